@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import type { z } from 'zod';
+import { environments, settings, type Environment, type Setting } from './settings';
+
+/** The whole configuration, typed: one property for each of `settings`. */
+export type Config = {
+  readonly [Key in keyof typeof settings]: z.output<(typeof settings)[Key]['rule']>;
+};
+
+/** Names and texts, as `process.env` has them. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+
+/** Why a process can't start: every fault of its settings at once. Values are never shown, for they may be secrets. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(['The configuration is not valid:', ...faults.map((fault) => `  - ${fault}`)].join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * The variables of this process, with those of the file `.env` in the working directory where it has one; a variable
+ * that is set already wins over the file.
+ */
+export function readEnvironment(): EnvironmentVariables {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
+/** Validates all settings, and gives them typed. An empty variable counts as left out. Throws one `ConfigError`. */
+export function loadConfig(variables: EnvironmentVariables): Config {
+  const environment = environmentOf(variables);
+  const texts = fillIn(variables, environment);
+  const config: Record<string, unknown> = {};
+  const faults: string[] = [];
+  for (const [key, setting] of Object.entries<Setting>(settings)) {
+    const text = texts.get(setting.name);
+    const refusal = environment === 'production' ? refuseInProduction(setting, text) : undefined;
+    const parsed = setting.rule.safeParse(text);
+    if (refusal) faults.push(`${setting.name} ${refusal}`);
+    else if (parsed.success) config[key] = parsed.data;
+    else if (isGiven(setting, variables)) faults.push(`${setting.name} ${parsed.error.issues[0]?.message}`);
+    // Not given and not valid: its fallback was made of another setting, whose own fault is in the list.
+  }
+  if (config.jwtSecret && config.jwtSecret === config.hashSecret) faults.push('HASH_SECRET must not equal JWT_SECRET');
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config as Config;
+}
+
+function isGiven(setting: Setting, variables: EnvironmentVariables): boolean {
+  return Boolean(variables[setting.name]?.trim());
+}
+
+function environmentOf(variables: EnvironmentVariables): Environment {
+  return environments.find((name) => name === variables.NODE_ENV?.trim()) ?? 'development';
+}
+
+/** The text of each setting: what is given, else its fallback; settings that have neither are not in the map. */
+function fillIn(variables: EnvironmentVariables, environment: Environment): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const setting of Object.values<Setting>(settings)) {
+    const text = variables[setting.name]?.trim() || expand(fallbackOf(setting, environment), texts);
+    if (text) texts.set(setting.name, text);
+  }
+  return texts;
+}
+
+function fallbackOf(setting: Setting, environment: Environment): string {
+  return (typeof setting.fallback === 'string' ? setting.fallback : setting.fallback?.[environment]) ?? '';
+}
+
+function expand(fallback: string, texts: ReadonlyMap<string, string>): string {
+  return fallback.replace(/\$\{(\w+)\}/g, (_whole, name: string) => texts.get(name) ?? '');
+}
+
+/** What keeps a setting's text out of production, or undefined. */
+function refuseInProduction(setting: Setting, text: string | undefined): string | undefined {
+  const unsafe = typeof setting.fallback === 'object' && setting.fallback.production === undefined;
+  if (!unsafe && !setting.requiredInProduction) return undefined;
+  if (text === undefined) return 'is required in production';
+  if (unsafe && text === fallbackOf(setting, 'development')) return 'must not be the default of development';
+  return undefined;
+}

@@ -1,0 +1,220 @@
+import { z } from 'zod';
+
+/** The modes in which a process runs: `development` is made for a laptop, `production` refuses what is unsafe. */
+export const environments = ['development', 'test', 'production'] as const;
+
+/** One of the three modes. */
+export type Environment = (typeof environments)[number];
+
+/** What is known of one setting: its name in the environment, its rule, what it is when left out, and a sentence. */
+export interface Setting<Rule extends z.ZodType = z.ZodType> {
+  name: string;
+  /** Takes the text of the environment (`undefined` when left out) and gives the typed value. */
+  rule: Rule;
+  /** One sentence for the person who sets it; `.env.example` shows it. */
+  about: string;
+  /**
+   * The text used when it is left out, for every mode or by mode; `${NAME}` stands for an earlier setting. A setting
+   * with a fallback for development and none for production has to be given in production, and be another.
+   */
+  fallback?: string | Partial<Record<Environment, string>>;
+  /** Optional on a laptop, where an embedded part takes its place, and required in production. */
+  requiredInProduction?: true;
+}
+
+const insecureSecret = 'insecure-development-secret-';
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least, `must be at least ${least}`).max(most, `must be at most ${most}`));
+const flag = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'], error: 'must be true or false' });
+const secret = z.string().min(32, 'must be at least 32 characters long');
+const url = (protocols: RegExp, example: string) => z.url({ protocol: protocols, error: `must look like ${example}` });
+const postgresUrl = url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/database').optional();
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .pipe(z.array(z.string().refine(isOrigin, 'must be origins with commas between, as https://app.example.com')));
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function setting<Rule extends z.ZodType>(definition: Setting<Rule>): Setting<Rule> {
+  return definition;
+}
+
+/** Every setting there is, in the order of `.env.example`. A new one is one property here, and a line there. */
+export const settings = {
+  nodeEnv: setting({
+    name: 'NODE_ENV',
+    rule: z.enum(environments, 'must be development, test or production'),
+    fallback: 'development',
+    about: 'Mode: development, test or production; production refuses what is unsafe.',
+  }),
+  port: setting({
+    name: 'PORT',
+    rule: whole(0, 65_535),
+    fallback: '4000',
+    about: 'Port on which the API listens; 0 takes any free one.',
+  }),
+  host: setting({
+    name: 'HOST',
+    rule: z.string(),
+    fallback: '0.0.0.0',
+    about: 'Address on which the API listens.',
+  }),
+  publicUrl: setting({
+    name: 'PUBLIC_URL',
+    rule: url(/^https?$/, 'https://billing.example.com').transform((text) => text.replace(/\/+$/, '')),
+    fallback: { development: 'http://localhost:${PORT}', test: 'http://localhost:${PORT}' },
+    about: 'Address under which clients reach this API; the links in emails begin with it.',
+  }),
+  runWorker: setting({
+    name: 'RUN_WORKER',
+    rule: flag,
+    fallback: 'true',
+    about: 'Whether the API process works on background jobs too; false where workers run by themselves.',
+  }),
+  dataDir: setting({
+    name: 'DATA_DIR',
+    rule: z.string(),
+    fallback: '.data',
+    about: 'Folder for the embedded database and stored files, absolute or from the working directory.',
+  }),
+  databaseUrl: setting({
+    name: 'DATABASE_URL',
+    rule: postgresUrl,
+    requiredInProduction: true,
+    about:
+      'PostgreSQL as the role of the application, which owns nothing; left out, an embedded PostgreSQL is started.',
+  }),
+  databaseOwnerUrl: setting({
+    name: 'DATABASE_OWNER_URL',
+    rule: postgresUrl,
+    fallback: '${DATABASE_URL}',
+    about: 'The same database as the role that owns and migrates it.',
+  }),
+  databasePoolSize: setting({
+    name: 'DATABASE_POOL_SIZE',
+    rule: whole(1, 500),
+    fallback: '10',
+    about: 'Most connections to PostgreSQL that one process keeps open.',
+  }),
+  redisUrl: setting({
+    name: 'REDIS_URL',
+    rule: url(/^rediss?$/, 'redis://host:6379').optional(),
+    about: 'Redis for the job queue; left out, the queue is in PostgreSQL.',
+  }),
+  smtpUrl: setting({
+    name: 'SMTP_URL',
+    rule: url(/^smtps?$/, 'smtp://user:password@host:587').optional(),
+    requiredInProduction: true,
+    about: 'Mail server; left out, mail goes to the development mailbox.',
+  }),
+  mailFrom: setting({
+    name: 'MAIL_FROM',
+    rule: z.string().regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'must look like Billfold <billing@example.com>'),
+    fallback: { development: 'Billfold <billfold@localhost>', test: 'Billfold <billfold@localhost>' },
+    about: 'Sender of all mail.',
+  }),
+  jwtSecret: setting({
+    name: 'JWT_SECRET',
+    rule: secret,
+    fallback: { development: `${insecureSecret}for-tokens`, test: `${insecureSecret}for-tokens` },
+    about: 'Signs access tokens: at least 32 random characters, as `openssl rand -hex 32` prints them.',
+  }),
+  hashSecret: setting({
+    name: 'HASH_SECRET',
+    rule: secret,
+    fallback: { development: `${insecureSecret}for-hashes`, test: `${insecureSecret}for-hashes` },
+    about:
+      'Keys the hashes of one-time secrets and seals links: at least 32 random characters, another than JWT_SECRET.',
+  }),
+  accessTokenMinutes: setting({
+    name: 'ACCESS_TOKEN_MINUTES',
+    rule: whole(1, 1_440),
+    fallback: '15',
+    about: 'Minutes for which an access token is good.',
+  }),
+  refreshTokenDays: setting({
+    name: 'REFRESH_TOKEN_DAYS',
+    rule: whole(1, 365),
+    fallback: '7',
+    about: 'Days for which a refresh token, and with it a session, is good.',
+  }),
+  corsOrigins: setting({
+    name: 'CORS_ORIGINS',
+    rule: origins.optional().transform((list) => list ?? []),
+    about: 'Origins of the web clients that may call the API, with commas between; left out, none.',
+  }),
+  logLevel: setting({
+    name: 'LOG_LEVEL',
+    rule: z.enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    ),
+    fallback: 'info',
+    about: 'Least severe log lines that are written: fatal, error, warn, info, debug, trace or silent.',
+  }),
+  healthKey: setting({
+    name: 'HEALTH_KEY',
+    rule: z.string().min(16, 'must be at least 16 characters long').optional(),
+    about: 'Whoever sends it as x-health-key sees the details of /health; left out, nobody does.',
+  }),
+  introspection: setting({
+    name: 'INTROSPECTION',
+    rule: flag,
+    fallback: 'true',
+    about: 'Whether the schema can be read over the API.',
+  }),
+  seedDemo: setting({
+    name: 'SEED_DEMO',
+    rule: flag,
+    fallback: { development: 'true', test: 'false', production: 'false' },
+    about: 'Whether start makes the demo organization; true in development when left out.',
+  }),
+  puppeteerExecutablePath: setting({
+    name: 'PUPPETEER_EXECUTABLE_PATH',
+    rule: z.string().optional(),
+    about: 'Chrome or Chromium that prints PDFs; left out, one is looked for.',
+  }),
+  workerConcurrency: setting({
+    name: 'WORKER_CONCURRENCY',
+    rule: whole(1, 100),
+    fallback: '4',
+    about: 'Most jobs that one worker does at once.',
+  }),
+  maxDepth: setting({
+    name: 'MAX_DEPTH',
+    rule: whole(1, 100),
+    fallback: '10',
+    about: 'Deepest nesting of fields that an operation may have.',
+  }),
+  maxCost: setting({
+    name: 'MAX_COST',
+    rule: whole(1, 1_000_000),
+    fallback: '5000',
+    about: 'Highest cost of an operation, page sizes counted.',
+  }),
+  rateLimitPerMinuteUser: setting({
+    name: 'RATE_LIMIT_PER_MINUTE_USER',
+    rule: whole(1, 10_000_000),
+    fallback: '1000',
+    about: 'Requests a minute that one logged-in user may make.',
+  }),
+  rateLimitPer15MinutesIp: setting({
+    name: 'RATE_LIMIT_PER_15_MINUTES_IP',
+    rule: whole(1, 10_000_000),
+    fallback: '100',
+    about: 'Requests in 15 minutes that one address may make without logging in.',
+  }),
+  rateLimitAuthPerMinuteIp: setting({
+    name: 'RATE_LIMIT_AUTH_PER_MINUTE_IP',
+    rule: whole(1, 10_000_000),
+    fallback: '100',
+    about: 'Logins, registrations and refreshes a minute that one address may make.',
+  }),
+} as const;
