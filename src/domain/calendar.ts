@@ -1,0 +1,72 @@
+const CALENDAR_DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+const MAX_CACHED_ZONES = 1000;
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether the text is a `YYYY-MM-DD` day that exists, in the years 1000 to 9999 (2025-02-30 does not). */
+export function isCalendarDate(text: string): boolean {
+  const match = CALENDAR_DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The day that many days after (or, when negative, before). No day, or one outside the years 1000 to 9999: RangeError. */
+export function addDays(date: string, days: number): string {
+  assertCalendarDate(date);
+  const ms = Date.parse(date) + days * DAY_MS;
+  const moved = Number.isSafeInteger(ms) && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString().slice(0, 10) : '';
+  assertCalendarDate(moved);
+  return moved;
+}
+
+/** The last day of the date's month. No day: RangeError. */
+export function endOfMonth(date: string): string {
+  assertCalendarDate(date);
+  return `${date.slice(0, 8)}${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
+}
+
+function assertCalendarDate(date: string): void {
+  if (!isCalendarDate(date)) throw new RangeError('is not a day of the years 1000 to 9999');
+}
+
+/** The day (`YYYY-MM-DD`) that an instant falls on in a time zone. An unknown zone is a RangeError. */
+export function todayIn(timeZone: string, instant: Date): string {
+  const part = new Map(
+    zoneFormat(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
+}
+
+/** Whether the text names an IANA time zone ("Europe/Berlin", "UTC"). Offsets are refused: PostgreSQL reads them the other way. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    zoneFormat(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  const cached = zoneFormats.get(timeZone);
+  if (cached) return cached;
+  const made = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  // Names are matched whatever their case, so callers could make up more spellings than there are zones.
+  if (zoneFormats.size >= MAX_CACHED_ZONES) zoneFormats.clear();
+  zoneFormats.set(timeZone, made);
+  return made;
+}

@@ -1,0 +1,24 @@
+/**
+ * ISO 4217 currencies whose minor unit is not a hundredth. Kept here and not asked of Intl: CLDR drops the decimals that
+ * are out of use in shops (HUF, IDR, COP), and stored minor units must not change their meaning with an update of Node.
+ */
+const EXPONENTS: Readonly<Record<string, number>> = {
+  ...exponents(0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'),
+  ...exponents(3, 'BHD IQD JOD KWD LYD OMR TND'),
+};
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+function exponents(exponent: number, codes: string): Record<string, number> {
+  return Object.fromEntries(codes.split(' ').map((code) => [code, exponent]));
+}
+
+/** Whether the text is the upper-case code of a currency that Billfold can bill in. */
+export function isCurrency(code: string): boolean {
+  return CURRENCIES.has(code);
+}
+
+/** How many decimals the currency's minor unit has by ISO 4217 (JPY 0, USD 2, KWD 3). Unknown codes: RangeError. */
+export function currencyExponent(code: string): number {
+  if (!CURRENCIES.has(code)) throw new RangeError(`${code} is not a currency`);
+  return EXPONENTS[code] ?? 2;
+}

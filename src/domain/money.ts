@@ -1,0 +1,92 @@
+import { currencyExponent, isCurrency } from './currency';
+import { formatDecimal, parseDecimal } from './decimal';
+import { validationError } from './errors';
+
+const MAX_AMOUNT_HUNDREDTHS = 99_999_999_999_999n;
+const MAX_CACHED_FORMATS = 500;
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The largest amount that is taken: 999,999,999,999.99 in minor units of the currency (JPY: 999,999,999,999). */
+export function MAX_AMOUNT_MINOR(currency: string): bigint {
+  return (MAX_AMOUNT_HUNDREDTHS * 10n ** BigInt(currencyExponent(currency))) / 100n;
+}
+
+/**
+ * Reads an amount in major units ("3090.00") as minor units. The sign is kept; whether it may be zero or negative is the
+ * caller's rule. VALIDATION_ERROR at `field`: not a number, more decimals than the currency has, unknown currency, too large.
+ */
+export function parseAmount(text: string, currency: string, field = 'amount'): bigint {
+  if (!isCurrency(currency)) throw validationError({ field, reason: 'is in an unknown currency' });
+  const minor = parseOrRefuse(text, currencyExponent(currency), field);
+  const max = MAX_AMOUNT_MINOR(currency);
+  if (minor > max || minor < -max) {
+    throw validationError({ field, reason: `must not be beyond ${formatAmount(max, currency)}` });
+  }
+  return minor;
+}
+
+function parseOrRefuse(text: string, scale: number, field: string): bigint {
+  try {
+    return parseDecimal(text, scale);
+  } catch (error) {
+    if (error instanceof RangeError) throw validationError({ field, reason: error.message });
+    throw error;
+  }
+}
+
+/** Writes minor units as major units with exactly the currency's decimals: 309000n USD is "3090.00", 5n JPY is "5". */
+export function formatAmount(minor: bigint, currency: string): string {
+  return formatDecimal(minor, currencyExponent(currency));
+}
+
+/** Writes minor units for people, exact at any size: "$3,090.00", "3.090,00 €". An ill-formed locale is a RangeError. */
+export function formatMoney(minor: bigint, currency: string, locale: string): string {
+  return numberFormat(currency, locale).format(formatAmount(minor, currency) as `${number}`);
+}
+
+function numberFormat(currency: string, locale: string): Intl.NumberFormat {
+  const key = `${currency} ${locale}`;
+  const cached = formats.get(key);
+  if (cached) return cached;
+  const digits = currencyExponent(currency);
+  const made = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  // Locales come from callers: without a bound, odd ones would fill the memory.
+  if (formats.size >= MAX_CACHED_FORMATS) formats.clear();
+  formats.set(key, made);
+  return made;
+}
+
+/**
+ * Shares `total` out in proportion to the weights, in whole units that add up to it exactly. What flooring leaves over
+ * goes to the largest remainders, the earlier first among equal ones. Weights may be negative, but must add up to more
+ * than zero; else only a total of zero can be shared, and the rest is a RangeError.
+ */
+export function allocateByLargestRemainder(total: bigint, weights: readonly bigint[]): bigint[] {
+  const sum = weights.reduce((a, b) => a + b, 0n);
+  if (total === 0n) return weights.map(() => 0n);
+  if (sum <= 0n) throw new RangeError('weights must add up to more than zero');
+  const parts = weights.map((weight, index) => {
+    const product = total * weight;
+    const remainder = ((product % sum) + sum) % sum;
+    return { index, share: (product - remainder) / sum, remainder };
+  });
+  let left = total - parts.reduce((a, part) => a + part.share, 0n);
+  const byRemainder = [...parts].sort((a, b) => compareBigInt(b.remainder, a.remainder) || a.index - b.index);
+  for (const part of byRemainder) {
+    if (left === 0n) break;
+    part.share += 1n;
+    left -= 1n;
+  }
+  return parts.map((part) => part.share);
+}
+
+/** Orders two bigints for Array.sort, the smaller first. */
+export function compareBigInt(a: bigint, b: bigint): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,33 @@
+import { validationError } from './errors';
+
+// eslint-disable-next-line no-control-regex -- finding control characters is what it is for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+// eslint-disable-next-line no-control-regex -- the same, but tabs and newlines are text here
+const CONTROL_BUT_LINES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** How a text is checked: at most `max` code points; `multiline` lets newlines and tabs in; `required` refuses an empty text. */
+export interface TextRule {
+  field: string;
+  max: number;
+  multiline?: boolean;
+  required?: boolean;
+}
+
+/**
+ * Trims a text and brings it into one form (Unicode NFC, newlines as \n). VALIDATION_ERROR at `field`: NUL and other
+ * control characters, lone surrogates (PostgreSQL can't keep them), too long, or empty where it is required.
+ */
+export function cleanText(value: string, rule: TextRule): string {
+  const refuse = (reason: string) => validationError({ field: rule.field, reason });
+  if (LONE_SURROGATE.test(value)) throw refuse('must be well-formed Unicode text');
+  const text = (rule.multiline ? value.replace(/\r\n?/g, '\n') : value).trim().normalize('NFC');
+  if ((rule.multiline ? CONTROL_BUT_LINES : CONTROL).test(text)) throw refuse('must not have control characters');
+  if (rule.required && text === '') throw refuse('must not be empty');
+  // A code point is one or two UTF-16 units: only in between must they be counted.
+  if (text.length > rule.max && (text.length > 2 * rule.max || [...text].length > rule.max)) {
+    throw refuse(`must have at most ${rule.max} characters`);
+  }
+  return text;
+}

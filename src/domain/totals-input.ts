@@ -1,0 +1,150 @@
+import { currencyExponent, isCurrency } from './currency';
+import { divideRoundHalfUp, formatDecimal, parseDecimal } from './decimal';
+import { type FieldFault, validationError } from './errors';
+import { formatAmount, MAX_AMOUNT_MINOR } from './money';
+
+/** Decimals of a quantity and of a rate in the currency; also the scale of their columns. */
+export const QUANTITY_DECIMALS = 4;
+/** Decimals of a tax or discount rate, a fraction between 0 and 1 ("0.09975"). */
+export const FRACTION_DECIMALS = 6;
+/** 10^FRACTION_DECIMALS: the whole, in units of a parsed tax or discount rate. */
+export const FRACTION_ONE = 10n ** BigInt(FRACTION_DECIMALS);
+const MAX_QUANTITY = 10n ** 16n - 1n;
+
+/** On what tax is worked out; copied from the organization onto each invoice. */
+export type TaxCalculationMode = 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
+
+/** A tax by name and rate; the rate is a fraction as decimal text ("0.08"). */
+export interface Tax {
+  name: string;
+  rate: string;
+}
+
+/** A line to be added up. `rate` is in major units; `taxes: null` means the invoice's list, `[]` and `taxable: false` none. */
+export interface TotalsLine {
+  type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
+  quantity: string;
+  rate: string;
+  taxable: boolean;
+  taxes: readonly Tax[] | null;
+}
+
+/** The discount on the whole invoice: none, a fraction of the subtotal, or a fixed amount in minor units. */
+export type InvoiceDiscount =
+  { kind: 'NONE' } | { kind: 'RATE'; rate: string } | { kind: 'AMOUNT'; amountMinor: bigint };
+
+/** Everything that the totals of an invoice are a function of. */
+export interface TotalsInput {
+  currency: string;
+  taxCalculation: TaxCalculationMode;
+  lines: readonly TotalsLine[];
+  taxes: readonly Tax[];
+  discount: InvoiceDiscount;
+}
+
+/** A tax whose rate has been read; `key` is the same for the same name and the same value of the rate. */
+export interface ParsedTax {
+  key: string;
+  name: string;
+  rate: string;
+  fraction: bigint;
+}
+
+/** A line whose amount has been worked out, with the taxes that it bears. */
+export interface ParsedLine {
+  amountMinor: bigint;
+  taxes: readonly ParsedTax[];
+}
+
+/** A checked input: lines in the caller's order, the invoice's taxes, the discount's rate as a fraction. */
+export interface ParsedTotals {
+  lines: ParsedLine[];
+  taxes: ParsedTax[];
+  discountFraction: bigint;
+}
+
+/**
+ * Reads and checks an input line by line. Throws one VALIDATION_ERROR with all faults; their fields are `prefix` and then
+ * `currency`, `lines.2.quantity`, `lines.2.rate`, `lines.2`, `lines.2.taxes.0.rate`, `taxes.0.rate`, `discountRate`.
+ */
+export function parseTotalsInput(input: TotalsInput, prefix: string): ParsedTotals {
+  const faults: FieldFault[] = [];
+  const known = isCurrency(input.currency);
+  if (!known) faults.push({ field: `${prefix}currency`, reason: 'is not a known currency' });
+  const taxes = parseTaxes(input.taxes, `${prefix}taxes`, faults);
+  const lines = input.lines.map((line, index) => {
+    const path = `${prefix}lines.${index}`;
+    const own = line.taxes === null ? taxes : parseTaxes(line.taxes, `${path}.taxes`, faults);
+    const amountMinor = parseLineAmount(line, { path, currency: known ? input.currency : null }, faults);
+    return { amountMinor, taxes: line.taxable ? own : [] };
+  });
+  const { discount } = input;
+  const discountFraction =
+    discount.kind === 'RATE' ? parseFraction(discount.rate, `${prefix}discountRate`, faults) : 0n;
+  if (faults.length > 0) throw validationError(faults);
+  return { lines, taxes, discountFraction };
+}
+
+function parseLineAmount(
+  line: TotalsLine,
+  at: { path: string; currency: string | null },
+  faults: FieldFault[],
+): bigint {
+  const quantity = parseScaled(line.quantity, `${at.path}.quantity`, faults);
+  if (quantity !== null && quantity <= 0n) {
+    faults.push({ field: `${at.path}.quantity`, reason: 'must be above zero' });
+  }
+  const rate = parseScaled(line.rate, `${at.path}.rate`, faults);
+  if (rate !== null && line.type === 'DISCOUNT' && rate > 0n) {
+    faults.push({ field: `${at.path}.rate`, reason: 'must not be above zero on a line of type DISCOUNT' });
+  }
+  if (rate !== null && line.type !== 'DISCOUNT' && rate < 0n) {
+    faults.push({ field: `${at.path}.rate`, reason: 'must not be negative except on a line of type DISCOUNT' });
+  }
+  if (quantity === null || rate === null || at.currency === null) return 0n;
+  const minorUnits = 10n ** BigInt(currencyExponent(at.currency));
+  const amountMinor = divideRoundHalfUp(quantity * rate * minorUnits, 10n ** BigInt(2 * QUANTITY_DECIMALS));
+  const max = MAX_AMOUNT_MINOR(at.currency);
+  if (amountMinor > max || amountMinor < -max) {
+    faults.push({ field: at.path, reason: `the amount must not be beyond ${formatAmount(max, at.currency)}` });
+  }
+  return amountMinor;
+}
+
+function parseScaled(text: string, field: string, faults: FieldFault[]): bigint | null {
+  const value = parseOrFault(() => parseDecimal(text, QUANTITY_DECIMALS), field, faults);
+  if (value === null || (value <= MAX_QUANTITY && value >= -MAX_QUANTITY)) return value;
+  faults.push({ field, reason: `must not be beyond ${formatDecimal(MAX_QUANTITY, QUANTITY_DECIMALS)}` });
+  return null;
+}
+
+function parseTaxes(taxes: readonly Tax[], path: string, faults: FieldFault[]): ParsedTax[] {
+  const seen = new Set<string>();
+  return taxes.map((tax, index) => {
+    const fraction = parseFraction(tax.rate, `${path}.${index}.rate`, faults);
+    const rate = formatDecimal(fraction, FRACTION_DECIMALS, { trim: true });
+    const key = JSON.stringify([tax.name, rate]);
+    if (tax.name.trim() === '') faults.push({ field: `${path}.${index}.name`, reason: 'must not be empty' });
+    if (seen.has(key)) faults.push({ field: `${path}.${index}`, reason: 'the same tax is given twice' });
+    seen.add(key);
+    return { key, name: tax.name, rate, fraction };
+  });
+}
+
+function parseFraction(text: string, field: string, faults: FieldFault[]): bigint {
+  const value = parseOrFault(() => parseDecimal(text, FRACTION_DECIMALS), field, faults);
+  if (value === null) return 0n;
+  if (value >= 0n && value <= FRACTION_ONE) return value;
+  faults.push({ field, reason: 'must be between 0 and 1 (0.08 is eight percent)' });
+  return 0n;
+}
+
+function parseOrFault(parse: () => bigint, field: string, faults: FieldFault[]): bigint | null {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    faults.push({ field, reason: error.message });
+    return null;
+  }
+}

@@ -1,0 +1,137 @@
+import { divideRoundHalfUp } from './decimal';
+import { type FieldFault, validationError } from './errors';
+import { allocateByLargestRemainder, compareBigInt, formatAmount, MAX_AMOUNT_MINOR } from './money';
+import { FRACTION_ONE, type ParsedLine, type ParsedTax, parseTotalsInput, type TotalsInput } from './totals-input';
+
+/** One tax over all lines that bear it, rounded once. `rate` is a fraction without trailing zeros; amounts in minor units. */
+export interface TaxTotal {
+  name: string;
+  rate: string;
+  baseMinor: bigint;
+  amountMinor: bigint;
+}
+
+/** What an invoice adds up to, in minor units. Always: sum of lines = subtotal, sum of taxes = tax, subtotal - discount + tax = total. */
+export interface Totals {
+  /** One amount a line, in the lines' order. */
+  lineAmountsMinor: bigint[];
+  subtotalMinor: bigint;
+  discountMinor: bigint;
+  /** In the order of the invoice's list, then by name and rate; never by the order of the lines. */
+  taxes: TaxTotal[];
+  taxMinor: bigint;
+  totalMinor: bigint;
+}
+
+/**
+ * Works out an invoice's totals by the rules of "Money". Nothing but `lineAmountsMinor` depends on the order of the lines.
+ * Throws one VALIDATION_ERROR with every fault, its fields relative to `prefix` (`input.`): see parseTotalsInput, and then
+ * `lines` (a negative or too large sum), `discountAmount` (negative, above the subtotal), `taxes` (a tax of less than nothing).
+ */
+export function computeTotals(input: TotalsInput, prefix = ''): Totals {
+  const parsed = parseTotalsInput(input, prefix);
+  const lineAmountsMinor = parsed.lines.map((line) => line.amountMinor);
+  const subtotalMinor = sum(lineAmountsMinor);
+  const discountMinor =
+    input.discount.kind === 'AMOUNT'
+      ? input.discount.amountMinor
+      : divideRoundHalfUp(subtotalMinor * parsed.discountFraction, FRACTION_ONE);
+  refuse([
+    ...sumFaults(subtotalMinor, input.currency, prefix),
+    ...discountFaults(discountMinor, subtotalMinor, prefix),
+    ...taxFaults(parsed.lines, prefix),
+  ]);
+  const bases = input.taxCalculation === 'ON_SUBTOTAL' ? parsed.lines : spreadDiscount(parsed.lines, discountMinor);
+  const taxes = taxTotals(bases, parsed.taxes);
+  const taxMinor = sum(taxes.map((tax) => tax.amountMinor));
+  const totalMinor = subtotalMinor - discountMinor + taxMinor;
+  refuse(sumFaults(totalMinor, input.currency, prefix));
+  return { lineAmountsMinor, subtotalMinor, discountMinor, taxes, taxMinor, totalMinor };
+}
+
+function refuse(faults: readonly FieldFault[]): void {
+  if (faults.length > 0) throw validationError(faults);
+}
+
+function sumFaults(amountMinor: bigint, currency: string, prefix: string): FieldFault[] {
+  const max = MAX_AMOUNT_MINOR(currency);
+  if (amountMinor < 0n) return [{ field: `${prefix}lines`, reason: 'must not add up to less than zero' }];
+  if (amountMinor <= max) return [];
+  return [{ field: `${prefix}lines`, reason: `must not add up to more than ${formatAmount(max, currency)}` }];
+}
+
+function discountFaults(discountMinor: bigint, subtotalMinor: bigint, prefix: string): FieldFault[] {
+  // A negative subtotal is a fault of its own, and makes any discount look too large.
+  if (subtotalMinor < 0n) return [];
+  if (discountMinor < 0n) return [{ field: `${prefix}discountAmount`, reason: 'must not be negative' }];
+  if (discountMinor <= subtotalMinor) return [];
+  return [{ field: `${prefix}discountAmount`, reason: 'must not be above the subtotal' }];
+}
+
+/** A DISCOUNT line may bear a tax that the other lines bear less of: the bill would then give tax money back. */
+function taxFaults(lines: readonly ParsedLine[], prefix: string): FieldFault[] {
+  return [...basesByTax(lines).values()]
+    .filter(({ baseMinor }) => baseMinor < 0n)
+    .map(({ tax }) => ({ field: `${prefix}taxes`, reason: `${tax.name} would be worked out on less than zero` }));
+}
+
+/**
+ * Takes each line's share of the discount off its amount. The lines are put into an order by content first, so that which
+ * of two equal remainders gets the last unit, and with it the tax, does not depend on the order they were sent in.
+ */
+function spreadDiscount(lines: readonly ParsedLine[], discountMinor: bigint): ParsedLine[] {
+  const ordered = lines
+    .map((line) => ({
+      line,
+      taxKeys: line.taxes
+        .map((tax) => tax.key)
+        .sort()
+        .join(),
+    }))
+    .sort((a, b) => compareBigInt(b.line.amountMinor, a.line.amountMinor) || compareText(a.taxKeys, b.taxKeys))
+    .map(({ line }) => line);
+  const shares = allocateByLargestRemainder(
+    discountMinor,
+    ordered.map((line) => line.amountMinor),
+  );
+  return ordered.map((line, index) => ({ ...line, amountMinor: line.amountMinor - (shares[index] ?? 0n) }));
+}
+
+function taxTotals(lines: readonly ParsedLine[], invoiceTaxes: readonly ParsedTax[]): TaxTotal[] {
+  const position = new Map(invoiceTaxes.map((tax, index) => [tax.key, index]));
+  const rank = ({ key }: ParsedTax): number => position.get(key) ?? invoiceTaxes.length;
+  return [...basesByTax(lines).values()]
+    .sort(
+      (a, b) =>
+        rank(a.tax) - rank(b.tax) ||
+        compareText(a.tax.name, b.tax.name) ||
+        compareBigInt(a.tax.fraction, b.tax.fraction),
+    )
+    .map(({ tax, baseMinor }) => {
+      // Spreading moves single units between lines, and can leave a base of zero (+1 and -1) one unit below it.
+      const base = baseMinor < 0n ? 0n : baseMinor;
+      const amountMinor = divideRoundHalfUp(base * tax.fraction, FRACTION_ONE);
+      return { name: tax.name, rate: tax.rate, baseMinor: base, amountMinor };
+    });
+}
+
+function basesByTax(lines: readonly ParsedLine[]): Map<string, { tax: ParsedTax; baseMinor: bigint }> {
+  const bases = new Map<string, { tax: ParsedTax; baseMinor: bigint }>();
+  for (const line of lines) {
+    for (const tax of line.taxes) {
+      const base = bases.get(tax.key);
+      if (base) base.baseMinor += line.amountMinor;
+      else bases.set(tax.key, { tax, baseMinor: line.amountMinor });
+    }
+  }
+  return bases;
+}
+
+function sum(amounts: readonly bigint[]): bigint {
+  return amounts.reduce((a, b) => a + b, 0n);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
