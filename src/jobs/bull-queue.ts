@@ -1,0 +1,160 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  Queue,
+  Worker,
+  type BackendFactory,
+  type IQueueBackend,
+  type JobsOptions,
+} from 'bullmq';
+import type { Logger } from 'pino';
+import type { JobQueue, ProcessEntry, QueueDepth, QueueEntry } from './queue';
+import { BULLMQ_SCHEMA, QUEUE_NAME } from './queue-schema';
+
+/** Where BullMQ keeps its own state: a Redis, or the schema `bullmq` of a PostgreSQL. `role` is stepped down to. */
+export type QueueStore = { kind: 'redis'; url: string } | { kind: 'postgres'; url: string; role?: string };
+
+/** What travels through BullMQ. */
+type EntryData = Pick<QueueEntry, 'id' | 'attempts'>;
+type Backend = BackendFactory<IQueueBackend, string>;
+
+const CALL_TIMEOUT_MS = 5000;
+const RECONNECT_MS = 2000;
+
+/**
+ * A retry here is for an entry that could not be looked at because the database was away; what becomes of a job that
+ * ran and failed is decided by its row. A finished entry is forgotten at once: its id has to be free when the same row
+ * is handed over again.
+ */
+const ENTRY_OPTIONS: JobsOptions = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 500 },
+  removeOnComplete: true,
+  removeOnFail: true,
+};
+
+/** The queue on BullMQ, whose state is kept in Redis or in PostgreSQL. */
+export class BullQueue implements JobQueue {
+  readonly #backend: Backend;
+  readonly #queue: Queue<EntryData, void, string, EntryData, void, string, IQueueBackend, string>;
+  readonly #log: Logger;
+  readonly #atWork = new Set<Promise<void>>();
+  #worker: Worker<EntryData, void, string, IQueueBackend, object, string> | undefined;
+  #closing: Promise<void> | undefined;
+  #reported: string | undefined;
+
+  constructor({ store, log }: { store: QueueStore; log: Logger }) {
+    this.#backend = backendOf(store);
+    this.#log = log;
+    const streams = { events: { maxLen: 100 } };
+    this.#queue = new Queue(QUEUE_NAME, { connection: store.kind, prefix: 'billfold', streams }, this.#backend);
+    this.#queue.on('error', (error) => this.#report(error));
+  }
+
+  async add(entries: readonly QueueEntry[]): Promise<void> {
+    const jobs = entries.map(({ id, name, attempts, delayMs }) => ({
+      name,
+      data: { id, attempts },
+      opts: { ...ENTRY_OPTIONS, jobId: `${id}-${attempts}`, delay: delayMs },
+    }));
+    await answered(this.#queue.addBulk(jobs));
+    this.#reported = undefined;
+  }
+
+  process(work: ProcessEntry, { concurrency }: { concurrency: number }): void {
+    // BullMQ gives a signal only to functions that declare three parameters.
+    const run = (job: { data: EntryData }, _token: string | undefined, signal?: AbortSignal) =>
+      this.#track(work, job.data, signal);
+    const options = { connection: QUEUE_NAME, prefix: 'billfold', concurrency };
+    this.#worker = new Worker(QUEUE_NAME, run, options, this.#backend);
+    this.#worker.on('error', (error) => this.#report(error));
+  }
+
+  async depth(): Promise<QueueDepth> {
+    const counts = await answered(this.#queue.getJobCounts('waiting', 'delayed', 'active'));
+    return { waiting: counts.waiting ?? 0, delayed: counts.delayed ?? 0, active: counts.active ?? 0 };
+  }
+
+  async ping(): Promise<void> {
+    await this.depth();
+  }
+
+  close({ graceMs }: { graceMs: number }): Promise<void> {
+    this.#closing ??= this.#shutDown(graceMs);
+    return this.#closing;
+  }
+
+  async #shutDown(graceMs: number): Promise<void> {
+    const worker = this.#worker;
+    if (worker) {
+      await worker.pause(true);
+      await settledWithin(Promise.allSettled(this.#atWork), graceMs);
+      worker.cancelAllJobs('the worker is stopping');
+      await Promise.allSettled(this.#atWork);
+      await this.#disconnect(worker);
+    }
+    await this.#disconnect(this.#queue);
+  }
+
+  /** A store that is away must not keep the process from ending. */
+  async #disconnect(part: { close(): Promise<void>; disconnect(): Promise<void> }): Promise<void> {
+    if (!(await settledWithin(part.close(), CALL_TIMEOUT_MS))) void part.disconnect().catch(() => undefined);
+  }
+
+  async #track(work: ProcessEntry, entry: EntryData, signal = new AbortController().signal): Promise<void> {
+    // Fetched while closing: it stays in the queue for another worker.
+    if (this.#closing) throw new Error('the worker is stopping');
+    this.#reported = undefined;
+    const running = work(entry, signal);
+    this.#atWork.add(running);
+    try {
+      await running;
+    } finally {
+      this.#atWork.delete(running);
+    }
+  }
+
+  /** BullMQ repeats an error with each try to reconnect; an outage is one line in the log. */
+  #report(error: Error): void {
+    if (this.#closing || this.#reported === error.message) return;
+    this.#reported = error.message;
+    this.#log.warn({ err: error }, 'the job queue has a fault');
+  }
+}
+
+function backendOf(store: QueueStore): Backend {
+  if (store.kind === 'postgres') {
+    const options = store.role && `-c role=${store.role}`;
+    const connection = { connectionString: store.url, schema: BULLMQ_SCHEMA, max: 4, options };
+    return (name, opts, how) => createPostgresBackend(name, { ...opts, connection }, how);
+  }
+  const connection = {
+    url: store.url,
+    connectTimeout: CALL_TIMEOUT_MS,
+    retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_MS),
+  };
+  return (name, opts, how) => {
+    // The side that adds fails at once when Redis is away; the side that works waits for it.
+    const enableOfflineQueue = how?.withBlockingConnection === true;
+    return createRedisBackend(name, { ...opts, connection: { ...connection, enableOfflineQueue } }, how);
+  };
+}
+
+async function answered<T>(call: Promise<T>): Promise<T> {
+  if (await settledWithin(call, CALL_TIMEOUT_MS)) return call;
+  throw new Error(`the job queue did not answer within ${CALL_TIMEOUT_MS} ms`);
+}
+
+/** Whether the work has settled in that time, well or not. */
+async function settledWithin(work: Promise<unknown>, timeoutMs: number): Promise<boolean> {
+  const waiting = new AbortController();
+  const settled = work.then(
+    () => true,
+    () => true,
+  );
+  const late = sleep(timeoutMs, false, { signal: waiting.signal }).catch(() => false);
+  const result = await Promise.race([settled, late]);
+  waiting.abort();
+  return result;
+}

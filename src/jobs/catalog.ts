@@ -1,0 +1,47 @@
+/**
+ * What each job is told, by its name. A payload is stored in the job's row: ids only, never a copy of data that may
+ * change, and never a secret. A new job is a type here, a line in `JOBS`, and a handler.
+ */
+export interface JobPayloads {
+  /** Renders and stores the PDF of an invoice. */
+  renderInvoicePdf: { invoiceId: string };
+  /** Sends one email that a delivery row describes. */
+  deliverEmail: { deliveryId: string };
+  /** Moves the unpaid invoices of all organizations whose due date has passed to OVERDUE. */
+  markOverdueInvoices: Record<string, never>;
+}
+
+/** The name of a job, as its row has it. */
+export type JobName = keyof JobPayloads;
+
+/** How a job is tried. */
+export interface JobPolicy {
+  /** How often it may start before it is DEAD; at least 1. */
+  attempts: number;
+  /** The wait before the second attempt, in milliseconds; it doubles with each later one, up to an hour. */
+  backoffMs: number;
+  /** How long one attempt may take, in milliseconds, before it counts as failed. */
+  timeoutMs: number;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const LONGEST_BACKOFF_MS = 60 * MINUTE;
+
+/** Every job there is. */
+export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
+  renderInvoicePdf: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
+  // Mail servers are away for hours: ten attempts reach over some eight and a half.
+  deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
+  markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
+};
+
+/** Whether a row's name is one that this version knows. */
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOBS, name);
+}
+
+/** Milliseconds to wait after the attempt of that number (1 is the first) has failed. */
+export function backoffAfter(policy: Pick<JobPolicy, 'backoffMs'>, attempt: number): number {
+  return Math.min(policy.backoffMs * 2 ** (attempt - 1), LONGEST_BACKOFF_MS);
+}
