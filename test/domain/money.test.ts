@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { currencyExponent } from '../../src/domain/currency';
+import { ErrorCode } from '../../src/domain/errors';
+import {
+  allocateByLargestRemainder,
+  compareBigInt,
+  formatAmount,
+  formatMoney,
+  MAX_AMOUNT_MINOR,
+  parseAmount,
+} from '../../src/domain/money';
+import { refusalOf } from './refusal';
+
+const currencies = Intl.supportedValuesOf('currency');
+const anyAmount = fc
+  .constantFrom(...currencies)
+  .chain((currency) =>
+    fc.tuple(fc.constant(currency), fc.bigInt({ min: -MAX_AMOUNT_MINOR(currency), max: MAX_AMOUNT_MINOR(currency) })),
+  );
+
+describe('amounts', () => {
+  it('lose no digit in any currency', () => {
+    for (const currency of currencies) {
+      for (const minor of [0n, 1n, -1n, 10n, 99n, 100n, 12345n, MAX_AMOUNT_MINOR(currency)]) {
+        expect(parseAmount(formatAmount(minor, currency), currency)).toBe(minor);
+      }
+    }
+    fc.assert(
+      fc.property(anyAmount, ([currency, minor]) => {
+        expect(parseAmount(formatAmount(minor, currency), currency)).toBe(minor);
+      }),
+    );
+  });
+
+  it('always have the digits of their currency', () => {
+    expect(formatAmount(309000n, 'USD')).toBe('3090.00');
+    expect(formatAmount(309000n, 'JPY')).toBe('309000');
+    expect(formatAmount(309000n, 'KWD')).toBe('309.000');
+    expect(formatAmount(-7n, 'EUR')).toBe('-0.07');
+  });
+
+  it('have one bound for all currencies', () => {
+    expect(MAX_AMOUNT_MINOR('USD')).toBe(99_999_999_999_999n);
+    expect(MAX_AMOUNT_MINOR('JPY')).toBe(999_999_999_999n);
+    expect(MAX_AMOUNT_MINOR('KWD')).toBe(999_999_999_999_990n);
+    expect(parseAmount('999999999999.99', 'USD')).toBe(99_999_999_999_999n);
+    expect(parseAmount('-999999999999.99', 'USD')).toBe(-99_999_999_999_999n);
+  });
+
+  it.each([
+    ['1000000000000.00', 'USD', 'must not be beyond 999999999999.99'],
+    ['-1000000000000.00', 'USD', 'must not be beyond 999999999999.99'],
+    ['1000000000000', 'JPY', 'must not be beyond 999999999999'],
+    ['10.001', 'USD', 'must have at most 2 decimals'],
+    ['10.5', 'JPY', 'must have no decimals'],
+    ['NaN', 'USD', 'must be a plain decimal number such as 12.50'],
+    ['1e5', 'USD', 'must be a plain decimal number such as 12.50'],
+    ['9'.repeat(50), 'USD', 'is too long for a number'],
+    ['1.00', 'ZZZ', 'is in an unknown currency'],
+  ])('refuses %s %s', (text, currency, reason) => {
+    const error = refusalOf(() => parseAmount(text, currency, 'input.amount'));
+    expect(error.code).toBe(ErrorCode.VALIDATION_ERROR);
+    expect(error.details).toEqual([{ field: 'input.amount', reason }]);
+  });
+});
+
+describe('formatMoney', () => {
+  it('follows the locale', () => {
+    expect(formatMoney(309000n, 'USD', 'en-US')).toBe('$3,090.00');
+    expect(formatMoney(309000n, 'EUR', 'de-DE')).toBe('3.090,00\u00a0€');
+    expect(formatMoney(-5n, 'JPY', 'en-US')).toBe('-¥5');
+    expect(formatMoney(150n, 'HUF', 'en-US')).toMatch(/1\.50$/);
+  });
+
+  it('is exact beyond 2^53', () => {
+    expect(formatMoney(90_071_992_547_409_931n, 'USD', 'en-US')).toBe('$900,719,925,474,099.31');
+    expect(formatMoney(999_999_999_999_990n, 'KWD', 'en-US')).toMatch(/999,999,999,999\.990$/);
+  });
+
+  it('shows every digit of every currency', () => {
+    fc.assert(
+      fc.property(anyAmount, ([currency, minor]) => {
+        const digits = formatMoney(minor, currency, 'en-US').replace(/[^0-9]/g, '');
+        const expected = (minor < 0n ? -minor : minor).toString().padStart(currencyExponent(currency) + 1, '0');
+        expect(digits).toBe(expected);
+      }),
+    );
+  });
+
+  it('refuses an ill-formed locale', () => {
+    expect(() => formatMoney(1n, 'USD', 'not a locale')).toThrow(RangeError);
+  });
+});
+
+describe('allocateByLargestRemainder', () => {
+  it.each([
+    [100n, [1n, 1n, 1n], [34n, 33n, 33n]],
+    [5n, [3n, 3n, 1n], [2n, 2n, 1n]],
+    [10n, [0n, 1n], [0n, 10n]],
+    [2n, [1n, 1n, 1n, 1n], [1n, 1n, 0n, 0n]],
+    [-100n, [1n, 1n, 1n], [-33n, -33n, -34n]],
+    [50n, [110n, -10n], [55n, -5n]],
+    [0n, [], []],
+    [0n, [0n, 0n], [0n, 0n]],
+  ])('shares %s over %j', (total, weights, expected) => {
+    expect(allocateByLargestRemainder(total, weights)).toEqual(expected);
+  });
+
+  it('adds up to the whole, each part within one unit of its due', () => {
+    const weights = fc.array(fc.bigInt({ min: -1000n, max: 10n ** 15n }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), weights, (total, list) => {
+        const sum = list.reduce((a, b) => a + b, 0n);
+        fc.pre(sum > 0n);
+        const parts = allocateByLargestRemainder(total, list);
+        expect(parts.reduce((a, b) => a + b, 0n)).toBe(total);
+        parts.forEach((part, index) => {
+          const error = part * sum - total * (list[index] ?? 0n);
+          expect(error < sum && error > -sum).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('refuses to share something over nothing', () => {
+    expect(() => allocateByLargestRemainder(1n, [])).toThrow(RangeError);
+    expect(() => allocateByLargestRemainder(1n, [1n, -1n])).toThrow(RangeError);
+  });
+});
+
+it('orders bigints that differ by more than a number can tell', () => {
+  expect([3n, 2n ** 60n + 1n, -5n, 2n ** 60n, 3n].sort(compareBigInt)).toEqual([
+    -5n,
+    3n,
+    3n,
+    2n ** 60n,
+    2n ** 60n + 1n,
+  ]);
+});

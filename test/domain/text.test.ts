@@ -1,0 +1,50 @@
+import { cleanText } from '../../src/domain/text';
+import { refusalOf } from './refusal';
+
+const rule = { field: 'input.name', max: 10 };
+
+it.each([
+  ['  Ada  ', 'Ada'],
+  ['', ''],
+  ['<b>&"\'', '<b>&"\''],
+  ['e\u0301', '\u00e9'],
+  ['1234567890', '1234567890'],
+  ['  1234567890  ', '1234567890'],
+  ['😀'.repeat(10), '😀'.repeat(10)],
+  ['e\u0301'.repeat(10), 'é'.repeat(10)],
+  ['שלום', 'שלום'],
+])('keeps %j as %j', (value, expected) => {
+  expect(cleanText(value, rule)).toBe(expected);
+});
+
+it.each([
+  ['a\0b', /control/],
+  ['a\u0001b', /control/],
+  ['a\u001bb', /control/],
+  ['a\u007fb', /control/],
+  ['a\u0085b', /control/],
+  ['a\nb', /control/],
+  ['a\tb', /control/],
+  ['a\ud800b', /Unicode/],
+  ['\udc00', /Unicode/],
+  ['12345678901', /at most 10/],
+  ['😀'.repeat(11), /at most 10/],
+  ['x'.repeat(100_000), /at most 10/],
+])('refuses %j', (value, reason) => {
+  const error = refusalOf(() => cleanText(value, rule));
+  expect(error.details).toEqual([{ field: 'input.name', reason: expect.stringMatching(reason) as unknown }]);
+});
+
+it('takes lines and tabs where they belong, and no other control characters', () => {
+  const notes = { field: 'notes', max: 20, multiline: true };
+  expect(cleanText('one\r\ntwo\rthree\tfour\n', notes)).toBe('one\ntwo\nthree\tfour');
+  for (const value of ['a\0b', 'a\u000bb', 'a\u000cb', 'a\u001bb', 'a\u009fb']) {
+    expect(refusalOf(() => cleanText(value, notes)).message).toMatch(/control/);
+  }
+});
+
+it('refuses nothing where something is required', () => {
+  for (const value of ['', '   ', '\u00a0']) {
+    expect(refusalOf(() => cleanText(value, { ...rule, required: true })).message).toMatch(/empty/);
+  }
+});
