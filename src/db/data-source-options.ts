@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { types as pgTypes } from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+import { ENTITIES } from '../entities';
+import { SnakeNamingStrategy } from '../entities/naming-strategy';
+
+const INT8 = 20;
+const DATE = 1082;
+
+/** Whole numbers of PostgreSQL's `bigint` become BigInt (money must not pass through a float); a `date` stays text. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+  if (oid === INT8) return BigInt;
+  if (oid === DATE) return (text: string) => text;
+  return pgTypes.getTypeParser(oid, format ?? 'text');
+}
+
+/** How the application connects: the pool's size and the limits that no statement may outlive. */
+export interface ConnectionSettings {
+  url: string;
+  poolSize: number;
+  /** A role to step down to after connecting, where one URL serves both the owner and the application. */
+  role?: string;
+}
+
+/** TypeORM's options for the application and for the TypeORM command line alike. */
+export function dataSourceOptions({ url, poolSize, role }: ConnectionSettings): DataSourceOptions {
+  const settings = [
+    'statement_timeout=10s',
+    'lock_timeout=3s',
+    'idle_in_transaction_session_timeout=60s',
+    'TimeZone=UTC',
+  ];
+  if (role) settings.push(`role=${role}`);
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName: 'billfold',
+    connectTimeoutMS: 2500,
+    entities: ENTITIES,
+    namingStrategy: new SnakeNamingStrategy(),
+    migrations: [join(__dirname, '../../migrations/*.{ts,js}')],
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'all',
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    extra: {
+      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      types: { getTypeParser },
+      keepAlive: true,
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { Pool, PoolClient } from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { BillfoldError, ErrorCode } from '../domain/errors';
+import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
+
+/** Whose rows a transaction may see. Row-level security reads it; without one, no tenant row exists. */
+export type Scope =
+  | { kind: 'organization'; organizationId: string; userId: string | null }
+  /** A person before an organization is known: sees only their own places. */
+  | { kind: 'user'; userId: string }
+  /** Somebody who holds a public link: sees only that link. */
+  | { kind: 'link'; tokenHash: string }
+  /** The relay, the worker and the schedules: jobs of all, and the list of organizations. */
+  | { kind: 'system' }
+  /** Nobody yet: registering, logging in. */
+  | { kind: 'anonymous' };
+
+/** Statements inside one transaction. Each text is prepared once a connection, so keep texts few and pass values beside them. */
+export interface Sql {
+  /** Runs one statement and gives its rows. `bigint` columns come as BigInt, `numeric` and `date` as text. */
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** TypeORM on the same connection, for writes that need not be the fastest. */
+  readonly manager: EntityManager;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const HASH = /^[0-9a-f]{64}$/;
+const RETRIED_STATES = new Set(['40001', '40P01']);
+const MAX_TRIES = 4;
+const MAX_PREPARED = 400;
+
+/** The context is sent as text in the round trip of BEGIN, so only values of a known form get there. */
+function checked(value: string, form: RegExp): string {
+  if (!form.test(value)) throw new Error('a scope holds an id that is not well-formed');
+  return value;
+}
+
+function contextOf(scope: Scope): string {
+  switch (scope.kind) {
+    case 'organization': {
+      const user = scope.userId ? `; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'` : '';
+      return `; SET LOCAL app.org_id = '${checked(scope.organizationId, UUID)}'${user}`;
+    }
+    case 'user':
+      return `; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'`;
+    case 'link':
+      return `; SET LOCAL app.link_hash = '${checked(scope.tokenHash, HASH)}'`;
+    case 'system':
+      return `; SET LOCAL app.system = 'on'`;
+    case 'anonymous':
+      return '';
+  }
+}
+
+/** Names for prepared statements (the same text has the same name on every connection), and how many were sent. */
+class Statements {
+  private readonly names = new Map<string, string>();
+  sent = 0;
+
+  nameOf(text: string): string | undefined {
+    this.sent += 1;
+    const known = this.names.get(text);
+    if (known || this.names.size >= MAX_PREPARED) return known;
+    const name = `s${this.names.size}`;
+    this.names.set(text, name);
+    return name;
+  }
+}
+
+class TransactionSql implements Sql {
+  constructor(
+    private readonly client: PoolClient,
+    private readonly queryRunner: QueryRunner,
+    private readonly statements: Statements,
+  ) {}
+
+  get manager(): EntityManager {
+    return this.queryRunner.manager;
+  }
+
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const name = this.statements.nameOf(text);
+    const result = await this.client.query<Row>({ name, text, values: values as unknown[] });
+    return result.rows;
+  }
+}
+
+/** The one way to PostgreSQL: every statement runs inside a transaction whose scope was set in the round trip of its BEGIN. */
+export class Database {
+  private readonly statements = new Statements();
+
+  private constructor(private readonly dataSource: DataSource) {}
+
+  /** Connects. Rejects when the server cannot be reached. */
+  static async connect(settings: ConnectionSettings): Promise<Database> {
+    const dataSource = new DataSource(dataSourceOptions(settings));
+    await dataSource.initialize();
+    return new Database(dataSource);
+  }
+
+  /** One read-only snapshot; its end is not waited for. */
+  read<T>(scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY${contextOf(scope)}`, work, false);
+  }
+
+  /** One READ COMMITTED transaction; a throw rolls everything back. Serialization failures and deadlocks are tried again. */
+  async transaction<T>(scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
+    const begin = `BEGIN${contextOf(scope)}`;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.run(begin, work, true);
+      } catch (error) {
+        if (attempt >= MAX_TRIES || !RETRIED_STATES.has(sqlStateOf(error) ?? '')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 10 * attempt * attempt * Math.random()));
+      }
+    }
+  }
+
+  /** Connections in use, idle, and callers waiting for one. */
+  poolState(): { total: number; idle: number; waiting: number } {
+    const pool = this.pool();
+    return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount };
+  }
+
+  /** Statements sent since the start, BEGIN and COMMIT left out: tests count with it. */
+  get statementsSent(): number {
+    return this.statements.sent;
+  }
+
+  /** Refuses a role that row-level security does not bind. */
+  async assertRoleIsBound(): Promise<void> {
+    const [role] = await this.read({ kind: 'anonymous' }, (sql) =>
+      sql.query<{ name: string; bypasses: boolean; owns: boolean }>(
+        `SELECT rolname AS name, rolsuper OR rolbypassrls AS bypasses,
+           EXISTS (SELECT 1 FROM pg_tables t WHERE t.schemaname = 'public' AND t.tableowner = rolname) AS owns
+         FROM pg_roles WHERE rolname = current_user`,
+      ),
+    );
+    if (!role || role.bypasses || role.owns) {
+      throw new Error(
+        `DATABASE_URL connects as ${role?.name ?? 'an unknown role'}, which owns the tables or bypasses row-level security. ` +
+          'Connect as a role that only has the rights of billfold_app.',
+      );
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+
+  private pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  private async run<T>(begin: string, work: (sql: Sql) => Promise<T>, writes: boolean): Promise<T> {
+    const queryRunner = this.dataSource.createQueryRunner();
+    const client = (await queryRunner.connect().catch(unavailable)) as PoolClient;
+    try {
+      await client.query(begin);
+      const result = await work(new TransactionSql(client, queryRunner, this.statements));
+      const committed = client.query('COMMIT');
+      if (writes) await committed;
+      else committed.catch(() => undefined);
+      void committed.then(
+        () => queryRunner.release(),
+        () => queryRunner.release(),
+      );
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      await queryRunner.release();
+      throw error;
+    }
+  }
+}
+
+function unavailable(error: unknown): never {
+  throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The database cannot be reached. Try again in a moment.', [], {
+    cause: error instanceof Error ? error.name : 'unknown',
+  });
+}
+
+/** PostgreSQL's error code ("23505") of a failed statement, or null. */
+export function sqlStateOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+  return driverError ? sqlStateOf(driverError) : null;
+}
+
+/** The constraint or unique index that a failed statement met, or null. */
+export function constraintOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { constraint, driverError } = error as { constraint?: unknown; driverError?: unknown };
+  if (typeof constraint === 'string') return constraint;
+  return driverError ? constraintOf(driverError) : null;
+}

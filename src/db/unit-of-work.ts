@@ -1,0 +1,141 @@
+import { uuidv7 } from 'uuidv7';
+import type { Clock } from '../config/clock';
+import type { Actor } from '../domain/actor';
+import type { JobName, JobPayloads } from '../jobs/catalog';
+import type { Database, Scope, Sql } from './database';
+import { answerOnce, type IdempotentRequest } from './idempotency';
+
+/** When a job may run, and the key under which it exists at most once. */
+export interface EnqueueOptions {
+  runAt?: Date;
+  uniqueKey?: string;
+}
+
+/** One act: one transaction, who acts, when, and the jobs that commit with it. A throw rolls all of it back. */
+export interface UnitOfWork {
+  readonly sql: Sql;
+  readonly actor: Actor;
+  /** The instant of the act: the same for every row that it writes. */
+  readonly now: Date;
+  /** The organization acted in; throws for an actor that has none. */
+  readonly organizationId: string;
+  /** The acting user's id, or null for the system and for nobody. */
+  readonly userId: string | null;
+  /** Changes whose rows the rest of the transaction sees: for registering, logging in and public links. */
+  enter(scope: Scope): Promise<void>;
+  /** Adds a job row to this transaction and gives its id; with a `uniqueKey` that exists already, the id of that job. */
+  enqueue<Name extends JobName>(name: Name, payload: JobPayloads[Name], options?: EnqueueOptions): Promise<string>;
+}
+
+/** One thing that people can do: changes rows through the unit of work and gives what the answer is made from. */
+export type Act<Input, Output> = (work: UnitOfWork, input: Input) => Promise<Output>;
+
+/** A time-ordered id for a new row. */
+export function newId(): string {
+  return uuidv7();
+}
+
+/** Whose rows an actor may see. */
+export function scopeOf(actor: Actor): Scope {
+  if (actor.kind === 'anonymous') return { kind: 'anonymous' };
+  return {
+    kind: 'organization',
+    organizationId: actor.organizationId,
+    userId: actor.kind === 'user' ? actor.userId : null,
+  };
+}
+
+class OpenUnitOfWork implements UnitOfWork {
+  jobs = 0;
+  private scope: Scope;
+
+  constructor(
+    readonly sql: Sql,
+    readonly actor: Actor,
+    readonly now: Date,
+  ) {
+    this.scope = scopeOf(actor);
+  }
+
+  get organizationId(): string {
+    if (this.scope.kind !== 'organization') throw new Error('this act runs outside an organization');
+    return this.scope.organizationId;
+  }
+
+  get userId(): string | null {
+    return this.actor.kind === 'user' ? this.actor.userId : null;
+  }
+
+  async enter(scope: Scope): Promise<void> {
+    await this.sql.query(
+      `SELECT set_config('app.org_id', $1, true), set_config('app.user_id', $2, true),
+              set_config('app.link_hash', $3, true), set_config('app.system', $4, true)`,
+      [
+        scope.kind === 'organization' ? scope.organizationId : '',
+        scope.kind === 'organization' || scope.kind === 'user' ? (scope.userId ?? '') : '',
+        scope.kind === 'link' ? scope.tokenHash : '',
+        scope.kind === 'system' ? 'on' : '',
+      ],
+    );
+    this.scope = scope;
+  }
+
+  async enqueue<Name extends JobName>(
+    name: Name,
+    payload: JobPayloads[Name],
+    options: EnqueueOptions = {},
+  ): Promise<string> {
+    const id = newId();
+    this.jobs += 1;
+    const [row] = await this.sql.query<{ id: string }>(
+      `WITH added AS (
+         INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+         ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING
+         RETURNING id)
+       SELECT id FROM added UNION ALL SELECT id FROM jobs WHERE unique_key = $5 LIMIT 1`,
+      [
+        id,
+        this.organizationId,
+        name,
+        JSON.stringify(payload),
+        options.uniqueKey ?? null,
+        options.runAt ?? this.now,
+        this.userId,
+        this.now,
+      ],
+    );
+    return row?.id ?? id;
+  }
+}
+
+/** What a unit of work needs from outside. */
+export interface OfficeParts {
+  database: Database;
+  clock: Clock;
+  /** Called after a commit that added jobs, so that they are handed over at once. */
+  jobsCommitted: () => void;
+}
+
+/** Where acts are carried out: opens the unit of work, commits it, and tells the queue. */
+export class Office {
+  constructor(private readonly parts: OfficeParts) {}
+
+  /** Carries out `body` in one transaction as `actor`; with an idempotent request, at most once for its key. */
+  async carryOut<Output>(
+    actor: Actor,
+    body: (work: UnitOfWork) => Promise<Output>,
+    idempotent?: IdempotentRequest | null,
+  ): Promise<Output> {
+    const { database, clock, jobsCommitted } = this.parts;
+    let jobs = 0;
+    const output = await database.transaction(scopeOf(actor), async (sql) => {
+      const work = new OpenUnitOfWork(sql, actor, clock.now());
+      const result = idempotent ? await answerOnce(work, idempotent, () => body(work)) : await body(work);
+      jobs = work.jobs;
+      return result;
+    });
+    if (jobs > 0) jobsCommitted();
+    return output;
+  }
+}

@@ -1,0 +1,73 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { Address } from '../domain/invoice-document';
+import { CURRENCY, DECIMAL4, INSTANT, MAYBE_TEXT } from './column-types';
+import { Organization } from './organization';
+import { TenantEntity } from './tenant-entity';
+
+/** Whom the organization bills. */
+@Entity('clients')
+@Index('ix_clients__name', ['organizationId', 'name', 'id'])
+@Index('ix_clients__created', ['organizationId', 'createdAt', 'id'])
+@Check('ck_clients__rate', 'default_hourly_rate >= 0')
+export class Client extends TenantEntity {
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization>;
+
+  @Column('text')
+  name: string;
+
+  @Column(MAYBE_TEXT)
+  company: string | null;
+
+  @Column(MAYBE_TEXT)
+  email: string | null;
+
+  /** Further addresses that get the invoices. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  extraRecipients: string[];
+
+  @Column(MAYBE_TEXT)
+  phone: string | null;
+
+  @Column('jsonb', { nullable: true })
+  address: Address | null;
+
+  @Column(MAYBE_TEXT)
+  contactPerson: string | null;
+
+  /** Default for this client's invoices; null means the organization's. */
+  @Column({ ...CURRENCY, nullable: true })
+  currency: string | null;
+
+  /** In major units of the client's currency. */
+  @Column({ ...DECIMAL4, nullable: true })
+  defaultHourlyRate: string | null;
+
+  @Column(MAYBE_TEXT)
+  paymentTerms: string | null;
+
+  @Column(MAYBE_TEXT)
+  taxId: string | null;
+
+  @Column(MAYBE_TEXT)
+  locale: string | null;
+
+  @Column(MAYBE_TEXT)
+  notes: string | null;
+
+  @Column({ type: 'boolean', default: true })
+  isActive: boolean;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+
+  @Column(INSTANT)
+  updatedAt: Date;
+}

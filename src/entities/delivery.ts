@@ -1,0 +1,57 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
+import { Invoice } from './invoice';
+import { TenantEntity } from './tenant-entity';
+
+/** One email about one document to one set of recipients: the row whose unique key makes it go out once. */
+@Entity('deliveries')
+@Index('uq_deliveries__effect', ['organizationId', 'invoiceId', 'kind', 'recipient', 'occurrence'], { unique: true })
+@Check('ck_deliveries__kind', `kind IN ('INVOICE', 'RECEIPT')`)
+@Check('ck_deliveries__status', `status IN ('PENDING', 'SENT', 'REFUSED')`)
+export class Delivery extends TenantEntity {
+  @Column('uuid')
+  invoiceId: string;
+
+  @ManyToOne(() => Invoice, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'invoice_id', referencedColumnName: 'id' },
+  ])
+  invoice: Relation<Invoice>;
+
+  @Column('text')
+  kind: 'INVOICE' | 'RECEIPT';
+
+  /** The address that it goes to. */
+  @Column('text')
+  recipient: string;
+
+  /** Which time this is: the id of the request to send, or of the payment. */
+  @Column('uuid')
+  occurrence: string;
+
+  @Column(MAYBE_TEXT)
+  subject: string | null;
+
+  @Column(MAYBE_TEXT)
+  message: string | null;
+
+  @Column('boolean')
+  attachPdf: boolean;
+
+  /** Stays the same over retries, so that a mail server can tell them apart from a second email. */
+  @Column('text')
+  messageId: string;
+
+  @Column({ type: 'text', default: 'PENDING' })
+  status: 'PENDING' | 'SENT' | 'REFUSED';
+
+  @Column(MAYBE_TEXT)
+  error: string | null;
+
+  @Column(MAYBE_INSTANT)
+  sentAt: Date | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}

@@ -1,0 +1,46 @@
+import { Client } from './client';
+import { Delivery } from './delivery';
+import { IdempotencyKey } from './idempotency-key';
+import { Invoice } from './invoice';
+import { InvoiceEvent } from './invoice-event';
+import { InvoiceLine } from './invoice-line';
+import { InvoicePdf } from './invoice-pdf';
+import { InvoiceTax } from './invoice-tax';
+import { Job } from './job';
+import { MailboxMessage } from './mailbox-message';
+import { Member } from './member';
+import { NumberCounter } from './number-counter';
+import { Organization } from './organization';
+import { Payment } from './payment';
+import { PaymentAllocation } from './payment-allocation';
+import { Plan } from './plan';
+import { PublicLink } from './public-link';
+import { RefreshToken } from './refresh-token';
+import { Session } from './session';
+import { Subscription } from './subscription';
+import { User } from './user';
+
+/** Every table, for the data source. */
+export const ENTITIES = [
+  User,
+  Organization,
+  Member,
+  Plan,
+  Subscription,
+  Session,
+  RefreshToken,
+  Client,
+  NumberCounter,
+  Invoice,
+  InvoiceLine,
+  InvoiceTax,
+  InvoiceEvent,
+  InvoicePdf,
+  PublicLink,
+  Payment,
+  PaymentAllocation,
+  Delivery,
+  Job,
+  IdempotencyKey,
+  MailboxMessage,
+];

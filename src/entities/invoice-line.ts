@@ -1,0 +1,51 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { DECIMAL4, MINOR } from './column-types';
+import { Invoice } from './invoice';
+import { TenantEntity } from './tenant-entity';
+
+/** One line of an invoice; its amount was rounded once, when it was written. */
+@Entity('invoice_lines')
+@Index('uq_invoice_lines__position', ['organizationId', 'invoiceId', 'position'], { unique: true })
+@Check('ck_invoice_lines__type', `type IN ('TIME', 'FIXED', 'EXPENSE', 'DISCOUNT')`)
+@Check(
+  'ck_invoice_lines__sign',
+  `(type = 'DISCOUNT' AND amount_minor <= 0) OR (type <> 'DISCOUNT' AND amount_minor >= 0)`,
+)
+export class InvoiceLine extends TenantEntity {
+  @Column('uuid')
+  invoiceId: string;
+
+  @ManyToOne(() => Invoice, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'invoice_id', referencedColumnName: 'id' },
+  ])
+  invoice: Relation<Invoice>;
+
+  /** From 0, in the order of the invoice. */
+  @Column('int')
+  position: number;
+
+  @Column('text')
+  type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
+
+  @Column('text')
+  description: string;
+
+  @Column(DECIMAL4)
+  quantity: string;
+
+  /** In major units of the invoice's currency. */
+  @Column(DECIMAL4)
+  rate: string;
+
+  @Column(MINOR)
+  amountMinor: bigint;
+
+  @Column({ type: 'boolean', default: true })
+  taxable: boolean;
+
+  /** The line's own taxes; null means the invoice's list. */
+  @Column('jsonb', { nullable: true })
+  taxes: { name: string; rate: string }[] | null;
+}

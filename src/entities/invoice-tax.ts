@@ -1,0 +1,36 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { FRACTION, MINOR } from './column-types';
+import { Invoice } from './invoice';
+import { TenantEntity } from './tenant-entity';
+
+/** One tax of an invoice: all the lines that bear it, rounded once. */
+@Entity('invoice_taxes')
+@Index('uq_invoice_taxes__position', ['organizationId', 'invoiceId', 'position'], { unique: true })
+@Check('ck_invoice_taxes__amount', 'amount_minor >= 0 AND rate >= 0')
+export class InvoiceTax extends TenantEntity {
+  @Column('uuid')
+  invoiceId: string;
+
+  @ManyToOne(() => Invoice, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'invoice_id', referencedColumnName: 'id' },
+  ])
+  invoice: Relation<Invoice>;
+
+  @Column('int')
+  position: number;
+
+  @Column('text')
+  name: string;
+
+  @Column(FRACTION)
+  rate: string;
+
+  /** What the tax was worked out on. */
+  @Column(MINOR)
+  baseMinor: bigint;
+
+  @Column(MINOR)
+  amountMinor: bigint;
+}

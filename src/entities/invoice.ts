@@ -1,0 +1,151 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { DocumentStyle, Party } from '../domain/invoice-document';
+import type { InvoiceStatus } from '../domain/invoice-status';
+import { Client } from './client';
+import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
+import { Organization } from './organization';
+import { TenantEntity } from './tenant-entity';
+
+/** What an invoice says of itself once published, whatever is edited later. */
+export interface InvoiceSnapshot {
+  seller: Party;
+  buyer: Party;
+  style: DocumentStyle;
+  locale: string;
+}
+
+/** A numbered bill. Money is in minor units of `currency`; the CHECKs hold 3-domain.md's identities in the database. */
+@Entity('invoices')
+@Index('uq_invoices__number', ['organizationId', 'number'], { unique: true, where: 'number IS NOT NULL' })
+@Index('ix_invoices__issued', ['organizationId', 'issueDate', 'id'])
+@Index('ix_invoices__status', ['organizationId', 'status', 'issueDate', 'id'])
+@Index('ix_invoices__due', ['organizationId', 'dueDate', 'id'])
+@Index('ix_invoices__total', ['organizationId', 'totalMinor', 'id'])
+@Index('ix_invoices__client_name', ['organizationId', 'clientName', 'id'])
+@Index('ix_invoices__client', ['organizationId', 'clientId', 'issueDate', 'id'])
+@Check(
+  'ck_invoices__status',
+  `status IN ('DRAFT', 'PUBLISHED', 'SENT', 'VIEWED', 'PAID', 'OVERDUE', 'CANCELLED', 'REFUNDED')`,
+)
+@Check('ck_invoices__amounts', 'subtotal_minor >= 0 AND tax_minor >= 0 AND discount_minor BETWEEN 0 AND subtotal_minor')
+@Check('ck_invoices__total', 'total_minor = subtotal_minor - discount_minor + tax_minor')
+@Check('ck_invoices__paid', 'paid_minor BETWEEN 0 AND total_minor AND refunded_minor BETWEEN 0 AND paid_minor')
+@Check(
+  'ck_invoices__paid_status',
+  `CASE status WHEN 'PAID' THEN paid_minor = total_minor WHEN 'REFUNDED' THEN refunded_minor = paid_minor WHEN 'DRAFT' THEN paid_minor = 0 WHEN 'CANCELLED' THEN paid_minor = 0 ELSE paid_minor < total_minor END`,
+)
+@Check('ck_invoices__published', `(status = 'DRAFT') = (published_at IS NULL) OR status = 'CANCELLED'`)
+@Check('ck_invoices__number', `status IN ('DRAFT', 'CANCELLED') OR number IS NOT NULL`)
+@Check('ck_invoices__due', 'due_date >= issue_date')
+@Check('ck_invoices__discount', 'discount_rate IS NULL OR discount_rate BETWEEN 0 AND 1')
+export class Invoice extends TenantEntity {
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization>;
+
+  @Column('uuid')
+  clientId: string;
+
+  @ManyToOne(() => Client, { onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'client_id', referencedColumnName: 'id' },
+  ])
+  client: Relation<Client>;
+
+  /** The client's name on this invoice: follows the client while the invoice is a draft, then stays. */
+  @Column('text')
+  clientName: string;
+
+  /** Null only while a draft has none yet (`numberAssignment: ON_PUBLISH`). */
+  @Column(MAYBE_TEXT)
+  number: string | null;
+
+  @Column('text')
+  status: InvoiceStatus;
+
+  @Column('date')
+  issueDate: string;
+
+  @Column('date')
+  dueDate: string;
+
+  @Column('text')
+  paymentTerms: string;
+
+  @Column(CURRENCY)
+  currency: string;
+
+  @Column('text')
+  taxCalculation: 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
+
+  /** The taxes of lines that name none of their own; rates are fractions as decimal strings. */
+  @Column('jsonb')
+  taxRules: { name: string; rate: string }[];
+
+  @Column({ ...FRACTION, nullable: true })
+  discountRate: string | null;
+
+  @Column(MINOR)
+  subtotalMinor: bigint;
+
+  @Column(MINOR)
+  discountMinor: bigint;
+
+  @Column(MINOR)
+  taxMinor: bigint;
+
+  @Column(MINOR)
+  totalMinor: bigint;
+
+  @Column({ ...MINOR, default: 0 })
+  paidMinor: bigint;
+
+  @Column({ ...MINOR, default: 0 })
+  refundedMinor: bigint;
+
+  /** For members only. */
+  @Column(MAYBE_TEXT)
+  notes: string | null;
+
+  /** Printed on the invoice. */
+  @Column(MAYBE_TEXT)
+  clientNotes: string | null;
+
+  /** Null while a draft. */
+  @Column('jsonb', { nullable: true })
+  snapshot: InvoiceSnapshot | null;
+
+  @Column({ type: 'int', default: 0 })
+  remindersSent: number;
+
+  @Column(MAYBE_INSTANT)
+  publishedAt: Date | null;
+
+  @Column(MAYBE_INSTANT)
+  sentAt: Date | null;
+
+  @Column(MAYBE_INSTANT)
+  viewedAt: Date | null;
+
+  @Column(MAYBE_INSTANT)
+  paidAt: Date | null;
+
+  @Column(MAYBE_INSTANT)
+  cancelledAt: Date | null;
+
+  @Column(MAYBE_INSTANT)
+  refundedAt: Date | null;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+
+  @Column(INSTANT)
+  updatedAt: Date;
+}

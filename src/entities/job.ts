@@ -1,0 +1,77 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
+import { Organization } from './organization';
+
+/** Where a piece of background work stands. FAILED will be tried again; DEAD will not. */
+export enum JobStatus {
+  QUEUED = 'QUEUED',
+  RUNNING = 'RUNNING',
+  SUCCEEDED = 'SUCCEEDED',
+  FAILED = 'FAILED',
+  DEAD = 'DEAD',
+}
+
+/** Background work, committed together with what asked for it. The queue carries only its id. */
+@Entity('jobs')
+@Index('uq_jobs__key', ['uniqueKey'], { unique: true, where: 'unique_key IS NOT NULL' })
+@Index('ix_jobs__unfinished', ['runAt'], { where: `status IN ('QUEUED', 'RUNNING', 'FAILED')` })
+@Index('ix_jobs__organization', ['organizationId', 'id'])
+@Check('ck_jobs__status', `status IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'DEAD')`)
+@Check('ck_jobs__percent', 'percent BETWEEN 0 AND 100')
+export class Job {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Null for the platform's own work. */
+  @Column('uuid', { nullable: true })
+  organizationId: string | null;
+
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization> | null;
+
+  @Column('text')
+  name: string;
+
+  @Column('jsonb')
+  payload: Record<string, unknown>;
+
+  @Column(MAYBE_TEXT)
+  uniqueKey: string | null;
+
+  @Column({ type: 'text', default: 'QUEUED' })
+  status: JobStatus;
+
+  @Column({ type: 'int', default: 0 })
+  percent: number;
+
+  @Column({ type: 'int', default: 0 })
+  attempts: number;
+
+  @Column('jsonb', { nullable: true })
+  result: Record<string, unknown> | null;
+
+  @Column(MAYBE_TEXT)
+  error: string | null;
+
+  @Column(INSTANT)
+  runAt: Date;
+
+  @Column(MAYBE_INSTANT)
+  handedOverAt: Date | null;
+
+  @Column(MAYBE_INSTANT)
+  startedAt: Date | null;
+
+  @Column(MAYBE_INSTANT)
+  finishedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+
+  @Column(INSTANT)
+  updatedAt: Date;
+}

@@ -1,0 +1,35 @@
+import { DefaultNamingStrategy, type NamingStrategyInterface, type Table } from 'typeorm';
+
+function snake(text: string): string {
+  return text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+}
+
+function tableName(table: Table | string): string {
+  const name = typeof table === 'string' ? table : table.name;
+  return name.split('.').pop() ?? name;
+}
+
+/** snake_case tables and columns, and constraint names that a person can read in a migration and in an error. */
+export class SnakeNamingStrategy extends DefaultNamingStrategy implements NamingStrategyInterface {
+  override columnName(propertyName: string, customName: string | undefined, prefixes: string[]): string {
+    return [...prefixes.map(snake), customName ?? snake(propertyName)].join('_');
+  }
+  override joinColumnName(relationName: string, referencedColumnName: string): string {
+    return `${snake(relationName)}_${snake(referencedColumnName)}`;
+  }
+  override primaryKeyName(table: Table | string): string {
+    return `pk_${tableName(table)}`;
+  }
+  override uniqueConstraintName(table: Table | string, columns: string[]): string {
+    return `uq_${tableName(table)}__${[...columns].join('__')}`.slice(0, 63);
+  }
+  override foreignKeyName(table: Table | string, columns: string[]): string {
+    return `fk_${tableName(table)}__${columns.filter((column) => column !== 'organization_id').join('__') || 'organization'}`.slice(
+      0,
+      63,
+    );
+  }
+  override indexName(table: Table | string, columns: string[]): string {
+    return `ix_${tableName(table)}__${columns.join('__')}`.slice(0, 63);
+  }
+}

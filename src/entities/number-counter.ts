@@ -1,0 +1,21 @@
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Organization } from './organization';
+
+/** The last invoice number handed out in a period. One row, updated under its lock: never a sequence, never max + 1. */
+@Entity('number_counters')
+@Check('ck_number_counters__last', 'last_value > 0')
+export class NumberCounter {
+  @PrimaryColumn('uuid')
+  organizationId: string;
+
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization>;
+
+  /** `2025-01`, `2025` or `all`: the period that the organization's number pattern names. */
+  @PrimaryColumn('text')
+  period: string;
+
+  @Column('int')
+  lastValue: number;
+}

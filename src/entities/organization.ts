@@ -1,0 +1,86 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Address } from '../domain/invoice-document';
+import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
+
+/** The business that bills: the tenant. Its columns are also its settings (source 000, "Settings"). */
+@Entity('organizations')
+@Check('ck_organizations__tax_calculation', `tax_calculation IN ('ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL')`)
+@Check('ck_organizations__number_assignment', `number_assignment IN ('ON_CREATE', 'ON_PUBLISH')`)
+@Check('ck_organizations__paper_size', `paper_size IN ('A4', 'LETTER')`)
+export class Organization {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  @Column(MAYBE_TEXT)
+  email: string | null;
+
+  @Column(MAYBE_TEXT)
+  phone: string | null;
+
+  @Column(MAYBE_TEXT)
+  website: string | null;
+
+  @Column('jsonb', { nullable: true })
+  address: Address | null;
+
+  /** A `data:image/...` URI. */
+  @Column(MAYBE_TEXT)
+  logo: string | null;
+
+  @Column({ type: 'text', default: '#2563eb' })
+  primaryColor: string;
+
+  @Column({ type: 'text', default: '#64748b' })
+  secondaryColor: string;
+
+  @Column({ type: 'text', default: '#059669' })
+  accentColor: string;
+
+  @Column({ type: 'text', default: 'A4' })
+  paperSize: 'A4' | 'LETTER';
+
+  @Column(CURRENCY)
+  currency: string;
+
+  @Column('text')
+  locale: string;
+
+  @Column('text')
+  timeZone: string;
+
+  @Column({ type: 'text', default: 'Net 30' })
+  paymentTerms: string;
+
+  @Column({ type: 'text', default: 'INV-{YYYY}-{MM}-{SEQ:3}' })
+  numberPattern: string;
+
+  @Column({ type: 'text', default: 'ON_CREATE' })
+  numberAssignment: 'ON_CREATE' | 'ON_PUBLISH';
+
+  @Column({ type: 'text', default: 'Tax' })
+  taxName: string;
+
+  @Column({ ...FRACTION, nullable: true })
+  defaultTaxRate: string | null;
+
+  @Column({ type: 'text', default: 'ON_SUBTOTAL' })
+  taxCalculation: 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
+
+  @Column(MAYBE_TEXT)
+  taxId: string | null;
+
+  @Column(MAYBE_TEXT)
+  registrationNumber: string | null;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  @Column(INSTANT)
+  createdAt: Date;
+
+  @Column(INSTANT)
+  updatedAt: Date;
+}

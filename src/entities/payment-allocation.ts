@@ -1,0 +1,38 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { INSTANT, MINOR } from './column-types';
+import { Invoice } from './invoice';
+import { Payment } from './payment';
+import { TenantEntity } from './tenant-entity';
+
+/** The part of a payment that paid one invoice. */
+@Entity('payment_allocations')
+@Index('ix_payment_allocations__invoice', ['organizationId', 'invoiceId'])
+@Index('ix_payment_allocations__payment', ['organizationId', 'paymentId'])
+@Check('ck_payment_allocations__amount', 'amount_minor > 0')
+export class PaymentAllocation extends TenantEntity {
+  @Column('uuid')
+  paymentId: string;
+
+  @ManyToOne(() => Payment, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'payment_id', referencedColumnName: 'id' },
+  ])
+  payment: Relation<Payment>;
+
+  @Column('uuid')
+  invoiceId: string;
+
+  @ManyToOne(() => Invoice, { onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'invoice_id', referencedColumnName: 'id' },
+  ])
+  invoice: Relation<Invoice>;
+
+  @Column(MINOR)
+  amountMinor: bigint;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}

@@ -1,0 +1,88 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Client } from './client';
+import { CURRENCY, INSTANT, MAYBE_TEXT, MINOR } from './column-types';
+import { TenantEntity } from './tenant-entity';
+
+/** How a client paid (source 004, "paymentMethod"). */
+export enum PaymentMethod {
+  BANK_TRANSFER = 'BANK_TRANSFER',
+  CREDIT_CARD = 'CREDIT_CARD',
+  DEBIT_CARD = 'DEBIT_CARD',
+  CASH = 'CASH',
+  CHECK = 'CHECK',
+  PAYPAL = 'PAYPAL',
+  OTHER = 'OTHER',
+}
+
+/** Whether a payment counts. */
+export enum PaymentStatus {
+  COMPLETED = 'COMPLETED',
+  VOIDED = 'VOIDED',
+}
+
+/** Money received from a client. Always: amount = allocations + refunded + unapplied (a deferred trigger holds it). */
+@Entity('payments')
+@Index('uq_payments__external', ['organizationId', 'externalPaymentId'], {
+  unique: true,
+  where: `external_payment_id IS NOT NULL AND status = 'COMPLETED'`,
+})
+@Index('ix_payments__date', ['organizationId', 'paymentDate', 'id'])
+@Index('ix_payments__client', ['organizationId', 'clientId', 'paymentDate', 'id'])
+@Check(
+  'ck_payments__amount',
+  'amount_minor > 0 AND unapplied_minor >= 0 AND refunded_minor >= 0 AND unapplied_minor + refunded_minor <= amount_minor',
+)
+@Check('ck_payments__fee', 'processor_fee_minor BETWEEN 0 AND amount_minor')
+@Check('ck_payments__status', `status IN ('COMPLETED', 'VOIDED')`)
+export class Payment extends TenantEntity {
+  @Column('uuid')
+  clientId: string;
+
+  @ManyToOne(() => Client, { onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'client_id', referencedColumnName: 'id' },
+  ])
+  client: Relation<Client>;
+
+  @Column(CURRENCY)
+  currency: string;
+
+  @Column(MINOR)
+  amountMinor: bigint;
+
+  /** What no invoice has taken yet: the client's credit. */
+  @Column({ ...MINOR, default: 0 })
+  unappliedMinor: bigint;
+
+  @Column({ ...MINOR, default: 0 })
+  refundedMinor: bigint;
+
+  @Column('date')
+  paymentDate: string;
+
+  @Column('text')
+  method: PaymentMethod;
+
+  @Column({ type: 'text', default: 'COMPLETED' })
+  status: PaymentStatus;
+
+  @Column(MAYBE_TEXT)
+  reference: string | null;
+
+  @Column(MAYBE_TEXT)
+  notes: string | null;
+
+  /** The payment provider's id; the same one twice is one payment. */
+  @Column(MAYBE_TEXT)
+  externalPaymentId: string | null;
+
+  @Column({ ...MINOR, nullable: true })
+  processorFeeMinor: bigint | null;
+
+  @Column('uuid', { nullable: true })
+  recordedBy: string | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}

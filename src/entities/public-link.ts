@@ -1,0 +1,30 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { INSTANT, MAYBE_INSTANT } from './column-types';
+import { Invoice } from './invoice';
+import { TenantEntity } from './tenant-entity';
+
+/** A link by which somebody without an account sees one invoice. Only the token's hash is kept. */
+@Entity('public_links')
+@Index('uq_public_links__token', ['tokenHash'], { unique: true })
+@Index('uq_public_links__live', ['organizationId', 'invoiceId'], { unique: true, where: 'revoked_at IS NULL' })
+export class PublicLink extends TenantEntity {
+  @Column('uuid')
+  invoiceId: string;
+
+  @ManyToOne(() => Invoice, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'invoice_id', referencedColumnName: 'id' },
+  ])
+  invoice: Relation<Invoice>;
+
+  /** SHA-256 of the 192-bit token, hexadecimal. */
+  @Column('text')
+  tokenHash: string;
+
+  @Column(MAYBE_INSTANT)
+  revokedAt: Date | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}

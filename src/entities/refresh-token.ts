@@ -1,0 +1,26 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { INSTANT, MAYBE_INSTANT } from './column-types';
+import { Session } from './session';
+
+/** One refresh token of a session: only its hash is kept. A used one stays, so that its second use is noticed. */
+@Entity('refresh_tokens')
+@Index('uq_refresh_tokens__live', ['sessionId'], { unique: true, where: 'used_at IS NULL' })
+@Index('ix_refresh_tokens__session', ['sessionId'])
+export class RefreshToken {
+  /** HMAC-SHA256 of the token, hexadecimal. */
+  @PrimaryColumn('text')
+  tokenHash: string;
+
+  @Column('uuid')
+  sessionId: string;
+
+  @ManyToOne(() => Session, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'session_id' })
+  session: Relation<Session>;
+
+  @Column(INSTANT)
+  createdAt: Date;
+
+  @Column(MAYBE_INSTANT)
+  usedAt: Date | null;
+}

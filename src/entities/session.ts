@@ -1,0 +1,42 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { INSTANT, MAYBE_TEXT } from './column-types';
+import { Organization } from './organization';
+import { User } from './user';
+
+/** A login. Its row is the login: deleting it stops the access token and the refresh token at once. */
+@Entity('sessions')
+@Index(['userId'])
+export class Session {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  userId: string;
+
+  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'user_id' })
+  user: Relation<User>;
+
+  @Column('uuid')
+  organizationId: string;
+
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization>;
+
+  @Column(MAYBE_TEXT)
+  ipAddress: string | null;
+
+  @Column(MAYBE_TEXT)
+  userAgent: string | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+
+  @Column(INSTANT)
+  lastActivityAt: Date;
+
+  /** The refresh token's end; moved on by each rotation. */
+  @Column(INSTANT)
+  expiresAt: Date;
+}
