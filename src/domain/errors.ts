@@ -1,0 +1,59 @@
+/** Every reason for which Billfold refuses a request: the stable codes of the API (source 004, "Error Responses"). */
+export enum ErrorCode {
+  VALIDATION_ERROR = 'VALIDATION_ERROR',
+  UNAUTHORIZED = 'UNAUTHORIZED',
+  FORBIDDEN = 'FORBIDDEN',
+  NOT_FOUND = 'NOT_FOUND',
+  DUPLICATE_RESOURCE = 'DUPLICATE_RESOURCE',
+  CONFLICT = 'CONFLICT',
+  INVALID_STATE = 'INVALID_STATE',
+  OVERPAYMENT = 'OVERPAYMENT',
+  LIMIT_REACHED = 'LIMIT_REACHED',
+  ACCOUNT_LOCKED = 'ACCOUNT_LOCKED',
+  ACCOUNT_SUSPENDED = 'ACCOUNT_SUSPENDED',
+  EMAIL_NOT_VERIFIED = 'EMAIL_NOT_VERIFIED',
+  TWO_FACTOR_REQUIRED = 'TWO_FACTOR_REQUIRED',
+  PASSWORD_CHANGE_REQUIRED = 'PASSWORD_CHANGE_REQUIRED',
+  PASSWORD_POLICY_VIOLATION = 'PASSWORD_POLICY_VIOLATION',
+  INVALID_OTP = 'INVALID_OTP',
+  TOKEN_EXPIRED = 'TOKEN_EXPIRED',
+  SESSION_EXPIRED = 'SESSION_EXPIRED',
+  RATE_LIMIT_EXCEEDED = 'RATE_LIMIT_EXCEEDED',
+  QUERY_TOO_COMPLEX = 'QUERY_TOO_COMPLEX',
+  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
+  SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE',
+  INTERNAL_ERROR = 'INTERNAL_ERROR',
+}
+
+/** One fault of an input: `field` is the path inside the request (`input.lines.2.quantity`), `reason` a sentence. */
+export interface FieldFault {
+  field: string;
+  reason: string;
+}
+
+/** A refusal that the caller may see: a stable code, a sentence, and the fields at fault. Nothing has been changed. */
+export class BillfoldError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: readonly FieldFault[] = [],
+    /** Further machine-readable facts, shown beside `code` in the error's extensions (`balance`, `retryAfter`). */
+    readonly facts: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(message);
+    this.name = 'BillfoldError';
+  }
+}
+
+/** An input that cannot be taken: one fault, or all of them at once. */
+export function validationError(faults: FieldFault | readonly FieldFault[]): BillfoldError {
+  const all: readonly FieldFault[] = Array.isArray(faults) ? (faults as readonly FieldFault[]) : [faults as FieldFault];
+  const [first] = all;
+  const message = all.length === 1 && first ? `${first.field}: ${first.reason}` : `${all.length} fields are not valid.`;
+  return new BillfoldError(ErrorCode.VALIDATION_ERROR, message, all);
+}
+
+/** The one answer to an id that does not exist, is deleted, or belongs to another organization. */
+export function notFound(field: string, noun: string): BillfoldError {
+  return new BillfoldError(ErrorCode.NOT_FOUND, `No ${noun} has this id.`, [{ field, reason: `no such ${noun}` }]);
+}

@@ -1,0 +1,80 @@
+import type { InvoiceStatus } from './invoice-status';
+
+/** A postal address; every part may be missing. `country` is an ISO 3166 code or a name, as it was typed. */
+export interface Address {
+  street?: string | null;
+  street2?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  country?: string | null;
+}
+
+/** One side of an invoice, as it was on the day of publishing. */
+export interface Party {
+  name: string;
+  company: string | null;
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  address: Address | null;
+  taxId: string | null;
+  registrationNumber: string | null;
+  contactPerson: string | null;
+}
+
+/** How a document looks. Colours are `#rrggbb`; `logo` is a `data:image/...` URI of at most 512 KB, or null. */
+export interface DocumentStyle {
+  layout: 'STANDARD' | 'MODERN' | 'CLASSIC' | 'MINIMAL';
+  primaryColor: string;
+  secondaryColor: string;
+  accentColor: string;
+  logo: string | null;
+  paperSize: 'A4' | 'LETTER';
+  customFields: { name: string; value: string; position: 'HEADER' | 'FOOTER' }[];
+}
+
+/** One line as it is printed. `quantity` and `rate` are decimal strings without trailing zeros; the amount is in minor units. */
+export interface DocumentLine {
+  type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
+  description: string;
+  quantity: string;
+  rate: string;
+  amountMinor: bigint;
+  taxNames: string[];
+}
+
+/** One row of the tax breakdown: all lines under one tax, rounded once. `rate` is a fraction as a decimal string ("0.08"). */
+export interface DocumentTax {
+  name: string;
+  rate: string;
+  baseMinor: bigint;
+  amountMinor: bigint;
+}
+
+/**
+ * Everything that an invoice says, and nothing else: what the PDF, the email and the hosted page are made from.
+ * Money is in minor units of `currency`; dates are `YYYY-MM-DD`; `locale` is a BCP 47 tag that decides number and date formats.
+ */
+export interface InvoiceDocument {
+  number: string | null;
+  status: InvoiceStatus;
+  issueDate: string;
+  dueDate: string;
+  paymentTerms: string;
+  currency: string;
+  locale: string;
+  seller: Party;
+  buyer: Party;
+  style: DocumentStyle;
+  lines: DocumentLine[];
+  subtotalMinor: bigint;
+  discountRate: string | null;
+  discountMinor: bigint;
+  taxes: DocumentTax[];
+  taxMinor: bigint;
+  totalMinor: bigint;
+  paidMinor: bigint;
+  balanceMinor: bigint;
+  clientNotes: string | null;
+}
