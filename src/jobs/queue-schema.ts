@@ -7,25 +7,27 @@ export const BULLMQ_SCHEMA = 'bullmq';
 /** The name of the one queue that all jobs travel through. */
 export const QUEUE_NAME = 'jobs';
 
+const APPLICATION_ROLE = 'billfold_app';
+
 /**
  * Makes or updates BullMQ's schema as the owner of the database, and lets the application's role use it: that role
  * owns nothing there and changes no definitions. Safe to repeat, and to run in several processes at once.
  */
-export async function prepareQueueSchema(ownerUrl: string, applicationRole: string): Promise<void> {
+export async function prepareQueueSchema(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await runMigrations(client, BULLMQ_SCHEMA);
-    const schema = client.escapeIdentifier(BULLMQ_SCHEMA);
-    const role = client.escapeIdentifier(applicationRole);
     await client.query(`
-      SET search_path = ${schema};
+      -- Two processes that grant at the same time would refuse each other.
+      SELECT pg_advisory_xact_lock(hashtext('${BULLMQ_SCHEMA} grants'));
+      SET search_path = ${BULLMQ_SCHEMA};
       -- BullMQ makes a queue's sequence when it is first needed, which a role that may not create could not do.
       SELECT next_job_id('${QUEUE_NAME}');
-      GRANT USAGE ON SCHEMA ${schema} TO ${role};
-      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${role};
-      GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role};
-      GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${role};`);
+      GRANT USAGE ON SCHEMA ${BULLMQ_SCHEMA} TO ${APPLICATION_ROLE};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${BULLMQ_SCHEMA} TO ${APPLICATION_ROLE};
+      GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${BULLMQ_SCHEMA} TO ${APPLICATION_ROLE};
+      GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${BULLMQ_SCHEMA} TO ${APPLICATION_ROLE};`);
   } finally {
     await client.end();
   }

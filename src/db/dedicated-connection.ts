@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, type Notification } from 'pg';
+import type { Logger } from 'pino';
+
+/** How a dedicated connection reaches PostgreSQL; `role` is stepped down to, as the pool does. */
+export interface DedicatedConnectionSettings {
+  url: string;
+  role?: string;
+}
+
+/** What its user is told. */
+export interface DedicatedConnectionEvents {
+  /** Prepares the session, at the start and after each reconnect. A throw ends the session, and it is tried again. */
+  connected(client: Client): Promise<void>;
+  /** The session is gone, with all that belonged to it. */
+  lost?(): void;
+  notified?(notification: Notification): void;
+}
+
+/** A promise inside an object, so that awaiting the connecting does not await the end too. */
+interface Session {
+  ended: Promise<void>;
+}
+
+const RETRY_MS = 500;
+// PostgreSQL and we notice a peer that vanished without a word after some 25 seconds.
+const SESSION_OPTIONS = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
+
+/**
+ * One PostgreSQL session outside the pool, for what belongs to a session: LISTEN, and advisory locks. It reconnects
+ * until it is closed. Poolers that share sessions (PgBouncer's transaction mode) can't carry it.
+ */
+export class DedicatedConnection {
+  readonly #settings: DedicatedConnectionSettings & { name: string };
+  readonly #events: DedicatedConnectionEvents;
+  readonly #log: Logger;
+  readonly #closing = new AbortController();
+  #client: Client | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(
+    settings: DedicatedConnectionSettings & { name: string },
+    events: DedicatedConnectionEvents,
+    log: Logger,
+  ) {
+    this.#settings = settings;
+    this.#events = events;
+    this.#log = log;
+  }
+
+  /** Connects; rejects when the first try fails. From then on it keeps itself connected. */
+  async open(): Promise<void> {
+    this.#running = this.#stayConnected(await this.#connect());
+  }
+
+  /** The live session, or undefined while there is none. */
+  get client(): Client | undefined {
+    return this.#client;
+  }
+
+  /** Ends the session; `lost` is not called. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#client?.end().catch(() => undefined);
+    await this.#running;
+  }
+
+  async #connect(): Promise<Session> {
+    const { url, role, name } = this.#settings;
+    const client = new Client({
+      connectionString: url,
+      application_name: name,
+      options: role ? `${SESSION_OPTIONS} -c role=${role}` : SESSION_OPTIONS,
+      connectionTimeoutMillis: 2500,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    });
+    const ended = new Promise<void>((resolve) => client.once('end', resolve));
+    // An error is followed by the end, which is what we act on.
+    client.on('error', () => undefined);
+    client.on('notification', (notification) => this.#events.notified?.(notification));
+    try {
+      await client.connect();
+      this.#client = client;
+      await this.#events.connected(client);
+      if (this.#closing.signal.aborted) throw new Error('closed while connecting');
+    } catch (error) {
+      this.#client = undefined;
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    return { ended };
+  }
+
+  async #stayConnected(first: Session): Promise<void> {
+    for (let session: Session | undefined = first; session; session = await this.#reconnect()) {
+      await session.ended;
+      this.#client = undefined;
+      if (this.#closing.signal.aborted) return;
+      this.#log.warn({ connection: this.#settings.name }, 'a dedicated database connection was lost');
+      this.#events.lost?.();
+    }
+  }
+
+  async #reconnect(): Promise<Session | undefined> {
+    while (!this.#closing.signal.aborted) {
+      try {
+        return await this.#connect();
+      } catch {
+        await sleep(RETRY_MS, undefined, { signal: this.#closing.signal }).catch(() => undefined);
+      }
+    }
+    return undefined;
+  }
+}

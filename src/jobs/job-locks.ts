@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { DedicatedConnection, type DedicatedConnectionSettings } from '../db/dedicated-connection';
+
+const TRIES = 20;
+const RETRY_MS = 50;
+
+/**
+ * SQL that tells whether a live worker holds the lock of `jobs.id`. A worker that dies loses its session, and with it
+ * its locks, at once; nobody has to wait for a lease to run out.
+ */
+export const JOB_IS_LOCKED = `EXISTS (
+  SELECT 1 FROM pg_locks
+  WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND classid::bigint = (hashtextextended(jobs.id::text, 0) >> 32) & 4294967295
+    AND objid::bigint = hashtextextended(jobs.id::text, 0) & 4294967295)`;
+
+/** The locks of the jobs that this process works on, all in one PostgreSQL session of its own. */
+export class JobLocks {
+  readonly #connection: DedicatedConnection;
+  readonly #held = new Map<string, AbortController>();
+
+  constructor({ connection, log }: { connection: DedicatedConnectionSettings; log: Logger }) {
+    const events = { connected: () => Promise.resolve(), lost: () => this.#loseAll() };
+    this.#connection = new DedicatedConnection({ ...connection, name: 'billfold-job-locks' }, events, log);
+  }
+
+  /** Connects; rejects when PostgreSQL can't be reached. */
+  open(): Promise<void> {
+    return this.#connection.open();
+  }
+
+  /**
+   * Takes the lock of a job. The signal aborts when the lock is lost with the session. Gives undefined when another
+   * worker has kept it for a second: a worker that has just written a result needs a moment to let go.
+   */
+  async acquire(jobId: string): Promise<AbortSignal | undefined> {
+    for (let tries = TRIES; tries > 0; tries -= 1) {
+      const lost = await this.#try(jobId);
+      if (lost) return lost.signal;
+      await sleep(RETRY_MS);
+    }
+    return undefined;
+  }
+
+  /** Lets go of a lock; one that was lost needs no letting go. */
+  async release(jobId: string): Promise<void> {
+    if (!this.#held.delete(jobId)) return;
+    const text = 'SELECT pg_advisory_unlock(hashtextextended($1, 0))';
+    // When this fails the session has ended, and the lock with it.
+    await this.#connection.client?.query({ name: 'unlock', text, values: [jobId] }).catch(() => undefined);
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  /** A session may take its own lock twice, so what this process holds is looked at first. */
+  async #try(jobId: string): Promise<AbortController | undefined> {
+    const client = this.#connection.client;
+    if (!client) throw new Error('the connection that holds job locks is away');
+    if (this.#held.has(jobId)) return undefined;
+    const lock = new AbortController();
+    this.#held.set(jobId, lock);
+    try {
+      const text = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken';
+      const { rows } = await client.query<{ taken: boolean }>({ name: 'lock', text, values: [jobId] });
+      if (rows[0]?.taken) return lock;
+    } catch (error) {
+      this.#held.delete(jobId);
+      throw error;
+    }
+    this.#held.delete(jobId);
+    return undefined;
+  }
+
+  #loseAll(): void {
+    const lost = [...this.#held.values()];
+    this.#held.clear();
+    for (const lock of lost) lock.abort('the connection that holds job locks was lost');
+  }
+}

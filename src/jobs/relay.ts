@@ -1,0 +1,138 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../config/clock';
+import type { Database, Sql } from '../db/database';
+import { isJobName } from './catalog';
+import { JOB_IS_LOCKED } from './job-locks';
+import type { JobQueue, QueueEntry } from './queue';
+import { hourOf, insertScheduledJobs } from './schedules';
+
+const POLL_MS = 1000;
+const BATCH = 200;
+const HOUR_MS = 3_600_000;
+/** A row that was handed over and has not been finished in this time may have been forgotten by the queue. */
+const SWEEP_AFTER_MS = 30_000;
+
+/** Rows that nobody has handed over since they were made, failed, or lost the worker that ran them. */
+const NEW_ROWS = 'handed_over_at IS NULL AND run_at <= $2';
+/** Rows that were handed over long ago, and should have been started by now. */
+const STALE_ROWS = 'handed_over_at <= $2 AND run_at <= $2';
+
+interface DueRow {
+  id: string;
+  name: string;
+  attempts: number;
+  runAt: Date;
+}
+
+/**
+ * Hands the rows of `jobs` to the queue: those just committed, those that failed and are to be tried again, those of a
+ * worker that died, and those that the queue has forgotten. Any number of processes may run one.
+ */
+export class Relay {
+  readonly #database: Database;
+  readonly #queue: JobQueue;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #sweepDue = true;
+  #stopped = false;
+  #failing = false;
+  #scheduledHour: string | undefined;
+
+  constructor(parts: { database: Database; queue: JobQueue; clock: Clock; log: Logger }) {
+    this.#database = parts.database;
+    this.#queue = parts.queue;
+    this.#clock = parts.clock;
+    this.#log = parts.log;
+  }
+
+  /** Begins to look for rows every second, and now. */
+  start(): void {
+    this.#timer = setInterval(() => {
+      this.#sweepDue = true;
+      this.wake();
+    }, POLL_MS);
+    this.wake();
+  }
+
+  /** To be called after a commit that made job rows. Returns at once; calls during a pass lead to one more pass. */
+  wake(): void {
+    if (this.#stopped) return;
+    this.#again = true;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+    });
+  }
+
+  /** Looks no more, and resolves when what is under way is done. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      try {
+        await this.#pass();
+        if (this.#failing) this.#log.info('jobs are handed over again');
+        this.#failing = false;
+      } catch (error) {
+        // The timer tries again; an outage is one line in the log.
+        if (!this.#failing) this.#log.warn({ err: error }, 'jobs could not be handed over');
+        this.#failing = true;
+        return;
+      }
+    }
+  }
+
+  async #pass(): Promise<void> {
+    const now = this.#clock.now();
+    const sweep = this.#sweepDue;
+    this.#sweepDue = false;
+    if (sweep) await this.#schedule(now);
+    await this.#handOverAll(NEW_ROWS, new Date(now.getTime() + HOUR_MS), now);
+    if (sweep) await this.#handOverAll(STALE_ROWS, new Date(now.getTime() - SWEEP_AFTER_MS), now);
+  }
+
+  async #schedule(now: Date): Promise<void> {
+    if (this.#scheduledHour === hourOf(now)) return;
+    await this.#database.transaction({ kind: 'system' }, (sql) => insertScheduledJobs(sql, now));
+    this.#scheduledHour = hourOf(now);
+  }
+
+  async #handOverAll(which: string, until: Date, now: Date): Promise<void> {
+    let handedOver: number;
+    do {
+      handedOver = await this.#database.transaction({ kind: 'system' }, (sql) =>
+        this.#handOverBatch(sql, { which, until, now }),
+      );
+    } while (handedOver === BATCH && !this.#stopped);
+  }
+
+  /** The queue is told before the commit: a row marked as handed over that was not would wait for the sweep. */
+  async #handOverBatch(sql: Sql, { which, until, now }: { which: string; until: Date; now: Date }): Promise<number> {
+    const rows = await sql.query<DueRow>(
+      `WITH due AS MATERIALIZED (
+         SELECT id FROM jobs
+         WHERE status IN ('QUEUED', 'RUNNING', 'FAILED') AND ${which}
+           AND (status <> 'RUNNING' OR NOT ${JOB_IS_LOCKED})
+         ORDER BY run_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+       UPDATE jobs SET handed_over_at = $1 FROM due WHERE jobs.id = due.id
+       RETURNING jobs.id, name, attempts, run_at AS "runAt"`,
+      [now, until],
+    );
+    const entries = rows.flatMap((row) => this.#entryOf(row, now));
+    if (entries.length > 0) await this.#queue.add(entries);
+    return rows.length;
+  }
+
+  /** A row whose name only a newer version knows is left to that version's workers. */
+  #entryOf({ id, name, attempts, runAt }: DueRow, now: Date): QueueEntry[] {
+    if (!isJobName(name)) return [];
+    return [{ id, name, attempts, delayMs: Math.max(0, runAt.getTime() - now.getTime()) }];
+  }
+}

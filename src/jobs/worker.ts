@@ -1,0 +1,139 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../config/clock';
+import type { Database } from '../db/database';
+import { JobStatus } from '../entities/job';
+import { backoffAfter, JOBS, type JobName, type JobPayloads } from './catalog';
+import { PermanentJobError, type JobHandler, type JobHandlers, type JobResult } from './job-handler';
+import type { JobLocks } from './job-locks';
+import { JobRows, type ClaimedJob, type Outcome } from './job-rows';
+import type { JobQueue, QueueEntry } from './queue';
+
+/** Told of each attempt that ended: QUEUED means that it was given back because the worker stops. */
+export interface JobEvents {
+  attemptEnded(attempt: { name: JobName; status: Outcome['status']; durationMs: number }): void;
+}
+
+/** What a `JobRunner` works with. */
+export interface JobRunnerParts {
+  database: Database;
+  queue: JobQueue;
+  locks: JobLocks;
+  handlers: JobHandlers;
+  clock: Clock;
+  log: Logger;
+  events: JobEvents;
+}
+
+const MAX_ERROR_LENGTH = 500;
+
+class Interrupted extends Error {}
+
+/** Works on jobs: claims the row that an entry names, calls its handler, and writes down what became of it. */
+export class JobRunner {
+  readonly #parts: JobRunnerParts;
+  readonly #rows: JobRows;
+
+  constructor(parts: JobRunnerParts) {
+    this.#parts = parts;
+    this.#rows = new JobRows(parts.database, parts.clock);
+  }
+
+  /** Begins to take jobs, `concurrency` at a time. */
+  start({ concurrency }: { concurrency: number }): void {
+    this.#parts.queue.process((entry, signal) => this.#work(entry, signal), { concurrency });
+  }
+
+  /**
+   * Takes no more jobs and gives those at work `graceMs` milliseconds; what is not done then goes back to the table
+   * for another worker. The queue is closed afterwards.
+   */
+  async stop(graceMs: number): Promise<void> {
+    await this.#parts.queue.close({ graceMs });
+  }
+
+  async #work(entry: Pick<QueueEntry, 'id' | 'attempts'>, stopping: AbortSignal): Promise<void> {
+    const { locks } = this.#parts;
+    const lost = await locks.acquire(entry.id);
+    if (!lost) return;
+    try {
+      const job = await this.#rows.claim(entry);
+      if (job) await this.#attempt(job, AbortSignal.any([stopping, lost]));
+    } finally {
+      await locks.release(entry.id);
+    }
+  }
+
+  async #attempt(job: ClaimedJob, interrupted: AbortSignal): Promise<void> {
+    const { clock, events, log } = this.#parts;
+    const { name } = job;
+    const startedAt = clock.now();
+    const outcome = await this.#outcomeOf(job, name, interrupted);
+    const kept = await this.#rows.finish(job, outcome);
+    const durationMs = clock.now().getTime() - startedAt.getTime();
+    const facts = { jobId: job.id, job: name, attempt: job.attempt, status: outcome.status, durationMs };
+    if (!kept) log.warn(facts, 'the outcome of a job came too late: it had been given to another attempt');
+    else if (outcome.status === JobStatus.DEAD) log.error({ ...facts, reason: outcome.error }, 'job is dead');
+    else if (outcome.status === JobStatus.FAILED) log.warn({ ...facts, reason: outcome.error }, 'job failed');
+    else log.info(facts, outcome.status === JobStatus.SUCCEEDED ? 'job done' : 'job given back');
+    if (kept) events.attemptEnded({ name, status: outcome.status, durationMs });
+  }
+
+  async #outcomeOf<Name extends JobName>(job: ClaimedJob, name: Name, interrupted: AbortSignal): Promise<Outcome> {
+    const policy = JOBS[name];
+    // A job that kills its worker each time must end as well. One that was given back is not at fault.
+    if (job.afterCrash && job.attempt > policy.attempts) {
+      return { status: JobStatus.DEAD, error: 'its worker died in the last attempt' };
+    }
+    const now = this.#parts.clock.now();
+    try {
+      const result = await this.#call(this.#parts.handlers[name], job, { interrupted, timeoutMs: policy.timeoutMs });
+      return { status: JobStatus.SUCCEEDED, result: result ?? null };
+    } catch (error) {
+      if (error instanceof Interrupted) return { status: JobStatus.QUEUED, retryAt: now };
+      const message = (error instanceof Error ? error.message : String(error)).slice(0, MAX_ERROR_LENGTH);
+      const last = error instanceof PermanentJobError || job.attempt >= policy.attempts;
+      if (last) return { status: JobStatus.DEAD, error: message };
+      const retryAt = new Date(this.#parts.clock.now().getTime() + backoffAfter(policy, job.attempt));
+      return { status: JobStatus.FAILED, error: message, retryAt };
+    }
+  }
+
+  /**
+   * Settles with the handler, or before it when the attempt is interrupted or takes too long: a handler that does not
+   * heed its signal must not keep the worker from stopping.
+   */
+  #call<Name extends JobName>(
+    handler: JobHandler<Name>,
+    job: ClaimedJob,
+    { interrupted, timeoutMs }: { interrupted: AbortSignal; timeoutMs: number },
+  ): Promise<JobResult | void> {
+    const ending = new AbortController();
+    return new Promise((resolve, reject) => {
+      const end = (error: Error) => {
+        ending.abort(error);
+        reject(error);
+      };
+      const interrupt = () => end(new Interrupted('the attempt was interrupted'));
+      const timer = setTimeout(() => end(new Error(`it took longer than ${timeoutMs / 1000} seconds`)), timeoutMs);
+      interrupted.addEventListener('abort', interrupt, { once: true });
+      if (interrupted.aborted) interrupt();
+      void this.#run(handler, job, ending.signal)
+        .then(resolve, reject)
+        .finally(() => {
+          clearTimeout(timer);
+          interrupted.removeEventListener('abort', interrupt);
+        });
+    });
+  }
+
+  async #run<Name extends JobName>(handler: JobHandler<Name>, job: ClaimedJob, signal: AbortSignal) {
+    signal.throwIfAborted();
+    const { id, organizationId, createdBy, attempt } = job;
+    return handler({
+      job: { id, organizationId, createdBy, attempt },
+      payload: job.payload as JobPayloads[Name],
+      progress: (percent) => this.#rows.progress(job, percent),
+      signal,
+    });
+  }
+}
