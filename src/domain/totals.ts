@@ -108,7 +108,7 @@ function taxTotals(lines: readonly ParsedLine[], invoiceTaxes: readonly ParsedTa
         compareBigInt(a.tax.fraction, b.tax.fraction),
     )
     .map(({ tax, baseMinor }) => {
-      // Spreading moves single units between lines, and can leave a base of zero (+1 and -1) one unit below it.
+      // Spreading gives odd units to single lines, and can so bring a base of zero (+1, +1 and -2) below it.
       const base = baseMinor < 0n ? 0n : baseMinor;
       const amountMinor = divideRoundHalfUp(base * tax.fraction, FRACTION_ONE);
       return { name: tax.name, rate: tax.rate, baseMinor: base, amountMinor };
