@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
+import { freePort } from './free-port';
 import { findPrograms, type RunProgram } from './programs';
 import {
   chooseServerUser,
@@ -169,14 +169,6 @@ async function start(cluster: Cluster): Promise<string> {
       await sleep(500);
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 function urlOf(cluster: Cluster, port: number): string {

@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from 'pg';
+import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/db/embedded-postgres/start-embedded-postgres';
+import { migrateDatabase } from '../../src/db/migrate';
+import { templateDatabase } from './database';
+import { startRedisServer, stopRedisServer } from './redis-server';
+
+declare global {
+  var testPostgres: EmbeddedPostgres | undefined;
+}
+
+const folderPrefix = 'billfold-test-';
+
+/**
+ * Starts the real servers that the tests talk to, once a run: PostgreSQL (or TEST_DATABASE_URL, a superuser's address
+ * on a server kept for tests) with a migrated template database, and Redis where this machine has one. With
+ * BILLFOLD_REQUIRE_REDIS=1 it throws where it has none.
+ */
+export default async function globalSetup(): Promise<void> {
+  await sweepKilledRuns();
+  const folder = path.join(tmpdir(), `${folderPrefix}${process.pid}`);
+  mkdirSync(folder, { mode: 0o755 });
+  process.env.BILLFOLD_TEST_FOLDER = folder;
+  const [superuserUrl, redisUrl] = await Promise.all([postgresUrl(folder), startRedisServer(folder)]);
+  if (redisUrl) process.env.BILLFOLD_TEST_REDIS_URL = redisUrl;
+  else if (process.env.BILLFOLD_REQUIRE_REDIS === '1') throw new Error('redis-server is required, and does not start.');
+  process.env.BILLFOLD_TEST_SUPERUSER_URL = superuserUrl;
+  await makeTemplate(superuserUrl);
+}
+
+async function postgresUrl(folder: string): Promise<string> {
+  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
+  globalThis.testPostgres = await startEmbeddedPostgres({ dataDir: folder, log: console, durable: false });
+  return globalThis.testPostgres.superuserUrl;
+}
+
+async function makeTemplate(superuserUrl: string): Promise<void> {
+  const client = new Client({ connectionString: superuserUrl });
+  await client.connect();
+  await client.query(`DROP DATABASE IF EXISTS ${templateDatabase} WITH (FORCE)`);
+  await client.end();
+  const { ownerUrl } = await ensureRoles(superuserUrl, templateDatabase);
+  await migrateDatabase(ownerUrl);
+}
+
+/** A run that was killed could not stop its servers: the next one does. */
+async function sweepKilledRuns(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
+    if (isRunning(Number(name.slice(folderPrefix.length)))) continue;
+    // Where it fails, another run that starts just now is sweeping the same folder.
+    await sweep(path.join(tmpdir(), name)).catch(() => undefined);
+  }
+}
+
+async function sweep(folder: string): Promise<void> {
+  await stopRedisServer(folder);
+  if (existsSync(path.join(folder, 'postgres', 'cluster', 'postmaster.pid'))) {
+    const postgres = await startEmbeddedPostgres({ dataDir: folder, log: console });
+    await postgres.stop();
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

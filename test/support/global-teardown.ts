@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { leftOutFile } from './left-out';
+import { stopRedisServer } from './redis-server';
+
+/** Stops the servers of this run, removes its folder, and says loudly what this machine could not test. */
+export default async function globalTeardown(): Promise<void> {
+  const folder = process.env.BILLFOLD_TEST_FOLDER ?? '';
+  const leftOut = existsSync(leftOutFile()) ? readFileSync(leftOutFile(), 'utf8').trim().split('\n') : [];
+  await Promise.all([globalThis.testPostgres?.stop(), stopRedisServer(folder)]);
+  if (globalThis.testPostgres) rmSync(globalThis.testPostgres.dataDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  if (leftOut.length > 0) process.stderr.write(notice(leftOut));
+}
+
+function notice(leftOut: readonly string[]): string {
+  const rule = '!'.repeat(100);
+  const list = leftOut.map((name) => `!!   - ${name}`).join('\n');
+  return `\n${rule}\n!! LEFT OUT, because there is no redis-server on the PATH (install Redis to run it):\n${list}\n${rule}\n`;
+}

@@ -1,0 +1,15 @@
+import { appendFileSync } from 'node:fs';
+import { leftOutFile } from './left-out';
+
+/** The address of the Redis of this run, or null on a machine that has no redis-server. */
+export function testRedisUrl(): string | null {
+  return process.env.BILLFOLD_TEST_REDIS_URL ?? null;
+}
+
+/** As `describe`, with a real Redis. Without one its tests are left out, and the end of the run says so. */
+export function describeWithRedis(name: string, tests: (redisUrl: string) => void): void {
+  const redisUrl = testRedisUrl();
+  if (redisUrl) return describe(name, () => tests(redisUrl));
+  appendFileSync(leftOutFile(), `${name}\n`);
+  describe.skip(name, () => tests('redis://left-out'));
+}
