@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Logger } from 'pino';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
+import { type Chromium, type ChromiumPlaces, findChromium } from './chromium';
+
+const LAUNCH_TIMEOUT_MS = 30_000;
+/** Tells this process from an earlier one with the same pid: in a container, Node's pid is the same at every start. */
+const PROCESS_TOKEN = randomUUID();
+const run = promisify(execFile);
+
+interface Owner {
+  ownerPid: number;
+  ownerToken: string;
+  browserPid: number | null;
+}
+
+/** A running browser, and the way to end it: politely, or at once with all of its processes. */
+export interface BrowserProcess {
+  browser: Browser;
+  pid: number;
+  close(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+/**
+ * Starts Chromium with no network and no way to outlive this process: it is driven through a pipe, and exits when that
+ * closes. Its profile lies in `dataFolder/browsers`, with the pids of its owner and itself, so that the next start can clear
+ * away what was left. Errors: no browser to be found, or one that does not start.
+ */
+export async function startBrowser(places: ChromiumPlaces, logger: Logger): Promise<BrowserProcess> {
+  const chromium = await findChromium(places);
+  const home = join(places.dataFolder, 'browsers');
+  await mkdir(home, { recursive: true });
+  await clearLeftovers(home);
+  const profile = await mkdtemp(join(home, 'profile-'));
+  const browser = await launch(chromium, profile, logger);
+  const pid = browser.process()?.pid;
+  if (pid === undefined) throw new Error('Chromium started without a process id.');
+  const owner: Owner = { ownerPid: process.pid, ownerToken: PROCESS_TOKEN, browserPid: pid };
+  await writeFile(join(profile, 'owner.json'), JSON.stringify(owner));
+  const removeProfile = (): Promise<void> =>
+    rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  const kill = async (): Promise<void> => {
+    killGroup(pid);
+    await removeFolder(profile);
+  };
+  const close = async (): Promise<void> => {
+    await browser.close().catch(() => undefined);
+    await kill();
+  };
+  return { browser, pid, close, kill };
+}
+
+async function launch(chromium: Chromium, profile: string, logger: Logger): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  try {
+    return await puppeteer.launch(launchOptions(chromium, profile, !isRoot));
+  } catch (error) {
+    // Some systems forbid the sandbox to ordinary users (Ubuntu 24.04, containers); the page runs no scripts either way.
+    if (isRoot || !/sandbox/i.test(String(error))) throw error;
+    logger.warn('This system does not let Chromium use its sandbox; PDFs are printed without it.');
+    return puppeteer.launch(launchOptions(chromium, profile, false));
+  }
+}
+
+function launchOptions(chromium: Chromium, profile: string, sandbox: boolean): LaunchOptions {
+  return {
+    executablePath: chromium.executablePath,
+    headless: chromium.shell ? 'shell' : true,
+    env: chromium.environment,
+    userDataDir: profile,
+    pipe: true,
+    timeout: LAUNCH_TIMEOUT_MS,
+    // The worker ends its browser itself when it has drained its jobs.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      ...(sandbox ? [] : ['--no-sandbox']),
+    ],
+  };
+}
+
+/** Kills the browsers whose Node process is gone, and deletes their profiles. */
+async function clearLeftovers(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    const profile = join(home, name);
+    const owner = await readOwner(profile);
+    if (!owner || isAlive(owner)) continue;
+    const { browserPid } = owner;
+    if (browserPid !== null && (await commandLine(browserPid)).includes(profile)) killGroup(browserPid);
+    await removeFolder(profile);
+  }
+}
+
+async function writeOwner(profile: string, browserPid: number | null): Promise<void> {
+  const owner: Owner = { ownerPid: process.pid, ownerToken: PROCESS_TOKEN, browserPid };
+  await writeFile(join(profile, 'owner.json'), JSON.stringify(owner));
+}
+
+async function readOwner(profile: string): Promise<Owner | null> {
+  try {
+    return JSON.parse(await readFile(join(profile, 'owner.json'), 'utf8')) as Owner;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(owner: Owner): boolean {
+  if (owner.ownerPid === process.pid) return owner.ownerToken === PROCESS_TOKEN;
+  try {
+    process.kill(owner.ownerPid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The command line of a process, or '' where it does not run or the system does not tell. */
+async function commandLine(pid: number): Promise<string> {
+  try {
+    if (process.platform === 'linux') return await readFile(`/proc/${pid}/cmdline`, 'utf8');
+    return (await run('ps', ['-o', 'command=', '-p', String(pid)])).stdout;
+  } catch {
+    return '';
+  }
+}
+
+/** Chromium leads a process group of its own, which holds all of its helpers. */
+function killGroup(pid: number): void {
+  for (const target of process.platform === 'win32' ? [pid] : [-pid, pid]) {
+    try {
+      process.kill(target, 'SIGKILL');
+    } catch {
+      // It is gone already.
+    }
+  }
+}
+
+/** Chromium's helpers may still be writing while it dies: hence the retries. */
+function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}

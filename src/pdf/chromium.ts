@@ -1,0 +1,147 @@
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import puppeteer from 'puppeteer';
+
+/** A Chromium that can be started. `shell` marks a headless-only build; `environment`, where given, replaces ours. */
+export interface Chromium {
+  executablePath: string;
+  shell: boolean;
+  environment?: Record<string, string>;
+}
+
+/** Where to look for Chromium: an own executable that wins over all others, and the folder for an unpacked one. */
+export interface ChromiumPlaces {
+  executablePath?: string | undefined;
+  dataFolder: string;
+}
+
+const SYSTEM_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: [
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/opt/google/chrome/chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+/**
+ * Finds a browser: the configured path, puppeteer's download cache, a Chrome or Chromium of the system, and at last the
+ * one that @sparticuz/chromium carries (Linux x64), unpacked once into `dataFolder`.
+ * Throws an error that says what to install when there is none, or when the configured path does not exist.
+ */
+export async function findChromium(places: ChromiumPlaces): Promise<Chromium> {
+  if (places.executablePath) return configured(places.executablePath);
+  const cached = cachedByPuppeteer();
+  if (cached) return cached;
+  const system = SYSTEM_PATHS[process.platform]?.find((path) => existsSync(path));
+  if (system) return { executablePath: system, shell: false };
+  const bundle = bundledFolder();
+  if (bundle) return unpack(bundle, places.dataFolder);
+  throw new Error(
+    'No browser found to print PDFs with. Install Google Chrome or Chromium, or run ' +
+      '`npx puppeteer browsers install chrome-headless-shell`, or name one with PUPPETEER_EXECUTABLE_PATH.',
+  );
+}
+
+async function configured(executablePath: string): Promise<Chromium> {
+  try {
+    await access(executablePath);
+  } catch {
+    throw new Error(`There is no browser at PUPPETEER_EXECUTABLE_PATH (${executablePath}).`);
+  }
+  return { executablePath, shell: /headless[-_]shell/.test(executablePath) };
+}
+
+function cachedByPuppeteer(): Chromium | null {
+  for (const shell of [true, false]) {
+    const executablePath = puppeteer.executablePath({ headless: shell ? 'shell' : true });
+    if (existsSync(executablePath)) return { executablePath, shell };
+  }
+  return null;
+}
+
+/** The folder with the packed browser, or null where the optional package is not installed or is not for this machine. */
+function bundledFolder(): string | null {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  try {
+    return join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'bin');
+  } catch {
+    return null;
+  }
+}
+
+/** Unpacks beside the final place and renames, so that a half-written browser is never run and two processes may race. */
+async function unpack(bundle: string, dataFolder: string): Promise<Chromium> {
+  const home = join(dataFolder, 'chromium', await bundleVersion(bundle));
+  if (!existsSync(home)) {
+    await mkdir(dirname(home), { recursive: true });
+    const draft = await mkdtemp(`${home}-`);
+    await unpackInto(draft, bundle);
+    await rename(draft, home).catch(async (error: unknown) => {
+      await rm(draft, { recursive: true, force: true });
+      if (!existsSync(home)) throw error;
+    });
+  }
+  return {
+    executablePath: join(home, 'chromium'),
+    shell: true,
+    // Slim images have neither NSS nor fontconfig's settings, both of which Chromium needs to start.
+    environment: {
+      HOME: home,
+      XDG_CACHE_HOME: join(home, 'cache'),
+      LD_LIBRARY_PATH: join(home, 'lib'),
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
+    },
+  };
+}
+
+async function bundleVersion(bundle: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(bundle, '..', 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+async function unpackInto(folder: string, bundle: string): Promise<void> {
+  const executable = join(folder, 'chromium');
+  await Promise.all([
+    pipeline(
+      createReadStream(join(bundle, 'chromium.br')),
+      createBrotliDecompress(),
+      createWriteStream(executable, { mode: 0o755 }),
+    ),
+    untar(join(bundle, 'al2023.tar.br'), folder),
+    untar(join(bundle, 'fonts.tar.br'), folder),
+  ]);
+  await writeFile(
+    join(folder, 'fonts.conf'),
+    '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n' +
+      '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n',
+  );
+}
+
+async function untar(archive: string, folder: string): Promise<void> {
+  const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const ended = new Promise<void>((resolve, reject) => {
+    let complaint = '';
+    tar.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    tar.on('error', reject);
+    tar.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`tar could not unpack ${archive}: ${complaint}`)),
+    );
+  });
+  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+}

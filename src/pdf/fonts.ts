@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const WEIGHTS = [400, 600] as const;
+
+interface Family {
+  name: string;
+  /** Code points by subset, as the package lists them: {"greek": "U+0370-0377,U+037A"}. */
+  subsets: Record<string, string>;
+  folder: string;
+  /** One file holds all weights. Static files are preferred where they are small: PDFs embed them as they are. */
+  variable: boolean;
+}
+
+interface Subset {
+  family: Family;
+  name: string;
+  unicodeRange: string;
+  ranges: readonly (readonly [number, number])[];
+}
+
+/** In the order in which a character is looked for. The packages' own Latin is skipped but in the first. */
+const FAMILIES: readonly Family[] = [
+  family('Noto Sans', require.resolve('@fontsource/noto-sans/unicode.json'), ['devanagari']),
+  family('Noto Sans Arabic', require.resolve('@fontsource/noto-sans-arabic/unicode.json')),
+  family('Noto Sans Hebrew', require.resolve('@fontsource/noto-sans-hebrew/unicode.json')),
+  family('Noto Sans Devanagari', require.resolve('@fontsource/noto-sans-devanagari/unicode.json')),
+  family('Noto Sans Thai', require.resolve('@fontsource/noto-sans-thai/unicode.json')),
+  family('Noto Emoji', require.resolve('@fontsource-variable/noto-emoji/unicode.json')),
+  family('Noto Sans SC', require.resolve('@fontsource-variable/noto-sans-sc/unicode.json')),
+  family('Noto Sans JP', require.resolve('@fontsource-variable/noto-sans-jp/unicode.json')),
+  family('Noto Sans KR', require.resolve('@fontsource-variable/noto-sans-kr/unicode.json')),
+];
+const [LATIN] = FAMILIES as [Family];
+const subsetsByFamily = new Map(FAMILIES.map((each) => [each, subsetsOf(each)]));
+const rules = new Map<Subset, string>();
+
+/**
+ * The `@font-face` rules, fonts included as data URIs, that `text` needs and no more, and the custom property
+ * `--font-family` that names them in order. Han characters are drawn as in Japan where there is kana, as in Korea where there is
+ * Hangul, else as in China. Characters that no shipped font has are left to the browser's own fonts.
+ */
+export function fontFaceCss(text: string): string {
+  const order = familiesFor(text);
+  // Digits, dots and spaces are in every document, whatever it is written in.
+  const missing = new Set([...`${text} 0.`].map((character) => character.codePointAt(0) ?? 0));
+  const chosen: Subset[] = [];
+  for (const subset of order.flatMap((each) => subsetsByFamily.get(each) ?? [])) {
+    const found = [...missing].filter((codePoint) => covers(subset, codePoint));
+    if (found.length === 0) continue;
+    chosen.push(subset);
+    found.forEach((codePoint) => missing.delete(codePoint));
+  }
+  const used = order.filter((each) => chosen.some((subset) => subset.family === each));
+  const names = used.map((each) => `'${each.name}'`).join(', ');
+  return `${chosen.map(rule).join('\n')}\n:root { --font-family: ${names}, sans-serif; }`;
+}
+
+function familiesFor(text: string): readonly Family[] {
+  const first = /[\u3040-\u30ff\u31f0-\u31ff]/.test(text) ? 'Noto Sans JP' : hangulFamily(text);
+  const preferred = FAMILIES.find((each) => each.name === first);
+  return preferred ? [LATIN, preferred, ...FAMILIES.filter((each) => each !== LATIN && each !== preferred)] : FAMILIES;
+}
+
+function hangulFamily(text: string): string | null {
+  return /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(text) ? 'Noto Sans KR' : null;
+}
+
+function covers({ ranges }: Subset, codePoint: number): boolean {
+  return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+function family(name: string, listPath: string, without: readonly string[] = []): Family {
+  const listed = JSON.parse(readFileSync(listPath, 'utf8')) as Record<string, string>;
+  const subsets = Object.fromEntries(Object.entries(listed).filter(([subset]) => !without.includes(subset)));
+  return { name, subsets, folder: join(dirname(listPath), 'files'), variable: listPath.includes('variable') };
+}
+
+function subsetsOf(owner: Family): Subset[] {
+  return Object.entries(owner.subsets).map(([name, unicodeRange]) => ({
+    family: owner,
+    name: name.replace(/[[\]]/g, ''),
+    unicodeRange,
+    ranges: unicodeRange.split(',').map(parseRange),
+  }));
+}
+
+function parseRange(range: string): readonly [number, number] {
+  const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+}
+
+function rule(subset: Subset): string {
+  const known = rules.get(subset);
+  if (known !== undefined) return known;
+  const weights = subset.family.variable ? ['400 600'] : WEIGHTS.map(String);
+  const made = weights.map((weight) => fontFace(subset, weight)).join('\n');
+  rules.set(subset, made);
+  return made;
+}
+
+function fontFace({ family: owner, name, unicodeRange }: Subset, weight: string): string {
+  const prefix = owner.name.toLowerCase().replaceAll(' ', '-');
+  const file = join(owner.folder, `${prefix}-${name}-${owner.variable ? 'wght' : weight}-normal.woff2`);
+  return (
+    `@font-face { font-family: '${owner.name}'; font-weight: ${weight}; font-display: block; ` +
+    `src: url(data:font/woff2;base64,${readFileSync(file, 'base64')}) format('woff2'); unicode-range: ${unicodeRange}; }`
+  );
+}

@@ -1,0 +1,126 @@
+import type { Logger } from 'pino';
+import type { CDPSession, Page } from 'puppeteer';
+import { BillfoldError, ErrorCode } from '../domain/errors';
+import { type BrowserProcess, startBrowser } from './browser-process';
+import type { ChromiumPlaces } from './chromium';
+
+const JOB_LIMIT_MS = 15_000;
+const DOCUMENTS_PER_BROWSER = 100;
+/** Width and height in inches, as Chromium wants them. */
+const PAPER = { A4: [8.27, 11.69], LETTER: [8.5, 11] } as const;
+
+/** How a document is printed; margins are the document's own, by its `@page` rules. */
+export interface PdfOptions {
+  paperSize: keyof typeof PAPER;
+}
+
+interface Press extends BrowserProcess {
+  page: Page;
+  session: CDPSession;
+  printed: number;
+}
+
+/**
+ * Prints HTML as PDF with one warm Chromium and one page: no scripts, no network, one document at a time, 15 seconds each.
+ * The browser is started by the first document, replaced after 100 and whenever it dies.
+ */
+export class PdfRenderer {
+  private press: Press | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+  private isClosed = false;
+
+  constructor(
+    private readonly places: ChromiumPlaces,
+    private readonly logger: Logger,
+  ) {}
+
+  /**
+   * The PDF of a whole HTML document. Calls queue up. SERVICE_UNAVAILABLE, and worth another try, when the browser dies
+   * twice, takes longer than 15 seconds, or the renderer is closed; an Error when no browser can be started.
+   */
+  render(html: string, options: PdfOptions): Promise<Buffer> {
+    const job = this.queue.then(() => this.print(html, options));
+    this.queue = job.catch(() => undefined);
+    return job;
+  }
+
+  /** Waits for the documents that are queued, then ends the browser. */
+  async close(): Promise<void> {
+    await this.queue;
+    this.isClosed = true;
+    await this.press?.close();
+    this.press = null;
+  }
+
+  private async print(html: string, options: PdfOptions, mayRetry = true): Promise<Buffer> {
+    if (this.isClosed) throw unavailable('The PDF renderer is closed.');
+    const press = await this.warmPress();
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(unavailable('The PDF took longer than 15 seconds.')), JOB_LIMIT_MS);
+    });
+    try {
+      return await Promise.race([printOn(press, html, options), limit]);
+    } catch (error) {
+      const hasDied = !press.browser.connected;
+      // Whatever went wrong, the next document gets a browser that is known to be sound.
+      this.press = null;
+      await press.kill();
+      if (!hasDied || !mayRetry) throw unavailable('Chromium could not print the PDF.', error);
+      this.logger.warn({ err: error }, 'Chromium died; the document is printed again');
+      return await this.print(html, options, false);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private async warmPress(): Promise<Press> {
+    const { press } = this;
+    if (press?.browser.connected && press.printed < DOCUMENTS_PER_BROWSER) return press;
+    await press?.close();
+    this.press = null;
+    const started = await startBrowser(this.places, this.logger);
+    try {
+      this.press = { ...started, ...(await openPage(started)), printed: 0 };
+      return this.press;
+    } catch (error) {
+      await started.kill();
+      throw unavailable('Chromium started and died.', error);
+    }
+  }
+}
+
+async function openPage({ browser }: BrowserProcess): Promise<{ page: Page; session: CDPSession }> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isInline = request.url().startsWith('data:') && !request.isNavigationRequest();
+    // A request may be gone together with its document before it is answered.
+    (isInline ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
+  });
+  return { page, session: await page.createCDPSession() };
+}
+
+async function printOn(press: Press, html: string, { paperSize }: PdfOptions): Promise<Buffer> {
+  press.printed += 1;
+  const [paperWidth, paperHeight] = PAPER[paperSize];
+  await press.page.setContent(html, { waitUntil: 'load', timeout: JOB_LIMIT_MS });
+  // Fonts load when text is laid out, which the load event does not wait for.
+  await press.page.evaluate('document.body.offsetHeight, document.fonts.ready.then(() => true)');
+  const { data } = await press.session.send('Page.printToPDF', {
+    paperWidth,
+    paperHeight,
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+  });
+  return Buffer.from(data, 'base64');
+}
+
+function unavailable(message: string, cause?: unknown): BillfoldError {
+  if (cause instanceof BillfoldError) return cause;
+  const error = new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message);
+  if (cause !== undefined) error.cause = cause;
+  return error;
+}
