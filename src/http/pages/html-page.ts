@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Eta } from 'eta';
+import type { Brand } from '../../mail/brand';
+
+/** A page and the headers without which it must not be served: its Content-Security-Policy names its own style by hash. */
+export interface HtmlPage {
+  html: string;
+  headers: Record<string, string>;
+}
+
+/** What the frame around every page needs. */
+export interface PageFrame {
+  title: string;
+  brand: Brand;
+  /** The style sheets of `styles/` that the page uses besides the common one. */
+  styles: readonly StyleName[];
+  /** Further sources that the policy lets in, as CSP directives (`frame-src 'self'`). */
+  policy?: readonly string[];
+}
+
+type StyleName = 'hosted-invoice' | 'mailbox';
+
+const eta = new Eta({ views: join(__dirname, 'templates'), autoEscape: true, cache: true });
+const styles: Record<StyleName | 'page', string> = {
+  page: readStyle('page'),
+  'hosted-invoice': readStyle('hosted-invoice'),
+  mailbox: readStyle('mailbox'),
+};
+
+function readStyle(name: string): string {
+  return readFileSync(join(__dirname, 'styles', `${name}.css`), 'utf8');
+}
+
+/**
+ * Renders the template of that name inside the frame; everything that it prints is escaped. The page loads nothing, runs
+ * no script, is not indexed, and tells nobody where its reader came from. Its headers go on top of those of every answer.
+ */
+export function htmlPage(template: string, frame: PageFrame, data: object): HtmlPage {
+  const { color, onColor } = frame.brand;
+  const colors = `:root{--brand:${color};--on-brand:${onColor}}`;
+  const css = ['', colors, styles.page, ...frame.styles.map((name) => styles[name])].join('\n');
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    ...(frame.policy ?? []),
+  ];
+  return {
+    html: eta.render(`./${template}`, { ...data, frame, css }),
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy.join('; '),
+      'x-robots-tag': 'noindex, nofollow',
+    },
+  };
+}

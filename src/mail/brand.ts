@@ -1,0 +1,36 @@
+import type { InvoiceDocument } from '../domain/invoice-document';
+
+/** How a seller's pages and emails look. Colours are `#rrggbb` and safe inside CSS; `onColor` is readable on `color`. */
+export interface Brand {
+  name: string;
+  color: string;
+  onColor: string;
+  /** A `data:image/...;base64,` URI, or null. */
+  logo: string | null;
+}
+
+const OUR_COLOR = '#4f46e5';
+const DARK_TEXT = '#111827';
+const LOGO = /^data:image\/(?:png|jpe?g|gif|webp|svg\+xml);base64,[A-Za-z0-9+/=]+$/;
+
+/** Billfold's own look, for what is not a seller's: codes, refusals, the mailbox. */
+export const billfoldBrand: Brand = { name: 'Billfold', color: OUR_COLOR, onColor: '#ffffff', logo: null };
+
+/** The seller's look. A colour or logo that is not one gives way to our colour and the seller's name. */
+export function brandOf({ seller, style }: InvoiceDocument): Brand {
+  const color = /^#[0-9a-f]{6}$/i.test(style.primaryColor) ? style.primaryColor.toLowerCase() : OUR_COLOR;
+  return {
+    name: seller.company || seller.name,
+    color,
+    onColor: luminance(color) > 0.4 ? DARK_TEXT : '#ffffff',
+    logo: style.logo && LOGO.test(style.logo) ? style.logo : null,
+  };
+}
+
+/** The relative luminance of WCAG 2, from 0 for black to 1 for white. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((start) => parseInt(color.slice(start, start + 2), 16) / 255)
+    .map((channel) => (channel <= 0.040_45 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,61 @@
+import { currencyExponent } from '../domain/currency';
+import type { Address, InvoiceDocument, Party } from '../domain/invoice-document';
+import { formatMoney } from '../domain/money';
+
+/** Writes minor units in the document's currency and locale. */
+export function moneyOf(document: InvoiceDocument, minor: bigint): string {
+  return formatMoney(minor, document.currency, document.locale);
+}
+
+/** Writes a `YYYY-MM-DD` day in full: "February 14, 2025", "14. Februar 2025". */
+export function formatDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+}
+
+/** Writes a fraction ("0.08") as a percentage ("8%"), exact to four decimals of it. */
+export function formatPercent(fraction: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(fraction as `${number}`);
+}
+
+/** Writes a quantity ("1234.5") with the locale's separators. */
+export function formatQuantity(quantity: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(quantity as `${number}`);
+}
+
+/** Writes a price per unit, which may have more decimals than its currency: "$0.0125", "$20.00". */
+export function formatUnitPrice(rate: string, currency: string, locale: string): string {
+  const digits = currencyExponent(currency);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: Math.max(digits, 4),
+  }).format(rate as `${number}`);
+}
+
+/** The lines under a party's name: company, address, contact and registration data, without what is missing. */
+export function partyLines(party: Party, locale: string): string[] {
+  return [
+    party.company === party.name ? null : party.company,
+    party.contactPerson && `Attn: ${party.contactPerson}`,
+    ...addressLines(party.address, locale),
+    party.email,
+    party.phone,
+    party.website,
+    party.taxId && `Tax ID: ${party.taxId}`,
+    party.registrationNumber && `Registration no.: ${party.registrationNumber}`,
+  ].filter((line): line is string => Boolean(line));
+}
+
+function addressLines(address: Address | null, locale: string): string[] {
+  if (!address) return [];
+  const city = [address.city, address.state, address.postalCode].filter(Boolean).join(', ');
+  return [address.street, address.street2, city, countryName(address.country, locale)].filter((line) =>
+    Boolean(line),
+  ) as string[];
+}
+
+function countryName(country: string | null | undefined, locale: string): string {
+  if (!country || !/^[A-Z]{2}$/.test(country)) return country ?? '';
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country;
+}

@@ -1,0 +1,46 @@
+import type { InvoiceDocument } from '../../domain/invoice-document';
+import { brandOf } from '../brand';
+import { formatDay, moneyOf } from '../document-format';
+import type { MailContent } from '../mailer';
+import { invoiceName, sellerFooter, type SummaryRow } from './invoice-summary';
+import { logoAttachment, renderEmail } from './render-email';
+
+/** What the receipt says. The amount is in minor units of the invoice's currency, the date `YYYY-MM-DD`. */
+export interface PaymentReceiptEmailInput {
+  document: InvoiceDocument;
+  paymentAmountMinor: bigint;
+  paymentDate: string;
+  hostedUrl: string;
+}
+
+/** The email that thanks the client for a payment, and says what is left of the invoice after it. */
+export function paymentReceiptEmail(input: PaymentReceiptEmailInput): MailContent {
+  const { document, hostedUrl } = input;
+  const brand = brandOf(document);
+  const amount = moneyOf(document, input.paymentAmountMinor);
+  const date = formatDay(input.paymentDate, document.locale);
+  const subject = `Payment received for ${invoiceName(document)} from ${brand.name}`;
+  const rest =
+    document.balanceMinor === 0n ? 'Paid in full' : `${moneyOf(document, document.balanceMinor)} left to pay`;
+  const rows: SummaryRow[] = [
+    ...(document.number ? [{ label: 'Invoice number', value: document.number }] : []),
+    { label: 'Payment date', value: date },
+    { label: 'Amount received', value: amount, strong: true },
+    { label: 'Invoice total', value: moneyOf(document, document.totalMinor) },
+    { label: 'Paid so far', value: moneyOf(document, document.paidMinor) },
+    { label: 'Left to pay', value: moneyOf(document, document.balanceMinor), strong: true },
+  ];
+  const footer = sellerFooter(document, brand);
+  const frame = { brand, title: subject, preheader: `We received ${amount} on ${date}. ${rest}.`, footer };
+  return {
+    subject,
+    html: renderEmail('payment-receipt', frame, { amount, date, rest, rows, hostedUrl }),
+    text: [
+      `We received ${amount} on ${date}. Thank you.`,
+      rows.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+      `View invoice: ${hostedUrl}`,
+      `-- \n${footer.filter(Boolean).join('\n')}`,
+    ].join('\n\n'),
+    attachments: logoAttachment(brand),
+  };
+}

@@ -1,0 +1,36 @@
+import { createTransport } from 'nodemailer';
+import type { Clock } from '../config/clock';
+import type { MailboxStore } from './mailbox-store';
+import type { Mailer, OutgoingMail } from './mailer';
+import { mimeMessage } from './mime-message';
+
+/** What the development mailbox needs: a place for its messages and the sender of all mail. */
+export interface MailboxMailerOptions {
+  store: MailboxStore;
+  from: string;
+  clock: Clock;
+}
+
+/** Keeps every message, whole, in the development mailbox instead of sending it anywhere. */
+export class MailboxMailer implements Mailer {
+  private readonly transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+  constructor(private readonly options: MailboxMailerOptions) {}
+
+  async send(mail: OutgoingMail): Promise<void> {
+    const message = mimeMessage(mail, { from: this.options.from, date: this.options.clock.now() });
+    const { envelope, message: raw } = await this.transport.sendMail(message);
+    await this.options.store.add({
+      messageId: mail.messageId,
+      sender: envelope.from || '',
+      recipients: [...mail.to, ...(mail.cc ?? [])],
+      subject: String(message.subject),
+      raw: raw as Buffer,
+    });
+  }
+
+  close(): Promise<void> {
+    this.transport.close();
+    return Promise.resolve();
+  }
+}

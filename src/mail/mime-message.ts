@@ -1,0 +1,59 @@
+import type { SendMailOptions } from 'nodemailer';
+import { PermanentMailError, type OutgoingMail } from './mailer';
+
+/** Whom mail comes from, and the moment that its Date header names. */
+export interface MailOrigin {
+  /** The configured sender: `Billfold <billing@example.com>` or a bare address. */
+  from: string;
+  date: Date;
+}
+
+const MAX_ADDRESS_LENGTH = 254;
+// The characters that end an address or begin another one inside a header or an SMTP command are never let in.
+const ADDRESS = /^[^\s\p{Cc}@<>()[\],;:\\"]+@[^\s\p{Cc}@<>()[\],;:\\"]+$/u;
+const MESSAGE_ID = /^<[^\s\p{Cc}<>@]+@[^\s\p{Cc}<>@]+>$/u;
+const SENDER = /^(.*?)\s*<([^<>]+)>$/u;
+
+/**
+ * An email as nodemailer takes it, with headers that nobody can break out of: addresses are checked and never parsed
+ * from a list, line breaks and other control characters in names and the subject become spaces.
+ * PermanentMailError: an address or the message id is malformed, or there is no recipient.
+ */
+export function mimeMessage(mail: OutgoingMail, origin: MailOrigin): SendMailOptions {
+  if (!MESSAGE_ID.test(mail.messageId)) throw new PermanentMailError('The message id is malformed.', mail.to);
+  if (mail.to.length === 0) throw new PermanentMailError('The email has no recipient.', []);
+  const [, senderName = '', senderAddress = origin.from] = SENDER.exec(origin.from) ?? [];
+  return {
+    messageId: mail.messageId,
+    date: origin.date,
+    from: { name: headerText(mail.fromName ?? senderName), address: checked(senderAddress.trim()) },
+    to: mail.to.map(bare),
+    cc: (mail.cc ?? []).map(bare),
+    ...(mail.replyTo === undefined ? {} : { replyTo: bare(mail.replyTo) }),
+    subject: headerText(mail.subject),
+    html: mail.html,
+    text: mail.text,
+    attachments: mail.attachments.map(({ filename, contentType, content, contentId }) => ({
+      filename: headerText(filename),
+      contentType,
+      content,
+      ...(contentId === undefined ? {} : { cid: contentId, contentDisposition: 'inline' as const }),
+    })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+function bare(address: string): { name: string; address: string } {
+  return { name: '', address: checked(address) };
+}
+
+function checked(address: string): string {
+  if (address.length <= MAX_ADDRESS_LENGTH && ADDRESS.test(address)) return address;
+  throw new PermanentMailError('An address of the email is malformed.', [address]);
+}
+
+/** Text that stays inside its header: every run of control and line-breaking characters is one space. */
+function headerText(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
