@@ -36,7 +36,7 @@ export class Relay {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #again = false;
-  #sweepDue = true;
+  #sweepDue = false;
   #stopped = false;
   #failing = false;
   #scheduledHour: string | undefined;
@@ -50,11 +50,12 @@ export class Relay {
 
   /** Begins to look for rows every second, and now. */
   start(): void {
-    this.#timer = setInterval(() => {
+    const look = () => {
       this.#sweepDue = true;
       this.wake();
-    }, POLL_MS);
-    this.wake();
+    };
+    this.#timer = setInterval(look, POLL_MS);
+    look();
   }
 
   /** To be called after a commit that made job rows. Returns at once; calls during a pass lead to one more pass. */
