@@ -1,0 +1,99 @@
+import eslint from '@eslint/js';
+import jest from 'eslint-plugin-jest';
+import tseslint from 'typescript-eslint';
+
+const readsTheClock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take a Clock (src/config/clock.ts).' },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'Take a Clock (src/config/clock.ts).' },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'Take a Clock (src/config/clock.ts).',
+  },
+  { selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]', message: 'Take a Clock.' },
+];
+const readsTheEnvironment = [
+  { object: 'process', property: 'env', message: 'Take the Config (src/config/config.ts).' },
+  { object: 'process', property: 'loadEnvFile', message: 'Take the Config (src/config/config.ts).' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.data/', '**/generated/', 'node_modules/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // An async method may implement a port whose other driver waits.
+      '@typescript-eslint/require-await': 'off',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...readsTheClock],
+      'no-restricted-properties': ['error', ...readsTheEnvironment],
+      'no-restricted-imports': ['error', { paths: [{ name: 'node:process', message: 'Take the Config.' }] }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 3],
+    },
+  },
+  {
+    // The places of the clock and of the environment.
+    files: ['src/config/clock.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/config/config.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    // Migrations are SQL from top to bottom.
+    files: ['migrations/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
+  },
+  {
+    // Programs run by hand: they talk to a person, and measure time.
+    files: ['scripts/**', 'bench/**'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // The servers' addresses travel from the global setup to the tests in the environment.
+      'no-restricted-properties': 'off',
+      // A describe is one function, a table of cases is long, and a case is a row of parameters.
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-params': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.test.ts'],
+    extends: [jest.configs['flat/recommended']],
+    rules: {
+      'jest/no-disabled-tests': 'error',
+      'jest/no-conditional-expect': 'off',
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert', '**.expect*'] }],
+    },
+  },
+  {
+    files: ['test/support/global-setup.ts', 'test/support/global-teardown.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        require: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+  },
+);

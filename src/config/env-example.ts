@@ -1,0 +1,18 @@
+import { settings, type Setting } from './settings';
+
+const introduction = `# Settings of Billfold, made from src/config/settings.ts by \`npm run env:example\`.
+# Copy this file to .env and change what you need; a line that is commented out shows the default.
+`;
+
+/** The text of `.env.example`: every setting with its sentence, and its default where it has one. */
+export function renderEnvExample(): string {
+  return [introduction, ...Object.values<Setting>(settings).map(renderSetting)].join('\n');
+}
+
+function renderSetting(setting: Setting): string {
+  const { fallback } = setting;
+  const text = typeof fallback === 'string' ? fallback : fallback?.development;
+  const unsafe = typeof fallback === 'object' && fallback.production === undefined;
+  const required = unsafe || setting.requiredInProduction ? ' Required in production.' : '';
+  return `# ${setting.about}${required}\n# ${setting.name}=${text ?? ''}\n`;
+}
