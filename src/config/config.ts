@@ -35,7 +35,7 @@ export function loadConfig(variables: EnvironmentVariables): Config {
   const faults: string[] = [];
   for (const [key, setting] of Object.entries<Setting>(settings)) {
     const text = texts.get(setting.name);
-    const refusal = environment === 'production' ? refuseInProduction(setting, text) : undefined;
+    const refusal = environment === 'production' ? refuseInProduction(setting, texts) : undefined;
     const parsed = setting.rule.safeParse(text);
     if (refusal) faults.push(`${setting.name} ${refusal}`);
     else if (parsed.success) config[key] = parsed.data;
@@ -74,10 +74,11 @@ function expand(fallback: string, texts: ReadonlyMap<string, string>): string {
 }
 
 /** What keeps a setting's text out of production, or undefined. */
-function refuseInProduction(setting: Setting, text: string | undefined): string | undefined {
+function refuseInProduction(setting: Setting, texts: ReadonlyMap<string, string>): string | undefined {
   const unsafe = typeof setting.fallback === 'object' && setting.fallback.production === undefined;
   if (!unsafe && !setting.requiredInProduction) return undefined;
+  const text = texts.get(setting.name);
   if (text === undefined) return 'is required in production';
-  if (unsafe && text === fallbackOf(setting, 'development')) return 'must not be the default of development';
+  if (text === expand(fallbackOf(setting, 'development'), texts)) return 'must not be the default of development';
   return undefined;
 }

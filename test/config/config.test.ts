@@ -1,0 +1,132 @@
+import { ConfigError, loadConfig, type EnvironmentVariables } from '../../src/config/config';
+
+const production: EnvironmentVariables = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://billing.example.com/',
+  DATABASE_URL: 'postgres://app:secret@db.example.com:5432/billfold',
+  SMTP_URL: 'smtps://user:secret@mail.example.com',
+  MAIL_FROM: 'Billing <billing@example.com>',
+  JWT_SECRET: 'a'.repeat(32),
+  HASH_SECRET: 'b'.repeat(32),
+};
+
+function faultsOf(variables: EnvironmentVariables): readonly string[] {
+  try {
+    loadConfig(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('loadConfig', () => {
+  it('needs nothing in development', () => {
+    expect(loadConfig({})).toMatchObject({
+      nodeEnv: 'development',
+      port: 4000,
+      publicUrl: 'http://localhost:4000',
+      databaseUrl: undefined,
+      databaseOwnerUrl: undefined,
+      redisUrl: undefined,
+      corsOrigins: [],
+      introspection: true,
+      seedDemo: true,
+      runWorker: true,
+      rateLimitPer15MinutesIp: 100,
+    });
+  });
+
+  it('makes the demo organization by default in development alone', () => {
+    expect(loadConfig({ NODE_ENV: 'test' }).seedDemo).toBe(false);
+    expect(loadConfig(production).seedDemo).toBe(false);
+    expect(loadConfig({ ...production, SEED_DEMO: 'true' }).seedDemo).toBe(true);
+  });
+
+  it('derives what is left out from what is given', () => {
+    expect(loadConfig({ PORT: '5123' }).publicUrl).toBe('http://localhost:5123');
+    const { databaseUrl, databaseOwnerUrl } = loadConfig({ DATABASE_URL: 'postgres://db.example.com/billfold' });
+    expect([databaseUrl, databaseOwnerUrl]).toEqual(Array(2).fill('postgres://db.example.com/billfold'));
+  });
+
+  it('types what is given', () => {
+    const given = { PORT: '0', CORS_ORIGINS: 'https://a.example, http://localhost:3000', INTROSPECTION: 'false' };
+    expect(loadConfig(given)).toMatchObject({
+      port: 0,
+      corsOrigins: ['https://a.example', 'http://localhost:3000'],
+      introspection: false,
+    });
+    expect(loadConfig({ PUBLIC_URL: 'https://billing.example.com/' }).publicUrl).toBe('https://billing.example.com');
+  });
+
+  it('takes an empty variable for one that is left out', () => {
+    expect(loadConfig({ PORT: '', REDIS_URL: ' ', JWT_SECRET: '' })).toEqual(loadConfig({}));
+  });
+
+  it('lists every fault at once, and no fault of what was derived from a faulty setting', () => {
+    const faults = faultsOf({
+      NODE_ENV: 'prod',
+      PORT: '4000x',
+      DATABASE_URL: 'mysql://db.example.com',
+      CORS_ORIGINS: 'https://a.example,*',
+      INTROSPECTION: 'maybe',
+      MAX_DEPTH: '0',
+      JWT_SECRET: 'short',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'NODE_ENV',
+      'PORT',
+      'DATABASE_URL',
+      'JWT_SECRET',
+      'CORS_ORIGINS',
+      'INTROSPECTION',
+      'MAX_DEPTH',
+    ]);
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '1e3'],
+    ['DATABASE_POOL_SIZE', '0'],
+    ['ACCESS_TOKEN_MINUTES', '1.5'],
+    ['REDIS_URL', 'http://redis.example.com'],
+    ['SMTP_URL', 'mail.example.com'],
+    ['PUBLIC_URL', 'ftp://example.com'],
+    ['MAIL_FROM', 'Billing'],
+    ['MAIL_FROM', 'a@example.com\nBcc: b@example.com'],
+    ['LOG_LEVEL', 'loud'],
+    ['HEALTH_KEY', 'short'],
+    ['CORS_ORIGINS', 'https://a.example/path'],
+  ])('refuses %s=%s', (name, text) => {
+    expect(faultsOf({ [name]: text })).toEqual([expect.stringMatching(`^${name} must `)]);
+  });
+
+  it('starts in production with all that it needs', () => {
+    expect(faultsOf(production)).toEqual([]);
+  });
+
+  it('refuses in production what is missing, in one list', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual(
+      ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'JWT_SECRET', 'HASH_SECRET'].map(
+        (name) => `${name} is required in production`,
+      ),
+    );
+  });
+
+  it('refuses in production the defaults of development, in one list', () => {
+    const { publicUrl, mailFrom, jwtSecret, hashSecret } = loadConfig({});
+    const defaults = { PUBLIC_URL: publicUrl, MAIL_FROM: mailFrom, JWT_SECRET: jwtSecret, HASH_SECRET: hashSecret };
+    expect(faultsOf({ ...production, ...defaults })).toEqual(
+      ['PUBLIC_URL', 'MAIL_FROM', 'JWT_SECRET', 'HASH_SECRET'].map(
+        (name) => `${name} must not be the default of development`,
+      ),
+    );
+  });
+
+  it('refuses one secret for both purposes, and never shows it', () => {
+    const secret = 'k'.repeat(40);
+    const [fault, ...others] = faultsOf({ ...production, JWT_SECRET: secret, HASH_SECRET: secret });
+    expect([fault, others]).toEqual(['HASH_SECRET must not equal JWT_SECRET', []]);
+  });
+});
