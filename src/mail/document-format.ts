@@ -7,6 +7,13 @@ export function moneyOf(document: InvoiceDocument, minor: bigint): string {
   return formatMoney(minor, document.currency, document.locale);
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A value inside a sentence of ours: one in a right-to-left script is isolated, so that it does not turn what is around. */
+export function isolated(value: string): string {
+  return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+}
+
 /** Writes a `YYYY-MM-DD` day in full: "February 14, 2025", "14. Februar 2025". */
 export function formatDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));

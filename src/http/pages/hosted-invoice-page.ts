@@ -1,6 +1,7 @@
 import type { DocumentLine, InvoiceDocument } from '../../domain/invoice-document';
+import { InvoiceStatus } from '../../domain/invoice-status';
 import { brandOf } from '../../mail/brand';
-import { formatDay, formatQuantity, formatUnitPrice, moneyOf, partyLines } from '../../mail/document-format';
+import { formatDay, formatQuantity, formatUnitPrice, isolated, moneyOf, partyLines } from '../../mail/document-format';
 import { invoiceName, totalRows } from '../../mail/documents/invoice-summary';
 import { htmlPage, type HtmlPage } from './html-page';
 import { invoiceStanding } from './invoice-standing';
@@ -19,23 +20,28 @@ export function hostedInvoicePage(input: HostedInvoicePageInput): HtmlPage {
   const { document, pdfUrl, today, viewedByMember } = input;
   const brand = brandOf(document);
   const { seller, buyer, style, locale } = document;
+  const isVoid = document.status === InvoiceStatus.CANCELLED || document.status === InvoiceStatus.REFUNDED;
   const view = {
     pdfUrl,
     viewedByMember,
     brand,
-    name: invoiceName(document),
+    number: document.number,
     standing: invoiceStanding(document, today),
     seller: { name: brand.name, lines: partyLines(seller, locale).filter((line) => line !== brand.name) },
     buyer: { name: buyer.name, lines: partyLines(buyer, locale) },
     facts: factsOf(document),
     lines: document.lines.map((line) => lineOf(line, document)),
     totals: totalRows(document),
-    balance: { label: 'Amount due', value: moneyOf(document, document.balanceMinor) },
+    balance: isVoid ? null : moneyOf(document, document.balanceMinor),
     notes: document.clientNotes,
     headerFields: style.customFields.filter((field) => field.position === 'HEADER'),
     footerFields: style.customFields.filter((field) => field.position === 'FOOTER'),
   };
-  const frame = { title: `${view.name} from ${brand.name}`, brand, styles: ['hosted-invoice'] as const };
+  const frame = {
+    title: `${invoiceName(document)} from ${isolated(brand.name)}`,
+    brand,
+    styles: ['hosted-invoice'] as const,
+  };
   return htmlPage('hosted-invoice', frame, view);
 }
 

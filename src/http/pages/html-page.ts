@@ -16,8 +16,9 @@ export interface PageFrame {
   brand: Brand;
   /** The style sheets of `styles/` that the page uses besides the common one. */
   styles: readonly StyleName[];
-  /** Further sources that the policy lets in, as CSP directives (`frame-src 'self'`). */
-  policy?: readonly string[];
+  /** Whose documents its frames may show, and where its forms may go: CSP sources, none when left out. */
+  frameSource?: "'self'";
+  formAction?: "'self'";
 }
 
 type StyleName = 'hosted-invoice' | 'mailbox';
@@ -46,9 +47,9 @@ export function htmlPage(template: string, frame: PageFrame, data: object): Html
     `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
     'img-src data:',
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${frame.formAction ?? "'none'"}`,
+    `frame-src ${frame.frameSource ?? "'none'"}`,
     "frame-ancestors 'none'",
-    ...(frame.policy ?? []),
   ];
   return {
     html: eta.render(`./${template}`, { ...data, frame, css }),

@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
 import { InvoiceStatus } from '../../domain/invoice-status';
-import { formatDay, moneyOf } from '../../mail/document-format';
+import { formatDay, isolated, moneyOf } from '../../mail/document-format';
 
 /** Where an invoice stands, as its reader sees it first: a badge, one amount, and what is to be known about it. */
 export interface InvoiceStanding {
@@ -18,11 +18,23 @@ export function invoiceStanding(document: InvoiceDocument, today: string): Invoi
   const total = moneyOf(document, document.totalMinor);
   switch (document.status) {
     case InvoiceStatus.CANCELLED:
-      return { badge: 'Cancelled', tone: 'void', label: 'Cancelled', amount: total, note: 'Nothing is to be paid.' };
+      return {
+        badge: 'Cancelled',
+        tone: 'void',
+        label: 'Invoice total',
+        amount: total,
+        note: 'Nothing is to be paid.',
+      };
     case InvoiceStatus.REFUNDED:
-      return { badge: 'Refunded', tone: 'void', label: 'Refunded', amount: total, note: 'The payment was returned.' };
+      return {
+        badge: 'Refunded',
+        tone: 'void',
+        label: 'Amount refunded',
+        amount: total,
+        note: 'The payment was returned.',
+      };
     case InvoiceStatus.PAID:
-      return { badge: 'Paid', tone: 'done', label: 'Paid', amount: total, note: 'Paid in full. Thank you.' };
+      return { badge: 'Paid', tone: 'done', label: 'Amount paid', amount: total, note: 'Paid in full. Thank you.' };
     default:
       return openStanding(document, today);
   }
@@ -30,7 +42,7 @@ export function invoiceStanding(document: InvoiceDocument, today: string): Invoi
 
 function openStanding(document: InvoiceDocument, today: string): InvoiceStanding {
   const days = Math.round((Date.parse(document.dueDate) - Date.parse(today)) / DAY_MS);
-  const dueDay = formatDay(document.dueDate, document.locale);
+  const dueDay = isolated(formatDay(document.dueDate, document.locale));
   const amount = moneyOf(document, document.balanceMinor);
   const common = { label: 'Amount due', amount };
   if (document.status === InvoiceStatus.DRAFT)

@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
 import { brandOf } from '../brand';
-import { formatDay, formatQuantity, formatUnitPrice, moneyOf } from '../document-format';
+import { formatDay, formatQuantity, formatUnitPrice, isolated, moneyOf } from '../document-format';
 import type { MailContent } from '../mailer';
 import { factRows, invoiceName, sellerFooter, totalRows, type SummaryRow } from './invoice-summary';
 import { logoAttachment, renderEmail } from './render-email';
@@ -22,7 +22,7 @@ export function invoiceEmail(input: InvoiceEmailInput): MailContent {
   const brand = brandOf(document);
   const headline = headlineOf(document);
   const view = {
-    eyebrow: `${invoiceName(document)} from ${brand.name}`,
+    eyebrow: `${invoiceName(document)} from ${isolated(brand.name)}`,
     headline,
     message: message?.trim() || null,
     hostedUrl,
@@ -54,14 +54,14 @@ function headlineOf(document: InvoiceDocument): { label: string; amount: string;
     return { label: 'Total', amount: moneyOf(document, document.totalMinor), note: 'Paid in full' };
   }
   const amount = moneyOf(document, document.balanceMinor);
-  return { label: 'Amount due', amount, note: `Due ${formatDay(document.dueDate, document.locale)}` };
+  return { label: 'Amount due', amount, note: `Due ${isolated(formatDay(document.dueDate, document.locale))}` };
 }
 
 function lineRows(document: InvoiceDocument): (SummaryRow & { detail: string })[] {
   const { lines, locale, currency } = document;
   const rows = lines.slice(0, MAX_LINES).map((line) => ({
     label: line.description,
-    detail: `${formatQuantity(line.quantity, locale)} × ${formatUnitPrice(line.rate, currency, locale)}`,
+    detail: `${isolated(formatQuantity(line.quantity, locale))} × ${isolated(formatUnitPrice(line.rate, currency, locale))}`,
     value: moneyOf(document, line.amountMinor),
   }));
   const more = lines.length - rows.length;

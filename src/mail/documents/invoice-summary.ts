@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
 import type { Brand } from '../brand';
-import { formatDay, formatPercent, moneyOf, partyLines } from '../document-format';
+import { formatDay, formatPercent, isolated, moneyOf, partyLines } from '../document-format';
 
 /** A label and its value, both ready to be printed. `strong` marks the row that matters most. */
 export interface SummaryRow {
@@ -19,11 +19,12 @@ export function totalRows(document: InvoiceDocument): SummaryRow[] {
   const money = (minor: bigint) => moneyOf(document, minor);
   const rows: SummaryRow[] = [{ label: 'Subtotal', value: money(document.subtotalMinor) }];
   if (document.discountMinor !== 0n) {
-    const rate = document.discountRate ? ` (${formatPercent(document.discountRate, document.locale)})` : '';
+    const rate = document.discountRate ? ` (${isolated(formatPercent(document.discountRate, document.locale))})` : '';
     rows.push({ label: `Discount${rate}`, value: money(-document.discountMinor) });
   }
   for (const tax of document.taxes) {
-    const label = `${tax.name} ${formatPercent(tax.rate, document.locale)} on ${money(tax.baseMinor)}`;
+    const rate = isolated(formatPercent(tax.rate, document.locale));
+    const label = `${isolated(tax.name)} ${rate} on ${isolated(money(tax.baseMinor))}`;
     rows.push({ label, value: money(tax.amountMinor) });
   }
   rows.push({ label: 'Total', value: money(document.totalMinor), strong: true });

@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
 import { brandOf } from '../brand';
-import { formatDay, moneyOf } from '../document-format';
+import { formatDay, isolated, moneyOf } from '../document-format';
 import type { MailContent } from '../mailer';
 import { invoiceName, sellerFooter, type SummaryRow } from './invoice-summary';
 import { logoAttachment, renderEmail } from './render-email';
@@ -19,9 +19,9 @@ export function paymentReceiptEmail(input: PaymentReceiptEmailInput): MailConten
   const brand = brandOf(document);
   const amount = moneyOf(document, input.paymentAmountMinor);
   const date = formatDay(input.paymentDate, document.locale);
-  const subject = `Payment received for ${invoiceName(document)} from ${brand.name}`;
+  const subject = `Payment received for ${invoiceName(document)} from ${isolated(brand.name)}`;
   const rest =
-    document.balanceMinor === 0n ? 'Paid in full' : `${moneyOf(document, document.balanceMinor)} left to pay`;
+    document.balanceMinor === 0n ? 'Paid in full' : `${isolated(moneyOf(document, document.balanceMinor))} left to pay`;
   const rows: SummaryRow[] = [
     ...(document.number ? [{ label: 'Invoice number', value: document.number }] : []),
     { label: 'Payment date', value: date },
@@ -31,12 +31,17 @@ export function paymentReceiptEmail(input: PaymentReceiptEmailInput): MailConten
     { label: 'Left to pay', value: moneyOf(document, document.balanceMinor), strong: true },
   ];
   const footer = sellerFooter(document, brand);
-  const frame = { brand, title: subject, preheader: `We received ${amount} on ${date}. ${rest}.`, footer };
+  const frame = {
+    brand,
+    title: subject,
+    preheader: `We received ${isolated(amount)} on ${isolated(date)}. ${rest}.`,
+    footer,
+  };
   return {
     subject,
     html: renderEmail('payment-receipt', frame, { amount, date, rest, rows, hostedUrl }),
     text: [
-      `We received ${amount} on ${date}. Thank you.`,
+      `We received ${isolated(amount)} on ${isolated(date)}. Thank you.`,
       rows.map(({ label, value }) => `${label}: ${value}`).join('\n'),
       `View invoice: ${hostedUrl}`,
       `-- \n${footer.filter(Boolean).join('\n')}`,

@@ -1,0 +1,86 @@
+import { billfoldBrand } from '../../mail/brand';
+import type { MailboxRow } from '../../mail/mailbox-store';
+import { htmlPage, type HtmlPage } from './html-page';
+import type { ParsedMail } from './parsed-mail';
+
+/** The ways to look at one message: as its reader sees it, its plain text, or its headers. */
+export const mailViews = ['html', 'text', 'headers'] as const;
+
+/** One of the ways to look at a message. */
+export type MailView = (typeof mailViews)[number];
+
+const VIEW_NAMES: Record<MailView, string> = { html: 'Email', text: 'Plain text', headers: 'Headers' };
+
+/** The list of the development mailbox, in the order given. */
+export function mailboxPage(rows: readonly MailboxRow[]): HtmlPage {
+  const messages = rows.map((row) => ({
+    url: `/mailbox/${encodeURIComponent(row.id)}`,
+    subject: row.subject || '(no subject)',
+    recipients: row.recipients.join(', '),
+    sender: row.sender,
+    time: timeOf(row.receivedAt),
+    instant: row.receivedAt.toISOString(),
+  }));
+  return htmlPage('mailbox', { ...frameOf('Development mailbox'), formAction: "'self'" }, { messages });
+}
+
+/** One message. Its HTML is shown in a frame of its own, from `/mailbox/:id/html`, where no script runs. */
+export function mailboxMessagePage(row: MailboxRow, mail: ParsedMail, view: MailView): HtmlPage {
+  const url = `/mailbox/${encodeURIComponent(row.id)}`;
+  const data = {
+    url,
+    view,
+    subject: mail.subject || '(no subject)',
+    sender: row.sender,
+    recipients: row.recipients.join(', '),
+    time: timeOf(row.receivedAt),
+    tabs: mailViews.map((name) => ({ name: VIEW_NAMES[name], url: `${url}?view=${name}`, current: name === view })),
+    hasHtml: mail.html !== null,
+    text: mail.text,
+    headers: mail.headers,
+    files: mail.files.map(({ index, filename, contentType, content }) => ({
+      url: `${url}/attachments/${index}`,
+      filename,
+      about: `${contentType}, ${sizeOf(content.length)}`,
+    })),
+  };
+  return htmlPage('mailbox-message', { ...frameOf(data.subject), frameSource: "'self'" }, data);
+}
+
+/**
+ * The HTML body by itself, for the frame in the message's page. It is somebody's text: no script, no form, no request
+ * leaves it, and it has no origin, so that it can't reach the page around it; links open in a new tab.
+ */
+export function mailboxBody(mail: ParsedMail): HtmlPage {
+  const policy = [
+    'sandbox allow-popups allow-popups-to-escape-sandbox',
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ];
+  return {
+    html: mail.html ?? '',
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy.join('; '),
+      'x-frame-options': 'SAMEORIGIN',
+      // A sandboxed document that asks for an isolated opener is refused by browsers when it is opened by itself.
+      'cross-origin-opener-policy': 'unsafe-none',
+    },
+  };
+}
+
+function frameOf(title: string) {
+  return { title, brand: billfoldBrand, styles: ['mailbox'] as const };
+}
+
+function timeOf(instant: Date): string {
+  return `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1024 ? `${bytes} bytes` : `${Math.ceil(bytes / 1024)} KB`;
+}
