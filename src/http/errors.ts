@@ -1,0 +1,127 @@
+import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { BillfoldError, ErrorCode, type FieldFault } from '../domain/errors';
+import { isDatabaseAway } from './database-errors';
+import { faultOfRequest, faultsOfProperties, withoutSuggestion, type PropertyFault } from './error-fields';
+import { tooComplex } from './limits';
+import { describeError } from './logger';
+
+/** What the errors of one request are shown with. */
+export interface ErrorScene {
+  requestId: string;
+  document: DocumentNode | undefined;
+  /** Whether the names that GraphQL proposes stay in its messages. */
+  suggestions: boolean;
+  log: Logger;
+}
+
+/** One error as the caller sees it, with its code once more for logs and counters. */
+export interface ShownError {
+  code: string;
+  error: GraphQLFormattedError;
+}
+
+/**
+ * Shows an error of a request: a refusal of ours as it is, GraphQL's own as `VALIDATION_ERROR`, a database that can't be
+ * reached as `SERVICE_UNAVAILABLE`. Anything else is an `INTERNAL_ERROR` that says a request id and no more, and is logged.
+ */
+export function showError(error: unknown, scene: ErrorScene): ShownError {
+  if (!(error instanceof GraphQLError)) return shown(refusalOf(error, scene), {}, scene);
+  const place = {
+    ...(error.locations ? { locations: error.locations } : {}),
+    ...(error.path ? { path: error.path } : {}),
+  };
+  // The one code that is no `ErrorCode`: clients of persisted queries look for it, and send the query.
+  if (error.extensions['code'] === 'PERSISTED_QUERY_NOT_FOUND') {
+    const extensions = { code: 'PERSISTED_QUERY_NOT_FOUND', message: error.message, requestId: scene.requestId };
+    return { code: extensions.code, error: { message: error.message, extensions } };
+  }
+  return shown(refusalOfGraphQL(error, scene), place, scene);
+}
+
+function shown(refusal: BillfoldError, place: Partial<GraphQLFormattedError>, scene: ErrorScene): ShownError {
+  const { code, message, details, facts } = refusal;
+  const extensions = { ...facts, code, message, details, requestId: scene.requestId };
+  return { code, error: { message, ...place, extensions } };
+}
+
+function refusalOfGraphQL(error: GraphQLError, scene: ErrorScene): BillfoldError {
+  const origin = originOf(error);
+  // A value that one of our scalars refuses is told with its path, which GraphQL knows and the scalar does not.
+  const ofValue = !error.path && origin instanceof BillfoldError && origin.code === ErrorCode.VALIDATION_ERROR;
+  if (origin instanceof BillfoldError && !ofValue) return origin;
+  const { code, validationErrors } = (origin as { extensions?: Record<string, unknown> }).extensions ?? {};
+  if (Array.isArray(validationErrors)) return refusalOfProperties(validationErrors as PropertyFault[]);
+  const access = accessCodes[String(code)];
+  if (access) return new BillfoldError(access, error.message);
+  if (!isOfRequest(error, origin)) return refusalOf(origin, scene);
+  if (/contains more tha[nt] \d+ tokens/.test(error.message)) {
+    return tooComplex('documentTokens', Number(/\d+/.exec(error.message)?.[0]), null);
+  }
+  const message = scene.suggestions ? error.message : withoutSuggestion(error.message);
+  const fault = faultOfRequest(error, scene.document);
+  const reason = scene.suggestions ? fault.reason : withoutSuggestion(fault.reason);
+  return new BillfoldError(ErrorCode.VALIDATION_ERROR, message, [{ field: fault.field, reason }]);
+}
+
+function originOf(error: GraphQLError): unknown {
+  let origin: unknown = error;
+  while (origin instanceof GraphQLError && origin.originalError) origin = origin.originalError;
+  return origin;
+}
+
+/** type-graphql's own refusals of a field. */
+const accessCodes: Readonly<Record<string, ErrorCode>> = {
+  UNAUTHENTICATED: ErrorCode.UNAUTHORIZED,
+  UNAUTHORIZED: ErrorCode.FORBIDDEN,
+};
+
+/** Whether GraphQL says the error of the request. What a resolver threw has a path, what broke outside has no nodes. */
+function isOfRequest(error: GraphQLError, origin: unknown): boolean {
+  if (error.path) return /^Argument "/.test(error.message) && origin instanceof GraphQLError;
+  return origin instanceof GraphQLError || error.nodes !== undefined;
+}
+
+/** Arguments that are a class of their own (`...Args`) stand beside each other; all else is inside `input`. */
+function refusalOfProperties(faults: readonly (PropertyFault & { target?: object })[]): BillfoldError {
+  const isArguments = /Args$/.test(faults[0]?.target?.constructor.name ?? '');
+  const details: FieldFault[] = faultsOfProperties(faults, isArguments ? '' : 'input');
+  const [first] = details;
+  const message =
+    details.length === 1 && first ? `${first.field}: ${first.reason}` : `${details.length} fields are not valid.`;
+  return new BillfoldError(ErrorCode.VALIDATION_ERROR, message, details);
+}
+
+/** What to tell of an error that no resolver meant for the caller. */
+function refusalOf(error: unknown, scene: ErrorScene): BillfoldError {
+  if (error instanceof BillfoldError) return error;
+  if (isDatabaseAway(error)) {
+    scene.log.warn({ requestId: scene.requestId, err: describeError(error) }, 'database away');
+    const message = 'The service is not available for the moment. Try again in a second.';
+    return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 1 });
+  }
+  scene.log.error({ requestId: scene.requestId, err: describeError(error) }, 'internal error');
+  return new BillfoldError(
+    ErrorCode.INTERNAL_ERROR,
+    `Something went wrong on our side. Request id: ${scene.requestId}`,
+  );
+}
+
+/** The status of a refusal outside GraphQL's own rules: a page, a file, a request that was not let in. */
+export function statusOf(code: ErrorCode): number {
+  return statusByCode[code] ?? 400;
+}
+
+const statusByCode: Partial<Record<ErrorCode, number>> = {
+  [ErrorCode.UNAUTHORIZED]: 401,
+  [ErrorCode.TOKEN_EXPIRED]: 401,
+  [ErrorCode.SESSION_EXPIRED]: 401,
+  [ErrorCode.FORBIDDEN]: 403,
+  [ErrorCode.NOT_FOUND]: 404,
+  [ErrorCode.CONFLICT]: 409,
+  [ErrorCode.INVALID_STATE]: 409,
+  [ErrorCode.IDEMPOTENCY_CONFLICT]: 409,
+  [ErrorCode.RATE_LIMIT_EXCEEDED]: 429,
+  [ErrorCode.INTERNAL_ERROR]: 500,
+  [ErrorCode.SERVICE_UNAVAILABLE]: 503,
+};

@@ -1,0 +1,140 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { getDistDirectory, renderAltair, renderInitSnippet, type RenderOptions } from 'altair-static';
+import { notFound } from '../domain/errors';
+import { explorerExamples, type ExplorerExample } from './explorer-examples';
+import type { Headers } from './headers';
+import type { Route, RouteRequest, RouteResponse } from './router';
+
+const BASE_PATH = '/graphql/explorer/';
+const OPTIONS_FILE = 'initial-options.js';
+
+/** Everything comes from us, and nothing goes elsewhere. Angular and the editor write styles into the page. */
+const pageHeaders: Headers = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+};
+
+/**
+ * The frame in which the scripts of tabs run. It has an origin of its own, so it reaches nothing of ours, and it may
+ * evaluate code, which is what it is for.
+ */
+const sandboxHeaders: Headers = {
+  'content-security-policy': [
+    'sandbox allow-scripts',
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'x-frame-options': 'SAMEORIGIN',
+  'access-control-allow-origin': '*',
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/** The explorer's page, which `GET /graphql` shows to browsers. */
+export function explorerPage(): RouteResponse {
+  const body = renderAltair({ baseURL: BASE_PATH, serveInitialOptionsInSeperateRequest: OPTIONS_FILE });
+  return {
+    status: 200,
+    headers: { ...pageHeaders, 'content-type': 'text/html; charset=utf-8' },
+    body: body.replace('<title>Altair</title>', '<title>Billfold API explorer</title>'),
+  };
+}
+
+/** The explorer's scripts, styles and pictures, from the package that holds them. */
+export function explorerRoutes(): Route[] {
+  const folder = getDistDirectory();
+  const options = renderInitSnippet(explorerOptions());
+  let listed: Promise<ReadonlySet<string>> | null = null;
+  const asset = async ({ params }: RouteRequest): Promise<RouteResponse> => {
+    const path = params['rest'] ?? '';
+    if (path === OPTIONS_FILE) return file(OPTIONS_FILE, options);
+    listed ??= readdir(folder, { recursive: true }).then(
+      (names) => new Set(names.map((name) => name.replaceAll('\\', '/'))),
+    );
+    // Only what the folder is known to hold is opened, so no path leads out of it.
+    if (!(await listed).has(path) || !contentTypes[extname(path)]) throw notFound('path', 'file');
+    return file(path, await readFile(join(folder, path)));
+  };
+  return [{ method: 'GET', path: `${BASE_PATH}*`, handle: asset }];
+}
+
+function file(path: string, body: string | Buffer): RouteResponse {
+  const isSandbox = path.startsWith('iframe-sandbox/');
+  const headers = {
+    ...(isSandbox ? sandboxHeaders : pageHeaders),
+    'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
+    // The options are written by us and change with a new version; the package's files change with theirs.
+    'cache-control': path === OPTIONS_FILE ? 'no-cache' : 'public, max-age=3600',
+  };
+  return { status: 200, headers, body };
+}
+
+function explorerOptions(): RenderOptions {
+  const windows = explorerExamples.map(windowOf);
+  return {
+    endpointURL: '/graphql',
+    subscriptionsEndpoint: '/graphql',
+    initialSubscriptionRequestHandlerId: 'graphql-ws',
+    initialSubscriptionsPayload: { Authorization: 'Bearer {{token}}' },
+    initialHeaders: { Authorization: 'Bearer {{token}}' },
+    initialEnvironments: { base: { title: 'Billfold', variables: { token: '' } } },
+    initialWindows: windows,
+    disableAccount: true,
+    preserveState: true,
+    instanceStorageNamespace: 'billfold_',
+    initialSettings: {
+      'schema.reloadOnStart': true,
+      'alert.disableUpdateNotification': true,
+      disablePushNotification: true,
+    },
+  };
+}
+
+function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialWindows']>[number] {
+  return {
+    initialName: example.title,
+    endpointURL: '/graphql',
+    subscriptionsEndpoint: '/graphql',
+    initialQuery: example.query,
+    initialVariables: JSON.stringify(example.variables, null, 2),
+    initialHeaders: { Authorization: 'Bearer {{token}}' },
+    initialSubscriptionRequestHandlerId: 'graphql-ws',
+    initialSubscriptionsPayload: { Authorization: 'Bearer {{token}}' },
+    initialPostRequestScript: keepingScript(example.keeps),
+  };
+}
+
+/** Puts parts of an answer where the header and the variables of the other tabs find them. */
+function keepingScript(keeps: ExplorerExample['keeps']): string {
+  const lines = Object.entries(keeps).map(([name, path]) => {
+    const value = `altair.response.body?.data?.${path.replaceAll('.', '?.')}`;
+    return `if (${value}) await altair.helpers.setEnvironment('${name}', ${value});`;
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,186 @@
+import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config';
+import { BillfoldError, ErrorCode } from '../domain/errors';
+import { showError } from './errors';
+import type { Exchange } from './exchange';
+import type { GraphQLParams } from './graphql-params';
+import { limitRules } from './limit-rules';
+import type { EdgeLimits } from './limits';
+import type { GraphQLMediaType } from './media-types';
+import { OperationGate } from './operation-gate';
+import type { EdgeContext, OperationRates } from './operation-rates';
+
+/** What the engine is made of. */
+export interface EngineOptions {
+  config: Pick<Config, 'maxDepth' | 'maxCost' | 'introspection' | 'nodeEnv'>;
+  log: Logger;
+  schema: GraphQLSchema;
+  limits: EdgeLimits;
+  rates: OperationRates;
+  /** How an answer becomes text; `JSON.stringify` when left out. */
+  stringifyResult?: ((result: FormattedExecutionResult) => string) | undefined;
+}
+
+/** An answer of the engine. */
+export interface EngineAnswer {
+  status: number;
+  body: string;
+  /** Headers of this answer alone (`allow`, `retry-after`), or null. */
+  headers: Record<string, string> | null;
+}
+
+/** One request on its way through Apollo, which hands it on untouched: so plugins find the exchange behind it. */
+class Call {
+  readonly headers = jsonHeaders;
+  constructor(
+    readonly exchange: Exchange,
+    readonly method: 'GET' | 'POST',
+    readonly search: string,
+    readonly body: GraphQLParams,
+    readonly mediaType: GraphQLMediaType,
+  ) {}
+}
+
+// The edge has looked at the real headers already; with these, Apollo looks for nothing more.
+const jsonHeaders = new HeaderMap([['content-type', 'application/json']]);
+const noVariables = {};
+
+/** Runs GraphQL requests whose shape the edge has checked. Documents are parsed and validated once, then kept. */
+export class GraphQLEngine<C extends EdgeContext> {
+  private readonly apollo: ApolloServer<C>;
+  private readonly gate: OperationGate;
+
+  constructor(private readonly options: EngineOptions) {
+    const { config, limits, schema } = options;
+    this.gate = new OperationGate(schema, config.maxCost);
+    this.apollo = new ApolloServer<C>({
+      schema,
+      introspection: config.introspection,
+      nodeEnv: config.nodeEnv,
+      logger: options.log,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      allowBatchedHttpRequests: false,
+      // The edge refuses what needs no preflight before the body is read.
+      csrfPrevention: false,
+      parseOptions: { maxTokens: limits.documentTokens },
+      validationRules: limitRules(limits, config.maxDepth),
+      stringifyResult: options.stringifyResult ?? JSON.stringify,
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginSchemaReportingDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+        this.plugin(),
+      ],
+    });
+  }
+
+  /** Must have come to its end before the first request. */
+  async start(): Promise<void> {
+    await this.apollo.start();
+  }
+
+  /** Ends the engine; requests after that are refused. */
+  async stop(): Promise<void> {
+    await this.apollo.stop();
+  }
+
+  /** Runs one request; what goes wrong in it is in the answer. Throws only when Apollo itself fails. */
+  async execute(request: EngineRequest<C>): Promise<EngineAnswer> {
+    const { exchange, params, mediaType, contextValue } = request;
+    const call = new Call(exchange, request.method, request.search, params, mediaType);
+    const { status, headers, body } = await this.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: call,
+      context: () => Promise.resolve(contextValue),
+    });
+    const text = body.kind === 'complete' ? body.string : '';
+    // What Apollo refuses outside its pipeline has passed no plugin of ours.
+    if (status !== undefined && status >= 500 && exchange.errorCodes.length === 0) throw new Error(`Apollo: ${text}`);
+    return { status: status ?? 200, body: text, headers: headers.size > 1 ? ownHeaders(headers) : null };
+  }
+
+  /** One stateless listener serves all requests: it finds what it needs in the request's context. */
+  private plugin(): ApolloServerPlugin<C> {
+    const listener = Promise.resolve({
+      didResolveOperation: (context: GraphQLRequestContext<C>) => this.admit(context),
+      willSendResponse: (context: GraphQLRequestContext<C>) => this.finish(context),
+    });
+    return { requestDidStart: () => listener };
+  }
+
+  /** Counts cost and rate of the operation. Apollo answers with what is thrown here, at the status it names. */
+  private admit(context: GraphQLRequestContext<C>): Promise<void> {
+    const { document, operation, request, contextValue } = context;
+    if (!document || !operation) return done;
+    const refusal = this.gate.refuseCost(document, operation, request.variables ?? noVariables);
+    if (refusal) return Promise.reject(withStatus(refusal, 400, {}));
+    const takesSecret = this.gate.takesSecret(document, operation);
+    const wait = this.options.rates.take(callOf(context).exchange.ip, contextValue, takesSecret);
+    if (wait === 0) return done;
+    const originalError = rateLimitExceeded(wait);
+    const error = new GraphQLError(originalError.message, { originalError });
+    return Promise.reject(withStatus(error, 429, { 'retry-after': String(wait) }));
+  }
+
+  private finish(context: GraphQLRequestContext<C>): Promise<void> {
+    const { exchange, mediaType } = callOf(context);
+    exchange.operationName = context.operationName ?? null;
+    const { body, http } = context.response;
+    if (!context.errors || body?.kind !== 'single') return done;
+    const scene = {
+      requestId: exchange.requestId,
+      document: context.document,
+      suggestions: this.options.config.nodeEnv !== 'production',
+      log: this.options.log,
+    };
+    const shown = context.errors.map((error) => showError(error, scene));
+    exchange.errorCodes = shown.map(({ code }) => code);
+    body.singleResult.errors = shown.map(({ error }) => error);
+    // GraphQL over HTTP: in plain JSON, a document or variable at fault is an answer like others.
+    if (http.status === 400 && mediaType === 'application/json') http.status = 200;
+    return done;
+  }
+}
+
+/** What the engine needs of one request. */
+export interface EngineRequest<C> {
+  exchange: Exchange;
+  method: 'GET' | 'POST';
+  /** The query string of a GET, with its question mark. */
+  search: string;
+  params: GraphQLParams;
+  mediaType: GraphQLMediaType;
+  contextValue: C;
+}
+
+/** The refusal of a caller who asks too often. */
+export function rateLimitExceeded(waitSeconds: number): BillfoldError {
+  const message = `Too many requests. Try again in ${waitSeconds} s.`;
+  return new BillfoldError(ErrorCode.RATE_LIMIT_EXCEEDED, message, [], { retryAfter: waitSeconds });
+}
+
+const done = Promise.resolve();
+
+function callOf(context: GraphQLRequestContext<EdgeContext>): Call {
+  return context.request.http as Call;
+}
+
+function withStatus(error: GraphQLError, status: number, headers: Record<string, string>): GraphQLError {
+  error.extensions['http'] = { status, headers: new HeaderMap(Object.entries(headers)) };
+  return error;
+}
+
+function ownHeaders(headers: HeaderMap): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => name === 'allow' || name === 'retry-after'));
+}

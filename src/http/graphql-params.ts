@@ -1,0 +1,65 @@
+import { BillfoldError, validationError } from '../domain/errors';
+
+/** A GraphQL request whose parts have the right shapes; `query` may be missing for a persisted one. */
+export interface GraphQLParams {
+  query?: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+  extensions?: Record<string, unknown> | null;
+}
+
+/** Reads the parts of a POST body. Returns a refusal that names the part when one is of the wrong shape. */
+export function paramsOfBody(body: Buffer): GraphQLParams | BillfoldError {
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString());
+  } catch {
+    return validationError({ field: 'body', reason: 'the body is not JSON' });
+  }
+  if (Array.isArray(value))
+    return validationError({ field: 'body', reason: 'batches are not taken: send one request' });
+  return isRecord(value)
+    ? checked(value)
+    : validationError({ field: 'body', reason: 'the body must be a JSON object' });
+}
+
+/** Reads the parts from the query string of a GET, `variables` and `extensions` being JSON. */
+export function paramsOfSearch(search: string): GraphQLParams | BillfoldError {
+  const found: Record<string, unknown> = {};
+  for (const [name, text] of new URLSearchParams(search)) {
+    if (name in found) return validationError({ field: name, reason: 'given twice' });
+    if (name === 'query' || name === 'operationName') found[name] = text;
+    else if (name === 'variables' || name === 'extensions') {
+      try {
+        found[name] = text === '' ? null : JSON.parse(text);
+      } catch {
+        return validationError({ field: name, reason: 'not JSON' });
+      }
+    }
+  }
+  return checked(found);
+}
+
+function checked(value: Record<string, unknown>): GraphQLParams | BillfoldError {
+  const { query, operationName, variables, extensions } = value;
+  if (query !== undefined && typeof query !== 'string') {
+    return validationError({ field: 'query', reason: 'must be a string' });
+  }
+  if (!query && !isRecord((extensions as Record<string, unknown> | undefined)?.['persistedQuery'])) {
+    return validationError({ field: 'query', reason: 'missing' });
+  }
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
+    return validationError({ field: 'operationName', reason: 'must be a string' });
+  }
+  if (variables !== undefined && variables !== null && !isRecord(variables)) {
+    return validationError({ field: 'variables', reason: 'must be an object' });
+  }
+  if (extensions !== undefined && extensions !== null && !isRecord(extensions)) {
+    return validationError({ field: 'extensions', reason: 'must be an object' });
+  }
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,53 @@
+import pino, { type DestinationStream, type Logger, type LevelWithSilent } from 'pino';
+
+/** Secrets never reach a log line by intent; these names are blanked should one slip into it. */
+const secretNames = [
+  'authorization',
+  'cookie',
+  'password',
+  'newPassword',
+  'currentPassword',
+  'token',
+  'accessToken',
+].concat(['refreshToken', 'otp', 'code2fa', 'secret', 'variables', 'headers', 'body']);
+
+/** A logger of JSON lines at `level`, onto standard output or `destination`, that blanks what has a secret's name. */
+export function createLogger(level: LevelWithSilent, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: secretNames.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/** An error as it may be logged. */
+export interface ErrorDescription {
+  type: string;
+  message: string;
+  code?: string;
+  constraint?: string;
+  table?: string;
+  stack: string;
+}
+
+/**
+ * An error for the log: where it came from and what kind it is. The words of the database are left out, for they quote
+ * the values of the row.
+ */
+export function describeError(error: unknown): ErrorDescription {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'thrown, and not an Error', stack: '' };
+  const driver = (error as { driverError?: unknown }).driverError ?? error;
+  const { code, constraint, table, severity } = driver as Record<string, unknown>;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.name,
+    message: typeof severity === 'string' ? `database error ${String(code)}` : error.message,
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof constraint === 'string' ? { constraint } : {}),
+    ...(typeof table === 'string' ? { table } : {}),
+    stack: frames.join('\n'),
+  };
+}

@@ -1,0 +1,179 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Clock } from '../config/clock';
+import type { Config } from '../config/config';
+import { Edge } from './edge';
+import type { RequestFacts } from './exchange';
+import { explorerRoutes } from './explorer';
+import { GraphQLEndpoint } from './graphql-endpoint';
+import { GraphQLEngine } from './graphql-engine';
+import { Cors } from './headers';
+import { healthRoutes, type HealthChecks } from './health';
+import { defaultLimits, type EdgeLimits } from './limits';
+import { Metrics, type GaugeReading } from './metrics';
+import { metricsRoute } from './metrics-route';
+import { OperationRates, type EdgeContext } from './operation-rates';
+import { Router, type Route } from './router';
+import { Subscriptions } from './subscriptions';
+import { TokenBuckets } from './token-buckets';
+
+/** What the HTTP edge is made of; `C` is the context that resolvers get. */
+export interface EdgeOptions<C extends EdgeContext> {
+  config: Config;
+  log: Logger;
+  clock: Clock;
+  schema: GraphQLSchema;
+  /** Makes the context of one operation. What it throws answers the request: a `BillfoldError` as it is. */
+  contextFor(facts: RequestFacts): Promise<C> | C;
+  /** Pages and files besides `/graphql`, health and metrics. */
+  routes: readonly Route[];
+  health: HealthChecks;
+  /** Numbers of other parts for `/metrics`. */
+  gauges: readonly GaugeReading[];
+  /** Tells the listener of each session that ends, until what it returns is called. */
+  onSessionEnded(listener: (sessionId: string) => void): () => void;
+  /** How a result becomes text; `JSON.stringify` when left out. */
+  stringifyResult?: (result: FormattedExecutionResult) => string;
+  /** Other limits than the usual ones, for tests. */
+  limits?: Partial<EdgeLimits>;
+}
+
+/** A server that listens, and goes down in good order. */
+export interface HttpEdge {
+  /** Listens, and resolves to the port: a free one when asked for 0. */
+  listen(port: number, host: string): Promise<number>;
+  /** Turns new requests away, lets those in flight finish up to a deadline, and closes. May be called twice. */
+  drain(): Promise<void>;
+  /** Closes at once, cutting what is in flight. */
+  close(): Promise<void>;
+}
+
+/** Requests of one address, as many times those of one user: an office has one address. */
+const USERS_PER_ADDRESS = 10;
+
+/** Makes the HTTP edge: GraphQL over HTTP and WebSocket, the explorer, health, metrics, and the given routes. */
+export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>): HttpEdge {
+  const { config, clock, log, schema, contextFor } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const rates = new OperationRates(config, clock);
+  const { stringifyResult } = options;
+  const engine = new GraphQLEngine<C>({ config, log, schema, limits, rates, stringifyResult });
+  const cors = new Cors(config);
+  const metrics = new Metrics(options.gauges);
+  const addressRate = { capacity: config.rateLimitPerMinuteUser * USERS_PER_ADDRESS, refillMs: 60_000 };
+  const edge: Edge<C> = new Edge({
+    config,
+    log,
+    limits,
+    cors,
+    metrics,
+    addresses: new TokenBuckets(clock, addressRate),
+    endpoint: new GraphQLEndpoint({ config, log, limits, engine, contextFor, admit: (work) => edge.admit(work) }),
+    router: new Router([
+      ...healthRoutes({ checks: options.health, healthKey: config.healthKey, isDraining: () => edge.isDraining }),
+      metricsRoute(config, metrics),
+      ...explorerRoutes(),
+      ...options.routes,
+    ]),
+  });
+  const { onSessionEnded } = options;
+  const sockets = new Subscriptions<C>({ config, log, schema, limits, rates, contextFor, onSessionEnded });
+  return new NodeEdge({ edge, engine, sockets, cors, limits });
+}
+
+interface NodeEdgeParts<C extends EdgeContext> {
+  edge: Edge<C>;
+  engine: GraphQLEngine<C>;
+  sockets: Subscriptions<C>;
+  cors: Cors;
+  limits: EdgeLimits;
+}
+
+class NodeEdge<C extends EdgeContext> implements HttpEdge {
+  private readonly server: Server;
+  private drained: Promise<void> | null = null;
+
+  constructor(private readonly parts: NodeEdgeParts<C>) {
+    const { edge, limits } = parts;
+    this.server = createServer(
+      {
+        headersTimeout: limits.headersMs,
+        requestTimeout: limits.requestMs,
+        keepAliveTimeout: limits.idleMs,
+        connectionsCheckingInterval: Math.min(5_000, limits.headersMs),
+      },
+      (request, response) => void edge.handle(request, response),
+    );
+    this.server.setTimeout(limits.idleMs);
+    this.server.on('upgrade', (request, stream, head) => this.upgrade(request, stream, head));
+    this.server.on('clientError', (error: NodeJS.ErrnoException, stream) => refuseConnection(error.code, stream));
+  }
+
+  async listen(port: number, host: string): Promise<number> {
+    await this.parts.engine.start();
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, host, () => {
+        this.server.removeListener('error', reject);
+        resolve();
+      });
+    });
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  drain(): Promise<void> {
+    this.drained ??= this.goDown();
+    return this.drained;
+  }
+
+  close(): Promise<void> {
+    this.parts.sockets.close();
+    return this.shut(true);
+  }
+
+  private async goDown(): Promise<void> {
+    const { edge, limits, sockets } = this.parts;
+    sockets.close();
+    let timer: NodeJS.Timeout | undefined;
+    const deadline = new Promise<void>((resolve) => (timer = setTimeout(resolve, limits.drainMs)));
+    await Promise.race([edge.drain(), deadline]);
+    clearTimeout(timer);
+    await this.shut(false);
+  }
+
+  private async shut(cutAll: boolean): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    if (cutAll) this.server.closeAllConnections();
+    else this.server.closeIdleConnections();
+    // What has been answered needs only to leave; who does not take it is not waited for.
+    const timer = setTimeout(() => this.server.closeAllConnections(), 1_000);
+    await closed;
+    clearTimeout(timer);
+    await this.parts.engine.stop();
+  }
+
+  private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    const { edge, cors, sockets } = this.parts;
+    stream.on('error', () => stream.destroy());
+    if (edge.isDraining) return endWith(stream, '503 Service Unavailable');
+    if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return endWith(stream, '404 Not Found');
+    if (!cors.letsIn(request)) return endWith(stream, '403 Forbidden');
+    if (!edge.letsAddressIn(request.socket.remoteAddress ?? '')) return endWith(stream, '429 Too Many Requests');
+    return sockets.upgrade(request, stream, head);
+  }
+}
+
+/** Answers bytes that are no request, or came too slowly, and closes. */
+function refuseConnection(code: string | undefined, stream: Duplex): void {
+  if (code === 'ECONNRESET' || !stream.writable) return void stream.destroy();
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return endWith(stream, '408 Request Timeout');
+  if (code === 'HPE_HEADER_OVERFLOW') return endWith(stream, '431 Request Header Fields Too Large');
+  return endWith(stream, '400 Bad Request');
+}
+
+function endWith(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
