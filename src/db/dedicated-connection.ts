@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, type Notification } from 'pg';
+import { Client, type Notification, type QueryConfig, type QueryResultRow } from 'pg';
 import type { Logger } from 'pino';
 
 /** How a dedicated connection reaches PostgreSQL; `role` is stepped down to, as the pool does. */
@@ -11,7 +11,7 @@ export interface DedicatedConnectionSettings {
 /** What its user is told. */
 export interface DedicatedConnectionEvents {
   /** Prepares the session, at the start and after each reconnect. A throw ends the session, and it is tried again. */
-  connected(client: Client): Promise<void>;
+  connected(): Promise<void>;
   /** The session is gone, with all that belonged to it. */
   lost?(): void;
   notified?(notification: Notification): void;
@@ -37,6 +37,7 @@ export class DedicatedConnection {
   readonly #closing = new AbortController();
   #client: Client | undefined;
   #running: Promise<void> | undefined;
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(
     settings: DedicatedConnectionSettings & { name: string },
@@ -53,9 +54,12 @@ export class DedicatedConnection {
     this.#running = this.#stayConnected(await this.#connect());
   }
 
-  /** The live session, or undefined while there is none. */
-  get client(): Client | undefined {
-    return this.#client;
+  /** Runs a statement after those before it, and gives its rows. Rejects while there is no session. */
+  query<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
+    // node-postgres is about to stop queueing statements by itself.
+    const rows = this.#before.then(() => this.#send<Row>(statement));
+    this.#before = rows.catch(() => undefined);
+    return rows;
   }
 
   /** Ends the session; `lost` is not called. */
@@ -63,6 +67,12 @@ export class DedicatedConnection {
     this.#closing.abort();
     await this.#client?.end().catch(() => undefined);
     await this.#running;
+  }
+
+  async #send<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
+    if (!this.#client) throw new Error(`the connection ${this.#settings.name} is away`);
+    const { rows } = await this.#client.query<Row>(statement);
+    return rows;
   }
 
   async #connect(): Promise<Session> {
@@ -82,7 +92,7 @@ export class DedicatedConnection {
     try {
       await client.connect();
       this.#client = client;
-      await this.#events.connected(client);
+      await this.#events.connected();
       if (this.#closing.signal.aborted) throw new Error('closed while connecting');
     } catch (error) {
       this.#client = undefined;

@@ -1,4 +1,4 @@
-import type { Client, Notification } from 'pg';
+import { escapeIdentifier, type Notification } from 'pg';
 import type { Logger } from 'pino';
 import { DedicatedConnection, type DedicatedConnectionSettings } from './dedicated-connection';
 
@@ -16,7 +16,7 @@ export class Notifications {
   constructor({ connection, log }: { connection: DedicatedConnectionSettings; log: Logger }) {
     this.#connection = new DedicatedConnection(
       { ...connection, name: 'billfold-notifications' },
-      { connected: (client) => this.#listenAgain(client), notified: (notification) => this.#tell(notification) },
+      { connected: () => this.#listenAgain(), notified: (notification) => this.#tell(notification) },
       log,
     );
   }
@@ -28,16 +28,21 @@ export class Notifications {
 
   /** Calls the listener for each notification on the channel, until the function that it returns is called. */
   subscribe(channel: string, listener: NotificationListener): () => void {
-    const listeners = this.#listeners.get(channel) ?? new Set();
+    // Where a command fails there is no session: the next one listens to all channels that have listeners by then.
+    const known = this.#listeners.get(channel);
+    const listeners = known ?? new Set();
     listeners.add(listener);
-    if (!this.#listeners.has(channel)) {
+    if (!known) {
       this.#listeners.set(channel, listeners);
-      this.#send('LISTEN', channel, () => tellAll(listeners, undefined));
+      this.#send('LISTEN', channel).then(
+        () => tellAll(listeners, undefined),
+        () => undefined,
+      );
     }
     return () => {
       if (!listeners.delete(listener) || listeners.size > 0) return;
       this.#listeners.delete(channel);
-      this.#send('UNLISTEN', channel);
+      this.#send('UNLISTEN', channel).catch(() => undefined);
     };
   }
 
@@ -45,15 +50,13 @@ export class Notifications {
     return this.#connection.close();
   }
 
-  async #listenAgain(client: Client): Promise<void> {
-    for (const channel of this.#listeners.keys()) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+  async #listenAgain(): Promise<void> {
+    for (const channel of this.#listeners.keys()) await this.#send('LISTEN', channel);
     for (const listeners of this.#listeners.values()) tellAll(listeners, undefined);
   }
 
-  /** While there is no session nothing is sent: the next one listens to all channels that have listeners by then. */
-  #send(command: 'LISTEN' | 'UNLISTEN', channel: string, done?: () => void): void {
-    const client = this.#connection.client;
-    client?.query(`${command} ${client.escapeIdentifier(channel)}`).then(done, () => undefined);
+  async #send(command: 'LISTEN' | 'UNLISTEN', channel: string): Promise<void> {
+    await this.#connection.query({ text: `${command} ${escapeIdentifier(channel)}` });
   }
 
   #tell({ channel, payload }: Notification): void {

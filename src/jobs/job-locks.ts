@@ -49,7 +49,7 @@ export class JobLocks {
     if (!this.#held.delete(jobId)) return;
     const text = 'SELECT pg_advisory_unlock(hashtextextended($1, 0))';
     // When this fails the session has ended, and the lock with it.
-    await this.#connection.client?.query({ name: 'unlock', text, values: [jobId] }).catch(() => undefined);
+    await this.#connection.query({ name: 'unlock', text, values: [jobId] }).catch(() => undefined);
   }
 
   close(): Promise<void> {
@@ -58,15 +58,13 @@ export class JobLocks {
 
   /** A session may take its own lock twice, so what this process holds is looked at first. */
   async #try(jobId: string): Promise<AbortController | undefined> {
-    const client = this.#connection.client;
-    if (!client) throw new Error('the connection that holds job locks is away');
     if (this.#held.has(jobId)) return undefined;
     const lock = new AbortController();
     this.#held.set(jobId, lock);
     try {
       const text = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken';
-      const { rows } = await client.query<{ taken: boolean }>({ name: 'lock', text, values: [jobId] });
-      if (rows[0]?.taken) return lock;
+      const [row] = await this.#connection.query<{ taken: boolean }>({ name: 'lock', text, values: [jobId] });
+      if (row?.taken) return lock;
     } catch (error) {
       this.#held.delete(jobId);
       throw error;

@@ -108,21 +108,21 @@ export class JobRunner {
     { interrupted, timeoutMs }: { interrupted: AbortSignal; timeoutMs: number },
   ): Promise<JobResult | void> {
     const ending = new AbortController();
-    return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    let interrupt: () => void = () => undefined;
+    const cut = new Promise<never>((_resolve, reject) => {
       const end = (error: Error) => {
         ending.abort(error);
         reject(error);
       };
-      const interrupt = () => end(new Interrupted('the attempt was interrupted'));
-      const timer = setTimeout(() => end(new Error(`it took longer than ${timeoutMs / 1000} seconds`)), timeoutMs);
+      interrupt = () => end(new Interrupted('the attempt was interrupted'));
+      timer = setTimeout(() => end(new Error(`it took longer than ${timeoutMs / 1000} seconds`)), timeoutMs);
       interrupted.addEventListener('abort', interrupt, { once: true });
       if (interrupted.aborted) interrupt();
-      void this.#run(handler, job, ending.signal)
-        .then(resolve, reject)
-        .finally(() => {
-          clearTimeout(timer);
-          interrupted.removeEventListener('abort', interrupt);
-        });
+    });
+    return Promise.race([cut, this.#run(handler, job, ending.signal)]).finally(() => {
+      clearTimeout(timer);
+      interrupted.removeEventListener('abort', interrupt);
     });
   }
 

@@ -40,7 +40,8 @@ function declare(tests: (backend: () => Backend) => void, redisUrl: string | nul
   });
 }
 
-async function makeBackend(redisUrl: string | null): Promise<Backend> {
+/** Makes the database and the store; `null` keeps BullMQ's state in the same PostgreSQL. */
+export async function makeBackend(redisUrl: string | null): Promise<Backend> {
   const database = await createTestDatabase();
   await prepareQueueSchema(database.ownerUrl);
   const asOwner = <Row extends object>(text: string) => query<Row>(database.ownerUrl, text);

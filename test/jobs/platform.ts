@@ -49,7 +49,7 @@ export interface JobState {
 const idle = () => Promise.resolve();
 const log = pino({ level: 'silent' });
 
-/** Starts a worker on the backend. The relay looks for rows when it is woken, or each second once it is started. */
+/** Starts a worker on the backend; with a concurrency of 0 it takes no jobs yet. The relay looks for rows when it is woken, or each second once it is started. */
 export async function startPlatform(
   backend: Backend,
   handlers: Partial<JobHandlers>,
@@ -68,7 +68,7 @@ export async function startPlatform(
   };
   const all = { renderInvoicePdf: idle, deliverEmail: idle, markOverdueInvoices: idle, ...handlers };
   const runner = new JobRunner({ database, queue, locks, handlers: all, clock, log, events });
-  runner.start({ concurrency });
+  if (concurrency > 0) runner.start({ concurrency });
   const actor = { kind: 'system', organizationId: backend.organizationId } as const;
   const id = backend.organizationId;
   return {

@@ -1,0 +1,109 @@
+import pino from 'pino';
+import { Notifications } from '../../src/db/notifications';
+import { watchJob } from '../../src/jobs/job-events';
+import { hourOf } from '../../src/jobs/schedules';
+import { describeBackends } from './backends';
+import { eventually, startPlatform, stateOf, StillClock, untilStatus, type Platform } from './platform';
+
+describeBackends('around the jobs', (backend) => {
+  let platform: Platform;
+  let notifications: Notifications | undefined;
+
+  afterEach(async () => {
+    await platform.stop();
+    await notifications?.close();
+    notifications = undefined;
+  });
+
+  async function listen(): Promise<Notifications> {
+    notifications = new Notifications({
+      connection: { url: backend().database.appUrl },
+      log: pino({ level: 'silent' }),
+    });
+    await notifications.open();
+    return notifications;
+  }
+
+  it('whoever watches a job is told of each change of its row, and of no other job', async () => {
+    let goOn: () => void = () => undefined;
+    const pause = () => new Promise<void>((resolve) => (goOn = resolve));
+    const clock = new StillClock();
+    platform = await startPlatform(
+      backend(),
+      {
+        renderInvoicePdf: async ({ progress }) => {
+          await progress(40);
+          await pause();
+          await progress(80);
+          await pause();
+        },
+      },
+      { clock, concurrency: 0 },
+    );
+    const heard = await listen();
+    const id = await platform.enqueue('renderInvoicePdf');
+    const seen: string[] = [];
+    const end = watchJob(heard, id, () => {
+      void stateOf(platform, id).then((state) => seen.push(`${state?.status} ${state?.percent}`));
+    });
+    await eventually(() => seen.includes('QUEUED 0'));
+    platform.runner.start({ concurrency: 5 });
+    await eventually(() => seen.includes('RUNNING 40'));
+    goOn();
+    await eventually(() => seen.includes('RUNNING 80'));
+    goOn();
+    await eventually(() => seen.includes('SUCCEEDED 100'));
+    const calls = seen.length;
+    await untilStatus(platform, await platform.enqueue('deliverEmail'), 'SUCCEEDED');
+    expect(seen).toHaveLength(calls);
+    end();
+  });
+
+  it('listening goes on after a lost connection, and says that something may have been missed', async () => {
+    const clock = new StillClock();
+    platform = await startPlatform(backend(), {}, { clock });
+    const heard = await listen();
+    const payloads: (string | undefined)[] = [];
+    const end = heard.subscribe('things', (payload) => payloads.push(payload));
+    const send = (payload: string) =>
+      platform.database.transaction({ kind: 'system' }, (sql) =>
+        sql.query(`SELECT pg_notify('things', $1)`, [payload]),
+      );
+    await eventually(() => payloads.length === 1);
+    await send('one');
+    await eventually(() => payloads.length === 2);
+    await platform.database.read({ kind: 'system' }, (sql) =>
+      sql.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                 WHERE application_name = 'billfold-notifications' AND datname = current_database()`),
+    );
+    await eventually(() => payloads.length === 3);
+    await send('two');
+    await eventually(() => payloads.length === 4);
+    expect(payloads).toEqual([undefined, 'one', undefined, 'two']);
+    end();
+  });
+
+  it('scheduled work is made once an hour, by however many processes', async () => {
+    const clock = new StillClock();
+    platform = await startPlatform(backend(), {}, { clock });
+    const other = await startPlatform(backend(), {}, { clock });
+    const keys = async () =>
+      (
+        await platform.database.read({ kind: 'system' }, (sql) =>
+          sql.query<{ key: string }>(
+            `SELECT unique_key AS key FROM jobs WHERE status = 'SUCCEEDED' ORDER BY unique_key`,
+          ),
+        )
+      ).map(({ key }) => key);
+    const before = `markOverdueInvoices/${hourOf(clock.now())}`;
+    platform.relay.start();
+    other.relay.start();
+    await eventually(async () => (await keys()).length === 1);
+    clock.advance(3_600_000);
+    await eventually(async () => (await keys()).length === 2);
+    expect(before).toBe('markOverdueInvoices/2025-01-15T10');
+    expect(await keys()).toEqual([before, 'markOverdueInvoices/2025-01-15T11']);
+    expect([...platform.ended, ...other.ended]).toHaveLength(2);
+    await other.stop();
+  });
+});

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { systemClock } from '../../src/config/clock';
+import type { Backend } from './backends';
+import { startPlatform } from './platform';
+
+/** A worker of its own process: it notes that it has begun with an email, and never ends. */
+async function main(): Promise<void> {
+  const backend = JSON.parse(process.argv[2] ?? '') as Backend;
+  const platform = await startPlatform(
+    backend,
+    {
+      deliverEmail: async ({ job }) => {
+        await platform.database.transaction({ kind: 'system' }, (sql) =>
+          sql.query(`INSERT INTO effects (job_id, note) VALUES ($1, 'begun')`, [job.id]),
+        );
+        await new Promise(() => undefined);
+      },
+    },
+    { clock: systemClock },
+  );
+}
+
+void main();
