@@ -37,13 +37,11 @@ export async function startBrowser(places: ChromiumPlaces, logger: Logger): Prom
   await mkdir(home, { recursive: true });
   await clearLeftovers(home);
   const profile = await mkdtemp(join(home, 'profile-'));
+  await writeOwner(profile, null);
   const browser = await launch(chromium, profile, logger);
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('Chromium started without a process id.');
-  const owner: Owner = { ownerPid: process.pid, ownerToken: PROCESS_TOKEN, browserPid: pid };
-  await writeFile(join(profile, 'owner.json'), JSON.stringify(owner));
-  const removeProfile = (): Promise<void> =>
-    rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  await writeOwner(profile, pid);
   const kill = async (): Promise<void> => {
     killGroup(pid);
     await removeFolder(profile);

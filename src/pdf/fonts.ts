@@ -19,9 +19,9 @@ interface Subset {
   ranges: readonly (readonly [number, number])[];
 }
 
-/** In the order in which a character is looked for. The packages' own Latin is skipped but in the first. */
+/** In the order in which a character is looked for. */
 const FAMILIES: readonly Family[] = [
-  family('Noto Sans', require.resolve('@fontsource/noto-sans/unicode.json'), ['devanagari']),
+  family('Noto Sans', require.resolve('@fontsource/noto-sans/unicode.json')),
   family('Noto Sans Arabic', require.resolve('@fontsource/noto-sans-arabic/unicode.json')),
   family('Noto Sans Hebrew', require.resolve('@fontsource/noto-sans-hebrew/unicode.json')),
   family('Noto Sans Devanagari', require.resolve('@fontsource/noto-sans-devanagari/unicode.json')),
@@ -70,10 +70,16 @@ function covers({ ranges }: Subset, codePoint: number): boolean {
   return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-function family(name: string, listPath: string, without: readonly string[] = []): Family {
+function family(name: string, listPath: string): Family {
   const listed = JSON.parse(readFileSync(listPath, 'utf8')) as Record<string, string>;
-  const subsets = Object.fromEntries(Object.entries(listed).filter(([subset]) => !without.includes(subset)));
+  const subsets = Object.fromEntries(Object.entries(listed).filter(([subset]) => isOwnScript(name, subset)));
   return { name, subsets, folder: join(dirname(listPath), 'files'), variable: listPath.includes('variable') };
+}
+
+/** Only the first family draws Latin, and each other one its own script: the rest in a package claims more than it holds. */
+function isOwnScript(name: string, subset: string): boolean {
+  if (name === 'Noto Sans') return subset !== 'devanagari';
+  return subset.startsWith('[') || name.toLowerCase().endsWith(subset);
 }
 
 function subsetsOf(owner: Family): Subset[] {

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { Eta } from 'eta';
+import type { DocumentStyle, InvoiceDocument } from '../domain/invoice-document';
+import { fontFaceCss } from './fonts';
+import { type InvoiceView, invoiceView } from './invoice-view';
+
+const eta = new Eta({ views: join(__dirname, 'templates'), autoEscape: true, cache: true });
+const COLOR = /^#[0-9a-f]{6}$/i;
+const LOGO = /^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$/;
+const FALLBACK_COLORS = { primaryColor: '#1f2937', secondaryColor: '#6b7280', accentColor: '#2563eb' } as const;
+
+/**
+ * The invoice as one self-contained HTML document, ready to be printed: fonts and logo are inside, every text is escaped, and
+ * nothing is fetched. Colours that are not `#rrggbb` and logos that are not image data are left out.
+ */
+export function invoiceHtml(document: InvoiceDocument): string {
+  const view = invoiceView(document);
+  const { style } = document;
+  return eta.render('./invoice', {
+    view,
+    layout: style.layout.toLowerCase(),
+    logo: style.logo !== null && LOGO.test(style.logo) ? style.logo : null,
+    fonts: fontFaceCss(allText(view)),
+    colors: colors(style),
+    pageNotes: { left: cssString(view.footer), right: cssString(view.heading) },
+  });
+}
+
+/** Every text that is printed, with the labels of the template, so that the fonts for it can be picked. */
+function allText(view: InvoiceView): string {
+  return JSON.stringify(view);
+}
+
+function colors(style: DocumentStyle): Record<'primary' | 'secondary' | 'accent' | 'onPrimary', string> {
+  const primary = COLOR.test(style.primaryColor) ? style.primaryColor : FALLBACK_COLORS.primaryColor;
+  return {
+    primary,
+    secondary: COLOR.test(style.secondaryColor) ? style.secondaryColor : FALLBACK_COLORS.secondaryColor,
+    accent: COLOR.test(style.accentColor) ? style.accentColor : FALLBACK_COLORS.accentColor,
+    onPrimary: isLight(primary) ? '#111827' : '#ffffff',
+  };
+}
+
+/** Whether dark text reads better on the colour than white does. */
+function isLight(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 160;
+}
+
+/** Text as a CSS string: all but letters and digits as code points, so that nothing can end the string or the style element. */
+function cssString(text: string): string {
+  const escaped = [...text].map((character) =>
+    /[\p{L}\p{N}]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${escaped.join('')}"`;
+}
