@@ -21,7 +21,7 @@ export function faultOfRequest(error: GraphQLError, document: DocumentNode | und
 
 const invalidValue = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "\w+((?:\.\w+|\[\d+\])*)")?; ([^]*)$/;
 const missingValue = /^Variable "\$(\w+)" (of (?:required|non-null) type [^]*)$/;
-const missingField = /^Field "(\w+)" of required type/;
+const missingField = /^Field "(?:\w+\.)?(\w+)" of required type/;
 const unknownField = /^Field "(\w+)" is not defined by type/;
 
 function faultOfVariable(error: GraphQLError, document: DocumentNode | undefined): FieldFault | null {
