@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../config/clock';
 import type { Actor } from '../domain/actor';
+import type { LinkTokens } from '../domain/link-tokens';
 import type { JobName, JobPayloads } from '../jobs/catalog';
 import type { Database, Scope, Sql } from './database';
 import { answerOnce, type IdempotentRequest } from './idempotency';
@@ -21,6 +22,7 @@ export interface UnitOfWork {
   readonly organizationId: string;
   /** The acting user's id, or null for the system and for nobody. */
   readonly userId: string | null;
+  readonly linkTokens: LinkTokens;
   /** Changes whose rows the rest of the transaction sees: for registering, logging in and public links. */
   enter(scope: Scope): Promise<void>;
   /** Adds a job row to this transaction and gives its id; with a `uniqueKey` that exists already, the id of that job. */
@@ -53,6 +55,7 @@ class OpenUnitOfWork implements UnitOfWork {
     readonly sql: Sql,
     readonly actor: Actor,
     readonly now: Date,
+    readonly linkTokens: LinkTokens,
   ) {
     this.scope = scopeOf(actor);
   }
@@ -113,6 +116,7 @@ class OpenUnitOfWork implements UnitOfWork {
 export interface OfficeParts {
   database: Database;
   clock: Clock;
+  linkTokens: LinkTokens;
   /** Called after a commit that added jobs, so that they are handed over at once. */
   jobsCommitted: () => void;
 }
@@ -127,10 +131,10 @@ export class Office {
     body: (work: UnitOfWork) => Promise<Output>,
     idempotent?: IdempotentRequest | null,
   ): Promise<Output> {
-    const { database, clock, jobsCommitted } = this.parts;
+    const { database, clock, linkTokens, jobsCommitted } = this.parts;
     let jobs = 0;
     const output = await database.transaction(scopeOf(actor), async (sql) => {
-      const work = new OpenUnitOfWork(sql, actor, clock.now());
+      const work = new OpenUnitOfWork(sql, actor, clock.now(), linkTokens);
       const result = idempotent ? await answerOnce(work, idempotent, () => body(work)) : await body(work);
       jobs = work.jobs;
       return result;

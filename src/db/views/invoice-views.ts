@@ -1,0 +1,190 @@
+import type { Cell, View } from './view';
+import { column, decimal, id, instant, listOf, many, money, one } from './view';
+import { formatAmount } from '../../domain/money';
+
+const ofInvoice = (t: string, other: string): string =>
+  `${other}.organization_id = ${t}.organization_id AND ${other}.invoice_id = ${t}.id`;
+
+const invoiceLineView: View = {
+  table: 'invoice_lines',
+  fields: {
+    id: id('invoiceLine'),
+    position: column('position'),
+    type: column('type'),
+    description: column('description'),
+    quantity: decimal('quantity'),
+    rate: decimal('rate'),
+    amount: money('amount_minor', 'parent'),
+    taxable: column('taxable'),
+    taxes: column('taxes'),
+  },
+};
+
+const invoiceTaxView: View = {
+  table: 'invoice_taxes',
+  fields: {
+    name: column('name'),
+    rate: decimal('rate'),
+    base: money('base_minor', 'parent'),
+    amount: money('amount_minor', 'parent'),
+  },
+};
+
+const invoiceEventView: View = {
+  table: 'invoice_events',
+  fields: { id: id('invoiceEvent'), type: column('type'), at: instant('at'), actorId: column('actor_id') },
+};
+
+/** A client as the API shows it. */
+export const clientView: View = {
+  table: 'clients',
+  fields: {
+    id: id('client'),
+    name: column('name'),
+    company: column('company'),
+    email: column('email'),
+    extraRecipients: column('extra_recipients'),
+    phone: column('phone'),
+    address: column('address'),
+    contactPerson: column('contact_person'),
+    currency: column('currency'),
+    defaultHourlyRate: decimal('default_hourly_rate'),
+    paymentTerms: column('payment_terms'),
+    taxId: column('tax_id'),
+    locale: column('locale'),
+    notes: column('notes'),
+    isActive: column('is_active'),
+    version: column('version'),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+    balance: listOf(
+      (t) =>
+        `SELECT json_build_array(sum(i.total_minor - i.paid_minor)::text, i.currency) FROM invoices i
+         WHERE i.organization_id = ${t}.organization_id AND i.client_id = ${t}.id
+           AND i.status IN ('PUBLISHED', 'SENT', 'VIEWED', 'OVERDUE') GROUP BY i.currency ORDER BY i.currency`,
+      moneyOfCells,
+    ),
+    credit: listOf(
+      (t) =>
+        `SELECT json_build_array(sum(p.unapplied_minor)::text, p.currency) FROM payments p
+         WHERE p.organization_id = ${t}.organization_id AND p.client_id = ${t}.id AND p.status = 'COMPLETED'
+         GROUP BY p.currency HAVING sum(p.unapplied_minor) > 0 ORDER BY p.currency`,
+      moneyOfCells,
+    ),
+  },
+};
+
+function moneyOfCells([minor, currency]: Cell[]): { amount: string; currency: string } {
+  return { amount: formatAmount(BigInt(minor as string), currency as string), currency: currency as string };
+}
+
+const clientOf = (t: string, other: string): string =>
+  `${other}.organization_id = ${t}.organization_id AND ${other}.id = ${t}.client_id`;
+
+/** A payment as the API shows it. */
+export const paymentView: View = {
+  table: 'payments',
+  fields: {
+    id: id('payment'),
+    amount: money('amount_minor'),
+    unapplied: money('unapplied_minor'),
+    refunded: money('refunded_minor'),
+    currency: column('currency'),
+    paymentDate: column('payment_date'),
+    method: column('method'),
+    status: column('status'),
+    reference: column('reference'),
+    notes: column('notes'),
+    externalPaymentId: column('external_payment_id'),
+    processorFee: money('processor_fee_minor'),
+    createdAt: instant('created_at'),
+    recordedById: column('recorded_by'),
+    client: one(() => clientView, clientOf),
+    allocations: many(
+      () => paymentAllocationView,
+      (t, a) => `${a}.organization_id = ${t}.organization_id AND ${a}.payment_id = ${t}.id`,
+      (a) => `${a}.id`,
+    ),
+  },
+};
+
+const paymentAllocationView: View = {
+  table: 'payment_allocations',
+  fields: {
+    id: id('allocation'),
+    amount: money('amount_minor', 'parent'),
+    createdAt: instant('created_at'),
+    invoice: one(
+      () => invoiceView,
+      (t, i) => `${i}.organization_id = ${t}.organization_id AND ${i}.id = ${t}.invoice_id`,
+    ),
+    payment: one(
+      () => paymentView,
+      (t, p) => `${p}.organization_id = ${t}.organization_id AND ${p}.id = ${t}.payment_id`,
+    ),
+  },
+};
+
+/** An invoice as the API shows it, whole. */
+export const invoiceView: View = {
+  table: 'invoices',
+  fields: {
+    id: id('invoice'),
+    number: column('number'),
+    status: column('status'),
+    clientName: column('client_name'),
+    client: one(() => clientView, clientOf),
+    issueDate: column('issue_date'),
+    dueDate: column('due_date'),
+    paymentTerms: column('payment_terms'),
+    currency: column('currency'),
+    taxCalculation: column('tax_calculation'),
+    taxRules: column('tax_rules'),
+    discountRate: decimal('discount_rate'),
+    subtotal: money('subtotal_minor'),
+    discount: money('discount_minor'),
+    tax: money('tax_minor'),
+    total: money('total_minor'),
+    totalPaid: money('paid_minor'),
+    remainingBalance: money((t) => `${t}.total_minor - ${t}.paid_minor`),
+    lines: many(
+      () => invoiceLineView,
+      ofInvoice,
+      (l) => `${l}.position`,
+    ),
+    taxes: many(
+      () => invoiceTaxView,
+      ofInvoice,
+      (x) => `${x}.position`,
+    ),
+    payments: many(
+      () => paymentView,
+      (t, p) =>
+        `${p}.organization_id = ${t}.organization_id AND ${p}.id IN (SELECT a.payment_id FROM payment_allocations a
+          WHERE a.organization_id = ${t}.organization_id AND a.invoice_id = ${t}.id)`,
+      (p) => `${p}.id`,
+    ),
+    allocations: many(
+      () => paymentAllocationView,
+      ofInvoice,
+      (a) => `${a}.id`,
+    ),
+    activity: many(
+      () => invoiceEventView,
+      ofInvoice,
+      (e) => `${e}.id`,
+    ),
+    notes: column('notes'),
+    clientNotes: column('client_notes'),
+    remindersSent: column('reminders_sent'),
+    publishedAt: instant('published_at'),
+    sentAt: instant('sent_at'),
+    viewedAt: instant('viewed_at'),
+    paidAt: instant('paid_at'),
+    cancelledAt: instant('cancelled_at'),
+    version: column('version'),
+    createdById: column('created_by'),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+  },
+};

@@ -1,0 +1,35 @@
+import { validationError } from './errors';
+import { decodeTypeId, encodeTypeId } from './typeid';
+
+/** What an id's prefix says of it: one kind, one prefix. */
+export const ID_PREFIXES = {
+  user: 'usr',
+  organization: 'org',
+  member: 'mem',
+  session: 'ses',
+  client: 'cli',
+  invoice: 'inv',
+  invoiceLine: 'lin',
+  invoiceEvent: 'evt',
+  payment: 'pay',
+  allocation: 'alc',
+  job: 'job',
+} as const;
+
+/** A kind of thing that has ids. */
+export type IdKind = keyof typeof ID_PREFIXES;
+
+/** The public form of a UUID: `inv_01h455vb4pex5vsknk084sn02q`. */
+export function idOf(kind: IdKind, uuid: string): string {
+  return encodeTypeId(ID_PREFIXES[kind], uuid);
+}
+
+/** The UUID inside a public id. Throws VALIDATION_ERROR at `field` for bad text and for an id of another kind. */
+export function parseId(kind: IdKind, text: string, field: string): string {
+  const decoded = decodeTypeId(text);
+  if (!decoded) throw validationError({ field, reason: 'not an id' });
+  if (decoded.prefix !== ID_PREFIXES[kind]) {
+    throw validationError({ field, reason: `an id of a ${kind} begins with ${ID_PREFIXES[kind]}_` });
+  }
+  return decoded.uuid;
+}

@@ -1,0 +1,198 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { InvoiceStatus } from '../../domain/invoice-status';
+import { InvoiceEventType, LineType, TaxCalculation } from '../enums';
+import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { Client } from './client';
+import { Money } from './money';
+import { Node } from './node';
+import { Payment, PaymentAllocation } from './payment';
+
+/** A tax by name and rate. */
+@ObjectType({ description: 'A tax that lines bear.' })
+export class Tax {
+  @Field(() => String, { description: 'The name as it is printed, such as "VAT".' })
+  name: string;
+
+  @Field(() => DecimalScalar, { description: 'The rate as a fraction: "0.08" is 8 %. At most six decimals.' })
+  rate: string;
+}
+
+/** One row of the tax breakdown. */
+@ObjectType({ description: 'One tax of an invoice: all the lines that bear it, rounded once.' })
+export class InvoiceTax extends Tax {
+  @Field(() => Money, { description: 'What the tax was worked out on.' })
+  base: Money;
+
+  @Field(() => Money, { description: 'The tax itself. The amounts of all rows add up to `tax`.' })
+  amount: Money;
+}
+
+/** One line of an invoice. */
+@ObjectType({ description: 'One line of an invoice.' })
+export class InvoiceLine {
+  @Field(() => ID, { description: 'Its id; a draft that is edited gets new ones.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Its place on the invoice, from 0.' })
+  position: number;
+
+  @Field(() => LineType, { description: 'What it is.' })
+  type: LineType;
+
+  @Field(() => String, { description: 'What was done or delivered.' })
+  description: string;
+
+  @Field(() => DecimalScalar, { description: 'How much of it; hours for time. At most four decimals.' })
+  quantity: string;
+
+  @Field(() => DecimalScalar, {
+    description: "The price of one, in major units of the invoice's currency. At most four decimals.",
+  })
+  rate: string;
+
+  @Field(() => Money, { description: 'quantity × rate, rounded half up once.' })
+  amount: Money;
+
+  @Field(() => Boolean, { description: 'Whether it bears tax at all.' })
+  taxable: boolean;
+
+  @Field(() => [Tax], { nullable: true, description: "Its own taxes; null means the invoice's." })
+  taxes: Tax[] | null;
+}
+
+/** Something that happened to an invoice. */
+@ObjectType({ description: 'Something that happened to an invoice.' })
+export class InvoiceEvent {
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+
+  @Field(() => InvoiceEventType, { description: 'What happened.' })
+  type: InvoiceEventType;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+
+  /** The user's UUID; `actor` resolves from it. */
+  actorId: string | null;
+}
+
+/** A numbered bill. */
+@ObjectType({
+  implements: Node,
+  description:
+    'A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and totalPaid + remainingBalance = total.',
+})
+export class Invoice extends Node {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number, such as "INV-2025-01-001"; null while a draft has none yet.',
+  })
+  number: string | null;
+
+  @Field(() => InvoiceStatus, { description: 'Where it stands.' })
+  status: InvoiceStatus;
+
+  @Field(() => Client, {
+    description: 'Whom it bills, as the client is today; the document keeps what it said when published.',
+  })
+  client: Client;
+
+  @Field(() => String, { description: "The client's name on this invoice." })
+  clientName: string;
+
+  @Field(() => DateScalar, { description: 'The day of issue.' })
+  issueDate: string;
+
+  @Field(() => DateScalar, { description: 'The day it is due; never before the day of issue.' })
+  dueDate: string;
+
+  @Field(() => String, { description: '`Net N`, `Due on receipt` or `EOM`.' })
+  paymentTerms: string;
+
+  @Field(() => CurrencyCodeScalar, { description: 'Fixed when the invoice is made.' })
+  currency: string;
+
+  @Field(() => TaxCalculation, { description: 'On what its taxes are worked out.' })
+  taxCalculation: TaxCalculation;
+
+  @Field(() => [Tax], { description: 'The taxes of lines that name none of their own.' })
+  taxRules: Tax[];
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The discount as a fraction of the subtotal; null when it is a fixed amount or none.',
+  })
+  discountRate: string | null;
+
+  @Field(() => Money, { description: 'Sum of the lines.' })
+  subtotal: Money;
+
+  @Field(() => Money, { description: 'What is deducted from the subtotal.' })
+  discount: Money;
+
+  @Field(() => Money, { description: 'Sum of the taxes.' })
+  tax: Money;
+
+  @Field(() => Money, { description: 'subtotal - discount + tax.' })
+  total: Money;
+
+  @Field(() => Money, { description: 'What payments have put on it.' })
+  totalPaid: Money;
+
+  @Field(() => Money, { description: 'What is still to be paid: total - totalPaid.' })
+  remainingBalance: Money;
+
+  @Field(() => [InvoiceLine], { description: 'Its lines, in order; at most 500.' })
+  lines: InvoiceLine[];
+
+  @Field(() => [InvoiceTax], { description: 'Its tax breakdown.' })
+  taxes: InvoiceTax[];
+
+  @Field(() => [Payment], { description: 'The payments that put money on it, oldest first.' })
+  payments: Payment[];
+
+  @Field(() => [PaymentAllocation], { description: 'How much of which payment went to it, oldest first.' })
+  allocations: PaymentAllocation[];
+
+  @Field(() => [InvoiceEvent], { description: 'What happened to it, oldest first.' })
+  activity: InvoiceEvent[];
+
+  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  notes: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Notes that are printed on it.' })
+  clientNotes: string | null;
+
+  @Field(() => Int, { description: 'How many reminders went out.' })
+  remindersSent: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it became final.' })
+  publishedAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server first took it.' })
+  sentAt: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When somebody else than a member first opened the hosted page.',
+  })
+  viewedAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its balance reached zero.' })
+  paidAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was cancelled.' })
+  cancelledAt: string | null;
+
+  @Field(() => Int, { description: 'Goes up with each change; give it back as `expectedVersion`.' })
+  version: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  createdAt: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
+  updatedAt: string;
+
+  /** The user's UUID; `createdBy` resolves from it. */
+  createdById: string | null;
+}

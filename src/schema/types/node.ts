@@ -1,0 +1,21 @@
+import { ID, Field, InterfaceType } from 'type-graphql';
+
+/** Anything with an id that can be fetched by it. */
+@InterfaceType({
+  description:
+    'Anything with an id. The id is a TypeID: its prefix tells the kind (`inv_…` an invoice, `cli_…` a client).',
+  resolveType: (value: { id: string }) => TYPE_BY_PREFIX[value.id.slice(0, value.id.indexOf('_'))],
+})
+export abstract class Node {
+  @Field(() => ID, { description: 'The id; unique over all kinds, and stable.' })
+  id: string;
+}
+
+/** Which type an id's prefix stands for, of those that `node` can fetch. */
+export const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
+  inv: 'Invoice',
+  cli: 'Client',
+  pay: 'Payment',
+  job: 'Job',
+  usr: 'User',
+};

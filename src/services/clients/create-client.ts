@@ -1,0 +1,24 @@
+import { Client } from '../../entities/client';
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { type ClientFields, cleanClientFields } from './client-fields';
+
+/** What a new client needs. */
+export interface CreateClientInput extends ClientFields {
+  name: string;
+}
+
+/** Adds a client to the organization and gives its UUID. Throws VALIDATION_ERROR (sources 000, 003, 004). */
+export async function createClient(work: UnitOfWork, input: CreateClientInput): Promise<string> {
+  const fields = cleanClientFields(input);
+  const id = newId();
+  await work.sql.manager.insert(Client, {
+    ...fields,
+    extraRecipients: fields.extraRecipients ?? [],
+    id,
+    organizationId: work.organizationId,
+    createdBy: work.userId,
+    createdAt: work.now,
+    updatedAt: work.now,
+  });
+  return id;
+}

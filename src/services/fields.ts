@@ -1,0 +1,72 @@
+import { isCurrency } from '../domain/currency';
+import { type FieldFault, validationError, BillfoldError, ErrorCode } from '../domain/errors';
+import type { Address } from '../domain/invoice-document';
+import { cleanText, type TextRule } from '../domain/text';
+
+/** Cleans a text that may be left out (undefined stays undefined) or cleared (null and empty text become null). */
+export function optionalText(value: string | null | undefined, rule: TextRule): string | null | undefined {
+  if (value === undefined || value === null) return value;
+  return cleanText(value, rule) || null;
+}
+
+const EMAIL = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\]+$/;
+const MAX_EMAIL = 254;
+
+/** An email address as it is used: trimmed. Throws VALIDATION_ERROR at `field`. */
+export function cleanEmail(value: string, field: string): string {
+  const text = cleanText(value, { field, max: MAX_EMAIL, required: true });
+  if (!EMAIL.test(text)) throw validationError({ field, reason: 'not an email address' });
+  return text;
+}
+
+/** A locale as Intl knows it, in its canonical form. Throws VALIDATION_ERROR at `field`. */
+export function cleanLocale(value: string, field: string): string {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(value);
+    if (canonical) return canonical;
+  } catch {
+    // told below, with the field
+  }
+  throw validationError({ field, reason: 'not a BCP 47 language tag such as "en-US"' });
+}
+
+/** A currency code that exists. Throws VALIDATION_ERROR at `field`. */
+export function cleanCurrency(value: string, field: string): string {
+  if (!isCurrency(value)) throw validationError({ field, reason: `no currency has the code ${value.slice(0, 10)}` });
+  return value;
+}
+
+const ADDRESS_PARTS = ['street', 'street2', 'city', 'state', 'postalCode', 'country'] as const;
+
+/** An address with every part cleaned; null when nothing is left. */
+export function cleanAddress(value: Address | null | undefined, field: string): Address | null | undefined {
+  if (value === undefined || value === null) return value;
+  const address: Address = {};
+  for (const part of ADDRESS_PARTS) {
+    const text = optionalText(value[part], { field: `${field}.${part}`, max: 200 });
+    if (text) address[part] = text;
+  }
+  return Object.keys(address).length > 0 ? address : null;
+}
+
+/** Runs each check and throws all their VALIDATION_ERROR faults at once. */
+export function collectFaults(checks: readonly (() => void)[]): void {
+  const faults: FieldFault[] = [];
+  for (const check of checks) {
+    try {
+      check();
+    } catch (error) {
+      if (!(error instanceof BillfoldError) || error.code !== ErrorCode.VALIDATION_ERROR) throw error;
+      faults.push(...error.details);
+    }
+  }
+  if (faults.length > 0) throw validationError(faults);
+}
+
+/** Refuses an edit of what somebody changed meanwhile. */
+export function assertVersion(expected: number | null | undefined, actual: number): void {
+  if (expected === null || expected === undefined || expected === actual) return;
+  throw new BillfoldError(ErrorCode.CONFLICT, `Somebody changed it meanwhile: it is at version ${actual} now.`, [
+    { field: 'input.expectedVersion', reason: `expected ${expected}, found ${actual}` },
+  ]);
+}

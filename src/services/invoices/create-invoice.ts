@@ -1,0 +1,83 @@
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { todayIn } from '../../domain/calendar';
+import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+import { InvoiceStatus } from '../../domain/invoice-status';
+import { Client } from '../../entities/client';
+import { Invoice } from '../../entities/invoice';
+import { cleanCurrency } from '../fields';
+import { discountOf, workOut, writeParts } from './draft';
+import { cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
+import { ownOrganization } from './load-invoice';
+import { recordEvent } from './record-event';
+import { takeAllowance } from './take-allowance';
+import { takeNumber } from './take-number';
+
+/** What a new invoice is made from. */
+export interface CreateInvoiceInput extends InvoiceFields {
+  clientId: string;
+  currency?: string | null;
+}
+
+async function activeClient(work: UnitOfWork, publicId: string): Promise<Client> {
+  const id = parseId('client', publicId, 'input.clientId');
+  const client = await work.sql.manager.findOne(Client, {
+    where: { organizationId: work.organizationId, id },
+    lock: { mode: 'pessimistic_read' },
+  });
+  if (!client) throw notFound('input.clientId', 'client');
+  if (client.isActive) return client;
+  throw new BillfoldError(ErrorCode.INVALID_STATE, 'This client was deleted: restore it first.', [
+    { field: 'input.clientId', reason: 'the client is not active' },
+  ]);
+}
+
+/**
+ * Makes a draft for a client from lines given by hand, and gives its UUID: takes one from the month's allowance and, where
+ * numbers are given at once, the next number. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED
+ * (sources 000, 003, 004 "Generate Invoice").
+ */
+export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput): Promise<string> {
+  const organization = await ownOrganization(work);
+  const client = await activeClient(work, input.clientId);
+  const currency = cleanCurrency(input.currency ?? client.currency ?? organization.currency, 'input.currency');
+  const fields = cleanInvoiceFields(input, organization.taxName);
+  if (!fields.lines || fields.lines.length === 0)
+    throw validationError({ field: 'input.lines', reason: 'an invoice has at least one line' });
+  const defaultTaxes = organization.defaultTaxRate
+    ? [{ name: organization.taxName, rate: organization.defaultTaxRate }]
+    : [];
+  const { columns, totals } = workOut({
+    currency,
+    taxCalculation: organization.taxCalculation,
+    lines: fields.lines,
+    taxes: fields.taxes ?? defaultTaxes,
+    discount: discountOf(input, currency),
+    issueDate: input.issueDate ?? todayIn(organization.timeZone, work.now),
+    paymentTerms: input.paymentTerms ?? client.paymentTerms ?? organization.paymentTerms,
+    dueDate: input.dueDate ?? null,
+  });
+  await takeAllowance(work);
+  const numbering = { pattern: organization.numberPattern, issueDate: columns.issueDate };
+  const number = organization.numberAssignment === 'ON_CREATE' ? await takeNumber(work, numbering) : null;
+  const id = newId();
+  await work.sql.manager.insert(Invoice, {
+    ...columns,
+    id,
+    organizationId: work.organizationId,
+    clientId: client.id,
+    clientName: client.name,
+    number,
+    status: InvoiceStatus.DRAFT,
+    currency,
+    taxCalculation: organization.taxCalculation,
+    notes: fields.notes ?? null,
+    clientNotes: fields.clientNotes ?? null,
+    createdBy: work.userId,
+    createdAt: work.now,
+    updatedAt: work.now,
+  });
+  await writeParts(work, id, { lines: fields.lines, totals });
+  await recordEvent(work, id, 'CREATED');
+  return id;
+}

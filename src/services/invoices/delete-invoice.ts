@@ -1,0 +1,13 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { idOf } from '../../domain/ids';
+import { assertEditable } from '../../domain/invoice-status';
+import { Invoice } from '../../entities/invoice';
+import { lockInvoice } from './load-invoice';
+
+/** Deletes a draft for good and gives its public id; nothing returns to the allowance. Throws NOT_FOUND, INVALID_STATE. */
+export async function deleteInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
+  const invoice = await lockInvoice(work, input.id, 'id');
+  assertEditable(invoice.status);
+  await work.sql.manager.delete(Invoice, { organizationId: invoice.organizationId, id: invoice.id });
+  return idOf('invoice', invoice.id);
+}

@@ -1,0 +1,95 @@
+import { validationError } from '../../domain/errors';
+import { parseAmount } from '../../domain/money';
+import { dueDateFor, parsePaymentTerms } from '../../domain/payment-terms';
+import { computeTotals, type Totals } from '../../domain/totals';
+import type { InvoiceDiscount, Tax, TaxCalculationMode } from '../../domain/totals-input';
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { Invoice } from '../../entities/invoice';
+import { InvoiceLine } from '../../entities/invoice-line';
+import { InvoiceTax } from '../../entities/invoice-tax';
+import type { CleanLine, InvoiceFields } from './invoice-fields';
+
+/** Everything that a draft's totals and dates are worked out from. */
+export interface Draft {
+  currency: string;
+  taxCalculation: TaxCalculationMode;
+  lines: CleanLine[];
+  taxes: Tax[];
+  discount: InvoiceDiscount;
+  issueDate: string;
+  paymentTerms: string;
+  /** Null: by the payment terms. */
+  dueDate: string | null;
+}
+
+/** The columns of an invoice that follow from its draft. */
+export type DraftColumns = Pick<
+  Invoice,
+  | 'issueDate'
+  | 'dueDate'
+  | 'paymentTerms'
+  | 'taxRules'
+  | 'discountRate'
+  | 'subtotalMinor'
+  | 'discountMinor'
+  | 'taxMinor'
+  | 'totalMinor'
+>;
+
+/** The discount that a caller asked for; the amount is checked against the currency. */
+export function discountOf(input: InvoiceFields, currency: string): InvoiceDiscount {
+  if (input.discountRate) return { kind: 'RATE', rate: input.discountRate };
+  if (!input.discountAmount) return { kind: 'NONE' };
+  return { kind: 'AMOUNT', amountMinor: parseAmount(input.discountAmount, currency, 'input.discountAmount') };
+}
+
+/** Works a draft out: totals by the rules of money, the due date by the terms. Throws VALIDATION_ERROR with paths under `input.`. */
+export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals } {
+  const paymentTerms = parsePaymentTerms(draft.paymentTerms, 'input.paymentTerms');
+  const dueDate = draft.dueDate ?? dueDateFor(paymentTerms, draft.issueDate);
+  if (dueDate < draft.issueDate) {
+    throw validationError({ field: 'input.dueDate', reason: `cannot be before the issue date, ${draft.issueDate}` });
+  }
+  const totals = computeTotals(draft, 'input.');
+  return {
+    totals,
+    columns: {
+      issueDate: draft.issueDate,
+      dueDate,
+      paymentTerms,
+      taxRules: draft.taxes,
+      discountRate: draft.discount.kind === 'RATE' ? draft.discount.rate : null,
+      subtotalMinor: totals.subtotalMinor,
+      discountMinor: totals.discountMinor,
+      taxMinor: totals.taxMinor,
+      totalMinor: totals.totalMinor,
+    },
+  };
+}
+
+/** Writes the lines and the tax breakdown of a draft, each kind in one statement. */
+export async function writeParts(
+  work: UnitOfWork,
+  invoiceId: string,
+  parts: { lines: CleanLine[]; totals: Totals },
+): Promise<void> {
+  const { organizationId } = work;
+  const lines = parts.lines.map((line, position) => ({
+    ...line,
+    taxes: line.taxes ? [...line.taxes] : null,
+    id: newId(),
+    organizationId,
+    invoiceId,
+    position,
+    amountMinor: parts.totals.lineAmountsMinor[position] ?? 0n,
+  }));
+  const taxes = parts.totals.taxes.map((tax, position) => ({
+    ...tax,
+    id: newId(),
+    organizationId,
+    invoiceId,
+    position,
+  }));
+  if (lines.length > 0) await work.sql.manager.insert(InvoiceLine, lines);
+  if (taxes.length > 0) await work.sql.manager.insert(InvoiceTax, taxes);
+}

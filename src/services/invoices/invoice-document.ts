@@ -1,0 +1,91 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { trimDecimal } from '../../domain/decimal';
+import type { DocumentLine, DocumentTax, InvoiceDocument, Party } from '../../domain/invoice-document';
+import { Client } from '../../entities/client';
+import { Invoice, type InvoiceSnapshot } from '../../entities/invoice';
+import { InvoiceLine } from '../../entities/invoice-line';
+import { InvoiceTax } from '../../entities/invoice-tax';
+import type { Organization } from '../../entities/organization';
+import { ownOrganization } from './load-invoice';
+
+function sellerOf(organization: Organization): Party {
+  const { name, email, phone, website, address, taxId, registrationNumber } = organization;
+  return { name, company: null, email, phone, website, address, taxId, registrationNumber, contactPerson: null };
+}
+
+function buyerOf(client: Client): Party {
+  const { name, company, email, phone, address, taxId, contactPerson } = client;
+  return { name, company, email, phone, website: null, address, taxId, registrationNumber: null, contactPerson };
+}
+
+/** What an invoice says of its two sides and how it looks, as things are now: kept on the invoice when it is published. */
+export function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot {
+  return {
+    seller: sellerOf(organization),
+    buyer: buyerOf(client),
+    locale: client.locale ?? organization.locale,
+    style: {
+      layout: 'STANDARD',
+      primaryColor: organization.primaryColor,
+      secondaryColor: organization.secondaryColor,
+      accentColor: organization.accentColor,
+      logo: organization.logo,
+      paperSize: organization.paperSize,
+      customFields: [],
+    },
+  };
+}
+
+function documentLine(line: InvoiceLine, invoice: Invoice): DocumentLine {
+  const { type, description, amountMinor } = line;
+  const taxes = line.taxable ? (line.taxes ?? invoice.taxRules) : [];
+  return {
+    type,
+    description,
+    amountMinor,
+    quantity: trimDecimal(line.quantity),
+    rate: trimDecimal(line.rate),
+    taxNames: taxes.map((tax) => tax.name),
+  };
+}
+
+function documentTax({ name, rate, baseMinor, amountMinor }: InvoiceTax): DocumentTax {
+  return { name, rate: trimDecimal(rate), baseMinor, amountMinor };
+}
+
+/** Everything that the invoice says: from its snapshot once published, from the present settings while a draft. */
+export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promise<InvoiceDocument> {
+  const { manager } = work.sql;
+  const where = { organizationId: invoice.organizationId, invoiceId: invoice.id };
+  const lines = await manager.find(InvoiceLine, { where, order: { position: 'ASC' } });
+  const taxes = await manager.find(InvoiceTax, { where, order: { position: 'ASC' } });
+  const snapshot = invoice.snapshot ?? (await presentSnapshot(work, invoice));
+  return {
+    ...snapshot,
+    number: invoice.number,
+    status: invoice.status,
+    issueDate: invoice.issueDate,
+    dueDate: invoice.dueDate,
+    paymentTerms: invoice.paymentTerms,
+    currency: invoice.currency,
+    lines: lines.map((line) => documentLine(line, invoice)),
+    subtotalMinor: invoice.subtotalMinor,
+    discountRate: invoice.discountRate ? trimDecimal(invoice.discountRate) : null,
+    discountMinor: invoice.discountMinor,
+    taxes: taxes.map(documentTax),
+    taxMinor: invoice.taxMinor,
+    totalMinor: invoice.totalMinor,
+    paidMinor: invoice.paidMinor,
+    balanceMinor: invoice.totalMinor - invoice.paidMinor,
+    clientNotes: invoice.clientNotes,
+  };
+}
+
+/** The snapshot that publishing the invoice now would keep. */
+export async function presentSnapshot(work: UnitOfWork, invoice: Invoice): Promise<InvoiceSnapshot> {
+  const client = await work.sql.manager.findOneByOrFail(Client, {
+    organizationId: invoice.organizationId,
+    id: invoice.clientId,
+  });
+  return snapshotOf(await ownOrganization(work), client);
+}

@@ -1,0 +1,123 @@
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import { InvoiceStatus } from '../../domain/invoice-status';
+import { Client } from '../../entities/client';
+import { Delivery } from '../../entities/delivery';
+import type { Invoice } from '../../entities/invoice';
+import { User } from '../../entities/user';
+import { cleanEmail, collectFaults, optionalText } from '../fields';
+import { lockInvoice } from './load-invoice';
+import { publishLocked } from './publish-invoice';
+import { recordEvent } from './record-event';
+
+const MAX_RECIPIENTS = 20;
+const MAX_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
+
+/** Which invoice, to whom, and what the email says. */
+export interface SendInvoiceInput {
+  id: string;
+  recipients?: string[] | null;
+  subject?: string | null;
+  message?: string | null;
+  attachPdf?: boolean | null;
+  sendCopy?: boolean | null;
+  scheduleDate?: Date | null;
+}
+
+/** What came of asking: the invoice's UUID, and the UUIDs of the jobs, one an address. */
+export interface SendInvoiceOutput {
+  invoice: string;
+  jobs: string[];
+}
+
+interface EmailText {
+  subject: string | null;
+  message: string | null;
+}
+
+function cleanTexts(input: SendInvoiceInput, now: Date): EmailText {
+  const texts: EmailText = { subject: null, message: null };
+  collectFaults([
+    () => {
+      texts.subject = optionalText(input.subject, { field: 'input.subject', max: 200 }) ?? null;
+    },
+    () => {
+      texts.message = optionalText(input.message, { field: 'input.message', max: 5000, multiline: true }) ?? null;
+    },
+    () => {
+      const ahead = input.scheduleDate ? input.scheduleDate.getTime() - now.getTime() : 0;
+      if (input.scheduleDate && ahead <= 0)
+        throw validationError({ field: 'input.scheduleDate', reason: 'is in the past' });
+      if (ahead > MAX_AHEAD_MS)
+        throw validationError({ field: 'input.scheduleDate', reason: 'is more than a year ahead' });
+    },
+  ]);
+  return texts;
+}
+
+async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoiceInput): Promise<string[]> {
+  const { manager } = work.sql;
+  const client = await manager.findOneByOrFail(Client, {
+    organizationId: invoice.organizationId,
+    id: invoice.clientId,
+  });
+  const wanted = input.recipients?.length
+    ? input.recipients.map((address, index) => cleanEmail(address, `input.recipients.${index}`))
+    : [client.email, ...client.extraRecipients].filter((address) => address !== null);
+  if (wanted.length === 0) {
+    throw validationError({
+      field: 'input.recipients',
+      reason: 'the client has no email address: say where to send it',
+    });
+  }
+  if (input.sendCopy && work.userId) wanted.push((await manager.findOneByOrFail(User, { id: work.userId })).email);
+  const distinct = [...new Map(wanted.map((address) => [address.toLowerCase(), address])).values()];
+  if (distinct.length > MAX_RECIPIENTS) {
+    throw validationError({ field: 'input.recipients', reason: `at most ${MAX_RECIPIENTS} addresses` });
+  }
+  return distinct;
+}
+
+/**
+ * Asks for an invoice to be emailed, one email an address; a draft is published first, and at once, even where the email
+ * is scheduled. The status becomes SENT when the mail server takes the first email. Throws VALIDATION_ERROR, NOT_FOUND,
+ * INVALID_STATE for what is cancelled or refunded (source 004, "Send Invoice").
+ */
+export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Promise<SendInvoiceOutput> {
+  const texts = cleanTexts(input, work.now);
+  const invoice = await lockInvoice(work, input.id, 'input.id');
+  if (invoice.status === InvoiceStatus.CANCELLED || invoice.status === InvoiceStatus.REFUNDED) {
+    throw new BillfoldError(ErrorCode.INVALID_STATE, `An invoice that is ${invoice.status} cannot become SENT.`, [], {
+      from: invoice.status,
+      to: InvoiceStatus.SENT,
+    });
+  }
+  const recipients = await recipientsOf(work, invoice, input);
+  if (invoice.status === InvoiceStatus.DRAFT) await publishLocked(work, invoice);
+  const occurrence = newId();
+  const jobs: string[] = [];
+  for (const recipient of recipients) {
+    const id = newId();
+    await work.sql.manager.insert(Delivery, {
+      id,
+      organizationId: invoice.organizationId,
+      invoiceId: invoice.id,
+      kind: 'INVOICE',
+      recipient,
+      occurrence,
+      ...texts,
+      attachPdf: input.attachPdf ?? true,
+      messageId: `<${id}@billfold>`,
+      createdAt: work.now,
+    });
+    jobs.push(
+      await work.enqueue(
+        'deliverEmail',
+        { deliveryId: id },
+        { uniqueKey: `deliverEmail/${id}`, runAt: input.scheduleDate ?? undefined },
+      ),
+    );
+  }
+  await recordEvent(work, invoice.id, 'SEND_REQUESTED');
+  return { invoice: invoice.id, jobs };
+}

@@ -1,0 +1,90 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { validationError } from '../../domain/errors';
+import { assertEditable } from '../../domain/invoice-status';
+import type { InvoiceDiscount } from '../../domain/totals-input';
+import { Invoice } from '../../entities/invoice';
+import { InvoiceLine } from '../../entities/invoice-line';
+import { InvoiceTax } from '../../entities/invoice-tax';
+import { assertVersion } from '../fields';
+import { discountOf, workOut, writeParts } from './draft';
+import { type CleanLine, cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
+import { lockInvoice, ownOrganization } from './load-invoice';
+import { recordEvent } from './record-event';
+
+/** Which draft, and what to change of it. Lines that are given take the place of all there were. */
+export interface UpdateInvoiceInput extends InvoiceFields {
+  id: string;
+  expectedVersion?: number | null;
+}
+
+function discountAfter(invoice: Invoice, input: InvoiceFields): InvoiceDiscount {
+  if (input.discountRate !== undefined || input.discountAmount !== undefined)
+    return discountOf(input, invoice.currency);
+  if (invoice.discountRate !== null) return { kind: 'RATE', rate: invoice.discountRate };
+  return invoice.discountMinor > 0n ? { kind: 'AMOUNT', amountMinor: invoice.discountMinor } : { kind: 'NONE' };
+}
+
+/** A due date that was given stays; one that followed from the terms follows them again when they or the issue date change. */
+function dueDateAfter(invoice: Invoice, input: InvoiceFields): string | null {
+  if (input.dueDate !== undefined) return input.dueDate;
+  return input.paymentTerms || input.issueDate ? null : invoice.dueDate;
+}
+
+async function presentLines(work: UnitOfWork, invoice: Invoice): Promise<CleanLine[]> {
+  return work.sql.manager.find(InvoiceLine, {
+    where: { organizationId: invoice.organizationId, invoiceId: invoice.id },
+    order: { position: 'ASC' },
+  });
+}
+
+/**
+ * Edits a draft and gives its UUID; its totals are worked out again from all its parts. Throws VALIDATION_ERROR, NOT_FOUND,
+ * INVALID_STATE for what is not a DRAFT, CONFLICT where `expectedVersion` is stale (source 004, "Update Invoice").
+ */
+export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<string> {
+  const organization = await ownOrganization(work);
+  const invoice = await lockInvoice(work, input.id, 'input.id');
+  assertEditable(invoice.status);
+  assertVersion(input.expectedVersion, invoice.version);
+  const fields = cleanInvoiceFields(input, organization.taxName);
+  if (fields.lines?.length === 0)
+    throw validationError({ field: 'input.lines', reason: 'an invoice has at least one line' });
+  const lines = (fields.lines ?? (await presentLines(work, invoice))).map(
+    ({ type, description, quantity, rate, taxable, taxes }): CleanLine => ({
+      type,
+      description,
+      quantity,
+      rate,
+      taxable,
+      taxes,
+    }),
+  );
+  const { columns, totals } = workOut({
+    currency: invoice.currency,
+    taxCalculation: invoice.taxCalculation,
+    lines,
+    taxes: fields.taxes ?? invoice.taxRules,
+    discount: discountAfter(invoice, input),
+    issueDate: input.issueDate ?? invoice.issueDate,
+    paymentTerms: input.paymentTerms ?? invoice.paymentTerms,
+    dueDate: dueDateAfter(invoice, input),
+  });
+  const { manager } = work.sql;
+  const ofInvoice = { organizationId: invoice.organizationId, invoiceId: invoice.id };
+  await manager.delete(InvoiceLine, ofInvoice);
+  await manager.delete(InvoiceTax, ofInvoice);
+  await manager.update(
+    Invoice,
+    { organizationId: invoice.organizationId, id: invoice.id },
+    {
+      ...columns,
+      notes: fields.notes,
+      clientNotes: fields.clientNotes,
+      version: invoice.version + 1,
+      updatedAt: work.now,
+    },
+  );
+  await writeParts(work, invoice.id, { lines, totals });
+  await recordEvent(work, invoice.id, 'UPDATED');
+  return invoice.id;
+}

@@ -1,0 +1,72 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { todayIn } from '../../domain/calendar';
+import { notFound } from '../../domain/errors';
+import type { InvoiceDocument } from '../../domain/invoice-document';
+import { invoiceStatus } from '../../domain/invoice-status';
+import { Invoice } from '../../entities/invoice';
+import { invoiceDocument } from './invoice-document';
+import { ownOrganization } from './load-invoice';
+import { recordEvent } from './record-event';
+
+const TOKEN = /^[A-Za-z0-9_-]{32}$/;
+
+/** A link's token, and who opened it: a member's own look does not count as the client's. */
+export interface ViewPublicInvoiceInput {
+  token: string;
+  viewer: { organizationId: string } | null;
+}
+
+/** What somebody with the link sees. `today` is the day in the organization's time zone. */
+export interface PublicInvoiceSeen {
+  document: InvoiceDocument;
+  today: string;
+  seenByMember: boolean;
+}
+
+/** Finds the invoice of a public link and enters its organization. Throws NOT_FOUND for every token that opens nothing. */
+export async function enterByLink(work: UnitOfWork, token: string): Promise<string> {
+  if (!TOKEN.test(token)) throw notFound('token', 'invoice');
+  await work.enter({ kind: 'link', tokenHash: work.linkTokens.hashOf(token) });
+  const [link] = await work.sql.query<{ organization_id: string; invoice_id: string }>(
+    `SELECT organization_id, invoice_id FROM public_links WHERE token_hash = $1 AND revoked_at IS NULL`,
+    [work.linkTokens.hashOf(token)],
+  );
+  if (!link) throw notFound('token', 'invoice');
+  await work.enter({ kind: 'organization', organizationId: link.organization_id, userId: null });
+  return link.invoice_id;
+}
+
+/**
+ * Shows the invoice of a public link, and marks it VIEWED the first time that somebody else than a member opens it.
+ * Throws NOT_FOUND (source 004, "client views invoice").
+ */
+export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoiceInput): Promise<PublicInvoiceSeen> {
+  const invoiceId = await enterByLink(work, input.token);
+  const where = { organizationId: work.organizationId, id: invoiceId };
+  const organization = await ownOrganization(work);
+  const today = todayIn(organization.timeZone, work.now);
+  const seenByMember = input.viewer?.organizationId === work.organizationId;
+  let invoice = await work.sql.manager.findOneByOrFail(Invoice, where);
+  if (!seenByMember && !invoice.viewedAt) {
+    invoice = await work.sql.manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
+    if (!invoice.viewedAt) await markViewed(work, invoice, today);
+  }
+  return { document: await invoiceDocument(work, invoice), today, seenByMember };
+}
+
+async function markViewed(work: UnitOfWork, invoice: Invoice, today: string): Promise<void> {
+  invoice.viewedAt = work.now;
+  invoice.status = invoiceStatus({ ...invoice, today });
+  const { organizationId, id, status, viewedAt } = invoice;
+  await work.sql.manager.update(
+    Invoice,
+    { organizationId, id },
+    {
+      status,
+      viewedAt,
+      version: invoice.version + 1,
+      updatedAt: work.now,
+    },
+  );
+  await recordEvent(work, id, 'VIEWED');
+}

@@ -1,0 +1,36 @@
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { validationError } from '../../domain/errors';
+import { Client } from '../../entities/client';
+import { Delivery } from '../../entities/delivery';
+
+/** Whose money, for what. UUIDs. */
+export interface ReceiptWanted {
+  invoiceId: string;
+  clientId: string;
+  paymentId: string;
+}
+
+/** Asks for an email that thanks the client for a payment; once a payment. Throws VALIDATION_ERROR when the client has no email. */
+export async function askForReceipt(
+  work: UnitOfWork,
+  { invoiceId, clientId, paymentId }: ReceiptWanted,
+): Promise<void> {
+  const { organizationId } = work;
+  const client = await work.sql.manager.findOneByOrFail(Client, { organizationId, id: clientId });
+  if (!client.email) throw validationError({ field: 'input.sendReceipt', reason: 'the client has no email address' });
+  const id = newId();
+  await work.sql.manager.insert(Delivery, {
+    id,
+    organizationId,
+    invoiceId,
+    kind: 'RECEIPT',
+    recipient: client.email,
+    occurrence: paymentId,
+    subject: null,
+    message: null,
+    attachPdf: false,
+    messageId: `<${id}@billfold>`,
+    createdAt: work.now,
+  });
+  await work.enqueue('deliverEmail', { deliveryId: id }, { uniqueKey: `deliverEmail/${id}` });
+}

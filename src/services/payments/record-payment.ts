@@ -1,0 +1,154 @@
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { todayIn } from '../../domain/calendar';
+import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+import { assertPayable, invoiceStatus, InvoiceStatus } from '../../domain/invoice-status';
+import { formatAmount } from '../../domain/money';
+import { askForReceipt } from './ask-for-receipt';
+import { type CleanPayment, cleanPayment, type RecordPaymentInput } from './payment-fields';
+
+/** What was written: the UUIDs of the payment and of its invoice. */
+export interface RecordPaymentOutput {
+  payment: string;
+  invoice: string;
+}
+
+interface LockedInvoice {
+  id: string;
+  client_id: string;
+  status: InvoiceStatus;
+  currency: string;
+  due_date: string;
+  total_minor: bigint;
+  paid_minor: bigint;
+  refunded_minor: bigint;
+  published_at: Date | null;
+  sent_at: Date | null;
+  viewed_at: Date | null;
+  cancelled_at: Date | null;
+  refunded_at: Date | null;
+  time_zone: string;
+}
+
+async function lockForPayment(work: UnitOfWork, publicId: string): Promise<LockedInvoice> {
+  const id = parseId('invoice', publicId, 'input.invoiceId');
+  const [invoice] = await work.sql.query<LockedInvoice>(
+    `SELECT i.id, i.client_id, i.status, i.currency, i.due_date, i.total_minor, i.paid_minor, i.refunded_minor, i.published_at,
+       i.sent_at, i.viewed_at, i.cancelled_at, i.refunded_at, o.time_zone
+     FROM invoices i JOIN organizations o ON o.id = i.organization_id
+     WHERE i.organization_id = $1 AND i.id = $2 FOR UPDATE OF i`,
+    [work.organizationId, id],
+  );
+  if (!invoice) throw notFound('input.invoiceId', 'invoice');
+  return invoice;
+}
+
+/** The payment that this external id stands for already; the same id for something else is refused. */
+async function samePayment(work: UnitOfWork, invoice: LockedInvoice, payment: CleanPayment): Promise<string | null> {
+  if (payment.externalPaymentId === null) return null;
+  const [known] = await work.sql.query<{ id: string; amount_minor: bigint; paid_it: boolean }>(
+    `SELECT p.id, p.amount_minor, EXISTS (SELECT 1 FROM payment_allocations a WHERE a.organization_id = p.organization_id
+       AND a.payment_id = p.id AND a.invoice_id = $3) AS paid_it
+     FROM payments p WHERE p.organization_id = $1 AND p.external_payment_id = $2 AND p.status = 'COMPLETED'`,
+    [work.organizationId, payment.externalPaymentId, invoice.id],
+  );
+  if (!known) return null;
+  if (known.paid_it && known.amount_minor === payment.amountMinor) return known.id;
+  throw duplicatePayment();
+}
+
+function duplicatePayment(): BillfoldError {
+  return new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, 'This externalPaymentId belongs to another payment.', [
+    { field: 'input.externalPaymentId', reason: 'belongs to a payment of another amount or invoice' },
+  ]);
+}
+
+/** How much of the payment the invoice takes. Throws OVERPAYMENT, with the balance, unless the rest may stay as credit. */
+function allocationOf(invoice: LockedInvoice, payment: CleanPayment, input: RecordPaymentInput): bigint {
+  const balance = invoice.total_minor - invoice.paid_minor;
+  if (payment.amountMinor <= balance) return payment.amountMinor;
+  if (input.excess === 'CREDIT') return balance;
+  const shown = formatAmount(balance, invoice.currency);
+  throw new BillfoldError(
+    ErrorCode.OVERPAYMENT,
+    `The balance is ${shown} ${invoice.currency}. Send excess: CREDIT to keep the rest as the client's credit.`,
+    [{ field: 'input.amount', reason: `is above the balance of ${shown} ${invoice.currency}` }],
+    { balance: shown, currency: invoice.currency },
+  );
+}
+
+/** Payment, allocation, invoice and activity in one statement. */
+const WRITE = `
+  WITH payment AS (
+    INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, unapplied_minor, payment_date, method,
+      reference, notes, external_payment_id, processor_fee_minor, recorded_by, created_at)
+    VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14)
+    ON CONFLICT (organization_id, external_payment_id) WHERE external_payment_id IS NOT NULL AND status = 'COMPLETED' DO NOTHING
+    RETURNING id),
+  allocation AS (
+    INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
+    SELECT $1, $15, payment.id, $16, $6::bigint, $14 FROM payment),
+  activity AS (
+    INSERT INTO invoice_events (organization_id, id, invoice_id, type, actor_id, at)
+    SELECT $1, event.id, $16, event.type, $13, $14 FROM payment, unnest($17::uuid[], $18::text[]) AS event(id, type))
+  UPDATE invoices SET paid_minor = paid_minor + $6::bigint, status = $19, paid_at = $20, version = version + 1, updated_at = $14
+  WHERE organization_id = $1 AND id = $16 AND EXISTS (SELECT 1 FROM payment)
+  RETURNING id`;
+
+/**
+ * Records money received for an invoice: one payment, one allocation, the invoice's balance and status. More than the
+ * balance is OVERPAYMENT, or with `excess: CREDIT` the client's credit. The same `externalPaymentId` again gives the first
+ * payment. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT, DUPLICATE_RESOURCE (sources 000, 003, 004).
+ */
+export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput): Promise<RecordPaymentOutput> {
+  const invoice = await lockForPayment(work, input.invoiceId);
+  const payment = cleanPayment(input, { currency: invoice.currency, timeZone: invoice.time_zone, now: work.now });
+  const same = await samePayment(work, invoice, payment);
+  if (same) return { payment: same, invoice: invoice.id };
+  assertPayable(invoice.status);
+  const allocated = allocationOf(invoice, payment, input);
+  const status = statusAfter(invoice, allocated, work.now);
+  const events = status === InvoiceStatus.PAID ? ['PAYMENT_RECORDED', 'PAID'] : ['PAYMENT_RECORDED'];
+  const id = newId();
+  const written = await work.sql.query(WRITE, [
+    work.organizationId,
+    id,
+    invoice.client_id,
+    invoice.currency,
+    payment.amountMinor,
+    allocated,
+    payment.paymentDate,
+    input.method,
+    payment.reference,
+    payment.notes,
+    payment.externalPaymentId,
+    payment.feeMinor,
+    work.userId,
+    work.now,
+    newId(),
+    invoice.id,
+    events.map(newId),
+    events,
+    status,
+    status === InvoiceStatus.PAID ? work.now : null,
+  ]);
+  if (written.length === 0) throw duplicatePayment();
+  if (input.sendReceipt)
+    await askForReceipt(work, { invoiceId: invoice.id, clientId: invoice.client_id, paymentId: id });
+  return { payment: id, invoice: invoice.id };
+}
+
+function statusAfter(invoice: LockedInvoice, allocated: bigint, now: Date): InvoiceStatus {
+  return invoiceStatus({
+    publishedAt: invoice.published_at,
+    sentAt: invoice.sent_at,
+    viewedAt: invoice.viewed_at,
+    cancelledAt: invoice.cancelled_at,
+    refundedAt: invoice.refunded_at,
+    totalMinor: invoice.total_minor,
+    paidMinor: invoice.paid_minor + allocated,
+    refundedMinor: invoice.refunded_minor,
+    dueDate: invoice.due_date,
+    today: todayIn(invoice.time_zone, now),
+  });
+}
