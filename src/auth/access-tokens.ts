@@ -1,0 +1,111 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import type { Clock } from '../config/clock';
+import type { Config } from '../config/config';
+import { BillfoldError, ErrorCode } from '../domain/errors';
+import { RecentMap } from './recent-map';
+
+/** Whom an access token speaks for. Ids are UUIDs; rights are not in it, they are read with the session. */
+export interface AccessClaims {
+  userId: string;
+  sessionId: string;
+  organizationId: string;
+}
+
+interface VerifiedClaims extends AccessClaims {
+  expiresAtMs: number;
+}
+
+const ALGORITHM = 'HS256';
+const ISSUER = 'billfold';
+const AUDIENCE = 'billfold-api';
+/** The name of the key that signs. A second key gets a name of its own, and stays in the map until its tokens are over. */
+const SIGNING_KID = 'k1';
+const MAX_TOKEN_LENGTH = 2048;
+const MAX_REMEMBERED = 10_000;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Makes and believes access tokens: JWTs with one pinned algorithm and keys from a fixed map. */
+export class AccessTokens {
+  private readonly keys: ReadonlyMap<string, KeyObject>;
+  private readonly lifetimeSeconds: number;
+  private readonly verified = new RecentMap<VerifiedClaims>(MAX_REMEMBERED);
+
+  constructor(
+    config: Pick<Config, 'jwtSecret' | 'accessTokenMinutes'>,
+    private readonly clock: Clock,
+  ) {
+    this.keys = new Map([[SIGNING_KID, createSecretKey(config.jwtSecret, 'utf8')]]);
+    this.lifetimeSeconds = config.accessTokenMinutes * 60;
+  }
+
+  /** Signs a token; `expiresIn` is in seconds. */
+  issue(claims: AccessClaims): { accessToken: string; expiresIn: number } {
+    const iat = Math.floor(this.clock.now().getTime() / 1000);
+    const payload = {
+      iss: ISSUER,
+      aud: AUDIENCE,
+      sub: claims.userId,
+      sid: claims.sessionId,
+      org: claims.organizationId,
+      iat,
+      exp: iat + this.lifetimeSeconds,
+    };
+    const accessToken = jwt.sign(payload, this.keyOf(SIGNING_KID), { algorithm: ALGORITHM, keyid: SIGNING_KID });
+    return { accessToken, expiresIn: this.lifetimeSeconds };
+  }
+
+  /**
+   * Believes a token, or throws TOKEN_EXPIRED for one of ours that is over and UNAUTHORIZED for anything else. A token
+   * is verified once; until it expires it is known by its text.
+   */
+  verify(token: string): AccessClaims {
+    const known = this.verified.get(token);
+    const claims = known ?? this.verifyFirst(token);
+    if (claims.expiresAtMs <= this.clock.now().getTime()) throw tokenExpired();
+    if (!known) this.verified.set(token, claims);
+    return claims;
+  }
+
+  private verifyFirst(token: string): VerifiedClaims {
+    if (token.length > MAX_TOKEN_LENGTH) throw notBelieved();
+    const payload = this.payloadOf(token);
+    const { sub, sid, org, exp } = payload as Record<'sub' | 'sid' | 'org' | 'exp', unknown>;
+    if (!isUuid(sub) || !isUuid(sid) || !isUuid(org) || typeof exp !== 'number') throw notBelieved();
+    return { userId: sub, sessionId: sid, organizationId: org, expiresAtMs: exp * 1000 };
+  }
+
+  private payloadOf(token: string): object {
+    try {
+      const kid = jwt.decode(token, { complete: true })?.header.kid;
+      const payload = jwt.verify(token, this.keyOf(kid), {
+        algorithms: [ALGORITHM],
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        clockTimestamp: Math.floor(this.clock.now().getTime() / 1000),
+      });
+      if (typeof payload === 'object') return payload;
+    } catch (error) {
+      if (error instanceof jwt.TokenExpiredError) throw tokenExpired();
+    }
+    throw notBelieved();
+  }
+
+  private keyOf(kid: string | undefined): KeyObject {
+    const key = this.keys.get(kid ?? '');
+    if (!key) throw notBelieved();
+    return key;
+  }
+}
+
+function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value);
+}
+
+function tokenExpired(): BillfoldError {
+  return new BillfoldError(ErrorCode.TOKEN_EXPIRED, 'The access token has expired: refresh the session.');
+}
+
+function notBelieved(): BillfoldError {
+  return new BillfoldError(ErrorCode.UNAUTHORIZED, 'The access token is not valid.');
+}
