@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { serverAudits } from 'graphql-http';
 import { firstError, startEdge, type TestEdge } from './support';
 
@@ -89,7 +90,6 @@ it('refuses what it cannot say, and methods it has no use for', async () => {
 
 it('keeps persisted queries', async () => {
   const query = '{ hello(name: "kept") }';
-  const { createHash } = await import('node:crypto');
   const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') } };
   const unknown = await edge.post({ extensions });
   expect((await firstError(unknown)).extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');

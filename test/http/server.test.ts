@@ -1,5 +1,7 @@
+import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { notFound } from '../../src/domain/errors';
+import { createLogger } from '../../src/http/logger';
 import type { Route } from '../../src/http/router';
 import { firstError, sendRaw, startEdge, type TestEdge } from './support';
 
@@ -357,8 +359,6 @@ describe('the log', () => {
   });
 
   it('blanks what slips in under the name of a secret', async () => {
-    const { Writable } = await import('node:stream');
-    const { createLogger } = await import('../../src/http/logger');
     let text = '';
     const sink = new Writable({
       write(chunk: Buffer, _encoding, next) {
