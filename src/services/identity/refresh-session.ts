@@ -1,0 +1,86 @@
+import { SESSIONS_CHANNEL } from '../../auth/identity';
+import type { Act, UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { type OpenSession, refreshTokenEnd } from './sessions';
+
+/** The refresh token that was sent and the one to follow it, both hashed. */
+export interface RefreshInput {
+  tokenHash: string;
+  nextTokenHash: string;
+  /** Days for which the next token, and with it the session, is good. */
+  refreshTokenDays: number;
+}
+
+/**
+ * What came of it. A token that was used before ends its session, and that has to be committed: so it is an output and
+ * not a throw, which would roll it back. Whoever called tells the caller that it was refused.
+ */
+export type RefreshOutcome = { rotated: true; session: OpenSession } | { rotated: false; endedSessionId: string };
+
+interface FoundSession {
+  id: string;
+  user_id: string;
+  organization_id: string;
+  status: 'ACTIVE' | 'SUSPENDED';
+}
+
+/**
+ * Puts the next refresh token in the place of this one, and moves the session's end on. The first use of a token wins; a
+ * second one ends the session, for one of the two callers is a thief. Throws SESSION_EXPIRED, ACCOUNT_SUSPENDED.
+ */
+export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, input) => {
+  const session = await lockSession(work, input.tokenHash);
+  if (session.status === 'SUSPENDED') {
+    throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+  }
+  const used = await work.sql.query(
+    `UPDATE refresh_tokens SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL RETURNING token_hash`,
+    [input.tokenHash, work.now],
+  );
+  if (used.length === 0) {
+    await work.sql.query(
+      `WITH ended AS (DELETE FROM sessions WHERE id = $1 RETURNING id)
+       SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
+      [session.id],
+    );
+    return { rotated: false, endedSessionId: session.id };
+  }
+  await addToken(work, session.id, input);
+  return {
+    rotated: true,
+    session: { userId: session.user_id, organizationId: session.organization_id, sessionId: session.id },
+  };
+};
+
+/** The session's lock comes before its tokens', here as in a delete that cascades to them: so nobody deadlocks. */
+async function lockSession(work: UnitOfWork, tokenHash: string): Promise<FoundSession> {
+  const [session] = await work.sql.query<FoundSession>(
+    `SELECT s.id, s.user_id, s.organization_id, u.status
+     FROM refresh_tokens r JOIN sessions s ON s.id = r.session_id JOIN users u ON u.id = s.user_id
+     WHERE r.token_hash = $1 AND s.expires_at > $2 FOR UPDATE OF s`,
+    [tokenHash, work.now],
+  );
+  if (!session) {
+    throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This refresh token is not valid any more: log in again.', [
+      { field: 'input.refreshToken', reason: 'unknown, or of a session that has ended' },
+    ]);
+  }
+  return session;
+}
+
+/** A used token is kept as long as it would have been good: until then its second use is noticed. */
+async function addToken(work: UnitOfWork, sessionId: string, input: RefreshInput): Promise<void> {
+  await work.sql.query(
+    `WITH moved AS (UPDATE sessions SET expires_at = $3, last_activity_at = $2 WHERE id = $1),
+       forgotten AS (DELETE FROM refresh_tokens WHERE session_id = $1 AND used_at IS NOT NULL
+                       AND created_at + make_interval(days => $5) <= $2)
+     INSERT INTO refresh_tokens (token_hash, session_id, created_at) VALUES ($4, $1, $2)`,
+    [
+      sessionId,
+      work.now,
+      refreshTokenEnd(work.now, input.refreshTokenDays),
+      input.nextTokenHash,
+      input.refreshTokenDays,
+    ],
+  );
+}

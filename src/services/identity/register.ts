@@ -1,0 +1,151 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { hashNewPassword } from '../../auth/passwords';
+import { constraintOf } from '../../db/database';
+import { type Act, newId, type UnitOfWork } from '../../db/unit-of-work';
+import { isTimeZone } from '../../domain/calendar';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import { MemberRole } from '../../domain/permissions';
+import { cleanText } from '../../domain/text';
+import { cleanCurrency, cleanEmail, cleanLocale, collectFaults } from '../fields';
+import { foldEmail } from './check-password';
+import { type NewSession, openSession, type OpenSession } from './sessions';
+
+/** What a person says of themselves when they register. */
+export interface RegisterInput {
+  name: string;
+  email: string;
+  password: string;
+  mobile?: string | null;
+  /** The person's own name where it is left out. */
+  businessName?: string | null;
+  /** `basic` where it is left out. */
+  plan?: string | null;
+  /** `UTC` where it is left out. */
+  timezone?: string | null;
+  /** `en-US` where it is left out. */
+  locale?: string | null;
+  /** `USD` where it is left out. */
+  currency?: string | null;
+}
+
+/** A registration that only the database can still refuse. */
+export interface Registration {
+  name: string;
+  email: string;
+  mobile: string | null;
+  businessName: string;
+  plan: string;
+  timeZone: string;
+  locale: string;
+  currency: string;
+  passwordHash: string;
+}
+
+const MAX_NAME = 200;
+const FREE_PLAN = 'basic';
+
+/**
+ * Cleans what was sent and hashes the password. Comes before the unit of work: no transaction is open while argon2 works.
+ * Throws VALIDATION_ERROR with all faults, then PASSWORD_POLICY_VIOLATION with every rule broken, SERVICE_UNAVAILABLE.
+ */
+export async function prepareRegistration(input: RegisterInput): Promise<Registration> {
+  const fields = cleanFields(input);
+  return { ...fields, passwordHash: await hashNewPassword(input.password, 'input.password') };
+}
+
+function cleanFields(input: RegisterInput): Omit<Registration, 'passwordHash'> {
+  const fields = {} as Omit<Registration, 'passwordHash'>;
+  const nameRule = { field: 'input.name', max: MAX_NAME, required: true };
+  const businessRule = { field: 'input.businessName', max: MAX_NAME };
+  collectFaults([
+    () => (fields.name = cleanText(input.name, nameRule)),
+    () => (fields.businessName = cleanText(input.businessName ?? '', businessRule) || fields.name),
+    () => (fields.email = foldEmail(cleanEmail(input.email, 'input.email'))),
+    () => (fields.mobile = input.mobile ? cleanMobile(input.mobile) : null),
+    () => (fields.plan = selfServicePlan(input.plan ?? FREE_PLAN)),
+    () => (fields.timeZone = cleanTimeZone(input.timezone ?? 'UTC')),
+    () => (fields.locale = cleanLocale(input.locale ?? 'en-US', 'input.locale')),
+    () => (fields.currency = cleanCurrency(input.currency ?? 'USD', 'input.currency')),
+  ]);
+  return fields;
+}
+
+function cleanMobile(text: string): string {
+  const parsed = parsePhoneNumberFromString(text);
+  if (parsed?.isValid()) return parsed.number;
+  throw validationError({ field: 'input.mobile', reason: 'not a phone number with its country, such as +15551234567' });
+}
+
+function cleanTimeZone(text: string): string {
+  if (isTimeZone(text)) return text;
+  throw validationError({ field: 'input.timezone', reason: 'not an IANA time zone such as "Europe/Berlin"' });
+}
+
+function selfServicePlan(plan: string): string {
+  if (plan === FREE_PLAN) return plan;
+  throw validationError({
+    field: 'input.plan',
+    reason: `a new account starts with ${FREE_PLAN}: ${plan} has to be paid for`,
+  });
+}
+
+/**
+ * Makes the user, the organization that they own, its subscription for a month from now, and the first session. Throws
+ * DUPLICATE_RESOURCE at `input.email` or `input.mobile`.
+ */
+export const register: Act<{ registration: Registration; session: NewSession }, OpenSession> = async (work, input) => {
+  const { registration, session } = input;
+  const userId = newId();
+  await insertUser(work, userId, registration).catch(refuseDuplicate);
+  const organizationId = newId();
+  await work.enter({ kind: 'organization', organizationId, userId });
+  await insertOrganization(work, { userId, organizationId }, registration);
+  return openSession(work, { userId, organizationId }, session);
+};
+
+async function insertUser(work: UnitOfWork, userId: string, user: Registration): Promise<void> {
+  await work.sql.query(
+    `INSERT INTO users (id, name, email, mobile, password_hash, time_zone, locale, last_login_at, created_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8)`,
+    [userId, user.name, user.email, user.mobile, user.passwordHash, user.timeZone, user.locale, work.now],
+  );
+}
+
+/** The unique indexes decide, so two at once can't both be let in. */
+function refuseDuplicate(error: unknown): never {
+  const field = { uq_users__email: 'email', uq_users__mobile: 'mobile' }[constraintOf(error) ?? ''];
+  if (!field) throw error;
+  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `Somebody has registered with this ${field} already.`, [
+    { field: `input.${field}`, reason: 'taken already' },
+  ]);
+}
+
+async function insertOrganization(
+  work: UnitOfWork,
+  { userId, organizationId }: { userId: string; organizationId: string },
+  owner: Registration,
+): Promise<void> {
+  await work.sql.query(
+    `WITH organization AS (
+       INSERT INTO organizations (id, name, email, currency, locale, time_zone, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $7)),
+     owner AS (
+       INSERT INTO members (organization_id, id, user_id, role, created_at) VALUES ($1, $8, $9, $10, $7))
+     INSERT INTO subscriptions (organization_id, id, plan_code, period_start, period_end, invoices_limit)
+     SELECT $1, $11, code, $7, $7::timestamptz + interval '1 month', invoices_limit FROM plans WHERE code = $12`,
+    [
+      organizationId,
+      owner.businessName,
+      owner.email,
+      owner.currency,
+      owner.locale,
+      owner.timeZone,
+      work.now,
+      newId(),
+      userId,
+      MemberRole.OWNER,
+      newId(),
+      owner.plan,
+    ],
+  );
+}

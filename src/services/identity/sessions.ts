@@ -1,0 +1,65 @@
+import { SESSIONS_CHANNEL } from '../../auth/identity';
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What a new session is made from: where the login came from, and its first refresh token. */
+export interface NewSession {
+  ipAddress: string;
+  userAgent: string | null;
+  refreshTokenHash: string;
+  /** Days for which the refresh token is good. */
+  refreshTokenDays: number;
+}
+
+/** A session that is open. Ids are UUIDs. */
+export interface OpenSession {
+  userId: string;
+  organizationId: string;
+  sessionId: string;
+}
+
+const MAX_USER_AGENT = 400;
+
+/** When a refresh token that is made now ends, and its session with it. */
+export function refreshTokenEnd(now: Date, refreshTokenDays: number): Date {
+  return new Date(now.getTime() + refreshTokenDays * DAY_MS);
+}
+
+/** Opens a session of the user in the organization, with its first refresh token. */
+export async function openSession(
+  work: UnitOfWork,
+  place: { userId: string; organizationId: string },
+  wanted: NewSession,
+): Promise<OpenSession> {
+  const sessionId = newId();
+  await work.sql.query(
+    `WITH opened AS (
+       INSERT INTO sessions (id, user_id, organization_id, ip_address, user_agent, created_at, last_activity_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $6, $7))
+     INSERT INTO refresh_tokens (token_hash, session_id, created_at) VALUES ($8, $1, $6)`,
+    [
+      sessionId,
+      place.userId,
+      place.organizationId,
+      wanted.ipAddress,
+      wanted.userAgent?.slice(0, MAX_USER_AGENT) ?? null,
+      work.now,
+      refreshTokenEnd(work.now, wanted.refreshTokenDays),
+      wanted.refreshTokenHash,
+    ],
+  );
+  return { ...place, sessionId };
+}
+
+/** Ends those of a user's sessions that are over, and the one that is named; their tokens stop at once, on every process. */
+export async function endSessions(
+  work: UnitOfWork,
+  wanted: { userId: string; sessionId: string | null },
+): Promise<void> {
+  await work.sql.query(
+    `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 AND (id = $2 OR expires_at <= $3) RETURNING id)
+     SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
+    [wanted.userId, wanted.sessionId, work.now],
+  );
+}
