@@ -4,10 +4,15 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type BrowserProcess, startBrowser } from './browser-process';
 import type { ChromiumPlaces } from './chromium';
 
-const JOB_LIMIT_MS = 15_000;
+const DEFAULT_JOB_LIMIT_MS = 15_000;
 const DOCUMENTS_PER_BROWSER = 100;
 /** Width and height in inches, as Chromium wants them. */
-const PAPER = { A4: [8.27, 11.69], LETTER: [8.5, 11] } as const;
+const PAPER = { A4: [210 / 25.4, 297 / 25.4], LETTER: [8.5, 11] } as const;
+
+/** Where the browser is, and how long one document may take (15 seconds if not given). */
+export interface PdfRendererSettings extends ChromiumPlaces {
+  jobLimitMs?: number;
+}
 
 /** How a document is printed; margins are the document's own, by its `@page` rules. */
 export interface PdfOptions {
@@ -21,7 +26,7 @@ interface Press extends BrowserProcess {
 }
 
 /**
- * Prints HTML as PDF with one warm Chromium and one page: no scripts, no network, one document at a time, 15 seconds each.
+ * Prints HTML as PDF with one warm Chromium and one page: no scripts, no network, one document at a time, within a time limit.
  * The browser is started by the first document, replaced after 100 and whenever it dies.
  */
 export class PdfRenderer {
@@ -30,13 +35,13 @@ export class PdfRenderer {
   private isClosed = false;
 
   constructor(
-    private readonly places: ChromiumPlaces,
+    private readonly settings: PdfRendererSettings,
     private readonly logger: Logger,
   ) {}
 
   /**
    * The PDF of a whole HTML document. Calls queue up. SERVICE_UNAVAILABLE, and worth another try, when the browser dies
-   * twice, takes longer than 15 seconds, or the renderer is closed; an Error when no browser can be started.
+   * twice, the document takes too long, or the renderer is closed; an Error when no browser can be started.
    */
   render(html: string, options: PdfOptions): Promise<Buffer> {
     const job = this.queue.then(() => this.print(html, options));
@@ -55,9 +60,10 @@ export class PdfRenderer {
   private async print(html: string, options: PdfOptions, mayRetry = true): Promise<Buffer> {
     if (this.isClosed) throw unavailable('The PDF renderer is closed.');
     const press = await this.warmPress();
+    const limitMs = this.settings.jobLimitMs ?? DEFAULT_JOB_LIMIT_MS;
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(unavailable('The PDF took longer than 15 seconds.')), JOB_LIMIT_MS);
+      timer = setTimeout(() => reject(unavailable('The PDF took too long to print.')), limitMs);
     });
     try {
       return await Promise.race([printOn(press, html, options), limit]);
@@ -79,7 +85,7 @@ export class PdfRenderer {
     if (press?.browser.connected && press.printed < DOCUMENTS_PER_BROWSER) return press;
     await press?.close();
     this.press = null;
-    const started = await startBrowser(this.places, this.logger);
+    const started = await startBrowser(this.settings, this.logger);
     try {
       this.press = { ...started, ...(await openPage(started)), printed: 0 };
       return this.press;
@@ -105,7 +111,7 @@ async function openPage({ browser }: BrowserProcess): Promise<{ page: Page; sess
 async function printOn(press: Press, html: string, { paperSize }: PdfOptions): Promise<Buffer> {
   press.printed += 1;
   const [paperWidth, paperHeight] = PAPER[paperSize];
-  await press.page.setContent(html, { waitUntil: 'load', timeout: JOB_LIMIT_MS });
+  await press.page.setContent(html, { waitUntil: 'load', timeout: 0 });
   // Fonts load when text is laid out, which the load event does not wait for.
   await press.page.evaluate('document.body.offsetHeight, document.fonts.ready.then(() => true)');
   const { data } = await press.session.send('Page.printToPDF', {

@@ -1,0 +1,204 @@
+import pino from 'pino';
+import { InvoiceStatus } from '../../src/domain/invoice-status';
+import type { InvoiceDocument } from '../../src/domain/invoice-document';
+import { invoiceHtml } from '../../src/pdf/invoice-html';
+import { PdfRenderer } from '../../src/pdf/pdf-renderer';
+import { makeDataFolder, removeDataFolder } from './support/data-folder';
+import { documentLine, documentStyle, invoiceDocument, party } from './support/invoice-document';
+import { PdfReader, type ReadPdf, squeezed } from './support/pdf-reader';
+
+jest.setTimeout(30_000);
+
+const LAYOUTS = ['STANDARD', 'MODERN', 'CLASSIC', 'MINIMAL'] as const;
+let dataFolder: string;
+let reader: PdfReader;
+let renderer: PdfRenderer;
+
+beforeAll(async () => {
+  dataFolder = await makeDataFolder();
+  reader = new PdfReader();
+  renderer = new PdfRenderer({ dataFolder }, pino({ level: 'silent' }));
+});
+
+afterAll(async () => {
+  await renderer.close();
+  await reader.close();
+  await removeDataFolder(dataFolder);
+});
+
+async function printed(document: InvoiceDocument): Promise<ReadPdf> {
+  return reader.read(await renderer.render(invoiceHtml(document), { paperSize: document.style.paperSize }));
+}
+
+async function printedText(overrides: Partial<InvoiceDocument>): Promise<string> {
+  return (await printed(invoiceDocument(overrides))).pages.join('\n');
+}
+
+describe('what an invoice says', () => {
+  test.each(LAYOUTS)('everything is there, on one page, in the %s layout', async (layout) => {
+    const customFields = [
+      { name: 'Purchase order', value: 'PO 77', position: 'HEADER' as const },
+      { name: 'Bank', value: 'Example Bank', position: 'FOOTER' as const },
+    ];
+    const document = invoiceDocument({
+      style: documentStyle({ layout, customFields }),
+      discountRate: '0.1',
+      discountMinor: 10_000n,
+      taxes: [
+        { name: 'GST', rate: '0.05', baseMinor: 90_000n, amountMinor: 4_500n },
+        { name: 'QST', rate: '0.09975', baseMinor: 90_000n, amountMinor: 8_978n },
+      ],
+      totalMinor: 103_478n,
+      paidMinor: 50_000n,
+      balanceMinor: 53_478n,
+    });
+    const { pages, title } = await printed(document);
+    expect(title).toBe('Invoice INV-2025-0042 – Studio North');
+    expect(pages).toHaveLength(1);
+    const text = squeezed(pages[0] ?? '');
+    for (const expected of [
+      'Studio North',
+      'Germany',
+      'Acme Industries Ltd',
+      'Rosa Example',
+      'INV-2025-0042',
+      'March 4, 2025',
+      'April 3, 2025',
+      'Net 30',
+      'PO 77',
+      'Example Bank',
+      '12.5 80.00 $1,000.00',
+      'Discount 10% -$100.00',
+      'GST 5% of $900.00 $45.00',
+      'QST 9.975% of $900.00 $89.78',
+      '$1,034.78',
+      'Paid -$500.00',
+      'Balance due $534.78',
+      'Thank you.',
+      'Tax ID DE123456789',
+      'Registration HRB 12345',
+      'Page 1 of 1',
+    ]) {
+      expect(text.toLowerCase()).toContain(squeezed(expected).toLowerCase());
+    }
+  });
+
+  test('each page of a long one has the table head, the seller and its number; the totals stay together', async () => {
+    const lines = Array.from({ length: 200 }, (_, index) => documentLine({ description: `Line ${index + 1}.` }));
+    const { pages } = await printed(invoiceDocument({ lines }));
+    expect(pages.length).toBeGreaterThan(5);
+    pages.forEach((page, index) => {
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+      expect(page).toContain('Tax ID DE123456789');
+      if (page.includes('Line ')) expect(page.match(/quantity/gi)).toHaveLength(1);
+    });
+    const all = pages.join('\n');
+    for (let line = 1; line <= 200; line += 1) expect(all).toContain(`Line ${line}.`);
+    expect(pages.filter((page) => page.includes('Subtotal'))).toEqual(pages.filter((page) => page.includes('Total')));
+  });
+
+  test.each([
+    [InvoiceStatus.DRAFT, 'DRAFT'],
+    [InvoiceStatus.PAID, 'PAID'],
+    [InvoiceStatus.CANCELLED, 'CANCELLED'],
+  ])('%s is marked', async (status, mark) => {
+    expect((await printedText({ status })).toUpperCase()).toContain(mark);
+    expect((await printedText({ status: InvoiceStatus.SENT })).toUpperCase()).not.toContain(mark);
+  });
+
+  test('a draft without a number says so', async () => {
+    const text = await printedText({ status: InvoiceStatus.DRAFT, number: null });
+    expect(text).toContain('Draft invoice');
+    expect(text).not.toContain('null');
+  });
+
+  test.each([
+    ['JPY', 'en-US', '¥119,000'],
+    ['KWD', 'en-US', 'KWD 119.000'],
+    ['INR', 'en-IN', '₹1,190.00'],
+    ['EUR', 'de-DE', '1.190,00 €'],
+  ])('amounts in %s for %s', async (currency, locale, expected) => {
+    expect(squeezed(await printedText({ currency, locale }))).toContain(squeezed(expected));
+  });
+
+  test('a rate keeps the decimals that it has', async () => {
+    const lines = [documentLine({ rate: '0.0125', quantity: '80000' })];
+    expect(squeezed(await printedText({ lines }))).toContain('80,0000.0125$1,000.00');
+  });
+});
+
+describe('scripts', () => {
+  test.each([
+    ['Greek', 'el-GR', 'Σχεδιασμός ταυτότητας'],
+    ['Cyrillic', 'ru-RU', 'Разработка сайта'],
+    ['Vietnamese', 'vi-VN', 'Thiết kế thương hiệu'],
+    ['Chinese', 'zh-CN', '品牌设计与网站开发'],
+    ['Japanese', 'ja-JP', 'ウェブサイト制作'],
+    ['Korean', 'ko-KR', '웹사이트 제작 쀍'],
+    ['Thai', 'th-TH', 'ออกแบบ'],
+    ['Hebrew', 'he-IL', 'עיצוב'],
+    ['Devanagari', 'hi-IN', 'नमन'],
+    ['Symbols', 'en-US', '→ ₿ ₹ ✓'],
+  ])('%s comes out as it went in', async (_, locale, text) => {
+    const lines = [documentLine({ description: text })];
+    const found = await printedText({ locale, lines, seller: party({ name: text }), clientNotes: text });
+    // In the head, the lines, the notes and the foot of the page.
+    expect(squeezed(found).split(squeezed(text)).length - 1).toBe(4);
+  });
+});
+
+test('Arabic comes out as it went in', async () => {
+  const text = 'محمد';
+  const found = await printedText({ locale: 'ar-EG', lines: [documentLine({ description: text })] });
+  // The reader gives joined letters in the order in which they stand on the page.
+  expect(squeezed(found)).toContain([...text].reverse().join(''));
+});
+
+describe('hostile and long texts', () => {
+  const evil = '</p></style><script>alert(1)</script><b onclick="x">"\'&{{}}<%= 1 %>\\';
+
+  test('HTML in every text is shown as it was typed, and is never markup', async () => {
+    const hostile = party({ name: evil, company: evil, email: evil, taxId: evil, registrationNumber: evil });
+    const document = invoiceDocument({
+      number: evil,
+      paymentTerms: evil,
+      seller: { ...hostile, address: { street: evil, city: evil, country: evil }, contactPerson: evil },
+      buyer: { ...hostile, phone: evil, website: evil },
+      lines: [documentLine({ description: evil, taxNames: [evil] })],
+      taxes: [{ name: evil, rate: '0.19', baseMinor: 100_000n, amountMinor: 19_000n }],
+      clientNotes: evil,
+      style: documentStyle({
+        primaryColor: 'red;}</style><script>',
+        logo: 'data:image/png;base64,"><script>alert(1)</script>',
+        customFields: [{ name: evil, value: evil, position: 'FOOTER' }],
+      }),
+    });
+    const html = invoiceHtml(document);
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<b onclick');
+    expect(html).not.toContain('red;');
+    expect(html).not.toContain('<img');
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+    const { pages, title } = await printed(document);
+    expect(title).toContain(evil);
+    expect(squeezed(pages.join('')).split(squeezed(evil)).length - 1).toBeGreaterThanOrEqual(18);
+  });
+
+  test('a name of 60 characters and a word of 300 stay on the page', async () => {
+    const name = 'The Extraordinarily Long-Named Consulting & Partners Company';
+    const lines = [documentLine({ description: 'x'.repeat(300), quantity: '1000000.1234', rate: '123456789.1234' })];
+    const text = squeezed(await printedText({ seller: party({ name }), buyer: party({ name }), lines }));
+    expect(text).toContain(squeezed(name));
+    expect(text).toContain('x'.repeat(300));
+    expect(text).toContain('$1,000.00');
+  });
+
+  test('a logo is printed as an image', async () => {
+    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const html = (logo: string | null): string => invoiceHtml(invoiceDocument({ style: documentStyle({ logo }) }));
+    const withLogo = await renderer.render(html(`data:image/png;base64,${pixel}`), { paperSize: 'A4' });
+    const without = await renderer.render(html(null), { paperSize: 'A4' });
+    expect(withLogo.toString('latin1')).toContain('/Subtype /Image');
+    expect(without.toString('latin1')).not.toContain('/Subtype /Image');
+  });
+});

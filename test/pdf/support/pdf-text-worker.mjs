@@ -1,0 +1,12 @@
+// A worker, because Jest's module loader cannot import the PDF reader, which is an ES module only.
+import { parentPort } from 'node:worker_threads';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+parentPort.on('message', async ({ id, bytes }) => {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const { text } = await extractText(document, { mergePages: false });
+  const { info } = await document.getMetadata();
+  const { view } = await document.getPage(1);
+  parentPort.postMessage({ id, pages: text, title: info.Title ?? '', width: view[2], height: view[3] });
+  await document.destroy();
+});
