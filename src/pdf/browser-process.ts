@@ -38,7 +38,10 @@ export async function startBrowser(places: ChromiumPlaces, logger: Logger): Prom
   await clearLeftovers(home);
   const profile = await mkdtemp(join(home, 'profile-'));
   await writeOwner(profile, null);
-  const browser = await launch(chromium, profile, logger);
+  const browser = await launch(chromium, profile, logger).catch(async (error: unknown) => {
+    await removeFolder(profile);
+    throw error;
+  });
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('Chromium started without a process id.');
   await writeOwner(profile, pid);
