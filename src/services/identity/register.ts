@@ -18,7 +18,7 @@ export interface RegisterInput {
   mobile?: string | null;
   /** The person's own name where it is left out. */
   businessName?: string | null;
-  /** `basic` where it is left out. */
+  /** `basic` where it is left out, which is also called `free`. */
   plan?: string | null;
   /** `UTC` where it is left out. */
   timezone?: string | null;
@@ -82,7 +82,7 @@ function cleanTimeZone(text: string): string {
 }
 
 function selfServicePlan(plan: string): string {
-  if (plan === FREE_PLAN) return plan;
+  if (plan === FREE_PLAN || plan === 'free') return FREE_PLAN;
   throw validationError({
     field: 'input.plan',
     reason: `a new account starts with ${FREE_PLAN}: ${plan} has to be paid for`,

@@ -1,0 +1,92 @@
+import type { View, ViewField } from './view';
+import { column, id, instant, one } from './view';
+
+/** An SQL expression over the row, as it is. */
+function expression(sql: (t: string) => string): ViewField {
+  return { cells: (t) => ({ sql: [sql(t)], decode: (cells, at) => cells[at] ?? null }) };
+}
+
+/** A user as the API shows one. */
+export const userView: View = {
+  table: 'users',
+  fields: {
+    id: id('user'),
+    name: column('name'),
+    email: column('email'),
+    mobile: column('mobile'),
+    isEmailVerified: expression((t) => `${t}.email_verified_at IS NOT NULL`),
+    isMobileVerified: expression((t) => `${t}.mobile_verified_at IS NOT NULL`),
+    timezone: column('time_zone'),
+    locale: column('locale'),
+    lastLoginAt: instant('last_login_at'),
+    createdAt: instant('created_at'),
+  },
+};
+
+const organizationView: View = {
+  table: 'organizations',
+  fields: {
+    id: id('organization'),
+    name: column('name'),
+    email: column('email'),
+    phone: column('phone'),
+    website: column('website'),
+    currency: column('currency'),
+    locale: column('locale'),
+    timezone: column('time_zone'),
+    paymentTerms: column('payment_terms'),
+    createdAt: instant('created_at'),
+  },
+};
+
+const planView: View = {
+  table: 'plans',
+  fields: {
+    code: column('code'),
+    name: column('name'),
+    hasPremiumTemplates: column('premium_templates'),
+  },
+};
+
+/** The counter is moved on when an invoice is made; until then a month that is over shows as the one that has begun. */
+const monthsOver = (t: string): string =>
+  `CASE WHEN ${t}.period_end > now() THEN 0 ELSE greatest(1, (extract(year FROM age(now(), ${t}.period_start)) * 12
+     + extract(month FROM age(now(), ${t}.period_start)))::int) END`;
+const used = (t: string): string => `CASE WHEN ${t}.period_end > now() THEN ${t}.invoices_used ELSE 0 END`;
+const edge = (t: string, months: string): string =>
+  `to_char(${t}.period_start + make_interval(months => ${months}), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const subscriptionView: View = {
+  table: 'subscriptions',
+  fields: {
+    plan: one(
+      () => planView,
+      (t, p) => `${p}.code = ${t}.plan_code`,
+    ),
+    invoicesLimit: column('invoices_limit'),
+    invoicesUsed: expression(used),
+    remaining: expression((t) => `${t}.invoices_limit - ${used(t)}`),
+    periodStart: expression((t) => edge(t, monthsOver(t))),
+    periodEnd: expression((t) => edge(t, `1 + ${monthsOver(t)}`)),
+  },
+};
+
+/** A member as they see themselves. The id of its rows is the user's. */
+export const meView: View = {
+  table: '(SELECT user_id AS id, user_id, organization_id, role FROM members)',
+  fields: {
+    role: column('role'),
+    user: one(
+      () => userView,
+      (t, u) => `${u}.id = ${t}.user_id`,
+    ),
+    organization: one(
+      () => organizationView,
+      (t, o) => `${o}.id = ${t}.organization_id`,
+    ),
+    subscription: one(
+      () => subscriptionView,
+      (t, s) => `${s}.organization_id = ${t}.organization_id`,
+    ),
+  },
+};

@@ -1,0 +1,34 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../scalars';
+import { Node } from './node';
+
+/** A person who logs in. */
+@ObjectType({ implements: Node, description: 'A person who logs in.' })
+export class User extends Node {
+  @Field(() => String, { description: 'The name, at most 200 characters.' })
+  name: string;
+
+  @Field(() => String, { description: 'The email address, in lower case; no two users have the same.' })
+  email: string;
+
+  @Field(() => String, { nullable: true, description: 'The mobile number in E.164, such as "+15551234567".' })
+  mobile: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the user has shown that the email address is theirs.' })
+  isEmailVerified: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the user has shown that the mobile number is theirs.' })
+  isMobileVerified: boolean;
+
+  @Field(() => String, { description: 'The IANA time zone, such as "Europe/Berlin".' })
+  timezone: string;
+
+  @Field(() => String, { description: 'The BCP 47 language tag, such as "en-US".' })
+  locale: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the user last logged in with a password.' })
+  lastLoginAt: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the user registered.' })
+  createdAt: string;
+}
