@@ -21,6 +21,7 @@ type Backend = BackendFactory<IQueueBackend, string>;
 
 const CALL_TIMEOUT_MS = 5000;
 const RECONNECT_MS = 2000;
+const RETRY_MS = 1000;
 
 /**
  * A retry here is for an entry that could not be looked at because the database was away; what becomes of a job that
@@ -37,6 +38,8 @@ const ENTRY_OPTIONS: JobsOptions = {
 /** The queue on BullMQ, whose state is kept in Redis or in PostgreSQL. */
 export class BullQueue implements JobQueue {
   readonly #backend: Backend;
+  /** The backend knows how to connect; BullMQ only wants to see something. */
+  readonly #options: { connection: string; prefix: string };
   readonly #queue: Queue<EntryData, void, string, EntryData, void, string, IQueueBackend, string>;
   readonly #log: Logger;
   readonly #atWork = new Set<Promise<void>>();
@@ -45,10 +48,11 @@ export class BullQueue implements JobQueue {
   #reported: string | undefined;
 
   constructor({ store, log }: { store: QueueStore; log: Logger }) {
-    this.#backend = backendOf(store);
+    this.#backend = backendOf(store, () => this.#closing !== undefined);
     this.#log = log;
+    this.#options = { connection: store.kind, prefix: 'billfold' };
     const streams = { events: { maxLen: 100 } };
-    this.#queue = new Queue(QUEUE_NAME, { connection: store.kind, prefix: 'billfold', streams }, this.#backend);
+    this.#queue = new Queue(QUEUE_NAME, { ...this.#options, streams }, this.#backend);
     this.#queue.on('error', (error) => this.#report(error));
   }
 
@@ -66,7 +70,7 @@ export class BullQueue implements JobQueue {
     // BullMQ gives a signal only to functions that declare three parameters.
     const run = (job: { data: EntryData }, _token: string | undefined, signal?: AbortSignal) =>
       this.#track(work, job.data, signal);
-    const options = { connection: QUEUE_NAME, prefix: 'billfold', concurrency };
+    const options = { ...this.#options, concurrency, runRetryDelay: RETRY_MS };
     this.#worker = new Worker(QUEUE_NAME, run, options, this.#backend);
     this.#worker.on('error', (error) => this.#report(error));
   }
@@ -92,14 +96,14 @@ export class BullQueue implements JobQueue {
       await settledWithin(Promise.allSettled(this.#atWork), graceMs);
       worker.cancelAllJobs('the worker is stopping');
       await Promise.allSettled(this.#atWork);
-      await this.#disconnect(worker);
+      // With its store away BullMQ waits for ever for a connection to end that has none; then it must not wait.
+      const isAway = await this.ping().then(
+        () => false,
+        () => true,
+      );
+      await settledWithin(worker.close(isAway), CALL_TIMEOUT_MS);
     }
-    await this.#disconnect(this.#queue);
-  }
-
-  /** A store that is away must not keep the process from ending. */
-  async #disconnect(part: { close(): Promise<void>; disconnect(): Promise<void> }): Promise<void> {
-    if (!(await settledWithin(part.close(), CALL_TIMEOUT_MS))) void part.disconnect().catch(() => undefined);
+    await settledWithin(this.#queue.close(), CALL_TIMEOUT_MS);
   }
 
   async #track(work: ProcessEntry, entry: EntryData, signal = new AbortController().signal): Promise<void> {
@@ -123,7 +127,7 @@ export class BullQueue implements JobQueue {
   }
 }
 
-function backendOf(store: QueueStore): Backend {
+function backendOf(store: QueueStore, isClosing: () => boolean): Backend {
   if (store.kind === 'postgres') {
     const options = store.role && `-c role=${store.role}`;
     const connection = { connectionString: store.url, schema: BULLMQ_SCHEMA, max: 4, options };
@@ -132,7 +136,8 @@ function backendOf(store: QueueStore): Backend {
   const connection = {
     url: store.url,
     connectTimeout: CALL_TIMEOUT_MS,
-    retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_MS),
+    // A process that ends while Redis is away has nothing to wait for.
+    retryStrategy: (times: number) => (isClosing() ? null : Math.min(times * 100, RECONNECT_MS)),
   };
   return (name, opts, how) => {
     // The side that adds fails at once when Redis is away; the side that works waits for it.

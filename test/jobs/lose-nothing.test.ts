@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { systemClock, type Clock } from '../../src/config/clock';
 import type { JobHandlers } from '../../src/jobs/job-handler';
 import { describeBackends } from './backends';
 import { eventually, startPlatform, stateOf, StillClock, untilStatus, type Platform } from './platform';
+import { spawnWorker } from './spawn-worker';
 
 describeBackends('no job is lost or done twice', (backend) => {
   let platforms: Platform[] = [];
@@ -72,10 +71,7 @@ describeBackends('no job is lost or done twice', (backend) => {
   });
 
   it('when a worker is killed in the middle of a job', async () => {
-    const { database, store, organizationId } = backend();
-    const script = path.join(__dirname, 'worker-process.ts');
-    const told = JSON.stringify({ database, store, organizationId });
-    const child = spawn(process.execPath, ['--require', '@swc-node/register', script, told], { stdio: 'inherit' });
+    const child = spawnWorker(backend());
     // This one only hands over, until the other is dead.
     const relay = await start({}, systemClock, 0);
     const id = await relay.enqueue('deliverEmail');

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import type { Clock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
+import { LinkTokens } from '../../src/domain/link-tokens';
 import { Office } from '../../src/db/unit-of-work';
 import type { EnqueueOptions } from '../../src/db/unit-of-work';
 import { BullQueue } from '../../src/jobs/bull-queue';
@@ -61,7 +62,12 @@ export async function startPlatform(
   const locks = new JobLocks({ connection, log });
   await locks.open();
   const relay = new Relay({ database, queue, clock, log });
-  const office = new Office({ database, clock, jobsCommitted: () => relay.wake() });
+  const office = new Office({
+    database,
+    clock,
+    linkTokens: new LinkTokens('0'.repeat(32)),
+    jobsCommitted: () => relay.wake(),
+  });
   const ended: string[] = [];
   const events = {
     attemptEnded: ({ name, status }: { name: string; status: string }) => ended.push(`${name} ${status}`),

@@ -5,6 +5,7 @@ import { freePort } from '../../src/db/embedded-postgres/free-port';
 import { describeWithRedis } from '../support/redis';
 import { makeBackend, type Backend } from './backends';
 import { startPlatform, stateOf, StillClock, untilStatus } from './platform';
+import { spawnWorker } from './spawn-worker';
 
 describeWithRedis('Redis goes away', () => {
   let redis: ChildProcess;
@@ -46,12 +47,13 @@ describeWithRedis('Redis goes away', () => {
     await platform.stop();
   });
 
-  it('and a process can stop all the same', async () => {
-    const platform = await startPlatform(backend, {}, { clock: new StillClock() });
-    await untilStatus(platform, await platform.enqueue('deliverEmail'), 'SUCCEEDED');
+  it('and a worker can stop all the same', async () => {
+    const platform = await startPlatform(backend, {}, { clock: new StillClock(), concurrency: 0 });
+    const worker = spawnWorker(backend);
+    await untilStatus(platform, await platform.enqueue('deliverEmail'), 'RUNNING');
     await stopRedis();
-    const id = await platform.enqueue('deliverEmail');
+    worker.kill('SIGTERM');
+    expect(await once(worker, 'exit')).toEqual([0, null]);
     await platform.stop();
-    expect(id).toBeDefined();
   });
 });

@@ -3,7 +3,7 @@ import { systemClock } from '../../src/config/clock';
 import type { Backend } from './backends';
 import { startPlatform } from './platform';
 
-/** A worker of its own process: it notes that it has begun with an email, and never ends. */
+/** A worker of its own process. It notes that it has begun with an email, and never ends it; it stops when told to. */
 async function main(): Promise<void> {
   const backend = JSON.parse(process.argv[2] ?? '') as Backend;
   const platform = await startPlatform(
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     },
     { clock: systemClock },
   );
+  process.once('SIGTERM', () => void platform.stop().then(() => process.exit(0)));
 }
 
 void main();
