@@ -1,8 +1,9 @@
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { spawn } from 'node:child_process';
+import { access, chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import puppeteer from 'puppeteer';
 
@@ -19,6 +20,7 @@ export interface ChromiumPlaces {
   dataFolder: string;
 }
 
+const run = promisify(execFile);
 const SYSTEM_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [
     '/usr/bin/google-chrome-stable',
@@ -91,11 +93,13 @@ async function unpack(bundle: string, dataFolder: string): Promise<Chromium> {
   if (!existsSync(home)) {
     await mkdir(dirname(home), { recursive: true });
     const draft = await mkdtemp(`${home}-`);
-    await unpackInto(draft, bundle);
-    await rename(draft, home).catch(async (error: unknown) => {
+    try {
+      await unpackInto(draft, bundle);
+      await rename(draft, home);
+    } catch (error) {
       await rm(draft, { recursive: true, force: true });
       if (!existsSync(home)) throw error;
-    });
+    }
   }
   return {
     executablePath: join(home, 'chromium'),
@@ -116,16 +120,12 @@ async function bundleVersion(bundle: string): Promise<string> {
 }
 
 async function unpackInto(folder: string, bundle: string): Promise<void> {
-  const executable = join(folder, 'chromium');
   await Promise.all([
-    pipeline(
-      createReadStream(join(bundle, 'chromium.br')),
-      createBrotliDecompress(),
-      createWriteStream(executable, { mode: 0o755 }),
-    ),
-    untar(join(bundle, 'al2023.tar.br'), folder),
-    untar(join(bundle, 'fonts.tar.br'), folder),
+    decompress(join(bundle, 'chromium.br'), join(folder, 'chromium')),
+    untar(join(bundle, 'al2023.tar.br'), join(folder, 'libraries.tar')),
+    untar(join(bundle, 'fonts.tar.br'), join(folder, 'fonts.tar')),
   ]);
+  await chmod(join(folder, 'chromium'), 0o755);
   await writeFile(
     join(folder, 'fonts.conf'),
     '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n' +
@@ -133,15 +133,13 @@ async function unpackInto(folder: string, bundle: string): Promise<void> {
   );
 }
 
-async function untar(archive: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'ignore', 'pipe'] });
-  const ended = new Promise<void>((resolve, reject) => {
-    let complaint = '';
-    tar.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-    tar.on('error', reject);
-    tar.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`tar could not unpack ${archive}: ${complaint}`)),
-    );
-  });
-  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+/** Extracts beside `archive`, which is deleted. By way of a file: a pipe breaks when tar ends before the padding does. */
+async function untar(packed: string, archive: string): Promise<void> {
+  await decompress(packed, archive);
+  await run('tar', ['-x', '--no-same-owner', '-f', archive, '-C', dirname(archive)]);
+  await rm(archive);
+}
+
+function decompress(packed: string, target: string): Promise<void> {
+  return pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(target));
 }
