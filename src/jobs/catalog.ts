@@ -31,7 +31,7 @@ const LONGEST_BACKOFF_MS = 60 * MINUTE;
 /** Every job there is. */
 export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   renderInvoicePdf: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
-  // Mail servers are away for hours: ten attempts reach over some eight and a half.
+  // Mail servers are away for hours: sixteen attempts reach over some six of them.
   deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };
