@@ -14,6 +14,11 @@ export interface RequestFacts {
   connection: 'HTTP' | 'WS';
 }
 
+/** What is sent to show who asks; null for nothing, and for a scheme with no token, as forms with an empty field send. */
+export function authorizationOf(sent: unknown): string | null {
+  return typeof sent === 'string' && !/^(bearer)?\s*$/i.test(sent) ? sent : null;
+}
+
 const safeRequestId = /^[\w.:-]{8,80}$/;
 
 /** The request id of a message: its own, where it is harmless in a log line, else a new one. */
@@ -56,7 +61,7 @@ export class Exchange implements RequestFacts {
   }
 
   get authorization(): string | null {
-    return this.request.headers.authorization ?? null;
+    return authorizationOf(this.request.headers.authorization);
   }
 
   get idempotencyKey(): string | null {

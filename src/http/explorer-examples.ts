@@ -6,6 +6,8 @@ export interface ExplorerExample {
   variables: Readonly<Record<string, unknown>>;
   /** What is kept of the answer for later tabs: the name in the explorer, and the path in `data`. */
   keeps: Readonly<Record<string, string>>;
+  /** Whether it is for people who are not logged in, so that no token is sent. */
+  isPublic?: true;
 }
 
 const logIn: ExplorerExample = {
@@ -26,6 +28,7 @@ mutation LogIn($input: LoginInput!) {
 `,
   variables: { input: { email: 'demo@billfold.example', password: 'Demo-Pass-2025!' } },
   keeps: { token: 'login.accessToken' },
+  isPublic: true,
 };
 
 const addClient: ExplorerExample = {

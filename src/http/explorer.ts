@@ -8,6 +8,8 @@ import type { Route, RouteRequest, RouteResponse } from './router';
 
 const BASE_PATH = '/graphql/explorer/';
 const OPTIONS_FILE = 'initial-options.js';
+const HTTP_PLACEHOLDER = '@http-origin@';
+const SOCKET_PLACEHOLDER = '@socket-origin@';
 
 /** Everything comes from us, and nothing goes elsewhere. Angular and the editor write styles into the page. */
 const pageHeaders: Headers = {
@@ -69,7 +71,7 @@ export function explorerPage(): RouteResponse {
 /** The explorer's scripts, styles and pictures, from the package that holds them. */
 export function explorerRoutes(): Route[] {
   const folder = getDistDirectory();
-  const options = renderInitSnippet(explorerOptions());
+  const options = initialOptions();
   let listed: Promise<ReadonlySet<string>> | null = null;
   const asset = async ({ params }: RouteRequest): Promise<RouteResponse> => {
     const path = params['rest'] ?? '';
@@ -95,37 +97,51 @@ function file(path: string, body: string | Buffer): RouteResponse {
   return { status: 200, headers, body };
 }
 
-function explorerOptions(): RenderOptions {
-  const windows = explorerExamples.map(windowOf);
-  return {
-    endpointURL: '/graphql',
-    subscriptionsEndpoint: '/graphql',
-    initialSubscriptionRequestHandlerId: 'graphql-ws',
-    initialSubscriptionsPayload: { Authorization: 'Bearer {{token}}' },
-    initialHeaders: { Authorization: 'Bearer {{token}}' },
-    initialEnvironments: { base: { title: 'Billfold', variables: { token: '' } } },
-    initialWindows: windows,
-    disableAccount: true,
-    preserveState: true,
+/**
+ * Altair looks once whether the sandbox is served beside it, and windows that ask meanwhile are sent to a host of its
+ * maker. Ours is always there, so all are told so at once.
+ */
+const SANDBOX_PATCH = `
+    Object.getPrototypeOf(getAltairConfig()).getLocalSandBoxUrl = () =>
+      Promise.resolve(\`${HTTP_PLACEHOLDER}${BASE_PATH}iframe-sandbox/index.html\`);`;
+
+/**
+ * What the page starts with. The addresses are worked out in the browser, for only it knows the name by which it
+ * reached us: Altair's snippet is a script, and texts in it are template literals.
+ */
+function initialOptions(): string {
+  const options: RenderOptions = {
+    initialWindows: explorerExamples.map(windowOf),
+    initialEnvironments: {
+      activeSubEnvironment: 'billfold',
+      subEnvironments: [{ id: 'billfold', title: 'Billfold', variables: { token: '' } }],
+    },
     instanceStorageNamespace: 'billfold_',
+    disableAccount: true,
     initialSettings: {
-      'schema.reloadOnStart': true,
+      'banners.disable': true,
       'alert.disableUpdateNotification': true,
+      'schema.reloadOnStart': true,
       disablePushNotification: true,
     },
   };
+  return (SANDBOX_PATCH + renderInitSnippet(options))
+    .replaceAll(HTTP_PLACEHOLDER, '${location.origin}')
+    .replaceAll(SOCKET_PLACEHOLDER, "${location.origin.replace('http', 'ws')}");
 }
 
 function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialWindows']>[number] {
+  const authorization = { Authorization: 'Bearer {{token}}' };
   return {
     initialName: example.title,
-    endpointURL: '/graphql',
-    subscriptionsEndpoint: '/graphql',
+    endpointURL: `${HTTP_PLACEHOLDER}/graphql`,
+    subscriptionsEndpoint: `${SOCKET_PLACEHOLDER}/graphql`,
     initialQuery: example.query,
     initialVariables: JSON.stringify(example.variables, null, 2),
-    initialHeaders: { Authorization: 'Bearer {{token}}' },
+    // The first tab logs in: a token that is out of date would be refused before it could.
+    initialHeaders: example.isPublic ? {} : authorization,
     initialSubscriptionRequestHandlerId: 'graphql-ws',
-    initialSubscriptionsPayload: { Authorization: 'Bearer {{token}}' },
+    initialSubscriptionsPayload: authorization,
     initialPostRequestScript: keepingScript(example.keeps),
   };
 }
@@ -133,8 +149,10 @@ function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialW
 /** Puts parts of an answer where the header and the variables of the other tabs find them. */
 function keepingScript(keeps: ExplorerExample['keeps']): string {
   const lines = Object.entries(keeps).map(([name, path]) => {
-    const value = `altair.response.body?.data?.${path.replaceAll('.', '?.')}`;
-    return `if (${value}) await altair.helpers.setEnvironment('${name}', ${value});`;
+    const value = `answer.data?.${path.replaceAll('.', '?.')}`;
+    return `if (${value}) await altair.helpers.setEnvironment('${name}', ${value}, true);`;
   });
-  return lines.join('\n');
+  if (lines.length === 0) return '';
+  const body = 'altair.response.body';
+  return [`const answer = typeof ${body} === 'string' ? JSON.parse(${body}) : ${body};`, ...lines].join('\n');
 }

@@ -20,7 +20,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
 import { showError } from './errors';
-import { requestIdOf, type RequestFacts } from './exchange';
+import { authorizationOf, requestIdOf, type RequestFacts } from './exchange';
 import { rateLimitExceeded } from './graphql-engine';
 import { limitRules } from './limit-rules';
 import { screenDocument, type EdgeLimits } from './limits';
@@ -221,8 +221,7 @@ function factsOf(request: IncomingMessage): RequestFacts {
 }
 
 function tokenOf(params: Readonly<Record<string, unknown>> | undefined): string | null {
-  const token = params?.['Authorization'] ?? params?.['authorization'];
-  return typeof token === 'string' ? token : null;
+  return authorizationOf(params?.['Authorization'] ?? params?.['authorization']);
 }
 
 function asGraphQL(error: unknown): GraphQLError {
