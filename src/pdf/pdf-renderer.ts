@@ -9,6 +9,19 @@ const DOCUMENTS_PER_BROWSER = 100;
 /** Width and height in inches, as Chromium wants them. */
 const PAPER = { A4: [210 / 25.4, 297 / 25.4], LETTER: [8.5, 11] } as const;
 
+/**
+ * Runs in the page, as text because it is the browser's and not ours: writes the document, has it laid out, which asks for the
+ * fonts, and waits for them and the images. One message instead of puppeteer's five.
+ */
+const LOAD = `async (html) => {
+  document.open();
+  document.write(html);
+  document.close();
+  document.documentElement.offsetHeight;
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}`;
+
 /** Where the browser is, and how long one document may take (15 seconds if not given). */
 export interface PdfRendererSettings extends ChromiumPlaces {
   jobLimitMs?: number;
@@ -111,9 +124,7 @@ async function openPage({ browser }: BrowserProcess): Promise<{ page: Page; sess
 async function printOn(press: Press, html: string, { paperSize }: PdfOptions): Promise<Buffer> {
   press.printed += 1;
   const [paperWidth, paperHeight] = PAPER[paperSize];
-  await press.page.setContent(html, { waitUntil: 'load', timeout: 0 });
-  // Fonts load when text is laid out, which the load event does not wait for.
-  await press.page.evaluate('document.body.offsetHeight, document.fonts.ready.then(() => true)');
+  await press.page.evaluate(`(${LOAD})(${JSON.stringify(html)})`);
   const { data } = await press.session.send('Page.printToPDF', {
     paperWidth,
     paperHeight,
