@@ -115,11 +115,10 @@ function newSession({ services, request }: Context): { session: NewSession; refr
 
 /** The answer to whoever has a session now: made inside the unit of work, so that a replayed request gets the same tokens. */
 function tokensOf(ctx: Context, refreshToken: string, selection: Selection) {
-  return async ({ sql }: UnitOfWork, session: OpenSession): Promise<SessionTokens> => {
-    const user = await readOne<SessionTokens['user']>(sql, userView, {
-      id: session.userId,
-      selection: below(selection, 'user'),
-    });
+  return async (work: UnitOfWork, session: OpenSession): Promise<SessionTokens> => {
+    await work.enter({ kind: 'organization', organizationId: session.organizationId, userId: session.userId });
+    const wanted = { id: session.userId, selection: below(selection, 'user') };
+    const user = await readOne<SessionTokens['user']>(work.sql, userView, wanted);
     if (!user) throw new Error('a session was opened for a user who does not exist');
     return { ...ctx.services.identity.accessTokens.issue(session), tokenType: 'Bearer', refreshToken, user };
   };

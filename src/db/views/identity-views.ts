@@ -6,9 +6,9 @@ function expression(sql: (t: string) => string): ViewField {
   return { cells: (t) => ({ sql: [sql(t)], decode: (cells, at) => cells[at] ?? null }) };
 }
 
-/** A user as the API shows one. */
+/** A user as the API shows one: only to those who are in the same organization, as `users` itself belongs to none. */
 export const userView: View = {
-  table: 'users',
+  table: '(SELECT u.*, m.organization_id FROM users u JOIN members m ON m.user_id = u.id)',
   fields: {
     id: id('user'),
     name: column('name'),
@@ -78,7 +78,7 @@ export const meView: View = {
     role: column('role'),
     user: one(
       () => userView,
-      (t, u) => `${u}.id = ${t}.user_id`,
+      (t, u) => `${u}.id = ${t}.user_id AND ${u}.organization_id = ${t}.organization_id`,
     ),
     organization: one(
       () => organizationView,

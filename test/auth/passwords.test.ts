@@ -1,0 +1,75 @@
+import { hashNewPassword, hashPassword, isOutdated, passwordFaults, verifyPassword } from '../../src/auth/passwords';
+import { argon2id, hash } from 'argon2';
+import { ErrorCode } from '../../src/domain/errors';
+
+const short = 'must have at least 8 characters';
+const long = 'must have at most 128 characters';
+const upper = 'must have an upper-case letter';
+const lower = 'must have a lower-case letter';
+const digit = 'must have a digit';
+const special = 'must have a special character';
+
+test.each<[string, string[]]>([
+  ['Abcdef1!', []],
+  ['Abcde1!', [short]],
+  ['abcdef1!', [upper]],
+  ['ABCDEF1!', [lower]],
+  ['Abcdefg!', [digit]],
+  ['Abcdefg1', [special]],
+  ['Ünïcode-7', []],
+  ['Пароль-77', []],
+  ['Pass word 1', []],
+  [`Aa1!${'x'.repeat(124)}`, []],
+  [`Aa1!${'x'.repeat(125)}`, [long]],
+  [`Aa1!${'😀'.repeat(124)}`, []],
+  [`Aa1!${'😀'.repeat(125)}`, [long]],
+  ['😀Aa1!😀', [short]],
+  ['', [short, upper, lower, digit, special]],
+  ['aaa', [short, upper, digit, special]],
+])('%j breaks the rules %j', (password, faults) => {
+  expect(passwordFaults(password)).toEqual(faults);
+});
+
+test('a refusal lists every rule broken, at the field', async () => {
+  await expect(hashNewPassword('aaa', 'input.password')).rejects.toMatchObject({
+    code: ErrorCode.PASSWORD_POLICY_VIOLATION,
+    details: [short, upper, digit, special].map((reason) => ({ field: 'input.password', reason })),
+  });
+});
+
+test('hashes by argon2id with 19 MiB, two passes and one lane, never twice the same', async () => {
+  const [one, other] = await Promise.all([hashPassword('Abcdef1!'), hashPassword('Abcdef1!')]);
+
+  expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  expect(other).not.toBe(one);
+});
+
+test('knows the password again, and no other', async () => {
+  const stored = await hashPassword('Abcdef1!');
+
+  await expect(verifyPassword(stored, 'Abcdef1!')).resolves.toBe(true);
+  await expect(verifyPassword(stored, 'Abcdef1?')).resolves.toBe(false);
+  await expect(verifyPassword(null, 'Abcdef1!')).resolves.toBe(false);
+});
+
+test('counts all 128 characters, and none beyond', async () => {
+  const longest = `Aa1!${'é'.repeat(124)}`;
+  const stored = await hashPassword(longest);
+
+  await expect(verifyPassword(stored, longest)).resolves.toBe(true);
+  await expect(verifyPassword(stored, `${longest.slice(0, -1)}e`)).resolves.toBe(false);
+  await expect(verifyPassword(stored, `${longest}é`)).resolves.toBe(false);
+});
+
+test('a letter is the same however the keyboard composes it', async () => {
+  const stored = await hashPassword('Caf\u00e9-Abc1');
+
+  await expect(verifyPassword(stored, 'Cafe\u0301-Abc1')).resolves.toBe(true);
+});
+
+test('a hash made with weaker parameters is outdated', async () => {
+  const weak = await hash('Abcdef1!', { type: argon2id, memoryCost: 8192, timeCost: 1, parallelism: 1 });
+
+  expect(isOutdated(weak)).toBe(true);
+  expect(isOutdated(await hashPassword('Abcdef1!'))).toBe(false);
+});
