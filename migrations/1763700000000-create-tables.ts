@@ -138,6 +138,7 @@ export class CreateTables1763700000000 implements MigrationInterface {
     await queryRunner.query(`CREATE INDEX ix_invoices__total ON invoices (organization_id, total_minor, id)`);
     await queryRunner.query(`CREATE INDEX ix_invoices__due ON invoices (organization_id, due_date, id)`);
     await queryRunner.query(`CREATE INDEX ix_invoices__status ON invoices (organization_id, status, issue_date, id)`);
+    await queryRunner.query(`CREATE INDEX ix_invoices__sorted_number ON invoices (organization_id, number, id)`);
     await queryRunner.query(`CREATE INDEX ix_invoices__issued ON invoices (organization_id, issue_date, id)`);
     await queryRunner.query(
       `CREATE UNIQUE INDEX uq_invoices__number ON invoices (organization_id, number) WHERE number IS NOT NULL`,
@@ -206,7 +207,7 @@ export class CreateTables1763700000000 implements MigrationInterface {
     await queryRunner.query(`CREATE TABLE invoice_pdfs (
       organization_id uuid NOT NULL,
       invoice_id uuid NOT NULL,
-      version integer NOT NULL,
+      draft_version integer,
       content bytea NOT NULL,
       created_at timestamptz NOT NULL,
       CONSTRAINT pk_invoice_pdfs PRIMARY KEY (organization_id, invoice_id)
@@ -250,7 +251,10 @@ export class CreateTables1763700000000 implements MigrationInterface {
     )`);
     await queryRunner.query(`CREATE INDEX ix_jobs__organization ON jobs (organization_id, id)`);
     await queryRunner.query(
-      `CREATE INDEX ix_jobs__unfinished ON jobs (run_at) WHERE status IN ('QUEUED', 'RUNNING', 'FAILED')`,
+      `CREATE INDEX ix_jobs__to_hand_over ON jobs (run_at) WHERE handed_over_at IS NULL AND status IN ('QUEUED', 'RUNNING', 'FAILED')`,
+    );
+    await queryRunner.query(
+      `CREATE INDEX ix_jobs__handed_over ON jobs (handed_over_at) WHERE status IN ('QUEUED', 'RUNNING', 'FAILED')`,
     );
     await queryRunner.query(`CREATE UNIQUE INDEX uq_jobs__key ON jobs (unique_key) WHERE unique_key IS NOT NULL`);
     await queryRunner.query(`CREATE TABLE mailbox_messages (

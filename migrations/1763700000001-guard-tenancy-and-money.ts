@@ -77,6 +77,14 @@ async function freezeDocuments(queryRunner: QueryRunner): Promise<void> {
       END IF;
       RETURN line;
     END $$`);
+  await queryRunner.query(`
+    CREATE FUNCTION refuse_pdf_change() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      RAISE EXCEPTION 'the PDF of invoice % is final', OLD.invoice_id USING ERRCODE = 'BF001';
+    END $$`);
+  await queryRunner.query(`
+    CREATE TRIGGER invoice_pdfs_frozen BEFORE UPDATE OR DELETE ON invoice_pdfs FOR EACH ROW
+    WHEN (OLD.draft_version IS NULL) EXECUTE FUNCTION refuse_pdf_change()`);
   for (const table of ['invoice_lines', 'invoice_taxes']) {
     await queryRunner.query(`
       CREATE TRIGGER ${table}_frozen BEFORE INSERT OR UPDATE OR DELETE ON ${table}
@@ -205,6 +213,7 @@ export class GuardTenancyAndMoney1763700000001 implements MigrationInterface {
     await queryRunner.query(`
       DROP TRIGGER invoices_frozen ON invoices;
       DROP TRIGGER invoices_kept ON invoices;
+      DROP TRIGGER invoice_pdfs_frozen ON invoice_pdfs;
       DROP TRIGGER invoice_lines_frozen ON invoice_lines;
       DROP TRIGGER invoice_taxes_frozen ON invoice_taxes;
       DROP TRIGGER invoices_add_up ON invoices;
@@ -213,7 +222,7 @@ export class GuardTenancyAndMoney1763700000001 implements MigrationInterface {
       DROP TRIGGER invoice_taxes_add_up ON invoice_taxes;
       DROP TRIGGER payments_add_up ON payments;
       DROP TRIGGER payment_allocations_add_up ON payment_allocations;
-      DROP FUNCTION refuse_document_change(), refuse_line_change(), check_invoice_sums(),
+      DROP FUNCTION refuse_document_change(), refuse_line_change(), refuse_pdf_change(), check_invoice_sums(),
         check_sums_of_allocation(), check_sums_of_payment(), check_paid_of_invoice(), check_payment_sums(uuid, uuid, uuid)`);
     for (const table of TENANT_TABLES) await queryRunner.query(`DROP POLICY ${table}_of_organization ON ${table}`);
     await queryRunner.query(`

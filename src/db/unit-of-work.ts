@@ -89,26 +89,28 @@ class OpenUnitOfWork implements UnitOfWork {
     options: EnqueueOptions = {},
   ): Promise<string> {
     const id = newId();
+    const uniqueKey = options.uniqueKey ?? null;
     this.jobs += 1;
-    const [row] = await this.sql.query<{ id: string }>(
-      `WITH added AS (
-         INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
-         ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING
-         RETURNING id)
-       SELECT id FROM added UNION ALL SELECT id FROM jobs WHERE unique_key = $5 LIMIT 1`,
+    const added = await this.sql.query(
+      `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+       ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING RETURNING id`,
       [
         id,
         this.organizationId,
         name,
         JSON.stringify(payload),
-        options.uniqueKey ?? null,
+        uniqueKey,
         options.runAt ?? this.now,
         this.userId,
         this.now,
       ],
     );
-    return row?.id ?? id;
+    if (added.length === 1) return id;
+    // A statement of its own: only a new snapshot shows the row of an act that has just committed.
+    const [row] = await this.sql.query<{ id: string }>(`SELECT id FROM jobs WHERE unique_key = $1`, [uniqueKey]);
+    if (!row) throw new Error(`the job ${uniqueKey} belongs to another organization`);
+    return row.id;
   }
 }
 

@@ -22,3 +22,10 @@ export function currencyExponent(code: string): number {
   if (!CURRENCIES.has(code)) throw new RangeError(`${code} is not a currency`);
   return EXPONENTS[code] ?? 2;
 }
+
+/** All currencies, grouped by how many decimals they have. */
+export function currenciesByExponent(): [exponent: number, codes: string[]][] {
+  const groups = new Map<number, string[]>();
+  for (const code of CURRENCIES) groups.set(currencyExponent(code), [...(groups.get(currencyExponent(code)) ?? []), code]);
+  return [...groups].sort(([a], [b]) => a - b);
+}

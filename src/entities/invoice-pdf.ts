@@ -2,7 +2,7 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } f
 import { INSTANT } from './column-types';
 import { Invoice } from './invoice';
 
-/** The PDF of a published invoice, served again byte for byte. */
+/** The PDF of an invoice. That of a published one is served again byte for byte, and a trigger keeps it as it is. */
 @Entity('invoice_pdfs')
 export class InvoicePdf {
   @PrimaryColumn('uuid')
@@ -18,9 +18,9 @@ export class InvoicePdf {
   ])
   invoice: Relation<Invoice>;
 
-  /** The invoice's version that was printed; once published it stays. */
-  @Column('int')
-  version: number;
+  /** The draft's version that was printed; null for the final one. */
+  @Column('int', { nullable: true })
+  draftVersion: number | null;
 
   @Column('bytea')
   content: Buffer;

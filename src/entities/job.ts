@@ -14,7 +14,10 @@ export enum JobStatus {
 /** Background work, committed together with what asked for it. The queue carries only its id. */
 @Entity('jobs')
 @Index('uq_jobs__key', ['uniqueKey'], { unique: true, where: 'unique_key IS NOT NULL' })
-@Index('ix_jobs__unfinished', ['runAt'], { where: `status IN ('QUEUED', 'RUNNING', 'FAILED')` })
+@Index('ix_jobs__to_hand_over', ['runAt'], {
+  where: `handed_over_at IS NULL AND status IN ('QUEUED', 'RUNNING', 'FAILED')`,
+})
+@Index('ix_jobs__handed_over', ['handedOverAt'], { where: `status IN ('QUEUED', 'RUNNING', 'FAILED')` })
 @Index('ix_jobs__organization', ['organizationId', 'id'])
 @Check('ck_jobs__status', `status IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'DEAD')`)
 @Check('ck_jobs__percent', 'percent BETWEEN 0 AND 100')

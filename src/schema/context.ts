@@ -1,11 +1,11 @@
 import type { Config } from '../config/config';
 import type { Clock } from '../config/clock';
 import type { Database, Sql } from '../db/database';
-import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-work';
 import type { IdempotentRequest } from '../db/idempotency';
+import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-work';
 import type { Actor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import type { Loaders } from '../loaders/loaders';
+import type { LinkTokens } from '../domain/link-tokens';
 import type { Notifications } from '../db/notifications';
 import type { Identity } from '../auth/identity';
 
@@ -17,6 +17,7 @@ export interface Services {
   office: Office;
   notifications: Notifications;
   identity: Identity;
+  linkTokens: LinkTokens;
 }
 
 /** What is known of one request. */
@@ -24,49 +25,54 @@ export interface RequestFacts {
   requestId: string;
   ip: string;
   userAgent: string | null;
-  /** Present when the request carries an Idempotency-Key. */
-  idempotent: IdempotentRequest | null;
+  /** The header Idempotency-Key, or null. */
+  idempotencyKey: string | null;
 }
 
 /** Everything a resolver may touch: who asks, and the two doors, `run` for acts and `read` for views. */
 export class Context {
-  private loadersOfRequest: Loaders | null = null;
+  private runs = 0;
 
   constructor(
     readonly services: Services,
     readonly request: RequestFacts,
-    readonly actor: Actor,
-    private readonly makeLoaders: (context: Context) => Loaders,
+    readonly caller: Actor,
+    /** The operation and its variables as text, for the Idempotency-Key. */
+    private readonly operationText: () => string,
   ) {}
+
+  /** The logged-in member, or null. */
+  get actor(): UserActor | null {
+    return this.caller.kind === 'user' ? this.caller : null;
+  }
 
   /** The logged-in member. Throws UNAUTHORIZED where there is none. */
   get user(): UserActor {
-    if (this.actor.kind !== 'user') throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
-    return this.actor;
-  }
-
-  /** DataLoaders, made once a request; a finished act forgets them. */
-  get loaders(): Loaders {
-    return (this.loadersOfRequest ??= this.makeLoaders(this));
+    if (this.caller.kind !== 'user') throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
+    return this.caller;
   }
 
   /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */
-  async run<Input, Output, Answer>(
+  run<Input, Output, Answer>(
     act: Act<Input, Output>,
     input: Input,
     view: (work: UnitOfWork, output: Output) => Promise<Answer>,
   ): Promise<Answer> {
-    const answer = await this.services.office.carryOut(
-      this.actor,
-      async (work) => view(work, await act(work, input)),
-      this.request.idempotent,
-    );
-    this.loadersOfRequest = null;
-    return answer;
+    const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
+    return this.services.office.carryOut(this.caller, body, this.idempotent());
   }
 
   /** Reads from one snapshot with the rights of who asks. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.services.database.read(scopeOf(this.actor), work);
+    return this.services.database.read(scopeOf(this.caller), work);
+  }
+
+  /** Mutations of one operation run one after the other, so each has its number under the key. */
+  private idempotent(): IdempotentRequest | null {
+    const key = this.request.idempotencyKey;
+    if (key === null) return null;
+    this.runs += 1;
+    const caller = this.caller.kind === 'user' ? this.caller.userId : this.caller.kind;
+    return { key, caller: `${caller}/${this.runs}`, request: this.operationText() };
   }
 }

@@ -1,5 +1,5 @@
 import type { Cell, View } from './view';
-import { column, decimal, id, instant, listOf, many, money, one } from './view';
+import { column, decimal, id, instant, listOf, many, money, one, relatedId } from './view';
 import { formatAmount } from '../../domain/money';
 
 const ofInvoice = (t: string, other: string): string =>
@@ -32,7 +32,7 @@ const invoiceTaxView: View = {
 
 const invoiceEventView: View = {
   table: 'invoice_events',
-  fields: { id: id('invoiceEvent'), type: column('type'), at: instant('at'), actorId: column('actor_id') },
+  fields: { id: id('invoiceEvent'), type: column('type'), at: instant('at'), actor: column('actor_id') },
 };
 
 /** A client as the API shows it. */
@@ -98,7 +98,7 @@ export const paymentView: View = {
     externalPaymentId: column('external_payment_id'),
     processorFee: money('processor_fee_minor'),
     createdAt: instant('created_at'),
-    recordedById: column('recorded_by'),
+    recordedBy: column('recorded_by'),
     client: one(() => clientView, clientOf),
     allocations: many(
       () => paymentAllocationView,
@@ -183,7 +183,11 @@ export const invoiceView: View = {
     paidAt: instant('paid_at'),
     cancelledAt: instant('cancelled_at'),
     version: column('version'),
-    createdById: column('created_by'),
+    createdBy: column('created_by'),
+    hostedUrl: relatedId(
+      'public_links',
+      (t, l) => `${l}.organization_id = ${t}.organization_id AND ${l}.invoice_id = ${t}.id AND ${l}.revoked_at IS NULL`,
+    ),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
   },

@@ -29,9 +29,8 @@ export async function readByIds<T>(
   wanted: { ids: readonly string[]; selection: Selection },
 ): Promise<T[]> {
   const plan = compiledFor<T>(view, wanted.selection);
-  const organization = view.table === 'users' ? '' : ` AND ${inOrganization('t')}`;
   const rows = await sql.query<{ row: Cell[] }>(
-    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE t.id = ANY($1::uuid[])${organization}`,
+    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE t.id = ANY($1::uuid[]) AND ${inOrganization('t')}`,
     [wanted.ids],
   );
   return rows.map(({ row }) => plan.decode(row));

@@ -134,6 +134,11 @@ export function many(
   };
 }
 
+/** The UUID of the one row of another table that belongs to this one, or null; a resolver makes something of it. */
+export function relatedId(table: string, on: (t: string, other: string) => string): ViewField {
+  return plain((t) => `(SELECT x.id FROM ${table} x WHERE ${on(t, 'x')})`);
+}
+
 /** The rows of a SELECT that gives JSON arrays, decoded one by one. */
 export function listOf(select: (t: string) => string, decode: (row: Cell[]) => unknown): ViewField {
   return plain(

@@ -71,9 +71,6 @@ export class InvoiceEvent {
 
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: string;
-
-  /** The user's UUID; `actor` resolves from it. */
-  actorId: string | null;
 }
 
 /** A numbered bill. */
@@ -192,7 +189,4 @@ export class Invoice extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt: string;
-
-  /** The user's UUID; `createdBy` resolves from it. */
-  createdById: string | null;
 }

@@ -58,9 +58,6 @@ export class Payment extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   createdAt: string;
-
-  /** The user's UUID; `recordedBy` resolves from it. */
-  recordedById: string | null;
 }
 
 /** A part of a payment on one invoice. */

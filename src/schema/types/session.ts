@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MemberRole } from '../../domain/permissions';
 import { Organization } from './organization';
-import { Subscription } from './subscription';
+import { PlanSubscription } from './subscription';
 import { User } from './user';
 
 registerEnumType(MemberRole, {
@@ -58,6 +58,6 @@ export class Me {
   @Field(() => Organization, { description: 'The organization in which the session acts.' })
   organization: Organization;
 
-  @Field(() => Subscription, { description: "The organization's plan and its usage." })
-  subscription: Subscription;
+  @Field(() => PlanSubscription, { description: "The organization's plan and its usage." })
+  subscription: PlanSubscription;
 }

@@ -35,7 +35,7 @@ export class Plan {
 
 /** The organization's plan and what it has used of it. */
 @ObjectType({ description: "The organization's plan, and how much of the month's invoices it has used." })
-export class Subscription {
+export class PlanSubscription {
   @Field(() => Plan, { description: 'The plan.' })
   plan: Plan;
 

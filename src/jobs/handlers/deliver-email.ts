@@ -1,0 +1,59 @@
+import { invoiceEmail } from '../../mail/documents/invoice-email';
+import { paymentReceiptEmail } from '../../mail/documents/payment-receipt-email';
+import { type MailContent, type OutgoingMail, PermanentMailError } from '../../mail/mailer';
+import { type DeliveryToSend, deliveryToSend } from '../../services/deliveries/delivery-to-send';
+import { markDelivered } from '../../services/deliveries/mark-delivered';
+import { refuseDelivery } from '../../services/deliveries/refuse-delivery';
+import { type JobHandler, PermanentJobError } from '../job-handler';
+import { type HandlerParts, systemActor } from './handler-parts';
+import { printInvoice } from './print-invoice';
+
+function contentOf({ delivery, document, linkToken, payment }: DeliveryToSend, publicUrl: string): MailContent {
+  const hostedUrl = `${publicUrl}/i/${linkToken}`;
+  if (payment) {
+    return paymentReceiptEmail({
+      document,
+      hostedUrl,
+      paymentAmountMinor: payment.amountMinor,
+      paymentDate: payment.date,
+    });
+  }
+  return invoiceEmail({ document, hostedUrl, message: delivery.message, hasAttachment: delivery.attachPdf });
+}
+
+function envelope(toSend: DeliveryToSend, content: MailContent, pdf: Buffer | null): OutgoingMail {
+  const { delivery, document } = toSend;
+  const file = { filename: `${document.number ?? 'invoice'}.pdf`, contentType: 'application/pdf' };
+  return {
+    ...content,
+    subject: delivery.subject ?? content.subject,
+    messageId: delivery.messageId,
+    fromName: document.seller.name,
+    to: [delivery.recipient],
+    replyTo: document.seller.email ?? undefined,
+    attachments: pdf ? [...content.attachments, { ...file, content: pdf }] : content.attachments,
+  };
+}
+
+/** Sends one email. After a crash it may reach the mail server again, as the same message; the database notes it once. */
+export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
+  return async ({ job, payload, progress }) => {
+    const actor = systemActor(job);
+    const { deliveryId } = payload;
+    const toSend = await parts.office.carryOut(actor, (work) => deliveryToSend(work, payload));
+    if (!toSend) return { sent: false };
+    const { delivery } = toSend;
+    await progress(10);
+    const pdf = delivery.attachPdf ? await printInvoice(parts, actor, delivery.invoiceId) : null;
+    await progress(60);
+    try {
+      await parts.mailer.send(envelope(toSend, contentOf(toSend, parts.publicUrl), pdf));
+    } catch (error) {
+      if (!(error instanceof PermanentMailError)) throw error;
+      await parts.office.carryOut(actor, (work) => refuseDelivery(work, { deliveryId, reason: error.message }));
+      throw new PermanentJobError(`The mail server refused ${delivery.recipient}: ${error.message}`);
+    }
+    await parts.office.carryOut(actor, (work) => markDelivered(work, { deliveryId }));
+    return { sent: true };
+  };
+}

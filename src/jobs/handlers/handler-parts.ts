@@ -1,0 +1,24 @@
+import type { Clock } from '../../config/clock';
+import type { Database } from '../../db/database';
+import type { Office } from '../../db/unit-of-work';
+import type { Actor } from '../../domain/actor';
+import type { Mailer } from '../../mail/mailer';
+import type { PdfRenderer } from '../../pdf/pdf-renderer';
+import { PermanentJobError, type RunningJob } from '../job-handler';
+
+/** What handlers work with: the same acts as the API, a printer, and a way out for mail. */
+export interface HandlerParts {
+  office: Office;
+  database: Database;
+  clock: Clock;
+  renderer: PdfRenderer;
+  mailer: Mailer;
+  /** Where clients reach the hosted pages. */
+  publicUrl: string;
+}
+
+/** The system, acting for the organization that the job belongs to. */
+export function systemActor(job: RunningJob): Actor {
+  if (job.organizationId === null) throw new PermanentJobError('this job needs an organization');
+  return { kind: 'system', organizationId: job.organizationId };
+}

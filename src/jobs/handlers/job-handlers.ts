@@ -1,0 +1,14 @@
+import type { JobHandlers } from '../job-handler';
+import { deliverEmail } from './deliver-email';
+import type { HandlerParts } from './handler-parts';
+import { markOverdueInvoices } from './mark-overdue-invoices';
+import { renderInvoicePdf } from './render-invoice-pdf';
+
+/** The handler of every job in the catalog. */
+export function jobHandlers(parts: HandlerParts): JobHandlers {
+  return {
+    renderInvoicePdf: renderInvoicePdf(parts),
+    deliverEmail: deliverEmail(parts),
+    markOverdueInvoices: markOverdueInvoices(parts),
+  };
+}

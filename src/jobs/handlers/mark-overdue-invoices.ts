@@ -1,0 +1,19 @@
+import { markOverdue } from '../../services/invoices/mark-overdue';
+import type { JobHandler } from '../job-handler';
+import type { HandlerParts } from './handler-parts';
+
+/** Visits every organization and moves what is unpaid past its due date to OVERDUE; a second time changes nothing. */
+export function markOverdueInvoices({ office, database }: HandlerParts): JobHandler<'markOverdueInvoices'> {
+  return async ({ signal, progress }) => {
+    const organizations = await database.read({ kind: 'system' }, (sql) =>
+      sql.query<{ id: string }>(`SELECT id FROM organizations ORDER BY id`),
+    );
+    let invoices = 0;
+    for (const [index, { id }] of organizations.entries()) {
+      signal.throwIfAborted();
+      invoices += await office.carryOut({ kind: 'system', organizationId: id }, markOverdue);
+      if (index % 100 === 99) await progress(Math.floor((100 * index) / organizations.length));
+    }
+    return { invoices };
+  };
+}

@@ -1,0 +1,90 @@
+import DataLoader from 'dataloader';
+import { readByIds } from '../db/views/read-view';
+import type { Sql } from '../db/database';
+import { type Cell, compileView, type Selection } from '../db/views/view';
+import { idOf, parseId } from '../domain/ids';
+import type { Context } from '../schema/context';
+import { invoiceView } from '../db/views/invoice-views';
+import { userView } from '../db/views/identity-views';
+
+/** A page of a client's newest invoices that somebody wants. Ids are public. */
+export interface InvoicesWanted {
+  clientId: string;
+  first: number;
+  selection: Selection;
+}
+
+/** The relations that look-ahead does not follow: asked one by one, read all together, once a request. */
+export interface Loaders {
+  /** A member of the caller's organization by UUID, or null. */
+  userById: DataLoader<string, object | null>;
+  /** The newest invoices of a client, for many clients in one statement. */
+  invoicesByClientId: DataLoader<InvoicesWanted, object[]>;
+}
+
+/** What is read of a user that another thing names. */
+const USER_SELECTION: Selection = { id: true, name: true, email: true };
+
+async function loadUsers(context: Context, ids: readonly string[]): Promise<(object | null)[]> {
+  const users = await context.read((sql) =>
+    readByIds<{ id: string }>(sql, userView, { ids, selection: USER_SELECTION }),
+  );
+  const byId = new Map(users.map((user) => [user.id, user]));
+  return ids.map((id) => byId.get(idOf('user', id)) ?? null);
+}
+
+/** One statement for all clients that want the same number of invoices with the same fields. */
+async function readGroup(sql: Sql, wanted: readonly InvoicesWanted[]): Promise<Map<InvoicesWanted, object[]>> {
+  const [one] = wanted;
+  const found = new Map<InvoicesWanted, object[]>(wanted.map((want) => [want, []]));
+  if (!one) return found;
+  const plan = compileView<object>(invoiceView, one.selection);
+  const byClient = new Map(wanted.map((want) => [parseId('client', want.clientId, 'id'), want]));
+  const rows = await sql.query<{ client_id: string; row: Cell[] }>(
+    `SELECT c.id AS client_id, page.row FROM unnest($1::uuid[]) AS c(id) CROSS JOIN LATERAL (
+       SELECT ${plan.sql} AS row FROM invoices t
+       WHERE t.organization_id = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid) AND t.client_id = c.id
+       ORDER BY t.issue_date DESC, t.id DESC LIMIT $2) AS page`,
+    [[...byClient.keys()], one.first],
+  );
+  for (const { client_id, row } of rows) {
+    const want = byClient.get(client_id);
+    if (want) found.get(want)?.push(plan.decode(row));
+  }
+  return found;
+}
+
+async function loadInvoices(context: Context, wanted: readonly InvoicesWanted[]): Promise<object[][]> {
+  const groups = new Map<Selection, Map<number, InvoicesWanted[]>>();
+  for (const want of wanted) {
+    const bySize = groups.get(want.selection) ?? new Map<number, InvoicesWanted[]>();
+    groups.set(want.selection, bySize);
+    bySize.set(want.first, [...(bySize.get(want.first) ?? []), want]);
+  }
+  return context.read(async (sql) => {
+    const found = new Map<InvoicesWanted, object[]>();
+    for (const bySize of groups.values()) {
+      for (const group of bySize.values())
+        for (const [want, rows] of await readGroup(sql, group)) found.set(want, rows);
+    }
+    return wanted.map((want) => found.get(want) ?? []);
+  });
+}
+
+function makeLoaders(context: Context): Loaders {
+  return {
+    userById: new DataLoader((ids: readonly string[]) => loadUsers(context, ids)),
+    invoicesByClientId: new DataLoader((wanted: readonly InvoicesWanted[]) => loadInvoices(context, wanted), {
+      cache: false,
+    }),
+  };
+}
+
+const ofRequest = new WeakMap<Context, Loaders>();
+
+/** The loaders of a request, made when first needed. */
+export function loadersOf(context: Context): Loaders {
+  let loaders = ofRequest.get(context);
+  if (!loaders) ofRequest.set(context, (loaders = makeLoaders(context)));
+  return loaders;
+}

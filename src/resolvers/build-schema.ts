@@ -1,0 +1,39 @@
+import { GraphQLEnumType, GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { createPubSub } from '@graphql-yoga/subscription';
+import { checkAccess } from '../schema/access';
+import { ERROR_CODES } from '../schema/enums';
+import { ClientResolver } from './client.resolver';
+import { IdentityResolver } from './identity.resolver';
+import { InvoiceEventResolver } from './invoice-event.resolver';
+import { InvoiceResolver } from './invoice.resolver';
+import { JobResolver } from './job.resolver';
+import { MoneyResolver } from './money.resolver';
+import { NodeResolver } from './node.resolver';
+import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
+import { PublicInvoiceResolver } from './public-invoice.resolver';
+
+/** The schema of the API, from its resolvers and types. */
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      IdentityResolver,
+      ClientResolver,
+      InvoiceResolver,
+      InvoiceEventResolver,
+      PaymentResolver,
+      PaymentAllocationResolver,
+      MoneyResolver,
+      JobResolver,
+      NodeResolver,
+      PublicInvoiceResolver,
+    ],
+    authChecker: checkAccess,
+    // Subscriptions bring their own source, PostgreSQL's notifications; TypeGraphQL asks for this one all the same.
+    pubSub: createPubSub(),
+    validate: { forbidUnknownValues: false },
+  });
+  const config = schema.toConfig();
+  // Codes travel in the extensions of errors, which no field names: the enum is added by hand, to be looked up.
+  return new GraphQLSchema({ ...config, types: [...config.types, new GraphQLEnumType(ERROR_CODES)] });
+}

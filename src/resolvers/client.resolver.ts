@@ -1,0 +1,95 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { clientView } from '../db/views/invoice-views';
+import { readOne } from '../db/views/read-view';
+import { notFound, validationError } from '../domain/errors';
+import { parseId } from '../domain/ids';
+import { Permission } from '../domain/permissions';
+import { loadersOf } from '../loaders/loaders';
+import { Access } from '../schema/access';
+import { type Connection, connectionOf, PageArgs, readConnection } from '../schema/connection';
+import { Context } from '../schema/context';
+import { clientConditions, clientSorting } from '../schema/filters';
+import { ClientFilter, ClientOrder, CreateClientInput, UpdateClientInput } from '../schema/inputs/client-inputs';
+import { answerWith } from '../schema/payloads';
+import { selectionOf } from '../schema/selection';
+import { Client } from '../schema/types/client';
+import { Invoice } from '../schema/types/invoice';
+import { createClient } from '../services/clients/create-client';
+import { updateClient } from '../services/clients/update-client';
+
+const ClientConnection = connectionOf(Client);
+const USUAL_PAGE = 50;
+
+/** Clients: whom the organization bills. */
+@Resolver(() => Client)
+export class ClientResolver {
+  @Access(Permission.ViewClients)
+  @Query(() => ClientConnection, { description: "The organization's clients, by name; 50 a page." })
+  clients(
+    @Args() args: PageArgs,
+    @Arg('filter', () => ClientFilter, { nullable: true, description: 'Which.' }) filter: ClientFilter | null,
+    @Arg('orderBy', () => ClientOrder, { nullable: true, description: 'In which order; by name where left out.' })
+    order: ClientOrder | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Client>> {
+    const list = {
+      view: clientView,
+      conditions: clientConditions(filter),
+      sorting: clientSorting(order),
+      args,
+      usual: USUAL_PAGE,
+    };
+    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+  }
+
+  @Access(Permission.ViewClients)
+  @Query(() => Client, { description: 'One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
+  async client(
+    @Arg('id', () => ID, { description: 'Its id (`cli_…`).' }) publicId: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Client> {
+    const id = parseId('client', publicId, 'id');
+    const client = await context.read((sql) => readOne<Client>(sql, clientView, { id, selection: selectionOf(info) }));
+    if (!client) throw notFound('id', 'client');
+    return client;
+  }
+
+  @Access(Permission.ManageClients)
+  @Mutation(() => Client, { description: 'Adds a client. Errors: VALIDATION_ERROR.' })
+  createClient(
+    @Arg('input', () => CreateClientInput, { description: 'The client.' }) input: CreateClientInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Client> {
+    return context.run(createClient, input, answerWith<Client>(info, clientView));
+  }
+
+  @Access(Permission.ManageClients)
+  @Mutation(() => Client, {
+    description:
+      'Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT.',
+  })
+  updateClient(
+    @Arg('input', () => UpdateClientInput, { description: 'The change.' }) input: UpdateClientInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Client> {
+    return context.run(updateClient, input, answerWith<Client>(info, clientView));
+  }
+
+  @FieldResolver(() => [Invoice], {
+    description: 'Its newest invoices; page through all of them by `invoices(filter: { clientId })`.',
+  })
+  invoices(
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
+    @Root() client: Client,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    if (first < 1 || first > 100) throw validationError({ field: 'first', reason: 'must be 1 to 100' });
+    return loadersOf(context).invoicesByClientId.load({ clientId: client.id, first, selection: selectionOf(info) });
+  }
+}

@@ -1,0 +1,154 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { invoiceView } from '../db/views/invoice-views';
+import { jobView } from '../db/views/job-view';
+import { readOne } from '../db/views/read-view';
+import { notFound } from '../domain/errors';
+import { parseId } from '../domain/ids';
+import { Permission } from '../domain/permissions';
+import { loadersOf } from '../loaders/loaders';
+import { Access } from '../schema/access';
+import { type Connection, connectionOf, PageArgs, readConnection } from '../schema/connection';
+import { Context } from '../schema/context';
+import { invoiceConditions, invoiceSorting } from '../schema/filters';
+import {
+  CreateInvoiceInput,
+  InvoiceFilter,
+  InvoiceOrder,
+  SendInvoiceInput,
+  UpdateInvoiceInput,
+} from '../schema/inputs/invoice-inputs';
+import { answerWith, answerWithEach, SendInvoicePayload } from '../schema/payloads';
+import { selectionOf } from '../schema/selection';
+import { Invoice } from '../schema/types/invoice';
+import { User } from '../schema/types/user';
+import { createInvoice } from '../services/invoices/create-invoice';
+import { deleteInvoice } from '../services/invoices/delete-invoice';
+import { publishInvoice } from '../services/invoices/publish-invoice';
+import { sendInvoice } from '../services/invoices/send-invoice';
+import { updateInvoice } from '../services/invoices/update-invoice';
+
+const InvoiceConnection = connectionOf(Invoice);
+const USUAL_PAGE = 10;
+
+/** Invoices: from the draft to the email. */
+@Resolver(() => Invoice)
+export class InvoiceResolver {
+  @Access(Permission.ViewInvoices)
+  @Query(() => InvoiceConnection, { description: "The organization's invoices, newest first; 10 a page." })
+  invoices(
+    @Args() args: PageArgs,
+    @Arg('filter', () => InvoiceFilter, { nullable: true, description: 'Which.' }) filter: InvoiceFilter | null,
+    @Arg('orderBy', () => InvoiceOrder, { nullable: true, description: 'In which order; newest first where left out.' })
+    order: InvoiceOrder | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Invoice>> {
+    const list = {
+      view: invoiceView,
+      conditions: invoiceConditions(filter),
+      sorting: invoiceSorting(order),
+      args,
+      usual: USUAL_PAGE,
+    };
+    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+  }
+
+  @Access(Permission.ViewInvoices)
+  @Query(() => Invoice, { description: 'One invoice, whole. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
+  async invoice(
+    @Arg('id', () => ID, { description: 'Its id (`inv_…`).' }) publicId: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    const id = parseId('invoice', publicId, 'id');
+    const invoice = await context.read((sql) =>
+      readOne<Invoice>(sql, invoiceView, { id, selection: selectionOf(info) }),
+    );
+    if (!invoice) throw notFound('id', 'invoice');
+    return invoice;
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      "Makes a draft; takes one from the plan's allowance. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED.",
+  })
+  createInvoice(
+    @Arg('input', () => CreateInvoiceInput, { description: 'The invoice.' }) input: CreateInvoiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(createInvoice, input, answerWith<Invoice>(info, invoiceView));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description: 'Edits a draft. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, CONFLICT.',
+  })
+  updateInvoice(
+    @Arg('input', () => UpdateInvoiceInput, { description: 'The change.' }) input: UpdateInvoiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(updateInvoice, input, answerWith<Invoice>(info, invoiceView));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => ID, {
+    description: 'Deletes a draft for good and gives its id. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.',
+  })
+  deleteInvoice(
+    @Arg('id', () => ID, { description: 'Which invoice (`inv_…`).' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return context.run(deleteInvoice, { id }, (_work, deleted) => Promise.resolve(deleted));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      'Makes a draft final: number fixed, lines locked, no email. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.',
+  })
+  publishInvoice(
+    @Arg('id', () => ID, { description: 'Which invoice (`inv_…`).' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(publishInvoice, { id }, answerWith<Invoice>(info, invoiceView));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => SendInvoicePayload, {
+    description:
+      'Emails an invoice, a draft being published first. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.',
+  })
+  sendInvoice(
+    @Arg('input', () => SendInvoiceInput, { description: 'What to send, to whom.' }) input: SendInvoiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SendInvoicePayload> {
+    return context.run(
+      sendInvoice,
+      input,
+      answerWithEach<SendInvoicePayload>(info, { invoice: invoiceView, jobs: jobView }),
+    );
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The address of the hosted page, for the client; null while a draft.',
+  })
+  hostedUrl(@Root() invoice: { hostedUrl: string | null }, @Ctx() { services }: Context): string | null {
+    const linkId = invoice.hostedUrl;
+    return linkId && `${services.config.publicUrl}/i/${services.linkTokens.tokenOf(linkId)}`;
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who made it; null for the system and for somebody who has left.',
+  })
+  async createdBy(@Root() invoice: { createdBy: string | null }, @Ctx() context: Context): Promise<object | null> {
+    return invoice.createdBy === null ? null : loadersOf(context).userById.load(invoice.createdBy);
+  }
+}

@@ -1,0 +1,74 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Repeater } from '@graphql-yoga/subscription';
+import { jobView } from '../db/views/job-view';
+import { readOne } from '../db/views/read-view';
+import { notFound } from '../domain/errors';
+import { parseId } from '../domain/ids';
+import { Permission } from '../domain/permissions';
+import { JobStatus } from '../entities/job';
+import { watchJob } from '../jobs/job-events';
+import { Access } from '../schema/access';
+import { Context } from '../schema/context';
+import { selectionOf } from '../schema/selection';
+import { Job } from '../schema/types/job';
+
+const SHOWN = Object.fromEntries(Object.keys(jobView.fields).map((field) => [field, true as const]));
+
+async function readJob(context: Context, id: string): Promise<Job> {
+  const job = await context.read((sql) => readOne<Job>(sql, jobView, { id, selection: SHOWN }));
+  if (!job) throw notFound('id', 'job');
+  return job;
+}
+
+/** The states of a job, each once, from the present one to the last. */
+function statesOf(context: Context, id: string): AsyncIterable<Job> {
+  return new Repeater<Job>(async (push, stop) => {
+    let last = '';
+    let reading = Promise.resolve();
+    const look = async (): Promise<void> => {
+      const job = await readJob(context, id);
+      const state = `${job.status} ${job.percent} ${job.attempts}`;
+      if (state !== last) void push(job);
+      last = state;
+      if (job.status === JobStatus.SUCCEEDED || job.status === JobStatus.DEAD) stop();
+    };
+    const unwatch = watchJob(context.services.notifications, id, () => {
+      reading = reading.then(look).catch(stop);
+    });
+    reading = reading.then(look).catch(stop);
+    await stop;
+    unwatch();
+  });
+}
+
+/** Background work that people can watch. */
+@Resolver(() => Job)
+export class JobResolver {
+  @Access(Permission.ViewJobs)
+  @Query(() => Job, { description: 'One piece of background work. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
+  async job(
+    @Arg('id', () => ID, { description: 'Its id (`job_…`).' }) publicId: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Job> {
+    const id = parseId('job', publicId, 'id');
+    const job = await context.read((sql) => readOne<Job>(sql, jobView, { id, selection: selectionOf(info) }));
+    if (!job) throw notFound('id', 'job');
+    return job;
+  }
+
+  @Access(Permission.ViewJobs)
+  @Subscription(() => Job, {
+    description:
+      'A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND.',
+    subscribe: async ({ args, context }: { args: { id: string }; context: Context }) => {
+      const id = parseId('job', args.id, 'id');
+      await readJob(context, id);
+      return statesOf(context, id);
+    },
+  })
+  jobProgress(@Arg('id', () => ID, { description: 'Its id (`job_…`).' }) _id: string, @Root() job: Job): Job {
+    return job;
+  }
+}

@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { invoiceView, paymentView } from '../db/views/invoice-views';
+import { Permission } from '../domain/permissions';
+import { loadersOf } from '../loaders/loaders';
+import { Access } from '../schema/access';
+import { type Connection, connectionOf, PageArgs, readConnection } from '../schema/connection';
+import { Context } from '../schema/context';
+import { paymentConditions, paymentSorting } from '../schema/filters';
+import { PaymentFilter, PaymentOrder, RecordPaymentInput } from '../schema/inputs/payment-inputs';
+import { answerWithEach, RecordPaymentPayload } from '../schema/payloads';
+import { selectionOf } from '../schema/selection';
+import { Invoice } from '../schema/types/invoice';
+import { Payment, PaymentAllocation } from '../schema/types/payment';
+import { User } from '../schema/types/user';
+import { recordPayment } from '../services/payments/record-payment';
+
+const PaymentConnection = connectionOf(Payment);
+const USUAL_PAGE = 50;
+
+/** Payments: money received. */
+@Resolver(() => Payment)
+export class PaymentResolver {
+  @Access(Permission.ViewPayments)
+  @Query(() => PaymentConnection, { description: "The organization's payments, newest first; 50 a page." })
+  payments(
+    @Args() args: PageArgs,
+    @Arg('filter', () => PaymentFilter, { nullable: true, description: 'Which.' }) filter: PaymentFilter | null,
+    @Arg('orderBy', () => PaymentOrder, { nullable: true, description: 'In which order; newest first where left out.' })
+    order: PaymentOrder | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Payment>> {
+    const list = {
+      view: paymentView,
+      conditions: paymentConditions(filter),
+      sorting: paymentSorting(order),
+      args,
+      usual: USUAL_PAGE,
+    };
+    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+  }
+
+  @Access(Permission.RecordPayment)
+  @Mutation(() => RecordPaymentPayload, {
+    description:
+      'Records money received for an invoice; it is PAID when the balance is zero. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT (with the balance), DUPLICATE_RESOURCE.',
+  })
+  recordPayment(
+    @Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RecordPaymentPayload> {
+    return context.run(
+      recordPayment,
+      input,
+      answerWithEach<RecordPaymentPayload>(info, { payment: paymentView, invoice: invoiceView }),
+    );
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who recorded it; null for the system and for somebody who has left.',
+  })
+  async recordedBy(@Root() payment: { recordedBy: string | null }, @Ctx() context: Context): Promise<object | null> {
+    return payment.recordedBy === null ? null : loadersOf(context).userById.load(payment.recordedBy);
+  }
+}
+
+/** The two ends of an allocation, which its type cannot name without a circle. */
+@Resolver(() => PaymentAllocation)
+export class PaymentAllocationResolver {
+  @FieldResolver(() => Invoice, { description: 'The invoice that was paid.' })
+  invoice(@Root() allocation: { invoice: Invoice }): Invoice {
+    return allocation.invoice;
+  }
+}

@@ -1,0 +1,188 @@
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import {
+  type Condition,
+  type Cursor,
+  countRows,
+  type Page,
+  type PageWanted,
+  readPage,
+  type Sorting,
+} from '../db/views/read-view';
+import type { Sql } from '../db/database';
+import type { Selection, View } from '../db/views/view';
+import { validationError } from '../domain/errors';
+import { below } from './selection';
+
+const MOST = 100;
+const CURSOR = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether there is more on either side of a page. */
+@ObjectType({ description: 'Whether there is more on either side of a page, and the places of its ends.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more after it.' })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there is more before it.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of its first row; null when it is empty.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of its last row; null when it is empty.' })
+  endCursor: string | null;
+}
+
+/** Which part of a list is wanted. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: 'The first so many, 1 to 100.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The last so many, 1 to 100; not together with `first`.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  before?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Leaves out so many rows from the start, for page numbers; not together with a cursor.',
+  })
+  offset?: number | null;
+}
+
+/** A page of nodes as the API shows it. */
+export interface Connection<T> {
+  edges: { cursor: string; node: T }[];
+  nodes: T[];
+  pageInfo: PageInfo;
+  totalCount: number | null;
+}
+
+/** Makes the `…Connection` and `…Edge` types of a noun. */
+export function connectionOf<T extends object>(NodeType: ClassType<T>): ClassType<Connection<T>> {
+  const { name } = NodeType;
+  @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its place.` })
+  class Edge {
+    @Field(() => String, { description: 'Its place in the list; opaque, and stable while rows come and go.' })
+    cursor: string;
+
+    @Field(() => NodeType, { description: `The ${name} itself.` })
+    node: T;
+  }
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}s.` })
+  class ConnectionType {
+    @Field(() => [Edge], { description: 'The rows with their places.' })
+    edges: Edge[];
+
+    @Field(() => [NodeType], { description: 'The rows without their places.' })
+    nodes: T[];
+
+    @Field(() => PageInfo, { description: 'Whether there is more on either side.' })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, {
+      nullable: true,
+      description: 'How many rows the whole list has; worked out only when it is asked for.',
+    })
+    totalCount: number | null;
+  }
+  return ConnectionType;
+}
+
+function encodeCursor(sort: string, { value, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
+}
+
+/** Reads a cursor of a list sorted the same way. Throws VALIDATION_ERROR for any other text. */
+function decodeCursor(sort: string, text: string, field: string): Cursor {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    parts = null;
+  }
+  const [ofSort, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const isValue = value === null || (typeof value === 'string' && value.length <= 500 && !value.includes('\0'));
+  if (ofSort === sort && isValue && typeof id === 'string' && CURSOR.test(id)) return { value, id };
+  throw validationError({ field, reason: 'not a cursor of a list sorted like this' });
+}
+
+function sizeOf(size: number, field: string): number {
+  if (size < 1 || size > MOST) throw validationError({ field, reason: `must be 1 to ${MOST}` });
+  return size;
+}
+
+/** Reads the paging arguments of a list that is sorted by `sort` and shows `usual` rows by default. */
+function pageWanted(args: PageArgs, { sort, usual }: { sort: string; usual: number }): PageWanted {
+  const { first, last, after, before, offset } = args;
+  if (typeof first === 'number' && typeof last === 'number')
+    throw validationError({ field: 'last', reason: 'give either first or last' });
+  if (typeof offset === 'number' && (offset < 0 || offset > 1_000_000)) {
+    throw validationError({ field: 'offset', reason: 'must be 0 to 1000000' });
+  }
+  if (typeof offset === 'number' && (after || before || typeof last === 'number')) {
+    throw validationError({ field: 'offset', reason: 'does not go together with a cursor or last' });
+  }
+  const backwards = typeof last === 'number';
+  return {
+    limit: backwards ? sizeOf(last, 'last') : sizeOf(first ?? usual, 'first'),
+    backwards,
+    after: after ? decodeCursor(sort, after, 'after') : null,
+    before: before ? decodeCursor(sort, before, 'before') : null,
+    offset: offset ?? 0,
+  };
+}
+
+/** A list of the API: what it reads, which rows, in which order. */
+export interface ListDefinition {
+  view: View;
+  selection: Selection;
+  conditions: readonly Condition[];
+  sorting: Sorting;
+  args: PageArgs;
+  usual: number;
+}
+
+/** What is selected of a connection's nodes, by `nodes` and `edges { node }` alike; the same object for the same document. */
+const merged = new WeakMap<Selection, Selection>();
+
+function nodeSelection(selection: Selection): Selection {
+  const nodes = below(selection, 'nodes');
+  const edgeNodes = below(below(selection, 'edges'), 'node');
+  if (Object.keys(edgeNodes).length === 0) return nodes;
+  if (Object.keys(nodes).length === 0) return edgeNodes;
+  const known = merged.get(selection) ?? { ...nodes, ...edgeNodes };
+  merged.set(selection, known);
+  return known;
+}
+
+/** Reads a page as a connection: one statement, and a second only where `totalCount` is asked for. */
+export async function readConnection<T>(sql: Sql, list: ListDefinition): Promise<Connection<T>> {
+  const { view, selection, conditions, sorting, args, usual } = list;
+  const sort = `${sorting.expression} ${sorting.direction}`;
+  const page = pageWanted(args, { sort, usual });
+  const read: Page<T> = await readPage<T>(sql, view, {
+    selection: nodeSelection(selection),
+    conditions,
+    sorting,
+    page,
+  });
+  const totalCount = 'totalCount' in selection ? await countRows(sql, view, conditions) : null;
+  const withCursors = 'edges' in selection || 'pageInfo' in selection;
+  const edges = read.rows.map(({ cursor, node }) => ({ cursor: withCursors ? encodeCursor(sort, cursor) : '', node }));
+  return {
+    edges,
+    nodes: read.rows.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: read.hasNextPage,
+      hasPreviousPage: read.hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

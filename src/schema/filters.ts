@@ -1,0 +1,103 @@
+import type { Condition, Sorting } from '../db/views/read-view';
+import { currenciesByExponent } from '../domain/currency';
+import { parseId } from '../domain/ids';
+import { ClientOrderField, InvoiceOrderField, SortDirection } from './enums';
+import type { ClientFilter, ClientOrder } from './inputs/client-inputs';
+import type { InvoiceFilter, InvoiceOrder } from './inputs/invoice-inputs';
+import type { PaymentFilter, PaymentOrder } from './inputs/payment-inputs';
+
+const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+/** A condition where the value was given. */
+function when<T>(
+  value: T | null | undefined,
+  sql: string,
+  read: (value: T) => unknown = (given) => given,
+): Condition[] {
+  return isGiven(value) ? [{ sql, values: [read(value)] }] : [];
+}
+
+/** Text anywhere in one of the columns, in any case; the wildcards of LIKE are plain text in it. */
+function containing(search: string | null | undefined, columns: readonly string[]): Condition[] {
+  const text = search?.trim().replaceAll('\0', '');
+  if (!text) return [];
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return [{ sql: `(${columns.map((name) => `t.${name} ILIKE ?`).join(' OR ')})`, values: columns.map(() => pattern) }];
+}
+
+/** The rows of `clients` that a filter wants. */
+export function clientConditions(filter: ClientFilter | null | undefined): Condition[] {
+  if (!filter) return [];
+  return [...when(filter.isActive, 't.is_active = ?'), ...containing(filter.search, ['name', 'company', 'email'])];
+}
+
+/** How a list of clients is sorted: by name where nothing else is wanted. */
+export function clientSorting(order: ClientOrder | null | undefined): Sorting {
+  const direction = order?.direction ?? SortDirection.ASC;
+  if (order?.field === ClientOrderField.CREATED_AT)
+    return { expression: 't.created_at', type: 'timestamptz', direction };
+  return { expression: 't.name', type: 'text', direction };
+}
+
+/** Minor units in one major unit of the row's currency, as SQL. */
+const MINOR_IN_MAJOR = `CASE ${currenciesByExponent()
+  .filter(([exponent]) => exponent !== 2)
+  .map(
+    ([exponent, codes]) => `WHEN t.currency IN (${codes.map((code) => `'${code}'`).join(', ')}) THEN ${10 ** exponent}`,
+  )
+  .join(' ')} ELSE 100 END`;
+
+/** The rows of `invoices` that a filter wants. Throws VALIDATION_ERROR for a bad id. */
+export function invoiceConditions(filter: InvoiceFilter | null | undefined): Condition[] {
+  if (!filter) return [];
+  // One status is compared by =, so that the index on it gives the rows in order.
+  const [status, ...more] = filter.status ?? [];
+  return [
+    ...(status && more.length === 0 ? when(status, 't.status = ?') : when(filter.status, 't.status = ANY(?::text[])')),
+    ...when(filter.clientId, 't.client_id = ?', (id) => parseId('client', id, 'filter.clientId')),
+    ...when(filter.issuedFrom, 't.issue_date >= ?'),
+    ...when(filter.issuedTo, 't.issue_date <= ?'),
+    ...when(filter.dueFrom, 't.due_date >= ?'),
+    ...when(filter.dueTo, 't.due_date <= ?'),
+    ...when(filter.amountMin, `t.total_minor >= ?::numeric * ${MINOR_IN_MAJOR}`),
+    ...when(filter.amountMax, `t.total_minor <= ?::numeric * ${MINOR_IN_MAJOR}`),
+    ...when(filter.currency, 't.currency = ?'),
+    ...containing(filter.search, ['number', 'client_name']),
+  ];
+}
+
+const INVOICE_SORTINGS: Readonly<Record<InvoiceOrderField, Omit<Sorting, 'direction'>>> = {
+  [InvoiceOrderField.NUMBER]: { expression: 't.number', type: 'text', nullable: true },
+  [InvoiceOrderField.ISSUE_DATE]: { expression: 't.issue_date', type: 'date' },
+  [InvoiceOrderField.DUE_DATE]: { expression: 't.due_date', type: 'date' },
+  [InvoiceOrderField.TOTAL]: { expression: 't.total_minor', type: 'bigint' },
+  [InvoiceOrderField.STATUS]: { expression: 't.status', type: 'text' },
+  [InvoiceOrderField.CLIENT_NAME]: { expression: 't.client_name', type: 'text' },
+};
+
+/** How a list of invoices is sorted: newest first where nothing else is wanted. */
+export function invoiceSorting(order: InvoiceOrder | null | undefined): Sorting {
+  const { field, direction } = order ?? { field: InvoiceOrderField.ISSUE_DATE, direction: SortDirection.DESC };
+  return { ...INVOICE_SORTINGS[field], direction };
+}
+
+/** The rows of `payments` that a filter wants. Throws VALIDATION_ERROR for a bad id. */
+export function paymentConditions(filter: PaymentFilter | null | undefined): Condition[] {
+  if (!filter) return [];
+  return [
+    ...when(filter.dateFrom, 't.payment_date >= ?'),
+    ...when(filter.dateTo, 't.payment_date <= ?'),
+    ...when(filter.methods, 't.method = ANY(?::text[])'),
+    ...when(
+      filter.invoiceId,
+      `t.id IN (SELECT a.payment_id FROM payment_allocations a WHERE a.organization_id = t.organization_id AND a.invoice_id = ?)`,
+      (id) => parseId('invoice', id, 'filter.invoiceId'),
+    ),
+    ...when(filter.clientId, 't.client_id = ?', (id) => parseId('client', id, 'filter.clientId')),
+  ];
+}
+
+/** How a list of payments is sorted: newest first where nothing else is wanted. */
+export function paymentSorting(order: PaymentOrder | null | undefined): Sorting {
+  return { expression: 't.payment_date', type: 'date', direction: order?.direction ?? SortDirection.DESC };
+}

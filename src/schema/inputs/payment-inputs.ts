@@ -1,0 +1,92 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { PaymentMethod } from '../../entities/payment';
+import type { RecordPaymentInput as RecordPayment } from '../../services/payments/payment-fields';
+import { ExcessPolicy, PaymentOrderField, SortDirection } from '../enums';
+import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
+
+/** Money received for an invoice. */
+@InputType({ description: 'Money received for an invoice.' })
+export class RecordPaymentInput implements RecordPayment {
+  @Field(() => ID, { description: 'The invoice that was paid (`inv_…`).' })
+  invoiceId: string;
+
+  @Field(() => DecimalScalar, { description: "How much, in major units of the invoice's currency; above zero." })
+  amount: string;
+
+  @Field(() => CurrencyCodeScalar, {
+    nullable: true,
+    description: "The currency of the amount; refused unless it is the invoice's.",
+  })
+  currency?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day the money came; today in the organization's time zone where it is left out.",
+  })
+  paymentDate?: string | null;
+
+  @Field(() => PaymentMethod, { defaultValue: PaymentMethod.BANK_TRANSFER, description: 'How the client paid.' })
+  method: PaymentMethod;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference on the bank statement and so on; at most 200 characters.',
+  })
+  reference?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Notes for members only; at most 5000 characters.' })
+  notes?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The payment provider's id, at most 200 characters; the same one again gives the first payment.",
+  })
+  externalPaymentId?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What the payment provider kept, 0 to the amount; does not change the balance.',
+  })
+  processorFee?: string | null;
+
+  @Field(() => ExcessPolicy, {
+    defaultValue: ExcessPolicy.REFUSE,
+    description: 'What to do with money beyond the balance.',
+  })
+  excess?: ExcessPolicy;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the client gets an email that thanks for the payment.',
+  })
+  sendReceipt?: boolean;
+}
+
+/** Which payments. */
+@InputType({ description: 'Which payments; conditions that are given must all hold.' })
+export class PaymentFilter {
+  @Field(() => DateScalar, { nullable: true, description: 'Received on this day or later.' })
+  dateFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Received on this day or earlier.' })
+  dateTo?: string | null;
+
+  @Field(() => [PaymentMethod], { nullable: true, description: 'Only these methods.' })
+  methods?: PaymentMethod[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only payments on this invoice (`inv_…`).' })
+  invoiceId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only payments of this client (`cli_…`).' })
+  clientId?: string | null;
+}
+
+/** In which order. */
+@InputType({ description: 'In which order payments come.' })
+export class PaymentOrder {
+  @Field(() => PaymentOrderField, { description: 'By what.' })
+  field: PaymentOrderField;
+
+  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Upwards or downwards.' })
+  direction: SortDirection;
+}

@@ -1,0 +1,51 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import type { InvoiceDocument } from '../../domain/invoice-document';
+import { Delivery } from '../../entities/delivery';
+import { Invoice } from '../../entities/invoice';
+import { Payment } from '../../entities/payment';
+import { PaymentAllocation } from '../../entities/payment-allocation';
+import { PublicLink } from '../../entities/public-link';
+import { invoiceDocument } from '../invoices/invoice-document';
+
+/** Everything that an email is made from. `payment` is there for receipts; its amount is what went to this invoice. */
+export interface DeliveryToSend {
+  delivery: Delivery;
+  document: InvoiceDocument;
+  /** The token of the hosted page. */
+  linkToken: string;
+  payment: { amountMinor: bigint; date: string } | null;
+}
+
+/** An email that is still to be sent, with what it is made from; null when it went out, was refused, or was deleted. */
+export async function deliveryToSend(
+  work: UnitOfWork,
+  { deliveryId }: { deliveryId: string },
+): Promise<DeliveryToSend | null> {
+  const { manager } = work.sql;
+  const { organizationId } = work;
+  const delivery = await manager.findOneBy(Delivery, { organizationId, id: deliveryId });
+  if (!delivery || delivery.status !== 'PENDING') return null;
+  const { invoiceId } = delivery;
+  const invoice = await manager.findOneByOrFail(Invoice, { organizationId, id: invoiceId });
+  const link = await manager.findOneOrFail(PublicLink, {
+    where: { organizationId, invoiceId },
+    order: { createdAt: 'DESC' },
+  });
+  return {
+    delivery,
+    document: await invoiceDocument(work, invoice),
+    linkToken: work.linkTokens.tokenOf(link.id),
+    payment: delivery.kind === 'RECEIPT' ? await paymentOf(work, delivery) : null,
+  };
+}
+
+async function paymentOf(work: UnitOfWork, { occurrence, invoiceId }: Delivery): Promise<DeliveryToSend['payment']> {
+  const { organizationId } = work;
+  const { paymentDate } = await work.sql.manager.findOneByOrFail(Payment, { organizationId, id: occurrence });
+  const { amountMinor } = await work.sql.manager.findOneByOrFail(PaymentAllocation, {
+    organizationId,
+    paymentId: occurrence,
+    invoiceId,
+  });
+  return { amountMinor, date: paymentDate };
+}
