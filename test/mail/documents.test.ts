@@ -1,0 +1,135 @@
+import { InvoiceStatus } from '../../src/domain/invoice-status';
+import { invoiceEmail } from '../../src/mail/documents/invoice-email';
+import { paymentReceiptEmail } from '../../src/mail/documents/payment-receipt-email';
+import { verifyEmailOtpEmail } from '../../src/mail/documents/verify-email-otp-email';
+import { ATTACK, ATTACK_MARKUP, hostileDocument, sampleDocument } from './sample-document';
+
+const hostedUrl = 'https://bills.example/i/token?a=1&b=2';
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+describe('invoiceEmail', () => {
+  it('says in both bodies what is due, when, to whom and for what', () => {
+    const { subject, html, text } = invoiceEmail({
+      document: sampleDocument(),
+      message: 'Hello,\nhere it is.',
+      hostedUrl,
+      hasAttachment: true,
+    });
+    expect(subject).toBe('Invoice INV-2026-11-001 from Northwind Studio Inc.');
+    const facts = [
+      'Due December 1, 2026',
+      'November 1, 2026',
+      'Acme Holdings',
+      '$1,000.00',
+      '12.5 × $80.00',
+      '1 × $50.125',
+      'Discount (10%)',
+      'GST 5% on $1,050.13',
+      'QST 9.975% on $1,000.00',
+      '$1,097.38',
+      '-$97.38',
+      'The invoice is attached',
+    ];
+    for (const fact of facts) {
+      expect(html).toContain(fact);
+      expect(text).toContain(fact);
+    }
+    expect(html).toContain('href="https://bills.example/i/token?a=1&amp;b=2"');
+    expect(text).toContain(`View invoice: ${hostedUrl}\n`);
+    expect(html).toContain('here it is.<br>');
+    expect(text).toContain('Hello,\nhere it is.');
+  });
+
+  it('wears the colours of the seller, with text that can be read on them', () => {
+    const withColor = (primaryColor: string) =>
+      invoiceEmail({
+        document: sampleDocument({ style: { ...sampleDocument().style, primaryColor } }),
+        message: null,
+        hostedUrl,
+        hasAttachment: false,
+      }).html;
+    expect(withColor('#0f766e')).toMatch(/background-color:#0f766e.*?color:#ffffff/s);
+    expect(withColor('#facc15')).toMatch(/background-color:#facc15.*?color:#111827/s);
+    expect(withColor('red;}')).not.toContain('red;}');
+  });
+
+  it('brings the logo as an inline image, for mail programs show no data: URIs', () => {
+    const style = { ...sampleDocument().style, logo: `data:image/png;base64,${PNG}` };
+    const email = invoiceEmail({ document: sampleDocument({ style }), message: null, hostedUrl, hasAttachment: false });
+    const [logo] = email.attachments;
+    expect(logo).toMatchObject({ filename: 'logo.png', contentType: 'image/png' });
+    expect(logo?.content.toString('base64')).toBe(PNG);
+    expect(email.html).toContain(`src="cid:${logo?.contentId}" alt="Northwind Studio Inc."`);
+    expect(email.html).not.toContain('data:');
+  });
+
+  it('writes money and dates as the document’s locale does', () => {
+    const text = (locale: string, currency: string) =>
+      invoiceEmail({ document: sampleDocument({ locale, currency }), message: null, hostedUrl, hasAttachment: false })
+        .text;
+    expect(text('de-DE', 'EUR')).toContain('1.000,00\u00a0€');
+    expect(text('de-DE', 'EUR')).toContain('1. Dezember 2026');
+    expect(text('ja-JP', 'JPY')).toContain('￥100,000');
+    expect(text('en-US', 'KWD')).toContain('KWD\u00a0100.000');
+    expect(text('ar-EG', 'EGP')).toContain('Due \u2068١ ديسمبر ٢٠٢٦\u2069');
+  });
+
+  it('names how many lines are left out', () => {
+    const [line] = sampleDocument().lines;
+    const lines = Array.from({ length: 200 }, () => ({ ...line!, description: 'One of many' }));
+    const { html } = invoiceEmail({
+      document: sampleDocument({ lines }),
+      message: null,
+      hostedUrl,
+      hasAttachment: false,
+    });
+    expect(html).toContain('and 192 more lines on the invoice');
+    expect(html.match(/One of many/g)).toHaveLength(8);
+  });
+
+  it('does not ask for money that has been paid', () => {
+    const paid = { status: InvoiceStatus.PAID, paidMinor: 109_738n, balanceMinor: 0n };
+    const { text } = invoiceEmail({ document: sampleDocument(paid), message: null, hostedUrl, hasAttachment: false });
+    expect(text).toContain('Total: $1,097.38\nPaid in full');
+  });
+});
+
+describe('paymentReceiptEmail', () => {
+  const input = { document: sampleDocument(), paymentAmountMinor: 9_738n, paymentDate: '2026-11-20', hostedUrl };
+
+  it('says what came in, when, and what is left', () => {
+    const { subject, html, text } = paymentReceiptEmail(input);
+    expect(subject).toBe('Payment received for Invoice INV-2026-11-001 from Northwind Studio Inc.');
+    expect(text).toContain('We received $97.38 on November 20, 2026.');
+    for (const fact of ['$97.38', 'November 20, 2026', '$1,000.00 left to pay', '$1,097.38'])
+      expect(html).toContain(fact);
+  });
+
+  it('says that nothing is left', () => {
+    const document = sampleDocument({ paidMinor: 109_738n, balanceMinor: 0n, status: InvoiceStatus.PAID });
+    expect(paymentReceiptEmail({ ...input, document }).html).toContain('Paid in full');
+  });
+});
+
+describe('verifyEmailOtpEmail', () => {
+  it('shows the code in both bodies and not in the subject', () => {
+    const { subject, html, text } = verifyEmailOtpEmail({ name: 'Dana', code: '048213', minutes: 10 });
+    expect(subject).not.toContain('048213');
+    expect(html).toContain('>048213<');
+    expect(text).toContain('your verification code is 048213');
+    expect(text).toContain('10 minutes');
+  });
+});
+
+describe('every email', () => {
+  const document = hostileDocument();
+  it.each([
+    ['invoice', invoiceEmail({ document, message: ATTACK, hostedUrl, hasAttachment: true })],
+    ['receipt', paymentReceiptEmail({ document, paymentAmountMinor: 1n, paymentDate: '2026-11-20', hostedUrl })],
+    ['code', verifyEmailOtpEmail({ name: ATTACK, code: '123456', minutes: 1 })],
+  ])('prints what people wrote as text, and no markup of theirs (%s)', (_name, { html, attachments }) => {
+    expect(html).toContain('&lt;script&gt;document.title=&#39;owned&#39;&lt;/script&gt;');
+    expect(html).not.toMatch(ATTACK_MARKUP);
+    expect(attachments).toEqual([]);
+  });
+});

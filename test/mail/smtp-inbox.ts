@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** One message as a mail server took it. */
+export interface TakenMail {
+  sender: string;
+  recipients: string[];
+  raw: Buffer;
+}
+
+/** A real SMTP server on a free port. It refuses `gone@` with 550, `busy@` with 451, and what has `spam` in it with 554. */
+export interface SmtpInbox {
+  url: string;
+  taken: TakenMail[];
+  connections: () => number;
+  close(): Promise<void>;
+}
+
+/** Starts the server. */
+export async function startSmtpInbox(): Promise<SmtpInbox> {
+  const taken: TakenMail[] = [];
+  let connections = 0;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onConnect: (_session, done) => {
+      connections += 1;
+      done();
+    },
+    onRcptTo: ({ address }, _session, done) => {
+      if (address.startsWith('gone@')) return done(refusal(550, 'no such mailbox'));
+      if (address.startsWith('busy@')) return done(refusal(451, 'try again later'));
+      return done();
+    },
+    onData: (stream, { envelope }, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const raw = Buffer.concat(chunks);
+        if (raw.includes('spam')) return done(refusal(554, 'not wanted'));
+        const sender = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+        taken.push({ sender, recipients: envelope.rcptTo.map(({ address }) => address), raw });
+        return done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    taken,
+    connections: () => connections,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function refusal(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}
