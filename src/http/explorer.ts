@@ -29,12 +29,12 @@ const pageHeaders: Headers = {
 };
 
 /**
- * The frame in which the scripts of tabs run. It has an origin of its own, so it reaches nothing of ours, and it may
- * evaluate code, which is what it is for.
+ * The frame in which the scripts of tabs run. It may evaluate code, which is what it is for, and load or reach nothing
+ * else. Altair speaks to it by its origin, so it can't have an opaque one.
  */
 const sandboxHeaders: Headers = {
   'content-security-policy': [
-    'sandbox allow-scripts',
+    'sandbox allow-scripts allow-same-origin',
     "default-src 'none'",
     "script-src 'self' 'unsafe-eval'",
     "style-src 'self'",
@@ -42,7 +42,6 @@ const sandboxHeaders: Headers = {
     "frame-ancestors 'self'",
   ].join('; '),
   'x-frame-options': 'SAMEORIGIN',
-  'access-control-allow-origin': '*',
 };
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -105,6 +104,19 @@ const SANDBOX_PATCH = `
     Object.getPrototypeOf(getAltairConfig()).getLocalSandBoxUrl = () =>
       Promise.resolve(\`${HTTP_PLACEHOLDER}${BASE_PATH}iframe-sandbox/index.html\`);`;
 
+/** Altair leaves the last of the new tabs open; the story begins at the first. A visitor's own tabs stay as they were. */
+const OPEN_FIRST_TAB = `
+    if (!localStorage.getItem('billfold_seen')) {
+      const watch = new MutationObserver(() => {
+        const tabs = document.querySelectorAll('.window-switcher__item');
+        if (tabs.length < ${explorerExamples.length}) return;
+        watch.disconnect();
+        localStorage.setItem('billfold_seen', 'yes');
+        setTimeout(() => tabs[0].click());
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    }`;
+
 /**
  * What the page starts with. The addresses are worked out in the browser, for only it knows the name by which it
  * reached us: Altair's snippet is a script, and texts in it are template literals.
@@ -125,7 +137,7 @@ function initialOptions(): string {
       disablePushNotification: true,
     },
   };
-  return (SANDBOX_PATCH + renderInitSnippet(options))
+  return (SANDBOX_PATCH + OPEN_FIRST_TAB + renderInitSnippet(options))
     .replaceAll(HTTP_PLACEHOLDER, '${location.origin}')
     .replaceAll(SOCKET_PLACEHOLDER, "${location.origin.replace('http', 'ws')}");
 }

@@ -1,0 +1,151 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { explorerExamples } from '../../src/http/explorer-examples';
+import { findChromium } from '../../src/pdf/chromium';
+import { startEdge, type TestContext, type TestEdge } from './support';
+
+/** As much of the schema as the first two tabs need, which remembers who asked for what. */
+const asked: { name: string; by: string | null }[] = [];
+const schema = makeExecutableSchema<TestContext>({
+  typeDefs: /* GraphQL */ `
+    input LoginInput {
+      email: String!
+      password: String!
+    }
+    input CreateClientInput {
+      name: String!
+      email: String!
+      currency: String!
+    }
+    type User {
+      id: ID!
+      name: String!
+      email: String!
+    }
+    type Session {
+      accessToken: String!
+      refreshToken: String!
+      expiresIn: Int!
+      user: User!
+    }
+    type Client {
+      id: ID!
+      name: String!
+      email: String!
+    }
+    type Job {
+      id: ID!
+      status: String!
+      progress: Int!
+    }
+    type Query {
+      hello: String
+    }
+    type Mutation {
+      login(input: LoginInput!): Session!
+      createClient(input: CreateClientInput!): Client!
+    }
+    type Subscription {
+      jobProgress(id: ID!): Job!
+    }
+  `,
+  resolvers: {
+    Mutation: {
+      login: (_source, _args, { actor }) => {
+        asked.push({ name: 'login', by: actor?.userId ?? null });
+        const user = { id: 'usr_1', name: 'Ann', email: 'ann@example.com' };
+        return { accessToken: 'ann/s1', refreshToken: 'r', expiresIn: 900, user };
+      },
+      createClient: (_source, { input }: { input: { name: string } }, { actor }) => {
+        asked.push({ name: 'createClient', by: actor?.userId ?? null });
+        return { ...input, id: 'cli_1' };
+      },
+    },
+    Subscription: {
+      jobProgress: {
+        async *subscribe(_source: unknown, _args: unknown, { actor }: TestContext) {
+          asked.push({ name: 'jobProgress', by: actor?.userId ?? null });
+          yield { jobProgress: { id: 'job_1', status: 'RUNNING', progress: 40 } };
+          yield { jobProgress: { id: 'job_1', status: 'DONE', progress: 100 } };
+        },
+      },
+    },
+  },
+});
+
+declare const document: {
+  body: { innerText: string };
+  querySelector(selector: string): { textContent: string | null } | null;
+};
+let edge: TestEdge;
+let browser: Browser;
+let page: Page;
+const requested: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  edge = await startEdge({ schema });
+  const chromium = await findChromium({ dataFolder: join(tmpdir(), 'billfold-test') });
+  browser = await puppeteer.launch({
+    executablePath: chromium.executablePath,
+    headless: chromium.shell ? 'shell' : true,
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu'],
+    env: { ...process.env, ...chromium.environment },
+  });
+  page = await browser.newPage();
+  await page.setViewport({ width: 1600, height: 900 });
+  page.on('request', (request) => requested.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url ?? ''}`);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${edge.url}/graphql`, { waitUntil: 'networkidle0' });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await edge.server.close();
+});
+
+async function openTab(title: string): Promise<void> {
+  await page.locator(`::-p-text(${title})`).click();
+}
+
+/** Presses the button, and waits until the answer shows a word. */
+async function send(word: string): Promise<void> {
+  await page.locator('.send-request__button').click();
+  await page.waitForFunction(
+    (wanted: string) => document.querySelector('app-query-result')?.textContent?.includes(wanted),
+    { timeout: 10_000 },
+    word,
+  );
+}
+
+const text = (): Promise<string> => page.evaluate(() => document.body.innerText);
+
+it('loads with a tab for each step of the main job', async () => {
+  const shown = await text();
+  for (const { title } of explorerExamples) expect(shown).toContain(title);
+});
+
+it('puts the token of the first tab into the header of the others', async () => {
+  await send('accessToken');
+  await openTab('2 Add a client');
+  await send('cli_1');
+  expect(asked).toEqual([
+    { name: 'login', by: null },
+    { name: 'createClient', by: 'ann' },
+  ]);
+});
+
+it('watches a job over a socket, with the same token', async () => {
+  await openTab('5 Watch it');
+  await send('DONE');
+  expect(asked.at(-1)).toEqual({ name: 'jobProgress', by: 'ann' });
+});
+
+it('asks nobody but us, and meets no refusal of the content security policy', () => {
+  expect(requested.filter((url) => !url.startsWith(`${edge.url}/`) && !url.startsWith('data:'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
