@@ -1,0 +1,225 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { loadConfig } from '../../src/config/config';
+import { LinkTokens } from '../../src/domain/link-tokens';
+import { IdentityResolver } from '../../src/resolvers/identity.resolver';
+import { checkAccess } from '../../src/schema/access';
+import { Context } from '../../src/schema/context';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { authConfig, FrontDoor, goodPassword } from './front-door';
+
+const TOKENS = 'accessToken tokenType expiresIn refreshToken user { id name email isEmailVerified lastLoginAt }';
+const REGISTER = `mutation ($input: RegisterInput!) { register(input: $input) { ${TOKENS} } }`;
+const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { ${TOKENS} } }`;
+const REFRESH = `mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { ${TOKENS} } }`;
+const LOGOUT = `mutation { logout { sessionId } }`;
+const ME = `{ me { role
+  user { id name email mobile isEmailVerified isMobileVerified timezone locale lastLoginAt createdAt }
+  organization { id name email phone website currency locale timezone paymentTerms createdAt }
+  subscription { plan { code name hasPremiumTemplates } invoicesLimit invoicesUsed remaining periodStart periodEnd } } }`;
+
+interface Tokens {
+  accessToken: string;
+  refreshToken: string;
+  user: { id: string; email: string };
+}
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly { originalError?: unknown }[];
+}
+
+let testDatabase: TestDatabase;
+let door: FrontDoor;
+let schema: GraphQLSchema;
+let people = 0;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  door = await FrontDoor.open(testDatabase.appUrl);
+  schema = await buildSchema({ resolvers: [IdentityResolver], authChecker: checkAccess, validate: true });
+});
+afterAll(async () => {
+  await door.close();
+  await testDatabase.drop();
+});
+
+interface Sent {
+  token?: string;
+  idempotencyKey?: string;
+}
+
+async function send(source: string, variables: object = {}, { token, idempotencyKey }: Sent = {}): Promise<Answer> {
+  const actor = await door.identity.authenticate(token ? `Bearer ${token}` : null);
+  const services = {
+    ...door,
+    config: { ...loadConfig({ NODE_ENV: 'test' }), ...authConfig },
+    linkTokens: new LinkTokens(authConfig.hashSecret),
+  };
+  const request = { requestId: 'r', ip: '192.0.2.9', userAgent: null, idempotencyKey: idempotencyKey ?? null };
+  const contextValue = new Context(services, request, actor, () => source + JSON.stringify(variables));
+  return graphql({ schema, source, variableValues: variables as never, contextValue });
+}
+
+function refusal(answer: Answer): unknown {
+  return answer.errors?.[0]?.originalError;
+}
+
+function input(more: object = {}) {
+  return { input: { name: 'Ada', email: `answer${++people}@example.com`, password: goodPassword, ...more } };
+}
+
+async function registered(): Promise<Tokens> {
+  const { data, errors } = await send(REGISTER, input());
+  expect(errors).toBeUndefined();
+  return data?.register as Tokens;
+}
+
+test('registering answers with tokens that work, and me tells all of it', async () => {
+  const wanted = input({ businessName: 'Engines', mobile: '+442079460958', plan: 'FREE', timezone: 'Asia/Tokyo' });
+  const { data } = await send(REGISTER, wanted);
+
+  const tokens = data?.register as Tokens;
+  const now = door.clock.now().toISOString();
+  const { email } = wanted.input;
+  expect(tokens).toMatchObject({ tokenType: 'Bearer', expiresIn: 900, user: { name: 'Ada', email, lastLoginAt: now } });
+  const { data: seen } = await send(ME, {}, { token: tokens.accessToken });
+  expect(seen?.me).toEqual({
+    role: 'OWNER',
+    user: {
+      id: expect.stringMatching(/^usr_[0-9a-z]{26}$/) as string,
+      name: 'Ada',
+      email,
+      mobile: '+442079460958',
+      isEmailVerified: false,
+      isMobileVerified: false,
+      timezone: 'Asia/Tokyo',
+      locale: 'en-US',
+      lastLoginAt: now,
+      createdAt: now,
+    },
+    organization: {
+      id: expect.stringMatching(/^org_[0-9a-z]{26}$/) as string,
+      name: 'Engines',
+      email,
+      phone: null,
+      website: null,
+      currency: 'USD',
+      locale: 'en-US',
+      timezone: 'Asia/Tokyo',
+      paymentTerms: 'Net 30',
+      createdAt: now,
+    },
+    subscription: {
+      plan: { code: 'BASIC', name: 'Basic', hasPremiumTemplates: false },
+      invoicesLimit: 50,
+      invoicesUsed: 0,
+      remaining: 50,
+      periodStart: expect.any(String) as string,
+      periodEnd: expect.any(String) as string,
+    },
+  });
+});
+
+test('me is of the session, and of nobody else', async () => {
+  const [ada, bob] = [await registered(), await registered()];
+
+  for (const { accessToken, user } of [ada, bob]) {
+    const { data } = await send('{ me { user { email } } }', {}, { token: accessToken });
+    expect(data).toEqual({ me: { user: { email: user.email } } });
+  }
+});
+
+test.each<[string, (at: Date) => [Date, Date], object]>([
+  ['as it is', (at) => [daysFrom(at, -10), daysFrom(at, 21)], { invoicesUsed: 40, remaining: 10 }],
+  ['anew when its month is over', (at) => [daysFrom(at, -75), daysFrom(at, -45)], { invoicesUsed: 0, remaining: 50 }],
+])('shows the usage %s', async (_name, period, usage) => {
+  const { accessToken, user } = await registered();
+  // The database's own clock decides here.
+  const [start, end] = period(await databaseNow());
+  const actor = await door.identity.authenticate(`Bearer ${accessToken}`);
+  await door.sql(actor as never, `UPDATE subscriptions SET invoices_used = 40, period_start = $1, period_end = $2`, [
+    start,
+    end,
+  ]);
+
+  const { data } = await send(ME, {}, { token: accessToken });
+  const me = data?.me as { user: object; subscription: { periodStart: string; periodEnd: string } };
+  expect(me.user).toMatchObject({ id: user.id });
+  expect(me.subscription).toMatchObject(usage);
+  const now = (await databaseNow()).getTime();
+  expect(Date.parse(me.subscription.periodStart)).toBeLessThanOrEqual(now);
+  expect(Date.parse(me.subscription.periodEnd)).toBeGreaterThan(now);
+});
+
+function daysFrom(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * 86_400_000);
+}
+
+async function databaseNow(): Promise<Date> {
+  const [row] = await door.database.read({ kind: 'anonymous' }, (sql) => sql.query<{ at: Date }>('SELECT now() AS at'));
+  return row?.at as Date;
+}
+
+test('logging in with another case of the email opens a session that works', async () => {
+  const { user } = await registered();
+  const { data } = await send(LOGIN, { input: { email: user.email.toUpperCase(), password: goodPassword } });
+
+  const tokens = data?.login as Tokens;
+  expect(tokens.user.id).toBe(user.id);
+  const { data: seen } = await send('{ me { user { id } } }', {}, { token: tokens.accessToken });
+  expect(seen).toEqual({ me: { user: { id: user.id } } });
+});
+
+test('a session without the user selected is opened all the same', async () => {
+  const { user } = await registered();
+  const source = `mutation ($input: LoginInput!) { login(input: $input) { tokenType } }`;
+
+  const { data } = await send(source, { input: { email: user.email, password: goodPassword } });
+  expect(data).toEqual({ login: { tokenType: 'Bearer' } });
+});
+
+test('refreshing twice with one token is refused and ends the session, although the refusal is an error', async () => {
+  const first = await registered();
+  const { data } = await send(REFRESH, { input: { refreshToken: first.refreshToken } });
+  const second = data?.refreshSession as Tokens;
+  expect(second.user.id).toBe(first.user.id);
+  expect((await send('{ me { role } }', {}, { token: second.accessToken })).errors).toBeUndefined();
+
+  const again = await send(REFRESH, { input: { refreshToken: first.refreshToken } });
+  expect(refusal(again)).toMatchObject({
+    code: 'SESSION_EXPIRED',
+    details: [{ field: 'input.refreshToken', reason: 'used before' }],
+  });
+  await expect(send(ME, {}, { token: second.accessToken })).rejects.toMatchObject({ code: 'SESSION_EXPIRED' });
+  expect(refusal(await send(REFRESH, { input: { refreshToken: second.refreshToken } }))).toMatchObject({
+    code: 'SESSION_EXPIRED',
+  });
+});
+
+test('a refresh that was not heard can be sent again under its key, and gives the same tokens', async () => {
+  const { refreshToken } = await registered();
+  const sendIt = () => send(REFRESH, { input: { refreshToken } }, { idempotencyKey: 'key-of-this-refresh' });
+
+  const first = await sendIt();
+  expect(first.errors).toBeUndefined();
+  expect(await sendIt()).toEqual(first);
+});
+
+test('logging out ends the token at once, and gives the id of the session', async () => {
+  const { accessToken } = await registered();
+  const { data } = await send(LOGOUT, {}, { token: accessToken });
+
+  expect(data).toEqual({ logout: { sessionId: expect.stringMatching(/^ses_[0-9a-z]{26}$/) as string } });
+  await expect(send(ME, {}, { token: accessToken })).rejects.toMatchObject({ code: 'SESSION_EXPIRED' });
+});
+
+test.each([ME, LOGOUT])('%s asks for a session', async (source) => {
+  expect(refusal(await send(source))).toMatchObject({ code: 'UNAUTHORIZED' });
+});
+
+test('shapes are refused with the field that is wrong', async () => {
+  const answer = await send(REGISTER, input({ email: 'nobody', name: '', businessName: 'x'.repeat(201) }));
+
+  const { extensions } = refusal(answer) as { extensions: { validationErrors: { property: string }[] } };
+  expect(extensions.validationErrors.map(({ property }) => property).sort()).toEqual(['businessName', 'email', 'name']);
+});
