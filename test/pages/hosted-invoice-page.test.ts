@@ -1,0 +1,182 @@
+import type { InvoiceDocument } from '../../src/domain/invoice-document';
+import { InvoiceStatus } from '../../src/domain/invoice-status';
+import { errorPage, notFoundPage } from '../../src/http/pages/error-page';
+import { hostedInvoicePage } from '../../src/http/pages/hosted-invoice-page';
+import type { Route } from '../../src/http/router';
+import { ATTACK, ATTACK_MARKUP, hostileDocument, sampleDocument } from '../mail/sample-document';
+import { startPageVisitor, type PageVisitor } from './page-visitor';
+
+const today = '2026-11-21';
+const pdfUrl = '/i/token/pdf';
+const [line] = sampleDocument().lines;
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const HUGE = 99_999_999_999_999n;
+
+const documents: Record<string, InvoiceDocument> = {
+  plain: sampleDocument(),
+  many: sampleDocument({ lines: Array.from({ length: 200 }, () => line!) }),
+  long: sampleDocument({
+    seller: { ...sampleDocument().seller, name: 'S'.repeat(60), company: 'C'.repeat(60) },
+    buyer: { ...sampleDocument().buyer, name: 'W'.repeat(60), email: `${'m'.repeat(60)}@${'d'.repeat(60)}.example` },
+    lines: [
+      { ...line!, description: 'x'.repeat(500), quantity: '99999999.9999', rate: '9999999999.9999', amountMinor: HUGE },
+    ],
+    taxes: [{ name: 'T'.repeat(60), rate: '0.2', baseMinor: HUGE, amountMinor: HUGE }],
+    locale: 'de-DE',
+    totalMinor: HUGE,
+    balanceMinor: HUGE,
+  }),
+  arabic: sampleDocument({ locale: 'ar-EG', currency: 'KWD', clientNotes: 'شكرا لكم' }),
+  logo: sampleDocument({ style: { ...sampleDocument().style, logo: `data:image/png;base64,${PIXEL}` } }),
+  hostile: hostileDocument(),
+};
+
+const routes: Route[] = [
+  {
+    method: 'GET',
+    path: '/i/:name',
+    handle: ({ params }) => {
+      const document = documents[params.name ?? ''];
+      const page = document ? hostedInvoicePage({ document, pdfUrl, today, viewedByMember: false }) : notFoundPage();
+      return Promise.resolve({ status: document ? 200 : 404, headers: page.headers, body: page.html });
+    },
+  },
+];
+
+function html(changes: Partial<InvoiceDocument>, viewedByMember = false): string {
+  return hostedInvoicePage({ document: sampleDocument(changes), pdfUrl, today, viewedByMember }).html;
+}
+
+describe('the hosted invoice in a browser without JavaScript', () => {
+  let visitor: PageVisitor;
+  beforeAll(async () => {
+    visitor = await startPageVisitor(routes);
+  });
+  afterAll(() => visitor.close());
+
+  const texts = (selector: string) => `[...document.querySelectorAll('${selector}')].map((e) => e.innerText.trim())`;
+
+  it.each([...Object.keys(documents), 'unknown'])(
+    'fits phone and desk, asks for nothing, breaks no policy: %s',
+    async (name) => {
+      for (const width of [360, 1280]) {
+        const page = await visitor.visit(`/i/${name}`, width);
+        const scrollWidth = await page.evaluate('document.documentElement.scrollWidth');
+        expect(scrollWidth).toBeLessThanOrEqual(width);
+        expect(visitor.complaints.filter((text) => !text.includes('404'))).toEqual([]);
+        expect(visitor.requests.filter((url) => !url.startsWith('data:'))).toEqual([`${visitor.origin}/i/${name}`]);
+        // The policy names the style by its hash: were it blocked, the page would have the browser's own white.
+        expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(244, 245, 248)');
+      }
+    },
+  );
+
+  it('shows everything that the invoice says', async () => {
+    const page = await visitor.visit('/i/plain', 1280);
+    const text = (await page.evaluate('document.body.innerText')) as string;
+    const facts = [
+      'Due in 10 days',
+      'Invoice INV-2026-11-001',
+      'November 1, 2026',
+      'December 1, 2026',
+      'Net 30',
+      'Northwind Studio Inc.',
+      '500 Rue Sainte-Catherine',
+      'Montréal, QC, H3B 1A6',
+      'Tax ID: 123456789 RT0001',
+      'Acme Corporation',
+      'Acme Holdings',
+      'Attn: Accounts payable',
+      'Design workshop',
+      'GST, QST',
+      '$50.125',
+      'Thank you.\nPay by transfer.',
+      'PO-7781',
+      'First Bank',
+    ];
+    for (const fact of facts) expect(text).toContain(fact);
+    expect(await page.evaluate(texts('.totals > div'))).toEqual([
+      'Subtotal\n$1,050.13',
+      'Discount (10%)\n-$105.01',
+      'GST 5% on $1,050.13\n$52.51',
+      'QST 9.975% on $1,000.00\n$99.75',
+      'Total\n$1,097.38',
+      'Paid\n-$97.38',
+      'Amount due\n$1,000.00',
+    ]);
+    expect(await page.$eval('a.button', (link) => link.getAttribute('href'))).toBe(pdfUrl);
+  });
+
+  it('gives cards on the phone and a table on the desk', async () => {
+    const display = `getComputedStyle(document.querySelector('.lines tbody tr')).display`;
+    expect(await (await visitor.visit('/i/plain', 360)).evaluate(display)).toBe('flex');
+    expect(await (await visitor.visit('/i/plain', 1280)).evaluate(display)).toBe('table-row');
+  });
+
+  it('prints the paper without what is for the screen', async () => {
+    const page = await visitor.visit('/i/plain', 1280);
+    await page.emulateMediaType('print');
+    const shown = await page.evaluate(
+      `['.summary', '.page-foot', '.paper', '.print-facts'].map((s) => getComputedStyle(document.querySelector(s)).display)`,
+    );
+    await page.emulateMediaType('screen');
+    expect(shown).toEqual(['none', 'none', 'block', 'block']);
+  });
+
+  it('shows what people wrote as text', async () => {
+    const page = await visitor.visit('/i/hostile', 1280);
+    expect(await page.evaluate('document.scripts.length')).toBe(0);
+    expect(await page.evaluate('document.images.length')).toBe(0);
+    expect(await page.evaluate(texts('.description p'))).toEqual([ATTACK, ATTACK, ATTACK, ATTACK]);
+    expect(await page.evaluate(texts('.notes p'))).toEqual([ATTACK]);
+    expect(await page.title()).toContain(ATTACK);
+  });
+});
+
+describe('hostedInvoicePage', () => {
+  it('leaves no markup of anybody in the page', () => {
+    const { html: page, headers } = hostedInvoicePage({
+      document: hostileDocument(),
+      pdfUrl,
+      today,
+      viewedByMember: true,
+    });
+    expect(page).not.toMatch(ATTACK_MARKUP);
+    expect(page).not.toContain('AAAA');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; img-src data:;/);
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|script-src/);
+    expect(headers['x-robots-tag']).toBe('noindex, nofollow');
+  });
+
+  const { DRAFT, SENT, VIEWED, PAID, CANCELLED, REFUNDED } = InvoiceStatus;
+  it.each([
+    [SENT, '2026-12-01', 'open', 'Due in 10 days'],
+    [VIEWED, '2026-11-22', 'open', 'Due in 1 day'],
+    [SENT, '2026-11-21', 'open', 'Due today'],
+    [SENT, '2026-11-20', 'late', 'Overdue by 1 day'],
+    [VIEWED, '2026-10-21', 'late', 'Overdue by 31 days'],
+    [PAID, '2026-10-21', 'done', 'Paid'],
+    [CANCELLED, '2026-10-21', 'void', 'Cancelled'],
+    [REFUNDED, '2026-10-21', 'void', 'Refunded'],
+    [DRAFT, '2026-12-01', 'void', 'Draft'],
+  ])('an invoice that is %s and due on %s has the %s badge “%s”', (status, dueDate, tone, badge) => {
+    expect(html({ status, dueDate })).toContain(`<p class="badge ${tone}">${badge}</p>`);
+  });
+
+  it('asks for nothing when the invoice is cancelled', () => {
+    expect(html({ status: InvoiceStatus.CANCELLED })).not.toContain('Amount due');
+  });
+
+  it('tells members that their visit does not count, and nobody else', () => {
+    expect(html({}, true)).toContain('this visit does not mark the invoice as viewed');
+    expect(html({}, false)).not.toContain('this visit');
+  });
+});
+
+describe('errorPage', () => {
+  it('escapes what it is told, and names the request', () => {
+    const { html: page } = errorPage({ title: ATTACK, message: ATTACK, requestId: 'req-12345678' });
+    expect(page).not.toMatch(ATTACK_MARKUP);
+    expect(page).toContain('req-12345678');
+  });
+});
