@@ -50,7 +50,7 @@ describe('the development mailbox', () => {
 
   it('lists the newest first, and fits a phone', async () => {
     const page = await visitor.visit('/mailbox', 360);
-    const subjects = await page.$$eval('.subject', (all) => all.map((one) => one.textContent));
+    const subjects = await page.evaluate(`[...document.querySelectorAll('.subject')].map((one) => one.textContent)`);
     expect(subjects).toEqual([ATTACK, 'Invoice INV-2026-11-001 from Northwind Studio Inc.']);
     expect(await page.evaluate(bodyText)).toContain('2026-11-21 11:30 UTC');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
@@ -59,7 +59,7 @@ describe('the development mailbox', () => {
 
   it('shows the email in its frame, with its styles and inline images', async () => {
     const page = await visitor.visit('/mailbox/message-1', 1280);
-    expect(await page.$eval('h1', (title) => title.textContent)).toBe(
+    expect(await page.evaluate(`document.querySelector('h1').textContent`)).toBe(
       'Invoice INV-2026-11-001 from Northwind Studio Inc.',
     );
     const frame = page.frames()[1];
@@ -89,7 +89,7 @@ describe('the development mailbox', () => {
 
   it('shows plain text and headers as text', async () => {
     const text = await visitor.visit('/mailbox/message-2?view=text', 360);
-    expect(await text.$eval('pre', (pre) => pre.textContent)).toContain(ATTACK);
+    expect(await text.evaluate(`document.querySelector('pre').textContent`)).toContain(ATTACK);
     expect(await text.evaluate('document.documentElement.scrollWidth')).toBe(360);
     const headers = await visitor.visit('/mailbox/message-2?view=headers', 360);
     expect(await headers.evaluate(bodyText)).toContain('<evil@billfold.example>');
