@@ -7,6 +7,8 @@ export function moneyOf(document: InvoiceDocument, minor: bigint): string {
   return formatMoney(minor, document.currency, document.locale);
 }
 
+// In English, as the labels of documents are.
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A value inside a sentence of ours: one in a right-to-left script is isolated, so that it does not turn what is around. */
@@ -41,11 +43,11 @@ export function formatUnitPrice(rate: string, currency: string, locale: string):
 }
 
 /** The lines under a party's name: company, address, contact and registration data, without what is missing. */
-export function partyLines(party: Party, locale: string): string[] {
+export function partyLines(party: Party): string[] {
   return [
     party.company === party.name ? null : party.company,
     party.contactPerson && `Attn: ${party.contactPerson}`,
-    ...addressLines(party.address, locale),
+    ...addressLines(party.address),
     party.email,
     party.phone,
     party.website,
@@ -54,15 +56,15 @@ export function partyLines(party: Party, locale: string): string[] {
   ].filter((line): line is string => Boolean(line));
 }
 
-function addressLines(address: Address | null, locale: string): string[] {
+function addressLines(address: Address | null): string[] {
   if (!address) return [];
   const city = [address.city, address.state, address.postalCode].filter(Boolean).join(', ');
-  return [address.street, address.street2, city, countryName(address.country, locale)].filter((line) =>
+  return [address.street, address.street2, city, countryName(address.country)].filter((line) =>
     Boolean(line),
   ) as string[];
 }
 
-function countryName(country: string | null | undefined, locale: string): string {
+function countryName(country: string | null | undefined): string {
   if (!country || !/^[A-Z]{2}$/.test(country)) return country ?? '';
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country;
+  return COUNTRY_NAMES.of(country) ?? country;
 }

@@ -19,7 +19,7 @@ export interface HostedInvoicePageInput {
 export function hostedInvoicePage(input: HostedInvoicePageInput): HtmlPage {
   const { document, pdfUrl, today, viewedByMember } = input;
   const brand = brandOf(document);
-  const { seller, buyer, style, locale } = document;
+  const { seller, buyer, style } = document;
   const isVoid = document.status === InvoiceStatus.CANCELLED || document.status === InvoiceStatus.REFUNDED;
   const view = {
     pdfUrl,
@@ -27,8 +27,8 @@ export function hostedInvoicePage(input: HostedInvoicePageInput): HtmlPage {
     brand,
     number: document.number,
     standing: invoiceStanding(document, today),
-    seller: { name: brand.name, lines: partyLines(seller, locale).filter((line) => line !== brand.name) },
-    buyer: { name: buyer.name, lines: partyLines(buyer, locale) },
+    seller: { name: brand.name, lines: partyLines(seller).filter((line) => line !== brand.name) },
+    buyer: { name: buyer.name, lines: partyLines(buyer) },
     facts: factsOf(document),
     lines: document.lines.map((line) => lineOf(line, document)),
     totals: totalRows(document),

@@ -44,6 +44,6 @@ export function factRows(document: InvoiceDocument): SummaryRow[] {
 
 /** The seller's name and data, for the end of an email. */
 export function sellerFooter(document: InvoiceDocument, brand: Brand): string[] {
-  const lines = partyLines(document.seller, document.locale).filter((line) => line !== brand.name);
+  const lines = partyLines(document.seller).filter((line) => line !== brand.name);
   return [brand.name, lines.join(' · ')];
 }
