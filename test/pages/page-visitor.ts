@@ -64,7 +64,14 @@ async function serve(routes: readonly Route[]) {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const match = router.find(request.method ?? 'GET', url.pathname);
     if (!('route' in match)) return void response.writeHead(404).end();
-    const facts = { requestId: 'r', ip: '', userAgent: null, authorization: null, idempotencyKey: null };
+    const facts = {
+      requestId: 'r',
+      ip: '',
+      userAgent: null,
+      authorization: null,
+      idempotencyKey: null,
+      operationText: null,
+    };
     return void match.route
       .handle({
         facts: { ...facts, connection: 'HTTP' },
