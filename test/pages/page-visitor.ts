@@ -70,7 +70,7 @@ async function serve(routes: readonly Route[]) {
       userAgent: null,
       authorization: null,
       idempotencyKey: null,
-      operationText: null,
+      operationText: () => '',
     };
     return void match.route
       .handle({
