@@ -1,12 +1,4 @@
-import {
-  BREAK,
-  Kind,
-  visit,
-  type ASTNode,
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLFormattedError,
-} from 'graphql';
+import { BREAK, Kind, visit, type ASTNode, type DocumentNode, type GraphQLError } from 'graphql';
 import type { FieldFault } from '../domain/errors';
 
 /**
@@ -99,6 +91,6 @@ export function faultsOfProperties(faults: readonly PropertyFault[], prefix: str
 }
 
 /** Takes the names of the schema out of what GraphQL proposes ("Did you mean ..."). */
-export function withoutSuggestion<Text extends GraphQLFormattedError['message']>(message: Text): string {
+export function withoutSuggestion(message: string): string {
   return message.replace(/ ?Did you mean [^]+\?$/, '');
 }

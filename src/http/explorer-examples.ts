@@ -4,7 +4,7 @@ export interface ExplorerExample {
   query: string;
   /** Values to begin with; `{{name}}` is filled in by the explorer from what earlier tabs learned. */
   variables: Readonly<Record<string, unknown>>;
-  /** What is kept of the answer for later tabs: the name in the explorer, and the path in `data`. */
+  /** What is kept of the answer for later tabs: the name in the explorer, and the path in `data` (`a.0.b`). */
   keeps: Readonly<Record<string, string>>;
   /** Whether it is for people who are not logged in, so that no token is sent. */
   isPublic?: true;
@@ -74,22 +74,22 @@ const makeInvoice: ExplorerExample = {
 const sendIt: ExplorerExample = {
   title: '4 Send it',
   query: `# Sends it with the PDF attached. In development the mail goes to the mailbox page.
-mutation SendIt($id: ID!, $input: SendInvoiceInput!) {
-  sendInvoice(id: $id, input: $input) {
+mutation SendIt($input: SendInvoiceInput!) {
+  sendInvoice(input: $input) {
     invoice {
       id
       number
       status
     }
-    job {
+    jobs {
       id
       status
     }
   }
 }
 `,
-  variables: { id: '{{invoiceId}}', input: { attachPdf: true, message: 'Thank you for your business.' } },
-  keeps: { jobId: 'sendInvoice.job.id' },
+  variables: { input: { id: '{{invoiceId}}', message: 'Thank you for your business.' } },
+  keeps: { jobId: 'sendInvoice.jobs.0.id' },
 };
 
 const watchIt: ExplorerExample = {
@@ -98,7 +98,7 @@ const watchIt: ExplorerExample = {
   jobProgress(id: $id) {
     id
     status
-    progress
+    percent
   }
 }
 `,
@@ -119,7 +119,7 @@ const getPaid: ExplorerExample = {
     invoice {
       number
       status
-      balance {
+      remainingBalance {
         formatted(locale: "en-US")
       }
     }

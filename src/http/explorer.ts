@@ -161,7 +161,10 @@ function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialW
 /** Puts parts of an answer where the header and the variables of the other tabs find them. */
 function keepingScript(keeps: ExplorerExample['keeps']): string {
   const lines = Object.entries(keeps).map(([name, path]) => {
-    const value = `answer.data?.${path.replaceAll('.', '?.')}`;
+    const value = `answer.data${path
+      .split('.')
+      .map((part) => `?.[${JSON.stringify(part)}]`)
+      .join('')}`;
     return `if (${value}) await altair.helpers.setEnvironment('${name}', ${value}, true);`;
   });
   if (lines.length === 0) return '';

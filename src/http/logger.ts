@@ -2,14 +2,10 @@ import pino, { type DestinationStream, type Logger, type LevelWithSilent } from 
 
 /** Secrets never reach a log line by intent; these names are blanked should one slip into it. */
 const secretNames = [
-  'authorization',
-  'cookie',
-  'password',
-  'newPassword',
-  'currentPassword',
-  'token',
-  'accessToken',
-].concat(['refreshToken', 'otp', 'code2fa', 'secret', 'variables', 'headers', 'body']);
+  ...['authorization', 'cookie', 'headers', 'body', 'variables'],
+  ...['password', 'newPassword', 'currentPassword', 'otp', 'secret'],
+  ...['token', 'accessToken', 'refreshToken'],
+];
 
 /** A logger of JSON lines at `level`, onto standard output or `destination`, that blanks what has a secret's name. */
 export function createLogger(level: LevelWithSilent, destination?: DestinationStream): Logger {

@@ -10,6 +10,7 @@ import type { RequestFacts } from './exchange';
 import { explorerRoutes } from './explorer';
 import { GraphQLEndpoint } from './graphql-endpoint';
 import { GraphQLEngine } from './graphql-engine';
+import type { GraphQLParams } from './graphql-params';
 import { Cors } from './headers';
 import { healthRoutes, type HealthChecks } from './health';
 import { defaultLimits, type EdgeLimits } from './limits';
@@ -26,8 +27,11 @@ export interface EdgeOptions<C extends EdgeContext> {
   log: Logger;
   clock: Clock;
   schema: GraphQLSchema;
-  /** Makes the context of one operation. What it throws answers the request: a `BillfoldError` as it is. */
-  contextFor(facts: RequestFacts): Promise<C> | C;
+  /**
+   * Makes the context of one operation; a socket's operations come without their parameters. What it throws answers the
+   * request: a `BillfoldError` as it is.
+   */
+  contextFor(facts: RequestFacts, params?: GraphQLParams): Promise<C> | C;
   /** Pages and files besides `/graphql`, health and metrics. */
   routes: readonly Route[];
   health: HealthChecks;

@@ -20,7 +20,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
 import { showError } from './errors';
-import { authorizationOf, requestIdOf, type RequestFacts } from './exchange';
+import { authorizationOf, requestIdOf, textOf, type RequestFacts } from './exchange';
 import { rateLimitExceeded } from './graphql-engine';
 import { limitRules } from './limit-rules';
 import { screenDocument, type EdgeLimits } from './limits';
@@ -142,7 +142,7 @@ export class Subscriptions<C extends EdgeContext> {
     const checked = this.check(connection, payload);
     if (Array.isArray(checked)) return checked;
     try {
-      const contextValue = await contextFor(facts);
+      const contextValue = await contextFor({ ...facts, operationText: () => textOf(payload) });
       const wait = this.options.rates.take(facts.ip, contextValue, false);
       if (wait > 0) return [asGraphQL(rateLimitExceeded(wait))];
       const { operationName, variables } = payload;
@@ -217,6 +217,7 @@ function factsOf(request: IncomingMessage): RequestFacts {
     authorization: null,
     idempotencyKey: null,
     connection: 'WS',
+    operationText: () => '',
   };
 }
 

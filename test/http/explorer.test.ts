@@ -38,7 +38,7 @@ const schema = makeExecutableSchema<TestContext>({
     type Job {
       id: ID!
       status: String!
-      progress: Int!
+      percent: Int!
     }
     type Query {
       hello: String
@@ -67,8 +67,8 @@ const schema = makeExecutableSchema<TestContext>({
       jobProgress: {
         async *subscribe(_source: unknown, _args: unknown, { actor }: TestContext) {
           asked.push({ name: 'jobProgress', by: actor?.userId ?? null });
-          yield { jobProgress: { id: 'job_1', status: 'RUNNING', progress: 40 } };
-          yield { jobProgress: { id: 'job_1', status: 'DONE', progress: 100 } };
+          yield { jobProgress: { id: 'job_1', status: 'RUNNING', percent: 40 } };
+          yield { jobProgress: { id: 'job_1', status: 'DONE', percent: 100 } };
         },
       },
     },

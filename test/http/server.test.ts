@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { notFound } from '../../src/domain/errors';
+import type { RequestFacts } from '../../src/http/exchange';
 import { createLogger } from '../../src/http/logger';
 import type { Route } from '../../src/http/router';
 import { firstError, sendRaw, startEdge, type TestEdge } from './support';
@@ -219,6 +220,19 @@ describe('rates', () => {
     expect((await fetch(`${strict.url}/health/live`)).status).toBe(200);
     await strict.server.close();
   });
+});
+
+it('tells whoever makes the context what is asked, as text that tells requests apart', async () => {
+  const texts: string[] = [];
+  const contextFor = (facts: RequestFacts): { actor: null } => {
+    texts.push(facts.operationText());
+    return { actor: null };
+  };
+  const asked = await startEdge({ contextFor });
+  for (const name of ['a', 'b', 'a'])
+    await asked.post({ query: 'query ($name: String) { hello(name: $name) }', variables: { name } });
+  expect([texts[0] === texts[2], texts[0] === texts[1]]).toEqual([true, false]);
+  await asked.server.close();
 });
 
 describe('load', () => {
