@@ -116,6 +116,11 @@ export class Database {
     }
   }
 
+  /** Rejects when PostgreSQL does not answer. */
+  async ping(): Promise<void> {
+    await this.read({ kind: 'anonymous' }, (sql) => sql.query('SELECT 1'));
+  }
+
   /** Connections in use, idle, and callers waiting for one. */
   poolState(): { total: number; idle: number; waiting: number } {
     const pool = this.pool();
@@ -157,6 +162,8 @@ export class Database {
     const client = (await queryRunner.connect().catch(unavailable)) as PoolClient;
     try {
       await client.query(begin);
+      // BEGIN went out with the scope, past TypeORM, which locks rows only in a transaction that it knows of.
+      Object.assign(queryRunner, { isTransactionActive: true });
       const result = await work(new TransactionSql(client, queryRunner, this.statements));
       const committed = client.query('COMMIT');
       if (writes) await committed;

@@ -26,6 +26,7 @@ export function currencyExponent(code: string): number {
 /** All currencies, grouped by how many decimals they have. */
 export function currenciesByExponent(): [exponent: number, codes: string[]][] {
   const groups = new Map<number, string[]>();
-  for (const code of CURRENCIES) groups.set(currencyExponent(code), [...(groups.get(currencyExponent(code)) ?? []), code]);
+  for (const code of CURRENCIES)
+    groups.set(currencyExponent(code), [...(groups.get(currencyExponent(code)) ?? []), code]);
   return [...groups].sort(([a], [b]) => a - b);
 }

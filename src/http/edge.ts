@@ -163,7 +163,7 @@ export class Edge<C extends EdgeContext> {
     const scene = { requestId: exchange.requestId, document: undefined, suggestions: false, log };
     const { code, error: shown } = showError(error, scene);
     exchange.errorCodes = [code];
-    const status = code === ErrorCode.QUERY_TOO_COMPLEX ? 413 : statusOf(code as ErrorCode);
+    const status = code === ErrorCode.QUERY_TOO_COMPLEX ? 413 : statusOf(code);
     const page = pageError({ status, code, message: shown.message, requestId: exchange.requestId }, headers.accept);
     exchange.send(status, { ...page.headers, ...retryAfter(error) }, page.body);
   }

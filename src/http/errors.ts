@@ -15,9 +15,12 @@ export interface ErrorScene {
   log: Logger;
 }
 
+/** The codes that callers see: ours, and the one that clients of persisted queries look for. */
+export type ShownCode = ErrorCode | 'PERSISTED_QUERY_NOT_FOUND';
+
 /** One error as the caller sees it, with its code once more for logs and counters. */
 export interface ShownError {
-  code: string;
+  code: ShownCode;
   error: GraphQLFormattedError;
 }
 
@@ -31,10 +34,10 @@ export function showError(error: unknown, scene: ErrorScene): ShownError {
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
   };
-  // The one code that is no `ErrorCode`: clients of persisted queries look for it, and send the query.
   if (error.extensions['code'] === 'PERSISTED_QUERY_NOT_FOUND') {
-    const extensions = { code: 'PERSISTED_QUERY_NOT_FOUND', message: error.message, requestId: scene.requestId };
-    return { code: extensions.code, error: { message: error.message, extensions } };
+    const code = 'PERSISTED_QUERY_NOT_FOUND';
+    const extensions = { code, message: error.message, requestId: scene.requestId };
+    return { code, error: { message: error.message, extensions } };
   }
   return shown(refusalOfGraphQL(error, scene), place, scene);
 }
@@ -108,11 +111,11 @@ function refusalOf(error: unknown, scene: ErrorScene): BillfoldError {
 }
 
 /** The status of a refusal outside GraphQL's own rules: a page, a file, a request that was not let in. */
-export function statusOf(code: ErrorCode): number {
+export function statusOf(code: ShownCode): number {
   return statusByCode[code] ?? 400;
 }
 
-const statusByCode: Partial<Record<ErrorCode, number>> = {
+const statusByCode: Partial<Record<ShownCode, number>> = {
   [ErrorCode.UNAUTHORIZED]: 401,
   [ErrorCode.TOKEN_EXPIRED]: 401,
   [ErrorCode.SESSION_EXPIRED]: 401,

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
-import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
+import { BillfoldError, type ErrorCode, validationError } from '../domain/errors';
 import { showError, statusOf } from './errors';
 import type { Exchange, RequestFacts } from './exchange';
 import { paramsOfBody, paramsOfSearch, type GraphQLParams } from './graphql-params';
@@ -19,7 +19,7 @@ export interface EndpointOptions<C extends EdgeContext> {
   engine: GraphQLEngine<C>;
   contextFor(facts: RequestFacts, params: GraphQLParams): Promise<C> | C;
   /** Runs the work once its body is here, or refuses it when there is too much work already. */
-  admit(work: () => Promise<void>): Promise<void>;
+  admit: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** `/graphql` for HTTP: everything that is checked of a request before GraphQL sees it, and its answer. */
@@ -116,11 +116,7 @@ export class GraphQLEndpoint<C extends EdgeContext> {
     const retryAfter = error instanceof BillfoldError ? error.facts['retryAfter'] : undefined;
     const waiting: Headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
     const body = JSON.stringify({ errors: [shown.error] });
-    exchange.send(
-      status ?? statusOf(shown.code as ErrorCode),
-      { ...contentType, ...cors, ...waiting, ...headers },
-      body,
-    );
+    exchange.send(status ?? statusOf(shown.code), { ...contentType, ...cors, ...waiting, ...headers }, body);
   }
 }
 

@@ -1,4 +1,4 @@
-import { BillfoldError, validationError } from '../domain/errors';
+import { type BillfoldError, validationError } from '../domain/errors';
 
 /** A GraphQL request whose parts have the right shapes; `query` may be missing for a persisted one. */
 export interface GraphQLParams {

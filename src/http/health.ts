@@ -3,8 +3,8 @@ import type { Route, RouteRequest, RouteResponse } from './router';
 
 /** Looks at the parts outside the process; each throws when its part is away. */
 export interface HealthChecks {
-  database(): Promise<void>;
-  queue(): Promise<void>;
+  database: () => Promise<void>;
+  queue: () => Promise<void>;
 }
 
 /** What the health routes are made of. */
@@ -12,7 +12,7 @@ export interface HealthOptions {
   checks: HealthChecks;
   /** Whoever sends it as `x-health-key` sees the details; when undefined nobody does. */
   healthKey: string | undefined;
-  isDraining(): boolean;
+  isDraining: () => boolean;
 }
 
 interface PartReport {

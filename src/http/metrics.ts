@@ -6,7 +6,7 @@ export interface GaugeReading {
   /** In snake case, with its unit at the end. */
   name: string;
   help: string;
-  read(): number | Promise<number>;
+  read: () => number | Promise<number>;
 }
 
 /** Names come from callers: beyond these many, all others count together. */

@@ -38,7 +38,7 @@ export interface EdgeOptions<C extends EdgeContext> {
   /** Numbers of other parts for `/metrics`. */
   gauges: readonly GaugeReading[];
   /** Tells the listener of each session that ends, until what it returns is called. */
-  onSessionEnded(listener: (sessionId: string) => void): () => void;
+  onSessionEnded: (listener: (sessionId: string) => void) => () => void;
   /** How a result becomes text; `JSON.stringify` when left out. */
   stringifyResult?: (result: FormattedExecutionResult) => string;
   /** Other limits than the usual ones, for tests. */

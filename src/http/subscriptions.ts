@@ -16,16 +16,17 @@ import {
 } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
-import { showError } from './errors';
+import { showError, type ErrorScene } from './errors';
 import { authorizationOf, requestIdOf, textOf, type RequestFacts } from './exchange';
 import { rateLimitExceeded } from './graphql-engine';
 import { limitRules } from './limit-rules';
 import { screenDocument, type EdgeLimits } from './limits';
 import { OperationGate } from './operation-gate';
 import type { EdgeContext, OperationRates } from './operation-rates';
+import { farewell, keepAlive } from './socket-life';
 
 /** What the sockets are made of. */
 export interface SubscriptionOptions<C extends EdgeContext> {
@@ -34,9 +35,9 @@ export interface SubscriptionOptions<C extends EdgeContext> {
   schema: GraphQLSchema;
   limits: EdgeLimits;
   rates: OperationRates;
-  contextFor(facts: RequestFacts): Promise<C> | C;
+  contextFor: (facts: RequestFacts) => Promise<C> | C;
   /** Tells the listener of each session that ends, until what it returns is called. */
-  onSessionEnded(listener: (sessionId: string) => void): () => void;
+  onSessionEnded: (listener: (sessionId: string) => void) => () => void;
 }
 
 interface Extra {
@@ -48,8 +49,6 @@ interface Extra {
 type Connection = Context<Record<string, unknown>, Extra>;
 
 const GOING_AWAY = 1001;
-/** How long a client may take to say goodbye before its socket is cut. */
-const FAREWELL_MS = 1_000;
 
 /** Subscriptions by graphql-ws: each socket lives no longer than its session. */
 export class Subscriptions<C extends EdgeContext> {
@@ -110,7 +109,7 @@ export class Subscriptions<C extends EdgeContext> {
             else socket.send(data, (error) => (error ? reject(error) : resolve()));
           }),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (listener) => socket.on('message', (data) => void listener(String(data)).catch(fail)),
+        onMessage: (listener) => socket.on('message', (data) => void listener(textOfFrame(data)).catch(fail)),
       },
       extra,
     );
@@ -130,8 +129,7 @@ export class Subscriptions<C extends EdgeContext> {
       if (actor) this.remember(extra, actor.sessionId);
       return true;
     } catch (error) {
-      const [shown] = this.show([error], extra, undefined);
-      extra.socket.close(CloseCode.Forbidden, String(shown?.extensions?.['code'] ?? 'Forbidden'));
+      extra.socket.close(CloseCode.Forbidden, showError(error, this.scene(extra, undefined)).code);
       return false;
     }
   }
@@ -184,15 +182,14 @@ export class Subscriptions<C extends EdgeContext> {
     return tooDear ? [tooDear] : document;
   }
 
-  private show(
-    errors: readonly unknown[],
-    { facts }: Extra,
-    document: DocumentNode | undefined,
-  ): GraphQLFormattedError[] {
-    const { log, config } = this.options;
-    const suggestions = config.nodeEnv !== 'production';
-    const scene = { requestId: facts.requestId, document, suggestions, log };
+  private show(errors: readonly unknown[], extra: Extra, document: DocumentNode | undefined): GraphQLFormattedError[] {
+    const scene = this.scene(extra, document);
     return errors.map((error) => showError(error, scene).error);
+  }
+
+  private scene({ facts }: Extra, document: DocumentNode | undefined): ErrorScene {
+    const { log, config } = this.options;
+    return { requestId: facts.requestId, document, suggestions: config.nodeEnv !== 'production', log };
   }
 
   private remember(extra: Extra, sessionId: string): void {
@@ -207,6 +204,11 @@ export class Subscriptions<C extends EdgeContext> {
     sockets?.delete(socket);
     if (sockets?.size === 0) this.bySession.delete(sessionId);
   }
+}
+
+/** `ws` gives whole messages as one buffer, unless it is told to give them in another way. */
+function textOfFrame(data: RawData): string {
+  return (data as Buffer).toString();
 }
 
 function factsOf(request: IncomingMessage): RequestFacts {
@@ -229,21 +231,4 @@ function asGraphQL(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const originalError = error instanceof Error ? error : new Error('not an Error');
   return new GraphQLError(originalError.message, { originalError });
-}
-
-function farewell(socket: WebSocket, code: number, reason: string): void {
-  socket.close(code, reason);
-  setTimeout(() => socket.terminate(), FAREWELL_MS).unref();
-}
-
-/** Pings, and cuts a socket that has not answered by the next ping. Returns the way to stop. */
-function keepAlive(socket: WebSocket, everyMs: number): () => void {
-  let isAlive = true;
-  socket.on('pong', () => (isAlive = true));
-  const timer = setInterval(() => {
-    if (!isAlive) return socket.terminate();
-    isAlive = false;
-    return socket.ping();
-  }, everyMs);
-  return () => clearInterval(timer);
 }

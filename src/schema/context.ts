@@ -29,6 +29,12 @@ export interface RequestFacts {
   idempotencyKey: string | null;
 }
 
+/** Who asks: a member, or nobody and why, where a token was sent that is good no more. */
+export interface Caller {
+  actor: Actor;
+  refusal: BillfoldError | null;
+}
+
 /** Everything a resolver may touch: who asks, and the two doors, `run` for acts and `read` for views. */
 export class Context {
   private runs = 0;
@@ -36,20 +42,25 @@ export class Context {
   constructor(
     readonly services: Services,
     readonly request: RequestFacts,
-    readonly caller: Actor,
+    private readonly who: Caller,
     /** The operation and its variables as text, for the Idempotency-Key. */
     private readonly operationText: () => string,
   ) {}
+
+  /** Who acts: a member or nobody. */
+  get caller(): Actor {
+    return this.who.actor;
+  }
 
   /** The logged-in member, or null. */
   get actor(): UserActor | null {
     return this.caller.kind === 'user' ? this.caller : null;
   }
 
-  /** The logged-in member. Throws UNAUTHORIZED where there is none. */
+  /** The logged-in member. Throws what speaks against the token that was sent, or UNAUTHORIZED where there was none. */
   get user(): UserActor {
-    if (this.caller.kind !== 'user') throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
-    return this.caller;
+    if (this.caller.kind === 'user') return this.caller;
+    throw this.who.refusal ?? new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
   }
 
   /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */

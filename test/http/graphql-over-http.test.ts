@@ -29,13 +29,17 @@ it('answers a GET that a browser would have asked for first, with its variables'
     variables: '{"name":"Ann"}',
     operationName: 'Hi',
   });
-  const response = await fetch(`${edge.url}/graphql?${search}`, { headers: { 'apollo-require-preflight': 'yes' } });
+  const response = await fetch(`${edge.url}/graphql?${search.toString()}`, {
+    headers: { 'apollo-require-preflight': 'yes' },
+  });
   expect([response.status, await response.json()]).toEqual([200, { data: { hello: 'Hello Ann' } }]);
 });
 
 it('runs no mutation by GET', async () => {
   const search = new URLSearchParams({ query: 'mutation { refreshSession(token: "x") }' });
-  const response = await fetch(`${edge.url}/graphql?${search}`, { headers: { 'apollo-require-preflight': 'yes' } });
+  const response = await fetch(`${edge.url}/graphql?${search.toString()}`, {
+    headers: { 'apollo-require-preflight': 'yes' },
+  });
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   expect((await firstError(response)).extensions.code).toBe('VALIDATION_ERROR');
 });

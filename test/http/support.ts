@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { loadConfig, type EnvironmentVariables } from '../../src/config/config';
+import { systemClock } from '../../src/config/clock';
 import { BillfoldError, ErrorCode, validationError } from '../../src/domain/errors';
 import type { RequestFacts } from '../../src/http/exchange';
 import { createLogger } from '../../src/http/logger';
@@ -113,9 +114,13 @@ function smallSchema(gate: Gate): GraphQLSchema {
     yield { ticks: 1 };
     yield { ticks: 2 };
   }
-  async function* never(): AsyncGenerator<never> {
-    await new Promise(() => undefined);
-  }
+  const never = (): AsyncIterator<never> & AsyncIterable<never> => ({
+    next: () => new Promise(() => undefined),
+    return: () => Promise.resolve({ done: true, value: undefined }),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  });
   return makeExecutableSchema({
     typeDefs,
     resolvers: {
@@ -177,7 +182,7 @@ export async function startEdge({ env, ...changes }: EdgeChanges = {}): Promise<
   const server = createHttpServer<TestContext>({
     config: loadConfig({ NODE_ENV: 'test', RATE_LIMIT_PER_15_MINUTES_IP: '100000', ...env }),
     log: createLogger('info', sink),
-    clock: { now: () => new Date() },
+    clock: systemClock,
     schema: smallSchema(gate),
     contextFor: believe,
     routes: [],

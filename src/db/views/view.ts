@@ -150,7 +150,8 @@ export function listOf(select: (t: string) => string, decode: (row: Cell[]) => u
 function compileRow(view: View, t: string, selection: Selection, scope: CompileScope): CompiledView {
   const expressions: string[] = [];
   const readers: { name: string; at: number; decode: (cells: Cell[], at: number) => unknown }[] = [];
-  for (const [name, below] of Object.entries(selection)) {
+  // The id is always read, for the fields that a resolver makes from it.
+  for (const [name, below] of Object.entries('id' in view.fields ? { id: true as const, ...selection } : selection)) {
     const field = view.fields[name];
     if (!field) continue; // resolved by a resolver of its own, from the id
     const { sql, decode } = field.cells(t, below === true ? {} : below, scope);
@@ -167,9 +168,9 @@ function compileRow(view: View, t: string, selection: Selection, scope: CompileS
   };
 }
 
-/** Compiles a selection of a view over the row alias `t`. The id is always read, for the fields that resolve from it. */
+/** Compiles a selection of a view over the row alias `t`. */
 export function compileView<T>(view: View, selection: Selection): CompiledView<T> {
   let aliases = 0;
   const scope: CompileScope = { nextAlias: () => `t${(aliases += 1)}`, parent: null };
-  return compileRow(view, 't', 'id' in view.fields ? { id: true, ...selection } : selection, scope) as CompiledView<T>;
+  return compileRow(view, 't', selection, scope) as CompiledView<T>;
 }

@@ -1,0 +1,193 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { Identity } from './auth/identity';
+import type { Clock } from './config/clock';
+import type { Config } from './config/config';
+import { Database } from './db/database';
+import { Mailbox } from './db/mailbox';
+import { migrateDatabase } from './db/migrate';
+import { Notifications } from './db/notifications';
+import { openPostgres, type PostgresPlace } from './db/open-postgres';
+import { Office } from './db/unit-of-work';
+import { BillfoldError, ErrorCode } from './domain/errors';
+import { LinkTokens } from './domain/link-tokens';
+import type { RequestFacts } from './http/exchange';
+import type { GraphQLParams } from './http/graphql-params';
+import { invoiceRoutes } from './http/invoice-routes';
+import { mailboxRoutes } from './http/pages/mailbox-routes';
+import { createHttpServer, type HttpEdge } from './http/server';
+import { BullQueue } from './jobs/bull-queue';
+import { jobHandlers } from './jobs/handlers/job-handlers';
+import { JobLocks } from './jobs/job-locks';
+import { prepareQueueSchema } from './jobs/queue-schema';
+import { Relay } from './jobs/relay';
+import { JobRunner } from './jobs/worker';
+import { MailboxMailer } from './mail/mailbox-mailer';
+import type { Mailer } from './mail/mailer';
+import { SmtpMailer } from './mail/smtp-mailer';
+import { PdfRenderer } from './pdf/pdf-renderer';
+import { buildSchema } from './resolvers/build-schema';
+import { type Caller, Context, type Services } from './schema/context';
+
+/** How long jobs at work may take to finish when the process is asked to end. */
+const GRACE_MS = 20_000;
+
+/** What a process is made from. */
+export interface AppParts {
+  config: Config;
+  clock: Clock;
+  log: Logger;
+}
+
+/** Which of the two halves run in this process. */
+export interface Halves {
+  api: boolean;
+  worker: boolean;
+}
+
+/** A process that runs. */
+export interface RunningApp {
+  /** Where the API listens; null for a worker alone. */
+  port: number | null;
+  /** The folder of the embedded database; null where another server is configured. */
+  dataFolder: string | null;
+  services: Services;
+  /** Drains requests, then jobs, then closes everything. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/** The things that both halves use, opened in order. */
+interface Base extends AppParts {
+  postgres: PostgresPlace;
+  services: Services;
+  queue: BullQueue;
+  relay: Relay;
+  mailbox: Mailbox;
+}
+
+async function openBase({ config, clock, log }: AppParts): Promise<Base> {
+  const postgres = await openPostgres(config, { log });
+  const { appUrl, ownerUrl, role } = postgres;
+  const ran = await migrateDatabase(ownerUrl);
+  if (ran.length > 0) log.info({ migrations: ran }, 'the database was migrated');
+  if (!config.redisUrl) await prepareQueueSchema(ownerUrl);
+  const database = await Database.connect({ url: appUrl, role, poolSize: config.databasePoolSize });
+  await database.assertRoleIsBound();
+  const notifications = new Notifications({ connection: { url: appUrl, role }, log });
+  await notifications.open();
+  const store = config.redisUrl
+    ? { kind: 'redis' as const, url: config.redisUrl }
+    : { kind: 'postgres' as const, url: appUrl, role };
+  const queue = new BullQueue({ store, log });
+  const relay = new Relay({ database, queue, clock, log });
+  const linkTokens = new LinkTokens(config.hashSecret);
+  const office = new Office({ database, clock, linkTokens, jobsCommitted: () => relay.wake() });
+  const identity = new Identity({ database, notifications, clock, config });
+  const services: Services = { config, clock, database, office, notifications, identity, linkTokens };
+  return { config, clock, log, postgres, services, queue, relay, mailbox: new Mailbox(database, clock) };
+}
+
+function mailerOf({ config, clock, mailbox }: Base): Mailer {
+  const from = config.mailFrom;
+  if (config.smtpUrl) return new SmtpMailer({ url: config.smtpUrl, from, clock });
+  return new MailboxMailer({ store: mailbox, from, clock });
+}
+
+/** Starts to work on jobs; gives what stops it. */
+async function startWorker(base: Base): Promise<() => Promise<void>> {
+  const { config, clock, log, postgres, services, queue, relay } = base;
+  const { database, office } = services;
+  const locks = new JobLocks({ connection: { url: postgres.appUrl, role: postgres.role }, log });
+  await locks.open();
+  const dataFolder = path.resolve(config.dataDir);
+  const renderer = new PdfRenderer({ executablePath: config.puppeteerExecutablePath, dataFolder }, log);
+  const mailer = mailerOf(base);
+  const handlers = jobHandlers({ office, database, clock, renderer, mailer, publicUrl: config.publicUrl });
+  const events = { attemptEnded: () => undefined };
+  const runner = new JobRunner({ database, queue, locks, handlers, clock, log, events });
+  relay.start();
+  runner.start({ concurrency: config.workerConcurrency });
+  return async () => {
+    await relay.stop();
+    await runner.stop(GRACE_MS);
+    await renderer.close();
+    await mailer.close();
+    await locks.close();
+  };
+}
+
+/** A token that is good no more does not keep anybody from logging in: it speaks for nobody, and the refusal is kept. */
+async function callerOf(identity: Identity, authorization: string | null): Promise<Caller> {
+  try {
+    return { actor: await identity.authenticate(authorization), refusal: null };
+  } catch (error) {
+    if (!(error instanceof BillfoldError) || error.code === ErrorCode.SERVICE_UNAVAILABLE) throw error;
+    return { actor: { kind: 'anonymous' }, refusal: error };
+  }
+}
+
+async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
+  const { config, clock, log, services, queue, mailbox } = base;
+  const { database, identity } = services;
+  const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
+    const who = await callerOf(identity, facts.authorization);
+    return new Context(services, facts, who, () => JSON.stringify(params ?? null));
+  };
+  const edge = createHttpServer<Context>({
+    config,
+    log,
+    clock,
+    schema: buildSchema(),
+    contextFor,
+    routes: [
+      ...invoiceRoutes(services, (request) => contextFor(request.facts)),
+      ...(config.smtpUrl || config.nodeEnv === 'production' ? [] : mailboxRoutes(mailbox)),
+    ],
+    health: {
+      database: () => database.ping(),
+      queue: () => queue.ping(),
+    },
+    gauges: [
+      {
+        name: 'billfold_database_connections',
+        help: 'Connections to PostgreSQL.',
+        read: () => database.poolState().total,
+      },
+      {
+        name: 'billfold_database_waiting',
+        help: 'Callers waiting for a connection.',
+        read: () => database.poolState().waiting,
+      },
+      {
+        name: 'billfold_queue_waiting',
+        help: 'Jobs that wait in the queue.',
+        read: async () => (await queue.depth()).waiting,
+      },
+    ],
+    onSessionEnded: (listener) => identity.onSessionEnded(listener),
+  });
+  return { edge, port: await edge.listen(config.port, config.host) };
+}
+
+/** Wires everything by hand and starts what `halves` asks for. Rejects when something that is needed is not there. */
+export async function startApp(parts: AppParts, halves: Halves): Promise<RunningApp> {
+  const base = await openBase(parts);
+  const { services, queue, postgres } = base;
+  const stopWorker = halves.worker ? await startWorker(base) : () => queue.close({ graceMs: 0 });
+  const api = halves.api ? await startApi(base) : null;
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await api?.edge.drain();
+    await stopWorker();
+    await services.identity.close();
+    await services.notifications.close();
+    await services.database.close();
+    await postgres.stop();
+  };
+  return {
+    port: api?.port ?? null,
+    dataFolder: postgres.dataFolder,
+    services,
+    stop: () => (stopped ??= stop()),
+  };
+}

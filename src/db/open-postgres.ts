@@ -1,0 +1,34 @@
+import type { Config } from '../config/config';
+import { ensureRoles } from './embedded-postgres/ensure-roles';
+import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres';
+
+/** How to reach PostgreSQL, as the application and as the owner. */
+export interface PostgresPlace {
+  appUrl: string;
+  ownerUrl: string;
+  /** To step down to after connecting, where one URL serves both. */
+  role?: string;
+  /** The folder of the embedded database; null where another server is configured. */
+  dataFolder: string | null;
+  /** Stops the embedded server; does nothing for another. */
+  stop(): Promise<void>;
+}
+
+const DATABASE = 'billfold';
+const APPLICATION_ROLE = 'billfold_app';
+
+/** The configured PostgreSQL, or an embedded one that is started now. `shared` is for tools beside a running server. */
+export async function openPostgres(
+  config: Pick<Config, 'databaseUrl' | 'databaseOwnerUrl' | 'dataDir'>,
+  options: { log: { warn(message: string): void }; shared?: boolean },
+): Promise<PostgresPlace> {
+  const { databaseUrl, databaseOwnerUrl } = config;
+  if (databaseUrl) {
+    const ownerUrl = databaseOwnerUrl ?? databaseUrl;
+    const role = ownerUrl === databaseUrl ? APPLICATION_ROLE : undefined;
+    return { appUrl: databaseUrl, ownerUrl, role, dataFolder: null, stop: () => Promise.resolve() };
+  }
+  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, ...options });
+  const { appUrl, ownerUrl } = await ensureRoles(embedded.superuserUrl, DATABASE);
+  return { appUrl, ownerUrl, dataFolder: embedded.dataDir, stop: () => embedded.stop() };
+}

@@ -1,0 +1,34 @@
+import type { AppParts, RunningApp } from './app';
+import { systemClock } from './config/clock';
+import { ConfigError, loadConfig, readEnvironment } from './config/config';
+import { createLogger, describeError } from './http/logger';
+
+/** How long a process may take to end before it is ended. */
+const DEADLINE_MS = 40_000;
+
+/** Starts a process from its environment, and ends it in good order on SIGTERM and SIGINT. */
+export async function runProcess(start: (parts: AppParts) => Promise<RunningApp>): Promise<void> {
+  try {
+    const config = loadConfig(readEnvironment());
+    const log = createLogger(config.logLevel);
+    const app = await start({ config, clock: systemClock, log });
+    const end = (signal: string): void => {
+      log.info({ signal }, 'stopping');
+      setTimeout(() => process.exit(1), DEADLINE_MS).unref();
+      app.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error(describeError(error), 'did not stop in good order');
+          process.exit(1);
+        },
+      );
+    };
+    process.once('SIGTERM', () => end('SIGTERM'));
+    process.once('SIGINT', () => end('SIGINT'));
+  } catch (error) {
+    const shown =
+      error instanceof ConfigError || !(error instanceof Error) ? String(error) : (error.stack ?? error.message);
+    process.stderr.write(`${shown.replace(/^ConfigError: /, '')}\n`);
+    process.exit(1);
+  }
+}

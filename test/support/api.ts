@@ -1,0 +1,155 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { mkdtempSync } from 'node:fs';
+import path from 'node:path';
+import { print } from 'graphql';
+import { type RunningApp, startApp } from '../../src/app';
+import { type Clock, systemClock } from '../../src/config/clock';
+import { loadConfig } from '../../src/config/config';
+import { createLogger } from '../../src/http/logger';
+import { createTestDatabase, type TestDatabase } from './database';
+import { RegisterDocument } from './generated/operations';
+
+/** What the server answered: data, or errors with the extensions that clients rely on. */
+export interface Answer<Data> {
+  status: number;
+  data: Data | null;
+  errors: {
+    message: string;
+    path?: (string | number)[];
+    extensions: {
+      code: string;
+      details: { field: string; reason: string }[];
+      requestId: string;
+      [fact: string]: unknown;
+    };
+  }[];
+}
+
+/** Sends operations over HTTP, with a member's token or without one. */
+export class ApiClient {
+  constructor(
+    readonly url: string,
+    readonly token: string | null = null,
+  ) {}
+
+  /** Sends one operation and gives the whole answer. */
+  async send<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+        ...headers,
+      },
+      body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
+    });
+    const body = (await response.json()) as Partial<Answer<Data>>;
+    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
+  }
+
+  /** Sends one operation and gives its data; errors fail the test. */
+  async ok<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+    headers: Record<string, string> = {},
+  ): Promise<Data> {
+    const { data, errors } = await this.send(document, variables, headers);
+    if (errors.length > 0 || data === null) throw new Error(`the operation failed: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** Sends one operation that must be refused, and gives the first error's extensions. */
+  async refused<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>['errors'][0]['extensions']> {
+    const { errors } = await this.send(document, variables, headers);
+    const [first] = errors;
+    if (!first) throw new Error('the operation was not refused');
+    return first.extensions;
+  }
+
+  /** GETs a page or a file. */
+  get(route: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.url}${route}`, {
+      headers: { ...(this.token ? { authorization: `Bearer ${this.token}` } : {}), ...headers },
+    });
+  }
+}
+
+/** A server of its own on a database of its own, with the worker in the same process where it is wanted. */
+export interface TestApp {
+  url: string;
+  app: RunningApp;
+  database: TestDatabase;
+  anonymous: ApiClient;
+  /** Registers a freelancer with an organization of their own, and acts as them. */
+  register(
+    fields?: Partial<{ name: string; email: string; businessName: string; currency: string; timezone: string }>,
+  ): Promise<ApiClient>;
+  stop(): Promise<void>;
+}
+
+/** How the server of a test differs from the usual one. `settings` are environment variables. */
+export interface TestAppOptions {
+  clock?: Clock;
+  worker?: boolean;
+  settings?: Record<string, string>;
+}
+
+/** The password of everybody whom `register` makes. */
+export const TEST_PASSWORD = 'Correct-Horse-9!';
+
+let people = 0;
+
+/** Starts a server on a free port. */
+export async function startTestApp({
+  clock = systemClock,
+  worker = false,
+  settings = {},
+}: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    DATA_DIR: mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'app-')),
+    RATE_LIMIT_PER_15_MINUTES_IP: '100000',
+    RATE_LIMIT_AUTH_PER_MINUTE_IP: '100000',
+    RATE_LIMIT_PER_MINUTE_USER: '100000',
+    SEED_DEMO: 'false',
+    ...settings,
+  });
+  const app = await startApp({ config, clock, log: createLogger(config.logLevel) }, { api: true, worker });
+  const url = `http://127.0.0.1:${app.port}`;
+  const anonymous = new ApiClient(url);
+  return {
+    url,
+    app,
+    database,
+    anonymous,
+    async register(fields = {}) {
+      people += 1;
+      const input = {
+        name: 'Test Person',
+        email: `person${people}-${process.pid}@example.test`,
+        password: TEST_PASSWORD,
+        ...fields,
+      };
+      const { register } = await anonymous.ok(RegisterDocument, { input });
+      return new ApiClient(url, register.accessToken);
+    },
+    async stop() {
+      await app.stop();
+      await database.drop();
+    },
+  };
+}
