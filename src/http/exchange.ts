@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { uuidv7 } from 'uuidv7';
-import type { GraphQLParams } from './graphql-params';
 import type { Headers } from './headers';
 
 /** What is known of a caller before anything is believed of it. */
@@ -13,18 +12,11 @@ export interface RequestFacts {
   authorization: string | null;
   idempotencyKey: string | null;
   connection: 'HTTP' | 'WS';
-  /** The operation and its variables as text, for whoever must tell two requests apart; empty outside GraphQL. */
-  operationText(): string;
 }
 
 /** What is sent to show who asks; null for nothing, and for a scheme with no token, as forms with an empty field send. */
 export function authorizationOf(sent: unknown): string | null {
   return typeof sent === 'string' && !/^(bearer)?\s*$/i.test(sent) ? sent : null;
-}
-
-/** The operation and its variables as text. A persisted query is known by its hash. */
-export function textOf({ query, operationName, variables, extensions }: GraphQLParams): string {
-  return JSON.stringify([query ?? extensions?.['persistedQuery'], operationName ?? null, variables ?? null]);
 }
 
 const safeRequestId = /^[\w.:-]{8,80}$/;
@@ -50,8 +42,6 @@ export class Exchange implements RequestFacts {
   route = 'unmatched';
   operationName: string | null = null;
   errorCodes: readonly string[] = [];
-  /** What GraphQL is asked, once it is known. */
-  params: GraphQLParams | null = null;
   private cutting = false;
 
   constructor(
@@ -77,10 +67,6 @@ export class Exchange implements RequestFacts {
   get idempotencyKey(): string | null {
     const key = this.request.headers['idempotency-key'];
     return typeof key === 'string' ? key : null;
-  }
-
-  operationText(): string {
-    return this.params === null ? '' : textOf(this.params);
   }
 
   /** The status of the answer; 499 while there is none, as when the caller has gone. */

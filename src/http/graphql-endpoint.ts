@@ -17,7 +17,7 @@ export interface EndpointOptions<C extends EdgeContext> {
   log: Logger;
   limits: EdgeLimits;
   engine: GraphQLEngine<C>;
-  contextFor(facts: RequestFacts, params: GraphQLParams): Promise<C> | C;
+  contextFor: (facts: RequestFacts, params: GraphQLParams) => Promise<C> | C;
   /** Runs the work once its body is here, or refuses it when there is too much work already. */
   admit: (work: () => Promise<void>) => Promise<void>;
 }
@@ -86,7 +86,6 @@ export class GraphQLEndpoint<C extends EdgeContext> {
 
   private async execute(exchange: Exchange, call: Call, params: GraphQLParams): Promise<void> {
     const { method, mediaType, cors } = call;
-    exchange.params = params;
     let contextValue: C;
     try {
       contextValue = await this.options.contextFor(exchange, params);

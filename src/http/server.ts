@@ -31,7 +31,7 @@ export interface EdgeOptions<C extends EdgeContext> {
    * Makes the context of one operation; a socket's operations come without their parameters. What it throws answers the
    * request: a `BillfoldError` as it is.
    */
-  contextFor(facts: RequestFacts, params?: GraphQLParams): Promise<C> | C;
+  contextFor: (facts: RequestFacts, params?: GraphQLParams) => Promise<C> | C;
   /** Pages and files besides `/graphql`, health and metrics. */
   routes: readonly Route[];
   health: HealthChecks;

@@ -20,7 +20,7 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
 import { showError, type ErrorScene } from './errors';
-import { authorizationOf, requestIdOf, textOf, type RequestFacts } from './exchange';
+import { authorizationOf, requestIdOf, type RequestFacts } from './exchange';
 import { rateLimitExceeded } from './graphql-engine';
 import { limitRules } from './limit-rules';
 import { screenDocument, type EdgeLimits } from './limits';
@@ -140,7 +140,7 @@ export class Subscriptions<C extends EdgeContext> {
     const checked = this.check(connection, payload);
     if (Array.isArray(checked)) return checked;
     try {
-      const contextValue = await contextFor({ ...facts, operationText: () => textOf(payload) });
+      const contextValue = await contextFor(facts);
       const wait = this.options.rates.take(facts.ip, contextValue, false);
       if (wait > 0) return [asGraphQL(rateLimitExceeded(wait))];
       const { operationName, variables } = payload;
@@ -219,7 +219,6 @@ function factsOf(request: IncomingMessage): RequestFacts {
     authorization: null,
     idempotencyKey: null,
     connection: 'WS',
-    operationText: () => '',
   };
 }
 
