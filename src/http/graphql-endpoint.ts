@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
-import { BillfoldError, type ErrorCode, validationError } from '../domain/errors';
+import { BillfoldError, validationError } from '../domain/errors';
 import { showError, statusOf } from './errors';
 import type { Exchange, RequestFacts } from './exchange';
 import { paramsOfBody, paramsOfSearch, type GraphQLParams } from './graphql-params';

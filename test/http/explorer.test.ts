@@ -1,15 +1,15 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { explorerExamples } from '../../src/http/explorer-examples';
 import { findChromium } from '../../src/pdf/chromium';
-import { startEdge, type TestContext, type TestEdge } from './support';
+import { executableSchema } from './executable-schema';
+import { startEdge, type TestEdge } from './support';
 
 /** As much of the schema as the first two tabs need, which remembers who asked for what. */
 const asked: { name: string; by: string | null }[] = [];
-const schema = makeExecutableSchema<TestContext>({
-  typeDefs: /* GraphQL */ `
+const schema = executableSchema(
+  /* GraphQL */ `
     input LoginInput {
       email: String!
       password: String!
@@ -51,7 +51,7 @@ const schema = makeExecutableSchema<TestContext>({
       jobProgress(id: ID!): Job!
     }
   `,
-  resolvers: {
+  {
     Mutation: {
       login: (_source, _args, { actor }) => {
         asked.push({ name: 'login', by: actor?.userId ?? null });
@@ -64,16 +64,14 @@ const schema = makeExecutableSchema<TestContext>({
       },
     },
     Subscription: {
-      jobProgress: {
-        async *subscribe(_source: unknown, _args: unknown, { actor }: TestContext) {
-          asked.push({ name: 'jobProgress', by: actor?.userId ?? null });
-          yield { jobProgress: { id: 'job_1', status: 'RUNNING', percent: 40 } };
-          yield { jobProgress: { id: 'job_1', status: 'DONE', percent: 100 } };
-        },
+      jobProgress: async function* (_source, _args, { actor }) {
+        asked.push({ name: 'jobProgress', by: actor?.userId ?? null });
+        yield await Promise.resolve({ jobProgress: { id: 'job_1', status: 'RUNNING', percent: 40 } });
+        yield { jobProgress: { id: 'job_1', status: 'DONE', percent: 100 } };
       },
     },
   },
-});
+);
 
 declare const document: {
   body: { innerText: string };

@@ -1,13 +1,13 @@
 import { connect } from 'node:net';
 import { Writable } from 'node:stream';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { valueFromASTUntyped, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { loadConfig, type EnvironmentVariables } from '../../src/config/config';
 import { systemClock } from '../../src/config/clock';
 import { BillfoldError, ErrorCode, validationError } from '../../src/domain/errors';
 import type { RequestFacts } from '../../src/http/exchange';
 import { createLogger } from '../../src/http/logger';
 import { createHttpServer, type EdgeOptions, type HttpEdge } from '../../src/http/server';
+import { executableSchema } from './executable-schema';
 
 /** The context of the small schema: who asks, by a token that is `Bearer <userId>/<sessionId>`. */
 export interface TestContext {
@@ -88,7 +88,7 @@ export class Gate {
 }
 
 /** Ways for the resolver `fails` to fail. */
-export const failures: Record<string, () => Error> = {
+const failures: Record<string, () => Error> = {
   billfold: () =>
     new BillfoldError(ErrorCode.OVERPAYMENT, 'Too much.', [{ field: 'input.amount', reason: 'too much' }], {
       balance: '5.00',
@@ -103,13 +103,6 @@ export const failures: Record<string, () => Error> = {
 };
 
 function smallSchema(gate: Gate): GraphQLSchema {
-  const decimal = new GraphQLScalarType<string, string>({
-    name: 'Decimal',
-    parseValue(value) {
-      if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) return value;
-      throw validationError({ field: 'value', reason: 'not a decimal' });
-    },
-  });
   async function* ticks(): AsyncGenerator<{ ticks: number }> {
     yield { ticks: 1 };
     yield { ticks: 2 };
@@ -121,30 +114,31 @@ function smallSchema(gate: Gate): GraphQLSchema {
       return this;
     },
   });
-  return makeExecutableSchema({
-    typeDefs,
-    resolvers: {
-      Decimal: decimal,
-      Query: {
-        hello: (_source, { name }: { name?: string }) => `Hello ${name ?? 'world'}`,
-        me: (_source, _args, { actor }: TestContext) => actor?.userId,
-        wait: () => gate.pass(),
-        fails: (_source, { how }: { how: string }) => {
-          throw (failures[how] as () => Error)();
-        },
-        invoices: () => ({ nodes: [], totalCount: 0 }),
-        clients: () => [],
-        nodes: () => [],
+  const schema = executableSchema(typeDefs, {
+    Query: {
+      hello: (_source, { name }: { name?: string }) => `Hello ${name ?? 'world'}`,
+      me: (_source, _args, { actor }) => actor?.userId,
+      wait: () => gate.pass(),
+      fails: (_source, { how }: { how: string }) => {
+        throw (failures[how] as () => Error)();
       },
-      Mutation: { login: () => 'a-fresh-token', refreshSession: () => 'rotated', create: () => 'created' },
-      Subscription: {
-        ticks: {
-          subscribe: (_source: unknown, _args: unknown, { actor }: TestContext) => (actor ? ticks() : refuse()),
-        },
-        never: { subscribe: () => never() },
-      },
+      invoices: () => ({ nodes: [], totalCount: 0 }),
+      clients: () => [],
+      nodes: () => [],
+    },
+    Mutation: { login: () => 'a-fresh-token', refreshSession: () => 'rotated', create: () => 'created' },
+    Subscription: {
+      ticks: (_source, _args, { actor }) => (actor ? ticks() : refuse()),
+      never: () => never(),
     },
   });
+  const decimal = schema.getType('Decimal') as GraphQLScalarType<string>;
+  decimal.parseValue = (value) => {
+    if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) return value;
+    throw validationError({ field: 'value', reason: 'not a decimal' });
+  };
+  decimal.parseLiteral = (node) => decimal.parseValue(valueFromASTUntyped(node));
+  return schema;
 }
 
 function refuse(): never {
