@@ -29,7 +29,8 @@ module.exports = {
       '^src/jobs/catalog',
       ...floor0,
     ]),
-    floor('auth-imports-entities-config-domain', { path: '^src/auth/' }, ['^src/entities/', ...floor0]),
+    // Sessions are rows: auth stands on db, and never the other way round.
+    floor('auth-imports-db-entities-config-domain', { path: '^src/auth/' }, ['^src/db/', '^src/entities/', ...floor0]),
     floor('services-import-floors-below', { path: '^src/services/' }, floors0to2),
     floor('loaders-import-floors-below', { path: '^src/loaders/' }, floors0to2),
     floor('schema-imports-floors-below', { path: '^src/schema/' }, floors0to2),

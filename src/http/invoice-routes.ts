@@ -1,7 +1,7 @@
 import type { Act } from '../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { can, Permission } from '../domain/permissions';
-import { watchJob } from '../jobs/job-events';
+import { watchJob } from '../db/job-events';
 import { type Context, type Services } from '../schema/context';
 import { findInvoicePdf, findPublicPdf, type PdfFound } from '../services/invoices/invoice-pdf';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';

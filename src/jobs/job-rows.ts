@@ -2,7 +2,7 @@ import { JobStatus } from '../entities/job';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
 import { JOBS, type JobName } from './catalog';
-import { JOB_CHANNEL } from './job-events';
+import { JOB_CHANNEL } from '../db/job-events';
 import type { JobResult } from './job-handler';
 import type { QueueEntry } from './queue';
 

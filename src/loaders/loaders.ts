@@ -3,7 +3,6 @@ import { readByIds } from '../db/views/read-view';
 import type { Sql } from '../db/database';
 import { type Cell, compileView, type Selection } from '../db/views/view';
 import { idOf, parseId } from '../domain/ids';
-import type { Context } from '../schema/context';
 import { invoiceView } from '../db/views/invoice-views';
 import { userView } from '../db/views/identity-views';
 
@@ -22,11 +21,16 @@ export interface Loaders {
   invoicesByClientId: DataLoader<InvoicesWanted, object[]>;
 }
 
+/** Where loaders read: a request, with the rights of who asks. */
+export interface Reader {
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+}
+
 /** What is read of a user that another thing names. */
 const USER_SELECTION: Selection = { id: true, name: true, email: true };
 
-async function loadUsers(context: Context, ids: readonly string[]): Promise<(object | null)[]> {
-  const users = await context.read((sql) =>
+async function loadUsers(reader: Reader, ids: readonly string[]): Promise<(object | null)[]> {
+  const users = await reader.read((sql) =>
     readByIds<{ id: string }>(sql, userView, { ids, selection: USER_SELECTION }),
   );
   const byId = new Map(users.map((user) => [user.id, user]));
@@ -54,14 +58,14 @@ async function readGroup(sql: Sql, wanted: readonly InvoicesWanted[]): Promise<M
   return found;
 }
 
-async function loadInvoices(context: Context, wanted: readonly InvoicesWanted[]): Promise<object[][]> {
+async function loadInvoices(reader: Reader, wanted: readonly InvoicesWanted[]): Promise<object[][]> {
   const groups = new Map<Selection, Map<number, InvoicesWanted[]>>();
   for (const want of wanted) {
     const bySize = groups.get(want.selection) ?? new Map<number, InvoicesWanted[]>();
     groups.set(want.selection, bySize);
     bySize.set(want.first, [...(bySize.get(want.first) ?? []), want]);
   }
-  return context.read(async (sql) => {
+  return reader.read(async (sql) => {
     const found = new Map<InvoicesWanted, object[]>();
     for (const bySize of groups.values()) {
       for (const group of bySize.values())
@@ -71,20 +75,20 @@ async function loadInvoices(context: Context, wanted: readonly InvoicesWanted[])
   });
 }
 
-function makeLoaders(context: Context): Loaders {
+function makeLoaders(reader: Reader): Loaders {
   return {
-    userById: new DataLoader((ids: readonly string[]) => loadUsers(context, ids)),
-    invoicesByClientId: new DataLoader((wanted: readonly InvoicesWanted[]) => loadInvoices(context, wanted), {
+    userById: new DataLoader((ids: readonly string[]) => loadUsers(reader, ids)),
+    invoicesByClientId: new DataLoader((wanted: readonly InvoicesWanted[]) => loadInvoices(reader, wanted), {
       cache: false,
     }),
   };
 }
 
-const ofRequest = new WeakMap<Context, Loaders>();
+const ofRequest = new WeakMap<Reader, Loaders>();
 
 /** The loaders of a request, made when first needed. */
-export function loadersOf(context: Context): Loaders {
-  let loaders = ofRequest.get(context);
-  if (!loaders) ofRequest.set(context, (loaders = makeLoaders(context)));
+export function loadersOf(reader: Reader): Loaders {
+  let loaders = ofRequest.get(reader);
+  if (!loaders) ofRequest.set(reader, (loaders = makeLoaders(reader)));
   return loaders;
 }

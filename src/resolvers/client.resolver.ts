@@ -7,11 +7,12 @@ import { parseId } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, PageArgs, readConnection } from '../schema/connection';
+import { type Connection, connectionOf, readConnection } from '../schema/connection';
 import { Context } from '../schema/context';
 import { clientConditions, clientSorting } from '../schema/filters';
-import { ClientFilter, ClientOrder, CreateClientInput, UpdateClientInput } from '../schema/inputs/client-inputs';
+import { ClientsArgs, CreateClientInput, UpdateClientInput } from '../schema/inputs/client-inputs';
 import { answerWith } from '../schema/payloads';
+import { LookAhead, type Looking } from '../schema/look-ahead';
 import { selectionOf } from '../schema/selection';
 import { Client } from '../schema/types/client';
 import { Invoice } from '../schema/types/invoice';
@@ -27,17 +28,14 @@ export class ClientResolver {
   @Access(Permission.ViewClients)
   @Query(() => ClientConnection, { description: "The organization's clients, by name; 50 a page." })
   clients(
-    @Args() args: PageArgs,
-    @Arg('filter', () => ClientFilter, { nullable: true, description: 'Which.' }) filter: ClientFilter | null,
-    @Arg('orderBy', () => ClientOrder, { nullable: true, description: 'In which order; by name where left out.' })
-    order: ClientOrder | null,
+    @Args() args: ClientsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Client>> {
     const list = {
       view: clientView,
-      conditions: clientConditions(filter),
-      sorting: clientSorting(order),
+      conditions: clientConditions(args.filter),
+      sorting: clientSorting(args.orderBy),
       args,
       usual: USUAL_PAGE,
     };
@@ -86,10 +84,9 @@ export class ClientResolver {
   invoices(
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
     @Root() client: Client,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
+    @LookAhead() { context, selection }: Looking,
   ): Promise<object[]> {
     if (first < 1 || first > 100) throw validationError({ field: 'first', reason: 'must be 1 to 100' });
-    return loadersOf(context).invoicesByClientId.load({ clientId: client.id, first, selection: selectionOf(info) });
+    return loadersOf(context).invoicesByClientId.load({ clientId: client.id, first, selection });
   }
 }

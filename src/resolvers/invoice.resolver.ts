@@ -8,13 +8,12 @@ import { parseId } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, PageArgs, readConnection } from '../schema/connection';
+import { type Connection, connectionOf, readConnection } from '../schema/connection';
 import { Context } from '../schema/context';
 import { invoiceConditions, invoiceSorting } from '../schema/filters';
 import {
   CreateInvoiceInput,
-  InvoiceFilter,
-  InvoiceOrder,
+  InvoicesArgs,
   SendInvoiceInput,
   UpdateInvoiceInput,
 } from '../schema/inputs/invoice-inputs';
@@ -37,17 +36,14 @@ export class InvoiceResolver {
   @Access(Permission.ViewInvoices)
   @Query(() => InvoiceConnection, { description: "The organization's invoices, newest first; 10 a page." })
   invoices(
-    @Args() args: PageArgs,
-    @Arg('filter', () => InvoiceFilter, { nullable: true, description: 'Which.' }) filter: InvoiceFilter | null,
-    @Arg('orderBy', () => InvoiceOrder, { nullable: true, description: 'In which order; newest first where left out.' })
-    order: InvoiceOrder | null,
+    @Args() args: InvoicesArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Invoice>> {
     const list = {
       view: invoiceView,
-      conditions: invoiceConditions(filter),
-      sorting: invoiceSorting(order),
+      conditions: invoiceConditions(args.filter),
+      sorting: invoiceSorting(args.orderBy),
       args,
       usual: USUAL_PAGE,
     };

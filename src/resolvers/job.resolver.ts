@@ -7,7 +7,7 @@ import { notFound } from '../domain/errors';
 import { parseId } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { JobStatus } from '../entities/job';
-import { watchJob } from '../jobs/job-events';
+import { watchJob } from '../db/job-events';
 import { Access } from '../schema/access';
 import { Context } from '../schema/context';
 import { selectionOf } from '../schema/selection';

@@ -4,10 +4,10 @@ import { invoiceView, paymentView } from '../db/views/invoice-views';
 import { Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, PageArgs, readConnection } from '../schema/connection';
+import { type Connection, connectionOf, readConnection } from '../schema/connection';
 import { Context } from '../schema/context';
 import { paymentConditions, paymentSorting } from '../schema/filters';
-import { PaymentFilter, PaymentOrder, RecordPaymentInput } from '../schema/inputs/payment-inputs';
+import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import { answerWithEach, RecordPaymentPayload } from '../schema/payloads';
 import { selectionOf } from '../schema/selection';
 import { Invoice } from '../schema/types/invoice';
@@ -24,17 +24,14 @@ export class PaymentResolver {
   @Access(Permission.ViewPayments)
   @Query(() => PaymentConnection, { description: "The organization's payments, newest first; 50 a page." })
   payments(
-    @Args() args: PageArgs,
-    @Arg('filter', () => PaymentFilter, { nullable: true, description: 'Which.' }) filter: PaymentFilter | null,
-    @Arg('orderBy', () => PaymentOrder, { nullable: true, description: 'In which order; newest first where left out.' })
-    order: PaymentOrder | null,
+    @Args() args: PaymentsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Payment>> {
     const list = {
       view: paymentView,
-      conditions: paymentConditions(filter),
-      sorting: paymentSorting(order),
+      conditions: paymentConditions(args.filter),
+      sorting: paymentSorting(args.orderBy),
       args,
       usual: USUAL_PAGE,
     };

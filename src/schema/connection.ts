@@ -1,4 +1,4 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import {
   type Condition,
   type Cursor,
@@ -11,6 +11,7 @@ import {
 import type { Sql } from '../db/database';
 import type { Selection, View } from '../db/views/view';
 import { validationError } from '../domain/errors';
+import type { PageArgs } from './page-args';
 import { below } from './selection';
 
 const MOST = 100;
@@ -30,28 +31,6 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'The cursor of its last row; null when it is empty.' })
   endCursor: string | null;
-}
-
-/** Which part of a list is wanted. */
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'The first so many, 1 to 100.' })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
-  after?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The last so many, 1 to 100; not together with `first`.' })
-  last?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
-  before?: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Leaves out so many rows from the start, for page numbers; not together with a cursor.',
-  })
-  offset?: number | null;
 }
 
 /** A page of nodes as the API shows it. */

@@ -2,7 +2,7 @@ import type { GraphQLEnumTypeConfig } from 'graphql';
 import { registerEnumType } from 'type-graphql';
 import { JobStatus } from '../entities/job';
 import { PaymentMethod, PaymentStatus } from '../entities/payment';
-import { ErrorCode } from '../domain/errors';
+import { type ErrorCode } from '../domain/errors';
 import { InvoiceStatus } from '../domain/invoice-status';
 
 /** Upwards or downwards. */

@@ -105,7 +105,7 @@ export function one(view: () => View, on: (t: string, other: string) => string):
   return {
     cells: (t, selection, scope) => {
       const other = scope.nextAlias();
-      const compiled = compileRow(view(), other, selection, { ...scope, parent: t });
+      const compiled = compileRow(view(), selection, { t: other, scope: { ...scope, parent: t } });
       return {
         sql: [`(SELECT ${compiled.sql} FROM ${view().table} ${other} WHERE ${on(t, other)})`],
         decode: (cells, at) => (cells[at] ? compiled.decode(cells[at] as Cell[]) : null),
@@ -123,7 +123,7 @@ export function many(
   return {
     cells: (t, selection, scope) => {
       const other = scope.nextAlias();
-      const compiled = compileRow(view(), other, selection, { ...scope, parent: t });
+      const compiled = compileRow(view(), selection, { t: other, scope: { ...scope, parent: t } });
       return {
         sql: [
           `(SELECT coalesce(json_agg(${compiled.sql} ORDER BY ${order(other)}), '[]') FROM ${view().table} ${other} WHERE ${on(t, other)})`,
@@ -147,7 +147,7 @@ export function listOf(select: (t: string) => string, decode: (row: Cell[]) => u
   );
 }
 
-function compileRow(view: View, t: string, selection: Selection, scope: CompileScope): CompiledView {
+function compileRow(view: View, selection: Selection, { t, scope }: { t: string; scope: CompileScope }): CompiledView {
   const expressions: string[] = [];
   const readers: { name: string; at: number; decode: (cells: Cell[], at: number) => unknown }[] = [];
   // The id is always read, for the fields that a resolver makes from it.
@@ -172,5 +172,5 @@ function compileRow(view: View, t: string, selection: Selection, scope: CompileS
 export function compileView<T>(view: View, selection: Selection): CompiledView<T> {
   let aliases = 0;
   const scope: CompileScope = { nextAlias: () => `t${(aliases += 1)}`, parent: null };
-  return compileRow(view, 't', selection, scope) as CompiledView<T>;
+  return compileRow(view, selection, { t: 't', scope }) as CompiledView<T>;
 }

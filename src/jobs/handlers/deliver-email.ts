@@ -37,15 +37,15 @@ function envelope(toSend: DeliveryToSend, content: MailContent, pdf: Buffer | nu
 
 /** Sends one email. After a crash it may reach the mail server again, as the same message; the database notes it once. */
 export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
-  return async ({ job, payload, progress }) => {
+  return async ({ job, payload, ...run }) => {
     const actor = systemActor(job);
     const { deliveryId } = payload;
     const toSend = await parts.office.carryOut(actor, (work) => deliveryToSend(work, payload));
     if (!toSend) return { sent: false };
     const { delivery } = toSend;
-    await progress(10);
+    await run.progress(10);
     const pdf = delivery.attachPdf ? await printInvoice(parts, actor, delivery.invoiceId) : null;
-    await progress(60);
+    await run.progress(60);
     try {
       await parts.mailer.send(envelope(toSend, contentOf(toSend, parts.publicUrl), pdf));
     } catch (error) {

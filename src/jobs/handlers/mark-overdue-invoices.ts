@@ -4,7 +4,7 @@ import type { HandlerParts } from './handler-parts';
 
 /** Visits every organization and moves what is unpaid past its due date to OVERDUE; a second time changes nothing. */
 export function markOverdueInvoices({ office, database }: HandlerParts): JobHandler<'markOverdueInvoices'> {
-  return async ({ signal, progress }) => {
+  return async ({ signal, ...run }) => {
     const organizations = await database.read({ kind: 'system' }, (sql) =>
       sql.query<{ id: string }>(`SELECT id FROM organizations ORDER BY id`),
     );
@@ -12,7 +12,7 @@ export function markOverdueInvoices({ office, database }: HandlerParts): JobHand
     for (const [index, { id }] of organizations.entries()) {
       signal.throwIfAborted();
       invoices += await office.carryOut({ kind: 'system', organizationId: id }, markOverdue);
-      if (index % 100 === 99) await progress(Math.floor((100 * index) / organizations.length));
+      if (index % 100 === 99) await run.progress(Math.floor((100 * index) / organizations.length));
     }
     return { invoices };
   };

@@ -1,8 +1,7 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import type { CreateClientInput as CreateClient } from '../../services/clients/create-client';
-import type { UpdateClientInput as UpdateClient } from '../../services/clients/update-client';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ClientOrderField, SortDirection } from '../enums';
+import { PageArgs } from '../page-args';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
 
@@ -63,7 +62,7 @@ class ClientDetails {
 
 /** A new client. */
 @InputType({ description: 'A new client.' })
-export class CreateClientInput extends ClientDetails implements CreateClient {
+export class CreateClientInput extends ClientDetails {
   @Field(() => String, { description: 'The name as it is printed on invoices; 1 to 200 characters.' })
   @MaxLength(400)
   name: string;
@@ -71,7 +70,7 @@ export class CreateClientInput extends ClientDetails implements CreateClient {
 
 /** A change of a client. */
 @InputType({ description: 'A change of a client: what is left out stays, `null` clears.' })
-export class UpdateClientInput extends ClientDetails implements UpdateClient {
+export class UpdateClientInput extends ClientDetails {
   @Field(() => ID, { description: 'Which client (`cli_…`).' })
   id: string;
 
@@ -108,4 +107,14 @@ export class ClientOrder {
 
   @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Upwards or downwards.' })
   direction: SortDirection;
+}
+
+/** Which part of the list. */
+@ArgsType()
+export class ClientsArgs extends PageArgs {
+  @Field(() => ClientFilter, { nullable: true, description: 'Which.' })
+  filter?: ClientFilter | null;
+
+  @Field(() => ClientOrder, { nullable: true, description: 'In which order; by name where it is left out.' })
+  orderBy?: ClientOrder | null;
 }

@@ -1,11 +1,8 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { InvoiceStatus } from '../../domain/invoice-status';
-import type { CreateInvoiceInput as CreateInvoice } from '../../services/invoices/create-invoice';
-import type { LineInput } from '../../services/invoices/invoice-fields';
-import type { SendInvoiceInput as SendInvoice } from '../../services/invoices/send-invoice';
-import type { UpdateInvoiceInput as UpdateInvoice } from '../../services/invoices/update-invoice';
 import { InvoiceOrderField, LineType, SortDirection } from '../enums';
+import { PageArgs } from '../page-args';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 
 /** A tax as it is given. */
@@ -22,7 +19,7 @@ export class TaxInput {
 
 /** A line as it is given. */
 @InputType({ description: 'A line of an invoice.' })
-export class InvoiceLineInput implements LineInput {
+export class InvoiceLineInput {
   @Field(() => LineType, { nullable: true, description: 'What it is; FIXED where it is left out.' })
   type?: LineType | null;
 
@@ -99,7 +96,7 @@ class InvoiceDetails {
 
 /** A new invoice. */
 @InputType({ description: 'A new invoice, made as a draft.' })
-export class CreateInvoiceInput extends InvoiceDetails implements CreateInvoice {
+export class CreateInvoiceInput extends InvoiceDetails {
   @Field(() => ID, { description: 'Whom it bills (`cli_…`).' })
   clientId: string;
 
@@ -115,7 +112,7 @@ export class CreateInvoiceInput extends InvoiceDetails implements CreateInvoice 
 
 /** A change of a draft. */
 @InputType({ description: 'A change of a draft: what is left out stays, `null` clears.' })
-export class UpdateInvoiceInput extends InvoiceDetails implements UpdateInvoice {
+export class UpdateInvoiceInput extends InvoiceDetails {
   @Field(() => ID, { description: 'Which invoice (`inv_…`).' })
   id: string;
 
@@ -134,7 +131,7 @@ export class UpdateInvoiceInput extends InvoiceDetails implements UpdateInvoice 
 
 /** How to email an invoice. */
 @InputType({ description: 'How to email an invoice.' })
-export class SendInvoiceInput implements SendInvoice {
+export class SendInvoiceInput {
   @Field(() => ID, { description: 'Which invoice (`inv_…`).' })
   id: string;
 
@@ -225,4 +222,14 @@ export class InvoiceOrder {
 
   @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Upwards or downwards.' })
   direction: SortDirection;
+}
+
+/** Which part of the list. */
+@ArgsType()
+export class InvoicesArgs extends PageArgs {
+  @Field(() => InvoiceFilter, { nullable: true, description: 'Which.' })
+  filter?: InvoiceFilter | null;
+
+  @Field(() => InvoiceOrder, { nullable: true, description: 'In which order; newest first where it is left out.' })
+  orderBy?: InvoiceOrder | null;
 }

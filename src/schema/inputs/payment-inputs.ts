@@ -1,12 +1,12 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PaymentMethod } from '../../entities/payment';
-import type { RecordPaymentInput as RecordPayment } from '../../services/payments/payment-fields';
 import { ExcessPolicy, PaymentOrderField, SortDirection } from '../enums';
+import { PageArgs } from '../page-args';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 
 /** Money received for an invoice. */
 @InputType({ description: 'Money received for an invoice.' })
-export class RecordPaymentInput implements RecordPayment {
+export class RecordPaymentInput {
   @Field(() => ID, { description: 'The invoice that was paid (`inv_…`).' })
   invoiceId: string;
 
@@ -89,4 +89,14 @@ export class PaymentOrder {
 
   @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Upwards or downwards.' })
   direction: SortDirection;
+}
+
+/** Which part of the list. */
+@ArgsType()
+export class PaymentsArgs extends PageArgs {
+  @Field(() => PaymentFilter, { nullable: true, description: 'Which.' })
+  filter?: PaymentFilter | null;
+
+  @Field(() => PaymentOrder, { nullable: true, description: 'In which order; newest first where it is left out.' })
+  orderBy?: PaymentOrder | null;
 }

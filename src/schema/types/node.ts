@@ -12,7 +12,7 @@ export abstract class Node {
 }
 
 /** Which type an id's prefix stands for, of those that `node` can fetch. */
-export const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
+const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
   inv: 'Invoice',
   cli: 'Client',
   pay: 'Payment',

@@ -52,8 +52,7 @@ export function cleanClientFields(input: ClientFields): ClientFields {
     () => {
       const value = input[key];
       if (value === undefined) return;
-      clean[key] =
-        value === null ? (null as ClientFields[Key]) : read(value as NonNullable<ClientFields[Key]>, `input.${key}`);
+      clean[key] = value === null ? (null as ClientFields[Key]) : read(value, `input.${key}`);
     };
   const text =
     (max: number, multiline = false) =>

@@ -4,7 +4,7 @@ import { dueDateFor, parsePaymentTerms } from '../../domain/payment-terms';
 import { computeTotals, type Totals } from '../../domain/totals';
 import type { InvoiceDiscount, Tax, TaxCalculationMode } from '../../domain/totals-input';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { Invoice } from '../../entities/invoice';
+import { type Invoice } from '../../entities/invoice';
 import { InvoiceLine } from '../../entities/invoice-line';
 import { InvoiceTax } from '../../entities/invoice-tax';
 import type { CleanLine, InvoiceFields } from './invoice-fields';

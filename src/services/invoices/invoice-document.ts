@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { trimDecimal } from '../../domain/decimal';
 import type { DocumentLine, DocumentTax, InvoiceDocument, Party } from '../../domain/invoice-document';
 import { Client } from '../../entities/client';
-import { Invoice, type InvoiceSnapshot } from '../../entities/invoice';
+import { type Invoice, type InvoiceSnapshot } from '../../entities/invoice';
 import { InvoiceLine } from '../../entities/invoice-line';
 import { InvoiceTax } from '../../entities/invoice-tax';
 import type { Organization } from '../../entities/organization';
@@ -19,7 +19,7 @@ function buyerOf(client: Client): Party {
 }
 
 /** What an invoice says of its two sides and how it looks, as things are now: kept on the invoice when it is published. */
-export function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot {
+function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot {
   return {
     seller: sellerOf(organization),
     buyer: buyerOf(client),

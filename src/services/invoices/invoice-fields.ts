@@ -4,7 +4,7 @@ import type { Tax, TotalsLine } from '../../domain/totals-input';
 import { collectFaults, optionalText } from '../fields';
 
 /** How many lines an invoice may have. */
-export const MAX_LINES = 500;
+const MAX_LINES = 500;
 const MAX_TAXES = 10;
 const MAX_TAX_NAME = 50;
 

@@ -1,4 +1,4 @@
-import type { Notifications } from '../db/notifications';
+import type { Notifications } from './notifications';
 
 /** The channel on which each change of a job's status or percent is told; the payload is the job's id. */
 export const JOB_CHANNEL = 'billfold_jobs';
