@@ -11,10 +11,12 @@ import { openPostgres, type PostgresPlace } from './db/open-postgres';
 import { Office } from './db/unit-of-work';
 import { BillfoldError, ErrorCode } from './domain/errors';
 import { LinkTokens } from './domain/link-tokens';
+import { JobStatus } from './entities/job';
 import type { RequestFacts } from './http/exchange';
 import type { GraphQLParams } from './http/graphql-params';
 import { invoiceRoutes } from './http/invoice-routes';
 import { mailboxRoutes } from './http/pages/mailbox-routes';
+import type { GaugeReading } from './http/metrics';
 import { createHttpServer, type HttpEdge } from './http/server';
 import { BullQueue } from './jobs/bull-queue';
 import { jobHandlers } from './jobs/handlers/job-handlers';
@@ -63,6 +65,8 @@ interface Base extends AppParts {
   queue: BullQueue;
   relay: Relay;
   mailbox: Mailbox;
+  /** How the attempts of this process's worker ended. */
+  attempts: Map<JobStatus, number>;
 }
 
 async function openBase({ config, clock, log }: AppParts): Promise<Base> {
@@ -84,7 +88,17 @@ async function openBase({ config, clock, log }: AppParts): Promise<Base> {
   const office = new Office({ database, clock, linkTokens, jobsCommitted: () => relay.wake() });
   const identity = new Identity({ database, notifications, clock, config });
   const services: Services = { config, clock, database, office, notifications, identity, linkTokens };
-  return { config, clock, log, postgres, services, queue, relay, mailbox: new Mailbox(database, clock) };
+  return {
+    config,
+    clock,
+    log,
+    postgres,
+    services,
+    queue,
+    relay,
+    mailbox: new Mailbox(database, clock),
+    attempts: new Map(),
+  };
 }
 
 function mailerOf({ config, clock, mailbox }: Base): Mailer {
@@ -103,7 +117,10 @@ async function startWorker(base: Base): Promise<() => Promise<void>> {
   const renderer = new PdfRenderer({ executablePath: config.puppeteerExecutablePath, dataFolder }, log);
   const mailer = mailerOf(base);
   const handlers = jobHandlers({ office, database, clock, renderer, mailer, publicUrl: config.publicUrl });
-  const events = { attemptEnded: () => undefined };
+  const events = {
+    attemptEnded: ({ status }: { status: JobStatus }) =>
+      base.attempts.set(status, (base.attempts.get(status) ?? 0) + 1),
+  };
   const runner = new JobRunner({ database, queue, locks, handlers, clock, log, events });
   relay.start();
   runner.start({ concurrency: config.workerConcurrency });
@@ -126,11 +143,33 @@ async function callerOf(identity: Identity, authorization: string | null): Promi
   }
 }
 
+function gaugesOf({ services, queue, attempts }: Base): GaugeReading[] {
+  const pool = () => services.database.poolState();
+  const ended = (status: JobStatus, what: string): GaugeReading => ({
+    name: `billfold_job_attempts_${what}`,
+    help: `Attempts at jobs by this process that ended ${status}.`,
+    read: () => attempts.get(status) ?? 0,
+  });
+  return [
+    { name: 'billfold_database_connections', help: 'Connections to PostgreSQL.', read: () => pool().total },
+    { name: 'billfold_database_waiting', help: 'Callers waiting for a connection.', read: () => pool().waiting },
+    {
+      name: 'billfold_queue_waiting',
+      help: 'Jobs that wait in the queue.',
+      read: async () => (await queue.depth()).waiting,
+    },
+    ended(JobStatus.SUCCEEDED, 'succeeded'),
+    ended(JobStatus.FAILED, 'failed'),
+    ended(JobStatus.DEAD, 'dead'),
+  ];
+}
+
 async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
   const { config, clock, log, services, queue, mailbox } = base;
   const { database, identity } = services;
   const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
     const who = await callerOf(identity, facts.authorization);
+    if (who.refusal && facts.connection === 'WS') throw who.refusal;
     return new Context(services, facts, who, () => JSON.stringify(params ?? null));
   };
   const edge = createHttpServer<Context>({
@@ -147,23 +186,7 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
       database: () => database.ping(),
       queue: () => queue.ping(),
     },
-    gauges: [
-      {
-        name: 'billfold_database_connections',
-        help: 'Connections to PostgreSQL.',
-        read: () => database.poolState().total,
-      },
-      {
-        name: 'billfold_database_waiting',
-        help: 'Callers waiting for a connection.',
-        read: () => database.poolState().waiting,
-      },
-      {
-        name: 'billfold_queue_waiting',
-        help: 'Jobs that wait in the queue.',
-        read: async () => (await queue.depth()).waiting,
-      },
-    ],
+    gauges: gaugesOf(base),
     onSessionEnded: (listener) => identity.onSessionEnded(listener),
   });
   return { edge, port: await edge.listen(config.port, config.host) };

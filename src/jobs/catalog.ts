@@ -9,6 +9,8 @@ export interface JobPayloads {
   deliverEmail: { deliveryId: string };
   /** Moves the unpaid invoices of all organizations whose due date has passed to OVERDUE. */
   markOverdueInvoices: Record<string, never>;
+  /** Deletes old answers, ended sessions and jobs done long ago. */
+  purgeExpiredRows: Record<string, never>;
 }
 
 /** The name of a job, as its row has it. */
@@ -33,6 +35,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   renderInvoicePdf: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
   // Mail servers are away for hours: sixteen attempts reach over some six of them.
   deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
+  purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };
 

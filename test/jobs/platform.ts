@@ -72,7 +72,13 @@ export async function startPlatform(
   const events = {
     attemptEnded: ({ name, status }: { name: string; status: string }) => ended.push(`${name} ${status}`),
   };
-  const all = { renderInvoicePdf: idle, deliverEmail: idle, markOverdueInvoices: idle, ...handlers };
+  const all = {
+    renderInvoicePdf: idle,
+    deliverEmail: idle,
+    markOverdueInvoices: idle,
+    purgeExpiredRows: idle,
+    ...handlers,
+  };
   const runner = new JobRunner({ database, queue, locks, handlers: all, clock, log, events });
   if (concurrency > 0) runner.start({ concurrency });
   const actor = { kind: 'system', organizationId: backend.organizationId } as const;

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { Notifications } from '../../src/db/notifications';
-import { watchJob } from '../../src/jobs/job-events';
+import { watchJob } from '../../src/db/job-events';
 import { hourOf } from '../../src/jobs/schedules';
 import { describeBackends } from './backends';
 import { eventually, startPlatform, stateOf, StillClock, untilStatus, type Platform } from './platform';
@@ -95,15 +95,20 @@ describeBackends('around the jobs', (backend) => {
           ),
         )
       ).map(({ key }) => key);
-    const before = `markOverdueInvoices/${hourOf(clock.now())}`;
+    const before = hourOf(clock.now());
     platform.relay.start();
     other.relay.start();
-    await eventually(async () => (await keys()).length === 1);
-    clock.advance(3_600_000);
     await eventually(async () => (await keys()).length === 2);
-    expect(before).toBe('markOverdueInvoices/2025-01-15T10');
-    expect(await keys()).toEqual([before, 'markOverdueInvoices/2025-01-15T11']);
-    expect([...platform.ended, ...other.ended]).toHaveLength(2);
+    clock.advance(3_600_000);
+    await eventually(async () => (await keys()).length === 4);
+    expect(before).toBe('2025-01-15T10');
+    expect(await keys()).toEqual([
+      'markOverdueInvoices/2025-01-15T10',
+      'markOverdueInvoices/2025-01-15T11',
+      'purgeExpiredRows/2025-01-15T10',
+      'purgeExpiredRows/2025-01-15T11',
+    ]);
+    expect([...platform.ended, ...other.ended]).toHaveLength(4);
     await other.stop();
   });
 });

@@ -2,6 +2,7 @@ import type { JobHandlers } from '../job-handler';
 import { deliverEmail } from './deliver-email';
 import type { HandlerParts } from './handler-parts';
 import { markOverdueInvoices } from './mark-overdue-invoices';
+import { purgeExpiredRows } from './purge-expired-rows';
 import { renderInvoicePdf } from './render-invoice-pdf';
 
 /** The handler of every job in the catalog. */
@@ -10,5 +11,6 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     renderInvoicePdf: renderInvoicePdf(parts),
     deliverEmail: deliverEmail(parts),
     markOverdueInvoices: markOverdueInvoices(parts),
+    purgeExpiredRows: purgeExpiredRows(parts),
   };
 }
