@@ -1,0 +1,76 @@
+/** Money in major units with the two digits of USD, as the API gives it; the LIMIT need not know other currencies. */
+const major = (minor: string): string => `to_char((${minor}) / 100.0, 'FM999999999990.00')`;
+const money = (minor: string, of = 'i'): string =>
+  `json_build_object('amount', ${major(minor)}, 'currency', ${of}.currency)`;
+const instant = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const ofInvoice = (t: string): string => `${t}.organization_id = i.organization_id AND ${t}.invoice_id = i.id`;
+
+/** The page of invoices as one JSON text: `$1` organization, `$2` status. */
+export const LIST = `
+  SELECT json_build_object('data', json_build_object('invoices', json_build_object('nodes', coalesce(json_agg(x.row), '[]'))))::text AS body
+  FROM (
+    SELECT json_build_object(
+      'id', i.id, 'number', i.number, 'status', i.status, 'issueDate', i.issue_date, 'dueDate', i.due_date,
+      'total', ${money('i.total_minor')}, 'totalPaid', ${money('i.paid_minor')},
+      'remainingBalance', ${money('i.total_minor - i.paid_minor')},
+      'client', (SELECT json_build_object('id', c.id, 'name', c.name) FROM clients c
+                 WHERE c.organization_id = i.organization_id AND c.id = i.client_id),
+      'lines', (SELECT json_agg(json_build_object('description', l.description, 'quantity', trim_scale(l.quantity)::text,
+                  'rate', trim_scale(l.rate)::text, 'amount', json_build_object('amount', ${major('l.amount_minor')})) ORDER BY l.position)
+                FROM invoice_lines l WHERE ${ofInvoice('l')}),
+      'payments', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'amount', json_build_object('amount', ${major('p.amount_minor')}),
+                     'paymentDate', p.payment_date) ORDER BY p.id), '[]')
+                   FROM payment_allocations a JOIN payments p ON p.organization_id = a.organization_id AND p.id = a.payment_id
+                   WHERE ${ofInvoice('a')})) AS row
+    FROM invoices i WHERE i.organization_id = $1 AND i.status = $2
+    ORDER BY i.issue_date DESC, i.id DESC LIMIT 20) x`;
+
+/** One invoice, whole, as one JSON text: `$1` organization, `$2` id. */
+export const ONE = `
+  SELECT json_build_object('data', json_build_object('invoice', json_build_object(
+    'id', i.id, 'number', i.number, 'status', i.status, 'clientName', i.client_name, 'issueDate', i.issue_date, 'dueDate', i.due_date,
+    'paymentTerms', i.payment_terms, 'currency', i.currency, 'subtotal', ${money('i.subtotal_minor')},
+    'discount', ${money('i.discount_minor')}, 'tax', ${money('i.tax_minor')}, 'total', ${money('i.total_minor')},
+    'totalPaid', ${money('i.paid_minor')}, 'remainingBalance', ${money('i.total_minor - i.paid_minor')},
+    'notes', i.notes, 'clientNotes', i.client_notes, 'publishedAt', ${instant('i.published_at')}, 'sentAt', ${instant('i.sent_at')},
+    'viewedAt', ${instant('i.viewed_at')}, 'paidAt', ${instant('i.paid_at')}, 'version', i.version,
+    'createdAt', ${instant('i.created_at')}, 'updatedAt', ${instant('i.updated_at')},
+    'client', (SELECT json_build_object('id', c.id, 'name', c.name, 'company', c.company, 'email', c.email, 'phone', c.phone,
+        'address', json_build_object('street', c.address->'street', 'city', c.address->'city',
+          'postalCode', c.address->'postalCode', 'country', c.address->'country'))
+      FROM clients c WHERE c.organization_id = i.organization_id AND c.id = i.client_id),
+    'lines', (SELECT json_agg(json_build_object('id', l.id, 'position', l.position, 'type', l.type, 'description', l.description,
+        'quantity', trim_scale(l.quantity)::text, 'rate', trim_scale(l.rate)::text, 'amount', ${money('l.amount_minor')},
+        'taxable', l.taxable) ORDER BY l.position) FROM invoice_lines l WHERE ${ofInvoice('l')}),
+    'taxes', (SELECT json_agg(json_build_object('name', x.name, 'rate', trim_scale(x.rate)::text, 'base', ${money('x.base_minor')},
+        'amount', ${money('x.amount_minor')}) ORDER BY x.position) FROM invoice_taxes x WHERE ${ofInvoice('x')}),
+    'payments', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'amount', ${money('p.amount_minor', 'p')}, 'paymentDate', p.payment_date,
+        'method', p.method, 'status', p.status, 'reference', p.reference) ORDER BY p.id), '[]')
+      FROM payment_allocations a JOIN payments p ON p.organization_id = a.organization_id AND p.id = a.payment_id WHERE ${ofInvoice('a')}),
+    'activity', (SELECT json_agg(json_build_object('id', e.id, 'type', e.type, 'at', ${instant('e.at')}) ORDER BY e.id)
+      FROM invoice_events e WHERE ${ofInvoice('e')})
+  )))::text AS body
+  FROM invoices i WHERE i.organization_id = $1 AND i.id = $2`;
+
+/** Locks the invoice that is to be paid: `$1` organization, `$2` id. */
+export const LOCK = `
+  SELECT client_id, currency, total_minor - paid_minor AS balance FROM invoices i
+  WHERE organization_id = $1 AND id = $2 AND status IN ('PUBLISHED', 'SENT', 'VIEWED', 'OVERDUE') FOR UPDATE`;
+
+/** Payment, allocation and the invoice in one statement; gives the answer as JSON text. */
+export const PAY = `
+  WITH p AS (
+    INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, payment_date, method, reference, created_at)
+    VALUES ($1, $2, $3, $4, $5, current_date, 'BANK_TRANSFER', $6, now()) RETURNING id, amount_minor, currency),
+  a AS (
+    INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
+    SELECT $1, $7, p.id, $8, p.amount_minor, now() FROM p),
+  i AS (
+    UPDATE invoices SET paid_minor = paid_minor + $5, version = version + 1, updated_at = now(),
+      status = CASE WHEN paid_minor + $5 = total_minor THEN 'PAID' ELSE status END,
+      paid_at = CASE WHEN paid_minor + $5 = total_minor THEN now() END
+    WHERE organization_id = $1 AND id = $8 RETURNING id, status, total_minor, paid_minor, currency)
+  SELECT json_build_object('data', json_build_object('recordPayment', json_build_object(
+    'payment', json_build_object('id', p.id, 'amount', ${money('p.amount_minor', 'p')}),
+    'invoice', json_build_object('id', i.id, 'status', i.status, 'remainingBalance', ${money('i.total_minor - i.paid_minor')})
+  )))::text AS body FROM p, i`;

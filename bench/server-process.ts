@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import path from 'node:path';
+import { freePort } from '../src/db/embedded-postgres/free-port';
+import type { ProbeMessage } from './child-probe';
+
+/** The core that the measured servers have to themselves, and the one for the load and PostgreSQL. */
+export const SERVER_CORE = '0';
+export const LOAD_CORE = '1';
+
+const DEADLINE_MS = 60_000;
+
+/** Whether processes can be bound to cores here. */
+export function canPin(): boolean {
+  return existsSync('/usr/bin/taskset') || existsSync('/bin/taskset');
+}
+
+/** A server that is measured: a process of its own, on a core of its own where the machine lets us. */
+export class ServerProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly port: number,
+  ) {}
+
+  /** Starts `script` with these settings and waits until `readyPath` answers. */
+  static async start(script: string, settings: Record<string, string>, readyPath: string): Promise<ServerProcess> {
+    const port = await freePort();
+    const node = ['--require', '@swc-node/register', '--require', path.join(__dirname, 'child-probe.ts'), script];
+    const command = canPin() ? ['taskset', '-c', SERVER_CORE, process.execPath, ...node] : [process.execPath, ...node];
+    const child = spawn(command[0] as string, command.slice(1), {
+      env: { PATH: process.env.PATH, ...settings, PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    const started = new ServerProcess(child, port);
+    await started.untilReady(readyPath);
+    return started;
+  }
+
+  /** CPU time that the process has used since its start, user and system, all threads, in microseconds. */
+  async cpuMicroseconds(): Promise<number> {
+    return ((await this.ask({ ask: 'cpu' })) as { cpuMicroseconds: number }).cpuMicroseconds;
+  }
+
+  /** Records a CPU profile while `work` runs, into `file`. */
+  async profile(file: string, work: () => Promise<unknown>): Promise<void> {
+    await this.ask({ ask: 'startProfile' });
+    await work();
+    await this.ask({ ask: 'stopProfile', file });
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill('SIGTERM');
+    await ended;
+  }
+
+  private ask(message: ProbeMessage): Promise<unknown> {
+    const answer = new Promise((resolve) => this.child.once('message', resolve));
+    this.child.send(message);
+    return answer;
+  }
+
+  private async untilReady(readyPath: string): Promise<void> {
+    for (const deadline = performance.now() + DEADLINE_MS; performance.now() < deadline; await sleep(100)) {
+      if (this.child.exitCode !== null) throw new Error(`a measured server ended with ${this.child.exitCode}`);
+      const answer = await fetch(`http://127.0.0.1:${this.port}${readyPath}`).catch(() => null);
+      if (answer) return;
+    }
+    throw new Error('a measured server did not start');
+  }
+}
