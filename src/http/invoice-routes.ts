@@ -14,42 +14,67 @@ import type { Route, RouteRequest, RouteResponse } from './router';
 const PATIENCE_MS = 10_000;
 const COME_BACK_SECONDS = 2;
 
-/** Resolves when the job's row changes, or when `PATIENCE_MS` have passed. */
-function nextChange(
-  services: Services,
-  jobId: string,
-  giveUp: AbortSignal,
-): { changed: Promise<void>; end: () => void } {
-  let end = (): void => undefined;
-  const changed = new Promise<void>((resolve) => {
-    const unwatch = watchJob(services.notifications, jobId, resolve);
-    giveUp.addEventListener('abort', () => resolve(), { once: true });
-    end = unwatch;
-  });
-  return { changed, end };
+/** Waits for changes of the job that prints a PDF, until `giveUp` aborts. */
+class PrintWatch {
+  private jobId: string | null = null;
+  private changed = false;
+  private wake: () => void = () => undefined;
+  private unwatch: () => void = () => undefined;
+
+  constructor(
+    private readonly services: Services,
+    giveUp: AbortSignal,
+  ) {
+    giveUp.addEventListener('abort', () => this.tell(), { once: true });
+  }
+
+  /** Resolves when the job may have changed since the last call, and when it is time to give up. */
+  async nextChange(jobId: string): Promise<void> {
+    if (jobId !== this.jobId) {
+      this.end();
+      this.jobId = jobId;
+      this.unwatch = watchJob(this.services.notifications, jobId, () => this.tell());
+    }
+    if (!this.changed) await new Promise<void>((resolve) => (this.wake = resolve));
+    this.changed = false;
+  }
+
+  end(): void {
+    this.unwatch();
+  }
+
+  private tell(): void {
+    this.changed = true;
+    this.wake();
+  }
 }
 
 /** The PDF once it is there. The worker prints it; this request only looks, and holds no connection while it waits. */
 async function waitForPdf(services: Services, find: () => Promise<PdfFound>): Promise<RouteResponse> {
   const giveUp = AbortSignal.timeout(PATIENCE_MS);
-  for (let found = await find(); ; found = await find()) {
-    if (found.kind === 'READY') {
-      const headers = {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${found.filename}"`,
-        'cache-control': 'private, no-store',
-      };
-      return { status: 200, headers, body: found.content };
+  const watch = new PrintWatch(services, giveUp);
+  try {
+    for (let found = await find(); ; found = await find()) {
+      if (found.kind === 'READY') return fileOf(found);
+      if (giveUp.aborted) {
+        throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The PDF is being made. Try again in a moment.', [], {
+          retryAfter: COME_BACK_SECONDS,
+        });
+      }
+      await watch.nextChange(found.jobId);
     }
-    if (giveUp.aborted) {
-      throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The PDF is being made. Try again in a moment.', [], {
-        retryAfter: COME_BACK_SECONDS,
-      });
-    }
-    const { changed, end } = nextChange(services, found.jobId, giveUp);
-    await changed;
-    end();
+  } finally {
+    watch.end();
   }
+}
+
+function fileOf({ content, filename }: Extract<PdfFound, { kind: 'READY' }>): RouteResponse {
+  const headers = {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${filename}"`,
+    'cache-control': 'private, no-store',
+  };
+  return { status: 200, headers, body: content };
 }
 
 /** Pages and files of invoices: the PDF for members, and the hosted page for whoever has the link. */
