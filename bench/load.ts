@@ -17,7 +17,7 @@ export interface LoadResult {
 
 /** A keep-alive connection that sends one request after the other: as little work as can be beside the server's. */
 class Connection {
-  private received = Buffer.alloc(0);
+  private received: Buffer = Buffer.alloc(0);
   private answered: ((body: Buffer) => void) | null = null;
   private failed: ((error: Error) => void) | null = null;
 

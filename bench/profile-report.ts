@@ -41,7 +41,8 @@ export function profileReport(file: string): string {
   let total = 0;
   samples.forEach((id, index) => {
     const frame = byId.get(id)?.callFrame;
-    if (!frame || frame.functionName === '(idle)') return;
+    // The profiler's own start and end are no work of the server.
+    if (!frame || frame.functionName === '(idle)' || (frame.functionName === 'dispatch' && frame.url === '')) return;
     const weight = timeDeltas[index] ?? 0;
     const place = placeOf(frame);
     const where = `${frame.functionName || '(anonymous)'}  ${frame.url.replace(/.*\/(node_modules|src)\//, '$1/')}:${frame.lineNumber + 1}`;

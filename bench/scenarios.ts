@@ -6,8 +6,8 @@ import type { Samples } from './seed';
 export interface Scenario {
   name: string;
   goal: number;
-  ours(n: number): HttpRequest;
-  limit(n: number): HttpRequest;
+  ours: (n: number) => HttpRequest;
+  limit: (n: number) => HttpRequest;
 }
 
 const LIST = `query InvoiceList($status: InvoiceStatus!) {
