@@ -11,6 +11,7 @@ import { openPostgres, type PostgresPlace } from './db/open-postgres';
 import { Office } from './db/unit-of-work';
 import { BillfoldError, ErrorCode } from './domain/errors';
 import { LinkTokens } from './domain/link-tokens';
+import { OneTimeCodes } from './domain/one-time-codes';
 import { JobStatus } from './entities/job';
 import type { RequestFacts } from './http/exchange';
 import type { GraphQLParams } from './http/graphql-params';
@@ -85,9 +86,10 @@ async function openBase({ config, clock, log }: AppParts): Promise<Base> {
   const queue = new BullQueue({ store, log });
   const relay = new Relay({ database, queue, clock, log });
   const linkTokens = new LinkTokens(config.hashSecret);
-  const office = new Office({ database, clock, linkTokens, jobsCommitted: () => relay.wake() });
+  const codes = new OneTimeCodes(config.hashSecret);
+  const office = new Office({ database, clock, linkTokens, codes, jobsCommitted: () => relay.wake() });
   const identity = new Identity({ database, notifications, clock, config });
-  const services: Services = { config, clock, database, office, notifications, identity, linkTokens };
+  const services: Services = { config, clock, database, office, notifications, identity, linkTokens, codes };
   return {
     config,
     clock,

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
@@ -21,6 +21,17 @@ export interface Sql {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** TypeORM on the same connection, for writes that need not be the fastest. */
   readonly manager: EntityManager;
+}
+
+/** Where a transaction comes from, for the audit log. */
+export interface Origin {
+  /** The act, as `createClient`. */
+  action: string;
+  /** The instant of the act. */
+  at: Date;
+  ip?: string | null;
+  userAgent?: string | null;
+  requestId?: string | null;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -50,6 +61,11 @@ function contextOf(scope: Scope): string {
     case 'anonymous':
       return '';
   }
+}
+
+/** The origin as a setting of the transaction; it goes out as text with BEGIN, so it is quoted as a literal. */
+function originOf(origin: Origin | undefined): string {
+  return origin ? `; SET LOCAL app.origin = ${escapeLiteral(JSON.stringify(origin).replaceAll('\\u0000', ''))}` : '';
 }
 
 /** Names for prepared statements (the same text has the same name on every connection), and how many were sent. */
@@ -104,8 +120,8 @@ export class Database {
   }
 
   /** One READ COMMITTED transaction; a throw rolls everything back. Serialization failures and deadlocks are tried again. */
-  async transaction<T>(scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
-    const begin = `BEGIN${contextOf(scope)}`;
+  async transaction<T>(scope: Scope, work: (sql: Sql) => Promise<T>, origin?: Origin): Promise<T> {
+    const begin = `BEGIN${contextOf(scope)}${originOf(origin)}`;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.run(begin, work, true);

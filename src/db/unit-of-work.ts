@@ -2,8 +2,9 @@ import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../config/clock';
 import type { Actor } from '../domain/actor';
 import type { LinkTokens } from '../domain/link-tokens';
+import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { JobName, JobPayloads } from '../jobs/catalog';
-import type { Database, Scope, Sql } from './database';
+import type { Database, Origin, Scope, Sql } from './database';
 import { answerOnce, type IdempotentRequest } from './idempotency';
 
 /** When a job may run, and the key under which it exists at most once. */
@@ -23,6 +24,7 @@ export interface UnitOfWork {
   /** The acting user's id, or null for the system and for nobody. */
   readonly userId: string | null;
   readonly linkTokens: LinkTokens;
+  readonly codes: OneTimeCodes;
   /** Changes whose rows the rest of the transaction sees: for registering, logging in and public links. */
   enter(scope: Scope): Promise<void>;
   /** Adds a job row to this transaction and gives its id; with a `uniqueKey` that exists already, the id of that job. */
@@ -55,9 +57,17 @@ class OpenUnitOfWork implements UnitOfWork {
     readonly sql: Sql,
     readonly actor: Actor,
     readonly now: Date,
-    readonly linkTokens: LinkTokens,
+    private readonly secrets: Pick<OfficeParts, 'linkTokens' | 'codes'>,
   ) {
     this.scope = scopeOf(actor);
+  }
+
+  get linkTokens(): LinkTokens {
+    return this.secrets.linkTokens;
+  }
+
+  get codes(): OneTimeCodes {
+    return this.secrets.codes;
   }
 
   get organizationId(): string {
@@ -119,28 +129,42 @@ export interface OfficeParts {
   database: Database;
   clock: Clock;
   linkTokens: LinkTokens;
+  codes: OneTimeCodes;
   /** Called after a commit that added jobs, so that they are handed over at once. */
   jobsCommitted: () => void;
+}
+
+/** What goes with an act besides its input. */
+export interface Circumstances {
+  /** The request's Idempotency-Key: the act is carried out at most once for it. */
+  idempotent?: IdempotentRequest | null;
+  /** For the audit log. */
+  origin?: Partial<Origin>;
 }
 
 /** Where acts are carried out: opens the unit of work, commits it, and tells the queue. */
 export class Office {
   constructor(private readonly parts: OfficeParts) {}
 
-  /** Carries out `body` in one transaction as `actor`; with an idempotent request, at most once for its key. */
+  /** Carries out `body` in one transaction as `actor`. */
   async carryOut<Output>(
     actor: Actor,
     body: (work: UnitOfWork) => Promise<Output>,
-    idempotent?: IdempotentRequest | null,
+    { idempotent, origin }: Circumstances = {},
   ): Promise<Output> {
-    const { database, clock, linkTokens, jobsCommitted } = this.parts;
+    const { database, clock, jobsCommitted } = this.parts;
+    const now = clock.now();
     let jobs = 0;
-    const output = await database.transaction(scopeOf(actor), async (sql) => {
-      const work = new OpenUnitOfWork(sql, actor, clock.now(), linkTokens);
-      const result = idempotent ? await answerOnce(work, idempotent, () => body(work)) : await body(work);
-      jobs = work.jobs;
-      return result;
-    });
+    const output = await database.transaction(
+      scopeOf(actor),
+      async (sql) => {
+        const work = new OpenUnitOfWork(sql, actor, now, this.parts);
+        const result = idempotent ? await answerOnce(work, idempotent, () => body(work)) : await body(work);
+        jobs = work.jobs;
+        return result;
+      },
+      { action: 'system', at: now, ...origin },
+    );
     if (jobs > 0) jobsCommitted();
     return output;
   }

@@ -6,6 +6,14 @@ export enum MemberRole {
   EMPLOYEE = 'EMPLOYEE',
 }
 
+/** What an invitation can give an employee beyond their own time (source 004, "permissions.features"). */
+export enum MemberFeature {
+  TIME_TRACKING = 'TIME_TRACKING',
+  REPORTING = 'REPORTING',
+  INVOICING = 'INVOICING',
+  CLIENTS = 'CLIENTS',
+}
+
 /** What an operation asks of its caller: one word per act or group of acts. */
 export enum Permission {
   ManageOrganization = 'ManageOrganization',

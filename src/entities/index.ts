@@ -1,3 +1,10 @@
+import { AuditEntry } from './audit-entry';
+import { Invitation } from './invitation';
+import { OneTimeSecret } from './one-time-secret';
+import { PasswordHistory } from './password-history';
+import { PlanPayment } from './plan-payment';
+import { RecoveryCode } from './recovery-code';
+import { SmsMessage } from './sms-message';
 import { Client } from './client';
 import { Delivery } from './delivery';
 import { IdempotencyKey } from './idempotency-key';
@@ -43,4 +50,11 @@ export const ENTITIES = [
   Job,
   IdempotencyKey,
   MailboxMessage,
+  AuditEntry,
+  Invitation,
+  OneTimeSecret,
+  PasswordHistory,
+  PlanPayment,
+  RecoveryCode,
+  SmsMessage,
 ];

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
-import { MemberRole } from '../domain/permissions';
-import { INSTANT } from './column-types';
+import type { MemberFeature, MemberRole } from '../domain/permissions';
+import { DECIMAL4, INSTANT, MAYBE_TEXT } from './column-types';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 import { User } from './user';
@@ -24,6 +24,30 @@ export class Member extends TenantEntity {
 
   @Column('text')
   role: MemberRole;
+
+  @Column(MAYBE_TEXT)
+  jobTitle: string | null;
+
+  @Column(MAYBE_TEXT)
+  department: string | null;
+
+  @Column(MAYBE_TEXT)
+  team: string | null;
+
+  /** In major units of the organization's currency. */
+  @Column({ ...DECIMAL4, nullable: true })
+  hourlyRate: string | null;
+
+  /** What an employee may do beyond their own time: the names of `MemberFeature`. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  features: MemberFeature[];
+
+  /** The projects that the member is limited to; null is no limit. */
+  @Column('uuid', { array: true, nullable: true })
+  projectIds: string[] | null;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
 
   @Column(INSTANT)
   createdAt: Date;

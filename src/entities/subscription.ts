@@ -1,5 +1,5 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
-import { INSTANT } from './column-types';
+import { INSTANT, MAYBE_INSTANT } from './column-types';
 import { Organization } from './organization';
 import { Plan } from './plan';
 import { TenantEntity } from './tenant-entity';
@@ -31,6 +31,18 @@ export class Subscription extends TenantEntity {
   /** End of the month that is being counted; the counter starts again here. */
   @Column(INSTANT)
   periodEnd: Date;
+
+  /** The first period's start: months are counted from here, so that they do not drift. */
+  @Column(INSTANT)
+  anchorAt: Date;
+
+  /** When a paid plan ends unless it is paid again; null for the free plan. */
+  @Column(MAYBE_INSTANT)
+  paidUntil: Date | null;
+
+  /** When it was asked to end at `paidUntil`. */
+  @Column(MAYBE_INSTANT)
+  cancelledAt: Date | null;
 
   /** Copied from the plan; null is unlimited. */
   @Column('int', { nullable: true })

@@ -6,6 +6,11 @@ import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 @Index('uq_users__email', ['email'], { unique: true })
 @Index('uq_users__mobile', ['mobile'], { unique: true, where: 'mobile IS NOT NULL' })
 @Check('ck_users__email_folded', 'email = lower(email)')
+@Check('ck_users__platform_role', `platform_role IN ('ADMIN')`)
+@Check(
+  'ck_users__security',
+  'session_timeout BETWEEN 5 AND 43200 AND require_password_change_every BETWEEN 0 AND 3650 AND max_failed_login_attempts BETWEEN 1 AND 100 AND account_lockout_duration BETWEEN 1 AND 10080',
+)
 @Check('ck_users__status', `status IN ('ACTIVE', 'SUSPENDED')`)
 export class User {
   @PrimaryColumn('uuid')
@@ -40,6 +45,63 @@ export class User {
 
   @Column(MAYBE_INSTANT)
   mobileVerifiedAt: Date | null;
+
+  @Column(MAYBE_TEXT)
+  bio: string | null;
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  skills: string[];
+
+  /** A `data:image/...` URI, or null. */
+  @Column(MAYBE_TEXT)
+  picture: string | null;
+
+  /** Theme, language, formats, notifications, dashboard: what was set; defaults are added when it is read. */
+  @Column('jsonb', { default: () => `'{}'` })
+  preferences: Record<string, unknown>;
+
+  /** What the user may do on the platform itself; null for nearly everybody. */
+  @Column(MAYBE_TEXT)
+  platformRole: 'ADMIN' | null;
+
+  /** Wrong passwords and codes since the last right one. */
+  @Column({ type: 'int', default: 0 })
+  failedLogins: number;
+
+  @Column(MAYBE_INSTANT)
+  lockedUntil: Date | null;
+
+  @Column({ ...INSTANT, default: () => 'now()' })
+  passwordChangedAt: Date;
+
+  /** Minutes without a request after which a session ends. */
+  @Column({ type: 'int', default: 480 })
+  sessionTimeout: number;
+
+  @Column({ type: 'boolean', default: true })
+  allowMultipleSessions: boolean;
+
+  /** Days after which a password must be changed; 0 is never. */
+  @Column({ type: 'int', default: 0 })
+  requirePasswordChangeEvery: number;
+
+  @Column({ type: 'int', default: 5 })
+  maxFailedLoginAttempts: number;
+
+  /** Minutes. */
+  @Column({ type: 'int', default: 30 })
+  accountLockoutDuration: number;
+
+  /** The TOTP secret, sealed with a key of the server; there from the offer on, in force once enabled. */
+  @Column('bytea', { nullable: true })
+  twoFactorSecret: Buffer | null;
+
+  @Column(MAYBE_INSTANT)
+  twoFactorEnabledAt: Date | null;
+
+  /** The last TOTP step that was taken, so that a code works once. */
+  @Column('bigint', { nullable: true })
+  twoFactorLastStep: bigint | null;
 
   @Column(MAYBE_INSTANT)
   lastLoginAt: Date | null;

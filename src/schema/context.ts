@@ -6,6 +6,7 @@ import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-w
 import type { Actor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { LinkTokens } from '../domain/link-tokens';
+import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { Notifications } from '../db/notifications';
 import type { Identity } from '../auth/identity';
 
@@ -18,6 +19,7 @@ export interface Services {
   notifications: Notifications;
   identity: Identity;
   linkTokens: LinkTokens;
+  codes: OneTimeCodes;
 }
 
 /** What is known of one request. */
@@ -70,7 +72,9 @@ export class Context {
     view: (work: UnitOfWork, output: Output) => Promise<Answer>,
   ): Promise<Answer> {
     const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
-    return this.services.office.carryOut(this.caller, body, this.idempotent());
+    const { ip, userAgent, requestId } = this.request;
+    const origin = { action: act.name, ip, userAgent, requestId };
+    return this.services.office.carryOut(this.caller, body, { idempotent: this.idempotent(), origin });
   }
 
   /** Reads from one snapshot with the rights of who asks. */

@@ -7,6 +7,7 @@ import { Notifications } from '../../src/db/notifications';
 import { Office } from '../../src/db/unit-of-work';
 import type { Actor } from '../../src/domain/actor';
 import { LinkTokens } from '../../src/domain/link-tokens';
+import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { prepareRegistration, register, type RegisterInput } from '../../src/services/identity/register';
 import type { NewSession, OpenSession } from '../../src/services/identity/sessions';
 
@@ -60,7 +61,13 @@ export class FrontDoor {
     const identity = new Identity({ database, notifications, clock, config: authConfig });
     await notifications.open();
     const linkTokens = new LinkTokens(authConfig.hashSecret);
-    const office = new Office({ database, clock, linkTokens, jobsCommitted: () => undefined });
+    const office = new Office({
+      database,
+      clock,
+      linkTokens,
+      codes: new OneTimeCodes(authConfig.hashSecret),
+      jobsCommitted: () => undefined,
+    });
     return new FrontDoor(database, notifications, clock, identity, office);
   }
 

@@ -2,6 +2,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { loadConfig } from '../../src/config/config';
 import { LinkTokens } from '../../src/domain/link-tokens';
+import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { IdentityResolver } from '../../src/resolvers/identity.resolver';
 import { checkAccess } from '../../src/schema/access';
 import { Context } from '../../src/schema/context';
@@ -54,6 +55,7 @@ async function send(source: string, variables: object = {}, { token, idempotency
     ...door,
     config: { ...loadConfig({ NODE_ENV: 'test' }), ...authConfig },
     linkTokens: new LinkTokens(authConfig.hashSecret),
+    codes: new OneTimeCodes(authConfig.hashSecret),
   };
   const request = { requestId: 'r', ip: '192.0.2.9', userAgent: null, idempotencyKey: idempotencyKey ?? null };
   const contextValue = new Context(services, request, actor, () => source + JSON.stringify(variables));

@@ -2,6 +2,7 @@ import pino from 'pino';
 import type { Clock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
 import { LinkTokens } from '../../src/domain/link-tokens';
+import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { Office } from '../../src/db/unit-of-work';
 import type { EnqueueOptions } from '../../src/db/unit-of-work';
 import { BullQueue } from '../../src/jobs/bull-queue';
@@ -66,6 +67,7 @@ export async function startPlatform(
     database,
     clock,
     linkTokens: new LinkTokens('0'.repeat(32)),
+    codes: new OneTimeCodes('0'.repeat(32)),
     jobsCommitted: () => relay.wake(),
   });
   const ended: string[] = [];

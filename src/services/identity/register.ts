@@ -131,8 +131,8 @@ async function insertOrganization(
        VALUES ($1, $2, $3, $4, $5, $6, $7, $7)),
      owner AS (
        INSERT INTO members (organization_id, id, user_id, role, created_at) VALUES ($1, $8, $9, $10, $7))
-     INSERT INTO subscriptions (organization_id, id, plan_code, period_start, period_end, invoices_limit)
-     SELECT $1, $11, code, $7, $7::timestamptz + interval '1 month', invoices_limit FROM plans WHERE code = $12`,
+     INSERT INTO subscriptions (organization_id, id, plan_code, anchor_at, period_start, period_end, invoices_limit)
+     SELECT $1, $11, code, $7, $7, $7::timestamptz + interval '1 month', invoices_limit FROM plans WHERE code = $12`,
     [
       organizationId,
       owner.businessName,

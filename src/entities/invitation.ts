@@ -1,0 +1,66 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { MemberFeature, MemberRole } from '../domain/permissions';
+import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
+import { Organization } from './organization';
+import { TenantEntity } from './tenant-entity';
+
+/** An offer to become a member. Expired is not a state of its own: `expires_at` tells. */
+@Entity('invitations')
+@Index('uq_invitations__token', ['tokenHash'], { unique: true })
+@Index('uq_invitations__pending', ['organizationId', 'email'], { unique: true, where: `status = 'PENDING'` })
+@Index('ix_invitations__created', ['organizationId', 'createdAt', 'id'])
+@Index('ix_invitations__inviter', ['organizationId', 'invitedBy', 'createdAt'])
+@Check('ck_invitations__status', `status IN ('PENDING', 'ACCEPTED', 'CANCELLED')`)
+@Check('ck_invitations__role', `role IN ('ADMIN', 'MANAGER', 'EMPLOYEE')`)
+export class Invitation extends TenantEntity {
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization>;
+
+  /** Case-folded. */
+  @Column('text')
+  email: string;
+
+  @Column('text')
+  role: MemberRole;
+
+  @Column(MAYBE_TEXT)
+  team: string | null;
+
+  @Column(MAYBE_TEXT)
+  department: string | null;
+
+  @Column(MAYBE_TEXT)
+  jobTitle: string | null;
+
+  @Column({ ...DECIMAL4, nullable: true })
+  hourlyRate: string | null;
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  features: MemberFeature[];
+
+  @Column('uuid', { array: true, nullable: true })
+  projectIds: string[] | null;
+
+  @Column(MAYBE_TEXT)
+  personalMessage: string | null;
+
+  /** HMAC-SHA256 of the token, hexadecimal; a resend makes a new one. */
+  @Column('text')
+  tokenHash: string;
+
+  @Column({ type: 'text', default: 'PENDING' })
+  status: 'PENDING' | 'ACCEPTED' | 'CANCELLED';
+
+  @Column(INSTANT)
+  expiresAt: Date;
+
+  @Column('uuid')
+  invitedBy: string;
+
+  @Column(MAYBE_INSTANT)
+  acceptedAt: Date | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}

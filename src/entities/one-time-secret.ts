@@ -1,0 +1,42 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { INSTANT, MAYBE_INSTANT } from './column-types';
+import { User } from './user';
+
+/** A code or token that is good once: one live for a user and a purpose; only its HMAC is kept. */
+@Entity('one_time_secrets')
+@Index('uq_one_time_secrets__live', ['userId', 'purpose'], { unique: true, where: 'ended_at IS NULL' })
+@Index('ix_one_time_secrets__hash', ['secretHash'])
+@Index('ix_one_time_secrets__recent', ['userId', 'purpose', 'createdAt'])
+@Check('ck_one_time_secrets__purpose', `purpose IN ('VERIFY_EMAIL', 'VERIFY_MOBILE', 'RESET_OTP', 'RESET_TOKEN')`)
+export class OneTimeSecret {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  userId: string;
+
+  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'user_id' })
+  user: Relation<User>;
+
+  @Column('text')
+  purpose: 'VERIFY_EMAIL' | 'VERIFY_MOBILE' | 'RESET_OTP' | 'RESET_TOKEN';
+
+  /** HMAC-SHA256, hexadecimal. */
+  @Column('text')
+  secretHash: string;
+
+  /** Tries so far, counted before the secret is looked at. */
+  @Column({ type: 'int', default: 0 })
+  attempts: number;
+
+  @Column(INSTANT)
+  expiresAt: Date;
+
+  /** When it was used, replaced, or tried too often. */
+  @Column(MAYBE_INSTANT)
+  endedAt: Date | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}

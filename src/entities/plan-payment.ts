@@ -1,0 +1,29 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { CURRENCY, INSTANT, MINOR } from './column-types';
+import { Organization } from './organization';
+import { TenantEntity } from './tenant-entity';
+
+/** Money that an organization paid for its plan. A provider's payment id is used once on the whole platform. */
+@Entity('plan_payments')
+@Index('uq_plan_payments__payment', ['paymentId'], { unique: true })
+@Check('ck_plan_payments__amount', 'amount_minor > 0')
+export class PlanPayment extends TenantEntity {
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization>;
+
+  @Column('text')
+  paymentId: string;
+
+  @Column('text')
+  planCode: string;
+
+  @Column(MINOR)
+  amountMinor: bigint;
+
+  @Column(CURRENCY)
+  currency: string;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}
