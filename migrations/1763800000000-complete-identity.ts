@@ -47,6 +47,8 @@ export class CompleteIdentity1763800000000 implements MigrationInterface {
       project_ids uuid array,
       personal_message text,
       token_hash text NOT NULL,
+      sends timestamptz array NOT NULL,
+      delivered_turn integer NOT NULL DEFAULT '0',
       status text NOT NULL DEFAULT 'PENDING',
       expires_at timestamptz NOT NULL,
       invited_by uuid NOT NULL,
@@ -116,6 +118,7 @@ export class CompleteIdentity1763800000000 implements MigrationInterface {
       CONSTRAINT pk_sms_messages PRIMARY KEY (id)
     )`);
     await queryRunner.query(`CREATE UNIQUE INDEX uq_sms_messages__message_id ON sms_messages (message_id)`);
+    await queryRunner.query(`ALTER TABLE sessions ALTER COLUMN organization_id DROP NOT NULL`);
     await queryRunner.query(`ALTER TABLE users ADD bio text`);
     await queryRunner.query(`ALTER TABLE users ADD skills text array NOT NULL DEFAULT '{}'`);
     await queryRunner.query(`ALTER TABLE users ADD picture text`);
@@ -157,9 +160,6 @@ export class CompleteIdentity1763800000000 implements MigrationInterface {
       `ALTER TABLE invitations ADD CONSTRAINT fk_invitations__organization FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE`,
     );
     await queryRunner.query(
-      `ALTER TABLE one_time_secrets ADD CONSTRAINT fk_one_time_secrets__user_id FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE`,
-    );
-    await queryRunner.query(
       `ALTER TABLE password_history ADD CONSTRAINT fk_password_history__user_id FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE`,
     );
     await queryRunner.query(
@@ -173,6 +173,8 @@ export class CompleteIdentity1763800000000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`ALTER TABLE users DROP CONSTRAINT ck_users__security`);
     await queryRunner.query(`ALTER TABLE users DROP CONSTRAINT ck_users__platform_role`);
+    await queryRunner.query(`DELETE FROM sessions WHERE organization_id IS NULL`);
+    await queryRunner.query(`ALTER TABLE sessions ALTER COLUMN organization_id SET NOT NULL`);
     await queryRunner.query(`ALTER TABLE users DROP COLUMN bio`);
     await queryRunner.query(`ALTER TABLE users DROP COLUMN skills`);
     await queryRunner.query(`ALTER TABLE users DROP COLUMN picture`);

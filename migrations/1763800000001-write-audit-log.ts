@@ -2,6 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const TENANT_TABLES = ['invitations', 'plan_payments'];
 
+const SHOWN_TO_PLATFORM = ['members', 'organizations', 'subscriptions'];
+
 /** Tables of an organization whose every change is written down. */
 const AUDITED_TENANT_TABLES = [
   'members',
@@ -14,6 +16,15 @@ const AUDITED_TENANT_TABLES = [
 ];
 
 const CURRENT_ORGANIZATION = `(SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
+
+/** An administrator of the platform reads who is a member of what, and on which plan: nothing else of an organization. */
+async function showPlansToPlatform(queryRunner: QueryRunner): Promise<void> {
+  for (const table of SHOWN_TO_PLATFORM) {
+    await queryRunner.query(
+      `CREATE POLICY ${table}_of_platform ON ${table} FOR SELECT USING ((SELECT current_setting('app.platform', true) = 'on'))`,
+    );
+  }
+}
 
 async function secureRows(queryRunner: QueryRunner): Promise<void> {
   for (const table of [...TENANT_TABLES, 'audit_log', 'audit_heads']) {
@@ -118,6 +129,7 @@ export class WriteAuditLog1763800000001 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await createWriter(queryRunner);
     await secureRows(queryRunner);
+    await showPlansToPlatform(queryRunner);
     await watchTables(queryRunner);
     await queryRunner.query(`
       GRANT SELECT, INSERT, UPDATE, DELETE ON invitations, plan_payments, one_time_secrets, password_history, recovery_codes,
@@ -134,6 +146,7 @@ export class WriteAuditLog1763800000001 implements MigrationInterface {
     for (const table of [...TENANT_TABLES, 'audit_log', 'audit_heads']) {
       await queryRunner.query(`DROP POLICY ${table}_of_organization ON ${table}`);
     }
+    for (const table of SHOWN_TO_PLATFORM) await queryRunner.query(`DROP POLICY ${table}_of_platform ON ${table}`);
     await queryRunner.query(`DROP POLICY invitations_by_token ON invitations`);
     await queryRunner.query(`DROP TABLE audit_heads`);
     await queryRunner.query(`DROP FUNCTION write_audit_entry(), refuse_audit_change(), audited_columns(jsonb)`);

@@ -9,7 +9,8 @@ import { RecentMap } from './recent-map';
 export interface AccessClaims {
   userId: string;
   sessionId: string;
-  organizationId: string;
+  /** Null for a session of the platform's administration. */
+  organizationId: string | null;
 }
 
 interface VerifiedClaims extends AccessClaims {
@@ -47,7 +48,7 @@ export class AccessTokens {
       aud: AUDIENCE,
       sub: claims.userId,
       sid: claims.sessionId,
-      org: claims.organizationId,
+      ...(claims.organizationId === null ? {} : { org: claims.organizationId }),
       iat,
       exp: iat + this.lifetimeSeconds,
     };
@@ -71,8 +72,9 @@ export class AccessTokens {
     if (token.length > MAX_TOKEN_LENGTH) throw notBelieved();
     const payload = this.payloadOf(token);
     const { sub, sid, org, exp } = payload as Record<'sub' | 'sid' | 'org' | 'exp', unknown>;
-    if (!isUuid(sub) || !isUuid(sid) || !isUuid(org) || typeof exp !== 'number') throw notBelieved();
-    return { userId: sub, sessionId: sid, organizationId: org, expiresAtMs: exp * 1000 };
+    if (!isUuid(sub) || !isUuid(sid) || typeof exp !== 'number') throw notBelieved();
+    if (org !== undefined && !isUuid(org)) throw notBelieved();
+    return { userId: sub, sessionId: sid, organizationId: org ?? null, expiresAtMs: exp * 1000 };
   }
 
   private payloadOf(token: string): object {

@@ -2,9 +2,9 @@ import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
 import type { Database } from '../db/database';
 import type { Notifications } from '../db/notifications';
-import type { Actor, UserActor } from '../domain/actor';
+import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import type { MemberRole } from '../domain/permissions';
+import type { MemberFeature, MemberRole } from '../domain/permissions';
 import { type AccessClaims, AccessTokens } from './access-tokens';
 import { RecentMap } from './recent-map';
 import { RefreshTokens } from './refresh-tokens';
@@ -24,20 +24,27 @@ export interface IdentityParts {
 interface Standing {
   readAtMs: number;
   /** Null when the session is gone, or its user has left the organization. */
-  actor: UserActor | null;
+  actor: UserActor | PlatformActor | null;
   suspended: boolean;
   expiresAtMs: number;
 }
 
 interface SessionRow {
-  role: MemberRole;
+  /** Null where the user has left the organization, and in a session of the platform's administration. */
+  role: MemberRole | null;
+  features: MemberFeature[];
+  project_ids: string[] | null;
+  platform_role: 'ADMIN' | null;
   status: 'ACTIVE' | 'SUSPENDED';
   expires_at: Date;
   last_activity_at: Date;
+  password_changed_at: Date;
+  require_password_change_every: number;
 }
 
 const BELIEVED_FOR_MS = 1000;
 const ACTIVITY_EVERY_MS = 60_000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_REMEMBERED = 10_000;
 const BEARER = /^Bearer +([^\s]+)$/i;
 const ANONYMOUS: Actor = Object.freeze({ kind: 'anonymous' });
@@ -127,11 +134,11 @@ export class Identity {
     const { userId, sessionId, organizationId } = claims;
     const [row] = await this.parts.database.read({ kind: 'user', userId }, (sql) =>
       sql.query<SessionRow>(
-        `SELECT m.role, u.status, s.expires_at, s.last_activity_at
+        `SELECT m.role, m.features, m.project_ids, u.platform_role, u.status, s.expires_at, s.last_activity_at, u.password_changed_at, u.require_password_change_every
          FROM sessions s
          JOIN users u ON u.id = s.user_id
-         JOIN members m ON m.organization_id = s.organization_id AND m.user_id = s.user_id
-         WHERE s.id = $1 AND s.user_id = $2 AND s.organization_id = $3`,
+         LEFT JOIN members m ON m.organization_id = s.organization_id AND m.user_id = s.user_id
+         WHERE s.id = $1 AND s.user_id = $2 AND s.organization_id IS NOT DISTINCT FROM $3::uuid`,
         [sessionId, userId, organizationId],
       ),
     );
@@ -139,7 +146,7 @@ export class Identity {
     if (nowMs - row.last_activity_at.getTime() >= ACTIVITY_EVERY_MS) this.noteActivity(sessionId, nowMs);
     return {
       readAtMs: nowMs,
-      actor: Object.freeze({ kind: 'user', userId, organizationId, role: row.role, sessionId }),
+      actor: actorOf(claims, row, nowMs),
       suspended: row.status === 'SUSPENDED',
       expiresAtMs: row.expires_at.getTime(),
     };
@@ -188,6 +195,40 @@ export class Identity {
     this.background.add(work);
     void work.finally(() => this.background.delete(work));
   }
+}
+
+/** Whether the password is older than its user wants one to be; 0 days is no limit. */
+function isExpired(
+  row: Pick<SessionRow, 'password_changed_at' | 'require_password_change_every'>,
+  nowMs: number,
+): boolean {
+  const days = row.require_password_change_every;
+  return days > 0 && nowMs >= row.password_changed_at.getTime() + days * DAY_MS;
+}
+
+/** Whom the session speaks for: its rights are those of this moment's rows. Null for a member who has left. */
+function actorOf(
+  { userId, sessionId, organizationId }: AccessClaims,
+  row: SessionRow,
+  nowMs: number,
+): Standing['actor'] {
+  const passwordExpired = isExpired(row, nowMs);
+  if (organizationId === null) {
+    if (row.platform_role !== 'ADMIN') return null;
+    return Object.freeze({ kind: 'platform', userId, sessionId, passwordExpired });
+  }
+  if (row.role === null) return null;
+  const { role, features, project_ids: projectIds } = row;
+  return Object.freeze({
+    kind: 'user',
+    userId,
+    organizationId,
+    role,
+    features,
+    projectIds,
+    sessionId,
+    passwordExpired,
+  });
 }
 
 /** A clock that was set back makes a reading look as if it came from the future. */

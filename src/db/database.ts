@@ -10,6 +10,8 @@ export type Scope =
   | { kind: 'user'; userId: string }
   /** Somebody who holds a public link: sees only that link. */
   | { kind: 'link'; tokenHash: string }
+  /** An administrator of the platform: users and plans of all organizations, to be read. */
+  | { kind: 'platform'; userId: string }
   /** The relay, the worker and the schedules: jobs of all, and the list of organizations. */
   | { kind: 'system' }
   /** Nobody yet: registering, logging in. */
@@ -56,6 +58,8 @@ function contextOf(scope: Scope): string {
       return `; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'`;
     case 'link':
       return `; SET LOCAL app.link_hash = '${checked(scope.tokenHash, HASH)}'`;
+    case 'platform':
+      return `; SET LOCAL app.platform = 'on'; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'`;
     case 'system':
       return `; SET LOCAL app.system = 'on'`;
     case 'anonymous':

@@ -42,6 +42,7 @@ export function newId(): string {
 /** Whose rows an actor may see. */
 export function scopeOf(actor: Actor): Scope {
   if (actor.kind === 'anonymous') return { kind: 'anonymous' };
+  if (actor.kind === 'platform') return { kind: 'platform', userId: actor.userId };
   return {
     kind: 'organization',
     organizationId: actor.organizationId,
@@ -76,18 +77,20 @@ class OpenUnitOfWork implements UnitOfWork {
   }
 
   get userId(): string | null {
-    return this.actor.kind === 'user' ? this.actor.userId : null;
+    return 'userId' in this.actor ? this.actor.userId : null;
   }
 
   async enter(scope: Scope): Promise<void> {
     await this.sql.query(
       `SELECT set_config('app.org_id', $1, true), set_config('app.user_id', $2, true),
-              set_config('app.link_hash', $3, true), set_config('app.system', $4, true)`,
+              set_config('app.link_hash', $3, true), set_config('app.system', $4, true),
+              set_config('app.platform', $5, true)`,
       [
         scope.kind === 'organization' ? scope.organizationId : '',
-        scope.kind === 'organization' || scope.kind === 'user' ? (scope.userId ?? '') : '',
+        'userId' in scope ? (scope.userId ?? '') : '',
         scope.kind === 'link' ? scope.tokenHash : '',
         scope.kind === 'system' ? 'on' : '',
+        scope.kind === 'platform' ? 'on' : '',
       ],
     );
     this.scope = scope;
@@ -107,7 +110,8 @@ class OpenUnitOfWork implements UnitOfWork {
        ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING RETURNING id`,
       [
         id,
-        this.organizationId,
+        // Where the scope is the system's, the job is the platform's own.
+        this.scope.kind === 'system' ? null : this.organizationId,
         name,
         JSON.stringify(payload),
         uniqueKey,

@@ -7,6 +7,8 @@ export const ID_PREFIXES = {
   organization: 'org',
   member: 'mem',
   session: 'ses',
+  invitation: 'ivt',
+  project: 'prj',
   client: 'cli',
   invoice: 'inv',
   invoiceLine: 'lin',

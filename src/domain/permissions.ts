@@ -20,6 +20,8 @@ export enum Permission {
   ManageSettings = 'ManageSettings',
   ManageMembers = 'ManageMembers',
   ViewAuditLog = 'ViewAuditLog',
+  ManageProfiles = 'ManageProfiles',
+  ViewMoney = 'ViewMoney',
   ViewClients = 'ViewClients',
   ManageClients = 'ManageClients',
   ViewInvoices = 'ViewInvoices',
@@ -27,9 +29,12 @@ export enum Permission {
   ViewPayments = 'ViewPayments',
   RecordPayment = 'RecordPayment',
   ViewJobs = 'ViewJobs',
+  ViewReports = 'ViewReports',
+  ViewTime = 'ViewTime',
   ManageTime = 'ManageTime',
   OwnTime = 'OwnTime',
   OwnProfile = 'OwnProfile',
+  ViewMembers = 'ViewMembers',
 }
 
 const { OWNER, ADMIN, MANAGER, EMPLOYEE } = MemberRole;
@@ -38,12 +43,14 @@ const ADMINS: readonly MemberRole[] = [OWNER, ADMIN];
 const MANAGERS: readonly MemberRole[] = [OWNER, ADMIN, MANAGER];
 const EVERYBODY: readonly MemberRole[] = [OWNER, ADMIN, MANAGER, EMPLOYEE];
 
-/** Who may do what inside their own organization: the one place where it is written. */
+/** Who may do what inside their own organization by their role. With `FEATURE_GRANTS`, the one place where it is written. */
 export const PERMISSIONS: Readonly<Record<Permission, readonly MemberRole[]>> = {
   [Permission.ManageOrganization]: OWNERS,
   [Permission.ManageSettings]: ADMINS,
   [Permission.ManageMembers]: ADMINS,
   [Permission.ViewAuditLog]: ADMINS,
+  [Permission.ManageProfiles]: MANAGERS,
+  [Permission.ViewMoney]: MANAGERS,
   [Permission.ViewClients]: MANAGERS,
   [Permission.ManageClients]: MANAGERS,
   [Permission.ViewInvoices]: MANAGERS,
@@ -51,12 +58,43 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly MemberRole[]>> = 
   [Permission.ViewPayments]: MANAGERS,
   [Permission.RecordPayment]: MANAGERS,
   [Permission.ViewJobs]: MANAGERS,
+  [Permission.ViewReports]: MANAGERS,
+  [Permission.ViewTime]: MANAGERS,
   [Permission.ManageTime]: MANAGERS,
   [Permission.OwnTime]: EVERYBODY,
   [Permission.OwnProfile]: EVERYBODY,
+  [Permission.ViewMembers]: EVERYBODY,
 };
 
-/** Whether the role gives the permission. */
-export function can(role: MemberRole, permission: Permission): boolean {
-  return PERMISSIONS[permission].includes(role);
+/** What each feature adds to an employee's own. Money (rates, amounts, costs) comes with invoicing alone. */
+export const FEATURE_GRANTS: Readonly<Record<MemberFeature, readonly Permission[]>> = {
+  [MemberFeature.TIME_TRACKING]: [Permission.ViewTime],
+  [MemberFeature.REPORTING]: [Permission.ViewReports, Permission.ViewTime],
+  [MemberFeature.INVOICING]: [
+    Permission.ViewMoney,
+    Permission.ViewClients,
+    Permission.ViewInvoices,
+    Permission.ManageInvoices,
+    Permission.ViewPayments,
+    Permission.RecordPayment,
+    Permission.ViewJobs,
+  ],
+  [MemberFeature.CLIENTS]: [Permission.ViewClients, Permission.ManageClients],
+};
+
+/** What rights follow from: a role and, for an employee, features. */
+export interface Rights {
+  role: MemberRole;
+  features: readonly MemberFeature[];
+}
+
+/** Whether the role, or for an employee one of the features, gives the permission. */
+export function can({ role, features }: Rights, permission: Permission): boolean {
+  if (PERMISSIONS[permission].includes(role)) return true;
+  return role === EMPLOYEE && features.some((feature) => FEATURE_GRANTS[feature].includes(permission));
+}
+
+/** Whether one role has more rights than another. */
+export function outranks(role: MemberRole, other: MemberRole): boolean {
+  return EVERYBODY.indexOf(role) < EVERYBODY.indexOf(other);
 }

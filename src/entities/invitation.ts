@@ -49,6 +49,14 @@ export class Invitation extends TenantEntity {
   @Column('text')
   tokenHash: string;
 
+  /** When its email was asked for: at first, and by each resend. Their number is the turn that the token is made with. */
+  @Column('timestamptz', { array: true })
+  sends: Date[];
+
+  /** The turn whose email the mail server took; 0 for none. */
+  @Column({ type: 'int', default: 0 })
+  deliveredTurn: number;
+
   @Column({ type: 'text', default: 'PENDING' })
   status: 'PENDING' | 'ACCEPTED' | 'CANCELLED';
 

@@ -17,12 +17,13 @@ export class Session {
   @JoinColumn({ name: 'user_id' })
   user: Relation<User>;
 
-  @Column('uuid')
-  organizationId: string;
+  /** Null for a session of the platform's administration, which acts in none. */
+  @Column('uuid', { nullable: true })
+  organizationId: string | null;
 
   @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<Organization> | null;
 
   @Column(MAYBE_TEXT)
   ipAddress: string | null;

@@ -2,6 +2,7 @@ import type { Act } from '../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { can, Permission } from '../domain/permissions';
 import { watchJob } from '../db/job-events';
+import { assertPasswordIsCurrent } from '../schema/access';
 import { type Context, type Services } from '../schema/context';
 import { findInvoicePdf, findPublicPdf, type PdfFound } from '../services/invoices/invoice-pdf';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
@@ -87,7 +88,8 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
       path: '/invoices/:id/pdf',
       handle: async (request) => {
         const context = await contextFor(request);
-        if (!can(context.user.role, Permission.ViewInvoices)) {
+        assertPasswordIsCurrent(context.user);
+        if (!can(context.user, Permission.ViewInvoices)) {
           throw new BillfoldError(ErrorCode.FORBIDDEN, 'Your role does not give the permission to see invoices.');
         }
         return waitForPdf(services, () => carryOut(context, findInvoicePdf, { id: request.params['id'] ?? '' }));
@@ -102,7 +104,7 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
         try {
           const { document, today, seenByMember } = await carryOut(context, viewPublicInvoice, {
             token,
-            viewer: context.actor,
+            viewer: context.organization,
           });
           const page = hostedInvoicePage({ document, today, viewedByMember: seenByMember, pdfUrl: `/i/${token}/pdf` });
           return pageResponse(200, page);

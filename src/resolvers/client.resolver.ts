@@ -4,7 +4,7 @@ import { clientView } from '../db/views/invoice-views';
 import { readOne } from '../db/views/read-view';
 import { notFound, validationError } from '../domain/errors';
 import { parseId } from '../domain/ids';
-import { Permission } from '../domain/permissions';
+import { can, Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf, readConnection } from '../schema/connection';
@@ -79,13 +79,16 @@ export class ClientResolver {
   }
 
   @FieldResolver(() => [Invoice], {
-    description: 'Its newest invoices; page through all of them by `invoices(filter: { clientId })`.',
+    nullable: true,
+    description:
+      'Its newest invoices; page through all of them by `invoices(filter: { clientId })`. Null for employees without the feature INVOICING.',
   })
   invoices(
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
     @Root() client: Client,
     @LookAhead() { context, selection }: Looking,
-  ): Promise<object[]> {
+  ): Promise<object[] | null> {
+    if (!can(context.user, Permission.ViewInvoices)) return Promise.resolve(null);
     if (first < 1 || first > 100) throw validationError({ field: 'first', reason: 'must be 1 to 100' });
     return loadersOf(context).invoicesByClientId.load({ clientId: client.id, first, selection });
   }

@@ -32,7 +32,7 @@ function sortOut(context: Context, ids: readonly string[], field: (index: number
     const decoded = decodeTypeId(text);
     const kind = decoded && KINDS[decoded.prefix];
     if (!kind) throw validationError({ field: field(index), reason: 'not an id of something that can be fetched' });
-    if (!can(context.user.role, kind.permission)) {
+    if (!can(context.user, kind.permission)) {
       throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role does not give the permission ${kind.permission}.`);
     }
     byPrefix.set(decoded.prefix, [...(byPrefix.get(decoded.prefix) ?? []), decoded.uuid]);

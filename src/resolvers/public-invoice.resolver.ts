@@ -39,7 +39,7 @@ export class PublicInvoiceResolver {
     @Ctx() context: Context,
   ): Promise<PublicInvoice> {
     const pdfUrl = `${context.services.config.publicUrl}/i/${encodeURIComponent(token)}/pdf`;
-    return context.run(viewPublicInvoice, { token, viewer: context.actor }, (_work, { document }) =>
+    return context.run(viewPublicInvoice, { token, viewer: context.organization }, (_work, { document }) =>
       Promise.resolve(publicInvoiceOf(document, pdfUrl)),
     );
   }

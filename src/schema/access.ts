@@ -1,10 +1,14 @@
-import { type AuthChecker, Authorized } from 'type-graphql';
+import { type AuthChecker, Authorized, Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
+import type { UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import { can, type Permission } from '../domain/permissions';
+import { can, Permission } from '../domain/permissions';
 import type { Context } from './context';
 
-/** What a root field asks of its caller: a permission of the matrix, any logged-in member, or nothing. */
-export type AccessRule = Permission | 'MEMBER' | 'PUBLIC';
+/**
+ * What a root field asks of its caller: a permission of the matrix, any logged-in member, any session (a member's or an
+ * administrator's), a session of the platform's administration, or nothing.
+ */
+export type AccessRule = Permission | 'MEMBER' | 'SESSION' | 'PLATFORM' | 'PUBLIC';
 
 const declared = new Map<string, AccessRule>();
 
@@ -19,10 +23,47 @@ export function Access(rule: AccessRule): MethodDecorator {
   };
 }
 
+/** What a user whose password has expired can still do. */
+const WITH_EXPIRED_PASSWORD: ReadonlySet<string> = new Set(['changePassword', 'logout', 'me']);
+
+/** Throws PASSWORD_CHANGE_REQUIRED for a user whose password has expired. */
+export function assertPasswordIsCurrent(user: Pick<UserActor, 'passwordExpired'>): void {
+  if (!user.passwordExpired) return;
+  throw new BillfoldError(
+    ErrorCode.PASSWORD_CHANGE_REQUIRED,
+    'Your password has expired: change it with changePassword, then go on.',
+  );
+}
+
 /** Holds the declared rules. */
-export const checkAccess: AuthChecker<Context, AccessRule> = ({ context }, [rule]) => {
-  const { user } = context;
+export const checkAccess: AuthChecker<Context, AccessRule> = ({ context, info }, [rule]) => {
   if (rule === undefined || rule === 'PUBLIC') throw new Error('a field is authorized without a rule');
-  if (rule === 'MEMBER' || can(user.role, rule)) return true;
+  if (info.path.prev === undefined && !WITH_EXPIRED_PASSWORD.has(info.fieldName)) assertPasswordIsCurrent(context.person);
+  if (rule === 'SESSION') return Boolean(context.person);
+  if (rule === 'PLATFORM') return Boolean(context.administrator);
+  const { user } = context;
+  if (rule === 'MEMBER' || can(user, rule)) return true;
   throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role, ${user.role}, does not give the permission ${rule}.`);
 };
+
+/** Whether rates, amounts and costs are shown to whoever asks; not to an employee without INVOICING, nor to strangers. */
+function seesMoney({ caller }: Context): boolean {
+  return caller.kind === 'user' && can(caller, Permission.ViewMoney);
+}
+
+/** Null in place of what may not be seen. */
+const hideFrom =
+  (sees: (context: Context) => boolean): MiddlewareFn<Context> =>
+  ({ context }, next) =>
+    sees(context) ? next() : Promise.resolve(null);
+
+/**
+ * Hides a nullable field that shows money, wherever its object is reached: null for employees without INVOICING. Fields
+ * of money that can't be null belong to types which only those reach who may see money: a test holds it.
+ */
+export function ShowsMoney(): MethodDecorator & PropertyDecorator {
+  return (target: object, name: string | symbol) => {
+    UseMiddleware(hideFrom(seesMoney))(target, name);
+    Extensions({ showsMoney: true })(target, name);
+  };
+}

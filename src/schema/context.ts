@@ -3,7 +3,7 @@ import type { Clock } from '../config/clock';
 import type { Database, Sql } from '../db/database';
 import type { IdempotentRequest } from '../db/idempotency';
 import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-work';
-import type { Actor, UserActor } from '../domain/actor';
+import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
@@ -54,15 +54,34 @@ export class Context {
     return this.who.actor;
   }
 
-  /** The logged-in member, or null. */
-  get actor(): UserActor | null {
+  /** Whoever is logged in: a member, or an administrator of the platform; null for nobody. */
+  get actor(): UserActor | PlatformActor | null {
+    return this.caller.kind === 'user' || this.caller.kind === 'platform' ? this.caller : null;
+  }
+
+  /** Whoever is logged in. Throws what speaks against the token that was sent, or UNAUTHORIZED where there was none. */
+  get person(): UserActor | PlatformActor {
+    if (this.actor) return this.actor;
+    throw this.who.refusal ?? new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
+  }
+
+  /** The organization that the logged-in member acts in, or null. */
+  get organization(): { organizationId: string } | null {
     return this.caller.kind === 'user' ? this.caller : null;
   }
 
-  /** The logged-in member. Throws what speaks against the token that was sent, or UNAUTHORIZED where there was none. */
+  /** The logged-in member. Throws as `person`, and FORBIDDEN for an administrator of the platform, who is in no organization. */
   get user(): UserActor {
-    if (this.caller.kind === 'user') return this.caller;
-    throw this.who.refusal ?? new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
+    const { person } = this;
+    if (person.kind === 'user') return person;
+    throw new BillfoldError(ErrorCode.FORBIDDEN, 'A session of the administration acts in no organization.');
+  }
+
+  /** The logged-in administrator of the platform. Throws as `person`, and FORBIDDEN for a member. */
+  get administrator(): PlatformActor {
+    const { person } = this;
+    if (person.kind === 'platform') return person;
+    throw new BillfoldError(ErrorCode.FORBIDDEN, 'This is for administrators of the platform: use adminLogin.');
   }
 
   /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */
@@ -87,7 +106,7 @@ export class Context {
     const key = this.request.idempotencyKey;
     if (key === null) return null;
     this.runs += 1;
-    const caller = this.caller.kind === 'user' ? this.caller.userId : this.caller.kind;
+    const caller = this.actor ? `${this.actor.kind}:${this.actor.userId}` : this.caller.kind;
     return { key, caller: `${caller}/${this.runs}`, request: this.operationText() };
   }
 }

@@ -1,6 +1,9 @@
+import type { Actor } from '../domain/actor';
 import { isCurrency } from '../domain/currency';
+import { formatDecimal, parseDecimal, trimDecimal } from '../domain/decimal';
 import { type FieldFault, validationError, BillfoldError, ErrorCode } from '../domain/errors';
 import type { Address } from '../domain/invoice-document';
+import { can, Permission } from '../domain/permissions';
 import { cleanText, type TextRule } from '../domain/text';
 
 /** Cleans a text that may be left out (undefined stays undefined) or cleared (null and empty text become null). */
@@ -34,6 +37,27 @@ export function cleanLocale(value: string, field: string): string {
 export function cleanCurrency(value: string, field: string): string {
   if (!isCurrency(value)) throw validationError({ field, reason: `no currency has the code ${value.slice(0, 10)}` });
   return value;
+}
+
+const RATE_DECIMALS = 4;
+
+/** A rate an hour in major units: not below zero, at most four decimals. Throws VALIDATION_ERROR at `field`. */
+export function cleanRate(value: string, field: string): string {
+  try {
+    const rate = parseDecimal(value, RATE_DECIMALS);
+    if (rate >= 0n) return trimDecimal(formatDecimal(rate, RATE_DECIMALS));
+  } catch (error) {
+    throw validationError({ field, reason: (error as Error).message });
+  }
+  throw validationError({ field, reason: 'cannot be below zero' });
+}
+
+/** Refuses to let somebody write money who may not see it: FORBIDDEN at `field` where a value is given. */
+export function assertMayWriteMoney(actor: Actor, value: unknown, field: string): void {
+  if (value === undefined || actor.kind !== 'user' || can(actor, Permission.ViewMoney)) return;
+  throw new BillfoldError(ErrorCode.FORBIDDEN, 'Rates and amounts are not shown to you, and not yours to set.', [
+    { field, reason: `needs the permission ${Permission.ViewMoney}` },
+  ]);
 }
 
 const ADDRESS_PARTS = ['street', 'street2', 'city', 'state', 'postalCode', 'country'] as const;

@@ -7,6 +7,7 @@ import { Notifications } from '../../src/db/notifications';
 import { Office } from '../../src/db/unit-of-work';
 import type { Actor } from '../../src/domain/actor';
 import { LinkTokens } from '../../src/domain/link-tokens';
+import { MemberRole } from '../../src/domain/permissions';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { prepareRegistration, register, type RegisterInput } from '../../src/services/identity/register';
 import type { NewSession, OpenSession } from '../../src/services/identity/sessions';
@@ -104,7 +105,8 @@ export class FrontDoor {
 
   /** The actor of a session, without asking Identity. */
   actorOf({ userId, organizationId, sessionId }: OpenSession): Actor {
-    return { kind: 'user', userId, organizationId, sessionId, role: 'OWNER' as never };
+    const rights = { role: MemberRole.OWNER, features: [], projectIds: null, passwordExpired: false };
+    return { kind: 'user', userId, organizationId, sessionId, ...rights };
   }
 
   /** Runs one statement as the application, with the rows of that organization in sight. */

@@ -1,38 +1,77 @@
-import { can, MemberRole, Permission, PERMISSIONS } from '../../src/domain/permissions';
+import {
+  can,
+  FEATURE_GRANTS,
+  MemberFeature,
+  MemberRole,
+  outranks,
+  Permission,
+  PERMISSIONS,
+} from '../../src/domain/permissions';
 
-const allowed = (role: MemberRole): Permission[] => Object.values(Permission).filter((each) => can(role, each));
+const allowed = (role: MemberRole, ...features: MemberFeature[]): Permission[] =>
+  Object.values(Permission).filter((each) => can({ role, features }, each));
+
+const OWN = [Permission.OwnTime, Permission.OwnProfile, Permission.ViewMembers];
 
 it('gives the owner everything', () => {
   expect(allowed(MemberRole.OWNER)).toEqual(Object.values(Permission));
 });
 
 it('keeps the organization itself to its owner', () => {
-  const kept = Object.values(Permission).filter((each) => !can(MemberRole.ADMIN, each));
+  const kept = Object.values(Permission).filter((each) => !can({ role: MemberRole.ADMIN, features: [] }, each));
   expect(kept).toEqual([Permission.ManageOrganization]);
 });
 
 it('gives a manager the work and the money, not the settings and the people', () => {
-  expect(allowed(MemberRole.MANAGER).sort()).toEqual(
-    [
-      Permission.ViewClients,
-      Permission.ManageClients,
-      Permission.ViewInvoices,
-      Permission.ManageInvoices,
-      Permission.ViewPayments,
-      Permission.RecordPayment,
-      Permission.ViewJobs,
-      Permission.ManageTime,
-      Permission.OwnTime,
-      Permission.OwnProfile,
-    ].sort(),
-  );
+  const kept = Object.values(Permission).filter((each) => !allowed(MemberRole.MANAGER).includes(each));
+  expect(kept).toEqual([
+    Permission.ManageOrganization,
+    Permission.ManageSettings,
+    Permission.ManageMembers,
+    Permission.ViewAuditLog,
+  ]);
 });
 
-it('gives an employee what is their own', () => {
-  expect(allowed(MemberRole.EMPLOYEE)).toEqual([Permission.OwnTime, Permission.OwnProfile]);
+it('gives an employee what is their own, and the names of the others', () => {
+  expect(allowed(MemberRole.EMPLOYEE)).toEqual(OWN);
 });
 
 it('never gives a role less than the role below it', () => {
   const roles = Object.values(MemberRole);
   for (const holders of Object.values(PERMISSIONS)) expect(holders).toEqual(roles.slice(0, holders.length));
+});
+
+it.each(Object.values(MemberFeature))(
+  'adds what %s grants to what is an employee’s own, and nothing else',
+  (feature) => {
+    expect(new Set(allowed(MemberRole.EMPLOYEE, feature))).toEqual(new Set([...OWN, ...FEATURE_GRANTS[feature]]));
+  },
+);
+
+it('never gives an employee more than a manager, whatever their features', () => {
+  const most = allowed(MemberRole.EMPLOYEE, ...Object.values(MemberFeature));
+  expect(allowed(MemberRole.MANAGER)).toEqual(expect.arrayContaining(most));
+});
+
+it('shows money to nobody for a feature but INVOICING', () => {
+  const shown = Object.values(MemberFeature).filter((each) => FEATURE_GRANTS[each].includes(Permission.ViewMoney));
+  expect(shown).toEqual([MemberFeature.INVOICING]);
+  const withMoney = [
+    Permission.ViewInvoices,
+    Permission.ManageInvoices,
+    Permission.ViewPayments,
+    Permission.RecordPayment,
+  ];
+  for (const feature of Object.values(MemberFeature).filter((each) => each !== MemberFeature.INVOICING))
+    expect(FEATURE_GRANTS[feature].filter((each) => withMoney.includes(each))).toEqual([]);
+});
+
+it('counts features for employees only', () => {
+  expect(allowed(MemberRole.MANAGER, MemberFeature.INVOICING)).toEqual(allowed(MemberRole.MANAGER));
+});
+
+it('knows who is above whom', () => {
+  const roles = Object.values(MemberRole);
+  const above = roles.flatMap((role, at) => roles.filter((other) => outranks(role, other)).map((other) => [at, other]));
+  expect(above.map(([, other]) => other)).toEqual(['ADMIN', 'MANAGER', 'EMPLOYEE', 'MANAGER', 'EMPLOYEE', 'EMPLOYEE']);
 });

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ShowsMoney } from '../access';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
 import { Money } from './money';
@@ -36,8 +37,10 @@ export class Client extends Node {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Default rate an hour, in major units of the client's currency.",
+    description:
+      "Default rate an hour, in major units of the client's currency; null for employees without the feature INVOICING.",
   })
+  @ShowsMoney()
   defaultHourlyRate: string | null;
 
   @Field(() => String, {
@@ -61,13 +64,21 @@ export class Client extends Node {
   @Field(() => Boolean, { description: 'False once the client was deleted; invoices of it stay.' })
   isActive: boolean;
 
-  @Field(() => [Money], { description: 'What is open on published invoices, per currency; empty when nothing is.' })
-  balance: Money[];
+  @Field(() => [Money], {
+    nullable: true,
+    description:
+      'What is open on published invoices, per currency; empty when nothing is; null for employees without the feature INVOICING.',
+  })
+  @ShowsMoney()
+  balance: Money[] | null;
 
   @Field(() => [Money], {
-    description: 'Money received that no invoice has taken yet, per currency; empty when there is none.',
+    nullable: true,
+    description:
+      'Money received that no invoice has taken yet, per currency; empty when there is none; null for employees without the feature INVOICING.',
   })
-  credit: Money[];
+  @ShowsMoney()
+  credit: Money[] | null;
 
   @Field(() => Int, { description: 'Goes up with each change; give it back as `expectedVersion`.' })
   version: number;

@@ -1,12 +1,18 @@
-import { formatDecimal, parseDecimal, trimDecimal } from '../../domain/decimal';
 import { validationError } from '../../domain/errors';
 import type { Address } from '../../domain/invoice-document';
 import { parsePaymentTerms } from '../../domain/payment-terms';
 import { cleanText } from '../../domain/text';
-import { cleanAddress, cleanCurrency, cleanEmail, cleanLocale, collectFaults, optionalText } from '../fields';
+import {
+  cleanAddress,
+  cleanCurrency,
+  cleanEmail,
+  cleanLocale,
+  cleanRate,
+  collectFaults,
+  optionalText,
+} from '../fields';
 
 const MAX_EXTRA_RECIPIENTS = 10;
-const RATE_DECIMALS = 4;
 
 /** What a caller can say of a client. A field left out keeps what was; null clears. */
 export interface ClientFields {
@@ -23,16 +29,6 @@ export interface ClientFields {
   taxId?: string | null;
   locale?: string | null;
   notes?: string | null;
-}
-
-function cleanRate(value: string, field: string): string {
-  try {
-    const rate = parseDecimal(value, RATE_DECIMALS);
-    if (rate >= 0n) return trimDecimal(formatDecimal(rate, RATE_DECIMALS));
-  } catch (error) {
-    throw validationError({ field, reason: (error as Error).message });
-  }
-  throw validationError({ field, reason: 'cannot be below zero' });
 }
 
 function cleanRecipients(values: string[], field: string): string[] {

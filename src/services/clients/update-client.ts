@@ -2,7 +2,7 @@ import { Client } from '../../entities/client';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { assertVersion } from '../fields';
+import { assertMayWriteMoney, assertVersion } from '../fields';
 import { type ClientFields, cleanClientFields } from './client-fields';
 
 /** Which client, and what to change of it. */
@@ -13,13 +13,14 @@ export interface UpdateClientInput extends ClientFields {
 
 /**
  * Changes a client and gives its UUID; drafts follow its name, published invoices keep what they said. Throws
- * VALIDATION_ERROR, NOT_FOUND, and CONFLICT where `expectedVersion` is stale.
+ * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a rate, and CONFLICT where `expectedVersion` is stale.
  */
 export async function updateClient(work: UnitOfWork, input: UpdateClientInput): Promise<string> {
   const { id: publicId, expectedVersion, ...given } = input;
   const id = parseId('client', publicId, 'input.id');
   const fields = cleanClientFields(given);
   if (fields.name === null) throw validationError({ field: 'input.name', reason: 'a client has a name' });
+  assertMayWriteMoney(work.actor, given.defaultHourlyRate, 'input.defaultHourlyRate');
   const { manager } = work.sql;
   const where = { organizationId: work.organizationId, id };
   const client = await manager.findOne(Client, { where, lock: { mode: 'pessimistic_write' } });
