@@ -40,14 +40,16 @@ module.exports = {
       '^src/schema/',
       '^src/loaders/',
     ]),
-    floor('job-handlers-import-services-pdf-mail', { path: '^src/jobs/', pathNot: catalogAndQueue }, [
+    floor('job-handlers-import-services-pdf-mail-sms', { path: '^src/jobs/', pathNot: catalogAndQueue }, [
       ...floors0to2,
       ...acts,
       '^src/pdf/',
       '^src/mail/',
+      '^src/sms/',
     ]),
     floor('pdf-imports-domain-config', { path: '^src/pdf/' }, floor0),
     floor('mail-imports-domain-config', { path: '^src/mail/' }, floor0),
+    floor('sms-imports-domain-config', { path: '^src/sms/' }, floor0),
     {
       name: 'services-know-no-technique',
       comment: 'An act is called by GraphQL and by jobs alike; it sees the unit of work only.',

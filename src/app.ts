@@ -8,6 +8,7 @@ import { Mailbox } from './db/mailbox';
 import { migrateDatabase } from './db/migrate';
 import { Notifications } from './db/notifications';
 import { openPostgres, type PostgresPlace } from './db/open-postgres';
+import { SmsMailbox } from './db/sms-mailbox';
 import { Office } from './db/unit-of-work';
 import { BillfoldError, ErrorCode } from './domain/errors';
 import { LinkTokens } from './domain/link-tokens';
@@ -17,6 +18,7 @@ import type { RequestFacts } from './http/exchange';
 import type { GraphQLParams } from './http/graphql-params';
 import { invoiceRoutes } from './http/invoice-routes';
 import { mailboxRoutes } from './http/pages/mailbox-routes';
+import { resetPasswordRoutes } from './http/reset-password-routes';
 import type { GaugeReading } from './http/metrics';
 import { createHttpServer, type HttpEdge } from './http/server';
 import { BullQueue } from './jobs/bull-queue';
@@ -31,6 +33,10 @@ import { SmtpMailer } from './mail/smtp-mailer';
 import { PdfRenderer } from './pdf/pdf-renderer';
 import { buildSchema } from './resolvers/build-schema';
 import { type Caller, Context, type Services } from './schema/context';
+import { HttpSmsSender } from './sms/http-sms-sender';
+import { MailboxSmsSender } from './sms/mailbox-sms-sender';
+import { noSmsSender } from './sms/no-sms-sender';
+import type { SmsSender } from './sms/sms-sender';
 
 /** How long jobs at work may take to finish when the process is asked to end. */
 const GRACE_MS = 20_000;
@@ -66,6 +72,7 @@ interface Base extends AppParts {
   queue: BullQueue;
   relay: Relay;
   mailbox: Mailbox;
+  smsMailbox: SmsMailbox;
   /** How the attempts of this process's worker ended. */
   attempts: Map<JobStatus, number>;
 }
@@ -99,6 +106,7 @@ async function openBase({ config, clock, log }: AppParts): Promise<Base> {
     queue,
     relay,
     mailbox: new Mailbox(database, clock),
+    smsMailbox: new SmsMailbox(database, clock),
     attempts: new Map(),
   };
 }
@@ -107,6 +115,12 @@ function mailerOf({ config, clock, mailbox }: Base): Mailer {
   const from = config.mailFrom;
   if (config.smtpUrl) return new SmtpMailer({ url: config.smtpUrl, from, clock });
   return new MailboxMailer({ store: mailbox, from, clock });
+}
+
+function smsSenderOf({ config, smsMailbox }: Base): SmsSender {
+  const { smsUrl: url, smsAccount: account, smsToken: token, smsFrom: from } = config;
+  if (url && account && token && from) return new HttpSmsSender({ url, account, token, from });
+  return config.nodeEnv === 'production' ? noSmsSender : new MailboxSmsSender(smsMailbox);
 }
 
 /** Starts to work on jobs; gives what stops it. */
@@ -118,7 +132,17 @@ async function startWorker(base: Base): Promise<() => Promise<void>> {
   const dataFolder = path.resolve(config.dataDir);
   const renderer = new PdfRenderer({ executablePath: config.puppeteerExecutablePath, dataFolder }, log);
   const mailer = mailerOf(base);
-  const handlers = jobHandlers({ office, database, clock, renderer, mailer, publicUrl: config.publicUrl });
+  const handlers = jobHandlers({
+    office,
+    database,
+    clock,
+    renderer,
+    mailer,
+    sms: smsSenderOf(base),
+    codes: services.codes,
+    publicUrl: config.publicUrl,
+    passwordResetUrl: config.passwordResetUrl,
+  });
   const events = {
     attemptEnded: ({ status }: { status: JobStatus }) =>
       base.attempts.set(status, (base.attempts.get(status) ?? 0) + 1),
@@ -167,7 +191,7 @@ function gaugesOf({ services, queue, attempts }: Base): GaugeReading[] {
 }
 
 async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
-  const { config, clock, log, services, queue, mailbox } = base;
+  const { config, clock, log, services, queue, mailbox, smsMailbox } = base;
   const { database, identity } = services;
   const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
     const who = await callerOf(identity, facts.authorization);
@@ -181,8 +205,9 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
     schema: buildSchema(),
     contextFor,
     routes: [
+      ...resetPasswordRoutes((request) => contextFor(request.facts)),
       ...invoiceRoutes(services, (request) => contextFor(request.facts)),
-      ...(config.smtpUrl || config.nodeEnv === 'production' ? [] : mailboxRoutes(mailbox)),
+      ...(config.smtpUrl || config.nodeEnv === 'production' ? [] : mailboxRoutes(mailbox, smsMailbox)),
     ],
     health: {
       database: () => database.ping(),

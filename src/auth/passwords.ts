@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { argon2id, hash, needsRehash, verify } from 'argon2';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { BoundedQueue } from './bounded-queue';
+import { isCommonPassword } from './common-passwords';
 
 /** OWASP's parameters; a hash takes some 30 ms of one core. */
 const PARAMETERS = { type: argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
@@ -17,6 +18,10 @@ const RULES: readonly { broken: (password: string) => boolean; reason: string }[
   { broken: (password) => !/\p{Ll}/u.test(password), reason: 'must have a lower-case letter' },
   { broken: (password) => !/\p{Nd}/u.test(password), reason: 'must have a digit' },
   { broken: (password) => !/[^\p{L}\p{N}]/u.test(password), reason: 'must have a special character' },
+  {
+    broken: (password) => !isTooLong(password) && isCommonPassword(password),
+    reason: 'must not be one of the most common passwords, also not with digits and signs added',
+  },
 ];
 
 /** One for the process: what it guards, the cores, is one for the process too. One core stays free for the other requests. */
@@ -36,9 +41,13 @@ export function passwordFaults(password: string): string[] {
   return RULES.filter(({ broken }) => broken(password)).map(({ reason }) => reason);
 }
 
-/** Hashes a new password as argon2id in PHC form. Throws PASSWORD_POLICY_VIOLATION with every rule broken, at `field`. */
-export async function hashNewPassword(password: string, field: string): Promise<string> {
+/**
+ * Hashes a new password as argon2id in PHC form. `last` are the hashes of the passwords that the user had: it must be none
+ * of them. Throws PASSWORD_POLICY_VIOLATION with every rule broken, at `field`; SERVICE_UNAVAILABLE when too many wait.
+ */
+export async function hashNewPassword(password: string, field: string, last: readonly string[] = []): Promise<string> {
   const faults = passwordFaults(password);
+  if (await isOneOf(password, last)) faults.push(`must not be one of your last five passwords`);
   if (faults.length > 0) {
     throw new BillfoldError(
       ErrorCode.PASSWORD_POLICY_VIOLATION,
@@ -47,6 +56,11 @@ export async function hashNewPassword(password: string, field: string): Promise<
     );
   }
   return hashPassword(password);
+}
+
+async function isOneOf(password: string, hashes: readonly string[]): Promise<boolean> {
+  for (const stored of hashes) if (await verifyPassword(stored, password)) return true;
+  return false;
 }
 
 /** Hashes a password whatever its form. Throws SERVICE_UNAVAILABLE when too many wait. */

@@ -43,6 +43,9 @@ export function loadConfig(variables: EnvironmentVariables): Config {
     // Not given and not valid: its fallback was made of another setting, whose own fault is in the list.
   }
   if (config.jwtSecret && config.jwtSecret === config.hashSecret) faults.push('HASH_SECRET must not equal JWT_SECRET');
+  if (config.smsUrl && !(config.smsAccount && config.smsToken && config.smsFrom)) {
+    faults.push('SMS_URL needs SMS_ACCOUNT, SMS_TOKEN and SMS_FROM');
+  }
   if (faults.length > 0) throw new ConfigError(faults);
   return config as Config;
 }

@@ -120,6 +120,40 @@ export const settings = {
     fallback: { development: 'Billfold <billfold@localhost>', test: 'Billfold <billfold@localhost>' },
     about: 'Sender of all mail.',
   }),
+  smsUrl: setting({
+    name: 'SMS_URL',
+    rule: url(/^https?$/, 'https://api.twilio.com')
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+    about: 'SMS provider with the API of Twilio; left out, SMS go to the development mailbox, in production nowhere.',
+  }),
+  smsAccount: setting({
+    name: 'SMS_ACCOUNT',
+    rule: z.string().optional(),
+    about: 'Account (SID) at the SMS provider; needed with SMS_URL.',
+  }),
+  smsToken: setting({
+    name: 'SMS_TOKEN',
+    rule: z.string().optional(),
+    about: 'Token of the account at the SMS provider; needed with SMS_URL.',
+  }),
+  smsFrom: setting({
+    name: 'SMS_FROM',
+    rule: z.string().optional(),
+    about: 'Number or name that SMS come from; needed with SMS_URL.',
+  }),
+  passwordResetUrl: setting({
+    name: 'PASSWORD_RESET_URL',
+    rule: url(/^https?$/, 'https://app.example.com/reset-password'),
+    fallback: '${PUBLIC_URL}/reset-password',
+    about: 'Page to which the link of a password reset leads, with the token added as ?token=; left out, our own.',
+  }),
+  passwordResetsPerHour: setting({
+    name: 'PASSWORD_RESETS_PER_HOUR',
+    rule: whole(1, 1_000_000),
+    fallback: '5',
+    about: 'Password resets an hour that may be asked for one account.',
+  }),
   jwtSecret: setting({
     name: 'JWT_SECRET',
     rule: secret,

@@ -1,6 +1,5 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT, MAYBE_INSTANT } from './column-types';
-import { User } from './user';
 
 /** A code or token that is good once: one live for a user and a purpose; only its HMAC is kept. */
 @Entity('one_time_secrets')
@@ -12,12 +11,12 @@ export class OneTimeSecret {
   @PrimaryColumn('uuid')
   id: string;
 
+  /**
+   * Whose it is; for an email that nobody has, a UUID made from it. Unknown emails have rows like known ones, so that
+   * neither limits nor time tell them apart: hence no foreign key.
+   */
   @Column('uuid')
   userId: string;
-
-  @ManyToOne(() => User, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'user_id' })
-  user: Relation<User>;
 
   @Column('text')
   purpose: 'VERIFY_EMAIL' | 'VERIFY_MOBILE' | 'RESET_OTP' | 'RESET_TOKEN';

@@ -3,6 +3,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { checkAccess } from '../schema/access';
 import { ERROR_CODES } from '../schema/enums';
+import { AccountResolver } from './account.resolver';
 import { ClientResolver } from './client.resolver';
 import { IdentityResolver } from './identity.resolver';
 import { InvoiceEventResolver } from './invoice-event.resolver';
@@ -12,12 +13,14 @@ import { MoneyResolver } from './money.resolver';
 import { NodeResolver } from './node.resolver';
 import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
+import { SecurityResolver } from './security.resolver';
 
 /** The schema of the API, from its resolvers and types. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       IdentityResolver,
+      AccountResolver,
       ClientResolver,
       InvoiceResolver,
       InvoiceEventResolver,
@@ -27,6 +30,7 @@ export function buildSchema(): GraphQLSchema {
       JobResolver,
       NodeResolver,
       PublicInvoiceResolver,
+      SecurityResolver,
     ],
     authChecker: checkAccess,
     // Subscriptions bring their own source, PostgreSQL's notifications; TypeGraphQL asks for this one all the same.

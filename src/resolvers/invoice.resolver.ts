@@ -117,7 +117,8 @@ export class InvoiceResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => SendInvoicePayload, {
     description:
-      'Emails an invoice, a draft being published first. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.',
+      'Emails an invoice, a draft being published first. Errors: EMAIL_NOT_VERIFIED while the email address of whoever sends is not, ' +
+      'VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.',
   })
   sendInvoice(
     @Arg('input', () => SendInvoiceInput, { description: 'What to send, to whom.' }) input: SendInvoiceInput,

@@ -8,17 +8,18 @@ const upper = 'must have an upper-case letter';
 const lower = 'must have a lower-case letter';
 const digit = 'must have a digit';
 const special = 'must have a special character';
+const common = 'must not be one of the most common passwords, also not with digits and signs added';
 
 test.each<[string, string[]]>([
-  ['Abcdef1!', []],
-  ['Abcde1!', [short]],
-  ['abcdef1!', [upper]],
-  ['ABCDEF1!', [lower]],
-  ['Abcdefg!', [digit]],
-  ['Abcdefg1', [special]],
+  ['Walnut1!', []],
+  ['Walnu1!', [short]],
+  ['walnut1!', [upper]],
+  ['WALNUT1!', [lower]],
+  ['Walnuts!', [digit]],
+  ['Walnuts1', [special]],
   ['Ünïcode-7', []],
   ['Пароль-77', []],
-  ['Pass word 1', []],
+  ['Long walks 1', []],
   [`Aa1!${'x'.repeat(124)}`, []],
   [`Aa1!${'x'.repeat(125)}`, [long]],
   [`Aa1!${'😀'.repeat(124)}`, []],
@@ -30,6 +31,43 @@ test.each<[string, string[]]>([
   expect(passwordFaults(password)).toEqual(faults);
 });
 
+test.each([
+  'Password1!',
+  'P@ssw0rd1!',
+  '2024-Summer!',
+  'Qwerty12!',
+  'Qwertz#99',
+  '1L0veYou!',
+  'Pass-Word.1',
+  'Abc-123-Abc',
+  'W1llk0mmen+',
+  'ＰＡＳＳword1!',
+])('%j is a common password', (password) => {
+  expect(passwordFaults(password)).toEqual([common]);
+});
+
+test.each(['Correct-Horse-9!', 'Summer-Walnut-7', 'Passwordless-Ox7', '1Ä!0Ä!x-9', 'Qwopium-77'])(
+  '%j is not',
+  (password) => {
+    expect(passwordFaults(password)).toEqual([]);
+  },
+);
+
+test('must not be one of the last passwords, which is told with the other faults', async () => {
+  const last = [await hashPassword('Walnut1!'), await hashPassword('walnut')];
+
+  await expect(hashNewPassword('walnut', 'input.password', last)).rejects.toMatchObject({
+    details: [short, upper, digit, special, 'must not be one of your last five passwords'].map((reason) => ({
+      field: 'input.password',
+      reason,
+    })),
+  });
+  await expect(hashNewPassword('Walnut1!', 'input.password', last)).rejects.toMatchObject({
+    code: ErrorCode.PASSWORD_POLICY_VIOLATION,
+  });
+  await expect(hashNewPassword('Walnut2!', 'input.password', last)).resolves.toMatch(/^\$argon2id/);
+});
+
 test('a refusal lists every rule broken, at the field', async () => {
   await expect(hashNewPassword('aaa', 'input.password')).rejects.toMatchObject({
     code: ErrorCode.PASSWORD_POLICY_VIOLATION,
@@ -38,18 +76,18 @@ test('a refusal lists every rule broken, at the field', async () => {
 });
 
 test('hashes by argon2id with 19 MiB, two passes and one lane, never twice the same', async () => {
-  const [one, other] = await Promise.all([hashPassword('Abcdef1!'), hashPassword('Abcdef1!')]);
+  const [one, other] = await Promise.all([hashPassword('Walnut1!'), hashPassword('Walnut1!')]);
 
   expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   expect(other).not.toBe(one);
 });
 
 test('knows the password again, and no other', async () => {
-  const stored = await hashPassword('Abcdef1!');
+  const stored = await hashPassword('Walnut1!');
 
-  await expect(verifyPassword(stored, 'Abcdef1!')).resolves.toBe(true);
-  await expect(verifyPassword(stored, 'Abcdef1?')).resolves.toBe(false);
-  await expect(verifyPassword(null, 'Abcdef1!')).resolves.toBe(false);
+  await expect(verifyPassword(stored, 'Walnut1!')).resolves.toBe(true);
+  await expect(verifyPassword(stored, 'Walnut1?')).resolves.toBe(false);
+  await expect(verifyPassword(null, 'Walnut1!')).resolves.toBe(false);
 });
 
 test('counts all 128 characters, and none beyond', async () => {
@@ -68,8 +106,8 @@ test('a letter is the same however the keyboard composes it', async () => {
 });
 
 test('a hash made with weaker parameters is outdated', async () => {
-  const weak = await hash('Abcdef1!', { type: argon2id, memoryCost: 8192, timeCost: 1, parallelism: 1 });
+  const weak = await hash('Walnut1!', { type: argon2id, memoryCost: 8192, timeCost: 1, parallelism: 1 });
 
   expect(isOutdated(weak)).toBe(true);
-  expect(isOutdated(await hashPassword('Abcdef1!'))).toBe(false);
+  expect(isOutdated(await hashPassword('Walnut1!'))).toBe(false);
 });

@@ -79,6 +79,7 @@ export async function startPlatform(
     deliverEmail: idle,
     markOverdueInvoices: idle,
     purgeExpiredRows: idle,
+    sendOneTimeSecret: idle,
     ...handlers,
   };
   const runner = new JobRunner({ database, queue, locks, handlers: all, clock, log, events });

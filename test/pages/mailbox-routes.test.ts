@@ -3,6 +3,7 @@ import type { MailboxStore } from '../../src/mail/mailbox-store';
 import { MailboxMailer } from '../../src/mail/mailbox-mailer';
 import { invoiceEmail } from '../../src/mail/documents/invoice-email';
 import { memoryMailbox } from '../mail/memory-mailbox';
+import { memorySms } from '../sms/memory-sms';
 import { ATTACK, sampleDocument } from '../mail/sample-document';
 import { startPageVisitor, type PageVisitor } from './page-visitor';
 
@@ -12,10 +13,11 @@ const pdf = Buffer.from('%PDF-1.7 not really');
 
 describe('the development mailbox', () => {
   const store: MailboxStore = memoryMailbox();
+  const texts = memorySms();
   let visitor: PageVisitor;
 
   beforeAll(async () => {
-    visitor = await startPageVisitor(mailboxRoutes(store));
+    visitor = await startPageVisitor(mailboxRoutes(store, texts));
   });
   afterAll(() => visitor.close());
 

@@ -21,11 +21,12 @@ export interface PageFrame {
   formAction?: "'self'";
 }
 
-type StyleName = 'hosted-invoice' | 'mailbox';
+type StyleName = 'form' | 'hosted-invoice' | 'mailbox';
 
 const eta = new Eta({ views: join(__dirname, 'templates'), autoEscape: true, cache: true });
 const styles: Record<StyleName | 'page', string> = {
   page: readStyle('page'),
+  form: readStyle('form'),
   'hosted-invoice': readStyle('hosted-invoice'),
   mailbox: readStyle('mailbox'),
 };

@@ -1,5 +1,6 @@
 import { billfoldBrand } from '../../mail/brand';
 import type { MailboxRow } from '../../mail/mailbox-store';
+import type { SmsRow } from '../../sms/sms-store';
 import { htmlPage, type HtmlPage } from './html-page';
 import type { ParsedMail } from './parsed-mail';
 
@@ -11,8 +12,8 @@ export type MailView = (typeof mailViews)[number];
 
 const VIEW_NAMES: Record<MailView, string> = { html: 'Email', text: 'Plain text', headers: 'Headers' };
 
-/** The list of the development mailbox, in the order given. */
-export function mailboxPage(rows: readonly MailboxRow[]): HtmlPage {
+/** The lists of the development mailbox, emails and text messages, in the order given. */
+export function mailboxPage(rows: readonly MailboxRow[], smsRows: readonly SmsRow[]): HtmlPage {
   const messages = rows.map((row) => ({
     url: `/mailbox/${encodeURIComponent(row.id)}`,
     subject: row.subject || '(no subject)',
@@ -21,7 +22,13 @@ export function mailboxPage(rows: readonly MailboxRow[]): HtmlPage {
     time: timeOf(row.receivedAt),
     instant: row.receivedAt.toISOString(),
   }));
-  return htmlPage('mailbox', { ...frameOf('Development mailbox'), formAction: "'self'" }, { messages });
+  const texts = smsRows.map(({ recipient, body, receivedAt }) => ({
+    recipient,
+    body,
+    time: timeOf(receivedAt),
+    instant: receivedAt.toISOString(),
+  }));
+  return htmlPage('mailbox', { ...frameOf('Development mailbox'), formAction: "'self'" }, { messages, texts });
 }
 
 /** One message. Its HTML is shown in a frame of its own, from `/mailbox/:id/html`, where no script runs. */

@@ -1,5 +1,6 @@
 import { ErrorCode, BillfoldError } from '../../domain/errors';
 import type { MailboxEntry, MailboxStore } from '../../mail/mailbox-store';
+import type { SmsStore } from '../../sms/sms-store';
 import type { Route, RouteRequest, RouteResponse } from '../router';
 import { notFoundPage } from './error-page';
 import type { HtmlPage } from './html-page';
@@ -8,8 +9,8 @@ import { parseMail, type MailFile } from './parsed-mail';
 
 const LIST_LENGTH = 200;
 
-/** The pages of the development mailbox. They show everyone's mail to anyone: never to be served in production. */
-export function mailboxRoutes(store: MailboxStore): Route[] {
+/** The pages of the development mailbox. They show everyone's mail and text messages to anyone: never to be served in production. */
+export function mailboxRoutes(store: MailboxStore, sms: Pick<SmsStore, 'list' | 'clear'>): Route[] {
   const ofMessage = (
     path: string,
     answer: (entry: MailboxEntry, request: RouteRequest) => Promise<RouteResponse>,
@@ -25,9 +26,9 @@ export function mailboxRoutes(store: MailboxStore): Route[] {
     {
       method: 'GET',
       path: '/mailbox',
-      handle: async () => pageResponse(200, mailboxPage(await store.list(LIST_LENGTH))),
+      handle: async () => pageResponse(200, mailboxPage(await store.list(LIST_LENGTH), await sms.list(LIST_LENGTH))),
     },
-    { method: 'POST', path: '/mailbox', handle: (request) => clear(store, request) },
+    { method: 'POST', path: '/mailbox', handle: (request) => clear([store, sms], request) },
     ofMessage('', async (entry, { query }) => {
       const view = mailViews.find((name) => name === query.get('view')) ?? 'html';
       return pageResponse(200, mailboxMessagePage(entry, await parseMail(entry.raw), view));
@@ -49,12 +50,12 @@ export function pageResponse(status: number, page: HtmlPage): RouteResponse {
   return { status, headers: page.headers, body: page.html };
 }
 
-async function clear(store: MailboxStore, { headers }: RouteRequest): Promise<RouteResponse> {
+async function clear(stores: readonly Pick<SmsStore, 'clear'>[], { headers }: RouteRequest): Promise<RouteResponse> {
   // A page from elsewhere could send this form too; browsers tell where it came from.
   if (headers['sec-fetch-site'] !== undefined && headers['sec-fetch-site'] !== 'same-origin') {
     throw new BillfoldError(ErrorCode.FORBIDDEN, 'The mailbox is emptied from its own page only.');
   }
-  await store.clear();
+  for (const store of stores) await store.clear();
   return { status: 303, headers: { location: '/mailbox' }, body: '' };
 }
 

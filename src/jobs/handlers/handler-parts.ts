@@ -2,19 +2,25 @@ import type { Clock } from '../../config/clock';
 import type { Database } from '../../db/database';
 import type { Office } from '../../db/unit-of-work';
 import type { Actor } from '../../domain/actor';
+import type { OneTimeCodes } from '../../domain/one-time-codes';
 import type { Mailer } from '../../mail/mailer';
 import type { PdfRenderer } from '../../pdf/pdf-renderer';
+import type { SmsSender } from '../../sms/sms-sender';
 import { PermanentJobError, type RunningJob } from '../job-handler';
 
-/** What handlers work with: the same acts as the API, a printer, and a way out for mail. */
+/** What handlers work with: the same acts as the API, a printer, and ways out for mail and SMS. */
 export interface HandlerParts {
   office: Office;
   database: Database;
   clock: Clock;
   renderer: PdfRenderer;
   mailer: Mailer;
+  sms: SmsSender;
+  codes: OneTimeCodes;
   /** Where clients reach the hosted pages. */
   publicUrl: string;
+  /** The page that sets a new password; the token is added to it. */
+  passwordResetUrl: string;
 }
 
 /** The system, acting for the organization that the job belongs to. */

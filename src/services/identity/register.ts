@@ -2,12 +2,12 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { hashNewPassword } from '../../auth/passwords';
 import { constraintOf } from '../../db/database';
 import { type Act, newId, type UnitOfWork } from '../../db/unit-of-work';
-import { isTimeZone } from '../../domain/calendar';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { MemberRole } from '../../domain/permissions';
 import { cleanText } from '../../domain/text';
-import { cleanCurrency, cleanEmail, cleanLocale, collectFaults } from '../fields';
+import { cleanCurrency, cleanEmail, cleanLocale, cleanTimeZone, collectFaults } from '../fields';
 import { foldEmail } from './check-password';
+import { issueSecret } from './one-time-secrets';
 import { type NewSession, openSession, type OpenSession } from './sessions';
 
 /** What a person says of themselves when they register. */
@@ -63,7 +63,7 @@ function cleanFields(input: RegisterInput): Omit<Registration, 'passwordHash'> {
     () => (fields.email = foldEmail(cleanEmail(input.email, 'input.email'))),
     () => (fields.mobile = input.mobile ? cleanMobile(input.mobile) : null),
     () => (fields.plan = selfServicePlan(input.plan ?? FREE_PLAN)),
-    () => (fields.timeZone = cleanTimeZone(input.timezone ?? 'UTC')),
+    () => (fields.timeZone = cleanTimeZone(input.timezone ?? 'UTC', 'input.timezone')),
     () => (fields.locale = cleanLocale(input.locale ?? 'en-US', 'input.locale')),
     () => (fields.currency = cleanCurrency(input.currency ?? 'USD', 'input.currency')),
   ]);
@@ -76,11 +76,6 @@ function cleanMobile(text: string): string {
   throw validationError({ field: 'input.mobile', reason: 'not a phone number with its country, such as +15551234567' });
 }
 
-function cleanTimeZone(text: string): string {
-  if (isTimeZone(text)) return text;
-  throw validationError({ field: 'input.timezone', reason: 'not an IANA time zone such as "Europe/Berlin"' });
-}
-
 function selfServicePlan(plan: string): string {
   if (plan === FREE_PLAN || plan === 'free') return FREE_PLAN;
   throw validationError({
@@ -90,13 +85,15 @@ function selfServicePlan(plan: string): string {
 }
 
 /**
- * Makes the user, the organization that they own, its subscription for a month from now, and the first session. Throws
- * DUPLICATE_RESOURCE at `input.email` or `input.mobile`.
+ * Makes the user, the organization that they own, its subscription for a month from now, and the first session; sends the
+ * codes that prove the email and the mobile. Throws DUPLICATE_RESOURCE at `input.email` or `input.mobile`.
  */
 export const register: Act<{ registration: Registration; session: NewSession }, OpenSession> = async (work, input) => {
   const { registration, session } = input;
   const userId = newId();
   await insertUser(work, userId, registration).catch(refuseDuplicate);
+  await issueSecret(work, { subject: userId, purpose: 'VERIFY_EMAIL' });
+  if (registration.mobile) await issueSecret(work, { subject: userId, purpose: 'VERIFY_MOBILE' });
   const organizationId = newId();
   await work.enter({ kind: 'organization', organizationId, userId });
   await insertOrganization(work, { userId, organizationId }, registration);
@@ -105,8 +102,9 @@ export const register: Act<{ registration: Registration; session: NewSession }, 
 
 async function insertUser(work: UnitOfWork, userId: string, user: Registration): Promise<void> {
   await work.sql.query(
-    `INSERT INTO users (id, name, email, mobile, password_hash, time_zone, locale, last_login_at, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8)`,
+    `INSERT INTO users (id, name, email, mobile, password_hash, time_zone, locale, password_changed_at, last_login_at,
+       created_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8, $8)`,
     [userId, user.name, user.email, user.mobile, user.passwordHash, user.timeZone, user.locale, work.now],
   );
 }

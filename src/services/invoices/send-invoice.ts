@@ -55,6 +55,17 @@ function cleanTexts(input: SendInvoiceInput, now: Date): EmailText {
   return texts;
 }
 
+/** What the system sends by itself was set up by somebody whose email was verified. */
+async function assertEmailIsVerified(work: UnitOfWork): Promise<void> {
+  if (work.userId === null) return;
+  const { emailVerifiedAt } = await work.sql.manager.findOneByOrFail(User, { id: work.userId });
+  if (emailVerifiedAt !== null) return;
+  throw new BillfoldError(
+    ErrorCode.EMAIL_NOT_VERIFIED,
+    'Verify your email address before you send invoices: resendVerificationOtp sends a code, verifyAccount takes it.',
+  );
+}
+
 async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoiceInput): Promise<string[]> {
   const { manager } = work.sql;
   const client = await manager.findOneByOrFail(Client, {
@@ -80,10 +91,11 @@ async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoi
 
 /**
  * Asks for an invoice to be emailed, one email an address; a draft is published first, and at once, even where the email
- * is scheduled. The status becomes SENT when the mail server takes the first email. Throws VALIDATION_ERROR, NOT_FOUND,
- * INVALID_STATE for what is cancelled or refunded (source 004, "Send Invoice").
+ * is scheduled. The status becomes SENT when the mail server takes the first email. Throws EMAIL_NOT_VERIFIED while the
+ * sender's own address is not, VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for what is cancelled or refunded (source 004, "Send Invoice").
  */
 export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Promise<SendInvoiceOutput> {
+  await assertEmailIsVerified(work);
   const texts = cleanTexts(input, work.now);
   const invoice = await lockInvoice(work, input.id, 'input.id');
   if (invoice.status === InvoiceStatus.CANCELLED || invoice.status === InvoiceStatus.REFUNDED) {

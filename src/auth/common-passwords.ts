@@ -1,0 +1,62 @@
+/**
+ * The words that passwords are most often made of. A list of whole passwords would be of little use: what satisfies the
+ * other rules is such a word with a capital, a year and a sign. So the letters alone are looked up.
+ */
+const WORDS: ReadonlySet<string> = new Set(
+  `
+  abc abcd abcde abcdef abcdefg abcdefgh access account adidas admin administrator alexander amanda america andrew angel
+  apple april arsenal asdf asdfgh asdfghjkl ashley august austin autumn azerty bailey banana barcelona baseball basketball
+  batman benjamin billfold billing bonjour business butterfly cambiame changeit changeme charlie cheese chelsea chocolate
+  christmas company computer cookie daniel december default demo dragon easter elephant facebook family february flower
+  football forever freedom friday friend friends george ginger google guest hallo hallowelt hannah happy harley hello
+  helloworld hockey hola hunter hunting iloveu iloveyou internet invoice jackson january jasmine jennifer jessica jesus
+  jordan joshua july june justin killer kingdom klaster letmein liverpool login london lovely loveme lover madison magic
+  manager march master matrix matthew maverick mercedes merlin michael michelle microsoft midnight monday monkey
+  motdepasse mustang myspace naruto newpassword nicole ninja november october office oliver orange pass passe passw passwd
+  passwort password passwords patrick peanut pepper phoenix pizza please pokemon prince princess purple qazwsx
+  qazwsxedc qwer qwert qwerty qwertyu qwertyui qwertyuiop qwertz qwertzuiop rainbow ranger robert root samantha samsung
+  saturday secret secure security september server shadow silver snoopy soccer sommer sophie spiderman spring
+  starwars steelers summer sunday sunflower sunshine superman superuser support system taylor temp temporary test tester
+  testing thomas thunder thursday tigger tinkerbell toor trustno trustnoone tuesday user vanille victoria vorname
+  webmaster wednesday welcome welkom whatever william willkommen winter wizard yamaha yankees yellow zaq zxcv zxcvbn
+  zxcvbnm
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+const HEAD = /^[^\p{L}]+/u;
+const TAIL = /[^\p{L}]+$/u;
+const NO_LETTER = /[^\p{L}]/gu;
+/** Signs that stand for letters; 1 and ! stand for i or for l. */
+const DISGUISES: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '8': 'b',
+  '3': 'e',
+  '6': 'g',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+  '+': 't',
+};
+
+/** Whether a password is a common word in disguise: with capitals, digits and signs around or inside, twice, or as in "P@ssw0rd1!". */
+export function isCommonPassword(password: string): boolean {
+  const text = password.normalize('NFKC').toLowerCase();
+  const untailed = text.replace(TAIL, '');
+  return [text, untailed, text.replace(HEAD, ''), untailed.replace(HEAD, '')].some((part) =>
+    [part, undisguised(part, 'i'), undisguised(part, 'l')].some((variant) => isWord(variant.replace(NO_LETTER, ''))),
+  );
+}
+
+function undisguised(text: string, one: string): string {
+  return [...text].map((sign) => DISGUISES[sign] ?? (sign === '1' || sign === '!' ? one : sign)).join('');
+}
+
+function isWord(letters: string): boolean {
+  if (letters === '' || WORDS.has(letters)) return letters !== '';
+  const half = letters.slice(0, letters.length / 2);
+  return half + half === letters && WORDS.has(half);
+}

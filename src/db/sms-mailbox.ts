@@ -1,0 +1,50 @@
+import { uuidv7 } from 'uuidv7';
+import type { Clock } from '../config/clock';
+import type { Database } from './database';
+
+interface Message {
+  messageId: string;
+  to: string;
+  body: string;
+}
+
+interface Row {
+  id: string;
+  recipient: string;
+  body: string;
+  receivedAt: Date;
+}
+
+/** The text messages of the development mailbox in PostgreSQL: every process sees them, and one sent again is kept once. */
+export class SmsMailbox {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps a message; one with a known `messageId` changes nothing. */
+  async add({ messageId, to, body }: Message): Promise<void> {
+    await this.database.transaction({ kind: 'anonymous' }, (sql) =>
+      sql.query(
+        `INSERT INTO sms_messages (id, message_id, recipient, body, created_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (message_id) DO NOTHING`,
+        [uuidv7(), messageId, to, body, this.clock.now()],
+      ),
+    );
+  }
+
+  /** The newest messages, the newest first, at most `limit`. */
+  list(limit: number): Promise<Row[]> {
+    return this.database.read({ kind: 'anonymous' }, (sql) =>
+      sql.query<Row>(
+        `SELECT id, recipient, body, created_at AS "receivedAt" FROM sms_messages ORDER BY id DESC LIMIT $1`,
+        [limit],
+      ),
+    );
+  }
+
+  /** Forgets all messages. */
+  async clear(): Promise<void> {
+    await this.database.transaction({ kind: 'anonymous' }, (sql) => sql.query(`DELETE FROM sms_messages`));
+  }
+}

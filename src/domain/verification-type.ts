@@ -1,0 +1,5 @@
+/** What of an account is verified. */
+export enum VerificationType {
+  EMAIL = 'EMAIL',
+  MOBILE = 'MOBILE',
+}

@@ -1,0 +1,30 @@
+import { billfoldBrand } from '../../mail/brand';
+import { errorPage } from './error-page';
+import { htmlPage, type HtmlPage } from './html-page';
+
+/** The form for a new password. `faults` are what a password that was sent lacks: "must have a digit". */
+export function resetPasswordPage({ token, faults }: { token: string; faults: readonly string[] }): HtmlPage {
+  const frame = {
+    title: 'Set a new password',
+    brand: billfoldBrand,
+    styles: ['form'] as const,
+    formAction: "'self'" as const,
+  };
+  return htmlPage('reset-password', frame, { token, faults });
+}
+
+/** The page after the new password was set. */
+export function passwordIsSetPage(): HtmlPage {
+  return errorPage({
+    title: 'Your new password is set',
+    message: 'All sessions of your account have ended. Log in with the new password.',
+  });
+}
+
+/** The page for a link that was used or is over. */
+export function resetLinkOverPage(): HtmlPage {
+  return errorPage({
+    title: 'This link is not valid any more',
+    message: 'It is good for half an hour and for one use. Ask for a new one where you log in.',
+  });
+}

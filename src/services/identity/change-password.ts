@@ -1,0 +1,62 @@
+import { hashNewPassword } from '../../auth/passwords';
+import type { Sql } from '../../db/database';
+import type { Act, Office } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { attempt } from './attempts';
+import { checkPassword } from './check-password';
+import { lastPasswords, replacePassword } from './replace-password';
+
+/** The password that is, and the one that is to be. */
+export interface ChangePasswordInput {
+  currentPassword: string;
+  newPassword: string;
+}
+
+/** A change that only somebody who was faster can still refuse. */
+export interface PreparedChange {
+  presentHash: string;
+  newHash: string;
+}
+
+/** What preparing needs, before there is a unit of work. */
+export interface ChangeParts {
+  office: Pick<Office, 'carryOut'>;
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+}
+
+/**
+ * Checks the current password, as one attempt at the account, then checks and hashes the new one. Comes before the unit of
+ * work: no transaction is open while argon2 works. Throws UNAUTHORIZED at `input.currentPassword`, ACCOUNT_LOCKED after too
+ * many of those, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
+ */
+export async function prepareChange(
+  { office, read }: ChangeParts,
+  userId: string,
+  { currentPassword, newPassword }: ChangePasswordInput,
+): Promise<PreparedChange> {
+  const { passwordHash: presentHash } = await attempt(office, { userId }, (claimed) =>
+    checkPassword(claimed, currentPassword, wrongCurrentPassword),
+  );
+  const last = await read((sql) => lastPasswords(sql, userId));
+  return { presentHash, newHash: await hashNewPassword(newPassword, 'input.newPassword', last) };
+}
+
+function wrongCurrentPassword(): BillfoldError {
+  return new BillfoldError(ErrorCode.UNAUTHORIZED, 'The current password is wrong.', [
+    { field: 'input.currentPassword', reason: 'wrong' },
+  ]);
+}
+
+/**
+ * Sets the new password, ends the user's other sessions, and gives their ids (UUIDs). Throws what the preparation refused
+ * with, and CONFLICT when the password was changed meanwhile.
+ */
+export const changePassword: Act<PreparedChange | BillfoldError, string[]> = async (work, prepared) => {
+  if (prepared instanceof BillfoldError) throw prepared;
+  const { actor } = work;
+  if (actor.kind !== 'user' && actor.kind !== 'platform') {
+    throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
+  }
+  const { userId, sessionId } = actor;
+  return replacePassword(work, { userId, ...prepared, keptSessionId: sessionId });
+};

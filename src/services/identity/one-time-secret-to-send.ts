@@ -1,0 +1,50 @@
+import type { Sql } from '../../db/database';
+import type { OneTimeCodes } from '../../domain/one-time-codes';
+import type { Purpose } from './one-time-secrets';
+
+/** A code or token with whom it goes to: `to` is a number in E.164 for VERIFY_MOBILE, else an email address. */
+export interface SecretToSend {
+  purpose: Purpose;
+  to: string;
+  name: string;
+  /** The six digits, or for RESET_TOKEN the token. */
+  secret: string;
+}
+
+interface Row {
+  purpose: Purpose;
+  name: string;
+  email: string;
+  mobile: string | null;
+  email_verified_at: Date | null;
+  mobile_verified_at: Date | null;
+}
+
+/**
+ * What is to be sent, and to whom. Null when nothing is: the secret has ended or was exchanged, what it proves is proved, there is no mobile,
+ * or it was asked for an email that nobody has.
+ */
+export async function oneTimeSecretToSend(
+  sql: Sql,
+  codes: OneTimeCodes,
+  wanted: { secretId: string; purpose: string; now: Date },
+): Promise<SecretToSend | null> {
+  const [row] = await sql.query<Row>(
+    `SELECT s.purpose, u.name, u.email, u.mobile, u.email_verified_at, u.mobile_verified_at
+     FROM one_time_secrets s JOIN users u ON u.id = s.user_id
+     WHERE s.id = $1 AND s.purpose = $2 AND s.ended_at IS NULL AND s.expires_at > $3`,
+    [wanted.secretId, wanted.purpose, wanted.now],
+  );
+  if (!row) return null;
+  const { purpose, name } = row;
+  if (purpose === 'VERIFY_EMAIL' && row.email_verified_at !== null) return null;
+  if (purpose === 'VERIFY_MOBILE' && row.mobile_verified_at !== null) return null;
+  const to = purpose === 'VERIFY_MOBILE' ? row.mobile : row.email;
+  if (to === null) return null;
+  return {
+    purpose,
+    to,
+    name,
+    secret: purpose === 'RESET_TOKEN' ? codes.tokenOf(wanted.secretId) : codes.otpOf(wanted.secretId),
+  };
+}

@@ -1,0 +1,88 @@
+import { SESSIONS_CHANNEL } from '../../auth/identity';
+import type { Sql } from '../../db/database';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { forgetAttempts } from './attempts';
+import { forgetAttempts } from './attempts';
+import { endSecrets } from './one-time-secrets';
+import { RESET_PURPOSES } from './request-password-reset';
+
+/** How many passwords are remembered besides the present one: a new one must differ from the last five. */
+const REMEMBERED = 4;
+
+/** A password that is to be replaced. */
+export interface Replacement {
+  userId: string;
+  /** The hash that was there when the new password was checked. */
+  presentHash: string;
+  newHash: string;
+  /** The session that goes on; null for none. */
+  keptSessionId: string | null;
+}
+
+/**
+ * What a preparation gave, or why it refused: the act throws the refusal, so that a request that is sent again under its
+ * Idempotency-Key gets the first answer, and not a refusal of what has happened since.
+ */
+export async function orRefusal<T>(preparation: Promise<T>): Promise<T | BillfoldError> {
+  try {
+    return await preparation;
+  } catch (error) {
+    if (error instanceof BillfoldError) return error;
+    throw error;
+  }
+}
+
+/** The hashes of a user's last five passwords, the present one first; empty when there is no such user. */
+export async function lastPasswords(sql: Sql, userId: string): Promise<string[]> {
+  const rows = await sql.query<{ password_hash: string }>(
+    `(SELECT password_hash, 'infinity'::timestamptz AS created_at FROM users WHERE id = $1)
+     UNION ALL
+     (SELECT password_hash, created_at FROM password_history WHERE user_id = $1 ORDER BY created_at DESC LIMIT ${REMEMBERED})
+     ORDER BY created_at DESC`,
+    [userId],
+  );
+  return rows.map(({ password_hash }) => password_hash);
+}
+
+/**
+ * Puts a new password in the place of the present one, unlocks the account, and ends the other sessions on every process
+ * and the resets that are under way. Gives the ended sessions' ids. Throws CONFLICT when the password was changed meanwhile.
+ */
+export async function replacePassword(work: UnitOfWork, replacement: Replacement): Promise<string[]> {
+  const { userId, presentHash, newHash, keptSessionId } = replacement;
+  const replaced = await work.sql.query(
+    `UPDATE users SET password_hash = $3, password_changed_at = $4, updated_at = $4
+     WHERE id = $1 AND password_hash = $2 RETURNING id`,
+    [userId, presentHash, newHash, work.now],
+  );
+  if (replaced.length === 0) {
+    throw new BillfoldError(ErrorCode.CONFLICT, 'The password was changed meanwhile. Try again.');
+  }
+  await forgetAttempts(work, userId);
+  await remember(work, userId, presentHash);
+  await forgetAttempts(work, userId);
+  await endSecrets(work, userId, RESET_PURPOSES);
+  const ended = await work.sql.query<{ id: string }>(
+    `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 AND id IS DISTINCT FROM $2 RETURNING id)
+     SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
+    [userId, keptSessionId],
+  );
+  // The session that goes on is read anew everywhere: it may have been held up by an expired password.
+  if (keptSessionId) await work.sql.query(`SELECT pg_notify('${SESSIONS_CHANNEL}', $1)`, [keptSessionId]);
+  return ended.map(({ id }) => id);
+}
+
+/** Two changes in one instant are two rows all the same. */
+async function remember(work: UnitOfWork, userId: string, passwordHash: string): Promise<void> {
+  await work.sql.query(
+    `INSERT INTO password_history (user_id, created_at, password_hash)
+     SELECT $1, greatest($2, max(created_at) + interval '1 microsecond'), $3 FROM password_history WHERE user_id = $1`,
+    [userId, work.now, passwordHash],
+  );
+  await work.sql.query(
+    `DELETE FROM password_history WHERE user_id = $1 AND created_at NOT IN (
+       SELECT created_at FROM password_history WHERE user_id = $1 ORDER BY created_at DESC LIMIT ${REMEMBERED})`,
+    [userId],
+  );
+}

@@ -1,0 +1,42 @@
+import type { Act } from '../../db/unit-of-work';
+import { VerificationType } from '../../domain/verification-type';
+import { enterPlaceOf } from './enter-place';
+import { endSecrets, subjectOf, tryCode } from './one-time-secrets';
+
+/** The code, as it was sent to the email or the mobile of the account with this email. */
+export interface VerifyAccountInput {
+  email: string;
+  otp: string;
+  type: VerificationType;
+}
+
+/** What of the account is verified now. */
+export interface VerifiedAccount {
+  isEmailVerified: boolean;
+  isMobileVerified: boolean;
+}
+
+/** What each type's codes are for. */
+export const VERIFY_PURPOSES = {
+  [VerificationType.EMAIL]: 'VERIFY_EMAIL',
+  [VerificationType.MOBILE]: 'VERIFY_MOBILE',
+} as const;
+
+/**
+ * Notes that an email or mobile belongs to its user. Null for a code that is not right: the try has to be committed, so it
+ * is an output and not a throw; whoever called refuses with INVALID_OTP.
+ */
+export const verifyAccount: Act<VerifyAccountInput, VerifiedAccount | null> = async (work, { email, otp, type }) => {
+  const subject = await subjectOf(work, email);
+  const purpose = VERIFY_PURPOSES[type];
+  if ((await tryCode(work, { subject, purpose }, otp)) === null) return null;
+  await endSecrets(work, subject, [purpose]);
+  await enterPlaceOf(work, subject);
+  const column = type === VerificationType.EMAIL ? 'email_verified_at' : 'mobile_verified_at';
+  const [user] = await work.sql.query<{ email: Date | null; mobile: Date | null }>(
+    `UPDATE users SET ${column} = coalesce(${column}, $2), updated_at = $2 WHERE id = $1
+     RETURNING email_verified_at AS email, mobile_verified_at AS mobile`,
+    [subject, work.now],
+  );
+  return user ? { isEmailVerified: user.email !== null, isMobileVerified: user.mobile !== null } : null;
+};

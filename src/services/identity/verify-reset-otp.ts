@@ -1,0 +1,27 @@
+import type { Act } from '../../db/unit-of-work';
+import { endSecrets, lockSubject, secretEnd, subjectOf, tryCode } from './one-time-secrets';
+
+/** The code that was sent to the account with this email. */
+export interface VerifyResetOtpInput {
+  email: string;
+  otp: string;
+}
+
+/**
+ * Exchanges the code for a token that `resetPassword` takes. Null for a code that is not right: the try has to be committed,
+ * so it is an output and not a throw; whoever called refuses with INVALID_OTP.
+ */
+export const verifyResetOtp: Act<VerifyResetOtpInput, { resetToken: string } | null> = async (work, { email, otp }) => {
+  const subject = await subjectOf(work, email);
+  await lockSubject(work, subject);
+  const id = await tryCode(work, { subject, purpose: 'RESET_OTP' }, otp);
+  if (id === null) return null;
+  await endSecrets(work, subject, ['RESET_TOKEN']);
+  // The code's row becomes the token's: the account has asked once, and that is how it counts.
+  const resetToken = work.codes.tokenOf(id);
+  await work.sql.query(
+    `UPDATE one_time_secrets SET purpose = 'RESET_TOKEN', secret_hash = $2, expires_at = $3 WHERE id = $1`,
+    [id, work.codes.hashOf(resetToken), secretEnd('RESET_TOKEN', work.now)],
+  );
+  return { resetToken };
+};
