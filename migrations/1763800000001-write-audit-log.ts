@@ -55,7 +55,7 @@ async function createWriter(queryRunner: QueryRunner): Promise<void> {
     )`);
   await queryRunner.query(`
     CREATE FUNCTION audited_columns(row_data jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-      SELECT row_data - '{password_hash,two_factor_secret,two_factor_last_step,token_hash,updated_at,last_login_at,failed_logins}'::text[]
+      SELECT row_data - '{password_hash,two_factor_secret,two_factor_last_step,token_hash,updated_at,last_login_at}'::text[]
         || CASE WHEN row_data ? 'logo' AND row_data->>'logo' IS NOT NULL THEN jsonb_build_object('logo', md5(row_data->>'logo')) ELSE '{}' END
         || CASE WHEN row_data ? 'picture' AND row_data->>'picture' IS NOT NULL THEN jsonb_build_object('picture', md5(row_data->>'picture')) ELSE '{}' END
     $$`);
@@ -133,7 +133,7 @@ export class WriteAuditLog1763800000001 implements MigrationInterface {
     await watchTables(queryRunner);
     await queryRunner.query(`
       GRANT SELECT, INSERT, UPDATE, DELETE ON invitations, plan_payments, one_time_secrets, password_history, recovery_codes,
-        sms_messages TO billfold_app`);
+        sms_messages, login_attempts, rate_limits TO billfold_app`);
     await queryRunner.query(`GRANT SELECT ON audit_log TO billfold_app`);
   }
 

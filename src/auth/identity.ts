@@ -8,6 +8,7 @@ import type { MemberFeature, MemberRole } from '../domain/permissions';
 import { type AccessClaims, AccessTokens } from './access-tokens';
 import { RecentMap } from './recent-map';
 import { RefreshTokens } from './refresh-tokens';
+import { TwoFactor } from './two-factor';
 
 /** NOTIFY with a session's id on this channel when it ends, or when the rights of its user change. */
 export const SESSIONS_CHANNEL = 'billfold_sessions';
@@ -40,10 +41,12 @@ interface SessionRow {
   last_activity_at: Date;
   password_changed_at: Date;
   require_password_change_every: number;
+  session_timeout: number;
 }
 
 const BELIEVED_FOR_MS = 1000;
-const ACTIVITY_EVERY_MS = 60_000;
+const MINUTE_MS = 60_000;
+const ACTIVITY_EVERY_MS = MINUTE_MS;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_REMEMBERED = 10_000;
 const BEARER = /^Bearer +([^\s]+)$/i;
@@ -53,6 +56,7 @@ const ANONYMOUS: Actor = Object.freeze({ kind: 'anonymous' });
 export class Identity {
   readonly accessTokens: AccessTokens;
   readonly refreshTokens: RefreshTokens;
+  readonly twoFactor: TwoFactor;
   private readonly standings = new RecentMap<Standing>(MAX_REMEMBERED);
   private readonly reading = new Map<string, Promise<Standing>>();
   private readonly listeners = new Set<(sessionId: string) => void>();
@@ -62,6 +66,7 @@ export class Identity {
   constructor(private readonly parts: IdentityParts) {
     this.accessTokens = new AccessTokens(parts.config, parts.clock);
     this.refreshTokens = new RefreshTokens(parts.config);
+    this.twoFactor = new TwoFactor(parts.config);
     this.unsubscribe = parts.notifications.subscribe(SESSIONS_CHANNEL, (sessionId) => {
       if (sessionId === undefined) this.forgetAll();
       else this.forget(sessionId);
@@ -134,7 +139,8 @@ export class Identity {
     const { userId, sessionId, organizationId } = claims;
     const [row] = await this.parts.database.read({ kind: 'user', userId }, (sql) =>
       sql.query<SessionRow>(
-        `SELECT m.role, m.features, m.project_ids, u.platform_role, u.status, s.expires_at, s.last_activity_at, u.password_changed_at, u.require_password_change_every
+        `SELECT m.role, m.features, m.project_ids, u.platform_role, u.status, s.expires_at, s.last_activity_at,
+           u.password_changed_at, u.require_password_change_every, u.session_timeout
          FROM sessions s
          JOIN users u ON u.id = s.user_id
          LEFT JOIN members m ON m.organization_id = s.organization_id AND m.user_id = s.user_id
@@ -143,12 +149,14 @@ export class Identity {
       ),
     );
     if (!row) return { readAtMs: nowMs, actor: null, suspended: false, expiresAtMs: 0 };
-    if (nowMs - row.last_activity_at.getTime() >= ACTIVITY_EVERY_MS) this.noteActivity(sessionId, nowMs);
+    const expiresAtMs = endOf(row);
+    const idleMs = nowMs - row.last_activity_at.getTime();
+    if (expiresAtMs > nowMs && idleMs >= ACTIVITY_EVERY_MS) this.noteActivity(sessionId, nowMs);
     return {
       readAtMs: nowMs,
       actor: actorOf(claims, row, nowMs),
       suspended: row.status === 'SUSPENDED',
-      expiresAtMs: row.expires_at.getTime(),
+      expiresAtMs,
     };
   }
 
@@ -195,6 +203,20 @@ export class Identity {
     this.background.add(work);
     void work.finally(() => this.background.delete(work));
   }
+}
+
+/**
+ * SQL: whether session `s` of user `u` goes on at an instant. It ends with its refresh token, and `session_timeout` minutes
+ * after its last request; as that is noted to the minute, a minute is added, so that nobody is idle too early.
+ */
+export function liveSession(now: string): string {
+  return `s.expires_at > ${now} AND s.last_activity_at + make_interval(mins => u.session_timeout + 1) > ${now}`;
+}
+
+/** When a session ends unless a request comes, as `liveSession` has it. */
+function endOf(row: Pick<SessionRow, 'expires_at' | 'last_activity_at' | 'session_timeout'>): number {
+  const idleAtMs = row.last_activity_at.getTime() + row.session_timeout * MINUTE_MS + ACTIVITY_EVERY_MS;
+  return Math.min(row.expires_at.getTime(), idleAtMs);
 }
 
 /** Whether the password is older than its user wants one to be; 0 days is no limit. */

@@ -1,5 +1,6 @@
 import { AuditEntry } from './audit-entry';
 import { Invitation } from './invitation';
+import { LoginAttempts } from './login-attempts';
 import { OneTimeSecret } from './one-time-secret';
 import { PasswordHistory } from './password-history';
 import { PlanPayment } from './plan-payment';
@@ -52,6 +53,7 @@ export const ENTITIES = [
   MailboxMessage,
   AuditEntry,
   Invitation,
+  LoginAttempts,
   OneTimeSecret,
   PasswordHistory,
   PlanPayment,

@@ -64,13 +64,6 @@ export class User {
   @Column(MAYBE_TEXT)
   platformRole: 'ADMIN' | null;
 
-  /** Wrong passwords and codes since the last right one. */
-  @Column({ type: 'int', default: 0 })
-  failedLogins: number;
-
-  @Column(MAYBE_INSTANT)
-  lockedUntil: Date | null;
-
   @Column({ ...INSTANT, default: () => 'now()' })
   passwordChangedAt: Date;
 

@@ -1,22 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { readOne } from '../db/views/read-view';
-import { meView, userView } from '../db/views/identity-views';
-import type { Selection } from '../db/views/view';
-import type { UnitOfWork } from '../db/unit-of-work';
+import { meView } from '../db/views/identity-views';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { idOf } from '../domain/ids';
 import { Access } from '../schema/access';
 import { Context } from '../schema/context';
 import { LoginInput, RefreshSessionInput, RegisterInput } from '../schema/inputs/identity-inputs';
-import { below, selectionOf } from '../schema/selection';
+import { selectionOf } from '../schema/selection';
 import { LogoutPayload, Me, SessionTokens } from '../schema/types/session';
-import { checkPassword } from '../services/identity/check-password';
+import { attempt } from '../services/identity/attempts';
+import { checkPassword, wrongCredentials } from '../services/identity/check-password';
 import { login } from '../services/identity/login';
 import { logout } from '../services/identity/logout';
 import { refreshSession } from '../services/identity/refresh-session';
 import { prepareRegistration, register } from '../services/identity/register';
-import type { NewSession, OpenSession } from '../services/identity/sessions';
+import { newSession, tokensOf } from './session-tokens';
 
 /** Registering, logging in and out, and who is logged in. */
 @Resolver()
@@ -39,8 +38,11 @@ export class IdentityResolver {
 
   @Mutation(() => SessionTokens, {
     description:
-      'Opens a session. UNAUTHORIZED, in the same words and the same time, for an unknown email and for a wrong password; ' +
-      'ACCOUNT_SUSPENDED; SERVICE_UNAVAILABLE when too many log in at once.',
+      'Opens a session; where the user allows one only, their others end. UNAUTHORIZED, in the same words and the same time, ' +
+      'for an unknown email and for a wrong password; TWO_FACTOR_REQUIRED when the password is right and two-factor is on; ' +
+      'INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords and ' +
+      'codes, also for the right ones and for an unknown email; ACCOUNT_SUSPENDED; FORBIDDEN for a user who is in no ' +
+      'organization; SERVICE_UNAVAILABLE when too many log in at once.',
   })
   @Access('PUBLIC')
   async login(
@@ -48,9 +50,14 @@ export class IdentityResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
-    const user = await checkPassword((work) => ctx.read(work), input);
+    const { email, password, totpCode, recoveryCode } = input;
+    const { office, identity } = ctx.services;
     const { session, refreshToken } = newSession(ctx);
-    return ctx.run(login, { user, session }, tokensOf(ctx, refreshToken, selectionOf(info)));
+    return attempt(office, { email }, async (claimed) => {
+      const user = await checkPassword(claimed, password, wrongCredentials);
+      const wanted = { user, session, totpCode, recoveryCode, twoFactor: identity.twoFactor };
+      return ctx.run(login, wanted, tokensOf(ctx, refreshToken, selectionOf(info)));
+    });
   }
 
   @Mutation(() => SessionTokens, {
@@ -103,25 +110,6 @@ export class IdentityResolver {
     if (!me) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
     return me;
   }
-}
-
-/** What a session is opened with: the token for the caller, and its hash and the caller's whereabouts for the row. */
-function newSession({ services, request }: Context): { session: NewSession; refreshToken: string } {
-  const { token, tokenHash } = services.identity.refreshTokens.make();
-  const { ip: ipAddress, userAgent } = request;
-  const { refreshTokenDays } = services.config;
-  return { session: { ipAddress, userAgent, refreshTokenHash: tokenHash, refreshTokenDays }, refreshToken: token };
-}
-
-/** The answer to whoever has a session now: made inside the unit of work, so that a replayed request gets the same tokens. */
-function tokensOf(ctx: Context, refreshToken: string, selection: Selection) {
-  return async (work: UnitOfWork, session: OpenSession): Promise<SessionTokens> => {
-    await work.enter({ kind: 'organization', organizationId: session.organizationId, userId: session.userId });
-    const wanted = { id: session.userId, selection: below(selection, 'user') };
-    const user = await readOne<SessionTokens['user']>(work.sql, userView, wanted);
-    if (!user) throw new Error('a session was opened for a user who does not exist');
-    return { ...ctx.services.identity.accessTokens.issue(session), tokenType: 'Bearer', refreshToken, user };
-  };
 }
 
 function usedTwice(): BillfoldError {

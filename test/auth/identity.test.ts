@@ -45,7 +45,8 @@ test.each(['', 'Bearer', 'Bearer ', 'Basic dTpw', 'Bearer a b', 'Bearer not-a-to
 test('a session speaks for its member, with the role of the row', async () => {
   const { userId, organizationId, sessionId, authorization } = await door.register();
 
-  const actor = { kind: 'user', userId, organizationId, sessionId, role: 'OWNER' };
+  const rights = { role: 'OWNER', features: [], projectIds: null, passwordExpired: false };
+  const actor = { kind: 'user', userId, organizationId, sessionId, ...rights };
   await expect(door.identity.authenticate(authorization)).resolves.toEqual(actor);
   await expect(door.identity.authenticate(authorization.replace('Bearer', 'bearer'))).resolves.toEqual(actor);
 });
@@ -206,4 +207,44 @@ test('the last activity is noted once a minute, and no request waits for it', as
   const before = door.database.statementsSent;
   await door.identity.authenticate(holder.authorization);
   expect(door.database.statementsSent).toBe(before + 1);
+});
+
+test('a session ends when no request came for as many minutes as its user allows, and the minute to which it is noted', async () => {
+  const holder = await door.register();
+  await door.sql(holder, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [holder.userId]);
+  const asks = () => door.identity.authenticate(holder.authorization);
+
+  // Its token is good for 15 minutes: requests keep the session going.
+  for (let minutes = 0; minutes < 12; minutes += 4) {
+    door.clock.advance(4 * 60_000);
+    await asks();
+    const noted = door.clock.now();
+    await eventually(async () => {
+      const [row] = await door.sql<{ at: Date }>(holder, `SELECT last_activity_at AS at FROM sessions WHERE id = $1`, [
+        holder.sessionId,
+      ]);
+      expect(row?.at).toEqual(noted);
+    });
+  }
+  const fresh = door.authorizationOf(holder);
+  door.clock.advance(6 * 60_000 - 1);
+  await expect(otherDoor.identity.authenticate(fresh)).resolves.toMatchObject({ kind: 'user' });
+});
+
+test('an idle session is over, and the request that finds it so does not wake it', async () => {
+  const holder = await door.register();
+  await door.sql(holder, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [holder.userId]);
+
+  door.clock.advance(6 * 60_000);
+  const sessionExpired = refused(ErrorCode.SESSION_EXPIRED);
+  for (let tries = 0; tries < 3; tries += 1) {
+    await expect(door.identity.authenticate(holder.authorization)).rejects.toEqual(sessionExpired);
+    door.clock.advance(2_000);
+  }
+  const [row] = await door.sql<{ idle: number }>(
+    holder,
+    `SELECT extract(epoch FROM ($2::timestamptz - last_activity_at))::int AS idle FROM sessions WHERE id = $1`,
+    [holder.sessionId, door.clock.now()],
+  );
+  expect(row?.idle).toBe(6 * 60 + 6);
 });

@@ -1,7 +1,8 @@
 import { argon2id, hash } from 'argon2';
 import { passwordsWorkedOn } from '../../src/auth/passwords';
 import { ErrorCode } from '../../src/domain/errors';
-import { checkPassword, type Credentials } from '../../src/services/identity/check-password';
+import { attempt } from '../../src/services/identity/attempts';
+import { type CheckedUser, checkPassword, wrongCredentials } from '../../src/services/identity/check-password';
 import { login } from '../../src/services/identity/login';
 import type { OpenSession } from '../../src/services/identity/sessions';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -23,14 +24,38 @@ afterAll(async () => {
   await testDatabase.drop();
 });
 
-function check(credentials: Credentials) {
-  return checkPassword((work) => door.database.read({ kind: 'anonymous' }, work), credentials);
+interface Credentials {
+  email: string;
+  password: string;
+  totpCode?: string;
+  recoveryCode?: string;
 }
 
-async function logIn(credentials: Credentials): Promise<OpenSession> {
-  const user = await check(credentials);
-  const { session } = door.newSession();
-  return door.office.carryOut({ kind: 'anonymous' }, (work) => login(work, { user, session }));
+/** One attempt whose password is looked at, and what follows. */
+function attemptAt<T>({ email, password }: Credentials, follow: (user: CheckedUser) => Promise<T>): Promise<T> {
+  return attempt(door.office, { email }, async (claimed) =>
+    follow(await checkPassword(claimed, password, wrongCredentials)),
+  );
+}
+
+function check(credentials: Credentials): Promise<CheckedUser> {
+  return attemptAt(credentials, (user) => Promise.resolve(user));
+}
+
+function openFor(user: CheckedUser, factor: Partial<Credentials> = {}): Promise<OpenSession> {
+  const { totpCode, recoveryCode } = factor;
+  const wanted = {
+    user,
+    totpCode,
+    recoveryCode,
+    session: door.newSession().session,
+    twoFactor: door.identity.twoFactor,
+  };
+  return door.office.carryOut({ kind: 'anonymous' }, (work) => login(work, wanted));
+}
+
+function logIn(credentials: Credentials): Promise<OpenSession> {
+  return attemptAt(credentials, (user) => openFor(user, credentials));
 }
 
 async function setUser(column: 'password_hash' | 'status', value: string): Promise<void> {
@@ -97,10 +122,7 @@ test('a password that was changed between the check and the session opens none',
   const user = await check({ email: ada.email, password: goodPassword });
   await setUser('password_hash', await hash('Another-one-8'));
 
-  const { session } = door.newSession();
-  await expect(
-    door.office.carryOut({ kind: 'anonymous' }, (work) => login(work, { user, session })),
-  ).rejects.toMatchObject({ code: ErrorCode.UNAUTHORIZED });
+  await expect(openFor(user)).rejects.toMatchObject({ code: ErrorCode.UNAUTHORIZED });
   const sessions = await door.sql(ada, `SELECT id FROM sessions WHERE user_id = $1`, [ada.userId]);
   expect(sessions).toEqual([{ id: ada.sessionId }]);
 });

@@ -16,11 +16,17 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   ada = await door.register();
+  // As long as can be: here it is the tokens' end that matters.
+  await setTimeoutMinutes(30 * 24 * 60);
 });
 afterAll(async () => {
   await door.close();
   await testDatabase.drop();
 });
+
+function setTimeoutMinutes(minutes: number) {
+  return door.sql(ada, `UPDATE users SET session_timeout = $2 WHERE id = $1`, [ada.userId, minutes]);
+}
 
 async function refresh(token: string): Promise<RefreshOutcome & { next: string }> {
   const { refreshTokens } = door.identity;
@@ -103,6 +109,15 @@ test('is good for seven days, and not a millisecond more', async () => {
   door.clock.advance(7 * DAY_MS - 1);
   const { next } = await refresh(ada.refreshToken);
   door.clock.advance(7 * DAY_MS);
+
+  await expect(refresh(next)).rejects.toEqual(sessionExpired);
+});
+
+test('is over when its session was idle for longer than its user allows', async () => {
+  await setTimeoutMinutes(60);
+  door.clock.advance(61 * 60_000 - 1);
+  const { next } = await refresh(ada.refreshToken);
+  door.clock.advance(61 * 60_000);
 
   await expect(refresh(next)).rejects.toEqual(sessionExpired);
 });

@@ -74,8 +74,8 @@ export class RegisterInput {
   currency?: string | null;
 }
 
-/** Email and password. */
-@InputType({ description: 'Email and password.' })
+/** Email and password, and the second factor. */
+@InputType({ description: 'Email and password, and the second factor of a user who has it on.' })
 export class LoginInput {
   @Field(() => String, { description: 'The email address, in any case.' })
   @IsEmail({}, email)
@@ -84,6 +84,24 @@ export class LoginInput {
   @Field(() => String, { description: 'The password.' })
   @MinLength(1, empty)
   password: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The six digits that the authenticator app shows; each is good once, and for 30 s before and after. Only looked at ' +
+      'where two-factor is on; TWO_FACTOR_REQUIRED then when both codes are left out, INVALID_OTP when it is wrong.',
+  })
+  @IsOptional()
+  @MaxLength(20, tooLong)
+  totpCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A recovery code in place of `totpCode`, for who has lost the app. Each is good once.',
+  })
+  @IsOptional()
+  @MaxLength(40, tooLong)
+  recoveryCode?: string | null;
 }
 
 /** A refresh token. */

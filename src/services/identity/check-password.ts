@@ -1,6 +1,11 @@
 import { hashPassword, isOutdated, verifyPassword } from '../../auth/passwords';
-import type { Sql } from '../../db/database';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
+
+/** Whose password is tried, from the counting of the attempt. Both null for an email that nobody has. */
+export interface Claimed {
+  userId: string | null;
+  passwordHash: string | null;
+}
 
 /** A person whose password was right a moment ago. */
 export interface CheckedUser {
@@ -11,15 +16,16 @@ export interface CheckedUser {
   renewedHash: string | null;
 }
 
-/** Email and password as they were sent. */
-export interface Credentials {
-  email: string;
-  password: string;
-}
-
 /** The one answer to an unknown email and to a wrong password. */
 export function wrongCredentials(): BillfoldError {
   return new BillfoldError(ErrorCode.UNAUTHORIZED, 'Email or password is wrong.');
+}
+
+/** The answer to a logged-in user's wrong password. */
+export function wrongPassword(): BillfoldError {
+  return new BillfoldError(ErrorCode.UNAUTHORIZED, 'The password is wrong.', [
+    { field: 'input.password', reason: 'wrong' },
+  ]);
 }
 
 /** An email address as users have it: without spaces around, lower case. */
@@ -28,20 +34,16 @@ export function foldEmail(email: string): string {
 }
 
 /**
- * Finds out whose email and password these are, with the same work whether or not anybody has the email. Comes before
- * the unit of work: no transaction is open while argon2 works. Throws UNAUTHORIZED, SERVICE_UNAVAILABLE.
+ * Finds out whether the password is theirs, with the same work whether or not anybody has the email. Part of an attempt,
+ * which was counted before; no transaction is open while argon2 works. Throws what `refusal` makes, SERVICE_UNAVAILABLE.
  */
 export async function checkPassword(
-  read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>,
-  { email, password }: Credentials,
+  { userId, passwordHash }: Claimed,
+  password: string,
+  refusal: () => BillfoldError,
 ): Promise<CheckedUser> {
-  const [user] = await read((sql) =>
-    sql.query<{ id: string; password_hash: string }>(`SELECT id, password_hash FROM users WHERE email = $1`, [
-      foldEmail(email),
-    ]),
-  );
-  const right = await verifyPassword(user?.password_hash ?? null, password);
-  if (!user || !right) throw wrongCredentials();
-  const renewedHash = isOutdated(user.password_hash) ? await hashPassword(password) : null;
-  return { userId: user.id, passwordHash: user.password_hash, renewedHash };
+  const right = await verifyPassword(passwordHash, password);
+  if (!userId || !passwordHash || !right) throw refusal();
+  const renewedHash = isOutdated(passwordHash) ? await hashPassword(password) : null;
+  return { userId, passwordHash, renewedHash };
 }

@@ -1,29 +1,63 @@
-import type { Act } from '../../db/unit-of-work';
+import type { TwoFactor } from '../../auth/two-factor';
+import type { Act, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type CheckedUser, wrongCredentials } from './check-password';
-import { endSessions, type NewSession, openSession, type OpenSession } from './sessions';
+import { type SecondFactor, takeSecondFactor } from './second-factor';
+import { endOtherSessions, endSessions, type NewSession, openSession, type OpenSession } from './sessions';
+
+/** A login whose password was right. */
+export interface LoginWanted extends SecondFactor {
+  user: CheckedUser;
+  session: NewSession;
+  twoFactor: TwoFactor;
+}
+
+interface LoginRow {
+  status: 'ACTIVE' | 'SUSPENDED';
+  allow_multiple_sessions: boolean;
+  two_factor_secret: Buffer | null;
+  two_factor_enabled_at: Date | null;
+}
 
 /**
- * Opens a session for a user whose password was checked, in the organization that they joined first, and notes the login.
- * Throws UNAUTHORIZED when the password was changed meanwhile, ACCOUNT_SUSPENDED, FORBIDDEN for a user without a place.
+ * Opens a session for a user whose password was checked, in the organization that they joined first, and notes the login;
+ * ends their other sessions where they allow one only. Throws UNAUTHORIZED when the password was changed meanwhile,
+ * ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP, FORBIDDEN for a user without a place.
  */
-export const login: Act<{ user: CheckedUser; session: NewSession }, OpenSession> = async (work, { user, session }) => {
-  const { userId, passwordHash, renewedHash } = user;
+export const login: Act<LoginWanted, OpenSession> = async (work, wanted) => {
+  const { userId } = wanted.user;
   await work.enter({ kind: 'user', userId });
-  const [found] = await work.sql.query<{ status: string }>(
-    `UPDATE users SET last_login_at = $3, password_hash = coalesce($4, password_hash)
-     WHERE id = $1 AND password_hash = $2 RETURNING status`,
-    [userId, passwordHash, work.now, renewedHash],
-  );
-  if (!found) throw wrongCredentials();
-  if (found.status === 'SUSPENDED') {
-    throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
-  }
+  const user = await admitUser(work, wanted);
   const [place] = await work.sql.query<{ organization_id: string }>(
     `SELECT organization_id FROM members WHERE user_id = $1 ORDER BY created_at, organization_id LIMIT 1`,
     [userId],
   );
   if (!place) throw new BillfoldError(ErrorCode.FORBIDDEN, 'You are a member of no organization.');
   await endSessions(work, { userId, sessionId: null });
-  return openSession(work, { userId, organizationId: place.organization_id }, session);
+  const opened = await openSession(work, { userId, organizationId: place.organization_id }, wanted.session);
+  if (!user.allow_multiple_sessions) await endOtherSessions(work, opened);
+  return opened;
 };
+
+/**
+ * Notes the login of a user and takes their second factor where it is on. The row is locked from here to the commit, so
+ * logins of one user come one after the other. Throws as `login`.
+ */
+export async function admitUser(
+  work: UnitOfWork,
+  { user, ...factor }: Omit<LoginWanted, 'session'>,
+): Promise<Pick<LoginRow, 'allow_multiple_sessions'>> {
+  const { userId, passwordHash, renewedHash } = user;
+  const [found] = await work.sql.query<LoginRow>(
+    `UPDATE users SET last_login_at = $3, password_hash = coalesce($4, password_hash)
+     WHERE id = $1 AND password_hash = $2
+     RETURNING status, allow_multiple_sessions, two_factor_secret, two_factor_enabled_at`,
+    [userId, passwordHash, work.now, renewedHash],
+  );
+  if (!found) throw wrongCredentials();
+  if (found.status === 'SUSPENDED') {
+    throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+  }
+  if (found.two_factor_enabled_at) await takeSecondFactor(work, { userId, sealed: found.two_factor_secret }, factor);
+  return found;
+}

@@ -1,4 +1,4 @@
-import { SESSIONS_CHANNEL } from '../../auth/identity';
+import { liveSession, SESSIONS_CHANNEL } from '../../auth/identity';
 import type { Act, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type OpenSession, refreshTokenEnd } from './sessions';
@@ -57,7 +57,7 @@ async function lockSession(work: UnitOfWork, tokenHash: string): Promise<FoundSe
   const [session] = await work.sql.query<FoundSession>(
     `SELECT s.id, s.user_id, s.organization_id, u.status
      FROM refresh_tokens r JOIN sessions s ON s.id = r.session_id JOIN users u ON u.id = s.user_id
-     WHERE r.token_hash = $1 AND s.expires_at > $2 FOR UPDATE OF s`,
+     WHERE r.token_hash = $1 AND ${liveSession('$2::timestamptz')} FOR UPDATE OF s`,
     [tokenHash, work.now],
   );
   if (!session) {

@@ -1,4 +1,4 @@
-import { SESSIONS_CHANNEL } from '../../auth/identity';
+import { liveSession, SESSIONS_CHANNEL } from '../../auth/identity';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -58,8 +58,23 @@ export async function endSessions(
   wanted: { userId: string; sessionId: string | null },
 ): Promise<void> {
   await work.sql.query(
-    `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 AND (id = $2 OR expires_at <= $3) RETURNING id)
+    `WITH ended AS (
+       DELETE FROM sessions s USING users u
+       WHERE s.user_id = $1 AND u.id = $1 AND (s.id = $2 OR NOT (${liveSession('$3::timestamptz')})) RETURNING s.id)
      SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
     [wanted.userId, wanted.sessionId, work.now],
   );
+}
+
+/** Ends all sessions of a user but one, on every process, and gives their ids. */
+export async function endOtherSessions(
+  work: UnitOfWork,
+  kept: { userId: string; sessionId: string },
+): Promise<string[]> {
+  const ended = await work.sql.query<{ id: string }>(
+    `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 AND id <> $2 RETURNING id)
+     SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
+    [kept.userId, kept.sessionId],
+  );
+  return ended.map(({ id }) => id);
 }

@@ -1,7 +1,9 @@
+import { liveSession, SESSIONS_CHANNEL } from '../../auth/identity';
 import type { Sql } from '../../db/database';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ANSWERS_KEPT_MS = DAY_MS;
+const ATTEMPTS_KEPT_MS = DAY_MS;
 const DONE_JOBS_KEPT_MS = 30 * DAY_MS;
 
 /** How many rows went. */
@@ -12,15 +14,27 @@ export interface Purged {
 }
 
 /**
- * Deletes what nobody can use any more: answers of Idempotency-Keys after a day, sessions whose refresh token has expired,
- * and jobs that succeeded a month ago; dead ones stay. Needs the system scope.
+ * Deletes what nobody can use any more: answers of Idempotency-Keys after a day, sessions that were idle too long or whose
+ * refresh token has expired (open subscriptions of theirs are cut), wrong attempts at an account a day after the last and
+ * not before its lock ends, counters of requests whose time is over, and jobs that succeeded a month ago; dead ones stay.
+ * Needs the system scope.
  */
 export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
   const before = (ms: number): Date => new Date(now.getTime() - ms);
   const answers = await sql.query(`DELETE FROM idempotency_keys WHERE created_at < $1 RETURNING 1`, [
     before(ANSWERS_KEPT_MS),
   ]);
-  const sessions = await sql.query(`DELETE FROM sessions WHERE expires_at < $1 RETURNING 1`, [now]);
+  const sessions = await sql.query(
+    `WITH ended AS (
+       DELETE FROM sessions s USING users u WHERE u.id = s.user_id AND NOT (${liveSession('$1::timestamptz')}) RETURNING s.id)
+     SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
+    [now],
+  );
+  await sql.query(`DELETE FROM login_attempts WHERE last_at < $2 AND (locked_until IS NULL OR locked_until <= $1)`, [
+    now,
+    before(ATTEMPTS_KEPT_MS),
+  ]);
+  await sql.query(`DELETE FROM rate_limits WHERE expire < $1`, [now.getTime()]);
   const jobs = await sql.query(`DELETE FROM jobs WHERE status = 'SUCCEEDED' AND finished_at < $1 RETURNING 1`, [
     before(DONE_JOBS_KEPT_MS),
   ]);

@@ -1,0 +1,154 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { idOf, parseId } from '../domain/ids';
+import { Access } from '../schema/access';
+import { Context } from '../schema/context';
+import {
+  ConfirmTwoFactorInput,
+  CreateSessionInput,
+  DisableTwoFactorInput,
+  UpdateSecuritySettingsInput,
+} from '../schema/inputs/security-inputs';
+import { below, selectionOf } from '../schema/selection';
+import { ConfirmTwoFactorPayload, SecuritySettings, TwoFactorOffer } from '../schema/types/security';
+import { CreateSessionPayload, Me, Session, TerminateSessionPayload } from '../schema/types/session';
+import { attempt } from '../services/identity/attempts';
+import { checkPassword, wrongPassword } from '../services/identity/check-password';
+import { confirmTwoFactor } from '../services/identity/confirm-two-factor';
+import { createSession } from '../services/identity/create-session';
+import { disableTwoFactor } from '../services/identity/disable-two-factor';
+import { enableTwoFactor } from '../services/identity/enable-two-factor';
+import { type ListedSession, listSessions } from '../services/identity/list-sessions';
+import { readSecuritySettings } from '../services/identity/security-settings';
+import { terminateSession } from '../services/identity/terminate-session';
+import { updateSecuritySettings } from '../services/identity/update-security-settings';
+import { newSession, tokensOf } from './session-tokens';
+
+/** How an account is guarded: its sessions, its second factor, its settings. */
+@Resolver(() => Me)
+export class SecurityResolver {
+  @FieldResolver(() => SecuritySettings)
+  security(@Ctx() ctx: Context): Promise<SecuritySettings> {
+    const wanted = { userId: ctx.person.userId, now: ctx.services.clock.now() };
+    return ctx.read((sql) => readSecuritySettings(sql, wanted));
+  }
+
+  @Access('SESSION')
+  @Query(() => [Session], {
+    description: "The caller's sessions that have not ended, on all devices, the last used first; at most 100.",
+  })
+  async sessions(@Ctx() ctx: Context): Promise<Session[]> {
+    const wanted = { userId: ctx.person.userId, now: ctx.services.clock.now() };
+    const sessions = await ctx.read((sql) => listSessions(sql, wanted));
+    return sessions.map((session) => shown(ctx, session));
+  }
+
+  @Access('SESSION')
+  @Mutation(() => TerminateSessionPayload, {
+    description:
+      "Ends and deletes another of the caller's sessions: its tokens stop and its subscriptions are cut at once. " +
+      'VALIDATION_ERROR for a bad id; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND.',
+  })
+  async terminateSession(
+    @Arg('id', () => ID, { description: "The session's id, `ses_…`." }) publicId: string,
+    @Ctx() ctx: Context,
+  ): Promise<TerminateSessionPayload> {
+    const id = parseId('session', publicId, 'id');
+    const ended = await ctx.run(terminateSession, id, (_work, output) => Promise.resolve(output));
+    ctx.services.identity.forget(ended);
+    return { sessionId: idOf('session', ended) };
+  }
+
+  @Access('MEMBER')
+  @Mutation(() => CreateSessionPayload, {
+    description:
+      'Opens a further session of the caller, for another device: hand it the tokens, as in a QR code. It begins now and ' +
+      'acts in the same organization. VALIDATION_ERROR; UNAUTHORIZED when the password is wrong; ACCOUNT_LOCKED; ' +
+      'INVALID_STATE where `allowMultipleSessions` is off.',
+  })
+  async createSession(
+    @Arg('input', () => CreateSessionInput, { description: 'The device.' }) input: CreateSessionInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CreateSessionPayload> {
+    const { userId } = ctx.user;
+    const { session: own, refreshToken } = newSession(ctx);
+    const session = { ...own, userAgent: input.userAgent };
+    const tokens = tokensOf(ctx, refreshToken, below(selectionOf(info), 'tokens'));
+    return attempt(ctx.services.office, { userId }, async (claimed) => {
+      const user = await checkPassword(claimed, input.password, wrongPassword);
+      return ctx.run(createSession, { user, session }, async (work, opened) => {
+        const listed = await listSessions(work.sql, { userId, now: work.now });
+        const made = listed.find(({ id }) => id === opened.sessionId);
+        if (!made) throw new Error('a session was opened that is not there');
+        return { session: shown(ctx, made), tokens: await tokens(work, opened) };
+      });
+    });
+  }
+
+  @Access('SESSION')
+  @Mutation(() => SecuritySettings, {
+    description:
+      "Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds.",
+  })
+  updateSecuritySettings(
+    @Arg('input', () => UpdateSecuritySettingsInput, { description: 'The change.' }) input: UpdateSecuritySettingsInput,
+    @Ctx() ctx: Context,
+  ): Promise<SecuritySettings> {
+    return ctx.run(updateSecuritySettings, input, (_work, settings) => Promise.resolve(settings));
+  }
+
+  @Access('SESSION')
+  @Mutation(() => TwoFactorOffer, {
+    description:
+      'Begins two-factor: gives a secret for an authenticator app, in the place of one that was offered before. Nothing ' +
+      'changes at login until `confirmTwoFactor`. INVALID_STATE when it is on already.',
+  })
+  enableTwoFactor(@Ctx() ctx: Context): Promise<TwoFactorOffer> {
+    return ctx.run(enableTwoFactor, ctx.services.identity.twoFactor, (_work, { secret, uri }) =>
+      Promise.resolve({ secret, otpauthUri: uri }),
+    );
+  }
+
+  @Access('SESSION')
+  @Mutation(() => ConfirmTwoFactorPayload, {
+    description:
+      'Turns two-factor on with a first code of the app, and gives the recovery codes. INVALID_STATE when there is no offer ' +
+      'or it is on already; INVALID_OTP for a wrong code, after which the offer stands.',
+  })
+  confirmTwoFactor(
+    @Arg('input', () => ConfirmTwoFactorInput, { description: 'The code.' }) input: ConfirmTwoFactorInput,
+    @Ctx() ctx: Context,
+  ): Promise<ConfirmTwoFactorPayload> {
+    const sent = { ...input, twoFactor: ctx.services.identity.twoFactor };
+    const { userId } = ctx.person;
+    return ctx.run(confirmTwoFactor, sent, async (work, recoveryCodes) => ({
+      recoveryCodes,
+      security: await readSecuritySettings(work.sql, { userId, now: work.now }),
+    }));
+  }
+
+  @Access('SESSION')
+  @Mutation(() => SecuritySettings, {
+    description:
+      'Turns two-factor off. INVALID_STATE when it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a ' +
+      'code; INVALID_OTP for a wrong or used one; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them.',
+  })
+  disableTwoFactor(
+    @Arg('input', () => DisableTwoFactorInput, { description: 'Password and code.' }) input: DisableTwoFactorInput,
+    @Ctx() ctx: Context,
+  ): Promise<SecuritySettings> {
+    const { userId } = ctx.person;
+    const { office, identity } = ctx.services;
+    return attempt(office, { userId }, async (claimed) => {
+      const { password, ...factor } = input;
+      const user = await checkPassword(claimed, password, wrongPassword);
+      const wanted = { ...factor, user, twoFactor: identity.twoFactor };
+      return ctx.run(disableTwoFactor, wanted, (work) => readSecuritySettings(work.sql, { userId, now: work.now }));
+    });
+  }
+}
+
+function shown(ctx: Context, { id, ...session }: ListedSession): Session {
+  return { ...session, id: idOf('session', id), isCurrent: id === ctx.person.sessionId, location: null };
+}

@@ -1,0 +1,25 @@
+import type { Act } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { type CheckedUser, wrongPassword } from './check-password';
+import { type NewSession, openSession, type OpenSession } from './sessions';
+
+/**
+ * Opens a further session of the acting member, for another device of theirs (source 004, "Create Session"), in the
+ * organization that they act in. Their password was checked; the second factor was, when the acting session began.
+ * Throws INVALID_STATE where the user allows one session only, UNAUTHORIZED when the password was changed meanwhile.
+ */
+export const createSession: Act<{ user: CheckedUser; session: NewSession }, OpenSession> = async (work, wanted) => {
+  const { userId, passwordHash } = wanted.user;
+  const [user] = await work.sql.query<{ allow_multiple_sessions: boolean }>(
+    `SELECT allow_multiple_sessions FROM users WHERE id = $1 AND password_hash = $2 FOR UPDATE`,
+    [userId, passwordHash],
+  );
+  if (!user) throw wrongPassword();
+  if (!user.allow_multiple_sessions) {
+    throw new BillfoldError(
+      ErrorCode.INVALID_STATE,
+      'Your security settings allow one session only: set allowMultipleSessions first.',
+    );
+  }
+  return openSession(work, { userId, organizationId: work.organizationId }, wanted.session);
+};

@@ -1,0 +1,30 @@
+import type { TwoFactor } from '../../auth/two-factor';
+import type { Act } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { assertUser } from './assert-user';
+import { type CheckedUser, wrongPassword } from './check-password';
+import { type SecondFactor, takeSecondFactor } from './second-factor';
+
+/**
+ * Turns two-factor off for the acting user, whose password was checked, and forgets secret and recovery codes. Throws
+ * INVALID_STATE when it is off, TWO_FACTOR_REQUIRED, INVALID_OTP, UNAUTHORIZED when the password was changed meanwhile.
+ */
+export const disableTwoFactor: Act<SecondFactor & { user: CheckedUser; twoFactor: TwoFactor }, void> = async (
+  work,
+  { user: checked, ...factor },
+) => {
+  const { userId } = assertUser(work);
+  const [user] = await work.sql.query<{ two_factor_secret: Buffer | null; two_factor_enabled_at: Date | null }>(
+    `SELECT two_factor_secret, two_factor_enabled_at FROM users WHERE id = $1 AND password_hash = $2 FOR UPDATE`,
+    [userId, checked.passwordHash],
+  );
+  if (!user) throw wrongPassword();
+  if (!user.two_factor_enabled_at) throw new BillfoldError(ErrorCode.INVALID_STATE, 'Two-factor is off already.');
+  await takeSecondFactor(work, { userId, sealed: user.two_factor_secret }, factor);
+  await work.sql.query(
+    `UPDATE users SET two_factor_secret = NULL, two_factor_enabled_at = NULL, two_factor_last_step = NULL, updated_at = $2
+     WHERE id = $1`,
+    [userId, work.now],
+  );
+  await work.sql.query(`DELETE FROM recovery_codes WHERE user_id = $1`, [userId]);
+};

@@ -1,0 +1,29 @@
+import type { TwoFactor, TwoFactorOffer } from '../../auth/two-factor';
+import type { Act } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { assertUser } from './assert-user';
+
+/**
+ * Makes a secret for the acting user, in the place of one that was offered before and not confirmed. It is not in force
+ * until `confirmTwoFactor`. Throws INVALID_STATE where two-factor is on already.
+ */
+export const enableTwoFactor: Act<TwoFactor, TwoFactorOffer> = async (work, twoFactor) => {
+  const { userId } = assertUser(work);
+  const [user] = await work.sql.query<{ email: string; two_factor_enabled_at: Date | null }>(
+    `SELECT email, two_factor_enabled_at FROM users WHERE id = $1 FOR UPDATE`,
+    [userId],
+  );
+  if (!user) throw new Error('the acting user does not exist');
+  if (user.two_factor_enabled_at) {
+    throw new BillfoldError(
+      ErrorCode.INVALID_STATE,
+      'Two-factor is on already: turn it off with disableTwoFactor first.',
+    );
+  }
+  const offer = twoFactor.offer({ userId, email: user.email });
+  await work.sql.query(
+    `UPDATE users SET two_factor_secret = $2, two_factor_last_step = NULL, updated_at = $3 WHERE id = $1`,
+    [userId, offer.sealed, work.now],
+  );
+  return offer;
+};

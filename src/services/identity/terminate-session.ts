@@ -1,0 +1,24 @@
+import { SESSIONS_CHANNEL } from '../../auth/identity';
+import type { Act } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
+import { assertUser } from './assert-user';
+
+/**
+ * Ends another session of the acting user, on every process, and gives its id; the row is deleted (source 004, "Terminate
+ * Session"). Takes and gives UUIDs. Throws INVALID_STATE for the acting session, NOT_FOUND for anybody else's.
+ */
+export const terminateSession: Act<string, string> = async (work, id) => {
+  const { userId, sessionId } = assertUser(work);
+  if (id === sessionId) {
+    throw new BillfoldError(ErrorCode.INVALID_STATE, 'This is the session that you act in: end it with logout.', [
+      { field: 'id', reason: 'the current session' },
+    ]);
+  }
+  const ended = await work.sql.query(
+    `WITH ended AS (DELETE FROM sessions WHERE id = $1 AND user_id = $2 RETURNING id)
+     SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
+    [id, userId],
+  );
+  if (ended.length === 0) throw notFound('id', 'session');
+  return id;
+};
