@@ -6,13 +6,14 @@ import {
   MeDocument,
   ResendVerificationOtpDocument,
   SendInvoiceDocument,
+  type VerificationType,
   VerifyAccountDocument,
 } from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
 import { liveSecret, otherThan, secretOf } from '../support/one-time-codes';
 
-const EMAIL = 'EMAIL' as never;
-const MOBILE = 'MOBILE' as never;
+const EMAIL = 'EMAIL';
+const MOBILE = 'MOBILE';
 const MINUTE_MS = 60_000;
 
 const clock = new MovedClock(new Date('2026-03-02T09:00:00Z'));
@@ -32,9 +33,9 @@ async function newcomer(): Promise<{ api: ApiClient; email: string }> {
   return { api: await app.register({ email, mobile }, { verified: false }), email };
 }
 
-const verify = (email: string, otp: string, type = EMAIL) =>
+const verify = (email: string, otp: string, type: VerificationType = EMAIL) =>
   app.anonymous.send(VerifyAccountDocument, { input: { email, otp, type } });
-const resend = (email: string, type = EMAIL) =>
+const resend = (email: string, type: VerificationType = EMAIL) =>
   app.anonymous.send(ResendVerificationOtpDocument, { input: { email, type } });
 
 describe('verifyAccount', () => {
@@ -89,7 +90,7 @@ describe('verifyAccount', () => {
   it('gives the same answer to a retry under its Idempotency-Key, and counts it once', async () => {
     const { email } = await newcomer();
     const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
-    const input = { email, type: EMAIL };
+    const input = { email, type: EMAIL } as const;
     const send = (code: string, key: string) =>
       app.anonymous.send(VerifyAccountDocument, { input: { ...input, otp: code } }, { 'idempotency-key': key });
     for (let tries = 0; tries < 3; tries += 1) {

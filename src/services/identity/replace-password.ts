@@ -3,7 +3,6 @@ import type { Sql } from '../../db/database';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { forgetAttempts } from './attempts';
-import { forgetAttempts } from './attempts';
 import { endSecrets } from './one-time-secrets';
 import { RESET_PURPOSES } from './request-password-reset';
 
@@ -61,7 +60,6 @@ export async function replacePassword(work: UnitOfWork, replacement: Replacement
   }
   await forgetAttempts(work, userId);
   await remember(work, userId, presentHash);
-  await forgetAttempts(work, userId);
   await endSecrets(work, userId, RESET_PURPOSES);
   const ended = await work.sql.query<{ id: string }>(
     `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 AND id IS DISTINCT FROM $2 RETURNING id)

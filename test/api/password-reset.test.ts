@@ -1,0 +1,258 @@
+import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import {
+  LoginDocument,
+  LogoutDocument,
+  MeDocument,
+  RequestPasswordResetDocument,
+  ResetPasswordDocument,
+  type ResetPlatform,
+  VerifyResetOtpDocument,
+} from '../support/generated/operations';
+import { MovedClock } from '../support/moved-clock';
+import { liveSecret, otherThan, secretOf } from '../support/one-time-codes';
+
+const MINUTE_MS = 60_000;
+const NEW_PASSWORD = 'Brand-New-Boat-8!';
+const WEB = 'WEB';
+const MOBILE = 'MOBILE';
+
+const clock = new MovedClock(new Date('2026-03-02T09:00:00Z'));
+let app: TestApp;
+let people = 0;
+
+beforeAll(async () => {
+  app = await startTestApp({ clock, settings: { ACCESS_TOKEN_MINUTES: '1440' } });
+});
+afterAll(() => app.stop());
+
+/** Somebody new. */
+async function somebody(): Promise<{ api: ApiClient; email: string }> {
+  people += 1;
+  const email = `forgetful${people}@example.test`;
+  return { api: await app.register({ email }), email };
+}
+
+const ask = (email: string, platform: ResetPlatform = WEB) =>
+  app.anonymous.send(RequestPasswordResetDocument, { input: { email, platform } });
+const exchange = (email: string, otp: string) => app.anonymous.send(VerifyResetOtpDocument, { input: { email, otp } });
+const reset = (token: string, password = NEW_PASSWORD) =>
+  app.anonymous.send(ResetPasswordDocument, { input: { token, password } });
+const logIn = (email: string, password: string) => app.anonymous.send(LoginDocument, { input: { email, password } });
+
+/** Asks for a link, and gives its token. */
+async function tokenFor(email: string): Promise<string> {
+  expect((await ask(email)).data?.requestPasswordReset).toEqual({ expiresIn: 1800 });
+  return (await secretOf(app, email, 'RESET_TOKEN')).token;
+}
+
+/** Asks for a code, and gives it. */
+async function otpFor(email: string): Promise<string> {
+  expect((await ask(email, MOBILE)).data?.requestPasswordReset).toEqual({ expiresIn: 600 });
+  return (await secretOf(app, email, 'RESET_OTP')).otp;
+}
+
+describe('a reset by link', () => {
+  it('sets the new password and ends all sessions', async () => {
+    const { api, email } = await somebody();
+    const other = new ApiClient(app.url, (await logIn(email, TEST_PASSWORD)).data?.login.accessToken);
+    const token = await tokenFor(email.toUpperCase());
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect((await reset(token)).data?.resetPassword).toEqual({ endedSessions: 2 });
+    for (const session of [api, other]) {
+      expect(await session.refused(MeDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
+    }
+    expect((await logIn(email, TEST_PASSWORD)).errors[0]?.extensions.code).toBe('UNAUTHORIZED');
+    expect((await logIn(email, NEW_PASSWORD)).errors).toEqual([]);
+  });
+
+  it('unlocks the account', async () => {
+    const { email } = await somebody();
+    for (let tries = 0; tries < 5; tries += 1) await logIn(email, 'Wrong-Horse-1!');
+    expect((await logIn(email, TEST_PASSWORD)).errors[0]?.extensions.code).toBe('ACCOUNT_LOCKED');
+    await reset(await tokenFor(email));
+    expect((await logIn(email, NEW_PASSWORD)).errors).toEqual([]);
+  });
+
+  it('works for half an hour and once, whoever is logged in', async () => {
+    const { api, email } = await somebody();
+    const token = await tokenFor(email);
+    clock.advance(30 * MINUTE_MS);
+    expect((await reset(token)).errors[0]?.extensions).toMatchObject({
+      code: 'TOKEN_EXPIRED',
+      details: [{ field: 'input.token' }],
+    });
+    const next = await tokenFor(email);
+    await api.ok(LogoutDocument);
+    expect((await api.send(ResetPasswordDocument, { input: { token: next, password: NEW_PASSWORD } })).errors).toEqual(
+      [],
+    );
+    expect((await reset(next, 'Walnut-Boat-2!')).errors[0]?.extensions.code).toBe('TOKEN_EXPIRED');
+  });
+
+  it('ends with the next link, and with another change of the password', async () => {
+    const { email } = await somebody();
+    const [first, second] = [await tokenFor(email), await tokenFor(email)];
+    const otp = await otpFor(email).catch(() => '000000');
+    expect((await reset(first)).errors[0]?.extensions.code).toBe('TOKEN_EXPIRED');
+    expect((await reset(second)).errors).toEqual([]);
+    expect(await liveSecret(app, email, 'RESET_OTP')).toBeNull();
+    expect((await exchange(email, otp)).errors[0]?.extensions.code).toBe('INVALID_OTP');
+  });
+
+  it('keeps the token when the new password is refused', async () => {
+    const { email } = await somebody();
+    const token = await tokenFor(email);
+    expect((await reset(token, 'short')).errors[0]?.extensions).toMatchObject({
+      code: 'PASSWORD_POLICY_VIOLATION',
+      details: expect.arrayContaining([{ field: 'input.password', reason: 'must have a digit' }]) as unknown,
+    });
+    expect((await reset(token, TEST_PASSWORD)).errors[0]?.extensions).toMatchObject({
+      details: [{ field: 'input.password', reason: 'must not be one of your last five passwords' }],
+    });
+    expect((await reset(token)).errors).toEqual([]);
+  });
+
+  it('lets one of many at the same moment win', async () => {
+    const { email } = await somebody();
+    const token = await tokenFor(email);
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, turn) => reset(token, `Walnut-Boat-${turn}!`)));
+    const won = answers.findIndex(({ errors }) => errors.length === 0);
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(
+      Array<string>(19).fill('TOKEN_EXPIRED'),
+    );
+    expect((await logIn(email, `Walnut-Boat-${won}!`)).errors).toEqual([]);
+  });
+
+  it('gives the first answer to a retry under its Idempotency-Key', async () => {
+    const { email } = await somebody();
+    const input = { token: await tokenFor(email), password: NEW_PASSWORD };
+    const send = () => app.anonymous.send(ResetPasswordDocument, { input }, { 'idempotency-key': `reset ${email}` });
+    const first = await send();
+    expect(first.errors).toEqual([]);
+    expect((await send()).data).toEqual(first.data);
+  });
+
+  it.each(['x', 'A'.repeat(43), '\u0000'])('refuses the token %j', async (token) => {
+    expect((await reset(token)).errors[0]?.extensions.code).toBe('TOKEN_EXPIRED');
+  });
+});
+
+describe('a reset by code', () => {
+  it('exchanges the code for a token, which sets the new password', async () => {
+    const { email } = await somebody();
+    const { data } = await exchange(email, await otpFor(email));
+    expect(data?.verifyResetOtp.expiresIn).toBe(1800);
+    clock.advance(29 * MINUTE_MS);
+    expect((await reset(data?.verifyResetOtp.resetToken ?? '')).data?.resetPassword).toEqual({ endedSessions: 1 });
+    expect((await logIn(email, NEW_PASSWORD)).errors).toEqual([]);
+  });
+
+  it('takes the code for ten minutes, five tries and one use, from its own account', async () => {
+    const { email } = await somebody();
+    const stranger = await somebody();
+    const codeOf = async (otp: string, whose = email) => (await exchange(whose, otp)).errors[0]?.extensions.code;
+    const first = await otpFor(email);
+    expect(await codeOf('12')).toBe('VALIDATION_ERROR');
+    expect(await codeOf(first, stranger.email)).toBe('INVALID_OTP');
+    expect(await codeOf(first, 'nobody@example.test')).toBe('INVALID_OTP');
+    clock.advance(10 * MINUTE_MS);
+    expect(await codeOf(first)).toBe('INVALID_OTP');
+    const second = await otpFor(email);
+    expect(await codeOf(first === second ? otherThan(second) : first)).toBe('INVALID_OTP');
+    expect(await codeOf(second)).toBeUndefined();
+    expect(await codeOf(second)).toBe('INVALID_OTP');
+    clock.advance(MINUTE_MS);
+    const third = await otpFor(email);
+    for (let by = 1; by <= 5; by += 1) expect(await codeOf(otherThan(third, by))).toBe('INVALID_OTP');
+    expect(await codeOf(third)).toBe('INVALID_OTP');
+  });
+
+  it('gives a token to one of many at the same moment', async () => {
+    const { email } = await somebody();
+    const otp = await otpFor(email);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => exchange(email, otp)));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  });
+});
+
+describe('requestPasswordReset', () => {
+  it('is held to five an hour an account, links and codes together', async () => {
+    const { email } = await somebody();
+    for (let asked = 1; asked <= 5; asked += 1) {
+      expect((await ask(email, asked % 2 ? MOBILE : WEB)).errors).toEqual([]);
+      clock.advance(MINUTE_MS);
+    }
+    expect((await ask(email)).errors[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMIT_EXCEEDED',
+      retryAfter: 55 * 60,
+    });
+    clock.advance(55 * MINUTE_MS);
+    expect((await ask(email)).errors).toEqual([]);
+  });
+
+  it('answers an unknown email just as a known one, the limits too, and has a token for nobody', async () => {
+    const { email } = await somebody();
+    const unknown = `unknown${people}@example.test`;
+    const answersTo = async (address: string) => {
+      const answers = [];
+      for (const platform of [WEB, MOBILE, WEB, WEB, MOBILE, WEB, WEB] as const) {
+        const { data, errors } = await ask(address, platform);
+        answers.push(data?.requestPasswordReset ?? { ...errors[0]?.extensions, requestId: '' });
+      }
+      return answers;
+    };
+    const known = await answersTo(email);
+    expect(known.map((answer) => ('code' in answer ? answer.code : 'sent'))).toEqual([
+      'sent',
+      'RATE_LIMIT_EXCEEDED',
+      'sent',
+      'sent',
+      'RATE_LIMIT_EXCEEDED',
+      'sent',
+      'sent',
+    ]);
+    expect(await answersTo(unknown)).toEqual(known);
+    const { database, codes } = app.app.services;
+    const orphans = await database.read({ kind: 'anonymous' }, (sql) =>
+      sql.query<{ id: string }>(
+        `SELECT id FROM one_time_secrets s WHERE ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = s.user_id)`,
+      ),
+    );
+    expect(orphans.length).toBeGreaterThan(0);
+    for (const { id } of orphans)
+      expect((await reset(codes.tokenOf(id))).errors[0]?.extensions.code).toBe('TOKEN_EXPIRED');
+  });
+
+  it('refuses what is no address and no platform', async () => {
+    expect((await ask('no address')).errors[0]?.extensions).toMatchObject({
+      code: 'VALIDATION_ERROR',
+      details: [{ field: 'input.email' }],
+    });
+    expect((await ask('a@example.test', 'PIGEON' as never)).errors[0]?.extensions.code).toBe('VALIDATION_ERROR');
+  });
+});
+
+describe('the page of a link', () => {
+  const post = (fields: Record<string, string>) =>
+    fetch(`${app.url}/reset-password`, { method: 'POST', body: new URLSearchParams(fields) });
+
+  it('takes the new password, after it has said what is wrong with another', async () => {
+    const { api, email } = await somebody();
+    const token = await tokenFor(email);
+    const page = await app.anonymous.get(`/reset-password?token=${token}`);
+    expect(await page.text()).toContain(`name="token" value="${token}"`);
+    expect(page.headers.get('content-security-policy')).toContain("form-action 'self'");
+    const refused = await post({ token, password: 'short' });
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('must have a digit')]);
+    const set = await post({ token, password: NEW_PASSWORD });
+    expect([set.status, await set.text()]).toEqual([200, expect.stringContaining('Your new password is set')]);
+    expect(await api.refused(MeDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
+    expect((await logIn(email, NEW_PASSWORD)).errors).toEqual([]);
+    expect((await post({ token, password: NEW_PASSWORD })).status).toBe(410);
+  });
+
+  it('prints what it is sent as text', async () => {
+    const page = await app.anonymous.get(`/reset-password?token=${encodeURIComponent('"><script>1</script>')}`);
+    expect(await page.text()).not.toContain('<script>');
+  });
+});
