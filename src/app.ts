@@ -21,6 +21,7 @@ import { mailboxRoutes } from './http/pages/mailbox-routes';
 import { resetPasswordRoutes } from './http/reset-password-routes';
 import type { GaugeReading } from './http/metrics';
 import { createHttpServer, type HttpEdge } from './http/server';
+import { openSharedLimits } from './http/shared-limits';
 import { BullQueue } from './jobs/bull-queue';
 import { jobHandlers } from './jobs/handlers/job-handlers';
 import { JobLocks } from './jobs/job-locks';
@@ -142,6 +143,7 @@ async function startWorker(base: Base): Promise<() => Promise<void>> {
     codes: services.codes,
     publicUrl: config.publicUrl,
     passwordResetUrl: config.passwordResetUrl,
+    invitationUrl: config.invitationUrl,
   });
   const events = {
     attemptEnded: ({ status }: { status: JobStatus }) =>
@@ -190,7 +192,7 @@ function gaugesOf({ services, queue, attempts }: Base): GaugeReading[] {
   ];
 }
 
-async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
+async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; closeLimits: () => Promise<void> }> {
   const { config, clock, log, services, queue, mailbox, smsMailbox } = base;
   const { database, identity } = services;
   const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
@@ -198,6 +200,7 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
     if (who.refusal && facts.connection === 'WS') throw who.refusal;
     return new Context(services, facts, who, () => JSON.stringify(params ?? null));
   };
+  const sharedLimits = openSharedLimits({ config, database, log });
   const edge = createHttpServer<Context>({
     config,
     log,
@@ -215,8 +218,10 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
     },
     gauges: gaugesOf(base),
     onSessionEnded: (listener) => identity.onSessionEnded(listener),
+    sharedLimits,
   });
-  return { edge, port: await edge.listen(config.port, config.host) };
+  const port = await edge.listen(config.port, config.host);
+  return { edge, port, closeLimits: () => sharedLimits.close() };
 }
 
 /** Wires everything by hand and starts what `halves` asks for. Rejects when something that is needed is not there. */
@@ -228,6 +233,7 @@ export async function startApp(parts: AppParts, halves: Halves): Promise<Running
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     await api?.edge.drain();
+    await api?.closeLimits();
     await stopWorker();
     await services.identity.close();
     await services.notifications.close();

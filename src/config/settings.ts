@@ -106,7 +106,7 @@ export const settings = {
   redisUrl: setting({
     name: 'REDIS_URL',
     rule: url(/^rediss?$/, 'redis://host:6379').optional(),
-    about: 'Redis for the job queue; left out, the queue is in PostgreSQL.',
+    about: 'Redis for the job queue and the counts of requests; left out, they are in PostgreSQL.',
   }),
   smtpUrl: setting({
     name: 'SMTP_URL',
@@ -147,6 +147,18 @@ export const settings = {
     rule: url(/^https?$/, 'https://app.example.com/reset-password'),
     fallback: '${PUBLIC_URL}/reset-password',
     about: 'Page to which the link of a password reset leads, with the token added as ?token=; left out, our own.',
+  }),
+  invitationUrl: setting({
+    name: 'INVITATION_URL',
+    rule: url(/^https?$/, 'https://app.example.com/invitation'),
+    fallback: '${PUBLIC_URL}/invitation',
+    about: 'Page to which the link of an invitation leads, with the token added as ?token=; left out, our own.',
+  }),
+  invitationsPerHour: setting({
+    name: 'INVITATIONS_PER_HOUR',
+    rule: whole(1, 1_000_000),
+    fallback: '10',
+    about: 'Emails of invitations an hour that one administrator may ask for.',
   }),
   passwordResetsPerHour: setting({
     name: 'PASSWORD_RESETS_PER_HOUR',

@@ -9,6 +9,8 @@ export interface JobPayloads {
   deliverEmail: { deliveryId: string };
   /** Sends a code or a link that is good once: by email, or by SMS where it proves a mobile. */
   sendOneTimeSecret: { secretId: string; purpose: string };
+  /** Sends the email of an invitation. */
+  deliverInvitation: { invitationId: string };
   /** Moves the unpaid invoices of all organizations whose due date has passed to OVERDUE. */
   markOverdueInvoices: Record<string, never>;
   /** Deletes old answers, ended sessions and jobs done long ago. */
@@ -39,6 +41,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   // A code is good for ten minutes: nine attempts reach over some eight of them.
   sendOneTimeSecret: { attempts: 9, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
+  deliverInvitation: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };

@@ -13,10 +13,16 @@ export interface InvoicesWanted {
   selection: Selection;
 }
 
+/** A user that another thing names, by UUID, and what is wanted of them. */
+export interface UserWanted {
+  id: string;
+  selection: Selection;
+}
+
 /** The relations that look-ahead does not follow: asked one by one, read all together, once a request. */
 export interface Loaders {
-  /** A member of the caller's organization by UUID, or null. */
-  userById: DataLoader<string, object | null>;
+  /** A member of the caller's organization, or null. */
+  userById: DataLoader<UserWanted, object | null>;
   /** The newest invoices of a client, for many clients in one statement. */
   invoicesByClientId: DataLoader<InvoicesWanted, object[]>;
 }
@@ -26,15 +32,18 @@ export interface Reader {
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
 }
 
-/** What is read of a user that another thing names. */
-const USER_SELECTION: Selection = { id: true, name: true, email: true };
-
-async function loadUsers(reader: Reader, ids: readonly string[]): Promise<(object | null)[]> {
-  const users = await reader.read((sql) =>
-    readByIds<{ id: string }>(sql, userView, { ids, selection: USER_SELECTION }),
-  );
-  const byId = new Map(users.map((user) => [user.id, user]));
-  return ids.map((id) => byId.get(idOf('user', id)) ?? null);
+/** One statement for all users of whom the same is wanted. */
+async function loadUsers(reader: Reader, wanted: readonly UserWanted[]): Promise<(object | null)[]> {
+  const bySelection = new Map<Selection, string[]>();
+  for (const { id, selection } of wanted) bySelection.set(selection, [...(bySelection.get(selection) ?? []), id]);
+  return reader.read(async (sql) => {
+    const found = new Map<Selection, Map<string, object>>();
+    for (const [selection, ids] of bySelection) {
+      const users = await readByIds<{ id: string }>(sql, userView, { ids, selection });
+      found.set(selection, new Map(users.map((user) => [user.id, user])));
+    }
+    return wanted.map(({ id, selection }) => found.get(selection)?.get(idOf('user', id)) ?? null);
+  });
 }
 
 /** One statement for all clients that want the same number of invoices with the same fields. */
@@ -77,7 +86,7 @@ async function loadInvoices(reader: Reader, wanted: readonly InvoicesWanted[]): 
 
 function makeLoaders(reader: Reader): Loaders {
   return {
-    userById: new DataLoader((ids: readonly string[]) => loadUsers(reader, ids)),
+    userById: new DataLoader((wanted: readonly UserWanted[]) => loadUsers(reader, wanted), { cache: false }),
     invoicesByClientId: new DataLoader((wanted: readonly InvoicesWanted[]) => loadInvoices(reader, wanted), {
       cache: false,
     }),

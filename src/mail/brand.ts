@@ -18,12 +18,17 @@ export const billfoldBrand: Brand = { name: 'Billfold', color: OUR_COLOR, onColo
 
 /** The seller's look. A colour or logo that is not one gives way to our colour and the seller's name. */
 export function brandOf({ seller, style }: InvoiceDocument): Brand {
-  const color = /^#[0-9a-f]{6}$/i.test(style.primaryColor) ? style.primaryColor.toLowerCase() : OUR_COLOR;
+  return brandFrom({ name: seller.company || seller.name, ...style });
+}
+
+/** The look of an organization, from its settings, as `brandOf`. */
+export function brandFrom(look: { name: string; primaryColor: string; logo: string | null }): Brand {
+  const color = /^#[0-9a-f]{6}$/i.test(look.primaryColor) ? look.primaryColor.toLowerCase() : OUR_COLOR;
   return {
-    name: seller.company || seller.name,
+    name: look.name,
     color,
     onColor: luminance(color) > 0.4 ? DARK_TEXT : '#ffffff',
-    logo: style.logo && LOGO.test(style.logo) ? style.logo : null,
+    logo: look.logo && LOGO.test(look.logo) ? look.logo : null,
   };
 }
 

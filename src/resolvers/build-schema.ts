@@ -4,15 +4,19 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import { checkAccess } from '../schema/access';
 import { ERROR_CODES } from '../schema/enums';
 import { AccountResolver } from './account.resolver';
+import { AdminResolver } from './admin.resolver';
 import { ClientResolver } from './client.resolver';
 import { IdentityResolver } from './identity.resolver';
+import { InvitationResolver } from './invitation.resolver';
 import { InvoiceEventResolver } from './invoice-event.resolver';
 import { InvoiceResolver } from './invoice.resolver';
 import { JobResolver } from './job.resolver';
+import { MemberResolver } from './member.resolver';
 import { MoneyResolver } from './money.resolver';
 import { NodeResolver } from './node.resolver';
 import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
+import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
 
 /** The schema of the API, from its resolvers and types. */
@@ -30,6 +34,10 @@ export function buildSchema(): GraphQLSchema {
       JobResolver,
       NodeResolver,
       PublicInvoiceResolver,
+      MemberResolver,
+      UserResolver,
+      AdminResolver,
+      InvitationResolver,
       SecurityResolver,
     ],
     authChecker: checkAccess,

@@ -94,7 +94,7 @@ export class IdentityResolver {
     description:
       "Ends the session: its access token and its refresh token stop at once. Also ends the user's sessions that are over.",
   })
-  @Access('MEMBER')
+  @Access('SESSION')
   async logout(@Ctx() ctx: Context): Promise<LogoutPayload> {
     const sessionId = await ctx.run(logout, undefined, (_work, ended) => Promise.resolve(ended));
     ctx.services.identity.forget(sessionId);

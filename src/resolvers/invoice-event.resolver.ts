@@ -1,6 +1,6 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { LookAhead, type Looking } from '../schema/look-ahead';
 import { loadersOf } from '../loaders/loaders';
-import { Context } from '../schema/context';
 import { InvoiceEvent } from '../schema/types/invoice';
 import { User } from '../schema/types/user';
 
@@ -11,7 +11,10 @@ export class InvoiceEventResolver {
     nullable: true,
     description: 'Who did it; null for the client, the system, and somebody who has left.',
   })
-  async actor(@Root() event: { actor: string | null }, @Ctx() context: Context): Promise<object | null> {
-    return event.actor === null ? null : loadersOf(context).userById.load(event.actor);
+  async actor(
+    @Root() event: { actor: string | null },
+    @LookAhead() { context, selection }: Looking,
+  ): Promise<object | null> {
+    return event.actor === null ? null : loadersOf(context).userById.load({ id: event.actor, selection });
   }
 }

@@ -6,6 +6,7 @@ import { readOne } from '../db/views/read-view';
 import { notFound } from '../domain/errors';
 import { parseId } from '../domain/ids';
 import { Permission } from '../domain/permissions';
+import { LookAhead, type Looking } from '../schema/look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf, readConnection } from '../schema/connection';
@@ -145,7 +146,10 @@ export class InvoiceResolver {
     nullable: true,
     description: 'Who made it; null for the system and for somebody who has left.',
   })
-  async createdBy(@Root() invoice: { createdBy: string | null }, @Ctx() context: Context): Promise<object | null> {
-    return invoice.createdBy === null ? null : loadersOf(context).userById.load(invoice.createdBy);
+  async createdBy(
+    @Root() invoice: { createdBy: string | null },
+    @LookAhead() { context, selection }: Looking,
+  ): Promise<object | null> {
+    return invoice.createdBy === null ? null : loadersOf(context).userById.load({ id: invoice.createdBy, selection });
   }
 }

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { userView } from '../db/views/identity-views';
+import { memberView, userView } from '../db/views/identity-views';
 import { clientView, invoiceView, paymentView } from '../db/views/invoice-views';
 import { jobView } from '../db/views/job-view';
+import { invitationView } from '../db/views/people-views';
 import { readByIds } from '../db/views/read-view';
 import type { View } from '../db/views/view';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
@@ -22,7 +23,9 @@ const KINDS: Readonly<Record<string, { view: View; permission: Permission }>> = 
   [ID_PREFIXES.client]: { view: clientView, permission: Permission.ViewClients },
   [ID_PREFIXES.payment]: { view: paymentView, permission: Permission.ViewPayments },
   [ID_PREFIXES.job]: { view: jobView, permission: Permission.ViewJobs },
-  [ID_PREFIXES.user]: { view: userView, permission: Permission.OwnProfile },
+  [ID_PREFIXES.user]: { view: userView, permission: Permission.ViewMembers },
+  [ID_PREFIXES.member]: { view: memberView, permission: Permission.ViewMembers },
+  [ID_PREFIXES.invitation]: { view: invitationView, permission: Permission.ManageMembers },
 };
 
 /** UUIDs by prefix. Throws VALIDATION_ERROR for bad ids, FORBIDDEN for kinds that the role may not see. */
@@ -64,7 +67,10 @@ export class NodeResolver {
       'Anything by its id; null when the organization has no such thing. Errors: VALIDATION_ERROR, FORBIDDEN.',
   })
   async node(
-    @Arg('id', () => ID, { description: 'The id of an invoice, a client, a payment, a job or a user.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'The id of an invoice, a client, a payment, a job, a user, a member or an invitation.',
+    })
+    id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Node | null> {

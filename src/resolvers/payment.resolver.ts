@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { invoiceView, paymentView } from '../db/views/invoice-views';
 import { Permission } from '../domain/permissions';
+import { LookAhead, type Looking } from '../schema/look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf, readConnection } from '../schema/connection';
@@ -59,8 +60,11 @@ export class PaymentResolver {
     nullable: true,
     description: 'Who recorded it; null for the system and for somebody who has left.',
   })
-  async recordedBy(@Root() payment: { recordedBy: string | null }, @Ctx() context: Context): Promise<object | null> {
-    return payment.recordedBy === null ? null : loadersOf(context).userById.load(payment.recordedBy);
+  async recordedBy(
+    @Root() payment: { recordedBy: string | null },
+    @LookAhead() { context, selection }: Looking,
+  ): Promise<object | null> {
+    return payment.recordedBy === null ? null : loadersOf(context).userById.load({ id: payment.recordedBy, selection });
   }
 }
 

@@ -1,11 +1,12 @@
 import { userView } from '../db/views/identity-views';
+import { administratorView } from '../db/views/people-views';
 import { readOne } from '../db/views/read-view';
 import type { Selection } from '../db/views/view';
 import type { UnitOfWork } from '../db/unit-of-work';
 import type { Context } from '../schema/context';
 import { below } from '../schema/selection';
 import type { SessionTokens } from '../schema/types/session';
-import type { NewSession, OpenSession } from '../services/identity/sessions';
+import type { AnySession, NewSession } from '../services/identity/sessions';
 
 /** What a session is opened with: the token for the caller, and its hash and the caller's whereabouts for the row. */
 export function newSession({ services, request }: Context): { session: NewSession; refreshToken: string } {
@@ -17,10 +18,12 @@ export function newSession({ services, request }: Context): { session: NewSessio
 
 /** The answer to whoever has a session now: made inside the unit of work, so that a replayed request gets the same tokens. */
 export function tokensOf(ctx: Context, refreshToken: string, selection: Selection) {
-  return async (work: UnitOfWork, session: OpenSession): Promise<SessionTokens> => {
-    await work.enter({ kind: 'organization', organizationId: session.organizationId, userId: session.userId });
-    const wanted = { id: session.userId, selection: below(selection, 'user') };
-    const user = await readOne<SessionTokens['user']>(work.sql, userView, wanted);
+  return async (work: UnitOfWork, session: AnySession): Promise<SessionTokens> => {
+    const { userId, organizationId } = session;
+    await work.enter(organizationId ? { kind: 'organization', organizationId, userId } : { kind: 'platform', userId });
+    const wanted = { id: userId, selection: below(selection, 'user') };
+    const view = organizationId ? userView : administratorView;
+    const user = await readOne<SessionTokens['user']>(work.sql, view, wanted);
     if (!user) throw new Error('a session was opened for a user who does not exist');
     return { ...ctx.services.identity.accessTokens.issue(session), tokenType: 'Bearer', refreshToken, user };
   };

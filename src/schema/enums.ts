@@ -65,6 +65,12 @@ export enum PaymentOrderField {
   PAYMENT_DATE = 'PAYMENT_DATE',
 }
 
+/** Whether a user can log in. */
+export enum UserStatus {
+  ACTIVE = 'ACTIVE',
+  SUSPENDED = 'SUSPENDED',
+}
+
 function describe<E extends object>(
   values: E,
   name: string,
@@ -171,6 +177,10 @@ describe(JobStatus, 'JobStatus', {
     FAILED: 'Failed, and will be tried again.',
     DEAD: 'Failed for good; `error` says why.',
   },
+});
+describe(UserStatus, 'UserStatus', {
+  description: 'Whether a user can log in.',
+  values: { ACTIVE: 'As usual.', SUSPENDED: 'ACCOUNT_SUSPENDED, until an administrator of the platform restores it.' },
 });
 const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   VALIDATION_ERROR: 'The input cannot be taken; `details` names each field and the reason.',

@@ -1,9 +1,12 @@
 import type { Condition, Sorting } from '../db/views/read-view';
 import { currenciesByExponent } from '../domain/currency';
 import { parseId } from '../domain/ids';
+import { InvitationStatus } from '../domain/invitation-status';
 import { ClientOrderField, InvoiceOrderField, SortDirection } from './enums';
+import type { AdminUserFilter } from './inputs/admin-inputs';
 import type { ClientFilter, ClientOrder } from './inputs/client-inputs';
 import type { InvoiceFilter, InvoiceOrder } from './inputs/invoice-inputs';
+import type { UserFilter } from './inputs/member-inputs';
 import type { PaymentFilter, PaymentOrder } from './inputs/payment-inputs';
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
@@ -101,3 +104,43 @@ export function paymentConditions(filter: PaymentFilter | null | undefined): Con
 export function paymentSorting(order: PaymentOrder | null | undefined): Sorting {
   return { expression: 't.payment_date', type: 'date', direction: order?.direction ?? SortDirection.DESC };
 }
+
+/** The users that a filter wants, of those of the organization. */
+export function userConditions(filter: UserFilter | null | undefined): Condition[] {
+  if (!filter) return [];
+  return [
+    ...when(
+      filter.role,
+      `EXISTS (SELECT 1 FROM members m WHERE m.organization_id = t.organization_id AND m.user_id = t.id AND m.role = ?)`,
+    ),
+    ...when(filter.status, 't.status = ?'),
+    ...containing(filter.search, ['name', 'email']),
+  ];
+}
+
+/** People come by name. */
+export const userSorting: Sorting = { expression: 't.name', type: 'text', direction: SortDirection.ASC };
+
+/** The invitations that stand so at that moment. */
+export function invitationConditions(status: InvitationStatus | null | undefined, now: Date): Condition[] {
+  if (!status) return [];
+  const isOver = status === InvitationStatus.EXPIRED;
+  if (!isOver && status !== InvitationStatus.PENDING) return [{ sql: 't.status = ?', values: [status] }];
+  return [{ sql: `t.status = 'PENDING' AND t.expires_at ${isOver ? '<=' : '>'} ?`, values: [now] }];
+}
+
+/** Invitations come newest first. */
+export const invitationSorting: Sorting = { expression: 't.created_at', type: 'timestamptz', direction: 'DESC' };
+
+/** The users that an administrator's filter wants, of all of the platform. */
+export function adminUserConditions(filter: AdminUserFilter | null | undefined): Condition[] {
+  if (!filter) return [];
+  return [
+    ...when(filter.status, 't.status = ?'),
+    ...when(filter.isEmailVerified, '(t.email_verified_at IS NOT NULL) = ?'),
+    ...containing(filter.search, ['name', 'email']),
+  ];
+}
+
+/** Users of the platform come newest first. */
+export const adminUserSorting: Sorting = { expression: 't.created_at', type: 'timestamptz', direction: 'DESC' };

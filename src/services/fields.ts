@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor';
+import { isTimeZone } from '../domain/calendar';
 import { isCurrency } from '../domain/currency';
 import { formatDecimal, parseDecimal, trimDecimal } from '../domain/decimal';
 import { type FieldFault, validationError, BillfoldError, ErrorCode } from '../domain/errors';
@@ -31,6 +32,12 @@ export function cleanLocale(value: string, field: string): string {
     // told below, with the field
   }
   throw validationError({ field, reason: 'not a BCP 47 language tag such as "en-US"' });
+}
+
+/** An IANA time zone. Throws VALIDATION_ERROR at `field`. */
+export function cleanTimeZone(value: string, field: string): string {
+  if (isTimeZone(value)) return value;
+  throw validationError({ field, reason: 'not an IANA time zone such as "Europe/Berlin"' });
 }
 
 /** A currency code that exists. Throws VALIDATION_ERROR at `field`. */

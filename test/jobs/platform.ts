@@ -80,6 +80,7 @@ export async function startPlatform(
     markOverdueInvoices: idle,
     purgeExpiredRows: idle,
     sendOneTimeSecret: idle,
+    deliverInvitation: idle,
     ...handlers,
   };
   const runner = new JobRunner({ database, queue, locks, handlers: all, clock, log, events });

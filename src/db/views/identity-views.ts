@@ -1,10 +1,6 @@
+import { preferencesOf, type StoredPreferences } from '../../domain/preferences';
 import type { View, ViewField } from './view';
-import { column, id, instant, one } from './view';
-
-/** An SQL expression over the row, as it is. */
-function expression(sql: (t: string) => string): ViewField {
-  return { cells: (t) => ({ sql: [sql(t)], decode: (cells, at) => cells[at] ?? null }) };
-}
+import { column, decimal, expression, id, idList, instant, one } from './view';
 
 /** A user as the API shows one: only to those who are in the same organization, as `users` itself belongs to none. */
 export const userView: View = {
@@ -18,9 +14,49 @@ export const userView: View = {
     isMobileVerified: expression((t) => `${t}.mobile_verified_at IS NOT NULL`),
     timezone: column('time_zone'),
     locale: column('locale'),
+    status: column('status'),
+    bio: column('bio'),
+    skills: column('skills'),
+    picture: column('picture'),
+    membership: one(
+      () => memberView,
+      (t, m) => `${m}.user_id = ${t}.id AND ${m}.organization_id = ${t}.organization_id`,
+    ),
     lastLoginAt: instant('last_login_at'),
     createdAt: instant('created_at'),
   },
+};
+
+/** A user's place in the organization. */
+export const memberView: View = {
+  table: 'members',
+  fields: {
+    id: id('member'),
+    role: column('role'),
+    jobTitle: column('job_title'),
+    department: column('department'),
+    team: column('team'),
+    hourlyRate: decimal('hourly_rate'),
+    features: column('features'),
+    projectIds: idList('project', 'project_ids'),
+    version: column('version'),
+    joinedAt: instant('created_at'),
+    user: one(
+      () => userView,
+      (t, u) => `${u}.id = ${t}.user_id AND ${u}.organization_id = ${t}.organization_id`,
+    ),
+  },
+};
+
+/** What a user prefers, made whole; the row says whose by its `user_id`. */
+const preferences: ViewField = {
+  cells: (t) => ({
+    sql: [`(SELECT json_build_array(u.preferences, u.time_zone, u.locale) FROM users u WHERE u.id = ${t}.user_id)`],
+    decode: (cells, at) => {
+      const [stored, timeZone, locale] = cells[at] as [StoredPreferences, string, string];
+      return preferencesOf(stored, { timeZone, locale });
+    },
+  }),
 };
 
 const organizationView: View = {
@@ -84,6 +120,7 @@ export const meView: View = {
       () => organizationView,
       (t, o) => `${o}.id = ${t}.organization_id`,
     ),
+    preferences,
     subscription: one(
       () => subscriptionView,
       (t, s) => `${s}.organization_id = ${t}.organization_id`,

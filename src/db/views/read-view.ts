@@ -30,7 +30,7 @@ export async function readByIds<T>(
 ): Promise<T[]> {
   const plan = compiledFor<T>(view, wanted.selection);
   const rows = await sql.query<{ row: Cell[] }>(
-    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE t.id = ANY($1::uuid[]) AND ${inOrganization('t')}`,
+    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE t.id = ANY($1::uuid[]) AND ${inScope(view)}`,
     [wanted.ids],
   );
   return rows.map(({ row }) => plan.decode(row));
@@ -39,6 +39,11 @@ export async function readByIds<T>(
 /** The organization of the scope, as a condition that indexes serve; row-level security says the same once more. */
 export function inOrganization(t: string): string {
   return `${t}.organization_id = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
+}
+
+/** The rows of a view that belong to the scope, as a condition over `t`. */
+function inScope(view: View): string {
+  return view.ofNoOrganization ? 'true' : inOrganization('t');
 }
 
 /** A condition of a list: text with `?` for each value. */
@@ -118,7 +123,7 @@ export async function readPage<T>(sql: Sql, view: View, wanted: ListWanted): Pro
   const { sorting, page } = wanted;
   const plan = compiledFor<T>(view, wanted.selection);
   const descending = sorting.direction === 'DESC';
-  const conditions: Condition[] = [{ sql: inOrganization('t'), values: [] }, ...wanted.conditions];
+  const conditions: Condition[] = [{ sql: inScope(view), values: [] }, ...wanted.conditions];
   if (page.after) conditions.push(beyond(sorting, page.after, descending));
   if (page.before) conditions.push(beyond(sorting, page.before, !descending));
   const where = joined(conditions);
@@ -143,7 +148,7 @@ export async function readPage<T>(sql: Sql, view: View, wanted: ListWanted): Pro
 
 /** How many rows a list has. Only asked when the selection wants it. */
 export async function countRows(sql: Sql, view: View, conditions: readonly Condition[]): Promise<number> {
-  const where = joined([{ sql: inOrganization('t'), values: [] }, ...conditions]);
+  const where = joined([{ sql: inScope(view), values: [] }, ...conditions]);
   const [row] = await sql.query<{ count: bigint }>(
     `SELECT count(*) AS count FROM ${view.table} t WHERE ${where.sql}`,
     where.values,

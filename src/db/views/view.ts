@@ -36,6 +36,8 @@ export interface CompileScope {
 /** A noun of the API as it is read: its table and its fields. */
 export interface View {
   table: string;
+  /** Its rows belong to no organization: whoever may ask sees all of them. */
+  ofNoOrganization?: true;
   fields: Readonly<Record<string, ViewField>>;
 }
 
@@ -60,12 +62,26 @@ export function column(name: string): ViewField {
   return plain((t) => `${t}.${name}`);
 }
 
+/** An SQL expression over the row, as it is. */
+export function expression(sql: (t: string) => string): ViewField {
+  return plain(sql);
+}
+
 /** A `uuid` column as a public id of that kind. */
 export function id(kind: IdKind, name = 'id'): ViewField {
   const prefix = ID_PREFIXES[kind];
   return plain(
     (t) => `${t}.${name}`,
     (cell) => (cell === null ? null : encodeTypeId(prefix, cell as string)),
+  );
+}
+
+/** A column of many UUIDs, or null, as public ids of that kind. */
+export function idList(kind: IdKind, name: string): ViewField {
+  const prefix = ID_PREFIXES[kind];
+  return plain(
+    (t) => `${t}.${name}`,
+    (cell) => (cell === null ? null : (cell as string[]).map((uuid) => encodeTypeId(prefix, uuid))),
   );
 }
 

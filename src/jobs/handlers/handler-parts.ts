@@ -21,6 +21,8 @@ export interface HandlerParts {
   publicUrl: string;
   /** The page that sets a new password; the token is added to it. */
   passwordResetUrl: string;
+  /** The page that accepts an invitation; the token is added to it. */
+  invitationUrl: string;
 }
 
 /** The system, acting for the organization that the job belongs to. */

@@ -1,5 +1,6 @@
 import type { JobHandlers } from '../job-handler';
 import { deliverEmail } from './deliver-email';
+import { deliverInvitation } from './deliver-invitation';
 import type { HandlerParts } from './handler-parts';
 import { markOverdueInvoices } from './mark-overdue-invoices';
 import { purgeExpiredRows } from './purge-expired-rows';
@@ -12,6 +13,7 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     renderInvoicePdf: renderInvoicePdf(parts),
     deliverEmail: deliverEmail(parts),
     sendOneTimeSecret: sendOneTimeSecret(parts),
+    deliverInvitation: deliverInvitation(parts),
     markOverdueInvoices: markOverdueInvoices(parts),
     purgeExpiredRows: purgeExpiredRows(parts),
   };

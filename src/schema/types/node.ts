@@ -18,4 +18,6 @@ const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
   pay: 'Payment',
   job: 'Job',
   usr: 'User',
+  mem: 'Member',
+  ivt: 'Invitation',
 };

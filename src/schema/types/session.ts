@@ -1,6 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MemberRole } from '../../domain/permissions';
+import { DateTimeScalar } from '../scalars';
 import { Organization } from './organization';
+import { Preferences } from './preferences';
+import { SecuritySettings } from './security';
 import { PlanSubscription } from './subscription';
 import { User } from './user';
 
@@ -55,9 +58,75 @@ export class Me {
   @Field(() => MemberRole, { description: "The user's place in the organization: what they may do." })
   role: MemberRole;
 
+  @Field(() => Preferences, { description: 'What the user prefers; the same in every organization.' })
+  preferences: Preferences;
+
+  @Field(() => SecuritySettings, { description: 'How the account is guarded.' })
+  security?: SecuritySettings;
+
   @Field(() => Organization, { description: 'The organization in which the session acts.' })
   organization: Organization;
 
   @Field(() => PlanSubscription, { description: "The organization's plan and its usage." })
   subscription: PlanSubscription;
+}
+
+/** Where a session is, as far as its address tells. */
+@ObjectType({ description: 'Where a session is, as far as its address tells.' })
+export class SessionLocation {
+  @Field(() => String, { description: 'The city.' })
+  city: string;
+
+  @Field(() => String, { description: 'The country.' })
+  country: string;
+}
+
+/** A login of the user on one device. */
+@ObjectType({ description: 'A login of the user on one device.' })
+export class Session {
+  @Field(() => ID, { description: 'Its id, `ses_…`.' })
+  id: string;
+
+  @Field(() => String, {
+    description: 'The browser and the system, such as "Chrome on macOS", as far as `userAgent` tells.',
+  })
+  device: string;
+
+  @Field(() => String, { nullable: true, description: 'What the device said of itself when the session began.' })
+  userAgent: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The IP address from which the session began.' })
+  ipAddress: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it began.' })
+  loginTime: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When the last request came in it, to the minute.' })
+  lastActivity: Date;
+
+  @Field(() => Boolean, { description: 'Whether it is the session of this request.' })
+  isCurrent: boolean;
+
+  @Field(() => SessionLocation, {
+    nullable: true,
+    description: 'Where it is; null unless that is known, and this server looks addresses up nowhere.',
+  })
+  location: SessionLocation | null;
+}
+
+/** A further session, and what its device needs. */
+@ObjectType({ description: 'A further session of the caller, and what the other device needs to act in it.' })
+export class CreateSessionPayload {
+  @Field(() => Session, { description: 'The session.' })
+  session: Session;
+
+  @Field(() => SessionTokens, { description: 'For the other device; shown this once.' })
+  tokens: SessionTokens;
+}
+
+/** A session that was ended. */
+@ObjectType({ description: 'The session that was ended and deleted.' })
+export class TerminateSessionPayload {
+  @Field(() => ID, { description: "The ended session's id, `ses_…`." })
+  sessionId: string;
 }

@@ -1,5 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import { UserStatus } from '../enums';
 import { DateTimeScalar } from '../scalars';
+import { Member } from './member';
 import { Node } from './node';
 
 /** A person who logs in. */
@@ -25,6 +27,24 @@ export class User extends Node {
 
   @Field(() => String, { description: 'The BCP 47 language tag, such as "en-US".' })
   locale: string;
+
+  @Field(() => UserStatus, { description: 'Whether the user can log in.' })
+  status: UserStatus;
+
+  @Field(() => String, { nullable: true, description: 'What the user says of themselves; at most 2000 characters.' })
+  bio: string | null;
+
+  @Field(() => [String], { description: 'What the user is good at; at most 50.' })
+  skills: string[];
+
+  @Field(() => String, { nullable: true, description: 'The picture, as a `data:image/…;base64,` URI.' })
+  picture: string | null;
+
+  @Field(() => Member, {
+    nullable: true,
+    description: "The user's place in the caller's organization; null for an administrator, who has none.",
+  })
+  membership: Member | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the user last logged in with a password.' })
   lastLoginAt: string | null;

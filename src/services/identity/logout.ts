@@ -4,7 +4,7 @@ import { endSessions } from './sessions';
 
 /** Ends the acting session and the user's expired ones, and gives the ended session's id (a UUID). UNAUTHORIZED without a session. */
 export const logout: Act<void, string> = async (work) => {
-  if (work.actor.kind !== 'user') throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
+  if (!('sessionId' in work.actor)) throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
   const { userId, sessionId } = work.actor;
   await endSessions(work, { userId, sessionId });
   return sessionId;

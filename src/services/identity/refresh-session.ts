@@ -1,7 +1,7 @@
 import { liveSession, SESSIONS_CHANNEL } from '../../auth/identity';
 import type { Act, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
-import { type OpenSession, refreshTokenEnd } from './sessions';
+import { type AnySession, refreshTokenEnd } from './sessions';
 
 /** The refresh token that was sent and the one to follow it, both hashed. */
 export interface RefreshInput {
@@ -15,12 +15,12 @@ export interface RefreshInput {
  * What came of it. A token that was used before ends its session, and that has to be committed: so it is an output and
  * not a throw, which would roll it back. Whoever called tells the caller that it was refused.
  */
-export type RefreshOutcome = { rotated: true; session: OpenSession } | { rotated: false; endedSessionId: string };
+export type RefreshOutcome = { rotated: true; session: AnySession } | { rotated: false; endedSessionId: string };
 
 interface FoundSession {
   id: string;
   user_id: string;
-  organization_id: string;
+  organization_id: string | null;
   status: 'ACTIVE' | 'SUSPENDED';
 }
 

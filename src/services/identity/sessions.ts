@@ -19,6 +19,11 @@ export interface OpenSession {
   sessionId: string;
 }
 
+/** A session that is open in an organization, or in the platform's administration, which is in none. */
+export interface AnySession extends Omit<OpenSession, 'organizationId'> {
+  organizationId: string | null;
+}
+
 const MAX_USER_AGENT = 400;
 
 /** When a refresh token that is made now ends, and its session with it. */
@@ -26,12 +31,12 @@ export function refreshTokenEnd(now: Date, refreshTokenDays: number): Date {
   return new Date(now.getTime() + refreshTokenDays * DAY_MS);
 }
 
-/** Opens a session of the user in the organization, with its first refresh token. */
-export async function openSession(
+/** Opens a session of the user in the organization (null: in the administration), with its first refresh token. */
+export async function openSession<Place extends Omit<AnySession, 'sessionId'>>(
   work: UnitOfWork,
-  place: { userId: string; organizationId: string },
+  place: Place,
   wanted: NewSession,
-): Promise<OpenSession> {
+): Promise<Place & { sessionId: string }> {
   const sessionId = newId();
   await work.sql.query(
     `WITH opened AS (
@@ -66,13 +71,13 @@ export async function endSessions(
   );
 }
 
-/** Ends all sessions of a user but one, on every process, and gives their ids. */
+/** Ends all sessions of a user but one, or all where none is named, on every process, and gives their ids. */
 export async function endOtherSessions(
   work: UnitOfWork,
-  kept: { userId: string; sessionId: string },
+  kept: { userId: string; sessionId: string | null },
 ): Promise<string[]> {
   const ended = await work.sql.query<{ id: string }>(
-    `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 AND id <> $2 RETURNING id)
+    `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 AND id IS DISTINCT FROM $2::uuid RETURNING id)
      SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
     [kept.userId, kept.sessionId],
   );

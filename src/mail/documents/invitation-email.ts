@@ -1,0 +1,51 @@
+import { todayIn } from '../../domain/calendar';
+import type { Brand } from '../brand';
+import { formatDay, isolated } from '../document-format';
+import type { MailContent } from '../mailer';
+import { logoAttachment, renderEmail } from './render-email';
+
+/** Who invites to what, the link with its token, and how the last day is written. */
+export interface InvitationEmailInput {
+  brand: Brand;
+  /** Null for somebody who has left. */
+  inviterName: string | null;
+  role: string;
+  jobTitle: string | null;
+  personalMessage: string | null;
+  url: string;
+  expiresAt: Date;
+  locale: string;
+  timeZone: string;
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  ADMIN: 'an administrator',
+  MANAGER: 'a manager',
+  EMPLOYEE: 'a member',
+};
+
+/** The email that invites somebody into an organization, in its name and colours. */
+export function invitationEmail(input: InvitationEmailInput): MailContent {
+  const { brand, inviterName, jobTitle, url, personalMessage } = input;
+  const place = jobTitle ? `${ROLES[input.role]} (${isolated(jobTitle)})` : ROLES[input.role];
+  const subject = `Join ${brand.name} on Billfold`;
+  const invites = `${inviterName ? isolated(inviterName) : isolated(brand.name)} invites you to join ${isolated(brand.name)} as ${place}.`;
+  const lastDay = todayIn(input.timeZone, input.expiresAt);
+  const validity = `The link is good until ${isolated(formatDay(lastDay, input.locale))}, and for one use.`;
+  const warning = 'If you do not know who this is, ignore this email: nothing happens then.';
+  const frame = { brand, title: subject, preheader: invites, footer: [brand.name, 'Sent with Billfold'] };
+  const message = personalMessage?.trim() || null;
+  return {
+    subject,
+    html: renderEmail('invitation', frame, { invites, message, url, validity, warning }),
+    text: [
+      invites,
+      ...(message ? [message] : []),
+      `Accept the invitation: ${url}`,
+      validity,
+      warning,
+      `-- \n${frame.footer.join('\n')}`,
+    ].join('\n\n'),
+    attachments: logoAttachment(brand),
+  };
+}

@@ -1,0 +1,84 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { platformUserView } from '../db/views/people-views';
+import { Access } from '../schema/access';
+import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { Context } from '../schema/context';
+import { adminUserConditions, adminUserSorting } from '../schema/filters';
+import { AdminSetUserStatusInput, AdminUsersArgs } from '../schema/inputs/admin-inputs';
+import { LoginInput } from '../schema/inputs/identity-inputs';
+import { answerWith } from '../schema/payloads';
+import { selectionOf } from '../schema/selection';
+import { AdminUser } from '../schema/types/admin';
+import { SessionTokens } from '../schema/types/session';
+import { adminLogin } from '../services/admin/admin-login';
+import { adminSetUserStatus } from '../services/admin/set-user-status';
+import { attempt } from '../services/identity/attempts';
+import { checkPassword, wrongCredentials } from '../services/identity/check-password';
+import { newSession, tokensOf } from './session-tokens';
+
+const AdminUserConnection = connectionOf(AdminUser);
+const USUAL_PAGE = 50;
+
+/** The platform's administration: users and plans, and nothing that an organization does. */
+@Resolver(() => AdminUser)
+export class AdminResolver {
+  @Access('PUBLIC')
+  @Mutation(() => SessionTokens, {
+    description:
+      'Opens a session of the administration, which acts in no organization. UNAUTHORIZED, in the same words, for an ' +
+      'unknown email, a wrong password and everybody who is no administrator of the platform; else as `login`.',
+  })
+  async adminLogin(
+    @Arg('input', () => LoginInput, { description: 'Who logs in.' }) input: LoginInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SessionTokens> {
+    const { email, password, totpCode, recoveryCode } = input;
+    const { office, identity } = context.services;
+    const { session, refreshToken } = newSession(context);
+    return attempt(office, { email }, async (claimed) => {
+      const user = await checkPassword(claimed, password, wrongCredentials);
+      const wanted = { user, session, totpCode, recoveryCode, twoFactor: identity.twoFactor };
+      return context.run(adminLogin, wanted, tokensOf(context, refreshToken, selectionOf(info)));
+    });
+  }
+
+  @Access('PLATFORM')
+  @Query(() => AdminUserConnection, {
+    description: 'All users of the platform with their plans, newest first; 50 a page.',
+  })
+  adminUsers(
+    @Args() args: AdminUsersArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<AdminUser>> {
+    const list = {
+      view: platformUserView,
+      conditions: adminUserConditions(args.filter),
+      sorting: adminUserSorting,
+      args,
+      usual: USUAL_PAGE,
+    };
+    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+  }
+
+  @Access('PLATFORM')
+  @Mutation(() => AdminUser, {
+    description:
+      'Suspends a user, which ends all their sessions at once, or restores them. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for yourself.',
+  })
+  async adminSetUserStatus(
+    @Arg('input', () => AdminSetUserStatusInput, { description: 'Who, and what.' }) input: AdminSetUserStatusInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AdminUser> {
+    const view = answerWith<AdminUser>(info, platformUserView);
+    const answer = await context.run(adminSetUserStatus, input, async (work, { id, sessionIds }) => ({
+      user: await view(work, id),
+      sessionIds,
+    }));
+    for (const sessionId of answer.sessionIds) context.services.identity.forget(sessionId);
+    return answer.user;
+  }
+}

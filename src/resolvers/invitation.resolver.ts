@@ -1,0 +1,152 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { invitationView } from '../db/views/people-views';
+import { invitationStatus, InvitationStatus, type InvitationStanding } from '../domain/invitation-status';
+import { Permission } from '../domain/permissions';
+import { Access } from '../schema/access';
+import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { Context } from '../schema/context';
+import { invitationConditions, invitationSorting } from '../schema/filters';
+import {
+  AcceptInvitationInput,
+  InvitationsArgs,
+  InviteUserInput,
+  ResendInvitationInput,
+} from '../schema/inputs/invitation-inputs';
+import { answerWith } from '../schema/payloads';
+import { selectionOf } from '../schema/selection';
+import { Invitation, InvitationOffer } from '../schema/types/invitation';
+import { SessionTokens } from '../schema/types/session';
+import { attempt } from '../services/identity/attempts';
+import { checkPassword, wrongPassword } from '../services/identity/check-password';
+import {
+  acceptedPreferences,
+  acceptInvitation,
+  invitedPerson,
+  type KnownPerson,
+  type NewPerson,
+  prepareNewPerson,
+} from '../services/invitations/accept-invitation';
+import { cancelInvitation } from '../services/invitations/cancel-invitation';
+import { inviteUser } from '../services/invitations/invite-user';
+import { viewInvitation } from '../services/invitations/open-invitation';
+import { resendInvitation } from '../services/invitations/resend-invitation';
+import { newSession, tokensOf } from './session-tokens';
+
+const InvitationConnection = connectionOf(Invitation);
+const USUAL_PAGE = 50;
+
+/** Invitations: how people become members. */
+@Resolver(() => Invitation)
+export class InvitationResolver {
+  @Access(Permission.ManageMembers)
+  @Query(() => InvitationConnection, { description: "The organization's invitations, newest first; 50 a page." })
+  invitations(
+    @Args() args: InvitationsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Invitation>> {
+    const list = {
+      view: invitationView,
+      conditions: invitationConditions(args.status, context.services.clock.now()),
+      sorting: invitationSorting,
+      args,
+      usual: USUAL_PAGE,
+    };
+    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+  }
+
+  @Access('PUBLIC')
+  @Query(() => InvitationOffer, {
+    description:
+      'What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is ' +
+      'unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled.',
+  })
+  invitation(
+    @Arg('token', () => String, { description: 'The token in the link of the email.' }) token: string,
+    @Ctx() context: Context,
+  ): Promise<InvitationOffer> {
+    return context.run(viewInvitation, { token }, (_work, offer) => Promise.resolve(offer));
+  }
+
+  @Access(Permission.ManageMembers)
+  @Mutation(() => Invitation, {
+    description:
+      'Invites somebody by email; good for seven days. Errors: VALIDATION_ERROR, FORBIDDEN for a role above yours and for ' +
+      'OWNER, NOT_FOUND for projects, DUPLICATE_RESOURCE for members and those invited already, RATE_LIMIT_EXCEEDED with ' +
+      '`retryAfter` after 10 emails an hour, resends included.',
+  })
+  inviteUser(
+    @Arg('input', () => InviteUserInput, { description: 'Who, and to what.' }) input: InviteUserInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invitation> {
+    const mostAnHour = context.services.config.invitationsPerHour;
+    return context.run(inviteUser, { ...input, mostAnHour }, answerWith<Invitation>(info, invitationView));
+  }
+
+  @Access(Permission.ManageMembers)
+  @Mutation(() => Invitation, {
+    description:
+      'Sends an invitation again with a new token; the old one is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, ' +
+      'INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED with `retryAfter`.',
+  })
+  resendInvitation(
+    @Arg('input', () => ResendInvitationInput, { description: 'Which, and how.' }) input: ResendInvitationInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invitation> {
+    const mostAnHour = context.services.config.invitationsPerHour;
+    return context.run(resendInvitation, { ...input, mostAnHour }, answerWith<Invitation>(info, invitationView));
+  }
+
+  @Access(Permission.ManageMembers)
+  @Mutation(() => Invitation, {
+    description:
+      'Takes an invitation back: its token is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that was accepted.',
+  })
+  cancelInvitation(
+    @Arg('id', () => ID, { description: 'Which (`ivt_…`).' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invitation> {
+    return context.run(cancelInvitation, { id }, answerWith<Invitation>(info, invitationView));
+  }
+
+  @Access('PUBLIC')
+  @Mutation(() => SessionTokens, {
+    description:
+      'Makes whoever holds the token a member, once, and logs them in to the organization. Whose email has an account ' +
+      'already joins with the password (and second factor) they have; for others a user is made, whose email the token ' +
+      'proves. Errors: as `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; for an account ' +
+      'UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP; DUPLICATE_RESOURCE.',
+  })
+  async acceptInvitation(
+    @Arg('input', () => AcceptInvitationInput, { description: 'The token, and who accepts.' })
+    input: AcceptInvitationInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SessionTokens> {
+    const { token, password, totpCode, recoveryCode } = input;
+    const { office, identity } = context.services;
+    const preferences = acceptedPreferences(input.preferences);
+    const { session, refreshToken } = newSession(context);
+    const accept = (person: NewPerson | KnownPerson): Promise<SessionTokens> =>
+      context.run(
+        acceptInvitation,
+        { token, person, preferences, session },
+        tokensOf(context, refreshToken, selectionOf(info)),
+      );
+    const invited = await office.carryOut({ kind: 'anonymous' }, (work) => invitedPerson(work, { token }));
+    if (!invited.hasAccount) return accept(await prepareNewPerson(input));
+    return attempt(office, { email: invited.email }, async (claimed) => {
+      const user = await checkPassword(claimed, password, wrongPassword);
+      return accept({ kind: 'known', user, totpCode, recoveryCode, twoFactor: identity.twoFactor });
+    });
+  }
+
+  @FieldResolver(() => InvitationStatus, { description: 'Where it stands.' })
+  status(@Root() { status }: { status: InvitationStanding }, @Ctx() context: Context): InvitationStatus {
+    return invitationStatus(status, context.services.clock.now());
+  }
+}

@@ -1,0 +1,87 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { meView, userView } from '../db/views/identity-views';
+import { readOne } from '../db/views/read-view';
+import { notFound } from '../domain/errors';
+import { parseId } from '../domain/ids';
+import { Permission } from '../domain/permissions';
+import { Access } from '../schema/access';
+import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { Context } from '../schema/context';
+import { userConditions, userSorting } from '../schema/filters';
+import { UsersArgs } from '../schema/inputs/member-inputs';
+import { UpdatePreferencesInput, UpdateProfileInput } from '../schema/inputs/profile-inputs';
+import { answerWith } from '../schema/payloads';
+import { selectionOf } from '../schema/selection';
+import { Preferences } from '../schema/types/preferences';
+import type { Me } from '../schema/types/session';
+import { User } from '../schema/types/user';
+import { updatePreferences } from '../services/users/update-preferences';
+import { updateProfile } from '../services/users/update-profile';
+
+const UserConnection = connectionOf(User);
+const USUAL_PAGE = 50;
+const PREFERENCES = { preferences: true } as const;
+
+/** The people of an organization: their profiles, and what each of them prefers. */
+@Resolver(() => User)
+export class UserResolver {
+  @Access(Permission.ViewMembers)
+  @Query(() => UserConnection, { description: "The organization's members, by name; 50 a page." })
+  users(@Args() args: UsersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<User>> {
+    const list = {
+      view: userView,
+      conditions: userConditions(args.filter),
+      sorting: userSorting,
+      args,
+      usual: USUAL_PAGE,
+    };
+    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+  }
+
+  @Access(Permission.ViewMembers)
+  @Query(() => User, {
+    description: 'The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.',
+  })
+  async user(
+    @Arg('id', () => ID, { description: 'Their id (`usr_…`).' }) publicId: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<User> {
+    const id = parseId('user', publicId, 'id');
+    const user = await context.read((sql) => readOne<User>(sql, userView, { id, selection: selectionOf(info) }));
+    if (!user) throw notFound('id', 'user');
+    return user;
+  }
+
+  @Access(Permission.OwnProfile)
+  @Mutation(() => User, {
+    description:
+      'Changes your profile, or as a manager that of a member who is not above you; what is left out stays. Name, time zone, ' +
+      'bio, skills and picture of somebody who is in another organization too are theirs to change. Errors: ' +
+      'VALIDATION_ERROR, NOT_FOUND, FORBIDDEN.',
+  })
+  updateProfile(
+    @Arg('input', () => UpdateProfileInput, { description: 'The change.' }) input: UpdateProfileInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<User> {
+    return context.run(updateProfile, input, answerWith<User>(info, userView));
+  }
+
+  @Access(Permission.OwnProfile)
+  @Mutation(() => Preferences, {
+    description:
+      'Changes what you prefer, field by field, and gives the whole: nothing that was not sent is lost. Errors: VALIDATION_ERROR.',
+  })
+  updatePreferences(
+    @Arg('input', () => UpdatePreferencesInput, { description: 'The change.' }) input: UpdatePreferencesInput,
+    @Ctx() context: Context,
+  ): Promise<Preferences> {
+    return context.run(updatePreferences, input, async ({ sql }, id) => {
+      const me = await readOne<Me>(sql, meView, { id, selection: PREFERENCES });
+      if (!me) throw notFound('id', 'user');
+      return me.preferences;
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { hashNewPassword } from '../../auth/passwords';
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { cleanText } from '../../domain/text';
+import { cleanEmail } from '../fields';
+import { foldEmail } from '../identity/check-password';
+
+/** What came of it: MADE a user, PROMOTED one who was there (whose password stays), or they were one ALREADY. */
+export type AdministratorMade = 'MADE' | 'PROMOTED' | 'ALREADY';
+
+/** Who is to administer the platform, cleaned. */
+export interface NewAdministrator {
+  email: string;
+  name: string;
+  passwordHash: string;
+}
+
+/** Cleans what was given, and hashes the password. Throws VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION. */
+export async function prepareAdministrator(input: {
+  email: string;
+  name: string;
+  password: string;
+}): Promise<NewAdministrator> {
+  const email = foldEmail(cleanEmail(input.email, 'email'));
+  const name = cleanText(input.name, { field: 'name', max: 200, required: true });
+  return { email, name, passwordHash: await hashNewPassword(input.password, 'password') };
+}
+
+/** Makes an administrator of the platform, who is in no organization; twice is the same as once. */
+export async function createAdministrator(work: UnitOfWork, input: NewAdministrator): Promise<AdministratorMade> {
+  const { email, name, passwordHash } = input;
+  const made = await work.sql.query(
+    `INSERT INTO users (id, name, email, password_hash, time_zone, locale, platform_role, email_verified_at,
+       password_changed_at, created_at, updated_at)
+     VALUES ($1, $2, $3, $4, 'UTC', 'en-US', 'ADMIN', $5, $5, $5, $5) ON CONFLICT (email) DO NOTHING RETURNING id`,
+    [newId(), name, email, passwordHash, work.now],
+  );
+  if (made.length > 0) return 'MADE';
+  const promoted = await work.sql.query(
+    `UPDATE users SET platform_role = 'ADMIN', updated_at = $2
+     WHERE email = $1 AND platform_role IS DISTINCT FROM 'ADMIN' RETURNING id`,
+    [email, work.now],
+  );
+  return promoted.length > 0 ? 'PROMOTED' : 'ALREADY';
+}

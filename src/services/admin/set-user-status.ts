@@ -1,0 +1,43 @@
+import { SESSIONS_CHANNEL } from '../../auth/identity';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+
+/** Who is suspended or restored. */
+export interface SetUserStatusInput {
+  id: string;
+  status: 'ACTIVE' | 'SUSPENDED';
+}
+
+/** The user's UUID, and the sessions that were ended. */
+export interface UserStatusSet {
+  id: string;
+  sessionIds: string[];
+}
+
+/**
+ * Suspends a user, which ends all their sessions at once, or restores them; twice is the same as once. Throws
+ * VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for oneself.
+ */
+export async function adminSetUserStatus(work: UnitOfWork, input: SetUserStatusInput): Promise<UserStatusSet> {
+  const id = parseId('user', input.id, 'input.id');
+  if (id === work.userId) {
+    throw new BillfoldError(ErrorCode.INVALID_STATE, 'Another administrator has to do this.', [
+      { field: 'input.id', reason: 'is yourself' },
+    ]);
+  }
+  // The row's lock comes first: a login at the same moment has opened its session by then, or sees the status.
+  const users = await work.sql.query(`UPDATE users SET status = $2, updated_at = $3 WHERE id = $1 RETURNING id`, [
+    id,
+    input.status,
+    work.now,
+  ]);
+  if (users.length === 0) throw notFound('input.id', 'user');
+  if (input.status === 'ACTIVE') return { id, sessionIds: [] };
+  const ended = await work.sql.query<{ id: string }>(
+    `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 RETURNING id)
+     SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
+    [id],
+  );
+  return { id, sessionIds: ended.map((session) => session.id) };
+}

@@ -1,0 +1,159 @@
+import { constraintOf } from '../../db/database';
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import type { TwoFactor } from '../../auth/two-factor';
+import { hashNewPassword } from '../../auth/passwords';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { PreferencesChange } from '../../domain/preferences';
+import { cleanText } from '../../domain/text';
+import type { Invitation } from '../../entities/invitation';
+import { collectFaults } from '../fields';
+import type { CheckedUser } from '../identity/check-password';
+import { admitUser } from '../identity/login';
+import type { SecondFactor } from '../identity/second-factor';
+import { endOtherSessions, type NewSession, openSession, type OpenSession } from '../identity/sessions';
+import { cleanPreferences, mergePreferences } from '../users/update-preferences';
+import { hashOfInvitation } from './invitation-fields';
+import { openInvitation } from './open-invitation';
+
+/** What somebody without an account says of themselves, cleaned, their password hashed. */
+export interface NewPerson {
+  kind: 'new';
+  name: string;
+  passwordHash: string;
+}
+
+/** Somebody with an account whose password was right, and their second factor. */
+export interface KnownPerson extends SecondFactor {
+  kind: 'known';
+  user: CheckedUser;
+  twoFactor: TwoFactor;
+}
+
+/** An invitation that is accepted, by whom, and the session that is opened. */
+export interface Acceptance {
+  token: string;
+  person: NewPerson | KnownPerson;
+  preferences: PreferencesChange;
+  session: NewSession;
+}
+
+/**
+ * Cleans what somebody without an account sent, and hashes the password; comes before the unit of work. Throws
+ * VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
+ */
+export async function prepareNewPerson(input: { name?: string | null; password: string }): Promise<NewPerson> {
+  const name = cleanText(input.name ?? '', { field: 'input.name', max: 200, required: true });
+  return { kind: 'new', name, passwordHash: await hashNewPassword(input.password, 'input.password') };
+}
+
+/** Cleans the preferences that came with an acceptance. Throws VALIDATION_ERROR. */
+export function acceptedPreferences(change: PreferencesChange | null | undefined): PreferencesChange {
+  let clean: PreferencesChange = {};
+  collectFaults([() => (clean = cleanPreferences(change ?? {}, 'input.preferences'))]);
+  return clean;
+}
+
+/** Whose email a token's invitation went to, and whether they have an account. Throws as `openInvitation`. */
+export async function invitedPerson(
+  work: UnitOfWork,
+  { token }: { token: string },
+): Promise<{ email: string; hasAccount: boolean }> {
+  const { email } = await openInvitation(work, token, 'input.token');
+  const accounts = await work.sql.query(`SELECT 1 FROM users WHERE email = $1`, [email]);
+  return { email, hasAccount: accounts.length > 0 };
+}
+
+/**
+ * Makes whoever holds the token a member, once, and opens a session in the organization. Somebody with an account has
+ * proved their password, and joins with it; of somebody without one a user is made, whose email the token proves. Throws
+ * as `openInvitation`, what `admitUser` throws, DUPLICATE_RESOURCE for somebody who became a member or a user meanwhile.
+ */
+export async function acceptInvitation(work: UnitOfWork, input: Acceptance): Promise<OpenSession> {
+  const { token, person, preferences, session } = input;
+  const { organizationId, email } = await openInvitation(work, token, 'input.token');
+  const invitation = await takeInvitation(work, { organizationId, token });
+  const userId = person.kind === 'new' ? newId() : person.user.userId;
+  await work.enter({ kind: 'organization', organizationId, userId });
+  let isAlone = false;
+  if (person.kind === 'new') await insertUser(work, { userId, email }, person);
+  else isAlone = !(await admitUser(work, person)).allow_multiple_sessions;
+  await work.sql.query(
+    `UPDATE users SET email_verified_at = coalesce(email_verified_at, $2) WHERE id = $1 AND email = $3`,
+    [userId, work.now, email],
+  );
+  await insertMember(work, userId, invitation);
+  await mergePreferences(work, userId, preferences);
+  const opened = await openSession(work, { userId, organizationId }, session);
+  if (isAlone) await endOtherSessions(work, opened);
+  return opened;
+}
+
+/** One UPDATE decides who is first, however many hold the token. */
+async function takeInvitation(
+  work: UnitOfWork,
+  { organizationId, token }: { organizationId: string; token: string },
+): Promise<TakenInvitation> {
+  const [taken] = await work.sql.query<TakenInvitation>(
+    `UPDATE invitations SET status = 'ACCEPTED', accepted_at = $3
+     WHERE organization_id = $1 AND token_hash = $2 AND status = 'PENDING' AND expires_at > $3
+     RETURNING role, team, department, job_title, hourly_rate, features, project_ids`,
+    [organizationId, hashOfInvitation(work, token), work.now],
+  );
+  if (taken) return taken;
+  throw new BillfoldError(
+    ErrorCode.INVALID_STATE,
+    'This invitation was accepted, cancelled or replaced a moment ago.',
+    [{ field: 'input.token', reason: 'used' }],
+  );
+}
+
+interface TakenInvitation {
+  role: Invitation['role'];
+  team: string | null;
+  department: string | null;
+  job_title: string | null;
+  hourly_rate: string | null;
+  features: string[];
+  project_ids: string[] | null;
+}
+
+async function insertUser(
+  work: UnitOfWork,
+  { userId, email }: { userId: string; email: string },
+  { name, passwordHash }: NewPerson,
+): Promise<void> {
+  await work.sql
+    .query(
+      `INSERT INTO users (id, name, email, password_hash, time_zone, locale, email_verified_at, last_login_at,
+         password_changed_at, created_at, updated_at)
+       SELECT $1, $2, $3, $4, o.time_zone, o.locale, $5, $5, $5, $5, $5 FROM organizations o WHERE o.id = $6`,
+      [userId, name, email, passwordHash, work.now, work.organizationId],
+    )
+    .catch(refuseSecond);
+}
+
+async function insertMember(work: UnitOfWork, userId: string, invitation: TakenInvitation): Promise<void> {
+  const { role, team, department, job_title, hourly_rate, features, project_ids } = invitation;
+  await work.sql
+    .query(
+      `INSERT INTO members (organization_id, id, user_id, role, team, department, job_title, hourly_rate, features,
+         project_ids, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        ...[work.organizationId, newId(), userId, role, team, department, job_title],
+        ...[hourly_rate, features, project_ids, work.now],
+      ],
+    )
+    .catch(refuseSecond);
+}
+
+/** The unique indexes decide: a user or a member made at the same moment. */
+function refuseSecond(error: unknown): never {
+  const reason = {
+    uq_users__email: 'somebody has registered with it a moment ago: accept with that password',
+    uq_members__organization_id__user_id: 'is a member already',
+  }[constraintOf(error) ?? ''];
+  if (!reason) throw error;
+  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `The invited email: ${reason}.`, [
+    { field: 'input.token', reason },
+  ]);
+}

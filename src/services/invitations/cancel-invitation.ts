@@ -1,0 +1,20 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
+import { Permission } from '../../domain/permissions';
+import { Invitation } from '../../entities/invitation';
+import { lockOwnRights } from '../members/member-rights';
+import { lockInvitation, notInState } from './resend-invitation';
+
+/**
+ * Takes an invitation back: its token is good no more. Gives its UUID; twice is the same as once. Throws VALIDATION_ERROR,
+ * NOT_FOUND, INVALID_STATE for one that was accepted.
+ */
+export async function cancelInvitation(work: UnitOfWork, { id: publicId }: { id: string }): Promise<string> {
+  await lockOwnRights(work, Permission.ManageMembers);
+  const invitation = await lockInvitation(work, publicId, 'id');
+  const standing = invitationStatus(invitation, work.now);
+  if (standing === InvitationStatus.ACCEPTED) throw notInState('id', standing, 'cancelled');
+  const { organizationId, id } = invitation;
+  await work.sql.manager.update(Invitation, { organizationId, id }, { status: 'CANCELLED' });
+  return id;
+}

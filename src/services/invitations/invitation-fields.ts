@@ -1,0 +1,47 @@
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { UnitOfWork } from '../../db/unit-of-work';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAYS_GOOD = 7;
+
+/** When an invitation that is sent now expires. */
+export function invitationEnd(now: Date): Date {
+  return new Date(now.getTime() + DAYS_GOOD * DAY_MS);
+}
+
+/** The token of an invitation and what is stored of it; `turn` counts its emails, each has a token of its own. */
+export function tokenOfInvitation(
+  work: Pick<UnitOfWork, 'codes'>,
+  { id, turn }: { id: string; turn: number },
+): { token: string; tokenHash: string } {
+  const token = work.codes.tokenOf(id, `invitation ${turn}`);
+  return { token, tokenHash: hashOfInvitation(work, token) };
+}
+
+/** What is stored of an invitation's token. */
+export function hashOfInvitation(work: Pick<UnitOfWork, 'codes'>, token: string): string {
+  return work.codes.hashOf(token, 'invitation');
+}
+
+/**
+ * Refuses one email more than an administrator may ask for in an hour, resends included: RATE_LIMIT_EXCEEDED with
+ * `retryAfter` in seconds. Whoever asks has locked their own member row, so nobody counts the same emails twice.
+ */
+export async function assertMayInvite(work: UnitOfWork, mostAnHour: number): Promise<void> {
+  const since = new Date(work.now.getTime() - HOUR_MS);
+  const sends = await work.sql.query<{ at: Date }>(
+    `SELECT s.at FROM invitations i CROSS JOIN LATERAL unnest(i.sends) AS s(at)
+     WHERE i.organization_id = $1 AND i.invited_by = $2 AND s.at > $3 ORDER BY s.at DESC LIMIT $4`,
+    [work.organizationId, work.userId, since, mostAnHour],
+  );
+  const oldest = sends[mostAnHour - 1];
+  if (!oldest) return;
+  const retryAfter = Math.max(1, Math.ceil((oldest.at.getTime() - since.getTime()) / 1000));
+  throw new BillfoldError(
+    ErrorCode.RATE_LIMIT_EXCEEDED,
+    `At most ${mostAnHour} invitations an hour: try again in ${Math.ceil(retryAfter / 60)} minutes.`,
+    [],
+    { retryAfter },
+  );
+}

@@ -1,0 +1,119 @@
+import { constraintOf } from '../../db/database';
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { type MemberFeature, MemberRole, Permission } from '../../domain/permissions';
+import { Invitation } from '../../entities/invitation';
+import { cleanEmail, collectFaults, optionalText } from '../fields';
+import { foldEmail } from '../identity/check-password';
+import { assertFits, assertNotAbove, knownProjects, lockOwnRights } from '../members/member-rights';
+import { cleanPlace } from '../members/update-member';
+import { assertMayInvite, invitationEnd, tokenOfInvitation } from './invitation-fields';
+
+/** Who is invited, and to what. */
+export interface InviteUserInput {
+  email: string;
+  role: MemberRole;
+  team?: string | null;
+  department?: string | null;
+  jobTitle?: string | null;
+  hourlyRate?: string | null;
+  permissions?: { features?: MemberFeature[] | null; projects?: string[] | null } | null;
+  personalMessage?: string | null;
+}
+
+/** How often one administrator may invite. */
+export interface InvitationLimit {
+  mostAnHour: number;
+}
+
+/**
+ * Invites somebody by email and gives the invitation's UUID; only the email has its token. Throws VALIDATION_ERROR,
+ * FORBIDDEN for a role above the actor's and for OWNER, NOT_FOUND for projects, DUPLICATE_RESOURCE for members and for
+ * those invited already, RATE_LIMIT_EXCEEDED (source 004).
+ */
+export async function inviteUser(work: UnitOfWork, input: InviteUserInput & InvitationLimit): Promise<string> {
+  const { email, personalMessage, place } = cleanInvitation(input);
+  const { role: ownRole } = await lockOwnRights(work, Permission.ManageMembers);
+  const grants = grantsOf(input, ownRole);
+  await assertMayInvite(work, input.mostAnHour);
+  await makeRoom(work, email);
+  const id = newId();
+  await work.sql.manager
+    .insert(Invitation, {
+      ...place,
+      ...grants,
+      id,
+      organizationId: work.organizationId,
+      email,
+      role: input.role,
+      personalMessage,
+      tokenHash: tokenOfInvitation(work, { id, turn: 1 }).tokenHash,
+      sends: [work.now],
+      expiresAt: invitationEnd(work.now),
+      invitedBy: work.userId ?? '',
+      createdAt: work.now,
+    })
+    .catch(refuseSecond);
+  await work.enqueue('deliverInvitation', { invitationId: id });
+  return id;
+}
+
+function cleanInvitation(input: InviteUserInput) {
+  let email = '';
+  let personalMessage: string | null = null;
+  let place: ReturnType<typeof cleanPlace> = {};
+  collectFaults([
+    () => (email = foldEmail(cleanEmail(input.email, 'input.email'))),
+    () => (personalMessage = cleanMessage(input.personalMessage) ?? null),
+    () => (place = cleanPlace(input)),
+  ]);
+  return { email, personalMessage, place };
+}
+
+/** What the email says besides, cleaned; undefined stays undefined. Throws VALIDATION_ERROR. */
+export function cleanMessage(text: string | null | undefined): string | null | undefined {
+  return optionalText(text, { field: 'input.personalMessage', max: 2000, multiline: true });
+}
+
+function grantsOf({ role, permissions }: InviteUserInput, ownRole: MemberRole) {
+  assertNotAbove(ownRole, role, 'input.role');
+  if (role === MemberRole.OWNER) {
+    throw new BillfoldError(ErrorCode.FORBIDDEN, 'Nobody is invited as an owner: invite, then make them one.', [
+      { field: 'input.role', reason: 'nobody is invited as OWNER' },
+    ]);
+  }
+  const fields = { features: 'input.permissions.features', projectIds: 'input.permissions.projects' };
+  const projects = permissions?.projects;
+  const grants = {
+    features: [...new Set(permissions?.features ?? [])],
+    projectIds: projects ? knownProjects(projects, fields.projectIds) : null,
+  };
+  assertFits(role, grants, fields);
+  return grants;
+}
+
+/** Nobody is a member yet, and an expired invitation gives way to the new one. */
+async function makeRoom(work: UnitOfWork, email: string): Promise<void> {
+  const members = await work.sql.query(
+    `SELECT 1 FROM users u JOIN members m ON m.user_id = u.id WHERE m.organization_id = $1 AND u.email = $2`,
+    [work.organizationId, email],
+  );
+  if (members.length > 0) throw duplicate('is a member already');
+  await work.sql.query(
+    `UPDATE invitations SET status = 'CANCELLED'
+     WHERE organization_id = $1 AND email = $2 AND status = 'PENDING' AND expires_at <= $3`,
+    [work.organizationId, email, work.now],
+  );
+}
+
+/** The unique index decides, so two at once can't both invite. */
+function refuseSecond(error: unknown): never {
+  if (constraintOf(error) === 'uq_invitations__pending') throw duplicate('is invited already: resend the invitation');
+  throw error;
+}
+
+function duplicate(reason: string): BillfoldError {
+  return new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `Whoever has this email ${reason}.`, [
+    { field: 'input.email', reason },
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
+import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
+import { Invitation } from '../../entities/invitation';
+import { Organization } from '../../entities/organization';
+import { hashOfInvitation } from './invitation-fields';
+import { notInState } from './resend-invitation';
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** What whoever holds the token sees of an invitation that can be accepted. */
+export interface InvitationOffer {
+  email: string;
+  organizationName: string;
+  invitedBy: string | null;
+  role: Invitation['role'];
+  team: string | null;
+  department: string | null;
+  jobTitle: string | null;
+  personalMessage: string | null;
+  expiresAt: Date;
+  /** Whether somebody has this email already. The token went to the mailbox: nobody else learns it. */
+  hasAccount: boolean;
+}
+
+/**
+ * Finds the invitation of a token and enters its organization. Throws NOT_FOUND for every token that belongs to none (a
+ * resend ends the one before), INVALID_STATE for one that was accepted or cancelled, TOKEN_EXPIRED.
+ */
+export async function openInvitation(work: UnitOfWork, token: string, field: string): Promise<Invitation> {
+  if (!TOKEN.test(token)) throw notFound(field, 'invitation');
+  const tokenHash = hashOfInvitation(work, token);
+  await work.enter({ kind: 'link', tokenHash });
+  const invitation = await work.sql.manager.findOneBy(Invitation, { tokenHash });
+  if (!invitation) throw notFound(field, 'invitation');
+  const standing = invitationStatus(invitation, work.now);
+  if (standing === InvitationStatus.EXPIRED) {
+    throw new BillfoldError(ErrorCode.TOKEN_EXPIRED, 'This invitation has expired: ask for another.', [
+      { field, reason: 'expired' },
+    ]);
+  }
+  if (standing !== InvitationStatus.PENDING) throw notInState(field, standing, 'accepted');
+  await work.enter({ kind: 'organization', organizationId: invitation.organizationId, userId: null });
+  return invitation;
+}
+
+/** Shows an invitation to whoever holds its token. Throws as `openInvitation`. */
+export async function viewInvitation(work: UnitOfWork, { token }: { token: string }): Promise<InvitationOffer> {
+  const invitation = await openInvitation(work, token, 'token');
+  const { email, role, team, department, jobTitle, personalMessage, expiresAt, invitedBy, organizationId } = invitation;
+  const organization = await work.sql.manager.findOneByOrFail(Organization, { id: organizationId });
+  const [inviter] = await work.sql.query<{ name: string }>(
+    `SELECT u.name FROM users u JOIN members m ON m.user_id = u.id WHERE m.organization_id = $1 AND u.id = $2`,
+    [organizationId, invitedBy],
+  );
+  const accounts = await work.sql.query(`SELECT 1 FROM users WHERE email = $1`, [email]);
+  return {
+    ...{ email, role, team, department, jobTitle, personalMessage, expiresAt },
+    organizationName: organization.name,
+    invitedBy: inviter?.name ?? null,
+    hasAccount: accounts.length > 0,
+  };
+}

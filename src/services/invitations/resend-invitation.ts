@@ -1,0 +1,67 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
+import { Permission } from '../../domain/permissions';
+import { Invitation } from '../../entities/invitation';
+import { assertNotAbove, lockOwnRights } from '../members/member-rights';
+import { assertMayInvite, invitationEnd, tokenOfInvitation } from './invitation-fields';
+import { cleanMessage, type InvitationLimit } from './invite-user';
+
+/** Which invitation is sent again, and how. */
+export interface ResendInvitationInput {
+  id: string;
+  extendExpiration: boolean;
+  /** What the email said stays where it is left out. */
+  personalMessage?: string | null;
+}
+
+/**
+ * Sends an invitation again with a new token, which ends the old one, and gives its UUID. Throws VALIDATION_ERROR,
+ * NOT_FOUND, INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED.
+ */
+export async function resendInvitation(
+  work: UnitOfWork,
+  input: ResendInvitationInput & InvitationLimit,
+): Promise<string> {
+  const personalMessage = cleanMessage(input.personalMessage);
+  const { role: ownRole } = await lockOwnRights(work, Permission.ManageMembers);
+  const invitation = await lockInvitation(work, input.id, 'input.id');
+  assertNotAbove(ownRole, invitation.role, 'input.id');
+  const standing = invitationStatus(invitation, work.now);
+  const isOpen = standing === InvitationStatus.PENDING;
+  if (!isOpen && !(standing === InvitationStatus.EXPIRED && input.extendExpiration)) {
+    throw notInState('input.id', standing, 'sent again');
+  }
+  await assertMayInvite(work, input.mostAnHour);
+  const { organizationId, id } = invitation;
+  const sends = [...invitation.sends, work.now];
+  await work.sql.manager.update(
+    Invitation,
+    { organizationId, id },
+    {
+      sends,
+      tokenHash: tokenOfInvitation(work, { id, turn: sends.length }).tokenHash,
+      expiresAt: input.extendExpiration ? invitationEnd(work.now) : invitation.expiresAt,
+      invitedBy: work.userId ?? invitation.invitedBy,
+      ...(personalMessage === undefined ? {} : { personalMessage }),
+    },
+  );
+  await work.enqueue('deliverInvitation', { invitationId: id });
+  return id;
+}
+
+/** Finds and locks an invitation of the organization. Throws VALIDATION_ERROR, NOT_FOUND. */
+export async function lockInvitation(work: UnitOfWork, publicId: string, field: string): Promise<Invitation> {
+  const where = { organizationId: work.organizationId, id: parseId('invitation', publicId, field) };
+  const invitation = await work.sql.manager.findOne(Invitation, { where, lock: { mode: 'pessimistic_write' } });
+  if (!invitation) throw notFound(field, 'invitation');
+  return invitation;
+}
+
+/** The refusal of what an invitation's status does not let happen. */
+export function notInState(field: string, standing: InvitationStatus, what: string): BillfoldError {
+  return new BillfoldError(ErrorCode.INVALID_STATE, `An invitation that is ${standing} cannot be ${what}.`, [
+    { field, reason: `is ${standing}` },
+  ]);
+}

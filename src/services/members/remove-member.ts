@@ -1,0 +1,16 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { Member } from '../../entities/member';
+import { lastOwner, memberToChange } from './member-to-change';
+import { endSessionsHere } from './sessions-of-member';
+import type { ChangedMember } from './update-member';
+
+/**
+ * Takes a member out of the organization, and ends their sessions in it at once; what they did stays. Throws
+ * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a member above the actor, INVALID_STATE for the last owner.
+ */
+export async function removeMember(work: UnitOfWork, { id: publicId }: { id: string }): Promise<ChangedMember> {
+  const { member, isLastOwner } = await memberToChange(work, publicId, 'id');
+  if (isLastOwner) throw lastOwner('id');
+  await work.sql.manager.delete(Member, { organizationId: work.organizationId, id: member.id });
+  return { id: member.id, sessionIds: await endSessionsHere(work, member.user_id) };
+}

@@ -1,0 +1,123 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+import { can, type MemberFeature, type MemberRole, Permission } from '../../domain/permissions';
+import { cleanText } from '../../domain/text';
+import { Member } from '../../entities/member';
+import { User } from '../../entities/user';
+import { cleanTimeZone, collectFaults, optionalText } from '../fields';
+import { assertNotAbove } from '../members/member-rights';
+import { cleanPlace } from '../members/update-member';
+import { cleanPicture } from './clean-picture';
+
+/** Whose profile, and what to change of it. A field left out keeps what was; null clears. */
+export interface UpdateProfileInput {
+  /** The acting user where it is left out. */
+  id?: string | null;
+  name?: string | null;
+  jobTitle?: string | null;
+  department?: string | null;
+  hourlyRate?: string | null;
+  timezone?: string | null;
+  bio?: string | null;
+  skills?: string[] | null;
+  picture?: string | null;
+}
+
+type PersonalColumns = Partial<Pick<User, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
+
+interface FoundPlace {
+  id: string;
+  user_id: string;
+  role: MemberRole;
+  features: MemberFeature[];
+  version: number;
+}
+
+const MOST_SKILLS = 50;
+
+/**
+ * Changes the acting user's profile, or as a manager that of a member who is not above them, and gives the user's UUID.
+ * What a person says of themselves is the same in every organization: of somebody who is in another one too, only they
+ * change it. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN (sources 003, 004).
+ */
+export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput): Promise<string> {
+  const personal = cleanPersonal(input);
+  const place = cleanPlace(input);
+  const own = await placeOf(work, work.userId ?? '');
+  if (!own) throw new BillfoldError(ErrorCode.FORBIDDEN, 'You are a member of this organization no more.');
+  const userId = input.id ? parseId('user', input.id, 'input.id') : own.user_id;
+  if (input.hourlyRate !== undefined) assertManages(own, 'input.hourlyRate', 'set rates');
+  const target = userId === own.user_id ? own : await placeOf(work, userId);
+  if (!target) throw notFound('input.id', 'user');
+  if (target !== own) {
+    assertManages(own, 'input.id', "change others' profiles");
+    assertNotAbove(own.role, target.role, 'input.id');
+    if (Object.keys(personal).length > 0) await assertOnlyHere(work, userId);
+  }
+  if (Object.keys(personal).length > 0)
+    await work.sql.manager.update(User, { id: userId }, { ...personal, updatedAt: work.now });
+  const { hourlyRate, jobTitle, department } = place;
+  if (hourlyRate !== undefined || jobTitle !== undefined || department !== undefined) {
+    const where = { organizationId: work.organizationId, id: target.id };
+    await work.sql.manager.update(Member, where, { hourlyRate, jobTitle, department, version: target.version + 1 });
+  }
+  return userId;
+}
+
+async function placeOf(work: UnitOfWork, userId: string): Promise<FoundPlace | undefined> {
+  const [place] = await work.sql.query<FoundPlace>(
+    `SELECT id, user_id, role, features, version FROM members WHERE organization_id = $1 AND user_id = $2 FOR UPDATE`,
+    [work.organizationId, userId],
+  );
+  return place;
+}
+
+function assertManages(own: FoundPlace, field: string, what: string): void {
+  if (can(own, Permission.ManageProfiles)) return;
+  throw new BillfoldError(ErrorCode.FORBIDDEN, `Managers and up ${what}.`, [
+    { field, reason: `needs the permission ${Permission.ManageProfiles}` },
+  ]);
+}
+
+/** The places of a user are seen by the user alone: looked at as them, then the act goes on as who it was. */
+async function assertOnlyHere(work: UnitOfWork, userId: string): Promise<void> {
+  const { organizationId, userId: actorId } = work;
+  await work.enter({ kind: 'user', userId });
+  const elsewhere = await work.sql.query(`SELECT 1 FROM members WHERE user_id = $1 AND organization_id <> $2 LIMIT 1`, [
+    userId,
+    organizationId,
+  ]);
+  await work.enter({ kind: 'organization', organizationId, userId: actorId });
+  if (elsewhere.length === 0) return;
+  throw new BillfoldError(ErrorCode.FORBIDDEN, 'Only they themselves change their name, picture and the like.', [
+    { field: 'input.id', reason: 'is a member of another organization too' },
+  ]);
+}
+
+function cleanPersonal(input: UpdateProfileInput): PersonalColumns {
+  const { name, timezone, bio, skills, picture } = input;
+  const clean: PersonalColumns = {};
+  const kept = (value: unknown, field: string): void => {
+    if (value === null) throw validationError({ field, reason: 'cannot be cleared' });
+  };
+  collectFaults([
+    () => kept(name, 'input.name'),
+    () => kept(timezone, 'input.timezone'),
+    () => typeof name === 'string' && (clean.name = cleanText(name, { field: 'input.name', max: 200, required: true })),
+    () => typeof timezone === 'string' && (clean.timeZone = cleanTimeZone(timezone, 'input.timezone')),
+    () => {
+      const text = optionalText(bio, { field: 'input.bio', max: 2000, multiline: true });
+      if (text !== undefined) clean.bio = text;
+    },
+    () => skills !== undefined && (clean.skills = cleanSkills(skills ?? [])),
+    () => picture !== undefined && (clean.picture = picture ? cleanPicture(picture, 'input.picture') : null),
+  ]);
+  return clean;
+}
+
+function cleanSkills(skills: readonly string[]): string[] {
+  if (skills.length > MOST_SKILLS) throw validationError({ field: 'input.skills', reason: `at most ${MOST_SKILLS}` });
+  const rule = { max: 60, required: true };
+  return [...new Set(skills.map((skill, index) => cleanText(skill, { ...rule, field: `input.skills.${index}` })))];
+}
