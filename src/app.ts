@@ -210,7 +210,9 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
     routes: [
       ...resetPasswordRoutes((request) => contextFor(request.facts)),
       ...invoiceRoutes(services, (request) => contextFor(request.facts)),
-      ...(config.smtpUrl || config.nodeEnv === 'production' ? [] : mailboxRoutes(mailbox, smsMailbox)),
+      ...(config.nodeEnv === 'production' || (config.smtpUrl && config.smsUrl)
+        ? []
+        : mailboxRoutes(mailbox, smsMailbox)),
     ],
     health: {
       database: () => database.ping(),

@@ -65,6 +65,24 @@ describe('a reset by link', () => {
     expect((await logIn(email, NEW_PASSWORD)).errors).toEqual([]);
   });
 
+  it("is in the organization's audit log, without the password", async () => {
+    const { email } = await somebody();
+    await reset(await tokenFor(email));
+    const { database } = app.app.services;
+    const [place] = await database.read({ kind: 'system' }, (sql) =>
+      sql.query<{ id: string }>(`SELECT id FROM organizations WHERE email = $1`, [email]),
+    );
+    const entries = await database.read(
+      { kind: 'organization', organizationId: place?.id ?? '', userId: null },
+      (sql) =>
+        sql.query<{ target: string; after: object | null }>(
+          `SELECT target, after FROM audit_log WHERE action = 'resetPassword' ORDER BY target`,
+        ),
+    );
+    expect(entries.map(({ target }) => target)).toEqual(['sessions', 'users']);
+    expect(JSON.stringify(entries)).not.toContain('argon2');
+  });
+
   it('unlocks the account', async () => {
     const { email } = await somebody();
     for (let tries = 0; tries < 5; tries += 1) await logIn(email, 'Wrong-Horse-1!');

@@ -1,3 +1,4 @@
+import { purgeExpired } from '../../src/services/maintenance/purge-expired';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
   CreateClientDocument,
@@ -203,6 +204,20 @@ describe('resendVerificationOtp', () => {
   it('refuses what is no address and no type', async () => {
     expect((await resend('no address')).errors[0]?.extensions.code).toBe('VALIDATION_ERROR');
     expect((await resend('a@example.test', 'FAX' as never)).errors[0]?.extensions.code).toBe('VALIDATION_ERROR');
+  });
+});
+
+describe('codes of yesterday', () => {
+  it('are purged, and those of today are not', async () => {
+    const { email } = await newcomer();
+    const { database } = app.app.services;
+    const purge = () => database.transaction({ kind: 'system' }, (sql) => purgeExpired(sql, clock.now()));
+    clock.advance(24 * 60 * MINUTE_MS);
+    await purge();
+    expect(await liveSecret(app, email, 'VERIFY_EMAIL')).not.toBeNull();
+    clock.advance(1);
+    await purge();
+    expect(await liveSecret(app, email, 'VERIFY_EMAIL')).toBeNull();
   });
 });
 

@@ -21,6 +21,12 @@ function faultsOf(variables: EnvironmentVariables): readonly string[] {
 }
 
 describe('loadConfig', () => {
+  it('refuses an SMS provider without an account', () => {
+    expect(() => loadConfig({ SMS_URL: 'https://sms.example.com', SMS_ACCOUNT: 'AC1' })).toThrow(
+      'SMS_URL needs SMS_ACCOUNT, SMS_TOKEN and SMS_FROM',
+    );
+  });
+
   it('needs nothing in development', () => {
     expect(loadConfig({})).toMatchObject({
       nodeEnv: 'development',

@@ -119,6 +119,17 @@ describe('the development mailbox', () => {
     },
   );
 
+  it('shows text messages as text in a list of their own, on a phone too, and empties it with the other', async () => {
+    await texts.add({ messageId: 'sms-1', to: '+12015550123', body: `048213 is your code. ${ATTACK}` });
+    const page = await visitor.visit('/mailbox', 360);
+    const shown = await page.evaluate(`document.querySelector('.texts .subject').textContent`);
+    expect(shown).toBe(`048213 is your code. ${ATTACK}`);
+    expect(await page.evaluate(bodyText)).toContain('to +12015550123');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await Promise.all([page.waitForNavigation(), page.click('button')]);
+    expect(await texts.list(10)).toEqual([]);
+  });
+
   it('is emptied by its button, and by no page from elsewhere', async () => {
     const foreign = await fetch(`${visitor.origin}/mailbox`, {
       method: 'POST',

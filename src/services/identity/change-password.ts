@@ -21,7 +21,7 @@ export interface PreparedChange {
 /** What preparing needs, before there is a unit of work. */
 export interface ChangeParts {
   office: Pick<Office, 'carryOut'>;
-  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 }
 
 /**

@@ -5,6 +5,7 @@ import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { forgetAttempts } from './attempts';
 import { endSecrets } from './one-time-secrets';
 import { RESET_PURPOSES } from './request-password-reset';
+import { endOtherSessions } from './sessions';
 
 /** How many passwords are remembered besides the present one: a new one must differ from the last five. */
 const REMEMBERED = 4;
@@ -61,14 +62,10 @@ export async function replacePassword(work: UnitOfWork, replacement: Replacement
   await forgetAttempts(work, userId);
   await remember(work, userId, presentHash);
   await endSecrets(work, userId, RESET_PURPOSES);
-  const ended = await work.sql.query<{ id: string }>(
-    `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 AND id IS DISTINCT FROM $2 RETURNING id)
-     SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
-    [userId, keptSessionId],
-  );
+  const ended = await endOtherSessions(work, { userId, sessionId: keptSessionId });
   // The session that goes on is read anew everywhere: it may have been held up by an expired password.
   if (keptSessionId) await work.sql.query(`SELECT pg_notify('${SESSIONS_CHANNEL}', $1)`, [keptSessionId]);
-  return ended.map(({ id }) => id);
+  return ended;
 }
 
 /** Two changes in one instant are two rows all the same. */

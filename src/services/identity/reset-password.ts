@@ -24,7 +24,7 @@ export interface PreparedReset {
 export interface ResetReader {
   codes: OneTimeCodes;
   now: Date;
-  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Sql } from '../../db/database';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ANSWERS_KEPT_MS = DAY_MS;
 const ATTEMPTS_KEPT_MS = DAY_MS;
+/** Longer than any is good, and than the hour in which they are counted. */
+const SECRETS_KEPT_MS = DAY_MS;
 const DONE_JOBS_KEPT_MS = 30 * DAY_MS;
 
 /** How many rows went. */
@@ -16,7 +18,7 @@ export interface Purged {
 /**
  * Deletes what nobody can use any more: answers of Idempotency-Keys after a day, sessions that were idle too long or whose
  * refresh token has expired (open subscriptions of theirs are cut), wrong attempts at an account a day after the last and
- * not before its lock ends, counters of requests whose time is over, and jobs that succeeded a month ago; dead ones stay.
+ * not before its lock ends, codes and links of yesterday, counters of requests whose time is over, and jobs that succeeded a month ago; dead ones stay.
  * Needs the system scope.
  */
 export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
@@ -34,6 +36,7 @@ export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
     now,
     before(ATTEMPTS_KEPT_MS),
   ]);
+  await sql.query(`DELETE FROM one_time_secrets WHERE created_at < $1`, [before(SECRETS_KEPT_MS)]);
   await sql.query(`DELETE FROM rate_limits WHERE expire < $1`, [now.getTime()]);
   const jobs = await sql.query(`DELETE FROM jobs WHERE status = 'SUCCEEDED' AND finished_at < $1 RETURNING 1`, [
     before(DONE_JOBS_KEPT_MS),
