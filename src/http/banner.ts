@@ -13,7 +13,9 @@ export function bannerOf(config: Config, app: { port: number | null; dataFolder:
   ];
   const rows: [string, string][] = [
     ['Explorer', `${url}/graphql`],
-    ...(config.smtpUrl || config.nodeEnv === 'production' ? [] : [['Mailbox', `${url}/mailbox`] as [string, string]]),
+    ...((config.smtpUrl && config.smsUrl) || config.nodeEnv === 'production'
+      ? []
+      : [['Mailbox', `${url}/mailbox`] as [string, string]]),
     ...(config.seedDemo ? [['Demo login', `${DEMO_LOGIN.email}  ${DEMO_LOGIN.password}`] as [string, string]] : []),
     ...(app.dataFolder ? [['Data', app.dataFolder] as [string, string]] : []),
     ...(embedded.length > 0

@@ -1,3 +1,4 @@
+import { SESSIONS_CHANNEL } from '../../src/auth/identity';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import {
   ChangePasswordDocument,
@@ -8,6 +9,7 @@ import {
   RefreshSessionDocument,
 } from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
+import { eventually } from '../support/scenario-eventually';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const clock = new MovedClock(new Date('2026-03-02T09:00:00Z'));
@@ -58,6 +60,22 @@ describe('changePassword', () => {
     const old = { email, password: TEST_PASSWORD };
     expect(await app.anonymous.refused(LoginDocument, { input: old })).toMatchObject({ code: 'UNAUTHORIZED' });
     await logIn(email, 'Brand-New-Boat-8!');
+  });
+
+  it('tells every process of each session that it ends', async () => {
+    const { api, email } = await somebody();
+    const other = await logIn(email);
+    const { sessionId } = JSON.parse(
+      Buffer.from(other.api.token?.split('.')[1] ?? '', 'base64url')
+        .toString()
+        .replace('"sid"', '"sessionId"'),
+    ) as { sessionId: string };
+    const told: (string | undefined)[] = [];
+    const unsubscribe = app.app.services.notifications.subscribe(SESSIONS_CHANNEL, (id) => told.push(id));
+    await mustChange(api, TEST_PASSWORD, 'Brand-New-Boat-8!');
+    await eventually('the notification', () => told.includes(sessionId));
+    unsubscribe();
+    expect(told).toContain(sessionId);
   });
 
   it('is refused without a token, and in a session that has ended', async () => {
