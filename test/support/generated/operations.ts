@@ -23,6 +23,31 @@ export type Scalars = {
   Decimal: { input: string | number; output: string; }
 };
 
+/** The token of an invitation, and who accepts it. */
+export type AcceptInvitationInput = {
+  /** The name, 1 to 200 characters: needed of those who have no account; who has one keeps their name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A new password by the policy (PASSWORD_POLICY_VIOLATION); for those who have an account, the one they have (UNAUTHORIZED). */
+  password: Scalars['String']['input'];
+  /** What they prefer; merged with what they have. */
+  preferences?: InputMaybe<UpdatePreferencesInput>;
+  /** A recovery code, in place of `totpCode`. */
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The token in the link of the email. */
+  token: Scalars['String']['input'];
+  /** The code of the authenticator app, of those whose account has two-factor on. TWO_FACTOR_REQUIRED. */
+  totpCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What of an account is verified now. */
+export type AccountVerification = {
+  __typename?: 'AccountVerification';
+  /** Whether the email address is verified: sending invoices needs it. */
+  isEmailVerified: Scalars['Boolean']['output'];
+  /** Whether the mobile number is verified. */
+  isMobileVerified: Scalars['Boolean']['output'];
+};
+
 /** A postal address; every part may be missing. */
 export type Address = {
   __typename?: 'Address';
@@ -56,24 +81,110 @@ export type AddressInput = {
   street2?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An organization that a user is in: its name and plan, and nothing of what it does. */
+export type AdminPlace = {
+  __typename?: 'AdminPlace';
+  /** The business name. */
+  organizationName: Scalars['String']['output'];
+  /** Its plan. */
+  plan: Plan;
+  /** The user's place in it. */
+  role: MemberRole;
+};
+
+/** Who is suspended or restored. */
+export type AdminSetUserStatusInput = {
+  /** Which user (`usr_…`); not yourself. */
+  id: Scalars['ID']['input'];
+  /** SUSPENDED ends all their sessions at once. */
+  status: UserStatus;
+};
+
+/** A user as an administrator of the platform sees one. */
+export type AdminUser = {
+  __typename?: 'AdminUser';
+  /** When the user registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The email address, in lower case. */
+  email: Scalars['String']['output'];
+  /** The id, `usr_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether the user administers the platform. */
+  isAdministrator: Scalars['Boolean']['output'];
+  /** Whether the user has shown that the email address is theirs. */
+  isEmailVerified: Scalars['Boolean']['output'];
+  /** Whether the user has shown that the mobile number is theirs. */
+  isMobileVerified: Scalars['Boolean']['output'];
+  /** When the user last logged in with a password. */
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The mobile number in E.164. */
+  mobile?: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The organizations that the user is in, the first joined first. */
+  places: Array<AdminPlace>;
+  /** Whether the user can log in. */
+  status: UserStatus;
+};
+
+/** A page of a list of AdminUsers. */
+export type AdminUserConnection = {
+  __typename?: 'AdminUserConnection';
+  /** The rows with their places. */
+  edges: Array<AdminUserEdge>;
+  /** The rows without their places. */
+  nodes: Array<AdminUser>;
+  /** Whether there is more on either side. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; worked out only when it is asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One AdminUser of a list, with its place. */
+export type AdminUserEdge = {
+  __typename?: 'AdminUserEdge';
+  /** Its place in the list; opaque, and stable while rows come and go. */
+  cursor: Scalars['String']['output'];
+  /** The AdminUser itself. */
+  node: AdminUser;
+};
+
+/** Which users of the platform; conditions that are given must all hold. */
+export type AdminUserFilter = {
+  /** Only those whose email is, or is not, verified. */
+  isEmailVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text that the name or email contains, in any case; at most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who can, or cannot, log in. */
+  status?: InputMaybe<UserStatus>;
+};
+
+/** The password that is, and the one that is to be. */
+export type ChangePasswordInput = {
+  /** The password that is. */
+  currentPassword: Scalars['String']['input'];
+  /** The password that is to be: 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character; not a common password, and none of the last five. PASSWORD_POLICY_VIOLATION lists every rule broken. */
+  newPassword: Scalars['String']['input'];
+};
+
 /** Whom the organization bills. */
 export type Client = Node & {
   __typename?: 'Client';
   /** The address printed on invoices. */
   address?: Maybe<Address>;
-  /** What is open on published invoices, per currency; empty when nothing is. */
-  balance: Array<Money>;
+  /** What is open on published invoices, per currency; empty when nothing is; null for employees without the feature INVOICING. */
+  balance?: Maybe<Array<Money>>;
   /** The company, where `name` is a person. */
   company?: Maybe<Scalars['String']['output']>;
   /** Who to ask for. */
   contactPerson?: Maybe<Scalars['String']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
-  /** Money received that no invoice has taken yet, per currency; empty when there is none. */
-  credit: Array<Money>;
+  /** Money received that no invoice has taken yet, per currency; empty when there is none; null for employees without the feature INVOICING. */
+  credit?: Maybe<Array<Money>>;
   /** The currency of new invoices; null means the organization's. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
-  /** Default rate an hour, in major units of the client's currency. */
+  /** Default rate an hour, in major units of the client's currency; null for employees without the feature INVOICING. */
   defaultHourlyRate?: Maybe<Scalars['Decimal']['output']>;
   /** Where invoices are sent. */
   email?: Maybe<Scalars['String']['output']>;
@@ -81,8 +192,8 @@ export type Client = Node & {
   extraRecipients: Array<Scalars['String']['output']>;
   /** The id; unique over all kinds, and stable. */
   id: Scalars['ID']['output'];
-  /** Its newest invoices; page through all of them by `invoices(filter: { clientId })`. */
-  invoices: Array<Invoice>;
+  /** Its newest invoices; page through all of them by `invoices(filter: { clientId })`. Null for employees without the feature INVOICING. */
+  invoices?: Maybe<Array<Invoice>>;
   /** False once the client was deleted; invoices of it stay. */
   isActive: Scalars['Boolean']['output'];
   /** BCP 47 tag that decides how numbers and dates are written on invoices. */
@@ -154,6 +265,21 @@ export type ClientOrderField =
   /** The name. */
   | 'NAME';
 
+/** A first code of the authenticator app. */
+export type ConfirmTwoFactorInput = {
+  /** The six digits that the app shows. INVALID_OTP when they are wrong. */
+  code: Scalars['String']['input'];
+};
+
+/** What turning two-factor on gives. */
+export type ConfirmTwoFactorPayload = {
+  __typename?: 'ConfirmTwoFactorPayload';
+  /** Ten recovery codes, each good once in place of a code of the app. Shown this once: keep them apart. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+  /** The settings as they are now. */
+  security: SecuritySettings;
+};
+
 /** A new client. */
 export type CreateClientInput = {
   /** The address printed on invoices; takes the place of the whole address. */
@@ -212,6 +338,80 @@ export type CreateInvoiceInput = {
   taxes?: InputMaybe<Array<TaxInput>>;
 };
 
+/** The device that gets a session of its own, and the caller's password. */
+export type CreateSessionInput = {
+  /** The caller's password: an access token, which is good for minutes, does not suffice for a session of days. UNAUTHORIZED when it is wrong. */
+  password: Scalars['String']['input'];
+  /** What the list of sessions says of the device: its user agent, or a name. At most 400 characters. */
+  userAgent: Scalars['String']['input'];
+};
+
+/** A further session of the caller, and what the other device needs to act in it. */
+export type CreateSessionPayload = {
+  __typename?: 'CreateSessionPayload';
+  /** The session. */
+  session: Session;
+  /** For the other device; shown this once. */
+  tokens: SessionTokens;
+};
+
+/** How the first screen behaves. */
+export type DashboardPreferences = {
+  __typename?: 'DashboardPreferences';
+  /** Whether a timer starts when it is opened. */
+  autoStartTimer: Scalars['Boolean']['output'];
+  /** What it shows. */
+  defaultView: DashboardView;
+  /** Minutes between reminders to track time; 0 is never. */
+  reminderInterval: Scalars['Int']['output'];
+  /** Whether weeks have seven days there. */
+  showWeekends: Scalars['Boolean']['output'];
+};
+
+/** How the first screen behaves: what is left out stays, `null` is as usual again. */
+export type DashboardPreferencesInput = {
+  /** Whether a timer starts when it is opened. */
+  autoStartTimer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it shows. */
+  defaultView?: InputMaybe<DashboardView>;
+  /** Minutes between reminders to track time, 0 to 1440; 0 is never. */
+  reminderInterval?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether weeks have seven days there. */
+  showWeekends?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What the first screen shows. */
+export type DashboardView =
+  /** The figures. */
+  | 'DASHBOARD'
+  /** The invoices. */
+  | 'INVOICES'
+  /** The projects. */
+  | 'PROJECTS'
+  /** The week's time. */
+  | 'TIMESHEET';
+
+/** How days are written on screens. */
+export type DateFormat =
+  /** `DD/MM/YYYY`. */
+  | 'DAY_MONTH_YEAR'
+  /** `DD.MM.YYYY`. */
+  | 'DAY_MONTH_YEAR_DOTS'
+  /** `MM/DD/YYYY`. */
+  | 'MONTH_DAY_YEAR'
+  /** `YYYY-MM-DD`. */
+  | 'YEAR_MONTH_DAY';
+
+/** What turning two-factor off takes: the password, and one of the two codes. */
+export type DisableTwoFactorInput = {
+  /** The password. UNAUTHORIZED when it is wrong. */
+  password: Scalars['String']['input'];
+  /** A recovery code in place of `totpCode`. */
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The six digits that the authenticator app shows. TWO_FACTOR_REQUIRED when both codes are left out. */
+  totpCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The stable codes of `extensions.code` in errors. */
 export type ErrorCode =
   /** Too many failed logins; `retryAfter` in seconds. */
@@ -267,6 +467,127 @@ export type ExcessPolicy =
   | 'CREDIT'
   /** OVERPAYMENT, with the balance in the error. */
   | 'REFUSE';
+
+/** An offer to become a member. Its token is in the email alone: nobody here can accept it for another. */
+export type Invitation = Node & {
+  __typename?: 'Invitation';
+  /** When it was accepted. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Where they will work. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Whom it was sent to, in lower case. */
+  email: Scalars['String']['output'];
+  /** Until when it can be accepted. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What an employee will be able to do beyond their own. */
+  features: Array<MemberFeature>;
+  /** Rate an hour in major units of the organization's currency. */
+  hourlyRate?: Maybe<Scalars['Decimal']['output']>;
+  /** The id; unique over all kinds, and stable. */
+  id: Scalars['ID']['output'];
+  /** Who sent it last; null for somebody who has left. */
+  invitedBy?: Maybe<User>;
+  /** What they will be called at work. */
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  /** What the email says besides. */
+  personalMessage?: Maybe<Scalars['String']['output']>;
+  /** The projects they will be limited to; null is no limit. */
+  projectIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** What they will be. */
+  role: MemberRole;
+  /** Where it stands. */
+  status: InvitationStatus;
+  /** With whom they will work. */
+  team?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of Invitations. */
+export type InvitationConnection = {
+  __typename?: 'InvitationConnection';
+  /** The rows with their places. */
+  edges: Array<InvitationEdge>;
+  /** The rows without their places. */
+  nodes: Array<Invitation>;
+  /** Whether there is more on either side. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; worked out only when it is asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Invitation of a list, with its place. */
+export type InvitationEdge = {
+  __typename?: 'InvitationEdge';
+  /** Its place in the list; opaque, and stable while rows come and go. */
+  cursor: Scalars['String']['output'];
+  /** The Invitation itself. */
+  node: Invitation;
+};
+
+/** What the person who was invited sees of an invitation that can be accepted. */
+export type InvitationOffer = {
+  __typename?: 'InvitationOffer';
+  /** Where they will work. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Whom it was sent to. */
+  email: Scalars['String']['output'];
+  /** Until when it can be accepted. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whether somebody has this email already: then accepting takes the password they have. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** Who invites; null for somebody who has left. */
+  invitedBy?: Maybe<Scalars['String']['output']>;
+  /** What they will be called at work. */
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  /** The business that invites. */
+  organizationName: Scalars['String']['output'];
+  /** What the sender says besides. */
+  personalMessage?: Maybe<Scalars['String']['output']>;
+  /** What they will be. */
+  role: MemberRole;
+  /** With whom they will work. */
+  team?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an employee will be able to do beyond their own, and to which projects they are limited. */
+export type InvitationPermissionsInput = {
+  /** The features; none where it is left out. */
+  features?: InputMaybe<Array<MemberFeature>>;
+  /** The projects (`prj_…`), at most 100; no limit where it is left out. NOT_FOUND. */
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Where an invitation stands. */
+export type InvitationStatus =
+  /** Made a member, once. */
+  | 'ACCEPTED'
+  /** Taken back. */
+  | 'CANCELLED'
+  /** Waited too long; it can be sent again. */
+  | 'EXPIRED'
+  /** Waits to be accepted. */
+  | 'PENDING';
+
+/** Who is invited, and to what. */
+export type InviteUserInput = {
+  /** Where they will work; at most 200 characters. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** The email address, in any case. DUPLICATE_RESOURCE for a member, and for somebody invited already. */
+  email: Scalars['String']['input'];
+  /** Rate an hour in major units of the organization's currency; not below zero, at most four decimals. */
+  hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What they will be called at work; at most 200 characters. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** For an EMPLOYEE: more features, fewer projects. VALIDATION_ERROR for other roles. */
+  permissions?: InputMaybe<InvitationPermissionsInput>;
+  /** What the email says besides; at most 2000 characters. */
+  personalMessage?: InputMaybe<Scalars['String']['input']>;
+  /** What they will be: not above your own role, and nobody is invited as OWNER. */
+  role: MemberRole;
+  /** With whom they will work; at most 200 characters. */
+  team?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and totalPaid + remainingBalance = total. */
 export type Invoice = Node & {
@@ -566,12 +887,16 @@ export type LineType =
   /** Hours worked; the quantity is in hours. */
   | 'TIME';
 
-/** Email and password. */
+/** Email and password, and the second factor of a user who has it on. */
 export type LoginInput = {
   /** The email address, in any case. */
   email: Scalars['String']['input'];
   /** The password. */
   password: Scalars['String']['input'];
+  /** A recovery code in place of `totpCode`, for who has lost the app. Each is good once. */
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The six digits that the authenticator app shows; each is good once, and for 30 s before and after. Only looked at where two-factor is on; TWO_FACTOR_REQUIRED then when both codes are left out, INVALID_OTP when it is wrong. */
+  totpCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The session that was ended. */
@@ -586,13 +911,55 @@ export type Me = {
   __typename?: 'Me';
   /** The organization in which the session acts. */
   organization: Organization;
+  /** What the user prefers; the same in every organization. */
+  preferences: Preferences;
   /** The user's place in the organization: what they may do. */
   role: MemberRole;
+  /** How the account is guarded. */
+  security: SecuritySettings;
   /** The organization's plan and its usage. */
   subscription: PlanSubscription;
   /** The user. */
   user: User;
 };
+
+/** A user's place in the caller's organization. */
+export type Member = Node & {
+  __typename?: 'Member';
+  /** Where they work. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** What an employee may do beyond their own; empty for other roles. */
+  features: Array<MemberFeature>;
+  /** Rate an hour in major units of the organization's currency; null for employees without the feature INVOICING, their own included. */
+  hourlyRate?: Maybe<Scalars['Decimal']['output']>;
+  /** The id; unique over all kinds, and stable. */
+  id: Scalars['ID']['output'];
+  /** What they are called at work. */
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  /** When they became a member. */
+  joinedAt: Scalars['DateTime']['output'];
+  /** The projects (`prj_…`) that an employee is limited to; null is no limit. */
+  projectIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** What they may do. */
+  role: MemberRole;
+  /** With whom they work. */
+  team?: Maybe<Scalars['String']['output']>;
+  /** Who it is. */
+  user: User;
+  /** Goes up with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an employee can be given beyond their own time, profile and projects. */
+export type MemberFeature =
+  /** To see and change clients; without INVOICING they show no money. */
+  | 'CLIENTS'
+  /** Invoices and payments, clients to be read, and money: rates, amounts and costs. */
+  | 'INVOICING'
+  /** Reports and everybody's time; without INVOICING they show no money. */
+  | 'REPORTING'
+  /** To see everybody's time; to approve it takes a manager. */
+  | 'TIME_TRACKING';
 
 /** A member's place in an organization, from all rights to the fewest. */
 export type MemberRole =
@@ -624,13 +991,33 @@ export type MoneyFormattedArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes whoever holds the token a member, once, and logs them in to the organization. Whose email has an account already joins with the password (and second factor) they have; for others a user is made, whose email the token proves. Errors: as `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; for an account UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP; DUPLICATE_RESOURCE. */
+  acceptInvitation: SessionTokens;
+  /** Opens a session of the administration, which acts in no organization. UNAUTHORIZED, in the same words, for an unknown email, a wrong password and everybody who is no administrator of the platform; else as `login`. */
+  adminLogin: SessionTokens;
+  /** Suspends a user, which ends all their sessions at once, or restores them. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for yourself. */
+  adminSetUserStatus: AdminUser;
+  /** Takes an invitation back: its token is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that was accepted. */
+  cancelInvitation: Invitation;
+  /** Sets a new password and ends all other sessions at once; this one goes on. The one thing besides `me` and `logout` that a user may do whose password has expired. VALIDATION_ERROR; UNAUTHORIZED, at `input.currentPassword`, when that is wrong, and ACCOUNT_LOCKED after too many of those; PASSWORD_POLICY_VIOLATION; CONFLICT when the password was changed meanwhile; SERVICE_UNAVAILABLE when too many log in at once. */
+  changePassword: NewPasswordPayload;
+  /** Turns two-factor on with a first code of the app, and gives the recovery codes. INVALID_STATE when there is no offer or it is on already; INVALID_OTP for a wrong code, after which the offer stands. */
+  confirmTwoFactor: ConfirmTwoFactorPayload;
   /** Adds a client. Errors: VALIDATION_ERROR. */
   createClient: Client;
   /** Makes a draft; takes one from the plan's allowance. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED. */
   createInvoice: Invoice;
+  /** Opens a further session of the caller, for another device: hand it the tokens, as in a QR code. It begins now and acts in the same organization. VALIDATION_ERROR; UNAUTHORIZED when the password is wrong; ACCOUNT_LOCKED; INVALID_STATE where `allowMultipleSessions` is off. */
+  createSession: CreateSessionPayload;
   /** Deletes a draft for good and gives its id. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. */
   deleteInvoice: Scalars['ID']['output'];
-  /** Opens a session. UNAUTHORIZED, in the same words and the same time, for an unknown email and for a wrong password; ACCOUNT_SUSPENDED; SERVICE_UNAVAILABLE when too many log in at once. */
+  /** Turns two-factor off. INVALID_STATE when it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a code; INVALID_OTP for a wrong or used one; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them. */
+  disableTwoFactor: SecuritySettings;
+  /** Begins two-factor: gives a secret for an authenticator app, in the place of one that was offered before. Nothing changes at login until `confirmTwoFactor`. INVALID_STATE when it is on already. */
+  enableTwoFactor: TwoFactorOffer;
+  /** Invites somebody by email; good for seven days. Errors: VALIDATION_ERROR, FORBIDDEN for a role above yours and for OWNER, NOT_FOUND for projects, DUPLICATE_RESOURCE for members and those invited already, RATE_LIMIT_EXCEEDED with `retryAfter` after 10 emails an hour, resends included. */
+  inviteUser: Invitation;
+  /** Opens a session; where the user allows one only, their others end. UNAUTHORIZED, in the same words and the same time, for an unknown email and for a wrong password; TWO_FACTOR_REQUIRED when the password is right and two-factor is on; INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords and codes, also for the right ones and for an unknown email; ACCOUNT_SUSPENDED; FORBIDDEN for a user who is in no organization; SERVICE_UNAVAILABLE when too many log in at once. */
   login: SessionTokens;
   /** Ends the session: its access token and its refresh token stop at once. Also ends the user's sessions that are over. */
   logout: LogoutPayload;
@@ -642,12 +1029,66 @@ export type Mutation = {
   refreshSession: SessionTokens;
   /** Makes a user, the organization that they own and its subscription, and logs them in. VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE when the email or the mobile number is taken. */
   register: SessionTokens;
-  /** Emails an invoice, a draft being published first. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. */
+  /** Takes a member out of the organization and gives their id; their sessions in it end at once, what they did stays. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a member above you, INVALID_STATE for the last owner. */
+  removeMember: Scalars['ID']['output'];
+  /** Emails a link (WEB) or a code (MOBILE) to whoever forgot their password; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an account, and for a code within a minute of the last. */
+  requestPasswordReset: SecretRequest;
+  /** Sends an invitation again with a new token; the old one is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED with `retryAfter`. */
+  resendInvitation: Invitation;
+  /** Sends a new verification code; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, within a minute of the last code and beyond five an hour. */
+  resendVerificationOtp: SecretRequest;
+  /** Sets a new password by a token, unlocks the account, and ends all its sessions at once. VALIDATION_ERROR; TOKEN_EXPIRED for a token that is unknown, used or over; PASSWORD_POLICY_VIOLATION, after which the token is still good; SERVICE_UNAVAILABLE when too many log in at once. */
+  resetPassword: NewPasswordPayload;
+  /** Emails an invoice, a draft being published first. Errors: EMAIL_NOT_VERIFIED while the email address of whoever sends is not, VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. */
   sendInvoice: SendInvoicePayload;
+  /** Ends and deletes another of the caller's sessions: its tokens stop and its subscriptions are cut at once. VALIDATION_ERROR for a bad id; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND. */
+  terminateSession: TerminateSessionPayload;
   /** Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT. */
   updateClient: Client;
   /** Edits a draft. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, CONFLICT. */
   updateInvoice: Invoice;
+  /** Changes a member: role, rate, place, features, projects. New rights hold at once, in sessions that are open too. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for what is above your own role, INVALID_STATE for the last owner, CONFLICT. */
+  updateMember: Member;
+  /** Changes what you prefer, field by field, and gives the whole: nothing that was not sent is lost. Errors: VALIDATION_ERROR. */
+  updatePreferences: Preferences;
+  /** Changes your profile, or as a manager that of a member who is not above you; what is left out stays. Name, time zone, bio, skills and picture of somebody who is in another organization too are theirs to change. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN. */
+  updateProfile: User;
+  /** Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds. */
+  updateSecuritySettings: SecuritySettings;
+  /** Verifies an email address or a mobile number by the code that was sent to it: six digits, good for 10 minutes, five tries and one use. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried too often, and for an unknown email. */
+  verifyAccount: AccountVerification;
+  /** Exchanges the code of a password reset for the token that `resetPassword` takes. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried five times, and for an unknown email. */
+  verifyResetOtp: ResetTokenPayload;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationAdminLoginArgs = {
+  input: LoginInput;
+};
+
+
+export type MutationAdminSetUserStatusArgs = {
+  input: AdminSetUserStatusInput;
+};
+
+
+export type MutationCancelInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationConfirmTwoFactorArgs = {
+  input: ConfirmTwoFactorInput;
 };
 
 
@@ -661,8 +1102,23 @@ export type MutationCreateInvoiceArgs = {
 };
 
 
+export type MutationCreateSessionArgs = {
+  input: CreateSessionInput;
+};
+
+
 export type MutationDeleteInvoiceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDisableTwoFactorArgs = {
+  input: DisableTwoFactorInput;
+};
+
+
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
 };
 
 
@@ -691,8 +1147,38 @@ export type MutationRegisterArgs = {
 };
 
 
+export type MutationRemoveMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
+export type MutationResendVerificationOtpArgs = {
+  input: ResendVerificationOtpInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
 export type MutationSendInvoiceArgs = {
   input: SendInvoiceInput;
+};
+
+
+export type MutationTerminateSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -705,10 +1191,80 @@ export type MutationUpdateInvoiceArgs = {
   input: UpdateInvoiceInput;
 };
 
+
+export type MutationUpdateMemberArgs = {
+  input: UpdateMemberInput;
+};
+
+
+export type MutationUpdatePreferencesArgs = {
+  input: UpdatePreferencesInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationUpdateSecuritySettingsArgs = {
+  input: UpdateSecuritySettingsInput;
+};
+
+
+export type MutationVerifyAccountArgs = {
+  input: VerifyAccountInput;
+};
+
+
+export type MutationVerifyResetOtpArgs = {
+  input: VerifyResetOtpInput;
+};
+
+/** What came of setting a new password. */
+export type NewPasswordPayload = {
+  __typename?: 'NewPasswordPayload';
+  /** How many sessions were ended by it, on all devices. */
+  endedSessions: Scalars['Int']['output'];
+};
+
 /** Anything with an id. The id is a TypeID: its prefix tells the kind (`inv_…` an invoice, `cli_…` a client). */
 export type Node = {
   /** The id; unique over all kinds, and stable. */
   id: Scalars['ID']['output'];
+};
+
+/** Where and of what a user wants to be told. */
+export type NotificationPreferences = {
+  __typename?: 'NotificationPreferences';
+  /** On the desktop. */
+  desktop: Scalars['Boolean']['output'];
+  /** By email. */
+  email: Scalars['Boolean']['output'];
+  /** On the mobile device. */
+  mobile: Scalars['Boolean']['output'];
+  /** Of changes of projects. */
+  projectUpdates: Scalars['Boolean']['output'];
+  /** Of what the team says. */
+  teamMessages: Scalars['Boolean']['output'];
+  /** Of the week that is over. */
+  weeklyReports: Scalars['Boolean']['output'];
+};
+
+/** Where and of what a user wants to be told: what is left out stays, `null` is as usual again. */
+export type NotificationPreferencesInput = {
+  /** On the desktop. */
+  desktop?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By email. */
+  email?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On the mobile device. */
+  mobile?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of changes of projects. */
+  projectUpdates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of what the team says. */
+  teamMessages?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the week that is over. */
+  weeklyReports?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The business that bills: the tenant. Nobody outside sees anything of it. */
@@ -911,6 +1467,25 @@ export type PlanSubscription = {
   remaining?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a user prefers, whole: what was not set is what is usual for their locale. */
+export type Preferences = {
+  __typename?: 'Preferences';
+  /** How the first screen behaves. */
+  dashboard: DashboardPreferences;
+  /** How days are written. */
+  dateFormat: DateFormat;
+  /** The BCP 47 tag of the language of the screens. */
+  language: Scalars['String']['output'];
+  /** Where and of what the user wants to be told. */
+  notifications: NotificationPreferences;
+  /** How the screens look. */
+  theme: Theme;
+  /** How times of the day are written. */
+  timeFormat: TimeFormat;
+  /** The IANA time zone of the screens; that of the profile where none was set. */
+  timezone: Scalars['String']['output'];
+};
+
 /** An invoice as somebody with its link sees it: these fields, and nothing else of the organization. */
 export type PublicInvoice = {
   __typename?: 'PublicInvoice';
@@ -995,10 +1570,16 @@ export type PublicParty = {
 
 export type Query = {
   __typename?: 'Query';
+  /** All users of the platform with their plans, newest first; 50 a page. */
+  adminUsers: AdminUserConnection;
   /** One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
   client: Client;
   /** The organization's clients, by name; 50 a page. */
   clients: ClientConnection;
+  /** What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled. */
+  invitation: InvitationOffer;
+  /** The organization's invitations, newest first; 50 a page. */
+  invitations: InvitationConnection;
   /** One invoice, whole. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
   invoice: Invoice;
   /** The organization's invoices, newest first; 10 a page. */
@@ -1015,6 +1596,22 @@ export type Query = {
   payments: PaymentConnection;
   /** The invoice behind a public link; marks it VIEWED unless a member asks. Errors: NOT_FOUND. */
   publicInvoice: PublicInvoice;
+  /** The caller's sessions that have not ended, on all devices, the last used first; at most 100. */
+  sessions: Array<Session>;
+  /** The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
+  user: User;
+  /** The organization's members, by name; 50 a page. */
+  users: UserConnection;
+};
+
+
+export type QueryAdminUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdminUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1031,6 +1628,21 @@ export type QueryClientsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClientOrder>;
+};
+
+
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<InvitationStatus>;
 };
 
 
@@ -1078,6 +1690,21 @@ export type QueryPaymentsArgs = {
 
 export type QueryPublicInvoiceArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Money received for an invoice. */
@@ -1143,6 +1770,88 @@ export type RegisterInput = {
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who forgot their password, and where they sit. */
+export type RequestPasswordResetInput = {
+  /** The email address of the account, in any case. */
+  email: Scalars['String']['input'];
+  /** WEB for a link, MOBILE for a code. */
+  platform: ResetPlatform;
+};
+
+/** Which invitation is sent again. */
+export type ResendInvitationInput = {
+  /** Whether it is good for seven days from now. INVALID_STATE for an expired one when it is not. */
+  extendExpiration?: Scalars['Boolean']['input'];
+  /** Which (`ivt_…`). */
+  id: Scalars['ID']['input'];
+  /** What the email says besides; what it said where it is left out; nothing where it is `null`. */
+  personalMessage?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose code is to be sent again, and where. */
+export type ResendVerificationOtpInput = {
+  /** The email address of the account, in any case. */
+  email: Scalars['String']['input'];
+  /** Where the code goes. */
+  type: VerificationType;
+};
+
+/** A token and the new password. */
+export type ResetPasswordInput = {
+  /** The new password: 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character; not a common password, and none of the last five. PASSWORD_POLICY_VIOLATION lists every rule broken. */
+  password: Scalars['String']['input'];
+  /** From the link in the email (`?token=`), or from `verifyResetOtp`. Good once. */
+  token: Scalars['String']['input'];
+};
+
+/** Where the person sits who forgot their password. */
+export type ResetPlatform =
+  /** An app: the email has a code for `verifyResetOtp`, good for 10 minutes. */
+  | 'MOBILE'
+  /** A browser: the email has a link, good for 30 minutes. */
+  | 'WEB';
+
+/** A token for `resetPassword`. */
+export type ResetTokenPayload = {
+  __typename?: 'ResetTokenPayload';
+  /** Seconds for which it is good. */
+  expiresIn: Scalars['Int']['output'];
+  /** Good once. */
+  resetToken: Scalars['String']['output'];
+};
+
+/** The answer to whoever asks for a code or link: the same whether or not anything was sent to anybody. */
+export type SecretRequest = {
+  __typename?: 'SecretRequest';
+  /** Seconds for which a code or link that was sent is good. */
+  expiresIn: Scalars['Int']['output'];
+};
+
+/** How an account is guarded. */
+export type SecuritySettings = {
+  __typename?: 'SecuritySettings';
+  /** Minutes for which the account is locked then. */
+  accountLockoutDuration: Scalars['Int']['output'];
+  /** Whether several sessions may be open; where not, a login ends the others. */
+  allowMultipleSessions: Scalars['Boolean']['output'];
+  /** Wrong passwords and codes in a row that lock the account. */
+  maxFailedLoginAttempts: Scalars['Int']['output'];
+  /** Whether the password has expired: nothing but `changePassword`, `me` and `logout` is let through. */
+  passwordChangeRequired: Scalars['Boolean']['output'];
+  /** When the password expires; null for never. */
+  passwordExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the password was last changed. */
+  passwordLastChanged: Scalars['DateTime']['output'];
+  /** How many recovery codes have not been used; 0 while two-factor is off. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Days after which the password must be changed; 0 for never. */
+  requirePasswordChangeEvery: Scalars['Int']['output'];
+  /** Minutes without a request after which a session ends. */
+  sessionTimeout: Scalars['Int']['output'];
+  /** Whether a login needs a code besides the password. */
+  twoFactorEnabled: Scalars['Boolean']['output'];
+};
+
 /** How to email an invoice. */
 export type SendInvoiceInput = {
   /** Whether the PDF is attached. */
@@ -1168,6 +1877,36 @@ export type SendInvoicePayload = {
   invoice: Invoice;
   /** The emails under way, one an address: watch them by `jobProgress`. */
   jobs: Array<Job>;
+};
+
+/** A login of the user on one device. */
+export type Session = {
+  __typename?: 'Session';
+  /** The browser and the system, such as "Chrome on macOS", as far as `userAgent` tells. */
+  device: Scalars['String']['output'];
+  /** Its id, `ses_…`. */
+  id: Scalars['ID']['output'];
+  /** The IP address from which the session began. */
+  ipAddress?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the session of this request. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When the last request came in it, to the minute. */
+  lastActivity: Scalars['DateTime']['output'];
+  /** Where it is; null unless that is known, and this server looks addresses up nowhere. */
+  location?: Maybe<SessionLocation>;
+  /** When it began. */
+  loginTime: Scalars['DateTime']['output'];
+  /** What the device said of itself when the session began. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a session is, as far as its address tells. */
+export type SessionLocation = {
+  __typename?: 'SessionLocation';
+  /** The city. */
+  city: Scalars['String']['output'];
+  /** The country. */
+  country: Scalars['String']['output'];
 };
 
 /** What a client needs to act in its session. */
@@ -1225,6 +1964,38 @@ export type TaxInput = {
   name: Scalars['String']['input'];
   /** The rate as a fraction between 0 and 1: "0.08" is 8 %. At most six decimals. */
   rate: Scalars['Decimal']['input'];
+};
+
+/** The session that was ended and deleted. */
+export type TerminateSessionPayload = {
+  __typename?: 'TerminateSessionPayload';
+  /** The ended session's id, `ses_…`. */
+  sessionId: Scalars['ID']['output'];
+};
+
+/** How the screens look. */
+export type Theme =
+  /** Light on dark. */
+  | 'DARK'
+  /** Dark on light. */
+  | 'LIGHT'
+  /** As the device is set. */
+  | 'SYSTEM';
+
+/** How times of the day are written on screens. */
+export type TimeFormat =
+  /** `2:30 PM`. */
+  | 'HOURS_12'
+  /** `14:30`. */
+  | 'HOURS_24';
+
+/** A secret for an authenticator app, shown this once. */
+export type TwoFactorOffer = {
+  __typename?: 'TwoFactorOffer';
+  /** The same as an `otpauth://totp/` URI, to be shown as a QR code: SHA-1, six digits, 30 s. */
+  otpauthUri: Scalars['String']['output'];
+  /** The secret in base32, to be typed into the app. */
+  secret: Scalars['String']['output'];
 };
 
 /** A change of a client: what is left out stays, `null` clears. */
@@ -1289,9 +2060,87 @@ export type UpdateInvoiceInput = {
   taxes?: InputMaybe<Array<TaxInput>>;
 };
 
+/** A change of a member: what is left out stays, `null` clears. */
+export type UpdateMemberInput = {
+  /** Where they work; at most 200 characters. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` that the change was made on; CONFLICT when there is a newer one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What an employee may do beyond their own: the whole list. VALIDATION_ERROR for other roles. */
+  features?: InputMaybe<Array<MemberFeature>>;
+  /** Rate an hour in major units of the organization's currency; not below zero, at most four decimals. */
+  hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which member (`mem_…`). */
+  id: Scalars['ID']['input'];
+  /** What they are called at work; at most 200 characters. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The projects (`prj_…`) that an employee is limited to: the whole list, at most 100; `null` ends the limit. NOT_FOUND. */
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What they may do; not above your own role, and the last owner stays one. Other roles than EMPLOYEE end features and limits. */
+  role?: InputMaybe<MemberRole>;
+  /** With whom they work; at most 200 characters. */
+  team?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of the preferences: what is left out stays, `null` is as usual again. */
+export type UpdatePreferencesInput = {
+  /** How the first screen behaves. */
+  dashboard?: InputMaybe<DashboardPreferencesInput>;
+  /** How days are written. */
+  dateFormat?: InputMaybe<DateFormat>;
+  /** The BCP 47 tag of the language of the screens. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Where and of what to be told. */
+  notifications?: InputMaybe<NotificationPreferencesInput>;
+  /** How the screens look. */
+  theme?: InputMaybe<Theme>;
+  /** How times of the day are written. */
+  timeFormat?: InputMaybe<TimeFormat>;
+  /** The IANA time zone of the screens. */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a profile: what is left out stays, `null` clears. */
+export type UpdateProfileInput = {
+  /** What they say of themselves; at most 2000 characters. */
+  bio?: InputMaybe<Scalars['String']['input']>;
+  /** Where they work; at most 200 characters. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Rate an hour in major units of the organization's currency; managers and up set it, FORBIDDEN for employees. */
+  hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whose (`usr_…`): your own where it is left out; that of others takes a manager. NOT_FOUND. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What they are called at work; at most 200 characters. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The name; 1 to 200 characters; cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A PNG, JPEG, GIF or WebP as a `data:image/…;base64,` URI, of at most 200,000 bytes. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What they are good at: the whole list, at most 50, each of at most 60 characters. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The IANA time zone; cannot be cleared. */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be changed of how the account is guarded; the rest stays. */
+export type UpdateSecuritySettingsInput = {
+  /** Minutes for which the account is locked then: 1 to 10080. Left out, it stays; null puts back 30. */
+  accountLockoutDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether several sessions may be open; where not, the next login ends the others. Left out, it stays; null puts back true. */
+  allowMultipleSessions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wrong passwords and codes in a row that lock the account: 1 to 100. Left out, it stays; null puts back 5. */
+  maxFailedLoginAttempts?: InputMaybe<Scalars['Int']['input']>;
+  /** Days after which the password must be changed: 0 (never) to 3650. Left out, it stays; null puts back 0. */
+  requirePasswordChangeEvery?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes without a request after which a session ends: 5 to 43200. Left out, it stays; null puts back 480. */
+  sessionTimeout?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A person who logs in. */
 export type User = Node & {
   __typename?: 'User';
+  /** What the user says of themselves; at most 2000 characters. */
+  bio?: Maybe<Scalars['String']['output']>;
   /** When the user registered. */
   createdAt: Scalars['DateTime']['output'];
   /** The email address, in lower case; no two users have the same. */
@@ -1306,12 +2155,84 @@ export type User = Node & {
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   /** The BCP 47 language tag, such as "en-US". */
   locale: Scalars['String']['output'];
+  /** The user's place in the caller's organization; null for an administrator, who has none. */
+  membership?: Maybe<Member>;
   /** The mobile number in E.164, such as "+15551234567". */
   mobile?: Maybe<Scalars['String']['output']>;
   /** The name, at most 200 characters. */
   name: Scalars['String']['output'];
+  /** The picture, as a `data:image/…;base64,` URI. */
+  picture?: Maybe<Scalars['String']['output']>;
+  /** What the user is good at; at most 50. */
+  skills: Array<Scalars['String']['output']>;
+  /** Whether the user can log in. */
+  status: UserStatus;
   /** The IANA time zone, such as "Europe/Berlin". */
   timezone: Scalars['String']['output'];
+};
+
+/** A page of a list of Users. */
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  /** The rows with their places. */
+  edges: Array<UserEdge>;
+  /** The rows without their places. */
+  nodes: Array<User>;
+  /** Whether there is more on either side. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; worked out only when it is asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One User of a list, with its place. */
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  /** Its place in the list; opaque, and stable while rows come and go. */
+  cursor: Scalars['String']['output'];
+  /** The User itself. */
+  node: User;
+};
+
+/** Which users of the organization; conditions that are given must all hold. */
+export type UserFilter = {
+  /** Only those with this role. */
+  role?: InputMaybe<MemberRole>;
+  /** Text that the name or email contains, in any case; at most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who can, or cannot, log in. */
+  status?: InputMaybe<UserStatus>;
+};
+
+/** Whether a user can log in. */
+export type UserStatus =
+  /** As usual. */
+  | 'ACTIVE'
+  /** ACCOUNT_SUSPENDED, until an administrator of the platform restores it. */
+  | 'SUSPENDED';
+
+/** What of an account is verified. */
+export type VerificationType =
+  /** The email address: the code comes by email. Sending invoices needs it. */
+  | 'EMAIL'
+  /** The mobile number: the code comes by SMS. */
+  | 'MOBILE';
+
+/** A code that proves an email address or a mobile number. */
+export type VerifyAccountInput = {
+  /** The email address of the account, in any case. */
+  email: Scalars['String']['input'];
+  /** The six digits of the code. */
+  otp: Scalars['String']['input'];
+  /** What the code was sent to. */
+  type: VerificationType;
+};
+
+/** The code from a password reset email. */
+export type VerifyResetOtpInput = {
+  /** The email address of the account, in any case. */
+  email: Scalars['String']['input'];
+  /** The six digits of the code. */
+  otp: Scalars['String']['input'];
 };
 
 export type RegisterMutationVariables = Exact<{
@@ -1347,28 +2268,28 @@ export type MeQuery = { __typename?: 'Query', me: { __typename?: 'Me', role: Mem
 
 export type MoneyPartsFragment = { __typename?: 'Money', amount: string, currency: string };
 
-export type ClientPartsFragment = { __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance: Array<{ __typename?: 'Money', amount: string, currency: string }>, credit: Array<{ __typename?: 'Money', amount: string, currency: string }> };
+export type ClientPartsFragment = { __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null, credit?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null };
 
 export type CreateClientMutationVariables = Exact<{
   input: CreateClientInput;
 }>;
 
 
-export type CreateClientMutation = { __typename?: 'Mutation', createClient: { __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance: Array<{ __typename?: 'Money', amount: string, currency: string }>, credit: Array<{ __typename?: 'Money', amount: string, currency: string }> } };
+export type CreateClientMutation = { __typename?: 'Mutation', createClient: { __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null, credit?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null } };
 
 export type UpdateClientMutationVariables = Exact<{
   input: UpdateClientInput;
 }>;
 
 
-export type UpdateClientMutation = { __typename?: 'Mutation', updateClient: { __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance: Array<{ __typename?: 'Money', amount: string, currency: string }>, credit: Array<{ __typename?: 'Money', amount: string, currency: string }> } };
+export type UpdateClientMutation = { __typename?: 'Mutation', updateClient: { __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null, credit?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null } };
 
 export type ClientQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ClientQuery = { __typename?: 'Query', client: { __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, invoices: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus }>, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance: Array<{ __typename?: 'Money', amount: string, currency: string }>, credit: Array<{ __typename?: 'Money', amount: string, currency: string }> } };
+export type ClientQuery = { __typename?: 'Query', client: { __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, invoices?: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus }> | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null, credit?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null } };
 
 export type ClientsQueryVariables = Exact<{
   filter?: InputMaybe<ClientFilter>;
@@ -1381,7 +2302,7 @@ export type ClientsQueryVariables = Exact<{
 }>;
 
 
-export type ClientsQuery = { __typename?: 'Query', clients: { __typename?: 'ClientConnection', totalCount?: number | null, edges: Array<{ __typename?: 'ClientEdge', cursor: string }>, nodes: Array<{ __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance: Array<{ __typename?: 'Money', amount: string, currency: string }>, credit: Array<{ __typename?: 'Money', amount: string, currency: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
+export type ClientsQuery = { __typename?: 'Query', clients: { __typename?: 'ClientConnection', totalCount?: number | null, edges: Array<{ __typename?: 'ClientEdge', cursor: string }>, nodes: Array<{ __typename?: 'Client', id: string, name: string, company?: string | null, email?: string | null, extraRecipients: Array<string>, currency?: string | null, paymentTerms?: string | null, defaultHourlyRate?: string | null, locale?: string | null, notes?: string | null, isActive: boolean, version: number, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null, balance?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null, credit?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
 
 export type InvoicePartsFragment = { __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, clientName: string, issueDate: string, dueDate: string, paymentTerms: string, currency: string, taxCalculation: TaxCalculation, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, version: number, publishedAt?: string | null, sentAt?: string | null, viewedAt?: string | null, paidAt?: string | null, hostedUrl?: string | null, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, totalPaid: { __typename?: 'Money', amount: string, currency: string }, remainingBalance: { __typename?: 'Money', amount: string, currency: string }, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, lines: Array<{ __typename?: 'InvoiceLine', id: string, position: number, type: LineType, description: string, quantity: string, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string } }> };
 
@@ -1478,8 +2399,10 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Client', name: string, id: string }
+    | { __typename: 'Invitation', id: string }
     | { __typename: 'Invoice', number?: string | null, id: string }
     | { __typename: 'Job', id: string }
+    | { __typename: 'Member', id: string }
     | { __typename: 'Payment', id: string }
     | { __typename: 'User', id: string }
    | null };
@@ -1491,8 +2414,10 @@ export type NodesQueryVariables = Exact<{
 
 export type NodesQuery = { __typename?: 'Query', nodes: Array<
     | { __typename: 'Client', id: string }
+    | { __typename: 'Invitation', id: string }
     | { __typename: 'Invoice', id: string }
     | { __typename: 'Job', id: string }
+    | { __typename: 'Member', id: string }
     | { __typename: 'Payment', id: string }
     | { __typename: 'User', id: string }
    | null> };
@@ -1504,9 +2429,232 @@ export type PublicInvoiceQueryVariables = Exact<{
 
 export type PublicInvoiceQuery = { __typename?: 'Query', publicInvoice: { __typename?: 'PublicInvoice', number?: string | null, status: InvoiceStatus, clientNotes?: string | null, pdfUrl: string, total: { __typename?: 'Money', amount: string, currency: string }, remainingBalance: { __typename?: 'Money', amount: string, currency: string }, seller: { __typename?: 'PublicParty', name: string }, buyer: { __typename?: 'PublicParty', name: string }, lines: Array<{ __typename?: 'PublicInvoiceLine', description: string, amount: { __typename?: 'Money', amount: string, currency: string } }> } };
 
+export type VerifyAccountMutationVariables = Exact<{
+  input: VerifyAccountInput;
+}>;
+
+
+export type VerifyAccountMutation = { __typename?: 'Mutation', verifyAccount: { __typename?: 'AccountVerification', isEmailVerified: boolean, isMobileVerified: boolean } };
+
+export type ResendVerificationOtpMutationVariables = Exact<{
+  input: ResendVerificationOtpInput;
+}>;
+
+
+export type ResendVerificationOtpMutation = { __typename?: 'Mutation', resendVerificationOtp: { __typename?: 'SecretRequest', expiresIn: number } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { __typename?: 'Mutation', requestPasswordReset: { __typename?: 'SecretRequest', expiresIn: number } };
+
+export type VerifyResetOtpMutationVariables = Exact<{
+  input: VerifyResetOtpInput;
+}>;
+
+
+export type VerifyResetOtpMutation = { __typename?: 'Mutation', verifyResetOtp: { __typename?: 'ResetTokenPayload', resetToken: string, expiresIn: number } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename?: 'Mutation', resetPassword: { __typename?: 'NewPasswordPayload', endedSessions: number } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { __typename?: 'Mutation', changePassword: { __typename?: 'NewPasswordPayload', endedSessions: number } };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { __typename?: 'Query', sessions: Array<{ __typename?: 'Session', id: string, device: string, userAgent?: string | null, ipAddress?: string | null, loginTime: string, lastActivity: string, isCurrent: boolean, location?: { __typename?: 'SessionLocation', city: string, country: string } | null }> };
+
+export type TerminateSessionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TerminateSessionMutation = { __typename?: 'Mutation', terminateSession: { __typename?: 'TerminateSessionPayload', sessionId: string } };
+
+export type CreateSessionMutationVariables = Exact<{
+  input: CreateSessionInput;
+}>;
+
+
+export type CreateSessionMutation = { __typename?: 'Mutation', createSession: { __typename?: 'CreateSessionPayload', session: { __typename?: 'Session', id: string, device: string, userAgent?: string | null, ipAddress?: string | null, isCurrent: boolean }, tokens: { __typename?: 'SessionTokens', accessToken: string, refreshToken: string, user: { __typename?: 'User', email: string } } } };
+
+export type SecurityPartsFragment = { __typename?: 'SecuritySettings', twoFactorEnabled: boolean, recoveryCodesLeft: number, sessionTimeout: number, allowMultipleSessions: boolean, passwordChangeRequired: boolean, passwordLastChanged: string, passwordExpiresAt?: string | null, requirePasswordChangeEvery: number, maxFailedLoginAttempts: number, accountLockoutDuration: number };
+
+export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecurityQuery = { __typename?: 'Query', me: { __typename?: 'Me', security: { __typename?: 'SecuritySettings', twoFactorEnabled: boolean, recoveryCodesLeft: number, sessionTimeout: number, allowMultipleSessions: boolean, passwordChangeRequired: boolean, passwordLastChanged: string, passwordExpiresAt?: string | null, requirePasswordChangeEvery: number, maxFailedLoginAttempts: number, accountLockoutDuration: number } } };
+
+export type UpdateSecuritySettingsMutationVariables = Exact<{
+  input: UpdateSecuritySettingsInput;
+}>;
+
+
+export type UpdateSecuritySettingsMutation = { __typename?: 'Mutation', updateSecuritySettings: { __typename?: 'SecuritySettings', twoFactorEnabled: boolean, recoveryCodesLeft: number, sessionTimeout: number, allowMultipleSessions: boolean, passwordChangeRequired: boolean, passwordLastChanged: string, passwordExpiresAt?: string | null, requirePasswordChangeEvery: number, maxFailedLoginAttempts: number, accountLockoutDuration: number } };
+
+export type EnableTwoFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnableTwoFactorMutation = { __typename?: 'Mutation', enableTwoFactor: { __typename?: 'TwoFactorOffer', secret: string, otpauthUri: string } };
+
+export type ConfirmTwoFactorMutationVariables = Exact<{
+  input: ConfirmTwoFactorInput;
+}>;
+
+
+export type ConfirmTwoFactorMutation = { __typename?: 'Mutation', confirmTwoFactor: { __typename?: 'ConfirmTwoFactorPayload', recoveryCodes: Array<string>, security: { __typename?: 'SecuritySettings', twoFactorEnabled: boolean, recoveryCodesLeft: number, sessionTimeout: number, allowMultipleSessions: boolean, passwordChangeRequired: boolean, passwordLastChanged: string, passwordExpiresAt?: string | null, requirePasswordChangeEvery: number, maxFailedLoginAttempts: number, accountLockoutDuration: number } } };
+
+export type DisableTwoFactorMutationVariables = Exact<{
+  input: DisableTwoFactorInput;
+}>;
+
+
+export type DisableTwoFactorMutation = { __typename?: 'Mutation', disableTwoFactor: { __typename?: 'SecuritySettings', twoFactorEnabled: boolean, recoveryCodesLeft: number, sessionTimeout: number, allowMultipleSessions: boolean, passwordChangeRequired: boolean, passwordLastChanged: string, passwordExpiresAt?: string | null, requirePasswordChangeEvery: number, maxFailedLoginAttempts: number, accountLockoutDuration: number } };
+
+export type MemberPartsFragment = { __typename?: 'Member', id: string, role: MemberRole, jobTitle?: string | null, department?: string | null, team?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, version: number };
+
+export type InvitationPartsFragment = { __typename?: 'Invitation', id: string, email: string, role: MemberRole, status: InvitationStatus, team?: string | null, department?: string | null, jobTitle?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, personalMessage?: string | null, expiresAt: string, acceptedAt?: string | null, invitedBy?: { __typename?: 'User', name: string } | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { __typename?: 'Mutation', inviteUser: { __typename?: 'Invitation', id: string, email: string, role: MemberRole, status: InvitationStatus, team?: string | null, department?: string | null, jobTitle?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, personalMessage?: string | null, expiresAt: string, acceptedAt?: string | null, invitedBy?: { __typename?: 'User', name: string } | null } };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { __typename?: 'Mutation', resendInvitation: { __typename?: 'Invitation', id: string, email: string, role: MemberRole, status: InvitationStatus, team?: string | null, department?: string | null, jobTitle?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, personalMessage?: string | null, expiresAt: string, acceptedAt?: string | null, invitedBy?: { __typename?: 'User', name: string } | null } };
+
+export type CancelInvitationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CancelInvitationMutation = { __typename?: 'Mutation', cancelInvitation: { __typename?: 'Invitation', id: string, email: string, role: MemberRole, status: InvitationStatus, team?: string | null, department?: string | null, jobTitle?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, personalMessage?: string | null, expiresAt: string, acceptedAt?: string | null, invitedBy?: { __typename?: 'User', name: string } | null } };
+
+export type InvitationsQueryVariables = Exact<{
+  status?: InputMaybe<InvitationStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InvitationsQuery = { __typename?: 'Query', invitations: { __typename?: 'InvitationConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'Invitation', id: string, email: string, role: MemberRole, status: InvitationStatus, team?: string | null, department?: string | null, jobTitle?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, personalMessage?: string | null, expiresAt: string, acceptedAt?: string | null, invitedBy?: { __typename?: 'User', name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type InvitationOfferQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type InvitationOfferQuery = { __typename?: 'Query', invitation: { __typename?: 'InvitationOffer', email: string, organizationName: string, invitedBy?: string | null, role: MemberRole, team?: string | null, department?: string | null, jobTitle?: string | null, personalMessage?: string | null, expiresAt: string, hasAccount: boolean } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename?: 'Mutation', acceptInvitation: { __typename?: 'SessionTokens', accessToken: string, refreshToken: string, user: { __typename?: 'User', id: string, name: string, email: string, isEmailVerified: boolean, membership?: { __typename?: 'Member', id: string, role: MemberRole, jobTitle?: string | null, department?: string | null, team?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, version: number } | null } } };
+
+export type ProfilePartsFragment = { __typename?: 'User', id: string, name: string, email: string, timezone: string, status: UserStatus, bio?: string | null, skills: Array<string>, picture?: string | null, membership?: { __typename?: 'Member', id: string, role: MemberRole, jobTitle?: string | null, department?: string | null, team?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, version: number } | null };
+
+export type UserQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type UserQuery = { __typename?: 'Query', user: { __typename?: 'User', id: string, name: string, email: string, timezone: string, status: UserStatus, bio?: string | null, skills: Array<string>, picture?: string | null, membership?: { __typename?: 'Member', id: string, role: MemberRole, jobTitle?: string | null, department?: string | null, team?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, version: number } | null } };
+
+export type UsersQueryVariables = Exact<{
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UsersQuery = { __typename?: 'Query', users: { __typename?: 'UserConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'User', id: string, name: string, email: string, timezone: string, status: UserStatus, bio?: string | null, skills: Array<string>, picture?: string | null, membership?: { __typename?: 'Member', id: string, role: MemberRole, jobTitle?: string | null, department?: string | null, team?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, version: number } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type UpdateMemberMutationVariables = Exact<{
+  input: UpdateMemberInput;
+}>;
+
+
+export type UpdateMemberMutation = { __typename?: 'Mutation', updateMember: { __typename?: 'Member', id: string, role: MemberRole, jobTitle?: string | null, department?: string | null, team?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, version: number, user: { __typename?: 'User', id: string, name: string } } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveMemberMutation = { __typename?: 'Mutation', removeMember: string };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { __typename?: 'Mutation', updateProfile: { __typename?: 'User', id: string, name: string, email: string, timezone: string, status: UserStatus, bio?: string | null, skills: Array<string>, picture?: string | null, membership?: { __typename?: 'Member', id: string, role: MemberRole, jobTitle?: string | null, department?: string | null, team?: string | null, hourlyRate?: string | null, features: Array<MemberFeature>, projectIds?: Array<string> | null, version: number } | null } };
+
+export type PreferencesPartsFragment = { __typename?: 'Preferences', theme: Theme, language: string, dateFormat: DateFormat, timeFormat: TimeFormat, timezone: string, notifications: { __typename?: 'NotificationPreferences', email: boolean, desktop: boolean, mobile: boolean, weeklyReports: boolean, projectUpdates: boolean, teamMessages: boolean }, dashboard: { __typename?: 'DashboardPreferences', defaultView: DashboardView, showWeekends: boolean, autoStartTimer: boolean, reminderInterval: number } };
+
+export type UpdatePreferencesMutationVariables = Exact<{
+  input: UpdatePreferencesInput;
+}>;
+
+
+export type UpdatePreferencesMutation = { __typename?: 'Mutation', updatePreferences: { __typename?: 'Preferences', theme: Theme, language: string, dateFormat: DateFormat, timeFormat: TimeFormat, timezone: string, notifications: { __typename?: 'NotificationPreferences', email: boolean, desktop: boolean, mobile: boolean, weeklyReports: boolean, projectUpdates: boolean, teamMessages: boolean }, dashboard: { __typename?: 'DashboardPreferences', defaultView: DashboardView, showWeekends: boolean, autoStartTimer: boolean, reminderInterval: number } } };
+
+export type MyPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPreferencesQuery = { __typename?: 'Query', me: { __typename?: 'Me', preferences: { __typename?: 'Preferences', theme: Theme, language: string, dateFormat: DateFormat, timeFormat: TimeFormat, timezone: string, notifications: { __typename?: 'NotificationPreferences', email: boolean, desktop: boolean, mobile: boolean, weeklyReports: boolean, projectUpdates: boolean, teamMessages: boolean }, dashboard: { __typename?: 'DashboardPreferences', defaultView: DashboardView, showWeekends: boolean, autoStartTimer: boolean, reminderInterval: number } } } };
+
+export type AdminLoginMutationVariables = Exact<{
+  input: LoginInput;
+}>;
+
+
+export type AdminLoginMutation = { __typename?: 'Mutation', adminLogin: { __typename?: 'SessionTokens', accessToken: string, refreshToken: string, user: { __typename?: 'User', id: string, email: string, membership?: { __typename?: 'Member', id: string } | null } } };
+
+export type AdminUsersQueryVariables = Exact<{
+  filter?: InputMaybe<AdminUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AdminUsersQuery = { __typename?: 'Query', adminUsers: { __typename?: 'AdminUserConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'AdminUser', id: string, name: string, email: string, status: UserStatus, isEmailVerified: boolean, isMobileVerified: boolean, isAdministrator: boolean, places: Array<{ __typename?: 'AdminPlace', organizationName: string, role: MemberRole, plan: { __typename?: 'Plan', code: PlanCode, name: string } }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type AdminSetUserStatusMutationVariables = Exact<{
+  input: AdminSetUserStatusInput;
+}>;
+
+
+export type AdminSetUserStatusMutation = { __typename?: 'Mutation', adminSetUserStatus: { __typename?: 'AdminUser', id: string, status: UserStatus } };
+
 export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const InvoicePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"hostedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalPaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remainingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<InvoicePartsFragment, unknown>;
+export const SecurityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecurityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecuritySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeout"}},{"kind":"Field","name":{"kind":"Name","value":"allowMultipleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangeRequired"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLastChanged"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"requirePasswordChangeEvery"}},{"kind":"Field","name":{"kind":"Name","value":"maxFailedLoginAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"accountLockoutDuration"}}]}}]} as unknown as DocumentNode<SecurityPartsFragment, unknown>;
+export const InvitationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"personalMessage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InvitationPartsFragment, unknown>;
+export const MemberPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MemberPartsFragment, unknown>;
+export const ProfilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ProfilePartsFragment, unknown>;
+export const PreferencesPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferencesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Preferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"desktop"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyReports"}},{"kind":"Field","name":{"kind":"Name","value":"projectUpdates"}},{"kind":"Field","name":{"kind":"Name","value":"teamMessages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"defaultView"}},{"kind":"Field","name":{"kind":"Name","value":"showWeekends"}},{"kind":"Field","name":{"kind":"Name","value":"autoStartTimer"}},{"kind":"Field","name":{"kind":"Name","value":"reminderInterval"}}]}}]}}]} as unknown as DocumentNode<PreferencesPartsFragment, unknown>;
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"tokenType"}},{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
@@ -1530,3 +2678,33 @@ export const JobProgressDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const NodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Node"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
 export const NodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;
 export const PublicInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remainingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"buyer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<PublicInvoiceQuery, PublicInvoiceQueryVariables>;
+export const VerifyAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}},{"kind":"Field","name":{"kind":"Name","value":"isMobileVerified"}}]}}]}}]} as unknown as DocumentNode<VerifyAccountMutation, VerifyAccountMutationVariables>;
+export const ResendVerificationOtpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendVerificationOtp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResendVerificationOtpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendVerificationOtp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}}]}}]}}]} as unknown as DocumentNode<ResendVerificationOtpMutation, ResendVerificationOtpMutationVariables>;
+export const RequestPasswordResetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPasswordReset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestPasswordResetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestPasswordReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}}]}}]}}]} as unknown as DocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const VerifyResetOtpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyResetOtp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyResetOtpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyResetOtp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resetToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}}]}}]}}]} as unknown as DocumentNode<VerifyResetOtpMutation, VerifyResetOtpMutationVariables>;
+export const ResetPasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetPassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResetPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resetPassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedSessions"}}]}}]}}]} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ChangePasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedSessions"}}]}}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"ipAddress"}},{"kind":"Field","name":{"kind":"Name","value":"loginTime"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivity"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]}}]} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
+export const TerminateSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TerminateSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"terminateSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}}]}}]} as unknown as DocumentNode<TerminateSessionMutation, TerminateSessionMutationVariables>;
+export const CreateSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"ipAddress"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateSessionMutation, CreateSessionMutationVariables>;
+export const MySecurityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MySecurity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"security"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecurityParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecurityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecuritySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeout"}},{"kind":"Field","name":{"kind":"Name","value":"allowMultipleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangeRequired"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLastChanged"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"requirePasswordChangeEvery"}},{"kind":"Field","name":{"kind":"Name","value":"maxFailedLoginAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"accountLockoutDuration"}}]}}]} as unknown as DocumentNode<MySecurityQuery, MySecurityQueryVariables>;
+export const UpdateSecuritySettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSecuritySettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSecuritySettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSecuritySettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecurityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecurityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecuritySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeout"}},{"kind":"Field","name":{"kind":"Name","value":"allowMultipleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangeRequired"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLastChanged"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"requirePasswordChangeEvery"}},{"kind":"Field","name":{"kind":"Name","value":"maxFailedLoginAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"accountLockoutDuration"}}]}}]} as unknown as DocumentNode<UpdateSecuritySettingsMutation, UpdateSecuritySettingsMutationVariables>;
+export const EnableTwoFactorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnableTwoFactor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enableTwoFactor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"otpauthUri"}}]}}]}}]} as unknown as DocumentNode<EnableTwoFactorMutation, EnableTwoFactorMutationVariables>;
+export const ConfirmTwoFactorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmTwoFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmTwoFactorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmTwoFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoveryCodes"}},{"kind":"Field","name":{"kind":"Name","value":"security"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecurityParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecurityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecuritySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeout"}},{"kind":"Field","name":{"kind":"Name","value":"allowMultipleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangeRequired"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLastChanged"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"requirePasswordChangeEvery"}},{"kind":"Field","name":{"kind":"Name","value":"maxFailedLoginAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"accountLockoutDuration"}}]}}]} as unknown as DocumentNode<ConfirmTwoFactorMutation, ConfirmTwoFactorMutationVariables>;
+export const DisableTwoFactorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisableTwoFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisableTwoFactorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disableTwoFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecurityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecurityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecuritySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeout"}},{"kind":"Field","name":{"kind":"Name","value":"allowMultipleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangeRequired"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLastChanged"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"requirePasswordChangeEvery"}},{"kind":"Field","name":{"kind":"Name","value":"maxFailedLoginAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"accountLockoutDuration"}}]}}]} as unknown as DocumentNode<DisableTwoFactorMutation, DisableTwoFactorMutationVariables>;
+export const InviteUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvitationParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"personalMessage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InviteUserMutation, InviteUserMutationVariables>;
+export const ResendInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResendInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvitationParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"personalMessage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const CancelInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvitationParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"personalMessage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CancelInvitationMutation, CancelInvitationMutationVariables>;
+export const InvitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Invitations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InvitationStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvitationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"personalMessage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitationOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvitationOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"personalMessage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasAccount"}}]}}]}}]} as unknown as DocumentNode<InvitationOfferQuery, InvitationOfferQueryVariables>;
+export const AcceptInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const UserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProfileParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}}]}}]}}]} as unknown as DocumentNode<UserQuery, UserQueryVariables>;
+export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProfileParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}}]}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;
+export const UpdateMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const UpdateProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProfileParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}}]}}]}}]} as unknown as DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const UpdatePreferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePreferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePreferencesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePreferences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreferencesParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferencesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Preferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"desktop"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyReports"}},{"kind":"Field","name":{"kind":"Name","value":"projectUpdates"}},{"kind":"Field","name":{"kind":"Name","value":"teamMessages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"defaultView"}},{"kind":"Field","name":{"kind":"Name","value":"showWeekends"}},{"kind":"Field","name":{"kind":"Name","value":"autoStartTimer"}},{"kind":"Field","name":{"kind":"Name","value":"reminderInterval"}}]}}]}}]} as unknown as DocumentNode<UpdatePreferencesMutation, UpdatePreferencesMutationVariables>;
+export const MyPreferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPreferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreferencesParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferencesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Preferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"desktop"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyReports"}},{"kind":"Field","name":{"kind":"Name","value":"projectUpdates"}},{"kind":"Field","name":{"kind":"Name","value":"teamMessages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"defaultView"}},{"kind":"Field","name":{"kind":"Name","value":"showWeekends"}},{"kind":"Field","name":{"kind":"Name","value":"autoStartTimer"}},{"kind":"Field","name":{"kind":"Name","value":"reminderInterval"}}]}}]}}]} as unknown as DocumentNode<MyPreferencesQuery, MyPreferencesQueryVariables>;
+export const AdminLoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdminLogin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminLogin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminLoginMutation, AdminLoginMutationVariables>;
+export const AdminUsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminUsers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdminUserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminUsers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}},{"kind":"Field","name":{"kind":"Name","value":"isMobileVerified"}},{"kind":"Field","name":{"kind":"Name","value":"isAdministrator"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AdminUsersQuery, AdminUsersQueryVariables>;
+export const AdminSetUserStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdminSetUserStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdminSetUserStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminSetUserStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<AdminSetUserStatusMutation, AdminSetUserStatusMutationVariables>;
