@@ -11,6 +11,7 @@ import { securityHeaders, type Cors, type Headers } from './headers';
 import { tooComplex, type EdgeLimits } from './limits';
 import { wantsPage } from './media-types';
 import type { Metrics } from './metrics';
+import { network } from './network';
 import type { EdgeContext } from './operation-rates';
 import { pageError } from './page-errors';
 import { readBody } from './read-body';
@@ -194,10 +195,4 @@ function overloaded(): BillfoldError {
 function goingDown(): BillfoldError {
   const message = 'This process is going down. Try again in a second.';
   return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 1 });
-}
-
-/** An address as callers have one: of IPv6 the network, for whoever has one of its addresses has them all. */
-function network(ip: string): string {
-  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip;
-  return (ip.split('::')[0] ?? ip).split(':').slice(0, 4).join(':');
 }

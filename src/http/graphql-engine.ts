@@ -127,10 +127,7 @@ export class GraphQLEngine<C extends EdgeContext> {
     if (refusal) return Promise.reject(withStatus(refusal, 400, {}));
     const takesSecret = this.gate.takesSecret(document, operation);
     const wait = this.options.rates.take(callOf(context).exchange.ip, contextValue, takesSecret);
-    if (wait === 0) return done;
-    const originalError = rateLimitExceeded(wait);
-    const error = new GraphQLError(originalError.message, { originalError });
-    return Promise.reject(withStatus(error, 429, { 'retry-after': String(wait) }));
+    return typeof wait === 'number' ? passOrWait(wait) : wait.then(passOrWait);
   }
 
   private finish(context: GraphQLRequestContext<C>): Promise<void> {
@@ -171,6 +168,13 @@ export function rateLimitExceeded(waitSeconds: number): BillfoldError {
 }
 
 const done = Promise.resolve();
+
+function passOrWait(seconds: number): Promise<void> {
+  if (seconds === 0) return done;
+  const originalError = rateLimitExceeded(seconds);
+  const error = new GraphQLError(originalError.message, { originalError });
+  return Promise.reject(withStatus(error, 429, { 'retry-after': String(seconds) }));
+}
 
 function callOf(context: GraphQLRequestContext<EdgeContext>): Call {
   return context.request.http as Call;

@@ -1,30 +1,49 @@
 import type { Clock } from '../config/clock';
-import type { Config } from '../config/config';
+import { network } from './network';
+import type { RateConfig, SharedLimit, SharedLimits } from './shared-limits';
 import { TokenBuckets } from './token-buckets';
+import { UserReports } from './user-reports';
 
 /** What the edge must know of a request's context: who asks, and in which session. */
 export interface EdgeContext {
   readonly actor: { readonly userId: string; readonly sessionId: string } | null;
 }
 
-/** How often may be asked: by one user, by one address that is not logged in, and by one address with secrets. */
+/**
+ * How often may be asked: by one user, by one address that is not logged in, and by one address with secrets. This process
+ * counts by itself, in memory; what it lets pass is counted with the other processes too, where there is a shared store.
+ * While the store is away the count of this process is what holds.
+ */
 export class OperationRates {
   private readonly users: TokenBuckets;
   private readonly strangers: TokenBuckets;
   private readonly secrets: TokenBuckets;
+  private readonly reports: UserReports | null;
 
   constructor(
-    config: Pick<Config, 'rateLimitPerMinuteUser' | 'rateLimitPer15MinutesIp' | 'rateLimitAuthPerMinuteIp'>,
+    config: Omit<RateConfig, 'redisUrl'>,
     clock: Clock,
+    private readonly shared: SharedLimits | null,
   ) {
     this.users = new TokenBuckets(clock, { capacity: config.rateLimitPerMinuteUser, refillMs: 60_000 });
     this.strangers = new TokenBuckets(clock, { capacity: config.rateLimitPer15MinutesIp, refillMs: 900_000 });
     this.secrets = new TokenBuckets(clock, { capacity: config.rateLimitAuthPerMinuteIp, refillMs: 60_000 });
+    this.reports = shared && new UserReports(clock, shared.users, config.rateLimitPerMinuteUser);
   }
 
-  /** Counts one operation. Returns 0 when it may run, else the seconds to wait. */
-  take(ip: string, context: EdgeContext, takesSecret: boolean): number {
-    if (takesSecret) return this.secrets.take(ip);
-    return context.actor ? this.users.take(context.actor.userId) : this.strangers.take(ip);
+  /**
+   * Counts one operation. Gives 0 when it may run, else the seconds to wait: at once for a logged-in user, whose requests
+   * wait for no store.
+   */
+  take(ip: string, { actor }: EdgeContext, takesSecret: boolean): number | Promise<number> {
+    if (takesSecret) return ofAddress(network(ip), this.secrets, this.shared?.secrets);
+    if (!actor) return ofAddress(network(ip), this.strangers, this.shared?.strangers);
+    return this.users.take(actor.userId) || (this.reports?.take(actor.userId) ?? 0);
   }
+}
+
+function ofAddress(address: string, own: TokenBuckets, shared: SharedLimit | undefined): number | Promise<number> {
+  const wait = own.take(address);
+  if (wait > 0 || !shared) return wait;
+  return shared.take(address, 1).catch(() => 0);
 }

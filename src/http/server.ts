@@ -18,6 +18,7 @@ import { Metrics, type GaugeReading } from './metrics';
 import { metricsRoute } from './metrics-route';
 import { OperationRates, type EdgeContext } from './operation-rates';
 import { Router, type Route } from './router';
+import type { SharedLimits } from './shared-limits';
 import { Subscriptions } from './subscriptions';
 import { TokenBuckets } from './token-buckets';
 
@@ -39,6 +40,8 @@ export interface EdgeOptions<C extends EdgeContext> {
   gauges: readonly GaugeReading[];
   /** Tells the listener of each session that ends, until what it returns is called. */
   onSessionEnded: (listener: (sessionId: string) => void) => () => void;
+  /** The limits that this process counts with others; left out, it counts by itself alone. */
+  sharedLimits?: SharedLimits;
   /** How a result becomes text; `JSON.stringify` when left out. */
   stringifyResult?: (result: FormattedExecutionResult) => string;
   /** Other limits than the usual ones, for tests. */
@@ -62,7 +65,7 @@ const USERS_PER_ADDRESS = 10;
 export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>): HttpEdge {
   const { config, clock, log, schema, contextFor } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const rates = new OperationRates(config, clock);
+  const rates = new OperationRates(config, clock, options.sharedLimits ?? null);
   const { stringifyResult } = options;
   const engine = new GraphQLEngine<C>({ config, log, schema, limits, rates, stringifyResult });
   const cors = new Cors(config);

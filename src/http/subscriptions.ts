@@ -141,7 +141,7 @@ export class Subscriptions<C extends EdgeContext> {
     if (Array.isArray(checked)) return checked;
     try {
       const contextValue = await contextFor(facts);
-      const wait = this.options.rates.take(facts.ip, contextValue, false);
+      const wait = await this.options.rates.take(facts.ip, contextValue, false);
       if (wait > 0) return [asGraphQL(rateLimitExceeded(wait))];
       const { operationName, variables } = payload;
       return { schema, document: checked, operationName, variableValues: variables, contextValue };

@@ -53,11 +53,18 @@ export class IdentityResolver {
     const { email, password, totpCode, recoveryCode } = input;
     const { office, identity } = ctx.services;
     const { session, refreshToken } = newSession(ctx);
-    return attempt(office, { email }, async (claimed) => {
+    const tokens = tokensOf(ctx, refreshToken, selectionOf(info));
+    let ended: string[] = [];
+    const answer = await attempt(office, { email }, async (claimed) => {
       const user = await checkPassword(claimed, password, wrongCredentials);
       const wanted = { user, session, totpCode, recoveryCode, twoFactor: identity.twoFactor };
-      return ctx.run(login, wanted, tokensOf(ctx, refreshToken, selectionOf(info)));
+      return ctx.run(login, wanted, (work, opened) => {
+        ended = opened.endedSessionIds;
+        return tokens(work, opened);
+      });
     });
+    for (const sessionId of ended) identity.forget(sessionId);
+    return answer;
   }
 
   @Mutation(() => SessionTokens, {

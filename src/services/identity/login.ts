@@ -12,6 +12,11 @@ export interface LoginWanted extends SecondFactor {
   twoFactor: TwoFactor;
 }
 
+/** The session of a login, and the ids of those that ended for it. */
+export interface LoggedIn extends OpenSession {
+  endedSessionIds: string[];
+}
+
 interface LoginRow {
   status: 'ACTIVE' | 'SUSPENDED';
   allow_multiple_sessions: boolean;
@@ -24,7 +29,7 @@ interface LoginRow {
  * ends their other sessions where they allow one only. Throws UNAUTHORIZED when the password was changed meanwhile,
  * ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP, FORBIDDEN for a user without a place.
  */
-export const login: Act<LoginWanted, OpenSession> = async (work, wanted) => {
+export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
   const { userId } = wanted.user;
   await work.enter({ kind: 'user', userId });
   const user = await admitUser(work, wanted);
@@ -35,8 +40,8 @@ export const login: Act<LoginWanted, OpenSession> = async (work, wanted) => {
   if (!place) throw new BillfoldError(ErrorCode.FORBIDDEN, 'You are a member of no organization.');
   await endSessions(work, { userId, sessionId: null });
   const opened = await openSession(work, { userId, organizationId: place.organization_id }, wanted.session);
-  if (!user.allow_multiple_sessions) await endOtherSessions(work, opened);
-  return opened;
+  const endedSessionIds = user.allow_multiple_sessions ? [] : await endOtherSessions(work, opened);
+  return { ...opened, endedSessionIds };
 };
 
 /**

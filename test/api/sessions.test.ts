@@ -1,0 +1,257 @@
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { decodeTypeId } from '../../src/domain/typeid';
+import { ApiClient, startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
+import {
+  CreateSessionDocument,
+  LoginDocument,
+  LogoutDocument,
+  MeDocument,
+  RefreshSessionDocument,
+  SessionsDocument,
+  TerminateSessionDocument,
+  UpdateSecuritySettingsDocument,
+} from '../support/generated/operations';
+import { MovedClock } from '../support/moved-clock';
+
+const MINUTE_MS = 60_000;
+const CHROME =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Safari/537.36';
+
+let app: TestApp;
+let clock: MovedClock;
+let people = 0;
+
+beforeAll(async () => {
+  clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
+  app = await startTestApp({ clock });
+});
+afterAll(() => app.stop());
+
+interface Person {
+  email: string;
+  api: ApiClient;
+  refreshToken: string;
+}
+
+async function logIn(email: string, headers: Record<string, string> = {}): Promise<Person> {
+  const { login } = await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } }, headers);
+  return { email, api: new ApiClient(app.url, login.accessToken), refreshToken: login.refreshToken };
+}
+
+async function newPerson(): Promise<Person> {
+  const email = `sessions${(people += 1)}@example.test`;
+  const api = await app.register({ email });
+  return { email, api, refreshToken: '' };
+}
+
+async function sessionOf(api: ApiClient): Promise<string> {
+  const { sessions } = await api.ok(SessionsDocument);
+  const current = sessions.find(({ isCurrent }) => isCurrent);
+  if (!current) throw new Error('no session is the current one');
+  return current.id;
+}
+
+describe('sessions', () => {
+  it('lists what is known of each, the last used first, and which is the current one', async () => {
+    const { email, api } = await newPerson();
+    clock.advance(5 * MINUTE_MS);
+    const browser = await logIn(email, { 'user-agent': CHROME });
+
+    const { sessions } = await browser.api.ok(SessionsDocument);
+    expect(sessions).toEqual([
+      {
+        id: expect.stringMatching(/^ses_[0-9a-z]{26}$/) as string,
+        device: 'Chrome on macOS',
+        userAgent: CHROME,
+        ipAddress: '127.0.0.1',
+        loginTime: clock.now().toISOString(),
+        lastActivity: clock.now().toISOString(),
+        isCurrent: true,
+        location: null,
+      },
+      expect.objectContaining({ isCurrent: false, device: 'node' }) as unknown,
+    ]);
+    const { sessions: seen } = await api.ok(SessionsDocument);
+    expect(seen.map(({ isCurrent }) => isCurrent).sort()).toEqual([false, true]);
+  });
+
+  it("shows nobody else's, and none that was idle too long", async () => {
+    const { email, api } = await newPerson();
+    await newPerson();
+    await api.ok(UpdateSecuritySettingsDocument, { input: { sessionTimeout: 5 } });
+    clock.advance(6 * MINUTE_MS);
+    const later = await logIn(email);
+    expect((await later.api.ok(SessionsDocument)).sessions).toHaveLength(1);
+  });
+
+  it('is refused without a token, and in a session that has ended', async () => {
+    expect((await app.anonymous.refused(SessionsDocument)).code).toBe('UNAUTHORIZED');
+    const { api } = await newPerson();
+    await api.ok(LogoutDocument);
+    expect((await api.refused(SessionsDocument)).code).toBe('SESSION_EXPIRED');
+  });
+});
+
+describe('terminateSession', () => {
+  it('ends another session at once: its access token, its refresh token, its row', async () => {
+    const { email, api } = await newPerson();
+    const other = await logIn(email);
+    await other.api.ok(MeDocument);
+    const id = await sessionOf(other.api);
+
+    const { terminateSession } = await api.ok(TerminateSessionDocument, { id });
+    expect(terminateSession.sessionId).toBe(id);
+    expect((await other.api.refused(MeDocument)).code).toBe('SESSION_EXPIRED');
+    const input = { refreshToken: other.refreshToken };
+    expect((await app.anonymous.refused(RefreshSessionDocument, { input })).code).toBe('SESSION_EXPIRED');
+    const rows = await app.app.services.database.read({ kind: 'anonymous' }, (sql) =>
+      sql.query(`SELECT id FROM sessions WHERE id = $1`, [decodeTypeId(id)?.uuid]),
+    );
+    expect(rows).toEqual([]);
+    expect((await api.refused(TerminateSessionDocument, { id })).code).toBe('NOT_FOUND');
+  });
+
+  it('cuts the subscriptions that are open in it', async () => {
+    const { email, api } = await newPerson();
+    const other = await logIn(email);
+    const closed = new Promise<{ code: number }>((resolve) => {
+      createClient({
+        url: `${app.url.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WebSocket,
+        retryAttempts: 0,
+        lazy: false,
+        onNonLazyError: () => undefined,
+        connectionParams: { Authorization: `Bearer ${other.api.token}` },
+        on: {
+          connected: () => void sessionOf(other.api).then((id) => api.ok(TerminateSessionDocument, { id })),
+          closed: (event) => resolve(event as { code: number }),
+        },
+      });
+    });
+    expect((await closed).code).toBe(4401);
+  });
+
+  it('refuses the current one, and says what ends it', async () => {
+    const { api } = await newPerson();
+    const refusal = await api.refused(TerminateSessionDocument, { id: await sessionOf(api) });
+    expect(refusal).toMatchObject({ code: 'INVALID_STATE', message: expect.stringContaining('logout') as string });
+    await api.ok(MeDocument);
+  });
+
+  it("finds nobody else's, and no id of another kind", async () => {
+    const [{ api }, stranger] = [await newPerson(), await newPerson()];
+    const id = await sessionOf(stranger.api);
+    expect((await api.refused(TerminateSessionDocument, { id })).code).toBe('NOT_FOUND');
+    await stranger.api.ok(MeDocument);
+    for (const bad of ['', 'ses_x', id.replace('ses_', 'inv_')]) {
+      const refusal = await api.refused(TerminateSessionDocument, { id: bad });
+      expect(refusal).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'id' }] });
+    }
+  });
+
+  it('is refused without a token, and in a session that has ended', async () => {
+    const { email, api } = await newPerson();
+    const other = await logIn(email);
+    const id = await sessionOf(api);
+    expect((await app.anonymous.refused(TerminateSessionDocument, { id })).code).toBe('UNAUTHORIZED');
+    await other.api.ok(LogoutDocument);
+    expect((await other.api.refused(TerminateSessionDocument, { id })).code).toBe('SESSION_EXPIRED');
+    await api.ok(MeDocument);
+  });
+
+  it('of many who end one at the same moment, one has done it', async () => {
+    const { email, api } = await newPerson();
+    const id = await sessionOf((await logIn(email)).api);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => api.send(TerminateSessionDocument, { id })));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  });
+});
+
+describe('createSession', () => {
+  const input = { userAgent: "Ann's tablet", password: TEST_PASSWORD };
+
+  it('opens a further session, whose tokens work and which stands beside the first', async () => {
+    const { email, api } = await newPerson();
+    const { createSession } = await api.ok(CreateSessionDocument, { input });
+    expect(createSession.session).toMatchObject({
+      userAgent: "Ann's tablet",
+      device: "Ann's tablet",
+      isCurrent: false,
+    });
+    expect(createSession.tokens.user.email).toBe(email);
+
+    const tablet = new ApiClient(app.url, createSession.tokens.accessToken);
+    expect(await sessionOf(tablet)).toBe(createSession.session.id);
+    const { refreshToken } = createSession.tokens;
+    await app.anonymous.ok(RefreshSessionDocument, { input: { refreshToken } });
+    await api.ok(MeDocument);
+  });
+
+  it('gives the first answer to the same request under its Idempotency-Key', async () => {
+    const { api } = await newPerson();
+    const headers = { 'idempotency-key': 'create-session-once' };
+    const [first, second] = [
+      await api.ok(CreateSessionDocument, { input }, headers),
+      await api.ok(CreateSessionDocument, { input }, headers),
+    ];
+    expect(second).toEqual(first);
+    expect((await api.ok(SessionsDocument)).sessions).toHaveLength(2);
+  });
+
+  it('needs the password, and counts the wrong ones', async () => {
+    const { api } = await newPerson();
+    const wrong = { ...input, password: 'Wrong-horse-7' };
+    for (let tries = 0; tries < 5; tries += 1) {
+      const refusal = await api.refused(CreateSessionDocument, { input: wrong });
+      expect(refusal).toMatchObject({ code: 'UNAUTHORIZED', details: [{ field: 'input.password' }] });
+    }
+    expect((await api.refused(CreateSessionDocument, { input })).code).toBe('ACCOUNT_LOCKED');
+  });
+
+  it('is refused where one session only is allowed', async () => {
+    const { api } = await newPerson();
+    await api.ok(UpdateSecuritySettingsDocument, { input: { allowMultipleSessions: false } });
+    expect((await api.refused(CreateSessionDocument, { input })).code).toBe('INVALID_STATE');
+  });
+
+  it('is refused without a token, in a session that has ended, and without a name for the device', async () => {
+    expect((await app.anonymous.refused(CreateSessionDocument, { input })).code).toBe('UNAUTHORIZED');
+    const { api } = await newPerson();
+    const nameless = await api.refused(CreateSessionDocument, { input: { ...input, userAgent: '' } });
+    expect(nameless).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'input.userAgent' }] });
+    await api.ok(LogoutDocument);
+    expect((await api.refused(CreateSessionDocument, { input })).code).toBe('SESSION_EXPIRED');
+  });
+});
+
+describe('one session only', () => {
+  it('a login ends the others at once, and of many logins at once one session is left', async () => {
+    const { email, api } = await newPerson();
+    const second = await logIn(email);
+    await api.ok(UpdateSecuritySettingsDocument, { input: { allowMultipleSessions: false } });
+    await second.api.ok(MeDocument);
+
+    const people = await Promise.all(Array.from({ length: 6 }, () => logIn(email)));
+    const left: Person[] = [];
+    for (const person of [{ email, api, refreshToken: '' }, second, ...people]) {
+      const { errors } = await person.api.send(MeDocument);
+      if (errors.length === 0) left.push(person);
+      else expect(errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
+    }
+    expect(left).toHaveLength(1);
+    expect((await left[0]?.api.ok(SessionsDocument))?.sessions).toHaveLength(1);
+  });
+});
+
+it('one refresh token sent by 20 at the same moment is good once, and its session ends', async () => {
+  const { email } = await newPerson();
+  const { refreshToken } = await logIn(email);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => app.anonymous.send(RefreshSessionDocument, { input: { refreshToken } })),
+  );
+  const won = answers.flatMap(({ data }) => (data ? [data.refreshSession] : []));
+  expect(won).toHaveLength(1);
+  const thief = new ApiClient(app.url, won[0]?.accessToken);
+  expect((await thief.refused(MeDocument)).code).toBe('SESSION_EXPIRED');
+});

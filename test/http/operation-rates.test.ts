@@ -1,0 +1,96 @@
+import pino from 'pino';
+import { systemClock } from '../../src/config/clock';
+import { Database } from '../../src/db/database';
+import { OperationRates } from '../../src/http/operation-rates';
+import { openSharedLimits, type SharedLimits } from '../../src/http/shared-limits';
+import { UserReports } from '../../src/http/user-reports';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { MovedClock } from '../support/moved-clock';
+
+const config = { rateLimitPerMinuteUser: 40, rateLimitPer15MinutesIp: 3, rateLimitAuthPerMinuteIp: 2 };
+const log = pino({ level: 'silent' });
+const nobody = { actor: null };
+
+let testDatabase: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  database = await Database.connect({ url: testDatabase.appUrl, poolSize: 4 });
+});
+afterAll(async () => {
+  await database.close();
+  await testDatabase.drop();
+});
+
+async function takeMany(rates: OperationRates, count: number, ip: string): Promise<number[]> {
+  const waits: number[] = [];
+  for (let taken = 0; taken < count; taken += 1) waits.push(await rates.take(ip, nobody, false));
+  return waits;
+}
+
+describe.each([
+  [
+    'a Redis that is away',
+    () => openSharedLimits({ config: { ...config, redisUrl: 'redis://127.0.0.1:1' }, database, log }),
+  ],
+  [
+    'a PostgreSQL that is away',
+    async () => {
+      const gone = await Database.connect({ url: testDatabase.appUrl, poolSize: 1 });
+      await gone.close();
+      return openSharedLimits({ config: { ...config, redisUrl: undefined }, database: gone, log });
+    },
+  ],
+] as [string, () => SharedLimits | Promise<SharedLimits>][])('with %s', (_store, open) => {
+  it('this process counts alone', async () => {
+    const shared = await open();
+    const rates = new OperationRates(config, systemClock, shared);
+    const waits = await takeMany(rates, 5, '192.0.2.1');
+    expect(waits.map((wait) => wait > 0)).toEqual([false, false, false, true, true]);
+    expect([await rates.take('192.0.2.1', nobody, true), await rates.take('192.0.2.1', nobody, true)]).toEqual([0, 0]);
+    expect(await rates.take('192.0.2.1', nobody, true)).toBeGreaterThan(0);
+    await shared.close();
+  });
+});
+
+it('many at once on one store get no more than the limit, whichever process they ask', async () => {
+  const shared = () => openSharedLimits({ config: { ...config, redisUrl: undefined }, database, log });
+  const processes = [1, 2, 3].map(() => new OperationRates(config, systemClock, shared()));
+  const waits = await Promise.all(
+    processes.flatMap((rates) => [1, 2, 3].map(async () => rates.take('192.0.2.2', nobody, false))),
+  );
+  expect(waits.filter((wait) => wait === 0)).toHaveLength(3);
+});
+
+it('addresses of one IPv6 network are one caller', async () => {
+  const rates = new OperationRates(config, systemClock, null);
+  const waits = [1, 2, 3, 4].map((host) => rates.take(`2001:db8:1:2::${host}`, nobody, false));
+  expect(waits.map((wait) => wait === 0)).toEqual([true, true, true, false]);
+  expect(rates.take('2001:db8:1:3::1', nobody, false)).toBe(0);
+});
+
+it("a user's count is told to the others in twentieths, and what they have used up is refused here", async () => {
+  const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
+  const told: number[] = [];
+  let wait = 0;
+  const store = {
+    take(_key: string, requests: number): Promise<number> {
+      told.push(requests);
+      return Promise.resolve(wait);
+    },
+  };
+  const reports = new UserReports(clock, store, 40);
+  for (let asked = 0; asked < 5; asked += 1) expect(reports.take('ann')).toBe(0);
+  expect(told).toEqual([2, 2]);
+
+  wait = 17;
+  expect(reports.take('ann')).toBe(0);
+  await Promise.resolve();
+  expect(reports.take('ann')).toBe(17);
+  expect(reports.take('ben')).toBe(0);
+  clock.advance(16_500);
+  expect(reports.take('ann')).toBe(1);
+  clock.advance(500);
+  expect(reports.take('ann')).toBe(0);
+});

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import path from 'node:path';
+import { freePort } from '../../src/db/embedded-postgres/free-port';
+import type { TestDatabase } from './database';
+
+/** An API that runs in a process of its own. */
+export interface ApiProcess {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** At twenty a second. */
+const MAX_TRIES = 1_200;
+
+/** Starts the API as `npm start` does, on a database that is there; `settings` are environment variables. */
+export async function startApiProcess(
+  database: TestDatabase,
+  settings: Record<string, string> = {},
+): Promise<ApiProcess> {
+  const port = await freePort();
+  const root = path.join(__dirname, '../..');
+  const child = spawn(process.execPath, ['--require', '@swc-node/register', 'src/main.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'test',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+      RUN_WORKER: 'false',
+      SEED_DEMO: 'false',
+      DATABASE_URL: database.appUrl,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      DATA_DIR: mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'api-')),
+      RATE_LIMIT_PER_15_MINUTES_IP: '100000',
+      RATE_LIMIT_AUTH_PER_MINUTE_IP: '100000',
+      RATE_LIMIT_PER_MINUTE_USER: '100000',
+      ...settings,
+    },
+  });
+  const ended = once(child, 'exit');
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  for (let tries = 0; !(await isReady(url)); tries += 1) {
+    if (child.exitCode !== null) throw new Error(`the API process ended with ${child.exitCode}`);
+    if (tries === MAX_TRIES) {
+      await stop();
+      throw new Error('the API process did not start');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { url, stop };
+}
+
+function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
