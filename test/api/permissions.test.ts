@@ -1,0 +1,141 @@
+import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import {
+  ClientDocument,
+  ClientsDocument,
+  CreateClientDocument,
+  CreateInvoiceDocument,
+  InvoiceDocument,
+  InvoicesDocument,
+  JobDocument,
+  NodeDocument,
+  PaymentsDocument,
+  PublishInvoiceDocument,
+  RecordPaymentDocument,
+  UpdateClientDocument,
+  UserDocument,
+  UsersDocument,
+} from '../support/generated/operations';
+import { addColleague, addEmployee, type Colleague } from '../support/team';
+
+const RATE = '98.7654';
+const TOTAL = '4321.09';
+
+let app: TestApp;
+let owner: ApiClient;
+let clientId: string;
+let invoiceId: string;
+/** An employee with CLIENTS and not INVOICING: sees clients, and no money. */
+let clerk: Colleague;
+let accountant: Colleague;
+
+beforeAll(async () => {
+  app = await startTestApp({ worker: true });
+  owner = await app.register();
+  const { createClient } = await owner.ok(CreateClientDocument, {
+    input: { name: 'Acme', defaultHourlyRate: RATE, email: 'acme@example.test' },
+  });
+  clientId = createClient.id;
+  const lines = [{ description: 'Work', quantity: '1', rate: TOTAL }];
+  const { createInvoice } = await owner.ok(CreateInvoiceDocument, { input: { clientId, lines } });
+  invoiceId = createInvoice.id;
+  await owner.ok(PublishInvoiceDocument, { id: invoiceId });
+  clerk = await addColleague(app, owner, {
+    hourlyRate: RATE,
+    permissions: { features: ['CLIENTS', 'REPORTING', 'TIME_TRACKING'] },
+  });
+  accountant = await addEmployee(app, owner, 'INVOICING');
+});
+afterAll(() => app.stop());
+
+const MONEY = /98\.7654|4321\.09/;
+
+describe('an employee without INVOICING', () => {
+  it('sees clients without money: alone, in lists, as nodes, and with what they lead to', async () => {
+    const { client } = await clerk.api.ok(ClientDocument, { id: clientId });
+    expect(client).toMatchObject({
+      name: 'Acme',
+      defaultHourlyRate: null,
+      balance: null,
+      credit: null,
+      invoices: null,
+    });
+    const { clients } = await clerk.api.ok(ClientsDocument);
+    expect(clients.nodes).toMatchObject([{ name: 'Acme', defaultHourlyRate: null, balance: null, credit: null }]);
+    const everywhere = `query ($id: ID!) {
+      node(id: $id) { ... on Client { defaultHourlyRate balance { amount } invoices { total { amount } } } }
+      nodes(ids: [$id]) { ... on Client { rate: defaultHourlyRate credit { amount } invoices { lines { rate } } } }
+      clients { edges { node { defaultHourlyRate invoices(first: 1) { client { defaultHourlyRate } number } } } }
+      users { nodes { membership { hourlyRate user { membership { rate: hourlyRate } } } } }
+    }`;
+    const answer = await clerk.api.send(everywhere, { id: clientId });
+    expect(answer.errors).toEqual([]);
+    expect(JSON.stringify(answer)).not.toMatch(MONEY);
+    const asOwner = await owner.send(everywhere, { id: clientId });
+    expect(JSON.stringify(asOwner)).toMatch(MONEY);
+  });
+
+  it('writes no money either, and the answers of what they write show none', async () => {
+    const input = { id: clientId, defaultHourlyRate: '1.00' };
+    await expect(clerk.api.refused(UpdateClientDocument, { input })).resolves.toMatchObject({
+      code: 'FORBIDDEN',
+      details: [{ field: 'input.defaultHourlyRate' }],
+    });
+    const made = { input: { name: 'Mine', defaultHourlyRate: '1.00' } };
+    await expect(clerk.api.refused(CreateClientDocument, made)).resolves.toMatchObject({ code: 'FORBIDDEN' });
+    const { updateClient } = await clerk.api.ok(UpdateClientDocument, { input: { id: clientId, notes: 'Friendly' } });
+    expect(updateClient).toMatchObject({ notes: 'Friendly', defaultHourlyRate: null, balance: null });
+    expect((await owner.ok(ClientDocument, { id: clientId })).client.defaultHourlyRate).toBe(RATE);
+  });
+
+  it('learns nothing of invoices, payments and jobs, by errors neither', async () => {
+    const { errors } = await clerk.api.send(RecordPaymentDocument, { input: { invoiceId, amount: '99999.00' } });
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(JSON.stringify(errors)).not.toMatch(MONEY);
+    const refused = await Promise.all([
+      clerk.api.refused(InvoicesDocument),
+      clerk.api.refused(InvoiceDocument, { id: invoiceId }),
+      clerk.api.refused(PaymentsDocument),
+      clerk.api.refused(NodeDocument, { id: invoiceId }),
+      clerk.api.refused(JobDocument, { id: 'job_01h455vb4pex5vsknk084sn02q' }),
+    ]);
+    expect(refused.map(({ code }) => code)).toEqual(Array<string>(5).fill('FORBIDDEN'));
+    const pdf = await fetch(`${app.url}/invoices/${invoiceId}/pdf`, {
+      headers: { authorization: `Bearer ${clerk.api.token}` },
+    });
+    expect(pdf.status).toBe(403);
+  });
+
+  it("sees nobody's rate, their own included", async () => {
+    const { user } = await clerk.api.ok(UserDocument, { id: clerk.userId });
+    expect(user.membership).toMatchObject({ id: clerk.memberId, hourlyRate: null });
+    const { users } = await owner.ok(UsersDocument);
+    expect(users.nodes.find(({ id }) => id === clerk.userId)?.membership?.hourlyRate).toBe(RATE);
+  });
+});
+
+describe('an employee with INVOICING', () => {
+  it('sees money and works with invoices and payments, reads clients, and changes none', async () => {
+    const { client } = await accountant.api.ok(ClientDocument, { id: clientId });
+    expect(client).toMatchObject({
+      defaultHourlyRate: RATE,
+      balance: [{ amount: TOTAL }],
+      invoices: [{ id: invoiceId }],
+    });
+    expect((await accountant.api.ok(InvoiceDocument, { id: invoiceId })).invoice.total.amount).toBe(TOTAL);
+    await accountant.api.ok(RecordPaymentDocument, { input: { invoiceId, amount: '0.09' } });
+    const input = { id: clientId, notes: 'x' };
+    await expect(accountant.api.refused(UpdateClientDocument, { input })).resolves.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('an employee without features', () => {
+  it('has their own and the names of the others', async () => {
+    const employee = await addEmployee(app, owner);
+    expect((await employee.api.ok(UsersDocument)).users.totalCount).toBeGreaterThan(2);
+    for (const document of [ClientsDocument, InvoicesDocument, PaymentsDocument]) {
+      await expect(employee.api.refused(document as typeof ClientsDocument)).resolves.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+    }
+  });
+});

@@ -1,0 +1,199 @@
+import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import {
+  LogoutDocument,
+  MeDocument,
+  MyPreferencesDocument,
+  UpdatePreferencesDocument,
+  UpdateProfileDocument,
+  type UpdateProfileInput,
+  UserDocument,
+  UsersDocument,
+} from '../support/generated/operations';
+import { addColleague, addEmployee, newEmail } from '../support/team';
+
+const PNG = `data:image/png;base64,${Buffer.from('89504e470d0a1a0a0000000d', 'hex').toString('base64')}`;
+
+let app: TestApp;
+let owner: ApiClient;
+
+beforeAll(async () => {
+  app = await startTestApp({ worker: true });
+});
+beforeEach(async () => {
+  owner = await app.register({ name: 'Olga Owner', timezone: 'Europe/Berlin' });
+});
+afterAll(() => app.stop());
+
+const update = (input: UpdateProfileInput, api = owner) => api.send(UpdateProfileDocument, { input });
+const codeOf = (answer: { errors: { extensions: { code: string } }[] }) => answer.errors[0]?.extensions.code;
+const fieldsOf = (answer: { errors: { extensions: { details: { field: string }[] } }[] }) =>
+  answer.errors[0]?.extensions.details.map(({ field }) => field);
+const idOf = async (api: ApiClient) => (await api.ok(MeDocument)).me.user.id;
+
+describe('updateProfile', () => {
+  it('changes what is sent and keeps the rest; null clears', async () => {
+    const first = await update({
+      ...{ name: ' Olga  Ocean ', jobTitle: 'Founder', department: 'Design', hourlyRate: '120', bio: 'Line 1\nLine 2' },
+      ...{ timezone: 'America/New_York', skills: ['Figma', 'Typography', 'Figma'], picture: PNG },
+    });
+    expect(first.data?.updateProfile).toMatchObject({
+      ...{ name: 'Olga  Ocean', timezone: 'America/New_York', bio: 'Line 1\nLine 2', skills: ['Figma', 'Typography'] },
+      ...{ picture: PNG, membership: { jobTitle: 'Founder', department: 'Design', hourlyRate: '120', version: 2 } },
+    });
+    const second = await update({ bio: null, skills: null, picture: null, jobTitle: null });
+    expect(second.data?.updateProfile).toMatchObject({
+      ...{ name: 'Olga  Ocean', bio: null, skills: [], picture: null },
+      membership: { jobTitle: null, department: 'Design', hourlyRate: '120' },
+    });
+  });
+
+  it('names every field that cannot be taken', async () => {
+    const answer = await update({ name: '', timezone: 'Mars/Olympus', bio: 'x'.repeat(2001), skills: ['ok', ''] });
+    expect(fieldsOf(answer)).toEqual(['input.name', 'input.timezone', 'input.bio', 'input.skills.1']);
+    expect(fieldsOf(await update({ name: null }))).toEqual(['input.name']);
+  });
+
+  it.each([
+    ['no data URI', 'https://example.test/me.png'],
+    ['an SVG, which can hold a script', `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`],
+    ['another file than it says', PNG.replace('png', 'jpeg')],
+    ['more than 200,000 bytes', `data:image/png;base64,${Buffer.alloc(200_001).toString('base64')}`],
+  ])('refuses a picture that is %s', async (_what, picture) => {
+    expect(fieldsOf(await update({ picture }))).toEqual(['input.picture']);
+  });
+
+  it('lets managers and up set rates, employees none, not even their own', async () => {
+    const manager = await addColleague(app, owner, { role: 'MANAGER' });
+    const employee = await addEmployee(app, owner, 'INVOICING');
+    expect(codeOf(await update({ hourlyRate: '1000' }, employee.api))).toBe('FORBIDDEN');
+    expect(codeOf(await update({ hourlyRate: '80' }, manager.api))).toBeUndefined();
+    const { data } = await update({ id: employee.userId, hourlyRate: '60', jobTitle: 'Writer' }, manager.api);
+    expect(data?.updateProfile.membership).toMatchObject({ hourlyRate: '60', jobTitle: 'Writer' });
+    expect(codeOf(await update({ jobTitle: 'Author' }, employee.api))).toBeUndefined();
+  });
+
+  it("lets managers change others' profiles, but not of those above them, and employees nobody else's", async () => {
+    const manager = await addColleague(app, owner, { role: 'MANAGER' });
+    const employee = await addEmployee(app, owner);
+    const ownerId = await idOf(owner);
+    expect((await update({ id: employee.userId, name: 'New Name' }, manager.api)).data?.updateProfile.name).toBe(
+      'New Name',
+    );
+    expect(codeOf(await update({ id: ownerId, name: 'Mallory' }, manager.api))).toBe('FORBIDDEN');
+    expect(codeOf(await update({ id: manager.userId, name: 'Mallory' }, employee.api))).toBe('FORBIDDEN');
+    expect(codeOf(await update({ id: employee.userId, name: 'Me' }, employee.api))).toBeUndefined();
+  });
+
+  it('leaves what somebody says of themselves to them when they are in another organization too', async () => {
+    const email = newEmail();
+    await app.register({ email, name: 'Kim Known' });
+    const { userId } = await addColleague(app, owner, { email });
+    expect(codeOf(await update({ id: userId, name: 'Mallory' }))).toBe('FORBIDDEN');
+    const { data } = await update({ id: userId, jobTitle: 'Consultant' });
+    expect(data?.updateProfile).toMatchObject({ name: 'Kim Known', membership: { jobTitle: 'Consultant' } });
+  });
+
+  it("does not know another organization's users, and asks for a session that goes on", async () => {
+    const stranger = await app.register();
+    expect(codeOf(await update({ id: await idOf(stranger), jobTitle: 'Mine' }))).toBe('NOT_FOUND');
+    expect(codeOf(await update({ id: 'mem_x', jobTitle: 'Mine' }))).toBe('VALIDATION_ERROR');
+    expect(codeOf(await update({ name: 'Nobody' }, app.anonymous))).toBe('UNAUTHORIZED');
+    await owner.ok(LogoutDocument);
+    expect(codeOf(await update({ name: 'Nobody' }))).toBe('SESSION_EXPIRED');
+  });
+});
+
+describe('user and users', () => {
+  it('shows the members of the own organization alone, by name, with filters and pages', async () => {
+    const manager = await addColleague(app, owner, { role: 'MANAGER', jobTitle: 'Lead' });
+    await update({ name: 'Anna Adams' }, manager.api);
+    const employee = await addEmployee(app, owner);
+    const { users } = await employee.api.ok(UsersDocument);
+    expect(users.totalCount).toBe(3);
+    expect(users.nodes.map(({ name }) => name)).toEqual(['Anna Adams', 'Colleague', 'Olga Owner']);
+    const found = await owner.ok(UsersDocument, { filter: { search: 'ANNA', role: 'MANAGER', status: 'ACTIVE' } });
+    expect(found.users.nodes).toMatchObject([{ id: manager.userId, membership: { jobTitle: 'Lead' } }]);
+    const page = await owner.ok(UsersDocument, { first: 2 });
+    const rest = await owner.ok(UsersDocument, { first: 2, after: page.users.pageInfo.endCursor });
+    expect(rest.users.nodes.map(({ name }) => name)).toEqual(['Olga Owner']);
+    expect((await owner.ok(UserDocument, { id: employee.userId })).user.name).toBe('Colleague');
+  });
+
+  it("does not know another organization's users", async () => {
+    const stranger = await app.register();
+    await expect(stranger.refused(UserDocument, { id: await idOf(owner) })).resolves.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(owner.refused(UserDocument, { id: 'usr_x' })).resolves.toMatchObject({ code: 'VALIDATION_ERROR' });
+    await expect(app.anonymous.refused(UsersDocument)).resolves.toMatchObject({ code: 'UNAUTHORIZED' });
+    const id = await idOf(owner);
+    await owner.ok(LogoutDocument);
+    await expect(owner.refused(UserDocument, { id })).resolves.toMatchObject({ code: 'SESSION_EXPIRED' });
+  });
+});
+
+describe('updatePreferences', () => {
+  const preferences = async (api = owner) => (await api.ok(MyPreferencesDocument)).me.preferences;
+
+  it('begins with what is usual for the user', async () => {
+    expect(await preferences()).toEqual({
+      ...{ theme: 'SYSTEM', language: 'en-US', dateFormat: 'MONTH_DAY_YEAR', timeFormat: 'HOURS_12' },
+      timezone: 'Europe/Berlin',
+      notifications: {
+        ...{
+          email: true,
+          desktop: true,
+          mobile: false,
+          weeklyReports: true,
+          projectUpdates: true,
+          teamMessages: false,
+        },
+      },
+      dashboard: { defaultView: 'DASHBOARD', showWeekends: false, autoStartTimer: false, reminderInterval: 30 },
+    });
+  });
+
+  it('merges deeply: nothing that was not sent is lost; null is as usual again', async () => {
+    const send = async (input: object) => (await owner.ok(UpdatePreferencesDocument, { input })).updatePreferences;
+    await send({ theme: 'DARK', notifications: { email: false, teamMessages: true }, timezone: 'Asia/Tokyo' });
+    await send({ notifications: { desktop: false }, dashboard: { defaultView: 'TIMESHEET', reminderInterval: 0 } });
+    const answer = await send({ dashboard: { showWeekends: true }, language: 'de-de', timeFormat: 'HOURS_24' });
+    expect(answer).toMatchObject({
+      ...{ theme: 'DARK', timezone: 'Asia/Tokyo', language: 'de-DE', timeFormat: 'HOURS_24' },
+      notifications: { email: false, desktop: false, mobile: false, teamMessages: true },
+      dashboard: { defaultView: 'TIMESHEET', showWeekends: true, reminderInterval: 0 },
+    });
+    expect(await preferences()).toEqual(answer);
+    expect(await send({ theme: null, notifications: { email: null }, dashboard: null })).toMatchObject({
+      ...{ theme: 'SYSTEM', timezone: 'Asia/Tokyo' },
+      notifications: { email: true, desktop: false },
+      dashboard: { defaultView: 'DASHBOARD', showWeekends: false, reminderInterval: 30 },
+    });
+  });
+
+  it('loses none of many changes at the same moment', async () => {
+    const fields = ['email', 'desktop', 'weeklyReports', 'projectUpdates'] as const;
+    await Promise.all(
+      fields.map((field) => owner.ok(UpdatePreferencesDocument, { input: { notifications: { [field]: false } } })),
+    );
+    expect((await preferences()).notifications).toMatchObject(
+      Object.fromEntries(fields.map((field) => [field, false])),
+    );
+  });
+
+  it('names what it cannot take, and asks for a session', async () => {
+    const input = { language: '?', timezone: 'Mars/Olympus', dashboard: { reminderInterval: 1441 } };
+    const answer = await owner.send(UpdatePreferencesDocument, { input });
+    expect(fieldsOf(answer)).toEqual(['input.language', 'input.timezone', 'input.dashboard.reminderInterval']);
+    await expect(app.anonymous.refused(UpdatePreferencesDocument, { input: {} })).resolves.toMatchObject({
+      code: 'UNAUTHORIZED',
+    });
+    const stranger = await app.register();
+    await owner.ok(UpdatePreferencesDocument, { input: { theme: 'DARK' } });
+    expect((await preferences(stranger)).theme).toBe('SYSTEM');
+    await owner.ok(LogoutDocument);
+    await expect(owner.refused(UpdatePreferencesDocument, { input: {} })).resolves.toMatchObject({
+      code: 'SESSION_EXPIRED',
+    });
+  });
+});
