@@ -47,7 +47,7 @@ it.each(emails)('%s is locked after five wrong passwords, with the time that is 
   expect(await refusal(email.toUpperCase(), TEST_PASSWORD)).toEqual({
     ...locked,
     retryAfter: 30,
-    message: 'Too many wrong attempts: this account is locked for 1 more minutes.',
+    message: 'Too many wrong attempts: this account is locked. Try again in 1 min.',
   });
   clock.advance(29_500);
   expect(await refusal(email, WRONG)).toEqual(wrong);

@@ -3,7 +3,9 @@ import { buildSchema } from 'type-graphql';
 import { loadConfig } from '../../src/config/config';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
+import { developmentPayments } from '../../src/payments/development-payments';
 import { IdentityResolver } from '../../src/resolvers/identity.resolver';
+import { PlanResolver } from '../../src/resolvers/plan.resolver';
 import { checkAccess } from '../../src/schema/access';
 import { Context } from '../../src/schema/context';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -37,7 +39,7 @@ let people = 0;
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
   door = await FrontDoor.open(testDatabase.appUrl);
-  schema = await buildSchema({ resolvers: [IdentityResolver], authChecker: checkAccess, validate: true });
+  schema = await buildSchema({ resolvers: [IdentityResolver, PlanResolver], authChecker: checkAccess, validate: true });
 });
 afterAll(async () => {
   await door.close();
@@ -56,6 +58,7 @@ async function send(source: string, variables: object = {}, { token, idempotency
     config: { ...loadConfig({ NODE_ENV: 'test' }), ...authConfig },
     linkTokens: new LinkTokens(authConfig.hashSecret),
     codes: new OneTimeCodes(authConfig.hashSecret),
+    planPayments: developmentPayments,
   };
   const request = { requestId: 'r', ip: '192.0.2.9', userAgent: null, idempotencyKey: idempotencyKey ?? null };
   const contextValue = new Context(
@@ -141,30 +144,25 @@ test.each<[string, (at: Date) => [Date, Date], object]>([
   ['anew when its month is over', (at) => [daysFrom(at, -75), daysFrom(at, -45)], { invoicesUsed: 0, remaining: 50 }],
 ])('shows the usage %s', async (_name, period, usage) => {
   const { accessToken, user } = await registered();
-  // The database's own clock decides here.
-  const [start, end] = period(await databaseNow());
+  const [start, end] = period(door.clock.now());
   const actor = await door.identity.authenticate(`Bearer ${accessToken}`);
-  await door.sql(actor as never, `UPDATE subscriptions SET invoices_used = 40, period_start = $1, period_end = $2`, [
-    start,
-    end,
-  ]);
+  await door.sql(
+    actor as never,
+    `UPDATE subscriptions SET invoices_used = 40, anchor_at = $1, period_start = $1, period_end = $2`,
+    [start, end],
+  );
 
   const { data } = await send(ME, {}, { token: accessToken });
   const me = data?.me as { user: object; subscription: { periodStart: string; periodEnd: string } };
   expect(me.user).toMatchObject({ id: user.id });
   expect(me.subscription).toMatchObject(usage);
-  const now = (await databaseNow()).getTime();
+  const now = door.clock.now().getTime();
   expect(Date.parse(me.subscription.periodStart)).toBeLessThanOrEqual(now);
   expect(Date.parse(me.subscription.periodEnd)).toBeGreaterThan(now);
 });
 
 function daysFrom(at: Date, days: number): Date {
   return new Date(at.getTime() + days * 86_400_000);
-}
-
-async function databaseNow(): Promise<Date> {
-  const [row] = await door.database.read({ kind: 'anonymous' }, (sql) => sql.query<{ at: Date }>('SELECT now() AS at'));
-  return row?.at as Date;
 }
 
 test('logging in with another case of the email opens a session that works', async () => {

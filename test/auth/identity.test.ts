@@ -1,6 +1,7 @@
 import { SESSIONS_CHANNEL } from '../../src/auth/identity';
 import { ErrorCode } from '../../src/domain/errors';
 import { logout } from '../../src/services/identity/logout';
+import { purgeExpired } from '../../src/services/maintenance/purge-expired';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually, FrontDoor, type Holder } from './front-door';
 
@@ -247,4 +248,17 @@ test('an idle session is over, and the request that finds it so does not wake it
     [holder.sessionId, door.clock.now()],
   );
   expect(row?.idle).toBe(6 * 60 + 6);
+});
+
+test('the hourly cleaning ends sessions that were idle too long, and tells every process, whatever is open in them', async () => {
+  const [idle, awake] = [await door.register(), await door.register()];
+  await door.sql(idle, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [idle.userId]);
+  const heard: string[] = [];
+  const stop = otherDoor.identity.onSessionEnded((sessionId) => heard.push(sessionId));
+
+  door.clock.advance(6 * 60_000);
+  await door.database.transaction({ kind: 'system' }, (sql) => purgeExpired(sql, door.clock.now()));
+  await eventually(() => expect(heard).toContain(idle.sessionId));
+  expect(heard).not.toContain(awake.sessionId);
+  stop();
 });

@@ -94,7 +94,7 @@ async function locked(work: UnitOfWork, subject: string): Promise<BillfoldError>
   const retryAfter = Math.max(1, seconds);
   return new BillfoldError(
     ErrorCode.ACCOUNT_LOCKED,
-    `Too many wrong attempts: this account is locked for ${Math.ceil(retryAfter / 60)} more minutes.`,
+    `Too many wrong attempts: this account is locked. Try again in ${Math.ceil(retryAfter / 60)} min.`,
     [],
     { retryAfter },
   );
