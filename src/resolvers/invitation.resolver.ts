@@ -17,19 +17,11 @@ import { answerWith } from '../schema/payloads';
 import { selectionOf } from '../schema/selection';
 import { Invitation, InvitationOffer } from '../schema/types/invitation';
 import { SessionTokens } from '../schema/types/session';
-import { attempt } from '../services/identity/attempts';
-import { checkPassword, wrongPassword } from '../services/identity/check-password';
-import {
-  acceptedPreferences,
-  acceptInvitation,
-  invitedPerson,
-  type KnownPerson,
-  type NewPerson,
-  prepareNewPerson,
-} from '../services/invitations/accept-invitation';
+import { acceptInvitation } from '../services/invitations/accept-invitation';
 import { cancelInvitation } from '../services/invitations/cancel-invitation';
 import { inviteUser } from '../services/invitations/invite-user';
 import { viewInvitation } from '../services/invitations/open-invitation';
+import { proveInvited } from '../services/invitations/prove-invited';
 import { resendInvitation } from '../services/invitations/resend-invitation';
 import { newSession, tokensOf } from './session-tokens';
 
@@ -127,22 +119,12 @@ export class InvitationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
-    const { token, password, totpCode, recoveryCode } = input;
     const { office, identity } = context.services;
-    const preferences = acceptedPreferences(input.preferences);
     const { session, refreshToken } = newSession(context);
-    const accept = (person: NewPerson | KnownPerson): Promise<SessionTokens> =>
-      context.run(
-        acceptInvitation,
-        { token, person, preferences, session },
-        tokensOf(context, refreshToken, selectionOf(info)),
-      );
-    const invited = await office.carryOut({ kind: 'anonymous' }, (work) => invitedPerson(work, { token }));
-    if (!invited.hasAccount) return accept(await prepareNewPerson(input));
-    return attempt(office, { email: invited.email }, async (claimed) => {
-      const user = await checkPassword(claimed, password, wrongPassword);
-      return accept({ kind: 'known', user, totpCode, recoveryCode, twoFactor: identity.twoFactor });
-    });
+    const answer = tokensOf(context, refreshToken, selectionOf(info));
+    return proveInvited({ office, twoFactor: identity.twoFactor }, input, (joining) =>
+      context.run(acceptInvitation, { ...joining, session }, answer),
+    );
   }
 
   @FieldResolver(() => InvitationStatus, { description: 'Where it stands.' })

@@ -318,6 +318,27 @@ describe('acceptInvitation', () => {
     expect((await accept(token)).errors).toEqual([]);
   });
 
+  it('works on the page that the link in the email leads to, where there is no web client', async () => {
+    const { email } = await invite();
+    const token = await invitationToken(app, email);
+    const url = `${app.url}/invitation?token=${token}`;
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('Join Studio North');
+    const post = (password: string) =>
+      fetch(`${app.url}/invitation`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ token, name: 'Ida Invited', password }).toString(),
+      });
+    const refused = await post('short');
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('must have at least 8 characters');
+    expect(await (await post(TEST_PASSWORD)).text()).toContain('You are a member now');
+    await expect(app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } })).resolves.toBeDefined();
+    expect((await fetch(url)).status).toBe(410);
+    expect((await fetch(`${app.url}/invitation?token=x`)).status).toBe(410);
+  });
+
   it('knows no token that was made up', async () => {
     for (const token of ['', 'x', 'A'.repeat(43)]) {
       expect(codesOf(await offer(token))).toEqual(['NOT_FOUND']);

@@ -1,90 +1,52 @@
 import { constraintOf } from '../../db/database';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import type { TwoFactor } from '../../auth/two-factor';
-import { hashNewPassword } from '../../auth/passwords';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
-import type { PreferencesChange } from '../../domain/preferences';
-import { cleanText } from '../../domain/text';
 import type { Invitation } from '../../entities/invitation';
-import { collectFaults } from '../fields';
-import type { CheckedUser } from '../identity/check-password';
 import { admitUser } from '../identity/login';
-import type { SecondFactor } from '../identity/second-factor';
 import { endOtherSessions, type NewSession, openSession, type OpenSession } from '../identity/sessions';
-import { cleanPreferences, mergePreferences } from '../users/update-preferences';
+import { mergePreferences } from '../users/update-preferences';
 import { hashOfInvitation } from './invitation-fields';
 import { openInvitation } from './open-invitation';
-
-/** What somebody without an account says of themselves, cleaned, their password hashed. */
-export interface NewPerson {
-  kind: 'new';
-  name: string;
-  passwordHash: string;
-}
-
-/** Somebody with an account whose password was right, and their second factor. */
-export interface KnownPerson extends SecondFactor {
-  kind: 'known';
-  user: CheckedUser;
-  twoFactor: TwoFactor;
-}
-
-/** An invitation that is accepted, by whom, and the session that is opened. */
-export interface Acceptance {
-  token: string;
-  person: NewPerson | KnownPerson;
-  preferences: PreferencesChange;
-  session: NewSession;
-}
+import type { Joining, NewPerson } from './prove-invited';
 
 /**
- * Cleans what somebody without an account sent, and hashes the password; comes before the unit of work. Throws
- * VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
+ * Makes whoever holds the token a member, once. Somebody with an account has proved their password, and joins with it; of
+ * somebody without one a user is made, whose email the token proves. Throws as `openInvitation`, what `admitUser` throws,
+ * DUPLICATE_RESOURCE for somebody who became a member or a user meanwhile.
  */
-export async function prepareNewPerson(input: { name?: string | null; password: string }): Promise<NewPerson> {
-  const name = cleanText(input.name ?? '', { field: 'input.name', max: 200, required: true });
-  return { kind: 'new', name, passwordHash: await hashNewPassword(input.password, 'input.password') };
-}
-
-/** Cleans the preferences that came with an acceptance. Throws VALIDATION_ERROR. */
-export function acceptedPreferences(change: PreferencesChange | null | undefined): PreferencesChange {
-  let clean: PreferencesChange = {};
-  collectFaults([() => (clean = cleanPreferences(change ?? {}, 'input.preferences'))]);
-  return clean;
-}
-
-/** Whose email a token's invitation went to, and whether they have an account. Throws as `openInvitation`. */
-export async function invitedPerson(
-  work: UnitOfWork,
-  { token }: { token: string },
-): Promise<{ email: string; hasAccount: boolean }> {
-  const { email } = await openInvitation(work, token, 'input.token');
-  const accounts = await work.sql.query(`SELECT 1 FROM users WHERE email = $1`, [email]);
-  return { email, hasAccount: accounts.length > 0 };
-}
-
-/**
- * Makes whoever holds the token a member, once, and opens a session in the organization. Somebody with an account has
- * proved their password, and joins with it; of somebody without one a user is made, whose email the token proves. Throws
- * as `openInvitation`, what `admitUser` throws, DUPLICATE_RESOURCE for somebody who became a member or a user meanwhile.
- */
-export async function acceptInvitation(work: UnitOfWork, input: Acceptance): Promise<OpenSession> {
-  const { token, person, preferences, session } = input;
+export async function joinByInvitation(work: UnitOfWork, input: Joining): Promise<Joined> {
+  const { token, person, preferences } = input;
   const { organizationId, email } = await openInvitation(work, token, 'input.token');
   const invitation = await takeInvitation(work, { organizationId, token });
   const userId = person.kind === 'new' ? newId() : person.user.userId;
   await work.enter({ kind: 'organization', organizationId, userId });
-  let isAlone = false;
+  let allowsMore = true;
   if (person.kind === 'new') await insertUser(work, { userId, email }, person);
-  else isAlone = !(await admitUser(work, person)).allow_multiple_sessions;
+  else allowsMore = (await admitUser(work, person)).allow_multiple_sessions;
   await work.sql.query(
     `UPDATE users SET email_verified_at = coalesce(email_verified_at, $2) WHERE id = $1 AND email = $3`,
     [userId, work.now, email],
   );
   await insertMember(work, userId, invitation);
   await mergePreferences(work, userId, preferences);
+  return { userId, organizationId, allowsMore };
+}
+
+/** Who has become a member of what, and whether they allow more than one session. UUIDs. */
+export interface Joined {
+  userId: string;
+  organizationId: string;
+  allowsMore: boolean;
+}
+
+/** Makes whoever holds the token a member and opens a session in the organization. Throws as `joinByInvitation`. */
+export async function acceptInvitation(
+  work: UnitOfWork,
+  { session, ...joining }: Joining & { session: NewSession },
+): Promise<OpenSession> {
+  const { userId, organizationId, allowsMore } = await joinByInvitation(work, joining);
   const opened = await openSession(work, { userId, organizationId }, session);
-  if (isAlone) await endOtherSessions(work, opened);
+  if (!allowsMore) await endOtherSessions(work, opened);
   return opened;
 }
 

@@ -1,0 +1,70 @@
+import { BillfoldError, ErrorCode } from '../domain/errors';
+import type { Context } from '../schema/context';
+import { joinByInvitation } from '../services/invitations/accept-invitation';
+import { viewInvitation } from '../services/invitations/open-invitation';
+import { proveInvited } from '../services/invitations/prove-invited';
+import { invitationAcceptedPage, invitationOverPage, invitationPage } from './pages/invitation-page';
+import { pageResponse } from './pages/mailbox-routes';
+import type { Route, RouteRequest, RouteResponse } from './router';
+
+const PATH = '/invitation';
+/** Whatever these say, the link opens nothing any more. */
+const OVER: ReadonlySet<ErrorCode> = new Set([ErrorCode.NOT_FOUND, ErrorCode.TOKEN_EXPIRED, ErrorCode.INVALID_STATE]);
+
+interface Sent {
+  token: string;
+  name: string;
+  password: string;
+  totpCode: string;
+}
+
+/** Our own page for the links of invitations, for installations without a web client. */
+export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: PATH,
+      handle: async (request) => {
+        const sent = { token: request.query.get('token') ?? '', name: '', password: '', totpCode: '' };
+        return form(await contextFor(request), sent, null).catch(overOrThrow);
+      },
+    },
+    {
+      method: 'POST',
+      path: PATH,
+      handle: async (request) => {
+        const fields = new URLSearchParams(request.body.toString('utf8'));
+        const field = (name: string) => fields.get(name) ?? '';
+        const sent = {
+          ...{ token: field('token'), name: field('name') },
+          ...{ password: field('password'), totpCode: field('totpCode') },
+        };
+        const context = await contextFor(request);
+        return accept(context, sent)
+          .catch((error: unknown) => form(context, sent, error))
+          .catch(overOrThrow);
+      },
+    },
+  ];
+}
+
+async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
+  const { office, identity } = context.services;
+  await proveInvited({ office, twoFactor: identity.twoFactor }, sent, (joining) =>
+    context.run(joinByInvitation, joining, () => Promise.resolve(null)),
+  );
+  return pageResponse(200, invitationAcceptedPage());
+}
+
+/** The form, with what was wrong with what was sent. Throws where the invitation is over, and what is nobody's fault. */
+async function form(context: Context, { token, name }: Sent, error: unknown): Promise<RouteResponse> {
+  if (error !== null && (!(error instanceof BillfoldError) || OVER.has(error.code))) throw error;
+  const offer = await context.run(viewInvitation, { token }, (_work, seen) => Promise.resolve(seen));
+  const faults = error === null ? [] : [error.message];
+  return pageResponse(error === null ? 200 : 422, invitationPage({ ...offer, token, name, faults }));
+}
+
+function overOrThrow(error: unknown): RouteResponse {
+  if (error instanceof BillfoldError && OVER.has(error.code)) return pageResponse(410, invitationOverPage());
+  throw error;
+}

@@ -1,0 +1,85 @@
+import type { Office, UnitOfWork } from '../../db/unit-of-work';
+import type { TwoFactor } from '../../auth/two-factor';
+import { hashNewPassword } from '../../auth/passwords';
+import type { PreferencesChange } from '../../domain/preferences';
+import { cleanText } from '../../domain/text';
+import { attempt } from '../identity/attempts';
+import { type CheckedUser, checkPassword, wrongPassword } from '../identity/check-password';
+import type { SecondFactor } from '../identity/second-factor';
+import { cleanPreferences } from '../users/update-preferences';
+import { openInvitation } from './open-invitation';
+
+/** What somebody without an account says of themselves, cleaned, their password hashed. */
+export interface NewPerson {
+  kind: 'new';
+  name: string;
+  passwordHash: string;
+}
+
+/** Somebody with an account whose password was right, and their second factor. */
+export interface KnownPerson extends SecondFactor {
+  kind: 'known';
+  user: CheckedUser;
+  twoFactor: TwoFactor;
+}
+
+/** An invitation that is accepted, and by whom. */
+export interface Joining {
+  token: string;
+  person: NewPerson | KnownPerson;
+  preferences: PreferencesChange;
+}
+
+/**
+ * Cleans what somebody without an account sent, and hashes the password; comes before the unit of work. Throws
+ * VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
+ */
+async function prepareNewPerson(input: { name?: string | null; password: string }): Promise<NewPerson> {
+  const name = cleanText(input.name ?? '', { field: 'input.name', max: 200, required: true });
+  return { kind: 'new', name, passwordHash: await hashNewPassword(input.password, 'input.password') };
+}
+
+/** Whose email a token's invitation went to, and whether they have an account. Throws as `openInvitation`. */
+async function invitedPerson(
+  work: UnitOfWork,
+  { token }: { token: string },
+): Promise<{ email: string; hasAccount: boolean }> {
+  const { email } = await openInvitation(work, token, 'input.token');
+  const accounts = await work.sql.query(`SELECT 1 FROM users WHERE email = $1`, [email]);
+  return { email, hasAccount: accounts.length > 0 };
+}
+
+/** What whoever accepts an invitation sends. */
+export interface AcceptanceInput extends SecondFactor {
+  token: string;
+  /** Needed of those who have no account. */
+  name?: string | null;
+  password: string;
+  preferences?: PreferencesChange | null;
+}
+
+/** What is needed to find out who accepts. */
+export interface Provers {
+  office: Office;
+  twoFactor: TwoFactor;
+}
+
+/**
+ * Finds out who accepts an invitation, before any transaction is open: checks the password of an account, as an attempt
+ * that is counted, or takes a new one. Then `accept` goes on with the act. Throws as `openInvitation`, VALIDATION_ERROR,
+ * PASSWORD_POLICY_VIOLATION, UNAUTHORIZED, ACCOUNT_LOCKED, SERVICE_UNAVAILABLE, and what `accept` throws.
+ */
+export async function proveInvited<T>(
+  { office, twoFactor }: Provers,
+  input: AcceptanceInput,
+  accept: (joining: Joining) => Promise<T>,
+): Promise<T> {
+  const { token, password, totpCode, recoveryCode } = input;
+  const preferences = cleanPreferences(input.preferences ?? {}, 'input.preferences');
+  const invited = await office.carryOut({ kind: 'anonymous' }, (work) => invitedPerson(work, { token }));
+  if (!invited.hasAccount) return accept({ token, preferences, person: await prepareNewPerson(input) });
+  return attempt(office, { email: invited.email }, async (claimed) => {
+    const user = await checkPassword(claimed, password, wrongPassword);
+    return accept({ token, preferences, person: { kind: 'known', user, totpCode, recoveryCode, twoFactor } });
+  });
+}
