@@ -1,7 +1,7 @@
 import { generateSecret, generateURI, verifySync } from 'otplib';
 
 /** Seconds for which one code is shown: a step. */
-export const TOTP_PERIOD_SECONDS = 30;
+const TOTP_PERIOD_SECONDS = 30;
 
 const ISSUER = 'Billfold';
 const CODE = /^\d{6}$/;

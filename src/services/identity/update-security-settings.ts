@@ -5,7 +5,7 @@ import { assertUser } from './assert-user';
 import { readSecuritySettings, type SecuritySettings } from './security-settings';
 
 /** Whole numbers that a user may set, with their bounds and what they are at first. */
-export const SECURITY_BOUNDS = {
+const SECURITY_BOUNDS = {
   sessionTimeout: { min: 5, max: 43_200, usual: 480, unit: 'minutes' },
   requirePasswordChangeEvery: { min: 0, max: 3_650, usual: 0, unit: 'days' },
   maxFailedLoginAttempts: { min: 1, max: 100, usual: 5, unit: 'attempts' },
