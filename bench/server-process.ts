@@ -16,6 +16,15 @@ export function canPin(): boolean {
   return existsSync('/usr/bin/taskset') || existsSync('/bin/taskset');
 }
 
+/** What is started: a script with its settings, and the path that answers once it is ready. */
+export interface ServerProgram {
+  script: string;
+  settings: Record<string, string>;
+  readyPath: string;
+  /** The folder of the checkout; this one where it is left out. */
+  folder?: string;
+}
+
 /** A server that is measured: a process of its own, on a core of its own where the machine lets us. */
 export class ServerProcess {
   private constructor(
@@ -23,12 +32,13 @@ export class ServerProcess {
     readonly port: number,
   ) {}
 
-  /** Starts `script` with these settings and waits until `readyPath` answers. */
-  static async start(script: string, settings: Record<string, string>, readyPath: string): Promise<ServerProcess> {
+  /** Starts a program and waits until it answers. */
+  static async start({ script, settings, readyPath, folder = '.' }: ServerProgram): Promise<ServerProcess> {
     const port = await freePort();
     const node = ['--require', '@swc-node/register', '--require', path.join(__dirname, 'child-probe.ts'), script];
     const command = canPin() ? ['taskset', '-c', SERVER_CORE, process.execPath, ...node] : [process.execPath, ...node];
     const child = spawn(command[0] as string, command.slice(1), {
+      cwd: folder,
       env: { PATH: process.env.PATH, ...settings, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
