@@ -56,7 +56,12 @@ async function send(source: string, variables: object = {}, { token, idempotency
     linkTokens: new LinkTokens(authConfig.hashSecret),
   };
   const request = { requestId: 'r', ip: '192.0.2.9', userAgent: null, idempotencyKey: idempotencyKey ?? null };
-  const contextValue = new Context(services, request, actor, () => source + JSON.stringify(variables));
+  const contextValue = new Context(
+    services,
+    request,
+    { actor, refusal: null },
+    () => source + JSON.stringify(variables),
+  );
   return graphql({ schema, source, variableValues: variables as never, contextValue });
 }
 
