@@ -26,8 +26,8 @@ export interface Reader {
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
 }
 
-/** What is read of a user that another thing names. */
-const USER_SELECTION: Selection = { id: true, name: true, email: true };
+/** What is read of a user that another thing names: all of it, as one loaded user answers for every place that names them. */
+const USER_SELECTION: Selection = Object.fromEntries(Object.keys(userView.fields).map((field) => [field, true]));
 
 async function loadUsers(reader: Reader, ids: readonly string[]): Promise<(object | null)[]> {
   const users = await reader.read((sql) =>
