@@ -46,6 +46,7 @@ module.exports = {
       '^src/pdf/',
       '^src/mail/',
     ]),
+    floor('demo-imports-services', { path: '^src/demo/' }, [...floors0to2, ...acts]),
     floor('pdf-imports-domain-config', { path: '^src/pdf/' }, floor0),
     floor('mail-imports-domain-config', { path: '^src/mail/' }, floor0),
     {

@@ -9,6 +9,7 @@ import { migrateDatabase } from './db/migrate';
 import { Notifications } from './db/notifications';
 import { openPostgres, type PostgresPlace } from './db/open-postgres';
 import { Office } from './db/unit-of-work';
+import { seedDemo } from './demo/seed-demo';
 import { BillfoldError, ErrorCode } from './domain/errors';
 import { LinkTokens } from './domain/link-tokens';
 import { JobStatus } from './entities/job';
@@ -196,6 +197,8 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
 export async function startApp(parts: AppParts, halves: Halves): Promise<RunningApp> {
   const base = await openBase(parts);
   const { services, queue, postgres } = base;
+  if (halves.api && parts.config.seedDemo && (await seedDemo(services)))
+    parts.log.info('the demo organization was made');
   const stopWorker = halves.worker ? await startWorker(base) : () => queue.close({ graceMs: 0 });
   const api = halves.api ? await startApi(base) : null;
   let stopped: Promise<void> | undefined;
