@@ -85,6 +85,13 @@ export function parseTotalsInput(input: TotalsInput, prefix: string): ParsedTota
   return { lines, taxes, discountFraction };
 }
 
+/** Throws VALIDATION_ERROR at `field` unless the text is a fraction between 0 and 1 of at most six decimals. */
+export function assertFraction(text: string, field: string): void {
+  const faults: FieldFault[] = [];
+  parseFraction(text, field, faults);
+  if (faults.length > 0) throw validationError(faults);
+}
+
 function parseLineAmount(
   line: TotalsLine,
   at: { path: string; currency: string | null },
