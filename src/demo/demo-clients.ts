@@ -36,7 +36,7 @@ export const DEMO_CLIENTS = {
     address: { street: 'شارع الشيخ زايد', city: 'دبي', country: 'AE' },
     currency: 'USD',
     paymentTerms: 'Net 15',
-    locale: 'ar-AE',
+    locale: 'en-AE',
   },
   qinglan: {
     name: '青岚茶业（上海）有限公司',

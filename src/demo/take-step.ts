@@ -43,13 +43,20 @@ export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }:
   }
 }
 
-/** Notes the emails as taken by the mail server before any worker sees their jobs, which then have nothing to send. */
+/** Notes the emails as taken by the mail server, and their jobs as done, before any worker sees them: nothing goes out. */
 async function deliver(work: UnitOfWork, invoiceId: string): Promise<void> {
   const deliveries = await work.sql.query<{ id: string }>(
     `SELECT id FROM deliveries WHERE organization_id = $1 AND invoice_id = $2 AND status = 'PENDING'`,
     [work.organizationId, invoiceId],
   );
-  for (const { id } of deliveries) await markDelivered(work, { deliveryId: id });
+  for (const { id } of deliveries) {
+    await markDelivered(work, { deliveryId: id });
+    await work.sql.query(
+      `UPDATE jobs SET status = 'SUCCEEDED', percent = 100, result = '{"sent":true}', finished_at = $2, updated_at = $2
+       WHERE unique_key = $1`,
+      [`deliverEmail/${id}`, work.now],
+    );
+  }
 }
 
 async function view(work: UnitOfWork, invoiceId: string): Promise<void> {
