@@ -13,7 +13,7 @@ import { profileReport } from './profile-report';
 import { reportOf } from './report';
 import { type Scenario, scenariosFor } from './scenarios';
 import { isRegistered, isSeeded, restoreAndSample, seed } from './seed';
-import { canPin, LOAD_CORE, ServerProcess } from './server-process';
+import { canPin, flagsOfStart, LOAD_CORE, ServerProcess } from './server-process';
 import { StatementCounter } from './statement-counter';
 
 const { values: options } = parseArgs({
@@ -59,12 +59,14 @@ function productionSettings(database: DatabaseUrls): Record<string, string> {
 
 function startOurs(database: DatabaseUrls, folder = '.'): Promise<ServerProcess> {
   const settings = productionSettings(database);
-  return ServerProcess.start({ script: 'src/main.ts', settings, readyPath: '/health/ready', folder });
+  const nodeFlags = flagsOfStart(folder);
+  return ServerProcess.start({ script: 'src/main.ts', settings, readyPath: '/health/ready', nodeFlags, folder });
 }
 
 function startLimit(url: string): Promise<ServerProcess> {
   const settings = { LIMIT_DATABASE_URL: url, LIMIT_POOL_SIZE: POOL_SIZE };
-  return ServerProcess.start({ script: 'bench/limit-server.ts', settings, readyPath: '/ready' });
+  const nodeFlags = ['--require', '@swc-node/register'];
+  return ServerProcess.start({ script: 'bench/limit-server.ts', settings, readyPath: '/ready', nodeFlags });
 }
 
 async function graphql<Data>(port: number, query: string, variables: object): Promise<Data> {
