@@ -30,6 +30,8 @@ import type { Mailer } from './mail/mailer';
 import { SmtpMailer } from './mail/smtp-mailer';
 import { PdfRenderer } from './pdf/pdf-renderer';
 import { buildSchema } from './resolvers/build-schema';
+import { DirectAnswers } from './resolvers/direct-answers';
+import { ROOT_READERS } from './resolvers/root-readers';
 import { type Caller, Context, type Services } from './schema/context';
 
 /** How long jobs at work may take to finish when the process is asked to end. */
@@ -173,11 +175,14 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number }> {
     if (who.refusal && facts.connection === 'WS') throw who.refusal;
     return new Context(services, facts, who, () => JSON.stringify(params ?? null));
   };
+  const schema = buildSchema();
+  const direct = new DirectAnswers(schema, ROOT_READERS);
   const edge = createHttpServer<Context>({
     config,
     log,
     clock,
-    schema: buildSchema(),
+    schema,
+    answerDirectly: (request) => direct.answer(request),
     contextFor,
     routes: [
       ...invoiceRoutes(services, (request) => contextFor(request.facts)),

@@ -48,6 +48,8 @@ export function dataSourceOptions({ url, poolSize, role }: ConnectionSettings): 
       options: settings.map((setting) => `-c ${setting}`).join(' '),
       types: { getTypeParser },
       keepAlive: true,
+      // Past PostgreSQL's own statement_timeout: only a server that is silent meets it.
+      query_timeout: 12_000,
     },
   };
 }

@@ -1,7 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
+import { type Sql, Statements, TransactionSql } from './transaction-sql';
+
+export type { Query, Sql } from './transaction-sql';
 
 /** Whose rows a transaction may see. Row-level security reads it; without one, no tenant row exists. */
 export type Scope =
@@ -15,19 +18,10 @@ export type Scope =
   /** Nobody yet: registering, logging in. */
   | { kind: 'anonymous' };
 
-/** Statements inside one transaction. Each text is prepared once a connection, so keep texts few and pass values beside them. */
-export interface Sql {
-  /** Runs one statement and gives its rows. `bigint` columns come as BigInt, `numeric` and `date` as text. */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** TypeORM on the same connection, for writes that need not be the fastest. */
-  readonly manager: EntityManager;
-}
-
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const HASH = /^[0-9a-f]{64}$/;
 const RETRIED_STATES = new Set(['40001', '40P01']);
 const MAX_TRIES = 4;
-const MAX_PREPARED = 400;
 
 /** The context is sent as text in the round trip of BEGIN, so only values of a known form get there. */
 function checked(value: string, form: RegExp): string {
@@ -49,39 +43,6 @@ function contextOf(scope: Scope): string {
       return `; SET LOCAL app.system = 'on'`;
     case 'anonymous':
       return '';
-  }
-}
-
-/** Names for prepared statements (the same text has the same name on every connection), and how many were sent. */
-class Statements {
-  private readonly names = new Map<string, string>();
-  sent = 0;
-
-  nameOf(text: string): string | undefined {
-    this.sent += 1;
-    const known = this.names.get(text);
-    if (known || this.names.size >= MAX_PREPARED) return known;
-    const name = `s${this.names.size}`;
-    this.names.set(text, name);
-    return name;
-  }
-}
-
-class TransactionSql implements Sql {
-  constructor(
-    private readonly client: PoolClient,
-    private readonly queryRunner: QueryRunner,
-    private readonly statements: Statements,
-  ) {}
-
-  get manager(): EntityManager {
-    return this.queryRunner.manager;
-  }
-
-  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const name = this.statements.nameOf(text);
-    const result = await this.client.query<Row>({ name, text, values: values as unknown[] });
-    return result.rows;
   }
 }
 
@@ -160,22 +121,17 @@ export class Database {
   private async run<T>(begin: string, work: (sql: Sql) => Promise<T>, writes: boolean): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
     const client = (await queryRunner.connect().catch(unavailable)) as PoolClient;
+    const sql = new TransactionSql({ client, queryRunner, statements: this.statements, begin });
+    const release = (): Promise<void> => queryRunner.release();
     try {
-      await client.query(begin);
-      // BEGIN went out with the scope, past TypeORM, which locks rows only in a transaction that it knows of.
-      Object.assign(queryRunner, { isTransactionActive: true });
-      const result = await work(new TransactionSql(client, queryRunner, this.statements));
-      const committed = client.query('COMMIT');
-      if (writes) await committed;
-      else committed.catch(() => undefined);
-      void committed.then(
-        () => queryRunner.release(),
-        () => queryRunner.release(),
-      );
+      const result = await work(sql);
+      const ended = sql.commit();
+      if (writes) await ended;
+      void ended.then(release, release);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      await queryRunner.release();
+      await sql.rollback();
+      await release();
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import type { Clock } from '../config/clock';
 import type { Actor } from '../domain/actor';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { JobName, JobPayloads } from '../jobs/catalog';
-import type { Database, Scope, Sql } from './database';
+import type { Database, Query, Scope, Sql } from './database';
 import { answerOnce, type IdempotentRequest } from './idempotency';
 
 /** When a job may run, and the key under which it exists at most once. */
@@ -15,6 +15,8 @@ export interface EnqueueOptions {
 /** One act: one transaction, who acts, when, and the jobs that commit with it. A throw rolls all of it back. */
 export interface UnitOfWork {
   readonly sql: Sql;
+  /** Where the answer is read, after the act: as the transaction's last statement, unless it has to be stored for its Idempotency-Key. */
+  readonly answering: Query;
   readonly actor: Actor;
   /** The instant of the act: the same for every row that it writes. */
   readonly now: Date;
@@ -53,6 +55,7 @@ class OpenUnitOfWork implements UnitOfWork {
 
   constructor(
     readonly sql: Sql,
+    readonly answering: Query,
     readonly actor: Actor,
     readonly now: Date,
     readonly linkTokens: LinkTokens,
@@ -136,7 +139,7 @@ export class Office {
     const { database, clock, linkTokens, jobsCommitted } = this.parts;
     let jobs = 0;
     const output = await database.transaction(scopeOf(actor), async (sql) => {
-      const work = new OpenUnitOfWork(sql, actor, clock.now(), linkTokens);
+      const work = new OpenUnitOfWork(sql, idempotent ? sql : sql.last, actor, clock.now(), linkTokens);
       const result = idempotent ? await answerOnce(work, idempotent, () => body(work)) : await body(work);
       jobs = work.jobs;
       return result;

@@ -1,4 +1,4 @@
-import { GraphQLEnumType, GraphQLSchema } from 'graphql';
+import { GraphQLEnumType, GraphQLSchema, isObjectType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { checkAccess } from '../schema/access';
@@ -33,6 +33,10 @@ export function buildSchema(): GraphQLSchema {
     pubSub: createPubSub(),
     validate: { forbidUnknownValues: false },
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // Node's id is read like any other field: TypeGraphQL wraps the fields of interfaces in resolvers all the same.
+    if (isObjectType(type) && type.getInterfaces().length > 0) delete type.getFields()['id']?.resolve;
+  }
   const config = schema.toConfig();
   // Codes travel in the extensions of errors, which no field names: the enum is added by hand, to be looked up.
   return new GraphQLSchema({ ...config, types: [...config.types, new GraphQLEnumType(ERROR_CODES)] });

@@ -20,9 +20,9 @@ export function Access(rule: AccessRule): MethodDecorator {
 }
 
 /** Holds the declared rules. */
-export const checkAccess: AuthChecker<Context, AccessRule> = ({ context }, [rule]) => {
+export const checkAccess = (({ context }: { context: Context }, [rule]: AccessRule[]) => {
   const { user } = context;
   if (rule === undefined || rule === 'PUBLIC') throw new Error('a field is authorized without a rule');
   if (rule === 'MEMBER' || can(user.role, rule)) return true;
   throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role, ${user.role}, does not give the permission ${rule}.`);
-};
+}) satisfies AuthChecker<Context, AccessRule>;

@@ -1,4 +1,5 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int } from 'type-graphql';
+import { ApiType } from './api-type';
 import {
   type Condition,
   type Cursor,
@@ -9,7 +10,7 @@ import {
   type Sorting,
 } from '../db/views/read-view';
 import type { Sql } from '../db/database';
-import type { Selection, View } from '../db/views/view';
+import { mergeSelections, type Selection, type View } from '../db/views/view';
 import { validationError } from '../domain/errors';
 import type { PageArgs } from './page-args';
 import { below } from './selection';
@@ -18,7 +19,7 @@ const MOST = 100;
 const CURSOR = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether there is more on either side of a page. */
-@ObjectType({ description: 'Whether there is more on either side of a page, and the places of its ends.' })
+@ApiType({ description: 'Whether there is more on either side of a page, and the places of its ends.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after it.' })
   hasNextPage: boolean;
@@ -44,7 +45,7 @@ export interface Connection<T> {
 /** Makes the `…Connection` and `…Edge` types of a noun. */
 export function connectionOf<T extends object>(NodeType: ClassType<T>): ClassType<Connection<T>> {
   const { name } = NodeType;
-  @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its place.` })
+  @ApiType({ name: `${name}Edge`, description: `One ${name} of a list, with its place.` })
   class Edge {
     @Field(() => String, { description: 'Its place in the list; opaque, and stable while rows come and go.' })
     cursor: string;
@@ -52,7 +53,7 @@ export function connectionOf<T extends object>(NodeType: ClassType<T>): ClassTyp
     @Field(() => NodeType, { description: `The ${name} itself.` })
     node: T;
   }
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}s.` })
+  @ApiType({ name: `${name}Connection`, description: `A page of a list of ${name}s.` })
   class ConnectionType {
     @Field(() => [Edge], { description: 'The rows with their places.' })
     edges: Edge[];
@@ -134,7 +135,7 @@ function nodeSelection(selection: Selection): Selection {
   const edgeNodes = below(below(selection, 'edges'), 'node');
   if (Object.keys(edgeNodes).length === 0) return nodes;
   if (Object.keys(nodes).length === 0) return edgeNodes;
-  const known = merged.get(selection) ?? { ...nodes, ...edgeNodes };
+  const known = merged.get(selection) ?? mergeSelections(nodes, edgeNodes);
   merged.set(selection, known);
   return known;
 }
@@ -144,13 +145,9 @@ export async function readConnection<T>(sql: Sql, list: ListDefinition): Promise
   const { view, selection, conditions, sorting, args, usual } = list;
   const sort = `${sorting.expression} ${sorting.direction}`;
   const page = pageWanted(args, { sort, usual });
-  const read: Page<T> = await readPage<T>(sql, view, {
-    selection: nodeSelection(selection),
-    conditions,
-    sorting,
-    page,
-  });
   const totalCount = 'totalCount' in selection ? await countRows(sql, view, conditions) : null;
+  const wanted = { selection: nodeSelection(selection), conditions, sorting, page };
+  const read: Page<T> = await readPage<T>(sql.last, view, wanted);
   const withCursors = 'edges' in selection || 'pageInfo' in selection;
   const edges = read.rows.map(({ cursor, node }) => ({ cursor: withCursors ? encodeCursor(sort, cursor) : '', node }));
   return {

@@ -1,8 +1,9 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { IsOptional, MaxLength } from 'class-validator';
 
 /** A postal address. */
-@ObjectType({ description: 'A postal address; every part may be missing.' })
+@ApiType({ description: 'A postal address; every part may be missing.' })
 export class Address {
   @Field(() => String, { nullable: true, description: 'Street and number.' })
   street?: string | null;
