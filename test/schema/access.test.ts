@@ -1,4 +1,4 @@
-import { PERMISSIONS, Permission } from '../../src/domain/permissions';
+import { PERMISSIONS, type Permission } from '../../src/domain/permissions';
 import { buildSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
 
