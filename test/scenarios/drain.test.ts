@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { freePort } from '../../src/db/embedded-postgres/free-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { ApiClient, TEST_PASSWORD } from '../support/api';
-import { browsersOf, type ChildApp } from '../support/child-app';
+import { browsersOf, type ChildApp, endChildApps } from '../support/child-app';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import {
   CreateClientDocument,
@@ -17,6 +17,7 @@ import {
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { Checkpoints } from '../support/scenario-checkpoints';
 import { eventually } from '../support/scenario-eventually';
+import { superuserUrlOf } from '../support/scenario-sql';
 import { ScenarioServer } from '../support/scenario-server';
 
 const PAYING = 'in the middle of a payment';
@@ -29,9 +30,7 @@ let checkpoints: Checkpoints<typeof PAYING>;
 
 beforeAll(async () => {
   [database, mail, dataFolder] = await Promise.all([createTestDatabase(), startMailServer(), makeDataFolder()]);
-  const superuserUrl = new URL(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
-  superuserUrl.pathname = new URL(database.appUrl).pathname;
-  checkpoints = await Checkpoints.open(superuserUrl.href, { [PAYING]: 'BEFORE INSERT ON payments' });
+  checkpoints = await Checkpoints.open(superuserUrlOf(database), { [PAYING]: 'BEFORE INSERT ON payments' });
   server = new ScenarioServer({
     PORT: String(await freePort()),
     DATA_DIR: dataFolder,
@@ -44,8 +43,8 @@ beforeAll(async () => {
     LOG_LEVEL: 'error',
   });
 });
+afterEach(endChildApps);
 afterAll(async () => {
-  await server.stop();
   await checkpoints.close();
   await Promise.all([mail.close(), removeDataFolder(dataFolder), database.drop()]);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { freePort } from '../../src/db/embedded-postgres/free-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { TEST_PASSWORD } from '../support/api';
-import { browsersOf } from '../support/child-app';
+import { browsersOf, endChildApps } from '../support/child-app';
 import { createTestDatabase } from '../support/database';
 import {
   CreateClientDocument,
@@ -16,6 +16,7 @@ import { type MailServer, startMailServer } from '../support/mail-server';
 import { describeWithRedis } from '../support/redis';
 import { Checkpoints } from '../support/scenario-checkpoints';
 import { eventually } from '../support/scenario-eventually';
+import { superuserUrlOf } from '../support/scenario-sql';
 import { ScenarioServer, type Sender } from '../support/scenario-server';
 
 const PLACES = {
@@ -244,15 +245,13 @@ async function setStage({ settings, mail, superuserUrl }: Given): Promise<Stage 
 async function expectNothingLostWithServers(redisUrl: string, points: readonly KillPoint[]): Promise<void> {
   const database = await createTestDatabase();
   const mail = await startMailServer();
-  const url = new URL(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
-  url.pathname = new URL(database.appUrl).pathname;
   const settings = {
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
     SMTP_URL: mail.url,
     REDIS_URL: redisUrl,
   };
-  const stage = await setStage({ settings, mail, superuserUrl: () => url.href });
+  const stage = await setStage({ settings, mail, superuserUrl: () => superuserUrlOf(database) });
   try {
     await expectNothingLost(stage, points);
   } finally {
@@ -261,6 +260,8 @@ async function expectNothingLostWithServers(redisUrl: string, points: readonly K
     await database.drop();
   }
 }
+
+afterEach(endChildApps);
 
 describe('kill -9 loses and doubles nothing', () => {
   it('with PostgreSQL and a mail server', async () => {

@@ -22,6 +22,9 @@ export interface ChildApp {
   end(signal: NodeJS.Signals): Promise<Exit>;
 }
 
+/** How long a process may take to end in good order before it is killed. */
+const PATIENCE_MS = 10_000;
+const running = new Set<ChildProcess>();
 const ROOT = path.join(__dirname, '..', '..');
 
 /** Starts the server with these settings and no others: neither this process's nor those of a file `.env`. */
@@ -34,6 +37,8 @@ export function startChildApp(settings: Record<string, string>): ChildApp {
     env: { PATH, HOME, TMPDIR, ...none, HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -51,6 +56,18 @@ export function startChildApp(settings: Record<string, string>): ChildApp {
       return exited;
     },
   };
+}
+
+/** Ends those that a failed test has left, with their embedded databases: Jest would wait for them. For `afterEach`. */
+export async function endChildApps(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+      await once(child, 'close');
+      clearTimeout(timer);
+    }),
+  );
 }
 
 async function exitOf(child: ChildProcess): Promise<Exit> {
