@@ -26,7 +26,7 @@ export interface ConnectionSettings {
 export function dataSourceOptions({ url, poolSize, role }: ConnectionSettings): DataSourceOptions {
   const settings = [
     'statement_timeout=10s',
-    'lock_timeout=3s',
+    'lock_timeout=2s',
     'idle_in_transaction_session_timeout=60s',
     'TimeZone=UTC',
   ];

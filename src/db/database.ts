@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
-import { type Sql, Statements, TransactionSql } from './transaction-sql';
+import { isSilence, type Sql, Statements, TransactionSql } from './transaction-sql';
 
 export type { Query, Sql } from './transaction-sql';
 
@@ -120,7 +120,9 @@ export class Database {
 
   private async run<T>(begin: string, work: (sql: Sql) => Promise<T>, writes: boolean): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
-    const client = (await queryRunner.connect().catch(unavailable)) as PoolClient;
+    const client = (await queryRunner
+      .connect()
+      .catch((error: unknown) => Promise.reject(unavailable(error)))) as PoolClient;
     const sql = new TransactionSql({ client, queryRunner, statements: this.statements, begin });
     const release = (): Promise<void> => queryRunner.release();
     try {
@@ -130,17 +132,29 @@ export class Database {
       void ended.then(release, release);
       return result;
     } catch (error) {
-      await sql.rollback();
-      await release();
-      throw error;
+      if (isSilence(error)) await drop(queryRunner, error as Error).catch(() => undefined);
+      else await sql.rollback().then(release);
+      throw isSilence(error) ? unavailable(error) : error;
     }
   }
 }
 
-function unavailable(error: unknown): never {
-  throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The database cannot be reached. Try again in a moment.', [], {
-    cause: error instanceof Error ? error.name : 'unknown',
-  });
+/** Gives a connection back to the pool as broken: it is closed, and nothing waits for its answer. */
+function drop(queryRunner: QueryRunner, error: Error): Promise<void> {
+  return (
+    queryRunner as unknown as { releasePostgresConnection(reason: Error): Promise<void> }
+  ).releasePostgresConnection(error);
+}
+
+function unavailable(error: unknown): BillfoldError {
+  return new BillfoldError(
+    ErrorCode.SERVICE_UNAVAILABLE,
+    'The database cannot be reached. Try again in a moment.',
+    [],
+    {
+      cause: error instanceof Error ? error.name : 'unknown',
+    },
+  );
 }
 
 /** PostgreSQL's error code ("23505") of a failed statement, or null. */

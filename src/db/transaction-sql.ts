@@ -1,4 +1,4 @@
-import { escapeLiteral, type PoolClient, type QueryResult } from 'pg';
+import { escapeLiteral, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
 /** Something that runs statements inside a transaction. */
@@ -16,6 +16,8 @@ export interface Sql extends Query {
 }
 
 const MAX_PREPARED = 400;
+/** Within this time the first message of a transaction is answered, or PostgreSQL counts as away. */
+const FIRST_ANSWER_MS = 2500;
 
 /** Names for prepared statements: the same text has the same name on every connection. Counts what was sent. */
 export class Statements {
@@ -68,6 +70,16 @@ function literalsOf(values: readonly unknown[]): string | undefined {
     literals.push(literal);
   }
   return literals.length > 0 ? `(${literals.join(', ')})` : '';
+}
+
+/** A message whose answer is not waited for longer than `FIRST_ANSWER_MS`. */
+function first(text: string): QueryConfig {
+  return { text, query_timeout: FIRST_ANSWER_MS } as QueryConfig;
+}
+
+/** Whether PostgreSQL has taken a message and not answered: the connection is of no more use. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Query read timeout';
 }
 
 /** What a transaction works with. */
@@ -127,7 +139,7 @@ export class TransactionSql implements Sql {
     if (this.state === 'ENDED') throw new Error('the transaction has ended');
     if (this.state === 'OPEN') return;
     this.state = 'OPEN';
-    await this.parts.client.query(this.parts.begin);
+    await this.parts.client.query(first(this.parts.begin));
   }
 
   private async run<Row extends object>(
@@ -150,10 +162,12 @@ export class TransactionSql implements Sql {
 
   private async runInOneMessage<Row extends object>(execute: string, isLast: boolean): Promise<Row[]> {
     if (this.state === 'ENDED') throw new Error('the transaction has ended');
-    const parts = this.state === 'NEW' ? [this.parts.begin, execute] : [execute];
+    const isFirst = this.state === 'NEW';
+    const parts = isFirst ? [this.parts.begin, execute] : [execute];
     if (isLast) parts.push('COMMIT');
     this.state = 'OPEN';
-    const results = (await this.parts.client.query(parts.join('; '))) as unknown as
+    const message = parts.join('; ');
+    const results = (await this.parts.client.query(isFirst ? first(message) : { text: message })) as unknown as
       QueryResult<Row> | QueryResult<Row>[];
     if (isLast) this.state = 'ENDED';
     const answered = Array.isArray(results) ? results.at(isLast ? -2 : -1) : results;

@@ -38,9 +38,9 @@ export class PublicInvoiceResolver {
     @Arg('token', () => String, { description: 'The last part of `hostedUrl`.' }) token: string,
     @Ctx() context: Context,
   ): Promise<PublicInvoice> {
-    const pdfUrl = `${context.services.config.publicUrl}/i/${encodeURIComponent(token)}/pdf`;
     return context.run(viewPublicInvoice, { token, viewer: context.actor }, (_work, { document }) =>
-      Promise.resolve(publicInvoiceOf(document, pdfUrl)),
+      // The act has found the token, so there is nothing in it that an address has to escape.
+      Promise.resolve(publicInvoiceOf(document, `${context.services.config.publicUrl}/i/${token}/pdf`)),
     );
   }
 }

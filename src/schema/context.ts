@@ -38,6 +38,7 @@ export interface Caller {
 /** Everything a resolver may touch: who asks, and the two doors, `run` for acts and `read` for views. */
 export class Context {
   private runs = 0;
+  private away: BillfoldError | null = null;
 
   constructor(
     readonly services: Services,
@@ -74,8 +75,15 @@ export class Context {
   }
 
   /** Reads from one snapshot with the rights of who asks. */
-  read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.services.database.read(scopeOf(this.caller), work);
+  async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    // Who has waited once for a database that is away is not made to wait again.
+    if (this.away) throw this.away;
+    try {
+      return await this.services.database.read(scopeOf(this.caller), work);
+    } catch (error) {
+      if (error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE) this.away = error;
+      throw error;
+    }
   }
 
   /** Mutations of one operation run one after the other, so each has its number under the key. */

@@ -112,6 +112,14 @@ it('while PostgreSQL is away every call says so in time, and works again when it
   await expectBack();
 });
 
+it('while PostgreSQL holds its connections open and says nothing every call answers in time all the same', async () => {
+  await api.ok(MeDocument);
+  proxy.freeze();
+  await expectAway();
+  await proxy.restore();
+  await expectBack();
+});
+
 it('a call that is under way when PostgreSQL goes says so too, and has changed nothing', async () => {
   const holder = new Client({ connectionString: database.ownerUrl });
   await holder.connect();

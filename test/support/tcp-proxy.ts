@@ -6,7 +6,9 @@ export interface TcpProxy {
   urlFor(serverUrl: string): string;
   /** Cuts all connections, and takes no new ones: as when the server's process has died. */
   cut(): Promise<void>;
-  /** Takes connections again. */
+  /** Keeps all connections open and lets nothing through: as when the server's machine hangs. */
+  freeze(): void;
+  /** Takes connections again, and lets through what was frozen. */
   restore(): Promise<void>;
   close(): Promise<void>;
 }
@@ -15,8 +17,10 @@ export interface TcpProxy {
 export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(serverUrl);
   const sockets = new Set<Socket>();
+  let frozen = false;
   const pass = (from: Socket, to: Socket): void => {
     sockets.add(from);
+    if (frozen) from.pause();
     from.on('data', (chunk) => to.write(chunk));
     from.on('error', () => undefined);
     from.on('close', () => {
@@ -45,7 +49,15 @@ export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
       return through.href;
     },
     cut,
-    restore: () => (server.listening ? Promise.resolve() : listen(ownPort)),
+    freeze() {
+      frozen = true;
+      for (const socket of sockets) socket.pause();
+    },
+    restore() {
+      frozen = false;
+      for (const socket of sockets) socket.resume();
+      return server.listening ? Promise.resolve() : listen(ownPort);
+    },
     close: () => (server.listening ? cut() : Promise.resolve()),
   };
 }

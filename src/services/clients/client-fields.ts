@@ -7,6 +7,8 @@ import { cleanAddress, cleanCurrency, cleanEmail, cleanLocale, collectFaults, op
 
 const MAX_EXTRA_RECIPIENTS = 10;
 const RATE_DECIMALS = 4;
+/** What a line of an invoice can be billed at: beyond it no invoice could bear the rate. */
+const MAX_RATE = 10n ** 16n - 1n;
 
 /** What a caller can say of a client. A field left out keeps what was; null clears. */
 export interface ClientFields {
@@ -28,11 +30,11 @@ export interface ClientFields {
 function cleanRate(value: string, field: string): string {
   try {
     const rate = parseDecimal(value, RATE_DECIMALS);
-    if (rate >= 0n) return trimDecimal(formatDecimal(rate, RATE_DECIMALS));
+    if (rate >= 0n && rate <= MAX_RATE) return trimDecimal(formatDecimal(rate, RATE_DECIMALS));
   } catch (error) {
     throw validationError({ field, reason: (error as Error).message });
   }
-  throw validationError({ field, reason: 'cannot be below zero' });
+  throw validationError({ field, reason: `must be 0 to ${formatDecimal(MAX_RATE, RATE_DECIMALS)}` });
 }
 
 function cleanRecipients(values: string[], field: string): string[] {
