@@ -113,28 +113,36 @@ async function hasEnded(child: ChildApp): Promise<boolean> {
   return Promise.race([child.exited.then(() => true), new Promise<false>((resolve) => setImmediate(resolve, false))]);
 }
 
+/** Sends a payment that stops halfway. `go` lets it end, and gives the status of the invoice that was answered. */
+async function holdPayment(api: ApiClient, invoiceId: string, amount: string): Promise<{ go: () => Promise<string> }> {
+  await checkpoints.hold(PAYING);
+  const paying = api.ok(RecordPaymentDocument, { input: { invoiceId, amount } });
+  await checkpoints.reached(PAYING);
+  return {
+    go: async () => {
+      await checkpoints.release(PAYING);
+      return (await paying).recordPayment.invoice.status;
+    },
+  };
+}
+
 it('SIGTERM: what is under way ends, nothing new begins, and the next process does the rest', async () => {
   const first = await server.start();
-  const { held, answer } = holdMail();
+  const email = holdMail();
   const { api, invoiceId, jobs } = await sendInvoice();
-  await held;
+  await email.held;
   const socketClosed = socketOn(api, jobs[1] ?? '');
-  await checkpoints.hold(PAYING);
-  const paying = api.ok(RecordPaymentDocument, { input: { invoiceId, amount: '1250.00' } });
-  await checkpoints.reached(PAYING);
-
-  const ending = first.end('SIGTERM');
+  const part = await holdPayment(api, invoiceId, '250.00');
+  const firstEnd = first.end('SIGTERM');
   await eventually('new connections are turned away', turnsAway);
   expect(await socketClosed).toBe(1001);
+  expect(await part.go()).toBe('PUBLISHED');
   expect(await hasEnded(first)).toBe(false);
-  await checkpoints.release(PAYING);
-  expect((await paying).recordPayment.invoice.status).toBe('PAID');
-  expect(await hasEnded(first)).toBe(false);
-  answer();
-  expect(await ending).toEqual({ code: 0, signal: null });
+  email.answer();
+  expect(await firstEnd).toEqual({ code: 0, signal: null });
   expect(first.output()).not.toMatch(/"level":"(error|fatal)"/);
   expect(browsersOf(dataFolder)).toEqual([]);
-  const [email] = mail.received;
+  const [taken] = mail.received;
   expect(mail.received).toHaveLength(1);
   expect((await jobStates()).filter((state) => state === 'deliverEmail SUCCEEDED')).toHaveLength(1);
   expect(await jobStates()).not.toContain('deliverEmail RUNNING');
@@ -143,7 +151,12 @@ it('SIGTERM: what is under way ends, nothing new begins, and the next process do
   await eventually('the rest is done', async () => (await jobStates()).every((state) => state.endsWith('SUCCEEDED')));
   expect(await jobStates()).toHaveLength(3);
   expect(mail.received).toHaveLength(2);
-  expect(mail.received[1]?.recipients).not.toEqual(email?.recipients);
-  expect(await second.end('SIGTERM')).toEqual({ code: 0, signal: null });
+  expect(mail.received[1]?.recipients).not.toEqual(taken?.recipients);
+  const rest = await holdPayment(api, invoiceId, '1000.00');
+  const secondEnd = second.end('SIGTERM');
+  await eventually('new connections are turned away', turnsAway);
+  expect(await rest.go()).toBe('PAID');
+  expect(await secondEnd).toEqual({ code: 0, signal: null });
+  expect(second.output()).not.toMatch(/"level":"(error|fatal)"/);
   expect(browsersOf(dataFolder)).toEqual([]);
 });

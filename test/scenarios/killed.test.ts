@@ -20,7 +20,8 @@ import { superuserUrlOf } from '../support/scenario-sql';
 import { ScenarioServer, type Sender } from '../support/scenario-server';
 
 const PLACES = {
-  'before the commit of a mutation': 'BEFORE UPDATE ON idempotency_keys',
+  'with all written and nothing committed': 'BEFORE UPDATE ON idempotency_keys',
+  'committed and not answered': 'AFTER UPDATE ON idempotency_keys DEFERRABLE INITIALLY DEFERRED',
   'between commit and hand-over': `BEFORE UPDATE ON jobs WHEN (NEW.name = 'deliverEmail' AND NEW.status = 'QUEUED'
     AND OLD.handed_over_at IS NULL AND NEW.handed_over_at IS NOT NULL)`,
   'while a job is taken from the queue': `BEFORE UPDATE ON jobs WHEN (NEW.name = 'deliverEmail'
@@ -267,15 +268,15 @@ describe('kill -9 loses and doubles nothing', () => {
   it('with PostgreSQL and a mail server', async () => {
     await expectNothingLostWithServers('', [
       at('sendInvoice', 'while a job is taken from the queue'),
-      at('createInvoice', 'before the commit of a mutation'),
-      answered,
+      at('createInvoice', 'with all written and nothing committed'),
+      at('sendInvoice', 'committed and not answered'),
       at('sendInvoice', 'between commit and hand-over'),
       printing,
       at('sendInvoice', 'with the PDF printed and not stored'),
       mailTaken,
       at('sendInvoice', 'with an email answered and not noted'),
       at('sendInvoice', 'with an email noted and its job not ended'),
-      at('recordPayment', 'before the commit of a mutation'),
+      at('recordPayment', 'committed and not answered'),
       after('recordPayment', 5),
     ]);
   }, 120_000);
@@ -289,7 +290,7 @@ describe('kill -9 loses and doubles nothing', () => {
     };
     const stage = await setStage({ settings: {}, mail: null, superuserUrl });
     try {
-      await expectNothingLost(stage, [answered, at('recordPayment', 'before the commit of a mutation')]);
+      await expectNothingLost(stage, [answered, at('recordPayment', 'committed and not answered')]);
     } finally {
       await stage.clear();
     }

@@ -1,7 +1,11 @@
 import { Client } from 'pg';
 import { eventually } from './scenario-eventually';
 
-/** Names of places in the server's work, and the change of a row that marks each: `BEFORE INSERT ON payments`. */
+/**
+ * Names of places in the server's work, and the change of a row that marks each: `BEFORE INSERT ON payments`, or
+ * `AFTER INSERT ON payments DEFERRABLE INITIALLY DEFERRED` for the COMMIT, which PostgreSQL has received by then and
+ * carries out when it may go on, whether or not the server still lives.
+ */
 export type Places = Record<string, string>;
 
 const LOCK_SPACE = 20_250;
@@ -26,7 +30,7 @@ export class Checkpoints<Place extends string> {
       CREATE FUNCTION wait_at_checkpoint() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN PERFORM pg_advisory_xact_lock_shared(${LOCK_SPACE}, TG_ARGV[0]::int); RETURN NEW; END $$`);
     for (const [index, change] of Object.values(places).entries()) {
-      await client.query(`CREATE TRIGGER checkpoint_${index} ${triggerOf(change, index)}`);
+      await client.query(triggerOf(change, index));
     }
     return new Checkpoints(client, Object.keys(places));
   }
@@ -65,6 +69,8 @@ export class Checkpoints<Place extends string> {
 }
 
 function triggerOf(change: string, index: number): string {
-  const [event, condition] = change.split(' WHEN ');
-  return `${event} FOR EACH ROW ${condition ? `WHEN ${condition}` : ''} EXECUTE FUNCTION wait_at_checkpoint(${index})`;
+  const [event = '', condition] = change.split(' WHEN ');
+  const kind = event.endsWith('DEFERRED') ? 'CONSTRAINT TRIGGER' : 'TRIGGER';
+  return `CREATE ${kind} checkpoint_${index} ${event} FOR EACH ROW ${condition ? `WHEN ${condition}` : ''}
+    EXECUTE FUNCTION wait_at_checkpoint(${index})`;
 }

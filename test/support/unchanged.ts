@@ -9,11 +9,11 @@ const TEXT_OF: Readonly<Record<string, string>> = { jobs: '(r.id, r.name, r.payl
 const TABLES = `
   SELECT c.relname AS name FROM pg_class c
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> ALL($1::text[])
-    AND (c.relname IN ('organizations', 'idempotency_keys') OR EXISTS (
+    AND (c.relname IN ('organizations', 'users', 'idempotency_keys') OR EXISTS (
       SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organization_id'))
   ORDER BY c.relname`;
 
-/** How many rows each table has for the member's organization, and a digest of all that they say. */
+/** How many rows each table has for the member's organization (users and keys: for all), and a digest of what they say. */
 async function rowsOf(app: TestApp, api: ApiClient): Promise<Record<string, string>> {
   const tables = await sqlOf<{ name: string }>(app, api, [TABLES, [NOT_COUNTED]]);
   const parts = tables.map(({ name }) => {
