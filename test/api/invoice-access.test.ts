@@ -100,7 +100,9 @@ describe.each(OPERATIONS)('%s', (_name, call, field) => {
   });
 });
 
-describe.each([...OPERATIONS, ...LISTS])('%s', (_name, call) => {
+const ALL = [...OPERATIONS.map(([name, call]) => [name, call] as const), ...LISTS];
+
+describe.each(ALL)('%s', (_name, call) => {
   it('needs a session and the permission', async () => {
     const employee = await registerEmployee(app);
     const gone = await app.register();

@@ -1,0 +1,213 @@
+import { startTestApp, type Answer, type ApiClient, type TestApp } from '../support/api';
+import {
+  CreateClientDocument,
+  CreateInvoiceDocument,
+  type CreateInvoiceInput,
+  InvoicesDocument,
+  type InvoicesQueryVariables,
+  PaymentsDocument,
+  RecordPaymentDocument,
+  SendInvoiceDocument,
+  UpdateClientDocument,
+  UpdateInvoiceDocument,
+} from '../support/generated/operations';
+import { addClient, makeDraft, publishDraft } from '../support/invoices';
+import { unchanged } from '../support/unchanged';
+
+let app: TestApp;
+let api: ApiClient;
+let ids: { client: string; draft: string; published: string };
+
+beforeAll(async () => {
+  app = await startTestApp();
+  api = await app.register();
+  const client = await addClient(api);
+  const [draft, published] = [
+    await makeDraft(api, { clientId: client }),
+    await publishDraft(api, { clientId: client }),
+  ];
+  ids = { client, draft: draft.id, published: published.id };
+});
+afterAll(() => app.stop());
+
+/** Sends an operation with one odd value in it; the field is where a refusal must point. */
+type Place = [field: string, send: (value: never) => Promise<Answer<unknown>>];
+
+const line = (fields: object = {}) => ({ description: 'Work', quantity: '1', rate: '1', ...fields });
+const create = (fields: object) =>
+  api.send(CreateInvoiceDocument, {
+    input: { clientId: ids.client, lines: [line()], ...fields } as CreateInvoiceInput,
+  });
+const update = (fields: object) => api.send(UpdateInvoiceDocument, { input: { id: ids.draft, ...fields } });
+const pay = (fields: object) =>
+  api.send(RecordPaymentDocument, { input: { invoiceId: ids.published, amount: '1.00', ...fields } });
+const list = (filter: InvoicesQueryVariables['filter']) => api.send(InvoicesDocument, { filter });
+const payments = (filter: object) => api.send(PaymentsDocument, { filter });
+
+/** Refuses with VALIDATION_ERROR at the field, and changes nothing. */
+async function expectRefused(field: string, send: () => Promise<Answer<unknown>>): Promise<void> {
+  const { errors } = await unchanged(app, api, send);
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['VALIDATION_ERROR']);
+  expect(errors[0]?.extensions.details.map((fault) => fault.field)).toContain(field);
+}
+
+describe('numbers', () => {
+  const PLACES: Place[] = [
+    ['input.lines.0.quantity', (quantity) => create({ lines: [line({ quantity })] })],
+    ['input.lines.0.rate', (rate) => create({ lines: [line({ rate })] })],
+    ['input.lines.0.taxes.0.rate', (rate) => create({ lines: [line({ taxes: [{ name: 'A', rate }] })] })],
+    ['input.taxes.0.rate', (rate) => create({ taxes: [{ name: 'A', rate }] })],
+    ['input.taxRate', (taxRate) => create({ taxRate })],
+    ['input.discountRate', (discountRate) => create({ discountRate })],
+    ['input.discountAmount', (discountAmount) => create({ discountAmount })],
+    ['input.lines.0.quantity', (quantity) => update({ lines: [line({ quantity })] })],
+    ['input.lines.0.rate', (rate) => update({ lines: [line({ rate })] })],
+    ['input.taxRate', (taxRate) => update({ taxRate })],
+    ['input.discountRate', (discountRate) => update({ discountRate })],
+    ['input.discountAmount', (discountAmount) => update({ discountAmount })],
+    ['input.amount', (amount) => pay({ amount })],
+    ['input.processorFee', (processorFee) => pay({ processorFee })],
+    [
+      'input.defaultHourlyRate',
+      (rate) => api.send(CreateClientDocument, { input: { name: 'A', defaultHourlyRate: rate } }),
+    ],
+    [
+      'input.defaultHourlyRate',
+      (rate) => api.send(UpdateClientDocument, { input: { id: ids.client, defaultHourlyRate: rate } }),
+    ],
+  ];
+  const NO_NUMBERS = [
+    ...['NaN', 'Infinity', '-Infinity', '1e309', '1e2', '0x10', '', ' ', ' 1', '1 ', '1,5', '1_000', '٣', '--1', '+1'],
+    ...['.5', '5.', '1.2.3', '9'.repeat(21), '9'.repeat(10_000), '0.1234567890123', 'null', '1n', "1'; --", '\u0000'],
+    ...[0.1 + 0.2, 1e21, 1e-7, Number.MAX_VALUE, 2 ** 53, true, [], ['1', '2'], {}],
+  ];
+  const TOO_MUCH = ['99999999999999999999', '-1', '0.0000001'];
+
+  it.each(PLACES)('%s refuses what is no number, too large, below zero or too fine', async (field, send) => {
+    for (const value of [...NO_NUMBERS, ...TOO_MUCH]) {
+      const { errors } = await send(value as never);
+      expect([value, errors.map(({ extensions }) => extensions.code)]).toEqual([value, ['VALIDATION_ERROR']]);
+      expect(errors[0]?.extensions.details.map((fault) => fault.field).join(' ')).toContain(field);
+    }
+  });
+
+  it('none of them changes anything', async () => {
+    for (const [field, send] of PLACES) {
+      for (const value of ['NaN', ...TOO_MUCH]) await expectRefused(field, () => send(value as never));
+    }
+  });
+
+  it.each([
+    ['filter.amountMin', (amountMin: string) => list({ amountMin })],
+    ['filter.amountMax', (amountMax: string) => list({ amountMax })],
+  ])('%s refuses what is no number', async (field, send) => {
+    for (const value of NO_NUMBERS) {
+      expect((await send(value as string)).errors[0]?.extensions).toMatchObject({
+        code: 'VALIDATION_ERROR',
+        details: [{ field: expect.stringContaining(field) as string }],
+      });
+    }
+  });
+
+  it('whole ones are 32 bits wide, and whole', async () => {
+    for (const value of [2 ** 31, -(2 ** 31) - 1, 1.5, '1', true, 1e300]) {
+      await expectRefused('input.expectedVersion', () => update({ expectedVersion: value }));
+      await expectRefused('offset', () => api.send(InvoicesDocument, { offset: value as number }));
+    }
+    const ids = `query ($first: Int) { invoices(first: $first) { nodes { id } } }`;
+    for (const value of [1.5, '1', true, -(2 ** 31) - 1])
+      await expectRefused('first', () => api.send(ids, { first: value }));
+    for (const value of [2 ** 31, 1e300]) {
+      const refusal = await api.refused(ids, { first: value });
+      expect(refusal).toMatchObject({ code: 'QUERY_TOO_COMPLEX', details: [{ field: 'cost' }] });
+    }
+    for (const value of [0, -1]) {
+      expect((await update({ expectedVersion: value })).errors[0]?.extensions.code).toBe('CONFLICT');
+    }
+  });
+});
+
+describe('dates', () => {
+  const PLACES: Place[] = [
+    ['input.issueDate', (issueDate) => create({ issueDate })],
+    ['input.dueDate', (dueDate) => create({ dueDate })],
+    ['input.issueDate', (issueDate) => update({ issueDate })],
+    ['input.dueDate', (dueDate) => update({ dueDate })],
+    ['input.paymentDate', (paymentDate) => pay({ paymentDate })],
+    ['filter.issuedFrom', (issuedFrom) => list({ issuedFrom })],
+    ['filter.issuedTo', (issuedTo) => list({ issuedTo })],
+    ['filter.dueFrom', (dueFrom) => list({ dueFrom })],
+    ['filter.dueTo', (dueTo) => list({ dueTo })],
+    ['filter.dateFrom', (dateFrom) => payments({ dateFrom })],
+    ['filter.dateTo', (dateTo) => payments({ dateTo })],
+    ['input.scheduleDate', (scheduleDate) => api.send(SendInvoiceDocument, { input: { id: ids.draft, scheduleDate } })],
+  ];
+
+  it.each(PLACES)('%s has to exist', async (field, send) => {
+    const none = [
+      '2025-02-29',
+      '2025-13-01',
+      '2025-00-10',
+      '2025-04-31',
+      '2025-1-1',
+      '25-01-01',
+      '0000-01-01',
+      '+10000-01-01',
+    ];
+    const odd = ['2025-01-15 ', 'yesterday', '', 'infinity', '2025-01-15\u0000', 20250115, true, {}, ['x', 'y']];
+    for (const value of [...none, ...odd]) await expectRefused(field, () => send(value as never));
+  });
+});
+
+describe('names that are listed somewhere', () => {
+  const PLACES: Place[] = [
+    ['input.currency', (currency) => create({ currency })],
+    ['input.currency', (currency) => pay({ currency })],
+    ['input.currency', (currency) => api.send(CreateClientDocument, { input: { name: 'A', currency } })],
+    ['filter.currency', (currency) => list({ currency })],
+    ['input.lines.0.type', (type) => create({ lines: [line({ type })] })],
+    ['input.method', (method) => pay({ method })],
+    ['input.excess', (excess) => pay({ excess })],
+    ['filter.status.0', (status) => list({ status: [status] })],
+    ['orderBy.field', (field) => api.send(InvoicesDocument, { orderBy: { field, direction: 'ASC' } })],
+    ['orderBy.direction', (direction) => api.send(InvoicesDocument, { orderBy: { field: 'TOTAL', direction } })],
+  ];
+
+  it.each(PLACES)('%s takes no other', async (field, send) => {
+    const values = [
+      'usd',
+      'US',
+      'USDX',
+      'XXZ',
+      'paid',
+      '',
+      ' ',
+      '__proto__',
+      'constructor',
+      'x'.repeat(10_000),
+      1,
+      true,
+      {},
+    ];
+    for (const value of values) await expectRefused(field, () => send(value as never));
+  });
+});
+
+describe('lists', () => {
+  it('takes 500 lines, and refuses 501 and 1000, and none', async () => {
+    const lines = (count: number) => Array.from({ length: count }, () => line({ description: 'x'.repeat(500) }));
+    for (const count of [0, 501, 1000]) {
+      await expectRefused('input.lines', () => create({ lines: lines(count) }));
+      await expectRefused('input.lines', () => update({ lines: lines(count) }));
+    }
+    const { data, errors } = await create({ lines: lines(500) });
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({ createInvoice: { subtotal: { amount: '500.00' } } });
+  });
+
+  it('refuses null in them', async () => {
+    await expectRefused('input.lines.1', () => create({ lines: [line(), null] }));
+    await expectRefused('input.taxes.0', () => create({ taxes: [null] }));
+    await expectRefused('filter.status.0', () => list({ status: [null as never] }));
+  });
+});
