@@ -40,7 +40,7 @@ export interface ProjectionScope {
 }
 
 /** The fields of an operation's or object's selection by response key, fragments included; null where only graphql-js will do. */
-export function fieldsOf(
+function fieldsOf(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
   scope: ProjectionScope,
