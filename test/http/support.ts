@@ -11,7 +11,6 @@ import { executableSchema } from './executable-schema';
 import type { TestContext } from './test-context';
 
 /** The context of the small schema: who asks, by a token that is `Bearer <userId>/<sessionId>`. */
-export type { TestContext } from './test-context';
 
 const typeDefs = /* GraphQL */ `
   scalar Decimal
