@@ -2,7 +2,6 @@ import { startTestApp, type Answer, type ApiClient, type TestApp } from '../supp
 import {
   CreateClientDocument,
   CreateInvoiceDocument,
-  type CreateInvoiceInput,
   InvoicesDocument,
   type InvoicesQueryVariables,
   PaymentsDocument,
@@ -36,7 +35,7 @@ type Place = [field: string, send: (value: never) => Promise<Answer<unknown>>];
 const line = (fields: object = {}) => ({ description: 'Work', quantity: '1', rate: '1', ...fields });
 const create = (fields: object) =>
   api.send(CreateInvoiceDocument, {
-    input: { clientId: ids.client, lines: [line()], ...fields } as CreateInvoiceInput,
+    input: { clientId: ids.client, lines: [line()], ...fields },
   });
 const update = (fields: object) => api.send(UpdateInvoiceDocument, { input: { id: ids.draft, ...fields } });
 const pay = (fields: object) =>
@@ -44,11 +43,15 @@ const pay = (fields: object) =>
 const list = (filter: InvoicesQueryVariables['filter']) => api.send(InvoicesDocument, { filter });
 const payments = (filter: object) => api.send(PaymentsDocument, { filter });
 
-/** Refuses with VALIDATION_ERROR at the field, and changes nothing. */
-async function expectRefused(field: string, send: () => Promise<Answer<unknown>>): Promise<void> {
-  const { errors } = await unchanged(app, api, send);
-  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['VALIDATION_ERROR']);
-  expect(errors[0]?.extensions.details.map((fault) => fault.field)).toContain(field);
+/** Refuses each value with VALIDATION_ERROR at the field, or inside it, and changes nothing. */
+async function expectRefused([field, send]: Place, values: readonly unknown[]): Promise<void> {
+  const answers = await unchanged(app, api, () => Promise.all(values.map((value) => send(value as never))));
+  const told = answers.map(({ errors }, at) => [
+    values[at],
+    errors.map(({ extensions }) => extensions.code).join(),
+    errors[0]?.extensions.details.some((fault) => fault.field.startsWith(field)),
+  ]);
+  expect(told).toEqual(values.map((value) => [value, 'VALIDATION_ERROR', true]));
 }
 
 describe('numbers', () => {
@@ -83,42 +86,26 @@ describe('numbers', () => {
   ];
   const TOO_MUCH = ['99999999999999999999', '-1', '0.0000001'];
 
-  it.each(PLACES)('%s refuses what is no number, too large, below zero or too fine', async (field, send) => {
-    for (const value of [...NO_NUMBERS, ...TOO_MUCH]) {
-      const { errors } = await send(value as never);
-      expect([value, errors.map(({ extensions }) => extensions.code)]).toEqual([value, ['VALIDATION_ERROR']]);
-      expect(errors[0]?.extensions.details.map((fault) => fault.field).join(' ')).toContain(field);
-    }
-  });
+  it.each(PLACES)('%s refuses what is no number, too large, below zero or too fine', (field, send) =>
+    expectRefused([field, send], [...NO_NUMBERS, ...TOO_MUCH]),
+  );
 
-  it('none of them changes anything', async () => {
-    for (const [field, send] of PLACES) {
-      for (const value of ['NaN', ...TOO_MUCH]) await expectRefused(field, () => send(value as never));
-    }
-  });
-
-  it.each([
-    ['filter.amountMin', (amountMin: string) => list({ amountMin })],
-    ['filter.amountMax', (amountMax: string) => list({ amountMax })],
-  ])('%s refuses what is no number', async (field, send) => {
-    for (const value of NO_NUMBERS) {
-      expect((await send(value as string)).errors[0]?.extensions).toMatchObject({
-        code: 'VALIDATION_ERROR',
-        details: [{ field: expect.stringContaining(field) as string }],
-      });
-    }
-  });
+  it.each<Place>([
+    ['filter.amountMin', (amountMin) => list({ amountMin })],
+    ['filter.amountMax', (amountMax) => list({ amountMax })],
+  ])('%s refuses what is no number', (field, send) => expectRefused([field, send], NO_NUMBERS));
 
   it('whole ones are 32 bits wide, and whole', async () => {
-    for (const value of [2 ** 31, -(2 ** 31) - 1, 1.5, '1', true, 1e300]) {
-      await expectRefused('input.expectedVersion', () => update({ expectedVersion: value }));
-      await expectRefused('offset', () => api.send(InvoicesDocument, { offset: value as number }));
-    }
-    const ids = `query ($first: Int) { invoices(first: $first) { nodes { id } } }`;
-    for (const value of [1.5, '1', true, -(2 ** 31) - 1])
-      await expectRefused('first', () => api.send(ids, { first: value }));
+    const page = `query ($first: Int, $offset: Int) { invoices(first: $first, offset: $offset) { nodes { id } } }`;
+    const bad = [-(2 ** 31) - 1, 1.5, '1', true];
+    await expectRefused(['first', (first) => api.send(page, { first })], bad);
+    await expectRefused(['offset', (offset) => api.send(page, { offset })], [...bad, 2 ** 31, 1e300]);
+    await expectRefused(
+      ['input.expectedVersion', (version) => update({ expectedVersion: version })],
+      [...bad, 2 ** 31, 1e300],
+    );
     for (const value of [2 ** 31, 1e300]) {
-      const refusal = await api.refused(ids, { first: value });
+      const refusal = await api.refused(page, { first: value });
       expect(refusal).toMatchObject({ code: 'QUERY_TOO_COMPLEX', details: [{ field: 'cost' }] });
     }
     for (const value of [0, -1]) {
@@ -143,20 +130,19 @@ describe('dates', () => {
     ['input.scheduleDate', (scheduleDate) => api.send(SendInvoiceDocument, { input: { id: ids.draft, scheduleDate } })],
   ];
 
-  it.each(PLACES)('%s has to exist', async (field, send) => {
-    const none = [
-      '2025-02-29',
-      '2025-13-01',
-      '2025-00-10',
-      '2025-04-31',
-      '2025-1-1',
-      '25-01-01',
-      '0000-01-01',
-      '+10000-01-01',
-    ];
-    const odd = ['2025-01-15 ', 'yesterday', '', 'infinity', '2025-01-15\u0000', 20250115, true, {}, ['x', 'y']];
-    for (const value of [...none, ...odd]) await expectRefused(field, () => send(value as never));
-  });
+  const NONE = [
+    '2025-02-29',
+    '2025-13-01',
+    '2025-00-10',
+    '2025-04-31',
+    '2025-1-1',
+    '25-01-01',
+    '0000-01-01',
+    '+10000-01-01',
+  ];
+  const ODD = ['2025-01-15 ', 'yesterday', '', 'infinity', '2025-01-15\u0000', 20250115, true, {}, ['x', 'y']];
+
+  it.each(PLACES)('%s has to exist', (field, send) => expectRefused([field, send], [...NONE, ...ODD]));
 });
 
 describe('names that are listed somewhere', () => {
@@ -173,41 +159,24 @@ describe('names that are listed somewhere', () => {
     ['orderBy.direction', (direction) => api.send(InvoicesDocument, { orderBy: { field: 'TOTAL', direction } })],
   ];
 
-  it.each(PLACES)('%s takes no other', async (field, send) => {
-    const values = [
-      'usd',
-      'US',
-      'USDX',
-      'XXZ',
-      'paid',
-      '',
-      ' ',
-      '__proto__',
-      'constructor',
-      'x'.repeat(10_000),
-      1,
-      true,
-      {},
-    ];
-    for (const value of values) await expectRefused(field, () => send(value as never));
-  });
+  const TEXTS = ['usd', 'US', 'USDX', 'XXZ', 'paid', '', ' ', '__proto__', 'constructor', 'x'.repeat(10_000)];
+
+  it.each(PLACES)('%s takes no other', (field, send) => expectRefused([field, send], [...TEXTS, 1, true, {}]));
 });
 
 describe('lists', () => {
   it('takes 500 lines, and refuses 501 and 1000, and none', async () => {
     const lines = (count: number) => Array.from({ length: count }, () => line({ description: 'x'.repeat(500) }));
-    for (const count of [0, 501, 1000]) {
-      await expectRefused('input.lines', () => create({ lines: lines(count) }));
-      await expectRefused('input.lines', () => update({ lines: lines(count) }));
-    }
+    await expectRefused(['input.lines', (count) => create({ lines: lines(count) })], [0, 501, 1000]);
+    await expectRefused(['input.lines', (count) => update({ lines: lines(count) })], [0, 501, 1000]);
     const { data, errors } = await create({ lines: lines(500) });
     expect(errors).toEqual([]);
     expect(data).toMatchObject({ createInvoice: { subtotal: { amount: '500.00' } } });
   });
 
   it('refuses null in them', async () => {
-    await expectRefused('input.lines.1', () => create({ lines: [line(), null] }));
-    await expectRefused('input.taxes.0', () => create({ taxes: [null] }));
-    await expectRefused('filter.status.0', () => list({ status: [null as never] }));
+    await expectRefused(['input.lines.1', (none) => create({ lines: [line(), none] })], [null]);
+    await expectRefused(['input.taxes.0', (none) => create({ taxes: [none] })], [null]);
+    await expectRefused(['filter.status.0', (none) => list({ status: [none] })], [null]);
   });
 });

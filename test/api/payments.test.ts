@@ -100,6 +100,7 @@ describe('recordPayment', () => {
     const invoiceId = await published();
     await pay({ invoiceId, amount: '1.00', processorFee: '0' });
     await pay({ invoiceId, amount: '1.00', processorFee: '1.00', paymentDate: '2025-03-11' });
+    expect((await columnsOf(invoiceId)).map((row) => (row as { fee: string }).fee).sort()).toEqual(['0', '100']);
   });
 
   it.each([
