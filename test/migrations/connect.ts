@@ -9,7 +9,7 @@ export async function connect(url: string): Promise<Client> {
 }
 
 /** Runs the work in one transaction of an organization (null: without one), committed at its end. */
-export async function within<T>(client: Client, organization: string | null, work: () => Promise<T>): Promise<T> {
+async function within<T>(client: Client, organization: string | null, work: () => Promise<T>): Promise<T> {
   await client.query('BEGIN');
   try {
     if (organization) await client.query(`SELECT set_config('app.org_id', $1, true)`, [organization]);
