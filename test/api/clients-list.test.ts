@@ -194,6 +194,15 @@ describe('invoices of clients', () => {
     expect(await statementsFor(api, 50)).toBe(4);
   });
 
+  it('are there in each place that names the client', async () => {
+    const api = await app.register();
+    const clientId = await addClient(api);
+    for (let made = 0; made < 2; made += 1) await makeDraft(api, { clientId });
+    const query = `query { invoices { nodes { client { invoices(first: 5) { id } } } } }`;
+    const { data } = await api.send<{ invoices: { nodes: { client: { invoices: object[] } }[] } }, object>(query, {});
+    expect(data?.invoices.nodes.map(({ client }) => client.invoices.length)).toEqual([2, 2]);
+  });
+
   it('are the newest, as many as wanted', async () => {
     const api = await app.register();
     const clientId = await addClient(api);
