@@ -13,8 +13,7 @@ import {
 import type { Selection } from '../db/views/view';
 import { checkAccess, ROOT_ACCESS } from '../schema/access';
 import type { Context } from '../schema/context';
-import { CannotProject, projectField, type ProjectionScope, rootFieldsOf, type WriteJson } from '../schema/projection';
-import { BillfoldError } from '../domain/errors';
+import { projectField, type ProjectionScope, rootFieldsOf, type WriteJson } from '../schema/projection';
 
 /** Reads a root field from its arguments and selection: the same function that its resolver calls. */
 export type RootReader<Args> = (context: Context, args: Args, selection: Selection) => Promise<unknown>;
@@ -69,9 +68,9 @@ export class DirectAnswers {
         }),
       );
       return `{${parts.join('')}}`;
-    } catch (error) {
-      if (error instanceof CannotProject || error instanceof BillfoldError) return null;
-      throw error;
+    } catch {
+      // Also what graphql-js says of a null in the place of an argument's default, and a connection lost on the way.
+      return null;
     }
   }
 

@@ -133,6 +133,15 @@ describe('direct answers', () => {
     }
   });
 
+  it.each([
+    ['an id', 'query ($v: ID = "x") { client(id: $v) { # \n id } }'],
+    ['an enum', 'query ($v: InvoiceOrderField = NUMBER) { invoices(orderBy: { field: $v }) { # \n nodes { id } } }'],
+  ])('a null in the place of the default of %s', async (_name, query) => {
+    const direct = await answer(query, { v: null });
+    expect(direct).toContain('VALIDATION_ERROR');
+    expect(direct).toBe(await answer(walked(query), { v: null }));
+  });
+
   it('nobody is answered without a session', async () => {
     const { code } = await app.anonymous.refused('query { invoices { nodes { id } } }');
     expect(code).toBe('UNAUTHORIZED');
