@@ -19,8 +19,11 @@ export function cleanEmail(value: string, field: string): string {
   return text;
 }
 
+const MAX_LOCALE = 100;
+
 /** A locale as Intl knows it, in its canonical form. Throws VALIDATION_ERROR at `field`. */
 export function cleanLocale(value: string, field: string): string {
+  if (value.length > MAX_LOCALE) throw validationError({ field, reason: `must have at most ${MAX_LOCALE} characters` });
   try {
     const [canonical] = Intl.getCanonicalLocales(value);
     if (canonical) return canonical;

@@ -69,6 +69,7 @@ const BAD_FIELDS: [string, Partial<CreateClientInput>, string][] = [
   ['a rate that is no number', { defaultHourlyRate: 'NaN' }, 'input.defaultHourlyRate'],
   ['terms that are none', { paymentTerms: 'tomorrow' }, 'input.paymentTerms'],
   ['a locale that is none', { locale: 'not a locale' }, 'input.locale'],
+  ['a locale without an end', { locale: `en-x${'-abcdefgh'.repeat(20)}` }, 'input.locale'],
   ['a street of 201 characters', { address: { street: 'x'.repeat(201) } }, 'input.address.street'],
   ['notes of 5001 characters', { notes: 'x'.repeat(5001) }, 'input.notes'],
 ];
