@@ -15,7 +15,7 @@ import type { EdgeContext } from './operation-rates';
 import { pageError } from './page-errors';
 import { readBody } from './read-body';
 import type { RouteMatch, Router } from './router';
-import type { TokenBuckets } from './token-buckets';
+import { network, type TokenBuckets } from './token-buckets';
 
 /** The parts that the edge puts together. */
 export interface EdgeParts<C extends EdgeContext> {
@@ -194,10 +194,4 @@ function overloaded(): BillfoldError {
 function goingDown(): BillfoldError {
   const message = 'This process is going down. Try again in a second.';
   return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 1 });
-}
-
-/** An address as callers have one: of IPv6 the network, for whoever has one of its addresses has them all. */
-function network(ip: string): string {
-  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip;
-  return (ip.split('::')[0] ?? ip).split(':').slice(0, 4).join(':');
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
-import { TokenBuckets } from './token-buckets';
+import { network, TokenBuckets } from './token-buckets';
 
 /** What the edge must know of a request's context: who asks, and in which session. */
 export interface EdgeContext {
@@ -24,7 +24,7 @@ export class OperationRates {
 
   /** Counts one operation. Returns 0 when it may run, else the seconds to wait. */
   take(ip: string, context: EdgeContext, takesSecret: boolean): number {
-    if (takesSecret) return this.secrets.take(ip);
-    return context.actor ? this.users.take(context.actor.userId) : this.strangers.take(ip);
+    if (takesSecret) return this.secrets.take(network(ip));
+    return context.actor ? this.users.take(context.actor.userId) : this.strangers.take(network(ip));
   }
 }
