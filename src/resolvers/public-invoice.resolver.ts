@@ -38,9 +38,12 @@ export class PublicInvoiceResolver {
     @Arg('token', () => String, { description: 'The last part of `hostedUrl`.' }) token: string,
     @Ctx() context: Context,
   ): Promise<PublicInvoice> {
-    return context.run(viewPublicInvoice, { token, viewer: context.actor }, (_work, { document }) =>
+    const { office, config } = context.services;
+    // Not `context.run`: a query with an Idempotency-Key is asked anew each time.
+    return office.carryOut(context.caller, async (work) => {
+      const { document } = await viewPublicInvoice(work, { token, viewer: context.actor });
       // The act has found the token, so there is nothing in it that an address has to escape.
-      Promise.resolve(publicInvoiceOf(document, `${context.services.config.publicUrl}/i/${token}/pdf`)),
-    );
+      return publicInvoiceOf(document, `${config.publicUrl}/i/${token}/pdf`);
+    });
   }
 }

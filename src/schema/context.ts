@@ -91,7 +91,8 @@ export class Context {
     const key = this.request.idempotencyKey;
     if (key === null) return null;
     this.runs += 1;
-    const caller = this.caller.kind === 'user' ? this.caller.userId : this.caller.kind;
+    const caller =
+      this.caller.kind === 'user' ? `${this.caller.organizationId}/${this.caller.userId}` : this.caller.kind;
     return { key, caller: `${caller}/${this.runs}`, request: this.operationText() };
   }
 }
