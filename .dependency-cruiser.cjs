@@ -47,6 +47,7 @@ module.exports = {
       '^src/mail/',
       '^src/sms/',
     ]),
+    floor('demo-imports-services', { path: '^src/demo/' }, [...floors0to2, ...acts]),
     floor('pdf-imports-domain-config', { path: '^src/pdf/' }, floor0),
     floor('mail-imports-domain-config', { path: '^src/mail/' }, floor0),
     floor('sms-imports-domain-config', { path: '^src/sms/' }, floor0),

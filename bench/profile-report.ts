@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 interface ProfileNode {
   id: number;
+  children?: number[];
   callFrame: { functionName: string; url: string; lineNumber: number };
 }
 
@@ -11,19 +12,26 @@ interface CpuProfile {
   timeDeltas: number[];
 }
 
-/** Where a function belongs: a package, a folder of ours, a part of Node, or the engine itself. */
-function placeOf({ functionName, url }: ProfileNode['callFrame']): string {
-  if (url.startsWith('node:'))
-    return `node:${
-      url
-        .slice(5)
-        .replace(/^internal\//, '')
-        .split('/')[0]
-    }`;
+/** Where a function belongs: a package, a folder of ours, or null for Node's own and the engine's. */
+function placeOf({ url }: ProfileNode['callFrame']): string | null {
+  if (url.startsWith('node:')) return null;
   const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
-  if (inPackage) return inPackage;
-  const ours = /\/(src\/(?:[^/]+\/)?(?:views\/)?)/.exec(url)?.[1];
-  return ours ?? (url ? 'evaluated' : functionName.startsWith('(') ? functionName : 'engine and natives');
+  return inPackage ?? /\/(src\/(?:[^/]+\/)?(?:views\/)?)/.exec(url)?.[1] ?? null;
+}
+
+/** For each node the place that its time is spent for: its own, or that of the nearest caller which has one. */
+function ownersOf(nodes: readonly ProfileNode[]): Map<number, string> {
+  const owners = new Map<number, string>();
+  // Callers come before those whom they call.
+  for (const node of nodes) {
+    const { functionName } = node.callFrame;
+    const inherited = owners.get(node.id) ?? "Node's HTTP, sockets and timers";
+    const owner = functionName.startsWith('(') ? functionName : (placeOf(node.callFrame) ?? inherited);
+    const below = functionName === '(root)' ? inherited : owner;
+    owners.set(node.id, owner);
+    for (const child of node.children ?? []) owners.set(child, below);
+  }
+  return owners;
 }
 
 function shares(weights: ReadonlyMap<string, number>, total: number, most: number): string[] {
@@ -33,9 +41,13 @@ function shares(weights: ReadonlyMap<string, number>, total: number, most: numbe
     .map(([name, weight]) => `  ${((100 * weight) / total).toFixed(1).padStart(5)} %  ${name}`);
 }
 
-/** Self time of a CPU profile in shares of the time that was not idle: by place, then by function. */
+/**
+ * A CPU profile in shares of the time that was not idle: by place, where what Node and the engine do counts for their
+ * caller, then by function.
+ */
 export function profileReport(file: string): string {
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, 'utf8')) as CpuProfile;
+  const owners = ownersOf(nodes);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const [places, functions] = [new Map<string, number>(), new Map<string, number>()];
   let total = 0;
@@ -44,11 +56,16 @@ export function profileReport(file: string): string {
     // The profiler's own start and end are no work of the server.
     if (!frame || frame.functionName === '(idle)' || (frame.functionName === 'dispatch' && frame.url === '')) return;
     const weight = timeDeltas[index] ?? 0;
-    const place = placeOf(frame);
+    const place = owners.get(id) ?? '';
     const where = `${frame.functionName || '(anonymous)'}  ${frame.url.replace(/.*\/(node_modules|src)\//, '$1/')}:${frame.lineNumber + 1}`;
     places.set(place, (places.get(place) ?? 0) + weight);
     functions.set(where, (functions.get(where) ?? 0) + weight);
     total += weight;
   });
-  return ['by place', ...shares(places, total, 25), 'by function', ...shares(functions, total, 45)].join('\n');
+  return [
+    'by place, with what Node does for it',
+    ...shares(places, total, 25),
+    'by function',
+    ...shares(functions, total, 45),
+  ].join('\n');
 }

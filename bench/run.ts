@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureRoles } from '../src/db/embedded-postgres/ensure-roles';
+import { type DatabaseUrls, ensureRoles } from '../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres } from '../src/db/embedded-postgres/start-embedded-postgres';
 import { migrateDatabase } from '../src/db/migrate';
 import { load, sendOnce } from './load';
@@ -13,7 +13,7 @@ import { profileReport } from './profile-report';
 import { reportOf } from './report';
 import { type Scenario, scenariosFor } from './scenarios';
 import { isRegistered, isSeeded, restoreAndSample, seed } from './seed';
-import { canPin, LOAD_CORE, ServerProcess } from './server-process';
+import { canPin, flagsOfStart, LOAD_CORE, ServerProcess } from './server-process';
 import { StatementCounter } from './statement-counter';
 
 const { values: options } = parseArgs({
@@ -24,17 +24,21 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     data: { type: 'string', default: '.data/bench' },
     json: { type: 'string' },
+    against: { type: 'string' },
   },
 });
 
 const EFFORT: Effort = options.quick
-  ? { connections: 32, warmUpSeconds: 2, rounds: 3, roundSeconds: 2 }
-  : { connections: 32, warmUpSeconds: 5, rounds: 7, roundSeconds: 4 };
+  ? { connections: 32, warmUpSeconds: 2, rounds: 5, roundSeconds: 1 }
+  : { connections: 32, warmUpSeconds: 5, rounds: 15, roundSeconds: 2 };
 const POOL_SIZE = '10';
 const PERSON = { email: 'bench@billfold.example', password: 'Bench-Password-1!' };
 
+/** The same for all processes of a run, so that one token is good for them all. */
+const SECRETS = { JWT_SECRET: randomBytes(32).toString('hex'), HASH_SECRET: randomBytes(32).toString('hex') };
+
 /** Settings of ours as in production; the worker is elsewhere, and a line is logged for what is unusual only. */
-function productionSettings(database: { appUrl: string; ownerUrl: string }): Record<string, string> {
+function productionSettings(database: DatabaseUrls): Record<string, string> {
   return {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
@@ -44,8 +48,7 @@ function productionSettings(database: { appUrl: string; ownerUrl: string }): Rec
     DATABASE_POOL_SIZE: POOL_SIZE,
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'Billfold <billing@example.com>',
-    JWT_SECRET: randomBytes(32).toString('hex'),
-    HASH_SECRET: randomBytes(32).toString('hex'),
+    ...SECRETS,
     ACCESS_TOKEN_MINUTES: '1440',
     RUN_WORKER: 'false',
     LOG_LEVEL: 'warn',
@@ -54,8 +57,16 @@ function productionSettings(database: { appUrl: string; ownerUrl: string }): Rec
   };
 }
 
-function startOurs(database: { appUrl: string; ownerUrl: string }): Promise<ServerProcess> {
-  return ServerProcess.start('src/main.ts', productionSettings(database), '/health/ready');
+function startOurs(database: DatabaseUrls, folder = '.'): Promise<ServerProcess> {
+  const settings = productionSettings(database);
+  const nodeFlags = flagsOfStart(folder);
+  return ServerProcess.start({ script: 'src/main.ts', settings, readyPath: '/health/ready', nodeFlags, folder });
+}
+
+function startLimit(url: string): Promise<ServerProcess> {
+  const settings = { LIMIT_DATABASE_URL: url, LIMIT_POOL_SIZE: POOL_SIZE };
+  const nodeFlags = ['--require', '@swc-node/register'];
+  return ServerProcess.start({ script: 'bench/limit-server.ts', settings, readyPath: '/ready', nodeFlags });
 }
 
 async function graphql<Data>(port: number, query: string, variables: object): Promise<Data> {
@@ -82,10 +93,7 @@ async function logIn(port: number): Promise<string> {
 }
 
 /** The database of one size, made and filled where it is not there yet. */
-async function openDatabase(
-  superuserUrl: string,
-  invoices: number,
-): Promise<{ appUrl: string; ownerUrl: string; url: string }> {
+async function openDatabase(superuserUrl: string, invoices: number): Promise<DatabaseUrls & { url: string }> {
   const name = `bench_${invoices}`;
   const urls = await ensureRoles(superuserUrl, name);
   await migrateDatabase(urls.ownerUrl);
@@ -101,10 +109,7 @@ async function openDatabase(
   return { ...urls, url: url.href };
 }
 
-async function printStatements(
-  urls: { appUrl: string; ownerUrl: string },
-  scenariosOf: (token: string) => Scenario[],
-): Promise<void> {
+async function printStatements(urls: DatabaseUrls, scenariosOf: (token: string) => Scenario[]): Promise<void> {
   const front = await StatementCounter.before(urls.appUrl);
   const server = await startOurs({ ...urls, appUrl: front.url });
   for (const { name, ours } of scenariosOf(await logIn(server.port))) {
@@ -128,18 +133,20 @@ async function benchmark(superuserUrl: string, invoices: number): Promise<Compar
   const urls = await openDatabase(superuserUrl, invoices);
   const samples = await restoreAndSample(urls.url, PERSON.email);
   const scenariosOf = (token: string): Scenario[] =>
-    scenariosFor(samples, token).filter(({ name }) => name.includes(options.only));
+    scenariosFor(samples, token)
+      .filter(({ name }) => name.includes(options.only))
+      .map((scenario) => (options.against ? { ...scenario, goal: 1, limit: scenario.ours } : scenario));
   const ours = await startOurs(urls);
-  const limitSettings = { LIMIT_DATABASE_URL: urls.url, LIMIT_POOL_SIZE: POOL_SIZE };
-  const limit = await ServerProcess.start('bench/limit-server.ts', limitSettings, '/ready');
+  const { against } = options;
+  const other = against ? await startOurs(urls, against) : await startLimit(urls.url);
   const comparisons: Comparison[] = [];
   console.log(`\n${invoices} invoices`);
   for (const scenario of scenariosOf(await logIn(ours.port))) {
     if (options.profile) await profileOurs(ours, scenario);
-    else comparisons.push(await compare({ ours, limit }, scenario, EFFORT));
+    else comparisons.push(await compare({ ours, limit: other }, scenario, EFFORT));
   }
   await ours.stop();
-  await limit.stop();
+  await other.stop();
   if (comparisons.length > 0) console.log(`\n${reportOf(comparisons)}\n`);
   if (!options.profile) await printStatements(urls, scenariosOf);
   return comparisons;

@@ -19,7 +19,7 @@ function withoutNew(text: string): unknown {
 /** Throws unless both answers hold the same data; `writes` leaves out what differs from one write to the next. */
 export function assertSameData(answers: { ours: string; limit: string }, writes: boolean): void {
   const parse = writes ? withoutNew : (text: string): unknown => JSON.parse(text);
-  const [ours, limit] = [plain(parse(answers.ours)), parse(answers.limit)];
+  const [ours, limit] = [plain(parse(answers.ours)), plain(parse(answers.limit))];
   if (isDeepStrictEqual(ours, limit)) return;
   throw new Error(
     `the answers differ:\nours  ${JSON.stringify(ours).slice(0, 3000)}\nLIMIT ${JSON.stringify(limit).slice(0, 3000)}`,

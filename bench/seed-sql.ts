@@ -6,8 +6,9 @@
 /** Nineteen other organizations, each with one per cent as many invoices: tenants that the indexes have to part. */
 const ORGANIZATIONS = `
   CREATE TEMP TABLE bench_places AS
-    SELECT $1::uuid AS organization_id, $2::int AS invoices, 0 AS place
-    UNION ALL SELECT uuidv7(), greatest($2::int / 100, 10), g FROM generate_series(1, 19) g;`;
+    SELECT *, greatest(invoices / 50, 5) AS clients FROM (
+      SELECT $1::uuid AS organization_id, $2::int AS invoices, 0 AS place
+      UNION ALL SELECT uuidv7(), greatest($2::int / 100, 10), g FROM generate_series(1, 19) g)`;
 
 const OTHERS = `
   INSERT INTO organizations (id, name, currency, locale, time_zone, created_at, updated_at)
@@ -19,7 +20,7 @@ const CLIENTS = `
     '+1 555 ' || lpad(g::text, 7, '0'),
     jsonb_build_object('street', g || ' Market Street', 'city', 'Springfield', 'postalCode', lpad((g % 99999)::text, 5, '0'), 'country', 'United States'),
     'USD', 'Net 30', now(), now()
-  FROM bench_places p, generate_series(1, greatest(p.invoices / 50, 5)) g`;
+  FROM bench_places p, generate_series(1, p.clients) g`;
 
 /** The plan of each invoice: three line amounts, a tax of 8 %, and what of it is paid. */
 const PLAN = `
@@ -36,9 +37,8 @@ const PLAN = `
         (ARRAY['PAID','SENT','PAID','VIEWED','PAID','OVERDUE','PAID','SENT','PUBLISHED','DRAFT',
                'PAID','SENT','PAID','VIEWED','PAID','OVERDUE','PAID','SENT','PAID','CANCELLED'])[1 + (g * 7 + g / 20) % 20] AS status
       FROM bench_places p CROSS JOIN LATERAL generate_series(1, p.invoices) g
-      JOIN (SELECT organization_id, id, name, row_number() OVER (PARTITION BY organization_id ORDER BY id) - 1 AS r,
-              count(*) OVER (PARTITION BY organization_id) AS of FROM clients) c
-        ON c.organization_id = p.organization_id AND c.r = g % c.of
+      JOIN (SELECT organization_id, id, name, row_number() OVER (PARTITION BY organization_id ORDER BY id) - 1 AS r FROM clients) c
+        ON c.organization_id = p.organization_id AND c.r = g % p.clients
     ) b
   ) n`;
 
@@ -87,7 +87,7 @@ const EVENTS = `
   UNION ALL SELECT organization_id, uuidv7(), id, 'PUBLISHED', issued FROM bench_invoices WHERE status <> 'DRAFT'
   UNION ALL SELECT organization_id, uuidv7(), invoice_id, 'PAYMENT_RECORDED', issued + 10 * part FROM bench_payments`;
 
-/** The steps in order, with what is told of each. The first two take `$1` and `$2` by `format`, as DDL has no parameters. */
+/** The steps in order, with what is told of each. `$1` and `$2` are put into the text, as DDL has no parameters. */
 export const SEED_STEPS: readonly (readonly [name: string, sql: string])[] = [
   ['organizations', ORGANIZATIONS],
   ['other organizations', OTHERS],

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { freePort } from '../src/db/embedded-postgres/free-port';
 import type { ProbeMessage } from './child-probe';
 
-/** The core that the measured servers have to themselves, and the one for the load and PostgreSQL. */
-export const SERVER_CORE = '0';
+/** Of the measured servers, which have it to themselves. */
+const SERVER_CORE = '0';
+/** The core of the load and PostgreSQL. */
 export const LOAD_CORE = '1';
 
 const DEADLINE_MS = 60_000;
@@ -16,6 +17,26 @@ export function canPin(): boolean {
   return existsSync('/usr/bin/taskset') || existsSync('/bin/taskset');
 }
 
+/** What is started: a script with its settings, and the path that answers once it is ready. */
+export interface ServerProgram {
+  script: string;
+  settings: Record<string, string>;
+  readyPath: string;
+  /** Options of node itself, those that let it read TypeScript among them. */
+  nodeFlags: readonly string[];
+  /** The folder of the checkout; this one where it is left out. */
+  folder?: string;
+}
+
+/** The options that `npm start` of a checkout gives to node: so what is measured is what people run. */
+export function flagsOfStart(folder: string): string[] {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  const words = manifest.scripts.start.split(' ');
+  return words.slice(words.indexOf('node') + 1, words.indexOf('src/main.ts'));
+}
+
 /** A server that is measured: a process of its own, on a core of its own where the machine lets us. */
 export class ServerProcess {
   private constructor(
@@ -23,12 +44,13 @@ export class ServerProcess {
     readonly port: number,
   ) {}
 
-  /** Starts `script` with these settings and waits until `readyPath` answers. */
-  static async start(script: string, settings: Record<string, string>, readyPath: string): Promise<ServerProcess> {
+  /** Starts a program and waits until it answers. */
+  static async start({ script, settings, readyPath, nodeFlags, folder = '.' }: ServerProgram): Promise<ServerProcess> {
     const port = await freePort();
-    const node = ['--require', '@swc-node/register', '--require', path.join(__dirname, 'child-probe.ts'), script];
+    const node = [...nodeFlags, '--require', path.join(__dirname, 'child-probe.ts'), script];
     const command = canPin() ? ['taskset', '-c', SERVER_CORE, process.execPath, ...node] : [process.execPath, ...node];
     const child = spawn(command[0] as string, command.slice(1), {
+      cwd: folder,
       env: { PATH: process.env.PATH, ...settings, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

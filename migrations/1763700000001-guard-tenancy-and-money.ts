@@ -71,6 +71,9 @@ async function freezeDocuments(queryRunner: QueryRunner): Promise<void> {
       line record;
     BEGIN
       IF TG_OP = 'DELETE' THEN line := OLD; ELSE line := NEW; END IF;
+      IF TG_OP = 'UPDATE' AND (OLD.organization_id, OLD.invoice_id) IS DISTINCT FROM (NEW.organization_id, NEW.invoice_id) THEN
+        RAISE EXCEPTION 'a line of invoice % stays on it', OLD.invoice_id USING ERRCODE = 'BF001';
+      END IF;
       IF EXISTS (SELECT 1 FROM invoices i WHERE i.organization_id = line.organization_id AND i.id = line.invoice_id
                  AND i.published_at IS NOT NULL) THEN
         RAISE EXCEPTION 'invoice % is published: its lines cannot change', line.invoice_id USING ERRCODE = 'BF001';

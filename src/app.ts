@@ -10,6 +10,7 @@ import { Notifications } from './db/notifications';
 import { openPostgres, type PostgresPlace } from './db/open-postgres';
 import { SmsMailbox } from './db/sms-mailbox';
 import { Office } from './db/unit-of-work';
+import { seedDemo } from './demo/seed-demo';
 import { BillfoldError, ErrorCode } from './domain/errors';
 import { LinkTokens } from './domain/link-tokens';
 import { OneTimeCodes } from './domain/one-time-codes';
@@ -33,6 +34,8 @@ import type { Mailer } from './mail/mailer';
 import { SmtpMailer } from './mail/smtp-mailer';
 import { PdfRenderer } from './pdf/pdf-renderer';
 import { buildSchema } from './resolvers/build-schema';
+import { DirectAnswers } from './resolvers/direct-answers';
+import { ROOT_READERS } from './resolvers/root-readers';
 import { type Caller, Context, type Services } from './schema/context';
 import { HttpSmsSender } from './sms/http-sms-sender';
 import { MailboxSmsSender } from './sms/mailbox-sms-sender';
@@ -201,11 +204,14 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
     return new Context(services, facts, who, () => JSON.stringify(params ?? null));
   };
   const sharedLimits = openSharedLimits({ config, database, log });
+  const schema = buildSchema();
+  const direct = new DirectAnswers(schema, ROOT_READERS);
   const edge = createHttpServer<Context>({
     config,
     log,
     clock,
-    schema: buildSchema(),
+    schema,
+    answerDirectly: (request) => direct.answer(request),
     contextFor,
     routes: [
       ...resetPasswordRoutes((request) => contextFor(request.facts)),
@@ -230,6 +236,8 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
 export async function startApp(parts: AppParts, halves: Halves): Promise<RunningApp> {
   const base = await openBase(parts);
   const { services, queue, postgres } = base;
+  if (halves.api && parts.config.seedDemo && (await seedDemo(services)))
+    parts.log.info('the demo organization was made');
   const stopWorker = halves.worker ? await startWorker(base) : () => queue.close({ graceMs: 0 });
   const api = halves.api ? await startApi(base) : null;
   let stopped: Promise<void> | undefined;

@@ -242,7 +242,7 @@ export const settings = {
   maxCost: setting({
     name: 'MAX_COST',
     rule: whole(1, 1_000_000),
-    fallback: '5000',
+    fallback: '10000',
     about: 'Highest cost of an operation, page sizes counted.',
   }),
   rateLimitPerMinuteUser: setting({

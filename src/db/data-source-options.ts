@@ -26,7 +26,7 @@ export interface ConnectionSettings {
 export function dataSourceOptions({ url, poolSize, role }: ConnectionSettings): DataSourceOptions {
   const settings = [
     'statement_timeout=10s',
-    'lock_timeout=3s',
+    'lock_timeout=2s',
     'idle_in_transaction_session_timeout=60s',
     'TimeZone=UTC',
   ];
@@ -48,6 +48,8 @@ export function dataSourceOptions({ url, poolSize, role }: ConnectionSettings): 
       options: settings.map((setting) => `-c ${setting}`).join(' '),
       types: { getTypeParser },
       keepAlive: true,
+      // Past PostgreSQL's own statement_timeout: only a server that is silent meets it.
+      query_timeout: 12_000,
     },
   };
 }

@@ -1,7 +1,10 @@
 import { escapeLiteral, type Pool, type PoolClient } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
+import { isSilence, type Sql, Statements, TransactionSql } from './transaction-sql';
+
+export type { Query, Sql } from './transaction-sql';
 
 /** Whose rows a transaction may see. Row-level security reads it; without one, no tenant row exists. */
 export type Scope =
@@ -16,14 +19,6 @@ export type Scope =
   | { kind: 'system' }
   /** Nobody yet: registering, logging in. */
   | { kind: 'anonymous' };
-
-/** Statements inside one transaction. Each text is prepared once a connection, so keep texts few and pass values beside them. */
-export interface Sql {
-  /** Runs one statement and gives its rows. `bigint` columns come as BigInt, `numeric` and `date` as text. */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** TypeORM on the same connection, for writes that need not be the fastest. */
-  readonly manager: EntityManager;
-}
 
 /** Where a transaction comes from, for the audit log. */
 export interface Origin {
@@ -40,7 +35,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const HASH = /^[0-9a-f]{64}$/;
 const RETRIED_STATES = new Set(['40001', '40P01']);
 const MAX_TRIES = 4;
-const MAX_PREPARED = 400;
 
 /** The context is sent as text in the round trip of BEGIN, so only values of a known form get there. */
 function checked(value: string, form: RegExp): string {
@@ -70,39 +64,6 @@ function contextOf(scope: Scope): string {
 /** The origin as a setting of the transaction; it goes out as text with BEGIN, so it is quoted as a literal. */
 function originOf(origin: Origin | undefined): string {
   return origin ? `; SET LOCAL app.origin = ${escapeLiteral(JSON.stringify(origin).replaceAll('\\u0000', ''))}` : '';
-}
-
-/** Names for prepared statements (the same text has the same name on every connection), and how many were sent. */
-class Statements {
-  private readonly names = new Map<string, string>();
-  sent = 0;
-
-  nameOf(text: string): string | undefined {
-    this.sent += 1;
-    const known = this.names.get(text);
-    if (known || this.names.size >= MAX_PREPARED) return known;
-    const name = `s${this.names.size}`;
-    this.names.set(text, name);
-    return name;
-  }
-}
-
-class TransactionSql implements Sql {
-  constructor(
-    private readonly client: PoolClient,
-    private readonly queryRunner: QueryRunner,
-    private readonly statements: Statements,
-  ) {}
-
-  get manager(): EntityManager {
-    return this.queryRunner.manager;
-  }
-
-  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const name = this.statements.nameOf(text);
-    const result = await this.client.query<Row>({ name, text, values: values as unknown[] });
-    return result.rows;
-  }
 }
 
 /** The one way to PostgreSQL: every statement runs inside a transaction whose scope was set in the round trip of its BEGIN. */
@@ -179,36 +140,45 @@ export class Database {
 
   private async run<T>(begin: string, work: (sql: Sql) => Promise<T>, writes: boolean): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
-    const client = (await queryRunner.connect().catch(unavailable)) as PoolClient;
+    const client = (await queryRunner
+      .connect()
+      .catch((error: unknown) => Promise.reject(unavailable(error)))) as PoolClient;
+    const sql = new TransactionSql({ client, queryRunner, statements: this.statements, begin });
+    const release = (): Promise<void> => queryRunner.release();
     try {
-      await client.query(begin);
-      // BEGIN went out with the scope, past TypeORM, which locks rows only in a transaction that it knows of.
-      Object.assign(queryRunner, { isTransactionActive: true });
-      const result = await work(new TransactionSql(client, queryRunner, this.statements));
-      const committed = client.query('COMMIT');
-      if (writes) await committed;
-      else committed.catch(() => undefined);
-      void committed.then(
-        () => queryRunner.release(),
-        () => queryRunner.release(),
-      );
+      const result = await work(sql);
+      const ended = sql.commit();
+      if (writes) await ended;
+      void ended.then(release, release);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      await queryRunner.release();
-      throw error;
+      if (isSilence(error)) await drop(queryRunner, error as Error).catch(() => undefined);
+      else await sql.rollback().then(release);
+      throw isSilence(error) ? unavailable(error) : error;
     }
   }
 }
 
-function unavailable(error: unknown): never {
-  throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The database cannot be reached. Try again in a moment.', [], {
-    cause: error instanceof Error ? error.name : 'unknown',
-  });
+/** Gives a connection back to the pool as broken: it is closed, and nothing waits for its answer. */
+function drop(queryRunner: QueryRunner, error: Error): Promise<void> {
+  return (
+    queryRunner as unknown as { releasePostgresConnection(reason: Error): Promise<void> }
+  ).releasePostgresConnection(error);
+}
+
+function unavailable(error: unknown): BillfoldError {
+  return new BillfoldError(
+    ErrorCode.SERVICE_UNAVAILABLE,
+    'The database cannot be reached. Try again in a moment.',
+    [],
+    {
+      cause: error instanceof Error ? error.name : 'unknown',
+    },
+  );
 }
 
 /** PostgreSQL's error code ("23505") of a failed statement, or null. */
-export function sqlStateOf(error: unknown): string | null {
+function sqlStateOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   const { code, driverError } = error as { code?: unknown; driverError?: unknown };
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;

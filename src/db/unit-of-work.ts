@@ -4,7 +4,7 @@ import type { Actor } from '../domain/actor';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { JobName, JobPayloads } from '../jobs/catalog';
-import type { Database, Origin, Scope, Sql } from './database';
+import type { Database, Origin, Query, Scope, Sql } from './database';
 import { answerOnce, type IdempotentRequest } from './idempotency';
 
 /** When a job may run, and the key under which it exists at most once. */
@@ -16,6 +16,8 @@ export interface EnqueueOptions {
 /** One act: one transaction, who acts, when, and the jobs that commit with it. A throw rolls all of it back. */
 export interface UnitOfWork {
   readonly sql: Sql;
+  /** Where the answer is read, after the act: as the transaction's last statement, unless it has to be stored for its Idempotency-Key. */
+  readonly answering: Query;
   readonly actor: Actor;
   /** The instant of the act: the same for every row that it writes. */
   readonly now: Date;
@@ -56,6 +58,7 @@ class OpenUnitOfWork implements UnitOfWork {
 
   constructor(
     readonly sql: Sql,
+    readonly answering: Query,
     readonly actor: Actor,
     readonly now: Date,
     private readonly secrets: Pick<OfficeParts, 'linkTokens' | 'codes'>,
@@ -162,7 +165,7 @@ export class Office {
     const output = await database.transaction(
       scopeOf(actor),
       async (sql) => {
-        const work = new OpenUnitOfWork(sql, actor, now, this.parts);
+        const work = new OpenUnitOfWork(sql, idempotent ? sql : sql.last, actor, now, this.parts);
         const result = idempotent ? await answerOnce(work, idempotent, () => body(work)) : await body(work);
         jobs = work.jobs;
         return result;

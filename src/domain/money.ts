@@ -41,8 +41,12 @@ export function formatAmount(minor: bigint, currency: string): string {
 
 /** Writes minor units for people, exact at any size: "$3,090.00", "3.090,00 €". An ill-formed locale is a RangeError. */
 export function formatMoney(minor: bigint, currency: string, locale: string): string {
-  return numberFormat(currency, locale).format(formatAmount(minor, currency) as `${number}`);
+  const text = numberFormat(currency, locale).format(formatAmount(minor, currency) as `${number}`);
+  return text.replace(BIDI_MARKS, '');
 }
+
+/** Right-to-left locales put marks around amounts, for text that runs their way; in any other they turn the amount around. */
+const BIDI_MARKS = /[\u061c\u200e\u200f]/g;
 
 function numberFormat(currency: string, locale: string): Intl.NumberFormat {
   const key = `${currency} ${locale}`;

@@ -18,17 +18,17 @@ export function parsePaymentTerms(text: string, field = 'paymentTerms'): string 
 
 /**
  * The due date by the terms: the issue date plus N days, the issue date, or the last day of its month.
- * VALIDATION_ERROR at `paymentTerms` for unknown terms, at `issueDate` for a date that does not exist or is too late.
+ * VALIDATION_ERROR at `paymentTerms` for unknown terms, at `field` for a date that does not exist or is too late.
  */
-export function dueDateFor(terms: string, issueDate: string): string {
+export function dueDateFor(terms: string, issueDate: string, field = 'issueDate'): string {
   const known = parsePaymentTerms(terms);
-  if (!isCalendarDate(issueDate)) throw validationError({ field: 'issueDate', reason: 'is not a calendar date' });
+  if (!isCalendarDate(issueDate)) throw validationError({ field, reason: 'is not a calendar date' });
   if (known === 'Due on receipt') return issueDate;
   if (known === 'EOM') return endOfMonth(issueDate);
   try {
     return addDays(issueDate, Number(known.slice('Net '.length)));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw validationError({ field: 'issueDate', reason: 'is too late: the due date would be after the year 9999' });
+    throw validationError({ field, reason: 'is too late: the due date would be after the year 9999' });
   }
 }

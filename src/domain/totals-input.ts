@@ -4,9 +4,9 @@ import { type FieldFault, validationError } from './errors';
 import { formatAmount, MAX_AMOUNT_MINOR } from './money';
 
 /** Decimals of a quantity and of a rate in the currency; also the scale of their columns. */
-export const QUANTITY_DECIMALS = 4;
+const QUANTITY_DECIMALS = 4;
 /** Decimals of a tax or discount rate, a fraction between 0 and 1 ("0.09975"). */
-export const FRACTION_DECIMALS = 6;
+const FRACTION_DECIMALS = 6;
 /** 10^FRACTION_DECIMALS: the whole, in units of a parsed tax or discount rate. */
 export const FRACTION_ONE = 10n ** BigInt(FRACTION_DECIMALS);
 const MAX_QUANTITY = 10n ** 16n - 1n;
@@ -83,6 +83,13 @@ export function parseTotalsInput(input: TotalsInput, prefix: string): ParsedTota
     discount.kind === 'RATE' ? parseFraction(discount.rate, `${prefix}discountRate`, faults) : 0n;
   if (faults.length > 0) throw validationError(faults);
   return { lines, taxes, discountFraction };
+}
+
+/** Throws VALIDATION_ERROR at `field` unless the text is a fraction between 0 and 1 of at most six decimals. */
+export function assertFraction(text: string, field: string): void {
+  const faults: FieldFault[] = [];
+  parseFraction(text, field, faults);
+  if (faults.length > 0) throw validationError(faults);
 }
 
 function parseLineAmount(

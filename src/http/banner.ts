@@ -1,7 +1,5 @@
 import type { Config } from '../config/config';
-
-/** Who can log in to the demo organization. */
-export const DEMO_LOGIN = { email: 'demo@billfold.example', password: 'Demo-Pass-2025!' };
+import { DEMO_LOGIN } from '../demo/demo-login';
 
 /** What a person who has just started the server wants to know. */
 export function bannerOf(config: Config, app: { port: number | null; dataFolder: string | null }): string {

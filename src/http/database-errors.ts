@@ -17,7 +17,7 @@ const awayCodes: ReadonlySet<string> = new Set([
 ]);
 
 const awayMessages =
-  /connection terminated|timeout exceeded when trying to connect|connection ended unexpectedly|not queryable|the database system is/i;
+  /connection terminated|query read timeout|timeout exceeded when trying to connect|connection ended unexpectedly|not queryable|the database system is/i;
 
 /** Whether an error says that the database can't be reached, is full, or did not answer in time. */
 export function isDatabaseAway(error: unknown): boolean {

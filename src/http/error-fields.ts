@@ -11,13 +11,15 @@ export function faultOfRequest(error: GraphQLError, document: DocumentNode | und
   );
 }
 
-const invalidValue = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "\w+((?:\.\w+|\[\d+\])*)")?; ([^]*)$/;
+/** In the value, which is shown before the path, quotes are escaped: so it can't pass for the path, whatever it holds. */
+const invalidPart = /^Variable "\$(\w+)" got invalid value [^]* at "\w+((?:\.\w+|\[\d+\])+)"; ([^]*)$/;
+const invalidWhole = /^Variable "\$(\w+)" got invalid value (?:"(?:[^"\\]|\\.)*"|[^]*?)(); ([^]*)$/;
 const missingValue = /^Variable "\$(\w+)" (of (?:required|non-null) type [^]*)$/;
 const missingField = /^Field "(?:\w+\.)?(\w+)" of required type/;
 const unknownField = /^Field "(\w+)" is not defined by type/;
 
 function faultOfVariable(error: GraphQLError, document: DocumentNode | undefined): FieldFault | null {
-  const invalid = invalidValue.exec(error.message);
+  const invalid = invalidPart.exec(error.message) ?? invalidWhole.exec(error.message);
   if (invalid) {
     const [, variable = '', path = '', said = ''] = invalid;
     const reason = said.replace(/^Expected (?:value of )?type "[^"]*"\. (?=.)/, '');

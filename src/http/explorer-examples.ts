@@ -1,3 +1,5 @@
+import { DEMO_LOGIN } from '../demo/demo-login';
+
 /** One ready-made tab of the explorer. */
 export interface ExplorerExample {
   title: string;
@@ -26,7 +28,7 @@ mutation LogIn($input: LoginInput!) {
   }
 }
 `,
-  variables: { input: { email: 'demo@billfold.example', password: 'Demo-Pass-2025!' } },
+  variables: { input: { ...DEMO_LOGIN } },
   keeps: { token: 'login.accessToken' },
   isPublic: true,
 };

@@ -1,4 +1,10 @@
-import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLResponse,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,7 +12,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
@@ -20,14 +32,31 @@ import { OperationGate } from './operation-gate';
 import type { EdgeContext, OperationRates } from './operation-rates';
 
 /** What the engine is made of. */
-export interface EngineOptions {
+export interface EngineOptions<C> {
   config: Pick<Config, 'maxDepth' | 'maxCost' | 'introspection' | 'nodeEnv'>;
   log: Logger;
   schema: GraphQLSchema;
   limits: EdgeLimits;
   rates: OperationRates;
-  /** How an answer becomes text; `JSON.stringify` when left out. */
-  stringifyResult?: ((result: FormattedExecutionResult) => string) | undefined;
+  /** Gives the JSON of an operation's data where it needs no resolver for each field, or null: then graphql-js answers. */
+  answerDirectly: (request: DirectRequest<C>) => Promise<string | null>;
+}
+
+/** An operation that was let in, for `answerDirectly`. */
+export interface DirectRequest<C> {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+  context: C;
+}
+
+/** Data that is JSON already. Apollo takes it for an object, and `stringify` writes it as it is. */
+class WrittenData {
+  constructor(readonly json: string) {}
+}
+
+function stringify(result: FormattedExecutionResult): string {
+  return result.data instanceof WrittenData ? `{"data":${result.data.json}}` : JSON.stringify(result);
 }
 
 /** An answer of the engine. */
@@ -59,7 +88,7 @@ export class GraphQLEngine<C extends EdgeContext> {
   private readonly apollo: ApolloServer<C>;
   private readonly gate: OperationGate;
 
-  constructor(private readonly options: EngineOptions) {
+  constructor(private readonly options: EngineOptions<C>) {
     const { config, limits, schema } = options;
     this.gate = new OperationGate(schema, config.maxCost);
     this.apollo = new ApolloServer<C>({
@@ -74,7 +103,7 @@ export class GraphQLEngine<C extends EdgeContext> {
       csrfPrevention: false,
       parseOptions: { maxTokens: limits.documentTokens },
       validationRules: limitRules(limits, config.maxDepth),
-      stringifyResult: options.stringifyResult ?? JSON.stringify,
+      stringifyResult: stringify,
       plugins: [
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginInlineTraceDisabled(),
@@ -114,9 +143,20 @@ export class GraphQLEngine<C extends EdgeContext> {
   private plugin(): ApolloServerPlugin<C> {
     const listener = Promise.resolve({
       didResolveOperation: (context: GraphQLRequestContext<C>) => this.admit(context),
+      responseForOperation: (context: GraphQLRequestContext<C>) => this.answerDirectly(context),
       willSendResponse: (context: GraphQLRequestContext<C>) => this.finish(context),
     });
     return { requestDidStart: () => listener };
+  }
+
+  private async answerDirectly(context: GraphQLRequestContext<C>): Promise<GraphQLResponse | null> {
+    const { document, operation, request, contextValue } = context;
+    if (!document || !operation) return null;
+    const variables = request.variables ?? noVariables;
+    const json = await this.options.answerDirectly({ document, operation, variables, context: contextValue });
+    if (json === null) return null;
+    const data = new WrittenData(json) as unknown as Record<string, unknown>;
+    return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
   }
 
   /** Counts cost and rate of the operation. Apollo answers with what is thrown here, at the status it names. */

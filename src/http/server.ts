@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
@@ -9,7 +9,7 @@ import { Edge } from './edge';
 import type { RequestFacts } from './exchange';
 import { explorerRoutes } from './explorer';
 import { GraphQLEndpoint } from './graphql-endpoint';
-import { GraphQLEngine } from './graphql-engine';
+import { type DirectRequest, GraphQLEngine } from './graphql-engine';
 import type { GraphQLParams } from './graphql-params';
 import { Cors } from './headers';
 import { healthRoutes, type HealthChecks } from './health';
@@ -42,8 +42,8 @@ export interface EdgeOptions<C extends EdgeContext> {
   onSessionEnded: (listener: (sessionId: string) => void) => () => void;
   /** The limits that this process counts with others; left out, it counts by itself alone. */
   sharedLimits?: SharedLimits;
-  /** How a result becomes text; `JSON.stringify` when left out. */
-  stringifyResult?: (result: FormattedExecutionResult) => string;
+  /** Gives the JSON of an operation's data where it needs no resolver for each field, or null; never by default. */
+  answerDirectly?: (request: DirectRequest<C>) => Promise<string | null>;
   /** Other limits than the usual ones, for tests. */
   limits?: Partial<EdgeLimits>;
 }
@@ -66,8 +66,8 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
   const { config, clock, log, schema, contextFor } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const rates = new OperationRates(config, clock, options.sharedLimits ?? null);
-  const { stringifyResult } = options;
-  const engine = new GraphQLEngine<C>({ config, log, schema, limits, rates, stringifyResult });
+  const answerDirectly = options.answerDirectly ?? (() => Promise.resolve(null));
+  const engine = new GraphQLEngine<C>({ config, log, schema, limits, rates, answerDirectly });
   const cors = new Cors(config);
   const metrics = new Metrics(options.gauges);
   const addressRate = { capacity: config.rateLimitPerMinuteUser * USERS_PER_ADDRESS, refillMs: 60_000 };

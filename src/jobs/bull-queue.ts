@@ -22,6 +22,12 @@ type Backend = BackendFactory<IQueueBackend, string>;
 const CALL_TIMEOUT_MS = 5000;
 const RECONNECT_MS = 2000;
 const RETRY_MS = 1000;
+/**
+ * How long an entry stays with a worker that says nothing more, and how often is looked for such entries. Short, for a
+ * worker killed before it claimed the row leaves it waiting for this alone; that two workers may then have the same
+ * entry is harmless, for the job's lock lets one of them through.
+ */
+const LEASE = { lockDuration: 5000, stalledInterval: 2500 };
 
 /**
  * A retry here is for an entry that could not be looked at because the database was away; what becomes of a job that
@@ -70,7 +76,7 @@ export class BullQueue implements JobQueue {
     // BullMQ gives a signal only to functions that declare three parameters.
     const run = (job: { data: EntryData }, _token: string | undefined, signal?: AbortSignal) =>
       this.#track(work, job.data, signal);
-    const options = { ...this.#options, concurrency, runRetryDelay: RETRY_MS };
+    const options = { ...this.#options, ...LEASE, concurrency, runRetryDelay: RETRY_MS };
     this.#worker = new Worker(QUEUE_NAME, run, options, this.#backend);
     this.#worker.on('error', (error) => this.#report(error));
   }

@@ -74,7 +74,8 @@ export class JobRunner {
     if (!kept) log.warn(facts, 'the outcome of a job came too late: it had been given to another attempt');
     else if (outcome.status === JobStatus.DEAD) log.error({ ...facts, reason: outcome.error }, 'job is dead');
     else if (outcome.status === JobStatus.FAILED) log.warn({ ...facts, reason: outcome.error }, 'job failed');
-    else log.info(facts, outcome.status === JobStatus.SUCCEEDED ? 'job done' : 'job given back');
+    else if (outcome.status === JobStatus.SUCCEEDED) log.debug(facts, 'job done');
+    else log.info(facts, 'job given back');
     if (kept) events.attemptEnded({ name, status: outcome.status, durationMs });
   }
 

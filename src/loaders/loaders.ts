@@ -52,7 +52,12 @@ async function readGroup(sql: Sql, wanted: readonly InvoicesWanted[]): Promise<M
   const found = new Map<InvoicesWanted, object[]>(wanted.map((want) => [want, []]));
   if (!one) return found;
   const plan = compileView<object>(invoiceView, one.selection);
-  const byClient = new Map(wanted.map((want) => [parseId('client', want.clientId, 'id'), want]));
+  // A client may be wanted in several places of one answer, as where many invoices name it.
+  const byClient = new Map<string, InvoicesWanted[]>();
+  for (const want of wanted) {
+    const id = parseId('client', want.clientId, 'id');
+    byClient.set(id, [...(byClient.get(id) ?? []), want]);
+  }
   const rows = await sql.query<{ client_id: string; row: Cell[] }>(
     `SELECT c.id AS client_id, page.row FROM unnest($1::uuid[]) AS c(id) CROSS JOIN LATERAL (
        SELECT ${plan.sql} AS row FROM invoices t
@@ -61,8 +66,7 @@ async function readGroup(sql: Sql, wanted: readonly InvoicesWanted[]): Promise<M
     [[...byClient.keys()], one.first],
   );
   for (const { client_id, row } of rows) {
-    const want = byClient.get(client_id);
-    if (want) found.get(want)?.push(plan.decode(row));
+    for (const want of byClient.get(client_id) ?? []) found.get(want)?.push(plan.decode(row));
   }
   return found;
 }

@@ -1,5 +1,6 @@
+import { addressLines } from '../domain/address';
 import { currencyExponent } from '../domain/currency';
-import type { Address, InvoiceDocument, Party } from '../domain/invoice-document';
+import type { InvoiceDocument, Party } from '../domain/invoice-document';
 import { formatMoney } from '../domain/money';
 
 /** Writes minor units in the document's currency and locale. */
@@ -8,7 +9,6 @@ export function moneyOf(document: InvoiceDocument, minor: bigint): string {
 }
 
 // In English, as the labels of documents are.
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A value inside a sentence of ours: one in a right-to-left script is isolated, so that it does not turn what is around. */
@@ -54,17 +54,4 @@ export function partyLines(party: Party): string[] {
     party.taxId && `Tax ID: ${party.taxId}`,
     party.registrationNumber && `Registration no.: ${party.registrationNumber}`,
   ].filter((line): line is string => Boolean(line));
-}
-
-function addressLines(address: Address | null): string[] {
-  if (!address) return [];
-  const city = [address.city, address.state, address.postalCode].filter(Boolean).join(', ');
-  return [address.street, address.street2, city, countryName(address.country)].filter((line) =>
-    Boolean(line),
-  ) as string[];
-}
-
-function countryName(country: string | null | undefined): string {
-  if (!country || !/^[A-Z]{2}$/.test(country)) return country ?? '';
-  return COUNTRY_NAMES.of(country) ?? country;
 }

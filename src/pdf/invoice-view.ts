@@ -1,5 +1,6 @@
+import { addressLines } from '../domain/address';
 import { formatMoney } from '../domain/money';
-import type { Address, DocumentLine, InvoiceDocument, Party } from '../domain/invoice-document';
+import type { DocumentLine, InvoiceDocument, Party } from '../domain/invoice-document';
 
 /** A label and what stands beside it, both for people. */
 export interface Fact {
@@ -54,7 +55,6 @@ const BADGES: Partial<Record<InvoiceDocument['status'], InvoiceView['badge']>> =
   CANCELLED: { text: 'Cancelled', tone: 'void' },
   REFUNDED: { text: 'Refunded', tone: 'void' },
 };
-const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 const LINE_NOTES: Record<DocumentLine['type'], string> = {
   TIME: '',
   FIXED: '',
@@ -98,19 +98,6 @@ function partyView(party: Party, extra: string[]): PartyView {
     ...extra,
   ];
   return { name: party.company ?? party.name, lines: lines.filter((line): line is string => Boolean(line?.trim())) };
-}
-
-function addressLines(address: Address | null): string[] {
-  if (!address) return [];
-  const town = [address.postalCode, address.city, address.state].filter(Boolean).join(' ');
-  return [address.street, address.street2, town, countryName(address.country)].filter((line): line is string =>
-    Boolean(line),
-  );
-}
-
-/** Country codes are spelt out in English, as the labels are; what is no code stays as it was typed. */
-function countryName(country: string | null | undefined): string | null {
-  return country && /^[A-Z]{2}$/.test(country) ? (countryNames.of(country) ?? country) : (country ?? null);
 }
 
 function taxLines(party: Party): string[] {

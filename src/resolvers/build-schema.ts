@@ -1,5 +1,6 @@
-import { GraphQLEnumType, GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { GraphQLEnumType, GraphQLSchema, isObjectType } from 'graphql';
+import { validate } from 'class-validator';
+import { ArgumentValidationError, buildSchemaSync } from 'type-graphql';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { checkAccess } from '../schema/access';
 import { ERROR_CODES } from '../schema/enums';
@@ -18,6 +19,13 @@ import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
+
+/** Holds what the decorators of an input class say. TypeGraphQL's own would look the package up for each argument. */
+async function validateInput(value: unknown): Promise<void> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const faults = await validate(value, { forbidUnknownValues: false, skipMissingProperties: true });
+  if (faults.length > 0) throw new ArgumentValidationError(faults);
+}
 
 /** The schema of the API, from its resolvers and types. */
 export function buildSchema(): GraphQLSchema {
@@ -43,8 +51,12 @@ export function buildSchema(): GraphQLSchema {
     authChecker: checkAccess,
     // Subscriptions bring their own source, PostgreSQL's notifications; TypeGraphQL asks for this one all the same.
     pubSub: createPubSub(),
-    validate: { forbidUnknownValues: false },
+    validateFn: validateInput,
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // Node's id is read like any other field: TypeGraphQL wraps the fields of interfaces in resolvers all the same.
+    if (isObjectType(type) && type.getInterfaces().length > 0) delete type.getFields()['id']?.resolve;
+  }
   const config = schema.toConfig();
   // Codes travel in the extensions of errors, which no field names: the enum is added by hand, to be looked up.
   return new GraphQLSchema({ ...config, types: [...config.types, new GraphQLEnumType(ERROR_CODES)] });

@@ -1,15 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { clientView } from '../db/views/invoice-views';
-import { readOne } from '../db/views/read-view';
-import { notFound, validationError } from '../domain/errors';
-import { parseId } from '../domain/ids';
+import { validationError } from '../domain/errors';
 import { can, Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { readClient, readClients } from './root-readers';
+import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../schema/context';
-import { clientConditions, clientSorting } from '../schema/filters';
 import { ClientsArgs, CreateClientInput, UpdateClientInput } from '../schema/inputs/client-inputs';
 import { answerWith } from '../schema/payloads';
 import { LookAhead, type Looking } from '../schema/look-ahead';
@@ -20,7 +18,6 @@ import { createClient } from '../services/clients/create-client';
 import { updateClient } from '../services/clients/update-client';
 
 const ClientConnection = connectionOf(Client);
-const USUAL_PAGE = 50;
 
 /** Clients: whom the organization bills. */
 @Resolver(() => Client)
@@ -32,27 +29,17 @@ export class ClientResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Client>> {
-    const list = {
-      view: clientView,
-      conditions: clientConditions(args.filter),
-      sorting: clientSorting(args.orderBy),
-      args,
-      usual: USUAL_PAGE,
-    };
-    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+    return readClients(context, args, selectionOf(info));
   }
 
   @Access(Permission.ViewClients)
   @Query(() => Client, { description: 'One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
-  async client(
-    @Arg('id', () => ID, { description: 'Its id (`cli_…`).' }) publicId: string,
+  client(
+    @Arg('id', () => ID, { description: 'Its id (`cli_…`).' }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
-    const id = parseId('client', publicId, 'id');
-    const client = await context.read((sql) => readOne<Client>(sql, clientView, { id, selection: selectionOf(info) }));
-    if (!client) throw notFound('id', 'client');
-    return client;
+    return readClient(context, { id }, selectionOf(info));
   }
 
   @Access(Permission.ManageClients)

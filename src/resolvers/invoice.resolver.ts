@@ -2,16 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { invoiceView } from '../db/views/invoice-views';
 import { jobView } from '../db/views/job-view';
-import { readOne } from '../db/views/read-view';
-import { notFound } from '../domain/errors';
-import { parseId } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from '../schema/look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { readInvoice, readInvoices } from './root-readers';
+import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../schema/context';
-import { invoiceConditions, invoiceSorting } from '../schema/filters';
 import {
   CreateInvoiceInput,
   InvoicesArgs,
@@ -29,7 +26,6 @@ import { sendInvoice } from '../services/invoices/send-invoice';
 import { updateInvoice } from '../services/invoices/update-invoice';
 
 const InvoiceConnection = connectionOf(Invoice);
-const USUAL_PAGE = 10;
 
 /** Invoices: from the draft to the email. */
 @Resolver(() => Invoice)
@@ -41,29 +37,17 @@ export class InvoiceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Invoice>> {
-    const list = {
-      view: invoiceView,
-      conditions: invoiceConditions(args.filter),
-      sorting: invoiceSorting(args.orderBy),
-      args,
-      usual: USUAL_PAGE,
-    };
-    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+    return readInvoices(context, args, selectionOf(info));
   }
 
   @Access(Permission.ViewInvoices)
   @Query(() => Invoice, { description: 'One invoice, whole. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
-  async invoice(
-    @Arg('id', () => ID, { description: 'Its id (`inv_…`).' }) publicId: string,
+  invoice(
+    @Arg('id', () => ID, { description: 'Its id (`inv_…`).' }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
-    const id = parseId('invoice', publicId, 'id');
-    const invoice = await context.read((sql) =>
-      readOne<Invoice>(sql, invoiceView, { id, selection: selectionOf(info) }),
-    );
-    if (!invoice) throw notFound('id', 'invoice');
-    return invoice;
+    return readInvoice(context, { id }, selectionOf(info));
   }
 
   @Access(Permission.ManageInvoices)

@@ -9,14 +9,15 @@ import { Permission } from '../domain/permissions';
 import { JobStatus } from '../entities/job';
 import { watchJob } from '../db/job-events';
 import { Access } from '../schema/access';
+import { readJob } from './root-readers';
 import { Context } from '../schema/context';
 import { selectionOf } from '../schema/selection';
 import { Job } from '../schema/types/job';
 
 const SHOWN = Object.fromEntries(Object.keys(jobView.fields).map((field) => [field, true as const]));
 
-async function readJob(context: Context, id: string): Promise<Job> {
-  const job = await context.read((sql) => readOne<Job>(sql, jobView, { id, selection: SHOWN }));
+async function presentState(context: Context, id: string): Promise<Job> {
+  const job = await context.read((sql) => readOne<Job>(sql.last, jobView, { id, selection: SHOWN }));
   if (!job) throw notFound('id', 'job');
   return job;
 }
@@ -27,7 +28,7 @@ function statesOf(context: Context, id: string): AsyncIterable<Job> {
     let last = '';
     let reading = Promise.resolve();
     const look = async (): Promise<void> => {
-      const job = await readJob(context, id);
+      const job = await presentState(context, id);
       const state = `${job.status} ${job.percent} ${job.attempts}`;
       if (state !== last) void push(job);
       last = state;
@@ -47,15 +48,12 @@ function statesOf(context: Context, id: string): AsyncIterable<Job> {
 export class JobResolver {
   @Access(Permission.ViewJobs)
   @Query(() => Job, { description: 'One piece of background work. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
-  async job(
-    @Arg('id', () => ID, { description: 'Its id (`job_…`).' }) publicId: string,
+  job(
+    @Arg('id', () => ID, { description: 'Its id (`job_…`).' }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Job> {
-    const id = parseId('job', publicId, 'id');
-    const job = await context.read((sql) => readOne<Job>(sql, jobView, { id, selection: selectionOf(info) }));
-    if (!job) throw notFound('id', 'job');
-    return job;
+    return readJob(context, { id }, selectionOf(info));
   }
 
   @Access(Permission.ViewJobs)
@@ -64,7 +62,7 @@ export class JobResolver {
       'A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND.',
     subscribe: async ({ args, context }: { args: { id: string }; context: Context }) => {
       const id = parseId('job', args.id, 'id');
-      await readJob(context, id);
+      await presentState(context, id);
       return statesOf(context, id);
     },
   })

@@ -5,9 +5,9 @@ import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from '../schema/look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { readPayments } from './root-readers';
+import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../schema/context';
-import { paymentConditions, paymentSorting } from '../schema/filters';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import { answerWithEach, RecordPaymentPayload } from '../schema/payloads';
 import { selectionOf } from '../schema/selection';
@@ -17,7 +17,6 @@ import { User } from '../schema/types/user';
 import { recordPayment } from '../services/payments/record-payment';
 
 const PaymentConnection = connectionOf(Payment);
-const USUAL_PAGE = 50;
 
 /** Payments: money received. */
 @Resolver(() => Payment)
@@ -29,14 +28,7 @@ export class PaymentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Payment>> {
-    const list = {
-      view: paymentView,
-      conditions: paymentConditions(args.filter),
-      sorting: paymentSorting(args.orderBy),
-      args,
-      usual: USUAL_PAGE,
-    };
-    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+    return readPayments(context, args, selectionOf(info));
   }
 
   @Access(Permission.RecordPayment)

@@ -35,16 +35,20 @@ export function assertPasswordIsCurrent(user: Pick<UserActor, 'passwordExpired'>
   );
 }
 
-/** Holds the declared rules. */
-export const checkAccess: AuthChecker<Context, AccessRule> = ({ context, info }, [rule]) => {
+/** Holds a declared rule; `rootField` names the root field that is asked for. Throws UNAUTHORIZED, FORBIDDEN, PASSWORD_CHANGE_REQUIRED. */
+export function holdAccess(context: Context, rule: AccessRule | undefined, rootField: string | null): true {
   if (rule === undefined || rule === 'PUBLIC') throw new Error('a field is authorized without a rule');
-  if (info.path.prev === undefined && !WITH_EXPIRED_PASSWORD.has(info.fieldName)) assertPasswordIsCurrent(context.person);
-  if (rule === 'SESSION') return Boolean(context.person);
-  if (rule === 'PLATFORM') return Boolean(context.administrator);
+  if (rootField !== null && !WITH_EXPIRED_PASSWORD.has(rootField)) assertPasswordIsCurrent(context.person);
+  if (rule === 'SESSION' && context.person) return true;
+  if (rule === 'PLATFORM' && context.administrator) return true;
   const { user } = context;
-  if (rule === 'MEMBER' || can(user, rule)) return true;
+  if (rule === 'MEMBER' || can(user, rule as Permission)) return true;
   throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role, ${user.role}, does not give the permission ${rule}.`);
-};
+}
+
+/** Holds the declared rules where TypeGraphQL asks. */
+export const checkAccess: AuthChecker<Context, AccessRule> = ({ context, info }, [rule]) =>
+  holdAccess(context, rule, info.path.prev === undefined ? info.fieldName : null);
 
 /** Whether rates, amounts and costs are shown to whoever asks; not to an employee without INVOICING, nor to strangers. */
 function seesMoney({ caller }: Context): boolean {

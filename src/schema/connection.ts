@@ -1,4 +1,5 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int } from 'type-graphql';
+import { ApiType } from './api-type';
 import {
   type Condition,
   type Cursor,
@@ -9,7 +10,8 @@ import {
   type Sorting,
 } from '../db/views/read-view';
 import type { Sql } from '../db/database';
-import type { Selection, View } from '../db/views/view';
+import { mergeSelections, type Selection, type View } from '../db/views/view';
+import { isCalendarDate } from '../domain/calendar';
 import { validationError } from '../domain/errors';
 import type { PageArgs } from './page-args';
 import { below } from './selection';
@@ -18,7 +20,7 @@ const MOST = 100;
 const CURSOR = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether there is more on either side of a page. */
-@ObjectType({ description: 'Whether there is more on either side of a page, and the places of its ends.' })
+@ApiType({ description: 'Whether there is more on either side of a page, and the places of its ends.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after it.' })
   hasNextPage: boolean;
@@ -44,7 +46,7 @@ export interface Connection<T> {
 /** Makes the `…Connection` and `…Edge` types of a noun. */
 export function connectionOf<T extends object>(NodeType: ClassType<T>): ClassType<Connection<T>> {
   const { name } = NodeType;
-  @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its place.` })
+  @ApiType({ name: `${name}Edge`, description: `One ${name} of a list, with its place.` })
   class Edge {
     @Field(() => String, { description: 'Its place in the list; opaque, and stable while rows come and go.' })
     cursor: string;
@@ -52,7 +54,7 @@ export function connectionOf<T extends object>(NodeType: ClassType<T>): ClassTyp
     @Field(() => NodeType, { description: `The ${name} itself.` })
     node: T;
   }
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}s.` })
+  @ApiType({ name: `${name}Connection`, description: `A page of a list of ${name}s.` })
   class ConnectionType {
     @Field(() => [Edge], { description: 'The rows with their places.' })
     edges: Edge[];
@@ -76,8 +78,21 @@ function encodeCursor(sort: string, { value, id }: Cursor): string {
   return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
 }
 
+/** What PostgreSQL reads as a value of the type that a list is sorted by. */
+const VALUE_FORMS: Readonly<Record<Sorting['type'], (text: string) => boolean>> = {
+  text: (text) => !text.includes('\0'),
+  date: isCalendarDate,
+  bigint: (text) => /^-?\d{1,18}$/.test(text),
+  timestamptz: (text) =>
+    isCalendarDate(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/.test(text),
+};
+
+function sortOf({ expression, direction }: Sorting): string {
+  return `${expression} ${direction}`;
+}
+
 /** Reads a cursor of a list sorted the same way. Throws VALIDATION_ERROR for any other text. */
-function decodeCursor(sort: string, text: string, field: string): Cursor {
+function decodeCursor(sorting: Sorting, text: string, field: string): Cursor {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
@@ -85,8 +100,10 @@ function decodeCursor(sort: string, text: string, field: string): Cursor {
     parts = null;
   }
   const [ofSort, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  const isValue = value === null || (typeof value === 'string' && value.length <= 500 && !value.includes('\0'));
-  if (ofSort === sort && isValue && typeof id === 'string' && CURSOR.test(id)) return { value, id };
+  const isValue =
+    value === null ? sorting.nullable === true : typeof value === 'string' && VALUE_FORMS[sorting.type](value);
+  if (ofSort === sortOf(sorting) && isValue && typeof id === 'string' && CURSOR.test(id))
+    return { value: value as string | null, id };
   throw validationError({ field, reason: 'not a cursor of a list sorted like this' });
 }
 
@@ -95,8 +112,8 @@ function sizeOf(size: number, field: string): number {
   return size;
 }
 
-/** Reads the paging arguments of a list that is sorted by `sort` and shows `usual` rows by default. */
-function pageWanted(args: PageArgs, { sort, usual }: { sort: string; usual: number }): PageWanted {
+/** Reads the paging arguments of a list. Throws VALIDATION_ERROR. */
+function pageWanted({ args, sorting, usual }: ListDefinition): PageWanted {
   const { first, last, after, before, offset } = args;
   if (typeof first === 'number' && typeof last === 'number')
     throw validationError({ field: 'last', reason: 'give either first or last' });
@@ -110,8 +127,8 @@ function pageWanted(args: PageArgs, { sort, usual }: { sort: string; usual: numb
   return {
     limit: backwards ? sizeOf(last, 'last') : sizeOf(first ?? usual, 'first'),
     backwards,
-    after: after ? decodeCursor(sort, after, 'after') : null,
-    before: before ? decodeCursor(sort, before, 'before') : null,
+    after: after ? decodeCursor(sorting, after, 'after') : null,
+    before: before ? decodeCursor(sorting, before, 'before') : null,
     offset: offset ?? 0,
   };
 }
@@ -134,23 +151,19 @@ function nodeSelection(selection: Selection): Selection {
   const edgeNodes = below(below(selection, 'edges'), 'node');
   if (Object.keys(edgeNodes).length === 0) return nodes;
   if (Object.keys(nodes).length === 0) return edgeNodes;
-  const known = merged.get(selection) ?? { ...nodes, ...edgeNodes };
+  const known = merged.get(selection) ?? mergeSelections(nodes, edgeNodes);
   merged.set(selection, known);
   return known;
 }
 
 /** Reads a page as a connection: one statement, and a second only where `totalCount` is asked for. */
 export async function readConnection<T>(sql: Sql, list: ListDefinition): Promise<Connection<T>> {
-  const { view, selection, conditions, sorting, args, usual } = list;
-  const sort = `${sorting.expression} ${sorting.direction}`;
-  const page = pageWanted(args, { sort, usual });
-  const read: Page<T> = await readPage<T>(sql, view, {
-    selection: nodeSelection(selection),
-    conditions,
-    sorting,
-    page,
-  });
+  const { view, selection, conditions, sorting } = list;
+  const sort = sortOf(sorting);
+  const page = pageWanted(list);
   const totalCount = 'totalCount' in selection ? await countRows(sql, view, conditions) : null;
+  const wanted = { selection: nodeSelection(selection), conditions, sorting, page };
+  const read: Page<T> = await readPage<T>(sql.last, view, wanted);
   const withCursors = 'edges' in selection || 'pageInfo' in selection;
   const edges = read.rows.map(({ cursor, node }) => ({ cursor: withCursors ? encodeCursor(sort, cursor) : '', node }));
   return {

@@ -40,6 +40,7 @@ export interface Caller {
 /** Everything a resolver may touch: who asks, and the two doors, `run` for acts and `read` for views. */
 export class Context {
   private runs = 0;
+  private away: BillfoldError | null = null;
 
   constructor(
     readonly services: Services,
@@ -97,8 +98,15 @@ export class Context {
   }
 
   /** Reads from one snapshot with the rights of who asks. */
-  read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.services.database.read(scopeOf(this.caller), work);
+  async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    // Who has waited once for a database that is away is not made to wait again.
+    if (this.away) throw this.away;
+    try {
+      return await this.services.database.read(scopeOf(this.caller), work);
+    } catch (error) {
+      if (error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE) this.away = error;
+      throw error;
+    }
   }
 
   /** Mutations of one operation run one after the other, so each has its number under the key. */
@@ -106,7 +114,9 @@ export class Context {
     const key = this.request.idempotencyKey;
     if (key === null) return null;
     this.runs += 1;
-    const caller = this.actor ? `${this.actor.kind}:${this.actor.userId}` : this.caller.kind;
+    const caller = this.actor
+      ? `${this.actor.kind}:${this.organization?.organizationId ?? ''}/${this.actor.userId}`
+      : this.caller.kind;
     return { key, caller: `${caller}/${this.runs}`, request: this.operationText() };
   }
 }

@@ -2,12 +2,15 @@ import type { Condition, Sorting } from '../db/views/read-view';
 import { currenciesByExponent } from '../domain/currency';
 import { parseId } from '../domain/ids';
 import { InvitationStatus } from '../domain/invitation-status';
+import { cleanText } from '../domain/text';
 import { ClientOrderField, InvoiceOrderField, SortDirection } from './enums';
 import type { AdminUserFilter } from './inputs/admin-inputs';
 import type { ClientFilter, ClientOrder } from './inputs/client-inputs';
 import type { InvoiceFilter, InvoiceOrder } from './inputs/invoice-inputs';
 import type { UserFilter } from './inputs/member-inputs';
 import type { PaymentFilter, PaymentOrder } from './inputs/payment-inputs';
+
+const MAX_SEARCH = 100;
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
@@ -20,15 +23,15 @@ function when<T>(
   return isGiven(value) ? [{ sql, values: [read(value)] }] : [];
 }
 
-/** Text anywhere in one of the columns, in any case; the wildcards of LIKE are plain text in it. */
+/** Text anywhere in one of the columns, in any case; the wildcards of LIKE are plain text in it. Throws VALIDATION_ERROR. */
 function containing(search: string | null | undefined, columns: readonly string[]): Condition[] {
-  const text = search?.trim().replaceAll('\0', '');
+  const text = search && cleanText(search, { field: 'filter.search', max: MAX_SEARCH });
   if (!text) return [];
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return [{ sql: `(${columns.map((name) => `t.${name} ILIKE ?`).join(' OR ')})`, values: columns.map(() => pattern) }];
 }
 
-/** The rows of `clients` that a filter wants. */
+/** The rows of `clients` that a filter wants. Throws VALIDATION_ERROR for a bad search. */
 export function clientConditions(filter: ClientFilter | null | undefined): Condition[] {
   if (!filter) return [];
   return [...when(filter.isActive, 't.is_active = ?'), ...containing(filter.search, ['name', 'company', 'email'])];
@@ -50,7 +53,7 @@ const MINOR_IN_MAJOR = `CASE ${currenciesByExponent()
   )
   .join(' ')} ELSE 100 END`;
 
-/** The rows of `invoices` that a filter wants. Throws VALIDATION_ERROR for a bad id. */
+/** The rows of `invoices` that a filter wants. Throws VALIDATION_ERROR for a bad id or search. */
 export function invoiceConditions(filter: InvoiceFilter | null | undefined): Condition[] {
   if (!filter) return [];
   // One status is compared by =, so that the index on it gives the rows in order.

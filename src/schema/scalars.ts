@@ -25,6 +25,15 @@ function literalText(node: ValueNode): string {
   throw refused('Expected a string', node.kind);
 }
 
+/** Reads a value that stands in the document itself; a refusal tells its place there. */
+function readLiteral(node: ValueNode, read: (value: unknown) => string): string {
+  try {
+    return read(literalText(node));
+  } catch (error) {
+    throw error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: [node] }) : error;
+  }
+}
+
 /** A decimal number as a string on the wire. */
 export const DecimalScalar = new GraphQLScalarType<string, string>({
   name: 'Decimal',
@@ -33,7 +42,7 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
     'Amounts have at most the digits of their currency; VALIDATION_ERROR otherwise.',
   serialize: (value) => value as string,
   parseValue: readDecimal,
-  parseLiteral: (node) => readDecimal(literalText(node)),
+  parseLiteral: (node) => readLiteral(node, readDecimal),
 });
 
 function readDate(value: unknown): string {
@@ -49,7 +58,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
     'A day of the calendar, `YYYY-MM-DD`, such as "2025-01-15". A day that does not exist is a VALIDATION_ERROR.',
   serialize: (value) => value as string,
   parseValue: readDate,
-  parseLiteral: (node) => readDate(literalText(node)),
+  parseLiteral: (node) => readLiteral(node, readDate),
 });
 
 /** An instant; views give it as text already, acts as a Date. */
@@ -72,5 +81,5 @@ export const CurrencyCodeScalar = new GraphQLScalarType<string, string>({
   description: 'An ISO 4217 currency code in capitals, such as "USD". It decides how many decimals an amount has.',
   serialize: (value) => value as string,
   parseValue: readCurrency,
-  parseLiteral: (node) => readCurrency(literalText(node)),
+  parseLiteral: (node) => readLiteral(node, readCurrency),
 });

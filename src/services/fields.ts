@@ -23,8 +23,11 @@ export function cleanEmail(value: string, field: string): string {
   return text;
 }
 
+const MAX_LOCALE = 100;
+
 /** A locale as Intl knows it, in its canonical form. Throws VALIDATION_ERROR at `field`. */
 export function cleanLocale(value: string, field: string): string {
+  if (value.length > MAX_LOCALE) throw validationError({ field, reason: `must have at most ${MAX_LOCALE} characters` });
   try {
     const [canonical] = Intl.getCanonicalLocales(value);
     if (canonical) return canonical;
@@ -47,16 +50,18 @@ export function cleanCurrency(value: string, field: string): string {
 }
 
 const RATE_DECIMALS = 4;
+/** What a line of an invoice can be billed at: beyond it no invoice could bear the rate. */
+const MAX_RATE = 10n ** 16n - 1n;
 
 /** A rate an hour in major units: not below zero, at most four decimals. Throws VALIDATION_ERROR at `field`. */
 export function cleanRate(value: string, field: string): string {
   try {
     const rate = parseDecimal(value, RATE_DECIMALS);
-    if (rate >= 0n) return trimDecimal(formatDecimal(rate, RATE_DECIMALS));
+    if (rate >= 0n && rate <= MAX_RATE) return trimDecimal(formatDecimal(rate, RATE_DECIMALS));
   } catch (error) {
     throw validationError({ field, reason: (error as Error).message });
   }
-  throw validationError({ field, reason: 'cannot be below zero' });
+  throw validationError({ field, reason: `must be 0 to ${formatDecimal(MAX_RATE, RATE_DECIMALS)}` });
 }
 
 /** Refuses to let somebody write money who may not see it: FORBIDDEN at `field` where a value is given. */

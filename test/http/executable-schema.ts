@@ -1,5 +1,5 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import type { TestContext } from './support';
+import type { TestContext } from './test-context';
 
 /** A resolver, with arguments of its own type: methods are compared both ways, which functions are not. */
 type Resolver = {

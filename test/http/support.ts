@@ -8,11 +8,9 @@ import type { RequestFacts } from '../../src/http/exchange';
 import { createLogger } from '../../src/http/logger';
 import { createHttpServer, type EdgeOptions, type HttpEdge } from '../../src/http/server';
 import { executableSchema } from './executable-schema';
+import type { TestContext } from './test-context';
 
 /** The context of the small schema: who asks, by a token that is `Bearer <userId>/<sessionId>`. */
-export interface TestContext {
-  actor: { userId: string; sessionId: string } | null;
-}
 
 const typeDefs = /* GraphQL */ `
   scalar Decimal

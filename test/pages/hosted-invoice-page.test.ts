@@ -82,7 +82,7 @@ describe('the hosted invoice in a browser without JavaScript', () => {
       'Net 30',
       'Northwind Studio Inc.',
       '500 Rue Sainte-Catherine',
-      'Montréal, QC, H3B 1A6',
+      'Montréal, QC H3B 1A6',
       'Tax ID: 123456789 RT0001',
       'Acme Corporation',
       'Acme Holdings',

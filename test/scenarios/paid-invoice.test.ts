@@ -209,5 +209,7 @@ function declare(redisUrl: string | null): void {
   });
 }
 
-describe('the paid invoice, with the queue in PostgreSQL', () => declare(null));
+describe('the paid invoice, with the queue in PostgreSQL', () => {
+  declare(null);
+});
 describeWithRedis('the paid invoice, with the queue in Redis', (redisUrl) => declare(redisUrl));

@@ -13,7 +13,7 @@ export interface ReceivedMail {
 export interface MailServer {
   url: string;
   received: readonly ReceivedMail[];
-  /** Called when all of a message has come; the server answers when it resolves. */
+  /** Called when all of a message has come and is kept; the server answers when it resolves. */
   beforeAnswer: () => Promise<void>;
   /** Waits until so many messages have come for an address, and gives all that did. */
   to(recipient: string, count?: number): Promise<ReceivedMail[]>;
@@ -25,8 +25,8 @@ export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const take = async (raw: Buffer, recipients: string[]): Promise<void> => {
     const message = await PostalMime.parse(raw);
-    await mailServer.beforeAnswer();
     received.push({ recipients, message });
+    await mailServer.beforeAnswer();
   };
   const server = new SMTPServer({
     authOptional: true,

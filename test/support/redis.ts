@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { leftOutFile } from './left-out';
 
 /** The address of the Redis of this run, or null on a machine that has no redis-server. */
-export function testRedisUrl(): string | null {
+function testRedisUrl(): string | null {
   return process.env.BILLFOLD_TEST_REDIS_URL ?? null;
 }
 

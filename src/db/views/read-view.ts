@@ -1,4 +1,4 @@
-import type { Sql } from '../database';
+import type { Query } from '../database';
 import { type Cell, type CompiledView, compileView, type Selection, type View } from './view';
 
 const compiled = new WeakMap<View, WeakMap<Selection, CompiledView>>();
@@ -14,7 +14,7 @@ function compiledFor<T>(view: View, selection: Selection): CompiledView<T> {
 
 /** The row of a view with this id, with what is selected, in one statement; null when the scope has none. */
 export async function readOne<T>(
-  sql: Sql,
+  sql: Query,
   view: View,
   wanted: { id: string; selection: Selection },
 ): Promise<T | null> {
@@ -24,7 +24,7 @@ export async function readOne<T>(
 
 /** The rows of a view with these ids, in one statement and in no particular order; ids that the scope does not have are missing. */
 export async function readByIds<T>(
-  sql: Sql,
+  sql: Query,
   view: View,
   wanted: { ids: readonly string[]; selection: Selection },
 ): Promise<T[]> {
@@ -36,8 +36,38 @@ export async function readByIds<T>(
   return rows.map(({ row }) => plan.decode(row));
 }
 
+/** One of several things that are read together: the row with the id or, for a list of ids, their rows in the order of ids. */
+export interface PartWanted {
+  name: string;
+  view: View;
+  id: string | readonly string[];
+  selection: Selection;
+}
+
+/** Reads several things in one statement, each under its name. A row that the scope does not have is null. */
+export async function readTogether(sql: Query, wanted: readonly PartWanted[]): Promise<Record<string, unknown>> {
+  const parts = wanted.map((part) => ({ ...part, plan: compiledFor(part.view, part.selection) }));
+  const cells = parts.map(({ id, plan, view }, index) => {
+    const from = `FROM ${view.table} t WHERE t.id = ANY($${index + 1}::uuid[]) AND ${inOrganization('t')}`;
+    return typeof id === 'string'
+      ? `(SELECT ${plan.sql} ${from})`
+      : `(SELECT coalesce(json_agg(${plan.sql} ORDER BY t.id), '[]') ${from})`;
+  });
+  const [row] = await sql.query<{ cells: Cell[] }>(
+    `SELECT json_build_array(${cells.join(', ')}) AS cells`,
+    parts.map(({ id }) => (typeof id === 'string' ? [id] : id)),
+  );
+  const answer: Record<string, unknown> = {};
+  parts.forEach(({ name, id, plan }, index) => {
+    const cell = row?.cells[index] ?? null;
+    if (typeof id === 'string') answer[name] = cell && plan.decode(cell as Cell[]);
+    else answer[name] = (cell as Cell[]).map((one) => plan.decode(one as Cell[]));
+  });
+  return answer;
+}
+
 /** The organization of the scope, as a condition that indexes serve; row-level security says the same once more. */
-export function inOrganization(t: string): string {
+function inOrganization(t: string): string {
   return `${t}.organization_id = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
 }
 
@@ -119,7 +149,7 @@ function joined(conditions: readonly Condition[]): { sql: string; values: unknow
 }
 
 /** One page of a view by keyset, in one statement whatever the page holds. */
-export async function readPage<T>(sql: Sql, view: View, wanted: ListWanted): Promise<Page<T>> {
+export async function readPage<T>(sql: Query, view: View, wanted: ListWanted): Promise<Page<T>> {
   const { sorting, page } = wanted;
   const plan = compiledFor<T>(view, wanted.selection);
   const descending = sorting.direction === 'DESC';
@@ -147,7 +177,7 @@ export async function readPage<T>(sql: Sql, view: View, wanted: ListWanted): Pro
 }
 
 /** How many rows a list has. Only asked when the selection wants it. */
-export async function countRows(sql: Sql, view: View, conditions: readonly Condition[]): Promise<number> {
+export async function countRows(sql: Query, view: View, conditions: readonly Condition[]): Promise<number> {
   const where = joined([{ sql: inScope(view), values: [] }, ...conditions]);
   const [row] = await sql.query<{ count: bigint }>(
     `SELECT count(*) AS count FROM ${view.table} t WHERE ${where.sql}`,

@@ -14,6 +14,16 @@ export interface Selection {
   [field: string]: Selection | true;
 }
 
+/** What either of two selections wants. */
+export function mergeSelections(one: Selection, other: Selection): Selection {
+  const both: { [field: string]: Selection | true } = { ...one };
+  for (const [field, below] of Object.entries(other)) {
+    const before = both[field];
+    both[field] = below === true || before === undefined || before === true ? below : mergeSelections(before, below);
+  }
+  return both;
+}
+
 /** What comes out of PostgreSQL's JSON. */
 export type Cell = string | number | boolean | null | Cell[] | { [key: string]: Cell };
 

@@ -94,8 +94,6 @@ export class ClientFilter {
     nullable: true,
     description: 'Text that the name, company or email contains, in any case; at most 100 characters.',
   })
-  @IsOptional()
-  @MaxLength(100)
   search?: string | null;
 }
 

@@ -1,11 +1,18 @@
-import { IsEmail, IsOptional, MaxLength, MinLength } from 'class-validator';
+import { isEmail, IsOptional, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { CurrencyCodeScalar } from '../scalars';
 import { PlanCode } from '../types/subscription';
 
-const email = { message: 'must be an email address' };
 const tooLong = { message: 'must have at most $constraint1 characters' };
 const empty = { message: 'must not be empty' };
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** class-validator's rule, which by itself throws at text that is not well-formed Unicode. */
+function IsEmailAddress(): PropertyDecorator {
+  const validate = (value: unknown): boolean =>
+    typeof value === 'string' && !LONE_SURROGATE.test(value) && isEmail(value);
+  return ValidateBy({ name: 'isEmail', validator: { validate, defaultMessage: () => 'must be an email address' } });
+}
 
 /** What a person says of themselves when they register. */
 @InputType({ description: 'What a person says of themselves and their business when they register.' })
@@ -16,7 +23,7 @@ export class RegisterInput {
   name: string;
 
   @Field(() => String, { description: 'The email address, in any case. DUPLICATE_RESOURCE when somebody has it.' })
-  @IsEmail({}, email)
+  @IsEmailAddress()
   email: string;
 
   @Field(() => String, {
@@ -78,7 +85,7 @@ export class RegisterInput {
 @InputType({ description: 'Email and password, and the second factor of a user who has it on.' })
 export class LoginInput {
   @Field(() => String, { description: 'The email address, in any case.' })
-  @IsEmail({}, email)
+  @IsEmailAddress()
   email: string;
 
   @Field(() => String, { description: 'The password.' })

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { InvoiceStatus } from '../../domain/invoice-status';
 import { InvoiceOrderField, LineType, SortDirection } from '../enums';
@@ -209,8 +209,6 @@ export class InvoiceFilter {
     nullable: true,
     description: "Text that the number or the client's name contains, in any case; at most 100 characters.",
   })
-  @IsOptional()
-  @MaxLength(100)
   search?: string | null;
 }
 

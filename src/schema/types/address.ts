@@ -1,8 +1,8 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
-import { IsOptional, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { ApiType } from '../api-type';
 
 /** A postal address. */
-@ObjectType({ description: 'A postal address; every part may be missing.' })
+@ApiType({ description: 'A postal address; every part may be missing.' })
 export class Address {
   @Field(() => String, { nullable: true, description: 'Street and number.' })
   street?: string | null;
@@ -27,32 +27,20 @@ export class Address {
 @InputType({ description: 'A postal address; every part may be left out. Each part has at most 200 characters.' })
 export class AddressInput {
   @Field(() => String, { nullable: true, description: 'Street and number.' })
-  @IsOptional()
-  @MaxLength(200)
   street?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Second line: suite, floor, care of.' })
-  @IsOptional()
-  @MaxLength(200)
   street2?: string | null;
 
   @Field(() => String, { nullable: true, description: 'City or town.' })
-  @IsOptional()
-  @MaxLength(200)
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: 'State, province or region.' })
-  @IsOptional()
-  @MaxLength(200)
   state?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Postal code.' })
-  @IsOptional()
-  @MaxLength(200)
   postalCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Country, as it should be printed.' })
-  @IsOptional()
-  @MaxLength(200)
   country?: string | null;
 }

@@ -1,12 +1,13 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { ShowsMoney } from '../access';
+import { ApiType } from '../api-type';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
 import { Money } from './money';
 import { Node } from './node';
 
 /** Whom the organization bills. */
-@ObjectType({ implements: Node, description: 'Whom the organization bills.' })
+@ApiType({ implements: Node, description: 'Whom the organization bills.' })
 export class Client extends Node {
   @Field(() => String, { description: 'The name as it is printed on invoices, at most 200 characters.' })
   name: string;

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { InvoiceStatus } from '../../domain/invoice-status';
 import { InvoiceEventType, LineType, TaxCalculation } from '../enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
@@ -8,7 +9,7 @@ import { Node } from './node';
 import { Payment, PaymentAllocation } from './payment';
 
 /** A tax by name and rate. */
-@ObjectType({ description: 'A tax that lines bear.' })
+@ApiType({ description: 'A tax that lines bear.' })
 export class Tax {
   @Field(() => String, { description: 'The name as it is printed, such as "VAT".' })
   name: string;
@@ -18,7 +19,7 @@ export class Tax {
 }
 
 /** One row of the tax breakdown. */
-@ObjectType({ description: 'One tax of an invoice: all the lines that bear it, rounded once.' })
+@ApiType({ description: 'One tax of an invoice: all the lines that bear it, rounded once.' })
 export class InvoiceTax extends Tax {
   @Field(() => Money, { description: 'What the tax was worked out on.' })
   base: Money;
@@ -28,7 +29,7 @@ export class InvoiceTax extends Tax {
 }
 
 /** One line of an invoice. */
-@ObjectType({ description: 'One line of an invoice.' })
+@ApiType({ description: 'One line of an invoice.' })
 export class InvoiceLine {
   @Field(() => ID, { description: 'Its id; a draft that is edited gets new ones.' })
   id: string;
@@ -61,7 +62,7 @@ export class InvoiceLine {
 }
 
 /** Something that happened to an invoice. */
-@ObjectType({ description: 'Something that happened to an invoice.' })
+@ApiType({ description: 'Something that happened to an invoice.' })
 export class InvoiceEvent {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -74,7 +75,7 @@ export class InvoiceEvent {
 }
 
 /** A numbered bill. */
-@ObjectType({
+@ApiType({
   implements: Node,
   description:
     'A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and totalPaid + remainingBalance = total.',

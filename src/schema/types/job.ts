@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { JobStatus } from '../../entities/job';
 import { DateTimeScalar } from '../scalars';
 import { Node } from './node';
 
 /** Background work. */
-@ObjectType({ implements: Node, description: 'A piece of background work: a PDF, an email. People can watch it.' })
+@ApiType({ implements: Node, description: 'A piece of background work: a PDF, an email. People can watch it.' })
 export class Job extends Node {
   @Field(() => String, { description: 'What it does, such as "deliverEmail".' })
   name: string;

@@ -1,8 +1,9 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { CurrencyCodeScalar, DateTimeScalar } from '../scalars';
 
 /** The business that bills. */
-@ObjectType({ description: 'The business that bills: the tenant. Nobody outside sees anything of it.' })
+@ApiType({ description: 'The business that bills: the tenant. Nobody outside sees anything of it.' })
 export class Organization {
   @Field(() => ID, { description: 'The id, `org_…`.' })
   id: string;

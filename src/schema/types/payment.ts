@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { PaymentMethod, PaymentStatus } from '../../entities/payment';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar } from '../scalars';
 import { Client } from './client';
@@ -6,7 +7,7 @@ import { Money } from './money';
 import { Node } from './node';
 
 /** Money received. */
-@ObjectType({
+@ApiType({
   implements: Node,
   description: 'Money received from a client. Always: amount = allocations + refunded + unapplied.',
 })
@@ -61,7 +62,7 @@ export class Payment extends Node {
 }
 
 /** A part of a payment on one invoice. */
-@ObjectType({ description: 'The part of a payment that paid one invoice.' })
+@ApiType({ description: 'The part of a payment that paid one invoice.' })
 export class PaymentAllocation {
   @Field(() => ID, { description: 'Its id.' })
   id: string;

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { InvoiceStatus } from '../../domain/invoice-status';
 import { LineType } from '../enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
@@ -6,7 +7,7 @@ import { Address } from './address';
 import { Money } from './money';
 
 /** One side of an invoice. */
-@ObjectType({ description: 'One side of an invoice, as it was when the invoice was published.' })
+@ApiType({ description: 'One side of an invoice, as it was when the invoice was published.' })
 export class PublicParty {
   @Field(() => String, { description: 'The name.' })
   name: string;
@@ -25,7 +26,7 @@ export class PublicParty {
 }
 
 /** A line as the client sees it. */
-@ObjectType({ description: 'A line of an invoice, as the client sees it.' })
+@ApiType({ description: 'A line of an invoice, as the client sees it.' })
 export class PublicInvoiceLine {
   @Field(() => LineType, { description: 'What it is.' })
   type: LineType;
@@ -44,7 +45,7 @@ export class PublicInvoiceLine {
 }
 
 /** A tax as the client sees it. */
-@ObjectType({ description: 'A row of the tax breakdown, as the client sees it.' })
+@ApiType({ description: 'A row of the tax breakdown, as the client sees it.' })
 export class PublicInvoiceTax {
   @Field(() => String, { description: 'The name.' })
   name: string;
@@ -57,7 +58,7 @@ export class PublicInvoiceTax {
 }
 
 /** An invoice as its link shows it. */
-@ObjectType({
+@ApiType({
   description: 'An invoice as somebody with its link sees it: these fields, and nothing else of the organization.',
 })
 export class PublicInvoice {

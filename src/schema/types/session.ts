@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, registerEnumType } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { MemberRole } from '../../domain/permissions';
 import { DateTimeScalar } from '../scalars';
 import { Organization } from './organization';
@@ -19,7 +20,7 @@ registerEnumType(MemberRole, {
 });
 
 /** What a client needs to act in a session. */
-@ObjectType({ description: 'What a client needs to act in its session.' })
+@ApiType({ description: 'What a client needs to act in its session.' })
 export class SessionTokens {
   @Field(() => String, {
     description:
@@ -43,14 +44,14 @@ export class SessionTokens {
 }
 
 /** A session that has ended. */
-@ObjectType({ description: 'The session that was ended.' })
+@ApiType({ description: 'The session that was ended.' })
 export class LogoutPayload {
   @Field(() => ID, { description: "The ended session's id, `ses_…`." })
   sessionId: string;
 }
 
 /** Who is logged in, and where. */
-@ObjectType({ description: 'Who is logged in, and in which organization.' })
+@ApiType({ description: 'Who is logged in, and in which organization.' })
 export class Me {
   @Field(() => User, { description: 'The user.' })
   user: User;

@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, registerEnumType } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { DateTimeScalar } from '../scalars';
 
 /** The plans that can be named in a request, by their codes in the database; `free` is another name of `basic`. */
@@ -21,7 +22,7 @@ registerEnumType(PlanCode, {
 });
 
 /** What an organization can subscribe to. */
-@ObjectType({ description: 'What an organization can subscribe to.' })
+@ApiType({ description: 'What an organization can subscribe to.' })
 export class Plan {
   @Field(() => PlanCode, { description: 'Which plan it is.' })
   code: PlanCode;
@@ -34,7 +35,7 @@ export class Plan {
 }
 
 /** The organization's plan and what it has used of it. */
-@ObjectType({ description: "The organization's plan, and how much of the month's invoices it has used." })
+@ApiType({ description: "The organization's plan, and how much of the month's invoices it has used." })
 export class PlanSubscription {
   @Field(() => Plan, { description: 'The plan.' })
   plan: Plan;

@@ -1,11 +1,12 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { UserStatus } from '../enums';
+import { ApiType } from '../api-type';
 import { DateTimeScalar } from '../scalars';
 import { Member } from './member';
 import { Node } from './node';
 
 /** A person who logs in. */
-@ObjectType({ implements: Node, description: 'A person who logs in.' })
+@ApiType({ implements: Node, description: 'A person who logs in.' })
 export class User extends Node {
   @Field(() => String, { description: 'The name, at most 200 characters.' })
   name: string;

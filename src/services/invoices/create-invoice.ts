@@ -57,9 +57,6 @@ export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput)
     paymentTerms: input.paymentTerms ?? client.paymentTerms ?? organization.paymentTerms,
     dueDate: input.dueDate ?? null,
   });
-  await takeAllowance(work);
-  const numbering = { pattern: organization.numberPattern, issueDate: columns.issueDate };
-  const number = organization.numberAssignment === 'ON_CREATE' ? await takeNumber(work, numbering) : null;
   const id = newId();
   await work.sql.manager.insert(Invoice, {
     ...columns,
@@ -67,7 +64,7 @@ export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput)
     organizationId: work.organizationId,
     clientId: client.id,
     clientName: client.name,
-    number,
+    number: null,
     status: InvoiceStatus.DRAFT,
     currency,
     taxCalculation: organization.taxCalculation,
@@ -79,5 +76,15 @@ export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput)
   });
   await writeParts(work, id, { lines: fields.lines, totals });
   await recordEvent(work, id, 'CREATED');
+  // The organization's counters come last: whoever makes an invoice at the same moment waits for these few statements alone.
+  await takeAllowance(work);
+  if (organization.numberAssignment === 'ON_CREATE') {
+    const number = await takeNumber(work, { pattern: organization.numberPattern, issueDate: columns.issueDate });
+    await work.sql.query(`UPDATE invoices SET number = $3 WHERE organization_id = $1 AND id = $2`, [
+      work.organizationId,
+      id,
+      number,
+    ]);
+  }
   return id;
 }

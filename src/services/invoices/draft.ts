@@ -46,7 +46,7 @@ export function discountOf(input: InvoiceFields, currency: string): InvoiceDisco
 /** Works a draft out: totals by the rules of money, the due date by the terms. Throws VALIDATION_ERROR with paths under `input.`. */
 export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals } {
   const paymentTerms = parsePaymentTerms(draft.paymentTerms, 'input.paymentTerms');
-  const dueDate = draft.dueDate ?? dueDateFor(paymentTerms, draft.issueDate);
+  const dueDate = draft.dueDate ?? dueDateFor(paymentTerms, draft.issueDate, 'input.issueDate');
   if (dueDate < draft.issueDate) {
     throw validationError({ field: 'input.dueDate', reason: `cannot be before the issue date, ${draft.issueDate}` });
   }

@@ -1,6 +1,6 @@
 import { validationError } from '../../domain/errors';
 import { cleanText } from '../../domain/text';
-import type { Tax, TotalsLine } from '../../domain/totals-input';
+import { assertFraction, type Tax, type TotalsLine } from '../../domain/totals-input';
 import { collectFaults, optionalText } from '../fields';
 
 /** How many lines an invoice may have. */
@@ -74,7 +74,10 @@ function taxesOf(input: InvoiceFields, taxName: string): Tax[] | undefined {
   if (input.taxes && input.taxRate)
     throw validationError({ field: 'input.taxRate', reason: 'give either taxes or taxRate' });
   if (input.taxes) return cleanTaxes(input.taxes, 'input.taxes');
-  if (input.taxRate) return [{ name: taxName, rate: input.taxRate }];
+  if (input.taxRate) {
+    assertFraction(input.taxRate, 'input.taxRate');
+    return [{ name: taxName, rate: input.taxRate }];
+  }
   return input.taxes === null || input.taxRate === null ? [] : undefined;
 }
 

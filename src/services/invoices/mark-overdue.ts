@@ -1,6 +1,5 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
-import { InvoiceEvent } from '../../entities/invoice-event';
 import { ownOrganization } from './load-invoice';
 
 /** Moves the organization's unpaid invoices whose due date has passed in its time zone to OVERDUE; gives how many. */
@@ -12,14 +11,13 @@ export async function markOverdue(work: UnitOfWork): Promise<number> {
      RETURNING id`,
     [work.organizationId, todayIn(timeZone, work.now), work.now],
   );
-  const events = overdue.map(({ id }) => ({
-    id: newId(),
-    organizationId: work.organizationId,
-    invoiceId: id,
-    type: 'OVERDUE',
-    actorId: null,
-    at: work.now,
-  }));
-  if (events.length > 0) await work.sql.manager.insert(InvoiceEvent, events);
+  // Arrays, for a statement has places for 65,535 values, and a large organization may have more of them overdue at once.
+  if (overdue.length > 0) {
+    await work.sql.query(
+      `INSERT INTO invoice_events (organization_id, id, invoice_id, type, at)
+       SELECT $1, event.id, event.invoice_id, 'OVERDUE', $4 FROM unnest($2::uuid[], $3::uuid[]) AS event(id, invoice_id)`,
+      [work.organizationId, overdue.map(() => newId()), overdue.map(({ id }) => id), work.now],
+    );
+  }
   return overdue.length;
 }

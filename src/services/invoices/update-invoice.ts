@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { validationError } from '../../domain/errors';
 import { assertEditable } from '../../domain/invoice-status';
+import { dueDateFor } from '../../domain/payment-terms';
 import type { InvoiceDiscount } from '../../domain/totals-input';
 import { Invoice } from '../../entities/invoice';
 import { InvoiceLine } from '../../entities/invoice-line';
@@ -24,10 +25,11 @@ function discountAfter(invoice: Invoice, input: InvoiceFields): InvoiceDiscount 
   return invoice.discountMinor > 0n ? { kind: 'AMOUNT', amountMinor: invoice.discountMinor } : { kind: 'NONE' };
 }
 
-/** A due date that was given stays; one that followed from the terms follows them again when they or the issue date change. */
+/** A due date that was given stays until new terms come; one that followed from the terms follows them further. */
 function dueDateAfter(invoice: Invoice, input: InvoiceFields): string | null {
   if (input.dueDate !== undefined) return input.dueDate;
-  return input.paymentTerms || input.issueDate ? null : invoice.dueDate;
+  const follows = invoice.dueDate === dueDateFor(invoice.paymentTerms, invoice.issueDate);
+  return input.paymentTerms || follows ? null : invoice.dueDate;
 }
 
 async function presentLines(work: UnitOfWork, invoice: Invoice): Promise<CleanLine[]> {

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { systemClock } from '../src/config/clock';
+import { loadConfig, readEnvironment } from '../src/config/config';
+import { Database } from '../src/db/database';
+import { migrateDatabase } from '../src/db/migrate';
+import { openPostgres } from '../src/db/open-postgres';
+import { Office } from '../src/db/unit-of-work';
+import { DEMO_LOGIN } from '../src/demo/demo-login';
+import { seedDemo } from '../src/demo/seed-demo';
+import { LinkTokens } from '../src/domain/link-tokens';
+
+async function main(): Promise<void> {
+  const config = loadConfig(readEnvironment());
+  const postgres = await openPostgres(config, { log: console, shared: true });
+  try {
+    await migrateDatabase(postgres.ownerUrl);
+    const database = await Database.connect({ url: postgres.appUrl, role: postgres.role, poolSize: 2 });
+    const office = new Office({
+      database,
+      clock: systemClock,
+      linkTokens: new LinkTokens(config.hashSecret),
+      // The jobs' rows wait for the relay of the next server that runs.
+      jobsCommitted: () => undefined,
+    });
+    const made = await seedDemo({ database, office, clock: systemClock }).finally(() => database.close());
+    console.log(made ? 'The demo organization was made.' : 'The demo organization is there already: nothing changed.');
+    console.log(`Log in as ${DEMO_LOGIN.email} with the password ${DEMO_LOGIN.password}`);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

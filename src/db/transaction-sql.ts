@@ -1,0 +1,176 @@
+import { escapeLiteral, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
+import type { EntityManager, QueryRunner } from 'typeorm';
+
+/** Something that runs statements inside a transaction. */
+export interface Query {
+  /** Runs one statement and gives its rows. `bigint` columns come as BigInt, `numeric` and `date` as text. */
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Statements inside one transaction. Each text is prepared once a connection, so keep texts few and pass values beside them. */
+export interface Sql extends Query {
+  /** Runs one statement as the last of the transaction: its COMMIT goes out with it, in the same message. */
+  readonly last: Query;
+  /** TypeORM on the same connection, for writes that need not be the fastest. */
+  readonly manager: EntityManager;
+}
+
+const MAX_PREPARED = 400;
+/** Within this time the first message of a transaction is answered, or PostgreSQL counts as away. */
+const FIRST_ANSWER_MS = 2500;
+
+/** Names for prepared statements: the same text has the same name on every connection. Counts what was sent. */
+export class Statements {
+  private readonly names = new Map<string, string>();
+  private readonly prepared = new WeakMap<PoolClient, Set<string>>();
+  sent = 0;
+
+  nameOf(text: string): string | undefined {
+    const known = this.names.get(text);
+    if (known || this.names.size >= MAX_PREPARED) return known;
+    const name = `s${this.names.size}`;
+    this.names.set(text, name);
+    return name;
+  }
+
+  /** The names that this connection has prepared. */
+  preparedOn(client: PoolClient): Set<string> {
+    let names = this.prepared.get(client);
+    if (!names) this.prepared.set(client, (names = new Set()));
+    return names;
+  }
+}
+
+/** A value as an SQL literal, or undefined for kinds that travel as parameters only. */
+function literalOf(value: unknown): string | undefined {
+  if (value === null || value === undefined) return 'NULL';
+  switch (typeof value) {
+    case 'string':
+      return escapeLiteral(value);
+    case 'number':
+      return Number.isFinite(value) ? `'${value}'` : undefined;
+    case 'bigint':
+    case 'boolean':
+      return `'${value}'`;
+    default:
+      break;
+  }
+  if (value instanceof Date) return `'${value.toISOString()}'`;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+    return escapeLiteral(`{${value.map((item) => `"${item.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`);
+  }
+  return undefined;
+}
+
+function literalsOf(values: readonly unknown[]): string | undefined {
+  const literals: string[] = [];
+  for (const value of values) {
+    const literal = literalOf(value);
+    if (literal === undefined) return undefined;
+    literals.push(literal);
+  }
+  return literals.length > 0 ? `(${literals.join(', ')})` : '';
+}
+
+/** A message whose answer is not waited for longer than `FIRST_ANSWER_MS`. */
+function first(text: string): QueryConfig {
+  return { text, query_timeout: FIRST_ANSWER_MS } as QueryConfig;
+}
+
+/** Whether PostgreSQL has taken a message and not answered: the connection is of no more use. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Query read timeout';
+}
+
+/** What a transaction works with. */
+export interface TransactionParts {
+  client: PoolClient;
+  queryRunner: QueryRunner;
+  statements: Statements;
+  /** BEGIN and the scope, as one text. */
+  begin: string;
+}
+
+/**
+ * A transaction that begins with its first statement and may end with its last: BEGIN, the scope, an already prepared
+ * statement and COMMIT are one message to PostgreSQL and one answer. A read of one statement is one round trip.
+ */
+export class TransactionSql implements Sql {
+  private state: 'NEW' | 'OPEN' | 'ENDED' = 'NEW';
+  readonly last: Query = { query: (text, values) => this.run(text, values, true) };
+
+  constructor(private readonly parts: TransactionParts) {
+    // BEGIN goes out past TypeORM, which locks rows only in a transaction that it knows of.
+    Object.assign(parts.queryRunner, { isTransactionActive: true });
+  }
+
+  /** TypeORM's own statements go through a client that begins the transaction first. */
+  get manager(): EntityManager {
+    const { client, queryRunner } = this.parts;
+    if (this.state === 'NEW') {
+      const beginning = Object.create(client) as PoolClient;
+      const query = async (...args: unknown[]): Promise<unknown> => {
+        await this.open();
+        return (client.query as (...given: unknown[]) => Promise<unknown>)(...args);
+      };
+      Object.assign(beginning, { query });
+      Object.assign(queryRunner, { databaseConnection: beginning });
+    }
+    return queryRunner.manager;
+  }
+
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]> {
+    return this.run(text, values, false);
+  }
+
+  /** Commits what was begun, unless that went out with the last statement. */
+  async commit(): Promise<void> {
+    if (this.state === 'OPEN') await this.parts.client.query('COMMIT');
+    this.state = 'ENDED';
+  }
+
+  /** Rolls back whatever there is. */
+  async rollback(): Promise<void> {
+    if (this.state !== 'NEW') await this.parts.client.query('ROLLBACK').catch(() => undefined);
+    this.state = 'ENDED';
+  }
+
+  private async open(): Promise<void> {
+    if (this.state === 'ENDED') throw new Error('the transaction has ended');
+    if (this.state === 'OPEN') return;
+    this.state = 'OPEN';
+    await this.parts.client.query(first(this.parts.begin));
+  }
+
+  private async run<Row extends object>(
+    text: string,
+    values: readonly unknown[] = [],
+    isLast: boolean,
+  ): Promise<Row[]> {
+    const { client, statements } = this.parts;
+    statements.sent += 1;
+    const name = statements.nameOf(text);
+    if (name && (this.state === 'NEW' || isLast) && statements.preparedOn(client).has(name)) {
+      const literals = literalsOf(values);
+      if (literals !== undefined) return this.runInOneMessage(`EXECUTE ${name}${literals}`, isLast);
+    }
+    await this.open();
+    const result = await client.query<Row>({ name, text, values: values as unknown[] });
+    if (name) statements.preparedOn(client).add(name);
+    return result.rows;
+  }
+
+  private async runInOneMessage<Row extends object>(execute: string, isLast: boolean): Promise<Row[]> {
+    if (this.state === 'ENDED') throw new Error('the transaction has ended');
+    const isFirst = this.state === 'NEW';
+    const parts = isFirst ? [this.parts.begin, execute] : [execute];
+    if (isLast) parts.push('COMMIT');
+    this.state = 'OPEN';
+    const message = parts.join('; ');
+    const results = (await this.parts.client.query(isFirst ? first(message) : { text: message })) as unknown as
+      QueryResult<Row> | QueryResult<Row>[];
+    if (isLast) this.state = 'ENDED';
+    const answered = Array.isArray(results) ? results.at(isLast ? -2 : -1) : results;
+    return answered?.rows ?? [];
+  }
+}

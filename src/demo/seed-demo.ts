@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Clock } from '../config/clock';
+import type { Database } from '../db/database';
+import type { Office, UnitOfWork } from '../db/unit-of-work';
+import type { UserActor } from '../domain/actor';
+import { BillfoldError, ErrorCode } from '../domain/errors';
+import { idOf } from '../domain/ids';
+import { MemberRole } from '../domain/permissions';
+import { Organization } from '../entities/organization';
+import { createClient } from '../services/clients/create-client';
+import { createInvoice } from '../services/invoices/create-invoice';
+import { markOverdue } from '../services/invoices/mark-overdue';
+import { logout } from '../services/identity/logout';
+import { prepareRegistration, register, type Registration } from '../services/identity/register';
+import { DEMO_CLIENTS, type DemoClientKey } from './demo-clients';
+import { DEMO_INVOICES } from './demo-invoices';
+import { DEMO_LOGIN } from './demo-login';
+import { takeStep } from './take-step';
+import { workAt } from './work-at';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const REGISTERED_DAYS_AGO = 160;
+
+const OWNER = {
+  ...DEMO_LOGIN,
+  name: 'Demo Owner',
+  businessName: 'Northwind Studio',
+  timezone: 'America/New_York',
+  locale: 'en-US',
+  currency: 'USD',
+};
+
+const SETTINGS = {
+  email: 'hello@northwind-studio.example',
+  phone: '+1 207 555 0118',
+  website: 'https://northwind-studio.example',
+  address: { street: '118 Harbor Street', city: 'Portland', state: 'ME', postalCode: '04101', country: 'US' },
+  primaryColor: '#12454f',
+  secondaryColor: '#5b7a80',
+  accentColor: '#a86a12',
+  paperSize: 'LETTER',
+  taxId: '00-0001182',
+} as const;
+
+/** What the demo is made with. */
+export interface DemoParts {
+  database: Database;
+  office: Office;
+  clock: Clock;
+}
+
+/**
+ * Makes the demo organization, with invoices in every state and of the last five months, and gives true; gives false and
+ * changes nothing where it is there already. One transaction: the unique email decides between two at once, and whoever
+ * is killed leaves nothing behind. No email goes out; the PDFs are left to the worker, as jobs.
+ */
+export async function seedDemo({ database, office, clock }: DemoParts): Promise<boolean> {
+  const known = await database.read({ kind: 'anonymous' }, (sql) =>
+    sql.query(`SELECT 1 FROM users WHERE email = $1`, [DEMO_LOGIN.email]),
+  );
+  if (known.length > 0) return false;
+  const registration = await prepareRegistration(OWNER);
+  const now = clock.now();
+  try {
+    await office.carryOut({ kind: 'anonymous' }, (work) => makeDemo(work, registration, now));
+    return true;
+  } catch (error) {
+    if (error instanceof BillfoldError && error.code === ErrorCode.DUPLICATE_RESOURCE) return false;
+    throw error;
+  }
+}
+
+async function makeDemo(work: UnitOfWork, registration: Registration, now: Date): Promise<void> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const began = daysAgo(REGISTERED_DAYS_AGO);
+  const owner = await registerOwner(work, registration, began);
+  const atStart = workAt(work, owner, began);
+  await decorate(atStart);
+  const clients = {} as Record<DemoClientKey, string>;
+  for (const [key, client] of Object.entries(DEMO_CLIENTS)) {
+    clients[key as DemoClientKey] = idOf('client', await createClient(atStart, { ...client }));
+  }
+  for (const invoice of DEMO_INVOICES) {
+    const input = { ...invoice.fields, clientId: clients[invoice.client] };
+    const id = await createInvoice(workAt(work, owner, daysAgo(invoice.daysAgo)), input);
+    for (const step of invoice.story) {
+      await takeStep(work, { owner, invoiceId: id, step, at: daysAgo(invoice.daysAgo - step.after) });
+    }
+  }
+  await markOverdue(workAt(work, { kind: 'system', organizationId: owner.organizationId }, now));
+}
+
+/** Registers the owner as anybody would be, and logs them out: nobody has the tokens of that session. */
+async function registerOwner(work: UnitOfWork, registration: Registration, at: Date): Promise<UserActor> {
+  const session = {
+    ipAddress: '127.0.0.1',
+    userAgent: null,
+    refreshTokenHash: createHash('sha256').update(randomBytes(32)).digest('hex'),
+    refreshTokenDays: 1,
+  };
+  const opened = await register(workAt(work, { kind: 'anonymous' }, at), { registration, session });
+  const owner: UserActor = { kind: 'user', role: MemberRole.OWNER, ...opened };
+  await logout(workAt(work, owner, at), undefined);
+  return owner;
+}
+
+/** What settings will do once they can be changed through the API; and nobody reads the mail of the demo's address, so it counts as verified. */
+async function decorate(work: UnitOfWork): Promise<void> {
+  const logo = `data:image/png;base64,${readFileSync(path.join(__dirname, 'logo.png')).toString('base64')}`;
+  await work.sql.manager.update(Organization, { id: work.organizationId }, { ...SETTINGS, logo });
+  await work.sql.query(`UPDATE users SET email_verified_at = $2 WHERE id = $1`, [work.userId, work.now]);
+}

@@ -1,0 +1,88 @@
+import type { UnitOfWork } from '../db/unit-of-work';
+import type { Actor, UserActor } from '../domain/actor';
+import { idOf } from '../domain/ids';
+import { markDelivered } from '../services/deliveries/mark-delivered';
+import { publishInvoice } from '../services/invoices/publish-invoice';
+import { sendInvoice } from '../services/invoices/send-invoice';
+import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
+import { recordPayment } from '../services/payments/record-payment';
+import type { DemoStep } from './demo-invoices';
+import { workAt } from './work-at';
+
+/** A step in the life of a demo invoice (its UUID), and when it happened. */
+export interface StepTaken {
+  owner: UserActor;
+  invoiceId: string;
+  step: DemoStep;
+  at: Date;
+}
+
+/** Takes one step, by the act that a person or the worker would take it with. */
+export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }: StepTaken): Promise<void> {
+  const asOwner = workAt(work, owner, at);
+  const system: Actor = { kind: 'system', organizationId: owner.organizationId };
+  const id = idOf('invoice', invoiceId);
+  switch (step.act) {
+    case 'publish':
+      await publishInvoice(asOwner, { id });
+      return;
+    case 'send':
+      await sendInvoice(asOwner, { id });
+      return deliver(workAt(work, system, at), invoiceId);
+    case 'view':
+      return view(workAt(work, { kind: 'anonymous' }, at), invoiceId);
+    case 'pay': {
+      const { amount, method, reference } = step;
+      await recordPayment(asOwner, { invoiceId: id, amount, method, reference });
+      return;
+    }
+    case 'cancel':
+      return cancel(asOwner, invoiceId);
+    case 'refund':
+      return refund(asOwner, invoiceId);
+  }
+}
+
+/** Notes the emails as taken by the mail server, and their jobs as done, before any worker sees them: nothing goes out. */
+async function deliver(work: UnitOfWork, invoiceId: string): Promise<void> {
+  const deliveries = await work.sql.query<{ id: string }>(
+    `SELECT id FROM deliveries WHERE organization_id = $1 AND invoice_id = $2 AND status = 'PENDING'`,
+    [work.organizationId, invoiceId],
+  );
+  for (const { id } of deliveries) {
+    await markDelivered(work, { deliveryId: id });
+    await work.sql.query(
+      `UPDATE jobs SET status = 'SUCCEEDED', percent = 100, result = '{"sent":true}', finished_at = $2, updated_at = $2
+       WHERE unique_key = $1`,
+      [`deliverEmail/${id}`, work.now],
+    );
+  }
+}
+
+async function view(work: UnitOfWork, invoiceId: string): Promise<void> {
+  const [link] = await work.sql.query<{ id: string }>(
+    `SELECT id FROM public_links WHERE organization_id = $1 AND invoice_id = $2 AND revoked_at IS NULL`,
+    [work.organizationId, invoiceId],
+  );
+  if (!link) throw new Error('a published invoice has no public link');
+  await viewPublicInvoice(work, { token: work.linkTokens.tokenOf(link.id), viewer: null });
+}
+
+/** There is no act for cancelling yet. A cancelled invoice has nothing paid on it, and its document stays as it was. */
+async function cancel(work: UnitOfWork, invoiceId: string): Promise<void> {
+  await work.sql.query(
+    `UPDATE invoices SET status = 'CANCELLED', cancelled_at = $3, version = version + 1, updated_at = $3
+     WHERE organization_id = $1 AND id = $2 AND paid_minor = 0`,
+    [work.organizationId, invoiceId, work.now],
+  );
+}
+
+/** There is no act for refunding yet. What was paid and allocated stays on the invoice; all of it has gone back. */
+async function refund(work: UnitOfWork, invoiceId: string): Promise<void> {
+  await work.sql.query(
+    `UPDATE invoices SET status = 'REFUNDED', refunded_minor = paid_minor, refunded_at = $3, version = version + 1,
+       updated_at = $3
+     WHERE organization_id = $1 AND id = $2 AND status = 'PAID'`,
+    [work.organizationId, invoiceId, work.now],
+  );
+}

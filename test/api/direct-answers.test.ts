@@ -1,0 +1,149 @@
+import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import {
+  CreateClientDocument,
+  CreateInvoiceDocument,
+  PublishInvoiceDocument,
+  RecordPaymentDocument,
+} from '../support/generated/operations';
+
+let app: TestApp;
+let freelancer: ApiClient;
+let ids: { invoice: string; client: string };
+
+beforeAll(async () => {
+  app = await startTestApp();
+  freelancer = await app.register();
+  const { createClient } = await freelancer.ok(CreateClientDocument, {
+    input: {
+      name: 'Ακμή "Studio" \\ <b>',
+      email: 'a@example.test',
+      address: { city: '東京' },
+      extraRecipients: ['b@example.test'],
+    },
+  });
+  const lines = [
+    { description: 'Line\nwith two lines', quantity: '1.5', rate: '10.01' },
+    { description: 'Off', type: 'DISCOUNT' as const, quantity: '1', rate: '-1' },
+  ];
+  const created: string[] = [];
+  for (let n = 0; n < 3; n += 1) {
+    const input = {
+      clientId: createClient.id,
+      lines,
+      taxes: [
+        { name: 'GST', rate: '0.05' },
+        { name: 'QST', rate: '0.09975' },
+      ],
+    };
+    created.push((await freelancer.ok(CreateInvoiceDocument, { input })).createInvoice.id);
+  }
+  ids = { invoice: created[0] ?? '', client: createClient.id };
+  await freelancer.ok(PublishInvoiceDocument, { id: ids.invoice });
+  await freelancer.ok(RecordPaymentDocument, { input: { invoiceId: ids.invoice, amount: '2.00' } });
+});
+afterAll(() => app.stop());
+
+/** The text of the answer, so that the order of fields counts too. */
+async function answer(query: string, variables: object): Promise<string> {
+  const response = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${freelancer.token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.text()).replace(/"requestId":"[^"]*"/g, '').replace(/"locations":\[[^\]]*\]/g, '');
+}
+
+/** The same operation with a directive that changes nothing: graphql-js walks it field by field. */
+const walked = (query: string): string => query.replace('{ #', '@include(if: true) { #');
+
+const QUERIES: [string, string][] = [
+  [
+    'a list with everything',
+    `query { invoices(first: 2) { # 
+     nodes { id number status issueDate client { name address { city street } } lines { position type description quantity rate taxable amount { amount currency } taxes { name } }
+       taxes { name rate base { amount } amount { amount } } payments { amount { amount } } activity { type } total { currency amount } notes version }
+     edges { cursor node { id dueDate lines { quantity } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`,
+  ],
+  [
+    'aliases, in their order',
+    `query { invoices { # 
+     nodes { b: total { x: amount y: amount } a: id c: total { currency } z: number } } }`,
+  ],
+  [
+    'fragments, also on the interface',
+    `query { invoices { # 
+     nodes { ...Parts ... on Node { id } ... on Invoice { status } ... { dueDate } } } } fragment Parts on Invoice { id lines { ...Line } } fragment Line on InvoiceLine { rate description }`,
+  ],
+  [
+    'a field twice, with other fields below it',
+    `query { invoices { # 
+     nodes { lines { rate } lines { quantity amount { currency } amount { amount } } } } }`,
+  ],
+  [
+    'type names',
+    `query { __typename invoices { # 
+     __typename nodes { __typename total { __typename amount } } } }`,
+  ],
+  [
+    'variables and defaults',
+    `query ($first: Int = 1, $status: [InvoiceStatus!]) { invoices(first: $first, filter: { status: $status }, orderBy: { field: TOTAL }) { # 
+     nodes { number } } }`,
+  ],
+  [
+    'fields with resolvers of their own',
+    `query { invoices { # 
+     nodes { hostedUrl createdBy { name } total { formatted(locale: "de") } } } }`,
+  ],
+  [
+    'two root fields',
+    `query { one: clients { # 
+     nodes { name balance { amount currency } credit { amount } } } two: clients(first: 1) { totalCount } }`,
+  ],
+  [
+    'an empty page',
+    `query { invoices(filter: { search: "nothing like it" }) { # 
+     nodes { id } edges { cursor } pageInfo { endCursor } totalCount } }`,
+  ],
+  [
+    'an error',
+    `query { invoices(first: 1000) { # 
+     nodes { id } } }`,
+  ],
+  [
+    'an error beside an answer',
+    `query { clients { # 
+     nodes { id } } invoices(after: "junk") { nodes { id } } }`,
+  ],
+];
+
+describe('direct answers', () => {
+  it.each(QUERIES)('%s: the same text as from graphql-js', async (_name, query) => {
+    const direct = await answer(query, {});
+    expect(walked(query)).not.toBe(query);
+    expect(direct).toBe(await answer(walked(query), {}));
+    expect(direct.length).toBeGreaterThan(20);
+  });
+
+  it('one thing by its id, and what is not there', async () => {
+    const query =
+      'query ($id: ID!) { invoice(id: $id) { # \n number lines { description } client { id extraRecipients } } }';
+    expect(await answer(query, { id: ids.invoice })).toBe(await answer(walked(query), { id: ids.invoice }));
+    for (const id of ['inv_01h455vb4pex5vsknk084sn02q', ids.client, 'x', '', 7]) {
+      expect(await answer(query, { id })).toBe(await answer(walked(query), { id }));
+    }
+  });
+
+  it.each([
+    ['an id', 'query ($v: ID = "x") { client(id: $v) { # \n id } }'],
+    ['an enum', 'query ($v: InvoiceOrderField = NUMBER) { invoices(orderBy: { field: $v }) { # \n nodes { id } } }'],
+  ])('a null in the place of the default of %s', async (_name, query) => {
+    const direct = await answer(query, { v: null });
+    expect(direct).toContain('VALIDATION_ERROR');
+    expect(direct).toBe(await answer(walked(query), { v: null }));
+  });
+
+  it('nobody is answered without a session', async () => {
+    const { code } = await app.anonymous.refused('query { invoices { nodes { id } } }');
+    expect(code).toBe('UNAUTHORIZED');
+  });
+});

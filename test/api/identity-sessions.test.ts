@@ -1,0 +1,194 @@
+import { systemClock } from '../../src/config/clock';
+import { loadConfig } from '../../src/config/config';
+import { type RunningApp, startApp } from '../../src/app';
+import { createLogger } from '../../src/http/logger';
+import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import {
+  LoginDocument,
+  LogoutDocument,
+  MeDocument,
+  RefreshSessionDocument,
+  RegisterDocument,
+} from '../support/generated/operations';
+import { MovedClock } from '../support/moved-clock';
+import { eventually } from '../support/scenario-eventually';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+let app: TestApp;
+let people = 0;
+const clock = new MovedClock(systemClock.now());
+
+beforeAll(async () => {
+  app = await startTestApp({ clock });
+});
+afterAll(() => app.stop());
+
+interface Person {
+  email: string;
+  api: ApiClient;
+  refreshToken: string;
+}
+
+async function register(): Promise<Person> {
+  people += 1;
+  const email = `grace${people}@example.test`;
+  const input = { name: 'Grace Example', email, password: TEST_PASSWORD };
+  const { accessToken, refreshToken } = (await app.anonymous.ok(RegisterDocument, { input })).register;
+  return { email, api: new ApiClient(app.url, accessToken), refreshToken };
+}
+
+describe('login', () => {
+  it('opens a session, whatever the case of the email, and notes the time', async () => {
+    const { email } = await register();
+    clock.advance(MINUTE);
+    const input = { email: email.toUpperCase(), password: TEST_PASSWORD };
+    const { login } = await app.anonymous.ok(LoginDocument, { input });
+    expect(login.user).toMatchObject({ email, lastLoginAt: clock.now().toISOString() });
+    const { me } = await new ApiClient(app.url, login.accessToken).ok(MeDocument);
+    expect(me.user).toMatchObject({ email, lastLoginAt: clock.now().toISOString() });
+  });
+
+  it('gives one answer to a wrong password and to an unknown email', async () => {
+    const { email } = await register();
+    const wrong = await app.anonymous.refused(LoginDocument, { input: { email, password: 'Wrong-Horse-9!' } });
+    const unknown = await app.anonymous.refused(LoginDocument, {
+      input: { email: 'nobody@example.test', password: TEST_PASSWORD },
+    });
+    expect(wrong).toMatchObject({ code: 'UNAUTHORIZED', details: [] });
+    expect({ ...unknown, requestId: '' }).toEqual({ ...wrong, requestId: '' });
+  });
+
+  it('keeps the sessions that are open', async () => {
+    const { email, api } = await register();
+    await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+    expect((await api.ok(MeDocument)).me.user.email).toBe(email);
+  });
+
+  it.each([
+    [{ email: 'nobody', password: 'x' }, 'input.email'],
+    [{ email: 'a@example.test', password: '' }, 'input.password'],
+  ])('refuses %j', async (input, field) => {
+    expect(await app.anonymous.refused(LoginDocument, { input })).toMatchObject({
+      code: 'VALIDATION_ERROR',
+      details: [{ field }],
+    });
+  });
+});
+
+describe('refreshSession', () => {
+  const refresh = (refreshToken: string) => app.anonymous.send(RefreshSessionDocument, { input: { refreshToken } });
+
+  it('gives other tokens, and moves the end of the session on', async () => {
+    const { refreshToken } = await register();
+    clock.advance(5 * DAY);
+    const second = (await refresh(refreshToken)).data?.refreshSession;
+    clock.advance(5 * DAY);
+    const third = (await refresh(second?.refreshToken ?? '')).data?.refreshSession;
+    expect(new Set([refreshToken, second?.refreshToken, third?.refreshToken]).size).toBe(3);
+    await new ApiClient(app.url, third?.accessToken).ok(MeDocument);
+  });
+
+  it('ends the session when a token comes a second time', async () => {
+    const { refreshToken } = await register();
+    const second = (await refresh(refreshToken)).data?.refreshSession;
+    const holder = new ApiClient(app.url, second?.accessToken);
+    await holder.ok(MeDocument);
+    expect((await refresh(refreshToken)).errors[0]?.extensions).toMatchObject({
+      code: 'SESSION_EXPIRED',
+      details: [{ field: 'input.refreshToken', reason: 'used before' }],
+    });
+    expect(await holder.refused(MeDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
+    expect((await refresh(second?.refreshToken ?? '')).errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
+  });
+
+  it('lets one of ten win who send one token at the same moment', async () => {
+    const { refreshToken } = await register();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => refresh(refreshToken)));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(
+      Array<string>(9).fill('SESSION_EXPIRED'),
+    );
+  });
+
+  it('refuses tokens that are unknown, ended or over', async () => {
+    const { api, refreshToken } = await register();
+    const late = await register();
+    await api.ok(LogoutDocument);
+    expect((await refresh(refreshToken)).errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
+    expect((await refresh('unknown')).errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
+    clock.advance(7 * DAY);
+    expect((await refresh(late.refreshToken)).errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
+    expect((await refresh('')).errors[0]?.extensions.code).toBe('VALIDATION_ERROR');
+  });
+});
+
+describe('an access token that is over', () => {
+  it('is told by what needs one, and ignored by what does not', async () => {
+    const { email, api, refreshToken } = await register();
+    clock.advance(15 * MINUTE);
+    expect(await api.refused(MeDocument)).toMatchObject({ code: 'TOKEN_EXPIRED' });
+    await api.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+    const { refreshSession } = await api.ok(RefreshSessionDocument, { input: { refreshToken } });
+    await new ApiClient(app.url, refreshSession.accessToken).ok(MeDocument);
+  });
+
+  it('of a session that has ended says so', async () => {
+    const { email, api } = await register();
+    await api.ok(LogoutDocument);
+    expect(await api.refused(MeDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
+    await api.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+  });
+});
+
+describe('logout', () => {
+  let other: RunningApp;
+
+  beforeAll(async () => {
+    const config = loadConfig({
+      NODE_ENV: 'test',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: app.database.appUrl,
+      DATABASE_OWNER_URL: app.database.ownerUrl,
+      SEED_DEMO: 'false',
+    });
+    other = await startApp({ config, clock, log: createLogger('silent') }, { api: true, worker: false });
+  });
+  afterAll(() => other.stop());
+
+  it('stops the access token at once, and gives the id of the session', async () => {
+    const { api } = await register();
+    await api.ok(MeDocument);
+    expect((await api.ok(LogoutDocument)).logout.sessionId).toMatch(/^ses_[0-9a-z]{26}$/);
+    expect(await api.refused(MeDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
+    expect(await api.refused(LogoutDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
+  });
+
+  it('stops it on every other process, although that had just believed it', async () => {
+    const { api } = await register();
+    const elsewhere = new ApiClient(`http://127.0.0.1:${other.port}`, api.token);
+    await elsewhere.ok(MeDocument);
+    await api.ok(LogoutDocument);
+    // The clock stands still: only the notification can end what the other process believes for a second.
+    const refusal = await eventually('the end of the session on the other process', async () => {
+      const { errors } = await elsewhere.send(MeDocument);
+      return errors[0]?.extensions;
+    });
+    expect(refusal.code).toBe('SESSION_EXPIRED');
+  });
+
+  it('leaves the other sessions of the user', async () => {
+    const { email, api } = await register();
+    const { login } = await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+    await api.ok(LogoutDocument);
+    const { me } = await new ApiClient(app.url, login.accessToken).ok(MeDocument);
+    expect(me.user.email).toBe(email);
+  });
+
+  it('needs a session', async () => {
+    expect(await app.anonymous.refused(LogoutDocument)).toMatchObject({ code: 'UNAUTHORIZED' });
+  });
+});

@@ -1,0 +1,112 @@
+import { idOf } from '../../src/domain/ids';
+import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { addClient, claimsOf, makeDraft, publishDraft, registerEmployee } from '../support/invoices';
+import {
+  MeDocument,
+  NodeDocument,
+  NodesDocument,
+  RecordPaymentDocument,
+  SendInvoiceDocument,
+} from '../support/generated/operations';
+
+let app: TestApp;
+let api: ApiClient;
+/** One id of each kind, in this order: an invoice, a client, a payment, a job, a user. */
+let ids: string[];
+
+beforeAll(async () => {
+  app = await startTestApp();
+  api = await app.register();
+  const clientId = await addClient(api);
+  const invoice = await publishDraft(api, { clientId });
+  const input = { invoiceId: invoice.id, amount: '1.00' };
+  const { payment } = (await api.ok(RecordPaymentDocument, { input })).recordPayment;
+  const { jobs } = (await api.ok(SendInvoiceDocument, { input: { id: invoice.id } })).sendInvoice;
+  const { me } = await api.ok(MeDocument);
+  ids = [invoice.id, clientId, payment.id, jobs[0]?.id ?? '', me.user.id];
+});
+afterAll(() => app.stop());
+
+const KINDS = ['Invoice', 'Client', 'Payment', 'Job', 'User'];
+const NOBODYS = ['inv', 'cli', 'pay', 'job', 'usr'].map((prefix) => `${prefix}_01h455vb4pex5vsknk084sn02q`);
+
+it.each(KINDS.map((kind, at) => [kind, at] as const))('node fetches one of the kind %s', async (kind, at) => {
+  const { node } = await api.ok(NodeDocument, { id: ids[at] ?? '' });
+  expect(node).toMatchObject({ __typename: kind, id: ids[at] });
+});
+
+it('node gives the fields of each kind, and what hangs on them', async () => {
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id
+    ... on Invoice { number total { amount } client { name } createdBy { name } }
+    ... on Client { name invoices { number } }
+    ... on Payment { paid: amount { amount } allocations { invoice { number } } }
+    ... on Job { job: name }
+    ... on User { email } } }`;
+  const { data, errors } = await api.send(query, { ids });
+  expect(errors).toEqual([]);
+  const number = expect.stringMatching(/^INV-/) as string;
+  expect(data).toEqual({
+    nodes: [
+      { id: ids[0], number, total: { amount: '100.00' }, client: { name: 'Acme' }, createdBy: { name: 'Test Person' } },
+      { id: ids[1], name: 'Acme', invoices: [{ number }] },
+      { id: ids[2], paid: { amount: '1.00' }, allocations: [{ invoice: { number } }] },
+      { id: ids[3], job: 'deliverEmail' },
+      { id: ids[4], email: expect.stringContaining('@') as string },
+    ],
+  });
+});
+
+it('nodes come in the order of their ids, as often as they are asked for, and null where there is none', async () => {
+  const wanted = [...ids].reverse().flatMap((id, at) => [id, NOBODYS[at] ?? '', ids[0] ?? '']);
+  const { nodes } = await api.ok(NodesDocument, { ids: wanted });
+  expect(nodes.map((node) => node?.id ?? null)).toEqual(wanted.map((id) => (NOBODYS.includes(id) ? null : id)));
+});
+
+it("gives null for another organization's things", async () => {
+  const stranger = await app.register();
+  expect((await stranger.ok(NodesDocument, { ids })).nodes).toEqual([null, null, null, null, null]);
+  for (const id of ids) expect((await stranger.ok(NodeDocument, { id })).node).toBeNull();
+});
+
+it('nodes takes 100 ids and refuses 101', async () => {
+  expect((await api.ok(NodesDocument, { ids: Array<string>(100).fill(ids[0] ?? '') })).nodes).toHaveLength(100);
+  expect(await api.refused(NodesDocument, { ids: Array<string>(101).fill(ids[0] ?? '') })).toMatchObject({
+    code: 'VALIDATION_ERROR',
+    details: [{ field: 'ids' }],
+  });
+  expect((await api.ok(NodesDocument, { ids: [] })).nodes).toEqual([]);
+});
+
+it('refuses ids of things that cannot be fetched, and texts that are no ids', async () => {
+  const { org, sid } = claimsOf(api);
+  const draft = await makeDraft(api);
+  const bad = [idOf('organization', org), idOf('session', sid), draft.lines[0]?.id ?? '', 'nonsense', '', org];
+  for (const id of bad) {
+    expect(await api.refused(NodeDocument, { id })).toMatchObject({
+      code: 'VALIDATION_ERROR',
+      details: [{ field: 'id' }],
+    });
+    expect(await api.refused(NodesDocument, { ids: [ids[0] ?? '', id] })).toMatchObject({
+      code: 'VALIDATION_ERROR',
+      details: [{ field: 'ids.1' }],
+    });
+  }
+});
+
+it('holds each kind to its permission', async () => {
+  const employee = await registerEmployee(app);
+  for (const id of NOBODYS.slice(0, 4)) {
+    expect(await employee.refused(NodeDocument, { id })).toMatchObject({ code: 'FORBIDDEN' });
+  }
+  const { me } = await employee.ok(MeDocument);
+  const { node } = await employee.ok(NodeDocument, { id: me.user.id });
+  expect(node).toEqual({ __typename: 'User', id: me.user.id });
+  expect(await employee.refused(NodesDocument, { ids: [me.user.id, ids[0] ?? ''] })).toMatchObject({
+    code: 'FORBIDDEN',
+  });
+});
+
+it('needs a session', async () => {
+  expect(await app.anonymous.refused(NodeDocument, { id: ids[0] ?? '' })).toMatchObject({ code: 'UNAUTHORIZED' });
+  expect(await app.anonymous.refused(NodesDocument, { ids })).toMatchObject({ code: 'UNAUTHORIZED' });
+});

@@ -1,0 +1,185 @@
+import { systemClock } from '../../src/config/clock';
+import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import {
+  InvoiceDocument,
+  type InvoicePartsFragment,
+  PublicInvoiceDocument,
+  RecordPaymentDocument,
+  UpdateClientDocument,
+} from '../support/generated/operations';
+import { addClient, claimsOf, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
+import { MovedClock } from '../support/moved-clock';
+
+const clock = new MovedClock(systemClock.now());
+const UNKNOWN = 'A'.repeat(32);
+
+let app: TestApp;
+let api: ApiClient;
+
+beforeAll(async () => {
+  app = await startTestApp({ clock });
+  api = await app.register({ businessName: 'Studio North' });
+});
+afterAll(() => app.stop());
+
+function tokenOf({ hostedUrl }: Pick<InvoicePartsFragment, 'hostedUrl'>): string {
+  return hostedUrl?.split('/i/')[1] ?? '';
+}
+
+/** Marks an invoice as one that the mail server took, as the worker does. */
+async function sent(invoice: InvoicePartsFragment): Promise<InvoicePartsFragment> {
+  const text = `UPDATE invoices SET sent_at = $3, status = 'SENT' WHERE organization_id = $1 AND id = $2`;
+  await sqlOf(app, api, [text, [claimsOf(api).org, invoiceUuid(invoice.id), clock.now()]]);
+  return invoice;
+}
+
+async function standingOf(id: string): Promise<{ status: string; viewedAt: unknown; looks: number; version: number }> {
+  const { invoice } = await api.ok(InvoiceDocument, { id });
+  const looks = invoice.activity.filter(({ type }) => type === 'VIEWED').length;
+  return { status: invoice.status, viewedAt: invoice.viewedAt, looks, version: invoice.version };
+}
+
+describe('GET /i/:token', () => {
+  it('shows the invoice and marks it VIEWED the first time', async () => {
+    const invoice = await sent(await publishDraft(api, { clientNotes: 'Thank you' }));
+    const page = await app.anonymous.get(`/i/${tokenOf(invoice)}`);
+    expect(page.status).toBe(200);
+    const html = await page.text();
+    for (const text of ['Studio North', 'Acme', invoice.number ?? '', '$100.00', 'Thank you'])
+      expect(html).toContain(text);
+    const first = await standingOf(invoice.id);
+    expect(first).toMatchObject({ status: 'VIEWED', viewedAt: clock.now().toISOString(), looks: 1 });
+
+    clock.advance(60_000);
+    await Promise.all(Array.from({ length: 5 }, () => app.anonymous.get(`/i/${tokenOf(invoice)}`)));
+    expect(await standingOf(invoice.id)).toEqual(first);
+  });
+
+  it('marks it once, whoever opens it at the same moment', async () => {
+    const invoice = await sent(await publishDraft(api));
+    await Promise.all(Array.from({ length: 10 }, () => app.anonymous.get(`/i/${tokenOf(invoice)}`)));
+    expect(await standingOf(invoice.id)).toMatchObject({ status: 'VIEWED', looks: 1 });
+  });
+
+  it("does not count a member's own look, but does count another organization's", async () => {
+    const invoice = await sent(await publishDraft(api));
+    const own = await api.get(`/i/${tokenOf(invoice)}`);
+    expect(own.status).toBe(200);
+    expect(await standingOf(invoice.id)).toMatchObject({ status: 'SENT', viewedAt: null, looks: 0 });
+    const stranger = await app.register();
+    await stranger.get(`/i/${tokenOf(invoice)}`);
+    expect(await standingOf(invoice.id)).toMatchObject({ status: 'VIEWED', looks: 1 });
+  });
+
+  it('is told to nobody and kept by nobody: headers', async () => {
+    const { headers } = await app.anonymous.get(`/i/${tokenOf(await publishDraft(api))}`);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-robots-tag')).toContain('noindex');
+    expect(headers.get('cache-control')).toContain('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/script-src|unsafe/);
+    expect(headers.get('set-cookie')).toBeNull();
+  });
+
+  it('escapes scripts wherever people write', async () => {
+    const evil = `<script>alert(1)</script>"><img src=x onerror=alert(2)>'`;
+    const owner = await app.register({ name: evil, businessName: evil });
+    const clientId = await addClient(owner, {
+      name: evil,
+      company: evil,
+      address: { street: evil },
+      taxId: '<b>1</b>',
+    });
+    const lines = [{ description: evil, quantity: '1', rate: '1.00', taxes: [{ name: '<i>tax</i>', rate: '0.1' }] }];
+    const invoice = await publishDraft(owner, { clientId, lines, clientNotes: evil });
+    const html = await (await app.anonymous.get(`/i/${tokenOf(invoice)}`)).text();
+    expect(html).toContain('&lt;script&gt;alert(1)');
+    expect(html).not.toMatch(/<script|<img src=x|<b>1|<i>tax/);
+  });
+
+  it('shows what it said when it was published, and what is paid since', async () => {
+    const clientId = await addClient(api, { name: 'Name as published' });
+    const invoice = await publishDraft(api, { clientId });
+    await api.ok(UpdateClientDocument, { input: { id: clientId, name: 'Name of today' } });
+    await api.ok(RecordPaymentDocument, { input: { invoiceId: invoice.id, amount: '40.00' } });
+    const html = await (await app.anonymous.get(`/i/${tokenOf(invoice)}`)).text();
+    expect(html).toContain('Name as published');
+    expect(html).not.toContain('Name of today');
+    for (const amount of ['$40.00', '$60.00']) expect(html).toContain(amount);
+  });
+
+  it.each([
+    ['that nobody has', UNKNOWN],
+    ['that is too short', 'abc'],
+    ['with a quote', `${'a'.repeat(31)}'`],
+    ['with a NUL', `${'a'.repeat(31)}%00`],
+  ])('shows a page that says so for a token %s', async (_what, token) => {
+    const page = await app.anonymous.get(`/i/${token}`, { accept: 'text/html' });
+    expect(page.status).toBe(404);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page.text()).toContain('This page does not exist');
+  });
+
+  it('has no link for a draft', async () => {
+    expect((await makeDraft(api)).hostedUrl).toBeNull();
+  });
+
+  it('leads nowhere once the link was revoked', async () => {
+    const invoice = await publishDraft(api);
+    const text = `UPDATE public_links SET revoked_at = $3 WHERE organization_id = $1 AND invoice_id = $2`;
+    await sqlOf(app, api, [text, [claimsOf(api).org, invoiceUuid(invoice.id), clock.now()]]);
+    expect((await app.anonymous.get(`/i/${tokenOf(invoice)}`)).status).toBe(404);
+    expect((await app.anonymous.get(`/i/${tokenOf(invoice)}/pdf`)).status).toBe(404);
+    const refusal = await app.anonymous.refused(PublicInvoiceDocument, { token: tokenOf(invoice) });
+    expect(refusal.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('publicInvoice', () => {
+  it('gives the listed facts and marks the invoice VIEWED once', async () => {
+    const invoice = await sent(await publishDraft(api, { notes: 'For members only', clientNotes: 'Thank you' }));
+    const token = tokenOf(invoice);
+    const { publicInvoice } = await app.anonymous.ok(PublicInvoiceDocument, { token });
+    expect(publicInvoice).toMatchObject({
+      number: invoice.number,
+      status: 'VIEWED',
+      clientNotes: 'Thank you',
+      pdfUrl: `${invoice.hostedUrl}/pdf`,
+      total: { amount: '100.00', currency: 'USD' },
+      remainingBalance: { amount: '100.00', currency: 'USD' },
+      seller: { name: 'Studio North' },
+      buyer: { name: 'Acme' },
+      lines: [{ description: 'Work', amount: { amount: '100.00' } }],
+    });
+    await app.anonymous.ok(PublicInvoiceDocument, { token });
+    expect(await standingOf(invoice.id)).toMatchObject({ status: 'VIEWED', looks: 1 });
+  });
+
+  it("does not count a member's own look", async () => {
+    const invoice = await sent(await publishDraft(api));
+    const { publicInvoice } = await api.ok(PublicInvoiceDocument, { token: tokenOf(invoice) });
+    expect(publicInvoice.status).toBe('SENT');
+    expect(await standingOf(invoice.id)).toMatchObject({ status: 'SENT', looks: 0 });
+  });
+
+  it('needs no session, and a dead token does no harm', async () => {
+    const { token: dead } = await app.register();
+    const invoice = await publishDraft(api);
+    clock.advance(15 * 60_000);
+    const answer = await fetch(`${app.url}/i/${tokenOf(invoice)}`, { headers: { authorization: `Bearer ${dead}` } });
+    expect(answer.status).toBe(200);
+    clock.advance(-15 * 60_000);
+  });
+
+  it.each([UNKNOWN, '', 'x', `${'a'.repeat(31)}\u0000`])('does not know the token %j', async (token) => {
+    expect(await app.anonymous.refused(PublicInvoiceDocument, { token })).toMatchObject({
+      code: 'NOT_FOUND',
+      details: [{ field: 'token' }],
+    });
+  });
+});

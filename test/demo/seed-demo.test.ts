@@ -1,0 +1,135 @@
+import { systemClock } from '../../src/config/clock';
+import { Database } from '../../src/db/database';
+import { Office } from '../../src/db/unit-of-work';
+import { DEMO_LOGIN } from '../../src/demo/demo-login';
+import { seedDemo } from '../../src/demo/seed-demo';
+import { LinkTokens } from '../../src/domain/link-tokens';
+import { InvoiceStatus } from '../../src/domain/invoice-status';
+import { ApiClient, startTestApp, type TestApp } from '../support/api';
+import { createTestDatabase } from '../support/database';
+import {
+  ClientsDocument,
+  InvoicesDocument,
+  type InvoicesQuery,
+  LoginDocument,
+  MeDocument,
+  PaymentsDocument,
+  PublicInvoiceDocument,
+} from '../support/generated/operations';
+
+type Invoice = InvoicesQuery['invoices']['nodes'][0];
+
+let app: TestApp;
+let owner: ApiClient;
+let invoices: Invoice[];
+
+/** Everything that the demo's owner can read. */
+async function everything() {
+  return {
+    me: await owner.ok(MeDocument),
+    clients: await owner.ok(ClientsDocument, { first: 50 }),
+    invoices: await owner.ok(InvoicesDocument, { first: 50 }),
+    payments: await owner.ok(PaymentsDocument, { first: 50 }),
+  };
+}
+
+beforeAll(async () => {
+  app = await startTestApp({ settings: { SEED_DEMO: 'true' } });
+  const { login } = await app.anonymous.ok(LoginDocument, { input: DEMO_LOGIN });
+  owner = new ApiClient(app.url, login.accessToken);
+  invoices = (await owner.ok(InvoicesDocument, { first: 50 })).invoices.nodes;
+});
+afterAll(() => app.stop());
+
+/** An amount in the smallest unit that any of the demo's currencies has. */
+function cents({ amount }: { amount: string }): number {
+  return Math.round(Number(amount) * 100);
+}
+
+describe('the demo organization', () => {
+  it('is there when a server has started, with an owner who can log in', async () => {
+    const { me } = await owner.ok(MeDocument);
+    expect(me).toMatchObject({
+      role: 'OWNER',
+      user: { name: 'Demo Owner', email: DEMO_LOGIN.email, isEmailVerified: true },
+      organization: { name: 'Northwind Studio', currency: 'USD' },
+    });
+  });
+
+  it('has an invoice in every status, and one that is overdue and paid in part', () => {
+    expect(new Set(invoices.map(({ status }) => status))).toEqual(new Set(Object.values(InvoiceStatus)));
+    const inPart = invoices.filter(({ totalPaid, remainingBalance }) => cents(totalPaid) && cents(remainingBalance));
+    expect(inPart.map(({ status }) => status).sort()).toEqual(['OVERDUE', 'VIEWED']);
+  });
+
+  it('bills in several currencies and scripts, by many lines, with a discount and two taxes', () => {
+    expect(new Set(invoices.map(({ currency }) => currency))).toEqual(new Set(['USD', 'EUR', 'JPY', 'CAD']));
+    const names = invoices.map(({ clientName }) => clientName).join();
+    for (const script of [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u, /\p{Script=Han}/u]) {
+      expect(names).toMatch(script);
+    }
+    expect(Math.max(...invoices.map(({ lines }) => lines.length))).toBe(40);
+    expect(invoices.filter(({ discount, taxes }) => cents(discount) && taxes.length === 2)).toHaveLength(1);
+  });
+
+  it('has numbers that differ and follow the dates, and amounts that add up', () => {
+    const byNumber = [...invoices].sort((a, b) => (String(a.number) < String(b.number) ? -1 : 1));
+    expect(new Set(invoices.map(({ number }) => number)).size).toBe(invoices.length);
+    const dates = byNumber.map(({ issueDate }) => issueDate);
+    expect(dates).toEqual([...dates].sort());
+    for (const invoice of invoices) {
+      const { lines, taxes, subtotal, discount, tax, total, totalPaid, remainingBalance, number } = invoice;
+      expect([number, lines.reduce((sum, { amount }) => sum + cents(amount), 0)]).toEqual([number, cents(subtotal)]);
+      expect([number, taxes.reduce((sum, { amount }) => sum + cents(amount), 0)]).toEqual([number, cents(tax)]);
+      expect([number, cents(subtotal) - cents(discount) + cents(tax)]).toEqual([number, cents(total)]);
+      expect([number, cents(totalPaid) + cents(remainingBalance)]).toEqual([number, cents(total)]);
+    }
+  });
+
+  it('has hosted pages behind the links of what was published', async () => {
+    const published = invoices.filter(({ hostedUrl }) => hostedUrl);
+    expect(published.length).toBe(invoices.filter(({ status }) => status !== 'DRAFT').length);
+    const token = published[0]?.hostedUrl?.split('/').pop() ?? '';
+    const { publicInvoice } = await owner.ok(PublicInvoiceDocument, { token });
+    expect(publicInvoice.number).toBe(published[0]?.number);
+  });
+
+  it('leaves no email that is still to be sent', async () => {
+    const { organizationId } = (
+      await app.app.services.database.read({ kind: 'system' }, (sql) =>
+        sql.query<{ organizationId: string }>(`SELECT id AS "organizationId" FROM organizations`),
+      )
+    )[0] as { organizationId: string };
+    const states = await app.app.services.database.read({ kind: 'organization', organizationId, userId: null }, (sql) =>
+      sql.query<{ status: string }>(`SELECT DISTINCT status FROM deliveries`),
+    );
+    expect(states).toEqual([{ status: 'SENT' }]);
+  });
+
+  it('is made once: a second time changes nothing', async () => {
+    const before = await everything();
+    expect(await seedDemo(app.app.services)).toBe(false);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+it('is made once by two processes that start at the same moment', async () => {
+  const { appUrl, drop } = await createTestDatabase();
+  const databases = await Promise.all([1, 2].map(() => Database.connect({ url: appUrl, poolSize: 2 })));
+  const linkTokens = new LinkTokens('any secret');
+  const made = await Promise.all(
+    databases.map((database) =>
+      seedDemo({
+        database,
+        clock: systemClock,
+        office: new Office({ database, clock: systemClock, linkTokens, jobsCommitted: () => undefined }),
+      }),
+    ),
+  );
+  expect(made.sort()).toEqual([false, true]);
+  const [first] = databases;
+  const users = await first?.read({ kind: 'anonymous' }, (sql) => sql.query(`SELECT 1 FROM users`));
+  expect(users).toHaveLength(1);
+  await Promise.all(databases.map((database) => database.close()));
+  await drop();
+});

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { anchors, codeBlocks, DOCUMENTS, links } from './markdown';
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+
+it('begins with the two commands, word for word', () => {
+  expect(readFileSync('README.md', 'utf8').split('\n').slice(0, 7)).toEqual([
+    '```sh',
+    'npm ci && npm start',
+    '```',
+    '',
+    '```sh',
+    'npm ci && npm test',
+    '```',
+  ]);
+});
+
+it.each(DOCUMENTS)('%s shows GraphQL that the schema takes', (file) => {
+  for (const { language, text } of codeBlocks(file)) {
+    if (language === 'graphql') expect(validate(schema, parse(text))).toEqual([]);
+  }
+});
+
+it.each(DOCUMENTS)('%s links to what is there', (file) => {
+  const here = anchors(file);
+  const missing = links(file).filter((link) =>
+    link.startsWith('#') ? !here.includes(link) : !existsSync(path.join(path.dirname(file), link)),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('names only scripts that are there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = DOCUMENTS.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/npm run ([\w:]+)/g)]);
+  expect(named.map(([, name = '']) => name).filter((name) => !scripts[name])).toEqual([]);
+});

@@ -1,0 +1,3 @@
+export interface TestContext {
+  actor: { userId: string; sessionId: string } | null;
+}

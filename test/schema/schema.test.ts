@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  validate,
+} from 'graphql';
+import { explorerExamples } from '../../src/http/explorer-examples';
+import { ErrorCode } from '../../src/domain/errors';
+import { buildSchema } from '../../src/resolvers/build-schema';
+
+const schema = buildSchema();
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
+const BUILT_IN = ['ID', 'String', 'Int', 'Float', 'Boolean'];
+
+it('schema.graphql is what the code says', () => {
+  const [, ...lines] = readFileSync('schema.graphql', 'utf8').split('\n');
+  expect(lines.join('\n').trim()).toBe(printSchema(lexicographicSortSchema(schema)).trim());
+});
+
+it('everything has a description', () => {
+  const bare: string[] = [];
+  const check = (name: string, description: string | null | undefined): void => {
+    if (!description?.trim()) bare.push(name);
+  };
+  for (const type of types) {
+    if (!ROOTS.includes(type.name)) check(type.name, type.description);
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description);
+    }
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        check(`${type.name}.${field.name}`, field.description);
+        for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description);
+      }
+    }
+  }
+  expect(bare).toEqual([]);
+  expect(types.length).toBeGreaterThan(40);
+});
+
+it('has no floats: money and rates are exact', () => {
+  expect(schema.getType('Float')).toBeUndefined();
+  const scalars = types.filter(({ astNode, name }) => !astNode && !BUILT_IN.includes(name)).map(({ name }) => name);
+  expect(scalars).toEqual(expect.arrayContaining(['Decimal', 'CurrencyCode', 'Date', 'DateTime']));
+});
+
+it('names every code that errors can have', () => {
+  const codes = schema.getType('ErrorCode');
+  expect(
+    isEnumType(codes) &&
+      codes
+        .getValues()
+        .map(({ name }) => name)
+        .sort(),
+  ).toEqual(Object.values(ErrorCode).sort());
+});
+
+it('every type with an id of its own that can be fetched is a Node', () => {
+  const node = schema.getType('Node');
+  const kinds = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
+  expect([...kinds].sort()).toEqual(['Client', 'Invoice', 'Job', 'Payment', 'User']);
+});
+
+it('mutations take one input, or one id', () => {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const taken = field.args.map(({ name, type }) => (name === 'id' ? String(type) : getNamedType(type).name));
+    const input = `${field.name[0]?.toUpperCase()}${field.name.slice(1)}Input`;
+    expect([[], ['ID!'], [input]]).toContainEqual(taken);
+  }
+});
+
+describe('examples are valid operations', () => {
+  it.each(explorerExamples.map(({ title, query }) => [title, query]))('explorer: %s', (_title, query) => {
+    expect(validate(schema, parse(query))).toEqual([]);
+  });
+
+  it('README', () => {
+    // Every release has one; a checkout in the middle of the work may not.
+    const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
+    const blocks = [...readme.matchAll(/^```graphql\n([^]*?)^```/gm)].map(([, block = '']) => block);
+    for (const block of blocks) expect(validate(schema, parse(block))).toEqual([]);
+    expect(blocks.length > 0 || readme === '').toBe(true);
+  });
+});

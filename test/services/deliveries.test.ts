@@ -1,0 +1,48 @@
+import { deliveryToSend } from '../../src/services/deliveries/delivery-to-send';
+import { markDelivered } from '../../src/services/deliveries/mark-delivered';
+import { refuseDelivery } from '../../src/services/deliveries/refuse-delivery';
+import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { InvoiceDocument, SendInvoiceDocument } from '../support/generated/operations';
+import { addClient, invoiceUuid, makeDraft, sqlOf } from '../support/invoices';
+import { unchanged } from '../support/unchanged';
+import { asSystem } from './acts';
+
+let app: TestApp;
+let api: ApiClient;
+let clientId: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  api = await app.register();
+  clientId = await addClient(api);
+});
+afterAll(() => app.stop());
+
+describe('an email', () => {
+  async function asked(): Promise<{ id: string; deliveryId: string }> {
+    const { id } = await makeDraft(api, { clientId });
+    await api.ok(SendInvoiceDocument, { input: { id } });
+    const [row] = await sqlOf<{ id: string }>(app, api, [
+      `SELECT id FROM deliveries WHERE invoice_id = $1`,
+      [invoiceUuid(id)],
+    ]);
+    return { id, deliveryId: row?.id ?? '' };
+  }
+
+  it('that the mail server took makes the invoice SENT, once', async () => {
+    const { id, deliveryId } = await asked();
+    await asSystem(app, api, (work) => markDelivered(work, { deliveryId }));
+    const { invoice } = await api.ok(InvoiceDocument, { id });
+    expect(invoice).toMatchObject({ status: 'SENT', sentAt: expect.any(String) as string });
+    expect(invoice.activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED', 'SENT']);
+    await unchanged(app, api, () => asSystem(app, api, (work) => markDelivered(work, { deliveryId })));
+    expect(await asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }))).toBeNull();
+  });
+
+  it('that was refused for good leaves the invoice as it is, and is not sent any more', async () => {
+    const { id, deliveryId } = await asked();
+    await asSystem(app, api, (work) => refuseDelivery(work, { deliveryId, reason: '550 no such user' }));
+    expect((await api.ok(InvoiceDocument, { id })).invoice).toMatchObject({ status: 'PUBLISHED', sentAt: null });
+    expect(await asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }))).toBeNull();
+  });
+});

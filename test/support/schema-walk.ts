@@ -1,0 +1,118 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+
+/** A root field's argument, or a field of an input, that takes ids: the way to it, and what its description says. */
+export interface IdPosition {
+  path: readonly string[];
+  description: string;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+const MAX_NESTING = 6;
+const SELECTED_LEVELS = 3;
+
+/** Values that any scalar of the schema takes. A new scalar has to be added here. */
+const SCALARS: Readonly<Record<string, unknown>> = {
+  String: 'text',
+  Int: 1,
+  Boolean: true,
+  Decimal: '1.00',
+  CurrencyCode: 'USD',
+  Date: '2025-01-15',
+  DateTime: '2099-01-15T10:00:00.000Z',
+};
+
+/** All places of a root field where ids go in. */
+export function idPositions(field: Field): IdPosition[] {
+  return field.args.flatMap(({ name, type, description }) => below(type, [name], description ?? ''));
+}
+
+function below(type: GraphQLInputType, path: readonly string[], description: string): IdPosition[] {
+  const named = getNamedType(type);
+  if (named.name === 'ID') return [{ path, description }];
+  if (!isInputObjectType(named) || path.length > MAX_NESTING) return [];
+  return Object.values(named.getFields()).flatMap((field) =>
+    below(field.type, [...path, field.name], field.description ?? ''),
+  );
+}
+
+/** How the arguments of one operation are filled. */
+export interface Filling {
+  /** The position that is filled in any case. */
+  position: IdPosition;
+  /** The id at a position; the position's own, or one that is required beside it. */
+  idAt(position: IdPosition): string;
+  /** Values in place of the usual ones, by path ("input.amount"). */
+  extra: Readonly<Record<string, unknown>>;
+}
+
+/** Variables for a root field: all that is required, and the position. */
+export function variablesFor(field: Field, filling: Filling): Record<string, unknown> {
+  const wanted = field.args.filter((arg) => isRequiredArgument(arg) || arg.name === filling.position.path[0]);
+  return Object.fromEntries(
+    wanted.map(({ name, type, description }) => [
+      name,
+      fill(type, { path: [name], description: description ?? '' }, filling),
+    ]),
+  );
+}
+
+function fill(type: GraphQLInputType, at: IdPosition, filling: Filling): unknown {
+  const nullable = getNullableType(type);
+  const key = at.path.join('.');
+  if (key in filling.extra) return filling.extra[key];
+  if (isListType(nullable)) return [fill(nullable.ofType, at, filling)];
+  if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
+  if (isInputObjectType(nullable)) {
+    const leads = `${filling.position.path.join('.')}.`;
+    const wanted = Object.values(nullable.getFields()).filter(
+      (field) => isRequiredInputField(field) || leads.startsWith(`${key}.${field.name}.`),
+    );
+    return Object.fromEntries(
+      wanted.map((field) => {
+        const place = { path: [...at.path, field.name], description: field.description ?? '' };
+        return [field.name, fill(field.type, place, filling)];
+      }),
+    );
+  }
+  const { name } = getNamedType(nullable);
+  if (name === 'ID') return filling.idAt(at);
+  if (!(name in SCALARS)) throw new Error(`The walk does not know how to fill ${key}: give ${name} a value.`);
+  return SCALARS[name];
+}
+
+/** An operation that calls a root field with these variables, and asks for all that fits. */
+export function operationFor(kind: 'query' | 'mutation' | 'subscription', field: Field, names: string[]): string {
+  const used = field.args.filter(({ name }) => names.includes(name));
+  const declared = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const given = used.map(({ name }) => `${name}: $${name}`).join(', ');
+  return `${kind} (${declared}) { ${field.name}(${given})${selectionFor(field.type, SELECTED_LEVELS)} }`;
+}
+
+function selectionFor(type: GraphQLOutputType, levels: number): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  if (!isObjectType(named)) return ' { __typename id }';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (field.args.some(isRequiredArgument)) return [];
+    if (isLeafType(getNamedType(field.type))) return [field.name];
+    // A list below a list multiplies the cost: one level of lists is enough to see what comes out.
+    const inner = isListType(isNonNullType(field.type) ? field.type.ofType : field.type) ? levels - 2 : levels - 1;
+    return inner > 0 ? [`${field.name}${selectionFor(field.type, inner)}`] : [];
+  });
+  return ` { ${['__typename', ...fields].join(' ')} }`;
+}
