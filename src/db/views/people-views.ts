@@ -35,7 +35,7 @@ export const invitationView: View = {
   },
 };
 
-const { membership: _membership, ...ownFields } = userView.fields;
+const ownFields = Object.fromEntries(Object.entries(userView.fields).filter(([name]) => name !== 'membership'));
 
 /** An administrator of the platform as they see themselves: a user who acts in no organization. */
 export const administratorView: View = { table: 'users', ofNoOrganization: true, fields: ownFields };

@@ -1,5 +1,5 @@
 import { IsEmail, IsOptional, MaxLength, MinLength } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { CurrencyCodeScalar } from '../scalars';
 import { PlanCode } from '../types/subscription';
 
@@ -84,6 +84,15 @@ export class LoginInput {
   @Field(() => String, { description: 'The password.' })
   @MinLength(1, empty)
   password: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The organization (`org_…`) to act in, of those who are in several; the one joined first where it is left out. ' +
+      'FORBIDDEN for one that the user is not in.',
+  })
+  @IsOptional()
+  organizationId?: string | null;
 
   @Field(() => String, {
     nullable: true,
