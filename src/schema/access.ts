@@ -38,7 +38,8 @@ export function assertPasswordIsCurrent(user: Pick<UserActor, 'passwordExpired'>
 /** Holds the declared rules. */
 export const checkAccess: AuthChecker<Context, AccessRule> = ({ context, info }, [rule]) => {
   if (rule === undefined || rule === 'PUBLIC') throw new Error('a field is authorized without a rule');
-  if (info.path.prev === undefined && !WITH_EXPIRED_PASSWORD.has(info.fieldName)) assertPasswordIsCurrent(context.person);
+  if (info.path.prev === undefined && !WITH_EXPIRED_PASSWORD.has(info.fieldName))
+    assertPasswordIsCurrent(context.person);
   if (rule === 'SESSION') return Boolean(context.person);
   if (rule === 'PLATFORM') return Boolean(context.administrator);
   const { user } = context;
