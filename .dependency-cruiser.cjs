@@ -51,6 +51,7 @@ module.exports = {
     floor('pdf-imports-domain-config', { path: '^src/pdf/' }, floor0),
     floor('mail-imports-domain-config', { path: '^src/mail/' }, floor0),
     floor('sms-imports-domain-config', { path: '^src/sms/' }, floor0),
+    floor('payments-import-domain-config', { path: '^src/payments/' }, floor0),
     {
       name: 'services-know-no-technique',
       comment: 'An act is called by GraphQL and by jobs alike; it sees the unit of work only.',

@@ -156,6 +156,7 @@ export class CompleteIdentity1763800000000 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE members ADD features text array NOT NULL DEFAULT '{}'`);
     await queryRunner.query(`ALTER TABLE members ADD project_ids uuid array`);
     await queryRunner.query(`ALTER TABLE members ADD version integer NOT NULL DEFAULT '1'`);
+    await queryRunner.query(`ALTER TABLE organizations ADD reminder_schedule integer array NOT NULL DEFAULT '{}'`);
     await queryRunner.query(`ALTER TABLE subscriptions ADD anchor_at timestamptz`);
     // The owner is bound by row-level security too, and sets no organization here.
     await queryRunner.query(`ALTER TABLE subscriptions NO FORCE ROW LEVEL SECURITY`);
@@ -210,6 +211,7 @@ export class CompleteIdentity1763800000000 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE members DROP COLUMN features`);
     await queryRunner.query(`ALTER TABLE members DROP COLUMN project_ids`);
     await queryRunner.query(`ALTER TABLE members DROP COLUMN version`);
+    await queryRunner.query(`ALTER TABLE organizations DROP COLUMN reminder_schedule`);
     await queryRunner.query(`ALTER TABLE subscriptions DROP COLUMN anchor_at`);
     await queryRunner.query(`ALTER TABLE subscriptions DROP COLUMN paid_until`);
     await queryRunner.query(`ALTER TABLE subscriptions DROP COLUMN cancelled_at`);

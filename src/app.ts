@@ -14,9 +14,11 @@ import { seedDemo } from './demo/seed-demo';
 import { BillfoldError, ErrorCode } from './domain/errors';
 import { LinkTokens } from './domain/link-tokens';
 import { OneTimeCodes } from './domain/one-time-codes';
+import type { PlanPayments } from './domain/plan-payments';
 import { JobStatus } from './entities/job';
 import type { RequestFacts } from './http/exchange';
 import type { GraphQLParams } from './http/graphql-params';
+import { invitationRoutes } from './http/invitation-routes';
 import { invoiceRoutes } from './http/invoice-routes';
 import { mailboxRoutes } from './http/pages/mailbox-routes';
 import { resetPasswordRoutes } from './http/reset-password-routes';
@@ -32,6 +34,9 @@ import { JobRunner } from './jobs/worker';
 import { MailboxMailer } from './mail/mailbox-mailer';
 import type { Mailer } from './mail/mailer';
 import { SmtpMailer } from './mail/smtp-mailer';
+import { developmentPayments } from './payments/development-payments';
+import { noPayments } from './payments/no-payments';
+import { StripePayments } from './payments/stripe-payments';
 import { PdfRenderer } from './pdf/pdf-renderer';
 import { buildSchema } from './resolvers/build-schema';
 import { DirectAnswers } from './resolvers/direct-answers';
@@ -100,7 +105,17 @@ async function openBase({ config, clock, log }: AppParts): Promise<Base> {
   const codes = new OneTimeCodes(config.hashSecret);
   const office = new Office({ database, clock, linkTokens, codes, jobsCommitted: () => relay.wake() });
   const identity = new Identity({ database, notifications, clock, config });
-  const services: Services = { config, clock, database, office, notifications, identity, linkTokens, codes };
+  const services: Services = {
+    config,
+    clock,
+    database,
+    office,
+    notifications,
+    identity,
+    linkTokens,
+    codes,
+    planPayments: planPaymentsOf(config),
+  };
   return {
     config,
     clock,
@@ -125,6 +140,11 @@ function smsSenderOf({ config, smsMailbox }: Base): SmsSender {
   const { smsUrl: url, smsAccount: account, smsToken: token, smsFrom: from } = config;
   if (url && account && token && from) return new HttpSmsSender({ url, account, token, from });
   return config.nodeEnv === 'production' ? noSmsSender : new MailboxSmsSender(smsMailbox);
+}
+
+function planPaymentsOf({ stripeSecretKey: secretKey, stripeApiUrl: url, nodeEnv }: Config): PlanPayments {
+  if (secretKey) return new StripePayments({ url, secretKey });
+  return nodeEnv === 'production' ? noPayments : developmentPayments;
 }
 
 /** Starts to work on jobs; gives what stops it. */
@@ -214,6 +234,7 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
     answerDirectly: (request) => direct.answer(request),
     contextFor,
     routes: [
+      ...invitationRoutes((request) => contextFor(request.facts)),
       ...resetPasswordRoutes((request) => contextFor(request.facts)),
       ...invoiceRoutes(services, (request) => contextFor(request.facts)),
       ...(config.nodeEnv === 'production' || (config.smtpUrl && config.smsUrl)

@@ -32,6 +32,13 @@ const whole = (least: number, most: number) =>
 const flag = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'], error: 'must be true or false' });
 const secret = z.string().min(32, 'must be at least 32 characters long');
 const url = (protocols: RegExp, example: string) => z.url({ protocol: protocols, error: `must look like ${example}` });
+const versionNumber = String.raw`(0|[1-9]\d{0,5})`;
+const version = z
+  .string()
+  .regex(
+    new RegExp(`^${versionNumber}\\.${versionNumber}\\.${versionNumber}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$`),
+    'must look like 1.4.0 or 2.0.0-beta.1',
+  );
 const postgresUrl = url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/database').optional();
 const origins = z
   .string()
@@ -204,6 +211,35 @@ export const settings = {
     ),
     fallback: 'info',
     about: 'Least severe log lines that are written: fatal, error, warn, info, debug, trace or silent.',
+  }),
+  stripeSecretKey: setting({
+    name: 'STRIPE_SECRET_KEY',
+    rule: z.string().optional(),
+    about: 'Secret key at Stripe, where plans are paid for; left out, ids like PAY1 are taken, in production none.',
+  }),
+  stripeApiUrl: setting({
+    name: 'STRIPE_API_URL',
+    rule: url(/^https?$/, 'https://api.stripe.com').transform((text) => text.replace(/\/+$/, '')),
+    fallback: 'https://api.stripe.com',
+    about: 'Address of the API of Stripe.',
+  }),
+  latestAppVersion: setting({
+    name: 'LATEST_APP_VERSION',
+    rule: version,
+    fallback: '1.0.0',
+    about: 'Newest version of the app that there is; versionCheck tells older ones.',
+  }),
+  minimumAppVersion: setting({
+    name: 'MINIMUM_APP_VERSION',
+    rule: version,
+    fallback: '1.0.0',
+    about: 'Oldest version of the app that still works with this server; versionCheck tells older ones to update.',
+  }),
+  appDownloadUrl: setting({
+    name: 'APP_DOWNLOAD_URL',
+    rule: url(/^https?$/, 'https://example.com/app'),
+    fallback: '${PUBLIC_URL}',
+    about: 'Page from which the app is had.',
   }),
   healthKey: setting({
     name: 'HEALTH_KEY',

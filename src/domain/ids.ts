@@ -35,3 +35,10 @@ export function parseId(kind: IdKind, text: string, field: string): string {
   }
   return decoded.uuid;
 }
+
+/** The UUID inside a public id of whatever kind. Throws VALIDATION_ERROR at `field` for text that is none. */
+export function parseAnyId(text: string, field: string): string {
+  const decoded = decodeTypeId(text);
+  if (decoded && (Object.values(ID_PREFIXES) as string[]).includes(decoded.prefix)) return decoded.uuid;
+  throw validationError({ field, reason: 'not an id' });
+}

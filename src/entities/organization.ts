@@ -75,6 +75,10 @@ export class Organization {
   @Column(MAYBE_TEXT)
   registrationNumber: string | null;
 
+  /** Days from the due date on which reminders are sent: -3 is three days before it. Ascending. */
+  @Column('int', { array: true, default: '{}' })
+  reminderSchedule: number[];
+
   @Column({ type: 'int', default: 1 })
   version: number;
 

@@ -41,7 +41,10 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
         };
         const context = await contextFor(request);
         return accept(context, sent)
-          .catch((error: unknown) => form(context, sent, error))
+          .catch((error: unknown) => {
+            if (error instanceof BillfoldError) return form(context, sent, error);
+            throw error;
+          })
           .catch(overOrThrow);
       },
     },
@@ -56,12 +59,12 @@ async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
   return pageResponse(200, invitationAcceptedPage());
 }
 
-/** The form, with what was wrong with what was sent. Throws where the invitation is over, and what is nobody's fault. */
-async function form(context: Context, { token, name }: Sent, error: unknown): Promise<RouteResponse> {
-  if (error !== null && (!(error instanceof BillfoldError) || OVER.has(error.code))) throw error;
+/** The form, with what was wrong with what was sent. Throws where the invitation is over. */
+async function form(context: Context, { token, name }: Sent, refusal: BillfoldError | null): Promise<RouteResponse> {
+  if (refusal && OVER.has(refusal.code)) throw refusal;
   const offer = await context.run(viewInvitation, { token }, (_work, seen) => Promise.resolve(seen));
-  const faults = error === null ? [] : [error.message];
-  return pageResponse(error === null ? 200 : 422, invitationPage({ ...offer, token, name, faults }));
+  const faults = refusal ? [refusal.message] : [];
+  return pageResponse(refusal ? 422 : 200, invitationPage({ ...offer, token, name, faults }));
 }
 
 function overOrThrow(error: unknown): RouteResponse {

@@ -37,11 +37,18 @@ export class AdminResolver {
     const { email, password, totpCode, recoveryCode } = input;
     const { office, identity } = context.services;
     const { session, refreshToken } = newSession(context);
-    return attempt(office, { email }, async (claimed) => {
+    const tokens = tokensOf(context, refreshToken, selectionOf(info));
+    let ended: string[] = [];
+    const answer = await attempt(office, { email }, async (claimed) => {
       const user = await checkPassword(claimed, password, wrongCredentials);
       const wanted = { user, session, totpCode, recoveryCode, twoFactor: identity.twoFactor };
-      return context.run(adminLogin, wanted, tokensOf(context, refreshToken, selectionOf(info)));
+      return context.run(adminLogin, wanted, (work, opened) => {
+        ended = opened.endedSessionIds;
+        return tokens(work, opened);
+      });
     });
+    for (const sessionId of ended) identity.forget(sessionId);
+    return answer;
   }
 
   @Access('PLATFORM')

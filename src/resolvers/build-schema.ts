@@ -6,6 +6,7 @@ import { checkAccess } from '../schema/access';
 import { ERROR_CODES } from '../schema/enums';
 import { AccountResolver } from './account.resolver';
 import { AdminResolver } from './admin.resolver';
+import { AuditResolver } from './audit.resolver';
 import { ClientResolver } from './client.resolver';
 import { IdentityResolver } from './identity.resolver';
 import { InvitationResolver } from './invitation.resolver';
@@ -16,7 +17,10 @@ import { MemberResolver } from './member.resolver';
 import { MoneyResolver } from './money.resolver';
 import { NodeResolver } from './node.resolver';
 import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
+import { PlanResolver } from './plan.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
+import { SettingsResolver } from './settings.resolver';
+import { SystemResolver } from './system.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
 
@@ -47,6 +51,10 @@ export function buildSchema(): GraphQLSchema {
       AdminResolver,
       InvitationResolver,
       SecurityResolver,
+      PlanResolver,
+      SettingsResolver,
+      AuditResolver,
+      SystemResolver,
     ],
     authChecker: checkAccess,
     // Subscriptions bring their own source, PostgreSQL's notifications; TypeGraphQL asks for this one all the same.

@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { readOne } from '../db/views/read-view';
 import { meView } from '../db/views/identity-views';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import { idOf } from '../domain/ids';
+import { idOf, parseId } from '../domain/ids';
 import { Access } from '../schema/access';
 import { Context } from '../schema/context';
 import { LoginInput, RefreshSessionInput, RegisterInput } from '../schema/inputs/identity-inputs';
@@ -51,13 +51,15 @@ export class IdentityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
     const { email, password, totpCode, recoveryCode } = input;
+    const organizationId =
+      input.organizationId && parseId('organization', input.organizationId, 'input.organizationId');
     const { office, identity } = ctx.services;
     const { session, refreshToken } = newSession(ctx);
     const tokens = tokensOf(ctx, refreshToken, selectionOf(info));
     let ended: string[] = [];
     const answer = await attempt(office, { email }, async (claimed) => {
       const user = await checkPassword(claimed, password, wrongCredentials);
-      const wanted = { user, session, totpCode, recoveryCode, twoFactor: identity.twoFactor };
+      const wanted = { user, session, organizationId, totpCode, recoveryCode, twoFactor: identity.twoFactor };
       return ctx.run(login, wanted, (work, opened) => {
         ended = opened.endedSessionIds;
         return tokens(work, opened);

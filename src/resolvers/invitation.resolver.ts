@@ -122,9 +122,15 @@ export class InvitationResolver {
     const { office, identity } = context.services;
     const { session, refreshToken } = newSession(context);
     const answer = tokensOf(context, refreshToken, selectionOf(info));
-    return proveInvited({ office, twoFactor: identity.twoFactor }, input, (joining) =>
-      context.run(acceptInvitation, { ...joining, session }, answer),
+    let ended: string[] = [];
+    const tokens = await proveInvited({ office, twoFactor: identity.twoFactor }, input, (joining) =>
+      context.run(acceptInvitation, { ...joining, session }, (work, opened) => {
+        ended = opened.endedSessionIds;
+        return answer(work, opened);
+      }),
     );
+    for (const sessionId of ended) identity.forget(sessionId);
+    return tokens;
   }
 
   @FieldResolver(() => InvitationStatus, { description: 'Where it stands.' })

@@ -7,6 +7,7 @@ import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
+import type { PlanPayments } from '../domain/plan-payments';
 import type { Notifications } from '../db/notifications';
 import type { Identity } from '../auth/identity';
 
@@ -20,6 +21,7 @@ export interface Services {
   identity: Identity;
   linkTokens: LinkTokens;
   codes: OneTimeCodes;
+  planPayments: PlanPayments;
 }
 
 /** What is known of one request. */

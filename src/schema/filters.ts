@@ -1,10 +1,11 @@
 import type { Condition, Sorting } from '../db/views/read-view';
 import { currenciesByExponent } from '../domain/currency';
-import { parseId } from '../domain/ids';
+import { parseAnyId, parseId } from '../domain/ids';
 import { InvitationStatus } from '../domain/invitation-status';
 import { cleanText } from '../domain/text';
 import { ClientOrderField, InvoiceOrderField, SortDirection } from './enums';
 import type { AdminUserFilter } from './inputs/admin-inputs';
+import type { AuditLogFilter } from './inputs/audit-inputs';
 import type { ClientFilter, ClientOrder } from './inputs/client-inputs';
 import type { InvoiceFilter, InvoiceOrder } from './inputs/invoice-inputs';
 import type { UserFilter } from './inputs/member-inputs';
@@ -147,3 +148,19 @@ export function adminUserConditions(filter: AdminUserFilter | null | undefined):
 
 /** Users of the platform come newest first. */
 export const adminUserSorting: Sorting = { expression: 't.created_at', type: 'timestamptz', direction: 'DESC' };
+
+/** The entries of the audit log that a filter wants. Throws VALIDATION_ERROR for a bad id. */
+export function auditConditions(filter: AuditLogFilter | null | undefined): Condition[] {
+  if (!filter) return [];
+  return [
+    ...when(filter.actorId, 't.actor_id = ?', (id) => parseId('user', id, 'filter.actorId')),
+    ...when(filter.action, 't.action = ?'),
+    ...when(filter.target, 't.target = ?'),
+    ...when(filter.targetId, 't.target_id = ?', (id) => parseAnyId(id, 'filter.targetId')),
+    ...when(filter.from, 't.at >= ?'),
+    ...when(filter.to, 't.at < ?'),
+  ];
+}
+
+/** The audit log comes newest first. */
+export const auditSorting: Sorting = { expression: 't.sequence', type: 'bigint', direction: 'DESC' };

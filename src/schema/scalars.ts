@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { isCalendarDate } from '../domain/calendar';
 import { isCurrency } from '../domain/currency';
 
@@ -82,4 +82,11 @@ export const CurrencyCodeScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => value as string,
   parseValue: readCurrency,
   parseLiteral: (node) => readLiteral(node, readCurrency),
+});
+
+/** An object whose fields depend on what it is about. */
+export const JsonScalar = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  name: 'JSON',
+  description: 'A JSON object whose fields depend on what it is about.',
 });

@@ -67,10 +67,8 @@ describe('npm run admin:create', () => {
   }, 60_000);
 
   it('names what it cannot take', async () => {
-    await expect(createAdmin('nobody')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('email') });
-    await expect(createAdmin(newEmail(), 'short')).rejects.toMatchObject({
-      stderr: expect.stringContaining('password must have at least 8 characters'),
-    });
+    await expect(createAdmin('nobody')).rejects.toThrow('email not an email address');
+    await expect(createAdmin(newEmail(), 'short')).rejects.toThrow('password must have at least 8 characters');
   }, 60_000);
 });
 

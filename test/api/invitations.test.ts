@@ -1,3 +1,4 @@
+import { decodeTypeId } from '../../src/domain/typeid';
 import { MovedClock } from '../support/moved-clock';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import {
@@ -83,6 +84,24 @@ describe('inviteUser', () => {
       { id: invited.id, acceptedAt: clock.now().toISOString() },
     ]);
     await expect(app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } })).resolves.toBeDefined();
+  });
+
+  it('keeps its token nowhere but in the email', async () => {
+    const { email } = await invite();
+    const token = await invitationToken(app, email);
+    const { organization } = (await owner.ok(MeDocument)).me;
+    const organizationId = decodeTypeId(organization.id)?.uuid ?? '';
+    const kept = await app.app.services.database.read(
+      { kind: 'organization', organizationId, userId: null },
+      async (sql) => [
+        await sql.query(`SELECT to_jsonb(i) AS kept FROM invitations i`),
+        await sql.query(`SELECT payload FROM jobs WHERE name = 'deliverInvitation'`),
+        await sql.query(`SELECT to_jsonb(a) AS kept FROM audit_log a WHERE action = 'inviteUser'`),
+      ],
+    );
+    expect(kept.map((rows) => rows.length)).toEqual([1, 1, 1]);
+    expect(JSON.stringify(kept)).not.toContain(token);
+    expect(kept[1]).toEqual([{ payload: { invitationId: expect.any(String) as string } }]);
   });
 
   it('refuses what cannot be taken, and names the field', async () => {
@@ -296,6 +315,14 @@ describe('acceptInvitation', () => {
     const here = new ApiClient(app.url, data?.acceptInvitation.accessToken);
     expect((await here.ok(MeDocument)).me.organization.name).toBe('Studio North');
     expect((await elsewhere.ok(MeDocument)).me.organization.name).not.toBe('Studio North');
+    const { id: organizationId } = (await here.ok(MeDocument)).me.organization;
+    const input = { email, password: TEST_PASSWORD, organizationId };
+    const { login } = await app.anonymous.ok(LoginDocument, { input });
+    expect((await new ApiClient(app.url, login.accessToken).ok(MeDocument)).me.organization.id).toBe(organizationId);
+    const stranger = (await (await app.register()).ok(MeDocument)).me.organization.id;
+    await expect(
+      app.anonymous.refused(LoginDocument, { input: { ...input, organizationId: stranger } }),
+    ).resolves.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('lets nobody in by the password of an account that was suspended', async () => {

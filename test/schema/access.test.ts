@@ -42,8 +42,10 @@ it('shows who may call what', () => {
    Mutation.adminLogin: PUBLIC
    Mutation.adminSetUserStatus: PLATFORM
    Mutation.cancelInvitation: OWNER ADMIN
+   Mutation.cancelSubscription: OWNER
    Mutation.changePassword: SESSION
    Mutation.confirmTwoFactor: SESSION
+   Mutation.consumeInvoiceAllowance: OWNER ADMIN MANAGER +INVOICING
    Mutation.createClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.createInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.createSession: MEMBER
@@ -70,9 +72,13 @@ it('shows who may call what', () => {
    Mutation.updatePreferences: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateProfile: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateSecuritySettings: SESSION
+   Mutation.updateSettings: OWNER ADMIN
+   Mutation.upgradePlan: OWNER
    Mutation.verifyAccount: PUBLIC
    Mutation.verifyResetOtp: PUBLIC
    Query.adminUsers: PLATFORM
+   Query.auditLog: OWNER ADMIN
+   Query.auditLogVerification: OWNER ADMIN
    Query.client: OWNER ADMIN MANAGER +INVOICING +CLIENTS
    Query.clients: OWNER ADMIN MANAGER +INVOICING +CLIENTS
    Query.invitation: PUBLIC
@@ -84,10 +90,13 @@ it('shows who may call what', () => {
    Query.node: MEMBER
    Query.nodes: MEMBER
    Query.payments: OWNER ADMIN MANAGER +INVOICING
+   Query.plan: OWNER
    Query.publicInvoice: PUBLIC
    Query.sessions: SESSION
+   Query.settings: OWNER ADMIN
    Query.user: OWNER ADMIN MANAGER EMPLOYEE
    Query.users: OWNER ADMIN MANAGER EMPLOYEE
+   Query.versionCheck: PUBLIC
    Subscription.jobProgress: OWNER ADMIN MANAGER +INVOICING
    "
   `);
@@ -95,8 +104,16 @@ it('shows who may call what', () => {
 
 /** Types that show money by fields that can't be null: only who may see money reaches them, or whoever has the link. */
 const MONEY_TYPES = ['Invoice', 'InvoiceLine', 'InvoiceTax', 'Payment', 'PaymentAllocation'];
-/** Behind a link, a plan's own price, and tax rates of the organization's settings, which are for administrators. */
-const OPEN_TYPES = ['PublicInvoice', 'PublicInvoiceLine', 'PublicInvoiceTax', 'Tax', 'Money'];
+/** Behind a link, or of the settings and plans, which administrators see: their root fields ask for it. */
+const OPEN_TYPES = [
+  'PublicInvoice',
+  'PublicInvoiceLine',
+  'PublicInvoiceTax',
+  'Tax',
+  'Money',
+  'TaxSettings',
+  'PlanOffer',
+];
 
 it('hides every field of money, or keeps its type to those who may see money', () => {
   const shown = Object.values(schema.getTypeMap())

@@ -75,38 +75,6 @@ const organizationView: View = {
   },
 };
 
-const planView: View = {
-  table: 'plans',
-  fields: {
-    code: column('code'),
-    name: column('name'),
-    hasPremiumTemplates: column('premium_templates'),
-  },
-};
-
-/** The counter is moved on when an invoice is made; until then a month that is over shows as the one that has begun. */
-const monthsOver = (t: string): string =>
-  `CASE WHEN ${t}.period_end > now() THEN 0 ELSE greatest(1, (extract(year FROM age(now(), ${t}.period_start)) * 12
-     + extract(month FROM age(now(), ${t}.period_start)))::int) END`;
-const used = (t: string): string => `CASE WHEN ${t}.period_end > now() THEN ${t}.invoices_used ELSE 0 END`;
-const edge = (t: string, months: string): string =>
-  `to_char(${t}.period_start + make_interval(months => ${months}), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const subscriptionView: View = {
-  table: 'subscriptions',
-  fields: {
-    plan: one(
-      () => planView,
-      (t, p) => `${p}.code = ${t}.plan_code`,
-    ),
-    invoicesLimit: column('invoices_limit'),
-    invoicesUsed: expression(used),
-    remaining: expression((t) => `${t}.invoices_limit - ${used(t)}`),
-    periodStart: expression((t) => edge(t, monthsOver(t))),
-    periodEnd: expression((t) => edge(t, `1 + ${monthsOver(t)}`)),
-  },
-};
-
 /** A member as they see themselves. The id of its rows is the user's. */
 export const meView: View = {
   table: '(SELECT user_id AS id, user_id, organization_id, role FROM members)',
@@ -121,9 +89,5 @@ export const meView: View = {
       (t, o) => `${o}.id = ${t}.organization_id`,
     ),
     preferences,
-    subscription: one(
-      () => subscriptionView,
-      (t, s) => `${s}.organization_id = ${t}.organization_id`,
-    ),
   },
 };

@@ -1,5 +1,6 @@
 import type { InvitationStanding } from '../../domain/invitation-status';
 import { userView } from './identity-views';
+import { FREE_PLAN, subscriptionAt } from './plan-views';
 import { column, decimal, expression, id, idList, instant, listOf, one, type View } from './view';
 
 /** An invitation as the organization's administrators see it; its `status` is read as `InvitationStanding`. */
@@ -35,7 +36,7 @@ export const invitationView: View = {
   },
 };
 
-const { membership: _membership, ...ownFields } = userView.fields;
+const ownFields = Object.fromEntries(Object.entries(userView.fields).filter(([name]) => name !== 'membership'));
 
 /** An administrator of the platform as they see themselves: a user who acts in no organization. */
 export const administratorView: View = { table: 'users', ofNoOrganization: true, fields: ownFields };
@@ -59,7 +60,9 @@ export const platformUserView: View = {
       (t) =>
         `SELECT json_build_array(o.name, m.role, p.code, p.name, p.premium_templates)
          FROM members m JOIN organizations o ON o.id = m.organization_id
-         JOIN subscriptions s ON s.organization_id = m.organization_id JOIN plans p ON p.code = s.plan_code
+         JOIN subscriptions s ON s.organization_id = m.organization_id
+         JOIN plans basic ON basic.code = '${FREE_PLAN}'
+         JOIN plans p ON p.code = ${subscriptionAt('s', 'now()').planCode}
          WHERE m.user_id = ${t}.id ORDER BY m.created_at, m.organization_id`,
       ([organizationName, role, code, name, hasPremiumTemplates]) => ({
         organizationName,

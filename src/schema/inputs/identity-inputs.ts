@@ -1,5 +1,5 @@
 import { isEmail, IsOptional, MaxLength, MinLength, ValidateBy } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { CurrencyCodeScalar } from '../scalars';
 import { PlanCode } from '../types/subscription';
 
@@ -91,6 +91,15 @@ export class LoginInput {
   @Field(() => String, { description: 'The password.' })
   @MinLength(1, empty)
   password: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The organization (`org_…`) to act in, of those who are in several; the one joined first where it is left out. ' +
+      'FORBIDDEN for one that the user is not in.',
+  })
+  @IsOptional()
+  organizationId?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -69,7 +69,7 @@ export class Me {
   organization: Organization;
 
   @Field(() => PlanSubscription, { description: "The organization's plan and its usage." })
-  subscription: PlanSubscription;
+  subscription?: PlanSubscription;
 }
 
 /** Where a session is, as far as its address tells. */

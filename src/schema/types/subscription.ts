@@ -53,8 +53,20 @@ export class PlanSubscription {
   remaining: number | null;
 
   @Field(() => DateTimeScalar, { description: 'Start of the month that is counted.' })
-  periodStart: string;
+  periodStart: Date;
 
   @Field(() => DateTimeScalar, { description: 'End of the month that is counted; the count starts again then.' })
-  periodEnd: string;
+  periodEnd: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a paid plan ends and BASIC follows, unless it is paid for again; null for BASIC.',
+  })
+  paidUntil: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was asked to end at `paidUntil`; null where it was not.',
+  })
+  cancelledAt: Date | null;
 }

@@ -1,13 +1,13 @@
 import type { Act } from '../../db/unit-of-work';
 import { wrongCredentials } from '../identity/check-password';
-import { admitUser, type LoginWanted } from '../identity/login';
+import { admitUser, type LoggedIn, type LoginWanted } from '../identity/login';
 import { type AnySession, endOtherSessions, endSessions, openSession } from '../identity/sessions';
 
 /**
  * Opens a session of the platform's administration for a user whose password was checked; it is in no organization, and
  * good for as long as the user's row has the platform's role. Throws as `login`, and UNAUTHORIZED for everybody else.
  */
-export const adminLogin: Act<LoginWanted, AnySession> = async (work, wanted) => {
+export const adminLogin: Act<LoginWanted, LoggedIn<AnySession>> = async (work, wanted) => {
   const { userId } = wanted.user;
   await work.enter({ kind: 'platform', userId });
   // Before the second factor: who is no administrator learns nothing by it.
@@ -18,6 +18,6 @@ export const adminLogin: Act<LoginWanted, AnySession> = async (work, wanted) => 
   const user = await admitUser(work, wanted);
   await endSessions(work, { userId, sessionId: null });
   const opened = await openSession(work, { userId, organizationId: null }, wanted.session);
-  if (!user.allow_multiple_sessions) await endOtherSessions(work, opened);
-  return opened;
+  const endedSessionIds = user.allow_multiple_sessions ? [] : await endOtherSessions(work, opened);
+  return { ...opened, endedSessionIds };
 };

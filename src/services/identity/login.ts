@@ -3,19 +3,26 @@ import type { Act, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type CheckedUser, wrongCredentials } from './check-password';
 import { type SecondFactor, takeSecondFactor } from './second-factor';
-import { endOtherSessions, endSessions, type NewSession, openSession, type OpenSession } from './sessions';
+import {
+  type AnySession,
+  endOtherSessions,
+  endSessions,
+  type NewSession,
+  openSession,
+  type OpenSession,
+} from './sessions';
 
 /** A login whose password was right. */
 export interface LoginWanted extends SecondFactor {
   user: CheckedUser;
   session: NewSession;
   twoFactor: TwoFactor;
+  /** The organization to act in (a UUID); the one joined first where it is left out. */
+  organizationId?: string | null;
 }
 
-/** The session of a login, and the ids of those that ended for it. */
-export interface LoggedIn extends OpenSession {
-  endedSessionIds: string[];
-}
+/** What a login opened, and the ids of the sessions that ended for it. */
+export type LoggedIn<Opened extends AnySession = OpenSession> = Opened & { endedSessionIds: string[] };
 
 interface LoginRow {
   status: 'ACTIVE' | 'SUSPENDED';
@@ -25,19 +32,23 @@ interface LoginRow {
 }
 
 /**
- * Opens a session for a user whose password was checked, in the organization that they joined first, and notes the login;
+ * Opens a session for a user whose password was checked, in the organization that they ask for or joined first, and notes the login;
  * ends their other sessions where they allow one only. Throws UNAUTHORIZED when the password was changed meanwhile,
- * ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP, FORBIDDEN for a user without a place.
+ * ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP, FORBIDDEN for a user without a place there.
  */
 export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
   const { userId } = wanted.user;
   await work.enter({ kind: 'user', userId });
   const user = await admitUser(work, wanted);
   const [place] = await work.sql.query<{ organization_id: string }>(
-    `SELECT organization_id FROM members WHERE user_id = $1 ORDER BY created_at, organization_id LIMIT 1`,
-    [userId],
+    `SELECT organization_id FROM members WHERE user_id = $1 AND organization_id = coalesce($2, organization_id)
+     ORDER BY created_at, organization_id LIMIT 1`,
+    [userId, wanted.organizationId ?? null],
   );
-  if (!place) throw new BillfoldError(ErrorCode.FORBIDDEN, 'You are a member of no organization.');
+  if (!place) {
+    const which = wanted.organizationId ? 'not a member of this organization' : 'a member of no organization';
+    throw new BillfoldError(ErrorCode.FORBIDDEN, `You are ${which}.`);
+  }
   await endSessions(work, { userId, sessionId: null });
   const opened = await openSession(work, { userId, organizationId: place.organization_id }, wanted.session);
   const endedSessionIds = user.allow_multiple_sessions ? [] : await endOtherSessions(work, opened);
@@ -50,7 +61,7 @@ export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
  */
 export async function admitUser(
   work: UnitOfWork,
-  { user, ...factor }: Omit<LoginWanted, 'session'>,
+  { user, ...factor }: Omit<LoginWanted, 'session' | 'organizationId'>,
 ): Promise<Pick<LoginRow, 'allow_multiple_sessions'>> {
   const { userId, passwordHash, renewedHash } = user;
   const [found] = await work.sql.query<LoginRow>(

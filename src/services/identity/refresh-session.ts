@@ -1,6 +1,7 @@
 import { liveSession, SESSIONS_CHANNEL } from '../../auth/identity';
 import type { Act, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { nameAct } from '../audit/name-act';
 import { type AnySession, refreshTokenEnd } from './sessions';
 
 /** The refresh token that was sent and the one to follow it, both hashed. */
@@ -38,6 +39,7 @@ export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, in
     [input.tokenHash, work.now],
   );
   if (used.length === 0) {
+    await tellReuse(work, session);
     await work.sql.query(
       `WITH ended AS (DELETE FROM sessions WHERE id = $1 RETURNING id)
        SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
@@ -51,6 +53,15 @@ export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, in
     session: { userId: session.user_id, organizationId: session.organization_id, sessionId: session.id },
   };
 };
+
+/** The audit log of the organization tells it by a name of its own, as an act of the session's user. */
+async function tellReuse(
+  work: UnitOfWork,
+  { user_id: userId, organization_id: organizationId }: FoundSession,
+): Promise<void> {
+  if (organizationId) await work.enter({ kind: 'organization', organizationId, userId });
+  await nameAct(work, 'refreshTokenReused');
+}
 
 /** The session's lock comes before its tokens', here as in a delete that cascades to them: so nobody deadlocks. */
 async function lockSession(work: UnitOfWork, tokenHash: string): Promise<FoundSession> {

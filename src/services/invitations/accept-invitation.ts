@@ -2,8 +2,8 @@ import { constraintOf } from '../../db/database';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { Invitation } from '../../entities/invitation';
-import { admitUser } from '../identity/login';
-import { endOtherSessions, type NewSession, openSession, type OpenSession } from '../identity/sessions';
+import { admitUser, type LoggedIn } from '../identity/login';
+import { endOtherSessions, type NewSession, openSession } from '../identity/sessions';
 import { mergePreferences } from '../users/update-preferences';
 import { hashOfInvitation } from './invitation-fields';
 import { openInvitation } from './open-invitation';
@@ -39,15 +39,14 @@ export interface Joined {
   allowsMore: boolean;
 }
 
-/** Makes whoever holds the token a member and opens a session in the organization. Throws as `joinByInvitation`. */
+/** Makes whoever holds the token a member and opens a session in the organization, as `login`. Throws as `joinByInvitation`. */
 export async function acceptInvitation(
   work: UnitOfWork,
   { session, ...joining }: Joining & { session: NewSession },
-): Promise<OpenSession> {
+): Promise<LoggedIn> {
   const { userId, organizationId, allowsMore } = await joinByInvitation(work, joining);
   const opened = await openSession(work, { userId, organizationId }, session);
-  if (!allowsMore) await endOtherSessions(work, opened);
-  return opened;
+  return { ...opened, endedSessionIds: allowsMore ? [] : await endOtherSessions(work, opened) };
 }
 
 /** One UPDATE decides who is first, however many hold the token. */

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { can, type MemberFeature, MemberRole, outranks, Permission, type Rights } from '../../domain/permissions';
+import { can, type MemberFeature, MemberRole, outranks, type Permission, type Rights } from '../../domain/permissions';
 
 /** What an employee is given, and to which projects they are limited; null is no limit. */
 export interface Grants {

@@ -21,6 +21,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is taken where it is exact. Amounts have at most the digits of their currency; VALIDATION_ERROR otherwise. */
   Decimal: { input: string | number; output: string; }
+  /** A JSON object whose fields depend on what it is about. */
+  JSON: { input: any; output: any; }
 };
 
 /** The token of an invitation, and who accepts it. */
@@ -157,6 +159,154 @@ export type AdminUserFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only those who can, or cannot, log in. */
   status?: InputMaybe<UserStatus>;
+};
+
+/** One change of one thing: who, what, when, from where, before and after. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `system`. */
+  action: Scalars['String']['output'];
+  /** Who did it; null for the system, and for who has left. */
+  actor?: Maybe<User>;
+  /** Who did it (`usr_…`); null for the system. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** What changed, as it is, amounts in minor units; null for what was deleted. Secrets show as "***". */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What changed, as it was, amounts in minor units; null for what was made. Secrets show as "***". */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The IP address from which it was asked for. */
+  ipAddress?: Maybe<Scalars['String']['output']>;
+  /** The request, as in the logs and in errors. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Its number in the organization: from 1, without gaps. */
+  sequence: Scalars['Int']['output'];
+  /** What was changed. */
+  target: AuditTarget;
+  /** Its id; null for what has none in the API. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** The device from which it was asked for. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of AuditEntrys. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The rows with their places. */
+  edges: Array<AuditEntryEdge>;
+  /** The rows without their places. */
+  nodes: Array<AuditEntry>;
+  /** Whether there is more on either side. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; worked out only when it is asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One AuditEntry of a list, with its place. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Its place in the list; opaque, and stable while rows come and go. */
+  cursor: Scalars['String']['output'];
+  /** The AuditEntry itself. */
+  node: AuditEntry;
+};
+
+/** Which entries; conditions that are given must all hold. */
+export type AuditLogFilter = {
+  /** Only this act, such as `updateClient`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Only what this user did (`usr_…`). */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only from this instant on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only changes of such things. */
+  target?: InputMaybe<AuditTarget>;
+  /** Only changes of this thing: of an organization, a user, a member, an invitation, a client, an invoice, a payment or a session. */
+  targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an act can change. */
+export type AuditTarget =
+  /** A client. */
+  | 'CLIENT'
+  /** An email that was asked for. */
+  | 'DELIVERY'
+  /** An invitation. */
+  | 'INVITATION'
+  /** An invoice. */
+  | 'INVOICE'
+  /** A place in the organization. */
+  | 'MEMBER'
+  /** A code or link that was asked for; not what it is. */
+  | 'ONE_TIME_SECRET'
+  /** The organization: its settings. */
+  | 'ORGANIZATION'
+  /** Money received. */
+  | 'PAYMENT'
+  /** Money paid for a plan. */
+  | 'PLAN_PAYMENT'
+  /** A login: begun, gone on with, ended. */
+  | 'SESSION'
+  /** The plan, and what is used of the allowance. */
+  | 'SUBSCRIPTION'
+  /** A person: profile, preferences, password, second factor. */
+  | 'USER';
+
+/** Whether the audit log is as it was written. */
+export type AuditVerification = {
+  __typename?: 'AuditVerification';
+  /** The first `sequence` at which the chain breaks. */
+  brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** Whether every entry is there and unchanged, by the chain of their hashes. */
+  isIntact: Scalars['Boolean']['output'];
+};
+
+/** How the business shows itself on invoices, in emails and on the hosted page. */
+export type BrandingSettings = {
+  __typename?: 'BrandingSettings';
+  /** The colour of accents, `#rrggbb`. */
+  accentColor: Scalars['String']['output'];
+  /** The address. */
+  address?: Maybe<Address>;
+  /** The email address to which clients write. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The logo as a `data:image/…;base64,` URI. */
+  logo?: Maybe<Scalars['String']['output']>;
+  /** The business name. */
+  name: Scalars['String']['output'];
+  /** The telephone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The first colour, `#rrggbb`. */
+  primaryColor: Scalars['String']['output'];
+  /** The second colour, `#rrggbb`. */
+  secondaryColor: Scalars['String']['output'];
+  /** The web site. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of how the business shows itself: what is left out stays, `null` clears. */
+export type BrandingSettingsInput = {
+  /** The colour of accents, `#rrggbb`; cannot be cleared. */
+  accentColor?: InputMaybe<Scalars['String']['input']>;
+  /** The address; takes the place of the whole address. */
+  address?: InputMaybe<AddressInput>;
+  /** The email address to which clients write. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts and without anything that is loaded from elsewhere. */
+  logo?: InputMaybe<Scalars['String']['input']>;
+  /** The business name; 1 to 200 characters; cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number; at most 50 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The first colour, `#rrggbb`; cannot be cleared. */
+  primaryColor?: InputMaybe<Scalars['String']['input']>;
+  /** The second colour, `#rrggbb`; cannot be cleared. */
+  secondaryColor?: InputMaybe<Scalars['String']['input']>;
+  /** The web site, `https://…`; at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The password that is, and the one that is to be. */
@@ -840,6 +990,47 @@ export type InvoiceTax = {
   rate: Scalars['Decimal']['output'];
 };
 
+/** What new invoices are made with. */
+export type InvoicingSettings = {
+  __typename?: 'InvoicingSettings';
+  /** The currency, where the client has none. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** How invoices are numbered, such as `INV-{YYYY}-{MM}-{SEQ:3}`. */
+  invoiceNumberPattern: Scalars['String']['output'];
+  /** The BCP 47 tag by which numbers and dates are written. */
+  locale: Scalars['String']['output'];
+  /** When an invoice gets its number. */
+  numberAssignment: NumberAssignment;
+  /** The paper of PDFs. */
+  paperSize: PaperSize;
+  /** `Net N`, `Due on receipt` or `EOM`, where the client has none. */
+  paymentTerms: Scalars['String']['output'];
+  /** Days from the due date on which reminders are sent, ascending: -3 is three days before it. */
+  reminderSchedule: Array<Scalars['Int']['output']>;
+  /** The IANA time zone in which a day begins. */
+  timezone: Scalars['String']['output'];
+};
+
+/** A change of what new invoices are made with: what is left out stays. */
+export type InvoicingSettingsInput = {
+  /** The currency of new invoices. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n}, exactly one SEQ; at most 40 characters. */
+  invoiceNumberPattern?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47 tag such as "de-CH". */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** When an invoice gets its number. */
+  numberAssignment?: InputMaybe<NumberAssignment>;
+  /** The paper of PDFs. */
+  paperSize?: InputMaybe<PaperSize>;
+  /** `Net N` (0 to 365), `Due on receipt` or `EOM`. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** Days from the due date on which reminders are sent, -90 to 365, at most 10; `null` for none. */
+  reminderSchedule?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** IANA time zone such as "Europe/Berlin". */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A piece of background work: a PDF, an email. People can watch it. */
 export type Job = Node & {
   __typename?: 'Job';
@@ -891,6 +1082,8 @@ export type LineType =
 export type LoginInput = {
   /** The email address, in any case. */
   email: Scalars['String']['input'];
+  /** The organization (`org_…`) to act in, of those who are in several; the one joined first where it is left out. FORBIDDEN for one that the user is not in. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The password. */
   password: Scalars['String']['input'];
   /** A recovery code in place of `totpCode`, for who has lost the app. Each is good once. */
@@ -999,10 +1192,14 @@ export type Mutation = {
   adminSetUserStatus: AdminUser;
   /** Takes an invitation back: its token is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that was accepted. */
   cancelInvitation: Invitation;
+  /** Lets the paid plan end at `paidUntil`; until then nothing changes, and `upgradePlan` with a new payment takes it back. INVALID_STATE for BASIC, and where it was cancelled before. */
+  cancelSubscription: PlanSubscription;
   /** Sets a new password and ends all other sessions at once; this one goes on. The one thing besides `me` and `logout` that a user may do whose password has expired. VALIDATION_ERROR; UNAUTHORIZED, at `input.currentPassword`, when that is wrong, and ACCOUNT_LOCKED after too many of those; PASSWORD_POLICY_VIOLATION; CONFLICT when the password was changed meanwhile; SERVICE_UNAVAILABLE when too many log in at once. */
   changePassword: NewPasswordPayload;
   /** Turns two-factor on with a first code of the app, and gives the recovery codes. INVALID_STATE when there is no offer or it is on already; INVALID_OTP for a wrong code, after which the offer stands. */
   confirmTwoFactor: ConfirmTwoFactorPayload;
+  /** Takes one from the month's invoices, for a client that renders an invoice on the device. LIMIT_REACHED when none is left. Send an Idempotency-Key, so that a repeated request takes one only. */
+  consumeInvoiceAllowance: PlanSubscription;
   /** Adds a client. Errors: VALIDATION_ERROR. */
   createClient: Client;
   /** Makes a draft; takes one from the plan's allowance. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED. */
@@ -1055,6 +1252,10 @@ export type Mutation = {
   updateProfile: User;
   /** Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds. */
   updateSecuritySettings: SecuritySettings;
+  /** Changes settings; what is left out stays. New invoices and drafts follow, published invoices keep what they say. VALIDATION_ERROR with every fault at once; CONFLICT where `expectedVersion` is stale. */
+  updateSettings: Settings;
+  /** Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another amount or currency; NOT_FOUND for a payment that the provider does not know; INVALID_STATE for one that has not succeeded, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer. */
+  upgradePlan: PlanSubscription;
   /** Verifies an email address or a mobile number by the code that was sent to it: six digits, good for 10 minutes, five tries and one use. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried too often, and for an unknown email. */
   verifyAccount: AccountVerification;
   /** Exchanges the code of a password reset for the token that `resetPassword` takes. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried five times, and for an unknown email. */
@@ -1212,6 +1413,16 @@ export type MutationUpdateSecuritySettingsArgs = {
 };
 
 
+export type MutationUpdateSettingsArgs = {
+  input: UpdateSettingsInput;
+};
+
+
+export type MutationUpgradePlanArgs = {
+  input: UpgradePlanInput;
+};
+
+
 export type MutationVerifyAccountArgs = {
   input: VerifyAccountInput;
 };
@@ -1267,6 +1478,13 @@ export type NotificationPreferencesInput = {
   weeklyReports?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** When an invoice gets its number. */
+export type NumberAssignment =
+  /** With the draft; a draft that is deleted leaves a gap. */
+  | 'ON_CREATE'
+  /** When it is published: drafts have none, and the published ones no gaps. */
+  | 'ON_PUBLISH';
+
 /** The business that bills: the tenant. Nobody outside sees anything of it. */
 export type Organization = {
   __typename?: 'Organization';
@@ -1304,6 +1522,13 @@ export type PageInfo = {
   /** The cursor of its first row; null when it is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** The paper of PDFs. */
+export type PaperSize =
+  /** 210 by 297 millimetres. */
+  | 'A4'
+  /** 8.5 by 11 inches. */
+  | 'LETTER';
 
 /** Money received from a client. Always: amount = allocations + refunded + unapplied. */
 export type Payment = Node & {
@@ -1450,13 +1675,37 @@ export type PlanCode =
   /** 500 invoices a month. */
   | 'PRO';
 
+/** A plan that can be had, and what it costs. */
+export type PlanOffer = {
+  __typename?: 'PlanOffer';
+  /** Invoices a month; null means any number. */
+  invoicesLimit?: Maybe<Scalars['Int']['output']>;
+  /** The plan. */
+  plan: Plan;
+  /** What a month of it costs. */
+  price: Money;
+};
+
+/** The organization's plan with its usage, and the plans that can be had. */
+export type PlanOverview = {
+  __typename?: 'PlanOverview';
+  /** The plans that can be had, the cheapest first. */
+  availablePlans: Array<PlanOffer>;
+  /** The plan that is, and how much of the month is used. */
+  subscription: PlanSubscription;
+};
+
 /** The organization's plan, and how much of the month's invoices it has used. */
 export type PlanSubscription = {
   __typename?: 'PlanSubscription';
+  /** When it was asked to end at `paidUntil`; null where it was not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Invoices a month; null means any number. */
   invoicesLimit?: Maybe<Scalars['Int']['output']>;
   /** Invoices made in this period. Deleting one gives nothing back. */
   invoicesUsed: Scalars['Int']['output'];
+  /** When a paid plan ends and BASIC follows, unless it is paid for again; null for BASIC. */
+  paidUntil?: Maybe<Scalars['DateTime']['output']>;
   /** End of the month that is counted; the count starts again then. */
   periodEnd: Scalars['DateTime']['output'];
   /** Start of the month that is counted. */
@@ -1572,6 +1821,10 @@ export type Query = {
   __typename?: 'Query';
   /** All users of the platform with their plans, newest first; 50 a page. */
   adminUsers: AdminUserConnection;
+  /** What was changed in the organization, newest first; 50 a page. VALIDATION_ERROR for bad ids. */
+  auditLog: AuditEntryConnection;
+  /** Works out the chain of hashes over the whole audit log again, and tells whether it is as it was written. */
+  auditLogVerification: AuditVerification;
   /** One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
   client: Client;
   /** The organization's clients, by name; 50 a page. */
@@ -1594,14 +1847,20 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The organization's payments, newest first; 50 a page. */
   payments: PaymentConnection;
+  /** The organization's plan with its usage, and the plans that can be had. */
+  plan: PlanOverview;
   /** The invoice behind a public link; marks it VIEWED unless a member asks. Errors: NOT_FOUND. */
   publicInvoice: PublicInvoice;
   /** The caller's sessions that have not ended, on all devices, the last used first; at most 100. */
   sessions: Array<Session>;
+  /** The organization's branding, preferences and tax information. */
+  settings: Settings;
   /** The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
   user: User;
   /** The organization's members, by name; 50 a page. */
   users: UserConnection;
+  /** Whether the app that asks is up to date. VALIDATION_ERROR for what is no version. */
+  versionCheck: VersionCheck;
 };
 
 
@@ -1609,6 +1868,16 @@ export type QueryAdminUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AdminUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditLogFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1705,6 +1974,11 @@ export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVersionCheckArgs = {
+  current: Scalars['String']['input'];
 };
 
 /** Money received for an invoice. */
@@ -1924,6 +2198,21 @@ export type SessionTokens = {
   user: User;
 };
 
+/** The organization's settings. */
+export type Settings = {
+  __typename?: 'Settings';
+  /** How the business shows itself. */
+  branding: BrandingSettings;
+  /** What new invoices are made with. */
+  preferences: InvoicingSettings;
+  /** The tax information. */
+  tax: TaxSettings;
+  /** When they were changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up with each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
 /** Upwards or downwards. */
 export type SortDirection =
   /** Smallest, oldest, or A first. */
@@ -1964,6 +2253,35 @@ export type TaxInput = {
   name: Scalars['String']['input'];
   /** The rate as a fraction between 0 and 1: "0.08" is 8 %. At most six decimals. */
   rate: Scalars['Decimal']['input'];
+};
+
+/** The tax information of the business. */
+export type TaxSettings = {
+  __typename?: 'TaxSettings';
+  /** The rate of new invoices as a fraction, "0.08" for eight percent; null for none. */
+  defaultTaxRate?: Maybe<Scalars['Decimal']['output']>;
+  /** The registration number, as it is printed. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** On what the tax of new invoices is worked out. */
+  taxCalculation: TaxCalculation;
+  /** The tax or VAT number, as it is printed. */
+  taxId?: Maybe<Scalars['String']['output']>;
+  /** What the tax is called, such as "VAT". */
+  taxName: Scalars['String']['output'];
+};
+
+/** A change of the tax information: what is left out stays, `null` clears. */
+export type TaxSettingsInput = {
+  /** The rate of new invoices as a fraction, 0 to 1, at most six decimals; `null` for none. */
+  defaultTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The registration number; at most 100 characters. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** On what the tax of new invoices is worked out. */
+  taxCalculation?: InputMaybe<TaxCalculation>;
+  /** The tax or VAT number; at most 100 characters. */
+  taxId?: InputMaybe<Scalars['String']['input']>;
+  /** What the tax is called; 1 to 50 characters; cannot be cleared. */
+  taxName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The session that was ended and deleted. */
@@ -2136,6 +2454,26 @@ export type UpdateSecuritySettingsInput = {
   sessionTimeout?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A change of the settings: groups and fields that are left out stay. */
+export type UpdateSettingsInput = {
+  /** How the business shows itself. */
+  branding?: InputMaybe<BrandingSettingsInput>;
+  /** The `version` that the change was made on; CONFLICT when there is a newer one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What new invoices are made with. */
+  preferences?: InputMaybe<InvoicingSettingsInput>;
+  /** The tax information. */
+  tax?: InputMaybe<TaxSettingsInput>;
+};
+
+/** A plan, and the payment for a month of it. */
+export type UpgradePlanInput = {
+  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Where its metadata name an `organizationId`, it must be the caller’s. Used once. */
+  paymentId: Scalars['String']['input'];
+  /** Which plan: PRO or PREMIUM. */
+  plan: PlanCode;
+};
+
 /** A person who logs in. */
 export type User = Node & {
   __typename?: 'User';
@@ -2233,6 +2571,19 @@ export type VerifyResetOtpInput = {
   email: Scalars['String']['input'];
   /** The six digits of the code. */
   otp: Scalars['String']['input'];
+};
+
+/** Whether an app is up to date, and where the newest one is. */
+export type VersionCheck = {
+  __typename?: 'VersionCheck';
+  /** Where the newest version is had. */
+  downloadUrl: Scalars['String']['output'];
+  /** Whether this version does not work with the server any more. */
+  forceUpdate: Scalars['Boolean']['output'];
+  /** The newest version. */
+  latestVersion: Scalars['String']['output'];
+  /** Whether there is a newer version. */
+  updateAvailable: Scalars['Boolean']['output'];
 };
 
 export type RegisterMutationVariables = Exact<{
@@ -2647,6 +2998,65 @@ export type AdminSetUserStatusMutationVariables = Exact<{
 
 export type AdminSetUserStatusMutation = { __typename?: 'Mutation', adminSetUserStatus: { __typename?: 'AdminUser', id: string, status: UserStatus } };
 
+export type SubscriptionPartsFragment = { __typename?: 'PlanSubscription', invoicesLimit?: number | null, invoicesUsed: number, remaining?: number | null, periodStart: string, periodEnd: string, paidUntil?: string | null, cancelledAt?: string | null, plan: { __typename?: 'Plan', code: PlanCode, hasPremiumTemplates: boolean } };
+
+export type PlanOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanOverviewQuery = { __typename?: 'Query', plan: { __typename?: 'PlanOverview', subscription: { __typename?: 'PlanSubscription', invoicesLimit?: number | null, invoicesUsed: number, remaining?: number | null, periodStart: string, periodEnd: string, paidUntil?: string | null, cancelledAt?: string | null, plan: { __typename?: 'Plan', code: PlanCode, hasPremiumTemplates: boolean } }, availablePlans: Array<{ __typename?: 'PlanOffer', invoicesLimit?: number | null, plan: { __typename?: 'Plan', code: PlanCode, name: string, hasPremiumTemplates: boolean }, price: { __typename?: 'Money', amount: string, currency: string } }> } };
+
+export type UpgradePlanMutationVariables = Exact<{
+  input: UpgradePlanInput;
+}>;
+
+
+export type UpgradePlanMutation = { __typename?: 'Mutation', upgradePlan: { __typename?: 'PlanSubscription', invoicesLimit?: number | null, invoicesUsed: number, remaining?: number | null, periodStart: string, periodEnd: string, paidUntil?: string | null, cancelledAt?: string | null, plan: { __typename?: 'Plan', code: PlanCode, hasPremiumTemplates: boolean } } };
+
+export type CancelSubscriptionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancelSubscriptionMutation = { __typename?: 'Mutation', cancelSubscription: { __typename?: 'PlanSubscription', invoicesLimit?: number | null, invoicesUsed: number, remaining?: number | null, periodStart: string, periodEnd: string, paidUntil?: string | null, cancelledAt?: string | null, plan: { __typename?: 'Plan', code: PlanCode, hasPremiumTemplates: boolean } } };
+
+export type ConsumeInvoiceAllowanceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsumeInvoiceAllowanceMutation = { __typename?: 'Mutation', consumeInvoiceAllowance: { __typename?: 'PlanSubscription', invoicesLimit?: number | null, invoicesUsed: number, remaining?: number | null, periodStart: string, periodEnd: string, paidUntil?: string | null, cancelledAt?: string | null, plan: { __typename?: 'Plan', code: PlanCode, hasPremiumTemplates: boolean } } };
+
+export type SettingsPartsFragment = { __typename?: 'Settings', version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation } };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { __typename?: 'Query', settings: { __typename?: 'Settings', version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation } } };
+
+export type UpdateSettingsMutationVariables = Exact<{
+  input: UpdateSettingsInput;
+}>;
+
+
+export type UpdateSettingsMutation = { __typename?: 'Mutation', updateSettings: { __typename?: 'Settings', version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation } } };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: InputMaybe<AuditLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AuditLogQuery = { __typename?: 'Query', auditLog: { __typename?: 'AuditEntryConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'AuditEntry', sequence: number, at: string, actorId?: string | null, action: string, target: AuditTarget, targetId?: string | null, before?: any | null, after?: any | null, ipAddress?: string | null, userAgent?: string | null, requestId?: string | null, actor?: { __typename?: 'User', id: string, email: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type AuditLogVerificationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditLogVerificationQuery = { __typename?: 'Query', auditLogVerification: { __typename?: 'AuditVerification', isIntact: boolean, brokenAt?: number | null } };
+
+export type VersionCheckQueryVariables = Exact<{
+  current: Scalars['String']['input'];
+}>;
+
+
+export type VersionCheckQuery = { __typename?: 'Query', versionCheck: { __typename?: 'VersionCheck', updateAvailable: boolean, latestVersion: string, forceUpdate: boolean, downloadUrl: string } };
+
 export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const InvoicePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"hostedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalPaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remainingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<InvoicePartsFragment, unknown>;
@@ -2655,6 +3065,8 @@ export const InvitationPartsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const MemberPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MemberPartsFragment, unknown>;
 export const ProfilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ProfilePartsFragment, unknown>;
 export const PreferencesPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferencesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Preferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"desktop"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyReports"}},{"kind":"Field","name":{"kind":"Name","value":"projectUpdates"}},{"kind":"Field","name":{"kind":"Name","value":"teamMessages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"defaultView"}},{"kind":"Field","name":{"kind":"Name","value":"showWeekends"}},{"kind":"Field","name":{"kind":"Name","value":"autoStartTimer"}},{"kind":"Field","name":{"kind":"Name","value":"reminderInterval"}}]}}]}}]} as unknown as DocumentNode<PreferencesPartsFragment, unknown>;
+export const SubscriptionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<SubscriptionPartsFragment, unknown>;
+export const SettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsPartsFragment, unknown>;
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"tokenType"}},{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
@@ -2708,3 +3120,12 @@ export const MyPreferencesDocument = {"kind":"Document","definitions":[{"kind":"
 export const AdminLoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdminLogin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminLogin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminLoginMutation, AdminLoginMutationVariables>;
 export const AdminUsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminUsers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdminUserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminUsers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}},{"kind":"Field","name":{"kind":"Name","value":"isMobileVerified"}},{"kind":"Field","name":{"kind":"Name","value":"isAdministrator"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AdminUsersQuery, AdminUsersQueryVariables>;
 export const AdminSetUserStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdminSetUserStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdminSetUserStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminSetUserStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<AdminSetUserStatusMutation, AdminSetUserStatusMutationVariables>;
+export const PlanOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availablePlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<PlanOverviewQuery, PlanOverviewQueryVariables>;
+export const UpgradePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpgradePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpgradePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upgradePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<UpgradePlanMutation, UpgradePlanMutationVariables>;
+export const CancelSubscriptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelSubscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelSubscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<CancelSubscriptionMutation, CancelSubscriptionMutationVariables>;
+export const ConsumeInvoiceAllowanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsumeInvoiceAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consumeInvoiceAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<ConsumeInvoiceAllowanceMutation, ConsumeInvoiceAllowanceMutationVariables>;
+export const SettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsQuery, SettingsQueryVariables>;
+export const UpdateSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditLogFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"ipAddress"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogVerificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLogVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLogVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}}]}}]}}]} as unknown as DocumentNode<AuditLogVerificationQuery, AuditLogVerificationQueryVariables>;
+export const VersionCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"current"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"current"},"value":{"kind":"Variable","name":{"kind":"Name","value":"current"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAvailable"}},{"kind":"Field","name":{"kind":"Name","value":"latestVersion"}},{"kind":"Field","name":{"kind":"Name","value":"forceUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}}]}}]}}]} as unknown as DocumentNode<VersionCheckQuery, VersionCheckQueryVariables>;

@@ -1,0 +1,90 @@
+import { ID_PREFIXES, type IdKind } from '../../domain/ids';
+import { encodeTypeId } from '../../domain/typeid';
+import { userView } from './identity-views';
+import { type Cell, column, instant, one, type View, type ViewField } from './view';
+
+/** What the rows of a table are to the API, where it has ids for them. */
+const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
+  organizations: 'organization',
+  users: 'user',
+  members: 'member',
+  invitations: 'invitation',
+  clients: 'client',
+  invoices: 'invoice',
+  payments: 'payment',
+  sessions: 'session',
+};
+
+/** What the UUIDs of a column are ids of. Other UUIDs are not shown. */
+const KIND_OF_COLUMN: Readonly<Record<string, IdKind>> = {
+  organization_id: 'organization',
+  user_id: 'user',
+  created_by: 'user',
+  invited_by: 'user',
+  client_id: 'client',
+  invoice_id: 'invoice',
+  project_ids: 'project',
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function publicId(kind: IdKind | undefined, uuid: string): string | null {
+  return kind ? encodeTypeId(ID_PREFIXES[kind], uuid) : null;
+}
+
+function shown(value: Cell, kind: IdKind | undefined): Cell {
+  if (Array.isArray(value)) return value.map((item) => shown(item, kind));
+  return typeof value === 'string' && UUID.test(value) ? publicId(kind, value) : value;
+}
+
+/** The columns of an entry as the API names things: camel case, and public ids. */
+function changes(name: string): ViewField {
+  return {
+    cells: (t) => ({
+      sql: [`${t}.${name}`, `${t}.target`],
+      decode: (cells, at) => {
+        const columns = cells[at] as Record<string, Cell> | null | undefined;
+        const table = String(cells[at + 1]);
+        if (!columns) return null;
+        const entries = Object.entries(columns).map(([key, value]) => {
+          const kind = key === 'id' ? KIND_OF_TABLE[table] : KIND_OF_COLUMN[key];
+          return [key.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase()), shown(value, kind)];
+        });
+        return Object.fromEntries(entries) as Record<string, unknown>;
+      },
+    }),
+  };
+}
+
+/** An entry of the audit log. */
+export const auditEntryView: View = {
+  table: 'audit_log',
+  fields: {
+    sequence: column('sequence'),
+    at: instant('at'),
+    actorId: {
+      cells: (t) => ({
+        sql: [`${t}.actor_id`],
+        decode: (cells, at) => (cells[at] ? publicId('user', cells[at] as string) : null),
+      }),
+    },
+    actor: one(
+      () => userView,
+      (t, u) => `${u}.id = ${t}.actor_id AND ${u}.organization_id = ${t}.organization_id`,
+    ),
+    action: column('action'),
+    target: column('target'),
+    targetId: {
+      cells: (t) => ({
+        sql: [`${t}.target`, `${t}.target_id`],
+        decode: (cells, at) =>
+          cells[at + 1] ? publicId(KIND_OF_TABLE[String(cells[at])], cells[at + 1] as string) : null,
+      }),
+    },
+    before: changes('before'),
+    after: changes('after'),
+    ipAddress: column('ip_address'),
+    userAgent: column('user_agent'),
+    requestId: column('request_id'),
+  },
+};

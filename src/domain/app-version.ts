@@ -1,0 +1,41 @@
+import { validationError } from './errors';
+
+/** A version of the app by semantic versioning: three numbers, and the parts of a pre-release. */
+export interface AppVersion {
+  numbers: readonly [number, number, number];
+  preRelease: readonly string[];
+}
+
+const MAX_LENGTH = 64;
+const VERSION =
+  /^v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/;
+
+/** Reads `1.4.0`, `v1.4.0`, `2.0.0-beta.1`, `1.4.0+7`; what follows a plus says nothing. VALIDATION_ERROR at `field`. */
+export function parseAppVersion(text: string, field: string): AppVersion {
+  const match = text.length <= MAX_LENGTH ? VERSION.exec(text) : null;
+  if (!match) throw validationError({ field, reason: 'must be a version such as 1.4.0 or 2.0.0-beta.1' });
+  const [, major, minor, patch, preRelease] = match;
+  return { numbers: [Number(major), Number(minor), Number(patch)], preRelease: preRelease?.split('.') ?? [] };
+}
+
+/** Below zero where `a` is older than `b`, above zero where it is newer; a pre-release is older than its release. */
+export function compareAppVersions(a: AppVersion, b: AppVersion): number {
+  for (const index of [0, 1, 2] as const) {
+    if (a.numbers[index] !== b.numbers[index]) return a.numbers[index] - b.numbers[index];
+  }
+  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
+  for (const [index, part] of a.preRelease.entries()) {
+    const other = b.preRelease[index];
+    if (other === undefined) return 1;
+    if (part !== other) return comparePreRelease(part, other);
+  }
+  return a.preRelease.length - b.preRelease.length;
+}
+
+/** Numbers by value and before words, words by their letters. */
+function comparePreRelease(a: string, b: string): number {
+  const [isNumber, isOtherNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+  if (isNumber && isOtherNumber) return Number(a) - Number(b);
+  if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,40 @@
+import { IsOptional, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { PageArgs } from '../page-args';
+import { DateTimeScalar } from '../scalars';
+import { AuditTarget } from '../types/audit';
+
+/** Which entries. */
+@InputType({ description: 'Which entries; conditions that are given must all hold.' })
+export class AuditLogFilter {
+  @Field(() => ID, { nullable: true, description: 'Only what this user did (`usr_…`).' })
+  actorId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only this act, such as `updateClient`.' })
+  @IsOptional()
+  @MaxLength(100)
+  action?: string | null;
+
+  @Field(() => AuditTarget, { nullable: true, description: 'Only changes of such things.' })
+  target?: AuditTarget | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only changes of this thing: of an organization, a user, a member, an invitation, a client, an invoice, a payment or a session.',
+  })
+  targetId?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only from this instant on.' })
+  from?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only before this instant.' })
+  to?: Date | null;
+}
+
+/** Which part of the log. */
+@ArgsType()
+export class AuditLogArgs extends PageArgs {
+  @Field(() => AuditLogFilter, { nullable: true, description: 'Which.' })
+  filter?: AuditLogFilter | null;
+}

@@ -1,0 +1,18 @@
+import { MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { PlanCode } from '../types/subscription';
+
+/** A plan, and what was paid for it. */
+@InputType({ description: 'A plan, and the payment for a month of it.' })
+export class UpgradePlanInput {
+  @Field(() => PlanCode, { description: 'Which plan: PRO or PREMIUM.' })
+  plan: PlanCode;
+
+  @Field(() => String, {
+    description:
+      "The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. " +
+      'Where its metadata name an `organizationId`, it must be the caller’s. Used once.',
+  })
+  @MaxLength(200, { message: 'must have at most $constraint1 characters' })
+  paymentId: string;
+}

@@ -1,0 +1,96 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar, JsonScalar } from '../scalars';
+import { User } from './user';
+
+/** What an act can change, by its table. */
+export enum AuditTarget {
+  ORGANIZATION = 'organizations',
+  USER = 'users',
+  MEMBER = 'members',
+  INVITATION = 'invitations',
+  CLIENT = 'clients',
+  INVOICE = 'invoices',
+  PAYMENT = 'payments',
+  SUBSCRIPTION = 'subscriptions',
+  PLAN_PAYMENT = 'plan_payments',
+  DELIVERY = 'deliveries',
+  SESSION = 'sessions',
+  ONE_TIME_SECRET = 'one_time_secrets',
+}
+
+registerEnumType(AuditTarget, {
+  name: 'AuditTarget',
+  description: 'What an act can change.',
+  valuesConfig: {
+    ORGANIZATION: { description: 'The organization: its settings.' },
+    USER: { description: 'A person: profile, preferences, password, second factor.' },
+    MEMBER: { description: 'A place in the organization.' },
+    INVITATION: { description: 'An invitation.' },
+    CLIENT: { description: 'A client.' },
+    INVOICE: { description: 'An invoice.' },
+    PAYMENT: { description: 'Money received.' },
+    SUBSCRIPTION: { description: 'The plan, and what is used of the allowance.' },
+    PLAN_PAYMENT: { description: 'Money paid for a plan.' },
+    DELIVERY: { description: 'An email that was asked for.' },
+    SESSION: { description: 'A login: begun, gone on with, ended.' },
+    ONE_TIME_SECRET: { description: 'A code or link that was asked for; not what it is.' },
+  },
+});
+
+/** One change. */
+@ObjectType({ description: 'One change of one thing: who, what, when, from where, before and after.' })
+export class AuditEntry {
+  @Field(() => Int, { description: 'Its number in the organization: from 1, without gaps.' })
+  sequence: number;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who did it (`usr_…`); null for the system.' })
+  actorId: string | null;
+
+  @Field(() => User, { nullable: true, description: 'Who did it; null for the system, and for who has left.' })
+  actor: User | null;
+
+  @Field(() => String, {
+    description: 'The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `system`.',
+  })
+  action: string;
+
+  @Field(() => AuditTarget, { description: 'What was changed.' })
+  target: AuditTarget;
+
+  @Field(() => ID, { nullable: true, description: 'Its id; null for what has none in the API.' })
+  targetId: string | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'What changed, as it was, amounts in minor units; null for what was made. Secrets show as "***".',
+  })
+  before: Record<string, unknown> | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'What changed, as it is, amounts in minor units; null for what was deleted. Secrets show as "***".',
+  })
+  after: Record<string, unknown> | null;
+
+  @Field(() => String, { nullable: true, description: 'The IP address from which it was asked for.' })
+  ipAddress: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The device from which it was asked for.' })
+  userAgent: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The request, as in the logs and in errors.' })
+  requestId: string | null;
+}
+
+/** Whether the log is as it was written. */
+@ObjectType({ description: 'Whether the audit log is as it was written.' })
+export class AuditVerification {
+  @Field(() => Boolean, { description: 'Whether every entry is there and unchanged, by the chain of their hashes.' })
+  isIntact: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'The first `sequence` at which the chain breaks.' })
+  brokenAt: number | null;
+}

@@ -1,0 +1,7 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { takeAllowance } from '../invoices/take-allowance';
+
+/** Takes one invoice from the month's allowance, for a client that renders it on the device. Throws LIMIT_REACHED. */
+export async function consumeInvoiceAllowance(work: UnitOfWork): Promise<void> {
+  await takeAllowance(work);
+}

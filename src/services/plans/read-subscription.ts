@@ -1,0 +1,58 @@
+import type { Sql } from '../../db/database';
+import { FREE_PLAN, subscriptionAt } from '../../db/views/plan-views';
+import { inOrganization } from '../../db/views/read-view';
+
+/** A plan, as the API names its parts. */
+export interface PlanFacts {
+  code: string;
+  name: string;
+  hasPremiumTemplates: boolean;
+}
+
+/** The organization's plan as it is at an instant, and what it has used of the month. */
+export interface SubscriptionFacts {
+  plan: PlanFacts;
+  invoicesLimit: number | null;
+  invoicesUsed: number;
+  remaining: number | null;
+  periodStart: Date;
+  periodEnd: Date;
+  paidUntil: Date | null;
+  cancelledAt: Date | null;
+}
+
+const at = subscriptionAt('s', '$1::timestamptz');
+
+const SUBSCRIPTION = `SELECT plan.code, plan.name, plan.premium_templates, ${at.invoicesLimit} AS invoices_limit,
+    ${at.invoicesUsed} AS invoices_used, ${at.periodStart} AS period_start, ${at.periodEnd} AS period_end,
+    ${at.paidUntil} AS paid_until, ${at.cancelledAt} AS cancelled_at
+  FROM subscriptions s JOIN plans basic ON basic.code = '${FREE_PLAN}' JOIN plans plan ON plan.code = ${at.planCode}
+  WHERE ${inOrganization('s')}`;
+
+interface SubscriptionRow {
+  code: string;
+  name: string;
+  premium_templates: boolean;
+  invoices_limit: number | null;
+  invoices_used: number;
+  period_start: Date;
+  period_end: Date;
+  paid_until: Date | null;
+  cancelled_at: Date | null;
+}
+
+/** The subscription of the scope's organization as it is at `now`. */
+export async function readSubscription(sql: Sql, now: Date): Promise<SubscriptionFacts> {
+  const [row] = await sql.query<SubscriptionRow>(SUBSCRIPTION, [now]);
+  if (!row) throw new Error('an organization has no subscription');
+  return {
+    plan: { code: row.code, name: row.name, hasPremiumTemplates: row.premium_templates },
+    invoicesLimit: row.invoices_limit,
+    invoicesUsed: row.invoices_used,
+    remaining: row.invoices_limit === null ? null : row.invoices_limit - row.invoices_used,
+    periodStart: row.period_start,
+    periodEnd: row.period_end,
+    paidUntil: row.paid_until,
+    cancelledAt: row.cancelled_at,
+  };
+}

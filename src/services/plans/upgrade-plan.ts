@@ -1,0 +1,79 @@
+import { constraintOf } from '../../db/database';
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { FREE_PLAN, monthsAfter, monthsBetween } from '../../db/views/plan-views';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { PlanPayment } from '../../entities/plan-payment';
+import type { PaidPlan } from './verify-plan-payment';
+
+interface CurrentPlan {
+  code: string;
+  price_minor: bigint;
+  is_paid: boolean;
+}
+
+/**
+ * Puts the organization on a plan that was paid for. The plan that it is on already goes on for a month more; another one
+ * begins now, with a month and a count of its own. Throws DUPLICATE_RESOURCE for a payment that was used before, by
+ * whomever, and INVALID_STATE for a cheaper plan while a dearer one is paid for (source 002, `/upgrade`).
+ */
+export async function upgradePlan(work: UnitOfWork, paid: PaidPlan): Promise<void> {
+  const current = await lockPlan(work);
+  if (current.is_paid && current.code !== paid.planCode && current.price_minor > paid.amountMinor) {
+    throw new BillfoldError(
+      ErrorCode.INVALID_STATE,
+      `The plan ${current.code} is paid for: a cheaper one can follow it.`,
+      [{ field: 'input.plan', reason: `cheaper than ${current.code}, which is paid for` }],
+    );
+  }
+  await keepPayment(work, paid).catch(refuseUsed);
+  if (current.is_paid && current.code === paid.planCode) await extend(work);
+  else await begin(work, paid.planCode);
+}
+
+async function lockPlan(work: UnitOfWork): Promise<CurrentPlan> {
+  const [current] = await work.sql.query<CurrentPlan>(
+    `SELECT p.code, p.price_minor, p.code <> '${FREE_PLAN}' AND coalesce(s.paid_until > $2, false) AS is_paid
+     FROM subscriptions s JOIN plans p ON p.code = s.plan_code WHERE s.organization_id = $1 FOR UPDATE OF s`,
+    [work.organizationId, work.now],
+  );
+  if (!current) throw new Error('an organization has no subscription');
+  return current;
+}
+
+async function keepPayment(work: UnitOfWork, { planCode, paymentId, amountMinor, currency }: PaidPlan): Promise<void> {
+  await work.sql.manager.insert(PlanPayment, {
+    id: newId(),
+    organizationId: work.organizationId,
+    paymentId,
+    planCode,
+    amountMinor,
+    currency,
+    createdAt: work.now,
+  });
+}
+
+/** The unique index decides, over all organizations, so of many at once one is let in. */
+function refuseUsed(error: unknown): never {
+  if (constraintOf(error) !== 'uq_plan_payments__payment') throw error;
+  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, 'This payment has been used for a plan before.', [
+    { field: 'input.paymentId', reason: 'used before' },
+  ]);
+}
+
+async function extend(work: UnitOfWork): Promise<void> {
+  const months = `${monthsBetween('anchor_at', 'paid_until')} + 1`;
+  await work.sql.query(
+    `UPDATE subscriptions SET cancelled_at = NULL, paid_until = ${monthsAfter('anchor_at', months)} WHERE organization_id = $1`,
+    [work.organizationId],
+  );
+}
+
+async function begin(work: UnitOfWork, planCode: string): Promise<void> {
+  await work.sql.query(
+    `UPDATE subscriptions s SET plan_code = p.code, invoices_limit = p.invoices_limit, invoices_used = 0, cancelled_at = NULL,
+       anchor_at = $2::timestamptz, period_start = $2, period_end = ${monthsAfter('$2::timestamptz', '1')},
+       paid_until = ${monthsAfter('$2::timestamptz', '1')}
+     FROM plans p WHERE s.organization_id = $1 AND p.code = $3`,
+    [work.organizationId, work.now, planCode],
+  );
+}

@@ -1,0 +1,60 @@
+import type { Sql } from '../../db/database';
+import { FREE_PLAN } from '../../db/views/plan-views';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import type { ExpectedPayment, PaymentVerdict, PlanPayments } from '../../domain/plan-payments';
+import { cleanText } from '../../domain/text';
+
+/** Which plan is wanted, and the provider's id of the payment for it. */
+export interface UpgradePlanInput {
+  plan: string;
+  paymentId: string;
+}
+
+/** A payment that the provider vouches for. */
+export interface PaidPlan {
+  planCode: string;
+  paymentId: string;
+  amountMinor: bigint;
+  currency: string;
+}
+
+/** Where the payment and the plan are looked up, and for whom (a public id). */
+export interface PaymentDesk {
+  payments: PlanPayments;
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  organizationId: string;
+}
+
+const REFUSALS: Readonly<Record<Exclude<PaymentVerdict, 'PAID'>, [ErrorCode, string]>> = {
+  UNKNOWN: [ErrorCode.NOT_FOUND, 'no such payment'],
+  NOT_PAID: [ErrorCode.INVALID_STATE, 'the payment has not succeeded'],
+  WRONG_AMOUNT: [ErrorCode.VALIDATION_ERROR, 'a payment of another amount or currency than the plan costs'],
+};
+
+/**
+ * Looks the payment up with the provider. Comes before the unit of work: no transaction is open while the provider
+ * answers. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.paymentId`, SERVICE_UNAVAILABLE.
+ */
+export async function verifyPlanPayment(desk: PaymentDesk, input: UpgradePlanInput): Promise<PaidPlan> {
+  const planCode = input.plan === 'free' ? FREE_PLAN : input.plan;
+  if (planCode === FREE_PLAN) {
+    throw validationError({ field: 'input.plan', reason: 'costs nothing: cancelSubscription leads back to it' });
+  }
+  const paymentId = cleanText(input.paymentId, { field: 'input.paymentId', max: 200, required: true });
+  const [price] = await desk.read((sql) =>
+    sql.query<{ amount: bigint; currency: string }>(
+      `SELECT price_minor AS amount, currency FROM plans WHERE code = $1`,
+      [planCode],
+    ),
+  );
+  if (!price) throw validationError({ field: 'input.plan', reason: 'no such plan' });
+  const expected: ExpectedPayment = {
+    amountMinor: price.amount,
+    currency: price.currency,
+    organizationId: desk.organizationId,
+  };
+  const verdict = await desk.payments.verify(paymentId, expected);
+  if (verdict === 'PAID') return { planCode, paymentId, amountMinor: price.amount, currency: price.currency };
+  const [code, reason] = REFUSALS[verdict];
+  throw new BillfoldError(code, `The payment cannot be used: ${reason}.`, [{ field: 'input.paymentId', reason }]);
+}

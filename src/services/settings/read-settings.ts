@@ -1,0 +1,49 @@
+import type { Sql } from '../../db/database';
+import { trimDecimal } from '../../domain/decimal';
+import { Organization } from '../../entities/organization';
+
+/** The organization's settings, as the API groups them. */
+export interface SettingsFacts {
+  branding: Pick<
+    Organization,
+    'name' | 'logo' | 'primaryColor' | 'secondaryColor' | 'accentColor' | 'address' | 'email' | 'phone' | 'website'
+  >;
+  preferences: Pick<Organization, 'currency' | 'locale' | 'paymentTerms' | 'numberAssignment' | 'paperSize'> & {
+    timezone: string;
+    invoiceNumberPattern: string;
+    reminderSchedule: number[];
+  };
+  tax: Pick<Organization, 'taxId' | 'registrationNumber' | 'taxName' | 'defaultTaxRate' | 'taxCalculation'>;
+  version: number;
+  updatedAt: Date;
+}
+
+/** The settings of the organization. */
+export async function readSettings(sql: Sql, organizationId: string): Promise<SettingsFacts> {
+  const row = await sql.manager.findOneOrFail(Organization, { where: { id: organizationId } });
+  const { name, logo, primaryColor, secondaryColor, accentColor, address, email, phone, website } = row;
+  const { currency, locale, paymentTerms, numberAssignment, paperSize, reminderSchedule } = row;
+  const { taxId, registrationNumber, taxName, taxCalculation, version, updatedAt } = row;
+  return {
+    branding: { name, logo, primaryColor, secondaryColor, accentColor, address, email, phone, website },
+    preferences: {
+      currency,
+      locale,
+      timezone: row.timeZone,
+      paymentTerms,
+      invoiceNumberPattern: row.numberPattern,
+      numberAssignment,
+      paperSize,
+      reminderSchedule,
+    },
+    tax: {
+      taxId,
+      registrationNumber,
+      taxName,
+      defaultTaxRate: row.defaultTaxRate === null ? null : trimDecimal(row.defaultTaxRate),
+      taxCalculation,
+    },
+    version,
+    updatedAt,
+  };
+}

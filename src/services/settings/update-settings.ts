@@ -1,0 +1,23 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { Organization } from '../../entities/organization';
+import { assertVersion } from '../fields';
+import { cleanSettings, type SettingsFields } from './settings-fields';
+
+/** What to change, and the version that it was made on. */
+export interface UpdateSettingsInput extends SettingsFields {
+  expectedVersion?: number | null;
+}
+
+/**
+ * Changes the organization's settings; what is left out stays, and published invoices keep what they say. Throws
+ * VALIDATION_ERROR with every fault at once, and CONFLICT where `expectedVersion` is stale (source 000, `/settings`).
+ */
+export async function updateSettings(work: UnitOfWork, input: UpdateSettingsInput): Promise<void> {
+  const columns = cleanSettings(input);
+  const where = { id: work.organizationId };
+  const { manager } = work.sql;
+  const organization = await manager.findOneOrFail(Organization, { where, lock: { mode: 'pessimistic_write' } });
+  assertVersion(input.expectedVersion, organization.version);
+  if (Object.keys(columns).length === 0) return;
+  await manager.update(Organization, where, { ...columns, version: organization.version + 1, updatedAt: work.now });
+}

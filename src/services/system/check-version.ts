@@ -1,0 +1,28 @@
+import { compareAppVersions, parseAppVersion } from '../../domain/app-version';
+
+/** What the server knows of the app. */
+export interface AppReleases {
+  latestAppVersion: string;
+  minimumAppVersion: string;
+  appDownloadUrl: string;
+}
+
+/** What an app is told. */
+export interface VersionFacts {
+  updateAvailable: boolean;
+  latestVersion: string;
+  forceUpdate: boolean;
+  downloadUrl: string;
+}
+
+/** Compares an app's version with those that there are. Throws VALIDATION_ERROR at `current` (source 001, version check). */
+export function checkVersion(releases: AppReleases, current: string): VersionFacts {
+  const version = parseAppVersion(current, 'current');
+  const isOlderThan = (text: string) => compareAppVersions(version, parseAppVersion(text, 'current')) < 0;
+  return {
+    updateAvailable: isOlderThan(releases.latestAppVersion),
+    latestVersion: releases.latestAppVersion,
+    forceUpdate: isOlderThan(releases.minimumAppVersion),
+    downloadUrl: releases.appDownloadUrl,
+  };
+}

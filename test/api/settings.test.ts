@@ -1,0 +1,252 @@
+import { decodeTypeId } from '../../src/domain/typeid';
+import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import {
+  CreateClientDocument,
+  CreateInvoiceDocument,
+  InvoiceDocument,
+  LogoutDocument,
+  MeDocument,
+  PublishInvoiceDocument,
+  SettingsDocument,
+  UpdateSettingsDocument,
+  type UpdateSettingsInput,
+} from '../support/generated/operations';
+import { addColleague } from '../support/team';
+
+let app: TestApp;
+let owner: ApiClient;
+
+beforeAll(async () => {
+  app = await startTestApp({ worker: true });
+});
+beforeEach(async () => {
+  owner = await app.register({ businessName: 'Studio', currency: 'EUR', timezone: 'Europe/Berlin' });
+});
+afterAll(() => app.stop());
+
+const update = async (input: UpdateSettingsInput) => (await owner.ok(UpdateSettingsDocument, { input })).updateSettings;
+const refusal = (input: UpdateSettingsInput) => owner.refused(UpdateSettingsDocument, { input });
+const uri = (kind: string, bytes: Buffer | string) =>
+  `data:image/${kind};base64,${Buffer.from(bytes as string).toString('base64')}`;
+
+/** The head of a PNG of that size. */
+function png(width: number, height: number): Buffer {
+  const bytes = Buffer.from('89504e470d0a1a0a0000000d494844520000000000000000080600000000000000', 'hex');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}
+
+describe('settings', () => {
+  it('shows what registering set, and the defaults', async () => {
+    const { settings } = await owner.ok(SettingsDocument);
+    expect(settings).toMatchObject({
+      branding: { name: 'Studio', logo: null, primaryColor: '#2563eb' },
+      preferences: {
+        currency: 'EUR',
+        timezone: 'Europe/Berlin',
+        paymentTerms: 'Net 30',
+        invoiceNumberPattern: 'INV-{YYYY}-{MM}-{SEQ:3}',
+        numberAssignment: 'ON_CREATE',
+        paperSize: 'A4',
+        reminderSchedule: [],
+      },
+      tax: { taxId: null, taxName: 'Tax', defaultTaxRate: null, taxCalculation: 'ON_SUBTOTAL' },
+      version: 1,
+    });
+  });
+});
+
+describe('updateSettings', () => {
+  it('changes what is sent, keeps what is not, and clears by null', async () => {
+    const logo = uri('png', png(64, 32));
+    const all = {
+      branding: {
+        name: 'Studio Nord',
+        logo,
+        primaryColor: '#FF0000',
+        secondaryColor: '#00ff00',
+        accentColor: '#0000ff',
+        address: { street: 'Weg 1', city: 'Kiel', country: 'DE' },
+        email: 'hello@studio.test',
+        phone: '+49 431 1',
+        website: 'https://studio.test',
+      },
+      preferences: {
+        currency: 'CHF',
+        locale: 'de-CH',
+        timezone: 'Europe/Zurich',
+        paymentTerms: 'net 14',
+        invoiceNumberPattern: 'R-{YYYY}-{SEQ:4}',
+        numberAssignment: 'ON_PUBLISH' as const,
+        paperSize: 'LETTER' as const,
+        reminderSchedule: [7, -3, 7],
+      },
+      tax: {
+        taxId: 'CHE-1',
+        registrationNumber: 'HRB 1',
+        taxName: 'MWST',
+        defaultTaxRate: '0.081',
+        taxCalculation: 'ON_DISCOUNTED_SUBTOTAL' as const,
+      },
+    };
+    const saved = {
+      branding: { ...all.branding, primaryColor: '#ff0000' },
+      preferences: { ...all.preferences, paymentTerms: 'Net 14', reminderSchedule: [-3, 7] },
+      tax: all.tax,
+      version: 2,
+    };
+    expect(await update(all)).toEqual(saved);
+    expect((await owner.ok(SettingsDocument)).settings).toEqual(saved);
+
+    const partly = await update({ branding: { phone: null }, tax: { taxName: 'VAT' } });
+    expect(partly).toEqual({
+      ...saved,
+      branding: { ...saved.branding, phone: null },
+      tax: { ...saved.tax, taxName: 'VAT' },
+      version: 3,
+    });
+    const cleared = await update({
+      branding: { logo: null, address: null, email: null, website: null },
+      preferences: { reminderSchedule: null },
+      tax: { taxId: null, registrationNumber: null, defaultTaxRate: null },
+    });
+    expect(cleared.branding).toMatchObject({
+      logo: null,
+      address: null,
+      email: null,
+      website: null,
+      name: 'Studio Nord',
+    });
+    expect(cleared.preferences.reminderSchedule).toEqual([]);
+    expect(cleared.tax).toMatchObject({ taxId: null, registrationNumber: null, defaultTaxRate: null, taxName: 'VAT' });
+    expect((await owner.ok(MeDocument)).me.organization).toMatchObject({ name: 'Studio Nord', currency: 'CHF' });
+  });
+
+  it('changes nothing where nothing is sent', async () => {
+    expect(await update({})).toMatchObject({ version: 1 });
+    expect(await update({ branding: null, preferences: {}, tax: null })).toMatchObject({ version: 1 });
+  });
+
+  it('tells every fault at once, each by its field', async () => {
+    const { code, details } = await refusal({
+      branding: { name: ' ', logo: 'x', primaryColor: 'red', email: 'nobody', website: 'javascript:alert(1)' },
+      preferences: {
+        locale: '!',
+        timezone: '+01:00',
+        paymentTerms: 'soon',
+        invoiceNumberPattern: 'INV-1',
+        reminderSchedule: [400],
+        currency: null,
+      },
+      tax: { defaultTaxRate: '1.5', taxName: null },
+    });
+    expect(code).toBe('VALIDATION_ERROR');
+    expect(details.map(({ field }) => field)).toEqual([
+      'input.branding.name',
+      'input.branding.logo',
+      'input.branding.primaryColor',
+      'input.branding.email',
+      'input.branding.website',
+      'input.preferences.currency',
+      'input.preferences.locale',
+      'input.preferences.timezone',
+      'input.preferences.paymentTerms',
+      'input.preferences.invoiceNumberPattern',
+      'input.preferences.reminderSchedule',
+      'input.tax.taxName',
+      'input.tax.defaultTaxRate',
+    ]);
+    expect((await owner.ok(SettingsDocument)).settings.version).toBe(1);
+  });
+
+  it.each([
+    ['an HTML page called PNG', uri('png', '<html>')],
+    ['a JPEG called PNG', uri('png', Buffer.from('ffd8ffe000104a464946', 'hex'))],
+    ['a PNG that unpacks to gigabytes', uri('png', png(60_000, 60_000))],
+    ['a PNG of no pixels', uri('png', png(0, 10))],
+    ['an address elsewhere', 'https://elsewhere.test/logo.png'],
+    ['another kind', uri('gif', 'GIF89a')],
+    ['more than 384 KB', uri('png', Buffer.concat([png(1, 1), Buffer.alloc(400_000)]))],
+    ['a script', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    ['a handler', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
+    ['a link', uri('svg+xml', '<svg><a href="javascript:alert(1)"><text>x</text></a></svg>')],
+    ['an image from elsewhere', uri('svg+xml', '<svg><image href="https://elsewhere.test/a.png"/></svg>')],
+    ['a foreign document', uri('svg+xml', '<svg><foreignObject/></svg>')],
+    ['an entity', uri('svg+xml', '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>')],
+    ['a hidden script', uri('svg+xml', '<svg><a href="&#106;avascript:alert(1)"/></svg>')],
+  ])('refuses a logo that is %s', async (_what, logo) => {
+    expect(await refusal({ branding: { logo } })).toMatchObject({
+      code: 'VALIDATION_ERROR',
+      details: [{ field: 'input.branding.logo' }],
+    });
+  });
+
+  it.each([
+    ['PNG', uri('png', png(300, 100))],
+    ['JPEG', uri('jpeg', Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080010001001011100', 'hex'))],
+    ['WebP', uri('webp', Buffer.from('524946461a000000574542505650384c0d0000002f0f00100000000000000000', 'hex'))],
+    ['SVG', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/><circle id="a" r="4"/></svg>')],
+  ])('takes a logo that is a %s', async (_kind, logo) => {
+    expect((await update({ branding: { logo } })).branding.logo).toBe(logo);
+  });
+
+  it('refuses a stale version, and of two at once lets one in', async () => {
+    const input = (name: string) => ({ input: { expectedVersion: 1, branding: { name } } });
+    const answers = await Promise.all(['A', 'B', 'C'].map((name) => owner.send(UpdateSettingsDocument, input(name))));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual([
+      'CONFLICT',
+      'CONFLICT',
+    ]);
+  });
+
+  it('leaves published invoices and other organizations as they are, and makes new invoices with it', async () => {
+    const other = await app.register({ businessName: 'Other' });
+    const { createClient } = await owner.ok(CreateClientDocument, { input: { name: 'Acme' } });
+    const lines = [{ description: 'Work', quantity: '1', rate: '100.00' }];
+    const create = async () =>
+      (await owner.ok(CreateInvoiceDocument, { input: { clientId: createClient.id, lines } })).createInvoice.id;
+    const id = await create();
+    await owner.ok(PublishInvoiceDocument, { id });
+    const snapshots = () =>
+      app.app.services.database.read({ kind: 'organization', organizationId, userId: null }, (sql) =>
+        sql.query(`SELECT snapshot FROM invoices WHERE published_at IS NOT NULL`),
+      );
+    const organizationId = await organizationOf(owner);
+    const before = [await owner.ok(InvoiceDocument, { id }), await snapshots()];
+    await update({
+      branding: { name: 'Renamed', logo: uri('png', png(9, 9)), primaryColor: '#000000' },
+      preferences: { currency: 'USD', invoiceNumberPattern: 'N{SEQ}', paymentTerms: 'EOM' },
+      tax: { taxName: 'GST', defaultTaxRate: '0.1', taxCalculation: 'ON_DISCOUNTED_SUBTOTAL' },
+    });
+    expect([await owner.ok(InvoiceDocument, { id }), await snapshots()]).toEqual(before);
+    const { invoice } = await owner.ok(InvoiceDocument, { id: await create() });
+    expect(invoice).toMatchObject({ number: 'N1', currency: 'USD', total: { amount: '110.00' } });
+    expect((await other.ok(SettingsDocument)).settings.branding.name).toBe('Other');
+  });
+
+  it('is for owners and administrators with a session', async () => {
+    const { api: admin } = await addColleague(app, owner, { role: 'ADMIN' as never });
+    const { api: manager } = await addColleague(app, owner, { role: 'MANAGER' as never });
+    const input = { branding: { name: 'By the administrator' } };
+    expect((await admin.ok(UpdateSettingsDocument, { input })).updateSettings.branding.name).toBe(input.branding.name);
+    const gone = await app.register();
+    await gone.ok(LogoutDocument);
+    for (const [api, code] of [
+      [manager, 'FORBIDDEN'],
+      [app.anonymous, 'UNAUTHORIZED'],
+      [gone, 'SESSION_EXPIRED'],
+    ] as const) {
+      expect(await api.refused(UpdateSettingsDocument, { input })).toMatchObject({ code });
+      expect(await api.refused(SettingsDocument)).toMatchObject({ code });
+    }
+  });
+});
+
+async function organizationOf(api: ApiClient): Promise<string> {
+  const { me } = await api.ok(MeDocument);
+  const decoded = decodeTypeId(me.organization.id);
+  if (!decoded) throw new Error('the organization has no id');
+  return decoded.uuid;
+}

@@ -1,0 +1,48 @@
+import { Client } from 'pg';
+import { decodeTypeId } from '../../src/domain/typeid';
+import type { ApiClient, TestApp } from './api';
+import { MeDocument } from './generated/operations';
+
+/** A row of the audit log as it is stored. */
+export interface StoredEntry {
+  id: string;
+  organization_id: string | null;
+  sequence: string;
+  actor_id: string | null;
+  ip_address: string | null;
+  user_agent: string | null;
+  request_id: string | null;
+  action: string;
+  target: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
+/** Runs statements on the app's database as the one role that nothing binds: who tampers, and who sees everything. */
+export async function asSuperuser<T>(app: TestApp, work: (client: Client) => Promise<T>): Promise<T> {
+  const url = new URL(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
+  url.pathname = new URL(app.database.appUrl).pathname;
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** All entries of all organizations, as they were written. */
+export async function allEntries(app: TestApp): Promise<StoredEntry[]> {
+  const { rows } = await asSuperuser(app, (client) =>
+    client.query<StoredEntry>(`SELECT * FROM audit_log ORDER BY organization_id, sequence`),
+  );
+  return rows;
+}
+
+/** The UUID of the organization that somebody acts in. */
+export async function organizationOf(api: ApiClient): Promise<string> {
+  const { me } = await api.ok(MeDocument);
+  const decoded = decodeTypeId(me.organization.id);
+  if (!decoded) throw new Error('the organization has no id');
+  return decoded.uuid;
+}
