@@ -15,7 +15,7 @@ import { network } from './network';
 import type { EdgeContext } from './operation-rates';
 import { pageError } from './page-errors';
 import { readBody } from './read-body';
-import type { RouteMatch, Router } from './router';
+import type { RouteMatch, RouteRequest, Router } from './router';
 import type { TokenBuckets } from './token-buckets';
 
 /** The parts that the edge puts together. */
@@ -147,7 +147,14 @@ export class Edge<C extends EdgeContext> {
     }
     const query = new URLSearchParams(searchAt === -1 ? '' : (request.url ?? '').slice(searchAt));
     const run = async (): Promise<void> => {
-      const answer = await route.handle({ facts: exchange, params, query, headers: request.headers, body });
+      const answer = await route.handle({
+        method: request.method as RouteRequest['method'],
+        facts: exchange,
+        params,
+        query,
+        headers: request.headers,
+        body,
+      });
       exchange.send(answer.status, answer.headers, answer.body);
     };
     return this.isProbe(route.path) ? run() : this.admit(run);

@@ -66,7 +66,7 @@ export class Exchange implements RequestFacts {
 
   get idempotencyKey(): string | null {
     const key = this.request.headers['idempotency-key'];
-    return typeof key === 'string' ? key : null;
+    return typeof key === 'string' && key.trim() !== '' ? key : null;
   }
 
   /** The status of the answer; 499 while there is none, as when the caller has gone. */

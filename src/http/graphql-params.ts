@@ -8,8 +8,32 @@ export interface GraphQLParams {
   extensions?: Record<string, unknown> | null;
 }
 
+const MAX_NESTING = 64;
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const OPENING: readonly number[] = [0x5b, 0x7b];
+const CLOSING: readonly number[] = [0x5d, 0x7d];
+
+/** Whether brackets outside of strings nest deeper than any input of ours: what walks the value by itself would overflow. */
+function isTooDeep(body: Buffer): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < body.length; index += 1) {
+    const byte = body[index] as number;
+    if (inString) {
+      if (byte === BACKSLASH) index += 1;
+      else if (byte === QUOTE) inString = false;
+    } else if (byte === QUOTE) inString = true;
+    else if (OPENING.includes(byte)) {
+      depth += 1;
+      if (depth > MAX_NESTING) return true;
+    } else if (CLOSING.includes(byte)) depth -= 1;
+  }
+  return false;
+}
+
 /** Reads the parts of a POST body. Returns a refusal that names the part when one is of the wrong shape. */
 export function paramsOfBody(body: Buffer): GraphQLParams | BillfoldError {
+  if (isTooDeep(body)) return validationError({ field: 'body', reason: `nests deeper than ${MAX_NESTING} levels` });
   let value: unknown;
   try {
     value = JSON.parse(body.toString());

@@ -102,9 +102,11 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
         const token = request.params['token'] ?? '';
         const context = await contextFor(request);
         try {
+          // Mail scanners ask by HEAD whether a link is good: that is nobody's look at the invoice.
           const { document, today, seenByMember } = await carryOut(context, viewPublicInvoice, {
             token,
             viewer: context.organization,
+            counts: request.method !== 'HEAD',
           });
           const page = hostedInvoicePage({ document, today, viewedByMember: seenByMember, pdfUrl: `/i/${token}/pdf` });
           return pageResponse(200, page);

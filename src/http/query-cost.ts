@@ -26,6 +26,11 @@ export type CostPlan = number | ((variables: Variables) => number);
 /** Rows of a page whose size is not asked for. A field may say otherwise by its extension `defaultPageSize`. */
 const DEFAULT_PAGE_SIZE = 50;
 const pageSizesByField: ReadonlyMap<string, number> = new Map([['invoices', 10]]);
+/** Rows of lists that take no page size and lead back to where they came from, so that going round in them is paid for. */
+const unpagedSizes: ReadonlyMap<string, number> = new Map([
+  ['payments', 10],
+  ['allocations', 10],
+]);
 
 /**
  * Works out the cost of a valid operation: each field costs one, and what stands below a page or a list of ids costs
@@ -99,7 +104,7 @@ class CostPlanner {
       const given = node.arguments?.find(({ name }) => name.value === argument.name);
       if (given) return this.sizeGiven(given.value, paged ? pageSizeOf(field) : 1);
     }
-    return takesPage ? pageSizeOf(field) : 1;
+    return takesPage ? pageSizeOf(field) : (unpagedSizes.get(field.name) ?? 1);
   }
 
   private sizeGiven(value: ValueNode, otherwise: number): CostPlan {

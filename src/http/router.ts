@@ -4,6 +4,8 @@ import type { Headers } from './headers';
 
 /** A request for a page or a file. */
 export interface RouteRequest {
+  /** A HEAD only wants to know whether there is something: it counts as nobody's look. */
+  method: 'GET' | 'HEAD' | 'POST';
   facts: RequestFacts;
   /** The parts of the path that the pattern names, decoded. */
   params: Readonly<Record<string, string>>;

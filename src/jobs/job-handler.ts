@@ -38,7 +38,12 @@ export type JobHandler<Name extends JobName> = (run: JobRun<Name>) => Promise<Jo
 /** The handler of every job in the catalog. */
 export type JobHandlers = { readonly [Name in JobName]: JobHandler<Name> };
 
+/** A failure whose message is meant for the people who watch the job; every other failure is told in the log alone. */
+export class JobError extends Error {
+  override readonly name: string = 'JobError';
+}
+
 /** Thrown by a handler when trying again can't help: the job is DEAD at once. */
-export class PermanentJobError extends Error {
+export class PermanentJobError extends JobError {
   override readonly name = 'PermanentJobError';
 }

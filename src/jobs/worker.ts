@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
+import { BillfoldError } from '../domain/errors';
 import { JobStatus } from '../entities/job';
 import { backoffAfter, JOBS, type JobName, type JobPayloads } from './catalog';
-import { PermanentJobError, type JobHandler, type JobHandlers, type JobResult } from './job-handler';
+import { JobError, PermanentJobError, type JobHandler, type JobHandlers, type JobResult } from './job-handler';
 import type { JobLocks } from './job-locks';
 import { JobRows, type ClaimedJob, type Outcome } from './job-rows';
 import type { JobQueue, QueueEntry } from './queue';
@@ -91,7 +92,8 @@ export class JobRunner {
       return { status: JobStatus.SUCCEEDED, result: result ?? null };
     } catch (error) {
       if (error instanceof Interrupted) return { status: JobStatus.QUEUED, retryAt: now };
-      const message = (error instanceof Error ? error.message : String(error)).slice(0, MAX_ERROR_LENGTH);
+      this.#parts.log.warn({ jobId: job.id, job: name, err: error }, 'an attempt at a job failed');
+      const message = shownReason(error);
       const last = error instanceof PermanentJobError || job.attempt >= policy.attempts;
       if (last) return { status: JobStatus.DEAD, error: message };
       const retryAt = new Date(this.#parts.clock.now().getTime() + backoffAfter(policy, job.attempt));
@@ -117,7 +119,7 @@ export class JobRunner {
         reject(error);
       };
       interrupt = () => end(new Interrupted('the attempt was interrupted'));
-      timer = setTimeout(() => end(new Error(`it took longer than ${timeoutMs / 1000} seconds`)), timeoutMs);
+      timer = setTimeout(() => end(new JobError(`it took longer than ${timeoutMs / 1000} seconds`)), timeoutMs);
       interrupted.addEventListener('abort', interrupt, { once: true });
       if (interrupted.aborted) interrupt();
     });
@@ -137,4 +139,10 @@ export class JobRunner {
       signal,
     });
   }
+}
+
+/** What people may read of a failure: what a handler says to them, and of everything else only that it failed. */
+function shownReason(error: unknown): string {
+  const isMeant = error instanceof JobError || error instanceof BillfoldError;
+  return (isMeant ? error.message : 'Something went wrong on our side.').slice(0, MAX_ERROR_LENGTH);
 }

@@ -121,6 +121,28 @@ describe('limits on the real schema', () => {
     expect((await api.send(byVariables, { clients: 20, invoices: 20 })).errors).toEqual([]);
   });
 
+  it('going round between invoices and payments is paid for, however small each list looks', async () => {
+    const round = (below: string): string => `payments { allocations { invoice { ${below} } } }`;
+    const id = 'inv_01h455vb4pex5vsknk084sn02q';
+    const rounds = (below: string): string => `{ invoice(id: "${id}") { ${below} } }`;
+    expect(await api.refused(rounds(round('id')))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await api.refused(rounds(round('payments { allocations { id } }')))).toMatchObject({
+      code: TOO_COMPLEX,
+      limit: 'cost',
+    });
+  });
+
+  it('a body that nests deeper than any input is refused before anything walks it', async () => {
+    const deep = `${'['.repeat(100)}${']'.repeat(100)}`;
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'deep' },
+      body: `{"query": "{ __typename }", "variables": {"text": "[[[\\"[[", "x": ${deep}}}`,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('nests deeper than 64 levels');
+  });
+
   it('refuse many tries at a password in one request', async () => {
     const one = (name: string): string =>
       `${name}: login(input: { email: "a@b.example", password: "x" }) { expiresIn }`;

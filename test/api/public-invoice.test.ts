@@ -40,6 +40,13 @@ async function standingOf(id: string): Promise<{ status: string; viewedAt: unkno
 }
 
 describe('GET /i/:token', () => {
+  it('is not looked at by a mail scanner that asks whether the link is good', async () => {
+    const invoice = await sent(await publishDraft(api));
+    const head = await fetch(`${app.url}/i/${tokenOf(invoice)}`, { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(await standingOf(invoice.id)).toMatchObject({ status: 'SENT', viewedAt: null, looks: 0 });
+  });
+
   it('shows the invoice and marks it VIEWED the first time', async () => {
     const invoice = await sent(await publishDraft(api, { clientNotes: 'Thank you' }));
     const page = await app.anonymous.get(`/i/${tokenOf(invoice)}`);

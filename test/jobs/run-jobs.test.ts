@@ -1,5 +1,5 @@
 import { backoffAfter, JOBS } from '../../src/jobs/catalog';
-import { PermanentJobError, type JobHandlers, type JobRun } from '../../src/jobs/job-handler';
+import { JobError, PermanentJobError, type JobHandlers, type JobRun } from '../../src/jobs/job-handler';
 import { describeBackends } from './backends';
 import { eventually, startPlatform, stateOf, StillClock, untilStatus, type Platform } from './platform';
 
@@ -63,7 +63,7 @@ describeBackends('a job', (backend) => {
     let id = '';
     const act = platform.office.carryOut(actor, async (work) => {
       id = await work.enqueue('deliverEmail', { deliveryId: actor.organizationId });
-      throw new Error('no');
+      throw new JobError('no');
     });
     await expect(act).rejects.toThrow('no');
     const other = await platform.enqueue('deliverEmail');
@@ -74,7 +74,7 @@ describeBackends('a job', (backend) => {
 
   it('is tried again with growing waits, and then succeeds', async () => {
     await start({
-      renderInvoicePdf: ({ job }) => (job.attempt < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve()),
+      renderInvoicePdf: ({ job }) => (job.attempt < 3 ? Promise.reject(new JobError('not yet')) : Promise.resolve()),
     });
     const id = await platform.enqueue('renderInvoicePdf');
     expect(await untilStatus(platform, id, 'FAILED')).toMatchObject({ error: 'not yet', attempts: 1, percent: 0 });
@@ -85,7 +85,7 @@ describeBackends('a job', (backend) => {
   });
 
   it('is dead after its last attempt, with the reason kept', async () => {
-    await start({ renderInvoicePdf: () => Promise.reject(new Error('the printer is on fire')) });
+    await start({ renderInvoicePdf: () => Promise.reject(new JobError('the printer is on fire')) });
     const id = await platform.enqueue('renderInvoicePdf');
     for (let attempt = 1; attempt < JOBS.renderInvoicePdf.attempts; attempt += 1) await moveThroughBackoff(id, attempt);
     expect(await untilStatus(platform, id, 'DEAD')).toMatchObject({

@@ -74,6 +74,7 @@ async function serve(routes: readonly Route[]) {
     };
     return void match.route
       .handle({
+        method: 'GET',
         facts: { ...facts, connection: 'HTTP' },
         params: match.params,
         query: url.searchParams,

@@ -4,7 +4,7 @@ import { type MailContent, type OutgoingMail, PermanentMailError } from '../../m
 import { type DeliveryToSend, deliveryToSend } from '../../services/deliveries/delivery-to-send';
 import { markDelivered } from '../../services/deliveries/mark-delivered';
 import { refuseDelivery } from '../../services/deliveries/refuse-delivery';
-import { type JobHandler, PermanentJobError } from '../job-handler';
+import { JobError, type JobHandler, PermanentJobError } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 import { printInvoice } from './print-invoice';
 
@@ -49,7 +49,9 @@ export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
     try {
       await parts.mailer.send(envelope(toSend, contentOf(toSend, parts.publicUrl), pdf));
     } catch (error) {
-      if (!(error instanceof PermanentMailError)) throw error;
+      if (!(error instanceof PermanentMailError)) {
+        throw new JobError('The mail server could not take the email now.', { cause: error });
+      }
       await parts.office.carryOut(actor, (work) => refuseDelivery(work, { deliveryId, reason: error.message }));
       throw new PermanentJobError(`The mail server refused ${delivery.recipient}: ${error.message}`);
     }

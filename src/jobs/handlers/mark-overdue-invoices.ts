@@ -9,11 +9,18 @@ export function markOverdueInvoices({ office, database }: HandlerParts): JobHand
       sql.query<{ id: string }>(`SELECT id FROM organizations ORDER BY id`),
     );
     let invoices = 0;
+    let failed: unknown = null;
     for (const [index, { id }] of organizations.entries()) {
       signal.throwIfAborted();
-      invoices += await office.carryOut({ kind: 'system', organizationId: id }, markOverdue);
+      try {
+        invoices += await office.carryOut({ kind: 'system', organizationId: id }, markOverdue);
+      } catch (error) {
+        // The others do not wait for one that does not work out; the job is tried again for it.
+        failed ??= error;
+      }
       if (index % 100 === 99) await run.progress(Math.floor((100 * index) / organizations.length));
     }
+    if (failed) throw failed as Error;
     return { invoices };
   };
 }

@@ -14,6 +14,8 @@ const TOKEN = /^[A-Za-z0-9_-]{32}$/;
 export interface ViewPublicInvoiceInput {
   token: string;
   viewer: { organizationId: string } | null;
+  /** False for a look that marks nothing. */
+  counts?: boolean;
 }
 
 /** What somebody with the link sees. `today` is the day in the organization's time zone. */
@@ -47,7 +49,7 @@ export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoi
   const today = todayIn(organization.timeZone, work.now);
   const seenByMember = input.viewer?.organizationId === work.organizationId;
   let invoice = await work.sql.manager.findOneByOrFail(Invoice, where);
-  if (!seenByMember && !invoice.viewedAt) {
+  if (!seenByMember && !invoice.viewedAt && input.counts !== false) {
     invoice = await work.sql.manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
     if (!invoice.viewedAt) await markViewed(work, invoice, today);
   }
