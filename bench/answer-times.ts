@@ -132,7 +132,12 @@ async function main(): Promise<void> {
       RATE_LIMIT_PER_15_MINUTES_IP: '10000000',
       RATE_LIMIT_AUTH_PER_MINUTE_IP: '10000000',
     };
-    const server = await ServerProcess.start('src/main.ts', settings, '/health/ready');
+    const server = await ServerProcess.start({
+      script: 'src/main.ts',
+      settings,
+      readyPath: '/health/ready',
+      nodeFlags: [],
+    });
     await prepare(server.port, ownerUrl);
     console.log(
       `${CALLS} calls each, ms: median known | median unknown | p90 known | p90 unknown | share known slower`,

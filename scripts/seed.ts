@@ -8,6 +8,7 @@ import { Office } from '../src/db/unit-of-work';
 import { DEMO_LOGIN } from '../src/demo/demo-login';
 import { seedDemo } from '../src/demo/seed-demo';
 import { LinkTokens } from '../src/domain/link-tokens';
+import { OneTimeCodes } from '../src/domain/one-time-codes';
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
       database,
       clock: systemClock,
       linkTokens: new LinkTokens(config.hashSecret),
+      codes: new OneTimeCodes(config.hashSecret),
       // The jobs' rows wait for the relay of the next server that runs.
       jobsCommitted: () => undefined,
     });

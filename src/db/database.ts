@@ -178,7 +178,7 @@ function unavailable(error: unknown): BillfoldError {
 }
 
 /** PostgreSQL's error code ("23505") of a failed statement, or null. */
-function sqlStateOf(error: unknown): string | null {
+export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   const { code, driverError } = error as { code?: unknown; driverError?: unknown };
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;

@@ -101,7 +101,8 @@ async function registerOwner(work: UnitOfWork, registration: Registration, at: D
     refreshTokenDays: 1,
   };
   const opened = await register(workAt(work, { kind: 'anonymous' }, at), { registration, session });
-  const owner: UserActor = { kind: 'user', role: MemberRole.OWNER, ...opened };
+  const rights = { role: MemberRole.OWNER, features: [], projectIds: null, passwordExpired: false };
+  const owner: UserActor = { kind: 'user', ...rights, ...opened };
   await logout(workAt(work, owner, at), undefined);
   return owner;
 }

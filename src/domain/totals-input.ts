@@ -6,7 +6,7 @@ import { formatAmount, MAX_AMOUNT_MINOR } from './money';
 /** Decimals of a quantity and of a rate in the currency; also the scale of their columns. */
 const QUANTITY_DECIMALS = 4;
 /** Decimals of a tax or discount rate, a fraction between 0 and 1 ("0.09975"). */
-const FRACTION_DECIMALS = 6;
+export const FRACTION_DECIMALS = 6;
 /** 10^FRACTION_DECIMALS: the whole, in units of a parsed tax or discount rate. */
 export const FRACTION_ONE = 10n ** BigInt(FRACTION_DECIMALS);
 const MAX_QUANTITY = 10n ** 16n - 1n;

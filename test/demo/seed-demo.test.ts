@@ -4,6 +4,7 @@ import { Office } from '../../src/db/unit-of-work';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { seedDemo } from '../../src/demo/seed-demo';
 import { LinkTokens } from '../../src/domain/link-tokens';
+import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { InvoiceStatus } from '../../src/domain/invoice-status';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
 import { createTestDatabase } from '../support/database';
@@ -117,12 +118,13 @@ it('is made once by two processes that start at the same moment', async () => {
   const { appUrl, drop } = await createTestDatabase();
   const databases = await Promise.all([1, 2].map(() => Database.connect({ url: appUrl, poolSize: 2 })));
   const linkTokens = new LinkTokens('any secret');
+  const codes = new OneTimeCodes('any secret');
   const made = await Promise.all(
     databases.map((database) =>
       seedDemo({
         database,
         clock: systemClock,
-        office: new Office({ database, clock: systemClock, linkTokens, jobsCommitted: () => undefined }),
+        office: new Office({ database, clock: systemClock, linkTokens, codes, jobsCommitted: () => undefined }),
       }),
     ),
   );

@@ -67,7 +67,7 @@ export async function readTogether(sql: Query, wanted: readonly PartWanted[]): P
 }
 
 /** The organization of the scope, as a condition that indexes serve; row-level security says the same once more. */
-function inOrganization(t: string): string {
+export function inOrganization(t: string): string {
   return `${t}.organization_id = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
 }
 

@@ -37,6 +37,7 @@ export class Client extends Node {
   currency: string | null;
 
   @Field(() => DecimalScalar, {
+    simple: false,
     nullable: true,
     description:
       "Default rate an hour, in major units of the client's currency; null for employees without the feature INVOICING.",
@@ -66,6 +67,7 @@ export class Client extends Node {
   isActive: boolean;
 
   @Field(() => [Money], {
+    simple: false,
     nullable: true,
     description:
       'What is open on published invoices, per currency; empty when nothing is; null for employees without the feature INVOICING.',
@@ -74,6 +76,7 @@ export class Client extends Node {
   balance: Money[] | null;
 
   @Field(() => [Money], {
+    simple: false,
     nullable: true,
     description:
       'Money received that no invoice has taken yet, per currency; empty when there is none; null for employees without the feature INVOICING.',

@@ -39,6 +39,7 @@ export class Invitation extends Node {
   jobTitle: string | null;
 
   @Field(() => DecimalScalar, {
+    simple: false,
     nullable: true,
     description: "Rate an hour in major units of the organization's currency.",
   })

@@ -31,6 +31,7 @@ export class Member extends Node {
   team: string | null;
 
   @Field(() => DecimalScalar, {
+    simple: false,
     nullable: true,
     description:
       "Rate an hour in major units of the organization's currency; null for employees without the feature INVOICING, their own included.",

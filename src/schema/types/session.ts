@@ -73,7 +73,7 @@ export class Me {
 }
 
 /** Where a session is, as far as its address tells. */
-@ObjectType({ description: 'Where a session is, as far as its address tells.' })
+@ApiType({ description: 'Where a session is, as far as its address tells.' })
 export class SessionLocation {
   @Field(() => String, { description: 'The city.' })
   city: string;
@@ -83,7 +83,7 @@ export class SessionLocation {
 }
 
 /** A login of the user on one device. */
-@ObjectType({ description: 'A login of the user on one device.' })
+@ApiType({ description: 'A login of the user on one device.' })
 export class Session {
   @Field(() => ID, { description: 'Its id, `ses_…`.' })
   id: string;
@@ -116,7 +116,7 @@ export class Session {
 }
 
 /** A further session, and what its device needs. */
-@ObjectType({ description: 'A further session of the caller, and what the other device needs to act in it.' })
+@ApiType({ description: 'A further session of the caller, and what the other device needs to act in it.' })
 export class CreateSessionPayload {
   @Field(() => Session, { description: 'The session.' })
   session: Session;
@@ -126,7 +126,7 @@ export class CreateSessionPayload {
 }
 
 /** A session that was ended. */
-@ObjectType({ description: 'The session that was ended and deleted.' })
+@ApiType({ description: 'The session that was ended and deleted.' })
 export class TerminateSessionPayload {
   @Field(() => ID, { description: "The ended session's id, `ses_…`." })
   sessionId: string;
