@@ -32,7 +32,7 @@ export interface Projection {
 }
 
 /** What was read does not fit the schema: graphql-js says where, and how the error is told. */
-export class CannotProject extends Error {}
+class CannotProject extends Error {}
 
 /** What a compiler of projections knows of the document. */
 export interface ProjectionScope {
