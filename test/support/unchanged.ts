@@ -9,6 +9,7 @@ const TEXT_OF: Readonly<Record<string, string>> = { jobs: '(r.id, r.name, r.payl
 const TABLES = `
   SELECT c.relname AS name FROM pg_class c
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> ALL($1::text[])
+    AND has_table_privilege(c.oid, 'SELECT')
     AND (c.relname IN ('organizations', 'users', 'idempotency_keys') OR EXISTS (
       SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organization_id'))
   ORDER BY c.relname`;
