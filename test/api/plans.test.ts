@@ -203,7 +203,7 @@ describe('months', () => {
 
   it('are counted from the day of registering and do not drift', async () => {
     const email = 'anchor@example.test';
-    let owner = await app.register({ email });
+    await app.register({ email });
     const expectations: [string, string, string][] = [
       [START, START, '2025-02-28T10:00:00.000Z'],
       ['2025-02-28T09:59:59.999Z', START, '2025-02-28T10:00:00.000Z'],
@@ -213,7 +213,7 @@ describe('months', () => {
       ['2028-02-29T12:00:00.000Z', '2028-02-29T10:00:00.000Z', '2028-03-31T10:00:00.000Z'],
     ];
     for (const [now, start, end] of expectations) {
-      owner = await at(now, email);
+      const owner = await at(now, email);
       // What is shown before an invoice is made, and what is counted when it is.
       expect(await period(owner)).toEqual([start, end]);
       const { consumeInvoiceAllowance: counted } = await owner.ok(ConsumeInvoiceAllowanceDocument);
