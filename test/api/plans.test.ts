@@ -44,7 +44,13 @@ async function asOwner(target: TestApp, organizationId: string, statement: strin
 async function invoiceMaker(api: ApiClient) {
   const { createClient } = await api.ok(CreateClientDocument, { input: { name: 'Acme' } });
   const lines = [{ description: 'Work', quantity: '1', rate: '10.00' }];
-  return () => api.send(CreateInvoiceDocument, { input: { clientId: createClient.id, lines } });
+  return async () => {
+    // A machine under load makes the last of many wait too long for a connection: they ask again, as clients do.
+    for (;;) {
+      const answer = await api.send(CreateInvoiceDocument, { input: { clientId: createClient.id, lines } });
+      if (answer.errors[0]?.extensions.code !== 'SERVICE_UNAVAILABLE') return answer;
+    }
+  };
 }
 
 describe('plans', () => {
@@ -160,11 +166,8 @@ describe('plans', () => {
     const owner = await app.register();
     const createInvoice = await invoiceMaker(owner);
     const answers = await Promise.all(Array.from({ length: 100 }, createInvoice));
-    const made = answers.filter(({ errors }) => errors.length === 0);
-    expect(made).toHaveLength(50);
-    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(
-      Array<string>(50).fill('LIMIT_REACHED'),
-    );
+    const codes = answers.map(({ errors }) => errors[0]?.extensions.code ?? 'MADE').sort();
+    expect(codes).toEqual([...Array<string>(50).fill('LIMIT_REACHED'), ...Array<string>(50).fill('MADE')]);
     const { subscription } = (await owner.ok(PlanOverviewDocument)).plan;
     expect(subscription).toMatchObject({ invoicesUsed: 50, remaining: 0 });
     expect(await owner.refused(ConsumeInvoiceAllowanceDocument)).toMatchObject({ code: 'LIMIT_REACHED' });
