@@ -19,8 +19,8 @@ const AUDITED: Readonly<Record<string, string>> = {
   deliveries: 'INSERT',
   // Logging in and out, and going on; a session's last activity is not worth an entry.
   sessions: 'INSERT OR DELETE OR UPDATE OF expires_at',
-  // A code or link asked for; tries at it are counted also for those who are refused.
-  one_time_secrets: 'INSERT',
+  // A code or link asked for, or exchanged; tries at it are counted also for those who are refused.
+  one_time_secrets: 'INSERT OR UPDATE OF purpose',
 };
 
 const CURRENT_ORGANIZATION = `(SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
-import { environments, settings, type Environment, type Setting } from './settings';
+import { type Environment, environments, type Setting } from './setting-rules';
+import { settings } from './settings';
 
 /** The whole configuration, typed: one property for each of `settings`. */
 export type Config = {

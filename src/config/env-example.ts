@@ -1,4 +1,5 @@
-import { settings, type Setting } from './settings';
+import type { Setting } from './setting-rules';
+import { settings } from './settings';
 
 const introduction = `# Settings of Billfold, made from src/config/settings.ts by \`npm run env:example\`.
 # Copy this file to .env and change what you need; a line that is commented out shows the default.

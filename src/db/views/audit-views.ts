@@ -44,7 +44,7 @@ function changes(name: string): ViewField {
       sql: [`${t}.${name}`, `${t}.target`],
       decode: (cells, at) => {
         const columns = cells[at] as Record<string, Cell> | null | undefined;
-        const table = String(cells[at + 1]);
+        const table = cells[at + 1] as string;
         if (!columns) return null;
         const entries = Object.entries(columns).map(([key, value]) => {
           const kind = key === 'id' ? KIND_OF_TABLE[table] : KIND_OF_COLUMN[key];
@@ -78,7 +78,7 @@ export const auditEntryView: View = {
       cells: (t) => ({
         sql: [`${t}.target`, `${t}.target_id`],
         decode: (cells, at) =>
-          cells[at + 1] ? publicId(KIND_OF_TABLE[String(cells[at])], cells[at + 1] as string) : null,
+          cells[at + 1] ? publicId(KIND_OF_TABLE[cells[at] as string], cells[at + 1] as string) : null,
       }),
     },
     before: changes('before'),

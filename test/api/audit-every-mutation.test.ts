@@ -1,0 +1,193 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { generateSync } from 'otplib';
+import { buildSchema } from '../../src/resolvers/build-schema';
+import { createAdministrator, prepareAdministrator } from '../../src/services/admin/create-administrator';
+import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { allEntries, asSuperuser, type StoredEntry } from '../support/audit';
+import * as ops from '../support/generated/operations';
+import { MovedClock } from '../support/moved-clock';
+import { secretOf } from '../support/one-time-codes';
+import { invitationToken, newEmail } from '../support/team';
+
+const USER_AGENT = 'Walker/1.0';
+const OTHER_PASSWORD = 'Another-Horse-8!';
+
+let app: TestApp;
+let clock: MovedClock;
+/** Every mutation that was called, and the entries under its name that it left. */
+const walked = new Map<string, StoredEntry[]>();
+/** What was said in secret on the way. */
+const secrets = new Set<string>([TEST_PASSWORD, OTHER_PASSWORD]);
+
+/** Somebody who calls mutations, each of which must leave entries of its name with who, when and where. */
+class Walker {
+  constructor(private readonly token: string | null = null) {}
+
+  async call<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data> {
+    const known = new Set((await allEntries(app)).map(({ id }) => id));
+    const data = await new ApiClient(app.url, this.token).ok(document, variables, { 'user-agent': USER_AGENT });
+    const [name = ''] = Object.keys(data as object);
+    const written = (await allEntries(app)).filter(({ id, action }) => !known.has(id) && action === name);
+    walked.set(name, [...(walked.get(name) ?? []), ...written]);
+    gatherSecrets(data);
+    return data;
+  }
+}
+
+/** Keeps every token, secret and recovery code of an answer. */
+function gatherSecrets(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (/token$|^secret$|^recoveryCodes$/i.test(key)) [inner].flat().forEach((text) => secrets.add(String(text)));
+    gatherSecrets(inner);
+  }
+}
+
+const nobody = new Walker();
+const register = async (email: string) =>
+  (
+    await nobody.call(ops.RegisterDocument, {
+      input: { name: 'Ada', email, password: TEST_PASSWORD, businessName: 'Ada' },
+    })
+  ).register;
+const login = async (email: string, password = TEST_PASSWORD) =>
+  (await nobody.call(ops.LoginDocument, { input: { email, password } })).login;
+
+async function walkAccount(email: string): Promise<Walker> {
+  const registered = await register(email);
+  const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
+  await nobody.call(ops.VerifyAccountDocument, { input: { email, otp, type: 'EMAIL' as const } });
+  clock.advance(1000);
+  const input = { refreshToken: registered.refreshToken };
+  const { refreshSession } = await nobody.call(ops.RefreshSessionDocument, { input });
+  const owner = new Walker(refreshSession.accessToken);
+  const device = { password: TEST_PASSWORD, userAgent: 'Phone' };
+  const { createSession } = await owner.call(ops.CreateSessionDocument, { input: device });
+  await owner.call(ops.TerminateSessionDocument, { id: createSession.session.id });
+  await owner.call(ops.UpdateProfileDocument, { input: { bio: 'Writes engines.' } });
+  await owner.call(ops.UpdatePreferencesDocument, { input: { theme: 'DARK' as const } });
+  await owner.call(ops.UpdateSecuritySettingsDocument, { input: { sessionTimeout: 60 } });
+  await owner.call(ops.UpdateSettingsDocument, { input: { branding: { name: 'Ada & Co' } } });
+  return owner;
+}
+
+async function walkInvoices(owner: Walker): Promise<void> {
+  const { createClient } = await owner.call(ops.CreateClientDocument, {
+    input: { name: 'Acme', email: 'a@acme.test' },
+  });
+  await owner.call(ops.UpdateClientDocument, { input: { id: createClient.id, notes: 'Pays late.' } });
+  const lines = [{ description: 'Work', quantity: '1', rate: '10.00' }];
+  const create = async () =>
+    (await owner.call(ops.CreateInvoiceDocument, { input: { clientId: createClient.id, lines } })).createInvoice.id;
+  const draft = await create();
+  await owner.call(ops.UpdateInvoiceDocument, { input: { id: draft, notes: 'Soon.' } });
+  await owner.call(ops.DeleteInvoiceDocument, { id: draft });
+  const invoiceId = await create();
+  await owner.call(ops.PublishInvoiceDocument, { id: invoiceId });
+  await owner.call(ops.SendInvoiceDocument, { input: { id: invoiceId } });
+  await owner.call(ops.RecordPaymentDocument, { input: { invoiceId, amount: '10.00' } });
+  await owner.call(ops.UpgradePlanDocument, { input: { plan: 'PRO' as const, paymentId: 'PAY-walk' } });
+  await owner.call(ops.CancelSubscriptionDocument);
+  await owner.call(ops.ConsumeInvoiceAllowanceDocument);
+}
+
+async function walkMembers(owner: Walker): Promise<void> {
+  const invite = async (email: string) =>
+    (await owner.call(ops.InviteUserDocument, { input: { email, role: 'EMPLOYEE' as const } })).inviteUser.id;
+  const gone = await invite(newEmail());
+  clock.advance(120_000);
+  await owner.call(ops.ResendInvitationDocument, { input: { id: gone } });
+  await owner.call(ops.CancelInvitationDocument, { id: gone });
+  const email = newEmail();
+  await invite(email);
+  const token = await invitationToken(app, email);
+  secrets.add(token);
+  const input = { token, name: 'Bea', password: TEST_PASSWORD };
+  const { acceptInvitation } = await nobody.call(ops.AcceptInvitationDocument, { input });
+  const id = acceptInvitation.user.membership?.id ?? '';
+  await owner.call(ops.UpdateMemberDocument, { input: { id, team: 'Engines' } });
+  await owner.call(ops.RemoveMemberDocument, { id });
+}
+
+async function walkSecrets(email: string): Promise<void> {
+  const user = new Walker((await login(email)).accessToken);
+  const { enableTwoFactor } = await user.call(ops.EnableTwoFactorDocument);
+  const epoch = Math.floor(clock.now().getTime() / 1000);
+  const code = generateSync({ secret: enableTwoFactor.secret, epoch });
+  const { confirmTwoFactor } = await user.call(ops.ConfirmTwoFactorDocument, { input: { code } });
+  const [recoveryCode = ''] = confirmTwoFactor.recoveryCodes;
+  await user.call(ops.DisableTwoFactorDocument, { input: { password: TEST_PASSWORD, recoveryCode } });
+  const change = { currentPassword: TEST_PASSWORD, newPassword: OTHER_PASSWORD };
+  await user.call(ops.ChangePasswordDocument, { input: change });
+  await user.call(ops.LogoutDocument);
+  await nobody.call(ops.RequestPasswordResetDocument, { input: { email, platform: 'MOBILE' as const } });
+  const { otp } = await secretOf(app, email, 'RESET_OTP');
+  const { verifyResetOtp } = await nobody.call(ops.VerifyResetOtpDocument, { input: { email, otp } });
+  const reset = { token: verifyResetOtp.resetToken, password: 'A-third-Horse-7!' };
+  secrets.add(reset.password);
+  await nobody.call(ops.ResetPasswordDocument, { input: reset });
+}
+
+async function walkPlatform(): Promise<void> {
+  const email = newEmail();
+  const administrator = await prepareAdministrator({ email, name: 'Pat', password: TEST_PASSWORD });
+  const { office } = app.app.services;
+  await office.carryOut({ kind: 'anonymous' }, (work) => createAdministrator(work, administrator));
+  const { adminLogin } = await nobody.call(ops.AdminLoginDocument, { input: { email, password: TEST_PASSWORD } });
+  const other = newEmail();
+  const { user } = await register(other);
+  clock.advance(61_000);
+  await nobody.call(ops.ResendVerificationOtpDocument, { input: { email: other, type: 'EMAIL' as const } });
+  const input = { id: user.id, status: 'SUSPENDED' as const };
+  await new Walker(adminLogin.accessToken).call(ops.AdminSetUserStatusDocument, { input });
+}
+
+beforeAll(async () => {
+  clock = new MovedClock(new Date('2025-06-02T08:00:00Z'));
+  app = await startTestApp({ clock, worker: true });
+  const email = newEmail();
+  const owner = await walkAccount(email);
+  await walkInvoices(owner);
+  await walkMembers(owner);
+  await walkSecrets(email);
+  await walkPlatform();
+}, 60_000);
+afterAll(() => app.stop());
+
+const mutations = Object.keys(buildSchema().getMutationType()?.getFields() ?? {});
+
+describe('the audit log', () => {
+  it.each(mutations)('is written by %s: who, what, when and from where', (name) => {
+    const entries = walked.get(name) ?? [];
+    expect(entries).not.toEqual([]);
+    for (const entry of entries) {
+      expect(entry).toMatchObject({ ip_address: '127.0.0.1', user_agent: USER_AGENT });
+      expect(entry.request_id).toBeTruthy();
+      expect(entry.before ?? entry.after).toBeTruthy();
+    }
+  });
+
+  it('names who acted, but for those whom nobody knows yet', () => {
+    const unknown = ['requestPasswordReset', 'resendVerificationOtp', 'verifyResetOtp'];
+    const without = [...walked].filter(([, entries]) => entries.some(({ actor_id }) => actor_id === null));
+    expect(without.map(([name]) => name).filter((name) => !unknown.includes(name))).toEqual([]);
+  });
+
+  it('has no secret in any of its entries', async () => {
+    const { text, hashes } = await asSuperuser(app, async (client) => ({
+      text: (await client.query<{ text: string }>(`SELECT string_agg(l::text, ' ') AS text FROM audit_log l`)).rows[0]
+        ?.text,
+      hashes: (
+        await client.query<{ hash: string }>(`
+          SELECT password_hash AS hash FROM users UNION ALL SELECT password_hash FROM password_history
+          UNION ALL SELECT secret_hash FROM one_time_secrets UNION ALL SELECT token_hash FROM refresh_tokens
+          UNION ALL SELECT token_hash FROM invitations UNION ALL SELECT token_hash FROM public_links
+          UNION ALL SELECT code_hash FROM recovery_codes`)
+      ).rows.map(({ hash }) => hash),
+    }));
+    expect(hashes.length).toBeGreaterThan(10);
+    expect(secrets.size).toBeGreaterThan(20);
+    expect([...secrets, ...hashes].filter((secret) => text?.includes(secret))).toEqual([]);
+    expect(text).toContain('***');
+  });
+});
