@@ -69,8 +69,8 @@ describe('CHECKs', () => {
   it('refuse an allowance beyond its limit', async () => {
     const subscription = (
       used: number,
-    ) => `INSERT INTO subscriptions (organization_id, id, plan_code, period_start, period_end,
-      invoices_limit, invoices_used) VALUES ('${rows.organization}', gen_random_uuid(), 'basic', '2025-01-01', '2025-02-01', 50, ${used})`;
+    ) => `INSERT INTO subscriptions (organization_id, id, plan_code, anchor_at, period_start, period_end,
+      invoices_limit, invoices_used) VALUES ('${rows.organization}', gen_random_uuid(), 'basic', '2025-01-01', '2025-01-01', '2025-02-01', 50, ${used})`;
     expect(await refusal(act(subscription(51)))).toBe('23514 ck_subscriptions__allowance');
     expect(await refusal(act(subscription(-1)))).toBe('23514 ck_subscriptions__allowance');
   });
