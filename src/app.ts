@@ -11,11 +11,11 @@ import { openPostgres, type PostgresPlace } from './db/open-postgres';
 import { SmsMailbox } from './db/sms-mailbox';
 import { Office } from './db/unit-of-work';
 import { seedDemo } from './demo/seed-demo';
-import { BillfoldError, ErrorCode } from './domain/errors';
 import { LinkTokens } from './domain/link-tokens';
 import { OneTimeCodes } from './domain/one-time-codes';
 import type { PlanPayments } from './domain/plan-payments';
 import { JobStatus } from './entities/job';
+import { callerOf } from './http/caller-of';
 import type { RequestFacts } from './http/exchange';
 import type { GraphQLParams } from './http/graphql-params';
 import { invitationRoutes } from './http/invitation-routes';
@@ -41,7 +41,7 @@ import { PdfRenderer } from './pdf/pdf-renderer';
 import { buildSchema } from './resolvers/build-schema';
 import { DirectAnswers } from './resolvers/direct-answers';
 import { ROOT_READERS } from './resolvers/root-readers';
-import { type Caller, Context, type Services } from './schema/context';
+import { Context, type Services } from './schema/context';
 import { HttpSmsSender } from './sms/http-sms-sender';
 import { MailboxSmsSender } from './sms/mailbox-sms-sender';
 import { noSmsSender } from './sms/no-sms-sender';
@@ -182,16 +182,6 @@ async function startWorker(base: Base): Promise<() => Promise<void>> {
     await mailer.close();
     await locks.close();
   };
-}
-
-/** A token that is good no more does not keep anybody from logging in: it speaks for nobody, and the refusal is kept. */
-async function callerOf(identity: Identity, authorization: string | null): Promise<Caller> {
-  try {
-    return { actor: await identity.authenticate(authorization), refusal: null };
-  } catch (error) {
-    if (!(error instanceof BillfoldError) || error.code === ErrorCode.SERVICE_UNAVAILABLE) throw error;
-    return { actor: { kind: 'anonymous' }, refusal: error };
-  }
 }
 
 function gaugesOf({ services, queue, attempts }: Base): GaugeReading[] {
