@@ -17,7 +17,7 @@ import {
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { Checkpoints } from '../support/scenario-checkpoints';
 import { eventually } from '../support/scenario-eventually';
-import { superuserUrlOf } from '../support/scenario-sql';
+import { queryAsSuperuser, superuserUrlOf } from '../support/scenario-sql';
 import { ScenarioServer } from '../support/scenario-server';
 
 const PAYING = 'in the middle of a payment';
@@ -50,21 +50,34 @@ afterAll(async () => {
 });
 
 /** Somebody who has a published invoice over 1,250.00 that is being emailed to two addresses; and the jobs. */
-async function sendInvoice(): Promise<{ api: ApiClient; invoiceId: string; jobs: string[] }> {
+async function sendInvoice(): Promise<{ api: ApiClient; invoiceId: string; jobs: string[]; email: HeldMail }> {
   const input = { name: 'Ada Example', email: 'ada@studio.example', password: TEST_PASSWORD };
   const { register } = await new ApiClient(server.url).ok(RegisterDocument, { input });
   const api = new ApiClient(server.url, register.accessToken);
+  await queryAsSuperuser(database, `UPDATE users SET email_verified_at = now()`);
+  await eventually('the email with the code is out', async () => {
+    const open = await checkpoints.rows(`SELECT FROM jobs WHERE name = 'sendOneTimeSecret' AND status <> 'SUCCEEDED'`);
+    return open.length === 0 && mail.received.length > 0;
+  });
+  mail.received.length = 0;
+  const email = holdMail();
   const { createClient: client } = await api.ok(CreateClientDocument, {
     input: { name: 'Acme', email: 'accounts@acme.example' },
   });
   const lines = [{ description: 'Work', quantity: '10', rate: '125.00' }];
   const { createInvoice } = await api.ok(CreateInvoiceDocument, { input: { clientId: client.id, lines } });
   const { sendInvoice: sent } = await api.ok(SendInvoiceDocument, { input: { id: createInvoice.id, sendCopy: true } });
-  return { api, invoiceId: createInvoice.id, jobs: sent.jobs.map(({ id }) => id) };
+  return { api, invoiceId: createInvoice.id, jobs: sent.jobs.map(({ id }) => id), email };
+}
+
+/** An email that the mail server has and does not answer. */
+interface HeldMail {
+  held: Promise<void>;
+  answer: () => void;
 }
 
 /** Has the mail server keep the next message without an answer. Gives what tells that it has, and the answer. */
-function holdMail(): { held: Promise<void>; answer: () => void } {
+function holdMail(): HeldMail {
   let answer: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     mail.beforeAnswer = () => {
@@ -128,8 +141,7 @@ async function holdPayment(api: ApiClient, invoiceId: string, amount: string): P
 
 it('SIGTERM: what is under way ends, nothing new begins, and the next process does the rest', async () => {
   const first = await server.start();
-  const email = holdMail();
-  const { api, invoiceId, jobs } = await sendInvoice();
+  const { api, invoiceId, jobs, email } = await sendInvoice();
   await email.held;
   const socketClosed = socketOn(api, jobs[1] ?? '');
   const part = await holdPayment(api, invoiceId, '250.00');

@@ -12,7 +12,7 @@ export interface ReceivedMail {
 /** A real SMTP server on a free port that takes everything, and keeps what it was sent, also what it was sent twice. */
 export interface MailServer {
   url: string;
-  received: readonly ReceivedMail[];
+  received: ReceivedMail[];
   /** Called when all of a message has come and is kept; the server answers when it resolves. */
   beforeAnswer: () => Promise<void>;
   /** Waits until so many messages have come for an address, and gives all that did. */
