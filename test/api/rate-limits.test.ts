@@ -58,9 +58,12 @@ function sharedByTwoProcesses(stores: Record<string, string>): void {
     const secrets = await ask(SECRETS + 5, (turn) => at(turn).send(LoginDocument, { input }));
     expect(secrets.passed).toBe(SECRETS - 1);
 
+    const began = performance.now();
     const user = await ask(USER * 2, (turn) => at(turn, register.accessToken).send(HELLO));
     expect(user.passed).toBeGreaterThanOrEqual(USER);
-    expect(user.passed).toBeLessThanOrEqual(USER + 14);
+    // What both processes give back while the test runs is theirs to take as well.
+    const refilled = Math.ceil(((performance.now() - began) / 60_000) * USER * 2);
+    expect(user.passed).toBeLessThanOrEqual(USER + 8 + refilled);
     expect(user.refusals[0]).toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' });
   });
 }

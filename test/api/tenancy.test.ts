@@ -174,14 +174,14 @@ describe.each(PLACES.map((place) => [place.name, place] as const))('%s', (_name,
     expect(await lookOfStranger()).toEqual(before);
   });
 
+  if (NOT_TWICE.includes(place.name)) return;
   it('is called rightly: it takes an id of the own organization', async () => {
-    if (NOT_TWICE.includes(place.name)) return expect(ownIds.length).toBe(foreignIds.length);
     const { id: fresh } = await makeDraft(owner, { clientId: ownIds[0] ?? '' });
     const verdicts: string[] = [];
     for (const id of [fresh, ...ownIds.slice(0, 1), ...ownIds.slice(2)]) {
       verdicts.push(verdict(await call(place, id), place.field));
     }
-    return expect(verdicts).toContain('SOMETHING');
+    expect(verdicts).toContain('SOMETHING');
   });
 });
 
