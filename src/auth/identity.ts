@@ -82,7 +82,11 @@ export class Identity {
     const token = BEARER.exec(authorization)?.[1];
     if (!token)
       throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Send the access token as "Authorization: Bearer ...".');
-    const claims = this.accessTokens.verify(token);
+    return this.actorOf(this.accessTokens.verify(token));
+  }
+
+  /** Whom a session speaks for, by its rights of this moment. Throws SESSION_EXPIRED when it has ended, ACCOUNT_SUSPENDED. */
+  async actorOf(claims: AccessClaims): Promise<UserActor | PlatformActor> {
     const nowMs = this.parts.clock.now().getTime();
     const known = this.standings.get(claims.sessionId);
     const standing = known && isFresh(known, nowMs) ? known : await this.read(claims, nowMs);

@@ -47,7 +47,7 @@ export class Context {
   constructor(
     readonly services: Services,
     readonly request: RequestFacts,
-    private readonly who: Caller,
+    private who: Caller,
     /** The operation and its variables as text, for the Idempotency-Key. */
     private readonly operationText: () => string,
   ) {}
@@ -85,6 +85,13 @@ export class Context {
     const { person } = this;
     if (person.kind === 'platform') return person;
     throw new BillfoldError(ErrorCode.FORBIDDEN, 'This is for administrators of the platform: use adminLogin.');
+  }
+
+  /** Gives whoever is logged in the rights of this moment, as a subscription outlives those it began with. Throws as `Identity.actorOf`. */
+  async renewRights(): Promise<void> {
+    const { userId, sessionId } = this.person;
+    const claims = { userId, sessionId, organizationId: this.organization?.organizationId ?? null };
+    this.who = { actor: await this.services.identity.actorOf(claims), refusal: null };
   }
 
   /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */

@@ -1,9 +1,16 @@
+import { type FormattedExecutionResult, print } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { JOB_CHANNEL } from '../../src/db/job-events';
+import { newId } from '../../src/db/unit-of-work';
+import { idOf } from '../../src/domain/ids';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import {
   AcceptInvitationDocument,
   ClientsDocument,
   InviteUserDocument,
   InvoicesDocument,
+  JobProgressDocument,
   LoginDocument,
   LogoutDocument,
   NodeDocument,
@@ -11,9 +18,11 @@ import {
   RemoveMemberDocument,
   UpdateMemberDocument,
   type UpdateMemberInput,
+  UpdateProfileDocument,
   UserDocument,
   UsersDocument,
 } from '../support/generated/operations';
+import { claimsOf, sqlOf } from '../support/invoices';
 import { addColleague, addEmployee, type Colleague, invitationToken } from '../support/team';
 
 let app: TestApp;
@@ -32,6 +41,33 @@ const update = (member: Pick<Colleague, 'memberId'>, change: Omit<UpdateMemberIn
 const remove = (member: Pick<Colleague, 'memberId'>, api = owner) =>
   api.send(RemoveMemberDocument, { id: member.memberId });
 const codeOf = (answer: { errors: { extensions: { code: string } }[] }) => answer.errors[0]?.extensions.code;
+
+/** A job of the caller's organization that nobody works on, and what makes it go on. */
+async function idleJob(api: ApiClient): Promise<{ id: string; goOn: (percent: number) => Promise<unknown> }> {
+  const id = newId();
+  await sqlOf(app, api, [
+    `INSERT INTO jobs (id, organization_id, name, payload, run_at, created_at, updated_at)
+     VALUES ($1, $2, 'purgeExpiredRows', '{}', now() + interval '1 day', now(), now())`,
+    [id, claimsOf(api).org],
+  ]);
+  const goOn = (percent: number) =>
+    sqlOf(app, api, [
+      `UPDATE jobs SET percent = $2 WHERE id = $1 RETURNING pg_notify('${JOB_CHANNEL}', id::text)`,
+      [id, percent],
+    ]);
+  return { id: idOf('job', id), goOn };
+}
+
+/** The events of a job, as a subscription of that member gives them. */
+function watch(api: ApiClient, id: string): AsyncIterableIterator<FormattedExecutionResult> {
+  const client = createClient({
+    url: `${app.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    connectionParams: { Authorization: `Bearer ${api.token}` },
+  });
+  return client.iterate({ query: print(JobProgressDocument), variables: { id } });
+}
 
 /** The member that a client acts as: the only owner of an organization, say. */
 async function ownMember(api: ApiClient, role = 'OWNER'): Promise<{ memberId: string; version: number }> {
@@ -65,6 +101,34 @@ describe('updateMember', () => {
     expect(await reach()).toEqual([undefined, undefined, undefined]);
     await update({ memberId }, { role: 'EMPLOYEE' });
     expect(await reach()).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+  });
+
+  it('takes rights from a subscription that is open, too', async () => {
+    const { api, memberId } = await addColleague(app, owner, { role: 'MANAGER' });
+    const { id, goOn } = await idleJob(owner);
+    const events = watch(api, id);
+    expect((await events.next()).value).toMatchObject({ data: { jobProgress: { percent: 0 } } });
+    await update({ memberId }, { role: 'EMPLOYEE' });
+    await goOn(50);
+    const { value } = await events.next();
+    expect(value).toMatchObject({ data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    await update({ memberId }, { role: 'MANAGER' });
+    await goOn(75);
+    expect((await events.next()).value).toMatchObject({ data: { jobProgress: { percent: 75 } } });
+    await events.return?.();
+  });
+
+  it('lets administrators change each other at the same moment, in any way', async () => {
+    const pair = await Promise.all([1, 2].map(() => addColleague(app, owner, { role: 'ADMIN' })));
+    const changes = Array.from({ length: 12 }, (_, at) => {
+      const [actor, other] = at % 2 ? pair : [...pair].reverse();
+      if (!actor || !other) throw new Error('two are needed');
+      const jobTitle = `Number ${at}`;
+      return at % 4 < 2
+        ? actor.api.send(UpdateProfileDocument, { input: { id: other.userId, jobTitle } })
+        : update(other, { jobTitle }, actor.api);
+    });
+    expect((await Promise.all(changes)).flatMap(({ errors }) => errors)).toEqual([]);
   });
 
   it('refuses features and limits for other roles, projects that nobody knows, and bad fields', async () => {
@@ -132,10 +196,13 @@ describe('removeMember', () => {
     const input = { email: colleague.email, password: TEST_PASSWORD };
     const second = new ApiClient(app.url, (await app.anonymous.ok(LoginDocument, { input })).login.accessToken);
     await second.ok(UsersDocument);
+    const events = watch(colleague.api, (await idleJob(owner)).id);
+    await events.next();
     expect((await remove(colleague)).data?.removeMember).toBe(colleague.memberId);
     for (const session of [colleague.api, second]) {
       await expect(session.refused(UsersDocument)).resolves.toMatchObject({ code: 'SESSION_EXPIRED' });
     }
+    await expect(events.next()).rejects.toMatchObject({ code: 4401 });
     expect(codeOf(await remove(colleague))).toBe('NOT_FOUND');
     await expect(owner.refused(UserDocument, { id: colleague.userId })).resolves.toMatchObject({ code: 'NOT_FOUND' });
     await expect(app.anonymous.refused(LoginDocument, { input })).resolves.toMatchObject({ code: 'FORBIDDEN' });
