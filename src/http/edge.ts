@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
+import { type AddressOf, network } from './addresses';
 import { showError, statusOf } from './errors';
 import { Exchange, type ExchangeState } from './exchange';
 import { explorerPage } from './explorer';
@@ -11,7 +12,6 @@ import { securityHeaders, type Cors, type Headers } from './headers';
 import { tooComplex, type EdgeLimits } from './limits';
 import { wantsPage } from './media-types';
 import type { Metrics } from './metrics';
-import { network } from './network';
 import type { EdgeContext } from './operation-rates';
 import { pageError } from './page-errors';
 import { readBody } from './read-body';
@@ -27,6 +27,7 @@ export interface EdgeParts<C extends EdgeContext> {
   router: Router;
   metrics: Metrics;
   cors: Cors;
+  addressOf: AddressOf;
   addresses: TokenBuckets;
 }
 
@@ -43,7 +44,8 @@ export class Edge<C extends EdgeContext> {
 
   constructor(private readonly parts: EdgeParts<C>) {
     this.requestLog = parts.log.child({}, { redact: [] });
-    this.state = { baseHeaders: Object.entries(securityHeaders(parts.config)).flat(), draining: false };
+    const { config, addressOf } = parts;
+    this.state = { addressOf, baseHeaders: Object.entries(securityHeaders(config)).flat(), draining: false };
   }
 
   /** Whether new requests are turned away because the process is going down. */

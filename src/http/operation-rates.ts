@@ -1,5 +1,5 @@
 import type { Clock } from '../config/clock';
-import { network } from './network';
+import { network } from './addresses';
 import type { RateConfig, SharedLimit, SharedLimits } from './shared-limits';
 import { TokenBuckets } from './token-buckets';
 import { UserReports } from './user-reports';
