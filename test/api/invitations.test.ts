@@ -11,7 +11,6 @@ import {
   LoginDocument,
   LogoutDocument,
   MeDocument,
-  type MemberRole,
   MyPreferencesDocument,
   NodeDocument,
   RemoveMemberDocument,
@@ -346,10 +345,7 @@ describe('acceptInvitation', () => {
 
   it.each([
     ['has left', (memberId: string) => owner.ok(RemoveMemberDocument, { id: memberId })],
-    [
-      'was made a manager',
-      (id: string) => owner.ok(UpdateMemberDocument, { input: { id, role: 'MANAGER' as MemberRole } }),
-    ],
+    ['was made a manager', (id: string) => owner.ok(UpdateMemberDocument, { input: { id, role: 'MANAGER' } })],
     ['was suspended', (_id: string, email: string) => suspend(email)],
   ])('lets nobody in once whoever sent it %s, until somebody else sends it again', async (_what, fall) => {
     const admin = await addColleague(app, owner, { role: 'ADMIN' });
