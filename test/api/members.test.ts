@@ -15,7 +15,6 @@ import {
   UserDocument,
   UsersDocument,
 } from '../support/generated/operations';
-import { claimsOf, sqlOf } from '../support/invoices';
 import { addColleague, addEmployee, type Colleague, invitationToken } from '../support/team';
 import { idleJob, watch } from '../support/watched-job';
 
