@@ -12,7 +12,7 @@ import { securityHeaders, type Cors, type Headers } from './headers';
 import { tooComplex, type EdgeLimits } from './limits';
 import { wantsPage } from './media-types';
 import type { Metrics } from './metrics';
-import type { EdgeContext } from './operation-rates';
+import type { EdgeContext, OperationRates } from './operation-rates';
 import { pageError } from './page-errors';
 import { readBody } from './read-body';
 import type { RouteMatch, RouteRequest, Router } from './router';
@@ -29,6 +29,7 @@ export interface EdgeParts<C extends EdgeContext> {
   cors: Cors;
   addressOf: AddressOf;
   addresses: TokenBuckets;
+  rates: OperationRates;
 }
 
 /** Every HTTP request comes in here: it is let in or turned away, answered, counted, and told to the log in one line. */
@@ -141,6 +142,11 @@ export class Edge<C extends EdgeContext> {
 
   private async answer(exchange: Exchange, { route, params }: RouteMatch, searchAt: number): Promise<void> {
     const { request } = exchange;
+    const wait = route.takesSecret ? await this.parts.rates.take(exchange.ip, { actor: null }, true) : 0;
+    if (wait > 0) {
+      exchange.cut();
+      throw rateLimitExceeded(wait);
+    }
     const body = request.method === 'POST' ? await readBody(request, this.parts.limits.bodyBytes) : Buffer.alloc(0);
     if (body === 'ABORTED') return;
     if (body === 'TOO_LARGE') {

@@ -79,6 +79,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
     cors,
     metrics,
     addressOf,
+    rates,
     addresses: new TokenBuckets(clock, addressRate),
     endpoint: new GraphQLEndpoint({ config, log, limits, engine, contextFor, admit: (work) => edge.admit(work) }),
     router: new Router([
