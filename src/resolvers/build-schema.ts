@@ -19,6 +19,7 @@ import { NodeResolver } from './node.resolver';
 import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
 import { PlanResolver } from './plan.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
+import { SessionTokensResolver } from './session-tokens';
 import { SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
 import { UserResolver } from './user.resolver';
@@ -36,6 +37,7 @@ export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       IdentityResolver,
+      SessionTokensResolver,
       AccountResolver,
       ClientResolver,
       InvoiceResolver,

@@ -55,8 +55,8 @@ export const checkAccess: AuthChecker<Context, AccessRule> = ({ context, info },
 };
 
 /** Whether rates, amounts and costs are shown to whoever asks; not to an employee without INVOICING, nor to strangers. */
-function seesMoney({ caller }: Context): boolean {
-  return caller.kind === 'user' && can(caller, Permission.ViewMoney);
+function seesMoney({ reader }: Context): boolean {
+  return reader !== null && can(reader, Permission.ViewMoney);
 }
 
 /** Null in place of what may not be seen. */

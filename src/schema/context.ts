@@ -7,6 +7,7 @@ import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
+import type { Rights } from '../domain/permissions';
 import type { PlanPayments } from '../domain/plan-payments';
 import type { Notifications } from '../db/notifications';
 import type { Identity } from '../auth/identity';
@@ -43,6 +44,7 @@ export interface Caller {
 export class Context {
   private runs = 0;
   private away: BillfoldError | null = null;
+  private loggedIn: Rights | null = null;
 
   constructor(
     readonly services: Services,
@@ -66,6 +68,16 @@ export class Context {
   get person(): UserActor | PlatformActor {
     if (this.actor) return this.actor;
     throw this.who.refusal ?? new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
+  }
+
+  /** By whose rights money is shown: those of whom the act that is answered has logged in, else of the caller; null for nobody's. */
+  get reader(): Rights | null {
+    return this.loggedIn ?? (this.caller.kind === 'user' ? this.caller : null);
+  }
+
+  /** The answer to this act is for whoever it has logged in; null for an administrator of the platform. */
+  answerTo(rights: Rights | null): void {
+    this.loggedIn = rights;
   }
 
   /** The organization that the logged-in member acts in, or null. */
@@ -100,6 +112,7 @@ export class Context {
     input: Input,
     view: (work: UnitOfWork, output: Output) => Promise<Answer>,
   ): Promise<Answer> {
+    this.loggedIn = null;
     const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
     const { ip, userAgent, requestId } = this.request;
     const origin = { action: act.name, ip, userAgent, requestId };
