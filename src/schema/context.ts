@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import type { Clock } from '../config/clock';
 import type { Database, Sql } from '../db/database';
-import type { IdempotentRequest } from '../db/idempotency';
+import { firstAnswer, type IdempotentRequest } from '../db/idempotency';
 import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-work';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
@@ -116,7 +116,22 @@ export class Context {
     const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
     const { ip, userAgent, requestId } = this.request;
     const origin = { action: act.name, ip, userAgent, requestId };
-    return this.services.office.carryOut(this.caller, body, { idempotent: this.idempotent(), origin });
+    return this.services.office.carryOut(this.caller, body, { idempotent: this.idempotent((this.runs += 1)), origin });
+  }
+
+  /**
+   * As `run`, for an act whose input comes from somebody outside: who is not asked again, and may say otherwise by now, where
+   * the request had its answer before.
+   */
+  async runPrepared<Input, Output, Answer>(
+    act: Act<Input, Output>,
+    prepare: () => Promise<Input>,
+    view: (work: UnitOfWork, output: Output) => Promise<Answer>,
+  ): Promise<Answer> {
+    const request = this.idempotent(this.runs + 1);
+    const now = this.services.clock.now();
+    const first = request && (await this.read((sql) => firstAnswer<Answer>({ sql: sql.last, now }, request)));
+    return first ? first.output : this.run(act, await prepare(), view);
   }
 
   /** Reads from one snapshot with the rights of who asks. */
@@ -132,13 +147,12 @@ export class Context {
   }
 
   /** Mutations of one operation run one after the other, so each has its number under the key. */
-  private idempotent(): IdempotentRequest | null {
+  private idempotent(run: number): IdempotentRequest | null {
     const key = this.request.idempotencyKey;
     if (key === null) return null;
-    this.runs += 1;
     const caller = this.actor
       ? `${this.actor.kind}:${this.organization?.organizationId ?? ''}/${this.actor.userId}`
       : this.caller.kind;
-    return { key, caller: `${caller}/${this.runs}`, request: this.operationText() };
+    return { key, caller: `${caller}/${run}`, request: this.operationText() };
   }
 }
