@@ -75,7 +75,7 @@ export class SecurityResolver {
     const { session: own, refreshToken } = newSession(ctx);
     const session = { ...own, userAgent: input.userAgent };
     const tokens = tokensOf(ctx, refreshToken, below(selectionOf(info), 'tokens'));
-    return attempt(ctx.services.office, { userId }, async (claimed) => {
+    return attempt({ office: ctx.services.office, origin: ctx.origin }, { userId }, async (claimed) => {
       const user = await checkPassword(claimed, input.password, wrongPassword);
       return ctx.run(createSession, { user, session }, async (work, opened) => {
         const listed = await listSessions(work.sql, { userId, now: work.now });
@@ -140,7 +140,7 @@ export class SecurityResolver {
   ): Promise<SecuritySettings> {
     const { userId } = ctx.person;
     const { office, identity } = ctx.services;
-    return attempt(office, { userId }, async (claimed) => {
+    return attempt({ office, origin: ctx.origin }, { userId }, async (claimed) => {
       const { password, ...factor } = input;
       const user = await checkPassword(claimed, password, wrongPassword);
       const wanted = { ...factor, user, twoFactor: identity.twoFactor };

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import type { Clock } from '../config/clock';
-import type { Database, Sql } from '../db/database';
+import type { CallOrigin, Database, Sql } from '../db/database';
 import { firstAnswer, type IdempotentRequest } from '../db/idempotency';
 import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-work';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
@@ -106,6 +106,12 @@ export class Context {
     this.who = { actor: await this.services.identity.actorOf(claims), refusal: null };
   }
 
+  /** From where it is asked, for the audit log. */
+  get origin(): CallOrigin {
+    const { ip, userAgent, requestId } = this.request;
+    return { ip, userAgent, requestId };
+  }
+
   /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */
   run<Input, Output, Answer>(
     act: Act<Input, Output>,
@@ -114,8 +120,7 @@ export class Context {
   ): Promise<Answer> {
     this.loggedIn = null;
     const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
-    const { ip, userAgent, requestId } = this.request;
-    const origin = { action: act.name, ip, userAgent, requestId };
+    const origin = { ...this.origin, action: act.name };
     return this.services.office.carryOut(this.caller, body, { idempotent: this.idempotent((this.runs += 1)), origin });
   }
 

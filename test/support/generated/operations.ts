@@ -164,11 +164,11 @@ export type AdminUserFilter = {
 /** One change of one thing: who, what, when, from where, before and after. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `system`. */
+  /** The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `accountLocked`; `system`. */
   action: Scalars['String']['output'];
   /** Who did it; null for the system, and for who has left. */
   actor?: Maybe<User>;
-  /** Who did it (`usr_…`); null for the system. */
+  /** Who did it (`usr_…`); null for the system and for nobody known. */
   actorId?: Maybe<Scalars['ID']['output']>;
   /** What changed, as it is, amounts in minor units; null for what was deleted. Secrets show as "***". */
   after?: Maybe<Scalars['JSON']['output']>;
@@ -238,6 +238,8 @@ export type AuditTarget =
   | 'INVITATION'
   /** An invoice. */
   | 'INVOICE'
+  /** Wrong guesses that have locked the account of a user. */
+  | 'LOGIN_ATTEMPTS'
   /** A place in the organization. */
   | 'MEMBER'
   /** A code or link that was asked for; not what it is. */
@@ -295,7 +297,7 @@ export type BrandingSettingsInput = {
   address?: InputMaybe<AddressInput>;
   /** The email address to which clients write. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts and without anything that is loaded from elsewhere. */
+  /** The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts and without anything that is loaded from elsewhere. Where and when it was taken is taken out. */
   logo?: InputMaybe<Scalars['String']['input']>;
   /** The business name; 1 to 200 characters; cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1254,7 +1256,7 @@ export type Mutation = {
   updateSecuritySettings: SecuritySettings;
   /** Changes settings; what is left out stays. New invoices and drafts follow, published invoices keep what they say. VALIDATION_ERROR with every fault at once; CONFLICT where `expectedVersion` is stale. */
   updateSettings: Settings;
-  /** Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another amount or currency; NOT_FOUND for a payment that the provider does not know; INVALID_STATE for one that has not succeeded, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer. */
+  /** Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another amount or currency; NOT_FOUND for a payment that the provider does not know as this organization’s; INVALID_STATE for one that has not succeeded or was given back, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer. */
   upgradePlan: PlanSubscription;
   /** Verifies an email address or a mobile number by the code that was sent to it: six digits, good for 10 minutes, five tries and one use. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried too often, and for an unknown email. */
   verifyAccount: AccountVerification;
@@ -1829,7 +1831,7 @@ export type Query = {
   client: Client;
   /** The organization's clients, by name; 50 a page. */
   clients: ClientConnection;
-  /** What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled. */
+  /** What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled, or whose sender may not invite any more. */
   invitation: InvitationOffer;
   /** The organization's invitations, newest first; 50 a page. */
   invitations: InvitationConnection;
@@ -2120,7 +2122,7 @@ export type SecuritySettings = {
   recoveryCodesLeft: Scalars['Int']['output'];
   /** Days after which the password must be changed; 0 for never. */
   requirePasswordChangeEvery: Scalars['Int']['output'];
-  /** Minutes without a request after which a session ends. */
+  /** Minutes without a request after which a session ends. An open subscription is none, and is cut then. */
   sessionTimeout: Scalars['Int']['output'];
   /** Whether a login needs a code besides the password. */
   twoFactorEnabled: Scalars['Boolean']['output'];
@@ -2222,7 +2224,7 @@ export type SortDirection =
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND. */
+  /** A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND; whoever may see jobs no more gets FORBIDDEN in the place of the next event, and the subscription ends. */
   jobProgress: Job;
 };
 
@@ -2432,7 +2434,7 @@ export type UpdateProfileInput = {
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** The name; 1 to 200 characters; cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A PNG, JPEG, GIF or WebP as a `data:image/…;base64,` URI, of at most 200,000 bytes. */
+  /** A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI, of at most 200,000 bytes. Where and when it was taken is taken out. */
   picture?: InputMaybe<Scalars['String']['input']>;
   /** What they are good at: the whole list, at most 50, each of at most 60 characters. */
   skills?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2468,7 +2470,7 @@ export type UpdateSettingsInput = {
 
 /** A plan, and the payment for a month of it. */
 export type UpgradePlanInput = {
-  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Where its metadata name an `organizationId`, it must be the caller’s. Used once. */
+  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. */
   paymentId: Scalars['String']['input'];
   /** Which plan: PRO or PREMIUM. */
   plan: PlanCode;
