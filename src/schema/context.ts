@@ -10,6 +10,7 @@ import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { Rights } from '../domain/permissions';
 import type { PlanPayments } from '../domain/plan-payments';
 import type { Notifications } from '../db/notifications';
+import { Snapshot } from '../db/snapshot';
 import type { Identity } from '../auth/identity';
 
 /** What the process gives to every request. */
@@ -45,6 +46,8 @@ export class Context {
   private runs = 0;
   private away: BillfoldError | null = null;
   private loggedIn: Rights | null = null;
+  /** Apollo resolves with a copy of the context; what is held must be found by both. */
+  private readonly held: { snapshot: Snapshot | null } = { snapshot: null };
 
   constructor(
     readonly services: Services,
@@ -113,12 +116,14 @@ export class Context {
   }
 
   /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */
-  run<Input, Output, Answer>(
+  async run<Input, Output, Answer>(
     act: Act<Input, Output>,
     input: Input,
     view: (work: UnitOfWork, output: Output) => Promise<Answer>,
   ): Promise<Answer> {
     this.loggedIn = null;
+    // A request never waits for a second connection while it holds one.
+    await this.endSnapshot();
     const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
     const origin = { ...this.origin, action: act.name };
     return this.services.office.carryOut(this.caller, body, { idempotent: this.idempotent((this.runs += 1)), origin });
@@ -139,8 +144,19 @@ export class Context {
     return first ? first.output : this.run(act, await prepare(), view);
   }
 
-  /** Reads from one snapshot with the rights of who asks. */
+  /** Has all reads that follow see the same rows, until an act is carried out or the operation is answered. */
+  shareSnapshot(): void {
+    this.held.snapshot = new Snapshot((work) => this.services.database.read(scopeOf(this.caller), work));
+  }
+
+  /** Gives back the connection of the shared snapshot, where there is one. */
+  release(): void {
+    void this.endSnapshot();
+  }
+
+  /** Reads with the rights of who asks: from the query's snapshot where one was begun, else from one of its own. */
   async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    if (this.held.snapshot) return this.held.snapshot.read(work);
     // Who has waited once for a database that is away is not made to wait again.
     if (this.away) throw this.away;
     try {
@@ -149,6 +165,13 @@ export class Context {
       if (error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE) this.away = error;
       throw error;
     }
+  }
+
+  /** After the reads that were asked for. Never rejects. */
+  private async endSnapshot(): Promise<void> {
+    const { snapshot } = this.held;
+    this.held.snapshot = null;
+    await snapshot?.end();
   }
 
   /** Mutations of one operation run one after the other, so each has its number under the key. */
