@@ -11,7 +11,10 @@ import {
 } from '../support/generated/operations';
 import { addColleague, addEmployee, newEmail } from '../support/team';
 
-const PNG = `data:image/png;base64,${Buffer.from('89504e470d0a1a0a0000000d', 'hex').toString('base64')}`;
+/** The head of a PNG of that many pixels a side, in hexadecimal digits. */
+const png = (side: string, behind = '') =>
+  `data:image/png;base64,${Buffer.from(`89504e470d0a1a0a0000000d49484452${side}${side}080600000000000000${behind}`, 'hex').toString('base64')}`;
+const PNG = png('00000040');
 
 let app: TestApp;
 let owner: ApiClient;
@@ -55,11 +58,18 @@ describe('updateProfile', () => {
 
   it.each([
     ['no data URI', 'https://example.test/me.png'],
+    ['one that unpacks to gigabytes', png('0000ea60')],
+    ['cut off', png('00000040', '0000ffff49444154')],
     ['an SVG, which can hold a script', `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`],
     ['another file than it says', PNG.replace('png', 'jpeg')],
     ['more than 200,000 bytes', `data:image/png;base64,${Buffer.alloc(200_001).toString('base64')}`],
   ])('refuses a picture that is %s', async (_what, picture) => {
     expect(fieldsOf(await update({ picture }))).toEqual(['input.picture']);
+  });
+
+  it('takes out of a picture where and when it was taken', async () => {
+    const text = '0000000474455874486f6d6500000000';
+    expect((await update({ picture: png('00000040', text) })).data?.updateProfile.picture).toBe(PNG);
   });
 
   it('lets managers and up set rates, employees none, not even their own', async () => {

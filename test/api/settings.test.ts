@@ -172,6 +172,9 @@ describe('updateSettings', () => {
     ['a handler', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
     ['a link', uri('svg+xml', '<svg><a href="javascript:alert(1)"><text>x</text></a></svg>')],
     ['an image from elsewhere', uri('svg+xml', '<svg><image href="https://elsewhere.test/a.png"/></svg>')],
+    ['a script by another name', uri('svg+xml', '<svg xmlns:é="http://www.w3.org/2000/svg"><é:script/></svg>')],
+    ['an animation', uri('svg+xml', '<svg><animateTransform attributeName="transform"/></svg>')],
+    ['hidden loading', uri('svg+xml', '<svg><rect fill="\\75rl(https://elsewhere.test/a)"/></svg>')],
     ['a foreign document', uri('svg+xml', '<svg><foreignObject/></svg>')],
     ['an entity', uri('svg+xml', '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>')],
     ['a hidden script', uri('svg+xml', '<svg><a href="&#106;avascript:alert(1)"/></svg>')],
@@ -185,7 +188,7 @@ describe('updateSettings', () => {
   it.each([
     ['PNG', uri('png', png(300, 100))],
     ['JPEG', uri('jpeg', Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080010001001011100', 'hex'))],
-    ['WebP', uri('webp', Buffer.from('524946461a000000574542505650384c0d0000002f0f00100000000000000000', 'hex'))],
+    ['WebP', uri('webp', Buffer.from('5249464616000000574542505650384c0a0000002f0f0010000000000000', 'hex'))],
     ['SVG', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/><circle id="a" r="4"/></svg>')],
   ])('takes a logo that is a %s', async (_kind, logo) => {
     expect((await update({ branding: { logo } })).branding.logo).toBe(logo);

@@ -7,7 +7,7 @@ import { cleanText } from '../../domain/text';
 import { FRACTION_DECIMALS, FRACTION_ONE } from '../../domain/totals-input';
 import type { Organization } from '../../entities/organization';
 import { cleanAddress, cleanCurrency, cleanEmail, cleanLocale, cleanTimeZone, collectFaults } from '../fields';
-import { cleanLogo } from './clean-logo';
+import { cleanImage } from '../images/clean-image';
 
 type Maybe<T> = T | null | undefined;
 
@@ -43,6 +43,7 @@ export interface SettingsFields {
   }>;
 }
 
+const MAX_LOGO_BYTES = 384 * 1024;
 const MAX_REMINDERS = 10;
 const FIRST_REMINDER_DAY = -90;
 const LAST_REMINDER_DAY = 365;
@@ -110,6 +111,10 @@ export function cleanSettings({ branding, preferences, tax }: SettingsFields): P
     set(tax?.taxCalculation, 'taxCalculation', { field: 'tax.taxCalculation', read: asItIs }),
   ]);
   return columns;
+}
+
+function cleanLogo(value: string, field: string): string {
+  return cleanImage(value, { field, maxBytes: MAX_LOGO_BYTES, drawings: true });
 }
 
 function cleanColor(value: string, field: string): string {

@@ -1,0 +1,23 @@
+/** What an SVG may not hold: scripts, handlers, other documents, and anything that is loaded from elsewhere or hides it. */
+const UNSAFE: readonly RegExp[] = [
+  // A name's prefix may be of any letters: `é:script` is a script too.
+  /<\s*(?:[^\s<>/=]+:)?(?:script|foreignobject|iframe|object|embed|audio|video|handler|listener|link|style|animate\w*|set)\b/i,
+  /\son[a-z]+\s*=/i,
+  /(?:java|vb)script\s*:/i,
+  /<!(?:doctype|entity)/i,
+  /<\?(?!xml\s)/i,
+  /&#/,
+  // In a style, `\75rl(` is `url(`.
+  /\\/,
+  /\bhref\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)[^\s"'>]/i,
+  /(?:url|image-set|src)\(\s*["']?(?!#)/i,
+  /@import/i,
+];
+const BEGINNING = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)*<svg[\s>]/i;
+
+/** Whether bytes are an SVG in UTF-8 that runs nothing and loads nothing. */
+export function isSafeSvg(bytes: Buffer): boolean {
+  const text = bytes.toString('utf8');
+  const isText = bytes.equals(Buffer.from(text, 'utf8')) && BEGINNING.test(text);
+  return isText && !UNSAFE.some((unsafe) => unsafe.test(text));
+}
