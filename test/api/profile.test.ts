@@ -31,6 +31,11 @@ const update = (input: UpdateProfileInput, api = owner) => api.send(UpdateProfil
 const codeOf = (answer: { errors: { extensions: { code: string } }[] }) => answer.errors[0]?.extensions.code;
 const fieldsOf = (answer: { errors: { extensions: { details: { field: string }[] } }[] }) =>
   answer.errors[0]?.extensions.details.map(({ field }) => field);
+const CHANGED = '{ me { user { createdAt updatedAt } } }';
+interface Times {
+  createdAt: string;
+  updatedAt: string;
+}
 const idOf = async (api: ApiClient) => (await api.ok(MeDocument)).me.user.id;
 
 describe('updateProfile', () => {
@@ -48,6 +53,15 @@ describe('updateProfile', () => {
       ...{ name: 'Olga  Ocean', bio: null, skills: [], picture: null },
       membership: { jobTitle: null, department: 'Design', hourlyRate: '120' },
     });
+  });
+
+  it('tells when it was last changed', async () => {
+    const times = async () => (await owner.send<{ me: { user: Times } }, object>(CHANGED)).data?.me.user;
+    const before = await times();
+    await update({ jobTitle: 'Founder' });
+    const after = await times();
+    expect(after?.createdAt).toBe(before?.createdAt);
+    expect(Date.parse(after?.updatedAt ?? '')).toBeGreaterThan(Date.parse(before?.updatedAt ?? ''));
   });
 
   it('names every field that cannot be taken', async () => {

@@ -52,4 +52,7 @@ export class User extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When the user registered.' })
   createdAt: string;
+
+  @Field(() => DateTimeScalar, { description: 'When the profile, the preferences or the account last changed.' })
+  updatedAt: string;
 }

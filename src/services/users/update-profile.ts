@@ -51,12 +51,14 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
     assertNotAbove(own.role, target.role, 'input.id');
     if (Object.keys(personal).length > 0) await assertOnlyHere(work, userId);
   }
-  if (Object.keys(personal).length > 0)
-    await work.sql.manager.update(User, { id: userId }, { ...personal, updatedAt: work.now });
   const { hourlyRate, jobTitle, department } = place;
-  if (hourlyRate !== undefined || jobTitle !== undefined || department !== undefined) {
+  const movesPlace = hourlyRate !== undefined || jobTitle !== undefined || department !== undefined;
+  if (movesPlace) {
     const where = { organizationId: work.organizationId, id: target.id };
     await work.sql.manager.update(Member, where, { hourlyRate, jobTitle, department, version: target.version + 1 });
+  }
+  if (movesPlace || Object.keys(personal).length > 0) {
+    await work.sql.manager.update(User, { id: userId }, { ...personal, updatedAt: work.now });
   }
   return userId;
 }
