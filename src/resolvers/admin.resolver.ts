@@ -27,7 +27,7 @@ const USUAL_PAGE = 50;
 export class AdminResolver {
   @FieldResolver(() => [AdminPlace])
   places(@Root() { id }: AdminUser, @Ctx() context: Context): Promise<AdminPlace[]> {
-    return loadersOf(context).placesByUserId.load(parseId('user', id, 'id'));
+    return loadersOf(context).placesByUserId.load(parseId('user', id, 'id')) as Promise<AdminPlace[]>;
   }
 
   @Access('PUBLIC')
