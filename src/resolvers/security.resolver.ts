@@ -91,11 +91,13 @@ export class SecurityResolver {
     description:
       "Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds.",
   })
-  updateSecuritySettings(
+  async updateSecuritySettings(
     @Arg('input', () => UpdateSecuritySettingsInput, { description: 'The change.' }) input: UpdateSecuritySettingsInput,
     @Ctx() ctx: Context,
   ): Promise<SecuritySettings> {
-    return ctx.run(updateSecuritySettings, input, (_work, settings) => Promise.resolve(settings));
+    const changed = await ctx.run(updateSecuritySettings, input, (_work, settings) => Promise.resolve(settings));
+    ctx.services.identity.forget(ctx.person.sessionId);
+    return changed;
   }
 
   @Access('SESSION')
