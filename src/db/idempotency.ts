@@ -20,6 +20,11 @@ function sha256(...parts: string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
+/** A request may hold a password: made with the key, whoever reads the table can't try passwords against it. */
+function hashOf({ key, request }: IdempotentRequest): string {
+  return sha256(key, request);
+}
+
 function sealingKey(request: IdempotentRequest): Buffer {
   return Buffer.from(hkdfSync('sha256', request.key, request.caller, 'billfold idempotent answer', 32));
 }
@@ -49,7 +54,7 @@ export async function answerOnce<Output>(
   produce: () => Promise<Output>,
 ): Promise<Output> {
   const keyHash = sha256(request.caller, request.key);
-  const requestHash = sha256(request.request);
+  const requestHash = hashOf(request);
   const claimed = await work.sql.query(
     `INSERT INTO idempotency_keys (key_hash, request_hash, created_at) VALUES ($1, $2, $3)
      ON CONFLICT (key_hash) DO UPDATE SET request_hash = $2, answer = NULL, created_at = $3
@@ -83,7 +88,7 @@ export async function firstAnswer<Output>(
     [sha256(request.caller, request.key), new Date(now.getTime() - KEPT_FOR_MS)],
   );
   if (!first) return null;
-  if (first.request_hash !== sha256(request.request)) {
+  if (first.request_hash !== hashOf(request)) {
     throw new BillfoldError(ErrorCode.IDEMPOTENCY_CONFLICT, 'This Idempotency-Key was used with another request.', [
       { field: 'Idempotency-Key', reason: 'used with another request in the last 24 hours' },
     ]);
