@@ -7,7 +7,10 @@ const CONTROL_BUT_LINES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** How a text is checked: at most `max` code points; `multiline` lets newlines and tabs in; `required` refuses an empty text. */
+/** Anything but spaces, marks that only steer other characters, and letters without a shape. */
+const VISIBLE = /[^\p{Z}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** How a text is checked: at most `max` code points; `multiline` lets newlines and tabs in; `required` refuses a text of which nothing can be seen. */
 export interface TextRule {
   field: string;
   max: number;
@@ -17,14 +20,14 @@ export interface TextRule {
 
 /**
  * Trims a text and brings it into one form (Unicode NFC, newlines as \n). VALIDATION_ERROR at `field`: NUL and other
- * control characters, lone surrogates (PostgreSQL can't keep them), too long, or empty where it is required.
+ * control characters, lone surrogates (PostgreSQL can't keep them), too long, or nothing to be seen where it is required.
  */
 export function cleanText(value: string, rule: TextRule): string {
   const refuse = (reason: string) => validationError({ field: rule.field, reason });
   if (LONE_SURROGATE.test(value)) throw refuse('must be well-formed Unicode text');
   const text = (rule.multiline ? value.replace(/\r\n?/g, '\n') : value).trim().normalize('NFC');
   if ((rule.multiline ? CONTROL_BUT_LINES : CONTROL).test(text)) throw refuse('must not have control characters');
-  if (rule.required && text === '') throw refuse('must not be empty');
+  if (rule.required && !VISIBLE.test(text)) throw refuse('must not be empty');
   // A code point is one or two UTF-16 units: only in between must they be counted.
   if (text.length > rule.max && (text.length > 2 * rule.max || [...text].length > rule.max)) {
     throw refuse(`must have at most ${rule.max} characters`);

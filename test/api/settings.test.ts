@@ -161,6 +161,15 @@ describe('updateSettings', () => {
   });
 
   it.each([
+    ['preferences', 'timezone', 'BST'],
+    ['branding', 'website', 'https://bank.test@elsewhere.test'],
+    ['branding', 'name', '\u200b'],
+  ])('refuses as %s.%s what is none: %s', async (group, field, value) => {
+    const { details } = await refusal({ [group]: { [field]: value } });
+    expect(details).toMatchObject([{ field: `input.${group}.${field}` }]);
+  });
+
+  it.each([
     ['an HTML page called PNG', uri('png', '<html>')],
     ['a JPEG called PNG', uri('png', Buffer.from('ffd8ffe000104a464946', 'hex'))],
     ['a PNG that unpacks to gigabytes', uri('png', png(60_000, 60_000))],

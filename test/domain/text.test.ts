@@ -43,8 +43,14 @@ it('takes lines and tabs where they belong, and no other control characters', ()
   }
 });
 
+it('takes what can be seen where something is required', () => {
+  for (const value of ['a', '.', '日', '🙂', '\u202eא', '👩‍💻']) {
+    expect(cleanText(value, { ...rule, required: true })).toBe(value);
+  }
+});
+
 it('refuses nothing where something is required', () => {
-  for (const value of ['', '   ', '\u00a0']) {
+  for (const value of ['', '   ', '\u00a0', '\u200b', '\u202e\u2060', '\u3164', '\u2800 \u200d']) {
     expect(refusalOf(() => cleanText(value, { ...rule, required: true })).message).toMatch(/empty/);
   }
 });

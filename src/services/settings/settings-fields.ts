@@ -125,8 +125,9 @@ function cleanColor(value: string, field: string): string {
 function cleanWebsite(value: string, field: string): string | null {
   const website = cleanText(value, { field, max: 500 });
   if (website === '') return null;
-  const { protocol } = URL.canParse(website) ? new URL(website) : { protocol: '' };
-  if (protocol === 'https:' || protocol === 'http:') return website;
+  const { protocol, username, password } = URL.canParse(website) ? new URL(website) : { protocol: '' };
+  // Before an @ anybody else's name can stand.
+  if ((protocol === 'https:' || protocol === 'http:') && !username && !password) return website;
   throw validationError({ field, reason: 'must be an address such as https://example.com' });
 }
 
