@@ -86,6 +86,14 @@ describe('updateProfile', () => {
     expect((await update({ picture: png('00000040', text) })).data?.updateProfile.picture).toBe(PNG);
   });
 
+  it('counts a picture for its length, so that no query asks for more of them than a server can hold', async () => {
+    const pages = (count: number) => Array.from({ length: count }, (_, at) => `p${at}: users(first: 100) { ...P }`);
+    const asking = (count: number) =>
+      owner.send(`{ ${pages(count).join(' ')} } fragment P on UserConnection { nodes { name picture } }`);
+    expect((await asking(1)).errors).toEqual([]);
+    expect(codeOf(await asking(2))).toBe('QUERY_TOO_COMPLEX');
+  });
+
   it('lets managers and up set rates, employees none, not even their own', async () => {
     const manager = await addColleague(app, owner, { role: 'MANAGER' });
     const employee = await addEmployee(app, owner, 'INVOICING');
