@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { idOf, parseId } from '../domain/ids';
+import { cleanText } from '../domain/text';
 import { Access } from '../schema/access';
 import { Context } from '../schema/context';
 import {
@@ -73,7 +74,8 @@ export class SecurityResolver {
   ): Promise<CreateSessionPayload> {
     const { userId } = ctx.user;
     const { session: own, refreshToken } = newSession(ctx);
-    const session = { ...own, userAgent: input.userAgent };
+    const userAgent = cleanText(input.userAgent, { field: 'input.userAgent', max: 400, required: true });
+    const session = { ...own, userAgent };
     const tokens = tokensOf(ctx, refreshToken, below(selectionOf(info), 'tokens'));
     return attempt({ office: ctx.services.office, origin: ctx.origin }, { userId }, async (claimed) => {
       const user = await checkPassword(claimed, input.password, wrongPassword);

@@ -177,6 +177,10 @@ describe('adminUsers', () => {
       sql.query(`UPDATE users SET platform_role = NULL WHERE email = $1`, [email]),
     );
     await expect(session.refused(AdminUsersDocument)).resolves.toMatchObject({ code: 'SESSION_EXPIRED' });
+    const input = { refreshToken: data?.adminLogin.refreshToken ?? '' };
+    await expect(app.anonymous.refused(RefreshSessionDocument, { input })).resolves.toMatchObject({
+      code: 'SESSION_EXPIRED',
+    });
   }, 60_000);
 });
 

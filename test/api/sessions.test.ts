@@ -252,6 +252,25 @@ it('a session that is ended while the password is checked opens no further one',
   expect(left).toEqual([]);
 });
 
+it.each(['x\u0000', '\ud800', 'tab\u0007', ' '])(
+  'createSession refuses %j as the name of a device',
+  async (userAgent) => {
+    const { api } = await newPerson();
+    const refusal = await api.refused(CreateSessionDocument, { input: { password: TEST_PASSWORD, userAgent } });
+    expect(refusal).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'input.userAgent' }] });
+  },
+);
+
+it('a session whose member has gone is refused, not refreshed', async () => {
+  const { email } = await newPerson();
+  const { refreshToken } = await logIn(email);
+  await asSuperuser(app, (client) =>
+    client.query(`DELETE FROM members WHERE user_id = (SELECT id FROM users WHERE email = $1)`, [email]),
+  );
+  const input = { refreshToken };
+  expect((await app.anonymous.refused(RefreshSessionDocument, { input })).code).toBe('SESSION_EXPIRED');
+});
+
 describe('one session only', () => {
   it('a login ends the others at once, and of many logins at once one session is left', async () => {
     const { email, api } = await newPerson();
