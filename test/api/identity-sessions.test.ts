@@ -1,8 +1,6 @@
 import { systemClock } from '../../src/config/clock';
-import { loadConfig } from '../../src/config/config';
-import { type RunningApp, startApp } from '../../src/app';
-import { createLogger } from '../../src/http/logger';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { startBeside } from '../support/beside';
 import {
   LoginDocument,
   LogoutDocument,
@@ -145,21 +143,12 @@ describe('an access token that is over', () => {
 });
 
 describe('logout', () => {
-  let other: RunningApp;
+  let other: Awaited<ReturnType<typeof startBeside>>;
 
   beforeAll(async () => {
-    const config = loadConfig({
-      NODE_ENV: 'test',
-      PORT: '0',
-      HOST: '127.0.0.1',
-      LOG_LEVEL: 'silent',
-      DATABASE_URL: app.database.appUrl,
-      DATABASE_OWNER_URL: app.database.ownerUrl,
-      SEED_DEMO: 'false',
-    });
-    other = await startApp({ config, clock, log: createLogger('silent') }, { api: true, worker: false });
+    other = await startBeside(app, clock);
   });
-  afterAll(() => other.stop());
+  afterAll(() => other.app.stop());
 
   it('stops the access token at once, and gives the id of the session', async () => {
     const { api } = await register();
@@ -171,7 +160,7 @@ describe('logout', () => {
 
   it('stops it on every other process, although that had just believed it', async () => {
     const { api } = await register();
-    const elsewhere = new ApiClient(`http://127.0.0.1:${other.port}`, api.token);
+    const elsewhere = new ApiClient(other.url, api.token);
     await elsewhere.ok(MeDocument);
     await api.ok(LogoutDocument);
     // The clock stands still: only the notification can end what the other process believes for a second.
