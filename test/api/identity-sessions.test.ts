@@ -59,6 +59,28 @@ describe('login', () => {
     expect({ ...unknown, requestId: '' }).toEqual({ ...wrong, requestId: '' });
   });
 
+  it('takes no more at once than it can work on soon, and counts nothing of what it sheds', async () => {
+    const password = 'Wrong-Horse-9!';
+    const answers = await Promise.all(
+      Array.from({ length: 120 }, (_, at) =>
+        app.anonymous.send(LoginDocument, { input: { email: `crowd${at}@example.test`, password } }),
+      ),
+    );
+    const refusals = answers.map(({ errors }) => errors[0]?.extensions);
+    const shed = answers.flatMap(({ errors }, at) =>
+      errors[0]?.extensions.code === 'SERVICE_UNAVAILABLE' ? [at] : [],
+    );
+    expect(new Set(refusals.map((refusal) => refusal?.code))).toEqual(new Set(['UNAUTHORIZED', 'SERVICE_UNAVAILABLE']));
+    for (const at of shed) expect(refusals[at]).toMatchObject({ retryAfter: expect.any(Number) as number });
+    const { email } = await register();
+    await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+    // Five tries are left of an account whose login was shed, as of any other.
+    const again = { email: `crowd${shed[0]}@example.test`, password };
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect(await app.anonymous.refused(LoginDocument, { input: again })).toMatchObject({ code: 'UNAUTHORIZED' });
+    }
+  });
+
   it('keeps the sessions that are open', async () => {
     const { email, api } = await register();
     await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
