@@ -53,8 +53,8 @@ export class Context {
     readonly services: Services,
     readonly request: RequestFacts,
     private who: Caller,
-    /** The operation and its variables as text, for the Idempotency-Key. */
-    private readonly operationText: () => string,
+    /** The operation and its variables as text, for the Idempotency-Key; null for pages and forms, which take none. */
+    private readonly operationText: (() => string) | null,
   ) {}
 
   /** Who acts: a member or nobody. */
@@ -177,7 +177,7 @@ export class Context {
   /** Mutations of one operation run one after the other, so each has its number under the key. */
   private idempotent(run: number): IdempotentRequest | null {
     const key = this.request.idempotencyKey;
-    if (key === null) return null;
+    if (key === null || !this.operationText) return null;
     const caller = this.actor
       ? `${this.actor.kind}:${this.organization?.organizationId ?? ''}/${this.actor.userId}`
       : this.caller.kind;
