@@ -185,6 +185,7 @@ describe('updateSettings', () => {
     ['an animation', uri('svg+xml', '<svg><animateTransform attributeName="transform"/></svg>')],
     ['hidden loading', uri('svg+xml', '<svg><rect fill="\\75rl(https://elsewhere.test/a)"/></svg>')],
     ['a foreign document', uri('svg+xml', '<svg><foreignObject/></svg>')],
+    ['copies of copies', uri('svg+xml', `<svg>${'<use href="#a"/>'.repeat(21)}</svg>`)],
     ['an entity', uri('svg+xml', '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>')],
     ['a hidden script', uri('svg+xml', '<svg><a href="&#106;avascript:alert(1)"/></svg>')],
   ])('refuses a logo that is %s', async (_what, logo) => {

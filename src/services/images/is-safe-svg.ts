@@ -13,11 +13,14 @@ const UNSAFE: readonly RegExp[] = [
   /(?:url|image-set|src)\(\s*["']?(?!#)/i,
   /@import/i,
 ];
+/** Copies of copies multiply: with so many, a drawing can be made of some thousand of its parts and no more. */
+const MOST_COPIES = 20;
 const BEGINNING = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)*<svg[\s>]/i;
 
-/** Whether bytes are an SVG in UTF-8 that runs nothing and loads nothing. */
+/** Whether bytes are an SVG in UTF-8 that runs nothing, loads nothing, and does not multiply itself. */
 export function isSafeSvg(bytes: Buffer): boolean {
   const text = bytes.toString('utf8');
   const isText = bytes.equals(Buffer.from(text, 'utf8')) && BEGINNING.test(text);
-  return isText && !UNSAFE.some((unsafe) => unsafe.test(text));
+  const copies = text.match(/<\s*(?:[^\s<>/=]+:)?use\b/gi)?.length ?? 0;
+  return isText && copies <= MOST_COPIES && !UNSAFE.some((unsafe) => unsafe.test(text));
 }
