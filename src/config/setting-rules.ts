@@ -40,13 +40,17 @@ export const secret = z.string().min(32, 'must be at least 32 characters long');
 /** An address with one of these protocols. */
 export const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must look like ${example}` });
-const versionNumber = String.raw`(0|[1-9]\d{0,5})`;
 
-/** A version of the app by semantic versioning, without a `v`. */
+const versionNumber = String.raw`(0|[1-9]\d{0,14})`;
+const preReleasePart = String.raw`(0|[1-9]\d{0,14}|\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const preRelease = String.raw`(-${preReleasePart}(\.${preReleasePart})*)?`;
+
+/** A version of the app by semantic versioning, without a `v`: what `versionCheck` can compare. */
 export const version = z
   .string()
+  .max(64, 'must have at most 64 characters')
   .regex(
-    new RegExp(`^${versionNumber}\\.${versionNumber}\\.${versionNumber}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$`),
+    new RegExp(`^${versionNumber}\\.${versionNumber}\\.${versionNumber}${preRelease}$`),
     'must look like 1.4.0 or 2.0.0-beta.1',
   );
 

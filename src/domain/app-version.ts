@@ -7,8 +7,12 @@ export interface AppVersion {
 }
 
 const MAX_LENGTH = 64;
-const VERSION =
-  /^v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/;
+// Any number that is exact here: `1.0.20250115` is a version too.
+const NUMBER = String.raw`(0|[1-9]\d{0,14})`;
+const PART = String.raw`(?:0|[1-9]\d{0,14}|\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const VERSION = new RegExp(
+  String.raw`^v?${NUMBER}\.${NUMBER}\.${NUMBER}(?:-(${PART}(?:\.${PART})*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$`,
+);
 
 /** Reads `1.4.0`, `v1.4.0`, `2.0.0-beta.1`, `1.4.0+7`; what follows a plus says nothing. VALIDATION_ERROR at `field`. */
 export function parseAppVersion(text: string, field: string): AppVersion {

@@ -21,6 +21,8 @@ describe('versionCheck', () => {
     ['2.10.0+build.7', false, false],
     ['2.11.0', false, false],
     ['10.0.0', false, false],
+    ['2.10.20251121', false, false],
+    ['1.20251121.0', true, true],
     ['2.9.9', true, false],
     ['2.10.0-rc.1', true, false],
     ['2.0.0', true, false],
@@ -41,15 +43,26 @@ describe('versionCheck', () => {
     });
   });
 
-  it.each(['', '1', '1.2', '1.2.3.4', '01.2.3', '1.2.3-', 'newest', `1.2.3-${'a'.repeat(100)}`, '1.2.3\n'])(
-    'refuses %j',
-    async (current) => {
-      expect(await app.anonymous.refused(VersionCheckDocument, { current })).toMatchObject({
-        code: 'VALIDATION_ERROR',
-        details: [{ field: 'current' }],
-      });
-    },
-  );
+  it.each([
+    '',
+    '1',
+    '1.2',
+    '1.2.3.4',
+    '01.2.3',
+    '1.2.3-',
+    '1.2.3-01',
+    '1.2.3-a..b',
+    '1.2.3+',
+    '1.2.3+a..b',
+    'newest',
+    `1.2.3-${'a'.repeat(100)}`,
+    '1.2.3\n',
+  ])('refuses %j', async (current) => {
+    expect(await app.anonymous.refused(VersionCheckDocument, { current })).toMatchObject({
+      code: 'VALIDATION_ERROR',
+      details: [{ field: 'current' }],
+    });
+  });
 });
 
 describe('/health', () => {

@@ -105,6 +105,8 @@ describe('loadConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['HEALTH_KEY', 'short'],
     ['CORS_ORIGINS', 'https://a.example/path'],
+    ['LATEST_APP_VERSION', '1.0.0-01'],
+    ['LATEST_APP_VERSION', `1.0.0-${'a'.repeat(60)}`],
     ['TRUSTED_PROXIES', 'nginx'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '10.0.0.1,'],
