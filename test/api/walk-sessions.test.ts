@@ -218,9 +218,13 @@ describe.each(ENDS)('%s', (_what, code, end) => {
   });
 
   it('is told to the other processes, which have just believed it', async () => {
-    // The clock stands still: nothing but a notification ends what is believed for a second.
+    // The clock stands still: nothing but a notification ends what is believed for a second. `sessions` asks for no more
+    // than a session; `me` finds out by itself that its member is gone.
     const there = new ApiClient(beside.url, api.token);
-    const refusal = await eventually('the refusal', async () => (await there.send(MeDocument)).errors[0]?.extensions);
+    const refusal = await eventually(
+      'the refusal',
+      async () => (await there.send(SessionsDocument)).errors[0]?.extensions,
+    );
     expect(refusal.code).toBe(code);
   });
 
