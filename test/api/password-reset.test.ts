@@ -110,7 +110,8 @@ describe('a reset by link', () => {
   it('ends with the next link, and with another change of the password', async () => {
     const { email } = await somebody();
     const [first, second] = [await tokenFor(email), await tokenFor(email)];
-    const otp = await otpFor(email).catch(() => '000000');
+    clock.advance(MINUTE_MS);
+    const otp = await otpFor(email);
     expect((await reset(first)).errors[0]?.extensions.code).toBe('TOKEN_EXPIRED');
     expect((await reset(second)).errors).toEqual([]);
     expect(await liveSecret(app, email, 'RESET_OTP')).toBeNull();
