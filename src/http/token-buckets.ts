@@ -15,6 +15,7 @@ const MAX_KEYS = 50_000;
 
 /** Token buckets by key, in memory: each process counts for itself. */
 export class TokenBuckets {
+  /** The longest unused come first. */
   private readonly buckets = new Map<string, Bucket>();
 
   constructor(
@@ -26,7 +27,9 @@ export class TokenBuckets {
   take(key: string): number {
     const { capacity, refillMs } = this.size;
     const now = this.clock.now().getTime();
-    const bucket = this.buckets.get(key) ?? this.open(key, now);
+    const bucket = this.buckets.get(key) ?? this.open(now);
+    this.buckets.delete(key);
+    this.buckets.set(key, bucket);
     bucket.tokens = Math.min(capacity, bucket.tokens + (Math.max(0, now - bucket.at) * capacity) / refillMs);
     bucket.at = now;
     if (bucket.tokens >= 1) {
@@ -36,18 +39,15 @@ export class TokenBuckets {
     return Math.ceil(((1 - bucket.tokens) * refillMs) / capacity / 1000);
   }
 
-  private open(key: string, now: number): Bucket {
-    if (this.buckets.size >= MAX_KEYS) this.forgetFull(now);
-    const bucket = { tokens: this.size.capacity, at: now };
-    this.buckets.set(key, bucket);
-    return bucket;
+  private open(now: number): Bucket {
+    if (this.buckets.size >= MAX_KEYS) this.forgetUnused(now);
+    return { tokens: this.size.capacity, at: now };
   }
 
-  /** A bucket that has filled up again says no more than a new one. Where none has, the oldest goes. */
-  private forgetFull(now: number): void {
-    for (const [key, bucket] of this.buckets) if (now - bucket.at >= this.size.refillMs) this.buckets.delete(key);
-    for (const key of this.buckets.keys()) {
-      if (this.buckets.size < MAX_KEYS) break;
+  /** A bucket that has filled up again says no more than a new one. Where none has, the longest unused goes. */
+  private forgetUnused(now: number): void {
+    for (const [key, bucket] of this.buckets) {
+      if (this.buckets.size < MAX_KEYS && now - bucket.at < this.size.refillMs) return;
       this.buckets.delete(key);
     }
   }

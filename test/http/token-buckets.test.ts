@@ -1,0 +1,20 @@
+import { TokenBuckets } from '../../src/http/token-buckets';
+import { MovedClock } from '../support/moved-clock';
+
+const KEYS = 50_000;
+
+it('is not made to forget who is refused by many others who come', () => {
+  const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
+  const buckets = new TokenBuckets(clock, { capacity: 1, refillMs: 60_000 });
+  expect(buckets.take('abuser')).toBe(0);
+  for (let other = 0; other < KEYS * 2; other += 1) {
+    expect(buckets.take(`other ${other}`)).toBe(0);
+    if (other % 1_000 === 0) expect(buckets.take('abuser')).toBe(60);
+  }
+  expect(buckets.take('abuser')).toBe(60);
+  // Who has not asked for the longest is forgotten, and not who asked just now.
+  expect(buckets.take('other 0')).toBe(0);
+  expect(buckets.take(`other ${KEYS * 2 - 1}`)).toBe(60);
+  clock.advance(60_000);
+  expect(buckets.take('abuser')).toBe(0);
+});
