@@ -6,6 +6,10 @@ import { isCommonPassword } from './common-passwords';
 
 /** OWASP's parameters; a hash takes some 30 ms of one core. */
 const PARAMETERS = { type: argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
+/** In the form of a stored hash, of a salt and a result of zeros: it is no password's. */
+const NOBODYS_HASH =
+  `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}` +
+  `$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 const MIN_LENGTH = 8;
 const MAX_LENGTH = 128;
 /** Some two seconds of work for one core. */
@@ -70,15 +74,14 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Whether the password belongs to the stored hash. Without one (nobody has this email) the same work is done, so that
+ * Whether the password belongs to the stored hash. Without one (nobody has this email) the very same work is done, so that
  * the time of the answer does not tell who is known. Throws SERVICE_UNAVAILABLE when too many wait.
  */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   const tooLong = isTooLong(password);
   const bytes = bytesOf(tooLong ? '' : password);
-  if (stored !== null && !tooLong) return hashing.run(() => verify(stored, bytes));
-  await hashing.run(() => hash(bytes, PARAMETERS));
-  return false;
+  const right = await hashing.run(() => verify(stored ?? NOBODYS_HASH, bytes));
+  return right && stored !== null && !tooLong;
 }
 
 /** Whether a stored hash was made with other parameters than today's. */
