@@ -18,6 +18,7 @@ import { MoneyResolver } from './money.resolver';
 import { NodeResolver } from './node.resolver';
 import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
 import { PlanResolver } from './plan.resolver';
+import { ProjectResolver } from './project.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
 import { SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
@@ -38,6 +39,7 @@ export function buildSchema(): GraphQLSchema {
       IdentityResolver,
       AccountResolver,
       ClientResolver,
+      ProjectResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,
