@@ -236,7 +236,7 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
       queue: () => queue.ping(),
     },
     gauges: gaugesOf(base),
-    onSessionEnded: (listener) => identity.onSessionEnded(listener),
+    sessions: identity,
     sharedLimits,
   });
   const port = await edge.listen(config.port, config.host);

@@ -4,10 +4,10 @@ import type { Database } from '../db/database';
 import type { Notifications } from '../db/notifications';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import type { MemberFeature, MemberRole } from '../domain/permissions';
 import { type AccessClaims, AccessTokens } from './access-tokens';
 import { RecentMap } from './recent-map';
 import { RefreshTokens } from './refresh-tokens';
+import { ACTIVITY_EVERY_MS, isLive, liveSession, type LiveStanding, readStanding, type Standing } from './standing';
 import { TwoFactor } from './two-factor';
 
 /** NOTIFY with a session's id on this channel when it ends, or when the rights of its user change. */
@@ -21,33 +21,7 @@ export interface IdentityParts {
   config: Pick<Config, 'jwtSecret' | 'hashSecret' | 'accessTokenMinutes' | 'refreshTokenDays'>;
 }
 
-/** How a session stood when it was read. Sessions that are gone are remembered too: their ids never come back. */
-interface Standing {
-  readAtMs: number;
-  /** Null when the session is gone, or its user has left the organization. */
-  actor: UserActor | PlatformActor | null;
-  suspended: boolean;
-  expiresAtMs: number;
-}
-
-interface SessionRow {
-  /** Null where the user has left the organization, and in a session of the platform's administration. */
-  role: MemberRole | null;
-  features: MemberFeature[];
-  project_ids: string[] | null;
-  platform_role: 'ADMIN' | null;
-  status: 'ACTIVE' | 'SUSPENDED';
-  expires_at: Date;
-  last_activity_at: Date;
-  password_changed_at: Date;
-  require_password_change_every: number;
-  session_timeout: number;
-}
-
 const BELIEVED_FOR_MS = 1000;
-const MINUTE_MS = 60_000;
-const ACTIVITY_EVERY_MS = MINUTE_MS;
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_REMEMBERED = 10_000;
 const BEARER = /^Bearer +([^\s]+)$/i;
 const ANONYMOUS: Actor = Object.freeze({ kind: 'anonymous' });
@@ -83,20 +57,34 @@ export class Identity {
     if (!token)
       throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Send the access token as "Authorization: Bearer ...".');
     const claims = this.accessTokens.verify(token);
-    const nowMs = this.parts.clock.now().getTime();
-    const known = this.standings.get(claims.sessionId);
-    const standing = known && isFresh(known, nowMs) ? known : await this.read(claims, nowMs);
-    if (!standing.actor || standing.expiresAtMs <= nowMs) {
-      throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
-    }
-    if (standing.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+    const standing = await this.standingOf(claims);
+    this.noteActivity(claims.sessionId, standing);
     return standing.actor;
+  }
+
+  /**
+   * Whom a session speaks for, by its rights of this moment; that is no activity of theirs. Throws SESSION_EXPIRED when it
+   * has ended, ACCOUNT_SUSPENDED.
+   */
+  async actorOf(claims: AccessClaims): Promise<UserActor | PlatformActor> {
+    return (await this.standingOf(claims)).actor;
   }
 
   /** Tells the listener of each session that ends, until what it returns is called. One session may be told twice. */
   onSessionEnded(listener: (sessionId: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Tells of those of the sessions that are over by now: idle too long, or past the end of their refresh token. Fails in silence. */
+  tellOver(sessionIds: readonly string[]): void {
+    if (sessionIds.length === 0) return;
+    this.inBackground(
+      this.goneOf(sessionIds).then(
+        (gone) => this.tell(gone),
+        () => undefined,
+      ),
+    );
   }
 
   /** Reads the session anew before it is believed again: for the process that has just ended it, which need not wait for its own NOTIFY. */
@@ -118,12 +106,23 @@ export class Identity {
     this.tellEnded(this.standings.clear());
   }
 
+  private async standingOf(claims: AccessClaims): Promise<LiveStanding> {
+    const nowMs = this.parts.clock.now().getTime();
+    const known = this.standings.get(claims.sessionId);
+    const standing = known && isFresh(known, nowMs) ? known : await this.read(claims, nowMs);
+    if (!isLive(standing, nowMs)) {
+      throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
+    }
+    if (standing.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+    return standing;
+  }
+
   /** Two requests of one session share a reading; one that was overtaken by a change is not remembered. */
   private read(claims: AccessClaims, nowMs: number): Promise<Standing> {
     const { sessionId } = claims;
     const underWay = this.reading.get(sessionId);
     if (underWay) return underWay;
-    const reading = this.readStanding(claims, nowMs)
+    const reading = this.readNow(claims, nowMs)
       .then((standing) => {
         if (this.reading.get(sessionId) === reading) this.standings.set(sessionId, standing);
         return standing;
@@ -135,33 +134,15 @@ export class Identity {
     return reading;
   }
 
-  private async readStanding(claims: AccessClaims, nowMs: number): Promise<Standing> {
-    const { userId, sessionId, organizationId } = claims;
-    const [row] = await this.parts.database.read({ kind: 'user', userId }, (sql) =>
-      sql.query<SessionRow>(
-        `SELECT m.role, m.features, m.project_ids, u.platform_role, u.status, s.expires_at, s.last_activity_at,
-           u.password_changed_at, u.require_password_change_every, u.session_timeout
-         FROM sessions s
-         JOIN users u ON u.id = s.user_id
-         LEFT JOIN members m ON m.organization_id = s.organization_id AND m.user_id = s.user_id
-         WHERE s.id = $1 AND s.user_id = $2 AND s.organization_id IS NOT DISTINCT FROM $3::uuid`,
-        [sessionId, userId, organizationId],
-      ),
-    );
-    if (!row) return { readAtMs: nowMs, actor: null, suspended: false, expiresAtMs: 0 };
-    const expiresAtMs = endOf(row);
-    const idleMs = nowMs - row.last_activity_at.getTime();
-    if (expiresAtMs > nowMs && idleMs >= ACTIVITY_EVERY_MS) this.noteActivity(sessionId, nowMs);
-    return {
-      readAtMs: nowMs,
-      actor: actorOf(claims, row, nowMs),
-      suspended: row.status === 'SUSPENDED',
-      expiresAtMs,
-    };
+  private readNow(claims: AccessClaims, nowMs: number): Promise<Standing> {
+    return this.parts.database.read({ kind: 'user', userId: claims.userId }, (sql) => readStanding(sql, claims, nowMs));
   }
 
-  /** No request waits for it. Where it fails, the next minute's does it. */
-  private noteActivity(sessionId: string, nowMs: number): void {
+  /** No request waits for it. Where it fails, the request after the next reading does it. */
+  private noteActivity(sessionId: string, standing: LiveStanding): void {
+    const nowMs = this.parts.clock.now().getTime();
+    if (nowMs - standing.activeAtMs < ACTIVITY_EVERY_MS) return;
+    standing.activeAtMs = nowMs;
     this.inBackground(
       this.parts.database
         .transaction({ kind: 'anonymous' }, (sql) =>
@@ -181,18 +162,25 @@ export class Identity {
   /** Tells of those that are gone; when that can't be found out, of all: whoever is cut by mistake comes back. */
   private tellEnded(sessionIds: readonly string[]): void {
     if (this.listeners.size === 0 || sessionIds.length === 0) return;
-    const alive = this.parts.database.read({ kind: 'anonymous' }, (sql) =>
-      sql.query<{ id: string }>(`SELECT id FROM sessions WHERE id = ANY($1::uuid[])`, [sessionIds]),
-    );
     this.inBackground(
-      alive.then(
-        (rows) => {
-          const ids = new Set(rows.map(({ id }) => id));
-          this.tell(sessionIds.filter((sessionId) => !ids.has(sessionId)));
-        },
+      this.goneOf(sessionIds).then(
+        (gone) => this.tell(gone),
         () => this.tell(sessionIds),
       ),
     );
+  }
+
+  private async goneOf(sessionIds: readonly string[]): Promise<string[]> {
+    const now = this.parts.clock.now();
+    const alive = await this.parts.database.read({ kind: 'anonymous' }, (sql) =>
+      sql.query<{ id: string }>(
+        `SELECT s.id FROM sessions s JOIN users u ON u.id = s.user_id
+         WHERE s.id = ANY($1::uuid[]) AND ${liveSession('$2::timestamptz')}`,
+        [sessionIds, now],
+      ),
+    );
+    const ids = new Set(alive.map(({ id }) => id));
+    return sessionIds.filter((sessionId) => !ids.has(sessionId));
   }
 
   private tell(sessionIds: readonly string[]): void {
@@ -203,54 +191,6 @@ export class Identity {
     this.background.add(work);
     void work.finally(() => this.background.delete(work));
   }
-}
-
-/**
- * SQL: whether session `s` of user `u` goes on at an instant. It ends with its refresh token, and `session_timeout` minutes
- * after its last request; as that is noted to the minute, a minute is added, so that nobody is idle too early.
- */
-export function liveSession(now: string): string {
-  return `s.expires_at > ${now} AND s.last_activity_at + make_interval(mins => u.session_timeout + 1) > ${now}`;
-}
-
-/** When a session ends unless a request comes, as `liveSession` has it. */
-function endOf(row: Pick<SessionRow, 'expires_at' | 'last_activity_at' | 'session_timeout'>): number {
-  const idleAtMs = row.last_activity_at.getTime() + row.session_timeout * MINUTE_MS + ACTIVITY_EVERY_MS;
-  return Math.min(row.expires_at.getTime(), idleAtMs);
-}
-
-/** Whether the password is older than its user wants one to be; 0 days is no limit. */
-function isExpired(
-  row: Pick<SessionRow, 'password_changed_at' | 'require_password_change_every'>,
-  nowMs: number,
-): boolean {
-  const days = row.require_password_change_every;
-  return days > 0 && nowMs >= row.password_changed_at.getTime() + days * DAY_MS;
-}
-
-/** Whom the session speaks for: its rights are those of this moment's rows. Null for a member who has left. */
-function actorOf(
-  { userId, sessionId, organizationId }: AccessClaims,
-  row: SessionRow,
-  nowMs: number,
-): Standing['actor'] {
-  const passwordExpired = isExpired(row, nowMs);
-  if (organizationId === null) {
-    if (row.platform_role !== 'ADMIN') return null;
-    return Object.freeze({ kind: 'platform', userId, sessionId, passwordExpired });
-  }
-  if (row.role === null) return null;
-  const { role, features, project_ids: projectIds } = row;
-  return Object.freeze({
-    kind: 'user',
-    userId,
-    organizationId,
-    role,
-    features,
-    projectIds,
-    sessionId,
-    passwordExpired,
-  });
 }
 
 /** A clock that was set back makes a reading look as if it came from the future. */

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** The modes in which a process runs: `development` is made for a laptop, `production` refuses what is unsafe. */
@@ -60,6 +61,18 @@ export const origins = z
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** Addresses and ranges of addresses, with commas between. */
+export const networks = z
+  .string()
+  .transform((list) => list.split(',').map((network) => network.trim()))
+  .pipe(z.array(z.string().refine(isNetwork, 'must be addresses or ranges with commas between, as 10.0.0.0/8')));
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits] = /^([\d.]+|[\da-f:]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && (bits === undefined || Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 /** Keeps the type of a setting's rule. */

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { environments, flag, origins, postgresUrl, secret, setting, url, version, whole } from './setting-rules';
+import { limitSettings } from './limit-settings';
+import {
+  environments,
+  flag,
+  networks,
+  origins,
+  postgresUrl,
+  secret,
+  setting,
+  url,
+  version,
+  whole,
+} from './setting-rules';
 
 const insecureSecret = 'insecure-development-secret-';
 
@@ -28,6 +40,12 @@ export const settings = {
     rule: url(/^https?$/, 'https://billing.example.com').transform((text) => text.replace(/\/+$/, '')),
     fallback: { development: 'http://localhost:${PORT}', test: 'http://localhost:${PORT}' },
     about: 'Address under which clients reach this API; the links in emails begin with it.',
+  }),
+  trustedProxies: setting({
+    name: 'TRUSTED_PROXIES',
+    rule: networks.optional().transform((list) => list ?? []),
+    about:
+      'Addresses or ranges of the proxies in front (10.0.0.0/8,fd00::/8) whose X-Forwarded-For is believed; left out, none.',
   }),
   runWorker: setting({
     name: 'RUN_WORKER',
@@ -219,34 +237,5 @@ export const settings = {
     fallback: '4',
     about: 'Most jobs that one worker does at once.',
   }),
-  maxDepth: setting({
-    name: 'MAX_DEPTH',
-    rule: whole(1, 100),
-    fallback: '10',
-    about: 'Deepest nesting of fields that an operation may have.',
-  }),
-  maxCost: setting({
-    name: 'MAX_COST',
-    rule: whole(1, 1_000_000),
-    fallback: '10000',
-    about: 'Highest cost of an operation, page sizes counted.',
-  }),
-  rateLimitPerMinuteUser: setting({
-    name: 'RATE_LIMIT_PER_MINUTE_USER',
-    rule: whole(1, 10_000_000),
-    fallback: '1000',
-    about: 'Requests a minute that one logged-in user may make.',
-  }),
-  rateLimitPer15MinutesIp: setting({
-    name: 'RATE_LIMIT_PER_15_MINUTES_IP',
-    rule: whole(1, 10_000_000),
-    fallback: '100',
-    about: 'Requests in 15 minutes that one address may make without logging in.',
-  }),
-  rateLimitAuthPerMinuteIp: setting({
-    name: 'RATE_LIMIT_AUTH_PER_MINUTE_IP',
-    rule: whole(1, 10_000_000),
-    fallback: '100',
-    about: 'Logins, registrations and refreshes a minute that one address may make.',
-  }),
+  ...limitSettings,
 } as const;

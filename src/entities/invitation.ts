@@ -9,8 +9,9 @@ import { TenantEntity } from './tenant-entity';
 @Index('uq_invitations__token', ['tokenHash'], { unique: true })
 @Index('uq_invitations__pending', ['organizationId', 'email'], { unique: true, where: `status = 'PENDING'` })
 @Index('ix_invitations__created', ['organizationId', 'createdAt', 'id'])
-@Index('ix_invitations__inviter', ['organizationId', 'invitedBy', 'createdAt'])
+@Index('ix_invitations__expires', ['organizationId', 'expiresAt'])
 @Check('ck_invitations__status', `status IN ('PENDING', 'ACCEPTED', 'CANCELLED')`)
+@Check('ck_invitations__senders', `cardinality(senders) = cardinality(sends)`)
 @Check('ck_invitations__role', `role IN ('ADMIN', 'MANAGER', 'EMPLOYEE')`)
 export class Invitation extends TenantEntity {
   @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
@@ -53,6 +54,10 @@ export class Invitation extends TenantEntity {
   @Column('timestamptz', { array: true })
   sends: Date[];
 
+  /** Who asked for each of them. */
+  @Column('uuid', { array: true })
+  senders: string[];
+
   /** The turn whose email the mail server took; 0 for none. */
   @Column({ type: 'int', default: 0 })
   deliveredTurn: number;
@@ -63,6 +68,7 @@ export class Invitation extends TenantEntity {
   @Column(INSTANT)
   expiresAt: Date;
 
+  /** Who sent it last: by their rights it is good. */
   @Column('uuid')
   invitedBy: string;
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
+import { type AddressOf, network } from './addresses';
 import { showError, statusOf } from './errors';
 import { Exchange, type ExchangeState } from './exchange';
 import { explorerPage } from './explorer';
@@ -11,8 +12,7 @@ import { securityHeaders, type Cors, type Headers } from './headers';
 import { tooComplex, type EdgeLimits } from './limits';
 import { wantsPage } from './media-types';
 import type { Metrics } from './metrics';
-import { network } from './network';
-import type { EdgeContext } from './operation-rates';
+import type { EdgeContext, OperationRates } from './operation-rates';
 import { pageError } from './page-errors';
 import { readBody } from './read-body';
 import type { RouteMatch, RouteRequest, Router } from './router';
@@ -27,7 +27,9 @@ export interface EdgeParts<C extends EdgeContext> {
   router: Router;
   metrics: Metrics;
   cors: Cors;
+  addressOf: AddressOf;
   addresses: TokenBuckets;
+  rates: OperationRates;
 }
 
 /** Every HTTP request comes in here: it is let in or turned away, answered, counted, and told to the log in one line. */
@@ -43,7 +45,8 @@ export class Edge<C extends EdgeContext> {
 
   constructor(private readonly parts: EdgeParts<C>) {
     this.requestLog = parts.log.child({}, { redact: [] });
-    this.state = { baseHeaders: Object.entries(securityHeaders(parts.config)).flat(), draining: false };
+    const { config, addressOf } = parts;
+    this.state = { addressOf, baseHeaders: Object.entries(securityHeaders(config)).flat(), draining: false };
   }
 
   /** Whether new requests are turned away because the process is going down. */
@@ -139,6 +142,11 @@ export class Edge<C extends EdgeContext> {
 
   private async answer(exchange: Exchange, { route, params }: RouteMatch, searchAt: number): Promise<void> {
     const { request } = exchange;
+    const wait = route.takesSecret ? await this.parts.rates.take(exchange.ip, { actor: null }, true) : 0;
+    if (wait > 0) {
+      exchange.cut();
+      throw rateLimitExceeded(wait);
+    }
     const body = request.method === 'POST' ? await readBody(request, this.parts.limits.bodyBytes) : Buffer.alloc(0);
     if (body === 'ABORTED') return;
     if (body === 'TOO_LARGE') {

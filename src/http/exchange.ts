@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { uuidv7 } from 'uuidv7';
+import type { AddressOf } from './addresses';
 import type { Headers } from './headers';
 
 /** What is known of a caller before anything is believed of it. */
 export interface RequestFacts {
   /** Made here, or taken from `x-request-id` where that is safe to repeat. */
   requestId: string;
+  /** Of whoever sent it: behind trusted proxies, not theirs. */
   ip: string;
   userAgent: string | null;
   /** The header `Authorization` as sent, or what a socket's first message has in its place. */
@@ -27,8 +29,9 @@ export function requestIdOf(request: IncomingMessage): string {
   return typeof sent === 'string' && safeRequestId.test(sent) ? sent : uuidv7();
 }
 
-/** What the exchanges of one server share: the headers of every answer, flat, and whether the server is going down. */
+/** What the exchanges of one server share: how callers are found, the headers of every answer, flat, and whether it is going down. */
 export interface ExchangeState {
+  readonly addressOf: AddressOf;
   readonly baseHeaders: readonly string[];
   draining: boolean;
 }
@@ -37,6 +40,7 @@ export interface ExchangeState {
 export class Exchange implements RequestFacts {
   readonly connection = 'HTTP';
   readonly requestId: string;
+  readonly ip: string;
   readonly startedAt = performance.now();
   /** The pattern of the route, never the path, for a path may hold a token. */
   route = 'unmatched';
@@ -50,10 +54,7 @@ export class Exchange implements RequestFacts {
     private readonly state: ExchangeState,
   ) {
     this.requestId = requestIdOf(request);
-  }
-
-  get ip(): string {
-    return this.request.socket.remoteAddress ?? '';
+    this.ip = state.addressOf(request);
   }
 
   get userAgent(): string | null {

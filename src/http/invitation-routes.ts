@@ -32,6 +32,7 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
     {
       method: 'POST',
       path: PATH,
+      takesSecret: true,
       handle: async (request) => {
         const fields = new URLSearchParams(request.body.toString('utf8'));
         const field = (name: string) => fields.get(name) ?? '';

@@ -1,8 +1,8 @@
 import type { Act } from '../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import { can, Permission } from '../domain/permissions';
+import { Permission } from '../domain/permissions';
 import { watchJob } from '../db/job-events';
-import { assertPasswordIsCurrent } from '../schema/access';
+import { holdAccess } from '../schema/access';
 import { type Context, type Services } from '../schema/context';
 import { findInvoicePdf, findPublicPdf, type PdfFound } from '../services/invoices/invoice-pdf';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
@@ -88,10 +88,7 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
       path: '/invoices/:id/pdf',
       handle: async (request) => {
         const context = await contextFor(request);
-        assertPasswordIsCurrent(context.user);
-        if (!can(context.user, Permission.ViewInvoices)) {
-          throw new BillfoldError(ErrorCode.FORBIDDEN, 'Your role does not give the permission to see invoices.');
-        }
+        holdAccess(context, Permission.ViewInvoices, 'invoice');
         return waitForPdf(services, () => carryOut(context, findInvoicePdf, { id: request.params['id'] ?? '' }));
       },
     },

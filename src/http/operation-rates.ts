@@ -1,5 +1,5 @@
 import type { Clock } from '../config/clock';
-import { network } from './network';
+import { network } from './addresses';
 import type { RateConfig, SharedLimit, SharedLimits } from './shared-limits';
 import { TokenBuckets } from './token-buckets';
 import { UserReports } from './user-reports';
@@ -11,8 +11,8 @@ export interface EdgeContext {
 
 /**
  * How often may be asked: by one user, by one address that is not logged in, and by one address with secrets. This process
- * counts by itself, in memory; what it lets pass is counted with the other processes too, where there is a shared store.
- * While the store is away the count of this process is what holds.
+ * counts by itself, in memory, and with the other processes where there is a shared store. While the store is away the
+ * count of this process is what holds.
  */
 export class OperationRates {
   private readonly users: TokenBuckets;
@@ -42,8 +42,11 @@ export class OperationRates {
   }
 }
 
+/**
+ * The store decides, as its window says how long to wait; this process counts beside it, for when the store is away. Who is
+ * refused by the store is known in memory until the window ends.
+ */
 function ofAddress(address: string, own: TokenBuckets, shared: SharedLimit | undefined): number | Promise<number> {
   const wait = own.take(address);
-  if (wait > 0 || !shared) return wait;
-  return shared.take(address, 1).catch(() => 0);
+  return shared ? shared.take(address, 1).catch(() => wait) : wait;
 }

@@ -19,6 +19,7 @@ export function resetPasswordRoutes(contextFor: (request: RouteRequest) => Promi
     {
       method: 'POST',
       path: PATH,
+      takesSecret: true,
       handle: async (request) => {
         const form = new URLSearchParams(request.body.toString('utf8'));
         const input = { token: form.get('token') ?? '', password: form.get('password') ?? '' };

@@ -27,6 +27,8 @@ export interface Route {
   method: 'GET' | 'POST';
   /** As in `/i/:token`; a last part of `*` takes the rest of the path, slashes and all, as the parameter `rest`. */
   path: string;
+  /** Whether somebody who guesses could try here: it is counted with the mutations that take a secret. */
+  takesSecret?: true;
   /** May throw a `BillfoldError`, which becomes a page or a JSON answer with its status. */
   handle(request: RouteRequest): Promise<RouteResponse>;
 }

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
+import { type AddressOf, addressesBehind } from './addresses';
 import { Edge } from './edge';
 import type { RequestFacts } from './exchange';
 import { explorerRoutes } from './explorer';
@@ -19,7 +20,7 @@ import { metricsRoute } from './metrics-route';
 import { OperationRates, type EdgeContext } from './operation-rates';
 import { Router, type Route } from './router';
 import type { SharedLimits } from './shared-limits';
-import { Subscriptions } from './subscriptions';
+import { type SessionEnds, Subscriptions } from './subscriptions';
 import { TokenBuckets } from './token-buckets';
 
 /** What the HTTP edge is made of; `C` is the context that resolvers get. */
@@ -38,8 +39,7 @@ export interface EdgeOptions<C extends EdgeContext> {
   health: HealthChecks;
   /** Numbers of other parts for `/metrics`. */
   gauges: readonly GaugeReading[];
-  /** Tells the listener of each session that ends, until what it returns is called. */
-  onSessionEnded: (listener: (sessionId: string) => void) => () => void;
+  sessions: SessionEnds;
   /** The limits that this process counts with others; left out, it counts by itself alone. */
   sharedLimits?: SharedLimits;
   /** Gives the JSON of an operation's data where it needs no resolver for each field, or null; never by default. */
@@ -71,12 +71,15 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
   const cors = new Cors(config);
   const metrics = new Metrics(options.gauges);
   const addressRate = { capacity: config.rateLimitPerMinuteUser * USERS_PER_ADDRESS, refillMs: 60_000 };
+  const addressOf = addressesBehind(config.trustedProxies);
   const edge: Edge<C> = new Edge({
     config,
     log,
     limits,
     cors,
     metrics,
+    addressOf,
+    rates,
     addresses: new TokenBuckets(clock, addressRate),
     endpoint: new GraphQLEndpoint({ config, log, limits, engine, contextFor, admit: (work) => edge.admit(work) }),
     router: new Router([
@@ -86,9 +89,9 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
       ...options.routes,
     ]),
   });
-  const { onSessionEnded } = options;
-  const sockets = new Subscriptions<C>({ config, log, schema, limits, rates, contextFor, onSessionEnded });
-  return new NodeEdge({ edge, engine, sockets, cors, limits });
+  const { sessions } = options;
+  const sockets = new Subscriptions<C>({ config, log, schema, limits, rates, addressOf, contextFor, sessions });
+  return new NodeEdge({ edge, engine, sockets, cors, limits, addressOf });
 }
 
 interface NodeEdgeParts<C extends EdgeContext> {
@@ -97,6 +100,7 @@ interface NodeEdgeParts<C extends EdgeContext> {
   sockets: Subscriptions<C>;
   cors: Cors;
   limits: EdgeLimits;
+  addressOf: AddressOf;
 }
 
 class NodeEdge<C extends EdgeContext> implements HttpEdge {
@@ -163,12 +167,12 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
   }
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const { edge, cors, sockets } = this.parts;
+    const { edge, cors, sockets, addressOf } = this.parts;
     stream.on('error', () => stream.destroy());
     if (edge.isDraining) return endWith(stream, '503 Service Unavailable');
     if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return endWith(stream, '404 Not Found');
     if (!cors.letsIn(request)) return endWith(stream, '403 Forbidden');
-    if (!edge.letsAddressIn(request.socket.remoteAddress ?? '')) return endWith(stream, '429 Too Many Requests');
+    if (!edge.letsAddressIn(addressOf(request))) return endWith(stream, '429 Too Many Requests');
     return sockets.upgrade(request, stream, head);
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { map } from '@graphql-yoga/subscription';
 import {
   getOperationAST,
   GraphQLError,
@@ -10,6 +11,7 @@ import {
   validate,
   type DocumentNode,
   type ExecutionArgs,
+  type ExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
   type ValidationRule,
@@ -19,6 +21,7 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
+import type { AddressOf } from './addresses';
 import { showError, type ErrorScene } from './errors';
 import { authorizationOf, requestIdOf, type RequestFacts } from './exchange';
 import { rateLimitExceeded } from './graphql-engine';
@@ -35,9 +38,17 @@ export interface SubscriptionOptions<C extends EdgeContext> {
   schema: GraphQLSchema;
   limits: EdgeLimits;
   rates: OperationRates;
+  addressOf: AddressOf;
   contextFor: (facts: RequestFacts) => Promise<C> | C;
+  sessions: SessionEnds;
+}
+
+/** What the sockets must hear of the sessions that they live in. */
+export interface SessionEnds {
   /** Tells the listener of each session that ends, until what it returns is called. */
-  onSessionEnded: (listener: (sessionId: string) => void) => () => void;
+  onSessionEnded(listener: (sessionId: string) => void): () => void;
+  /** Tells the listeners of those of these sessions that are over by now, though nobody ended them. */
+  tellOver(sessionIds: readonly string[]): void;
 }
 
 interface Extra {
@@ -50,7 +61,10 @@ type Connection = Context<Record<string, unknown>, Extra>;
 
 const GOING_AWAY = 1001;
 
-/** Subscriptions by graphql-ws: each socket lives no longer than its session. */
+/**
+ * Subscriptions by graphql-ws: each socket lives no longer than its session. An open socket is no activity: a session in
+ * which nothing else is asked becomes idle, and its sockets are cut within a ping of that.
+ */
 export class Subscriptions<C extends EdgeContext> {
   private readonly sockets: WebSocketServer;
   private readonly protocol: Server<Extra>;
@@ -58,6 +72,7 @@ export class Subscriptions<C extends EdgeContext> {
   private readonly gate: OperationGate;
   private readonly rules: readonly ValidationRule[];
   private readonly stopListening: () => void;
+  private readonly idleTimer: NodeJS.Timeout;
 
   constructor(private readonly options: SubscriptionOptions<C>) {
     const { config, limits, schema } = options;
@@ -68,11 +83,15 @@ export class Subscriptions<C extends EdgeContext> {
     this.protocol = makeServer<Record<string, unknown>, Extra>({
       onConnect: (connection) => this.connect(connection),
       onSubscribe: (connection, _id, payload) => this.prepare(connection, payload),
+      onOperation: (_connection, _id, _payload, _args, result) =>
+        Symbol.asyncIterator in result ? endingAtRefusal(result) : undefined,
       onNext: ({ extra }, _id, _payload, args, result) =>
         result.errors ? { ...result, errors: this.show(result.errors, extra, args.document) } : undefined,
       onError: ({ extra }, _id, _payload, errors) => this.show(errors, extra, undefined),
     });
-    this.stopListening = options.onSessionEnded((sessionId) => {
+    const { sessions } = options;
+    this.idleTimer = setInterval(() => sessions.tellOver([...this.bySession.keys()]), limits.socketPingMs).unref();
+    this.stopListening = sessions.onSessionEnded((sessionId) => {
       for (const socket of this.bySession.get(sessionId) ?? [])
         farewell(socket, CloseCode.Unauthorized, 'Session ended');
     });
@@ -86,12 +105,13 @@ export class Subscriptions<C extends EdgeContext> {
   /** Says goodbye to all sockets, and takes no more. */
   close(): void {
     this.stopListening();
+    clearInterval(this.idleTimer);
     for (const socket of this.sockets.clients) farewell(socket, GOING_AWAY, 'Going away');
     this.sockets.close();
   }
 
   private open(socket: WebSocket, request: IncomingMessage): void {
-    const facts = factsOf(request);
+    const facts = factsOf(request, this.options.addressOf);
     const extra: Extra = { socket, facts, sessionId: null };
     const { log, limits } = this.options;
     const fail = (error: Error): void => {
@@ -126,7 +146,10 @@ export class Subscriptions<C extends EdgeContext> {
     extra.facts = { ...extra.facts, authorization: tokenOf(connectionParams) };
     try {
       const { actor } = await this.options.contextFor(extra.facts);
-      if (actor) this.remember(extra, actor.sessionId);
+      if (!actor) return true;
+      this.remember(extra, actor.sessionId);
+      // Once more, now that it would be cut: the session may have ended while it was read.
+      await this.options.contextFor(extra.facts);
       return true;
     } catch (error) {
       extra.socket.close(CloseCode.Forbidden, showError(error, this.scene(extra, undefined)).code);
@@ -206,15 +229,24 @@ export class Subscriptions<C extends EdgeContext> {
   }
 }
 
+/** The results of a subscription up to the first without data: nothing can be shown any more, as when rights were lost. */
+function endingAtRefusal(results: AsyncIterable<ExecutionResult>): AsyncIterable<ExecutionResult> {
+  return map((result: ExecutionResult) => {
+    const [refusal] = result.data ? [] : (result.errors ?? []);
+    if (refusal) throw refusal.originalError ?? refusal;
+    return result;
+  })(results);
+}
+
 /** `ws` gives whole messages as one buffer, unless it is told to give them in another way. */
 function textOfFrame(data: RawData): string {
   return (data as Buffer).toString();
 }
 
-function factsOf(request: IncomingMessage): RequestFacts {
+function factsOf(request: IncomingMessage, addressOf: AddressOf): RequestFacts {
   return {
     requestId: requestIdOf(request),
-    ip: request.socket.remoteAddress ?? '',
+    ip: addressOf(request),
     userAgent: request.headers['user-agent'] ?? null,
     authorization: null,
     idempotencyKey: null,

@@ -20,6 +20,7 @@ import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
 import { PlanResolver } from './plan.resolver';
 import { ProjectResolver } from './project.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
+import { SessionTokensResolver } from './session-tokens';
 import { SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
 import { UserResolver } from './user.resolver';
@@ -37,6 +38,7 @@ export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       IdentityResolver,
+      SessionTokensResolver,
       AccountResolver,
       ClientResolver,
       ProjectResolver,

@@ -52,7 +52,8 @@ export class InvitationResolver {
   @Query(() => InvitationOffer, {
     description:
       'What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is ' +
-      'unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled.',
+      'unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled, or whose ' +
+      'sender may not invite any more.',
   })
   invitation(
     @Arg('token', () => String, { description: 'The token in the link of the email.' }) token: string,

@@ -59,7 +59,8 @@ export class JobResolver {
   @Access(Permission.ViewJobs)
   @Subscription(() => Job, {
     description:
-      'A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND.',
+      'A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, ' +
+      'NOT_FOUND; whoever may see jobs no more gets FORBIDDEN in the place of the next event, and the subscription ends.',
     subscribe: async ({ args, context }: { args: { id: string }; context: Context }) => {
       const id = parseId('job', args.id, 'id');
       await presentState(context, id);

@@ -17,8 +17,8 @@ import { Node } from '../schema/types/node';
 
 const MOST = 100;
 
-/** What can be fetched by its id alone, and what it asks of the caller. */
-const KINDS: Readonly<Record<string, { view: View; permission: Permission }>> = {
+/** What can be fetched by its id alone, by the prefix of its ids, and what it asks of the caller. */
+export const NODE_KINDS: Readonly<Record<string, { view: View; permission: Permission }>> = {
   [ID_PREFIXES.invoice]: { view: invoiceView, permission: Permission.ViewInvoices },
   [ID_PREFIXES.client]: { view: clientView, permission: Permission.ViewClients },
   [ID_PREFIXES.project]: { view: projectView, permission: Permission.OwnProjects },
@@ -34,7 +34,7 @@ function sortOut(context: Context, ids: readonly string[], field: (index: number
   const byPrefix = new Map<string, string[]>();
   ids.forEach((text, index) => {
     const decoded = decodeTypeId(text);
-    const kind = decoded && KINDS[decoded.prefix];
+    const kind = decoded && NODE_KINDS[decoded.prefix];
     if (!kind) throw validationError({ field: field(index), reason: 'not an id of something that can be fetched' });
     if (!can(context.user, kind.permission)) {
       throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role does not give the permission ${kind.permission}.`);
@@ -50,7 +50,7 @@ async function fetchNodes(context: Context, ids: string[], info: GraphQLResolveI
   const found = new Map<string, Node>();
   await context.read(async (sql) => {
     for (const [prefix, uuids] of byPrefix) {
-      const kind = KINDS[prefix];
+      const kind = NODE_KINDS[prefix];
       const rows = kind ? await readByIds<Node>(sql, kind.view, { ids: uuids, selection: selectionOf(info) }) : [];
       for (const row of rows) found.set(row.id, row);
     }

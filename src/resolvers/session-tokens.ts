@@ -1,11 +1,14 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { userView } from '../db/views/identity-views';
 import { administratorView } from '../db/views/people-views';
 import { readOne } from '../db/views/read-view';
 import type { Selection } from '../db/views/view';
 import type { UnitOfWork } from '../db/unit-of-work';
-import type { Context } from '../schema/context';
+import type { Rights } from '../domain/permissions';
+import { Context } from '../schema/context';
 import { below } from '../schema/selection';
-import type { SessionTokens } from '../schema/types/session';
+import { SessionTokens } from '../schema/types/session';
+import { User } from '../schema/types/user';
 import type { AnySession, NewSession } from '../services/identity/sessions';
 
 /** What a session is opened with: the token for the caller, and its hash and the caller's whereabouts for the row. */
@@ -25,6 +28,20 @@ export function tokensOf(ctx: Context, refreshToken: string, selection: Selectio
     const view = organizationId ? userView : administratorView;
     const user = await readOne<SessionTokens['user']>(work.sql, view, wanted);
     if (!user) throw new Error('a session was opened for a user who does not exist');
-    return { ...ctx.services.identity.accessTokens.issue(session), tokenType: 'Bearer', refreshToken, user };
+    const [rights = null] = await work.sql.query<Rights>(
+      `SELECT role, features FROM members WHERE organization_id = $1 AND user_id = $2`,
+      [organizationId, userId],
+    );
+    return { ...ctx.services.identity.accessTokens.issue(session), tokenType: 'Bearer', refreshToken, user, rights };
   };
+}
+
+/** Whoever has a session now is shown what they may see: the caller was nobody when the operation began. */
+@Resolver(() => SessionTokens)
+export class SessionTokensResolver {
+  @FieldResolver(() => User)
+  user(@Root() { user, rights }: SessionTokens, @Ctx() ctx: Context): User {
+    ctx.answerTo(rights);
+    return user;
+  }
 }

@@ -1,3 +1,4 @@
+import { OperationTypeNode } from 'graphql';
 import { type AuthChecker, Authorized, Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
 import type { UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
@@ -46,13 +47,16 @@ export function holdAccess(context: Context, rule: AccessRule | undefined, rootF
   throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role, ${user.role}, does not give the permission ${rule}.`);
 }
 
-/** Holds the declared rules where TypeGraphQL asks. */
-export const checkAccess: AuthChecker<Context, AccessRule> = ({ context, info }, [rule]) =>
-  holdAccess(context, rule, info.path.prev === undefined ? info.fieldName : null);
+/** Holds the declared rules where TypeGraphQL asks: of a subscription for each event, by the rights of that moment. */
+export const checkAccess: AuthChecker<Context, AccessRule> = ({ context, info }, [rule]) => {
+  const hold = () => holdAccess(context, rule, info.path.prev === undefined ? info.fieldName : null);
+  if (info.operation.operation !== OperationTypeNode.SUBSCRIPTION || !context.actor) return hold();
+  return context.renewRights().then(hold);
+};
 
 /** Whether rates, amounts and costs are shown to whoever asks; not to an employee without INVOICING, nor to strangers. */
-function seesMoney({ caller }: Context): boolean {
-  return caller.kind === 'user' && can(caller, Permission.ViewMoney);
+function seesMoney({ reader }: Context): boolean {
+  return reader !== null && can(reader, Permission.ViewMoney);
 }
 
 /** Null in place of what may not be seen. */

@@ -7,6 +7,7 @@ import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
+import type { Rights } from '../domain/permissions';
 import type { PlanPayments } from '../domain/plan-payments';
 import type { Notifications } from '../db/notifications';
 import type { Identity } from '../auth/identity';
@@ -43,11 +44,12 @@ export interface Caller {
 export class Context {
   private runs = 0;
   private away: BillfoldError | null = null;
+  private loggedIn: Rights | null = null;
 
   constructor(
     readonly services: Services,
     readonly request: RequestFacts,
-    private readonly who: Caller,
+    private who: Caller,
     /** The operation and its variables as text, for the Idempotency-Key. */
     private readonly operationText: () => string,
   ) {}
@@ -66,6 +68,16 @@ export class Context {
   get person(): UserActor | PlatformActor {
     if (this.actor) return this.actor;
     throw this.who.refusal ?? new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
+  }
+
+  /** By whose rights money is shown: those of whom the act that is answered has logged in, else of the caller; null for nobody's. */
+  get reader(): Rights | null {
+    return this.loggedIn ?? (this.caller.kind === 'user' ? this.caller : null);
+  }
+
+  /** The answer to this act is for whoever it has logged in; null for an administrator of the platform. */
+  answerTo(rights: Rights | null): void {
+    this.loggedIn = rights;
   }
 
   /** The organization that the logged-in member acts in, or null. */
@@ -87,12 +99,20 @@ export class Context {
     throw new BillfoldError(ErrorCode.FORBIDDEN, 'This is for administrators of the platform: use adminLogin.');
   }
 
+  /** Gives whoever is logged in the rights of this moment, as a subscription outlives those it began with. Throws as `Identity.actorOf`. */
+  async renewRights(): Promise<void> {
+    const { userId, sessionId } = this.person;
+    const claims = { userId, sessionId, organizationId: this.organization?.organizationId ?? null };
+    this.who = { actor: await this.services.identity.actorOf(claims), refusal: null };
+  }
+
   /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */
   run<Input, Output, Answer>(
     act: Act<Input, Output>,
     input: Input,
     view: (work: UnitOfWork, output: Output) => Promise<Answer>,
   ): Promise<Answer> {
+    this.loggedIn = null;
     const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
     const { ip, userAgent, requestId } = this.request;
     const origin = { action: act.name, ip, userAgent, requestId };

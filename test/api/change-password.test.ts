@@ -10,6 +10,7 @@ import {
 } from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
 import { eventually } from '../support/scenario-eventually';
+import { idleJob, watch } from '../support/watched-job';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const clock = new MovedClock(new Date('2026-03-02T09:00:00Z'));
@@ -181,6 +182,23 @@ describe('an expired password', () => {
 
     await mustChange(fresh, TEST_PASSWORD, 'Brand-New-Boat-8!');
     await fresh.ok(ClientsDocument, {});
+  });
+
+  it('ends a subscription that is open, before its next event', async () => {
+    const { api, email } = await somebody();
+    const { id, goOn } = await idleJob(app, api);
+    const events = watch(api, id);
+    expect((await events.next()).value).toMatchObject({ data: { jobProgress: { percent: 0 } } });
+    await app.app.services.database.transaction({ kind: 'anonymous' }, (sql) =>
+      sql.query(`UPDATE users SET require_password_change_every = 90, password_changed_at = $2 WHERE email = $1`, [
+        email,
+        new Date(clock.now().getTime() - 90 * DAY_MS),
+      ]),
+    );
+    clock.advance(1_000);
+    await goOn(50);
+    await expect(events.next()).rejects.toMatchObject([{ extensions: { code: 'PASSWORD_CHANGE_REQUIRED' } }]);
+    expect(await events.next()).toMatchObject({ done: true });
   });
 
   it('is one for nobody who has not asked for it', async () => {

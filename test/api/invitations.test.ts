@@ -13,7 +13,9 @@ import {
   MeDocument,
   MyPreferencesDocument,
   NodeDocument,
+  RemoveMemberDocument,
   ResendInvitationDocument,
+  UpdateMemberDocument,
 } from '../support/generated/operations';
 import { addColleague, addEmployee, invitationToken, mailTo, newEmail } from '../support/team';
 
@@ -41,6 +43,10 @@ const accept = (token: string, fields: object = {}) =>
     input: { token, name: 'Ida Invited', password: TEST_PASSWORD, ...fields },
   });
 const offer = (token: string) => app.anonymous.send(InvitationOfferDocument, { token });
+const suspend = (email: string) =>
+  app.app.services.database.transaction({ kind: 'anonymous' }, (sql) =>
+    sql.query(`UPDATE users SET status = 'SUSPENDED' WHERE email = $1`, [email]),
+  );
 const codesOf = (answer: { errors: { extensions: { code: string } }[] }) =>
   answer.errors.map(({ extensions }) => extensions.code);
 
@@ -160,6 +166,18 @@ describe('inviteUser', () => {
     await expect(owner.refused(ResendInvitationDocument, resend)).resolves.toMatchObject({ retryAfter: 40 * 60 });
     clock.advance(40 * MINUTE_MS);
     await expect(invite()).resolves.toBeDefined();
+  });
+
+  it('counts a resend for whoever asks for it, and nothing less for whoever invited', async () => {
+    const { api: admin } = await addColleague(app, owner, { role: 'ADMIN' });
+    const sent: string[] = [];
+    for (let count = 0; count < 10; count += 1) sent.push((await invite({}, admin)).id);
+    const resend = (id = '') => owner.send(ResendInvitationDocument, { input: { id, extendExpiration: true } });
+    expect((await resend(sent[0])).errors).toEqual([]);
+    await expect(refusedInvite({}, admin)).resolves.toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' });
+    // Inviting the administrator was the first of the owner's ten.
+    for (const id of sent.slice(1, 9)) expect((await resend(id)).errors).toEqual([]);
+    expect(codesOf(await resend(sent[9]))).toEqual(['RATE_LIMIT_EXCEEDED']);
   });
 
   it('asks for an owner or an administrator, of a session that goes on', async () => {
@@ -325,13 +343,28 @@ describe('acceptInvitation', () => {
     ).resolves.toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it.each([
+    ['has left', (memberId: string) => owner.ok(RemoveMemberDocument, { id: memberId })],
+    ['was made a manager', (id: string) => owner.ok(UpdateMemberDocument, { input: { id, role: 'MANAGER' } })],
+    ['was suspended', (_id: string, email: string) => suspend(email)],
+  ])('lets nobody in once whoever sent it %s, until somebody else sends it again', async (_what, fall) => {
+    const admin = await addColleague(app, owner, { role: 'ADMIN' });
+    const { id, email } = await invite({ role: 'ADMIN' }, admin.api);
+    const token = await invitationToken(app, email);
+    await fall(admin.memberId, admin.email);
+    expect(codesOf(await offer(token))).toEqual(['INVALID_STATE']);
+    expect(codesOf(await accept(token))).toEqual(['INVALID_STATE']);
+    expect((await fetch(`${app.url}/invitation?token=${token}`)).status).toBe(410);
+    await owner.ok(ResendInvitationDocument, { input: { id, extendExpiration: false } });
+    const { data } = await accept(await invitationToken(app, email, 2));
+    expect(data?.acceptInvitation.user.membership?.role).toBe('ADMIN');
+  });
+
   it('lets nobody in by the password of an account that was suspended', async () => {
     const email = newEmail();
     await app.register({ email });
     await invite({ email });
-    await app.app.services.database.transaction({ kind: 'anonymous' }, (sql) =>
-      sql.query(`UPDATE users SET status = 'SUSPENDED' WHERE email = $1`, [email]),
-    );
+    await suspend(email);
     expect(codesOf(await accept(await invitationToken(app, email)))).toEqual(['ACCOUNT_SUSPENDED']);
   });
 

@@ -11,10 +11,12 @@ import {
   RemoveMemberDocument,
   UpdateMemberDocument,
   type UpdateMemberInput,
+  UpdateProfileDocument,
   UserDocument,
   UsersDocument,
 } from '../support/generated/operations';
 import { addColleague, addEmployee, type Colleague, invitationToken } from '../support/team';
+import { idleJob, watch } from '../support/watched-job';
 
 let app: TestApp;
 let owner: ApiClient;
@@ -65,6 +67,32 @@ describe('updateMember', () => {
     expect(await reach()).toEqual([undefined, undefined, undefined]);
     await update({ memberId }, { role: 'EMPLOYEE' });
     expect(await reach()).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+  });
+
+  it('takes rights from a subscription that is open, too', async () => {
+    const { api, memberId } = await addColleague(app, owner, { role: 'MANAGER' });
+    const { id, goOn } = await idleJob(app, owner);
+    const events = watch(api, id);
+    expect((await events.next()).value).toMatchObject({ data: { jobProgress: { percent: 0 } } });
+    await update({ memberId }, { role: 'EMPLOYEE' });
+    await goOn(50);
+    await expect(events.next()).rejects.toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    await update({ memberId }, { role: 'MANAGER' });
+    await goOn(75);
+    expect(await events.next()).toMatchObject({ done: true });
+  });
+
+  it('lets administrators change each other at the same moment, in any way', async () => {
+    const pair = await Promise.all([1, 2].map(() => addColleague(app, owner, { role: 'ADMIN' })));
+    const changes = Array.from({ length: 12 }, (_, at) => {
+      const [actor, other] = at % 2 ? pair : [...pair].reverse();
+      if (!actor || !other) throw new Error('two are needed');
+      const jobTitle = `Number ${at}`;
+      return at % 4 < 2
+        ? actor.api.send(UpdateProfileDocument, { input: { id: other.userId, jobTitle } })
+        : update(other, { jobTitle }, actor.api);
+    });
+    expect((await Promise.all(changes)).flatMap(({ errors }) => errors)).toEqual([]);
   });
 
   it('refuses features and limits for other roles, projects that nobody knows, and bad fields', async () => {
@@ -132,10 +160,13 @@ describe('removeMember', () => {
     const input = { email: colleague.email, password: TEST_PASSWORD };
     const second = new ApiClient(app.url, (await app.anonymous.ok(LoginDocument, { input })).login.accessToken);
     await second.ok(UsersDocument);
+    const events = watch(colleague.api, (await idleJob(app, owner)).id);
+    await events.next();
     expect((await remove(colleague)).data?.removeMember).toBe(colleague.memberId);
     for (const session of [colleague.api, second]) {
       await expect(session.refused(UsersDocument)).resolves.toMatchObject({ code: 'SESSION_EXPIRED' });
     }
+    await expect(events.next()).rejects.toMatchObject({ code: 4401 });
     expect(codeOf(await remove(colleague))).toBe('NOT_FOUND');
     await expect(owner.refused(UserDocument, { id: colleague.userId })).resolves.toMatchObject({ code: 'NOT_FOUND' });
     await expect(app.anonymous.refused(LoginDocument, { input })).resolves.toMatchObject({ code: 'FORBIDDEN' });

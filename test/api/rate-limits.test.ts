@@ -85,3 +85,20 @@ it("a user's request asks nothing of the database for its limit", async () => {
   expect(app.app.services.database.statementsSent).toBe(before);
   await app.stop();
 });
+
+it('the forms that take a secret share the limit of the mutations that do', async () => {
+  const app = await startTestApp({ settings: { RATE_LIMIT_AUTH_PER_MINUTE_IP: '4' } });
+  const send = async (route: string) => {
+    const body = new URLSearchParams({ token: 'guessed', name: 'Ann', password: TEST_PASSWORD });
+    const { status, headers } = await fetch(`${app.url}${route}`, { method: 'POST', body });
+    return [status, Number(headers.get('retry-after')) > 0];
+  };
+  const over = [429, true];
+  for (const route of ['/reset-password', '/reset-password', '/invitation', '/invitation']) {
+    expect(await send(route)).not.toEqual(over);
+  }
+  for (const route of ['/reset-password', '/invitation']) expect(await send(route)).toEqual(over);
+  const input = { email: 'nobody@example.test', password: 'Wrong-horse-7' };
+  expect(await app.anonymous.refused(LoginDocument, { input })).toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' });
+  await app.stop();
+});

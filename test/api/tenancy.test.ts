@@ -1,22 +1,22 @@
-import { createClient } from 'graphql-ws';
-import type { GraphQLField } from 'graphql';
-import { WebSocket } from 'ws';
+import { uuidv7 } from 'uuidv7';
+import { MemberFeature } from '../../src/domain/permissions';
+import { decodeTypeId, encodeTypeId } from '../../src/domain/typeid';
 import { buildSchema } from '../../src/resolvers/build-schema';
-import { type Answer, type ApiClient, startTestApp, type TestApp } from '../support/api';
-import { claimsOf, addClient, makeDraft, publishDraft, sqlOf } from '../support/invoices';
+import { type Answer, type ApiClient, startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
+import { firstEvent } from '../support/first-event';
+import { LoginDocument, NodesDocument } from '../support/generated/operations';
+import { makeDraft } from '../support/invoices';
+import { registerAs, registerAdministrator } from '../support/roles';
 import {
-  ClientDocument,
-  InvoiceDocument,
-  MeDocument,
-  NodesDocument,
-  PaymentsDocument,
-  RecordPaymentDocument,
-  InviteUserDocument,
-  SendInvoiceDocument,
-  SessionsDocument,
-  UsersDocument,
-} from '../support/generated/operations';
-import { idPositions, type IdPosition, operationFor, variablesFor } from '../support/schema-walk';
+  idPositions,
+  type IdPosition,
+  operationFor,
+  type RootField,
+  rootFields,
+  variablesFor,
+} from '../support/schema-walk';
+import { thingsOf } from '../support/things';
+import { unchanged } from '../support/unchanged';
 
 const SECRET = 'FOREIGNSECRET';
 
@@ -34,31 +34,21 @@ const NOT_TWICE: readonly string[] = ['removeMember: id', 'terminateSession: id'
 /** What a field needs besides what its types say, by root field and path; the usual values do where it says nothing. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
 
-type Kind = 'query' | 'mutation' | 'subscription';
-type Field = GraphQLField<unknown, unknown>;
-interface Place {
+interface Place extends RootField {
   name: string;
-  kind: Kind;
-  field: Field;
   position: IdPosition;
 }
 
-const schema = buildSchema();
-const ROOTS: [Kind, ReturnType<typeof schema.getQueryType>][] = [
-  ['query', schema.getQueryType()],
-  ['mutation', schema.getMutationType()],
-  ['subscription', schema.getSubscriptionType()],
-];
-const PLACES: Place[] = ROOTS.flatMap(([kind, root]) =>
-  Object.values(root?.getFields() ?? {}).flatMap((field) =>
+const PLACES: Place[] = rootFields(buildSchema())
+  .flatMap(({ kind, field }) =>
     idPositions(field).map((position) => ({
       name: `${field.name}: ${position.path.join('.')}`,
       kind,
       field,
       position,
     })),
-  ),
-).filter(({ name }) => !ELSEWHERE.includes(name));
+  )
+  .filter(({ name }) => !ELSEWHERE.includes(name));
 
 let app: TestApp;
 let owner: ApiClient;
@@ -66,69 +56,26 @@ let stranger: ApiClient;
 let foreignIds: string[];
 let ownIds: string[];
 
-/** One thing of each kind that has ids, all of whose texts say whose they are. */
-async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
-  const clientId = await addClient(api, {
-    name: `${text} client`,
-    company: text,
-    notes: text,
-    email: `${text}@a.example`,
-  });
-  const fields = { clientId, notes: text, lines: [{ description: text, quantity: '1', rate: '100.00' }] };
-  const draft = await makeDraft(api, fields);
-  const published = await publishDraft(api, fields);
-  const input = { invoiceId: published.id, amount: '10.00', reference: text };
-  const { payment } = (await api.ok(RecordPaymentDocument, { input })).recordPayment;
-  const { jobs } = (await api.ok(SendInvoiceDocument, { input: { id: published.id } })).sendInvoice;
-  const { me } = await api.ok(MeDocument);
-  const invited = { email: `${text}-${me.user.id}@invited.example`, role: 'EMPLOYEE' as const, personalMessage: text };
-  const { inviteUser } = await api.ok(InviteUserDocument, { input: invited });
-  const { users } = await api.ok(UsersDocument, {});
-  const { sessions } = await api.ok(SessionsDocument);
-  const ids = [clientId, draft.id, published.id, payment.id, jobs[0]?.id ?? '', me.user.id, me.organization.id];
-  return [...ids, inviteUser.id, users.nodes[0]?.membership?.id ?? '', sessions[0]?.id ?? ''];
-}
-
-/** All that the stranger can see of their things. */
-async function lookOfStranger(): Promise<unknown> {
-  const [clientId = '', draft = '', published = ''] = foreignIds;
-  return [
-    await stranger.ok(ClientDocument, { id: clientId }),
-    await stranger.ok(InvoiceDocument, { id: draft }),
-    await stranger.ok(InvoiceDocument, { id: published }),
-    await stranger.ok(PaymentsDocument, {}),
-    await sqlOf(app, stranger, [`SELECT count(*) FROM jobs WHERE organization_id = $1`, [claimsOf(stranger).org]]),
-  ];
-}
+/** Callers of organizations of their own, by what they may do; a refusal must not tell any of them more than the others. */
+const others: [string, ApiClient][] = [];
 
 beforeAll(async () => {
   app = await startTestApp();
   [owner, stranger] = await Promise.all([app.register(), app.register({ name: SECRET, businessName: SECRET })]);
   [ownIds, foreignIds] = await Promise.all([thingsOf(owner, 'own'), thingsOf(stranger, SECRET)]);
+  others.push(
+    ['a manager', await registerAs(app, { role: 'MANAGER' })],
+    ['an employee with every feature', await registerAs(app, { features: Object.values(MemberFeature) })],
+    ['an employee', await registerAs(app, {})],
+    ['an administrator of the platform', await registerAdministrator(app)],
+    ['nobody', app.anonymous],
+  );
 });
 afterAll(() => app.stop());
 
-async function subscribe(query: string, variables: Record<string, unknown>): Promise<Answer<Record<string, unknown>>> {
-  const socket = createClient({
-    url: `${app.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    retryAttempts: 0,
-    connectionParams: { Authorization: `Bearer ${owner.token}` },
-  });
-  try {
-    const events = socket.iterate<Record<string, unknown>>({ query, variables });
-    const { value } = (await events.next()) as { value?: { data?: Record<string, unknown> } };
-    return { status: 200, data: value?.data ?? null, errors: [] };
-  } catch (errors) {
-    if (!Array.isArray(errors)) throw errors;
-    return { status: 200, data: null, errors: errors as Answer<never>['errors'] };
-  } finally {
-    await socket.dispose();
-  }
-}
-
-/** Calls a place with an id, and with ids of the caller's own wherever another one is needed. */
-async function call({ kind, field, position }: Place, id: string): Promise<Answer<Record<string, unknown>>> {
+/** The operation that calls a place with an id, and with ids of the owner's own wherever another one is needed. */
+function operationAt(place: Place, id: string): { query: string; variables: Record<string, unknown> } {
+  const { field, position } = place;
   const idAt = (at: IdPosition): string => {
     if (at.path.join() === position.path.join()) return id;
     const prefix = /`(\w+_)…`/.exec(at.description)?.[1] ?? '';
@@ -137,12 +84,34 @@ async function call({ kind, field, position }: Place, id: string): Promise<Answe
     return own;
   };
   const variables = variablesFor(field, { position, idAt, extra: EXTRA[field.name] ?? {} });
-  const operation = operationFor(kind, field, Object.keys(variables));
-  return kind === 'subscription' ? subscribe(operation, variables) : owner.send(operation, variables);
+  return { query: operationFor(place, Object.keys(variables)), variables };
+}
+
+/** Calls a place as the owner. */
+function call(place: Place, id: string): Promise<Answer<Record<string, unknown>>> {
+  const { query, variables } = operationAt(place, id);
+  return place.kind === 'subscription' ? firstEvent(owner, query, variables) : owner.send(query, variables);
+}
+
+/** Everything that comes over the wire in answer to a place with an id, but for that id and what is of one request. */
+async function wireOf(place: Place, id: string, api: ApiClient): Promise<string> {
+  const { query, variables } = operationAt(place, id);
+  const seen = async (): Promise<string> => {
+    if (place.kind === 'subscription') return JSON.stringify(await firstEvent(api, query, variables));
+    const response = await api.post({ query, variables });
+    const headers = [...response.headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
+    return [response.status, ...headers, await response.text()].join('\n');
+  };
+  return (await seen()).replaceAll(id, '<id>').replace(/"requestId":"[^"]*"/g, '');
+}
+
+/** An id of the same kind, made a moment ago, that nobody has. */
+function nobodys(id: string): string {
+  return encodeTypeId(decodeTypeId(id)?.prefix ?? '', uuidv7());
 }
 
 /** What an answer says of the id. */
-function verdict({ data, errors }: Answer<Record<string, unknown>>, field: Field): string {
+function verdict({ data, errors }: Answer<Record<string, unknown>>, { field }: RootField): string {
   const [error] = errors;
   if (error) return error.extensions.code;
   const value = data?.[field.name] as { nodes?: unknown[] } | unknown[] | null | undefined;
@@ -159,19 +128,27 @@ it('finds places to walk', () => {
 
 describe.each(PLACES.map((place) => [place.name, place] as const))('%s', (_name, place) => {
   it("does nothing with another organization's ids, and tells nothing of them", async () => {
-    const before = await lookOfStranger();
     const verdicts: string[] = [];
-    for (const id of foreignIds) {
-      const answer = await call(place, id);
-      expect(JSON.stringify(answer)).not.toContain(SECRET);
-      expect(JSON.stringify(answer.data)).not.toContain(id);
-      verdicts.push(verdict(answer, place.field));
-    }
+    await unchanged(app, stranger, async () => {
+      for (const id of foreignIds) {
+        const answer = await call(place, id);
+        expect(JSON.stringify(answer)).not.toContain(SECRET);
+        expect(JSON.stringify(answer.data)).not.toContain(id);
+        verdicts.push(verdict(answer, place));
+      }
+    });
     // An id of a kind that does not go there is refused as such; at least one is of the right kind.
     expect(new Set(verdicts)).not.toContain('SOMETHING');
     expect(verdicts.filter((said) => !['NOT_FOUND', 'NOTHING', 'VALIDATION_ERROR'].includes(said))).toEqual([]);
     expect(verdicts.some((said) => said === 'NOT_FOUND' || said === 'NOTHING')).toBe(true);
-    expect(await lookOfStranger()).toEqual(before);
+  });
+
+  it('answers to them byte for byte as to ids that nobody has, whoever asks', async () => {
+    for (const [who, api] of [['the owner', owner] as const, ...others]) {
+      for (const id of foreignIds) {
+        expect([who, id, await wireOf(place, id, api)]).toEqual([who, id, await wireOf(place, nobodys(id), api)]);
+      }
+    }
   });
 
   if (NOT_TWICE.includes(place.name)) return;
@@ -179,7 +156,7 @@ describe.each(PLACES.map((place) => [place.name, place] as const))('%s', (_name,
     const { id: fresh } = await makeDraft(owner, { clientId: ownIds[0] ?? '' });
     const verdicts: string[] = [];
     for (const id of [fresh, ...ownIds.slice(0, 1), ...ownIds.slice(2)]) {
-      verdicts.push(verdict(await call(place, id), place.field));
+      verdicts.push(verdict(await call(place, id), place));
     }
     expect(verdicts).toContain('SOMETHING');
   });
@@ -192,8 +169,32 @@ it('nodes gives what is ours and null for what is not, in one call', async () =>
   expect(nodes.map((node) => node?.id ?? null)).toEqual(own.flatMap((id) => [id, null]));
 });
 
-it('the PDF of another organization is not there', async () => {
-  const response = await owner.get(`/invoices/${foreignIds[2]}/pdf`);
-  expect(response.status).toBe(404);
-  expect(await response.text()).toContain('NOT_FOUND');
+it('takes ids as IDs, so that the walk goes where they are', () => {
+  const texts = rootFields(buildSchema()).flatMap(({ field }) =>
+    idPositions(field, 'String').filter(({ description }) => /`[a-z]{3}_…`/.test(description)),
+  );
+  expect(texts.map(({ path }) => path.join('.'))).toEqual([]);
 });
+
+it('the PDF of another organization is not there, in the words for one that nobody has', async () => {
+  const wordsOf = async (id = '') => {
+    const response = await owner.get(`/invoices/${id}/pdf`, { accept: 'application/json' });
+    return [response.status, (await response.text()).replace(/"requestId":"[^"]*"/, '')];
+  };
+  const foreign = await wordsOf(foreignIds[2]);
+  expect(foreign).toEqual([404, expect.stringContaining('NOT_FOUND')]);
+  for (const id of foreignIds.slice(1, 3)) expect(await wordsOf(id)).toEqual(await wordsOf(nobodys(id)));
+});
+
+it('a login into another organization is refused as one into an organization that nobody has', async () => {
+  const email = 'elsewhere@example.test';
+  await app.register({ email });
+  const foreign = await refusedLogin(email, foreignIds[6] ?? '');
+  const unknown = await refusedLogin(email, nobodys(foreignIds[6] ?? ''));
+  expect(foreign).toMatchObject({ code: 'FORBIDDEN' });
+  expect({ ...foreign, requestId: '' }).toEqual({ ...unknown, requestId: '' });
+});
+
+function refusedLogin(email: string, organizationId: string) {
+  return app.anonymous.refused(LoginDocument, { input: { email, password: TEST_PASSWORD, organizationId } });
+}

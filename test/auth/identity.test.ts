@@ -210,6 +210,36 @@ test('the last activity is noted once a minute, and no request waits for it', as
   expect(door.database.statementsSent).toBe(before + 1);
 });
 
+test('whom a session speaks for can be asked without that being an activity of theirs', async () => {
+  const holder = await door.register();
+  const claims = door.identity.accessTokens.verify(holder.authorization.replace('Bearer ', ''));
+  await door.sql(holder, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [holder.userId]);
+
+  for (let minutes = 0; minutes < 5; minutes += 1) {
+    door.clock.advance(60_000);
+    await expect(door.identity.actorOf(claims)).resolves.toMatchObject({ role: 'OWNER' });
+  }
+  door.clock.advance(60_001);
+  await expect(door.identity.actorOf(claims)).rejects.toEqual(refused(ErrorCode.SESSION_EXPIRED));
+});
+
+test('a request is noted though the session was read for something else a moment ago', async () => {
+  const holder = await door.register();
+  const claims = door.identity.accessTokens.verify(holder.authorization.replace('Bearer ', ''));
+  await door.sql(holder, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [holder.userId]);
+  door.clock.advance(5 * 60_000);
+  await door.identity.actorOf(claims);
+  await door.identity.authenticate(holder.authorization);
+  const noted = door.clock.now();
+  await eventually(async () => {
+    const rows = await door.sql(holder, `SELECT 1 FROM sessions WHERE id = $1 AND last_activity_at = $2`, [
+      holder.sessionId,
+      noted,
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+});
+
 test('a session ends when no request came for as many minutes as its user allows, and the minute to which it is noted', async () => {
   const holder = await door.register();
   await door.sql(holder, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [holder.userId]);
@@ -260,5 +290,20 @@ test('the hourly cleaning ends sessions that were idle too long, and tells every
   await door.database.transaction({ kind: 'system' }, (sql) => purgeExpired(sql, door.clock.now()));
   await eventually(() => expect(heard).toContain(idle.sessionId));
   expect(heard).not.toContain(awake.sessionId);
+  stop();
+});
+
+test('of sessions that are over, listeners hear when somebody looks, and of no others', async () => {
+  const [idle, past, awake] = [await door.register(), await door.register(), await door.register()];
+  await door.sql(idle, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [idle.userId]);
+  const heard: string[] = [];
+  const stop = door.identity.onSessionEnded((sessionId) => heard.push(sessionId));
+  const look = () => door.identity.tellOver([idle, past, awake].map(({ sessionId }) => sessionId));
+
+  look();
+  door.clock.advance(6 * 60_000);
+  await door.sql(past, `UPDATE sessions SET expires_at = $2 WHERE id = $1`, [past.sessionId, door.clock.now()]);
+  look();
+  await eventually(() => expect(heard.sort()).toEqual([idle.sessionId, past.sessionId].sort()));
   stop();
 });

@@ -36,6 +36,7 @@ describe('loadConfig', () => {
       databaseOwnerUrl: undefined,
       redisUrl: undefined,
       corsOrigins: [],
+      trustedProxies: [],
       introspection: true,
       seedDemo: true,
       runWorker: true,
@@ -104,6 +105,11 @@ describe('loadConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['HEALTH_KEY', 'short'],
     ['CORS_ORIGINS', 'https://a.example/path'],
+    ['TRUSTED_PROXIES', 'nginx'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.1,'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8 fd00::/8'],
+    ['TRUSTED_PROXIES', 'fd00::/129'],
   ])('refuses %s=%s', (name, text) => {
     expect(faultsOf({ [name]: text })).toEqual([expect.stringMatching(`^${name} must `)]);
   });

@@ -94,3 +94,12 @@ it("a user's count is told to the others in twentieths, and what they have used 
   clock.advance(500);
   expect(reports.take('ann')).toBe(0);
 });
+
+it('what a refusal says to wait is enough: the store does not refuse again after it', async () => {
+  const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
+  const shared = openSharedLimits({ config: { ...config, redisUrl: undefined }, database, log });
+  const rates = new OperationRates(config, clock, shared);
+  const waits = await takeMany(rates, 5, '192.0.2.3');
+  // A bucket of this process would have one again after 300 s; the window of the store goes on for 900.
+  expect(waits.map((wait) => wait > 890 && wait <= 900)).toEqual([false, false, false, true, true]);
+});

@@ -37,7 +37,7 @@ async function collect(client: Client, payload: SubscribePayload): Promise<unkno
       complete: () => resolve(found),
       error: (error) => {
         const [first] = Array.isArray(error) ? (error as { extensions?: { code?: string } }[]) : [];
-        if (first) resolve([first.extensions?.code]);
+        if (first) resolve([...found, first.extensions?.code]);
         else {
           const { code, reason } = error as { code?: number; reason?: string };
           reject(error instanceof Error ? error : new Error(`closed: ${code} ${reason}`));
@@ -105,6 +105,25 @@ it('cuts the sockets of a session that ends, and no others', async () => {
   expect(await first.closed).toMatchObject({ code: 4401, reason: 'Session ended' });
   expect(await collect(second.client, { query: 'subscription { ticks }' })).toHaveLength(2);
   await second.client.dispose();
+});
+
+it('cuts the sockets of a session that is over though nobody ended it, and no others', async () => {
+  const hasty = await startEdge({ limits: { socketPingMs: 20 } });
+  const idle = clientOf(hasty, { Authorization: 'Bearer ann/s1' });
+  const active = clientOf(hasty, { Authorization: 'Bearer ann/s2' });
+  await collect(active.client, { query: 'subscription { ticks }' });
+  const cut = collect(idle.client, { query: 'subscription { never }' });
+  hasty.letIdle('s1');
+  await expect(cut).rejects.toThrow(/4401/);
+  expect(await collect(active.client, { query: 'subscription { ticks }' })).toHaveLength(2);
+  await active.client.dispose();
+  await hasty.server.close();
+});
+
+it('ends a subscription with the error of an event that may not be shown', async () => {
+  const { client } = clientOf(edge, { Authorization: 'Bearer ann/s1' });
+  expect(await collect(client, { query: 'subscription { demoted }' })).toEqual([{ demoted: 1 }, 'FORBIDDEN']);
+  await client.dispose();
 });
 
 it('closes a socket that sends more than it should', async () => {

@@ -61,6 +61,7 @@ const typeDefs = /* GraphQL */ `
   type Subscription {
     ticks(id: ID): Int
     never: Int
+    demoted: Int!
   }
 `;
 
@@ -105,6 +106,11 @@ function smallSchema(gate: Gate): GraphQLSchema {
     yield { ticks: 1 };
     yield { ticks: 2 };
   }
+  async function* demoted(): AsyncGenerator<{ demoted: number | Error }> {
+    yield { demoted: 1 };
+    yield { demoted: new BillfoldError(ErrorCode.FORBIDDEN, 'No more.') };
+    yield { demoted: 3 };
+  }
   const never = (): AsyncIterator<never> & AsyncIterable<never> => ({
     next: () => new Promise(() => undefined),
     return: () => Promise.resolve({ done: true, value: undefined }),
@@ -128,6 +134,7 @@ function smallSchema(gate: Gate): GraphQLSchema {
     Subscription: {
       ticks: (_source, _args, { actor }) => (actor ? ticks() : refuse()),
       never: () => never(),
+      demoted: () => demoted(),
     },
   });
   const decimal = schema.getType('Decimal') as GraphQLScalarType<string>;
@@ -157,6 +164,8 @@ export interface TestEdge {
   /** What has been logged, as text. */
   logged(): string;
   endSession(sessionId: string): void;
+  /** The session is over from now on, which nobody tells unasked. */
+  letIdle(sessionId: string): void;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
@@ -171,6 +180,8 @@ export async function startEdge({ env, ...changes }: EdgeChanges = {}): Promise<
   });
   const gate = new Gate();
   const listeners = new Set<(sessionId: string) => void>();
+  const over = new Set<string>();
+  const tellEnd = (sessionId: string): void => listeners.forEach((listener) => listener(sessionId));
   const server = createHttpServer<TestContext>({
     config: loadConfig({ NODE_ENV: 'test', RATE_LIMIT_PER_15_MINUTES_IP: '100000', ...env }),
     log: createLogger('info', sink),
@@ -180,9 +191,12 @@ export async function startEdge({ env, ...changes }: EdgeChanges = {}): Promise<
     routes: [],
     gauges: [],
     health: { database: () => Promise.resolve(), queue: () => Promise.resolve() },
-    onSessionEnded(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    sessions: {
+      onSessionEnded(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      tellOver: (sessionIds) => sessionIds.filter((id) => over.has(id)).forEach(tellEnd),
     },
     ...changes,
   });
@@ -194,7 +208,8 @@ export async function startEdge({ env, ...changes }: EdgeChanges = {}): Promise<
     port,
     gate,
     logged: () => lines.join(''),
-    endSession: (sessionId) => listeners.forEach((listener) => listener(sessionId)),
+    endSession: tellEnd,
+    letIdle: (sessionId) => over.add(sessionId),
     post: (body, headers) =>
       fetch(`${url}/graphql`, {
         method: 'POST',

@@ -38,17 +38,23 @@ export class ApiClient {
     variables?: Variables,
     headers: Record<string, string> = {},
   ): Promise<Answer<Data>> {
-    const response = await fetch(`${this.url}/graphql`, {
+    const query = typeof document === 'string' ? document : print(document);
+    const response = await this.post({ query, variables }, headers);
+    const body = (await response.json()) as Partial<Answer<Data>>;
+    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
+  }
+
+  /** Sends one operation and gives what comes over the wire. */
+  post(operation: { query: string; variables?: unknown }, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
         ...headers,
       },
-      body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
+      body: JSON.stringify(operation),
     });
-    const body = (await response.json()) as Partial<Answer<Data>>;
-    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
   }
 
   /** Sends one operation and gives its data; errors fail the test. */

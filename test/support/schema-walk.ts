@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isLeafType,
@@ -13,6 +14,22 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
+
+/** A root field, and the kind of operation that it belongs to. */
+export interface RootField {
+  kind: 'query' | 'mutation' | 'subscription';
+  field: GraphQLField<unknown, unknown>;
+}
+
+/** All root fields of a schema. */
+export function rootFields(schema: GraphQLSchema): RootField[] {
+  const roots = [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+    ['subscription', schema.getSubscriptionType()],
+  ] as const;
+  return roots.flatMap(([kind, root]) => Object.values(root?.getFields() ?? {}).map((field) => ({ kind, field })));
+}
 
 /** A root field's argument, or a field of an input, that takes ids: the way to it, and what its description says. */
 export interface IdPosition {
@@ -36,24 +53,25 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   DateTime: '2099-01-15T10:00:00.000Z',
 };
 
-/** All places of a root field where ids go in. */
-export function idPositions(field: Field): IdPosition[] {
-  return field.args.flatMap(({ name, type, description }) => below(type, [name], description ?? ''));
-}
-
-function below(type: GraphQLInputType, path: readonly string[], description: string): IdPosition[] {
-  const named = getNamedType(type);
-  if (named.name === 'ID') return [{ path, description }];
-  if (!isInputObjectType(named) || path.length > MAX_NESTING) return [];
-  return Object.values(named.getFields()).flatMap((field) =>
-    below(field.type, [...path, field.name], field.description ?? ''),
+/** All places of a root field where ids, or values of another scalar, go in. */
+export function idPositions(field: Field, scalar = 'ID'): IdPosition[] {
+  const below = (type: GraphQLInputType, { path, description }: IdPosition): IdPosition[] => {
+    const named = getNamedType(type);
+    if (named.name === scalar) return [{ path, description }];
+    if (!isInputObjectType(named) || path.length > MAX_NESTING) return [];
+    return Object.values(named.getFields()).flatMap((inner) =>
+      below(inner.type, { path: [...path, inner.name], description: inner.description ?? '' }),
+    );
+  };
+  return field.args.flatMap(({ name, type, description }) =>
+    below(type, { path: [name], description: description ?? '' }),
   );
 }
 
 /** How the arguments of one operation are filled. */
 export interface Filling {
-  /** The position that is filled in any case. */
-  position: IdPosition;
+  /** The position that is filled in any case; none is left out where only what is required goes in. */
+  position?: IdPosition;
   /** The id at a position; the position's own, or one that is required beside it. */
   idAt(position: IdPosition): string;
   /** Values in place of the usual ones, by path ("input.amount"). */
@@ -62,13 +80,24 @@ export interface Filling {
 
 /** Variables for a root field: all that is required, and the position. */
 export function variablesFor(field: Field, filling: Filling): Record<string, unknown> {
-  const wanted = field.args.filter((arg) => isRequiredArgument(arg) || arg.name === filling.position.path[0]);
+  const wanted = field.args.filter((arg) => isRequiredArgument(arg) || arg.name === filling.position?.path[0]);
   return Object.fromEntries(
     wanted.map(({ name, type, description }) => [
       name,
       fill(type, { path: [name], description: description ?? '' }, filling),
     ]),
   );
+}
+
+/** Variables for all that a root field requires; where ids go in, one of these, of the kind that the place asks for. */
+export function usualVariables(field: Field, ids: readonly string[]): Record<string, unknown> {
+  const idAt = ({ path, description }: IdPosition): string => {
+    const prefix = /`(\w+_)…`/.exec(description)?.[1] ?? '';
+    const found = ids.find((id) => id.startsWith(prefix));
+    if (!found) throw new Error(`The walk has no id for ${path.join('.')}.`);
+    return found;
+  };
+  return variablesFor(field, { idAt, extra: {} });
 }
 
 function fill(type: GraphQLInputType, at: IdPosition, filling: Filling): unknown {
@@ -78,7 +107,7 @@ function fill(type: GraphQLInputType, at: IdPosition, filling: Filling): unknown
   if (isListType(nullable)) return [fill(nullable.ofType, at, filling)];
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
   if (isInputObjectType(nullable)) {
-    const leads = `${filling.position.path.join('.')}.`;
+    const leads = `${filling.position?.path.join('.') ?? ''}.`;
     const wanted = Object.values(nullable.getFields()).filter(
       (field) => isRequiredInputField(field) || leads.startsWith(`${key}.${field.name}.`),
     );
@@ -95,12 +124,19 @@ function fill(type: GraphQLInputType, at: IdPosition, filling: Filling): unknown
   return SCALARS[name];
 }
 
-/** An operation that calls a root field with these variables, and asks for all that fits. */
-export function operationFor(kind: 'query' | 'mutation' | 'subscription', field: Field, names: string[]): string {
+/**
+ * An operation that calls a root field with these variables, and asks for all that fits. In disguise it has the alias of
+ * a field that everybody may call, and a directive, so that it is answered by graphql-js where it could be directly.
+ */
+export function operationFor({ kind, field }: RootField, names: string[], shape: 'PLAIN' | 'DISGUISED' = 'PLAIN') {
   const used = field.args.filter(({ name }) => names.includes(name));
   const declared = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const given = used.map(({ name }) => `${name}: $${name}`).join(', ');
-  return `${kind} (${declared}) { ${field.name}(${given})${selectionFor(field.type, SELECTED_LEVELS)} }`;
+  const called = given ? `${field.name}(${given})` : field.name;
+  // GraphQL takes no directive at the root of a subscription.
+  const directive = kind === 'subscription' ? '' : ' @include(if: true)';
+  const shown = shape === 'PLAIN' ? called : `me: ${called}${directive}`;
+  return `${kind} ${declared && `(${declared})`} { ${shown}${selectionFor(field.type, SELECTED_LEVELS)} }`;
 }
 
 function selectionFor(type: GraphQLOutputType, levels: number): string {

@@ -1,35 +1,51 @@
 import type { ApiClient, TestApp } from './api';
+import { asSuperuser } from './audit';
 import { sqlOf } from './invoices';
 
-/** Tables whose rows say when somebody was here, not what they did. */
-const NOT_COUNTED = ['sessions'];
-/** What a row says that only an act changes: a job is handed over and run on its own time. */
-const TEXT_OF: Readonly<Record<string, string>> = { jobs: '(r.id, r.name, r.payload, r.run_at)::text' };
+/** What a row says that only an act changes: a job is handed over and run on its own time, a session is used. */
+const TEXT_OF: Readonly<Record<string, string>> = {
+  jobs: '(r.id, r.name, r.payload, r.run_at)::text',
+  sessions: '(r.id, r.user_id)::text',
+};
 
-const TABLES = `
+type Query = (text: string) => Promise<{ name: string; rows?: string }[]>;
+
+/** All tables but the counts of requests, which are made whether or not one is refused. */
+const ALL_TABLES = `
   SELECT c.relname AS name FROM pg_class c
-  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> ALL($1::text[])
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'rate_limits'`;
+
+const TABLES = `${ALL_TABLES}
     AND has_table_privilege(c.oid, 'SELECT')
     AND (c.relname IN ('organizations', 'users', 'idempotency_keys') OR EXISTS (
-      SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organization_id'))
-  ORDER BY c.relname`;
+      SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organization_id'))`;
 
-/** How many rows each table has for the member's organization (users and keys: for all), and a digest of what they say. */
-async function rowsOf(app: TestApp, api: ApiClient): Promise<Record<string, string>> {
-  const tables = await sqlOf<{ name: string }>(app, api, [TABLES, [NOT_COUNTED]]);
-  const parts = tables.map(({ name }) => {
+/** How many rows each table shows, and a digest of what they say. */
+async function rowsOf(query: Query, tables: string): Promise<Record<string, string | undefined>> {
+  const parts = (await query(tables)).map(({ name }) => {
     const text = TEXT_OF[name] ?? 'r::text';
     return `SELECT '${name}' AS name, count(*) || ' rows, ' || md5(coalesce(string_agg(${text}, ';' ORDER BY ${text}), '')) AS rows
             FROM ${name} r`;
   });
-  const found = await sqlOf<{ name: string; rows: string }>(app, api, [parts.join(' UNION ALL ')]);
+  const found = await query(`${parts.join(' UNION ALL ')} ORDER BY name`);
   return Object.fromEntries(found.map(({ name, rows }) => [name, rows]));
 }
 
-/** Does something that must leave every row of the member's organization as it is, and gives its result. */
+/** Does something that must leave every row of the member's organization (and all users and keys) as it is, and gives its result. */
 export async function unchanged<T>(app: TestApp, api: ApiClient, work: () => Promise<T>): Promise<T> {
-  const before = await rowsOf(app, api);
+  const look = () => rowsOf((text) => sqlOf(app, api, [text]), TABLES);
+  const before = await look();
   const result = await work();
-  expect(await rowsOf(app, api)).toEqual(before);
+  expect(await look()).toEqual(before);
+  return result;
+}
+
+/** Does something that must leave every row of the whole database as it is, and gives its result. */
+export async function nothingChanged<T>(app: TestApp, work: () => Promise<T>): Promise<T> {
+  const look = () =>
+    asSuperuser(app, (client) => rowsOf(async (text) => (await client.query<{ name: string }>(text)).rows, ALL_TABLES));
+  const before = await look();
+  const result = await work();
+  expect(await look()).toEqual(before);
   return result;
 }

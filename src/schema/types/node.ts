@@ -4,7 +4,7 @@ import { ID, Field, InterfaceType } from 'type-graphql';
 @InterfaceType({
   description:
     'Anything with an id. The id is a TypeID: its prefix tells the kind (`inv_…` an invoice, `cli_…` a client).',
-  resolveType: (value: { id: string }) => TYPE_BY_PREFIX[value.id.slice(0, value.id.indexOf('_'))],
+  resolveType: typeOfNode,
 })
 export abstract class Node {
   @Field(() => ID, { description: 'The id; unique over all kinds, and stable.' })
@@ -22,3 +22,8 @@ const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
   mem: 'Member',
   ivt: 'Invitation',
 };
+
+/** The name of the type that something is of, by the prefix of its id; empty for what is no node. */
+export function typeOfNode({ id }: { id: string }): string {
+  return TYPE_BY_PREFIX[id.slice(0, id.indexOf('_'))] ?? '';
+}

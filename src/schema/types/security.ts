@@ -10,7 +10,9 @@ export class SecuritySettings {
   @Field(() => Int, { description: 'How many recovery codes have not been used; 0 while two-factor is off.' })
   recoveryCodesLeft: number;
 
-  @Field(() => Int, { description: 'Minutes without a request after which a session ends.' })
+  @Field(() => Int, {
+    description: 'Minutes without a request after which a session ends. An open subscription is none, and is cut then.',
+  })
   sessionTimeout: number;
 
   @Field(() => Boolean, { description: 'Whether several sessions may be open; where not, a login ends the others.' })

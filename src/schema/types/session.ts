@@ -1,6 +1,6 @@
 import { Field, ID, Int, registerEnumType } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { MemberRole } from '../../domain/permissions';
+import { MemberRole, type Rights } from '../../domain/permissions';
 import { DateTimeScalar } from '../scalars';
 import { Organization } from './organization';
 import { Preferences } from './preferences';
@@ -41,6 +41,9 @@ export class SessionTokens {
 
   @Field(() => User, { description: 'Who is logged in.' })
   user: User;
+
+  /** What they may see of the answer; null in the platform's administration. No field of the API. */
+  rights: Rights | null;
 }
 
 /** A session that has ended. */

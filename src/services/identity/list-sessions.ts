@@ -1,4 +1,4 @@
-import { liveSession } from '../../auth/identity';
+import { liveSession } from '../../auth/standing';
 import type { Sql } from '../../db/database';
 import { deviceOf } from '../../domain/device';
 

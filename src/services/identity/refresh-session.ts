@@ -1,4 +1,5 @@
-import { liveSession, SESSIONS_CHANNEL } from '../../auth/identity';
+import { SESSIONS_CHANNEL } from '../../auth/identity';
+import { liveSession } from '../../auth/standing';
 import type { Act, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { nameAct } from '../audit/name-act';

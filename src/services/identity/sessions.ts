@@ -1,4 +1,5 @@
-import { liveSession, SESSIONS_CHANNEL } from '../../auth/identity';
+import { SESSIONS_CHANNEL } from '../../auth/identity';
+import { liveSession } from '../../auth/standing';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -38,6 +38,7 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
   await assertMayInvite(work, input.mostAnHour);
   await makeRoom(work, email);
   const id = newId();
+  const invitedBy = work.userId ?? '';
   await work.sql.manager
     .insert(Invitation, {
       ...place,
@@ -49,8 +50,9 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
       personalMessage,
       tokenHash: tokenOfInvitation(work, { id, turn: 1 }).tokenHash,
       sends: [work.now],
+      senders: [invitedBy],
       expiresAt: invitationEnd(work.now),
-      invitedBy: work.userId ?? '',
+      invitedBy,
       createdAt: work.now,
     })
     .catch(refuseSecond);

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
+import { can, outranks, Permission, type Rights } from '../../domain/permissions';
 import { Invitation } from '../../entities/invitation';
 import { Organization } from '../../entities/organization';
 import { hashOfInvitation } from './invitation-fields';
@@ -25,7 +26,8 @@ export interface InvitationOffer {
 
 /**
  * Finds the invitation of a token and enters its organization. Throws NOT_FOUND for every token that belongs to none (a
- * resend ends the one before), INVALID_STATE for one that was accepted or cancelled, TOKEN_EXPIRED.
+ * resend ends the one before), INVALID_STATE for one that was accepted or cancelled or whose sender may not invite any more,
+ * TOKEN_EXPIRED.
  */
 export async function openInvitation(work: UnitOfWork, token: string, field: string): Promise<Invitation> {
   if (!TOKEN.test(token)) throw notFound(field, 'invitation');
@@ -41,7 +43,26 @@ export async function openInvitation(work: UnitOfWork, token: string, field: str
   }
   if (standing !== InvitationStatus.PENDING) throw notInState(field, standing, 'accepted');
   await work.enter({ kind: 'organization', organizationId: invitation.organizationId, userId: null });
+  await assertStillGood(work, invitation, field);
   return invitation;
+}
+
+/**
+ * An invitation is good by the rights of whoever sent it last: one who has left, was demoted or suspended since brings
+ * nobody in. Waits for whoever changes them. Throws INVALID_STATE.
+ */
+async function assertStillGood(work: UnitOfWork, { invitedBy, role }: Invitation, field: string): Promise<void> {
+  const [inviter] = await work.sql.query<Rights>(
+    `SELECT m.role, m.features FROM members m JOIN users u ON u.id = m.user_id
+     WHERE m.organization_id = $1 AND m.user_id = $2 AND u.status = 'ACTIVE' FOR SHARE OF m`,
+    [work.organizationId, invitedBy],
+  );
+  if (inviter && can(inviter, Permission.ManageMembers) && !outranks(role, inviter.role)) return;
+  throw new BillfoldError(
+    ErrorCode.INVALID_STATE,
+    'Whoever sent this invitation cannot invite you any more: ask for another.',
+    [{ field, reason: 'its sender may not invite any more' }],
+  );
 }
 
 /** Shows an invitation to whoever holds its token. Throws as `openInvitation`. */

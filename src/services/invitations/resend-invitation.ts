@@ -36,14 +36,16 @@ export async function resendInvitation(
   await assertMayInvite(work, input.mostAnHour);
   const { organizationId, id } = invitation;
   const sends = [...invitation.sends, work.now];
+  const invitedBy = work.userId ?? invitation.invitedBy;
   await work.sql.manager.update(
     Invitation,
     { organizationId, id },
     {
       sends,
+      senders: [...invitation.senders, invitedBy],
       tokenHash: tokenOfInvitation(work, { id, turn: sends.length }).tokenHash,
       expiresAt: input.extendExpiration ? invitationEnd(work.now) : invitation.expiresAt,
-      invitedBy: work.userId ?? invitation.invitedBy,
+      invitedBy,
       ...(personalMessage === undefined ? {} : { personalMessage }),
     },
   );

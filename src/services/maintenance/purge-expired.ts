@@ -1,4 +1,5 @@
-import { liveSession, SESSIONS_CHANNEL } from '../../auth/identity';
+import { SESSIONS_CHANNEL } from '../../auth/identity';
+import { liveSession } from '../../auth/standing';
 import type { Sql } from '../../db/database';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

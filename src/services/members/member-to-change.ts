@@ -21,24 +21,35 @@ export interface MemberToChange {
   isLastOwner: boolean;
 }
 
+/** Which members are locked: those of users, one by its UUID, the owners. */
+interface WhichMembers {
+  userIds: readonly string[];
+  id?: string;
+  owners?: boolean;
+}
+
+/** Finds and locks members, always in the same order: two who change each other wait, and do not stand still. */
+export function lockMembers(work: UnitOfWork, { userIds, id, owners }: WhichMembers): Promise<FoundMember[]> {
+  return work.sql.query<FoundMember>(
+    `SELECT id, user_id, role, features, project_ids, version FROM members
+     WHERE organization_id = $1 AND (user_id = ANY($2::uuid[]) OR id = $3 OR ($4 AND role = 'OWNER'))
+     ORDER BY id FOR UPDATE`,
+    [work.organizationId, userIds, id ?? null, owners ?? false],
+  );
+}
+
 /**
- * Finds and locks a member. The owners are locked first, always in the same order: changes of members wait for one another,
- * so that two at once can't take the last two owners away. Throws VALIDATION_ERROR, NOT_FOUND, and FORBIDDEN for a member
+ * Finds and locks a member, and the owners with them: changes of members wait for one another, so that two at once can't
+ * take the last two owners away. Throws VALIDATION_ERROR, NOT_FOUND, and FORBIDDEN for a member
  * above the actor.
  */
 export async function memberToChange(work: UnitOfWork, publicId: string, field: string): Promise<MemberToChange> {
   const id = parseId('member', publicId, field);
-  const owners = await work.sql.query<{ id: string }>(
-    `SELECT id FROM members WHERE organization_id = $1 AND role = $2 ORDER BY id FOR UPDATE`,
-    [work.organizationId, MemberRole.OWNER],
-  );
+  const found = await lockMembers(work, { owners: true, userIds: [work.userId ?? ''], id });
   const { role: ownRole } = await lockOwnRights(work, Permission.ManageMembers);
-  const [member] = await work.sql.query<FoundMember>(
-    `SELECT id, user_id, role, features, project_ids, version FROM members
-     WHERE organization_id = $1 AND id = $2 FOR UPDATE`,
-    [work.organizationId, id],
-  );
+  const member = found.find((each) => each.id === id);
   if (!member) throw notFound(field, 'member');
+  const owners = found.filter(({ role }) => role === MemberRole.OWNER);
   assertNotAbove(ownRole, member.role, field);
   return { member, ownRole, isLastOwner: owners.length === 1 && owners[0]?.id === id };
 }

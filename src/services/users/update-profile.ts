@@ -1,12 +1,13 @@
 import { scopeOf, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { can, type MemberFeature, type MemberRole, Permission } from '../../domain/permissions';
+import { can, Permission } from '../../domain/permissions';
 import { cleanText } from '../../domain/text';
 import { Member } from '../../entities/member';
 import { User } from '../../entities/user';
 import { cleanTimeZone, collectFaults, optionalText } from '../fields';
 import { assertNotAbove } from '../members/member-rights';
+import { type FoundMember, lockMembers } from '../members/member-to-change';
 import { cleanPlace } from '../members/update-member';
 import { cleanPicture } from './clean-picture';
 
@@ -26,14 +27,6 @@ export interface UpdateProfileInput {
 
 type PersonalColumns = Partial<Pick<User, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
 
-interface FoundPlace {
-  id: string;
-  user_id: string;
-  role: MemberRole;
-  features: MemberFeature[];
-  version: number;
-}
-
 const MOST_SKILLS = 50;
 
 /**
@@ -44,11 +37,13 @@ const MOST_SKILLS = 50;
 export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput): Promise<string> {
   const personal = cleanPersonal(input);
   const place = cleanPlace(input);
-  const own = await placeOf(work, work.userId ?? '');
+  const ownId = work.userId ?? '';
+  const userId = input.id ? parseId('user', input.id, 'input.id') : ownId;
+  const found = await lockMembers(work, { userIds: [ownId, userId] });
+  const own = found.find(({ user_id }) => user_id === ownId);
   if (!own) throw new BillfoldError(ErrorCode.FORBIDDEN, 'You are a member of this organization no more.');
-  const userId = input.id ? parseId('user', input.id, 'input.id') : own.user_id;
   if (input.hourlyRate !== undefined) assertManages(own, 'input.hourlyRate', 'set rates');
-  const target = userId === own.user_id ? own : await placeOf(work, userId);
+  const target = found.find(({ user_id }) => user_id === userId);
   if (!target) throw notFound('input.id', 'user');
   if (target !== own) {
     assertManages(own, 'input.id', "change others' profiles");
@@ -65,15 +60,7 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
   return userId;
 }
 
-async function placeOf(work: UnitOfWork, userId: string): Promise<FoundPlace | undefined> {
-  const [place] = await work.sql.query<FoundPlace>(
-    `SELECT id, user_id, role, features, version FROM members WHERE organization_id = $1 AND user_id = $2 FOR UPDATE`,
-    [work.organizationId, userId],
-  );
-  return place;
-}
-
-function assertManages(own: FoundPlace, field: string, what: string): void {
+function assertManages(own: FoundMember, field: string, what: string): void {
   if (can(own, Permission.ManageProfiles)) return;
   throw new BillfoldError(ErrorCode.FORBIDDEN, `Managers and up ${what}.`, [
     { field, reason: `needs the permission ${Permission.ManageProfiles}` },

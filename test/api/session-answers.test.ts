@@ -1,0 +1,94 @@
+import { type ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { InviteUserDocument, UpdateProfileDocument } from '../support/generated/operations';
+import { addColleague, invitationToken } from '../support/team';
+
+/** What the acts that open a session answer: read by whoever has it now, and by nobody else. */
+
+let app: TestApp;
+let people = 0;
+
+beforeAll(async () => {
+  app = await startTestApp({ worker: true });
+});
+afterAll(() => app.stop());
+
+const TOKENS = 'accessToken refreshToken user { membership { hourlyRate user { membership { hourlyRate } } } }';
+const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { ${TOKENS} } }`;
+
+interface Opened {
+  accessToken: string;
+  refreshToken: string;
+  user: { membership: { hourlyRate: string | null; user: { membership: { hourlyRate: string | null } } } };
+}
+
+async function open(
+  query: string,
+  input: object,
+  { api = app.anonymous, headers = {} }: { api?: ApiClient; headers?: Record<string, string> } = {},
+): Promise<Opened> {
+  const { data, errors } = await api.send<Record<string, Opened>, object>(query, { input }, headers);
+  const [opened] = Object.values(data ?? {});
+  if (!opened) throw new Error(JSON.stringify(errors));
+  return opened;
+}
+
+const rateIn = ({ user }: Opened): (string | null)[] => [
+  user.membership.hourlyRate,
+  user.membership.user.membership.hourlyRate,
+];
+
+async function ownerWithRate(): Promise<{ owner: ApiClient; email: string }> {
+  const email = `answers${(people += 1)}@example.test`;
+  const owner = await app.register({ email });
+  await owner.ok(UpdateProfileDocument, { input: { hourlyRate: '80' } });
+  return { owner, email };
+}
+
+it('login and refreshSession show an owner their rate, also when the answer is given again', async () => {
+  const { email } = await ownerWithRate();
+  const input = { email, password: TEST_PASSWORD };
+  const headers = { 'idempotency-key': 'answers-to-an-owner' };
+  const first = await open(LOGIN, input, { headers });
+  expect(rateIn(first)).toEqual(['80', '80']);
+  expect(await open(LOGIN, input, { headers })).toEqual(first);
+  const refresh = `mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { ${TOKENS} } }`;
+  expect(rateIn(await open(refresh, { refreshToken: first.refreshToken }))).toEqual(['80', '80']);
+});
+
+it.each([
+  ['MANAGER', '60'],
+  ['EMPLOYEE', null],
+] as const)('acceptInvitation and login show the rate to whom it may be shown: %s', async (role, seen) => {
+  const { owner } = await ownerWithRate();
+  const email = `answers${(people += 1)}@example.test`;
+  await owner.ok(InviteUserDocument, { input: { email, role, hourlyRate: '60' } });
+  const accept = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${TOKENS} } }`;
+  const joining = { token: await invitationToken(app, email), name: 'Nora New', password: TEST_PASSWORD };
+  expect(rateIn(await open(accept, joining))).toEqual([seen, seen]);
+  expect(rateIn(await open(LOGIN, { email, password: TEST_PASSWORD }))).toEqual([seen, seen]);
+});
+
+it("what comes after it in the operation is answered by the caller's own rights", async () => {
+  const { owner, email } = await ownerWithRate();
+  const { api } = await addColleague(app, owner, { role: 'EMPLOYEE', hourlyRate: '60' });
+  const { data } = await api.send(
+    `mutation ($input: LoginInput!) {
+       before: updateProfile(input: { bio: "Before" }) { membership { hourlyRate } }
+       login(input: $input) { user { membership { hourlyRate } } }
+       after: updateProfile(input: { bio: "After" }) { membership { hourlyRate } }
+     }`,
+    { input: { email, password: TEST_PASSWORD } },
+  );
+  const hidden = { membership: { hourlyRate: null } };
+  expect(data).toEqual({ before: hidden, login: { user: { membership: { hourlyRate: '80' } } }, after: hidden });
+});
+
+it("an employee's further session shows them no more than the first", async () => {
+  const { owner } = await ownerWithRate();
+  const { api } = await addColleague(app, owner, { role: 'EMPLOYEE', hourlyRate: '60' });
+  const create = `mutation ($input: CreateSessionInput!) { createSession(input: $input) { tokens { ${TOKENS} } } }`;
+  const { data } = await api.send<{ createSession: { tokens: Opened } }, object>(create, {
+    input: { password: TEST_PASSWORD, userAgent: 'Phone' },
+  });
+  expect(data && rateIn(data.createSession.tokens)).toEqual([null, null]);
+});
