@@ -1,5 +1,6 @@
 import type { ApiClient } from './api';
 import {
+  CreateProjectDocument,
   InviteUserDocument,
   MeDocument,
   RecordPaymentDocument,
@@ -11,7 +12,7 @@ import { addClient, makeDraft, publishDraft } from './invoices';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session.
+ * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session, a project.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -28,5 +29,8 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { users } = await api.ok(UsersDocument, {});
   const { sessions } = await api.ok(SessionsDocument);
   const ids = [clientId, draft.id, published.id, payment.id, jobs[0]?.id ?? '', me.user.id, me.organization.id];
-  return [...ids, inviteUser.id, users.nodes[0]?.membership?.id ?? '', sessions[0]?.id ?? ''];
+  const ofClient = { clientId, name: text, description: text, tags: [text] };
+  const { createProject } = await api.ok(CreateProjectDocument, { input: ofClient });
+  const { membership } = users.nodes[0] ?? {};
+  return [...ids, inviteUser.id, membership?.id ?? '', sessions[0]?.id ?? '', createProject.id];
 }

@@ -2036,7 +2036,7 @@ export type Query = {
   client: Client;
   /** The organization's clients, by name; 50 a page. */
   clients: ClientConnection;
-  /** What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled. */
+  /** What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled, or whose sender may not invite any more. */
   invitation: InvitationOffer;
   /** The organization's invitations, newest first; 50 a page. */
   invitations: InvitationConnection;
@@ -2347,7 +2347,7 @@ export type SecuritySettings = {
   recoveryCodesLeft: Scalars['Int']['output'];
   /** Days after which the password must be changed; 0 for never. */
   requirePasswordChangeEvery: Scalars['Int']['output'];
-  /** Minutes without a request after which a session ends. */
+  /** Minutes without a request after which a session ends. An open subscription is none, and is cut then. */
   sessionTimeout: Scalars['Int']['output'];
   /** Whether a login needs a code besides the password. */
   twoFactorEnabled: Scalars['Boolean']['output'];
@@ -2449,7 +2449,7 @@ export type SortDirection =
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND. */
+  /** A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND; whoever may see jobs no more gets FORBIDDEN in the place of the next event, and the subscription ends. */
   jobProgress: Job;
 };
 
