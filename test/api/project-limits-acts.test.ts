@@ -19,7 +19,6 @@ import {
   UpdateClientDocument,
   UpdateInvoiceDocument,
   UpdateMemberDocument,
-  UpdateProfileDocument,
 } from '../support/generated/operations';
 import { claimsOf, makeDraft, sqlOf } from '../support/invoices';
 import { addProject, bill, HIDDEN, limitedScene, type LimitedScene, lineOf, settled } from '../support/limited';
@@ -123,12 +122,6 @@ describe('a member limited to one project', () => {
       api.refused(RecordPaymentDocument, { input: { ...external, invoiceId: scene.invoice.id } }),
     );
     expect(refusal).toMatchObject({ code: 'DUPLICATE_RESOURCE', details: [{ field: 'input.externalPaymentId' }] });
-  });
-
-  it('stays limited when an act has looked at places elsewhere', async () => {
-    const input = { bio: 'Draws.' };
-    await api.ok(UpdateProfileDocument, { input });
-    expect((await api.ok(ProjectsDocument, {})).projects.totalCount).toBe(1);
   });
 
   it('loses sight of an invoice when a line of another project comes onto it', async () => {
