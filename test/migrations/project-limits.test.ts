@@ -123,12 +123,9 @@ describe('a limit', () => {
 
   it('does not keep triggers from adding up what is hidden', async () => {
     // The hidden payment's 40.00 are on the published invoice: to put them on another one is to spend them twice.
-    const twice = [
-      `UPDATE invoices SET status = 'PUBLISHED', published_at = now(), paid_minor = 1000 WHERE id = '${rows.draft}'`,
-      `INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
-       VALUES ('${rows.organization}', gen_random_uuid(), '${rows.payment}', '${rows.draft}', 1000, now())`,
-    ];
-    expect(await refusal(act(limitTo(project), ...twice))).toBe('BF003');
+    const twice = `INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
+      VALUES ('${rows.organization}', gen_random_uuid(), '${rows.payment}', '${rows.draft}', 1000, now())`;
+    expect(await refusal(act(limitTo(project), twice))).toBe('BF003');
   });
 
   it('to the own projects leaves those whose team the user is in, and all invoices', async () => {
