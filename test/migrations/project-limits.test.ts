@@ -165,7 +165,7 @@ describe('the projects of an invoice', () => {
 
   it('follow its lines in one transaction', async () => {
     await act(draft(`project_ids = '{${other}}'`), line(`project_id = '${other}'`));
-    await act(`DELETE FROM invoices WHERE id = '${rows.draft}'`);
+    expect((await act(`DELETE FROM invoices WHERE id = '${rows.draft}'`)).rowCount).toBe(1);
   });
 
   it('stay with their client, and stay at all', async () => {
