@@ -7,7 +7,7 @@ import { DateScalar, DecimalScalar } from '../scalars';
 
 /** Somebody of a team. */
 @InputType({ description: 'Somebody who works on a project.' })
-export class ProjectMemberInput {
+class ProjectMemberInput {
   @Field(() => ID, { description: 'A member of the organization (`usr_…`). NOT_FOUND.' })
   userId: string;
 
