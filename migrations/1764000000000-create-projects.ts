@@ -75,8 +75,8 @@ async function createTables(queryRunner: QueryRunner): Promise<void> {
     CONSTRAINT ck_projects__rate CHECK (default_rate >= 0),
     CONSTRAINT pk_projects PRIMARY KEY (organization_id, id)
   )`);
-  await queryRunner.query(`CREATE INDEX ix_projects__client ON projects (organization_id, client_id, name, id)`);
-  await queryRunner.query(`CREATE INDEX ix_projects__name ON projects (organization_id, name, id)`);
+  await queryRunner.query(`CREATE INDEX ix_projects__client ON projects (organization_id, client_id, id)`);
+  await queryRunner.query(`CREATE INDEX ix_projects__name ON projects (organization_id, natural_key(name), id)`);
   await queryRunner.query(`CREATE INDEX ix_projects__created ON projects (organization_id, created_at, id)`);
   await queryRunner.query(`CREATE TABLE project_members (
     organization_id uuid NOT NULL,

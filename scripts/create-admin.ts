@@ -18,32 +18,55 @@ import {
   prepareAdministrator,
 } from '../src/services/admin/create-administrator';
 
-/** Takes no characters: what is typed after a question for a password is not shown. */
-const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
+/** Asks for what is missing. One reader for all questions: answers that are piped in come at once, and are taken line by line. */
+class Questions {
+  private isHidden = false;
+  private readonly lines = createInterface({
+    input: process.stdin,
+    // What is typed is shown by the reader alone, so a password is not.
+    output: new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        if (!this.isHidden) process.stderr.write(chunk);
+        done();
+      },
+    }),
+    terminal: process.stdin.isTTY,
+  });
+  private readonly answers = this.lines[Symbol.asyncIterator]();
 
-async function ask(question: string, output: NodeJS.WritableStream): Promise<string> {
-  process.stderr.write(question);
-  const lines = createInterface({ input: process.stdin, output, terminal: process.stdin.isTTY });
-  try {
-    return await lines.question('');
-  } finally {
-    lines.close();
-    process.stderr.write('\n');
+  async ask(question: string, { hidden } = { hidden: false }): Promise<string> {
+    process.stderr.write(question);
+    this.isHidden = hidden;
+    const answer = await this.answers.next();
+    this.isHidden = false;
+    if (hidden || !process.stdin.isTTY) process.stderr.write('\n');
+    if (answer.done) throw new Error('There was no answer: nothing was changed.');
+    return answer.value;
+  }
+
+  close(): void {
+    this.lines.close();
   }
 }
 
 /** From the arguments, else from the environment, else asked for. The password is never an argument: `ps` shows those. */
 async function wanted(variables: Readonly<Record<string, string | undefined>>): Promise<NewAdministrator> {
   const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } });
-  const email = values.email ?? variables['ADMIN_EMAIL'] ?? (await ask('Email: ', process.stderr));
-  const name = values.name ?? variables['ADMIN_NAME'] ?? (await ask('Name: ', process.stderr));
-  const password = variables['ADMIN_PASSWORD'] ?? (await ask('Password (not shown): ', unseen));
-  return prepareAdministrator({ email, name, password });
+  const questions = new Questions();
+  try {
+    const email = values.email ?? variables['ADMIN_EMAIL'] ?? (await questions.ask('Email: '));
+    const name = values.name ?? variables['ADMIN_NAME'] ?? (await questions.ask('Name: '));
+    const password = variables['ADMIN_PASSWORD'] ?? (await questions.ask('Password (not shown): ', { hidden: true }));
+    return await prepareAdministrator({ email, name, password });
+  } finally {
+    questions.close();
+  }
 }
 
 const SAID: Readonly<Record<AdministratorMade, (email: string) => string>> = {
   MADE: (email) => `${email} administers the platform now: log in with adminLogin.`,
-  PROMOTED: (email) => `${email} was there already and administers the platform now; name and password are as before.`,
+  PROMOTED: (email) =>
+    `${email} was there already and administers the platform now, also where they were suspended; name and password are as before.`,
   ALREADY: (email) => `${email} administers the platform already: nothing was changed.`,
 };
 
@@ -75,6 +98,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const reasons = error instanceof BillfoldError ? error.details.map(({ field, reason }) => `${field} ${reason}`) : [];
-  process.stderr.write(`${reasons.length > 0 ? reasons.join('\n') : String(error)}\n`);
+  process.stderr.write(
+    `${reasons.length > 0 ? reasons.join('\n') : error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 });

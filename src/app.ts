@@ -211,7 +211,7 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
   const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
     const who = await callerOf(identity, facts.authorization);
     if (who.refusal && facts.connection === 'WS') throw who.refusal;
-    return new Context(services, facts, who, () => JSON.stringify(params ?? null));
+    return new Context(services, facts, who, params ? () => JSON.stringify(params) : null);
   };
   const sharedLimits = openSharedLimits({ config, database, log });
   const schema = buildSchema();

@@ -18,6 +18,7 @@ const RULES: readonly { broken: (password: string) => boolean; reason: string }[
   { broken: (password) => !/\p{Ll}/u.test(password), reason: 'must have a lower-case letter' },
   { broken: (password) => !/\p{Nd}/u.test(password), reason: 'must have a digit' },
   { broken: (password) => !/[^\p{L}\p{N}]/u.test(password), reason: 'must have a special character' },
+  { broken: (password) => /\p{Surrogate}/u.test(password), reason: 'must be well-formed Unicode text' },
   {
     broken: (password) => !isTooLong(password) && isCommonPassword(password),
     reason: 'must not be one of the most common passwords, also not with digits and signs added',

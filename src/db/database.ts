@@ -34,6 +34,9 @@ export interface Origin {
   requestId?: string | null;
 }
 
+/** Where a caller is. */
+export type CallOrigin = Omit<Origin, 'action' | 'at'>;
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const HASH = /^[0-9a-f]{64}$/;
 const RETRIED_STATES = new Set(['40001', '40P01']);

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import type { Sql } from './database';
+import type { Query, Sql } from './database';
 
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 const IV_BYTES = 12;
@@ -18,6 +18,11 @@ export interface IdempotentRequest {
 
 function sha256(...parts: string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** A request may hold a password: made with the key, whoever reads the table can't try passwords against it. */
+function hashOf({ key, request }: IdempotentRequest): string {
+  return sha256(key, request);
 }
 
 function sealingKey(request: IdempotentRequest): Buffer {
@@ -49,7 +54,7 @@ export async function answerOnce<Output>(
   produce: () => Promise<Output>,
 ): Promise<Output> {
   const keyHash = sha256(request.caller, request.key);
-  const requestHash = sha256(request.request);
+  const requestHash = hashOf(request);
   const claimed = await work.sql.query(
     `INSERT INTO idempotency_keys (key_hash, request_hash, created_at) VALUES ($1, $2, $3)
      ON CONFLICT (key_hash) DO UPDATE SET request_hash = $2, answer = NULL, created_at = $3
@@ -65,14 +70,28 @@ export async function answerOnce<Output>(
     ]);
     return output;
   }
-  const [first] = await work.sql.query<{ request_hash: string; answer: Buffer }>(
-    `SELECT request_hash, answer FROM idempotency_keys WHERE key_hash = $1`,
-    [keyHash],
+  const first = await firstAnswer<Output>(work, request);
+  if (!first) throw new Error('the row of an Idempotency-Key has gone');
+  return first.output;
+}
+
+/**
+ * The answer that a request had before: for acts that ask somebody outside the database first, who may answer otherwise by
+ * now. Null where it has had none in the last 24 hours. Throws as `answerOnce`.
+ */
+export async function firstAnswer<Output>(
+  { sql, now }: { sql: Query; now: Date },
+  request: IdempotentRequest,
+): Promise<{ output: Output } | null> {
+  const [first] = await sql.query<{ request_hash: string; answer: Buffer }>(
+    `SELECT request_hash, answer FROM idempotency_keys WHERE key_hash = $1 AND created_at >= $2`,
+    [sha256(request.caller, request.key), new Date(now.getTime() - KEPT_FOR_MS)],
   );
-  if (!first || first.request_hash !== requestHash) {
+  if (!first) return null;
+  if (first.request_hash !== hashOf(request)) {
     throw new BillfoldError(ErrorCode.IDEMPOTENCY_CONFLICT, 'This Idempotency-Key was used with another request.', [
       { field: 'Idempotency-Key', reason: 'used with another request in the last 24 hours' },
     ]);
   }
-  return unseal(request, first.answer) as Output;
+  return { output: unseal(request, first.answer) as Output };
 }

@@ -15,21 +15,28 @@ export interface Sql extends Query {
   readonly manager: EntityManager;
 }
 
+/** So many texts have names at once; a connection keeps a few more before it lets the forgotten ones go. */
 const MAX_PREPARED = 400;
+const SLACK = 50;
 /** Within this time the first message of a transaction is answered, or PostgreSQL counts as away. */
 const FIRST_ANSWER_MS = 2500;
 
-/** Names for prepared statements: the same text has the same name on every connection. Counts what was sent. */
+/** Names for prepared statements: the same text has the same name on every connection, as long as it is used. Counts what was sent. */
 export class Statements {
+  /** The least recently used first. */
   private readonly names = new Map<string, string>();
+  private readonly live = new Set<string>();
   private readonly prepared = new WeakMap<PoolClient, Set<string>>();
+  private named = 0;
   sent = 0;
 
-  nameOf(text: string): string | undefined {
+  nameOf(text: string): string {
     const known = this.names.get(text);
-    if (known || this.names.size >= MAX_PREPARED) return known;
-    const name = `s${this.names.size}`;
+    const name = known ?? `s${(this.named += 1)}`;
+    if (known) this.names.delete(text);
     this.names.set(text, name);
+    if (!known) this.live.add(name);
+    if (this.names.size > MAX_PREPARED) this.forgetOldest();
     return name;
   }
 
@@ -39,6 +46,31 @@ export class Statements {
     if (!names) this.prepared.set(client, (names = new Set()));
     return names;
   }
+
+  /** Says that a connection has prepared a statement, and gives those that it is to let go: names come once only. */
+  remember(client: PoolClient, name: string): string[] {
+    const prepared = this.preparedOn(client).add(name);
+    if (prepared.size <= MAX_PREPARED + SLACK) return [];
+    const dead = [...prepared].filter((one) => !this.live.has(one));
+    for (const one of dead) {
+      prepared.delete(one);
+      // The driver remembers the text of each for as long as the connection lives.
+      delete (client as unknown as DriverClient).connection.parsedStatements[one];
+    }
+    return dead;
+  }
+
+  private forgetOldest(): void {
+    const [oldest] = this.names;
+    if (!oldest) return;
+    this.names.delete(oldest[0]);
+    this.live.delete(oldest[1]);
+  }
+}
+
+/** Where the driver notes what a connection has prepared. */
+interface DriverClient {
+  connection: { parsedStatements: Record<string, string> };
 }
 
 /** A value as an SQL literal, or undefined for kinds that travel as parameters only. */
@@ -150,13 +182,14 @@ export class TransactionSql implements Sql {
     const { client, statements } = this.parts;
     statements.sent += 1;
     const name = statements.nameOf(text);
-    if (name && (this.state === 'NEW' || isLast) && statements.preparedOn(client).has(name)) {
+    if ((this.state === 'NEW' || isLast) && statements.preparedOn(client).has(name)) {
       const literals = literalsOf(values);
       if (literals !== undefined) return this.runInOneMessage(`EXECUTE ${name}${literals}`, isLast);
     }
     await this.open();
     const result = await client.query<Row>({ name, text, values: values as unknown[] });
-    if (name) statements.preparedOn(client).add(name);
+    const forgotten = statements.preparedOn(client).has(name) ? [] : statements.remember(client, name);
+    if (forgotten.length > 0) await client.query(forgotten.map((one) => `DEALLOCATE ${one}`).join('; '));
     return result.rows;
   }
 

@@ -45,9 +45,12 @@ export function todayIn(timeZone: string, instant: Date): string {
   return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
 }
 
+/** What Intl takes besides IANA's names, as somewhere: BST as the time of Dhaka, IST as India's. */
+const ABBREVIATION = /^(?!UTC|GMT|UCT|EST|MST|HST|CET|MET|EET|WET|PRC|ROC|ROK)[A-Z]{3}$|^SystemV\//i;
+
 /** Whether the text names an IANA time zone ("Europe/Berlin", "UTC"). Offsets are refused: PostgreSQL reads them the other way. */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+  if (!/^[A-Za-z]/.test(name) || ABBREVIATION.test(name)) return false;
   try {
     zoneFormat(name);
     return true;

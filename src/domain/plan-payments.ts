@@ -6,7 +6,7 @@ export interface ExpectedPayment {
   organizationId: string;
 }
 
-/** What a provider says of a payment: good, not known to it, not paid (yet), or another amount or currency. */
+/** What a provider says of a payment: good, not known to it as this organization's, not paid (yet) or given back, or another amount or currency. */
 export type PaymentVerdict = 'PAID' | 'UNKNOWN' | 'NOT_PAID' | 'WRONG_AMOUNT';
 
 /** Where payments for plans are looked up. Nothing is charged here: the client has paid with the provider already. */

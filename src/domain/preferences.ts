@@ -71,8 +71,8 @@ export function preferencesOf(stored: StoredPreferences, user: { timeZone: strin
   return {
     theme: Theme.SYSTEM,
     language: user.locale,
-    dateFormat: DateFormat.MONTH_DAY_YEAR,
-    timeFormat: TimeFormat.HOURS_12,
+    dateFormat: usualDateFormat(user.locale),
+    timeFormat: usualTimeFormat(user.locale),
     timezone: user.timeZone,
     ...stored,
     notifications: {
@@ -84,4 +84,19 @@ export function preferencesOf(stored: StoredPreferences, user: { timeZone: strin
       ...stored.dashboard,
     },
   };
+}
+
+function usualDateFormat(locale: string): DateFormat {
+  const options = { calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(0);
+  const [first] = parts.filter(({ type }) => ['day', 'month', 'year'].includes(type));
+  if (first?.type === 'month') return DateFormat.MONTH_DAY_YEAR;
+  if (first?.type === 'year') return DateFormat.YEAR_MONTH_DAY;
+  const hasDots = parts.some(({ type, value }) => type === 'literal' && value.startsWith('.'));
+  return hasDots ? DateFormat.DAY_MONTH_YEAR_DOTS : DateFormat.DAY_MONTH_YEAR;
+}
+
+function usualTimeFormat(locale: string): TimeFormat {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return hour12 ? TimeFormat.HOURS_12 : TimeFormat.HOURS_24;
 }

@@ -6,7 +6,7 @@ import { TenantEntity } from './tenant-entity';
 
 /** Whom the organization bills. */
 @Entity('clients')
-@Index('ix_clients__name', ['organizationId', 'name', 'id'])
+@Index('ix_clients__name', { synchronize: false })
 @Index('ix_clients__created', ['organizationId', 'createdAt', 'id'])
 @Check('ck_clients__rate', 'default_hourly_rate >= 0')
 export class Client extends TenantEntity {

@@ -9,7 +9,7 @@ export class LoginAttempts {
    * a known one, with the same work: hence no foreign key.
    */
   @PrimaryColumn('uuid')
-  subject: string;
+  id: string;
 
   /** Attempts that were counted before their secret was looked at and have not turned out right. */
   @Column('int')
@@ -17,6 +17,10 @@ export class LoginAttempts {
 
   @Column(MAYBE_INSTANT)
   lockedUntil: Date | null;
+
+  /** When wrong ones last locked it: the audit log has an entry of each. */
+  @Column(MAYBE_INSTANT)
+  lockedAt: Date | null;
 
   @Column(INSTANT)
   lastAt: Date;

@@ -8,8 +8,8 @@ import { TenantEntity } from './tenant-entity';
 /** Work for one client, under one name. */
 @Entity('projects')
 @Index('ix_projects__created', ['organizationId', 'createdAt', 'id'])
-@Index('ix_projects__name', ['organizationId', 'name', 'id'])
-@Index('ix_projects__client', ['organizationId', 'clientId', 'name', 'id'])
+@Index('ix_projects__name', { synchronize: false })
+@Index('ix_projects__client', ['organizationId', 'clientId', 'id'])
 @Check('ck_projects__status', `status IN ('ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED')`)
 @Check('ck_projects__rate', 'default_rate >= 0')
 export class Project extends TenantEntity {

@@ -14,6 +14,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import {
   GraphQLError,
+  OperationTypeNode,
   type DocumentNode,
   type FormattedExecutionResult,
   type GraphQLSchema,
@@ -21,7 +22,7 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
-import { BillfoldError, ErrorCode } from '../domain/errors';
+import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
 import { showError } from './errors';
 import type { Exchange } from './exchange';
 import type { GraphQLParams } from './graphql-params';
@@ -129,10 +130,9 @@ export class GraphQLEngine<C extends EdgeContext> {
   async execute(request: EngineRequest<C>): Promise<EngineAnswer> {
     const { exchange, params, mediaType, contextValue } = request;
     const call = new Call(exchange, request.method, request.search, params, mediaType);
-    const { status, headers, body } = await this.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: call,
-      context: () => Promise.resolve(contextValue),
-    });
+    const { status, headers, body } = await this.apollo
+      .executeHTTPGraphQLRequest({ httpGraphQLRequest: call, context: () => Promise.resolve(contextValue) })
+      .finally(() => contextValue.release());
     const text = body.kind === 'complete' ? body.string : '';
     // What Apollo refuses outside its pipeline has passed no plugin of ours.
     if (status !== undefined && status >= 500 && exchange.errorCodes.length === 0) throw new Error(`Apollo: ${text}`);
@@ -163,7 +163,10 @@ export class GraphQLEngine<C extends EdgeContext> {
   private admit(context: GraphQLRequestContext<C>): Promise<void> {
     const { document, operation, request, contextValue } = context;
     if (!document || !operation) return done;
-    const refusal = this.gate.refuseCost(document, operation, request.variables ?? noVariables);
+    const refusal =
+      operation.operation === OperationTypeNode.SUBSCRIPTION
+        ? socketsOnly()
+        : this.gate.refuseCost(document, operation, request.variables ?? noVariables);
     if (refusal) return Promise.reject(withStatus(refusal, 400, {}));
     const takesSecret = this.gate.takesSecret(document, operation);
     const wait = this.options.rates.take(callOf(context).exchange.ip, contextValue, takesSecret);
@@ -214,6 +217,12 @@ function passOrWait(seconds: number): Promise<void> {
   const originalError = rateLimitExceeded(seconds);
   const error = new GraphQLError(originalError.message, { originalError });
   return Promise.reject(withStatus(error, 429, { 'retry-after': String(seconds) }));
+}
+
+function socketsOnly(): GraphQLError {
+  const reason = 'a subscription runs on a WebSocket of the same path (graphql-ws)';
+  const originalError = validationError({ field: 'query', reason });
+  return new GraphQLError(originalError.message, { originalError });
 }
 
 function callOf(context: GraphQLRequestContext<EdgeContext>): Call {

@@ -7,6 +7,8 @@ import { UserReports } from './user-reports';
 /** What the edge must know of a request's context: who asks, and in which session. */
 export interface EdgeContext {
   readonly actor: { readonly userId: string; readonly sessionId: string } | null;
+  /** Gives back what the operation holds, once it is answered. */
+  release(): void;
 }
 
 /**
@@ -35,7 +37,7 @@ export class OperationRates {
    * Counts one operation. Gives 0 when it may run, else the seconds to wait: at once for a logged-in user, whose requests
    * wait for no store.
    */
-  take(ip: string, { actor }: EdgeContext, takesSecret: boolean): number | Promise<number> {
+  take(ip: string, { actor }: Pick<EdgeContext, 'actor'>, takesSecret: boolean): number | Promise<number> {
     if (takesSecret) return ofAddress(network(ip), this.secrets, this.shared?.secrets);
     if (!actor) return ofAddress(network(ip), this.strangers, this.shared?.strangers);
     return this.users.take(actor.userId) || (this.reports?.take(actor.userId) ?? 0);

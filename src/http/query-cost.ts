@@ -34,7 +34,7 @@ const unpagedSizes: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Works out the cost of a valid operation: each field costs one, and what stands below a page or a list of ids costs
+ * Works out the cost of a valid operation: each field costs one, or what it says, and what stands below a page or a list of ids costs
  * that many times as much. Introspection is free. Fragments are worked out once each, so a document of nested
  * fragments takes no longer than its length.
  */
@@ -89,7 +89,7 @@ class CostPlanner {
     const field = fieldOf(parent, node.name.value);
     if (!field) return 0;
     const type = getNamedType(field.type);
-    if (!node.selectionSet || !isCompositeType(type)) return 1;
+    if (!node.selectionSet || !isCompositeType(type)) return costOfLeaf(field);
     const below = this.ofSelections(node.selectionSet, type);
     return sum([1, multiply(this.sizeOf(node, field), below)]);
   }
@@ -130,6 +130,11 @@ function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
 function pageSizeOf(field: GraphQLField<unknown, unknown>): number {
   const extension = field.extensions['defaultPageSize'];
   return typeof extension === 'number' ? extension : (pageSizesByField.get(field.name) ?? DEFAULT_PAGE_SIZE);
+}
+
+/** One; for a field of pictures and the like, which is as long as many others, what its extension `cost` says. */
+function costOfLeaf({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions['cost'] === 'number' ? extensions['cost'] : 1;
 }
 
 /** A default value can't hold a variable, so its size is known. */

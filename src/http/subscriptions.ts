@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { map } from '@graphql-yoga/subscription';
 import {
   getOperationAST,
   GraphQLError,
@@ -11,7 +10,6 @@ import {
   validate,
   type DocumentNode,
   type ExecutionArgs,
-  type ExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
   type ValidationRule,
@@ -22,6 +20,7 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
 import type { AddressOf } from './addresses';
+import { endingAtRefusal } from './ending-at-refusal';
 import { showError, type ErrorScene } from './errors';
 import { authorizationOf, requestIdOf, type RequestFacts } from './exchange';
 import { rateLimitExceeded } from './graphql-engine';
@@ -227,15 +226,6 @@ export class Subscriptions<C extends EdgeContext> {
     sockets?.delete(socket);
     if (sockets?.size === 0) this.bySession.delete(sessionId);
   }
-}
-
-/** The results of a subscription up to the first without data: nothing can be shown any more, as when rights were lost. */
-function endingAtRefusal(results: AsyncIterable<ExecutionResult>): AsyncIterable<ExecutionResult> {
-  return map((result: ExecutionResult) => {
-    const [refusal] = result.data ? [] : (result.errors ?? []);
-    if (refusal) throw refusal.originalError ?? refusal;
-    return result;
-  })(results);
 }
 
 /** `ws` gives whole messages as one buffer, unless it is told to give them in another way. */

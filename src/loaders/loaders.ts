@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import { readByIds } from '../db/views/read-view';
+import type { Clock } from '../config/clock';
 import type { Sql } from '../db/database';
 import { type Cell, compileView, type Selection } from '../db/views/view';
 import { idOf, parseId } from '../domain/ids';
 import { invoiceView } from '../db/views/invoice-views';
 import { userView } from '../db/views/identity-views';
+import { listPlaces, type PlaceFacts } from '../db/views/list-places';
 
 /** A page of a client's newest invoices that somebody wants. Ids are public. */
 export interface InvoicesWanted {
@@ -25,10 +27,13 @@ export interface Loaders {
   userById: DataLoader<UserWanted, object | null>;
   /** The newest invoices of a client, for many clients in one statement. */
   invoicesByClientId: DataLoader<InvoicesWanted, object[]>;
+  /** The places of a user (a UUID) with their plans, for an administrator of the platform. */
+  placesByUserId: DataLoader<string, PlaceFacts[]>;
 }
 
 /** Where loaders read: a request, with the rights of who asks. */
 export interface Reader {
+  readonly services: { readonly clock: Clock };
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
 }
 
@@ -88,12 +93,21 @@ async function loadInvoices(reader: Reader, wanted: readonly InvoicesWanted[]): 
   });
 }
 
+function loadPlaces(reader: Reader, userIds: readonly string[]): Promise<PlaceFacts[][]> {
+  const now = reader.services.clock.now();
+  return reader.read(async (sql) => {
+    const places = await listPlaces(sql, { userIds, now });
+    return userIds.map((id) => places.get(id) ?? []);
+  });
+}
+
 function makeLoaders(reader: Reader): Loaders {
   return {
     userById: new DataLoader((wanted: readonly UserWanted[]) => loadUsers(reader, wanted), { cache: false }),
     invoicesByClientId: new DataLoader((wanted: readonly InvoicesWanted[]) => loadInvoices(reader, wanted), {
       cache: false,
     }),
+    placesByUserId: new DataLoader((userIds: readonly string[]) => loadPlaces(reader, userIds), { cache: false }),
   };
 }
 

@@ -11,6 +11,10 @@ export interface StripePaymentsOptions {
 
 const TIMEOUT_MS = 10_000;
 const INTENT_ID = /^pi_[A-Za-z0-9]{1,100}$/;
+/** The shape of the answers is that of this version, whatever the account's own is. */
+const API_VERSION = '2024-06-20';
+
+type Fields = Record<string, unknown>;
 
 /** Looks payments up as payment intents, by the HTTP API of Stripe. */
 export class StripePayments implements PlanPayments {
@@ -18,22 +22,28 @@ export class StripePayments implements PlanPayments {
 
   async verify(paymentId: string, expected: ExpectedPayment): Promise<PaymentVerdict> {
     if (!INTENT_ID.test(paymentId)) return 'UNKNOWN';
-    const { status, body } = await this.get(`/v1/payment_intents/${paymentId}`).catch(unavailable);
+    const { status, body } = await this.get(`/v1/payment_intents/${paymentId}?expand[]=latest_charge`).catch(
+      unavailable,
+    );
     if (status === 404) return 'UNKNOWN';
     if (status !== 200 || body === null) return unavailable();
-    // A payment that names its organization is that organization's alone; to others it does not exist.
-    const owner = (body['metadata'] as Record<string, unknown> | null | undefined)?.['organizationId'];
-    if (body['id'] !== paymentId || (owner !== undefined && owner !== expected.organizationId)) return 'UNKNOWN';
+    // An id is no secret: a payment is good for the organization that it was made for, and to others it does not exist.
+    const owner = (body['metadata'] as Fields | null | undefined)?.['organizationId'];
+    if (body['id'] !== paymentId || owner !== expected.organizationId) return 'UNKNOWN';
     if (body['status'] !== 'succeeded') return 'NOT_PAID';
+    // A payment that was given back has succeeded all the same; its charge tells.
+    const charge = body['latest_charge'] as Fields | null | undefined;
+    if (typeof charge?.['amount_refunded'] !== 'number') return unavailable();
+    if (charge['amount_refunded'] > 0 || charge['disputed'] === true) return 'NOT_PAID';
     const isRight =
       body['amount_received'] === Number(expected.amountMinor) && body['currency'] === expected.currency.toLowerCase();
     return isRight ? 'PAID' : 'WRONG_AMOUNT';
   }
 
-  private async get(path: string): Promise<{ status: number; body: Record<string, unknown> | null }> {
+  private async get(path: string): Promise<{ status: number; body: Fields | null }> {
     const { url, secretKey, timeoutMs = TIMEOUT_MS } = this.options;
     const response = await fetch(`${url}${path}`, {
-      headers: { authorization: `Bearer ${secretKey}`, accept: 'application/json' },
+      headers: { authorization: `Bearer ${secretKey}`, accept: 'application/json', 'stripe-version': API_VERSION },
       // The key goes nowhere but to Stripe.
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
@@ -41,7 +51,7 @@ export class StripePayments implements PlanPayments {
     const body = JSON.parse(await response.text()) as unknown;
     return {
       status: response.status,
-      body: typeof body === 'object' ? (body as Record<string, unknown> | null) : null,
+      body: typeof body === 'object' ? (body as Fields | null) : null,
     };
   }
 }

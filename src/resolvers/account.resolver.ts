@@ -127,7 +127,7 @@ export class AccountResolver {
     @Ctx() ctx: Context,
   ): Promise<NewPasswordPayload> {
     const { userId, sessionId } = ctx.person;
-    const parts = { office: ctx.services.office, read: ctx.read.bind(ctx) };
+    const parts = { office: ctx.services.office, origin: ctx.origin, read: ctx.read.bind(ctx) };
     const prepared = await orRefusal(prepareChange(parts, userId, input));
     const ended = await ctx.run(changePassword, prepared, asItIs);
     for (const id of [...ended, sessionId]) ctx.services.identity.forget(id);

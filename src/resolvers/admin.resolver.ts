@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { platformUserView } from '../db/views/people-views';
+import { parseId } from '../domain/ids';
+import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf, readConnection } from '../schema/connection';
 import { Context } from '../schema/context';
@@ -9,7 +11,7 @@ import { AdminSetUserStatusInput, AdminUsersArgs } from '../schema/inputs/admin-
 import { LoginInput } from '../schema/inputs/identity-inputs';
 import { answerWith } from '../schema/payloads';
 import { selectionOf } from '../schema/selection';
-import { AdminUser } from '../schema/types/admin';
+import { AdminPlace, AdminUser } from '../schema/types/admin';
 import { SessionTokens } from '../schema/types/session';
 import { adminLogin } from '../services/admin/admin-login';
 import { adminSetUserStatus } from '../services/admin/set-user-status';
@@ -23,6 +25,11 @@ const USUAL_PAGE = 50;
 /** The platform's administration: users and plans, and nothing that an organization does. */
 @Resolver(() => AdminUser)
 export class AdminResolver {
+  @FieldResolver(() => [AdminPlace])
+  places(@Root() { id }: AdminUser, @Ctx() context: Context): Promise<AdminPlace[]> {
+    return loadersOf(context).placesByUserId.load(parseId('user', id, 'id')) as Promise<AdminPlace[]>;
+  }
+
   @Access('PUBLIC')
   @Mutation(() => SessionTokens, {
     description:
@@ -39,7 +46,7 @@ export class AdminResolver {
     const { session, refreshToken } = newSession(context);
     const tokens = tokensOf(context, refreshToken, selectionOf(info));
     let ended: string[] = [];
-    const answer = await attempt(office, { email }, async (claimed) => {
+    const answer = await attempt({ office, origin: context.origin }, { email }, async (claimed) => {
       const user = await checkPassword(claimed, password, wrongCredentials);
       const wanted = { user, session, totpCode, recoveryCode, twoFactor: identity.twoFactor };
       return context.run(adminLogin, wanted, (work, opened) => {

@@ -42,7 +42,7 @@ interface PlannedField {
 /**
  * Answers queries of plain fields without walking them by resolvers: the operation is compiled once, each root field is
  * read by its reader, and the JSON is written at once. Gives null for everything else, and for every error: then graphql-js
- * answers, and says what is wrong.
+ * answers, and says what is wrong. Queries that read more than once share a snapshot, also when graphql-js answers them.
  */
 export class DirectAnswers {
   private readonly plans = new WeakMap<OperationDefinitionNode, readonly PlannedField[] | 'NONE'>();
@@ -56,6 +56,8 @@ export class DirectAnswers {
     const { document, operation, context } = request;
     let plan = this.plans.get(operation);
     if (!plan) this.plans.set(operation, (plan = this.planOf(document, operation) ?? 'NONE'));
+    const isAlone = plan !== 'NONE' && plan.length === 1;
+    if (operation.operation === OperationTypeNode.QUERY && !isAlone) context.shareSnapshot();
     if (plan === 'NONE') return null;
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], request.variables);
     if (!coerced) return null;

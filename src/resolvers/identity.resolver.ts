@@ -57,7 +57,7 @@ export class IdentityResolver {
     const { session, refreshToken } = newSession(ctx);
     const tokens = tokensOf(ctx, refreshToken, selectionOf(info));
     let ended: string[] = [];
-    const answer = await attempt(office, { email }, async (claimed) => {
+    const answer = await attempt({ office, origin: ctx.origin }, { email }, async (claimed) => {
       const user = await checkPassword(claimed, password, wrongCredentials);
       const wanted = { user, session, organizationId, totpCode, recoveryCode, twoFactor: identity.twoFactor };
       return ctx.run(login, wanted, (work, opened) => {

@@ -41,8 +41,8 @@ export class PlanResolver {
     description:
       "Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a " +
       'month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another ' +
-      'amount or currency; NOT_FOUND for a payment that the provider does not know; INVALID_STATE for one that has not ' +
-      'succeeded, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used ' +
+      'amount or currency; NOT_FOUND for a payment that the provider does not know as this organization’s; INVALID_STATE for ' +
+      'one that has not succeeded or was given back, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used ' +
       'before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer.',
   })
   async upgradePlan(
@@ -51,8 +51,7 @@ export class PlanResolver {
   ): Promise<PlanSubscription> {
     const organizationId = idOf('organization', ctx.user.organizationId);
     const desk = { payments: ctx.services.planPayments, read: ctx.read.bind(ctx), organizationId };
-    const paid = await verifyPlanPayment(desk, input);
-    return ctx.run(upgradePlan, paid, subscriptionAfter);
+    return ctx.runPrepared(upgradePlan, () => verifyPlanPayment(desk, input), subscriptionAfter);
   }
 
   @Access(Permission.ManageOrganization)

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { idOf, parseId } from '../domain/ids';
+import { cleanText } from '../domain/text';
 import { Access } from '../schema/access';
 import { Context } from '../schema/context';
 import {
@@ -73,9 +74,10 @@ export class SecurityResolver {
   ): Promise<CreateSessionPayload> {
     const { userId } = ctx.user;
     const { session: own, refreshToken } = newSession(ctx);
-    const session = { ...own, userAgent: input.userAgent };
+    const userAgent = cleanText(input.userAgent, { field: 'input.userAgent', max: 400, required: true });
+    const session = { ...own, userAgent };
     const tokens = tokensOf(ctx, refreshToken, below(selectionOf(info), 'tokens'));
-    return attempt(ctx.services.office, { userId }, async (claimed) => {
+    return attempt({ office: ctx.services.office, origin: ctx.origin }, { userId }, async (claimed) => {
       const user = await checkPassword(claimed, input.password, wrongPassword);
       return ctx.run(createSession, { user, session }, async (work, opened) => {
         const listed = await listSessions(work.sql, { userId, now: work.now });
@@ -91,11 +93,13 @@ export class SecurityResolver {
     description:
       "Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds.",
   })
-  updateSecuritySettings(
+  async updateSecuritySettings(
     @Arg('input', () => UpdateSecuritySettingsInput, { description: 'The change.' }) input: UpdateSecuritySettingsInput,
     @Ctx() ctx: Context,
   ): Promise<SecuritySettings> {
-    return ctx.run(updateSecuritySettings, input, (_work, settings) => Promise.resolve(settings));
+    const changed = await ctx.run(updateSecuritySettings, input, (_work, settings) => Promise.resolve(settings));
+    ctx.services.identity.forget(ctx.person.sessionId);
+    return changed;
   }
 
   @Access('SESSION')
@@ -140,7 +144,7 @@ export class SecurityResolver {
   ): Promise<SecuritySettings> {
     const { userId } = ctx.person;
     const { office, identity } = ctx.services;
-    return attempt(office, { userId }, async (claimed) => {
+    return attempt({ office, origin: ctx.origin }, { userId }, async (claimed) => {
       const { password, ...factor } = input;
       const user = await checkPassword(claimed, password, wrongPassword);
       const wanted = { ...factor, user, twoFactor: identity.twoFactor };

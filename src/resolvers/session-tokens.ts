@@ -4,6 +4,7 @@ import { administratorView } from '../db/views/people-views';
 import { readOne } from '../db/views/read-view';
 import type { Selection } from '../db/views/view';
 import type { UnitOfWork } from '../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { Rights } from '../domain/permissions';
 import { Context } from '../schema/context';
 import { below } from '../schema/selection';
@@ -27,7 +28,8 @@ export function tokensOf(ctx: Context, refreshToken: string, selection: Selectio
     const wanted = { id: userId, selection: below(selection, 'user') };
     const view = organizationId ? userView : administratorView;
     const user = await readOne<SessionTokens['user']>(work.sql, view, wanted);
-    if (!user) throw new Error('a session was opened for a user who does not exist');
+    // The member was removed a moment ago: the session that would speak for nobody is rolled back.
+    if (!user) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
     const [rights = null] = await work.sql.query<Rights>(
       `SELECT role, features FROM members WHERE organization_id = $1 AND user_id = $2`,
       [organizationId, userId],

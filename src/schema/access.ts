@@ -28,7 +28,7 @@ export function Access(rule: AccessRule): MethodDecorator {
 const WITH_EXPIRED_PASSWORD: ReadonlySet<string> = new Set(['changePassword', 'logout', 'me']);
 
 /** Throws PASSWORD_CHANGE_REQUIRED for a user whose password has expired. */
-export function assertPasswordIsCurrent(user: Pick<UserActor, 'passwordExpired'>): void {
+function assertPasswordIsCurrent(user: Pick<UserActor, 'passwordExpired'>): void {
   if (!user.passwordExpired) return;
   throw new BillfoldError(
     ErrorCode.PASSWORD_CHANGE_REQUIRED,

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import type { Clock } from '../config/clock';
-import type { Database, Sql } from '../db/database';
-import type { IdempotentRequest } from '../db/idempotency';
+import type { CallOrigin, Database, Sql } from '../db/database';
+import { firstAnswer, type IdempotentRequest } from '../db/idempotency';
 import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-work';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
@@ -10,6 +10,7 @@ import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { Rights } from '../domain/permissions';
 import type { PlanPayments } from '../domain/plan-payments';
 import type { Notifications } from '../db/notifications';
+import { Snapshot } from '../db/snapshot';
 import type { Identity } from '../auth/identity';
 
 /** What the process gives to every request. */
@@ -45,13 +46,15 @@ export class Context {
   private runs = 0;
   private away: BillfoldError | null = null;
   private loggedIn: Rights | null = null;
+  /** Apollo resolves with a copy of the context; what is held must be found by both. */
+  private readonly held: { snapshot: Snapshot | null } = { snapshot: null };
 
   constructor(
     readonly services: Services,
     readonly request: RequestFacts,
     private who: Caller,
-    /** The operation and its variables as text, for the Idempotency-Key. */
-    private readonly operationText: () => string,
+    /** The operation and its variables as text, for the Idempotency-Key; null for pages and forms, which take none. */
+    private readonly operationText: (() => string) | null,
   ) {}
 
   /** Who acts: a member or nobody. */
@@ -106,21 +109,54 @@ export class Context {
     this.who = { actor: await this.services.identity.actorOf(claims), refusal: null };
   }
 
+  /** From where it is asked, for the audit log. */
+  get origin(): CallOrigin {
+    const { ip, userAgent, requestId } = this.request;
+    return { ip, userAgent, requestId };
+  }
+
   /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */
-  run<Input, Output, Answer>(
+  async run<Input, Output, Answer>(
     act: Act<Input, Output>,
     input: Input,
     view: (work: UnitOfWork, output: Output) => Promise<Answer>,
   ): Promise<Answer> {
     this.loggedIn = null;
+    // A request never waits for a second connection while it holds one.
+    await this.endSnapshot();
     const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
-    const { ip, userAgent, requestId } = this.request;
-    const origin = { action: act.name, ip, userAgent, requestId };
-    return this.services.office.carryOut(this.caller, body, { idempotent: this.idempotent(), origin });
+    const origin = { ...this.origin, action: act.name };
+    return this.services.office.carryOut(this.caller, body, { idempotent: this.idempotent((this.runs += 1)), origin });
   }
 
-  /** Reads from one snapshot with the rights of who asks. */
+  /**
+   * As `run`, for an act whose input comes from somebody outside: who is not asked again, and may say otherwise by now, where
+   * the request had its answer before.
+   */
+  async runPrepared<Input, Output, Answer>(
+    act: Act<Input, Output>,
+    prepare: () => Promise<Input>,
+    view: (work: UnitOfWork, output: Output) => Promise<Answer>,
+  ): Promise<Answer> {
+    const request = this.idempotent(this.runs + 1);
+    const now = this.services.clock.now();
+    const first = request && (await this.read((sql) => firstAnswer<Answer>({ sql: sql.last, now }, request)));
+    return first ? first.output : this.run(act, await prepare(), view);
+  }
+
+  /** Has all reads that follow see the same rows, until an act is carried out or the operation is answered. */
+  shareSnapshot(): void {
+    this.held.snapshot = new Snapshot((work) => this.services.database.read(scopeOf(this.caller), work));
+  }
+
+  /** Gives back the connection of the shared snapshot, where there is one. */
+  release(): void {
+    void this.endSnapshot();
+  }
+
+  /** Reads with the rights of who asks: from the query's snapshot where one was begun, else from one of its own. */
   async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    if (this.held.snapshot) return this.held.snapshot.read(work);
     // Who has waited once for a database that is away is not made to wait again.
     if (this.away) throw this.away;
     try {
@@ -131,14 +167,20 @@ export class Context {
     }
   }
 
+  /** After the reads that were asked for. Never rejects. */
+  private async endSnapshot(): Promise<void> {
+    const { snapshot } = this.held;
+    this.held.snapshot = null;
+    await snapshot?.end();
+  }
+
   /** Mutations of one operation run one after the other, so each has its number under the key. */
-  private idempotent(): IdempotentRequest | null {
+  private idempotent(run: number): IdempotentRequest | null {
     const key = this.request.idempotencyKey;
-    if (key === null) return null;
-    this.runs += 1;
+    if (key === null || !this.operationText) return null;
     const caller = this.actor
       ? `${this.actor.kind}:${this.organization?.organizationId ?? ''}/${this.actor.userId}`
       : this.caller.kind;
-    return { key, caller: `${caller}/${this.runs}`, request: this.operationText() };
+    return { key, caller: `${caller}/${run}`, request: this.operationText() };
   }
 }

@@ -144,17 +144,17 @@ describe(InvoiceStatus, 'InvoiceStatus', {
 describe(InvoiceOrderField, 'InvoiceOrderField', {
   description: 'What invoices can be sorted by; the id decides between equals.',
   values: {
-    NUMBER: 'The invoice number, as text; drafts without one come last upwards.',
+    NUMBER: 'The invoice number, 1000 after 999; drafts without one come last upwards.',
     ISSUE_DATE: 'The day of issue.',
     DUE_DATE: 'The day it is due.',
     TOTAL: 'The total in minor units, whatever the currency.',
     STATUS: 'The status, by name.',
-    CLIENT_NAME: "The client's name on the invoice.",
+    CLIENT_NAME: "The client's name on the invoice, as NAME of clients.",
   },
 });
 describe(ClientOrderField, 'ClientOrderField', {
   description: 'What clients can be sorted by; the id decides between equals.',
-  values: { NAME: 'The name.', CREATED_AT: 'When it was made.' },
+  values: { NAME: 'The name; case and accents do not count, and 10 follows 9.', CREATED_AT: 'When it was made.' },
 });
 describe(ProjectOrderField, 'ProjectOrderField', {
   description: 'What projects can be sorted by; the id decides between equals.',

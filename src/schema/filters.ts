@@ -44,7 +44,7 @@ export function clientSorting(order: ClientOrder | null | undefined): Sorting {
   const direction = order?.direction ?? SortDirection.ASC;
   if (order?.field === ClientOrderField.CREATED_AT)
     return { expression: 't.created_at', type: 'timestamptz', direction };
-  return { expression: 't.name', type: 'text', direction };
+  return { expression: 'natural_key(t.name)', type: 'text', direction };
 }
 
 /** The rows of `projects` that a filter wants; of archived ones none, unless they are asked for. Throws VALIDATION_ERROR for a bad id or search. */
@@ -72,7 +72,7 @@ export function projectSorting(order: ProjectOrder | null | undefined): Sorting 
     return { expression: 't.created_at', type: 'timestamptz', direction };
   if (order?.field === ProjectOrderField.DEADLINE)
     return { expression: 't.deadline', type: 'date', nullable: true, direction };
-  return { expression: 't.name', type: 'text', direction };
+  return { expression: 'natural_key(t.name)', type: 'text', direction };
 }
 
 /** Minor units in one major unit of the row's currency, as SQL. */
@@ -108,12 +108,12 @@ export function invoiceConditions(filter: InvoiceFilter | null | undefined): Con
 }
 
 const INVOICE_SORTINGS: Readonly<Record<InvoiceOrderField, Omit<Sorting, 'direction'>>> = {
-  [InvoiceOrderField.NUMBER]: { expression: 't.number', type: 'text', nullable: true },
+  [InvoiceOrderField.NUMBER]: { expression: 'natural_key(t.number)', type: 'text', nullable: true },
   [InvoiceOrderField.ISSUE_DATE]: { expression: 't.issue_date', type: 'date' },
   [InvoiceOrderField.DUE_DATE]: { expression: 't.due_date', type: 'date' },
   [InvoiceOrderField.TOTAL]: { expression: 't.total_minor', type: 'bigint' },
   [InvoiceOrderField.STATUS]: { expression: 't.status', type: 'text' },
-  [InvoiceOrderField.CLIENT_NAME]: { expression: 't.client_name', type: 'text' },
+  [InvoiceOrderField.CLIENT_NAME]: { expression: 'natural_key(t.client_name)', type: 'text' },
 };
 
 /** How a list of invoices is sorted: newest first where nothing else is wanted. */
@@ -157,7 +157,7 @@ export function userConditions(filter: UserFilter | null | undefined): Condition
 }
 
 /** People come by name. */
-export const userSorting: Sorting = { expression: 't.name', type: 'text', direction: SortDirection.ASC };
+export const userSorting: Sorting = { expression: 'natural_key(t.name)', type: 'text', direction: SortDirection.ASC };
 
 /** The invitations that stand so at that moment. */
 export function invitationConditions(status: InvitationStatus | null | undefined, now: Date): Condition[] {

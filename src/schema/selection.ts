@@ -14,6 +14,9 @@ type Tree = { [field: string]: Tree | true };
 /** Selections of documents without @skip and @include do not depend on variables, so they are worked out once. */
 const known = new WeakMap<FieldNode, Tree>();
 
+/** The others are good for one execution, in which graphql-js gives all rows of a list the same array of nodes. */
+const knownHere = new WeakMap<readonly FieldNode[], Tree>();
+
 /** Gathers fields through fragments; says whether directives were met, so that the tree is good for this request only. */
 function gather(set: SelectionSetNode, into: Tree, info: GraphQLResolveInfo): boolean {
   let conditional = false;
@@ -43,14 +46,16 @@ function gather(set: SelectionSetNode, into: Tree, info: GraphQLResolveInfo): bo
 /** What is selected below the field that is being resolved: the look-ahead from which one statement is made. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const [first] = info.fieldNodes;
-  const cached = first && info.fieldNodes.length === 1 ? known.get(first) : undefined;
+  const alone = first && info.fieldNodes.length === 1 ? first : null;
+  const cached = (alone && known.get(alone)) ?? knownHere.get(info.fieldNodes);
   if (cached) return cached;
   const tree: Tree = {};
   let conditional = false;
   for (const node of info.fieldNodes) {
     if (node.selectionSet) conditional = gather(node.selectionSet, tree, info) || conditional;
   }
-  if (first && info.fieldNodes.length === 1 && !conditional) known.set(first, tree);
+  if (alone && !conditional) known.set(alone, tree);
+  else knownHere.set(info.fieldNodes, tree);
   return tree;
 }
 

@@ -13,7 +13,8 @@ export function optionalText(value: string | null | undefined, rule: TextRule): 
   return cleanText(value, rule) || null;
 }
 
-const EMAIL = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\]+$/;
+/** Without characters that nobody sees: two addresses that differ in them look the same. */
+const EMAIL = /^[^\s\p{Cf}@<>"(),:;[\]\\]+@[^\s\p{Cf}@<>"(),:;[\]\\]+\.[^\s\p{Cf}@<>"(),:;[\]\\]+$/u;
 const MAX_EMAIL = 254;
 
 /** An email address as it is used: trimmed. Throws VALIDATION_ERROR at `field`. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { createAdministrator, prepareAdministrator } from '../../src/services/admin/create-administrator';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import {
   AdminLoginDocument,
@@ -13,8 +14,10 @@ import {
   MeDocument,
   NodeDocument,
   RefreshSessionDocument,
+  UpgradePlanDocument,
   UsersDocument,
 } from '../support/generated/operations';
+import { MovedClock } from '../support/moved-clock';
 import { newEmail } from '../support/team';
 
 const run = promisify(execFile);
@@ -26,18 +29,16 @@ let adminId: string;
 
 /** The command as `npm run admin:create` starts it. */
 function createAdmin(email: string, password = TEST_PASSWORD): Promise<{ stdout: string; stderr: string }> {
-  const args = [
-    '--require',
-    '@swc-node/register',
-    'scripts/create-admin.ts',
-    '--email',
-    email,
-    '--name',
-    'Pat Platform',
-  ];
+  return runCommand(['--email', email, '--name', 'Pat Platform'], { ADMIN_PASSWORD: password });
+}
+
+function runCommand(args: string[], variables: Record<string, string>, typed = '') {
   const { appUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = app.database;
-  const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL, DATABASE_OWNER_URL, ADMIN_PASSWORD: password };
-  return run(process.execPath, args, { env });
+  const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL, DATABASE_OWNER_URL, ...variables };
+  const command = ['--require', '@swc-node/register', 'scripts/create-admin.ts', ...args];
+  const running = run(process.execPath, command, { env });
+  running.child.stdin?.end(typed);
+  return running;
 }
 
 const login = (email: string, password = TEST_PASSWORD) =>
@@ -69,6 +70,20 @@ describe('npm run admin:create', () => {
   it('names what it cannot take', async () => {
     await expect(createAdmin('nobody')).rejects.toThrow('email not an email address');
     await expect(createAdmin(newEmail(), 'short')).rejects.toThrow('password must have at least 8 characters');
+  }, 60_000);
+});
+
+describe('npm run admin:create without arguments', () => {
+  it('asks, takes answers that are piped in, and repeats no password', async () => {
+    const email = newEmail();
+    const { stdout, stderr } = await runCommand([], {}, `${email}\nPat Platform\n${TEST_PASSWORD}\n`);
+    expect(stdout).toContain(`${email} administers the platform now`);
+    expect(stdout + stderr).not.toContain(TEST_PASSWORD);
+    expect(codeOf(await login(email))).toBeUndefined();
+  }, 60_000);
+
+  it('fails where there is no answer', async () => {
+    await expect(runCommand([], {}, `${newEmail()}\nPat Platform\n`)).rejects.toThrow('There was no answer');
   }, 60_000);
 });
 
@@ -162,6 +177,10 @@ describe('adminUsers', () => {
       sql.query(`UPDATE users SET platform_role = NULL WHERE email = $1`, [email]),
     );
     await expect(session.refused(AdminUsersDocument)).resolves.toMatchObject({ code: 'SESSION_EXPIRED' });
+    const input = { refreshToken: data?.adminLogin.refreshToken ?? '' };
+    await expect(app.anonymous.refused(RefreshSessionDocument, { input })).resolves.toMatchObject({
+      code: 'SESSION_EXPIRED',
+    });
   }, 60_000);
 });
 
@@ -190,6 +209,29 @@ describe('adminSetUserStatus', () => {
     await expect(app.anonymous.ok(LoginDocument, { input })).resolves.toBeDefined();
   });
 
+  it('leaves one of two administrators who suspend each other at the same moment, and the command restores the other', async () => {
+    const [one, two] = [newEmail(), newEmail()];
+    await Promise.all([createAdmin(one), createAdmin(two)]);
+    const sessions = await Promise.all(
+      [one, two].map(async (email) => {
+        const { data } = await login(email);
+        if (!data) throw new Error('the administrator could not log in');
+        const { accessToken, user } = data.adminLogin;
+        return { email, id: user.id, api: new ApiClient(app.url, accessToken) };
+      }),
+    );
+    const answers = await Promise.all(
+      sessions.map(({ api }, index) => setStatus(sessions[1 - index]?.id ?? '', 'SUSPENDED', api)),
+    );
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    const refused = answers.findIndex(({ errors }) => errors.length > 0);
+    expect(['ACCOUNT_SUSPENDED', 'SESSION_EXPIRED']).toContain(codeOf(answers[refused] as never));
+    const { email } = sessions[refused] as { email: string };
+    expect(codeOf(await login(email))).toBe('ACCOUNT_SUSPENDED');
+    expect((await createAdmin(email)).stdout).toContain('administers the platform now');
+    expect(codeOf(await login(email))).toBeUndefined();
+  }, 60_000);
+
   it('is written down, without an organization', async () => {
     const id = await idOf(await app.register());
     await setStatus(id, 'SUSPENDED');
@@ -209,4 +251,28 @@ describe('adminSetUserStatus', () => {
     expect(codeOf(await setStatus(adminId, 'SUSPENDED', owner))).toBe('FORBIDDEN');
     expect(codeOf(await setStatus(adminId, 'SUSPENDED', app.anonymous))).toBe('UNAUTHORIZED');
   });
+});
+
+it('shows the plan that the organization sees, whatever the clock of the database says', async () => {
+  const clock = new MovedClock(new Date('2025-01-31T10:00:00Z'));
+  const past = await startTestApp({ clock });
+  const administrator = await prepareAdministrator({ email: newEmail(), name: 'Pat', password: TEST_PASSWORD });
+  await past.app.services.office.carryOut({ kind: 'anonymous' }, (work) => createAdministrator(work, administrator));
+  const { email } = administrator;
+  const email2 = newEmail();
+  const owner = await past.register({ email: email2 });
+  await owner.ok(UpgradePlanDocument, { input: { plan: 'PRO', paymentId: 'PAY1' } });
+  const shown = async () => {
+    const input = { email, password: TEST_PASSWORD };
+    const api = new ApiClient(
+      past.url,
+      (await past.anonymous.ok(AdminLoginDocument, { input })).adminLogin.accessToken,
+    );
+    const { adminUsers } = await api.ok(AdminUsersDocument, { filter: { search: email2 } });
+    return adminUsers.nodes[0]?.places.map(({ plan }) => plan.code);
+  };
+  expect(await shown()).toEqual(['PRO']);
+  clock.set('2025-02-28T10:00:00Z');
+  expect(await shown()).toEqual(['BASIC']);
+  await past.stop();
 });

@@ -164,13 +164,18 @@ describe('pages', () => {
 describe('invoices of clients', () => {
   const PAGE = `query ($first: Int!) { clients(first: $first) { totalCount nodes { id name
     invoices(first: 3) { id number status client { name } lines { amount { amount } } createdBy { name } } } } }`;
+  const CONDITIONAL = PAGE.replace('lines {', 'lines @include(if: true) {').replace(
+    'createdBy { name }',
+    'createdBy { name @skip(if: false) } createdBy { email }',
+  );
 
-  async function statementsFor(api: ApiClient, first: number): Promise<number> {
+  async function statementsFor(api: ApiClient, first: number, query = PAGE): Promise<number> {
     const { database } = app.app.services;
     const before = database.statementsSent;
-    const { data, errors } = await api.send<{ clients: { nodes: { invoices: object[] }[] } }, { first: number }>(PAGE, {
-      first,
-    });
+    const { data, errors } = await api.send<{ clients: { nodes: { invoices: object[] }[] } }, { first: number }>(
+      query,
+      { first },
+    );
     expect(errors).toEqual([]);
     expect(data?.clients.nodes.map(({ invoices }) => invoices.length)).toEqual(Array<number>(first).fill(3));
     return database.statementsSent - before;
@@ -192,6 +197,8 @@ describe('invoices of clients', () => {
     // The page, its count, the invoices of all its clients, and the members who made them.
     expect(await statementsFor(api, 1)).toBe(4);
     expect(await statementsFor(api, 50)).toBe(4);
+    await statementsFor(api, 1, CONDITIONAL);
+    expect(await statementsFor(api, 50, CONDITIONAL)).toBe(4);
   });
 
   it('are there in each place that names the client', async () => {

@@ -75,6 +75,7 @@ async function expectAway(): Promise<void> {
   const codes = await Promise.all([
     inTime('me', codeOf(api.send(MeDocument))),
     inTime('clients', codeOf(api.send(ClientsDocument, {}))),
+    inTime('two fields', codeOf(api.send('{ clients { totalCount } me { role } invoices { totalCount } }'))),
     inTime('createClient', codeOf(api.send(CreateClientDocument, { input: { name: 'Acme' } }))),
     inTime('login', codeOf(anonymous.send(LoginDocument, login))),
     inTime('register', codeOf(anonymous.send(RegisterDocument, { input: { ...input, email: 'b@example.test' } }))),

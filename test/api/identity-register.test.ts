@@ -1,5 +1,5 @@
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
-import { MeDocument, RegisterDocument, type RegisterInput } from '../support/generated/operations';
+import { LoginDocument, MeDocument, RegisterDocument, type RegisterInput } from '../support/generated/operations';
 import { addClient, makeDraft } from '../support/invoices';
 
 let app: TestApp;
@@ -47,6 +47,21 @@ describe('register', () => {
       code: 'DUPLICATE_RESOURCE',
       details: [{ field: 'input.email' }],
     });
+  });
+
+  it('takes the spellings of a domain for one, and no characters that nobody sees', async () => {
+    const { email } = person().input;
+    const at = (domain: string) => `${email.split('@')[0]}@${domain}`;
+    await app.anonymous.ok(RegisterDocument, person({ email: at('bücher.example') }));
+    for (const same of ['BÜCHER.example', 'xn--bcher-kva.example', 'bu\u0308cher.example']) {
+      expect((await app.anonymous.refused(RegisterDocument, person({ email: at(same) }))).code).toBe(
+        'DUPLICATE_RESOURCE',
+      );
+      await app.anonymous.ok(LoginDocument, { input: { email: at(same), password: TEST_PASSWORD } });
+    }
+    for (const unseen of [`\u200b${at('bücher.example')}`, at('b\u00adücher.example')]) {
+      expect((await app.anonymous.refused(RegisterDocument, person({ email: unseen }))).code).toBe('VALIDATION_ERROR');
+    }
   });
 
   it('refuses a mobile number that somebody has, however it is written', async () => {
@@ -117,6 +132,20 @@ describe('register', () => {
     expect(await app.anonymous.refused(RegisterDocument, person(), key)).toMatchObject({
       code: 'IDEMPOTENCY_CONFLICT',
     });
+  });
+
+  it('keeps nothing of a request under an Idempotency-Key by which its password could be guessed', async () => {
+    const wanted = person();
+    const sent = (key: string) => app.anonymous.send(RegisterDocument, wanted, { 'idempotency-key': key });
+    await sent('first-key');
+    await app.app.services.database.transaction({ kind: 'anonymous' }, (sql) =>
+      sql.query(`UPDATE users SET email = email || '.gone' WHERE email = $1`, [wanted.input.email]),
+    );
+    await sent('second-key');
+    const hashes = await app.app.services.database.read({ kind: 'anonymous' }, (sql) =>
+      sql.query<{ request_hash: string }>(`SELECT request_hash FROM idempotency_keys ORDER BY created_at DESC LIMIT 2`),
+    );
+    expect(new Set(hashes.map(({ request_hash }) => request_hash)).size).toBe(2);
   });
 });
 

@@ -1,8 +1,6 @@
 import { systemClock } from '../../src/config/clock';
-import { loadConfig } from '../../src/config/config';
-import { type RunningApp, startApp } from '../../src/app';
-import { createLogger } from '../../src/http/logger';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { startBeside } from '../support/beside';
 import {
   LoginDocument,
   LogoutDocument,
@@ -59,6 +57,28 @@ describe('login', () => {
     });
     expect(wrong).toMatchObject({ code: 'UNAUTHORIZED', details: [] });
     expect({ ...unknown, requestId: '' }).toEqual({ ...wrong, requestId: '' });
+  });
+
+  it('takes no more at once than it can work on soon, and counts nothing of what it sheds', async () => {
+    const password = 'Wrong-Horse-9!';
+    const answers = await Promise.all(
+      Array.from({ length: 120 }, (_, at) =>
+        app.anonymous.send(LoginDocument, { input: { email: `crowd${at}@example.test`, password } }),
+      ),
+    );
+    const refusals = answers.map(({ errors }) => errors[0]?.extensions);
+    const shed = answers.flatMap(({ errors }, at) =>
+      errors[0]?.extensions.code === 'SERVICE_UNAVAILABLE' ? [at] : [],
+    );
+    expect(new Set(refusals.map((refusal) => refusal?.code))).toEqual(new Set(['UNAUTHORIZED', 'SERVICE_UNAVAILABLE']));
+    for (const at of shed) expect(refusals[at]).toMatchObject({ retryAfter: expect.any(Number) as number });
+    const { email } = await register();
+    await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+    // Five tries are left of an account whose login was shed, as of any other.
+    const again = { email: `crowd${shed[0]}@example.test`, password };
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect(await app.anonymous.refused(LoginDocument, { input: again })).toMatchObject({ code: 'UNAUTHORIZED' });
+    }
   });
 
   it('keeps the sessions that are open', async () => {
@@ -145,21 +165,12 @@ describe('an access token that is over', () => {
 });
 
 describe('logout', () => {
-  let other: RunningApp;
+  let other: Awaited<ReturnType<typeof startBeside>>;
 
   beforeAll(async () => {
-    const config = loadConfig({
-      NODE_ENV: 'test',
-      PORT: '0',
-      HOST: '127.0.0.1',
-      LOG_LEVEL: 'silent',
-      DATABASE_URL: app.database.appUrl,
-      DATABASE_OWNER_URL: app.database.ownerUrl,
-      SEED_DEMO: 'false',
-    });
-    other = await startApp({ config, clock, log: createLogger('silent') }, { api: true, worker: false });
+    other = await startBeside(app, clock);
   });
-  afterAll(() => other.stop());
+  afterAll(() => other.app.stop());
 
   it('stops the access token at once, and gives the id of the session', async () => {
     const { api } = await register();
@@ -171,7 +182,7 @@ describe('logout', () => {
 
   it('stops it on every other process, although that had just believed it', async () => {
     const { api } = await register();
-    const elsewhere = new ApiClient(`http://127.0.0.1:${other.port}`, api.token);
+    const elsewhere = new ApiClient(other.url, api.token);
     await elsewhere.ok(MeDocument);
     await api.ok(LogoutDocument);
     // The clock stands still: only the notification can end what the other process believes for a second.

@@ -1,7 +1,13 @@
 import { passwordsWorkedOn } from '../../src/auth/passwords';
 import { purgeExpired } from '../../src/services/maintenance/purge-expired';
-import { startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
-import { LoginDocument, UpdateSecuritySettingsDocument } from '../support/generated/operations';
+import { ApiClient, startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
+import { allEntries } from '../support/audit';
+import {
+  AuditLogDocument,
+  LoginDocument,
+  MeDocument,
+  UpdateSecuritySettingsDocument,
+} from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
 
 const MINUTE_MS = 60_000;
@@ -93,6 +99,41 @@ it.each(emails)('%s: of 50 wrong passwords at the same moment five are looked at
   const codes = answers.map(({ errors }) => errors[0]?.extensions.code).sort();
   expect(passwordsWorkedOn() - before).toBe(5);
   expect(codes).toEqual([...Array<string>(45).fill('ACCOUNT_LOCKED'), ...Array<string>(5).fill('UNAUTHORIZED')]);
+});
+
+const locks = async () => (await allEntries(app)).filter(({ action }) => action === 'accountLocked');
+
+it('each lock is in the audit log, by nobody known, with the address from where it was guessed', async () => {
+  const email = `locked${(people += 1)}@example.test`;
+  const api = await app.register({ email });
+  const { user } = (await api.ok(MeDocument)).me;
+  for (let tries = 0; tries < 7; tries += 1) await refusal(email, WRONG);
+  clock.advance(31 * MINUTE_MS);
+  const { login } = await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+  const { auditLog } = await new ApiClient(app.url, login.accessToken).ok(AuditLogDocument, { first: 50 });
+  const entries = auditLog.nodes.filter(({ action }) => action === 'accountLocked');
+  expect(entries).toMatchObject([
+    { target: 'LOGIN_ATTEMPTS', targetId: user.id, actorId: null, ipAddress: '127.0.0.1' },
+  ]);
+});
+
+it('the lock of an email that nobody has is written down by the same work, in no organization', async () => {
+  const before = (await locks()).length;
+  const email = await unknown();
+  for (let tries = 0; tries < 7; tries += 1) await refusal(email, WRONG);
+  const [entry, ...more] = (await locks()).slice(before);
+  expect(more).toEqual([]);
+  expect(entry).toMatchObject({ organization_id: null, actor_id: null, ip_address: '127.0.0.1' });
+});
+
+it('the right password at the last moment leaves no entry, and 50 wrong ones at once leave one', async () => {
+  const email = await known();
+  const before = (await locks()).length;
+  for (let tries = 0; tries < 4; tries += 1) await refusal(email, WRONG);
+  await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+  expect(await locks()).toHaveLength(before);
+  await Promise.all(Array.from({ length: 50 }, () => refusal(email, WRONG)));
+  expect(await locks()).toHaveLength(before + 1);
 });
 
 it('what was counted is forgotten a day after the last try, once the lock is over', async () => {

@@ -269,6 +269,22 @@ describe('the page of a link', () => {
     expect((await post({ token, password: NEW_PASSWORD })).status).toBe(410);
   });
 
+  it('is carried out each time, whatever key is sent with it', async () => {
+    const headers = { 'idempotency-key': 'a-form-has-none' };
+    const { email } = await somebody();
+    const send = (token: string) =>
+      fetch(`${app.url}/reset-password`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ token, password: NEW_PASSWORD }),
+      });
+    expect((await send(await tokenFor(email))).status).toBe(200);
+    expect((await send('x'.repeat(43))).status).toBe(410);
+    const other = await somebody();
+    expect((await send(await tokenFor(other.email))).status).toBe(200);
+    expect((await logIn(other.email, NEW_PASSWORD)).errors).toEqual([]);
+  });
+
   it('prints what it is sent as text', async () => {
     const page = await app.anonymous.get(`/reset-password?token=${encodeURIComponent('"><script>1</script>')}`);
     expect(await page.text()).not.toContain('<script>');

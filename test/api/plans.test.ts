@@ -326,17 +326,25 @@ describe('upgradePlan with Stripe', () => {
   });
 
   const input = { plan: plan('PRO'), paymentId: 'pi_1' };
-  const intent = (parts: object = {}) => ({
+  const intentOf = (organizationId: string, parts: object = {}) => ({
     status: 200,
-    body: { id: 'pi_1', status: 'succeeded', amount_received: 999, currency: 'usd', ...parts },
+    body: {
+      ...{ id: 'pi_1', status: 'succeeded', amount_received: 999, currency: 'usd', metadata: { organizationId } },
+      latest_charge: { amount_refunded: 0, disputed: false },
+      ...parts,
+    },
   });
 
   it('takes a payment that succeeded, and refuses others without changing anything', async () => {
     const owner = await app.register();
+    const { id } = (await owner.ok(MeDocument)).me.organization;
+    const intent = (parts?: object) => intentOf(id, parts);
     for (const [what, code] of [
       [intent({ status: 'processing' }), 'INVALID_STATE'],
       [intent({ amount_received: 1 }), 'VALIDATION_ERROR'],
-      [intent({ metadata: { organizationId: 'org_01h455vb4pex5vsknk084sn02q' } }), 'NOT_FOUND'],
+      [intent({ latest_charge: { amount_refunded: 999 } }), 'INVALID_STATE'],
+      [intentOf('org_01h455vb4pex5vsknk084sn02q'), 'NOT_FOUND'],
+      [intent({ metadata: {} }), 'NOT_FOUND'],
       [{ status: 404, body: {} }, 'NOT_FOUND'],
       [{ status: 500, body: {} }, 'SERVICE_UNAVAILABLE'],
       [null, 'SERVICE_UNAVAILABLE'],
@@ -348,5 +356,21 @@ describe('upgradePlan with Stripe', () => {
     answer = intent();
     expect((await owner.ok(UpgradePlanDocument, { input })).upgradePlan.plan.code).toBe('PRO');
     expect(await owner.refused(UpgradePlanDocument, { input })).toMatchObject({ code: 'DUPLICATE_RESOURCE' });
+  });
+
+  it('gives a repeated request its first answer, whatever Stripe says by then', async () => {
+    const owner = await app.register();
+    const { id } = (await owner.ok(MeDocument)).me.organization;
+    const other = { plan: plan('PRO'), paymentId: 'pi_2' };
+    const key = { 'idempotency-key': 'upgrade-1' };
+    answer = null;
+    expect(await owner.refused(UpgradePlanDocument, { input: other }, key)).toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+    });
+    answer = intentOf(id, { id: 'pi_2' });
+    const first = await owner.ok(UpgradePlanDocument, { input: other }, key);
+    answer = null;
+    expect(await owner.ok(UpgradePlanDocument, { input: other }, key)).toEqual(first);
+    expect(await owner.refused(UpgradePlanDocument, { input }, key)).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
   });
 });

@@ -11,7 +11,10 @@ import {
 } from '../support/generated/operations';
 import { addColleague, addEmployee, newEmail } from '../support/team';
 
-const PNG = `data:image/png;base64,${Buffer.from('89504e470d0a1a0a0000000d', 'hex').toString('base64')}`;
+/** The head of a PNG of that many pixels a side, in hexadecimal digits. */
+const png = (side: string, behind = '') =>
+  `data:image/png;base64,${Buffer.from(`89504e470d0a1a0a0000000d49484452${side}${side}080600000000000000${behind}`, 'hex').toString('base64')}`;
+const PNG = png('00000040');
 
 let app: TestApp;
 let owner: ApiClient;
@@ -28,6 +31,11 @@ const update = (input: UpdateProfileInput, api = owner) => api.send(UpdateProfil
 const codeOf = (answer: { errors: { extensions: { code: string } }[] }) => answer.errors[0]?.extensions.code;
 const fieldsOf = (answer: { errors: { extensions: { details: { field: string }[] } }[] }) =>
   answer.errors[0]?.extensions.details.map(({ field }) => field);
+const CHANGED = '{ me { user { createdAt updatedAt } } }';
+interface Times {
+  createdAt: string;
+  updatedAt: string;
+}
 const idOf = async (api: ApiClient) => (await api.ok(MeDocument)).me.user.id;
 
 describe('updateProfile', () => {
@@ -47,6 +55,15 @@ describe('updateProfile', () => {
     });
   });
 
+  it('tells when it was last changed', async () => {
+    const times = async () => (await owner.send<{ me: { user: Times } }, object>(CHANGED)).data?.me.user;
+    const before = await times();
+    await update({ jobTitle: 'Founder' });
+    const after = await times();
+    expect(after?.createdAt).toBe(before?.createdAt);
+    expect(Date.parse(after?.updatedAt ?? '')).toBeGreaterThan(Date.parse(before?.updatedAt ?? ''));
+  });
+
   it('names every field that cannot be taken', async () => {
     const answer = await update({ name: '', timezone: 'Mars/Olympus', bio: 'x'.repeat(2001), skills: ['ok', ''] });
     expect(fieldsOf(answer)).toEqual(['input.name', 'input.timezone', 'input.bio', 'input.skills.1']);
@@ -55,11 +72,26 @@ describe('updateProfile', () => {
 
   it.each([
     ['no data URI', 'https://example.test/me.png'],
+    ['one that unpacks to gigabytes', png('0000ea60')],
+    ['cut off', png('00000040', '0000ffff49444154')],
     ['an SVG, which can hold a script', `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`],
     ['another file than it says', PNG.replace('png', 'jpeg')],
     ['more than 200,000 bytes', `data:image/png;base64,${Buffer.alloc(200_001).toString('base64')}`],
   ])('refuses a picture that is %s', async (_what, picture) => {
     expect(fieldsOf(await update({ picture }))).toEqual(['input.picture']);
+  });
+
+  it('takes out of a picture where and when it was taken', async () => {
+    const text = '0000000474455874486f6d6500000000';
+    expect((await update({ picture: png('00000040', text) })).data?.updateProfile.picture).toBe(PNG);
+  });
+
+  it('counts a picture for its length, so that no query asks for more of them than a server can hold', async () => {
+    const pages = (count: number) => Array.from({ length: count }, (_, at) => `p${at}: users(first: 100) { ...P }`);
+    const asking = (count: number) =>
+      owner.send(`{ ${pages(count).join(' ')} } fragment P on UserConnection { nodes { name picture } }`);
+    expect((await asking(1)).errors).toEqual([]);
+    expect(codeOf(await asking(2))).toBe('QUERY_TOO_COMPLEX');
   });
 
   it('lets managers and up set rates, employees none, not even their own', async () => {

@@ -152,3 +152,15 @@ it('an expired password lets nothing through but what changes it', async () => {
   expect((await late.refused(UpdateSecuritySettingsDocument, { input })).code).toBe('PASSWORD_CHANGE_REQUIRED');
   expect((await late.refused(SessionsDocument)).code).toBe('PASSWORD_CHANGE_REQUIRED');
 });
+
+it('a change holds from the very next request on', async () => {
+  const emails = Array.from({ length: 5 }, (_, at) => `at-once${at}@example.test`);
+  for (const email of emails) await app.register({ email });
+  clock.advance(DAY_MS);
+  for (const email of emails) {
+    const { login } = await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
+    const api = new ApiClient(app.url, login.accessToken);
+    await change(api, { requirePasswordChangeEvery: 1 });
+    expect((await api.refused(SessionsDocument)).code).toBe('PASSWORD_CHANGE_REQUIRED');
+  }
+});

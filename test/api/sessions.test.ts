@@ -2,6 +2,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { decodeTypeId } from '../../src/domain/typeid';
 import { ApiClient, startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
+import { asSuperuser } from '../support/audit';
 import {
   CreateSessionDocument,
   LoginDocument,
@@ -13,6 +14,7 @@ import {
   UpdateSecuritySettingsDocument,
 } from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
+import { eventually } from '../support/scenario-eventually';
 
 const MINUTE_MS = 60_000;
 const CHROME =
@@ -223,6 +225,50 @@ describe('createSession', () => {
     await api.ok(LogoutDocument);
     expect((await api.refused(CreateSessionDocument, { input })).code).toBe('SESSION_EXPIRED');
   });
+});
+
+it('a session that is ended while the password is checked opens no further one', async () => {
+  const { api, email } = await newPerson();
+  const { database } = app.app.services;
+  const anonymous = { kind: 'anonymous' } as const;
+  let asked: ReturnType<typeof api.send> | undefined;
+  // Whoever suspends holds the user's row while the request is under way, and ends its session.
+  await database.transaction(anonymous, async (sql) => {
+    await sql.query(`UPDATE users SET status = 'SUSPENDED' WHERE email = $1`, [email]);
+    asked = api.send(CreateSessionDocument, { input: { password: TEST_PASSWORD, userAgent: CHROME } });
+    await eventually('createSession waits for the row', async () => {
+      const waiting = await asSuperuser(app, (client) =>
+        client.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database
+          WHERE datname = current_database()) OR NOT granted AND locktype = 'transactionid'`),
+      );
+      return waiting.rows.length > 0;
+    });
+    await sql.query(`DELETE FROM sessions WHERE user_id = (SELECT id FROM users WHERE email = $1)`, [email]);
+  });
+  expect((await asked)?.errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
+  const left = await database.read(anonymous, (sql) =>
+    sql.query(`SELECT 1 FROM sessions JOIN users ON users.id = user_id WHERE email = $1`, [email]),
+  );
+  expect(left).toEqual([]);
+});
+
+it.each(['x\u0000', '\ud800', 'tab\u0007', ' '])(
+  'createSession refuses %j as the name of a device',
+  async (userAgent) => {
+    const { api } = await newPerson();
+    const refusal = await api.refused(CreateSessionDocument, { input: { password: TEST_PASSWORD, userAgent } });
+    expect(refusal).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'input.userAgent' }] });
+  },
+);
+
+it('a session whose member has gone is refused, not refreshed', async () => {
+  const { email } = await newPerson();
+  const { refreshToken } = await logIn(email);
+  await asSuperuser(app, (client) =>
+    client.query(`DELETE FROM members WHERE user_id = (SELECT id FROM users WHERE email = $1)`, [email]),
+  );
+  const input = { refreshToken };
+  expect((await app.anonymous.refused(RefreshSessionDocument, { input })).code).toBe('SESSION_EXPIRED');
 });
 
 describe('one session only', () => {

@@ -161,6 +161,15 @@ describe('updateSettings', () => {
   });
 
   it.each([
+    ['preferences', 'timezone', 'BST'],
+    ['branding', 'website', 'https://bank.test@elsewhere.test'],
+    ['branding', 'name', '\u200b'],
+  ])('refuses as %s.%s what is none: %s', async (group, field, value) => {
+    const { details } = await refusal({ [group]: { [field]: value } });
+    expect(details).toMatchObject([{ field: `input.${group}.${field}` }]);
+  });
+
+  it.each([
     ['an HTML page called PNG', uri('png', '<html>')],
     ['a JPEG called PNG', uri('png', Buffer.from('ffd8ffe000104a464946', 'hex'))],
     ['a PNG that unpacks to gigabytes', uri('png', png(60_000, 60_000))],
@@ -172,7 +181,11 @@ describe('updateSettings', () => {
     ['a handler', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
     ['a link', uri('svg+xml', '<svg><a href="javascript:alert(1)"><text>x</text></a></svg>')],
     ['an image from elsewhere', uri('svg+xml', '<svg><image href="https://elsewhere.test/a.png"/></svg>')],
+    ['a script by another name', uri('svg+xml', '<svg xmlns:é="http://www.w3.org/2000/svg"><é:script/></svg>')],
+    ['an animation', uri('svg+xml', '<svg><animateTransform attributeName="transform"/></svg>')],
+    ['hidden loading', uri('svg+xml', '<svg><rect fill="\\75rl(https://elsewhere.test/a)"/></svg>')],
     ['a foreign document', uri('svg+xml', '<svg><foreignObject/></svg>')],
+    ['copies of copies', uri('svg+xml', `<svg>${'<use href="#a"/>'.repeat(21)}</svg>`)],
     ['an entity', uri('svg+xml', '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>')],
     ['a hidden script', uri('svg+xml', '<svg><a href="&#106;avascript:alert(1)"/></svg>')],
   ])('refuses a logo that is %s', async (_what, logo) => {
@@ -185,7 +198,7 @@ describe('updateSettings', () => {
   it.each([
     ['PNG', uri('png', png(300, 100))],
     ['JPEG', uri('jpeg', Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080010001001011100', 'hex'))],
-    ['WebP', uri('webp', Buffer.from('524946461a000000574542505650384c0d0000002f0f00100000000000000000', 'hex'))],
+    ['WebP', uri('webp', Buffer.from('5249464616000000574542505650384c0a0000002f0f0010000000000000', 'hex'))],
     ['SVG', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/><circle id="a" r="4"/></svg>')],
   ])('takes a logo that is a %s', async (_kind, logo) => {
     expect((await update({ branding: { logo } })).branding.logo).toBe(logo);

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { buildSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { startBeside } from '../support/beside';
 import { firstEvent } from '../support/first-event';
 import {
   AdminSetUserStatusDocument,
@@ -22,6 +23,7 @@ import { claimsOf, sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 import { secretOf } from '../support/one-time-codes';
 import { registerAdministrator } from '../support/roles';
+import { eventually } from '../support/scenario-eventually';
 import { operationFor, type RootField, rootFields, usualVariables } from '../support/schema-walk';
 import { newEmail } from '../support/team';
 import { thingsOf } from '../support/things';
@@ -43,6 +45,8 @@ const guarded = fields.filter(({ field }) => ROOT_ACCESS.get(field.name) !== 'PU
 const open = fields.filter(({ field }) => ROOT_ACCESS.get(field.name) === 'PUBLIC');
 
 let app: TestApp;
+/** Another API on the same database: it learns of a session's end by being told. */
+let beside: Awaited<ReturnType<typeof startBeside>>;
 let administrator: ApiClient;
 
 async function logIn(email: string, organizationId?: string): Promise<Person['other']> {
@@ -67,6 +71,7 @@ async function removed({ api }: Person): Promise<ApiClient> {
     [claimsOf(api).org, uuidv7(), claimsOf(member.api).sub],
   ]);
   const here = await logIn(member.email, (await api.ok(MeDocument)).me.organization.id);
+  await new ApiClient(beside.url, here.api.token).ok(MeDocument);
   const { user } = await api.ok(UserDocument, { id: await idOfUser(member) });
   await api.ok(RemoveMemberDocument, { id: user.membership?.id ?? '' });
   return here.api;
@@ -171,8 +176,12 @@ const ENDS: [string, string, (person: Person) => Promise<ApiClient>][] = [
 
 beforeAll(async () => {
   app = await startTestApp({ clock });
+  beside = await startBeside(app, clock);
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  await beside.app.stop();
+  await app.stop();
+});
 
 /** Calls a root field with ids of the organization wherever it takes some, and gives the codes of the refusal. */
 async function codesOf(api: ApiClient, called: RootField, ids: readonly string[]): Promise<string[]> {
@@ -193,8 +202,9 @@ describe.each(ENDS)('%s', (_what, code, end) => {
     administrator = await registerAdministrator(app);
     const person = await newPerson();
     ids = await thingsOf(person.api, `things${claimsOf(person.api).sub.slice(-12)}`);
-    // What is believed for a second has been believed a moment ago.
+    // What is believed for a second has been believed a moment ago, here and there.
     await person.other.api.ok(MeDocument);
+    await new ApiClient(beside.url, person.other.api.token).ok(MeDocument);
     api = await end(person);
   });
 
@@ -205,6 +215,13 @@ describe.each(ENDS)('%s', (_what, code, end) => {
       return seen;
     });
     expect(answers).toEqual(guarded.map(({ field }) => [field.name, [code]]));
+  });
+
+  it('is told to the other processes, which have just believed it', async () => {
+    // The clock stands still: nothing but a notification ends what is believed for a second.
+    const there = new ApiClient(beside.url, api.token);
+    const refusal = await eventually('the refusal', async () => (await there.send(MeDocument)).errors[0]?.extensions);
+    expect(refusal.code).toBe(code);
   });
 
   it('gets no PDF', async () => {

@@ -33,7 +33,7 @@ interface Credentials {
 
 /** One attempt whose password is looked at, and what follows. */
 function attemptAt<T>({ email, password }: Credentials, follow: (user: CheckedUser) => Promise<T>): Promise<T> {
-  return attempt(door.office, { email }, async (claimed) =>
+  return attempt({ office: door.office, origin: {} }, { email }, async (claimed) =>
     follow(await checkPassword(claimed, password, wrongCredentials)),
   );
 }

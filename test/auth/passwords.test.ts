@@ -27,6 +27,7 @@ test.each<[string, string[]]>([
   ['😀Aa1!😀', [short]],
   ['', [short, upper, lower, digit, special]],
   ['aaa', [short, upper, digit, special]],
+  ['Walnut1!\ud800', ['must be well-formed Unicode text']],
 ])('%j breaks the rules %j', (password, faults) => {
   expect(passwordFaults(password)).toEqual(faults);
 });
@@ -34,6 +35,10 @@ test.each<[string, string[]]>([
 test.each([
   'Password1!',
   'P@ssw0rd1!',
+  'Aa@123456',
+  '123456Aa!',
+  'Zaq12wsx!',
+  'Qwe123!@#',
   '2024-Summer!',
   'Qwerty12!',
   'Qwertz#99',
@@ -46,7 +51,7 @@ test.each([
   expect(passwordFaults(password)).toEqual([common]);
 });
 
-test.each(['Correct-Horse-9!', 'Summer-Walnut-7', 'Passwordless-Ox7', '1Ä!0Ä!x-9', 'Qwopium-77'])(
+test.each(['Correct-Horse-9!', 'Summer-Walnut-7', 'Passwordless-Ox7', '1Ä!0Ä!x-9', 'Qwopium-77', 'Aa1!Zx-123456'])(
   '%j is not',
   (password) => {
     expect(passwordFaults(password)).toEqual([]);

@@ -27,6 +27,8 @@ it.each([
   ['a\tb', /control/],
   ['a\ud800b', /Unicode/],
   ['\udc00', /Unicode/],
+  ['exe.\u202efdp', /direction/],
+  ['a\u2066b', /direction/],
   ['12345678901', /at most 10/],
   ['😀'.repeat(11), /at most 10/],
   ['x'.repeat(100_000), /at most 10/],
@@ -37,14 +39,21 @@ it.each([
 
 it('takes lines and tabs where they belong, and no other control characters', () => {
   const notes = { field: 'notes', max: 20, multiline: true };
+  expect(cleanText('a\u2067ב\u2069', notes)).toBe('a\u2067ב\u2069');
   expect(cleanText('one\r\ntwo\rthree\tfour\n', notes)).toBe('one\ntwo\nthree\tfour');
   for (const value of ['a\0b', 'a\u000bb', 'a\u000cb', 'a\u001bb', 'a\u009fb']) {
     expect(refusalOf(() => cleanText(value, notes)).message).toMatch(/control/);
   }
 });
 
+it('takes what can be seen where something is required', () => {
+  for (const value of ['a', '.', '日', '🙂', '\u200fא', '👩‍💻']) {
+    expect(cleanText(value, { ...rule, required: true })).toBe(value);
+  }
+});
+
 it('refuses nothing where something is required', () => {
-  for (const value of ['', '   ', '\u00a0']) {
+  for (const value of ['', '   ', '\u00a0', '\u200b', '\u202e\u2060', '\u3164', '\u2800 \u200d']) {
     expect(refusalOf(() => cleanText(value, { ...rule, required: true })).message).toMatch(/empty/);
   }
 });

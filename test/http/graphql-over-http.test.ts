@@ -35,6 +35,14 @@ it('answers a GET that a browser would have asked for first, with its variables'
   expect([response.status, await response.json()]).toEqual([200, { data: { hello: 'Hello Ann' } }]);
 });
 
+it('runs no subscription without a socket', async () => {
+  const response = await edge.post({ query: 'subscription { demoted }' }, { authorization: 'Bearer ann/s1' });
+  expect(await firstError(response)).toMatchObject({
+    extensions: { code: 'VALIDATION_ERROR', details: [{ field: 'query' }] },
+  });
+  expect(edge.logged()).not.toContain('internal error');
+});
+
 it('runs no mutation by GET', async () => {
   const search = new URLSearchParams({ query: 'mutation { refreshSession(token: "x") }' });
   const response = await fetch(`${edge.url}/graphql?${search.toString()}`, {

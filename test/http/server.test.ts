@@ -6,6 +6,7 @@ import type { GraphQLParams } from '../../src/http/graphql-params';
 import { createLogger } from '../../src/http/logger';
 import type { Route } from '../../src/http/router';
 import { firstError, sendRaw, startEdge, type TestEdge } from './support';
+import { nobody, type TestContext } from './test-context';
 
 const json = (body: string): { status: number; headers: Record<string, string>; body: string } => ({
   status: 200,
@@ -225,9 +226,9 @@ describe('rates', () => {
 
 it('tells whoever makes the context what is asked', async () => {
   const seen: unknown[] = [];
-  const contextFor = (_facts: RequestFacts, params?: GraphQLParams): { actor: null } => {
+  const contextFor = (_facts: RequestFacts, params?: GraphQLParams): TestContext => {
     seen.push(params);
-    return { actor: null };
+    return nobody;
   };
   const asked = await startEdge({ contextFor });
   const request = { query: 'query ($name: String) { hello(name: $name) }', variables: { name: 'Ann' } };

@@ -8,7 +8,7 @@ import type { RequestFacts } from '../../src/http/exchange';
 import { createLogger } from '../../src/http/logger';
 import { createHttpServer, type EdgeOptions, type HttpEdge } from '../../src/http/server';
 import { executableSchema } from './executable-schema';
-import type { TestContext } from './test-context';
+import { nobody, type TestContext } from './test-context';
 
 /** The context of the small schema: who asks, by a token that is `Bearer <userId>/<sessionId>`. */
 
@@ -220,10 +220,10 @@ export async function startEdge({ env, ...changes }: EdgeChanges = {}): Promise<
 }
 
 function believe({ authorization }: RequestFacts): TestContext {
-  if (authorization === null) return { actor: null };
+  if (authorization === null) return nobody;
   const [, userId, sessionId] = /^Bearer (\w+)\/(\w+)$/.exec(authorization) ?? [];
   if (!userId || !sessionId) throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'This token is not valid.');
-  return { actor: { userId, sessionId } };
+  return { ...nobody, actor: { userId, sessionId } };
 }
 
 /** The shape of an error as callers get it. */

@@ -5,7 +5,11 @@ import { developmentPayments } from '../../src/payments/development-payments';
 import { noPayments } from '../../src/payments/no-payments';
 
 const expected = { amountMinor: 999n, currency: 'USD', organizationId: 'org_mine' };
-const paid = { id: 'pi_1', object: 'payment_intent', status: 'succeeded', amount_received: 999, currency: 'usd' };
+const paid = {
+  ...{ id: 'pi_1', object: 'payment_intent', status: 'succeeded', amount_received: 999, currency: 'usd' },
+  metadata: { organizationId: 'org_mine' },
+  latest_charge: { id: 'ch_1', amount_refunded: 0, disputed: false },
+};
 
 describe('Stripe', () => {
   let stripe: Server;
@@ -38,7 +42,7 @@ describe('Stripe', () => {
   it('is asked for the payment intent with the secret key', async () => {
     await expect(verify()).resolves.toBe('PAID');
     expect(heard).toHaveLength(1);
-    expect(heard[0]).toMatchObject({ method: 'GET', url: '/v1/payment_intents/pi_1' });
+    expect(heard[0]).toMatchObject({ method: 'GET', url: '/v1/payment_intents/pi_1?expand[]=latest_charge' });
     expect(heard[0]?.headers.authorization).toBe('Bearer sk_test_1');
   });
 
@@ -49,7 +53,10 @@ describe('Stripe', () => {
     ['not taken yet', { status: 'requires_capture' }, 'NOT_PAID'],
     ['cancelled', { status: 'canceled' }, 'NOT_PAID'],
     ['of another organization', { metadata: { organizationId: 'org_other' } }, 'UNKNOWN'],
-    ['of ours by name', { metadata: { organizationId: 'org_mine' } }, 'PAID'],
+    ['of nobody by name', { metadata: {} }, 'UNKNOWN'],
+    ['given back', { latest_charge: { amount_refunded: 999, disputed: false } }, 'NOT_PAID'],
+    ['given back in part', { latest_charge: { amount_refunded: 1, disputed: false } }, 'NOT_PAID'],
+    ['disputed', { latest_charge: { amount_refunded: 0, disputed: true } }, 'NOT_PAID'],
     ['another one than was asked for', { id: 'pi_2' }, 'UNKNOWN'],
   ])('says of a payment that is %s', async (_what, parts, verdict) => {
     answer = { status: 200, body: { ...paid, ...parts } };
@@ -72,6 +79,8 @@ describe('Stripe', () => {
     [500, {}],
     [200, '<html>no JSON'],
     [200, 'null'],
+    [200, { ...paid, latest_charge: 'ch_1' }],
+    [200, { ...paid, latest_charge: null }],
   ])('is away when it answers %d %j', async (status, body) => {
     answer = { status, body };
     const error = await verify().catch((reason: unknown) => reason);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { NO_LIMITS } from './api';
 import type { TestDatabase } from './database';
 
 /** An API that runs in a process of its own. */
@@ -35,9 +36,7 @@ export async function startApiProcess(
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       DATA_DIR: mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'api-')),
-      RATE_LIMIT_PER_15_MINUTES_IP: '100000',
-      RATE_LIMIT_AUTH_PER_MINUTE_IP: '100000',
-      RATE_LIMIT_PER_MINUTE_USER: '100000',
+      ...NO_LIMITS,
       ...settings,
     },
   });

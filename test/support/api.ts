@@ -119,6 +119,13 @@ export interface TestAppOptions {
 /** The password of everybody whom `register` makes. */
 export const TEST_PASSWORD = 'Correct-Horse-9!';
 
+/** Limits of requests that no test meets by accident, as environment variables. */
+export const NO_LIMITS = {
+  RATE_LIMIT_PER_15_MINUTES_IP: '100000',
+  RATE_LIMIT_AUTH_PER_MINUTE_IP: '100000',
+  RATE_LIMIT_PER_MINUTE_USER: '100000',
+};
+
 let people = 0;
 
 /** What verifying by the code would do, without waiting for an email. */
@@ -143,9 +150,7 @@ export async function startTestApp({
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
     DATA_DIR: mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'app-')),
-    RATE_LIMIT_PER_15_MINUTES_IP: '100000',
-    RATE_LIMIT_AUTH_PER_MINUTE_IP: '100000',
-    RATE_LIMIT_PER_MINUTE_USER: '100000',
+    ...NO_LIMITS,
     SEED_DEMO: 'false',
     ...settings,
   });

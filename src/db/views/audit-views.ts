@@ -14,6 +14,7 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   invoices: 'invoice',
   payments: 'payment',
   sessions: 'session',
+  login_attempts: 'user',
 };
 
 /** What the UUIDs of a column are ids of. Other UUIDs are not shown. */

@@ -24,6 +24,7 @@ export const userView: View = {
     ),
     lastLoginAt: instant('last_login_at'),
     createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
   },
 };
 

@@ -65,7 +65,7 @@ export const clientView: View = {
     projects: many(
       () => projectView,
       (t, p) => `${p}.organization_id = ${t}.organization_id AND ${p}.client_id = ${t}.id AND ${p}.archived_at IS NULL`,
-      (p) => `${p}.name, ${p}.id`,
+      (p) => `natural_key(${p}.name), ${p}.id`,
     ),
     balance: listOf(
       (t) =>

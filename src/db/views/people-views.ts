@@ -1,7 +1,6 @@
 import type { InvitationStanding } from '../../domain/invitation-status';
 import { namedProjects, userView } from './identity-views';
-import { FREE_PLAN, subscriptionAt } from './plan-views';
-import { column, decimal, expression, id, idList, instant, listOf, one, type View } from './view';
+import { column, decimal, expression, id, idList, instant, one, type View } from './view';
 
 /** An invitation as the organization's administrators see it; its `status` is read as `InvitationStanding`. */
 export const invitationView: View = {
@@ -41,7 +40,7 @@ const ownFields = Object.fromEntries(Object.entries(userView.fields).filter(([na
 /** An administrator of the platform as they see themselves: a user who acts in no organization. */
 export const administratorView: View = { table: 'users', ofNoOrganization: true, fields: ownFields };
 
-/** A user as an administrator of the platform sees one: of their organizations, the names and the plans. */
+/** A user as an administrator of the platform sees one; their places are read beside it, as plans depend on the time. */
 export const platformUserView: View = {
   table: 'users',
   ofNoOrganization: true,
@@ -56,19 +55,5 @@ export const platformUserView: View = {
     isAdministrator: expression((t) => `${t}.platform_role IS NOT NULL`),
     lastLoginAt: instant('last_login_at'),
     createdAt: instant('created_at'),
-    places: listOf(
-      (t) =>
-        `SELECT json_build_array(o.name, m.role, p.code, p.name, p.premium_templates)
-         FROM members m JOIN organizations o ON o.id = m.organization_id
-         JOIN subscriptions s ON s.organization_id = m.organization_id
-         JOIN plans basic ON basic.code = '${FREE_PLAN}'
-         JOIN plans p ON p.code = ${subscriptionAt('s', 'now()').planCode}
-         WHERE m.user_id = ${t}.id ORDER BY m.created_at, m.organization_id`,
-      ([organizationName, role, code, name, hasPremiumTemplates]) => ({
-        organizationName,
-        role,
-        plan: { code, name, hasPremiumTemplates },
-      }),
-    ),
   },
 };

@@ -11,7 +11,7 @@ export class UpgradePlanInput {
   @Field(() => String, {
     description:
       "The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. " +
-      'Where its metadata name an `organizationId`, it must be the caller’s. Used once.',
+      'Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once.',
   })
   @MaxLength(200, { message: 'must have at most $constraint1 characters' })
   paymentId: string;

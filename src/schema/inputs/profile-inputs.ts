@@ -54,7 +54,9 @@ export class UpdateProfileInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A PNG, JPEG, GIF or WebP as a `data:image/…;base64,` URI, of at most 200,000 bytes.',
+    description:
+      'A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI, of at most 200,000 bytes. Where and ' +
+      'when it was taken is taken out.',
   })
   picture?: string | null;
 }

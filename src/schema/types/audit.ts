@@ -18,6 +18,7 @@ export enum AuditTarget {
   DELIVERY = 'deliveries',
   SESSION = 'sessions',
   ONE_TIME_SECRET = 'one_time_secrets',
+  LOGIN_ATTEMPTS = 'login_attempts',
 }
 
 registerEnumType(AuditTarget, {
@@ -38,6 +39,7 @@ registerEnumType(AuditTarget, {
     DELIVERY: { description: 'An email that was asked for.' },
     SESSION: { description: 'A login: begun, gone on with, ended.' },
     ONE_TIME_SECRET: { description: 'A code or link that was asked for; not what it is.' },
+    LOGIN_ATTEMPTS: { description: 'Wrong guesses that have locked the account of a user.' },
   },
 });
 
@@ -50,14 +52,15 @@ export class AuditEntry {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: string;
 
-  @Field(() => ID, { nullable: true, description: 'Who did it (`usr_…`); null for the system.' })
+  @Field(() => ID, { nullable: true, description: 'Who did it (`usr_…`); null for the system and for nobody known.' })
   actorId: string | null;
 
   @Field(() => User, { nullable: true, description: 'Who did it; null for the system, and for who has left.' })
   actor: User | null;
 
   @Field(() => String, {
-    description: 'The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `system`.',
+    description:
+      'The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `accountLocked`; `system`.',
   })
   action: string;
 

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TaxCalculation } from '../enums';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
@@ -39,7 +39,11 @@ export class BrandingSettings {
   @Field(() => String, { description: 'The business name.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'The logo as a `data:image/…;base64,` URI.' })
+  @Extensions({ cost: 160 })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The logo as a `data:image/…;base64,` URI. For its length it costs as much as 160 other fields.',
+  })
   logo: string | null;
 
   @Field(() => String, { description: 'The first colour, `#rrggbb`.' })

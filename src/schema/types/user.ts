@@ -1,4 +1,4 @@
-import { Field } from 'type-graphql';
+import { Extensions, Field } from 'type-graphql';
 import { UserStatus } from '../enums';
 import { ApiType } from '../api-type';
 import { DateTimeScalar } from '../scalars';
@@ -38,7 +38,11 @@ export class User extends Node {
   @Field(() => [String], { description: 'What the user is good at; at most 50.' })
   skills: string[];
 
-  @Field(() => String, { nullable: true, description: 'The picture, as a `data:image/…;base64,` URI.' })
+  @Extensions({ cost: 80 })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The picture, as a `data:image/…;base64,` URI. For its length it costs as much as 80 other fields.',
+  })
   picture: string | null;
 
   @Field(() => Member, {
@@ -52,4 +56,7 @@ export class User extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When the user registered.' })
   createdAt: string;
+
+  @Field(() => DateTimeScalar, { description: 'When the profile, the preferences or the account last changed.' })
+  updatedAt: string;
 }

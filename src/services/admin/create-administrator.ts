@@ -4,7 +4,7 @@ import { cleanText } from '../../domain/text';
 import { cleanEmail } from '../fields';
 import { foldEmail } from '../identity/check-password';
 
-/** What came of it: MADE a user, PROMOTED one who was there (whose password stays), or they were one ALREADY. */
+/** What came of it: MADE a user, PROMOTED one who was there (whose password stays) or was suspended, or they were one ALREADY. */
 export type AdministratorMade = 'MADE' | 'PROMOTED' | 'ALREADY';
 
 /** Who is to administer the platform, cleaned. */
@@ -25,7 +25,10 @@ export async function prepareAdministrator(input: {
   return { email, name, passwordHash: await hashNewPassword(input.password, 'password') };
 }
 
-/** Makes an administrator of the platform, who is in no organization; twice is the same as once. */
+/**
+ * Makes an administrator of the platform, who is in no organization; twice is the same as once. One who was suspended is
+ * restored: where all are, nobody else could.
+ */
 export async function createAdministrator(work: UnitOfWork, input: NewAdministrator): Promise<AdministratorMade> {
   const { email, name, passwordHash } = input;
   const made = await work.sql.query(
@@ -36,8 +39,8 @@ export async function createAdministrator(work: UnitOfWork, input: NewAdministra
   );
   if (made.length > 0) return 'MADE';
   const promoted = await work.sql.query(
-    `UPDATE users SET platform_role = 'ADMIN', updated_at = $2
-     WHERE email = $1 AND platform_role IS DISTINCT FROM 'ADMIN' RETURNING id`,
+    `UPDATE users SET platform_role = 'ADMIN', status = 'ACTIVE', updated_at = $2
+     WHERE email = $1 AND (platform_role IS DISTINCT FROM 'ADMIN' OR status <> 'ACTIVE') RETURNING id`,
     [email, work.now],
   );
   return promoted.length > 0 ? 'PROMOTED' : 'ALREADY';

@@ -17,7 +17,7 @@ export interface UserStatusSet {
 
 /**
  * Suspends a user, which ends all their sessions at once, or restores them; twice is the same as once. Throws
- * VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for oneself.
+ * VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for oneself, ACCOUNT_SUSPENDED for who has been suspended at the same moment.
  */
 export async function adminSetUserStatus(work: UnitOfWork, input: SetUserStatusInput): Promise<UserStatusSet> {
   const id = parseId('user', input.id, 'input.id');
@@ -26,7 +26,7 @@ export async function adminSetUserStatus(work: UnitOfWork, input: SetUserStatusI
       { field: 'input.id', reason: 'is yourself' },
     ]);
   }
-  // The row's lock comes first: a login at the same moment has opened its session by then, or sees the status.
+  await lockBoth(work, id);
   const users = await work.sql.query(`UPDATE users SET status = $2, updated_at = $3 WHERE id = $1 RETURNING id`, [
     id,
     input.status,
@@ -40,4 +40,17 @@ export async function adminSetUserStatus(work: UnitOfWork, input: SetUserStatusI
     [id],
   );
   return { id, sessionIds: ended.map((session) => session.id) };
+}
+
+/**
+ * The locks come first: a login at the same moment has opened its session by then, or sees the status; and of two
+ * administrators who suspend each other one is left, as whoever comes second has been suspended by then.
+ */
+async function lockBoth(work: UnitOfWork, id: string): Promise<void> {
+  const users = await work.sql.query<{ id: string; status: string }>(
+    `SELECT id, status FROM users WHERE id IN ($1, $2) ORDER BY id FOR UPDATE`,
+    [id, work.userId],
+  );
+  if (users.find((user) => user.id === work.userId)?.status === 'ACTIVE') return;
+  throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
 }

@@ -1,7 +1,9 @@
 import { Turns } from '../../auth/turns';
+import type { CallOrigin } from '../../db/database';
 import type { Office, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type Claimed, foldEmail } from './check-password';
+import { enterPlaceOf } from './enter-place';
 import { subjectOf } from './one-time-secrets';
 
 const MINUTE_MS = 60_000;
@@ -12,6 +14,14 @@ const USUAL = { most: 5, minutes: 30 };
 interface Attempt extends Claimed {
   /** The user's id, or what stands for an email that nobody has. */
   subject: string;
+  /** Whether it is the last one: the account is locked unless it turns out right. */
+  locks: boolean;
+}
+
+/** Where attempts are counted, and from where they come. */
+export interface AttemptParts {
+  office: Pick<Office, 'carryOut'>;
+  origin: CallOrigin;
 }
 
 /** Whose secrets are tried: the account with this email, or the acting user. */
@@ -28,23 +38,25 @@ const turns = new Turns();
  * made at once, no more than the user's `maxFailedLoginAttempts` get to look at a secret. What comes of `look` decides:
  * a result makes the account's count nothing again, UNAUTHORIZED and INVALID_OTP stay counted, and what is no wrong guess
  * (a missing code, a suspended user, too many logins) is taken back. An email that nobody has is counted and locked alike.
+ * A lock is told to the audit log as `accountLocked`.
  * Throws ACCOUNT_LOCKED with `retryAfter` in seconds, and what `look` throws.
  */
 export function attempt<T>(
-  office: Pick<Office, 'carryOut'>,
+  { office, origin }: AttemptParts,
   at: AttemptAt,
   look: (claimed: Claimed) => Promise<T>,
 ): Promise<T> {
   const commit = <Result>(body: (work: UnitOfWork) => Promise<Result>): Promise<Result> =>
-    office.carryOut({ kind: 'anonymous' }, body, { origin: { action: 'countAttempt' } });
+    office.carryOut({ kind: 'anonymous' }, body, { origin: { ...origin, action: 'accountLocked' } });
   return turns.take('email' in at ? foldEmail(at.email) : at.userId, async () => {
-    const { subject, ...claimed } = await commit((work) => countAttempt(work, at));
+    const { subject, locks, ...claimed } = await commit((work) => countAttempt(work, at));
     try {
       const result = await look(claimed);
       await commit((work) => forgetAttempts(work, subject));
       return result;
     } catch (error) {
       if (!isWrongGuess(error)) await commit((work) => takeBack(work, subject));
+      else if (locks) await commit((work) => tellLock(work, subject));
       throw error;
     }
   });
@@ -52,7 +64,7 @@ export function attempt<T>(
 
 /** Makes an account's count nothing again, and unlocks it. `subject` is a user's id. */
 export async function forgetAttempts(work: UnitOfWork, subject: string): Promise<void> {
-  await work.sql.query(`DELETE FROM login_attempts WHERE subject = $1`, [subject]);
+  await work.sql.query(`DELETE FROM login_attempts WHERE id = $1`, [subject]);
 }
 
 async function countAttempt(work: UnitOfWork, at: AttemptAt): Promise<Attempt> {
@@ -64,30 +76,40 @@ async function countAttempt(work: UnitOfWork, at: AttemptAt): Promise<Attempt> {
   );
   const { most, minutes } = user ?? USUAL;
   // The attempt that uses up the last one locks the account at once, and unlocks it again if it turns out right.
-  const counted = await work.sql.query(
-    `INSERT INTO login_attempts AS a (subject, failed, locked_until, last_at)
+  const [counted] = await work.sql.query<{ locked_until: Date | null }>(
+    `INSERT INTO login_attempts AS a (id, failed, locked_until, last_at)
      VALUES ($1, 1, CASE WHEN $3::int <= 1 THEN $4::timestamptz END, $2)
-     ON CONFLICT (subject) DO UPDATE SET last_at = $2,
+     ON CONFLICT (id) DO UPDATE SET last_at = $2,
        failed = CASE WHEN a.locked_until IS NULL THEN a.failed + 1 ELSE 1 END,
        locked_until = CASE WHEN CASE WHEN a.locked_until IS NULL THEN a.failed + 1 ELSE 1 END >= $3 THEN $4::timestamptz END
      WHERE a.locked_until IS NULL OR a.locked_until <= $2
-     RETURNING failed`,
+     RETURNING locked_until`,
     [subject, work.now, most, new Date(work.now.getTime() + minutes * MINUTE_MS)],
   );
-  if (counted.length === 0) throw await locked(work, subject);
-  return { subject, userId: user ? subject : null, passwordHash: user?.password_hash ?? null };
+  if (!counted) throw await locked(work, subject);
+  const locks = counted.locked_until !== null;
+  return { subject, locks, userId: user ? subject : null, passwordHash: user?.password_hash ?? null };
 }
 
 async function takeBack(work: UnitOfWork, subject: string): Promise<void> {
   await work.sql.query(
-    `UPDATE login_attempts SET failed = greatest(0, failed - 1), locked_until = NULL WHERE subject = $1`,
+    `UPDATE login_attempts SET failed = greatest(0, failed - 1), locked_until = NULL WHERE id = $1`,
     [subject],
   );
 }
 
+/** An entry by nobody known, in the organization that the user joined first; of an email that nobody has, in none. */
+async function tellLock(work: UnitOfWork, subject: string): Promise<void> {
+  await enterPlaceOf(work, subject, null);
+  await work.sql.query(`UPDATE login_attempts SET locked_at = $2 WHERE id = $1 AND locked_until > $2`, [
+    subject,
+    work.now,
+  ]);
+}
+
 async function locked(work: UnitOfWork, subject: string): Promise<BillfoldError> {
   const [row] = await work.sql.query<{ locked_until: Date | null }>(
-    `SELECT locked_until FROM login_attempts WHERE subject = $1`,
+    `SELECT locked_until FROM login_attempts WHERE id = $1`,
     [subject],
   );
   const seconds = Math.ceil(((row?.locked_until?.getTime() ?? 0) - work.now.getTime()) / 1000);

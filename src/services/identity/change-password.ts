@@ -1,8 +1,8 @@
 import { hashNewPassword } from '../../auth/passwords';
 import type { Sql } from '../../db/database';
-import type { Act, Office } from '../../db/unit-of-work';
+import type { Act } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
-import { attempt } from './attempts';
+import { attempt, type AttemptParts } from './attempts';
 import { checkPassword } from './check-password';
 import { lastPasswords, replacePassword } from './replace-password';
 
@@ -19,8 +19,7 @@ export interface PreparedChange {
 }
 
 /** What preparing needs, before there is a unit of work. */
-export interface ChangeParts {
-  office: Pick<Office, 'carryOut'>;
+export interface ChangeParts extends AttemptParts {
   read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 }
 
@@ -30,11 +29,11 @@ export interface ChangeParts {
  * many of those, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
  */
 export async function prepareChange(
-  { office, read }: ChangeParts,
+  { read, ...parts }: ChangeParts,
   userId: string,
   { currentPassword, newPassword }: ChangePasswordInput,
 ): Promise<PreparedChange> {
-  const { passwordHash: presentHash } = await attempt(office, { userId }, (claimed) =>
+  const { passwordHash: presentHash } = await attempt(parts, { userId }, (claimed) =>
     checkPassword(claimed, currentPassword, wrongCurrentPassword),
   );
   const last = await read((sql) => lastPasswords(sql, userId));

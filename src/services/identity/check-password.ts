@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { hashPassword, isOutdated, verifyPassword } from '../../auth/passwords';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 
@@ -28,9 +29,14 @@ export function wrongPassword(): BillfoldError {
   ]);
 }
 
-/** An email address as users have it: without spaces around, lower case. */
+/**
+ * An email address as users have it: without spaces around, lower case, the domain in the one form that its spellings
+ * (`xn--…`, letters of another width) stand for, so that one mailbox is one user.
+ */
 export function foldEmail(email: string): string {
-  return email.trim().normalize('NFC').toLowerCase();
+  const folded = email.trim().normalize('NFC').toLowerCase();
+  const at = folded.lastIndexOf('@') + 1;
+  return folded.slice(0, at) + (domainToUnicode(folded.slice(at)) || folded.slice(at));
 }
 
 /**

@@ -1,12 +1,14 @@
-import type { Act } from '../../db/unit-of-work';
+import type { Act, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { assertUser } from './assert-user';
 import { type CheckedUser, wrongPassword } from './check-password';
 import { type NewSession, openSession, type OpenSession } from './sessions';
 
 /**
  * Opens a further session of the acting member, for another device of theirs (source 004, "Create Session"), in the
  * organization that they act in. Their password was checked; the second factor was, when the acting session began.
- * Throws INVALID_STATE where the user allows one session only, UNAUTHORIZED when the password was changed meanwhile.
+ * Throws INVALID_STATE where the user allows one session only, UNAUTHORIZED when the password was changed meanwhile,
+ * SESSION_EXPIRED when the acting session was ended.
  */
 export const createSession: Act<{ user: CheckedUser; session: NewSession }, OpenSession> = async (work, wanted) => {
   const { userId, passwordHash } = wanted.user;
@@ -15,6 +17,7 @@ export const createSession: Act<{ user: CheckedUser; session: NewSession }, Open
     [userId, passwordHash],
   );
   if (!user) throw wrongPassword();
+  await assertActing(work);
   if (!user.allow_multiple_sessions) {
     throw new BillfoldError(
       ErrorCode.INVALID_STATE,
@@ -23,3 +26,11 @@ export const createSession: Act<{ user: CheckedUser; session: NewSession }, Open
   }
   return openSession(work, { userId, organizationId: work.organizationId }, wanted.session);
 };
+
+/** After the user's lock: whoever was suspended, removed or logged out while the password was checked opens no new session. */
+async function assertActing(work: UnitOfWork): Promise<void> {
+  const { sessionId } = assertUser(work);
+  const acting = await work.sql.query(`SELECT 1 FROM sessions WHERE id = $1 FOR KEY SHARE`, [sessionId]);
+  if (acting.length > 0) return;
+  throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
+}

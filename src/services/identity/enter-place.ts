@@ -1,11 +1,15 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 
-/** Enters the organization that a user joined first, as that user: what the act changes is in its audit log then. */
-export async function enterPlaceOf(work: UnitOfWork, userId: string): Promise<void> {
+/**
+ * Enters the organization that a user joined first: what the act changes is in its audit log then, as done by that user
+ * unless it is told that nobody known does it.
+ */
+export async function enterPlaceOf(work: UnitOfWork, userId: string, actorId: string | null = userId): Promise<void> {
   await work.enter({ kind: 'user', userId });
   const [place] = await work.sql.query<{ organization_id: string }>(
     `SELECT organization_id FROM members WHERE user_id = $1 ORDER BY created_at, organization_id LIMIT 1`,
     [userId],
   );
-  if (place) await work.enter({ kind: 'organization', organizationId: place.organization_id, userId });
+  if (place) await work.enter({ kind: 'organization', organizationId: place.organization_id, userId: actorId });
+  else if (actorId === null) await work.enter({ kind: 'anonymous' });
 }

@@ -28,7 +28,8 @@ interface FoundSession {
 
 /**
  * Puts the next refresh token in the place of this one, and moves the session's end on. The first use of a token wins; a
- * second one ends the session, for one of the two callers is a thief. Throws SESSION_EXPIRED, ACCOUNT_SUSPENDED.
+ * second one ends the session, for one of the two callers is a thief. Throws SESSION_EXPIRED, also for an administrator who is
+ * one no more, and ACCOUNT_SUSPENDED.
  */
 export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, input) => {
   const session = await lockSession(work, input.tokenHash);
@@ -69,7 +70,8 @@ async function lockSession(work: UnitOfWork, tokenHash: string): Promise<FoundSe
   const [session] = await work.sql.query<FoundSession>(
     `SELECT s.id, s.user_id, s.organization_id, u.status
      FROM refresh_tokens r JOIN sessions s ON s.id = r.session_id JOIN users u ON u.id = s.user_id
-     WHERE r.token_hash = $1 AND ${liveSession('$2::timestamptz')} FOR UPDATE OF s`,
+     WHERE r.token_hash = $1 AND ${liveSession('$2::timestamptz')}
+       AND (s.organization_id IS NOT NULL OR u.platform_role = 'ADMIN') FOR UPDATE OF s`,
     [tokenHash, work.now],
   );
   if (!session) {

@@ -1,3 +1,4 @@
+import type { CallOrigin } from '../../db/database';
 import type { Office, UnitOfWork } from '../../db/unit-of-work';
 import type { TwoFactor } from '../../auth/two-factor';
 import { hashNewPassword } from '../../auth/passwords';
@@ -61,6 +62,7 @@ export interface AcceptanceInput extends SecondFactor {
 /** What is needed to find out who accepts. */
 export interface Provers {
   office: Office;
+  origin: CallOrigin;
   twoFactor: TwoFactor;
 }
 
@@ -70,7 +72,7 @@ export interface Provers {
  * PASSWORD_POLICY_VIOLATION, UNAUTHORIZED, ACCOUNT_LOCKED, SERVICE_UNAVAILABLE, and what `accept` throws.
  */
 export async function proveInvited<T>(
-  { office, twoFactor }: Provers,
+  { office, origin, twoFactor }: Provers,
   input: AcceptanceInput,
   accept: (joining: Joining) => Promise<T>,
 ): Promise<T> {
@@ -78,7 +80,7 @@ export async function proveInvited<T>(
   const preferences = cleanPreferences(input.preferences ?? {}, 'input.preferences');
   const invited = await office.carryOut({ kind: 'anonymous' }, (work) => invitedPerson(work, { token }));
   if (!invited.hasAccount) return accept({ token, preferences, person: await prepareNewPerson(input) });
-  return attempt(office, { email: invited.email }, async (claimed) => {
+  return attempt({ office, origin }, { email: invited.email }, async (claimed) => {
     const user = await checkPassword(claimed, password, wrongPassword);
     return accept({ token, preferences, person: { kind: 'known', user, totpCode, recoveryCode, twoFactor } });
   });

@@ -30,10 +30,12 @@ export async function upgradePlan(work: UnitOfWork, paid: PaidPlan): Promise<voi
   else await begin(work, paid.planCode);
 }
 
+/** No join: whoever waited for the lock would find no row when the plan that it joined was changed meanwhile. */
 async function lockPlan(work: UnitOfWork): Promise<CurrentPlan> {
   const [current] = await work.sql.query<CurrentPlan>(
-    `SELECT p.code, p.price_minor, p.code <> '${FREE_PLAN}' AND coalesce(s.paid_until > $2, false) AS is_paid
-     FROM subscriptions s JOIN plans p ON p.code = s.plan_code WHERE s.organization_id = $1 FOR UPDATE OF s`,
+    `SELECT plan_code AS code, (SELECT price_minor FROM plans WHERE code = plan_code) AS price_minor,
+       plan_code <> '${FREE_PLAN}' AND coalesce(paid_until > $2, false) AS is_paid
+     FROM subscriptions WHERE organization_id = $1 FOR UPDATE`,
     [work.organizationId, work.now],
   );
   if (!current) throw new Error('an organization has no subscription');

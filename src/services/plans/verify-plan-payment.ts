@@ -27,7 +27,7 @@ export interface PaymentDesk {
 
 const REFUSALS: Readonly<Record<Exclude<PaymentVerdict, 'PAID'>, [ErrorCode, string]>> = {
   UNKNOWN: [ErrorCode.NOT_FOUND, 'no such payment'],
-  NOT_PAID: [ErrorCode.INVALID_STATE, 'the payment has not succeeded'],
+  NOT_PAID: [ErrorCode.INVALID_STATE, 'the payment has not succeeded, or was given back'],
   WRONG_AMOUNT: [ErrorCode.VALIDATION_ERROR, 'a payment of another amount or currency than the plan costs'],
 };
 

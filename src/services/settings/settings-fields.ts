@@ -7,7 +7,7 @@ import { cleanText } from '../../domain/text';
 import { FRACTION_DECIMALS, FRACTION_ONE } from '../../domain/totals-input';
 import type { Organization } from '../../entities/organization';
 import { cleanAddress, cleanCurrency, cleanEmail, cleanLocale, cleanTimeZone, collectFaults } from '../fields';
-import { cleanLogo } from './clean-logo';
+import { cleanImage } from '../images/clean-image';
 
 type Maybe<T> = T | null | undefined;
 
@@ -43,6 +43,7 @@ export interface SettingsFields {
   }>;
 }
 
+const MAX_LOGO_BYTES = 384 * 1024;
 const MAX_REMINDERS = 10;
 const FIRST_REMINDER_DAY = -90;
 const LAST_REMINDER_DAY = 365;
@@ -112,6 +113,10 @@ export function cleanSettings({ branding, preferences, tax }: SettingsFields): P
   return columns;
 }
 
+function cleanLogo(value: string, field: string): string {
+  return cleanImage(value, { field, maxBytes: MAX_LOGO_BYTES, drawings: true });
+}
+
 function cleanColor(value: string, field: string): string {
   if (/^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase();
   throw validationError({ field, reason: 'must look like #2563eb' });
@@ -120,8 +125,9 @@ function cleanColor(value: string, field: string): string {
 function cleanWebsite(value: string, field: string): string | null {
   const website = cleanText(value, { field, max: 500 });
   if (website === '') return null;
-  const { protocol } = URL.canParse(website) ? new URL(website) : { protocol: '' };
-  if (protocol === 'https:' || protocol === 'http:') return website;
+  const { protocol, username, password } = URL.canParse(website) ? new URL(website) : { protocol: '' };
+  // Before an @ anybody else's name can stand.
+  if ((protocol === 'https:' || protocol === 'http:') && !username && !password) return website;
   throw validationError({ field, reason: 'must be an address such as https://example.com' });
 }
 

@@ -6,10 +6,10 @@ import { cleanText } from '../../domain/text';
 import { Member } from '../../entities/member';
 import { User } from '../../entities/user';
 import { cleanTimeZone, collectFaults, optionalText } from '../fields';
+import { cleanImage } from '../images/clean-image';
 import { assertNotAbove } from '../members/member-rights';
 import { type FoundMember, lockMembers } from '../members/member-to-change';
 import { cleanPlace } from '../members/update-member';
-import { cleanPicture } from './clean-picture';
 
 /** Whose profile, and what to change of it. A field left out keeps what was; null clears. */
 export interface UpdateProfileInput {
@@ -28,6 +28,7 @@ export interface UpdateProfileInput {
 type PersonalColumns = Partial<Pick<User, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
 
 const MOST_SKILLS = 50;
+const PICTURE = { field: 'input.picture', maxBytes: 200_000 };
 
 /**
  * Changes the acting user's profile, or as a manager that of a member who is not above them, and gives the user's UUID.
@@ -50,12 +51,14 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
     assertNotAbove(own.role, target.role, 'input.id');
     if (Object.keys(personal).length > 0) await assertOnlyHere(work, userId);
   }
-  if (Object.keys(personal).length > 0)
-    await work.sql.manager.update(User, { id: userId }, { ...personal, updatedAt: work.now });
   const { hourlyRate, jobTitle, department } = place;
-  if (hourlyRate !== undefined || jobTitle !== undefined || department !== undefined) {
+  const movesPlace = hourlyRate !== undefined || jobTitle !== undefined || department !== undefined;
+  if (movesPlace) {
     const where = { organizationId: work.organizationId, id: target.id };
     await work.sql.manager.update(Member, where, { hourlyRate, jobTitle, department, version: target.version + 1 });
+  }
+  if (movesPlace || Object.keys(personal).length > 0) {
+    await work.sql.manager.update(User, { id: userId }, { ...personal, updatedAt: work.now });
   }
   return userId;
 }
@@ -98,7 +101,7 @@ function cleanPersonal(input: UpdateProfileInput): PersonalColumns {
       if (text !== undefined) clean.bio = text;
     },
     () => skills !== undefined && (clean.skills = cleanSkills(skills ?? [])),
-    () => picture !== undefined && (clean.picture = picture ? cleanPicture(picture, 'input.picture') : null),
+    () => picture !== undefined && (clean.picture = picture ? cleanImage(picture, PICTURE) : null),
   ]);
   return clean;
 }

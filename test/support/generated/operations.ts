@@ -164,11 +164,11 @@ export type AdminUserFilter = {
 /** One change of one thing: who, what, when, from where, before and after. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `system`. */
+  /** The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `accountLocked`; `system`. */
   action: Scalars['String']['output'];
   /** Who did it; null for the system, and for who has left. */
   actor?: Maybe<User>;
-  /** Who did it (`usr_…`); null for the system. */
+  /** Who did it (`usr_…`); null for the system and for nobody known. */
   actorId?: Maybe<Scalars['ID']['output']>;
   /** What changed, as it is, amounts in minor units; null for what was deleted. Secrets show as "***". */
   after?: Maybe<Scalars['JSON']['output']>;
@@ -238,6 +238,8 @@ export type AuditTarget =
   | 'INVITATION'
   /** An invoice. */
   | 'INVOICE'
+  /** Wrong guesses that have locked the account of a user. */
+  | 'LOGIN_ATTEMPTS'
   /** A place in the organization. */
   | 'MEMBER'
   /** A code or link that was asked for; not what it is. */
@@ -277,7 +279,7 @@ export type BrandingSettings = {
   address?: Maybe<Address>;
   /** The email address to which clients write. */
   email?: Maybe<Scalars['String']['output']>;
-  /** The logo as a `data:image/…;base64,` URI. */
+  /** The logo as a `data:image/…;base64,` URI. For its length it costs as much as 160 other fields. */
   logo?: Maybe<Scalars['String']['output']>;
   /** The business name. */
   name: Scalars['String']['output'];
@@ -299,7 +301,7 @@ export type BrandingSettingsInput = {
   address?: InputMaybe<AddressInput>;
   /** The email address to which clients write. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts and without anything that is loaded from elsewhere. */
+  /** The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts and without anything that is loaded from elsewhere. Where and when it was taken is taken out. */
   logo?: InputMaybe<Scalars['String']['input']>;
   /** The business name; 1 to 200 characters; cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -418,7 +420,7 @@ export type ClientOrder = {
 export type ClientOrderField =
   /** When it was made. */
   | 'CREATED_AT'
-  /** The name. */
+  /** The name; case and accents do not count, and 10 follows 9. */
   | 'NAME';
 
 /** A first code of the authenticator app. */
@@ -988,13 +990,13 @@ export type InvoiceOrder = {
 
 /** What invoices can be sorted by; the id decides between equals. */
 export type InvoiceOrderField =
-  /** The client's name on the invoice. */
+  /** The client's name on the invoice, as NAME of clients. */
   | 'CLIENT_NAME'
   /** The day it is due. */
   | 'DUE_DATE'
   /** The day of issue. */
   | 'ISSUE_DATE'
-  /** The invoice number, as text; drafts without one come last upwards. */
+  /** The invoice number, 1000 after 999; drafts without one come last upwards. */
   | 'NUMBER'
   /** The status, by name. */
   | 'STATUS'
@@ -1307,7 +1309,7 @@ export type Mutation = {
   updateSecuritySettings: SecuritySettings;
   /** Changes settings; what is left out stays. New invoices and drafts follow, published invoices keep what they say. VALIDATION_ERROR with every fault at once; CONFLICT where `expectedVersion` is stale. */
   updateSettings: Settings;
-  /** Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another amount or currency; NOT_FOUND for a payment that the provider does not know; INVALID_STATE for one that has not succeeded, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer. */
+  /** Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another amount or currency; NOT_FOUND for a payment that the provider does not know as this organization’s; INVALID_STATE for one that has not succeeded or was given back, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer. */
   upgradePlan: PlanSubscription;
   /** Verifies an email address or a mobile number by the code that was sent to it: six digits, good for 10 minutes, five tries and one use. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried too often, and for an unknown email. */
   verifyAccount: AccountVerification;
@@ -2659,7 +2661,7 @@ export type UpdateProfileInput = {
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** The name; 1 to 200 characters; cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A PNG, JPEG, GIF or WebP as a `data:image/…;base64,` URI, of at most 200,000 bytes. */
+  /** A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI, of at most 200,000 bytes. Where and when it was taken is taken out. */
   picture?: InputMaybe<Scalars['String']['input']>;
   /** What they are good at: the whole list, at most 50, each of at most 60 characters. */
   skills?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2721,7 +2723,7 @@ export type UpdateSettingsInput = {
 
 /** A plan, and the payment for a month of it. */
 export type UpgradePlanInput = {
-  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Where its metadata name an `organizationId`, it must be the caller’s. Used once. */
+  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. */
   paymentId: Scalars['String']['input'];
   /** Which plan: PRO or PREMIUM. */
   plan: PlanCode;
@@ -2752,7 +2754,7 @@ export type User = Node & {
   mobile?: Maybe<Scalars['String']['output']>;
   /** The name, at most 200 characters. */
   name: Scalars['String']['output'];
-  /** The picture, as a `data:image/…;base64,` URI. */
+  /** The picture, as a `data:image/…;base64,` URI. For its length it costs as much as 80 other fields. */
   picture?: Maybe<Scalars['String']['output']>;
   /** What the user is good at; at most 50. */
   skills: Array<Scalars['String']['output']>;
@@ -2760,6 +2762,8 @@ export type User = Node & {
   status: UserStatus;
   /** The IANA time zone, such as "Europe/Berlin". */
   timezone: Scalars['String']['output'];
+  /** When the profile, the preferences or the account last changed. */
+  updatedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of a list of Users. */

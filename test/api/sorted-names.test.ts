@@ -1,0 +1,61 @@
+import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { addClient, makeDraft, sqlOf } from '../support/invoices';
+import { setOrganization } from '../support/members';
+
+let app: TestApp;
+let api: ApiClient;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  api = await app.register();
+});
+afterAll(() => app.stop());
+
+/** As people sort them. */
+const NAMES = ['alpha', 'Ärzte', 'Beta', 'Client 2', 'client 10', 'Client 10b', 'Zeta', 'Ελλάδα', '東京'];
+
+interface Page {
+  list: { nodes: { name?: string; number?: string }[]; pageInfo: { endCursor: string; startCursor: string } };
+}
+
+/** The names or numbers of a whole list, read by pages of two. */
+async function walk(by: ApiClient, list: string, field: 'name' | 'number'): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | null = null; ;) {
+    const query = `query ($after: String) { list: ${list} { nodes { ${field} } pageInfo { endCursor } } }`;
+    const { data, errors }: Awaited<ReturnType<typeof by.send<Page, object>>> = await by.send(query, { after });
+    expect(errors).toEqual([]);
+    const nodes = data?.list.nodes ?? [];
+    if (nodes.length === 0) return found;
+    found.push(...nodes.map((node) => node[field] ?? ''));
+    after = data?.list.pageInfo.endCursor ?? null;
+  }
+}
+
+it('names are sorted as people do, on every page and both ways', async () => {
+  const clients = new Map<string, string>();
+  for (const name of [...NAMES].reverse()) clients.set(name, await addClient(api, { name }));
+  const sorted = (direction: string): string =>
+    `clients(first: 2, after: $after, orderBy: { field: NAME, direction: ${direction} })`;
+  expect(await walk(api, sorted('ASC'), 'name')).toEqual(NAMES);
+  expect(await walk(api, sorted('DESC'), 'name')).toEqual([...NAMES].reverse());
+
+  for (const name of ['Zeta', 'alpha', 'client 10', 'Client 2']) await makeDraft(api, { clientId: clients.get(name) });
+  const query = `{ invoices(orderBy: { field: CLIENT_NAME, direction: ASC }) { nodes { client { name } } } }`;
+  const { data } = await api.send<{ invoices: { nodes: { client: { name: string } }[] } }, object>(query);
+  expect(data?.invoices.nodes.map(({ client }) => client.name)).toEqual(['alpha', 'Client 2', 'client 10', 'Zeta']);
+});
+
+it('invoice 1000 follows 999', async () => {
+  const busy = await app.register();
+  await setOrganization(app, busy, { number_pattern: 'N-{SEQ:3}' });
+  const clientId = await addClient(busy);
+  await makeDraft(busy, { clientId });
+  await sqlOf(app, busy, [`UPDATE number_counters SET last_value = 997`]);
+  for (let made = 0; made < 4; made += 1) await makeDraft(busy, { clientId });
+  const sorted = (direction: string): string =>
+    `invoices(first: 2, after: $after, orderBy: { field: NUMBER, direction: ${direction} })`;
+  const numbers = ['N-001', 'N-998', 'N-999', 'N-1000', 'N-1001'];
+  expect(await walk(busy, sorted('ASC'), 'number')).toEqual(numbers);
+  expect(await walk(busy, sorted('DESC'), 'number')).toEqual([...numbers].reverse());
+});
