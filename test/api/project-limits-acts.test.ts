@@ -11,6 +11,7 @@ import {
   InvoicesDocument,
   JobDocument,
   PaymentsDocument,
+  PublicInvoiceDocument,
   ProjectsDocument,
   PublishInvoiceDocument,
   RecordPaymentDocument,
@@ -122,6 +123,15 @@ describe('a member limited to one project', () => {
       api.refused(RecordPaymentDocument, { input: { ...external, invoiceId: scene.invoice.id } }),
     );
     expect(refusal).toMatchObject({ code: 'DUPLICATE_RESOURCE', details: [{ field: 'input.externalPaymentId' }] });
+  });
+
+  it('opens the hosted page of any invoice by its link, as whoever has it', async () => {
+    const hidden = await makeDraft(owner, { clientId: scene.otherClient });
+    const { publishInvoice } = await owner.ok(PublishInvoiceDocument, { id: hidden.id });
+    const { pathname } = new URL(publishInvoice.hostedUrl ?? '');
+    expect((await api.get(pathname)).status).toBe(200);
+    const { publicInvoice } = await api.ok(PublicInvoiceDocument, { token: pathname.slice('/i/'.length) });
+    expect(publicInvoice.number).toBe(publishInvoice.number);
   });
 
   it('loses sight of an invoice when a line of another project comes onto it', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import { Database } from '../../src/db/database';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { connect, insertOrganization, refusal, type RowsOfOne, run } from './connect';
 
@@ -75,6 +76,26 @@ describe('the catalog', () => {
       SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND NOT prosecdef
         AND prosrc ~ '\\m(FROM|JOIN) (invoices|invoice_lines|invoice_taxes|payments|payment_allocations|projects)\\M'`);
     expect(functions).toEqual([]);
+  });
+});
+
+describe('a role', () => {
+  const connectAs = async (work: (database: Database) => Promise<void>, ...grants: string[]) => {
+    const name = `limits_${randomUUID().replaceAll('-', '')}`;
+    const superuser = await connect(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
+    await superuser.query(`CREATE ROLE ${name} LOGIN PASSWORD 'x'`);
+    for (const grant of grants) await superuser.query(grant.replace('$', name));
+    const url = new URL(database.appUrl);
+    [url.username, url.password] = [name, 'x'];
+    const opened = await Database.connect({ url: url.href, poolSize: 1 });
+    await work(opened).finally(() => opened.close());
+    await superuser.query(`DROP ROLE ${name}`);
+    await superuser.end();
+  };
+
+  it('that the policies of the application do not bind is refused at the start; one with its rights is not', async () => {
+    await connectAs((opened) => expect(opened.assertRoleIsBound()).rejects.toThrow('or is not billfold_app'));
+    await connectAs((opened) => expect(opened.assertRoleIsBound()).resolves.toBeUndefined(), 'GRANT billfold_app TO $');
   });
 });
 
