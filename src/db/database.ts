@@ -6,9 +6,12 @@ import { isSilence, type Sql, Statements, TransactionSql } from './transaction-s
 
 export type { Query, Sql } from './transaction-sql';
 
+/** Of an organization's projects, with all that hangs on them: those named (UUIDs) and nothing else; or, of the projects alone, those whose team the user is in. */
+export type ProjectsSeen = readonly string[] | 'OWN';
+
 /** Whose rows a transaction may see. Row-level security reads it; without one, no tenant row exists. */
 export type Scope =
-  | { kind: 'organization'; organizationId: string; userId: string | null }
+  | { kind: 'organization'; organizationId: string; userId: string | null; projects?: ProjectsSeen }
   /** A person before an organization is known: sees only their own places. */
   | { kind: 'user'; userId: string }
   /** Somebody who holds a public link: sees only that link. */
@@ -45,11 +48,17 @@ function checked(value: string, form: RegExp): string {
   return value;
 }
 
+function projectsOf(projects: ProjectsSeen): string {
+  if (projects === 'OWN') return `; SET LOCAL app.own_projects = 'on'`;
+  return `; SET LOCAL app.project_ids = '{${projects.map((id) => checked(id, UUID)).join(',')}}'`;
+}
+
 function contextOf(scope: Scope): string {
   switch (scope.kind) {
     case 'organization': {
       const user = scope.userId ? `; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'` : '';
-      return `; SET LOCAL app.org_id = '${checked(scope.organizationId, UUID)}'${user}`;
+      const projects = scope.projects ? projectsOf(scope.projects) : '';
+      return `; SET LOCAL app.org_id = '${checked(scope.organizationId, UUID)}'${user}${projects}`;
     }
     case 'user':
       return `; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'`;
@@ -119,16 +128,16 @@ export class Database {
   /** Refuses a role that row-level security does not bind. */
   async assertRoleIsBound(): Promise<void> {
     const [role] = await this.read({ kind: 'anonymous' }, (sql) =>
-      sql.query<{ name: string; bypasses: boolean; owns: boolean }>(
-        `SELECT rolname AS name, rolsuper OR rolbypassrls AS bypasses,
+      sql.query<{ name: string; bypasses: boolean; owns: boolean; is_bound: boolean }>(
+        `SELECT rolname AS name, rolsuper OR rolbypassrls AS bypasses, pg_has_role('billfold_app', 'USAGE') AS is_bound,
            EXISTS (SELECT 1 FROM pg_tables t WHERE t.schemaname = 'public' AND t.tableowner = rolname) AS owns
          FROM pg_roles WHERE rolname = current_user`,
       ),
     );
-    if (!role || role.bypasses || role.owns) {
+    if (!role || role.bypasses || role.owns || !role.is_bound) {
       throw new Error(
-        `DATABASE_URL connects as ${role?.name ?? 'an unknown role'}, which owns the tables or bypasses row-level security. ` +
-          'Connect as a role that only has the rights of billfold_app.',
+        `DATABASE_URL connects as ${role?.name ?? 'an unknown role'}, which owns the tables, bypasses row-level security, ` +
+          'or is not billfold_app. Connect as billfold_app, or as a role whose only rights are those of billfold_app.',
       );
     }
   }

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../config/clock';
 import type { Actor } from '../domain/actor';
+import { can, Permission } from '../domain/permissions';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { JobName, JobPayloads } from '../jobs/catalog';
@@ -29,6 +30,11 @@ export interface UnitOfWork {
   readonly codes: OneTimeCodes;
   /** Changes whose rows the rest of the transaction sees: for registering, logging in and public links. */
   enter(scope: Scope): Promise<void>;
+  /**
+   * Runs statements that must know of all of the organization's rows, whatever projects the actor is limited to: is a number
+   * taken, does a client have active projects? What they find is not for the answer.
+   */
+  beyondLimit<T>(look: () => Promise<T>): Promise<T>;
   /** Adds a job row to this transaction and gives its id; with a `uniqueKey` that exists already, the id of that job. */
   enqueue<Name extends JobName>(name: Name, payload: JobPayloads[Name], options?: EnqueueOptions): Promise<string>;
 }
@@ -45,11 +51,22 @@ export function newId(): string {
 export function scopeOf(actor: Actor): Scope {
   if (actor.kind === 'anonymous') return { kind: 'anonymous' };
   if (actor.kind === 'platform') return { kind: 'platform', userId: actor.userId };
-  return {
-    kind: 'organization',
-    organizationId: actor.organizationId,
-    userId: actor.kind === 'user' ? actor.userId : null,
-  };
+  const { organizationId } = actor;
+  if (actor.kind === 'system') return { kind: 'organization', organizationId, userId: null };
+  const own = can(actor, Permission.ViewProjects) ? undefined : 'OWN';
+  return { kind: 'organization', organizationId, userId: actor.userId, projects: actor.projectIds ?? own };
+}
+
+/** The projects that an actor is limited to (UUIDs); null is no limit. */
+export function projectLimitOf(actor: Actor): readonly string[] | null {
+  return actor.kind === 'user' ? actor.projectIds : null;
+}
+
+/** The values of `app.project_ids` and `app.own_projects`. */
+function projectSettings(scope: Scope): [ids: string, own: string] {
+  const projects = (scope.kind === 'organization' && scope.projects) || '';
+  if (projects === 'OWN') return ['', 'on'];
+  return [projects && `{${projects.join(',')}}`, ''];
 }
 
 class OpenUnitOfWork implements UnitOfWork {
@@ -87,16 +104,27 @@ class OpenUnitOfWork implements UnitOfWork {
     await this.sql.query(
       `SELECT set_config('app.org_id', $1, true), set_config('app.user_id', $2, true),
               set_config('app.link_hash', $3, true), set_config('app.system', $4, true),
-              set_config('app.platform', $5, true)`,
+              set_config('app.platform', $5, true), set_config('app.project_ids', $6, true),
+              set_config('app.own_projects', $7, true)`,
       [
         scope.kind === 'organization' ? scope.organizationId : '',
         'userId' in scope ? (scope.userId ?? '') : '',
         scope.kind === 'link' ? scope.tokenHash : '',
         scope.kind === 'system' ? 'on' : '',
         scope.kind === 'platform' ? 'on' : '',
+        ...projectSettings(scope),
       ],
     );
     this.scope = scope;
+  }
+
+  async beyondLimit<T>(look: () => Promise<T>): Promise<T> {
+    const { scope } = this;
+    if (scope.kind !== 'organization' || !scope.projects) return look();
+    await this.enter({ ...scope, projects: undefined });
+    const found = await look();
+    await this.enter(scope);
+    return found;
   }
 
   async enqueue<Name extends JobName>(

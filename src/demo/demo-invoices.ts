@@ -1,6 +1,7 @@
 import { PaymentMethod } from '../entities/payment';
 import type { InvoiceFields, LineInput } from '../services/invoices/invoice-fields';
 import type { DemoClientKey } from './demo-clients';
+import type { DemoProjectKey } from './demo-projects';
 
 /** What happens to a demo invoice, so many days after it was made (0.1 is a little later the same day). */
 export type DemoStep = { after: number } & (
@@ -13,6 +14,8 @@ export interface DemoInvoice {
   client: DemoClientKey;
   daysAgo: number;
   fields: InvoiceFields & { lines: LineInput[] };
+  /** What all its lines bill; none where it is left out. */
+  project?: DemoProjectKey;
   story: DemoStep[];
 }
 
@@ -52,6 +55,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
   {
     client: 'kestrel',
     daysAgo: 148,
+    project: 'packaging',
     fields: {
       lines: [line('Brand identity: discovery and naming', '1', '2400'), line('Logo and colour system', '1', '3850')],
     },
@@ -63,6 +67,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
   {
     client: 'lumiere',
     daysAgo: 121,
+    project: 'festival',
     fields: {
       taxes: [{ name: 'TVA', rate: '0.20' }],
       lines: [
@@ -90,6 +95,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
   {
     client: 'kestrel',
     daysAgo: 90,
+    project: 'packaging',
     fields: { lines: [line('Packaging concept, second direction', '1', '1800')], notes: 'Ordered twice by mistake.' },
     story: [...SENT, { after: 2, act: 'cancel' }],
   },
@@ -109,6 +115,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
   {
     client: 'oasis',
     daysAgo: 62,
+    project: 'shop',
     fields: { lines: [line('تصميم متجر إلكتروني', '1', '5200'), line('ترجمة واجهة المتجر', '12', '45')] },
     story: [
       ...VIEWED,
@@ -137,6 +144,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
   {
     client: 'kestrel',
     daysAgo: 20,
+    project: 'website',
     fields: {
       lines: WEBSITE,
       paymentTerms: 'Net 60',

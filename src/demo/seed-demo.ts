@@ -14,9 +14,11 @@ import { createInvoice } from '../services/invoices/create-invoice';
 import { markOverdue } from '../services/invoices/mark-overdue';
 import { logout } from '../services/identity/logout';
 import { prepareRegistration, register, type Registration } from '../services/identity/register';
+import { createProject } from '../services/projects/create-project';
 import { DEMO_CLIENTS, type DemoClientKey } from './demo-clients';
 import { DEMO_INVOICES } from './demo-invoices';
 import { DEMO_LOGIN } from './demo-login';
+import { DEMO_PROJECTS, type DemoProjectKey } from './demo-projects';
 import { takeStep } from './take-step';
 import { workAt } from './work-at';
 
@@ -82,14 +84,30 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
   for (const [key, client] of Object.entries(DEMO_CLIENTS)) {
     clients[key as DemoClientKey] = idOf('client', await createClient(atStart, { ...client }));
   }
-  for (const invoice of DEMO_INVOICES) {
-    const input = { ...invoice.fields, clientId: clients[invoice.client] };
+  const projects = await makeProjects(atStart, clients);
+  for (const { fields, client, project, ...invoice } of DEMO_INVOICES) {
+    const lines = fields.lines.map((line) => ({ ...line, projectId: project && projects[project] }));
+    const input = { ...fields, lines, clientId: clients[client] };
     const id = await createInvoice(workAt(work, owner, daysAgo(invoice.daysAgo)), input);
     for (const step of invoice.story) {
       await takeStep(work, { owner, invoiceId: id, step, at: daysAgo(invoice.daysAgo - step.after) });
     }
   }
   await markOverdue(workAt(work, { kind: 'system', organizationId: owner.organizationId }, now));
+}
+
+/** The public ids of the projects, of all of which the owner is the lead. */
+async function makeProjects(
+  work: UnitOfWork,
+  clients: Record<DemoClientKey, string>,
+): Promise<Record<DemoProjectKey, string>> {
+  const projects = {} as Record<DemoProjectKey, string>;
+  const teamMembers = [{ userId: idOf('user', work.userId ?? ''), role: 'lead' }];
+  for (const [key, { client, fields }] of Object.entries(DEMO_PROJECTS)) {
+    const input = { ...fields, tags: [...fields.tags], clientId: clients[client], teamMembers };
+    projects[key as DemoProjectKey] = idOf('project', await createProject(work, input));
+  }
+  return projects;
 }
 
 /** Registers the owner as anybody would be, and logs them out: nobody has the tokens of that session. */

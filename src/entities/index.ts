@@ -22,6 +22,8 @@ import { Organization } from './organization';
 import { Payment } from './payment';
 import { PaymentAllocation } from './payment-allocation';
 import { Plan } from './plan';
+import { Project } from './project';
+import { ProjectMember } from './project-member';
 import { PublicLink } from './public-link';
 import { RefreshToken } from './refresh-token';
 import { Session } from './session';
@@ -38,6 +40,8 @@ export const ENTITIES = [
   Session,
   RefreshToken,
   Client,
+  Project,
+  ProjectMember,
   NumberCounter,
   Invoice,
   InvoiceLine,

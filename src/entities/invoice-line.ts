@@ -1,11 +1,13 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { DECIMAL4, MINOR } from './column-types';
 import { Invoice } from './invoice';
+import { Project } from './project';
 import { TenantEntity } from './tenant-entity';
 
 /** One line of an invoice; its amount was rounded once, when it was written. */
 @Entity('invoice_lines')
 @Index('uq_invoice_lines__position', ['organizationId', 'invoiceId', 'position'], { unique: true })
+@Index('ix_invoice_lines__project', ['organizationId', 'projectId', 'invoiceId'], { where: 'project_id IS NOT NULL' })
 @Check('ck_invoice_lines__type', `type IN ('TIME', 'FIXED', 'EXPENSE', 'DISCOUNT')`)
 @Check(
   'ck_invoice_lines__sign',
@@ -21,6 +23,17 @@ export class InvoiceLine extends TenantEntity {
     { name: 'invoice_id', referencedColumnName: 'id' },
   ])
   invoice: Relation<Invoice>;
+
+  /** The project that it bills, one of the invoice's client. */
+  @Column('uuid', { nullable: true })
+  projectId: string | null;
+
+  @ManyToOne(() => Project, { onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'project_id', referencedColumnName: 'id' },
+  ])
+  project: Relation<Project> | null;
 
   /** From 0, in the order of the invoice. */
   @Column('int')

@@ -37,6 +37,7 @@ export interface InvoiceSnapshot {
 )
 @Check('ck_invoices__published', `(status = 'DRAFT') = (published_at IS NULL) OR status = 'CANCELLED'`)
 @Check('ck_invoices__number', `status IN ('DRAFT', 'CANCELLED') OR number IS NOT NULL`)
+@Check('ck_invoices__projects', 'cardinality(project_ids) > 0')
 @Check('ck_invoices__due', 'due_date >= issue_date')
 @Check('ck_invoices__discount', 'discount_rate IS NULL OR discount_rate BETWEEN 0 AND 1')
 export class Invoice extends TenantEntity {
@@ -104,6 +105,10 @@ export class Invoice extends TenantEntity {
 
   @Column({ ...MINOR, default: 0 })
   refundedMinor: bigint;
+
+  /** The projects of its lines, each once, in the order of their ids; null, for lines of none, last (a deferred trigger holds it). */
+  @Column('uuid', { array: true, default: () => `'{NULL}'` })
+  projectIds: (string | null)[];
 
   /** For members only. */
   @Column(MAYBE_TEXT)

@@ -33,6 +33,7 @@ export enum PaymentStatus {
   'amount_minor > 0 AND unapplied_minor >= 0 AND refunded_minor >= 0 AND unapplied_minor + refunded_minor <= amount_minor',
 )
 @Check('ck_payments__fee', 'processor_fee_minor BETWEEN 0 AND amount_minor')
+@Check('ck_payments__projects', 'cardinality(project_ids) > 0')
 @Check('ck_payments__status', `status IN ('COMPLETED', 'VOIDED')`)
 export class Payment extends TenantEntity {
   @Column('uuid')
@@ -57,6 +58,10 @@ export class Payment extends TenantEntity {
 
   @Column({ ...MINOR, default: 0 })
   refundedMinor: bigint;
+
+  /** The projects of the invoices that it paid, as an invoice has those of its lines (a deferred trigger holds it). */
+  @Column('uuid', { array: true, default: () => `'{NULL}'` })
+  projectIds: (string | null)[];
 
   @Column('date')
   paymentDate: string;

@@ -18,6 +18,7 @@ import { MoneyResolver } from './money.resolver';
 import { NodeResolver } from './node.resolver';
 import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
 import { PlanResolver } from './plan.resolver';
+import { ProjectResolver } from './project.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
 import { SessionTokensResolver } from './session-tokens';
 import { SettingsResolver } from './settings.resolver';
@@ -40,6 +41,7 @@ export function buildSchema(): GraphQLSchema {
       SessionTokensResolver,
       AccountResolver,
       ClientResolver,
+      ProjectResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

@@ -14,7 +14,9 @@ import { LookAhead, type Looking } from '../schema/look-ahead';
 import { selectionOf } from '../schema/selection';
 import { Client } from '../schema/types/client';
 import { Invoice } from '../schema/types/invoice';
+import { Project } from '../schema/types/project';
 import { createClient } from '../services/clients/create-client';
+import { deleteClient, restoreClient } from '../services/clients/delete-client';
 import { updateClient } from '../services/clients/update-client';
 
 const ClientConnection = connectionOf(Client);
@@ -43,7 +45,9 @@ export class ClientResolver {
   }
 
   @Access(Permission.ManageClients)
-  @Mutation(() => Client, { description: 'Adds a client. Errors: VALIDATION_ERROR.' })
+  @Mutation(() => Client, {
+    description: 'Adds a client. Errors: VALIDATION_ERROR, FORBIDDEN for members limited to projects.',
+  })
   createClient(
     @Arg('input', () => CreateClientInput, { description: 'The client.' }) input: CreateClientInput,
     @Ctx() context: Context,
@@ -63,6 +67,40 @@ export class ClientResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
     return context.run(updateClient, input, answerWith<Client>(info, clientView));
+  }
+
+  @Access(Permission.ManageClients)
+  @Mutation(() => Client, {
+    description:
+      'Deletes a client: it is not billed any more, its invoices stay. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members ' +
+      'limited to projects, INVALID_STATE with the list of projects while it has active ones.',
+  })
+  deleteClient(
+    @Arg('id', () => ID, { description: 'Which client (`cli_…`).' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Client> {
+    return context.run(deleteClient, { id }, answerWith<Client>(info, clientView));
+  }
+
+  @Access(Permission.ManageClients)
+  @Mutation(() => Client, {
+    description:
+      'Makes a deleted client one like others again. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects.',
+  })
+  restoreClient(
+    @Arg('id', () => ID, { description: 'Which client (`cli_…`).' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Client> {
+    return context.run(restoreClient, { id }, answerWith<Client>(info, clientView));
+  }
+
+  @FieldResolver(() => [Project], {
+    description: 'Its projects that are not archived, by name; of employees, their own.',
+  })
+  projects(@Root() client: { projects: Project[] }): Project[] {
+    return client.projects;
   }
 
   @ShowsMoney()

@@ -28,6 +28,8 @@ function statesOf(context: Context, id: string): AsyncIterable<Job> {
     let last = '';
     let reading = Promise.resolve();
     const look = async (): Promise<void> => {
+      // What is shown now is what may be seen now, and not when the subscription began.
+      await context.renewRights();
       const job = await presentState(context, id);
       const state = `${job.status} ${job.percent} ${job.attempts}`;
       if (state !== last) void push(job);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { memberView, userView } from '../db/views/identity-views';
-import { clientView, invoiceView, paymentView } from '../db/views/invoice-views';
+import { clientView, invoiceView, paymentView, projectView } from '../db/views/invoice-views';
 import { jobView } from '../db/views/job-view';
 import { invitationView } from '../db/views/people-views';
 import { readByIds } from '../db/views/read-view';
@@ -21,6 +21,7 @@ const MOST = 100;
 export const NODE_KINDS: Readonly<Record<string, { view: View; permission: Permission }>> = {
   [ID_PREFIXES.invoice]: { view: invoiceView, permission: Permission.ViewInvoices },
   [ID_PREFIXES.client]: { view: clientView, permission: Permission.ViewClients },
+  [ID_PREFIXES.project]: { view: projectView, permission: Permission.OwnProjects },
   [ID_PREFIXES.payment]: { view: paymentView, permission: Permission.ViewPayments },
   [ID_PREFIXES.job]: { view: jobView, permission: Permission.ViewJobs },
   [ID_PREFIXES.user]: { view: userView, permission: Permission.ViewMembers },
@@ -68,7 +69,7 @@ export class NodeResolver {
   })
   async node(
     @Arg('id', () => ID, {
-      description: 'The id of an invoice, a client, a payment, a job, a user, a member or an invitation.',
+      description: 'The id of an invoice, a client, a project, a payment, a job, a user, a member or an invitation.',
     })
     id: string,
     @Ctx() context: Context,

@@ -1,4 +1,4 @@
-import { clientView, invoiceView, paymentView } from '../db/views/invoice-views';
+import { clientView, invoiceView, paymentView, projectView } from '../db/views/invoice-views';
 import { jobView } from '../db/views/job-view';
 import { readOne } from '../db/views/read-view';
 import type { Selection, View } from '../db/views/view';
@@ -13,14 +13,18 @@ import {
   invoiceSorting,
   paymentConditions,
   paymentSorting,
+  projectConditions,
+  projectSorting,
 } from '../schema/filters';
 import type { ClientsArgs } from '../schema/inputs/client-inputs';
 import type { InvoicesArgs } from '../schema/inputs/invoice-inputs';
 import type { PaymentsArgs } from '../schema/inputs/payment-inputs';
+import type { ProjectsArgs } from '../schema/inputs/project-inputs';
 import type { Client } from '../schema/types/client';
 import type { Invoice } from '../schema/types/invoice';
 import type { Job } from '../schema/types/job';
 import type { Payment } from '../schema/types/payment';
+import type { Project } from '../schema/types/project';
 
 /** How many rows a page has where the caller does not say. */
 const USUAL_PAGE = 50;
@@ -52,6 +56,16 @@ export function readClients(context: Context, args: ClientsArgs, selection: Sele
   return context.read((sql) => readConnection(sql, { ...list, selection }));
 }
 
+/** One project, with what is selected of it. */
+export const readProject = readerOf<Project>('project', projectView);
+
+/** A page of projects. */
+export function readProjects(context: Context, args: ProjectsArgs, selection: Selection): Promise<Connection<Project>> {
+  const conditions = projectConditions(args.filter);
+  const list = { view: projectView, conditions, sorting: projectSorting(args.orderBy), args, usual: USUAL_PAGE };
+  return context.read((sql) => readConnection(sql, { ...list, selection }));
+}
+
 /** A page of invoices. */
 export function readInvoices(context: Context, args: InvoicesArgs, selection: Selection): Promise<Connection<Invoice>> {
   const conditions = invoiceConditions(args.filter);
@@ -74,4 +88,6 @@ export const ROOT_READERS = {
   invoices: readInvoices,
   job: readJob,
   payments: readPayments,
+  project: readProject,
+  projects: readProjects,
 };

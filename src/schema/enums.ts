@@ -4,6 +4,7 @@ import { JobStatus } from '../entities/job';
 import { PaymentMethod, PaymentStatus } from '../entities/payment';
 import { type ErrorCode } from '../domain/errors';
 import { InvoiceStatus } from '../domain/invoice-status';
+import { ProjectDeletion, ProjectStatus } from '../domain/project-status';
 
 /** Upwards or downwards. */
 export enum SortDirection {
@@ -57,6 +58,13 @@ export enum InvoiceOrderField {
 /** What clients can be sorted by. */
 export enum ClientOrderField {
   NAME = 'NAME',
+  CREATED_AT = 'CREATED_AT',
+}
+
+/** What projects can be sorted by. */
+export enum ProjectOrderField {
+  NAME = 'NAME',
+  DEADLINE = 'DEADLINE',
   CREATED_AT = 'CREATED_AT',
 }
 
@@ -147,6 +155,30 @@ describe(InvoiceOrderField, 'InvoiceOrderField', {
 describe(ClientOrderField, 'ClientOrderField', {
   description: 'What clients can be sorted by; the id decides between equals.',
   values: { NAME: 'The name; case and accents do not count, and 10 follows 9.', CREATED_AT: 'When it was made.' },
+});
+describe(ProjectOrderField, 'ProjectOrderField', {
+  description: 'What projects can be sorted by; the id decides between equals.',
+  values: {
+    NAME: 'The name.',
+    DEADLINE: 'The deadline; projects without one come last upwards.',
+    CREATED_AT: 'When it was made.',
+  },
+});
+describe(ProjectStatus, 'ProjectStatus', {
+  description: 'Where a project stands.',
+  values: {
+    ACTIVE: 'Worked on; its client cannot be deleted.',
+    PAUSED: 'To be gone on with.',
+    COMPLETED: 'Done.',
+    CANCELLED: 'Given up.',
+  },
+});
+describe(ProjectDeletion, 'ProjectDeletion', {
+  description: 'What became of a project that was to be deleted.',
+  values: {
+    DELETED: 'It is gone.',
+    ARCHIVED: 'Lines of invoices name it, so it is kept for them, out of the list of projects.',
+  },
 });
 describe(PaymentOrderField, 'PaymentOrderField', {
   description: 'What payments can be sorted by; the id decides between equals.',

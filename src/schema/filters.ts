@@ -3,13 +3,14 @@ import { currenciesByExponent } from '../domain/currency';
 import { parseAnyId, parseId } from '../domain/ids';
 import { InvitationStatus } from '../domain/invitation-status';
 import { cleanText } from '../domain/text';
-import { ClientOrderField, InvoiceOrderField, SortDirection } from './enums';
+import { ClientOrderField, InvoiceOrderField, ProjectOrderField, SortDirection } from './enums';
 import type { AdminUserFilter } from './inputs/admin-inputs';
 import type { AuditLogFilter } from './inputs/audit-inputs';
 import type { ClientFilter, ClientOrder } from './inputs/client-inputs';
 import type { InvoiceFilter, InvoiceOrder } from './inputs/invoice-inputs';
 import type { UserFilter } from './inputs/member-inputs';
 import type { PaymentFilter, PaymentOrder } from './inputs/payment-inputs';
+import type { ProjectFilter, ProjectOrder } from './inputs/project-inputs';
 
 const MAX_SEARCH = 100;
 
@@ -46,6 +47,34 @@ export function clientSorting(order: ClientOrder | null | undefined): Sorting {
   return { expression: 'natural_key(t.name)', type: 'text', direction };
 }
 
+/** The rows of `projects` that a filter wants; of archived ones none, unless they are asked for. Throws VALIDATION_ERROR for a bad id or search. */
+export function projectConditions(filter: ProjectFilter | null | undefined): Condition[] {
+  const archived: Condition = { sql: `t.archived_at IS ${filter?.isArchived ? 'NOT ' : ''}NULL`, values: [] };
+  if (!filter) return [archived];
+  return [
+    archived,
+    ...when(filter.clientId, 't.client_id = ?', (id) => parseId('client', id, 'filter.clientId')),
+    ...when(filter.status, 't.status = ANY(?::text[])'),
+    ...when(
+      filter.memberId,
+      `EXISTS (SELECT 1 FROM project_members m WHERE m.organization_id = t.organization_id AND m.project_id = t.id AND m.user_id = ?)`,
+      (id) => parseId('user', id, 'filter.memberId'),
+    ),
+    ...when(filter.tag, '? = ANY (t.tags)'),
+    ...containing(filter.search, ['name', 'description']),
+  ];
+}
+
+/** How a list of projects is sorted: by name where nothing else is wanted. */
+export function projectSorting(order: ProjectOrder | null | undefined): Sorting {
+  const direction = order?.direction ?? SortDirection.ASC;
+  if (order?.field === ProjectOrderField.CREATED_AT)
+    return { expression: 't.created_at', type: 'timestamptz', direction };
+  if (order?.field === ProjectOrderField.DEADLINE)
+    return { expression: 't.deadline', type: 'date', nullable: true, direction };
+  return { expression: 'natural_key(t.name)', type: 'text', direction };
+}
+
 /** Minor units in one major unit of the row's currency, as SQL. */
 const MINOR_IN_MAJOR = `CASE ${currenciesByExponent()
   .filter(([exponent]) => exponent !== 2)
@@ -62,6 +91,11 @@ export function invoiceConditions(filter: InvoiceFilter | null | undefined): Con
   return [
     ...(status && more.length === 0 ? when(status, 't.status = ?') : when(filter.status, 't.status = ANY(?::text[])')),
     ...when(filter.clientId, 't.client_id = ?', (id) => parseId('client', id, 'filter.clientId')),
+    ...when(
+      filter.projectId,
+      `t.id IN (SELECT l.invoice_id FROM invoice_lines l WHERE l.organization_id = t.organization_id AND l.project_id = ?)`,
+      (id) => parseId('project', id, 'filter.projectId'),
+    ),
     ...when(filter.issuedFrom, 't.issue_date >= ?'),
     ...when(filter.issuedTo, 't.issue_date <= ?'),
     ...when(filter.dueFrom, 't.due_date >= ?'),

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Field } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
 import { ApiType } from './api-type';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { readOne, readTogether } from '../db/views/read-view';
 import type { View } from '../db/views/view';
+import { ProjectDeletion } from '../domain/project-status';
 import { below, selectionOf } from './selection';
 import { Invoice } from './types/invoice';
 import { Job } from './types/job';
@@ -19,6 +20,16 @@ export class RecordPaymentPayload {
 
   @Field(() => Invoice, { description: 'The invoice with its new balance and status.' })
   invoice: Invoice;
+}
+
+/** What came of deleting a project. */
+@ApiType({ description: 'What came of deleting a project.' })
+export class DeleteProjectPayload {
+  @Field(() => ID, { description: 'The id of the project.' })
+  id: string;
+
+  @Field(() => ProjectDeletion, { description: 'Whether it is gone, or archived.' })
+  outcome: ProjectDeletion;
 }
 
 /** What came of asking for an email. */

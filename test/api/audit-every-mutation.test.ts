@@ -76,6 +76,12 @@ async function walkInvoices(owner: Walker): Promise<void> {
     input: { name: 'Acme', email: 'a@acme.test' },
   });
   await owner.call(ops.UpdateClientDocument, { input: { id: createClient.id, notes: 'Pays late.' } });
+  await owner.call(ops.DeleteClientDocument, { id: createClient.id });
+  await owner.call(ops.RestoreClientDocument, { id: createClient.id });
+  const input = { clientId: createClient.id, name: 'Engine' };
+  const { createProject } = await owner.call(ops.CreateProjectDocument, { input });
+  await owner.call(ops.UpdateProjectDocument, { input: { id: createProject.id, tags: ['brass'] } });
+  await owner.call(ops.DeleteProjectDocument, { id: createProject.id });
   const lines = [{ description: 'Work', quantity: '1', rate: '10.00' }];
   const create = async () =>
     (await owner.call(ops.CreateInvoiceDocument, { input: { clientId: createClient.id, lines } })).createInvoice.id;

@@ -25,14 +25,17 @@ const ELSEWHERE: readonly string[] = [
   'adminLogin: input.organizationId',
   'login: input.organizationId',
   'adminSetUserStatus: input.id',
-  'inviteUser: input.permissions.projects',
-  'updateMember: input.projectIds',
 ];
 /** Places that an own id goes into once, or not from this session: what they do rightly is tested by themselves. */
-const NOT_TWICE: readonly string[] = ['removeMember: id', 'terminateSession: id', 'cancelInvitation: id'];
+const NOT_TWICE: readonly string[] = [
+  ...['removeMember: id', 'terminateSession: id', 'cancelInvitation: id', 'deleteClient: id', 'deleteProject: id'],
+  'updateMember: input.projectIds',
+];
 
 /** What a field needs besides what its types say, by root field and path; the usual values do where it says nothing. */
-const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
+const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  inviteUser: { 'input.role': 'EMPLOYEE', 'input.email': 'walk@invited.example' },
+};
 
 interface Place extends RootField {
   name: string;

@@ -48,7 +48,16 @@ const OF_ACCESS = [
 
 /** The root fields that show what has an id of this kind: `node` must not show more. */
 const SHOWN_BY: Readonly<Record<string, string>> = {
-  ...{ cli: 'client', inv: 'invoice', pay: 'payments', job: 'job', usr: 'user', mem: 'user', ivt: 'invitations' },
+  ...{
+    cli: 'client',
+    prj: 'project',
+    inv: 'invoice',
+    pay: 'payments',
+    job: 'job',
+    usr: 'user',
+    mem: 'user',
+    ivt: 'invitations',
+  },
 };
 
 let app: TestApp;

@@ -15,6 +15,7 @@ import {
   LoginDocument,
   MeDocument,
   PaymentsDocument,
+  ProjectsDocument,
   PublicInvoiceDocument,
 } from '../support/generated/operations';
 
@@ -84,6 +85,15 @@ describe('the demo organization', () => {
       expect([number, taxes.reduce((sum, { amount }) => sum + cents(amount), 0)]).toEqual([number, cents(tax)]);
       expect([number, cents(subtotal) - cents(discount) + cents(tax)]).toEqual([number, cents(total)]);
       expect([number, cents(totalPaid) + cents(remainingBalance)]).toEqual([number, cents(total)]);
+    }
+  });
+
+  it('has projects with a lead, and invoices that bill them', async () => {
+    const { projects } = await owner.ok(ProjectsDocument, {});
+    expect(projects.totalCount).toBe(4);
+    expect(new Set(projects.nodes.map(({ teamMembers }) => teamMembers[0]?.role))).toEqual(new Set(['lead']));
+    for (const { id: projectId } of projects.nodes) {
+      expect((await owner.ok(InvoicesDocument, { filter: { projectId } })).invoices.totalCount).toBeGreaterThan(0);
     }
   });
 

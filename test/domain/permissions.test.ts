@@ -11,7 +11,7 @@ import {
 const allowed = (role: MemberRole, ...features: MemberFeature[]): Permission[] =>
   Object.values(Permission).filter((each) => can({ role, features }, each));
 
-const OWN = [Permission.OwnTime, Permission.OwnProfile, Permission.ViewMembers];
+const OWN = [Permission.OwnProjects, Permission.OwnTime, Permission.OwnProfile, Permission.ViewMembers];
 
 it('gives the owner everything', () => {
   expect(allowed(MemberRole.OWNER)).toEqual(Object.values(Permission));

@@ -61,8 +61,11 @@ it('shows who may call what', () => {
    Mutation.consumeInvoiceAllowance: OWNER ADMIN MANAGER +INVOICING
    Mutation.createClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.createInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.createProject: OWNER ADMIN MANAGER
    Mutation.createSession: MEMBER
+   Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.deleteInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.deleteProject: OWNER ADMIN MANAGER
    Mutation.disableTwoFactor: SESSION
    Mutation.enableTwoFactor: SESSION
    Mutation.inviteUser: OWNER ADMIN
@@ -77,6 +80,7 @@ it('shows who may call what', () => {
    Mutation.resendInvitation: OWNER ADMIN
    Mutation.resendVerificationOtp: PUBLIC
    Mutation.resetPassword: PUBLIC
+   Mutation.restoreClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.sendInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.terminateSession: SESSION
    Mutation.updateClient: OWNER ADMIN MANAGER +CLIENTS
@@ -84,6 +88,7 @@ it('shows who may call what', () => {
    Mutation.updateMember: OWNER ADMIN
    Mutation.updatePreferences: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateProfile: OWNER ADMIN MANAGER EMPLOYEE
+   Mutation.updateProject: OWNER ADMIN MANAGER
    Mutation.updateSecuritySettings: SESSION
    Mutation.updateSettings: OWNER ADMIN
    Mutation.upgradePlan: OWNER
@@ -104,6 +109,8 @@ it('shows who may call what', () => {
    Query.nodes: MEMBER
    Query.payments: OWNER ADMIN MANAGER +INVOICING
    Query.plan: OWNER
+   Query.project: OWNER ADMIN MANAGER EMPLOYEE
+   Query.projects: OWNER ADMIN MANAGER EMPLOYEE
    Query.publicInvoice: PUBLIC
    Query.sessions: SESSION
    Query.settings: OWNER ADMIN

@@ -1,5 +1,6 @@
 import type { ApiClient } from './api';
 import {
+  CreateProjectDocument,
   InviteUserDocument,
   MeDocument,
   RecordPaymentDocument,
@@ -11,22 +12,29 @@ import { addClient, makeDraft, publishDraft } from './invoices';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session.
+ * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session, a project.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
   const clientId = await addClient(api, { name: `${text} client`, company: text, notes: text, email });
-  const fields = { clientId, notes: text, lines: [{ description: text, quantity: '1', rate: '100.00' }] };
+  const { me } = await api.ok(MeDocument);
+  const ofClient = { clientId, name: text, description: text, tags: [text], teamMembers: [{ userId: me.user.id }] };
+  const { createProject: project } = await api.ok(CreateProjectDocument, { input: ofClient });
+  const fields = {
+    clientId,
+    notes: text,
+    lines: [{ description: text, quantity: '1', rate: '100.00', projectId: project.id }],
+  };
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
   const { payment } = (await api.ok(RecordPaymentDocument, { input })).recordPayment;
   const { jobs } = (await api.ok(SendInvoiceDocument, { input: { id: published.id } })).sendInvoice;
-  const { me } = await api.ok(MeDocument);
   const invited = { email: `${text}-${me.user.id}@invited.example`, role: 'EMPLOYEE' as const, personalMessage: text };
   const { inviteUser } = await api.ok(InviteUserDocument, { input: invited });
   const { users } = await api.ok(UsersDocument, {});
   const { sessions } = await api.ok(SessionsDocument);
   const ids = [clientId, draft.id, published.id, payment.id, jobs[0]?.id ?? '', me.user.id, me.organization.id];
-  return [...ids, inviteUser.id, users.nodes[0]?.membership?.id ?? '', sessions[0]?.id ?? ''];
+  const { membership } = users.nodes[0] ?? {};
+  return [...ids, inviteUser.id, membership?.id ?? '', sessions[0]?.id ?? '', project.id];
 }

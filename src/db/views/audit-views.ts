@@ -10,6 +10,7 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   members: 'member',
   invitations: 'invitation',
   clients: 'client',
+  projects: 'project',
   invoices: 'invoice',
   payments: 'payment',
   sessions: 'session',
@@ -24,6 +25,7 @@ const KIND_OF_COLUMN: Readonly<Record<string, IdKind>> = {
   invited_by: 'user',
   client_id: 'client',
   invoice_id: 'invoice',
+  project_id: 'project',
   project_ids: 'project',
 };
 

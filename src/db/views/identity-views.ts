@@ -28,6 +28,11 @@ export const userView: View = {
   },
 };
 
+/** The projects that a place is limited to: those that are there, and that whoever asks may know of. */
+export const namedProjects = (t: string): string =>
+  `CASE WHEN ${t}.project_ids IS NOT NULL THEN ARRAY(SELECT p.id FROM projects p
+     WHERE p.organization_id = ${t}.organization_id AND p.id = ANY (${t}.project_ids) ORDER BY p.id) END`;
+
 /** A user's place in the organization. */
 export const memberView: View = {
   table: 'members',
@@ -39,7 +44,7 @@ export const memberView: View = {
     team: column('team'),
     hourlyRate: decimal('hourly_rate'),
     features: column('features'),
-    projectIds: idList('project', 'project_ids'),
+    projectIds: idList('project', namedProjects),
     version: column('version'),
     joinedAt: instant('created_at'),
     user: one(

@@ -1,5 +1,6 @@
 import type { Cell, View } from './view';
-import { column, decimal, id, instant, listOf, many, money, one, relatedId } from './view';
+import { column, decimal, expression, id, instant, listOf, many, money, one, relatedId } from './view';
+import { userView } from './identity-views';
 import { formatAmount } from '../../domain/money';
 
 const ofInvoice = (t: string, other: string): string =>
@@ -17,6 +18,10 @@ const invoiceLineView: View = {
     amount: money('amount_minor', 'parent'),
     taxable: column('taxable'),
     taxes: column('taxes'),
+    project: one(
+      () => projectView,
+      (t, p) => `${p}.organization_id = ${t}.organization_id AND ${p}.id = ${t}.project_id`,
+    ),
   },
 };
 
@@ -57,6 +62,11 @@ export const clientView: View = {
     version: column('version'),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
+    projects: many(
+      () => projectView,
+      (t, p) => `${p}.organization_id = ${t}.organization_id AND ${p}.client_id = ${t}.id AND ${p}.archived_at IS NULL`,
+      (p) => `natural_key(${p}.name), ${p}.id`,
+    ),
     balance: listOf(
       (t) =>
         `SELECT json_build_array(sum(i.total_minor - i.paid_minor)::text, i.currency) FROM invoices i
@@ -80,6 +90,45 @@ function moneyOfCells([minor, currency]: Cell[]): { amount: string; currency: st
 
 const clientOf = (t: string, other: string): string =>
   `${other}.organization_id = ${t}.organization_id AND ${other}.id = ${t}.client_id`;
+
+/** A place in the team of a project. */
+const projectMemberView: View = {
+  table: 'project_members',
+  fields: {
+    user: one(
+      () => userView,
+      (t, u) => `${u}.id = ${t}.user_id AND ${u}.organization_id = ${t}.organization_id`,
+    ),
+    role: column('role'),
+    rate: decimal('rate'),
+  },
+};
+
+/** A project as the API shows it. */
+export const projectView: View = {
+  table: 'projects',
+  fields: {
+    id: id('project'),
+    name: column('name'),
+    description: column('description'),
+    status: column('status'),
+    isArchived: expression((t) => `${t}.archived_at IS NOT NULL`),
+    defaultRate: decimal('default_rate'),
+    defaultBillable: column('default_billable'),
+    deadline: column('deadline'),
+    tags: column('tags'),
+    client: one(() => clientView, clientOf),
+    teamMembers: many(
+      () => projectMemberView,
+      (t, m) => `${m}.organization_id = ${t}.organization_id AND ${m}.project_id = ${t}.id`,
+      (m) => `${m}.id`,
+    ),
+    version: column('version'),
+    createdBy: column('created_by'),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+  },
+};
 
 /** A payment as the API shows it. */
 export const paymentView: View = {

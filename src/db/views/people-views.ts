@@ -1,5 +1,5 @@
 import type { InvitationStanding } from '../../domain/invitation-status';
-import { userView } from './identity-views';
+import { namedProjects, userView } from './identity-views';
 import { column, decimal, expression, id, idList, instant, one, type View } from './view';
 
 /** An invitation as the organization's administrators see it; its `status` is read as `InvitationStanding`. */
@@ -23,7 +23,7 @@ export const invitationView: View = {
     jobTitle: column('job_title'),
     hourlyRate: decimal('hourly_rate'),
     features: column('features'),
-    projectIds: idList('project', 'project_ids'),
+    projectIds: idList('project', namedProjects),
     personalMessage: column('personal_message'),
     expiresAt: instant('expires_at'),
     acceptedAt: instant('accepted_at'),

@@ -86,13 +86,10 @@ export function id(kind: IdKind, name = 'id'): ViewField {
   );
 }
 
-/** A column of many UUIDs, or null, as public ids of that kind. */
-export function idList(kind: IdKind, name: string): ViewField {
+/** An expression that gives many UUIDs, or null, as public ids of that kind. */
+export function idList(kind: IdKind, sql: (t: string) => string): ViewField {
   const prefix = ID_PREFIXES[kind];
-  return plain(
-    (t) => `${t}.${name}`,
-    (cell) => (cell === null ? null : (cell as string[]).map((uuid) => encodeTypeId(prefix, uuid))),
-  );
+  return plain(sql, (cell) => (cell === null ? null : (cell as string[]).map((uuid) => encodeTypeId(prefix, uuid))));
 }
 
 /** An instant column as ISO 8601 in UTC with milliseconds. */

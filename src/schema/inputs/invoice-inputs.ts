@@ -40,6 +40,13 @@ export class InvoiceLineInput {
 
   @Field(() => [TaxInput], { nullable: true, description: "Its own taxes in place of the invoice's; at most 10." })
   taxes?: TaxInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The project that it bills (`prj_…`), one of the invoice's client; needed of members who are limited to projects. NOT_FOUND.",
+  })
+  projectId?: string | null;
 }
 
 /** What a new invoice and an edited draft have in common. */
@@ -177,6 +184,9 @@ export class InvoiceFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only invoices of this client (`cli_…`).' })
   clientId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only invoices with a line of this project (`prj_…`).' })
+  projectId?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or later.' })
   issuedFrom?: string | null;

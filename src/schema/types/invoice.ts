@@ -7,6 +7,7 @@ import { Client } from './client';
 import { Money } from './money';
 import { Node } from './node';
 import { Payment, PaymentAllocation } from './payment';
+import { Project } from './project';
 
 /** A tax by name and rate. */
 @ApiType({ description: 'A tax that lines bear.' })
@@ -59,6 +60,9 @@ export class InvoiceLine {
 
   @Field(() => [Tax], { nullable: true, description: "Its own taxes; null means the invoice's." })
   taxes: Tax[] | null;
+
+  @Field(() => Project, { nullable: true, description: 'The project that it bills; null for none.' })
+  project: Project | null;
 }
 
 /** Something that happened to an invoice. */

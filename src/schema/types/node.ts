@@ -15,6 +15,7 @@ export abstract class Node {
 const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
   inv: 'Invoice',
   cli: 'Client',
+  prj: 'Project',
   pay: 'Payment',
   job: 'Job',
   usr: 'User',

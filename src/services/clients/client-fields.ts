@@ -1,4 +1,6 @@
-import { validationError } from '../../domain/errors';
+import { projectLimitOf } from '../../db/unit-of-work';
+import type { Actor } from '../../domain/actor';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { Address } from '../../domain/invoice-document';
 import { parsePaymentTerms } from '../../domain/payment-terms';
 import { cleanText } from '../../domain/text';
@@ -70,4 +72,10 @@ export function cleanClientFields(input: ClientFields): ClientFields {
     each('notes', text(5000, true)),
   ]);
   return clean;
+}
+
+/** Refuses whoever is limited to projects, and so does not see all clients, to add and to remove any: FORBIDDEN. */
+export function assertSeesAllClients(actor: Actor): void {
+  if (projectLimitOf(actor) === null) return;
+  throw new BillfoldError(ErrorCode.FORBIDDEN, 'You work on named projects: others add, delete and restore clients.');
 }

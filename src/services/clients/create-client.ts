@@ -1,15 +1,16 @@
 import { Client } from '../../entities/client';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { assertMayWriteMoney } from '../fields';
-import { type ClientFields, cleanClientFields } from './client-fields';
+import { assertSeesAllClients, type ClientFields, cleanClientFields } from './client-fields';
 
 /** What a new client needs. */
 export interface CreateClientInput extends ClientFields {
   name: string;
 }
 
-/** Adds a client to the organization and gives its UUID. Throws VALIDATION_ERROR, FORBIDDEN for a rate (sources 000, 003, 004). */
+/** Adds a client to the organization and gives its UUID. Throws VALIDATION_ERROR; FORBIDDEN for a rate, and for whoever is limited to projects (sources 000, 003, 004). */
 export async function createClient(work: UnitOfWork, input: CreateClientInput): Promise<string> {
+  assertSeesAllClients(work.actor);
   const fields = cleanClientFields(input);
   assertMayWriteMoney(work.actor, input.defaultHourlyRate, 'input.defaultHourlyRate');
   const id = newId();

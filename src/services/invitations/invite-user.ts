@@ -34,7 +34,7 @@ export interface InvitationLimit {
 export async function inviteUser(work: UnitOfWork, input: InviteUserInput & InvitationLimit): Promise<string> {
   const { email, personalMessage, place } = cleanInvitation(input);
   const { role: ownRole } = await lockOwnRights(work, Permission.ManageMembers);
-  const grants = grantsOf(input, ownRole);
+  const grants = await grantsOf(work, input, ownRole);
   await assertMayInvite(work, input.mostAnHour);
   await makeRoom(work, email);
   const id = newId();
@@ -77,7 +77,7 @@ export function cleanMessage(text: string | null | undefined): string | null | u
   return optionalText(text, { field: 'input.personalMessage', max: 2000, multiline: true });
 }
 
-function grantsOf({ role, permissions }: InviteUserInput, ownRole: MemberRole) {
+async function grantsOf(work: UnitOfWork, { role, permissions }: InviteUserInput, ownRole: MemberRole) {
   assertNotAbove(ownRole, role, 'input.role');
   if (role === MemberRole.OWNER) {
     throw new BillfoldError(ErrorCode.FORBIDDEN, 'Nobody is invited as an owner: invite, then make them one.', [
@@ -88,7 +88,7 @@ function grantsOf({ role, permissions }: InviteUserInput, ownRole: MemberRole) {
   const projects = permissions?.projects;
   const grants = {
     features: [...new Set(permissions?.features ?? [])],
-    projectIds: projects ? knownProjects(projects, fields.projectIds) : null,
+    projectIds: projects ? await knownProjects(work, projects, fields.projectIds) : null,
   };
   assertFits(role, grants, fields);
   return grants;

@@ -1,12 +1,12 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
-import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
-import { parseId } from '../../domain/ids';
+import { validationError } from '../../domain/errors';
 import { InvoiceStatus } from '../../domain/invoice-status';
-import { Client } from '../../entities/client';
 import { Invoice } from '../../entities/invoice';
+import { activeClient } from '../clients/active-client';
 import { cleanCurrency } from '../fields';
 import { discountOf, workOut, writeParts } from './draft';
+import { assertProjects } from './assert-projects';
 import { cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
 import { ownOrganization } from './load-invoice';
 import { recordEvent } from './record-event';
@@ -17,19 +17,6 @@ import { takeNumber } from './take-number';
 export interface CreateInvoiceInput extends InvoiceFields {
   clientId: string;
   currency?: string | null;
-}
-
-async function activeClient(work: UnitOfWork, publicId: string): Promise<Client> {
-  const id = parseId('client', publicId, 'input.clientId');
-  const client = await work.sql.manager.findOne(Client, {
-    where: { organizationId: work.organizationId, id },
-    lock: { mode: 'pessimistic_read' },
-  });
-  if (!client) throw notFound('input.clientId', 'client');
-  if (client.isActive) return client;
-  throw new BillfoldError(ErrorCode.INVALID_STATE, 'This client was deleted: restore it first.', [
-    { field: 'input.clientId', reason: 'the client is not active' },
-  ]);
 }
 
 /**
@@ -44,6 +31,7 @@ export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput)
   const fields = cleanInvoiceFields(input, organization.taxName);
   if (!fields.lines || fields.lines.length === 0)
     throw validationError({ field: 'input.lines', reason: 'an invoice has at least one line' });
+  await assertProjects(work, fields.lines, client.id);
   const defaultTaxes = organization.defaultTaxRate
     ? [{ name: organization.taxName, rate: organization.defaultTaxRate }]
     : [];

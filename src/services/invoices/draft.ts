@@ -34,6 +34,7 @@ export type DraftColumns = Pick<
   | 'discountMinor'
   | 'taxMinor'
   | 'totalMinor'
+  | 'projectIds'
 >;
 
 /** The discount that a caller asked for; the amount is checked against the currency. */
@@ -63,8 +64,16 @@ export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals }
       discountMinor: totals.discountMinor,
       taxMinor: totals.taxMinor,
       totalMinor: totals.totalMinor,
+      projectIds: projectsOf(draft.lines),
     },
   };
+}
+
+/** The projects of lines, each once, in the order that PostgreSQL sorts them; null, for lines of none, last. */
+function projectsOf(lines: readonly CleanLine[]): (string | null)[] {
+  const named = new Set(lines.map(({ projectId }) => projectId));
+  const ids = [...named].filter((id) => id !== null).sort();
+  return named.has(null) ? [...ids, null] : ids;
 }
 
 /** Writes the lines and the tax breakdown of a draft, each kind in one statement. */

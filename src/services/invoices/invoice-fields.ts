@@ -1,4 +1,5 @@
 import { validationError } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
 import { cleanText } from '../../domain/text';
 import { assertFraction, type Tax, type TotalsLine } from '../../domain/totals-input';
 import { collectFaults, optionalText } from '../fields';
@@ -16,6 +17,7 @@ export interface LineInput {
   rate: string;
   taxable?: boolean | null;
   taxes?: Tax[] | null;
+  projectId?: string | null;
 }
 
 /** What a caller can say of a draft. A field left out keeps what was; null clears it or brings back the default. */
@@ -35,6 +37,8 @@ export interface InvoiceFields {
 /** A line with its text cleaned; its numbers are judged where the totals are worked out. */
 export interface CleanLine extends TotalsLine {
   description: string;
+  /** UUID; null for none. */
+  projectId: string | null;
 }
 
 function cleanTaxes(taxes: readonly Tax[], field: string): Tax[] {
@@ -58,6 +62,7 @@ function cleanLine(line: LineInput, field: string): CleanLine {
     rate: line.rate,
     taxable: line.taxable ?? true,
     taxes: line.taxes ? cleanTaxes(line.taxes, `${field}.taxes`) : null,
+    projectId: line.projectId ? parseId('project', line.projectId, `${field}.projectId`) : null,
   };
 }
 

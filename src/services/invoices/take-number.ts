@@ -22,10 +22,12 @@ export async function takeNumber(work: UnitOfWork, { pattern, issueDate }: Numbe
     );
     if (!counter) throw new Error('a number counter gave no row');
     const number = formatInvoiceNumber(pattern, issueDate, counter.last_value);
-    const taken = await work.sql.query(`SELECT 1 FROM invoices WHERE organization_id = $1 AND number = $2`, [
-      work.organizationId,
-      number,
-    ]);
+    const taken = await work.beyondLimit(() =>
+      work.sql.query(`SELECT 1 FROM invoices WHERE organization_id = $1 AND number = $2`, [
+        work.organizationId,
+        number,
+      ]),
+    );
     if (taken.length === 0) return number;
   }
 }

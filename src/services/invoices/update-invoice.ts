@@ -7,6 +7,7 @@ import { Invoice } from '../../entities/invoice';
 import { InvoiceLine } from '../../entities/invoice-line';
 import { InvoiceTax } from '../../entities/invoice-tax';
 import { assertVersion } from '../fields';
+import { assertProjects } from './assert-projects';
 import { discountOf, workOut, writeParts } from './draft';
 import { type CleanLine, cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
 import { lockInvoice, ownOrganization } from './load-invoice';
@@ -51,14 +52,16 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   const fields = cleanInvoiceFields(input, organization.taxName);
   if (fields.lines?.length === 0)
     throw validationError({ field: 'input.lines', reason: 'an invoice has at least one line' });
+  if (fields.lines) await assertProjects(work, fields.lines, invoice.clientId);
   const lines = (fields.lines ?? (await presentLines(work, invoice))).map(
-    ({ type, description, quantity, rate, taxable, taxes }): CleanLine => ({
+    ({ type, description, quantity, rate, taxable, taxes, projectId }): CleanLine => ({
       type,
       description,
       quantity,
       rate,
       taxable,
       taxes,
+      projectId,
     }),
   );
   const { columns, totals } = workOut({

@@ -38,9 +38,18 @@ export function assertFits(role: MemberRole, grants: Grants, fields: { features:
   if (grants.projectIds !== null) throw validationError({ field: fields.projectIds, reason });
 }
 
-/** The UUIDs of projects. Throws VALIDATION_ERROR for bad ids, and NOT_FOUND: so far no organization has any project. */
-export function knownProjects(ids: readonly string[], field: string): string[] {
-  ids.forEach((id, index) => parseId('project', id, `${field}.${index}`));
-  if (ids.length > 0) throw notFound(`${field}.0`, 'project');
-  return [];
+/**
+ * The UUIDs of projects, each once, of which none goes away before the transaction ends. Throws VALIDATION_ERROR for bad
+ * ids, and NOT_FOUND.
+ */
+export async function knownProjects(work: UnitOfWork, ids: readonly string[], field: string): Promise<string[]> {
+  const uuids = ids.map((id, index) => parseId('project', id, `${field}.${index}`));
+  const found = await work.sql.query<{ id: string }>(
+    `SELECT id FROM projects WHERE organization_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR KEY SHARE`,
+    [work.organizationId, uuids],
+  );
+  const known = new Set(found.map(({ id }) => id));
+  const missing = uuids.findIndex((uuid) => !known.has(uuid));
+  if (missing >= 0) throw notFound(`${field}.${missing}`, 'project');
+  return [...known];
 }

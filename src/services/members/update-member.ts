@@ -38,7 +38,7 @@ export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): 
   const role = input.role ?? member.role;
   assertNotAbove(ownRole, role, 'input.role');
   if (isLastOwner && role !== MemberRole.OWNER) throw lastOwner('input.role');
-  const grants = grantsOf(member, input, role);
+  const grants = await grantsOf(work, member, input);
   await work.sql.manager.update(
     Member,
     { organizationId: work.organizationId, id: member.id },
@@ -62,10 +62,11 @@ export function cleanPlace(
 }
 
 /** Features and limits are an employee's: they end with another role, and do not come back by themselves. */
-function grantsOf(member: FoundMember, input: UpdateMemberInput, role: MemberRole): Grants {
+async function grantsOf(work: UnitOfWork, member: FoundMember, input: UpdateMemberInput): Promise<Grants> {
+  const role = input.role ?? member.role;
   const given = {
     features: [...new Set(input.features ?? [])],
-    projectIds: input.projectIds ? knownProjects(input.projectIds, 'input.projectIds') : null,
+    projectIds: input.projectIds ? await knownProjects(work, input.projectIds, 'input.projectIds') : null,
   };
   assertFits(role, given, { features: 'input.features', projectIds: 'input.projectIds' });
   if (role !== MemberRole.EMPLOYEE) return { features: [], projectIds: null };

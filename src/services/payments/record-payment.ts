@@ -27,6 +27,7 @@ interface LockedInvoice {
   viewed_at: Date | null;
   cancelled_at: Date | null;
   refunded_at: Date | null;
+  project_ids: (string | null)[];
   time_zone: string;
 }
 
@@ -34,7 +35,7 @@ async function lockForPayment(work: UnitOfWork, publicId: string): Promise<Locke
   const id = parseId('invoice', publicId, 'input.invoiceId');
   const [invoice] = await work.sql.query<LockedInvoice>(
     `SELECT i.id, i.client_id, i.status, i.currency, i.due_date, i.total_minor, i.paid_minor, i.refunded_minor, i.published_at,
-       i.sent_at, i.viewed_at, i.cancelled_at, i.refunded_at, o.time_zone
+       i.sent_at, i.viewed_at, i.cancelled_at, i.refunded_at, i.project_ids, o.time_zone
      FROM invoices i JOIN organizations o ON o.id = i.organization_id
      WHERE i.organization_id = $1 AND i.id = $2 FOR UPDATE OF i`,
     [work.organizationId, id],
@@ -81,8 +82,8 @@ function allocationOf(invoice: LockedInvoice, payment: CleanPayment, input: Reco
 const WRITE = `
   WITH payment AS (
     INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, unapplied_minor, payment_date, method,
-      reference, notes, external_payment_id, processor_fee_minor, recorded_by, created_at)
-    VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14)
+      reference, notes, external_payment_id, processor_fee_minor, recorded_by, created_at, project_ids)
+    VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14, $21::uuid[])
     ON CONFLICT (organization_id, external_payment_id) WHERE external_payment_id IS NOT NULL AND status = 'COMPLETED' DO NOTHING
     RETURNING id),
   allocation AS (
@@ -131,6 +132,7 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
     events,
     status,
     status === InvoiceStatus.PAID ? work.now : null,
+    invoice.project_ids,
   ]);
   if (written.length === 0) throw duplicatePayment();
   if (input.sendReceipt)

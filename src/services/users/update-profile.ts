@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '../../db/unit-of-work';
+import { scopeOf, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { can, Permission } from '../../domain/permissions';
@@ -72,13 +72,13 @@ function assertManages(own: FoundMember, field: string, what: string): void {
 
 /** The places of a user are seen by the user alone: looked at as them, then the act goes on as who it was. */
 async function assertOnlyHere(work: UnitOfWork, userId: string): Promise<void> {
-  const { organizationId, userId: actorId } = work;
+  const { organizationId } = work;
   await work.enter({ kind: 'user', userId });
   const elsewhere = await work.sql.query(`SELECT 1 FROM members WHERE user_id = $1 AND organization_id <> $2 LIMIT 1`, [
     userId,
     organizationId,
   ]);
-  await work.enter({ kind: 'organization', organizationId, userId: actorId });
+  await work.enter(scopeOf(work.actor));
   if (elsewhere.length === 0) return;
   throw new BillfoldError(ErrorCode.FORBIDDEN, 'Only they themselves change their name, picture and the like.', [
     { field: 'input.id', reason: 'is a member of another organization too' },

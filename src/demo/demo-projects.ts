@@ -1,0 +1,34 @@
+import { ProjectStatus } from '../domain/project-status';
+import type { CreateProjectInput } from '../services/projects/create-project';
+import type { DemoClientKey } from './demo-clients';
+
+/** What the demo organization works on, in the order of its clients' invoices; the owner leads all of it. */
+export const DEMO_PROJECTS = {
+  packaging: {
+    client: 'kestrel',
+    fields: {
+      name: 'Brand and packaging',
+      status: ProjectStatus.COMPLETED,
+      defaultRate: '120',
+      tags: ['brand', 'print'],
+    },
+  },
+  website: {
+    client: 'kestrel',
+    fields: { name: 'Website', description: 'Ten pages and a shop.', defaultRate: '125', tags: ['web'] },
+  },
+  festival: {
+    client: 'lumiere',
+    fields: { name: 'Saison d’expositions', defaultRate: '90', tags: ['print'] },
+  },
+  shop: {
+    client: 'oasis',
+    fields: { name: 'متجر إلكتروني', status: ProjectStatus.PAUSED, tags: ['web'] },
+  },
+} as const satisfies Record<
+  string,
+  { client: DemoClientKey; fields: Omit<CreateProjectInput, 'clientId' | 'tags'> & { tags: readonly string[] } }
+>;
+
+/** What the demo calls a project. */
+export type DemoProjectKey = keyof typeof DEMO_PROJECTS;

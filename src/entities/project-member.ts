@@ -1,0 +1,40 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { DECIMAL4, MAYBE_TEXT } from './column-types';
+import { Member } from './member';
+import { Project } from './project';
+import { TenantEntity } from './tenant-entity';
+
+/** A member's place in the team of a project; it ends with either. */
+@Entity('project_members')
+@Index('uq_project_members__user', ['organizationId', 'projectId', 'userId'], { unique: true })
+@Index('ix_project_members__user', ['organizationId', 'userId', 'projectId'])
+@Check('ck_project_members__rate', 'rate >= 0')
+export class ProjectMember extends TenantEntity {
+  @Column('uuid')
+  projectId: string;
+
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'project_id', referencedColumnName: 'id' },
+  ])
+  project: Relation<Project>;
+
+  @Column('uuid')
+  userId: string;
+
+  @ManyToOne(() => Member, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'user_id', referencedColumnName: 'userId' },
+  ])
+  member: Relation<Member>;
+
+  /** What they are in it, such as "lead". */
+  @Column(MAYBE_TEXT)
+  role: string | null;
+
+  /** An hour's, in major units of the client's currency. */
+  @Column({ ...DECIMAL4, nullable: true })
+  rate: string | null;
+}

@@ -1,0 +1,68 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { ProjectStatus } from '../domain/project-status';
+import { Client } from './client';
+import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
+import { Organization } from './organization';
+import { TenantEntity } from './tenant-entity';
+
+/** Work for one client, under one name. */
+@Entity('projects')
+@Index('ix_projects__created', ['organizationId', 'createdAt', 'id'])
+@Index('ix_projects__name', { synchronize: false })
+@Index('ix_projects__client', ['organizationId', 'clientId', 'id'])
+@Check('ck_projects__status', `status IN ('ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED')`)
+@Check('ck_projects__rate', 'default_rate >= 0')
+export class Project extends TenantEntity {
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization>;
+
+  /** Stays what it is once lines of invoices name the project (a trigger holds it). */
+  @Column('uuid')
+  clientId: string;
+
+  @ManyToOne(() => Client, { onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'client_id', referencedColumnName: 'id' },
+  ])
+  client: Relation<Client>;
+
+  @Column('text')
+  name: string;
+
+  @Column(MAYBE_TEXT)
+  description: string | null;
+
+  @Column({ type: 'text', default: 'ACTIVE' })
+  status: ProjectStatus;
+
+  /** An hour's, in major units of the client's currency. */
+  @Column({ ...DECIMAL4, nullable: true })
+  defaultRate: string | null;
+
+  @Column({ type: 'boolean', default: true })
+  defaultBillable: boolean;
+
+  @Column('date', { nullable: true })
+  deadline: string | null;
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  tags: string[];
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  /** When it was deleted although lines of invoices name it. */
+  @Column(MAYBE_INSTANT)
+  archivedAt: Date | null;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  @Column(INSTANT)
+  createdAt: Date;
+
+  @Column(INSTANT)
+  updatedAt: Date;
+}

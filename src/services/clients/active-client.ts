@@ -1,0 +1,18 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+import { Client } from '../../entities/client';
+
+/** The client that is to be billed or worked for, which nobody deletes until the transaction ends. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.clientId`. */
+export async function activeClient(work: UnitOfWork, publicId: string): Promise<Client> {
+  const id = parseId('client', publicId, 'input.clientId');
+  const client = await work.sql.manager.findOne(Client, {
+    where: { organizationId: work.organizationId, id },
+    lock: { mode: 'pessimistic_read' },
+  });
+  if (!client) throw notFound('input.clientId', 'client');
+  if (client.isActive) return client;
+  throw new BillfoldError(ErrorCode.INVALID_STATE, 'This client was deleted: restore it first.', [
+    { field: 'input.clientId', reason: 'the client is not active' },
+  ]);
+}

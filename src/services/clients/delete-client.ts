@@ -1,0 +1,55 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { idOf } from '../../domain/ids';
+import { Client } from '../../entities/client';
+import { assertSeesAllClients } from './client-fields';
+import { lockClient } from './lock-client';
+
+/**
+ * Deletes a client and gives its UUID: it is not billed any more, and its invoices stay. One that was deleted already stays
+ * so. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for whoever is limited to projects, and INVALID_STATE with the list of
+ * projects while it has active ones (sources 000, 004).
+ */
+export async function deleteClient(work: UnitOfWork, input: { id: string }): Promise<string> {
+  assertSeesAllClients(work.actor);
+  const client = await lockClient(work, input.id, 'id');
+  if (!client.isActive) return client.id;
+  await refuseActiveProjects(work, client.id);
+  await setActive(work, client, false);
+  return client.id;
+}
+
+/** Makes a deleted client one like others again, or keeps it one, and gives its UUID. Throws as deleting does, but for the projects. */
+export async function restoreClient(work: UnitOfWork, input: { id: string }): Promise<string> {
+  assertSeesAllClients(work.actor);
+  const client = await lockClient(work, input.id, 'id');
+  if (!client.isActive) await setActive(work, client, true);
+  return client.id;
+}
+
+async function setActive(work: UnitOfWork, { organizationId, id, version }: Client, isActive: boolean): Promise<void> {
+  const change = { isActive, version: version + 1, updatedAt: work.now };
+  await work.sql.manager.update(Client, { organizationId, id }, change);
+}
+
+/** All active projects count; those that the actor may not see are not named. */
+async function refuseActiveProjects(work: UnitOfWork, clientId: string): Promise<void> {
+  const active = (): Promise<{ id: string; name: string }[]> =>
+    work.sql.query(
+      `SELECT id, name FROM projects WHERE organization_id = $1 AND client_id = $2 AND status = 'ACTIVE'
+         AND archived_at IS NULL ORDER BY natural_key(name), id`,
+      [work.organizationId, clientId],
+    );
+  const { length: projects } = await work.beyondLimit(active);
+  if (projects === 0) return;
+  const details = (await active()).map(({ id, name }) => ({
+    field: 'id',
+    reason: `the project ${name} (${idOf('project', id)}) is active`,
+  }));
+  throw new BillfoldError(
+    ErrorCode.INVALID_STATE,
+    `This client has active projects, ${projects} of them: complete, cancel or delete them first.`,
+    details,
+    { projects },
+  );
+}

@@ -1,0 +1,42 @@
+import { projectLimitOf, type UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
+import type { CleanLine } from './invoice-fields';
+
+/**
+ * Refuses lines whose projects are not there, not of the client or archived, and of somebody who is limited to projects
+ * also lines of none; the projects stay as they are until the transaction ends. Throws VALIDATION_ERROR, NOT_FOUND and
+ * INVALID_STATE at `input.lines.N.projectId`.
+ */
+export async function assertProjects(work: UnitOfWork, lines: readonly CleanLine[], clientId: string): Promise<void> {
+  const named = [...new Set(lines.map(({ projectId }) => projectId))].filter((id) => id !== null);
+  const found = named.length > 0 ? await lockProjects(work, named) : [];
+  const projects = new Map(found.map((project) => [project.id, project]));
+  const isLimited = projectLimitOf(work.actor) !== null;
+  lines.forEach(({ projectId }, index) => {
+    const field = `input.lines.${index}.projectId`;
+    if (projectId === null) {
+      if (isLimited) throw validationError({ field, reason: 'name one of the projects that you work on' });
+      return;
+    }
+    const project = projects.get(projectId);
+    if (!project) throw notFound(field, 'project');
+    if (project.client_id !== clientId) throw validationError({ field, reason: 'is a project of another client' });
+    if (!project.archived_at) return;
+    throw new BillfoldError(ErrorCode.INVALID_STATE, 'This project was deleted: it is kept for its invoices alone.', [
+      { field, reason: 'the project is archived' },
+    ]);
+  });
+}
+
+interface LockedProject {
+  id: string;
+  client_id: string;
+  archived_at: Date | null;
+}
+
+function lockProjects(work: UnitOfWork, ids: readonly string[]): Promise<LockedProject[]> {
+  return work.sql.query<LockedProject>(
+    `SELECT id, client_id, archived_at FROM projects WHERE organization_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR SHARE`,
+    [work.organizationId, ids],
+  );
+}

@@ -1,0 +1,27 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { idOf } from '../../domain/ids';
+import { ProjectDeletion } from '../../domain/project-status';
+import { Project } from '../../entities/project';
+import { isOnInvoices, lockProject } from './lock-project';
+
+/** The project's public id, and what became of it. */
+export interface DeleteProjectOutput {
+  id: string;
+  outcome: ProjectDeletion;
+}
+
+/**
+ * Deletes a project for good or, where lines of invoices name it, archives it; twice is once. Members who were limited to it
+ * are limited to nothing in its place. Throws VALIDATION_ERROR, NOT_FOUND (source 004).
+ */
+export async function deleteProject(work: UnitOfWork, input: { id: string }): Promise<DeleteProjectOutput> {
+  const project = await lockProject(work, input.id, 'id');
+  const { organizationId, id, version } = project;
+  const isKept = project.archivedAt !== null || (await isOnInvoices(work, project));
+  if (!isKept) await work.sql.manager.delete(Project, { organizationId, id });
+  else if (!project.archivedAt) {
+    const change = { archivedAt: work.now, version: version + 1, updatedAt: work.now };
+    await work.sql.manager.update(Project, { organizationId, id }, change);
+  }
+  return { id: idOf('project', id), outcome: isKept ? ProjectDeletion.ARCHIVED : ProjectDeletion.DELETED };
+}

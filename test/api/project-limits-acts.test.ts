@@ -1,0 +1,179 @@
+import type { ApiClient } from '../support/api';
+import {
+  ClientDocument,
+  CreateClientDocument,
+  CreateInvoiceDocument,
+  DeleteClientDocument,
+  DeleteInvoiceDocument,
+  DeleteProjectDocument,
+  InvoiceDocument,
+  InvoiceProjectsDocument,
+  InvoicesDocument,
+  JobDocument,
+  PaymentsDocument,
+  PublicInvoiceDocument,
+  ProjectsDocument,
+  PublishInvoiceDocument,
+  RecordPaymentDocument,
+  RestoreClientDocument,
+  SendInvoiceDocument,
+  UpdateClientDocument,
+  UpdateInvoiceDocument,
+  UpdateMemberDocument,
+} from '../support/generated/operations';
+import { claimsOf, makeDraft, sqlOf } from '../support/invoices';
+import { addProject, bill, HIDDEN, limitedScene, type LimitedScene, lineOf, settled } from '../support/limited';
+import { eventually } from '../support/scenario-eventually';
+import { addColleague } from '../support/team';
+import { setOrganization } from '../support/members';
+import { unchanged } from '../support/unchanged';
+import { idleJob, watch } from '../support/watched-job';
+
+let scene: LimitedScene;
+let owner: ApiClient;
+let api: ApiClient;
+
+beforeAll(async () => {
+  scene = await limitedScene();
+  ({ owner } = scene);
+  ({ api } = scene.limited);
+  await sqlOf(scene.app, owner, [`UPDATE users SET email_verified_at = now() WHERE id = $1`, [claimsOf(api).sub]]);
+}, 60_000);
+afterAll(() => scene.app.stop());
+
+const create = (lines: ReturnType<typeof lineOf>[]) =>
+  api.send(CreateInvoiceDocument, { input: { clientId: scene.client, lines } });
+
+describe('a member limited to one project', () => {
+  it('bills it, from the draft to the money', async () => {
+    const { createInvoice } = await api.ok(CreateInvoiceDocument, {
+      input: { clientId: scene.client, lines: [lineOf(scene.project), lineOf(scene.project)] },
+    });
+    const { id } = createInvoice;
+    await api.ok(UpdateInvoiceDocument, { input: { id, lines: [lineOf(scene.project, 'Design')] } });
+    await api.ok(UpdateInvoiceDocument, { input: { id, notes: 'Kept lines keep their project.' } });
+    const { invoice } = await api.ok(InvoiceProjectsDocument, { id });
+    expect(invoice.lines).toEqual([{ description: 'Design', project: { id: scene.project, name: 'Website' } }]);
+    await api.ok(PublishInvoiceDocument, { id });
+    const { sendInvoice } = await api.ok(SendInvoiceDocument, { input: { id, attachPdf: true } });
+    const job = sendInvoice.jobs[0]?.id ?? '';
+    await eventually('the email', async () => (await api.ok(JobDocument, { id: job })).job.status === 'SUCCEEDED');
+    const pay = { invoiceId: id, amount: '150.00', excess: 'CREDIT' as const, sendReceipt: true };
+    const { recordPayment } = await api.ok(RecordPaymentDocument, { input: pay });
+    expect(recordPayment).toMatchObject({ invoice: { status: 'PAID' }, payment: { unapplied: { amount: '50.00' } } });
+    const { payments } = await api.ok(PaymentsDocument, { filter: { invoiceId: id } });
+    expect(payments.nodes.map((payment) => payment.id)).toEqual([recordPayment.payment.id]);
+    expect((await api.get(`/invoices/${id}/pdf`)).status).toBe(200);
+    const { id: draft } = await makeDraft(api, { clientId: scene.client, lines: [lineOf(scene.project)] });
+    await api.ok(DeleteInvoiceDocument, { id: draft });
+  });
+
+  it('names it on every line', async () => {
+    await settled(scene.app, owner);
+    await unchanged(scene.app, owner, async () => {
+      const without = await create([lineOf(scene.project), lineOf(null)]);
+      expect(without.errors[0]?.extensions).toMatchObject({
+        code: 'VALIDATION_ERROR',
+        details: [{ field: 'input.lines.1.projectId', reason: 'name one of the projects that you work on' }],
+      });
+      const other = await create([lineOf(scene.project), lineOf(scene.otherProject)]);
+      expect(other.errors[0]?.extensions).toMatchObject({
+        code: 'NOT_FOUND',
+        details: [{ field: 'input.lines.1.projectId' }],
+      });
+      for (const lines of [[lineOf(null)], [lineOf(scene.otherProject)]]) {
+        const input = { id: scene.draft.id, lines };
+        const { details } = await api.refused(UpdateInvoiceDocument, { input });
+        expect(details).toMatchObject([{ field: 'input.lines.0.projectId' }]);
+      }
+    });
+  });
+
+  it('adds, deletes and restores no client, and renames one on drafts that they do not see, too', async () => {
+    const refused = [
+      await api.refused(CreateClientDocument, { input: { name: 'Mine' } }),
+      await api.refused(DeleteClientDocument, { id: scene.client }),
+      await api.refused(RestoreClientDocument, { id: scene.client }),
+    ];
+    expect(refused.map(({ code, details }) => [code, details])).toEqual(Array(3).fill(['FORBIDDEN', []]));
+    await api.ok(UpdateClientDocument, { input: { id: scene.client, name: 'Acme & Daughters' } });
+    const { invoices } = await owner.ok(InvoicesDocument, {
+      filter: { clientId: scene.client, status: ['DRAFT'] },
+      first: 50,
+    });
+    expect(invoices.nodes.length).toBeGreaterThan(4);
+    expect(new Set(invoices.nodes.map(({ clientName }) => clientName))).toEqual(new Set(['Acme & Daughters']));
+  });
+
+  it('gets a number that no hidden invoice has', async () => {
+    await setOrganization(scene.app, owner, { number_pattern: 'N-{YYYY}-{SEQ:1}' });
+    const { number } = await makeDraft(owner, { clientId: scene.otherClient, notes: HIDDEN });
+    await sqlOf(scene.app, owner, [`DELETE FROM number_counters WHERE period = $1`, [number?.slice(2, 6)]]);
+    const mine = await makeDraft(api, { clientId: scene.client, lines: [lineOf(scene.project)] });
+    expect([number?.slice(-2), mine.number?.slice(-2)]).toEqual(['-1', '-2']);
+  });
+
+  it('cannot use the external id of a hidden payment again, and is not shown that payment', async () => {
+    const hidden = await makeDraft(owner, { clientId: scene.client, lines: [lineOf(scene.otherProject)] });
+    await owner.ok(PublishInvoiceDocument, { id: hidden.id });
+    const external = { amount: '5.00', externalPaymentId: 'ch_hidden' };
+    await owner.ok(RecordPaymentDocument, { input: { ...external, invoiceId: hidden.id } });
+    await settled(scene.app, owner);
+    const refusal = await unchanged(scene.app, owner, () =>
+      api.refused(RecordPaymentDocument, { input: { ...external, invoiceId: scene.invoice.id } }),
+    );
+    expect(refusal).toMatchObject({ code: 'DUPLICATE_RESOURCE', details: [{ field: 'input.externalPaymentId' }] });
+  });
+
+  it('opens the hosted page of any invoice by its link, as whoever has it', async () => {
+    const hidden = await makeDraft(owner, { clientId: scene.otherClient });
+    const { publishInvoice } = await owner.ok(PublishInvoiceDocument, { id: hidden.id });
+    const { pathname } = new URL(publishInvoice.hostedUrl ?? '');
+    expect((await api.get(pathname)).status).toBe(200);
+    const { publicInvoice } = await api.ok(PublicInvoiceDocument, { token: pathname.slice('/i/'.length) });
+    expect(publicInvoice.number).toBe(publishInvoice.number);
+  });
+
+  it('loses sight of an invoice when a line of another project comes onto it', async () => {
+    const { id } = await makeDraft(api, { clientId: scene.client, lines: [lineOf(scene.project)] });
+    await owner.ok(UpdateInvoiceDocument, { input: { id, lines: [lineOf(scene.project), lineOf(null)] } });
+    expect(await api.refused(InvoiceDocument, { id })).toMatchObject({ code: 'NOT_FOUND' });
+    await owner.ok(UpdateInvoiceDocument, { input: { id, lines: [lineOf(scene.project)] } });
+    expect((await api.ok(InvoiceDocument, { id })).invoice.id).toBe(id);
+  });
+});
+
+it('a limit that changes acts at once, on a subscription that is open too', async () => {
+  const project = await addProject(owner, { clientId: scene.client, name: 'App' });
+  const permissions = { features: ['INVOICING' as const], projects: [project] };
+  const colleague = await addColleague(scene.app, owner, { permissions });
+  const draft = await makeDraft(owner, { clientId: scene.client, lines: [lineOf(project)] });
+  const { invoice } = await bill(owner, draft, 'Theirs');
+  const job = await idleJob(scene.app, owner);
+  await sqlOf(scene.app, owner, [
+    `UPDATE jobs SET payload = jsonb_build_object('invoiceId', (SELECT id FROM invoices WHERE number = $1)) WHERE run_at = 'infinity'`,
+    [invoice.number],
+  ]);
+  const events = watch(colleague.api, job.id);
+  expect(await events.next()).toMatchObject({ value: { data: { jobProgress: { percent: 0 } } } });
+  const limit = (projectIds: string[]) =>
+    owner.ok(UpdateMemberDocument, { input: { id: colleague.memberId, projectIds } });
+  await limit([scene.project]);
+  expect(await colleague.api.refused(InvoiceDocument, { id: invoice.id })).toMatchObject({ code: 'NOT_FOUND' });
+  await job.goOn(50);
+  const after = await events.next().catch((errors: unknown) => ({ value: { errors } }));
+  expect(JSON.stringify(after)).not.toContain('"percent":50');
+  expect(JSON.stringify(after)).toContain('NOT_FOUND');
+});
+
+it('a member whose one project is deleted sees nothing in its place', async () => {
+  const project = await addProject(owner, { clientId: scene.client, name: 'Short' });
+  const colleague = await addColleague(scene.app, owner, {
+    permissions: { features: ['INVOICING'], projects: [project] },
+  });
+  expect((await colleague.api.ok(ProjectsDocument, {})).projects.totalCount).toBe(1);
+  expect((await owner.ok(DeleteProjectDocument, { id: project })).deleteProject.outcome).toBe('DELETED');
+  expect((await colleague.api.ok(ProjectsDocument, {})).projects.totalCount).toBe(0);
+  expect((await colleague.api.ok(InvoicesDocument, {})).invoices.totalCount).toBe(0);
+  expect(await colleague.api.refused(ClientDocument, { id: scene.client })).toMatchObject({ code: 'NOT_FOUND' });
+});
