@@ -124,7 +124,9 @@ test('what is no wrong guess is taken back, and no more than that', async () => 
   await outcomes(ada.email, Array<string>(4).fill(wrong));
   const noCode = new BillfoldError(ErrorCode.TWO_FACTOR_REQUIRED, 'Send a code.');
   for (let tries = 0; tries < 10; tries += 1) {
-    await expect(attempt({ office: door.office, origin: {} }, { email: ada.email }, () => Promise.reject(noCode))).rejects.toBe(noCode);
+    await expect(
+      attempt({ office: door.office, origin: {} }, { email: ada.email }, () => Promise.reject(noCode)),
+    ).rejects.toBe(noCode);
   }
   expect(await outcomes(ada.email, [wrong, goodPassword])).toEqual(['UNAUTHORIZED', 'ACCOUNT_LOCKED']);
 });
