@@ -26,13 +26,18 @@ export class Notifications {
     return this.#connection.open();
   }
 
-  /** Calls the listener for each notification on the channel, until the function that it returns is called. */
+  /**
+   * Calls the listener for each notification on the channel, and soon once with `undefined`, until the function that it
+   * returns is called.
+   */
   subscribe(channel: string, listener: NotificationListener): () => void {
     // Where a command fails there is no session: the next one listens to all channels that have listeners by then.
     const known = this.#listeners.get(channel);
     const listeners = known ?? new Set();
     listeners.add(listener);
-    if (!known) {
+    // Heard from now on, unless LISTEN is still on its way: then everybody is told once more.
+    if (known) queueMicrotask(() => listeners.has(listener) && listener(undefined));
+    else {
       this.#listeners.set(channel, listeners);
       this.#send('LISTEN', channel).then(
         () => tellAll(listeners, undefined),

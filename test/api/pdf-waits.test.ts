@@ -1,3 +1,4 @@
+import { JOB_CHANNEL } from '../../src/db/job-events';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { addClient, makeDraft, sqlOf } from '../support/invoices';
 import { liftLimit } from '../support/members';
@@ -20,7 +21,7 @@ async function print(api: ApiClient): Promise<void> {
     `INSERT INTO invoice_pdfs (organization_id, invoice_id, draft_version, content, created_at)
      SELECT organization_id, id, version, 'printed', now() FROM invoices`,
   ]);
-  await sqlOf(app, api, [`UPDATE jobs SET status = 'SUCCEEDED' WHERE name = 'renderInvoicePdf'`]);
+  await sqlOf(app, api, [`SELECT pg_notify($1, id::text) FROM jobs WHERE name = 'renderInvoicePdf'`, [JOB_CHANNEL]]);
 }
 
 async function waitingIn(api: ApiClient): Promise<number> {

@@ -59,6 +59,18 @@ describeBackends('around the jobs', (backend) => {
     end();
   });
 
+  it('whoever comes later is told to look once too: the job may have ended a moment before', async () => {
+    platform = await startPlatform(backend(), {}, { clock: new StillClock() });
+    const heard = await listen();
+    const [first, second] = [[] as unknown[], [] as unknown[]];
+    const ends = [heard.subscribe('things', (payload) => first.push(payload))];
+    await eventually(() => first.length === 1);
+    ends.push(heard.subscribe('things', (payload) => second.push(payload)));
+    await eventually(() => second.length === 1);
+    expect([first, second]).toEqual([[undefined], [undefined]]);
+    for (const end of ends) end();
+  });
+
   it('listening goes on after a lost connection, and says that something may have been missed', async () => {
     const clock = new StillClock();
     platform = await startPlatform(backend(), {}, { clock });
