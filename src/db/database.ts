@@ -75,7 +75,7 @@ function contextOf(scope: Scope): string {
 
 /** The origin as a setting of the transaction; it goes out as text with BEGIN, so it is quoted as a literal. */
 function originOf(origin: Origin | undefined): string {
-  return origin ? `; SET LOCAL app.origin = ${escapeLiteral(JSON.stringify(origin).replaceAll('\\u0000', ''))}` : '';
+  return origin ? `; SET LOCAL app.origin = ${escapeLiteral(JSON.stringify(origin))}` : '';
 }
 
 /** The one way to PostgreSQL: every statement runs inside a transaction whose scope was set in the round trip of its BEGIN. */

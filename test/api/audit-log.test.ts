@@ -62,6 +62,13 @@ describe('auditLog', () => {
     });
   });
 
+  it('writes any User-Agent down as it was sent', async () => {
+    const owner = await app.register();
+    const sent = String.raw`Odd\u0000 "Agent"/1.0 \n`;
+    await owner.ok(CreateClientDocument, { input: { name: 'Acme' } }, { 'user-agent': sent });
+    expect((await log(owner)).nodes[0]).toMatchObject({ action: 'createClient', userAgent: sent });
+  });
+
   it('is filtered by actor, act, thing and time, and paged', async () => {
     const owner = await app.register();
     const { api: admin, userId } = await addColleague(app, owner, { role: 'ADMIN' as never });
