@@ -17,7 +17,7 @@ import type { PlanPayments } from './domain/plan-payments';
 import { JobStatus } from './entities/job';
 import { callerOf } from './http/caller-of';
 import type { RequestFacts } from './http/exchange';
-import type { GraphQLParams } from './http/graphql-params';
+import { type GraphQLParams, operationTextOf } from './http/graphql-params';
 import { invitationRoutes } from './http/invitation-routes';
 import { invoiceRoutes } from './http/invoice-routes';
 import { mailboxRoutes } from './http/pages/mailbox-routes';
@@ -211,7 +211,7 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
   const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
     const who = await callerOf(identity, facts.authorization);
     if (who.refusal && facts.connection === 'WS') throw who.refusal;
-    return new Context(services, facts, who, params ? () => JSON.stringify(params) : null);
+    return new Context(services, facts, who, params ? () => operationTextOf(params) : null);
   };
   const sharedLimits = openSharedLimits({ config, database, log });
   const schema = buildSchema();

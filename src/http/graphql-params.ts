@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type BillfoldError, validationError } from '../domain/errors';
 
 /** A GraphQL request whose parts have the right shapes; `query` may be missing for a persisted one. */
@@ -82,6 +83,13 @@ function checked(value: Record<string, unknown>): GraphQLParams | BillfoldError 
     return validationError({ field: 'extensions', reason: 'must be an object' });
   }
   return value;
+}
+
+/** An operation, its name and its variables as one text: a persisted one is the same by its hash and by its document. */
+export function operationTextOf({ query, operationName, variables, extensions }: GraphQLParams): string {
+  const persisted = extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined;
+  const hash = query ? createHash('sha256').update(query).digest('hex') : persisted?.sha256Hash;
+  return JSON.stringify({ hash, operationName: operationName ?? null, variables: variables ?? {} });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -14,7 +14,6 @@ import {
 import { AccountVerification, NewPasswordPayload, ResetTokenPayload, SecretRequest } from '../schema/types/account';
 import { changePassword, prepareChange } from '../services/identity/change-password';
 import { invalidOtp, OTP_MINUTES, RESET_TOKEN_MINUTES } from '../services/identity/one-time-secrets';
-import { orRefusal } from '../services/identity/replace-password';
 import { requestPasswordReset } from '../services/identity/request-password-reset';
 import { resendVerificationOtp } from '../services/identity/resend-verification-otp';
 import { prepareReset, resetPassword } from '../services/identity/reset-password';
@@ -107,8 +106,9 @@ export class AccountResolver {
   ): Promise<NewPasswordPayload> {
     const { codes, clock, identity } = ctx.services;
     const reader = { codes, now: clock.now(), read: ctx.read.bind(ctx) };
-    const prepared = await orRefusal(prepareReset(reader, input));
-    const ended = await ctx.run(resetPassword, prepared, asItIs);
+    const ended = await ctx.firstAnswerOr(async () =>
+      ctx.run(resetPassword, await prepareReset(reader, input), asItIs),
+    );
     for (const sessionId of ended) identity.forget(sessionId);
     return { endedSessions: ended.length };
   }
@@ -128,8 +128,9 @@ export class AccountResolver {
   ): Promise<NewPasswordPayload> {
     const { userId, sessionId } = ctx.person;
     const parts = { office: ctx.services.office, origin: ctx.origin, read: ctx.read.bind(ctx) };
-    const prepared = await orRefusal(prepareChange(parts, userId, input));
-    const ended = await ctx.run(changePassword, prepared, asItIs);
+    const ended = await ctx.firstAnswerOr(async () =>
+      ctx.run(changePassword, await prepareChange(parts, userId, input), asItIs),
+    );
     for (const id of [...ended, sessionId]) ctx.services.identity.forget(id);
     return { endedSessions: ended.length };
   }

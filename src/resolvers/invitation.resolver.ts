@@ -124,14 +124,14 @@ export class InvitationResolver {
     const { session, refreshToken } = newSession(context);
     const answer = tokensOf(context, refreshToken, selectionOf(info));
     let ended: string[] = [];
-    const tokens = await proveInvited(
-      { office, origin: context.origin, twoFactor: identity.twoFactor },
-      input,
-      (joining) =>
+    const provers = { office, origin: context.origin, twoFactor: identity.twoFactor };
+    const tokens = await context.firstAnswerOr(() =>
+      proveInvited(provers, input, (joining) =>
         context.run(acceptInvitation, { ...joining, session }, (work, opened) => {
           ended = opened.endedSessionIds;
           return answer(work, opened);
         }),
+      ),
     );
     for (const sessionId of ended) identity.forget(sessionId);
     return tokens;

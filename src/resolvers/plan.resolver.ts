@@ -51,7 +51,7 @@ export class PlanResolver {
   ): Promise<PlanSubscription> {
     const organizationId = idOf('organization', ctx.user.organizationId);
     const desk = { payments: ctx.services.planPayments, read: ctx.read.bind(ctx), organizationId };
-    return ctx.runPrepared(upgradePlan, () => verifyPlanPayment(desk, input), subscriptionAfter);
+    return ctx.firstAnswerOr(async () => ctx.run(upgradePlan, await verifyPlanPayment(desk, input), subscriptionAfter));
   }
 
   @Access(Permission.ManageOrganization)

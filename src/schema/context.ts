@@ -130,18 +130,26 @@ export class Context {
   }
 
   /**
-   * As `run`, for an act whose input comes from somebody outside: who is not asked again, and may say otherwise by now, where
-   * the request had its answer before.
+   * The answer that this request had before under its Idempotency-Key, else that of `produce`, which prepares an act and then
+   * runs it: for acts whose preparation looks at what has changed since, such as a password or a payment. Where a request
+   * beside this one has had its answer while `produce` was refused, that counts.
    */
-  async runPrepared<Input, Output, Answer>(
-    act: Act<Input, Output>,
-    prepare: () => Promise<Input>,
-    view: (work: UnitOfWork, output: Output) => Promise<Answer>,
-  ): Promise<Answer> {
-    const request = this.idempotent(this.runs + 1);
-    const now = this.services.clock.now();
-    const first = request && (await this.read((sql) => firstAnswer<Answer>({ sql: sql.last, now }, request)));
-    return first ? first.output : this.run(act, await prepare(), view);
+  async firstAnswerOr<Answer>(produce: () => Promise<Answer>): Promise<Answer> {
+    const run = this.runs + 1;
+    const request = this.idempotent(run);
+    if (!request) return produce();
+    const look = () =>
+      this.read((sql) => firstAnswer<Answer>({ sql: sql.last, now: this.services.clock.now() }, request));
+    const first = await look();
+    try {
+      return first ? first.output : await produce();
+    } catch (refusal) {
+      const late = await look();
+      if (late) return late.output;
+      throw refusal;
+    } finally {
+      this.runs = run;
+    }
   }
 
   /** Has all reads that follow see the same rows, until an act is carried out or the operation is answered. */
@@ -174,7 +182,7 @@ export class Context {
     await snapshot?.end();
   }
 
-  /** Mutations of one operation run one after the other, so each has its number under the key. */
+  /** Mutations of one operation run one after the other, and none after one that is refused: so each has its number under the key. */
   private idempotent(run: number): IdempotentRequest | null {
     const key = this.request.idempotencyKey;
     if (key === null || !this.operationText) return null;

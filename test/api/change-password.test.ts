@@ -146,7 +146,11 @@ describe('changePassword', () => {
     const input = { currentPassword: TEST_PASSWORD, newPassword: 'Brand-New-Boat-8!' };
     const send = () => api.ok(ChangePasswordDocument, { input }, { 'idempotency-key': `change ${email}` });
     expect((await send()).changePassword).toEqual({ endedSessions: 1 });
-    expect((await send()).changePassword).toEqual({ endedSessions: 1 });
+    // No retry is a wrong guess: five of those would lock the account.
+    for (let retry = 1; retry <= 6; retry += 1) {
+      expect((await send()).changePassword).toEqual({ endedSessions: 1 });
+    }
+    await logIn(email, input.newPassword);
   });
 
   it('lets one of several at the same moment win', async () => {

@@ -47,11 +47,10 @@ function wrongCurrentPassword(): BillfoldError {
 }
 
 /**
- * Sets the new password, ends the user's other sessions, and gives their ids (UUIDs). Throws what the preparation refused
- * with, and CONFLICT when the password was changed meanwhile.
+ * Sets the new password, ends the user's other sessions, and gives their ids (UUIDs). Throws CONFLICT when the password was
+ * changed meanwhile.
  */
-export const changePassword: Act<PreparedChange | BillfoldError, string[]> = async (work, prepared) => {
-  if (prepared instanceof BillfoldError) throw prepared;
+export const changePassword: Act<PreparedChange, string[]> = async (work, prepared) => {
   const { actor } = work;
   if (actor.kind !== 'user' && actor.kind !== 'platform') {
     throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');

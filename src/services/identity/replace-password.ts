@@ -20,19 +20,6 @@ export interface Replacement {
   keptSessionId: string | null;
 }
 
-/**
- * What a preparation gave, or why it refused: the act throws the refusal, so that a request that is sent again under its
- * Idempotency-Key gets the first answer, and not a refusal of what has happened since.
- */
-export async function orRefusal<T>(preparation: Promise<T>): Promise<T | BillfoldError> {
-  try {
-    return await preparation;
-  } catch (error) {
-    if (error instanceof BillfoldError) return error;
-    throw error;
-  }
-}
-
 /** The hashes of a user's last five passwords, the present one first; empty when there is no such user. */
 export async function lastPasswords(sql: Sql, userId: string): Promise<string[]> {
   const rows = await sql.query<{ password_hash: string }>(

@@ -49,11 +49,10 @@ export async function prepareReset(reader: ResetReader, input: ResetPasswordInpu
 }
 
 /**
- * Sets the new password, ends all sessions of the user, and gives their ids (UUIDs). Throws what the preparation refused
- * with, and TOKEN_EXPIRED when the token was used meanwhile.
+ * Sets the new password, ends all sessions of the user, and gives their ids (UUIDs). Throws TOKEN_EXPIRED when the token was
+ * used meanwhile.
  */
-export const resetPassword: Act<PreparedReset | BillfoldError, string[]> = async (work, prepared) => {
-  if (prepared instanceof BillfoldError) throw prepared;
+export const resetPassword: Act<PreparedReset, string[]> = async (work, prepared) => {
   const { secretId, ...reset } = prepared;
   const used = await work.sql.query(
     `UPDATE one_time_secrets SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL AND expires_at > $2 RETURNING id`,
