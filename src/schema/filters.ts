@@ -12,7 +12,7 @@ import type { UserFilter } from './inputs/member-inputs';
 import type { PaymentFilter, PaymentOrder } from './inputs/payment-inputs';
 import type { ProjectFilter, ProjectOrder } from './inputs/project-inputs';
 
-const MAX_SEARCH = 100;
+const MAX_TEXT = 100;
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
@@ -27,7 +27,7 @@ function when<T>(
 
 /** Text anywhere in one of the columns, in any case; the wildcards of LIKE are plain text in it. Throws VALIDATION_ERROR. */
 function containing(search: string | null | undefined, columns: readonly string[]): Condition[] {
-  const text = search && cleanText(search, { field: 'filter.search', max: MAX_SEARCH });
+  const text = search && cleanText(search, { field: 'filter.search', max: MAX_TEXT });
   if (!text) return [];
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return [{ sql: `(${columns.map((name) => `t.${name} ILIKE ?`).join(' OR ')})`, values: columns.map(() => pattern) }];
@@ -47,7 +47,7 @@ export function clientSorting(order: ClientOrder | null | undefined): Sorting {
   return { expression: 'natural_key(t.name)', type: 'text', direction };
 }
 
-/** The rows of `projects` that a filter wants; of archived ones none, unless they are asked for. Throws VALIDATION_ERROR for a bad id or search. */
+/** The rows of `projects` that a filter wants; of archived ones none, unless they are asked for. Throws VALIDATION_ERROR for a bad id or text. */
 export function projectConditions(filter: ProjectFilter | null | undefined): Condition[] {
   const archived: Condition = { sql: `t.archived_at IS ${filter?.isArchived ? 'NOT ' : ''}NULL`, values: [] };
   if (!filter) return [archived];
@@ -60,7 +60,7 @@ export function projectConditions(filter: ProjectFilter | null | undefined): Con
       `EXISTS (SELECT 1 FROM project_members m WHERE m.organization_id = t.organization_id AND m.project_id = t.id AND m.user_id = ?)`,
       (id) => parseId('user', id, 'filter.memberId'),
     ),
-    ...when(filter.tag, '? = ANY (t.tags)'),
+    ...when(filter.tag, '? = ANY (t.tags)', (tag) => cleanText(tag, { field: 'filter.tag', max: MAX_TEXT })),
     ...containing(filter.search, ['name', 'description']),
   ];
 }
@@ -183,12 +183,12 @@ export function adminUserConditions(filter: AdminUserFilter | null | undefined):
 /** Users of the platform come newest first. */
 export const adminUserSorting: Sorting = { expression: 't.created_at', type: 'timestamptz', direction: 'DESC' };
 
-/** The entries of the audit log that a filter wants. Throws VALIDATION_ERROR for a bad id. */
+/** The entries of the audit log that a filter wants. Throws VALIDATION_ERROR for a bad id or text. */
 export function auditConditions(filter: AuditLogFilter | null | undefined): Condition[] {
   if (!filter) return [];
   return [
     ...when(filter.actorId, 't.actor_id = ?', (id) => parseId('user', id, 'filter.actorId')),
-    ...when(filter.action, 't.action = ?'),
+    ...when(filter.action, 't.action = ?', (act) => cleanText(act, { field: 'filter.action', max: MAX_TEXT })),
     ...when(filter.target, 't.target = ?'),
     ...when(filter.targetId, 't.target_id = ?', (id) => parseAnyId(id, 'filter.targetId')),
     ...when(filter.from, 't.at >= ?'),

@@ -228,6 +228,9 @@ describe('projects', () => {
     expect(await namesOf({ filter: mine })).toEqual(['A', 'B', 'C']);
     expect(await namesOf({ filter: { ...mine, status: ['PAUSED', 'COMPLETED'] } })).toEqual(['C']);
     expect(await namesOf({ filter: { ...mine, tag: 'x' } })).toEqual(['A', 'C']);
+    expect(await owner.refused(ProjectsDocument, { filter: { tag: 'x\u0000' } })).toMatchObject({
+      ...{ code: 'VALIDATION_ERROR', details: [{ field: 'filter.tag' }] },
+    });
     expect(await namesOf({ filter: { ...mine, memberId: userId } })).toEqual(['A']);
     expect(await namesOf({ filter: { ...mine, search: '50%' } })).toEqual(['B']);
     const orders = { NAME: ['C', 'B', 'A'], DEADLINE: ['A', 'C', 'B'], CREATED_AT: ['B', 'A', 'C'] } as const;

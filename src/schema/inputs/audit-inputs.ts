@@ -1,4 +1,3 @@
-import { IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../page-args';
 import { DateTimeScalar } from '../scalars';
@@ -11,8 +10,6 @@ export class AuditLogFilter {
   actorId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Only this act, such as `updateClient`.' })
-  @IsOptional()
-  @MaxLength(100)
   action?: string | null;
 
   @Field(() => AuditTarget, { nullable: true, description: 'Only changes of such things.' })
