@@ -1,3 +1,4 @@
+import { KIND_OF_COLUMN } from '../../src/db/views/audit-views';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import { allEntries } from '../support/audit';
 import {
@@ -6,16 +7,19 @@ import {
   AuditLogVerificationDocument,
   CreateClientDocument,
   CreateInvoiceDocument,
+  InviteUserDocument,
   LoginDocument,
   LogoutDocument,
   MeDocument,
+  RecordPaymentDocument,
   RefreshSessionDocument,
   RegisterDocument,
   UpdateClientDocument,
   UpdateSettingsDocument,
   UpgradePlanDocument,
 } from '../support/generated/operations';
-import { addColleague } from '../support/team';
+import { publishDraft } from '../support/invoices';
+import { addColleague, newEmail } from '../support/team';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -67,6 +71,31 @@ describe('auditLog', () => {
     const sent = String.raw`Odd\u0000 "Agent"/1.0 \n`;
     await owner.ok(CreateClientDocument, { input: { name: 'Acme' } }, { 'user-agent': sent });
     expect((await log(owner)).nodes[0]).toMatchObject({ action: 'createClient', userAgent: sent });
+  });
+
+  it('shows ids as the API does, and as it is what only looks like one', async () => {
+    const owner = await app.register();
+    const { me } = await owner.ok(MeDocument);
+    const externalPaymentId = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+    const { id: invoiceId } = await publishDraft(owner);
+    const input = { invoiceId, amount: '10.00', externalPaymentId, reference: externalPaymentId };
+    await owner.ok(RecordPaymentDocument, { input });
+    const [payment] = (await log(owner, { target: 'PAYMENT' })).nodes;
+    expect(payment?.after).toMatchObject({ externalPaymentId, reference: externalPaymentId, recordedBy: me.user.id });
+    await owner.ok(InviteUserDocument, { input: { email: newEmail(), role: 'EMPLOYEE' } });
+    const [invitation] = (await log(owner, { target: 'INVITATION' })).nodes;
+    expect(invitation?.after).toMatchObject({ invitedBy: me.user.id, senders: [me.user.id] });
+  });
+
+  it('knows what the UUIDs of every column are', async () => {
+    const columns = await app.app.services.database.read({ kind: 'anonymous' }, (sql) =>
+      sql.query<{ name: string }>(
+        `SELECT DISTINCT a.attname AS name FROM pg_attribute a JOIN pg_trigger t ON t.tgrelid = a.attrelid
+         WHERE t.tgfoid = 'write_audit_entry'::regproc AND a.atttypid IN ('uuid'::regtype, 'uuid[]'::regtype)
+           AND a.attname <> 'id' ORDER BY name`,
+      ),
+    );
+    expect(columns.map(({ name }) => name)).toEqual(Object.keys(KIND_OF_COLUMN).sort());
   });
 
   it('is filtered by actor, act, thing and time, and paged', async () => {

@@ -17,27 +17,28 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   login_attempts: 'user',
 };
 
-/** What the UUIDs of a column are ids of. Other UUIDs are not shown. */
-const KIND_OF_COLUMN: Readonly<Record<string, IdKind>> = {
+/** What the UUIDs of a column are ids of; null for those that mean nothing outside, which are not shown. All else is text, whatever it looks like. */
+export const KIND_OF_COLUMN: Readonly<Record<string, IdKind | null>> = {
   organization_id: 'organization',
   user_id: 'user',
   created_by: 'user',
   invited_by: 'user',
+  recorded_by: 'user',
+  senders: 'user',
   client_id: 'client',
   invoice_id: 'invoice',
   project_id: 'project',
   project_ids: 'project',
+  occurrence: null,
 };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-function publicId(kind: IdKind | undefined, uuid: string): string | null {
+function publicId(kind: IdKind | null | undefined, uuid: string): string | null {
   return kind ? encodeTypeId(ID_PREFIXES[kind], uuid) : null;
 }
 
-function shown(value: Cell, kind: IdKind | undefined): Cell {
-  if (Array.isArray(value)) return value.map((item) => shown(item, kind));
-  return typeof value === 'string' && UUID.test(value) ? publicId(kind, value) : value;
+function publicIds(value: Cell, kind: IdKind | null | undefined): Cell {
+  if (Array.isArray(value)) return value.map((item) => publicIds(item, kind));
+  return typeof value === 'string' ? publicId(kind, value) : value;
 }
 
 /** The columns of an entry as the API names things: camel case, and public ids. */
@@ -50,8 +51,9 @@ function changes(name: string): ViewField {
         const table = cells[at + 1] as string;
         if (!columns) return null;
         const entries = Object.entries(columns).map(([key, value]) => {
-          const kind = key === 'id' ? KIND_OF_TABLE[table] : KIND_OF_COLUMN[key];
-          return [key.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase()), shown(value, kind)];
+          const name = key.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
+          if (key === 'id') return [name, publicIds(value, KIND_OF_TABLE[table])];
+          return [name, key in KIND_OF_COLUMN ? publicIds(value, KIND_OF_COLUMN[key]) : value];
         });
         return Object.fromEntries(entries) as Record<string, unknown>;
       },
