@@ -9,8 +9,8 @@ export interface JobPayloads {
   deliverEmail: { deliveryId: string };
   /** Sends a code or a link that is good once: by email, or by SMS where it proves a mobile. */
   sendOneTimeSecret: { secretId: string; purpose: string };
-  /** Sends the email of an invitation. */
-  deliverInvitation: { invitationId: string };
+  /** Sends one of the emails of an invitation: the first is turn 1, each resend one more. */
+  deliverInvitation: { invitationId: string; turn: number };
   /** Moves the unpaid invoices of all organizations whose due date has passed to OVERDUE. */
   markOverdueInvoices: Record<string, never>;
   /** Deletes old answers, ended sessions and jobs done long ago. */

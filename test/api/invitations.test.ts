@@ -107,7 +107,7 @@ describe('inviteUser', () => {
     );
     expect(kept.map((rows) => rows.length)).toEqual([1, 1, 1]);
     expect(JSON.stringify(kept)).not.toContain(token);
-    expect(kept[1]).toEqual([{ payload: { invitationId: expect.any(String) as string } }]);
+    expect(kept[1]).toEqual([{ payload: { invitationId: expect.any(String) as string, turn: 1 } }]);
   });
 
   it('refuses what cannot be taken, and names the field', async () => {

@@ -9,8 +9,8 @@ import {
 import { type JobHandler, PermanentJobError } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 
-function mailOf(toSend: InvitationToSend, invitationUrl: string): OutgoingMail {
-  const { invitation, organization, inviterName, token, turn } = toSend;
+function mailOf(toSend: InvitationToSend, turn: number, invitationUrl: string): OutgoingMail {
+  const { invitation, organization, inviterName, token } = toSend;
   const url = new URL(invitationUrl);
   url.searchParams.set('token', token);
   const { id, email, role, jobTitle, personalMessage, expiresAt } = invitation;
@@ -36,13 +36,13 @@ export function deliverInvitation(parts: HandlerParts): JobHandler<'deliverInvit
     const toSend = await parts.office.carryOut(actor, (work) => invitationToSend(work, payload));
     if (!toSend) return { sent: false };
     try {
-      await parts.mailer.send(mailOf(toSend, parts.invitationUrl));
+      await parts.mailer.send(mailOf(toSend, payload.turn, parts.invitationUrl));
     } catch (error) {
       // A refusal may repeat what it refuses: the job's row must not hold the link.
       if (error instanceof PermanentMailError) throw new PermanentJobError('The mail server refused the email.');
       throw error;
     }
-    await parts.office.carryOut(actor, (work) => markInvitationSent(work, { ...payload, turn: toSend.turn }));
+    await parts.office.carryOut(actor, (work) => markInvitationSent(work, payload));
     return { sent: true };
   };
 }

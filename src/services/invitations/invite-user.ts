@@ -56,7 +56,7 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
       createdAt: work.now,
     })
     .catch(refuseSecond);
-  await work.enqueue('deliverInvitation', { invitationId: id });
+  await work.enqueue('deliverInvitation', { invitationId: id, turn: 1 });
   return id;
 }
 

@@ -49,7 +49,7 @@ export async function resendInvitation(
       ...(personalMessage === undefined ? {} : { personalMessage }),
     },
   );
-  await work.enqueue('deliverInvitation', { invitationId: id });
+  await work.enqueue('deliverInvitation', { invitationId: id, turn: sends.length });
   return id;
 }
 
