@@ -10,7 +10,7 @@ const TAG_BYTES = 16;
 export interface IdempotentRequest {
   /** The caller's own Idempotency-Key: known to nobody else, so it also seals the stored answer. */
   key: string;
-  /** Who asks: a user in an organization, or `anonymous`. The same key of two callers is two keys. */
+  /** Who asks (a member, an administrator, or `anonymous`), and for which mutation of the operation. The same key of two callers is two keys. */
   caller: string;
   /** The operation, its name and its variables, as sent. */
   request: string;
