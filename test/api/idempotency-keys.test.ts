@@ -67,6 +67,16 @@ describe('acceptInvitation under an Idempotency-Key', () => {
     expect(await unchanged(app, owner, send)).toEqual(first);
     await new ApiClient(app.url, first.data?.acceptInvitation.accessToken).ok(MeDocument);
   });
+
+  it.each(['nobody yet', 'somebody known'])('lets %s in once when ten come at once', async (who) => {
+    const email = newEmail();
+    if (who === 'somebody known') await app.register({ email });
+    const input = { ...(await invite(email)), name: 'Ida Invited' };
+    const send = () => app.anonymous.send(AcceptInvitationDocument, { input }, keyed(`ten accept ${email}`));
+    const answers = await Promise.all(Array.from({ length: 10 }, send));
+    expect(answers).toEqual(answers.map(() => answers[0]));
+    expect(answers[0]?.errors).toEqual([]);
+  });
 });
 
 describe('a persisted query under an Idempotency-Key', () => {
