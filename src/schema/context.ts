@@ -12,6 +12,7 @@ import type { PlanPayments } from '../domain/plan-payments';
 import type { Notifications } from '../db/notifications';
 import { Snapshot } from '../db/snapshot';
 import type { Identity } from '../auth/identity';
+import { Turns } from '../auth/turns';
 
 /** What the process gives to every request. */
 export interface Services {
@@ -40,6 +41,9 @@ export interface Caller {
   actor: Actor;
   refusal: BillfoldError | null;
 }
+
+/** One for the process. Requests under one key that come at once wait for the first: else they would be counted as wrong guesses at a password that it has changed. */
+const turns = new Turns();
 
 /** Everything a resolver may touch: who asks, and the two doors, `run` for acts and `read` for views. */
 export class Context {
@@ -131,8 +135,7 @@ export class Context {
 
   /**
    * The answer that this request had before under its Idempotency-Key, else that of `produce`, which prepares an act and then
-   * runs it: for acts whose preparation looks at what has changed since, such as a password or a payment. Where a request
-   * beside this one has had its answer while `produce` was refused, that counts.
+   * runs it: for acts whose preparation looks at what has changed since, such as a password or a payment.
    */
   async firstAnswerOr<Answer>(produce: () => Promise<Answer>): Promise<Answer> {
     const run = this.runs + 1;
@@ -140,16 +143,19 @@ export class Context {
     if (!request) return produce();
     const look = () =>
       this.read((sql) => firstAnswer<Answer>({ sql: sql.last, now: this.services.clock.now() }, request));
-    const first = await look();
-    try {
-      return first ? first.output : await produce();
-    } catch (refusal) {
-      const late = await look();
-      if (late) return late.output;
-      throw refusal;
-    } finally {
-      this.runs = run;
-    }
+    return turns.take(`${request.caller} ${request.key}`, async () => {
+      const first = await look();
+      try {
+        return first ? first.output : await produce();
+      } catch (refusal) {
+        // On another process the same request may have had its answer meanwhile.
+        const late = await look();
+        if (late) return late.output;
+        throw refusal;
+      } finally {
+        this.runs = run;
+      }
+    });
   }
 
   /** Has all reads that follow see the same rows, until an act is carried out or the operation is answered. */

@@ -153,6 +153,15 @@ describe('changePassword', () => {
     await logIn(email, input.newPassword);
   });
 
+  it('is one change when twenty come at once under one Idempotency-Key, and none of them a wrong guess', async () => {
+    const { api, email } = await somebody();
+    const input = { currentPassword: TEST_PASSWORD, newPassword: 'Brand-New-Boat-8!' };
+    const send = () => api.ok(ChangePasswordDocument, { input }, { 'idempotency-key': `twenty change ${email}` });
+    const answers = await Promise.all(Array.from({ length: 20 }, send));
+    expect(answers).toEqual(answers.map(() => ({ changePassword: { endedSessions: 0 } })));
+    await logIn(email, input.newPassword);
+  });
+
   it('lets one of several at the same moment win', async () => {
     const { api } = await somebody();
     const answers = await Promise.all(
