@@ -117,19 +117,23 @@ export class SecurityResolver {
   @Access('SESSION')
   @Mutation(() => ConfirmTwoFactorPayload, {
     description:
-      'Turns two-factor on with a first code of the app, and gives the recovery codes. INVALID_STATE when there is no offer ' +
-      'or it is on already; INVALID_OTP for a wrong code, after which the offer stands.',
+      'Turns two-factor on with a first code of the app, ends the other sessions, and gives the recovery codes. INVALID_STATE ' +
+      'when there is no offer or it is on already; INVALID_OTP for a wrong code, after which the offer stands.',
   })
-  confirmTwoFactor(
+  async confirmTwoFactor(
     @Arg('input', () => ConfirmTwoFactorInput, { description: 'The code.' }) input: ConfirmTwoFactorInput,
     @Ctx() ctx: Context,
   ): Promise<ConfirmTwoFactorPayload> {
     const sent = { ...input, twoFactor: ctx.services.identity.twoFactor };
     const { userId } = ctx.person;
-    return ctx.run(confirmTwoFactor, sent, async (work, recoveryCodes) => ({
-      recoveryCodes,
-      security: await readSecuritySettings(work.sql, { userId, now: work.now }),
-    }));
+    const ended: string[] = [];
+    const answer = await ctx.run(confirmTwoFactor, sent, async (work, { recoveryCodes, endedSessionIds }) => {
+      ended.push(...endedSessionIds);
+      const security = await readSecuritySettings(work.sql, { userId, now: work.now });
+      return { recoveryCodes, endedSessions: endedSessionIds.length, security };
+    });
+    for (const id of ended) ctx.services.identity.forget(id);
+    return answer;
   }
 
   @Access('SESSION')

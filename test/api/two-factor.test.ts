@@ -95,6 +95,19 @@ describe('turning two-factor on', () => {
     expect((await person.api.refused(ConfirmTwoFactorDocument, again)).code).toBe('INVALID_STATE');
   });
 
+  it('ends the other sessions, which began without a second factor, at once', async () => {
+    const { email, api } = await newPerson();
+    const { login } = await app.anonymous.ok(LoginDocument, inputOf({ email }));
+    const other = new ApiClient(app.url, login.accessToken);
+    await other.ok(MeDocument);
+    const { secret } = (await api.ok(EnableTwoFactorDocument)).enableTwoFactor;
+    await other.ok(MeDocument);
+    const { confirmTwoFactor } = await api.ok(ConfirmTwoFactorDocument, { input: { code: codeOf({ secret }) } });
+    expect(confirmTwoFactor.endedSessions).toBe(1);
+    expect((await other.refused(MeDocument)).code).toBe('SESSION_EXPIRED');
+    await api.ok(MeDocument);
+  });
+
   it('of 20 who confirm at the same moment one gets recovery codes', async () => {
     const { api } = await newPerson();
     const { enableTwoFactor: offer } = await api.ok(EnableTwoFactorDocument);

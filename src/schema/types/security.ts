@@ -59,6 +59,11 @@ export class ConfirmTwoFactorPayload {
   })
   recoveryCodes: string[];
 
+  @Field(() => Int, {
+    description: 'How many other sessions were ended by it: they had begun without a second factor.',
+  })
+  endedSessions: number;
+
   @Field(() => SecuritySettings, { description: 'The settings as they are now.' })
   security: SecuritySettings;
 }

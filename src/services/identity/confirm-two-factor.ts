@@ -4,18 +4,25 @@ import type { Act } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { assertUser } from './assert-user';
 import { invalidCode, recoveryHash, takeTotpCode } from './second-factor';
+import { endOtherSessions } from './sessions';
 
 const RECOVERY_CODES = 10;
 /** Without those that look alike. 32 letters: each gives five bits. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz023456789';
 const LETTERS_A_CODE = 10;
 
+/** Ten recovery codes, which are shown this once, and the UUIDs of the sessions that were ended. */
+export interface TwoFactorTurnedOn {
+  recoveryCodes: string[];
+  endedSessionIds: string[];
+}
+
 /**
- * Turns two-factor on with a first code of the app, and gives ten recovery codes, which are shown this once. Throws
- * INVALID_STATE without an offer or when it is on, INVALID_OTP at `input.code`.
+ * Turns two-factor on with a first code of the app, and ends the user's other sessions, which began without a second factor.
+ * Throws INVALID_STATE without an offer or when it is on, INVALID_OTP at `input.code`.
  */
-export const confirmTwoFactor: Act<{ code: string; twoFactor: TwoFactor }, string[]> = async (work, sent) => {
-  const { userId } = assertUser(work);
+export const confirmTwoFactor: Act<{ code: string; twoFactor: TwoFactor }, TwoFactorTurnedOn> = async (work, sent) => {
+  const { userId, sessionId } = assertUser(work);
   const [user] = await work.sql.query<{ two_factor_secret: Buffer | null; two_factor_enabled_at: Date | null }>(
     `SELECT two_factor_secret, two_factor_enabled_at FROM users WHERE id = $1 FOR UPDATE`,
     [userId],
@@ -32,12 +39,12 @@ export const confirmTwoFactor: Act<{ code: string; twoFactor: TwoFactor }, strin
     userId,
     work.now,
   ]);
-  const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
+  const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
   await work.sql.query(
     `INSERT INTO recovery_codes (user_id, code_hash) SELECT $1, hash FROM unnest($2::text[]) AS hash`,
-    [userId, codes.map((code) => recoveryHash(work, userId, code))],
+    [userId, recoveryCodes.map((code) => recoveryHash(work, userId, code))],
   );
-  return codes;
+  return { recoveryCodes, endedSessionIds: await endOtherSessions(work, { userId, sessionId }) };
 };
 
 /** 50 random bits, as `abcde-fgh23`. */

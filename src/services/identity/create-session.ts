@@ -6,7 +6,7 @@ import { type NewSession, openSession, type OpenSession } from './sessions';
 
 /**
  * Opens a further session of the acting member, for another device of theirs (source 004, "Create Session"), in the
- * organization that they act in. Their password was checked; the second factor was, when the acting session began.
+ * organization that they act in. Their password was checked; the second factor was by the acting session, when it began or turned it on.
  * Throws INVALID_STATE where the user allows one session only, UNAUTHORIZED when the password was changed meanwhile,
  * SESSION_EXPIRED when the acting session was ended.
  */
