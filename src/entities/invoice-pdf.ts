@@ -18,7 +18,7 @@ export class InvoicePdf {
   ])
   invoice: Relation<Invoice>;
 
-  /** The draft's version that was printed; null for the final one. */
+  /** The version of the draft, its client and the settings that was printed; null for the final one. */
   @Column('int', { nullable: true })
   draftVersion: number | null;
 

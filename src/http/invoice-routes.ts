@@ -22,8 +22,12 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
       path: '/invoices/:id/pdf',
       handle: async (request) => {
         const context = await contextFor(request);
-        holdAccess(context, Permission.ViewInvoices, 'invoice');
-        return pdfs.fetch(() => carryOut(context, findInvoicePdf, { id: request.params['id'] ?? '' }));
+        return pdfs.fetch(async () => {
+          // What is handed out after a wait is what may be seen then, and not when the request came.
+          await context.renewRights();
+          holdAccess(context, Permission.ViewInvoices, 'invoice');
+          return carryOut(context, findInvoicePdf, { id: request.params['id'] ?? '' });
+        });
       },
     },
     {

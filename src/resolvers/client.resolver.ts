@@ -59,7 +59,8 @@ export class ClientResolver {
   @Access(Permission.ManageClients)
   @Mutation(() => Client, {
     description:
-      'Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT.',
+      'Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, ' +
+      'FORBIDDEN for members limited to projects.',
   })
   updateClient(
     @Arg('input', () => UpdateClientInput, { description: 'The change.' }) input: UpdateClientInput,

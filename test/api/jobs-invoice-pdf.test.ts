@@ -6,6 +6,7 @@ import {
   PublishInvoiceDocument,
   UpdateClientDocument,
   UpdateInvoiceDocument,
+  UpdateSettingsDocument,
 } from '../support/generated/operations';
 import { addClient, makeDraft, registerEmployee } from '../support/invoices';
 
@@ -40,7 +41,7 @@ async function textOf({ content }: Download): Promise<string> {
   return squeezed((await reader.read(content)).pages.join(' '));
 }
 
-it('prints a draft anew when it is edited, and a published invoice once and for all', async () => {
+it('prints a draft anew when it, its client or the settings change, and a published invoice once and for all', async () => {
   const api = await app.register();
   const clientId = await addClient(api, { name: 'Acme before' });
   const draft = await makeDraft(api, { clientId });
@@ -56,6 +57,11 @@ it('prints a draft anew when it is edited, and a published invoice once and for 
   const second = await textOf(await download(api, route));
   expect(second).toContain(squeezed('Edited work'));
   expect(second).toContain('123.00');
+
+  await api.ok(UpdateClientDocument, { input: { id: clientId, name: 'Acme renamed' } });
+  expect(await textOf(await download(api, route))).toContain(squeezed('Acme renamed'));
+  await api.ok(UpdateSettingsDocument, { input: { branding: { name: 'Studio renamed' } } });
+  expect(await textOf(await download(api, route))).toContain(squeezed('Studio renamed'));
 
   const { publishInvoice } = await api.ok(PublishInvoiceDocument, { id: draft.id });
   const published = await download(api, route);

@@ -1,5 +1,6 @@
 import { JOB_CHANNEL } from '../../src/db/job-events';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { LogoutDocument } from '../support/generated/operations';
 import { addClient, makeDraft, sqlOf } from '../support/invoices';
 import { liftLimit } from '../support/members';
 import { eventually } from '../support/scenario-eventually';
@@ -19,7 +20,8 @@ afterAll(() => app.stop());
 async function print(api: ApiClient): Promise<void> {
   await sqlOf(app, api, [
     `INSERT INTO invoice_pdfs (organization_id, invoice_id, draft_version, content, created_at)
-     SELECT organization_id, id, version, 'printed', now() FROM invoices`,
+     SELECT i.organization_id, i.id, i.version + c.version + o.version, 'printed', now() FROM invoices i
+     JOIN clients c ON c.id = i.client_id JOIN organizations o ON o.id = i.organization_id`,
   ]);
   await sqlOf(app, api, [`SELECT pg_notify($1, id::text) FROM jobs WHERE name = 'renderInvoicePdf'`, [JOB_CHANNEL]]);
 }
@@ -54,4 +56,15 @@ it('of one organization so many wait for PDFs, and no more: the others are asked
 
   const again = await Promise.all(drafts.map((id) => api.get(`/invoices/${id}/pdf`)));
   expect(again.map(({ status }) => status)).toEqual(drafts.map(() => 200));
+});
+
+it('who may not see an invoice any more when its PDF is there does not get it', async () => {
+  const api = await app.register();
+  const { id } = await makeDraft(api);
+  const wanted = api.get(`/invoices/${id}/pdf`, { accept: 'application/json' });
+  await eventually('the PDF is asked for', async () => (await waitingIn(api)) === 1);
+  await api.ok(LogoutDocument);
+  await print(api);
+  const response = await wanted;
+  expect([response.status, (await response.text()).includes('SESSION_EXPIRED')]).toEqual([401, true]);
 });

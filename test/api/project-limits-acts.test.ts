@@ -1,4 +1,5 @@
 import type { ApiClient } from '../support/api';
+import { asSuperuser } from '../support/audit';
 import {
   ClientDocument,
   CreateClientDocument,
@@ -89,20 +90,37 @@ describe('a member limited to one project', () => {
     });
   });
 
-  it('adds, deletes and restores no client, and renames one on drafts that they do not see, too', async () => {
-    const refused = [
-      await api.refused(CreateClientDocument, { input: { name: 'Mine' } }),
-      await api.refused(DeleteClientDocument, { id: scene.client }),
-      await api.refused(RestoreClientDocument, { id: scene.client }),
-    ];
-    expect(refused.map(({ code, details }) => [code, details])).toEqual(Array(3).fill(['FORBIDDEN', []]));
-    await api.ok(UpdateClientDocument, { input: { id: scene.client, name: 'Acme & Daughters' } });
-    const { invoices } = await owner.ok(InvoicesDocument, {
-      filter: { clientId: scene.client, status: ['DRAFT'] },
-      first: 50,
+  it('adds, changes, deletes and restores no client: its record says where hidden invoices are mailed, too', async () => {
+    await settled(scene.app, owner);
+    await unchanged(scene.app, owner, async () => {
+      const refused = [
+        await api.refused(CreateClientDocument, { input: { name: 'Mine' } }),
+        await api.refused(UpdateClientDocument, { input: { id: scene.client, extraRecipients: ['me@mine.example'] } }),
+        await api.refused(DeleteClientDocument, { id: scene.client }),
+        await api.refused(RestoreClientDocument, { id: scene.client }),
+      ];
+      expect(refused.map(({ code, details }) => [code, details])).toEqual(Array(4).fill(['FORBIDDEN', []]));
     });
-    expect(invoices.nodes.length).toBeGreaterThan(4);
-    expect(new Set(invoices.nodes.map(({ clientName }) => clientName))).toEqual(new Set(['Acme & Daughters']));
+  });
+
+  it('does not find the PDF of a draft that is taken out of their project while it is looked for', async () => {
+    const { id } = await makeDraft(owner, { clientId: scene.client, lines: [lineOf(scene.project)] });
+    await settled(scene.app, owner);
+    const response = await asSuperuser(scene.app, async (client) => {
+      await client.query('BEGIN');
+      await client.query('LOCK TABLE invoice_pdfs IN ACCESS EXCLUSIVE MODE');
+      const asked = api.get(`/invoices/${id}/pdf`, { accept: 'application/json' });
+      await eventually('the look for the PDF', async () => {
+        const waiting = await client.query(
+          `SELECT 1 FROM pg_locks WHERE relation = 'invoice_pdfs'::regclass AND NOT granted`,
+        );
+        return waiting.rows.length === 1;
+      });
+      await owner.ok(UpdateInvoiceDocument, { input: { id, lines: [lineOf(scene.otherProject)] } });
+      await client.query('COMMIT');
+      return asked;
+    });
+    expect([response.status, (await response.text()).includes('NOT_FOUND')]).toEqual([404, true]);
   });
 
   it('gets a number that no hidden invoice has', async () => {

@@ -2,7 +2,7 @@ import { Client } from '../../entities/client';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { validationError } from '../../domain/errors';
 import { assertMayWriteMoney, assertVersion } from '../fields';
-import { type ClientFields, cleanClientFields } from './client-fields';
+import { assertSeesAllClients, type ClientFields, cleanClientFields } from './client-fields';
 import { lockClient } from './lock-client';
 
 /** Which client, and what to change of it. */
@@ -13,9 +13,11 @@ export interface UpdateClientInput extends ClientFields {
 
 /**
  * Changes a client and gives its UUID; drafts follow its name, published invoices keep what they said. Throws
- * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a rate, and CONFLICT where `expectedVersion` is stale.
+ * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a rate and for whoever is limited to projects, and CONFLICT where
+ * `expectedVersion` is stale.
  */
 export async function updateClient(work: UnitOfWork, input: UpdateClientInput): Promise<string> {
+  assertSeesAllClients(work.actor);
   const { id: publicId, expectedVersion, ...given } = input;
   const fields = cleanClientFields(given);
   if (fields.name === null) throw validationError({ field: 'input.name', reason: 'a client has a name' });
@@ -34,12 +36,9 @@ export async function updateClient(work: UnitOfWork, input: UpdateClientInput): 
     },
   );
   if (fields.name && fields.name !== client.name) {
-    const values = [organizationId, id, fields.name];
-    await work.beyondLimit(() =>
-      work.sql.query(
-        `UPDATE invoices SET client_name = $3 WHERE organization_id = $1 AND client_id = $2 AND status = 'DRAFT'`,
-        values,
-      ),
+    await work.sql.query(
+      `UPDATE invoices SET client_name = $3 WHERE organization_id = $1 AND client_id = $2 AND status = 'DRAFT'`,
+      [organizationId, id, fields.name],
     );
   }
   return id;

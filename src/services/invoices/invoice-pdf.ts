@@ -10,30 +10,43 @@ import { enterByLink } from './view-public-invoice';
 export type PdfFound =
   { kind: 'READY'; content: Buffer; filename: string } | { kind: 'UNDER_WAY'; jobId: string; organizationId: string };
 
-/** What has to be printed, and for which version: null is the final one. */
+/** What has to be printed, and for which version of what it says: null is the final one. */
 export interface PdfWanted {
   document: InvoiceDocument;
   draftVersion: number | null;
 }
 
-/** The version that a PDF of the invoice has to be of. */
-function versionOf(invoice: Invoice): number | null {
-  return invoice.publishedAt ? null : invoice.version;
+/** The version that a PDF of the invoice has to be of. A draft's goes up with each change of the draft, its client or the settings: all are printed. */
+async function versionOf(work: UnitOfWork, invoice: Invoice): Promise<number | null> {
+  if (invoice.publishedAt) return null;
+  const [printed] = await work.sql.query<{ version: number }>(
+    `SELECT $3::int + c.version + o.version AS version FROM clients c JOIN organizations o ON o.id = c.organization_id
+     WHERE c.organization_id = $1 AND c.id = $2`,
+    [invoice.organizationId, invoice.clientId, invoice.version],
+  );
+  // Edited since it was read, it is no more of the asker's projects.
+  if (!printed) throw notFound('id', 'invoice');
+  return printed.version;
 }
 
-/** The stored PDF of the invoice as it is now, or null. */
-async function storedPdf(work: UnitOfWork, invoice: Invoice): Promise<Buffer | null> {
+/** The stored PDF of that version of the invoice, or null. */
+async function storedPdf(work: UnitOfWork, invoice: Invoice, version: number | null): Promise<Buffer | null> {
   const [stored] = await work.sql.query<{ content: Buffer }>(
     `SELECT content FROM invoice_pdfs WHERE organization_id = $1 AND invoice_id = $2 AND draft_version IS NOT DISTINCT FROM $3::int`,
-    [invoice.organizationId, invoice.id, versionOf(invoice)],
+    [invoice.organizationId, invoice.id, version],
   );
   return stored?.content ?? null;
 }
 
 async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> {
-  const content = await storedPdf(work, invoice);
+  const version = await versionOf(work, invoice);
+  const content = await storedPdf(work, invoice, version);
   if (content) return { kind: 'READY', content, filename: `${invoice.number ?? 'draft'}.pdf` };
-  const version = versionOf(invoice);
+  // An edit may delete a draft, or take it out of the asker's projects: from here on it waits.
+  const { organizationId, id } = invoice;
+  const lock = { mode: 'pessimistic_read' } as const;
+  if (!(await work.sql.manager.findOne(Invoice, { where: { organizationId, id }, lock })))
+    throw notFound('id', 'invoice');
   const uniqueKey =
     version === null ? `renderInvoicePdf/${invoice.id}` : `renderInvoicePdf/${invoice.id}/draft-${version}`;
   const jobId = await work.enqueue('renderInvoicePdf', { invoiceId: invoice.id }, { uniqueKey });
@@ -65,8 +78,10 @@ export async function pdfToPrint(work: UnitOfWork, input: { invoiceId: string })
   const where = { organizationId: work.organizationId, id: input.invoiceId };
   const invoice = await work.sql.manager.findOneBy(Invoice, where);
   if (!invoice) return null;
-  const stored = await storedPdf(work, invoice);
-  return stored ?? { document: await invoiceDocument(work, invoice), draftVersion: versionOf(invoice) };
+  // Before what is printed is read: of a change beside it, the PDF is of the version before.
+  const draftVersion = await versionOf(work, invoice);
+  const stored = await storedPdf(work, invoice, draftVersion);
+  return stored ?? { document: await invoiceDocument(work, invoice), draftVersion };
 }
 
 /** What was printed. */
