@@ -10,15 +10,15 @@ const DOCUMENTS_PER_BROWSER = 100;
 const PAPER = { A4: [210 / 25.4, 297 / 25.4], LETTER: [8.5, 11] } as const;
 
 /**
- * Runs in the page, as text because it is the browser's and not ours: writes the document, has it laid out, which asks for the
- * fonts, and waits for them and the images. One message instead of puppeteer's five.
+ * Runs in the page, as text because it is the browser's and not ours: writes the document, and loads its fonts and images. A
+ * browser that loads fonts only as the layout comes upon them prints its first document with blanks. One message instead of
+ * puppeteer's five.
  */
 const LOAD = `async (html) => {
   document.open();
   document.write(html);
   document.close();
-  document.documentElement.offsetHeight;
-  await document.fonts.ready;
+  await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)));
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }`;
 

@@ -103,6 +103,24 @@ describe('the page that prints', () => {
 });
 
 describe('the browser', () => {
+  test('prints its first document whole, in however many fonts', async () => {
+    const folder = await makeDataFolder();
+    const fresh = new PdfRenderer({ dataFolder: folder }, logger);
+    const html = invoiceHtml(
+      invoiceDocument({
+        seller: party({ name: 'Łukasiewicz & 山田デザイン合同会社' }),
+        buyer: party({ name: '株式会社 東京国際コンサルティング・グループ・ホールディングス' }),
+        lines: [documentLine({ description: 'デザイン業務（11月分）→ 納品済み', taxNames: ['消費税'] })],
+      }),
+    );
+    const [first, second] = [await fresh.render(html, A4), await fresh.render(html, A4)];
+    await fresh.close();
+    await removeDataFolder(folder);
+    const { pages } = await reader.read(first);
+    expect(pages[0]).toContain('Page 1 of 1');
+    expect(pages).toEqual((await reader.read(second)).pages);
+  });
+
   test('is used for many documents, asked for at once, and answers each with its own', async () => {
     const pdfs = await Promise.all(['one', 'two', 'three'].map((word) => renderer.render(`<p>${word}</p>`, A4)));
     const texts = await Promise.all(pdfs.map((pdf) => reader.read(pdf)));
