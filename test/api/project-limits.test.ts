@@ -13,10 +13,12 @@ import {
   PaymentsDocument,
   ProjectDocument,
   ProjectsDocument,
+  RecordPaymentDocument,
   UpdateMemberDocument,
   UserDocument,
 } from '../support/generated/operations';
-import { HIDDEN, limitedScene, type LimitedScene } from '../support/limited';
+import { makeDraft } from '../support/invoices';
+import { addProject, bill, HIDDEN, limitedScene, type LimitedScene, lineOf } from '../support/limited';
 import {
   idPositions,
   type IdPosition,
@@ -158,5 +160,34 @@ describe('a member limited to one project', () => {
     expect(await counts()).toEqual([12, 2, 6, 3]);
     await limit([scene.project]);
     expect(await counts()).toEqual([2, 1, 1, 1]);
+  });
+
+  it('is answered as before, to the letter, when more is done beyond the limit', async () => {
+    const { owner, limited, client } = scene;
+    const pages = FIELDS.filter(({ field }) => ['clients', 'invoices', 'payments', 'projects'].includes(field.name));
+    const answers = async (): Promise<string[]> => {
+      const found = [JSON.stringify(await limited.api.ok(NodesDocument, { ids: own }))];
+      for (const root of READ) found.push(await answerTo(root));
+      for (const { field } of pages) {
+        const places = 'edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+        const page = `{ ${field.name}(first: 1) { totalCount ${places} } }`;
+        found.push(JSON.stringify((await limited.api.send(page)).data));
+      }
+      found.push(JSON.stringify(await limited.api.ok(ClientDocument, { id: client })));
+      // The month's allowance is the whole organization's, and everybody's to see.
+      return found.map((text) => text.replace(/"invoicesUsed":\d+,"remaining":\d+/g, ''));
+    };
+    await answers();
+    const before = await answers();
+    const teamMembers = [{ userId: limited.userId, role: 'lead' }];
+    const more = await addProject(owner, { clientId: client, name: `${HIDDEN} more`, teamMembers });
+    for (const projects of [[more], [more, scene.project], [null]]) {
+      const { id } = await makeDraft(owner, { clientId: client, lines: projects.map((project) => lineOf(project)) });
+      await bill(owner, { id }, HIDDEN);
+      const pay = { invoiceId: id, amount: '500.00', excess: 'CREDIT' as const };
+      await owner.ok(RecordPaymentDocument, { input: pay });
+    }
+    expect(await answers()).toEqual(before);
+    expect((await owner.ok(ClientDocument, { id: client })).client.credit).not.toEqual([]);
   });
 });
