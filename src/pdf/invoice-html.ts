@@ -8,6 +8,7 @@ const eta = new Eta({ views: join(__dirname, 'templates'), autoEscape: true, cac
 const COLOR = /^#[0-9a-f]{6}$/i;
 const LOGO = /^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$/;
 const FALLBACK_COLORS = { primaryColor: '#1f2937', secondaryColor: '#6b7280', accentColor: '#2563eb' } as const;
+const DARK = '#111827';
 
 /**
  * The invoice as one self-contained HTML document, ready to be printed: fonts and logo are inside, every text is escaped, and
@@ -31,14 +32,20 @@ function allText(view: InvoiceView): string {
   return JSON.stringify(view);
 }
 
-function colors(style: DocumentStyle): Record<'primary' | 'secondary' | 'accent' | 'onPrimary', string> {
+function colors(style: DocumentStyle): Record<'primary' | 'primaryInk' | 'secondary' | 'accent' | 'onPrimary', string> {
   const primary = COLOR.test(style.primaryColor) ? style.primaryColor : FALLBACK_COLORS.primaryColor;
   return {
     primary,
-    secondary: COLOR.test(style.secondaryColor) ? style.secondaryColor : FALLBACK_COLORS.secondaryColor,
-    accent: COLOR.test(style.accentColor) ? style.accentColor : FALLBACK_COLORS.accentColor,
-    onPrimary: isLight(primary) ? '#111827' : '#ffffff',
+    primaryInk: ink(primary),
+    secondary: ink(COLOR.test(style.secondaryColor) ? style.secondaryColor : FALLBACK_COLORS.secondaryColor),
+    accent: ink(COLOR.test(style.accentColor) ? style.accentColor : FALLBACK_COLORS.accentColor),
+    onPrimary: isLight(primary) ? DARK : '#ffffff',
   };
+}
+
+/** The colour for text on white paper: dark where the brand's own could not be read. */
+function ink(color: string): string {
+  return isLight(color) ? DARK : color;
 }
 
 /** Whether dark text reads better on the colour than white does. */

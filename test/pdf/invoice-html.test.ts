@@ -202,3 +202,11 @@ describe('hostile and long texts', () => {
     expect(without.toString('latin1')).not.toContain('/Subtype /Image');
   });
 });
+
+test('text on white paper is dark where the colours of the brand are too light to be read', () => {
+  const style = documentStyle({ primaryColor: '#ffe600', secondaryColor: '#dddddd', accentColor: '#a7f3d0' });
+  const html = invoiceHtml(invoiceDocument({ style }));
+  for (const ink of ['primary-ink', 'secondary', 'accent']) expect(html).toContain(`--${ink}: #111827;`);
+  expect(html).toContain('--primary: #ffe600;');
+  expect(invoiceHtml(invoiceDocument())).toContain('--primary-ink: #1f2937;');
+});
