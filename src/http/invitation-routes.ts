@@ -64,8 +64,13 @@ async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
 async function form(context: Context, { token, name }: Sent, refusal: BillfoldError | null): Promise<RouteResponse> {
   if (refusal && OVER.has(refusal.code)) throw refusal;
   const offer = await context.run(viewInvitation, { token }, (_work, seen) => Promise.resolve(seen));
-  const faults = refusal ? [refusal.message] : [];
-  return pageResponse(refusal ? 422 : 200, invitationPage({ ...offer, token, name, faults }));
+  return pageResponse(refusal ? 422 : 200, invitationPage({ ...offer, token, name, faults: faultsOf(refusal) }));
+}
+
+/** Rules of passwords one by one: several may be broken. */
+function faultsOf(refusal: BillfoldError | null): string[] {
+  if (refusal?.code !== ErrorCode.PASSWORD_POLICY_VIOLATION) return refusal ? [refusal.message] : [];
+  return refusal.details.map(({ reason }) => `The password ${reason}.`);
 }
 
 function overOrThrow(error: unknown): RouteResponse {

@@ -384,6 +384,7 @@ describe('acceptInvitation', () => {
     const url = `${app.url}/invitation?token=${token}`;
     const page = await (await fetch(url)).text();
     expect(page).toContain('Join Studio North');
+    expect(page).toContain('At least 8 characters, with');
     const post = (password: string) =>
       fetch(`${app.url}/invitation`, {
         method: 'POST',
@@ -392,7 +393,9 @@ describe('acceptInvitation', () => {
       });
     const refused = await post('short');
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('must have at least 8 characters');
+    const told = await refused.text();
+    expect(told).toContain('<li>The password must have at least 8 characters.</li>');
+    expect(told).toContain('<li>The password must have a digit.</li>');
     expect(await (await post(TEST_PASSWORD)).text()).toContain('You are a member now');
     await expect(app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } })).resolves.toBeDefined();
     expect((await fetch(url)).status).toBe(410);

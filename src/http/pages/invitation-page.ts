@@ -33,6 +33,7 @@ export function invitationAcceptedPage(): HtmlPage {
 export function invitationOverPage(): HtmlPage {
   return errorPage({
     title: 'This invitation is not valid any more',
-    message: 'It is good for seven days and for one use. Ask whoever invited you to send another.',
+    message:
+      'It is good for seven days and for one use. If you have accepted it, log in; else ask whoever invited you for another.',
   });
 }
