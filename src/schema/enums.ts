@@ -129,7 +129,7 @@ describe(InvoiceEventType, 'InvoiceEventType', {
   },
 });
 describe(InvoiceStatus, 'InvoiceStatus', {
-  description: 'Where an invoice stands (source 004, "Invoice Status Workflow").',
+  description: 'Where an invoice stands.',
   values: {
     DRAFT: 'Can still be edited and deleted.',
     PUBLISHED: 'Final, not sent yet.',
@@ -216,7 +216,7 @@ describe(UserStatus, 'UserStatus', {
 });
 const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   VALIDATION_ERROR: 'The input cannot be taken; `details` names each field and the reason.',
-  UNAUTHORIZED: 'No session: log in first.',
+  UNAUTHORIZED: 'No session: log in first. Or, of what takes a password, the wrong one.',
   FORBIDDEN: "The caller's role does not allow it.",
   NOT_FOUND: 'No such thing in the caller’s organization.',
   DUPLICATE_RESOURCE: 'Something with this key exists already.',

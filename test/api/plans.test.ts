@@ -129,7 +129,10 @@ describe('plans', () => {
     const [owner, other] = [await app.register(), await app.register()];
     await upgrade(owner, 'PREMIUM');
     const input = { plan: plan('PRO'), paymentId: newPayment() };
-    expect(await owner.refused(UpgradePlanDocument, { input })).toMatchObject({ code: 'INVALID_STATE' });
+    expect(await owner.refused(UpgradePlanDocument, { input })).toMatchObject({
+      code: 'INVALID_STATE',
+      message: 'PREMIUM is paid for: cancelSubscription lets it end at paidUntil, and a cheaper plan can follow then.',
+    });
     await other.ok(UpgradePlanDocument, { input });
   });
 

@@ -18,7 +18,7 @@ export class AuditLogFilter {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only changes of this thing: of an organization, a user, a member, an invitation, a client, an invoice, a payment or a session.',
+      'Only changes of this thing: the id of an organization, a user, a member, an invitation, a client, a project, an invoice, a payment or a session.',
   })
   targetId?: string | null;
 

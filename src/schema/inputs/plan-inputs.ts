@@ -11,7 +11,8 @@ export class UpgradePlanInput {
   @Field(() => String, {
     description:
       "The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. " +
-      'Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once.',
+      'Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. ' +
+      'A server for development that has no provider takes any id that begins with `PAY`.',
   })
   @MaxLength(200, { message: 'must have at most $constraint1 characters' })
   paymentId: string;

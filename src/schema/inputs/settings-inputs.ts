@@ -15,7 +15,7 @@ export class BrandingSettingsInput {
     nullable: true,
     description:
       'The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG ' +
-      'without scripts and without anything that is loaded from elsewhere. Where and when it was taken is taken out.',
+      'without scripts, styles, animations and anything that is loaded from elsewhere. Where and when it was taken is taken out.',
   })
   logo?: string | null;
 

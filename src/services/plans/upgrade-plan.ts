@@ -21,7 +21,7 @@ export async function upgradePlan(work: UnitOfWork, paid: PaidPlan): Promise<voi
   if (current.is_paid && current.code !== paid.planCode && current.price_minor > paid.amountMinor) {
     throw new BillfoldError(
       ErrorCode.INVALID_STATE,
-      `The plan ${current.code} is paid for: a cheaper one can follow it.`,
+      `${current.code.toUpperCase()} is paid for: cancelSubscription lets it end at paidUntil, and a cheaper plan can follow then.`,
       [{ field: 'input.plan', reason: `cheaper than ${current.code}, which is paid for` }],
     );
   }

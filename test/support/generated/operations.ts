@@ -222,7 +222,7 @@ export type AuditLogFilter = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only changes of such things. */
   target?: InputMaybe<AuditTarget>;
-  /** Only changes of this thing: of an organization, a user, a member, an invitation, a client, an invoice, a payment or a session. */
+  /** Only changes of this thing: the id of an organization, a user, a member, an invitation, a client, a project, an invoice, a payment or a session. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
   /** Only before this instant. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
@@ -301,7 +301,7 @@ export type BrandingSettingsInput = {
   address?: InputMaybe<AddressInput>;
   /** The email address to which clients write. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts and without anything that is loaded from elsewhere. Where and when it was taken is taken out. */
+  /** The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts, styles, animations and anything that is loaded from elsewhere. Where and when it was taken is taken out. */
   logo?: InputMaybe<Scalars['String']['input']>;
   /** The business name; 1 to 200 characters; cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -647,7 +647,7 @@ export type ErrorCode =
   | 'TOKEN_EXPIRED'
   /** A second factor is needed. */
   | 'TWO_FACTOR_REQUIRED'
-  /** No session: log in first. */
+  /** No session: log in first. Or, of what takes a password, the wrong one. */
   | 'UNAUTHORIZED'
   /** The input cannot be taken; `details` names each field and the reason. */
   | 'VALIDATION_ERROR';
@@ -1005,7 +1005,7 @@ export type InvoiceOrderField =
   /** The total in minor units, whatever the currency. */
   | 'TOTAL';
 
-/** Where an invoice stands (source 004, "Invoice Status Workflow"). */
+/** Where an invoice stands. */
 export type InvoiceStatus =
   /** Void; nothing is owed. */
   | 'CANCELLED'
@@ -1295,7 +1295,7 @@ export type Mutation = {
   sendInvoice: SendInvoicePayload;
   /** Ends and deletes another of the caller's sessions: its tokens stop and its subscriptions are cut at once. VALIDATION_ERROR for a bad id; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND. */
   terminateSession: TerminateSessionPayload;
-  /** Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT. */
+  /** Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, FORBIDDEN for members limited to projects. */
   updateClient: Client;
   /** Edits a draft. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, CONFLICT. */
   updateInvoice: Invoice;
@@ -2725,7 +2725,7 @@ export type UpdateSettingsInput = {
 
 /** A plan, and the payment for a month of it. */
 export type UpgradePlanInput = {
-  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. */
+  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. A server for development that has no provider takes any id that begins with `PAY`. */
   paymentId: Scalars['String']['input'];
   /** Which plan: PRO or PREMIUM. */
   plan: PlanCode;
