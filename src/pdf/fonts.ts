@@ -31,6 +31,11 @@ const FAMILIES: readonly Family[] = [
   family('Noto Sans JP', require.resolve('@fontsource-variable/noto-sans-jp/unicode.json')),
   family('Noto Sans KR', require.resolve('@fontsource-variable/noto-sans-kr/unicode.json')),
 ];
+/** What tells the language of Han characters. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  'Noto Sans JP': /[\u3040-\u30ff\u31f0-\u31ff]/,
+  'Noto Sans KR': /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/,
+};
 const [LATIN] = FAMILIES as [Family];
 const subsetsByFamily = new Map(FAMILIES.map((each) => [each, subsetsOf(each)]));
 const rules = new Map<Subset, string>();
@@ -56,14 +61,10 @@ export function fontFaceCss(text: string): string {
   return `${chosen.map(rule).join('\n')}\n:root { --font-family: ${names}, sans-serif; }`;
 }
 
+/** Whose script is there comes before the rest: the Chinese fonts claim Hangul that they do not hold. */
 function familiesFor(text: string): readonly Family[] {
-  const first = /[\u3040-\u30ff\u31f0-\u31ff]/.test(text) ? 'Noto Sans JP' : hangulFamily(text);
-  const preferred = FAMILIES.find((each) => each.name === first);
-  return preferred ? [LATIN, preferred, ...FAMILIES.filter((each) => each !== LATIN && each !== preferred)] : FAMILIES;
-}
-
-function hangulFamily(text: string): string | null {
-  return /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(text) ? 'Noto Sans KR' : null;
+  const present = FAMILIES.filter(({ name }) => SCRIPTS[name]?.test(text));
+  return [...new Set([LATIN, ...present, ...FAMILIES])];
 }
 
 function covers({ ranges }: Subset, codePoint: number): boolean {

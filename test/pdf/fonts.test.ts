@@ -22,6 +22,7 @@ test.each([
   ['设计', ['Noto Sans', 'Noto Sans SC']],
   ['直す', ['Noto Sans', 'Noto Sans JP']],
   ['한국 漢字', ['Noto Sans', 'Noto Sans KR']],
+  ['直す 감사', ['Noto Sans', 'Noto Sans JP', 'Noto Sans KR']],
   ['🎉', ['Noto Sans', 'Noto Emoji']],
 ])('%s', (text, expected) => {
   expect(families(text)).toEqual(expected);
