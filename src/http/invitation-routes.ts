@@ -16,6 +16,7 @@ interface Sent {
   name: string;
   password: string;
   totpCode: string;
+  recoveryCode: string;
 }
 
 /** Our own page for the links of invitations, for installations without a web client. */
@@ -25,8 +26,8 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
       method: 'GET',
       path: PATH,
       handle: async (request) => {
-        const sent = { token: request.query.get('token') ?? '', name: '', password: '', totpCode: '' };
-        return form(await contextFor(request), sent, null).catch(overOrThrow);
+        const asked = { token: request.query.get('token') ?? '', name: '' };
+        return form(await contextFor(request), asked, null).catch(overOrThrow);
       },
     },
     {
@@ -38,7 +39,7 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
         const field = (name: string) => fields.get(name) ?? '';
         const sent = {
           ...{ token: field('token'), name: field('name') },
-          ...{ password: field('password'), totpCode: field('totpCode') },
+          ...{ password: field('password'), totpCode: field('totpCode'), recoveryCode: field('recoveryCode') },
         };
         const context = await contextFor(request);
         return accept(context, sent)
@@ -61,7 +62,11 @@ async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
 }
 
 /** The form, with what was wrong with what was sent. Throws where the invitation is over. */
-async function form(context: Context, { token, name }: Sent, refusal: BillfoldError | null): Promise<RouteResponse> {
+async function form(
+  context: Context,
+  { token, name }: Pick<Sent, 'token' | 'name'>,
+  refusal: BillfoldError | null,
+): Promise<RouteResponse> {
   if (refusal && OVER.has(refusal.code)) throw refusal;
   const offer = await context.run(viewInvitation, { token }, (_work, seen) => Promise.resolve(seen));
   return pageResponse(refusal ? 422 : 200, invitationPage({ ...offer, token, name, faults: faultsOf(refusal) }));
@@ -69,6 +74,7 @@ async function form(context: Context, { token, name }: Sent, refusal: BillfoldEr
 
 /** Rules of passwords one by one: several may be broken. */
 function faultsOf(refusal: BillfoldError | null): string[] {
+  if (refusal?.code === ErrorCode.TWO_FACTOR_REQUIRED) return ['Enter the code of your app too, or a recovery code.'];
   if (refusal?.code !== ErrorCode.PASSWORD_POLICY_VIOLATION) return refusal ? [refusal.message] : [];
   return refusal.details.map(({ reason }) => `The password ${reason}.`);
 }

@@ -29,7 +29,7 @@ interface Door {
 }
 
 /** Somebody with an account, who is invited to the organization of somebody else. */
-async function invitedAccount(): Promise<Door & { owner: ApiClient }> {
+async function invitedAccount(): Promise<Door & { owner: ApiClient; token: string }> {
   const [owner, email] = [await app.register(), newEmail()];
   const api = await app.register({ email });
   const { inviteUser } = await owner.ok(ops.InviteUserDocument, { input: { email, role: 'MANAGER' } });
@@ -37,7 +37,7 @@ async function invitedAccount(): Promise<Door & { owner: ApiClient }> {
   const { token } = tokenOfInvitation(app.app.services, { id, turn: 1 });
   const open: Door['open'] = (fields) =>
     app.anonymous.send(ops.AcceptInvitationDocument, { input: { token, password: TEST_PASSWORD, ...fields } });
-  return { email, api, open, owner };
+  return { email, api, open, owner, token };
 }
 
 async function administrator(): Promise<Door> {
@@ -104,4 +104,19 @@ it('acceptInvitation makes nobody a member twice, who has become one in another 
     [claimsOf(owner).org, uuidv7(), claimsOf(api).sub],
   ]);
   expect(await unchanged(app, owner, () => codeOf(open({})))).toBe('DUPLICATE_RESOURCE');
+});
+
+it('the page of an invitation asks for the second factor in words, and takes a recovery code', async () => {
+  const { api, token } = await invitedAccount();
+  const { secret } = (await api.ok(ops.EnableTwoFactorDocument)).enableTwoFactor;
+  const { confirmTwoFactor } = await api.ok(ops.ConfirmTwoFactorDocument, { input: { code: totp(secret) } });
+  const page = await (await app.anonymous.get(`/invitation?token=${token}`)).text();
+  expect(page).toContain('name="recoveryCode"');
+  const post = (recoveryCode: string) =>
+    fetch(`${app.url}/invitation`, {
+      method: 'POST',
+      body: new URLSearchParams({ token, password: TEST_PASSWORD, totpCode: '', recoveryCode }),
+    });
+  expect(await (await post('')).text()).toContain('<li>Enter the code of your app too, or a recovery code.</li>');
+  expect(await (await post(confirmTwoFactor.recoveryCodes[0] ?? '')).text()).toContain('You are a member now');
 });
