@@ -1,4 +1,5 @@
-import { sqlStateOf } from '../../src/db/database';
+import { randomUUID } from 'node:crypto';
+import { type Scope, sqlStateOf } from '../../src/db/database';
 import { firstBrokenEntry } from '../../src/services/audit/first-broken-entry';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { allEntries, asSuperuser, organizationOf } from '../support/audit';
@@ -103,6 +104,29 @@ describe('the rights of the application', () => {
       (sql) => sql.query(statement),
     );
     expect(sqlStateOf(await refused.catch((error: unknown) => error))).toBe('42501');
+  });
+
+  it('show what belongs to no organization to administrators of the platform, and to nobody else who is in none', async () => {
+    const { organizationId } = await organizationWithEntries();
+    const userId = randomUUID();
+    await app.app.services.database.transaction(
+      { kind: 'platform', userId },
+      (sql) => sql.query(`UPDATE users SET bio = 'touched' WHERE id = (SELECT user_id FROM members LIMIT 1)`),
+      { action: 'ofThePlatform', at: new Date('2025-01-01T00:00:00Z') },
+    );
+    const seenBy = async (scope: Scope): Promise<number> => {
+      const text = `SELECT 1 FROM audit_log WHERE organization_id IS NULL`;
+      return (await app.app.services.database.read(scope, (sql) => sql.query(text))).length;
+    };
+    expect(await seenBy({ kind: 'platform', userId })).toBeGreaterThan(0);
+    const others: Scope[] = [
+      { kind: 'anonymous' },
+      { kind: 'user', userId },
+      { kind: 'link', tokenHash: 'a'.repeat(64) },
+      { kind: 'system' },
+      { kind: 'organization', organizationId, userId },
+    ];
+    expect(await Promise.all(others.map(seenBy))).toEqual(others.map(() => 0));
   });
 
   it('show nothing of another organization, and the owner of the table cannot change it either', async () => {
