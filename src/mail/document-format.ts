@@ -42,10 +42,15 @@ export function formatUnitPrice(rate: string, currency: string, locale: string):
   }).format(rate as `${number}`);
 }
 
-/** The lines under a party's name: company, address, contact and registration data, without what is missing. */
+/** What stands above the lines of a party: the company, where the name is a person. */
+export function partyName({ company, name }: Party): string {
+  return company || name;
+}
+
+/** The lines under it: the person, address, contact and registration data, without what is missing. */
 export function partyLines(party: Party): string[] {
   return [
-    party.company === party.name ? null : party.company,
+    party.name === partyName(party) ? null : party.name,
     party.contactPerson && `Attn: ${party.contactPerson}`,
     ...addressLines(party.address),
     party.email,

@@ -88,16 +88,16 @@ export function invoiceView(document: InvoiceDocument): InvoiceView {
 }
 
 function partyView(party: Party, extra: string[]): PartyView {
-  const person = party.contactPerson ?? (party.company ? party.name : null);
+  const name = party.company ?? party.name;
   const lines = [
-    person === (party.company ?? party.name) ? null : person,
+    ...[...new Set([party.name, party.contactPerson])].filter((person) => person !== name),
     ...addressLines(party.address),
     party.email,
     party.phone,
     party.website,
     ...extra,
   ];
-  return { name: party.company ?? party.name, lines: lines.filter((line): line is string => Boolean(line?.trim())) };
+  return { name, lines: lines.filter((line): line is string => Boolean(line?.trim())) };
 }
 
 function taxLines(party: Party): string[] {

@@ -95,6 +95,7 @@ describe('the hosted invoice in a browser without JavaScript', () => {
       'First Bank',
     ];
     for (const fact of facts) expect(text).toContain(fact);
+    expect(await page.evaluate(texts('.party-name'))).toEqual(['Northwind Studio Inc.', 'Acme Holdings']);
     expect(await page.evaluate(texts('.totals > div'))).toEqual([
       'Subtotal\n$1,050.13',
       'Discount (10%)\n-$105.01',

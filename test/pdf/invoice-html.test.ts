@@ -210,3 +210,8 @@ test('text on white paper is dark where the colours of the brand are too light t
   expect(html).toContain('--primary: #ffe600;');
   expect(invoiceHtml(invoiceDocument())).toContain('--primary-ink: #1f2937;');
 });
+
+test('a client with a company is billed under its name, and the person and the contact stand below', async () => {
+  const buyer = party({ name: 'Ada Person', company: 'Northern Lights', contactPerson: 'Accounts payable' });
+  expect(squeezed(await printedText({ buyer }))).toContain(squeezed('Northern Lights Ada Person Accounts payable'));
+});

@@ -1,7 +1,15 @@
 import type { DocumentLine, InvoiceDocument } from '../../domain/invoice-document';
 import { InvoiceStatus } from '../../domain/invoice-status';
 import { brandOf } from '../../mail/brand';
-import { formatDay, formatQuantity, formatUnitPrice, isolated, moneyOf, partyLines } from '../../mail/document-format';
+import {
+  formatDay,
+  formatQuantity,
+  formatUnitPrice,
+  isolated,
+  moneyOf,
+  partyLines,
+  partyName,
+} from '../../mail/document-format';
 import { invoiceName, totalRows } from '../../mail/documents/invoice-summary';
 import { htmlPage, type HtmlPage } from './html-page';
 import { invoiceStanding } from './invoice-standing';
@@ -27,8 +35,8 @@ export function hostedInvoicePage(input: HostedInvoicePageInput): HtmlPage {
     brand,
     number: document.number,
     standing: invoiceStanding(document, today),
-    seller: { name: brand.name, lines: partyLines(seller).filter((line) => line !== brand.name) },
-    buyer: { name: buyer.name, lines: partyLines(buyer) },
+    seller: { name: brand.name, lines: partyLines(seller) },
+    buyer: { name: partyName(buyer), lines: partyLines(buyer) },
     facts: factsOf(document),
     lines: document.lines.map((line) => lineOf(line, document)),
     totals: totalRows(document),

@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
 import type { Brand } from '../brand';
-import { formatDay, formatPercent, isolated, moneyOf, partyLines } from '../document-format';
+import { formatDay, formatPercent, isolated, moneyOf, partyLines, partyName } from '../document-format';
 
 /** A label and its value, both ready to be printed. `strong` marks the row that matters most. */
 export interface SummaryRow {
@@ -38,12 +38,12 @@ export function factRows(document: InvoiceDocument): SummaryRow[] {
     ...(document.number ? [{ label: 'Invoice number', value: document.number }] : []),
     { label: 'Issue date', value: formatDay(document.issueDate, document.locale) },
     { label: 'Due date', value: formatDay(document.dueDate, document.locale) },
-    { label: 'Billed to', value: document.buyer.company || document.buyer.name },
+    { label: 'Billed to', value: partyName(document.buyer) },
   ];
 }
 
 /** The seller's name and data, for the end of an email. */
 export function sellerFooter(document: InvoiceDocument, brand: Brand): string[] {
-  const lines = partyLines(document.seller).filter((line) => line !== brand.name);
+  const lines = partyLines(document.seller);
   return [brand.name, lines.join(' · ')];
 }
