@@ -26,9 +26,17 @@ export async function runProcess(start: (parts: AppParts) => Promise<RunningApp>
     process.once('SIGTERM', () => end('SIGTERM'));
     process.once('SIGINT', () => end('SIGINT'));
   } catch (error) {
-    const shown =
-      error instanceof ConfigError || !(error instanceof Error) ? String(error) : (error.stack ?? error.message);
-    process.stderr.write(`${shown.replace(/^ConfigError: /, '')}\n`);
+    process.stderr.write(`${whyNotStarted(error)}\n`);
     process.exit(1);
   }
+}
+
+/** What the person at the terminal can act on: a stack trace only where nothing better is known. */
+function whyNotStarted(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof ConfigError) return error.message;
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+    return `Port ${String(error.port)} is taken: stop what listens there, or choose another, as in PORT=4001 npm start.`;
+  }
+  return error.stack ?? error.message;
 }

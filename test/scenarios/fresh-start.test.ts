@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmodSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { freePort } from '../../src/db/embedded-postgres/free-port';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
@@ -65,6 +67,18 @@ describe('with nothing but a data folder', () => {
     });
     expect(demo).toBe(DEMO_LOGIN.email);
     expect(await second.stop()).toEqual({ code: 0, signal: null });
+  }, 60_000);
+
+  it('says how to have another port where its own is taken', async () => {
+    const other = createServer();
+    await once(other.listen(0), 'listening');
+    const { port } = other.address() as AddressInfo;
+    const child = startChildApp({ PORT: String(port), DATA_DIR: dataFolder, LOG_LEVEL: 'silent' });
+    expect(await child.exited).toEqual({ code: 1, signal: null });
+    expect(child.output().trim()).toBe(
+      `Port ${port} is taken: stop what listens there, or choose another, as in PORT=4001 npm start.`,
+    );
+    other.close();
   }, 60_000);
 });
 
