@@ -2,7 +2,8 @@ import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
-import { isSilence, type Sql, Statements, TransactionSql } from './transaction-sql';
+import { Places } from './places';
+import { isSilence, type Sql, Statements, TransactionSql, UNREACHABLE_AFTER_MS } from './transaction-sql';
 
 export type { Query, Sql } from './transaction-sql';
 
@@ -82,13 +83,20 @@ function originOf(origin: Origin | undefined): string {
 export class Database {
   private readonly statements = new Statements();
 
-  private constructor(private readonly dataSource: DataSource) {}
+  private readonly places: Places;
+
+  private constructor(
+    private readonly dataSource: DataSource,
+    poolSize: number,
+  ) {
+    this.places = new Places(poolSize, UNREACHABLE_AFTER_MS);
+  }
 
   /** Connects. Rejects when the server cannot be reached. */
   static async connect(settings: ConnectionSettings): Promise<Database> {
     const dataSource = new DataSource(dataSourceOptions(settings));
     await dataSource.initialize();
-    return new Database(dataSource);
+    return new Database(dataSource, settings.poolSize);
   }
 
   /** One read-only snapshot; its end is not waited for. */
@@ -117,7 +125,7 @@ export class Database {
   /** Connections in use, idle, and callers waiting for one. */
   poolState(): { total: number; idle: number; waiting: number } {
     const pool = this.pool();
-    return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount };
+    return { total: pool.totalCount, idle: pool.idleCount, waiting: this.places.waitingCount };
   }
 
   /** Statements sent since the start, BEGIN and COMMIT left out: tests count with it. */
@@ -151,12 +159,9 @@ export class Database {
   }
 
   private async run<T>(begin: string, work: (sql: Sql) => Promise<T>, writes: boolean): Promise<T> {
-    const queryRunner = this.dataSource.createQueryRunner();
-    const client = (await queryRunner
-      .connect()
-      .catch((error: unknown) => Promise.reject(unavailable(error)))) as PoolClient;
+    const { client, queryRunner } = await this.connected();
     const sql = new TransactionSql({ client, queryRunner, statements: this.statements, begin });
-    const release = (): Promise<void> => queryRunner.release();
+    const release = (): Promise<void> => queryRunner.release().finally(() => this.places.leave());
     try {
       const result = await work(sql);
       const ended = sql.commit();
@@ -164,9 +169,29 @@ export class Database {
       void ended.then(release, release);
       return result;
     } catch (error) {
-      if (isSilence(error)) await drop(queryRunner, error as Error).catch(() => undefined);
-      else await sql.rollback().then(release);
-      throw isSilence(error) ? unavailable(error) : error;
+      if (!isSilence(error)) {
+        await sql.rollback().then(release);
+        throw error;
+      }
+      this.places.refuseWaiting(error);
+      await drop(queryRunner, error)
+        .catch(() => undefined)
+        .finally(() => this.places.leave());
+      throw unavailable(error);
+    }
+  }
+
+  /** A connection, once there is a place. Where it is not to be had, nobody who waits would get one. */
+  private async connected(): Promise<{ client: PoolClient; queryRunner: QueryRunner }> {
+    const entered = this.places.take();
+    if (entered) await entered.catch((error: unknown) => Promise.reject(unavailable(error)));
+    const queryRunner = this.dataSource.createQueryRunner();
+    try {
+      return { client: (await queryRunner.connect()) as PoolClient, queryRunner };
+    } catch (error) {
+      this.places.refuseWaiting(error as Error);
+      this.places.leave();
+      throw unavailable(error);
     }
   }
 }

@@ -18,8 +18,8 @@ export interface Sql extends Query {
 /** So many texts have names at once; a connection keeps a few more before it lets the forgotten ones go. */
 const MAX_PREPARED = 400;
 const SLACK = 50;
-/** Within this time the first message of a transaction is answered, or PostgreSQL counts as away. */
-const FIRST_ANSWER_MS = 2500;
+/** Within this time a connection is made and the first message of a transaction answered, or PostgreSQL counts as away. */
+export const UNREACHABLE_AFTER_MS = 2500;
 
 /** Names for prepared statements: the same text has the same name on every connection, as long as it is used. Counts what was sent. */
 export class Statements {
@@ -104,13 +104,13 @@ function literalsOf(values: readonly unknown[]): string | undefined {
   return literals.length > 0 ? `(${literals.join(', ')})` : '';
 }
 
-/** A message whose answer is not waited for longer than `FIRST_ANSWER_MS`. */
+/** A message whose answer is not waited for longer than `UNREACHABLE_AFTER_MS`. */
 function first(text: string): QueryConfig {
-  return { text, query_timeout: FIRST_ANSWER_MS } as QueryConfig;
+  return { text, query_timeout: UNREACHABLE_AFTER_MS } as QueryConfig;
 }
 
 /** Whether PostgreSQL has taken a message and not answered: the connection is of no more use. */
-export function isSilence(error: unknown): boolean {
+export function isSilence(error: unknown): error is Error {
   return error instanceof Error && error.message === 'Query read timeout';
 }
 
