@@ -101,6 +101,19 @@ export function can({ role, features }: Rights, permission: Permission): boolean
   return role === EMPLOYEE && features.some((feature) => FEATURE_GRANTS[feature].includes(permission));
 }
 
+function joined(words: readonly string[], word: 'and' | 'or'): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}` : words.join('');
+}
+
+/** Who has a permission, in words: "OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING". */
+export function holdersOf(permission: Permission): string {
+  const roles = PERMISSIONS[permission];
+  if (roles.includes(EMPLOYEE)) return 'every member';
+  const features = Object.values(MemberFeature).filter((feature) => FEATURE_GRANTS[feature].includes(permission));
+  const employees = features.length > 0 ? `, and an EMPLOYEE with ${joined(features, 'or')}` : '';
+  return `${joined(roles, 'and')}${employees}`;
+}
+
 /** Whether one role has more rights than another. */
 export function outranks(role: MemberRole, other: MemberRole): boolean {
   return EVERYBODY.indexOf(role) < EVERYBODY.indexOf(other);

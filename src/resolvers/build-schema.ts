@@ -2,7 +2,7 @@ import { GraphQLEnumType, GraphQLSchema, isObjectType } from 'graphql';
 import { validate } from 'class-validator';
 import { ArgumentValidationError, buildSchemaSync } from 'type-graphql';
 import { createPubSub } from '@graphql-yoga/subscription';
-import { checkAccess } from '../schema/access';
+import { checkAccess, ROOT_ACCESS, whoMayCall } from '../schema/access';
 import { ERROR_CODES } from '../schema/enums';
 import { AccountResolver } from './account.resolver';
 import { AdminResolver } from './admin.resolver';
@@ -68,6 +68,11 @@ export function buildSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     // Node's id is read like any other field: TypeGraphQL wraps the fields of interfaces in resolvers all the same.
     if (isObjectType(type) && type.getInterfaces().length > 0) delete type.getFields()['id']?.resolve;
+  }
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      field.description = `${field.description} ${whoMayCall(ROOT_ACCESS.get(field.name) ?? 'PUBLIC')}`;
+    }
   }
   const config = schema.toConfig();
   // Codes travel in the extensions of errors, which no field names: the enum is added by hand, to be looked up.

@@ -6,11 +6,11 @@ import { jobView } from '../db/views/job-view';
 import { invitationView } from '../db/views/people-views';
 import { readByIds } from '../db/views/read-view';
 import type { View } from '../db/views/view';
-import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
+import { validationError } from '../domain/errors';
 import { ID_PREFIXES } from '../domain/ids';
 import { can, Permission } from '../domain/permissions';
 import { decodeTypeId } from '../domain/typeid';
-import { Access } from '../schema/access';
+import { Access, forbidden } from '../schema/access';
 import { Context } from '../schema/context';
 import { selectionOf } from '../schema/selection';
 import { Node } from '../schema/types/node';
@@ -36,9 +36,7 @@ function sortOut(context: Context, ids: readonly string[], field: (index: number
     const decoded = decodeTypeId(text);
     const kind = decoded && NODE_KINDS[decoded.prefix];
     if (!kind) throw validationError({ field: field(index), reason: 'not an id of something that can be fetched' });
-    if (!can(context.user, kind.permission)) {
-      throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role does not give the permission ${kind.permission}.`);
-    }
+    if (!can(context.user, kind.permission)) throw forbidden(context.user, kind.permission);
     byPrefix.set(decoded.prefix, [...(byPrefix.get(decoded.prefix) ?? []), decoded.uuid]);
   });
   return byPrefix;

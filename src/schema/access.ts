@@ -2,7 +2,7 @@ import { OperationTypeNode } from 'graphql';
 import { type AuthChecker, Authorized, Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
 import type { UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import { can, Permission } from '../domain/permissions';
+import { can, holdersOf, Permission, type Rights } from '../domain/permissions';
 import type { Context } from './context';
 
 /**
@@ -44,7 +44,28 @@ export function holdAccess(context: Context, rule: AccessRule | undefined, rootF
   if (rule === 'PLATFORM' && context.administrator) return true;
   const { user } = context;
   if (rule === 'MEMBER' || can(user, rule as Permission)) return true;
-  throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role, ${user.role}, does not give the permission ${rule}.`);
+  throw forbidden(user, rule as Permission);
+}
+
+/** FORBIDDEN, saying who may instead. */
+export function forbidden({ role }: Rights, permission: Permission): BillfoldError {
+  return new BillfoldError(ErrorCode.FORBIDDEN, `This is for ${holdersOf(permission)}; your role is ${role}.`);
+}
+
+/** Who may call a root field, as a sentence for its description. */
+export function whoMayCall(rule: AccessRule): string {
+  switch (rule) {
+    case 'PUBLIC':
+      return 'For everybody, without a token too.';
+    case 'SESSION':
+      return 'For whoever is logged in.';
+    case 'MEMBER':
+      return 'For every member.';
+    case 'PLATFORM':
+      return 'For administrators of the platform.';
+    default:
+      return `For ${holdersOf(rule)}.`;
+  }
 }
 
 /** Holds the declared rules where TypeGraphQL asks: of a subscription for each event, by the rights of that moment. */

@@ -4,7 +4,7 @@ import { isCurrency } from '../domain/currency';
 import { formatDecimal, parseDecimal, trimDecimal } from '../domain/decimal';
 import { type FieldFault, validationError, BillfoldError, ErrorCode } from '../domain/errors';
 import type { Address } from '../domain/invoice-document';
-import { can, Permission } from '../domain/permissions';
+import { can, holdersOf, Permission } from '../domain/permissions';
 import { cleanText, type TextRule } from '../domain/text';
 
 /** Cleans a text that may be left out (undefined stays undefined) or cleared (null and empty text become null). */
@@ -69,7 +69,7 @@ export function cleanRate(value: string, field: string): string {
 export function assertMayWriteMoney(actor: Actor, value: unknown, field: string): void {
   if (value === undefined || actor.kind !== 'user' || can(actor, Permission.ViewMoney)) return;
   throw new BillfoldError(ErrorCode.FORBIDDEN, 'Rates and amounts are not shown to you, and not yours to set.', [
-    { field, reason: `needs the permission ${Permission.ViewMoney}` },
+    { field, reason: `is for ${holdersOf(Permission.ViewMoney)}` },
   ]);
 }
 

@@ -1,6 +1,7 @@
 import {
   can,
   FEATURE_GRANTS,
+  holdersOf,
   MemberFeature,
   MemberRole,
   outranks,
@@ -74,4 +75,15 @@ it('knows who is above whom', () => {
   const roles = Object.values(MemberRole);
   const above = roles.flatMap((role, at) => roles.filter((other) => outranks(role, other)).map((other) => [at, other]));
   expect(above.map(([, other]) => other)).toEqual(['ADMIN', 'MANAGER', 'EMPLOYEE', 'MANAGER', 'EMPLOYEE', 'EMPLOYEE']);
+});
+
+it.each([
+  [Permission.ManageOrganization, 'OWNER'],
+  [Permission.ManageSettings, 'OWNER and ADMIN'],
+  [Permission.ManageProjects, 'OWNER, ADMIN and MANAGER'],
+  [Permission.ViewInvoices, 'OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING'],
+  [Permission.ViewClients, 'OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING or CLIENTS'],
+  [Permission.ViewMembers, 'every member'],
+])('tells who has %s', (permission, holders) => {
+  expect(holdersOf(permission)).toBe(holders);
 });

@@ -44,6 +44,15 @@ it('has one name for one root field, so that one rule is meant', () => {
   expect(new Set(rootFields.map(nameOf)).size).toBe(rootFields.length);
 });
 
+it('says in the description of each root field who may call it', () => {
+  const sentence =
+    / For (everybody, without a token too|whoever is logged in|every member|administrators of the platform|OWNER[^.]*)\.$/;
+  const silent = roots
+    .flatMap((type) => Object.values(type.getFields()))
+    .filter((f) => !sentence.test(f.description ?? ''));
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
 it('shows who may call what', () => {
   const table = rootFields.map((field) => {
     const rule = ROOT_ACCESS.get(nameOf(field)) ?? 'PUBLIC';

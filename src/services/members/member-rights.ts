@@ -1,7 +1,15 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { can, type MemberFeature, MemberRole, outranks, type Permission, type Rights } from '../../domain/permissions';
+import {
+  can,
+  holdersOf,
+  type MemberFeature,
+  MemberRole,
+  outranks,
+  type Permission,
+  type Rights,
+} from '../../domain/permissions';
 
 /** What an employee is given, and to which projects they are limited; null is no limit. */
 export interface Grants {
@@ -19,7 +27,10 @@ export async function lockOwnRights(work: UnitOfWork, permission: Permission): P
     [work.organizationId, work.userId],
   );
   if (rights && can(rights, permission)) return rights;
-  throw new BillfoldError(ErrorCode.FORBIDDEN, `You do not have the permission ${permission} any more.`);
+  throw new BillfoldError(
+    ErrorCode.FORBIDDEN,
+    `This is for ${holdersOf(permission)}: your rights have just been changed.`,
+  );
 }
 
 /** Refuses a role above the actor's own: FORBIDDEN at `field`. */

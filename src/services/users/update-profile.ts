@@ -1,7 +1,7 @@
 import { scopeOf, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { can, Permission } from '../../domain/permissions';
+import { can, holdersOf, Permission } from '../../domain/permissions';
 import { cleanText } from '../../domain/text';
 import { Member } from '../../entities/member';
 import { User } from '../../entities/user';
@@ -66,7 +66,7 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
 function assertManages(own: FoundMember, field: string, what: string): void {
   if (can(own, Permission.ManageProfiles)) return;
   throw new BillfoldError(ErrorCode.FORBIDDEN, `Managers and up ${what}.`, [
-    { field, reason: `needs the permission ${Permission.ManageProfiles}` },
+    { field, reason: `is for ${holdersOf(Permission.ManageProfiles)}` },
   ]);
 }
 
