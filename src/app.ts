@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { Identity } from './auth/identity';
+import { Closers } from './closers';
 import type { Clock } from './config/clock';
 import type { Config } from './config/config';
 import { Database } from './db/database';
@@ -23,7 +24,8 @@ import { invoiceRoutes } from './http/invoice-routes';
 import { mailboxRoutes } from './http/pages/mailbox-routes';
 import { resetPasswordRoutes } from './http/reset-password-routes';
 import type { GaugeReading } from './http/metrics';
-import { createHttpServer, type HttpEdge } from './http/server';
+import { describeError } from './http/logger';
+import { createHttpServer } from './http/server';
 import { openSharedLimits } from './http/shared-limits';
 import { BullQueue } from './jobs/bull-queue';
 import { jobHandlers } from './jobs/handlers/job-handlers';
@@ -76,6 +78,8 @@ export interface RunningApp {
 
 /** The things that both halves use, opened in order. */
 interface Base extends AppParts {
+  /** Everything that is opened adds what closes it, at once. */
+  closers: Closers;
   postgres: PostgresPlace;
   services: Services;
   queue: BullQueue;
@@ -86,25 +90,31 @@ interface Base extends AppParts {
   attempts: Map<JobStatus, number>;
 }
 
-async function openBase({ config, clock, log }: AppParts): Promise<Base> {
+async function openBase({ config, clock, log }: AppParts, closers: Closers): Promise<Base> {
   const postgres = await openPostgres(config, { log });
+  closers.add(() => postgres.stop());
   const { appUrl, ownerUrl, role } = postgres;
   const ran = await migrateDatabase(ownerUrl);
   if (ran.length > 0) log.info({ migrations: ran }, 'the database was migrated');
   if (!config.redisUrl) await prepareQueueSchema(ownerUrl);
   const database = await Database.connect({ url: appUrl, role, poolSize: config.databasePoolSize });
+  closers.add(() => database.close());
   await database.assertRoleIsBound();
   const notifications = new Notifications({ connection: { url: appUrl, role }, log });
   await notifications.open();
+  closers.add(() => notifications.close());
+  const identity = new Identity({ database, notifications, clock, config });
+  closers.add(() => identity.close());
   const store = config.redisUrl
     ? { kind: 'redis' as const, url: config.redisUrl }
     : { kind: 'postgres' as const, url: appUrl, role };
   const queue = new BullQueue({ store, log });
+  closers.add(() => queue.close({ graceMs: 0 }));
   const relay = new Relay({ database, queue, clock, log });
+  closers.add(() => relay.stop());
   const linkTokens = new LinkTokens(config.hashSecret);
   const codes = new OneTimeCodes(config.hashSecret);
   const office = new Office({ database, clock, linkTokens, codes, jobsCommitted: () => relay.wake() });
-  const identity = new Identity({ database, notifications, clock, config });
   const services: Services = {
     config,
     clock,
@@ -120,6 +130,7 @@ async function openBase({ config, clock, log }: AppParts): Promise<Base> {
     config,
     clock,
     log,
+    closers,
     postgres,
     services,
     queue,
@@ -147,15 +158,17 @@ function planPaymentsOf({ stripeSecretKey: secretKey, stripeApiUrl: url, nodeEnv
   return nodeEnv === 'production' ? noPayments : developmentPayments;
 }
 
-/** Starts to work on jobs; gives what stops it. */
-async function startWorker(base: Base): Promise<() => Promise<void>> {
-  const { config, clock, log, postgres, services, queue, relay } = base;
+async function startWorker(base: Base): Promise<void> {
+  const { config, clock, log, closers, postgres, services, queue, relay } = base;
   const { database, office } = services;
   const locks = new JobLocks({ connection: { url: postgres.appUrl, role: postgres.role }, log });
   await locks.open();
+  closers.add(() => locks.close());
   const dataFolder = path.resolve(config.dataDir);
   const renderer = new PdfRenderer({ executablePath: config.puppeteerExecutablePath, dataFolder }, log);
+  closers.add(() => renderer.close());
   const mailer = mailerOf(base);
+  closers.add(() => mailer.close());
   const handlers = jobHandlers({
     office,
     database,
@@ -173,15 +186,11 @@ async function startWorker(base: Base): Promise<() => Promise<void>> {
       base.attempts.set(status, (base.attempts.get(status) ?? 0) + 1),
   };
   const runner = new JobRunner({ database, queue, locks, handlers, clock, log, events });
-  relay.start();
   runner.start({ concurrency: config.workerConcurrency });
-  return async () => {
-    await relay.stop();
-    await runner.stop(GRACE_MS);
-    await renderer.close();
-    await mailer.close();
-    await locks.close();
-  };
+  closers.add(() => runner.stop(GRACE_MS));
+  relay.start();
+  // The base stops it as well, but too late here: it hands over to the queue, which the runner closes.
+  closers.add(() => relay.stop());
 }
 
 function gaugesOf({ services, queue, attempts }: Base): GaugeReading[] {
@@ -205,8 +214,9 @@ function gaugesOf({ services, queue, attempts }: Base): GaugeReading[] {
   ];
 }
 
-async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; closeLimits: () => Promise<void> }> {
-  const { config, clock, log, services, queue, mailbox, smsMailbox } = base;
+/** Serves the API; gives the port. */
+async function startApi(base: Base): Promise<number> {
+  const { config, clock, log, closers, services, queue, mailbox, smsMailbox } = base;
   const { database, identity } = services;
   const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
     const who = await callerOf(identity, facts.authorization);
@@ -214,6 +224,7 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
     return new Context(services, facts, who, params ? () => operationTextOf(params) : null);
   };
   const sharedLimits = openSharedLimits({ config, database, log });
+  closers.add(() => sharedLimits.close());
   const schema = buildSchema();
   const direct = new DirectAnswers(schema, ROOT_READERS);
   const edge = createHttpServer<Context>({
@@ -239,32 +250,28 @@ async function startApi(base: Base): Promise<{ edge: HttpEdge; port: number; clo
     sessions: identity,
     sharedLimits,
   });
-  const port = await edge.listen(config.port, config.host);
-  return { edge, port, closeLimits: () => sharedLimits.close() };
+  closers.add(() => edge.drain());
+  return edge.listen(config.port, config.host);
 }
 
-/** Wires everything by hand and starts what `halves` asks for. Rejects when something that is needed is not there. */
+/**
+ * Wires everything by hand and starts what `halves` asks for. Rejects when something that is needed is not there, and has
+ * closed by then what was open already.
+ */
 export async function startApp(parts: AppParts, halves: Halves): Promise<RunningApp> {
-  const base = await openBase(parts);
-  const { services, queue, postgres } = base;
-  if (halves.api && parts.config.seedDemo && (await seedDemo(services)))
-    parts.log.info('the demo organization was made');
-  const stopWorker = halves.worker ? await startWorker(base) : () => queue.close({ graceMs: 0 });
-  const api = halves.api ? await startApi(base) : null;
-  let stopped: Promise<void> | undefined;
-  const stop = async (): Promise<void> => {
-    await api?.edge.drain();
-    await api?.closeLimits();
-    await stopWorker();
-    await services.identity.close();
-    await services.notifications.close();
-    await services.database.close();
-    await postgres.stop();
-  };
-  return {
-    port: api?.port ?? null,
-    dataFolder: postgres.dataFolder,
-    services,
-    stop: () => (stopped ??= stop()),
-  };
+  const closers = new Closers();
+  try {
+    const base = await openBase(parts, closers);
+    const { services, postgres } = base;
+    if (halves.api && parts.config.seedDemo && (await seedDemo(services)))
+      parts.log.info('the demo organization was made');
+    if (halves.worker) await startWorker(base);
+    const port = halves.api ? await startApi(base) : null;
+    return { port, dataFolder: postgres.dataFolder, services, stop: () => closers.close() };
+  } catch (error) {
+    await closers
+      .close()
+      .catch((fault: unknown) => parts.log.error(describeError(fault), 'what was open did not close in good order'));
+    throw error;
+  }
 }

@@ -29,6 +29,11 @@ export async function openPostgres(
     return { appUrl: databaseUrl, ownerUrl, role, dataFolder: null, stop: () => Promise.resolve() };
   }
   const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, ...options });
-  const { appUrl, ownerUrl } = await ensureRoles(embedded.superuserUrl, DATABASE);
-  return { appUrl, ownerUrl, dataFolder: embedded.dataDir, stop: () => embedded.stop() };
+  try {
+    const urls = await ensureRoles(embedded.superuserUrl, DATABASE);
+    return { ...urls, dataFolder: embedded.dataDir, stop: () => embedded.stop() };
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
 }

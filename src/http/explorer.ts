@@ -67,7 +67,7 @@ export function explorerPage(): RouteResponse {
   };
 }
 
-/** The explorer's scripts, styles and pictures, from the package that holds them. */
+/** The way to the explorer from the root, and its scripts, styles and pictures, from the package that holds them. */
 export function explorerRoutes(): Route[] {
   const folder = getDistDirectory();
   const options = initialOptions();
@@ -82,7 +82,11 @@ export function explorerRoutes(): Route[] {
     if (!(await listed).has(path) || !contentTypes[extname(path)]) throw notFound('path', 'file');
     return file(path, await readFile(join(folder, path)));
   };
-  return [{ method: 'GET', path: `${BASE_PATH}*`, handle: asset }];
+  const redirect: RouteResponse = { status: 302, headers: { location: '/graphql' }, body: '' };
+  return [
+    { method: 'GET', path: '/', handle: () => Promise.resolve(redirect) },
+    { method: 'GET', path: `${BASE_PATH}*`, handle: asset },
+  ];
 }
 
 function file(path: string, body: string | Buffer): RouteResponse {

@@ -1,20 +1,22 @@
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { Context } from '../schema/context';
-import { prepareReset, resetPassword } from '../services/identity/reset-password';
+import { openReset, prepareReset, resetPassword, type ResetReader } from '../services/identity/reset-password';
 import { pageResponse } from './pages/mailbox-routes';
 import { passwordIsSetPage, resetLinkOverPage, resetPasswordPage } from './pages/reset-password-page';
 import type { Route, RouteRequest, RouteResponse } from './router';
 
 const PATH = '/reset-password';
 
-/** Our own page for the links of password resets, for installations without a web client. Whether a token is good is told only when it is used. */
+/** Our own page for the links of password resets, for installations without a web client. To look at a link does not use it. */
 export function resetPasswordRoutes(contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
   return [
     {
       method: 'GET',
       path: PATH,
-      handle: ({ query }) =>
-        Promise.resolve(pageResponse(200, resetPasswordPage({ token: query.get('token') ?? '', faults: [] }))),
+      handle: async (request) => {
+        const token = request.query.get('token') ?? '';
+        return form(await contextFor(request), token).catch((error: unknown) => refusal(error, token));
+      },
     },
     {
       method: 'POST',
@@ -29,13 +31,22 @@ export function resetPasswordRoutes(contextFor: (request: RouteRequest) => Promi
   ];
 }
 
+async function form(context: Context, token: string): Promise<RouteResponse> {
+  await openReset(readerOf(context), token);
+  return pageResponse(200, resetPasswordPage({ token, faults: [] }));
+}
+
 async function reset(context: Context, input: { token: string; password: string }): Promise<RouteResponse> {
-  const { codes, clock, identity } = context.services;
-  const read = context.read.bind(context);
-  const prepared = await prepareReset({ codes, now: clock.now(), read }, input);
+  const { identity } = context.services;
+  const prepared = await prepareReset(readerOf(context), input);
   const ended = await context.run(resetPassword, prepared, (_work, ids) => Promise.resolve(ids));
   for (const sessionId of ended) identity.forget(sessionId);
   return pageResponse(200, passwordIsSetPage());
+}
+
+function readerOf(context: Context): ResetReader {
+  const { codes, clock } = context.services;
+  return { codes, now: clock.now(), read: context.read.bind(context) };
 }
 
 function refusal(error: unknown, token: string): RouteResponse {

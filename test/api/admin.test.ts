@@ -119,7 +119,17 @@ describe('adminLogin', () => {
     const { errors } = await app.anonymous.send(LoginDocument, {
       input: { email: adminEmail, password: TEST_PASSWORD },
     });
-    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(errors[0]).toMatchObject({
+      message: 'Administrators of the platform log in with `adminLogin`.',
+      extensions: { code: 'FORBIDDEN' },
+    });
+    const wrong = await app.anonymous.send(LoginDocument, {
+      input: { email: adminEmail, password: 'Wrong-Horse-9!' },
+    });
+    expect(wrong.errors[0]).toMatchObject({
+      message: 'Email or password is wrong.',
+      extensions: { code: 'UNAUTHORIZED' },
+    });
     for (const document of [MeDocument, UsersDocument, InvoicesDocument]) {
       await expect(admin.refused(document as typeof MeDocument)).resolves.toMatchObject({ code: 'FORBIDDEN' });
     }

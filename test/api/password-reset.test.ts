@@ -286,8 +286,26 @@ describe('the page of a link', () => {
     expect((await logIn(other.email, NEW_PASSWORD)).errors).toEqual([]);
   });
 
-  it('prints what it is sent as text', async () => {
-    const page = await app.anonymous.get(`/reset-password?token=${encodeURIComponent('"><script>1</script>')}`);
-    expect(await page.text()).not.toContain('<script>');
+  it('tells before the form whether the link is good, which stays as it is for being looked at', async () => {
+    const { email } = await somebody();
+    const [replaced, used] = [await tokenFor(email), await tokenFor(email)];
+    const look = async (token: string, method = 'GET') => {
+      const page = await fetch(`${app.url}/reset-password?token=${encodeURIComponent(token)}`, { method });
+      return { status: page.status, text: await page.text() };
+    };
+    const looks = await Promise.all(Array.from({ length: 30 }, () => look(used)));
+    expect(new Set(looks.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await look(used, 'HEAD')).toEqual({ status: 200, text: '' });
+    expect((await post({ token: used, password: NEW_PASSWORD })).status).toBe(200);
+    const unknown = await look('A'.repeat(43));
+    expect(unknown).toEqual({ status: 410, text: expect.stringContaining('not valid any more') as string });
+    const other = await somebody();
+    const over = await tokenFor(other.email);
+    clock.advance(30 * MINUTE_MS);
+    for (const token of [used, replaced, over, '', '\u0000', '"><script>1</script>']) {
+      expect(await look(token)).toEqual(unknown);
+      expect(await look(token, 'HEAD')).toEqual({ status: 410, text: '' });
+    }
+    expect((await fetch(`${app.url}/reset-password`)).status).toBe(410);
   });
 });

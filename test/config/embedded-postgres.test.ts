@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/db/embedded-postgres/start-embedded-postgres';
+import { openPostgres } from '../../src/db/open-postgres';
 
 async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
@@ -97,6 +98,16 @@ describe('startEmbeddedPostgres', () => {
 
     const { superuserUrl } = await start();
     expect(await query(superuserUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('is not left running where the roles of the application cannot be made', async () => {
+    const first = await start();
+    await query(first.superuserUrl, 'ALTER ROLE postgres SET default_transaction_read_only = on');
+    await stop(first);
+
+    const config = { databaseUrl: undefined, databaseOwnerUrl: undefined, dataDir };
+    await expect(openPostgres(config, { log })).rejects.toMatchObject({ code: '25006' });
+    expect(existsSync(path.join(dataDir, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -40,7 +40,12 @@ it('leads from registering to a paid invoice and its PDF, by the commands of the
   expect(stdout).not.toContain('"errors"');
   expect(stdout).toContain('"status":"PAID","totalPaid":{"amount":"3090.00"},"remainingBalance":{"amount":"0.00"}');
   expect(stdout).toMatch(/<title>Invoice INV-\d{4}-\d{2}-001 from Your Studio<\/title>/);
-  const pdfs = await Promise.all(['invoice.pdf', 'hosted.pdf'].map((name) => readFile(path.join(folder, name))));
+  const pdfs = await Promise.all(
+    ['invoice.pdf', 'hosted.pdf'].map((name) => readFile(path.join(folder, '.data', name))),
+  );
   expect(pdfs[0]?.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdfs[0]).toEqual(pdfs[1]);
+  // One of the answers holds a token: nothing is left where git would see it.
+  expect(await readdir(folder)).toEqual(['.data']);
+  expect((await readFile('.gitignore', 'utf8')).split('\n')).toContain('.data/');
 });

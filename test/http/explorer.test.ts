@@ -122,6 +122,13 @@ async function send(word: string): Promise<void> {
 
 const text = (): Promise<string> => page.evaluate(() => document.body.innerText);
 
+it('is where the root of the server leads', async () => {
+  for (const method of ['GET', 'HEAD']) {
+    const { status, headers } = await fetch(`${edge.url}/`, { method, redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([302, '/graphql']);
+  }
+});
+
 it('loads with a tab for each step of the main job', async () => {
   const shown = await text();
   for (const { title } of explorerExamples) expect(shown).toContain(title);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import path from 'node:path';
 import { freePort } from '../../src/db/embedded-postgres/free-port';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
@@ -69,7 +70,7 @@ describe('with nothing but a data folder', () => {
     expect(await second.stop()).toEqual({ code: 0, signal: null });
   }, 60_000);
 
-  it('says how to have another port where its own is taken', async () => {
+  it('says how to have another port where its own is taken, and leaves no database running', async () => {
     const other = createServer();
     await once(other.listen(0), 'listening');
     const { port } = other.address() as AddressInfo;
@@ -78,6 +79,8 @@ describe('with nothing but a data folder', () => {
     expect(child.output().trim()).toBe(
       `Port ${port} is taken: stop what listens there, or choose another, as in PORT=4001 npm start.`,
     );
+    expect(existsSync(path.join(dataFolder, 'postgres', 'cluster', 'PG_VERSION'))).toBe(true);
+    expect(existsSync(path.join(dataFolder, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
     other.close();
   }, 60_000);
 });

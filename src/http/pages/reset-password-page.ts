@@ -21,7 +21,7 @@ export function passwordIsSetPage(): HtmlPage {
   });
 }
 
-/** The page for a link that was used or is over. */
+/** The page for a link that was used, is over, or was never given. */
 export function resetLinkOverPage(): HtmlPage {
   return errorPage({
     title: 'This link is not valid any more',

@@ -27,6 +27,7 @@ export type LoggedIn<Opened extends AnySession = OpenSession> = Opened & { ended
 interface LoginRow {
   status: 'ACTIVE' | 'SUSPENDED';
   allow_multiple_sessions: boolean;
+  platform_role: 'ADMIN' | null;
   two_factor_secret: Buffer | null;
   two_factor_enabled_at: Date | null;
 }
@@ -45,15 +46,19 @@ export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
      ORDER BY created_at, organization_id LIMIT 1`,
     [userId, wanted.organizationId ?? null],
   );
-  if (!place) {
-    const which = wanted.organizationId ? 'not a member of this organization' : 'a member of no organization';
-    throw new BillfoldError(ErrorCode.FORBIDDEN, `You are ${which}.`);
-  }
+  if (!place) throw new BillfoldError(ErrorCode.FORBIDDEN, noPlace(user, wanted.organizationId));
   await endSessions(work, { userId, sessionId: null });
   const opened = await openSession(work, { userId, organizationId: place.organization_id }, wanted.session);
   const endedSessionIds = user.allow_multiple_sessions ? [] : await endOtherSessions(work, opened);
   return { ...opened, endedSessionIds };
 };
+
+/** Why a user whose password and second factor were right is let into no organization. */
+function noPlace(user: Pick<LoginRow, 'platform_role'>, organizationId: string | null | undefined): string {
+  if (organizationId) return 'You are not a member of this organization.';
+  if (user.platform_role === 'ADMIN') return 'Administrators of the platform log in with `adminLogin`.';
+  return 'You are a member of no organization.';
+}
 
 /**
  * Notes the login of a user and takes their second factor where it is on. The row is locked from here to the commit, so
@@ -62,12 +67,12 @@ export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
 export async function admitUser(
   work: UnitOfWork,
   { user, ...factor }: Omit<LoginWanted, 'session' | 'organizationId'>,
-): Promise<Pick<LoginRow, 'allow_multiple_sessions'>> {
+): Promise<Pick<LoginRow, 'allow_multiple_sessions' | 'platform_role'>> {
   const { userId, passwordHash, renewedHash } = user;
   const [found] = await work.sql.query<LoginRow>(
     `UPDATE users SET last_login_at = $3, password_hash = coalesce($4, password_hash)
      WHERE id = $1 AND password_hash = $2
-     RETURNING status, allow_multiple_sessions, two_factor_secret, two_factor_enabled_at`,
+     RETURNING status, allow_multiple_sessions, platform_role, two_factor_secret, two_factor_enabled_at`,
     [userId, passwordHash, work.now, renewedHash],
   );
   if (!found) throw wrongCredentials();

@@ -27,13 +27,17 @@ export interface ResetReader {
   read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 }
 
-/**
- * Finds whose token it is, and checks and hashes the new password. Comes before the unit of work: no transaction is open
- * while argon2 works. Throws TOKEN_EXPIRED; PASSWORD_POLICY_VIOLATION, after which the token is still good;
- * SERVICE_UNAVAILABLE.
- */
-export async function prepareReset(reader: ResetReader, input: ResetPasswordInput): Promise<PreparedReset> {
-  const tokenHash = reader.codes.hashOf(input.token);
+/** What a token opens: its row, its user (UUIDs), and the hashes of their last passwords, the present one first. */
+export interface OpenReset {
+  secretId: string;
+  userId: string;
+  last: readonly string[];
+  presentHash: string;
+}
+
+/** Finds what a token opens, and leaves it as it is. Throws TOKEN_EXPIRED, the same for one that is unknown, used or over. */
+export async function openReset(reader: ResetReader, token: string): Promise<OpenReset> {
+  const tokenHash = reader.codes.hashOf(token);
   const { secret, last } = await reader.read(async (sql) => {
     const [secret] = await sql.query<{ id: string; user_id: string }>(
       `SELECT id, user_id FROM one_time_secrets
@@ -44,8 +48,17 @@ export async function prepareReset(reader: ResetReader, input: ResetPasswordInpu
   });
   const [presentHash] = last;
   if (!secret || !presentHash) throw tokenOver();
+  return { secretId: secret.id, userId: secret.user_id, last, presentHash };
+}
+
+/**
+ * Opens the token, and checks and hashes the new password. Comes before the unit of work: no transaction is open while
+ * argon2 works. Throws TOKEN_EXPIRED; PASSWORD_POLICY_VIOLATION, after which the token is still good; SERVICE_UNAVAILABLE.
+ */
+export async function prepareReset(reader: ResetReader, input: ResetPasswordInput): Promise<PreparedReset> {
+  const { last, ...opened } = await openReset(reader, input.token);
   const newHash = await hashNewPassword(input.password, 'input.password', last);
-  return { secretId: secret.id, userId: secret.user_id, presentHash, newHash };
+  return { ...opened, newHash };
 }
 
 /**
