@@ -34,8 +34,8 @@ export class OperationRates {
   }
 
   /**
-   * Counts one operation. Gives 0 when it may run, else the seconds to wait: at once for a logged-in user, whose requests
-   * wait for no store.
+   * Counts one operation. Gives 0 when it may run, else the seconds to wait: at once for a logged-in user, unless
+   * they ask faster than the store counts.
    */
   take(ip: string, { actor }: Pick<EdgeContext, 'actor'>, takesSecret: boolean): number | Promise<number> {
     if (takesSecret) return ofAddress(network(ip), this.secrets, this.shared?.secrets);

@@ -81,18 +81,30 @@ it("a user's count is told to the others in twentieths, and what they have used 
     },
   };
   const reports = new UserReports(clock, store, 40);
-  for (let asked = 0; asked < 5; asked += 1) expect(reports.take('ann')).toBe(0);
+  for (let asked = 0; asked < 5; asked += 1) expect(await reports.take('ann')).toBe(0);
   expect(told).toEqual([2, 2]);
 
   wait = 17;
-  expect(reports.take('ann')).toBe(0);
-  await Promise.resolve();
-  expect(reports.take('ann')).toBe(17);
-  expect(reports.take('ben')).toBe(0);
+  expect(await reports.take('ann')).toBe(0);
+  expect(await reports.take('ann')).toBe(17);
+  expect(await reports.take('ben')).toBe(0);
   clock.advance(16_500);
-  expect(reports.take('ann')).toBe(1);
+  expect(await reports.take('ann')).toBe(1);
   clock.advance(500);
-  expect(reports.take('ann')).toBe(0);
+  expect(await reports.take('ann')).toBe(0);
+});
+
+it('who asks faster than the store counts waits for it: nobody gets far beyond the limit of all processes', async () => {
+  let answer: (seconds: number) => void = () => undefined;
+  const store = { take: () => new Promise<number>((resolve) => (answer = resolve)) };
+  const reports = new UserReports(new MovedClock(new Date('2025-03-01T08:00:00Z')), store, 40);
+  // The second request makes the report; the fourth has the next twentieth full, and waits.
+  expect([1, 2, 3].map(() => reports.take('ann'))).toEqual([0, 0, 0]);
+  const fourth = reports.take('ann');
+  expect(reports.take('ben')).toBe(0);
+  answer(17);
+  expect(await fourth).toBe(17);
+  expect(reports.take('ann')).toBe(17);
 });
 
 it('what a refusal says to wait is enough: the store does not refuse again after it', async () => {
