@@ -1,31 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../../src/db/data-source-options';
-import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { connect, insertOrganization, run } from './connect';
+import { unmigratedDatabase } from './unmigrated';
 
-const NAME = `billfold_senders_${process.pid}`;
-const superuserUrl = process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '';
-
-let ownerUrl: string;
-let dataSource: DataSource;
-
-beforeAll(async () => {
-  ({ ownerUrl } = await ensureRoles(superuserUrl, NAME));
-  dataSource = await new DataSource(dataSourceOptions({ url: ownerUrl, poolSize: 2 })).initialize();
-});
-afterAll(async () => {
-  await dataSource.destroy();
-  const superuser = await connect(superuserUrl);
-  await superuser.query(`DROP DATABASE ${NAME} WITH (FORCE)`);
-  await superuser.end();
-});
+const database = unmigratedDatabase('senders');
 
 it('names whoever invited as the sender of all that was sent before, and writes no entry of it', async () => {
-  const ran = await dataSource.runMigrations();
+  const ran = await database.dataSource.runMigrations();
   const later = ran.length - ran.findIndex(({ name }) => name.startsWith('NameSendersOfInvitations'));
-  for (let count = later; count > 0; count -= 1) await dataSource.undoLastMigration();
-  const client = await connect(ownerUrl);
+  for (let count = later; count > 0; count -= 1) await database.dataSource.undoLastMigration();
+  const client = await connect(database.ownerUrl);
   const { organization } = await insertOrganization(client);
   const inviter = randomUUID();
   const invite = (email: string, sends: string) =>
@@ -35,7 +18,7 @@ it('names whoever invited as the sender of all that was sent before, and writes 
   const entries = `SELECT count(*)::int AS entries FROM audit_log WHERE target = 'invitations'`;
   const before = (await run(client, organization, entries)).rows;
 
-  await dataSource.runMigrations();
+  await database.dataSource.runMigrations();
   const { rows } = await run(client, organization, `SELECT senders FROM invitations ORDER BY email`);
   expect(rows).toEqual([{ senders: [inviter] }, { senders: [inviter, inviter] }]);
   expect(before).toEqual([{ entries: 2 }]);

@@ -1,29 +1,11 @@
-import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../../src/db/data-source-options';
-import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { migrateDatabase } from '../../src/db/migrate';
-import { connect } from './connect';
+import { unmigratedDatabase } from './unmigrated';
 
-const NAME = `billfold_migrations_${process.pid}`;
-const superuserUrl = process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '';
-
-let ownerUrl: string;
-let dataSource: DataSource;
-
-beforeAll(async () => {
-  ({ ownerUrl } = await ensureRoles(superuserUrl, NAME));
-  dataSource = await new DataSource(dataSourceOptions({ url: ownerUrl, poolSize: 2 })).initialize();
-});
-afterAll(async () => {
-  await dataSource.destroy();
-  const superuser = await connect(superuserUrl);
-  await superuser.query(`DROP DATABASE ${NAME} WITH (FORCE)`);
-  await superuser.end();
-});
+const database = unmigratedDatabase('migrations');
 
 /** Everything in the schema, as texts: tables and columns, constraints, indexes, triggers, functions, policies, grants. */
 async function schema(): Promise<string[]> {
-  const rows = await dataSource.query<{ what: string }[]>(`
+  const rows = await database.dataSource.query<{ what: string }[]>(`
     SELECT 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull
       || ' ' || coalesce(pg_get_expr(d.adbin, d.adrelid), '') || ' rls ' || c.relrowsecurity || c.relforcerowsecurity AS what
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -44,24 +26,29 @@ async function schema(): Promise<string[]> {
 
 /** What TypeORM would still change to make the schema what the entities say. */
 async function drift(): Promise<string[]> {
-  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+  const { upQueries } = await database.dataSource.driver.createSchemaBuilder().log();
   return upQueries.map(({ query }) => query);
 }
 
 it('go up, down and up again, and leave no drift and nothing behind', async () => {
-  const ran = await dataSource.runMigrations();
+  const ran = await database.dataSource.runMigrations();
   expect(ran.length).toBeGreaterThan(1);
   expect(await drift()).toEqual([]);
   const up = await schema();
-  for (let count = ran.length; count > 0; count -= 1) await dataSource.undoLastMigration();
+  for (let count = ran.length; count > 0; count -= 1) await database.dataSource.undoLastMigration();
   expect((await schema()).filter((what) => !/migrations/.test(what))).toEqual([]);
-  await dataSource.runMigrations();
+  await database.dataSource.runMigrations();
   expect(await schema()).toEqual(up);
   expect(await drift()).toEqual([]);
 });
 
 it('run once when three processes start at once', async () => {
-  for (let left = dataSource.migrations.length; left > 0; left -= 1) await dataSource.undoLastMigration();
-  const ran = await Promise.all([migrateDatabase(ownerUrl), migrateDatabase(ownerUrl), migrateDatabase(ownerUrl)]);
-  expect(ran.map(({ length }) => length).sort()).toEqual([0, 0, dataSource.migrations.length]);
+  for (let left = database.dataSource.migrations.length; left > 0; left -= 1)
+    await database.dataSource.undoLastMigration();
+  const ran = await Promise.all([
+    migrateDatabase(database.ownerUrl),
+    migrateDatabase(database.ownerUrl),
+    migrateDatabase(database.ownerUrl),
+  ]);
+  expect(ran.map(({ length }) => length).sort()).toEqual([0, 0, database.dataSource.migrations.length]);
 });
