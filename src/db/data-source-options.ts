@@ -3,6 +3,7 @@ import { types as pgTypes } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { ENTITIES } from '../entities';
 import { SnakeNamingStrategy } from '../entities/naming-strategy';
+import { type DatabaseTimeouts, DEFAULT_TIMEOUTS, SILENCE_MARGIN_MS } from './pulse';
 
 const INT8 = 20;
 const DATE = 1082;
@@ -20,12 +21,18 @@ export interface ConnectionSettings {
   poolSize: number;
   /** A role to step down to after connecting, where one URL serves both the owner and the application. */
   role?: string;
+  timeouts?: DatabaseTimeouts;
 }
 
 /** TypeORM's options for the application and for the TypeORM command line alike. */
-export function dataSourceOptions({ url, poolSize, role }: ConnectionSettings): DataSourceOptions {
+export function dataSourceOptions({
+  url,
+  poolSize,
+  role,
+  timeouts = DEFAULT_TIMEOUTS,
+}: ConnectionSettings): DataSourceOptions {
   const settings = [
-    'statement_timeout=10s',
+    `statement_timeout=${timeouts.statementMs}`,
     'lock_timeout=2s',
     'idle_in_transaction_session_timeout=60s',
     'TimeZone=UTC',
@@ -36,7 +43,7 @@ export function dataSourceOptions({ url, poolSize, role }: ConnectionSettings): 
     url,
     poolSize,
     applicationName: 'billfold',
-    connectTimeoutMS: 2500,
+    connectTimeoutMS: timeouts.unreachableMs,
     entities: ENTITIES,
     namingStrategy: new SnakeNamingStrategy(),
     migrations: [join(__dirname, '../../migrations/*.{ts,js}')],
@@ -48,8 +55,7 @@ export function dataSourceOptions({ url, poolSize, role }: ConnectionSettings): 
       options: settings.map((setting) => `-c ${setting}`).join(' '),
       types: { getTypeParser },
       keepAlive: true,
-      // Past PostgreSQL's own statement_timeout: only a server that is silent meets it.
-      query_timeout: 12_000,
+      query_timeout: timeouts.statementMs + SILENCE_MARGIN_MS,
     },
   };
 }

@@ -2,8 +2,9 @@ import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
-import { Places } from './places';
-import { isSilence, type Sql, Statements, TransactionSql, UNREACHABLE_AFTER_MS } from './transaction-sql';
+import { NoPlaceFree, Places } from './places';
+import { DEFAULT_TIMEOUTS, isSilence, Pulse } from './pulse';
+import { type Sql, Statements, TransactionSql } from './transaction-sql';
 
 export type { Query, Sql } from './transaction-sql';
 
@@ -40,6 +41,7 @@ export type CallOrigin = Omit<Origin, 'action' | 'at'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const HASH = /^[0-9a-f]{64}$/;
+const QUERY_CANCELED = '57014';
 const RETRIED_STATES = new Set(['40001', '40P01']);
 const MAX_TRIES = 4;
 
@@ -84,19 +86,21 @@ export class Database {
   private readonly statements = new Statements();
 
   private readonly places: Places;
+  private readonly pulse: Pulse;
 
   private constructor(
     private readonly dataSource: DataSource,
-    poolSize: number,
+    { url, poolSize, timeouts = DEFAULT_TIMEOUTS }: ConnectionSettings,
   ) {
-    this.places = new Places(poolSize, UNREACHABLE_AFTER_MS);
+    this.places = new Places(poolSize, timeouts.unreachableMs);
+    this.pulse = new Pulse(url, timeouts.unreachableMs);
   }
 
   /** Connects. Rejects when the server cannot be reached. */
   static async connect(settings: ConnectionSettings): Promise<Database> {
     const dataSource = new DataSource(dataSourceOptions(settings));
     await dataSource.initialize();
-    return new Database(dataSource, settings.poolSize);
+    return new Database(dataSource, settings);
   }
 
   /** One read-only snapshot; its end is not waited for. */
@@ -160,7 +164,7 @@ export class Database {
 
   private async run<T>(begin: string, work: (sql: Sql) => Promise<T>, writes: boolean): Promise<T> {
     const { client, queryRunner } = await this.connected();
-    const sql = new TransactionSql({ client, queryRunner, statements: this.statements, begin });
+    const sql = new TransactionSql({ client, queryRunner, statements: this.statements, begin, pulse: this.pulse });
     const release = (): Promise<void> => queryRunner.release().finally(() => this.places.leave());
     try {
       const result = await work(sql);
@@ -171,7 +175,7 @@ export class Database {
     } catch (error) {
       if (!isSilence(error)) {
         await sql.rollback().then(release);
-        throw error;
+        throw sqlStateOf(error) === QUERY_CANCELED ? statementTimeout(error) : error;
       }
       this.places.refuseWaiting(error);
       await drop(queryRunner, error)
@@ -204,14 +208,16 @@ function drop(queryRunner: QueryRunner, error: Error): Promise<void> {
 }
 
 function unavailable(error: unknown): BillfoldError {
-  return new BillfoldError(
-    ErrorCode.SERVICE_UNAVAILABLE,
-    'The database cannot be reached. Try again in a moment.',
-    [],
-    {
-      cause: error instanceof Error ? error.name : 'unknown',
-    },
-  );
+  const what = error instanceof NoPlaceFree ? 'The database is busy' : 'The database cannot be reached';
+  return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, `${what}. Try again in a moment.`, [], {
+    cause: error instanceof Error ? error.name : 'unknown',
+  });
+}
+
+function statementTimeout(error: unknown): BillfoldError {
+  const message = 'This took too long and was stopped. Ask for less at once, or try again later.';
+  const refusal = new BillfoldError(ErrorCode.STATEMENT_TIMEOUT, message);
+  return Object.assign(refusal, { cause: error });
 }
 
 /** PostgreSQL's error code ("23505") of a failed statement, or null. */

@@ -4,6 +4,9 @@ interface Waiting {
   refuse: (error: Error) => void;
 }
 
+/** All connections have been at work for long. PostgreSQL may be busy, or away. */
+export class NoPlaceFree extends Error {}
+
 /**
  * As many places as the pool has connections. Whoever waits for one waits as long as others come and go, for then
  * PostgreSQL works; when nobody has left for `patienceMs`, or a connection was not to be had, all who wait are refused.
@@ -29,7 +32,7 @@ export class Places {
       return undefined;
     }
     const entered = new Promise<void>((enter, refuse) => this.waiting.push({ enter, refuse }));
-    this.timer ??= setTimeout(() => this.refuseWaiting(new Error('no connection came free')), this.patienceMs);
+    this.timer ??= setTimeout(() => this.refuseWaiting(new NoPlaceFree('no connection came free')), this.patienceMs);
     return entered;
   }
 

@@ -1,5 +1,6 @@
 import { escapeLiteral, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import type { Pulse } from './pulse';
 
 /** Something that runs statements inside a transaction. */
 export interface Query {
@@ -18,8 +19,6 @@ export interface Sql extends Query {
 /** So many texts have names at once; a connection keeps a few more before it lets the forgotten ones go. */
 const MAX_PREPARED = 400;
 const SLACK = 50;
-/** Within this time a connection is made and the first message of a transaction answered, or PostgreSQL counts as away. */
-export const UNREACHABLE_AFTER_MS = 2500;
 
 /** Names for prepared statements: the same text has the same name on every connection, as long as it is used. Counts what was sent. */
 export class Statements {
@@ -68,8 +67,9 @@ export class Statements {
   }
 }
 
-/** Where the driver notes what a connection has prepared. */
+/** Where the driver notes what a connection has prepared, and which of PostgreSQL's processes serves it. */
 interface DriverClient {
+  processID: number | null;
   connection: { parsedStatements: Record<string, string> };
 }
 
@@ -104,16 +104,6 @@ function literalsOf(values: readonly unknown[]): string | undefined {
   return literals.length > 0 ? `(${literals.join(', ')})` : '';
 }
 
-/** A message whose answer is not waited for longer than `UNREACHABLE_AFTER_MS`. */
-function first(text: string): QueryConfig {
-  return { text, query_timeout: UNREACHABLE_AFTER_MS } as QueryConfig;
-}
-
-/** Whether PostgreSQL has taken a message and not answered: the connection is of no more use. */
-export function isSilence(error: unknown): error is Error {
-  return error instanceof Error && error.message === 'Query read timeout';
-}
-
 /** What a transaction works with. */
 export interface TransactionParts {
   client: PoolClient;
@@ -121,6 +111,7 @@ export interface TransactionParts {
   statements: Statements;
   /** BEGIN and the scope, as one text. */
   begin: string;
+  pulse: Pulse;
 }
 
 /**
@@ -171,7 +162,8 @@ export class TransactionSql implements Sql {
     if (this.state === 'ENDED') throw new Error('the transaction has ended');
     if (this.state === 'OPEN') return;
     this.state = 'OPEN';
-    await this.parts.client.query(first(this.parts.begin));
+    const { begin, client, pulse } = this.parts;
+    await client.query({ text: begin, query_timeout: pulse.unreachableMs } as QueryConfig);
   }
 
   private async run<Row extends object>(
@@ -199,8 +191,10 @@ export class TransactionSql implements Sql {
     const parts = isFirst ? [this.parts.begin, execute] : [execute];
     if (isLast) parts.push('COMMIT');
     this.state = 'OPEN';
-    const message = parts.join('; ');
-    const results = (await this.parts.client.query(isFirst ? first(message) : { text: message })) as unknown as
+    const { client, pulse } = this.parts;
+    const answer = client.query(parts.join('; ')) as Promise<unknown>;
+    const { processID } = client as unknown as DriverClient;
+    const results = (await (isFirst ? pulse.watch(processID, answer) : answer)) as
       QueryResult<Row> | QueryResult<Row>[];
     if (isLast) this.state = 'ENDED';
     const answered = Array.isArray(results) ? results.at(isLast ? -2 : -1) : results;

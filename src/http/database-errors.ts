@@ -10,7 +10,6 @@ const awayCodes: ReadonlySet<string> = new Set([
   'ENETUNREACH',
   '53300', // too many connections
   '55P03', // a lock was not given within lock_timeout
-  '57014', // statement_timeout
   '57P01', // ended by the administrator
   '57P02', // crash of another backend
   '57P03', // starting up or shutting down

@@ -127,4 +127,5 @@ const statusByCode: Partial<Record<ShownCode, number>> = {
   [ErrorCode.RATE_LIMIT_EXCEEDED]: 429,
   [ErrorCode.INTERNAL_ERROR]: 500,
   [ErrorCode.SERVICE_UNAVAILABLE]: 503,
+  [ErrorCode.STATEMENT_TIMEOUT]: 504,
 };

@@ -35,7 +35,10 @@ it('where nobody leaves, those who wait are told, and who comes after finds a pl
   expect(waiters).toEqual(
     waiters.map(() => ({
       status: 'rejected',
-      reason: expect.objectContaining({ code: 'SERVICE_UNAVAILABLE' }) as unknown,
+      reason: expect.objectContaining({
+        code: 'SERVICE_UNAVAILABLE',
+        message: 'The database is busy. Try again in a moment.',
+      }) as unknown,
     })),
   );
   await Promise.all(holders);

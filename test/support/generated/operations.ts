@@ -643,6 +643,8 @@ export type ErrorCode =
   | 'SERVICE_UNAVAILABLE'
   /** The session has ended: log in again. */
   | 'SESSION_EXPIRED'
+  /** A statement took longer than it may and was stopped; nothing has changed. Ask for less at once. */
+  | 'STATEMENT_TIMEOUT'
   /** The token has expired: refresh or ask for a new one. */
   | 'TOKEN_EXPIRED'
   /** A second factor is needed. */
@@ -1231,91 +1233,91 @@ export type MoneyFormattedArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Makes whoever holds the token a member, once, and logs them in to the organization. Whose email has an account already joins with the password (and second factor) they have; for others a user is made, whose email the token proves. Errors: as `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; for an account UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP; DUPLICATE_RESOURCE. */
+  /** Makes whoever holds the token a member, once, and logs them in to the organization. Whose email has an account already joins with the password (and second factor) they have; for others a user is made, whose email the token proves. Errors: as `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; for an account UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP; DUPLICATE_RESOURCE. For everybody, without a token too. */
   acceptInvitation: SessionTokens;
-  /** Opens a session of the administration, which acts in no organization. UNAUTHORIZED, in the same words, for an unknown email, a wrong password and everybody who is no administrator of the platform; else as `login`. */
+  /** Opens a session of the administration, which acts in no organization. UNAUTHORIZED, in the same words, for an unknown email, a wrong password and everybody who is no administrator of the platform; else as `login`. For everybody, without a token too. */
   adminLogin: SessionTokens;
-  /** Suspends a user, which ends all their sessions at once, or restores them. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for yourself. */
+  /** Suspends a user, which ends all their sessions at once, or restores them. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for yourself. For administrators of the platform. */
   adminSetUserStatus: AdminUser;
-  /** Takes an invitation back: its token is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that was accepted. */
+  /** Takes an invitation back: its token is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that was accepted. For OWNER and ADMIN. */
   cancelInvitation: Invitation;
-  /** Lets the paid plan end at `paidUntil`; until then nothing changes, and `upgradePlan` with a new payment takes it back. INVALID_STATE for BASIC, and where it was cancelled before. */
+  /** Lets the paid plan end at `paidUntil`; until then nothing changes, and `upgradePlan` with a new payment takes it back. INVALID_STATE for BASIC, and where it was cancelled before. For OWNER. */
   cancelSubscription: PlanSubscription;
-  /** Sets a new password and ends all other sessions at once; this one goes on. The one thing besides `me` and `logout` that a user may do whose password has expired. VALIDATION_ERROR; UNAUTHORIZED, at `input.currentPassword`, when that is wrong, and ACCOUNT_LOCKED after too many of those; PASSWORD_POLICY_VIOLATION; CONFLICT when the password was changed meanwhile; SERVICE_UNAVAILABLE when too many log in at once. */
+  /** Sets a new password and ends all other sessions at once; this one goes on. The one thing besides `me` and `logout` that a user may do whose password has expired. VALIDATION_ERROR; UNAUTHORIZED, at `input.currentPassword`, when that is wrong, and ACCOUNT_LOCKED after too many of those; PASSWORD_POLICY_VIOLATION; CONFLICT when the password was changed meanwhile; SERVICE_UNAVAILABLE when too many log in at once. For whoever is logged in. */
   changePassword: NewPasswordPayload;
-  /** Turns two-factor on with a first code of the app, ends the other sessions, and gives the recovery codes. INVALID_STATE when there is no offer or it is on already; INVALID_OTP for a wrong code, after which the offer stands. */
+  /** Turns two-factor on with a first code of the app, ends the other sessions, and gives the recovery codes. INVALID_STATE when there is no offer or it is on already; INVALID_OTP for a wrong code, after which the offer stands. For whoever is logged in. */
   confirmTwoFactor: ConfirmTwoFactorPayload;
-  /** Takes one from the month's invoices, for a client that renders an invoice on the device. LIMIT_REACHED when none is left. Send an Idempotency-Key, so that a repeated request takes one only. */
+  /** Takes one from the month's invoices, for a client that renders an invoice on the device. LIMIT_REACHED when none is left. Send an Idempotency-Key, so that a repeated request takes one only. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   consumeInvoiceAllowance: PlanSubscription;
-  /** Adds a client. Errors: VALIDATION_ERROR, FORBIDDEN for members limited to projects. */
+  /** Adds a client. Errors: VALIDATION_ERROR, FORBIDDEN for members limited to projects. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   createClient: Client;
-  /** Makes a draft; takes one from the plan's allowance. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED. */
+  /** Makes a draft; takes one from the plan's allowance. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   createInvoice: Invoice;
-  /** Adds a project for a client. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for a deleted client. */
+  /** Adds a project for a client. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for a deleted client. For OWNER, ADMIN and MANAGER. */
   createProject: Project;
-  /** Opens a further session of the caller, for another device: hand it the tokens, as in a QR code. It begins now and acts in the same organization. VALIDATION_ERROR; UNAUTHORIZED when the password is wrong; ACCOUNT_LOCKED; INVALID_STATE where `allowMultipleSessions` is off. */
+  /** Opens a further session of the caller, for another device: hand it the tokens, as in a QR code. It begins now and acts in the same organization. VALIDATION_ERROR; UNAUTHORIZED when the password is wrong; ACCOUNT_LOCKED; INVALID_STATE where `allowMultipleSessions` is off. For every member. */
   createSession: CreateSessionPayload;
-  /** Deletes a client: it is not billed any more, its invoices stay. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects, INVALID_STATE with the list of projects while it has active ones. */
+  /** Deletes a client: it is not billed any more, its invoices stay. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects, INVALID_STATE with the list of projects while it has active ones. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   deleteClient: Client;
-  /** Deletes a draft for good and gives its id. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. */
+  /** Deletes a draft for good and gives its id. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   deleteInvoice: Scalars['ID']['output'];
-  /** Deletes a project for good or, where lines of invoices name it, archives it; members who are limited to it then see nothing in its place. Errors: VALIDATION_ERROR, NOT_FOUND. */
+  /** Deletes a project for good or, where lines of invoices name it, archives it; members who are limited to it then see nothing in its place. Errors: VALIDATION_ERROR, NOT_FOUND. For OWNER, ADMIN and MANAGER. */
   deleteProject: DeleteProjectPayload;
-  /** Turns two-factor off. INVALID_STATE when it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a code; INVALID_OTP for a wrong or used one; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them. */
+  /** Turns two-factor off. INVALID_STATE when it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a code; INVALID_OTP for a wrong or used one; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them. For whoever is logged in. */
   disableTwoFactor: SecuritySettings;
-  /** Begins two-factor: gives a secret for an authenticator app, in the place of one that was offered before. Nothing changes at login until `confirmTwoFactor`. INVALID_STATE when it is on already. */
+  /** Begins two-factor: gives a secret for an authenticator app, in the place of one that was offered before. Nothing changes at login until `confirmTwoFactor`. INVALID_STATE when it is on already. For whoever is logged in. */
   enableTwoFactor: TwoFactorOffer;
-  /** Invites somebody by email; good for seven days. Errors: VALIDATION_ERROR, FORBIDDEN for a role above yours and for OWNER, NOT_FOUND for projects, DUPLICATE_RESOURCE for members and those invited already, RATE_LIMIT_EXCEEDED with `retryAfter` after 10 emails an hour, resends included. */
+  /** Invites somebody by email; good for seven days. Errors: VALIDATION_ERROR, FORBIDDEN for a role above yours and for OWNER, NOT_FOUND for projects, DUPLICATE_RESOURCE for members and those invited already, RATE_LIMIT_EXCEEDED with `retryAfter` after 10 emails an hour, resends included. For OWNER and ADMIN. */
   inviteUser: Invitation;
-  /** Opens a session; where the user allows one only, their others end. UNAUTHORIZED, in the same words and the same time, for an unknown email and for a wrong password; TWO_FACTOR_REQUIRED when the password is right and two-factor is on; INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords and codes, also for the right ones and for an unknown email; ACCOUNT_SUSPENDED; FORBIDDEN for a user who is in no organization; SERVICE_UNAVAILABLE when too many log in at once. */
+  /** Opens a session; where the user allows one only, their others end. UNAUTHORIZED, in the same words and the same time, for an unknown email and for a wrong password; TWO_FACTOR_REQUIRED when the password is right and two-factor is on; INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords and codes, also for the right ones and for an unknown email; ACCOUNT_SUSPENDED; FORBIDDEN for a user who is in no organization; SERVICE_UNAVAILABLE when too many log in at once. For everybody, without a token too. */
   login: SessionTokens;
-  /** Ends the session: its access token and its refresh token stop at once. Also ends the user's sessions that are over. */
+  /** Ends the session: its access token and its refresh token stop at once. Also ends the user's sessions that are over. For whoever is logged in. */
   logout: LogoutPayload;
-  /** Makes a draft final: number fixed, lines locked, no email. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. */
+  /** Makes a draft final: number fixed, lines locked, no email. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   publishInvoice: Invoice;
-  /** Records money received for an invoice; it is PAID when the balance is zero. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT (with the balance), DUPLICATE_RESOURCE. */
+  /** Records money received for an invoice; it is PAID when the balance is zero. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT (with the balance), DUPLICATE_RESOURCE. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   recordPayment: RecordPaymentPayload;
-  /** Gives new tokens for a refresh token, which is good once. A token that is sent a second time ends its whole session (SESSION_EXPIRED), for one of the two senders is a thief; a client that is not sure of having been heard sends the same request with the same Idempotency-Key. Needs no access token. */
+  /** Gives new tokens for a refresh token, which is good once. A token that is sent a second time ends its whole session (SESSION_EXPIRED), for one of the two senders is a thief; a client that is not sure of having been heard sends the same request with the same Idempotency-Key. Needs no access token. For everybody, without a token too. */
   refreshSession: SessionTokens;
-  /** Makes a user, the organization that they own and its subscription, and logs them in. VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE when the email or the mobile number is taken. */
+  /** Makes a user, the organization that they own and its subscription, and logs them in. VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE when the email or the mobile number is taken. For everybody, without a token too. */
   register: SessionTokens;
-  /** Takes a member out of the organization and gives their id; their sessions in it end at once, what they did stays. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a member above you, INVALID_STATE for the last owner. */
+  /** Takes a member out of the organization and gives their id; their sessions in it end at once, what they did stays. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a member above you, INVALID_STATE for the last owner. For OWNER and ADMIN. */
   removeMember: Scalars['ID']['output'];
-  /** Emails a link (WEB) or a code (MOBILE) to whoever forgot their password; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an account, and for a code within a minute of the last. */
+  /** Emails a link (WEB) or a code (MOBILE) to whoever forgot their password; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an account, and for a code within a minute of the last. For everybody, without a token too. */
   requestPasswordReset: SecretRequest;
-  /** Sends an invitation again with a new token; the old one is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED with `retryAfter`. */
+  /** Sends an invitation again with a new token; the old one is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED with `retryAfter`. For OWNER and ADMIN. */
   resendInvitation: Invitation;
-  /** Sends a new verification code; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, within a minute of the last code and beyond five an hour. */
+  /** Sends a new verification code; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, within a minute of the last code and beyond five an hour. For everybody, without a token too. */
   resendVerificationOtp: SecretRequest;
-  /** Sets a new password by a token, unlocks the account, and ends all its sessions at once. VALIDATION_ERROR; TOKEN_EXPIRED for a token that is unknown, used or over; PASSWORD_POLICY_VIOLATION, after which the token is still good; SERVICE_UNAVAILABLE when too many log in at once. */
+  /** Sets a new password by a token, unlocks the account, and ends all its sessions at once. VALIDATION_ERROR; TOKEN_EXPIRED for a token that is unknown, used or over; PASSWORD_POLICY_VIOLATION, after which the token is still good; SERVICE_UNAVAILABLE when too many log in at once. For everybody, without a token too. */
   resetPassword: NewPasswordPayload;
-  /** Makes a deleted client one like others again. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects. */
+  /** Makes a deleted client one like others again. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   restoreClient: Client;
-  /** Emails an invoice, a draft being published first. Errors: EMAIL_NOT_VERIFIED while the email address of whoever sends is not, VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. */
+  /** Emails an invoice, a draft being published first. Errors: EMAIL_NOT_VERIFIED while the email address of whoever sends is not, VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   sendInvoice: SendInvoicePayload;
-  /** Ends and deletes another of the caller's sessions: its tokens stop and its subscriptions are cut at once. VALIDATION_ERROR for a bad id; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND. */
+  /** Ends and deletes another of the caller's sessions: its tokens stop and its subscriptions are cut at once. VALIDATION_ERROR for a bad id; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND. For whoever is logged in. */
   terminateSession: TerminateSessionPayload;
-  /** Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, FORBIDDEN for members limited to projects. */
+  /** Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, FORBIDDEN for members limited to projects. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   updateClient: Client;
-  /** Edits a draft. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, CONFLICT. */
+  /** Edits a draft. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, CONFLICT. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   updateInvoice: Invoice;
-  /** Changes a member: role, rate, place, features, projects. New rights hold at once, in sessions that are open too. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for what is above your own role, INVALID_STATE for the last owner, CONFLICT. */
+  /** Changes a member: role, rate, place, features, projects. New rights hold at once, in sessions that are open too. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for what is above your own role, INVALID_STATE for the last owner, CONFLICT. For OWNER and ADMIN. */
   updateMember: Member;
-  /** Changes what you prefer, field by field, and gives the whole: nothing that was not sent is lost. Errors: VALIDATION_ERROR. */
+  /** Changes what you prefer, field by field, and gives the whole: nothing that was not sent is lost. Errors: VALIDATION_ERROR. For every member. */
   updatePreferences: Preferences;
-  /** Changes your profile, or as a manager that of a member who is not above you; what is left out stays. Name, time zone, bio, skills and picture of somebody who is in another organization too are theirs to change. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN. */
+  /** Changes your profile, or as a manager that of a member who is not above you; what is left out stays. Name, time zone, bio, skills and picture of somebody who is in another organization too are theirs to change. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN. For every member. */
   updateProfile: User;
-  /** Changes a project. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, INVALID_STATE for an archived one, for another client once lines of invoices name it, and for an active one of a deleted client. */
+  /** Changes a project. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, INVALID_STATE for an archived one, for another client once lines of invoices name it, and for an active one of a deleted client. For OWNER, ADMIN and MANAGER. */
   updateProject: Project;
-  /** Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds. */
+  /** Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds. For whoever is logged in. */
   updateSecuritySettings: SecuritySettings;
-  /** Changes settings; what is left out stays. New invoices and drafts follow, published invoices keep what they say. VALIDATION_ERROR with every fault at once; CONFLICT where `expectedVersion` is stale. */
+  /** Changes settings; what is left out stays. New invoices and drafts follow, published invoices keep what they say. VALIDATION_ERROR with every fault at once; CONFLICT where `expectedVersion` is stale. For OWNER and ADMIN. */
   updateSettings: Settings;
-  /** Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another amount or currency; NOT_FOUND for a payment that the provider does not know as this organization’s; INVALID_STATE for one that has not succeeded or was given back, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer. */
+  /** Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another amount or currency; NOT_FOUND for a payment that the provider does not know as this organization’s; INVALID_STATE for one that has not succeeded or was given back, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer. For OWNER. */
   upgradePlan: PlanSubscription;
-  /** Verifies an email address or a mobile number by the code that was sent to it: six digits, good for 10 minutes, five tries and one use. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried too often, and for an unknown email. */
+  /** Verifies an email address or a mobile number by the code that was sent to it: six digits, good for 10 minutes, five tries and one use. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried too often, and for an unknown email. For everybody, without a token too. */
   verifyAccount: AccountVerification;
-  /** Exchanges the code of a password reset for the token that `resetPassword` takes. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried five times, and for an unknown email. */
+  /** Exchanges the code of a password reset for the token that `resetPassword` takes. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried five times, and for an unknown email. For everybody, without a token too. */
   verifyResetOtp: ResetTokenPayload;
 };
 
@@ -2030,51 +2032,51 @@ export type PublicParty = {
 
 export type Query = {
   __typename?: 'Query';
-  /** All users of the platform with their plans, newest first; 50 a page. */
+  /** All users of the platform with their plans, newest first; 50 a page. For administrators of the platform. */
   adminUsers: AdminUserConnection;
-  /** What was changed in the organization, newest first; 50 a page. VALIDATION_ERROR for bad ids. */
+  /** What was changed in the organization, newest first; 50 a page. VALIDATION_ERROR for bad ids. For OWNER and ADMIN. */
   auditLog: AuditEntryConnection;
-  /** Works out the chain of hashes over the whole audit log again, and tells whether it is as it was written. */
+  /** Works out the chain of hashes over the whole audit log again, and tells whether it is as it was written. For OWNER and ADMIN. */
   auditLogVerification: AuditVerification;
-  /** One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
+  /** One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING or CLIENTS. */
   client: Client;
-  /** The organization's clients, by name; 50 a page. */
+  /** The organization's clients, by name; 50 a page. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING or CLIENTS. */
   clients: ClientConnection;
-  /** What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled, or whose sender may not invite any more. */
+  /** What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled, or whose sender may not invite any more. For everybody, without a token too. */
   invitation: InvitationOffer;
-  /** The organization's invitations, newest first; 50 a page. */
+  /** The organization's invitations, newest first; 50 a page. For OWNER and ADMIN. */
   invitations: InvitationConnection;
-  /** One invoice, whole. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
+  /** One invoice, whole. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   invoice: Invoice;
-  /** The organization's invoices, newest first; 10 a page. */
+  /** The organization's invoices, newest first; 10 a page. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   invoices: InvoiceConnection;
-  /** One piece of background work. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
+  /** One piece of background work. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   job: Job;
-  /** Who is logged in, and in which organization; its plan and usage. */
+  /** Who is logged in, and in which organization; its plan and usage. For every member. */
   me: Me;
-  /** Anything by its id; null when the organization has no such thing. Errors: VALIDATION_ERROR, FORBIDDEN. */
+  /** Anything by its id; null when the organization has no such thing. Errors: VALIDATION_ERROR, FORBIDDEN. For every member. */
   node?: Maybe<Node>;
-  /** Many things by their ids, in their order, null for what is not there. Errors: VALIDATION_ERROR, FORBIDDEN. */
+  /** Many things by their ids, in their order, null for what is not there. Errors: VALIDATION_ERROR, FORBIDDEN. For every member. */
   nodes: Array<Maybe<Node>>;
-  /** The organization's payments, newest first; 50 a page. */
+  /** The organization's payments, newest first; 50 a page. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   payments: PaymentConnection;
-  /** The organization's plan with its usage, and the plans that can be had. */
+  /** The organization's plan with its usage, and the plans that can be had. For OWNER. */
   plan: PlanOverview;
-  /** One project. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
+  /** One project. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For every member. */
   project: Project;
-  /** The organization's projects, by name; 50 a page. Employees see those that they work on. */
+  /** The organization's projects, by name; 50 a page. Employees see those that they work on. For every member. */
   projects: ProjectConnection;
-  /** The invoice behind a public link; marks it VIEWED unless a member asks. Errors: NOT_FOUND. */
+  /** The invoice behind a public link; marks it VIEWED unless a member asks. Errors: NOT_FOUND. For everybody, without a token too. */
   publicInvoice: PublicInvoice;
-  /** The caller's sessions that have not ended, on all devices, the last used first; at most 100. */
+  /** The caller's sessions that have not ended, on all devices, the last used first; at most 100. For whoever is logged in. */
   sessions: Array<Session>;
-  /** The organization's branding, preferences and tax information. */
+  /** The organization's branding, preferences and tax information. For OWNER and ADMIN. */
   settings: Settings;
-  /** The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. */
+  /** The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For every member. */
   user: User;
-  /** The organization's members, by name; 50 a page. */
+  /** The organization's members, by name; 50 a page. For every member. */
   users: UserConnection;
-  /** Whether the app that asks is up to date. VALIDATION_ERROR for what is no version. */
+  /** Whether the app that asks is up to date. VALIDATION_ERROR for what is no version. For everybody, without a token too. */
   versionCheck: VersionCheck;
 };
 
@@ -2453,7 +2455,7 @@ export type SortDirection =
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND; whoever may see jobs no more gets FORBIDDEN in the place of the next event, and the subscription ends. */
+  /** A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND; whoever may see jobs no more gets FORBIDDEN in the place of the next event, and the subscription ends. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   jobProgress: Job;
 };
 
