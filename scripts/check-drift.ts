@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../src/db/data-source-options';
+import { migrationSourceOptions } from '../src/db/data-source-options';
 import { ensureRoles } from '../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres } from '../src/db/embedded-postgres/start-embedded-postgres';
 
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const postgres = await startEmbeddedPostgres({ dataDir, log: console, durable: false });
   try {
     const { ownerUrl } = await ensureRoles(postgres.superuserUrl, 'billfold');
-    const dataSource = await new DataSource(dataSourceOptions({ url: ownerUrl, poolSize: 2 })).initialize();
+    const dataSource = await new DataSource(migrationSourceOptions(ownerUrl)).initialize();
     const faults = await check(dataSource).finally(() => dataSource.destroy());
     for (const fault of faults) console.error(fault);
     if (faults.length > 0) process.exitCode = 1;

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const postgres = await openPostgres(config, { log: console, shared: true });
   try {
-    await migrateDatabase(postgres.ownerUrl);
+    await migrateDatabase(postgres.ownerUrl, console);
     const database = await Database.connect({ url: postgres.appUrl, role: postgres.role, poolSize: 2 });
     const office = new Office({
       database,

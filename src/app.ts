@@ -94,8 +94,7 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
   const postgres = await openPostgres(config, { log });
   closers.add(() => postgres.stop());
   const { appUrl, ownerUrl, role } = postgres;
-  const ran = await migrateDatabase(ownerUrl);
-  if (ran.length > 0) log.info({ migrations: ran }, 'the database was migrated');
+  await migrateDatabase(ownerUrl, log);
   if (!config.redisUrl) await prepareQueueSchema(ownerUrl);
   const database = await Database.connect({ url: appUrl, role, poolSize: config.databasePoolSize });
   closers.add(() => database.close());

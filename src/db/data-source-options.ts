@@ -8,6 +8,10 @@ import { type DatabaseTimeouts, DEFAULT_TIMEOUTS, SILENCE_MARGIN_MS } from './pu
 const INT8 = 20;
 const DATE = 1082;
 
+const SETTINGS = ['lock_timeout=2s', 'idle_in_transaction_session_timeout=60s', 'TimeZone=UTC'];
+
+const asFlags = (settings: readonly string[]): string => settings.map((setting) => `-c ${setting}`).join(' ');
+
 /** Whole numbers of PostgreSQL's `bigint` become BigInt (money must not pass through a float); a `date` stays text. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
   if (oid === INT8) return BigInt;
@@ -24,19 +28,14 @@ export interface ConnectionSettings {
   timeouts?: DatabaseTimeouts;
 }
 
-/** TypeORM's options for the application and for the TypeORM command line alike. */
+/** TypeORM's options for the application. */
 export function dataSourceOptions({
   url,
   poolSize,
   role,
   timeouts = DEFAULT_TIMEOUTS,
 }: ConnectionSettings): DataSourceOptions {
-  const settings = [
-    `statement_timeout=${timeouts.statementMs}`,
-    'lock_timeout=2s',
-    'idle_in_transaction_session_timeout=60s',
-    'TimeZone=UTC',
-  ];
+  const settings = [`statement_timeout=${timeouts.statementMs}`, ...SETTINGS];
   if (role) settings.push(`role=${role}`);
   return {
     type: 'postgres',
@@ -46,16 +45,28 @@ export function dataSourceOptions({
     connectTimeoutMS: timeouts.unreachableMs,
     entities: ENTITIES,
     namingStrategy: new SnakeNamingStrategy(),
-    migrations: [join(__dirname, '../../migrations/*.{ts,js}')],
-    migrationsTableName: 'migrations',
-    migrationsTransactionMode: 'all',
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     extra: {
-      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      options: asFlags(settings),
       types: { getTypeParser },
       keepAlive: true,
       query_timeout: timeouts.statementMs + SILENCE_MARGIN_MS,
     },
   };
+}
+
+/**
+ * TypeORM's options for migrations, ours and those of its command line: as the owner, over one connection. A statement
+ * may take as long as it needs, and none waits long for a lock, because all others would queue behind it.
+ */
+export function migrationSourceOptions(ownerUrl: string): DataSourceOptions {
+  return {
+    ...dataSourceOptions({ url: ownerUrl, poolSize: 1 }),
+    applicationName: 'billfold-migrations',
+    migrations: [join(__dirname, '../../migrations/*.{ts,js}')],
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    extra: { options: asFlags(['statement_timeout=0', ...SETTINGS]), types: { getTypeParser }, keepAlive: true },
+  } as DataSourceOptions;
 }

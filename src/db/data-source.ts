@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { loadConfig, readEnvironment } from '../config/config';
-import { dataSourceOptions } from './data-source-options';
+import { migrationSourceOptions } from './data-source-options';
 
 const { databaseOwnerUrl: url } = loadConfig(readEnvironment());
 if (!url) {
@@ -12,4 +12,4 @@ if (!url) {
 }
 
 /** What the TypeORM command line works on: `npx typeorm -d src/db/data-source.ts migration:run`. */
-export const dataSource = new DataSource(dataSourceOptions({ url, poolSize: 2 }));
+export const dataSource = new DataSource(migrationSourceOptions(url));

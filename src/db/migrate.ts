@@ -1,20 +1,104 @@
-import { DataSource } from 'typeorm';
-import { dataSourceOptions } from './data-source-options';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource, type Migration, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { migrationSourceOptions } from './data-source-options';
+import { sqlStateOf } from './database';
 
+/** Where migrations tell what they do: a pino logger, or the console. */
+export interface MigrationLog {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+}
+
+const SILENT: MigrationLog = { info: () => undefined, warn: () => undefined };
 const MIGRATION_LOCK = 7_266_345;
+/** A lock that is not to be had in time, and a deadlock: both are over when the others have finished. */
+const LOCK_STATES = new Set(['55P03', '40P01']);
+const LOCK_PATIENCE_MS = 120_000;
+const PAUSE_MS = 500;
 
-/** Brings the database at `ownerUrl` up to date; processes that start together wait for one another. Gives the names of what ran. */
-export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
-  const dataSource = new DataSource(dataSourceOptions({ url: ownerUrl, poolSize: 2 }));
-  await dataSource.initialize();
-  const lock = dataSource.createQueryRunner();
+/**
+ * Brings the database at `ownerUrl` up to date; processes that start together wait for one another. Gives the names of
+ * what ran. Rejects when a migration fails, or has waited two minutes for a lock: those before it stay. The URL must
+ * lead to PostgreSQL itself: a session lock does not pass through a pooler that shares sessions.
+ */
+export async function migrateDatabase(ownerUrl: string, log: MigrationLog = SILENT): Promise<string[]> {
+  const dataSource = await new DataSource(migrationSourceOptions(ownerUrl)).initialize();
   try {
-    await lock.query(`SET statement_timeout = 0; SET lock_timeout = 0; SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
-    const ran = await dataSource.runMigrations();
-    return ran.map((migration) => migration.name);
+    return await runPendingMigrations(dataSource, log);
   } finally {
-    await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
-    await lock.release();
     await dataSource.destroy();
+  }
+}
+
+/** Runs the migrations that `dataSource` knows and its database has not seen, in their order; gives their names. */
+export async function runPendingMigrations(dataSource: DataSource, log: MigrationLog = SILENT): Promise<string[]> {
+  // One session for the lock and the work: whoever loses it can neither go on nor be overtaken.
+  const queryRunner = dataSource.createQueryRunner();
+  try {
+    await takeMigrationLock(queryRunner, log);
+    const executor = new MigrationExecutor(dataSource, queryRunner);
+    const pending = await executor.getPendingMigrations();
+    for (const migration of pending) await runPatiently({ migration, executor, queryRunner, log });
+    return pending.map(({ name }) => name);
+  } finally {
+    // Where the session is lost, so is the lock.
+    await queryRunner.query(`SELECT pg_advisory_unlock_all()`).catch(() => undefined);
+    await queryRunner.release();
+  }
+}
+
+/** Asks again and again: a statement that waited would keep its snapshot, and CREATE INDEX CONCURRENTLY waits for those. */
+async function takeMigrationLock(queryRunner: QueryRunner, log: MigrationLog): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer: unknown = await queryRunner.query(`SELECT pg_try_advisory_lock(${MIGRATION_LOCK}) AS taken`);
+    const [lock] = answer as { taken: boolean }[];
+    if (lock?.taken) return;
+    if (attempt === 1) log.info({}, 'another process migrates the database: waiting for it');
+    await sleep(PAUSE_MS * Math.random());
+  }
+}
+
+interface Run {
+  migration: Migration;
+  executor: MigrationExecutor;
+  queryRunner: QueryRunner;
+  log: MigrationLog;
+}
+
+/** Tries again while others hold a lock that the migration needs: between two tries, those who queued behind it go on. */
+async function runPatiently(run: Run): Promise<void> {
+  const { migration, log } = run;
+  const began = performance.now();
+  const elapsedMs = (): number => Math.round(performance.now() - began);
+  for (;;) {
+    try {
+      await runOnce(run);
+      log.info({ migration: migration.name, ms: elapsedMs() }, 'migrated');
+      return;
+    } catch (error) {
+      if (!LOCK_STATES.has(sqlStateOf(error) ?? '') || elapsedMs() > LOCK_PATIENCE_MS) throw error;
+      log.warn({ migration: migration.name, waitedMs: elapsedMs() }, 'a migration waits for a lock that others hold');
+      await sleep(PAUSE_MS * (1 + Math.random()));
+    }
+  }
+}
+
+/** One try, its line in `migrations` in the same transaction; or without one, where the migration asks for that. */
+async function runOnce({ migration, executor, queryRunner, log }: Run): Promise<void> {
+  if (migration.instance?.transaction === false) {
+    log.info({ migration: migration.name }, 'migrating beside the others, after the transactions that are open now');
+    // Nobody queues behind the locks that it takes, and a try that is given up loses what it has built.
+    await queryRunner.query(`SET lock_timeout = 0`);
+    await executor.executeMigration(migration);
+    return;
+  }
+  await queryRunner.query(`SET lock_timeout = '2s'`);
+  await queryRunner.startTransaction();
+  try {
+    await executor.executeMigration(migration);
+    await queryRunner.commitTransaction();
+  } catch (error) {
+    await queryRunner.rollbackTransaction().catch(() => undefined);
+    throw error;
   }
 }

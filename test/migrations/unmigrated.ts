@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../../src/db/data-source-options';
+import { migrationSourceOptions } from '../../src/db/data-source-options';
 import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { connect } from './connect';
 
@@ -16,7 +16,7 @@ export function unmigratedDatabase(name: string): Unmigrated {
   const made = {} as Unmigrated;
   beforeAll(async () => {
     ({ ownerUrl: made.ownerUrl } = await ensureRoles(superuserUrl, database));
-    made.dataSource = await new DataSource(dataSourceOptions({ url: made.ownerUrl, poolSize: 2 })).initialize();
+    made.dataSource = await new DataSource(migrationSourceOptions(made.ownerUrl)).initialize();
   });
   afterAll(async () => {
     await made.dataSource.destroy();
