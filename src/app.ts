@@ -175,7 +175,6 @@ async function startWorker(base: Base): Promise<void> {
     renderer,
     mailer,
     sms: smsSenderOf(base),
-    codes: services.codes,
     publicUrl: config.publicUrl,
     passwordResetUrl: config.passwordResetUrl,
     invitationUrl: config.invitationUrl,

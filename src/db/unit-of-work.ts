@@ -14,6 +14,11 @@ export interface EnqueueOptions {
   uniqueKey?: string;
 }
 
+/** A job that is to be added among others of its name. */
+export interface JobToQueue<Name extends JobName> extends EnqueueOptions {
+  payload: JobPayloads[Name];
+}
+
 /** One act: one transaction, who acts, when, and the jobs that commit with it. A throw rolls all of it back. */
 export interface UnitOfWork {
   readonly sql: Sql;
@@ -37,6 +42,8 @@ export interface UnitOfWork {
   beyondLimit<T>(look: () => Promise<T>): Promise<T>;
   /** Adds a job row to this transaction and gives its id; with a `uniqueKey` that exists already, the id of that job. */
   enqueue<Name extends JobName>(name: Name, payload: JobPayloads[Name], options?: EnqueueOptions): Promise<string>;
+  /** Adds job rows as `enqueue` does, all in one statement; those whose `uniqueKey` exists already are left out. */
+  enqueueAll<Name extends JobName>(name: Name, jobs: readonly JobToQueue<Name>[]): Promise<void>;
 }
 
 /** One thing that people can do: changes rows through the unit of work and gives what the answer is made from. */
@@ -100,6 +107,11 @@ class OpenUnitOfWork implements UnitOfWork {
     return 'userId' in this.actor ? this.actor.userId : null;
   }
 
+  /** Where the scope is the system's, a job is the platform's own. */
+  private get ownerOfJobs(): string | null {
+    return this.scope.kind === 'system' ? null : this.organizationId;
+  }
+
   async enter(scope: Scope): Promise<void> {
     await this.sql.query(
       `SELECT set_config('app.org_id', $1, true), set_config('app.user_id', $2, true),
@@ -141,8 +153,7 @@ class OpenUnitOfWork implements UnitOfWork {
        ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING RETURNING id`,
       [
         id,
-        // Where the scope is the system's, the job is the platform's own.
-        this.scope.kind === 'system' ? null : this.organizationId,
+        this.ownerOfJobs,
         name,
         JSON.stringify(payload),
         uniqueKey,
@@ -156,6 +167,24 @@ class OpenUnitOfWork implements UnitOfWork {
     const [row] = await this.sql.query<{ id: string }>(`SELECT id FROM jobs WHERE unique_key = $1`, [uniqueKey]);
     if (!row) throw new Error(`the job ${uniqueKey} belongs to another organization`);
     return row.id;
+  }
+
+  async enqueueAll<Name extends JobName>(name: Name, jobs: readonly JobToQueue<Name>[]): Promise<void> {
+    if (jobs.length === 0) return;
+    this.jobs += jobs.length;
+    await this.sql.query(
+      `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
+       SELECT job.id, $1::uuid, $2, job.payload::jsonb, job.unique_key, job.run_at, $3::uuid, $4::timestamptz, $4::timestamptz
+       FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[]) AS job(id, payload, unique_key, run_at)
+       ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING`,
+      [
+        ...[this.ownerOfJobs, name, this.userId, this.now],
+        jobs.map(newId),
+        jobs.map(({ payload }) => JSON.stringify(payload)),
+        jobs.map(({ uniqueKey }) => uniqueKey ?? null),
+        jobs.map(({ runAt }) => (runAt ?? this.now).toISOString()),
+      ],
+    );
   }
 }
 

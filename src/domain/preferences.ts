@@ -66,6 +66,16 @@ export type StoredPreferences = Partial<Omit<Preferences, 'notifications' | 'das
 export type PreferencesChange = { [Key in keyof Preferences]?: Change<Preferences[Key]> | null };
 type Change<Value> = Value extends object ? { [Key in keyof Value]?: Value[Key] | null } : Value;
 
+/** What people are told who have not said otherwise. */
+export const USUAL_NOTIFICATIONS: Readonly<NotificationPreferences> = {
+  email: true,
+  desktop: true,
+  mobile: false,
+  weeklyReports: true,
+  projectUpdates: true,
+  teamMessages: false,
+};
+
 /** The whole of what a user prefers: what they have set, and for the rest what is usual for their locale and time zone. */
 export function preferencesOf(stored: StoredPreferences, user: { timeZone: string; locale: string }): Preferences {
   return {
@@ -75,10 +85,7 @@ export function preferencesOf(stored: StoredPreferences, user: { timeZone: strin
     timeFormat: usualTimeFormat(user.locale),
     timezone: user.timeZone,
     ...stored,
-    notifications: {
-      ...{ email: true, desktop: true, mobile: false, weeklyReports: true, projectUpdates: true, teamMessages: false },
-      ...stored.notifications,
-    },
+    notifications: { ...USUAL_NOTIFICATIONS, ...stored.notifications },
     dashboard: {
       ...{ defaultView: DashboardView.DASHBOARD, showWeekends: false, autoStartTimer: false, reminderInterval: 30 },
       ...stored.dashboard,

@@ -17,6 +17,7 @@ import { InvoiceTax } from './invoice-tax';
 import { Job } from './job';
 import { MailboxMessage } from './mailbox-message';
 import { Member } from './member';
+import { Notice } from './notice';
 import { NumberCounter } from './number-counter';
 import { Organization } from './organization';
 import { Payment } from './payment';
@@ -58,6 +59,7 @@ export const ENTITIES = [
   AuditEntry,
   Invitation,
   LoginAttempts,
+  Notice,
   OneTimeSecret,
   PasswordHistory,
   PlanPayment,

@@ -7,9 +7,11 @@ export interface JobPayloads {
   renderInvoicePdf: { invoiceId: string };
   /** Sends one email that a delivery row describes. */
   deliverEmail: { deliveryId: string };
-  /** Sends a code or a link that is good once: by email, or by SMS where it proves a mobile. */
+  /** Tells a person what a notice says, with all that waits for the same digest. */
+  deliverNotices: { noticeId: string };
+  /** Queued by 0.1 alone: makes the notice of a code or link. To be taken until 0.3. */
   sendOneTimeSecret: { secretId: string; purpose: string };
-  /** Sends one of the emails of an invitation: the first is turn 1, each resend one more. */
+  /** Queued by 0.1 alone: makes the notice of an invitation. To be taken until 0.3. */
   deliverInvitation: { invitationId: string; turn: number };
   /** Moves the unpaid invoices of all organizations whose due date has passed to OVERDUE. */
   markOverdueInvoices: Record<string, never>;
@@ -39,7 +41,8 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   renderInvoicePdf: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
   // Mail servers are away for hours: sixteen attempts reach over some six of them.
   deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
-  // A code is good for ten minutes: nine attempts reach over some eight of them.
+  // A code is good for ten minutes, and nine attempts reach over some eight of them; all of them reach over some six hours.
+  deliverNotices: { attempts: 17, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
   sendOneTimeSecret: { attempts: 9, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
   deliverInvitation: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },

@@ -101,13 +101,14 @@ describe('inviteUser', () => {
       { kind: 'organization', organizationId, userId: null },
       async (sql) => [
         await sql.query(`SELECT to_jsonb(i) AS kept FROM invitations i`),
-        await sql.query(`SELECT payload FROM jobs WHERE name = 'deliverInvitation'`),
+        await sql.query(`SELECT payload FROM jobs WHERE name = 'deliverNotices'`),
         await sql.query(`SELECT to_jsonb(a) AS kept FROM audit_log a WHERE action = 'inviteUser'`),
+        await sql.query(`SELECT to_jsonb(n) AS kept FROM notices n`),
       ],
     );
-    expect(kept.map((rows) => rows.length)).toEqual([1, 1, 1]);
+    expect(kept.map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
     expect(JSON.stringify(kept)).not.toContain(token);
-    expect(kept[1]).toEqual([{ payload: { invitationId: expect.any(String) as string, turn: 1 } }]);
+    expect(kept[1]).toEqual([{ payload: { noticeId: expect.any(String) as string } }]);
   });
 
   it('refuses what cannot be taken, and names the field', async () => {

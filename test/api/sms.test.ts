@@ -111,21 +111,23 @@ describe('with a provider and a mail server', () => {
     expect(keys.slice(before)).toEqual([id, id]);
   });
 
-  it('a message that is refused for good is not sent again, and the job names no number', async () => {
+  it('a message that is refused for good is not sent again, and neither job nor notice names a number', async () => {
     const email = 'refused@example.test';
     statuses = [400];
     await app.register({ email, mobile: '+12015550126' }, { verified: false });
     const { id } = await secretOf(app, email, 'VERIFY_MOBILE');
-    const job = await eventually('the dead job', async () => {
+    const told = await eventually('the dead job', async () => {
       const [row] = await app.app.services.database.read({ kind: 'system' }, (sql) =>
-        sql.query<{ status: string; error: string; attempts: number }>(
-          `SELECT status, error, attempts FROM jobs WHERE unique_key = $1`,
-          [`sendOneTimeSecret/${id}`],
+        sql.query<{ status: string }>(
+          `SELECT j.status, j.error, j.attempts, n.status AS notice, n.reason
+           FROM notices n JOIN jobs j ON j.unique_key = 'deliverNotices/' || n.id WHERE n.subject_id = $1`,
+          [id],
         ),
       );
       return row?.status === 'DEAD' && row;
     });
-    expect(job).toEqual({ status: 'DEAD', error: 'the SMS provider answered 400', attempts: 1 });
+    const words = 'the SMS provider answered 400';
+    expect(told).toEqual({ status: 'DEAD', error: words, attempts: 1, notice: 'FAILED', reason: words });
   });
 
   it('a reset goes out as a link or as a code, and to nobody for an unknown email', async () => {

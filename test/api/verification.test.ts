@@ -136,8 +136,9 @@ describe('verifyAccount', () => {
     const { email } = await newcomer();
     const { id, otp } = await secretOf(app, email, 'VERIFY_EMAIL');
     const rows = await app.app.services.database.read({ kind: 'system' }, (sql) =>
-      sql.query<{ secret_hash: string; payload: object }>(
-        `SELECT s.secret_hash, j.payload FROM one_time_secrets s JOIN jobs j ON j.payload->>'secretId' = s.id::text
+      sql.query<{ secret_hash: string; payload: object; notice: { id: string } }>(
+        `SELECT s.secret_hash, j.payload, to_jsonb(n) AS notice
+         FROM one_time_secrets s JOIN notices n ON n.subject_id = s.id JOIN jobs j ON j.payload->>'noticeId' = n.id::text
          WHERE s.id = $1`,
         [id],
       ),
@@ -145,10 +146,12 @@ describe('verifyAccount', () => {
     expect(rows).toEqual([
       {
         secret_hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-        payload: { secretId: id, purpose: 'VERIFY_EMAIL' },
+        payload: { noticeId: rows[0]?.notice.id },
+        notice: expect.objectContaining({ kind: 'emailVerification', subject_id: id }) as object,
       },
     ]);
-    expect(JSON.stringify(rows[0]?.payload).replace(id, '')).not.toContain(otp);
+    const uuids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+    expect(JSON.stringify([rows[0]?.payload, rows[0]?.notice]).replace(uuids, '')).not.toContain(otp);
   });
 });
 

@@ -79,6 +79,7 @@ export async function startPlatform(
     deliverEmail: idle,
     markOverdueInvoices: idle,
     purgeExpiredRows: idle,
+    deliverNotices: idle,
     sendOneTimeSecret: idle,
     deliverInvitation: idle,
     ...handlers,

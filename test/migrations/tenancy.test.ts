@@ -12,6 +12,7 @@ const KEYED_BY_ID: Readonly<Record<string, string>> = {
   sessions: 'see above',
   audit_log: 'what happens on the platform itself belongs to no organization',
   audit_heads: 'see audit_log',
+  notices: 'codes and links belong to a person and to no organization, and a job carries the id alone',
 };
 /** Tables that also hold rows of no organization. */
 const WITHOUT_ORGANIZATION_TOO: Readonly<Record<string, true>> = {
@@ -19,6 +20,7 @@ const WITHOUT_ORGANIZATION_TOO: Readonly<Record<string, true>> = {
   sessions: true,
   audit_log: true,
   audit_heads: true,
+  notices: true,
 };
 /** Tables that only triggers touch, with the owner's rights. */
 const NOT_FOR_THE_APPLICATION: Readonly<Record<string, true>> = { audit_heads: true };

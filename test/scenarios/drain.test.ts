@@ -55,7 +55,7 @@ async function sendInvoice(): Promise<{ api: ApiClient; invoiceId: string; jobs:
   const { register } = await new ApiClient(server.url).ok(RegisterDocument, { input });
   const api = new ApiClient(server.url, register.accessToken);
   await eventually('the email with the code is out', async () => {
-    const open = await checkpoints.rows(`SELECT FROM jobs WHERE name = 'sendOneTimeSecret' AND status <> 'SUCCEEDED'`);
+    const open = await checkpoints.rows(`SELECT FROM jobs WHERE name = 'deliverNotices' AND status <> 'SUCCEEDED'`);
     return open.length === 0 && mail.received.length > 0;
   });
   await queryAsSuperuser(database, `UPDATE users SET email_verified_at = now()`);

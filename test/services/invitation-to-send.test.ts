@@ -1,5 +1,4 @@
 import { decodeTypeId } from '../../src/domain/typeid';
-import type { JobPayloads } from '../../src/jobs/catalog';
 import { invitationToSend } from '../../src/services/invitations/invitation-to-send';
 import { startTestApp, type TestApp } from '../support/api';
 import { InviteUserDocument, MeDocument, ResendInvitationDocument } from '../support/generated/operations';
@@ -18,11 +17,12 @@ it('is one email for each time that it was asked for: while the mail server is a
   const { inviteUser } = await owner.ok(InviteUserDocument, { input: { email: newEmail(), role: 'EMPLOYEE' } });
   await owner.ok(ResendInvitationDocument, { input: { id: inviteUser.id, extendExpiration: true } });
   const turns = await app.app.services.office.carryOut({ kind: 'system', organizationId }, async (work) => {
-    const jobs = await work.sql.query<{ payload: JobPayloads['deliverInvitation'] }>(
-      `SELECT payload FROM jobs WHERE name = 'deliverInvitation' ORDER BY id`,
+    const notices = await work.sql.query<{ invitationId: string; turn: number }>(
+      `SELECT n.subject_id AS "invitationId", n.occurrence::int AS turn
+       FROM notices n JOIN jobs j ON j.payload->>'noticeId' = n.id::text WHERE j.name = 'deliverNotices' ORDER BY j.id`,
     );
     const sent = [];
-    for (const { payload } of jobs) sent.push((await invitationToSend(work, payload)) && payload.turn);
+    for (const email of notices) sent.push((await invitationToSend(work, email)) && email.turn);
     return sent;
   });
   expect(turns).toEqual([null, 2]);

@@ -2,7 +2,6 @@ import type { Clock } from '../../config/clock';
 import type { Database } from '../../db/database';
 import type { Office } from '../../db/unit-of-work';
 import type { Actor } from '../../domain/actor';
-import type { OneTimeCodes } from '../../domain/one-time-codes';
 import type { Mailer } from '../../mail/mailer';
 import type { PdfRenderer } from '../../pdf/pdf-renderer';
 import type { SmsSender } from '../../sms/sms-sender';
@@ -16,7 +15,6 @@ export interface HandlerParts {
   renderer: PdfRenderer;
   mailer: Mailer;
   sms: SmsSender;
-  codes: OneTimeCodes;
   /** Where clients reach the hosted pages. */
   publicUrl: string;
   /** The page that sets a new password; the token is added to it. */

@@ -63,25 +63,43 @@ export class UpdateProfileInput {
 
 /** A change of the notifications. */
 @InputType({
-  description: 'Where and of what a user wants to be told: what is left out stays, `null` is as usual again.',
+  description: 'Of what a user wants to be told, and where: what is left out stays, `null` is as usual again.',
 })
 export class NotificationPreferencesInput {
-  @Field(() => Boolean, { nullable: true, description: 'By email.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'By email of your invoices. Kept for later: there are no such emails yet.',
+  })
   email?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'On the desktop.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For apps: whether to show notifications on the desktop. The server sends none there.',
+  })
   desktop?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'On the mobile device.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For apps: whether to show notifications on the mobile device. The server sends none there.',
+  })
   mobile?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Of the week that is over.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'By email of the week that is over. Kept for later: there is no such report yet.',
+  })
   weeklyReports?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Of changes of projects.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'By email of budgets and teams of projects. Kept for later: there are no such emails yet.',
+  })
   projectUpdates?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Of what the team says.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'By email of the team: that somebody has accepted an invitation of yours.',
+  })
   teamMessages?: boolean | null;
 }
 

@@ -37,24 +37,38 @@ registerEnumType(DashboardView, {
 });
 
 /** Where and of what a user wants to be told. */
-@ObjectType('NotificationPreferences', { description: 'Where and of what a user wants to be told.' })
+@ObjectType('NotificationPreferences', {
+  description:
+    'Of what a user wants to be told, and where. What an account needs for its safety (codes, links to reset a password), ' +
+    'and invitations, are always sent.',
+})
 export class NotificationPreferencesType {
-  @Field(() => Boolean, { description: 'By email.' })
+  @Field(() => Boolean, {
+    description: 'By email of your invoices. Kept for later: there are no such emails yet.',
+  })
   email: boolean;
 
-  @Field(() => Boolean, { description: 'On the desktop.' })
+  @Field(() => Boolean, {
+    description: 'For apps: whether to show notifications on the desktop. The server sends none there.',
+  })
   desktop: boolean;
 
-  @Field(() => Boolean, { description: 'On the mobile device.' })
+  @Field(() => Boolean, {
+    description: 'For apps: whether to show notifications on the mobile device. The server sends none there.',
+  })
   mobile: boolean;
 
-  @Field(() => Boolean, { description: 'Of the week that is over.' })
+  @Field(() => Boolean, {
+    description: 'By email of the week that is over. Kept for later: there is no such report yet.',
+  })
   weeklyReports: boolean;
 
-  @Field(() => Boolean, { description: 'Of changes of projects.' })
+  @Field(() => Boolean, {
+    description: 'By email of budgets and teams of projects. Kept for later: there are no such emails yet.',
+  })
   projectUpdates: boolean;
 
-  @Field(() => Boolean, { description: 'Of what the team says.' })
+  @Field(() => Boolean, { description: 'By email of the team: that somebody has accepted an invitation of yours.' })
   teamMessages: boolean;
 }
 

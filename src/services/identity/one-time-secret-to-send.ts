@@ -1,6 +1,8 @@
 import type { Sql } from '../../db/database';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import type { NoticeKind } from '../../domain/notices';
 import type { OneTimeCodes } from '../../domain/one-time-codes';
-import type { Purpose } from './one-time-secrets';
+import { NOTICE_OF_SECRET, type Purpose } from './one-time-secrets';
 
 /** A code or token with whom it goes to: `to` is a number in E.164 for VERIFY_MOBILE, else an email address. */
 export interface SecretToSend {
@@ -27,15 +29,16 @@ interface Row {
 export async function oneTimeSecretToSend(
   sql: Sql,
   codes: OneTimeCodes,
-  wanted: { secretId: string; purpose: string; now: Date },
+  wanted: { secretId: string; kind: NoticeKind; now: Date },
 ): Promise<SecretToSend | null> {
   const [row] = await sql.query<Row>(
     `SELECT s.purpose, u.name, u.email, u.mobile, u.email_verified_at, u.mobile_verified_at
      FROM one_time_secrets s JOIN users u ON u.id = s.user_id
-     WHERE s.id = $1 AND s.purpose = $2 AND s.ended_at IS NULL AND s.expires_at > $3`,
-    [wanted.secretId, wanted.purpose, wanted.now],
+     WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > $2`,
+    [wanted.secretId, wanted.now],
   );
-  if (!row) return null;
+  // One that was exchanged meanwhile is another's business.
+  if (!row || NOTICE_OF_SECRET[row.purpose] !== wanted.kind) return null;
   const { purpose, name } = row;
   if (purpose === 'VERIFY_EMAIL' && row.email_verified_at !== null) return null;
   if (purpose === 'VERIFY_MOBILE' && row.mobile_verified_at !== null) return null;
@@ -47,4 +50,16 @@ export async function oneTimeSecretToSend(
     name,
     secret: purpose === 'RESET_TOKEN' ? codes.tokenOf(wanted.secretId) : codes.otpOf(wanted.secretId),
   };
+}
+
+/** Whose secret that is, a UUID, and what it is for; null when it is gone. */
+export async function secretOwner(
+  work: UnitOfWork,
+  secretId: string,
+): Promise<{ userId: string; purpose: Purpose } | null> {
+  const [row] = await work.sql.query<{ userId: string; purpose: Purpose }>(
+    `SELECT user_id AS "userId", purpose FROM one_time_secrets WHERE id = $1`,
+    [secretId],
+  );
+  return row ?? null;
 }

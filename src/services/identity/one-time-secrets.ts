@@ -1,11 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { NoticeKind } from '../../domain/notices';
 import type { OneTimeSecret } from '../../entities/one-time-secret';
+import { notify } from '../notices/notify';
 import { foldEmail } from './check-password';
 
 /** What a code or token is for. */
 export type Purpose = OneTimeSecret['purpose'];
+
+/** How somebody is told a code or token of each purpose. */
+export const NOTICE_OF_SECRET: Readonly<Record<Purpose, NoticeKind>> = {
+  VERIFY_EMAIL: 'emailVerification',
+  VERIFY_MOBILE: 'mobileVerification',
+  RESET_OTP: 'passwordResetCode',
+  RESET_TOKEN: 'passwordResetLink',
+};
 
 /** Minutes for which a code is good. */
 export const OTP_MINUTES = 10;
@@ -75,7 +85,7 @@ export async function holdToLimit(work: UnitOfWork, subject: string, limit: Secr
 }
 
 /**
- * Makes a code or token, in the place of the one before, and the job that sends it. Leaves the work in the system's
+ * Makes a code or token, in the place of the one before, and tells whose it is. Leaves the work in the system's
  * scope: enter another before going on.
  */
 export async function issueSecret(work: UnitOfWork, { subject, purpose }: SecretKey): Promise<void> {
@@ -95,7 +105,7 @@ export async function issueSecret(work: UnitOfWork, { subject, purpose }: Secret
     ],
   );
   await work.enter({ kind: 'system' });
-  await work.enqueue('sendOneTimeSecret', { secretId: id, purpose }, { uniqueKey: `sendOneTimeSecret/${id}` });
+  await notify(work, { person: { userId: subject }, kind: NOTICE_OF_SECRET[purpose], subject: id });
 }
 
 /** Ends the live secrets of these purposes. */

@@ -5,6 +5,7 @@ import type { Invitation } from '../../entities/invitation';
 import { admitUser, type LoggedIn } from '../identity/login';
 import { endOtherSessions, type NewSession, openSession } from '../identity/sessions';
 import { mergePreferences } from '../users/update-preferences';
+import { notify } from '../notices/notify';
 import { hashOfInvitation } from './invitation-fields';
 import { openInvitation } from './open-invitation';
 import type { Joining, NewPerson } from './prove-invited';
@@ -27,7 +28,8 @@ export async function joinByInvitation(work: UnitOfWork, input: Joining): Promis
     `UPDATE users SET email_verified_at = coalesce(email_verified_at, $2) WHERE id = $1 AND email = $3`,
     [userId, work.now, email],
   );
-  await insertMember(work, userId, invitation);
+  const memberId = await insertMember(work, userId, invitation);
+  await notify(work, { person: { userId: invitation.invited_by }, kind: 'invitationAccepted', subject: memberId });
   await mergePreferences(work, userId, preferences);
   return { userId, organizationId, allowsMore };
 }
@@ -57,7 +59,7 @@ async function takeInvitation(
   const [taken] = await work.sql.query<TakenInvitation>(
     `UPDATE invitations SET status = 'ACCEPTED', accepted_at = $3
      WHERE organization_id = $1 AND token_hash = $2 AND status = 'PENDING' AND expires_at > $3
-     RETURNING role, team, department, job_title, hourly_rate, features, project_ids`,
+     RETURNING invited_by, role, team, department, job_title, hourly_rate, features, project_ids`,
     [organizationId, hashOfInvitation(work, token), work.now],
   );
   if (taken) return taken;
@@ -69,6 +71,7 @@ async function takeInvitation(
 }
 
 interface TakenInvitation {
+  invited_by: string;
   role: Invitation['role'];
   team: string | null;
   department: string | null;
@@ -93,18 +96,21 @@ async function insertUser(
     .catch(refuseSecond);
 }
 
-async function insertMember(work: UnitOfWork, userId: string, invitation: TakenInvitation): Promise<void> {
+/** Gives the member's UUID. */
+async function insertMember(work: UnitOfWork, userId: string, invitation: TakenInvitation): Promise<string> {
+  const id = newId();
   const { role, team, department, job_title, hourly_rate, features, project_ids } = invitation;
   await work.sql
     .query(
       `INSERT INTO members (organization_id, id, user_id, role, team, department, job_title, hourly_rate, features,
          project_ids, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
-        ...[work.organizationId, newId(), userId, role, team, department, job_title],
+        ...[work.organizationId, id, userId, role, team, department, job_title],
         ...[hourly_rate, features, project_ids, work.now],
       ],
     )
     .catch(refuseSecond);
+  return id;
 }
 
 /** The unique indexes decide: a user or a member made at the same moment. */

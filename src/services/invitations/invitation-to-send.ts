@@ -3,8 +3,13 @@ import { invitationStatus, InvitationStatus } from '../../domain/invitation-stat
 import { Invitation } from '../../entities/invitation';
 import { Organization } from '../../entities/organization';
 import { User } from '../../entities/user';
-import type { JobPayloads } from '../../jobs/catalog';
 import { tokenOfInvitation } from './invitation-fields';
+
+/** One of the emails of an invitation: the first is turn 1, each resend one more. */
+export interface InvitationEmail {
+  invitationId: string;
+  turn: number;
+}
 
 /** What an invitation's email is made from. */
 export interface InvitationToSend {
@@ -20,7 +25,7 @@ export interface InvitationToSend {
  */
 export async function invitationToSend(
   work: UnitOfWork,
-  { invitationId, turn }: JobPayloads['deliverInvitation'],
+  { invitationId, turn }: InvitationEmail,
 ): Promise<InvitationToSend | null> {
   const { manager } = work.sql;
   const { organizationId } = work;
@@ -37,12 +42,16 @@ export async function invitationToSend(
 }
 
 /** Writes down that the mail server took the email of that turn; a second time changes nothing. */
-export async function markInvitationSent(
-  work: UnitOfWork,
-  { invitationId, turn }: JobPayloads['deliverInvitation'],
-): Promise<void> {
+export async function markInvitationSent(work: UnitOfWork, { invitationId, turn }: InvitationEmail): Promise<void> {
   await work.sql.query(
     `UPDATE invitations SET delivered_turn = $3 WHERE organization_id = $1 AND id = $2 AND delivered_turn < $3`,
     [work.organizationId, invitationId, turn],
   );
+}
+
+/** The email of whom an invitation is for; null when it is gone. */
+export async function invitedAddress(work: UnitOfWork, invitationId: string): Promise<string | null> {
+  const { organizationId } = work;
+  const invitation = await work.sql.manager.findOneBy(Invitation, { organizationId, id: invitationId });
+  return invitation?.email ?? null;
 }

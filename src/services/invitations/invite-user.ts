@@ -7,6 +7,7 @@ import { cleanEmail, collectFaults, optionalText } from '../fields';
 import { foldEmail } from '../identity/check-password';
 import { assertFits, assertNotAbove, knownProjects, lockOwnRights } from '../members/member-rights';
 import { cleanPlace } from '../members/update-member';
+import { notify } from '../notices/notify';
 import { assertMayInvite, invitationEnd, tokenOfInvitation } from './invitation-fields';
 
 /** Who is invited, and to what. */
@@ -56,7 +57,7 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
       createdAt: work.now,
     })
     .catch(refuseSecond);
-  await work.enqueue('deliverInvitation', { invitationId: id, turn: 1 });
+  await notify(work, { person: { address: email }, kind: 'invitation', subject: id, occurrence: '1' });
   return id;
 }
 

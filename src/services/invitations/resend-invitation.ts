@@ -5,6 +5,7 @@ import { invitationStatus, InvitationStatus } from '../../domain/invitation-stat
 import { Permission } from '../../domain/permissions';
 import { Invitation } from '../../entities/invitation';
 import { assertNotAbove, lockOwnRights } from '../members/member-rights';
+import { notify } from '../notices/notify';
 import { assertMayInvite, invitationEnd, tokenOfInvitation } from './invitation-fields';
 import { cleanMessage, type InvitationLimit } from './invite-user';
 
@@ -49,7 +50,8 @@ export async function resendInvitation(
       ...(personalMessage === undefined ? {} : { personalMessage }),
     },
   );
-  await work.enqueue('deliverInvitation', { invitationId: id, turn: sends.length });
+  const occurrence = String(sends.length);
+  await notify(work, { person: { address: invitation.email }, kind: 'invitation', subject: id, occurrence });
   return id;
 }
 

@@ -8,18 +8,20 @@ const ATTEMPTS_KEPT_MS = DAY_MS;
 /** Longer than any is good, and than the hour in which they are counted. */
 const SECRETS_KEPT_MS = DAY_MS;
 const DONE_JOBS_KEPT_MS = 30 * DAY_MS;
+const NOTICES_KEPT_MS = 30 * DAY_MS;
 
 /** How many rows went. */
 export interface Purged {
   answers: number;
   sessions: number;
   jobs: number;
+  notices: number;
 }
 
 /**
  * Deletes what nobody can use any more: answers of Idempotency-Keys after a day, sessions that were idle too long or whose
  * refresh token has expired (open subscriptions of theirs are cut), wrong attempts at an account a day after the last and
- * not before its lock ends, codes and links of yesterday, counters of requests whose time is over, and jobs that succeeded a month ago; dead ones stay.
+ * not before its lock ends, codes and links of yesterday, counters of requests whose time is over, jobs that succeeded a month ago (dead ones stay), and what people were told a month ago.
  * Needs the system scope.
  */
 export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
@@ -42,5 +44,22 @@ export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
   const jobs = await sql.query(`DELETE FROM jobs WHERE status = 'SUCCEEDED' AND finished_at < $1 RETURNING 1`, [
     before(DONE_JOBS_KEPT_MS),
   ]);
-  return { answers: answers.length, sessions: sessions.length, jobs: jobs.length };
+  await giveUpNotices(sql, now);
+  const notices = await sql.query(`DELETE FROM notices WHERE settled_at < $1 RETURNING 1`, [before(NOTICES_KEPT_MS)]);
+  return { answers: answers.length, sessions: sessions.length, jobs: jobs.length, notices: notices.length };
+}
+
+/**
+ * A job that its workers died of has not told what became of its notices: they have FAILED. Its key is free again, so that
+ * what is told later has a job that lives.
+ */
+async function giveUpNotices(sql: Sql, now: Date): Promise<void> {
+  await sql.query(
+    `WITH dead AS (
+       UPDATE jobs SET unique_key = NULL WHERE name = 'deliverNotices' AND status = 'DEAD' AND unique_key IS NOT NULL)
+     UPDATE notices SET status = 'FAILED', reason = coalesce(reason, jobs.error), settled_at = $1
+     FROM jobs WHERE notices.status = 'QUEUED' AND jobs.name = 'deliverNotices' AND jobs.status = 'DEAD'
+       AND (jobs.id = notices.grouped_into OR notices.grouped_into IS NULL AND jobs.payload->>'noticeId' = notices.id::text)`,
+    [now],
+  );
 }

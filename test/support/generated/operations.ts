@@ -1529,36 +1529,36 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** Where and of what a user wants to be told. */
+/** Of what a user wants to be told, and where. What an account needs for its safety (codes, links to reset a password), and invitations, are always sent. */
 export type NotificationPreferences = {
   __typename?: 'NotificationPreferences';
-  /** On the desktop. */
+  /** For apps: whether to show notifications on the desktop. The server sends none there. */
   desktop: Scalars['Boolean']['output'];
-  /** By email. */
+  /** By email of your invoices. Kept for later: there are no such emails yet. */
   email: Scalars['Boolean']['output'];
-  /** On the mobile device. */
+  /** For apps: whether to show notifications on the mobile device. The server sends none there. */
   mobile: Scalars['Boolean']['output'];
-  /** Of changes of projects. */
+  /** By email of budgets and teams of projects. Kept for later: there are no such emails yet. */
   projectUpdates: Scalars['Boolean']['output'];
-  /** Of what the team says. */
+  /** By email of the team: that somebody has accepted an invitation of yours. */
   teamMessages: Scalars['Boolean']['output'];
-  /** Of the week that is over. */
+  /** By email of the week that is over. Kept for later: there is no such report yet. */
   weeklyReports: Scalars['Boolean']['output'];
 };
 
-/** Where and of what a user wants to be told: what is left out stays, `null` is as usual again. */
+/** Of what a user wants to be told, and where: what is left out stays, `null` is as usual again. */
 export type NotificationPreferencesInput = {
-  /** On the desktop. */
+  /** For apps: whether to show notifications on the desktop. The server sends none there. */
   desktop?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By email. */
+  /** By email of your invoices. Kept for later: there are no such emails yet. */
   email?: InputMaybe<Scalars['Boolean']['input']>;
-  /** On the mobile device. */
+  /** For apps: whether to show notifications on the mobile device. The server sends none there. */
   mobile?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of changes of projects. */
+  /** By email of budgets and teams of projects. Kept for later: there are no such emails yet. */
   projectUpdates?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of what the team says. */
+  /** By email of the team: that somebody has accepted an invitation of yours. */
   teamMessages?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of the week that is over. */
+  /** By email of the week that is over. Kept for later: there is no such report yet. */
   weeklyReports?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

@@ -1,0 +1,58 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { noticeRule } from '../../domain/notices';
+import { PermanentMailError } from '../../mail/mailer';
+import { failNotices, markNoticesSent } from '../../services/notices/settle-notices';
+import { type MessageToSend, takeNotices } from '../../services/notices/take-notices';
+import { PermanentSmsError } from '../../sms/sms-sender';
+import { JOBS } from '../catalog';
+import { JobError, type JobHandler, PermanentJobError, type RunningJob } from '../job-handler';
+import { type HandlerParts, systemActor } from './handler-parts';
+import { mailOf, smsOf } from './notice-messages';
+
+/**
+ * Tells a person what waits for them, in one message. After a crash it may go out again, as the same message; the table
+ * notes it once. What became of it stands on the notices.
+ */
+export function deliverNotices(parts: HandlerParts): JobHandler<'deliverNotices'> {
+  return async ({ job, payload }) => {
+    const { id: jobId } = job;
+    const message = await asSystem(parts, job, (work) => takeNotices(work, { ...payload, jobId }));
+    if (!message) return { sent: false };
+    try {
+      await send(parts, message);
+    } catch (error) {
+      const failure = failureOf(error, message);
+      const final = failure instanceof PermanentJobError || job.attempt >= JOBS.deliverNotices.attempts;
+      await asSystem(parts, job, (work) => failNotices(work, { jobId, reason: failure.message, final }));
+      throw failure;
+    }
+    await asSystem(parts, job, (work) => markNoticesSent(work, { jobId }));
+    return { sent: true };
+  };
+}
+
+/** Acts for the organization that the job belongs to, or for the platform where it belongs to none. */
+function asSystem<T>({ office }: HandlerParts, job: RunningJob, body: (work: UnitOfWork) => Promise<T>): Promise<T> {
+  if (job.organizationId) return office.carryOut(systemActor(job), body);
+  return office.carryOut({ kind: 'anonymous' }, async (work) => {
+    await work.enter({ kind: 'system' });
+    return body(work);
+  });
+}
+
+async function send({ mailer, sms, ...urls }: HandlerParts, message: MessageToSend): Promise<void> {
+  if (noticeRule(message.kind).channel === 'SMS') await sms.send(smsOf(message));
+  else await mailer.send(mailOf(message, urls));
+}
+
+/** What is told of a failure: a server's words may repeat the message, so of one with a secret in it they are not kept. */
+function failureOf(error: unknown, { kind }: MessageToSend): JobError {
+  if (error instanceof PermanentSmsError) return new PermanentJobError(error.message, { cause: error });
+  const words = noticeRule(kind).isSecret || !(error instanceof Error) ? '' : `: ${error.message}`;
+  if (error instanceof PermanentMailError) {
+    return new PermanentJobError(
+      words ? `The mail server refused the email${words}` : 'The mail server refused the email.',
+    );
+  }
+  return new JobError(`The message could not be sent now${words || '.'}`, { cause: error });
+}

@@ -1,0 +1,30 @@
+import { NOTICE_OF_SECRET } from '../../services/identity/one-time-secrets';
+import { secretOwner } from '../../services/identity/one-time-secret-to-send';
+import { invitedAddress } from '../../services/invitations/invitation-to-send';
+import { notify } from '../../services/notices/notify';
+import type { JobHandler } from '../job-handler';
+import { type HandlerParts, systemActor } from './handler-parts';
+
+// Jobs that version 0.1 has queued, or still queues beside this one. Both handlers, their payloads and what they call go in 0.3.
+
+/** Makes the notice of a code or link that 0.1 has made; the notice has a job of its own. */
+export function sendOneTimeSecret({ office }: HandlerParts): JobHandler<'sendOneTimeSecret'> {
+  return ({ payload }) =>
+    office.carryOut({ kind: 'anonymous' }, async (work) => {
+      await work.enter({ kind: 'system' });
+      const secret = await secretOwner(work, payload.secretId);
+      if (!secret) return;
+      const kind = NOTICE_OF_SECRET[secret.purpose];
+      await notify(work, { person: { userId: secret.userId }, kind, subject: payload.secretId });
+    });
+}
+
+/** Makes the notice of an invitation's email that 0.1 was asked for; the notice has a job of its own. */
+export function deliverInvitation({ office }: HandlerParts): JobHandler<'deliverInvitation'> {
+  return ({ job, payload: { invitationId, turn } }) =>
+    office.carryOut(systemActor(job), async (work) => {
+      const address = await invitedAddress(work, invitationId);
+      if (!address) return;
+      await notify(work, { person: { address }, kind: 'invitation', subject: invitationId, occurrence: String(turn) });
+    });
+}

@@ -1,0 +1,67 @@
+import { brandFrom } from '../../mail/brand';
+import { digestEmail } from '../../mail/documents/digest-email';
+import { invitationEmail } from '../../mail/documents/invitation-email';
+import { passwordResetEmail } from '../../mail/documents/password-reset-email';
+import { passwordResetOtpEmail } from '../../mail/documents/password-reset-otp-email';
+import { verifyEmailOtpEmail } from '../../mail/documents/verify-email-otp-email';
+import type { OutgoingMail } from '../../mail/mailer';
+import { OTP_MINUTES, RESET_TOKEN_MINUTES } from '../../services/identity/one-time-secrets';
+import type { MessageToSend } from '../../services/notices/take-notices';
+import type { OutgoingSms } from '../../sms/sms-sender';
+import type { HandlerParts } from './handler-parts';
+
+type Urls = Pick<HandlerParts, 'passwordResetUrl' | 'invitationUrl'>;
+type Message<Content extends MessageToSend['content']> = Extract<MessageToSend, { content: Content }>;
+
+/** The text message of what is told by SMS. Throws for what is not. */
+export function smsOf(message: MessageToSend): OutgoingSms {
+  if (message.content !== 'secret') throw new Error(`${message.kind} is not told by SMS`);
+  const { to, secret } = message.secret;
+  const body = `${secret} is your Billfold code. It is good for ${OTP_MINUTES} minutes. Do not tell it to anybody.`;
+  return { messageId: message.messageId, to, body };
+}
+
+/** The email of what is told by email. */
+export function mailOf(message: MessageToSend, urls: Urls): OutgoingMail {
+  const messageId = `<${message.messageId}@billfold>`;
+  switch (message.content) {
+    case 'secret':
+      return { ...secretContent(message, urls), messageId, to: [message.secret.to] };
+    case 'invitation':
+      return { ...invitationMail(message, urls), messageId };
+    case 'digest':
+      return { ...digestMail(message), messageId };
+  }
+}
+
+function withToken(address: string, token: string): string {
+  const url = new URL(address);
+  url.searchParams.set('token', token);
+  return url.href;
+}
+
+function secretContent({ secret: { purpose, name, secret } }: Message<'secret'>, { passwordResetUrl }: Urls) {
+  if (purpose === 'RESET_TOKEN') {
+    return passwordResetEmail({ name, url: withToken(passwordResetUrl, secret), minutes: RESET_TOKEN_MINUTES });
+  }
+  const code = { name, code: secret, minutes: OTP_MINUTES };
+  return purpose === 'RESET_OTP' ? passwordResetOtpEmail(code) : verifyEmailOtpEmail(code);
+}
+
+function invitationMail({ invitation: toSend }: Message<'invitation'>, { invitationUrl }: Urls) {
+  const { invitation, organization, inviterName, token } = toSend;
+  const { email, role, jobTitle, personalMessage, expiresAt } = invitation;
+  const content = invitationEmail({
+    ...{ inviterName, role, jobTitle, personalMessage, expiresAt, url: withToken(invitationUrl, token) },
+    brand: brandFrom(organization),
+    locale: organization.locale,
+    timeZone: organization.timeZone,
+  });
+  return { ...content, fromName: organization.name, to: [email], replyTo: organization.email ?? undefined };
+}
+
+function digestMail({ reader, items }: Message<'digest'>) {
+  const { organization, preferences, name, email } = reader;
+  const { language: locale, timezone: timeZone } = preferences;
+  return { ...digestEmail({ brand: brandFrom(organization), name, items, locale, timeZone }), to: [email] };
+}

@@ -1,0 +1,73 @@
+import { formatMoney } from '../../domain/money';
+import type { NoticeItem } from '../../domain/notices';
+import type { Brand } from '../brand';
+import { isolated } from '../document-format';
+import type { MailContent } from '../mailer';
+import { logoAttachment, renderEmail } from './render-email';
+
+/** Who is told what. Times are written in the reader's time zone and locale. */
+export interface DigestEmailInput {
+  brand: Brand;
+  name: string;
+  items: readonly NoticeItem[];
+  locale: string;
+  timeZone: string;
+}
+
+interface Line {
+  headline: string;
+  detail: string;
+}
+
+/** Beyond so many lines an email names how many more there are. */
+const MAX_LINES = 50;
+
+const ROLES: Readonly<Record<string, string>> = {
+  OWNER: 'an owner',
+  ADMIN: 'an administrator',
+  MANAGER: 'a manager',
+  EMPLOYEE: 'a member',
+};
+
+/** The email that tells a member what has happened: one thing in its subject, several as a list. */
+export function digestEmail(input: DigestEmailInput): MailContent {
+  const { brand, name, items } = input;
+  const lines = items.slice(0, MAX_LINES).map((item) => lineOf(item, input));
+  const more = items.length - lines.length;
+  const subject =
+    items.length === 1 && lines[0] ? lines[0].headline : `${items.length} updates from ${isolated(brand.name)}`;
+  const rest = more > 0 ? `and ${more} more` : null;
+  const footer = [
+    isolated(brand.name),
+    'Sent with Billfold because your notification preferences ask for it. Change them in your preferences.',
+  ];
+  const frame = { brand, title: subject, preheader: lines.map(({ headline }) => headline).join(' · '), footer };
+  const greeting = `Hello ${isolated(name)},`;
+  return {
+    subject,
+    html: renderEmail('digest', frame, { greeting, lines, rest }),
+    text: [
+      greeting,
+      lines.map(({ headline, detail }) => `- ${headline}\n  ${detail}`).join('\n'),
+      ...(rest ? [rest] : []),
+      `-- \n${footer.join('\n')}`,
+    ].join('\n\n'),
+    attachments: logoAttachment(brand),
+  };
+}
+
+function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput): Line {
+  const at = isolated(
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(item.at),
+  );
+  if (item.kind === 'invitationAccepted') {
+    const headline = `${isolated(item.name)} has joined ${isolated(brand.name)}`;
+    return { headline, detail: `As ${ROLES[item.role] ?? 'a member'} · ${at}` };
+  }
+  const invoice = item.number ? `Invoice ${isolated(item.number)}` : 'An invoice';
+  const amount = formatMoney(item.totalMinor, item.currency, locale);
+  return {
+    headline: item.kind === 'invoicePaid' ? `${invoice} was paid` : `${invoice} was viewed`,
+    detail: `${isolated(item.clientName)} · ${isolated(amount)} · ${at}`,
+  };
+}
