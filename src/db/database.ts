@@ -1,5 +1,5 @@
 import { escapeLiteral, type Pool, type PoolClient } from 'pg';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
 import { NoPlaceFree, Places } from './places';
@@ -163,35 +163,32 @@ export class Database {
   }
 
   private async run<T>(begin: string, work: (sql: Sql) => Promise<T>, writes: boolean): Promise<T> {
-    const { client, queryRunner } = await this.connected();
-    const sql = new TransactionSql({ client, queryRunner, statements: this.statements, begin, pulse: this.pulse });
-    const release = (): Promise<void> => queryRunner.release().finally(() => this.places.leave());
+    const { client, release } = await this.connected();
+    const { dataSource, statements, pulse } = this;
+    const sql = new TransactionSql({ client, dataSource, statements, begin, pulse });
     try {
       const result = await work(sql);
       const ended = sql.commit();
       if (writes) await ended;
-      void ended.then(release, release);
+      void ended.then(() => release(), release);
       return result;
     } catch (error) {
       if (!isSilence(error)) {
-        await sql.rollback().then(release);
+        await sql.rollback().then(() => release());
         throw sqlStateOf(error) === QUERY_CANCELED ? statementTimeout(error) : error;
       }
       this.places.refuseWaiting(error);
-      await drop(queryRunner, error)
-        .catch(() => undefined)
-        .finally(() => this.places.leave());
+      release(error);
       throw unavailable(error);
     }
   }
 
   /** A connection, once there is a place. Where it is not to be had, nobody who waits would get one. */
-  private async connected(): Promise<{ client: PoolClient; queryRunner: QueryRunner }> {
+  private async connected(): Promise<Connected> {
     const entered = this.places.take();
     if (entered) await entered.catch((error: unknown) => Promise.reject(unavailable(error)));
-    const queryRunner = this.dataSource.createQueryRunner();
     try {
-      return { client: (await queryRunner.connect()) as PoolClient, queryRunner };
+      return held(await this.pool().connect(), () => this.places.leave());
     } catch (error) {
       this.places.refuseWaiting(error as Error);
       this.places.leave();
@@ -200,11 +197,24 @@ export class Database {
   }
 }
 
-/** Gives a connection back to the pool as broken: it is closed, and nothing waits for its answer. */
-function drop(queryRunner: QueryRunner, error: Error): Promise<void> {
-  return (
-    queryRunner as unknown as { releasePostgresConnection(reason: Error): Promise<void> }
-  ).releasePostgresConnection(error);
+/** A connection of the pool's, and how it is given back: with an error it is closed, and nothing waits for its answer. */
+interface Connected {
+  client: PoolClient;
+  release: (broken?: Error) => void;
+}
+
+function held(client: PoolClient, leave: () => void): Connected {
+  let isHeld = true;
+  const release = (broken?: Error): void => {
+    if (!isHeld) return;
+    isHeld = false;
+    client.removeListener('error', release);
+    client.release(broken);
+    leave();
+  };
+  // A connection that breaks between two statements says so here and nowhere else.
+  client.on('error', release);
+  return { client, release };
 }
 
 function unavailable(error: unknown): BillfoldError {

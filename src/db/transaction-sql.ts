@@ -1,5 +1,6 @@
-import { escapeLiteral, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
-import type { EntityManager, QueryRunner } from 'typeorm';
+import { escapeLiteral, type PoolClient, type QueryConfig } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import { sendMessage } from './message';
 import type { Pulse } from './pulse';
 
 /** Something that runs statements inside a transaction. */
@@ -107,7 +108,8 @@ function literalsOf(values: readonly unknown[]): string | undefined {
 /** What a transaction works with. */
 export interface TransactionParts {
   client: PoolClient;
-  queryRunner: QueryRunner;
+  /** TypeORM's, for acts that write with its manager. */
+  dataSource: DataSource;
   statements: Statements;
   /** BEGIN and the scope, as one text. */
   begin: string;
@@ -122,24 +124,14 @@ export class TransactionSql implements Sql {
   private state: 'NEW' | 'OPEN' | 'ENDED' = 'NEW';
   readonly last: Query = { query: (text, values) => this.run(text, values, true) };
 
-  constructor(private readonly parts: TransactionParts) {
-    // BEGIN goes out past TypeORM, which locks rows only in a transaction that it knows of.
-    Object.assign(parts.queryRunner, { isTransactionActive: true });
-  }
+  private typeorm: EntityManager | null = null;
 
-  /** TypeORM's own statements go through a client that begins the transaction first. */
+  constructor(private readonly parts: TransactionParts) {}
+
+  /** TypeORM's own statements go through a client that begins the transaction first. Most transactions need none of it. */
   get manager(): EntityManager {
-    const { client, queryRunner } = this.parts;
-    if (this.state === 'NEW') {
-      const beginning = Object.create(client) as PoolClient;
-      const query = async (...args: unknown[]): Promise<unknown> => {
-        await this.open();
-        return (client.query as (...given: unknown[]) => Promise<unknown>)(...args);
-      };
-      Object.assign(beginning, { query });
-      Object.assign(queryRunner, { databaseConnection: beginning });
-    }
-    return queryRunner.manager;
+    this.typeorm ??= this.managerHere();
+    return this.typeorm;
   }
 
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]> {
@@ -156,6 +148,20 @@ export class TransactionSql implements Sql {
   async rollback(): Promise<void> {
     if (this.state !== 'NEW') await this.parts.client.query('ROLLBACK').catch(() => undefined);
     this.state = 'ENDED';
+  }
+
+  private managerHere(): EntityManager {
+    const { client, dataSource } = this.parts;
+    const beginning = Object.create(client) as PoolClient;
+    const query = async (...args: unknown[]): Promise<unknown> => {
+      await this.open();
+      return (client.query as (...given: unknown[]) => Promise<unknown>).apply(client, args);
+    };
+    Object.assign(beginning, { query });
+    const queryRunner = dataSource.createQueryRunner();
+    // BEGIN goes out past TypeORM, which locks rows only in a transaction that it knows of.
+    Object.assign(queryRunner, { databaseConnection: beginning, isTransactionActive: true });
+    return queryRunner.manager;
   }
 
   private async open(): Promise<void> {
@@ -192,12 +198,10 @@ export class TransactionSql implements Sql {
     if (isLast) parts.push('COMMIT');
     this.state = 'OPEN';
     const { client, pulse } = this.parts;
-    const answer = client.query(parts.join('; ')) as Promise<unknown>;
+    const sent = sendMessage(client, parts.join('; '));
     const { processID } = client as unknown as DriverClient;
-    const results = (await (isFirst ? pulse.watch(processID, answer) : answer)) as
-      QueryResult<Row> | QueryResult<Row>[];
+    const answers = await (isFirst ? pulse.watch(processID, sent) : sent);
     if (isLast) this.state = 'ENDED';
-    const answered = Array.isArray(results) ? results.at(isLast ? -2 : -1) : results;
-    return answered?.rows ?? [];
+    return (answers.at(isLast ? -2 : -1) ?? []) as Row[];
   }
 }
