@@ -1,3 +1,5 @@
+import { uuidv7 } from 'uuidv7';
+
 /** Money in major units with the two digits of USD, as the API gives it; the LIMIT need not know other currencies. */
 const major = (minor: string): string => `to_char((${minor}) / 100.0, 'FM999999999990.00')`;
 const money = (minor: string, of = 'i'): string =>
@@ -6,7 +8,7 @@ const instant = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH
 const ofInvoice = (t: string): string => `${t}.organization_id = i.organization_id AND ${t}.invoice_id = i.id`;
 
 /** The page of invoices as one JSON text: `$1` organization, `$2` status. */
-export const LIST = `
+const LIST = `
   SELECT json_build_object('data', json_build_object('invoices', json_build_object('nodes', coalesce(json_agg(x.row), '[]'))))::text AS body
   FROM (
     SELECT json_build_object(
@@ -26,7 +28,7 @@ export const LIST = `
     ORDER BY i.issue_date DESC, i.id DESC LIMIT 20) x`;
 
 /** One invoice, whole, as one JSON text: `$1` organization, `$2` id. */
-export const ONE = `
+const ONE = `
   SELECT json_build_object('data', json_build_object('invoice', json_build_object(
     'id', i.id, 'number', i.number, 'status', i.status, 'clientName', i.client_name, 'issueDate', i.issue_date, 'dueDate', i.due_date,
     'paymentTerms', i.payment_terms, 'currency', i.currency, 'subtotal', ${money('i.subtotal_minor')},
@@ -52,25 +54,42 @@ export const ONE = `
   )))::text AS body
   FROM invoices i WHERE i.organization_id = $1 AND i.id = $2`;
 
-/** Locks the invoice that is to be paid: `$1` organization, `$2` id. */
-export const LOCK = `
-  SELECT client_id, currency, total_minor - paid_minor AS balance FROM invoices i
-  WHERE organization_id = $1 AND id = $2 AND status IN ('PUBLISHED', 'SENT', 'VIEWED', 'OVERDUE') FOR UPDATE`;
-
-/** Payment, allocation and the invoice in one statement; gives the answer as JSON text. */
-export const PAY = `
-  WITH p AS (
+/** Pays a part of an invoice: `$1` organization, `$2` invoice, `$3` amount in minor units, `$4` reference, `$5` and `$6` new ids. */
+const PAY = `
+  WITH i AS (
+    UPDATE invoices SET paid_minor = paid_minor + $3::bigint, version = version + 1, updated_at = now(),
+      status = CASE WHEN paid_minor + $3::bigint = total_minor THEN 'PAID' ELSE status END,
+      paid_at = CASE WHEN paid_minor + $3::bigint = total_minor THEN now() END
+    WHERE organization_id = $1 AND id = $2 AND status IN ('PUBLISHED', 'SENT', 'VIEWED', 'OVERDUE')
+      AND paid_minor + $3::bigint <= total_minor
+    RETURNING id, client_id, currency, status, total_minor, paid_minor),
+  p AS (
     INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, payment_date, method, reference, created_at)
-    VALUES ($1, $2, $3, $4, $5, current_date, 'BANK_TRANSFER', $6, now()) RETURNING id, amount_minor, currency),
+    SELECT $1, $5, client_id, currency, $3::bigint, current_date, 'BANK_TRANSFER', $4, now() FROM i
+    RETURNING id, amount_minor, currency),
   a AS (
     INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
-    SELECT $1, $7, p.id, $8, p.amount_minor, now() FROM p),
-  i AS (
-    UPDATE invoices SET paid_minor = paid_minor + $5, version = version + 1, updated_at = now(),
-      status = CASE WHEN paid_minor + $5 = total_minor THEN 'PAID' ELSE status END,
-      paid_at = CASE WHEN paid_minor + $5 = total_minor THEN now() END
-    WHERE organization_id = $1 AND id = $8 RETURNING id, status, total_minor, paid_minor, currency)
+    SELECT $1, $6, p.id, $2, p.amount_minor, now() FROM p)
   SELECT json_build_object('data', json_build_object('recordPayment', json_build_object(
     'payment', json_build_object('id', p.id, 'amount', ${money('p.amount_minor', 'p')}),
     'invoice', json_build_object('id', i.id, 'status', i.status, 'remainingBalance', ${money('i.total_minor - i.paid_minor')})
   )))::text AS body FROM p, i`;
+
+/** What LIMIT is asked with. */
+export interface LimitVariables {
+  status: string;
+  id: string;
+  input: { invoiceId: string; amount: string; reference: string };
+}
+
+/** One statement an operation, and what it takes beside the organization. */
+export const LIMIT_STATEMENTS: Readonly<
+  Record<string, { text: string; values: (variables: LimitVariables) => string[] }>
+> = {
+  InvoiceList: { text: LIST, values: ({ status }) => [status] },
+  OneInvoice: { text: ONE, values: ({ id }) => [id] },
+  RecordPayment: {
+    text: PAY,
+    values: ({ input }) => [input.invoiceId, input.amount.replace('.', ''), input.reference, uuidv7(), uuidv7()],
+  },
+};

@@ -85,19 +85,25 @@ export async function sendOnce(port: number, request: HttpRequest): Promise<stri
   }
 }
 
-/** Keeps `connections` busy for so long, with requests in turn from `next`. Rejects at the first error of any answer. */
-export async function load(
-  port: number,
-  next: () => HttpRequest,
-  { connections, seconds }: { connections: number; seconds: number },
-): Promise<LoadResult> {
+/** How much is asked: for so long, or so many requests, whichever ends first. */
+export interface LoadPlan {
+  connections: number;
+  seconds?: number;
+  requests?: number;
+}
+
+/** Keeps `connections` busy with requests in turn from `next`. Rejects at the first error of any answer. */
+export async function load(port: number, next: () => HttpRequest, plan: LoadPlan): Promise<LoadResult> {
+  const { connections, seconds = Infinity, requests = Infinity } = plan;
   const latencies: number[] = [];
   const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(port)));
   const started = performance.now();
   const end = started + seconds * 1000;
+  let sent = 0;
   await Promise.all(
     open.map(async (connection) => {
-      for (let now = performance.now(); now < end;) {
+      for (let now = performance.now(); now < end && sent < requests;) {
+        sent += 1;
         const body = await connection.send(textOf(next()));
         if (body.indexOf(ERRORS) !== -1) throw new Error(`refused: ${body.toString('utf8').slice(0, 2000)}`);
         const after = performance.now();

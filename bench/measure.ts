@@ -1,122 +1,117 @@
-import { load, sendOnce, type HttpRequest } from './load';
+import { type HttpRequest, load, sendOnce } from './load';
 import { assertSameData } from './same-data';
 import type { Scenario } from './scenarios';
 import type { ServerProcess } from './server-process';
-import type { StatementCounter } from './statement-counter';
+import type { Side } from './side';
 
-/** How long and how often is measured. */
-export interface Effort {
-  connections: number;
-  warmUpSeconds: number;
-  rounds: number;
-  roundSeconds: number;
+const CONNECTIONS = 32;
+/** How many requests of each call are compared before anything is measured. */
+const COMPARED = 16;
+/** How many requests warm a server up, for rounds of a second. */
+const WARM_UP = 2000;
+const PROFILE_SECONDS = 6;
+
+/** A server that is measured, and the side whose PostgreSQL it has to itself meanwhile. */
+export interface Target {
+  name: string;
+  server: ServerProcess;
+  side: Side;
+  ids: 'ours' | 'plain';
 }
 
-/** What one server did in one scenario, over all rounds. */
-export interface Figures {
-  /** CPU time of the server's process a request, in microseconds: the median of the rounds, and their range. */
-  cpu: number;
-  cpuRange: [least: number, most: number];
-  requestsPerSecond: number;
-  /** Milliseconds. */
-  p50: number;
-  p99: number;
-  bytes: number;
-}
-
-/** Both servers in one scenario. */
-export interface Comparison {
-  scenario: string;
-  goal: number;
-  ours: Figures;
-  limit: Figures;
-  /** CPU a request, ours over LIMIT: the median of the rounds, each of which compares neighbours in time. */
-  ratio: number;
-}
-
-interface Round {
-  cpu: number;
-  rate: number;
+/** What one server did in one round. CPU times are in microseconds a request, latencies in milliseconds. */
+export interface Round {
+  requests: number;
+  seconds: number;
+  server: number;
+  postgres: number;
   latencies: number[];
 }
 
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+/** One call, and the rounds of each server that answered it, in the order of the targets; the `n`th rounds are neighbours in time. */
+export interface Measured {
+  scenario: Scenario;
+  results: { name: string; rounds: Round[] }[];
 }
 
-const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
-const median = (numbers: readonly number[]): number => at(ascending(numbers), 0.5);
-
-async function runRound(server: ServerProcess, next: () => HttpRequest, effort: Effort): Promise<Round> {
-  const before = await server.cpuMicroseconds();
-  const { requests, seconds, latencies } = await load(server.port, next, {
-    connections: effort.connections,
-    seconds: effort.roundSeconds,
-  });
-  const after = await server.cpuMicroseconds();
-  return { cpu: (after - before) / requests, rate: requests / seconds, latencies };
+/** How long and how often is measured. */
+export interface Effort {
+  rounds: number;
+  /** How long the last target, which is ours, takes for one round. */
+  seconds: number;
 }
 
-function figuresOf(rounds: readonly Round[], bytes: number): Figures {
-  const cpus = ascending(rounds.map(({ cpu }) => cpu));
-  const latencies = ascending(rounds.flatMap((round) => round.latencies));
-  return {
-    cpu: median(cpus),
-    cpuRange: [cpus[0] as number, cpus[cpus.length - 1] as number],
-    requestsPerSecond: median(rounds.map(({ rate }) => rate)),
-    p50: at(latencies, 0.5),
-    p99: at(latencies, 0.99),
-    bytes,
-  };
+/** Requests one after the other, each for another row than the one before. */
+function inTurn({ side, ids }: Target, scenario: Scenario): () => HttpRequest {
+  let n = COMPARED * 2;
+  return () => scenario.request(side.samples, ids, n++);
 }
 
-/** Counts up, so that each request asks for another row. */
-export function inTurn(request: (n: number) => HttpRequest): () => HttpRequest {
-  let n = 0;
-  return () => request(n++);
-}
-
-/** Compares both servers in one scenario: the same data first, then a warm-up, then rounds in alternation. */
-export async function compare(
-  servers: { ours: ServerProcess; limit: ServerProcess },
-  scenario: Scenario,
-  effort: Effort,
-): Promise<Comparison> {
-  const answers = {
-    ours: await sendOnce(servers.ours.port, scenario.ours(0)),
-    limit: await sendOnce(servers.limit.port, scenario.limit(0)),
-  };
-  assertSameData(answers, scenario.name.startsWith('record'));
-  const next = { ours: inTurn(scenario.ours), limit: inTurn(scenario.limit) };
-  const rounds: Record<'ours' | 'limit', Round[]> = { ours: [], limit: [] };
-  for (const name of ['limit', 'ours'] as const) {
-    await load(servers[name].port, next[name], { connections: effort.connections, seconds: effort.warmUpSeconds });
+/**
+ * Throws unless all targets answer all calls alike. Each of the others is compared with the last one by requests of their
+ * own numbers: two that share a database then write there in the order in which the last one does.
+ */
+export async function assertSameAnswers(targets: readonly Target[], scenarios: readonly Scenario[]): Promise<void> {
+  const ask = ({ server, side, ids }: Target, scenario: Scenario, n: number): Promise<string> =>
+    sendOnce(server.port, scenario.request(side.samples, ids, n));
+  const last = targets[targets.length - 1] as Target;
+  for (const scenario of scenarios) {
+    const others = targets.slice(0, -1).filter(({ ids }) => scenario.hasPeers || ids === 'ours');
+    for (const [place, other] of others.entries()) {
+      for (let n = place * COMPARED; n < (place + 1) * COMPARED; n += 1) {
+        const answers = { [other.name]: await ask(other, scenario, n), [last.name]: await ask(last, scenario, n) };
+        assertSameData(scenario.name, answers);
+      }
+    }
   }
+}
+
+async function runRound({ server, side }: Target, next: () => HttpRequest, requests: number): Promise<Round> {
+  await side.untilIdle();
+  const before = { server: await server.cpuMicroseconds(), postgres: side.cpuMicroseconds() };
+  const { seconds, latencies } = await load(server.port, next, { connections: CONNECTIONS, requests });
+  await side.untilIdle();
+  const [cpu, postgres] = [await server.cpuMicroseconds(), side.cpuMicroseconds()];
+  return {
+    requests,
+    seconds,
+    server: (cpu - before.server) / requests,
+    postgres: (postgres - before.postgres) / requests,
+    latencies,
+  };
+}
+
+/** Answers until the engine has compiled what it will; gives the requests that were answered in a second. */
+async function warmUp(target: Target, next: () => HttpRequest, seconds: number): Promise<number> {
+  const plan = { connections: CONNECTIONS, requests: Math.round(WARM_UP * seconds) };
+  const { requests, seconds: taken } = await load(target.server.port, next, plan);
+  return requests / taken;
+}
+
+/**
+ * Measures one call: a warm-up, then rounds in which the targets take turns, every other time in the opposite order. Each
+ * answers the same number of requests a round, and a round is over when nothing is left to do behind the commits.
+ */
+export async function measure(targets: readonly Target[], scenario: Scenario, effort: Effort): Promise<Measured> {
+  const those = targets.filter(({ ids }) => scenario.hasPeers || ids === 'ours');
+  const results = those.map((target) => ({ target, next: inTurn(target, scenario), rounds: [] as Round[] }));
+  let rate = 0;
+  for (const { target, next } of results) {
+    rate = await warmUp(target, next, effort.seconds);
+    await target.side.settle();
+  }
+  const requests = Math.max(CONNECTIONS, Math.round(rate * effort.seconds));
   for (let round = 0; round < effort.rounds; round += 1) {
-    for (const name of ['limit', 'ours'] as const) rounds[name].push(await runRound(servers[name], next[name], effort));
+    const order = round % 2 === 0 ? results : [...results].reverse();
+    for (const { target, next, rounds } of order) rounds.push(await runRound(target, next, requests));
   }
-  return {
-    scenario: scenario.name,
-    goal: scenario.goal,
-    ours: figuresOf(rounds.ours, Buffer.byteLength(answers.ours)),
-    limit: figuresOf(rounds.limit, Buffer.byteLength(answers.limit)),
-    ratio: median(rounds.ours.map(({ cpu }, index) => cpu / (rounds.limit[index]?.cpu ?? NaN))),
-  };
+  return { scenario, results: results.map(({ target, rounds }) => ({ name: target.name, rounds })) };
 }
 
-/** What one request sends to PostgreSQL on the average of twenty, one after the other, on a server behind a counter. */
-export async function countStatements(
-  server: ServerProcess,
-  counter: StatementCounter,
-  request: (n: number) => HttpRequest,
-): Promise<{ statements: number; roundTrips: number }> {
-  const times = 20;
-  // The first ones connect, and read the session.
-  for (let n = 0; n < 3; n += 1) await sendOnce(server.port, request(n));
-  const before = { ...counter.counts };
-  for (let n = 0; n < times; n += 1) await sendOnce(server.port, request(n));
-  return {
-    statements: (counter.counts.statements - before.statements) / times,
-    roundTrips: (counter.counts.roundTrips - before.roundTrips) / times,
-  };
+/** Records where a server spends its CPU time in one call, into `file`. */
+export async function profile(target: Target, scenario: Scenario, file: string): Promise<void> {
+  const next = inTurn(target, scenario);
+  await warmUp(target, next, 1);
+  const plan = { connections: CONNECTIONS, seconds: PROFILE_SECONDS };
+  await target.server.profile(file, () => load(target.server.port, next, plan));
 }

@@ -1,30 +1,98 @@
-import type { Comparison } from './measure';
+import { ratioOf, type Ratio } from './interval';
+import type { Measured, Round } from './measure';
+import type { Goal } from './scenarios';
 
-const micro = (value: number): string => `${value.toFixed(0)} µs`;
+/** Above this the upper end of a comparison with another commit needs a cause. */
+const NO_DEARER = 1.05;
 
-/** The figures of one size as a Markdown table: the ratio first, as that is what the goals are about. */
-export function reportOf(comparisons: readonly Comparison[]): string {
-  const head = [
-    '| call | CPU ours / LIMIT | goal | CPU ours | CPU LIMIT | requests/s ours | LIMIT | p50 / p99 ours | LIMIT | bytes ours | LIMIT |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-  ];
-  const rows = comparisons.map(({ scenario, goal, ratio, ours, limit }) => {
-    const range = ({ cpuRange: [least, most] }: typeof ours): string => `(${least.toFixed(0)} to ${most.toFixed(0)})`;
-    const times = ({ p50, p99 }: typeof ours): string => `${p50.toFixed(1)} / ${p99.toFixed(1)} ms`;
-    const cells = [
-      scenario,
-      `**${ratio.toFixed(2)}**`,
-      `${goal.toFixed(1)} ${ratio <= goal ? 'met' : 'missed'}`,
-      `${micro(ours.cpu)} ${range(ours)}`,
-      `${micro(limit.cpu)} ${range(limit)}`,
-      ours.requestsPerSecond.toFixed(0),
-      limit.requestsPerSecond.toFixed(0),
-      times(ours),
-      times(limit),
-      String(ours.bytes),
-      String(limit.bytes),
-    ];
-    return `| ${cells.join(' | ')} |`;
+type Cpu = 'server' | 'postgres';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** CPU time a request over all rounds, in microseconds. */
+function cpuOf(rounds: readonly Round[], of: Cpu): string {
+  return `${(sum(rounds.map((round) => round[of])) / rounds.length).toFixed(0)} µs`;
+}
+
+function rateOf(rounds: readonly Round[]): number {
+  return sum(rounds.map(({ requests }) => requests)) / sum(rounds.map(({ seconds }) => seconds));
+}
+
+function latenciesOf(rounds: readonly Round[]): string[] {
+  const sorted = Float64Array.from(rounds.flatMap(({ latencies }) => latencies)).sort();
+  return [0.5, 0.99].map((share) => `${(sorted[Math.floor(share * (sorted.length - 1))] ?? NaN).toFixed(1)} ms`);
+}
+
+function compare(over: readonly Round[], under: readonly Round[], of: Cpu): Ratio {
+  return ratioOf(over.map((round, n) => [round[of], (under[n] as Round)[of]]));
+}
+
+const withInterval = ({ ratio, low, high }: Ratio): string =>
+  `**${ratio.toFixed(2)}** (${low.toFixed(2)} to ${high.toFixed(2)})`;
+
+function table(head: string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function speed(rounds: readonly Round[]): string[] {
+  return [rateOf(rounds).toFixed(0), ...latenciesOf(rounds)];
+}
+
+/** Whether the goals of a call are met by ours, the last of its results. */
+function goalsOf({ scenario, results }: Measured): string {
+  const rounds = results[results.length - 1]?.rounds ?? [];
+  const limit = results[0]?.rounds ?? [];
+  const met = (goal: Goal): boolean =>
+    'perSecond' in goal
+      ? rateOf(rounds) >= goal.perSecond
+      : (['server', 'postgres'] as const).every((of) => compare(rounds, limit, of).ratio <= goal[of]);
+  const told = (goal: Goal): string =>
+    'perSecond' in goal ? `${goal.perSecond} a second` : `${goal.server} x and ${goal.postgres} x`;
+  return scenario.goals.map((goal) => `${told(goal)}: ${met(goal) ? 'met' : 'missed'}`).join('; ');
+}
+
+/** Ours beside LIMIT and Mercurius as a Markdown table, with a line a server. */
+export function reportOfPeers(all: readonly Measured[]): string {
+  const head = ['call', 'server', 'server CPU', 'x LIMIT (95 %)', 'PostgreSQL CPU', 'x LIMIT (95 %)'];
+  const rows = all.flatMap((measured) => {
+    const { scenario, results } = measured;
+    const limit = results[0] as Measured['results'][number];
+    return results.map(({ name, rounds }, place) => {
+      const times = (of: Cpu): string =>
+        rounds === limit.rounds ? '–' : withInterval(compare(rounds, limit.rounds, of));
+      const goals = place === results.length - 1 ? goalsOf(measured) : '';
+      const costs = [cpuOf(rounds, 'server'), times('server'), cpuOf(rounds, 'postgres'), times('postgres')];
+      return [place === 0 ? scenario.name : '', name, ...costs, ...speed(rounds), goals];
+    });
   });
-  return [...head, ...rows].join('\n');
+  return table([...head, 'requests/s', 'p50', 'p99', 'goal'], rows);
+}
+
+/** Two commits of ours as Markdown tables: the ratios of their costs, then their speed. */
+export function reportOfPairs(all: readonly Measured[]): string {
+  const costs = all.flatMap(({ scenario, results: [before, now] }) =>
+    (['server', 'postgres'] as const).map((of) => {
+      const [then, these] = [before?.rounds ?? [], now?.rounds ?? []];
+      const ratio = compare(these, then, of);
+      const name = of === 'server' ? scenario.name : '';
+      const isNoDearer = ratio.high < NO_DEARER ? 'yes' : 'no';
+      return [
+        name,
+        of === 'server' ? 'server' : 'PostgreSQL',
+        cpuOf(then, of),
+        cpuOf(these, of),
+        withInterval(ratio),
+        isNoDearer,
+      ];
+    }),
+  );
+  const names = all[0]?.results.map(({ name }) => name) ?? [];
+  const speeds = all.flatMap(({ scenario, results }) =>
+    results.map(({ name, rounds }, place) => [place === 0 ? scenario.name : '', name, ...speed(rounds)]),
+  );
+  return [
+    table(['call', 'CPU of', ...names, 'now / then (95 %)', `upper end below ${NO_DEARER}`], costs),
+    table(['call', 'commit', 'requests/s', 'p50', 'p99'], speeds),
+  ].join('\n\n');
 }

@@ -1,20 +1,26 @@
 import { idOf } from '../src/domain/ids';
 import type { HttpRequest } from './load';
-import type { Samples } from './seed';
+import type { Sample } from './seed';
 
-/** One measured call: how it is asked of ours and of the LIMIT, and the most that ours may cost as a multiple. */
+/** The most that ours may cost, as a multiple of LIMIT; or the least that it has to do in a second. */
+export type Goal = { server: number; postgres: number } | { perSecond: number };
+
+/** One measured call. Every server is asked the same in the same form; LIMIT and Mercurius have UUIDs in place of our ids. */
 export interface Scenario {
   name: string;
-  goal: number;
-  ours: (n: number) => HttpRequest;
-  limit: (n: number) => HttpRequest;
+  goals: Goal[];
+  /** Whether LIMIT and Mercurius answer it too. */
+  hasPeers: boolean;
+  /** The `n`th request; they go round organizations and rows. */
+  request(samples: readonly Sample[], ids: 'ours' | 'plain', n: number): HttpRequest;
 }
+
+const MONEY = '{ amount currency }';
 
 const LIST = `query InvoiceList($status: InvoiceStatus!) {
   invoices(first: 20, filter: { status: [$status] }) {
     nodes {
-      id number status issueDate dueDate
-      total { amount currency } totalPaid { amount currency } remainingBalance { amount currency }
+      id number status issueDate dueDate total ${MONEY} totalPaid ${MONEY} remainingBalance ${MONEY}
       client { id name }
       lines { description quantity rate amount { amount } }
       payments { id amount { amount } paymentDate }
@@ -24,60 +30,108 @@ const LIST = `query InvoiceList($status: InvoiceStatus!) {
 
 const ONE = `query OneInvoice($id: ID!) {
   invoice(id: $id) {
-    id number status clientName issueDate dueDate paymentTerms currency
-    subtotal { amount currency } discount { amount currency } tax { amount currency }
-    total { amount currency } totalPaid { amount currency } remainingBalance { amount currency }
+    id number status clientName issueDate dueDate paymentTerms currency subtotal ${MONEY} discount ${MONEY} tax ${MONEY}
+    total ${MONEY} totalPaid ${MONEY} remainingBalance ${MONEY}
     notes clientNotes publishedAt sentAt viewedAt paidAt version createdAt updatedAt
     client { id name company email phone address { street city postalCode country } }
-    lines { id position type description quantity rate amount { amount currency } taxable }
-    taxes { name rate base { amount currency } amount { amount currency } }
-    payments { id amount { amount currency } paymentDate method status reference }
+    lines { id position type description quantity rate amount ${MONEY} taxable }
+    taxes { name rate base ${MONEY} amount ${MONEY} }
+    payments { id amount ${MONEY} paymentDate method status reference }
     activity { id type at }
   }
 }`;
 
-const PAY = `mutation Pay($input: RecordPaymentInput!) {
+const PAY = `mutation RecordPayment($input: RecordPaymentInput!) {
   recordPayment(input: $input) {
-    payment { id amount { amount currency } }
-    invoice { id status remainingBalance { amount currency } }
+    payment { id amount ${MONEY} }
+    invoice { id status remainingBalance ${MONEY} }
   }
 }`;
 
-/** The three calls on these rows; `n` counts the requests, so that they go round the samples. */
-export function scenariosFor(samples: Samples, token: string): Scenario[] {
-  const { organizationId, readable, payable } = samples;
-  const at = (ids: string[], n: number): string => ids[n % ids.length] as string;
-  const limitHeaders = { 'x-organization-id': organizationId };
-  const graphql = (query: string, variables: object): HttpRequest => ({
+const CREATE = `mutation CreateInvoice($input: CreateInvoiceInput!) {
+  createInvoice(input: $input) { id number status total ${MONEY} lines { description amount { amount } } }
+}`;
+
+const LINES = [
+  { type: 'TIME', description: 'Design and development', quantity: '12.5', rate: '125' },
+  { type: 'FIXED', description: 'Project set-up', quantity: '1', rate: '640' },
+  { type: 'EXPENSE', description: 'Licence, per seat', quantity: '3', rate: '99' },
+];
+
+const at = <T>(items: readonly T[], n: number): T => items[n % items.length] as T;
+
+interface Operation {
+  operationName: string;
+  query: string;
+  variables: object;
+}
+
+function post(token: string, operation: Operation): HttpRequest {
+  return {
     method: 'POST',
     path: '/graphql',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return [
-    {
-      name: 'invoice list',
-      goal: 8.4,
-      ours: () => graphql(LIST, { status: 'PAID' }),
-      limit: () => ({ method: 'GET', path: '/invoices?status=PAID', headers: limitHeaders }),
-    },
-    {
-      name: 'one invoice',
-      goal: 4.8,
-      ours: (n) => graphql(ONE, { id: idOf('invoice', at(readable, n)) }),
-      limit: (n) => ({ method: 'GET', path: `/invoices/${at(readable, n)}`, headers: limitHeaders }),
-    },
-    {
-      name: 'record a payment',
-      goal: 3.0,
-      ours: (n) =>
-        graphql(PAY, { input: { invoiceId: idOf('invoice', at(payable, n)), amount: '0.01', reference: 'bench' } }),
-      limit: (n) => ({
-        method: 'POST',
-        path: '/payments',
-        headers: { ...limitHeaders, 'content-type': 'application/json' },
-        body: JSON.stringify({ invoiceId: at(payable, n), amountMinor: 1, reference: 'bench' }),
-      }),
-    },
-  ];
+    body: JSON.stringify(operation),
+  };
 }
+
+const invoiceId = (ids: 'ours' | 'plain', uuid: string): string => (ids === 'ours' ? idOf('invoice', uuid) : uuid);
+
+/** A payment of one cent, in the organization of `sample`. */
+function payment(sample: Sample, ids: 'ours' | 'plain', row: number): HttpRequest {
+  const input = {
+    invoiceId: invoiceId(ids, at(sample.payable, row)),
+    amount: '0.01',
+    method: 'BANK_TRANSFER',
+    reference: `Transfer ${row}`,
+  };
+  return post(sample.token, { operationName: 'RecordPayment', query: PAY, variables: { input } });
+}
+
+const rowOf = (samples: readonly Sample[], n: number): number => Math.floor(n / samples.length);
+
+/** In this order: what is read is not what is written. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'invoice list',
+    goals: [{ server: 1.6, postgres: 1.5 }],
+    hasPeers: true,
+    request: (samples, _ids, n) =>
+      post(at(samples, n).token, { operationName: 'InvoiceList', query: LIST, variables: { status: 'PAID' } }),
+  },
+  {
+    name: 'one invoice',
+    goals: [{ server: 2, postgres: 1.5 }],
+    hasPeers: true,
+    request: (samples, ids, n) => {
+      const sample = at(samples, n);
+      return post(sample.token, {
+        operationName: 'OneInvoice',
+        query: ONE,
+        variables: { id: invoiceId(ids, at(sample.readable, rowOf(samples, n))) },
+      });
+    },
+  },
+  {
+    name: 'record a payment',
+    goals: [{ server: 4, postgres: 6 }],
+    hasPeers: true,
+    request: (samples, ids, n) => payment(at(samples, n), ids, rowOf(samples, n)),
+  },
+  {
+    name: 'payments in one organization',
+    goals: [{ server: 4, postgres: 6 }, { perSecond: 300 }],
+    hasPeers: true,
+    request: (samples, ids, n) => payment(at(samples, 0), ids, n),
+  },
+  {
+    name: 'create invoices in one organization',
+    goals: [{ perSecond: 280 }],
+    hasPeers: false,
+    request: (samples) => {
+      const { token, client } = at(samples, 0);
+      const input = { clientId: idOf('client', client), lines: LINES, taxes: [{ name: 'Sales tax', rate: '0.08' }] };
+      return post(token, { operationName: 'CreateInvoice', query: CREATE, variables: { input } });
+    },
+  },
+];

@@ -1,92 +1,68 @@
-import { Client } from 'pg';
-import { RESTORE, SEED_CHECKS, SEED_STEPS } from './seed-sql';
+import type { Client } from 'pg';
+import { SAMPLE, SEED_CHECKS, SEED_STEPS } from './seed-sql';
 
-/** The rows that requests are made of. All ids are UUIDs. */
-export interface Samples {
-  organizationId: string;
+/** The rows of one organization that requests are made of. All ids are UUIDs. */
+export interface Sample {
+  /** Of its owner. */
+  token: string;
   /** Paid invoices, to be read. */
   readable: string[];
   /** Invoices with a balance, to be paid in parts that never settle them. */
   payable: string[];
+  client: string;
 }
 
-/** Runs statements as the superuser, whom neither row-level security nor the triggers bind. */
-async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+/** What a database is filled with: `invoices` of them in all, for whoever has registered with these emails, as on `day`. */
+export interface SeedPlan {
+  invoices: number;
+  emails: readonly string[];
+  /** YYYY-MM-DD */
+  day: string;
 }
 
-/** Whether the database has been filled, checked and analysed. */
-export function isSeeded(url: string): Promise<boolean> {
-  return asSuperuser(url, async (client) => {
-    const { rows } = await client.query<{ name: string | null }>(`SELECT to_regclass('bench.done') AS name`);
-    return rows[0]?.name !== null;
-  });
+async function exists(client: Client, table: string): Promise<boolean> {
+  const { rows } = await client.query<{ name: string | null }>('SELECT to_regclass($1) AS name', [table]);
+  return rows[0]?.name !== null;
 }
 
-/** The organization of the one who registered with this email, or null. */
-async function organizationOf(client: Client, email: string): Promise<string | null> {
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT m.organization_id AS id FROM members m JOIN users u ON u.id = m.user_id WHERE u.email = $1`,
-    [email],
+/**
+ * Fills a database by a connection of the superuser, whom neither row-level security nor the triggers bind, and checks
+ * what the triggers would have held. Nothing is kept if a check fails.
+ */
+export async function seed(client: Client, { invoices, emails, day }: SeedPlan): Promise<void> {
+  await client.query('BEGIN');
+  await client.query(`SET LOCAL session_replication_role = replica; SET LOCAL synchronous_commit = off`);
+  await client.query('CREATE SCHEMA bench');
+  await client.query(
+    `CREATE TABLE bench.organizations AS SELECT (given.place - 1)::int AS place, m.organization_id AS id
+     FROM unnest($1::text[]) WITH ORDINALITY given (email, place)
+     JOIN users u ON u.email = given.email JOIN members m ON m.user_id = u.id`,
+    [emails],
   );
-  return rows[0]?.id ?? null;
+  for (const { name, sql, table } of SEED_STEPS) {
+    if (table && !(await exists(client, table))) continue;
+    const text = sql.replaceAll('$1', String(invoices)).replaceAll('$2', day);
+    await client.query(text).catch((error: unknown) => {
+      throw new Error(`the seed stopped at ${name}`, { cause: error });
+    });
+  }
+  for (const [name, sql] of SEED_CHECKS) {
+    const { rows } = await client.query<{ id: string }>(sql);
+    if (rows[0]) throw new Error(`the seed is wrong: ${name}, but not for ${rows[0].id}`);
+  }
+  await client.query('COMMIT');
+  await client.query('VACUUM ANALYZE');
 }
 
-/** Whether somebody has registered with this email. */
-export function isRegistered(url: string, email: string): Promise<boolean> {
-  return asSuperuser(url, async (client) => (await organizationOf(client, email)) !== null);
-}
-
-/** Fills the database with `invoices` invoices in the organization of `email` and a fifth as many in others; tells its progress. */
-export function seed(url: string, wanted: { email: string; invoices: number }): Promise<void> {
-  return asSuperuser(url, async (client) => {
-    const organizationId = await organizationOf(client, wanted.email);
-    if (!organizationId) throw new Error(`nobody has registered as ${wanted.email}`);
-    await client.query('BEGIN');
-    await client.query(`SET LOCAL session_replication_role = replica; SET LOCAL synchronous_commit = off`);
-    for (const [name, sql] of SEED_STEPS) {
-      const started = performance.now();
-      const text = sql.replaceAll('$1', `'${organizationId}'`).replaceAll('$2', String(wanted.invoices));
-      const { rowCount } = await client.query(text);
-      console.log(`  ${name}: ${rowCount} rows, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    }
-    for (const [name, sql] of SEED_CHECKS) {
-      const { rows } = await client.query<{ id: string }>(sql);
-      if (rows[0]) throw new Error(`the seed is wrong: ${name}, but not for ${rows[0].id}`);
-    }
-    console.log(`  checked: ${SEED_CHECKS.map(([name]) => name).join('; ')}`);
-    await client.query('CREATE SCHEMA bench; CREATE TABLE bench.done ()');
-    await client.query('COMMIT');
-    await client.query('VACUUM ANALYZE');
-  });
-}
-
-/** Takes back what earlier runs have written, and picks the rows that are asked for. */
-export function restoreAndSample(url: string, email: string): Promise<Samples> {
-  return asSuperuser(url, async (client) => {
-    await client.query(`SET session_replication_role = replica`);
-    await client.query(RESTORE);
-    await client.query('VACUUM ANALYZE invoices, payments, payment_allocations, invoice_events');
-    await client.query('CHECKPOINT');
-    const organizationId = await organizationOf(client, email);
-    if (!organizationId) throw new Error(`nobody has registered as ${email}`);
-    const pick = async (condition: string): Promise<string[]> => {
-      const { rows } = await client.query<{ id: string }>(
-        `SELECT id FROM invoices WHERE organization_id = $1 AND ${condition} ORDER BY md5(id::text) LIMIT 2000`,
-        [organizationId],
-      );
-      return rows.map(({ id }) => id);
-    };
-    return {
-      organizationId,
-      readable: await pick(`status = 'PAID'`),
-      payable: await pick(`status = 'OVERDUE' AND due_date < current_date - 2`),
-    };
-  });
+/** The rows to ask for, of each organization in the order of `tokens`, which are those of their owners. */
+export async function sample(client: Client, tokens: readonly string[]): Promise<Sample[]> {
+  const { rows: organizations } = await client.query<{ id: string }>(
+    'SELECT id FROM bench.organizations ORDER BY place',
+  );
+  const samples: Sample[] = [];
+  for (const [place, { id }] of organizations.entries()) {
+    const { rows } = await client.query<Omit<Sample, 'token'>>(SAMPLE, [id]);
+    samples.push({ ...(rows[0] as Omit<Sample, 'token'>), token: tokens[place] as string });
+  }
+  return samples;
 }

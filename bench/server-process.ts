@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { freePort } from '../src/db/embedded-postgres/free-port';
@@ -12,9 +13,9 @@ export const LOAD_CORE = '1';
 
 const DEADLINE_MS = 60_000;
 
-/** Whether processes can be bound to cores here. */
+/** Whether processes can be bound to cores here, and there are two. */
 export function canPin(): boolean {
-  return existsSync('/usr/bin/taskset') || existsSync('/bin/taskset');
+  return cpus().length > 1 && (existsSync('/usr/bin/taskset') || existsSync('/bin/taskset'));
 }
 
 /** What is started: a script with its settings, and the path that answers once it is ready. */
