@@ -1,0 +1,126 @@
+import { MigrationExecutor, type QueryRunner } from 'typeorm';
+import { faultsOf, type SentByMigration } from './migration-rules';
+import { unmigratedDatabase } from './unmigrated';
+
+const database = unmigratedDatabase('expand');
+
+/** The last migration of the release before: its tables have rows, and its code runs beside ours. */
+const RELEASED = 1764000000001;
+
+/** What is broken with a reason. */
+const ALLOWED: readonly { fault: RegExp; because: string }[] = [];
+
+async function tablesNow(queryRunner: QueryRunner): Promise<string[]> {
+  const rows: unknown = await queryRunner.query(
+    `SELECT relname::text AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`,
+  );
+  return (rows as { name: string }[]).map(({ name }) => name);
+}
+
+/** Runs all migrations, and gives those that came after the release with all that they sent, and its tables. */
+async function runAll(): Promise<{ tables: string[]; sent: SentByMigration[] }> {
+  const queryRunner = database.dataSource.createQueryRunner();
+  const query = queryRunner.query.bind(queryRunner);
+  const executor = new MigrationExecutor(database.dataSource, queryRunner);
+  const pending = await executor.getPendingMigrations();
+  for (const old of pending.filter(({ timestamp }) => timestamp <= RELEASED)) await executor.executeMigration(old);
+  const tables = await tablesNow(queryRunner);
+  const sent: SentByMigration[] = [];
+  for (const { name, instance } of pending.filter(({ timestamp }) => timestamp > RELEASED)) {
+    const statements: string[] = [];
+    queryRunner.query = ((sql: string, ...rest: []) => {
+      statements.push(sql);
+      return query(sql, ...rest);
+    }) as typeof queryRunner.query;
+    await instance?.up(queryRunner);
+    queryRunner.query = query;
+    sent.push({ name, transaction: instance?.transaction !== false, statements });
+  }
+  await queryRunner.release();
+  return { tables, sent };
+}
+
+it('is how every migration since the last release is written', async () => {
+  const { tables, sent } = await runAll();
+  expect(tables).toContain('invoices');
+  expect(sent.length).toBeGreaterThan(0);
+  const faults = sent.flatMap((migration, place) => faultsOf(migration, tables, sent.slice(0, place)));
+  expect(faults.filter((fault) => !ALLOWED.some((allowed) => allowed.fault.test(fault)))).toEqual([]);
+  expect(ALLOWED.filter((allowed) => !faults.some((fault) => allowed.fault.test(fault)))).toEqual([]);
+});
+
+const migrationOf = (...statements: string[]): SentByMigration => ({ name: 'M', transaction: true, statements });
+const beside = (...statements: string[]): SentByMigration => ({ name: 'M', transaction: false, statements });
+const judge = (migration: SentByMigration, earlier: SentByMigration[] = []) =>
+  faultsOf(migration, ['invoices'], earlier);
+
+describe('the rules', () => {
+  it.each<[string, string]>([
+    ['CREATE INDEX ix ON invoices (number)', 'CONCURRENTLY'],
+    ['CREATE UNIQUE INDEX IF NOT EXISTS ix ON "invoices" (number)', 'CONCURRENTLY'],
+    ['ALTER TABLE invoices ADD CONSTRAINT ck CHECK (number > 1)', 'NOT VALID'],
+    ['ALTER TABLE public.invoices ADD FOREIGN KEY (a) REFERENCES clients', 'NOT VALID'],
+    ['ALTER TABLE invoices ADD CONSTRAINT uq UNIQUE (a)', 'a unique index'],
+    ['ALTER TABLE invoices ADD COLUMN a int NOT NULL', 'old code leaves'],
+    ['ALTER TABLE invoices ADD COLUMN a int REFERENCES clients', 'by itself'],
+    ['ALTER TABLE invoices ADD COLUMN a uuid DEFAULT gen_random_uuid()', 'rewrites'],
+    ['ALTER TABLE invoices ADD COLUMN a int GENERATED ALWAYS AS (b + 1) STORED', 'rewrites'],
+    ['ALTER TABLE ONLY invoices ALTER COLUMN a TYPE bigint', 'another type'],
+    ['ALTER TABLE invoices ALTER a SET DATA TYPE bigint', 'another type'],
+    ['ALTER TABLE invoices DROP COLUMN a', 'one release after'],
+    ['DROP TABLE IF EXISTS invoices', 'one release after'],
+    ['ALTER TABLE invoices RENAME COLUMN a TO b', 'old name'],
+    ['alter table if exists invoices rename to bills', 'old name'],
+    ['ALTER TABLE invoices ALTER COLUMN a SET NOT NULL', 'validated CHECK'],
+    ['UPDATE invoices SET a = 1', 'in batches'],
+    [`DO $$ BEGIN UPDATE invoices SET a = 1; END $$`, 'in batches'],
+    ['-- why\n DELETE FROM invoices', 'in batches'],
+    ['LOCK TABLE invoices', 'locks everybody out'],
+  ])('refuse %s', (sql, why) => {
+    expect(judge(migrationOf(sql))).toEqual([expect.stringContaining(why)]);
+  });
+
+  it.each([
+    'CREATE INDEX ix ON credits (a)',
+    'ALTER TABLE credits ADD CONSTRAINT ck CHECK (a > 1)',
+    'ALTER TABLE invoices ADD CONSTRAINT ck CHECK (a > 1) NOT VALID',
+    `ALTER TABLE invoices ADD COLUMN a int, ADD COLUMN b text NOT NULL DEFAULT 'x'`,
+    'ALTER TABLE invoices ADD CONSTRAINT uq UNIQUE USING INDEX ix',
+    'CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE invoices SET a = 1; END $$',
+    'CREATE TRIGGER t BEFORE INSERT OR UPDATE ON invoices FOR EACH ROW EXECUTE FUNCTION f()',
+    'ALTER TABLE invoices VALIDATE CONSTRAINT ck',
+  ])('let in %s', (sql) => {
+    expect(judge(migrationOf(sql))).toEqual([]);
+  });
+
+  it('let a column be NOT NULL once an earlier CHECK is validated', () => {
+    const added = migrationOf('ALTER TABLE invoices ADD CONSTRAINT ck CHECK (a IS NOT NULL) NOT VALID');
+    const set = migrationOf('ALTER TABLE invoices ALTER COLUMN a SET NOT NULL');
+    expect(judge(set, [added])).toHaveLength(1);
+    expect(judge(set, [added, migrationOf('ALTER TABLE invoices VALIDATE CONSTRAINT ck')])).toEqual([]);
+  });
+
+  it('refuse to validate a constraint under the lock that adding it has taken', () => {
+    const both = [
+      'ALTER TABLE invoices ADD CONSTRAINT ck CHECK (a > 1) NOT VALID',
+      'ALTER TABLE invoices VALIDATE CONSTRAINT ck',
+    ];
+    expect(judge(migrationOf(...both))).toEqual([expect.stringContaining('scans')]);
+  });
+
+  it('refuse outside a transaction what others queue behind, and an index that a killed run would leave invalid', () => {
+    const index = 'CREATE INDEX CONCURRENTLY ix ON invoices (a)';
+    expect(judge(beside('DROP INDEX CONCURRENTLY IF EXISTS ix', index))).toEqual([]);
+    expect(judge(beside(index))).toEqual([expect.stringContaining('drop it first')]);
+    expect(judge(beside('ALTER TABLE credits ADD COLUMN a int'))).toEqual([
+      expect.stringContaining('only in a transaction'),
+    ]);
+  });
+
+  it('let rows change in batches that commit, and refuse definitions in them', () => {
+    const batch = (sql: string) => beside('START TRANSACTION', `SET LOCAL lock_timeout = '2s'`, sql, 'COMMIT');
+    expect(judge(batch('UPDATE invoices SET a = 1 WHERE id = ANY ($1)'))).toEqual([]);
+    expect(judge(batch('ALTER TABLE credits ADD COLUMN a int'))).toEqual([expect.stringContaining('only in')]);
+    expect(judge(beside('UPDATE invoices SET a = 1'))).toHaveLength(2);
+  });
+});
