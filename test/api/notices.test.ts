@@ -1,20 +1,16 @@
 import { systemClock } from '../../src/config/clock';
-import { NOTICE_OF_SECRET } from '../../src/services/identity/one-time-secrets';
 import { purgeExpired } from '../../src/services/maintenance/purge-expired';
 import { notifyAll } from '../../src/services/notices/notify';
 import { type ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import {
   AcceptInvitationDocument,
   InviteUserDocument,
-  RegisterDocument,
-  ResendInvitationDocument,
   UpdatePreferencesDocument,
 } from '../support/generated/operations';
 import { claimsOf, invoiceUuid, publishDraft, sqlOf } from '../support/invoices';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server';
 import { loginAgain } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
-import { secretOf } from '../support/one-time-codes';
 import { eventually } from '../support/scenario-eventually';
 import { queryAsSuperuser } from '../support/scenario-sql';
 import { newEmail } from '../support/team';
@@ -178,54 +174,6 @@ describe('a message that the server does not take', () => {
       return one?.status === 'FAILED' && one;
     });
     expect(row).toEqual({ status: 'FAILED', reason: 'The mail server refused the email.' });
-  });
-});
-
-describe('jobs that 0.1 has queued', () => {
-  it('send what they were to send, as the same message, once', async () => {
-    const input = { name: 'Ada', email: newEmail(), password: TEST_PASSWORD };
-    await app.anonymous.ok(RegisterDocument, { input });
-    await mail.to(input.email);
-    const { id } = await secretOf(app, input.email, 'VERIFY_EMAIL');
-    expect(NOTICE_OF_SECRET.VERIFY_EMAIL).toBe('emailVerification');
-    const invited = newEmail();
-    const { inviteUser } = await owner.ok(InviteUserDocument, { input: { email: invited, role: 'EMPLOYEE' } });
-    await mail.to(invited);
-    const invitationId = (
-      await sqlOf<{ id: string }>(app, owner, [`SELECT id FROM invitations WHERE email = $1`, [invited]])
-    )[0]?.id;
-    // As if neither notices nor emails had been there: 0.1 knows none.
-    await queryAsSuperuser(
-      app.database,
-      `DELETE FROM notices WHERE subject_id IN ('${id}', '${invitationId}');
-       UPDATE invitations SET delivered_turn = 0 WHERE id = '${invitationId}'`,
-    );
-    const queue = async () => {
-      await app.app.services.office.carryOut({ kind: 'anonymous' }, async (work) => {
-        await work.enter({ kind: 'system' });
-        await work.enqueue('sendOneTimeSecret', { secretId: id, purpose: 'VERIFY_EMAIL' });
-      });
-      await asSystem(app, owner, (work) =>
-        work.enqueue('deliverInvitation', { invitationId: invitationId ?? '', turn: 1 }),
-      );
-    };
-    await queue();
-    const [codes, letters] = await Promise.all([mail.to(input.email, 2), mail.to(invited, 2)]);
-    for (const [first, again] of [codes, letters]) {
-      expect(again?.message.messageId).toBe(first?.message.messageId);
-      expect(again?.message.text).toBe(first?.message.text);
-    }
-    await queue();
-    await eventually('they are done', async () => {
-      const open = await queryAsSuperuser(
-        app.database,
-        `SELECT FROM jobs WHERE name IN ('sendOneTimeSecret', 'deliverInvitation') AND status <> 'SUCCEEDED'`,
-      );
-      return open.length === 0;
-    });
-    await owner.ok(ResendInvitationDocument, { input: { id: inviteUser.id, extendExpiration: true } });
-    expect(new Set((await mail.to(invited, 3)).map(({ message }) => message.messageId)).size).toBe(2);
-    expect(mail.received.filter(({ recipients }) => recipients.includes(input.email))).toHaveLength(2);
   });
 });
 
