@@ -49,8 +49,8 @@ const ONE = `
     'payments', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'amount', ${money('p.amount_minor', 'p')}, 'paymentDate', p.payment_date,
         'method', p.method, 'status', p.status, 'reference', p.reference) ORDER BY p.id), '[]')
       FROM payment_allocations a JOIN payments p ON p.organization_id = a.organization_id AND p.id = a.payment_id WHERE ${ofInvoice('a')}),
-    'activity', (SELECT json_agg(json_build_object('id', e.id, 'type', e.type, 'at', ${instant('e.at')}) ORDER BY e.id)
-      FROM invoice_events e WHERE ${ofInvoice('e')})
+    'activity', (SELECT json_agg(json_build_object('id', e.id, 'type', upper(split_part(e.type, '.', 2)), 'at', ${instant('e.at')}) ORDER BY e.id)
+      FROM events e WHERE e.organization_id = i.organization_id AND e.subject_kind = 'invoice' AND e.subject_id = i.id)
   )))::text AS body
   FROM invoices i WHERE i.organization_id = $1 AND i.id = $2`;
 

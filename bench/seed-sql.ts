@@ -97,6 +97,19 @@ const ACTIVITY = `
   INSERT INTO invoice_events (organization_id, id, invoice_id, type, at)
   SELECT organization_id, id, invoice_id, type, at FROM bench_happened`;
 
+const EVENTS = `
+  INSERT INTO events (organization_id, id, type, subject_kind, subject_id, project_ids, ids, at, sequence)
+  SELECT organization_id, id, 'invoice.' || lower(type), 'invoice', invoice_id, '{NULL}', '{}', at,
+    row_number() OVER (PARTITION BY organization_id ORDER BY id) FROM bench_happened`;
+
+const EVENT_HEADS = `
+  INSERT INTO event_heads (organization_id, sequence) SELECT organization_id, max(sequence) FROM events
+    WHERE organization_id IS NOT NULL AND sequence IS NOT NULL GROUP BY organization_id
+  ON CONFLICT (organization_id) DO UPDATE SET sequence = excluded.sequence`;
+
+/** What registering has told would have the first numbers. */
+const FORGET_EVENTS = `DELETE FROM events WHERE organization_id IS NOT NULL`;
+
 /** No plan's allowance ends a run, and no mail of registering is sent while something is measured. */
 const LEAVE_ROOM = `UPDATE subscriptions SET invoices_limit = NULL`;
 const FORGET_MAILS = `DELETE FROM jobs`;
@@ -121,6 +134,9 @@ export const SEED_STEPS: readonly SeedStep[] = [
   { name: 'allocations', sql: ALLOCATIONS },
   { name: 'what happened', sql: HAPPENED },
   { name: 'activity', sql: ACTIVITY, table: 'invoice_events' },
+  { name: 'no events', sql: FORGET_EVENTS, table: 'events' },
+  { name: 'events', sql: EVENTS, table: 'events' },
+  { name: 'their last numbers', sql: EVENT_HEADS, table: 'event_heads' },
   { name: 'allowances', sql: LEAVE_ROOM },
   { name: 'mails', sql: FORGET_MAILS },
 ];
@@ -171,4 +187,5 @@ export const SAMPLE = `
 /** Work that goes on behind commits: where a table has the column, rows that fulfil the condition wait for it. */
 export const BACKGROUND: readonly { table: string; column: string; waiting: string }[] = [
   { table: 'jobs', column: 'status', waiting: `status IN ('QUEUED', 'RUNNING') AND run_at <= now()` },
+  { table: 'events', column: 'sequence', waiting: 'sequence IS NULL' },
 ];

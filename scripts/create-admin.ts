@@ -85,6 +85,7 @@ async function main(): Promise<void> {
       linkTokens: new LinkTokens(config.hashSecret),
       codes: new OneTimeCodes(config.hashSecret),
       jobsCommitted: () => undefined,
+      eventsCommitted: () => undefined,
     });
     const origin = { action: 'createAdministrator' };
     const body = (work: Parameters<typeof createAdministrator>[0]) => createAdministrator(work, administrator);

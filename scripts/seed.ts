@@ -21,8 +21,9 @@ async function main(): Promise<void> {
       clock: systemClock,
       linkTokens: new LinkTokens(config.hashSecret),
       codes: new OneTimeCodes(config.hashSecret),
-      // The jobs' rows wait for the relay of the next server that runs.
+      // The jobs' rows wait for the relay, and events for the numberer, of the next server that runs.
       jobsCommitted: () => undefined,
+      eventsCommitted: () => undefined,
     });
     const made = await seedDemo({ database, office, clock: systemClock }).finally(() => database.close());
     console.log(made ? 'The demo organization was made.' : 'The demo organization is there already: nothing changed.');

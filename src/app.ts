@@ -12,10 +12,11 @@ import { openPostgres, type PostgresPlace } from './db/open-postgres';
 import { SmsMailbox } from './db/sms-mailbox';
 import { Office } from './db/unit-of-work';
 import { seedDemo } from './demo/seed-demo';
+import { gaugesOf } from './gauges';
 import { LinkTokens } from './domain/link-tokens';
 import { OneTimeCodes } from './domain/one-time-codes';
 import type { PlanPayments } from './domain/plan-payments';
-import { JobStatus } from './entities/job';
+import { type JobStatus } from './entities/job';
 import { callerOf } from './http/caller-of';
 import type { RequestFacts } from './http/exchange';
 import { type GraphQLParams, operationTextOf } from './http/graphql-params';
@@ -23,7 +24,6 @@ import { invitationRoutes } from './http/invitation-routes';
 import { invoiceRoutes } from './http/invoice-routes';
 import { mailboxRoutes } from './http/pages/mailbox-routes';
 import { resetPasswordRoutes } from './http/reset-password-routes';
-import type { GaugeReading } from './http/metrics';
 import { describeError } from './http/logger';
 import { createHttpServer } from './http/server';
 import { openSharedLimits } from './http/shared-limits';
@@ -113,7 +113,14 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
   closers.add(() => relay.stop());
   const linkTokens = new LinkTokens(config.hashSecret);
   const codes = new OneTimeCodes(config.hashSecret);
-  const office = new Office({ database, clock, linkTokens, codes, jobsCommitted: () => relay.wake() });
+  const office = new Office({
+    database,
+    clock,
+    linkTokens,
+    codes,
+    jobsCommitted: () => relay.wake(),
+    eventsCommitted: () => undefined,
+  });
   const services: Services = {
     config,
     clock,
@@ -189,27 +196,6 @@ async function startWorker(base: Base): Promise<void> {
   relay.start();
   // The base stops it as well, but too late here: it hands over to the queue, which the runner closes.
   closers.add(() => relay.stop());
-}
-
-function gaugesOf({ services, queue, attempts }: Base): GaugeReading[] {
-  const pool = () => services.database.poolState();
-  const ended = (status: JobStatus, what: string): GaugeReading => ({
-    name: `billfold_job_attempts_${what}`,
-    help: `Attempts at jobs by this process that ended ${status}.`,
-    read: () => attempts.get(status) ?? 0,
-  });
-  return [
-    { name: 'billfold_database_connections', help: 'Connections to PostgreSQL.', read: () => pool().total },
-    { name: 'billfold_database_waiting', help: 'Callers waiting for a connection.', read: () => pool().waiting },
-    {
-      name: 'billfold_queue_waiting',
-      help: 'Jobs that wait in the queue.',
-      read: async () => (await queue.depth()).waiting,
-    },
-    ended(JobStatus.SUCCEEDED, 'succeeded'),
-    ended(JobStatus.FAILED, 'failed'),
-    ended(JobStatus.DEAD, 'dead'),
-  ];
 }
 
 /** Serves the API; gives the port. */

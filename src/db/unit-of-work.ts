@@ -1,12 +1,15 @@
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../config/clock';
 import type { Actor } from '../domain/actor';
+import type { EventIds, EventType } from '../domain/events';
 import { can, Permission } from '../domain/permissions';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { JobName, JobPayloads } from '../jobs/catalog';
 import type { Database, Origin, Query, Scope, Sql } from './database';
+import { EventBuffer } from './event-buffer';
 import { answerOnce, type IdempotentRequest } from './idempotency';
+import { insertJob, insertJobs, type JobFacts } from './insert-jobs';
 
 /** When a job may run, and the key under which it exists at most once. */
 export interface EnqueueOptions {
@@ -44,6 +47,15 @@ export interface UnitOfWork {
   enqueue<Name extends JobName>(name: Name, payload: JobPayloads[Name], options?: EnqueueOptions): Promise<string>;
   /** Adds job rows as `enqueue` does, all in one statement; those whose `uniqueKey` exists already are left out. */
   enqueueAll<Name extends JobName>(name: Name, jobs: readonly JobToQueue<Name>[]): Promise<void>;
+  /**
+   * Tells that something has happened: a row of `events` that commits with what the act wrote, all of them in one INSERT
+   * before the answer is read.
+   */
+  emit<Type extends EventType>(type: Type, ids: EventIds<Type>): void;
+  /** The events emitted so far, as the parameter of `insertEvents` in a statement of the act's own, which is to write them. */
+  takeEvents(): string;
+  /** Says that a statement of the act's own has written events by itself (`insertEventOfEach`), so that they are numbered soon. */
+  noteEvents(): void;
 }
 
 /** One thing that people can do: changes rows through the unit of work and gives what the answer is made from. */
@@ -78,16 +90,20 @@ function projectSettings(scope: Scope): [ids: string, own: string] {
 
 class OpenUnitOfWork implements UnitOfWork {
   jobs = 0;
+  readonly events: EventBuffer;
+  readonly answering: Query;
   private scope: Scope;
 
   constructor(
     readonly sql: Sql,
-    readonly answering: Query,
+    answering: Query,
     readonly actor: Actor,
     readonly now: Date,
     private readonly secrets: Pick<OfficeParts, 'linkTokens' | 'codes'>,
   ) {
     this.scope = scopeOf(actor);
+    this.events = new EventBuffer(sql);
+    this.answering = this.events.before(answering);
   }
 
   get linkTokens(): LinkTokens {
@@ -108,11 +124,27 @@ class OpenUnitOfWork implements UnitOfWork {
   }
 
   /** Where the scope is the system's, a job is the platform's own. */
-  private get ownerOfJobs(): string | null {
-    return this.scope.kind === 'system' ? null : this.organizationId;
+  private jobFacts(name: JobName): JobFacts {
+    const organizationId = this.scope.kind === 'system' ? null : this.organizationId;
+    return { name, organizationId, userId: this.userId, now: this.now };
+  }
+
+  emit<Type extends EventType>(type: Type, ids: EventIds<Type>): void {
+    const { userId, now } = this;
+    this.events.add(type, ids, { organizationId: () => this.organizationId, userId, now });
+  }
+
+  takeEvents(): string {
+    return this.events.take();
+  }
+
+  noteEvents(): void {
+    this.events.note(this.organizationId);
   }
 
   async enter(scope: Scope): Promise<void> {
+    // Rows of an organization are written in its scope alone.
+    if (!(scope.kind === 'organization' && this.isIn(scope.organizationId))) await this.events.flush();
     await this.sql.query(
       `SELECT set_config('app.org_id', $1, true), set_config('app.user_id', $2, true),
               set_config('app.link_hash', $3, true), set_config('app.system', $4, true),
@@ -130,6 +162,10 @@ class OpenUnitOfWork implements UnitOfWork {
     this.scope = scope;
   }
 
+  private isIn(organizationId: string): boolean {
+    return this.scope.kind === 'organization' && this.scope.organizationId === organizationId;
+  }
+
   async beyondLimit<T>(look: () => Promise<T>): Promise<T> {
     const { scope } = this;
     if (scope.kind !== 'organization' || !scope.projects) return look();
@@ -144,47 +180,14 @@ class OpenUnitOfWork implements UnitOfWork {
     payload: JobPayloads[Name],
     options: EnqueueOptions = {},
   ): Promise<string> {
-    const id = newId();
-    const uniqueKey = options.uniqueKey ?? null;
     this.jobs += 1;
-    const added = await this.sql.query(
-      `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
-       ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING RETURNING id`,
-      [
-        id,
-        this.ownerOfJobs,
-        name,
-        JSON.stringify(payload),
-        uniqueKey,
-        options.runAt ?? this.now,
-        this.userId,
-        this.now,
-      ],
-    );
-    if (added.length === 1) return id;
-    // A statement of its own: only a new snapshot shows the row of an act that has just committed.
-    const [row] = await this.sql.query<{ id: string }>(`SELECT id FROM jobs WHERE unique_key = $1`, [uniqueKey]);
-    if (!row) throw new Error(`the job ${uniqueKey} belongs to another organization`);
-    return row.id;
+    return insertJob(this.sql, this.jobFacts(name), { payload, ...options });
   }
 
   async enqueueAll<Name extends JobName>(name: Name, jobs: readonly JobToQueue<Name>[]): Promise<void> {
     if (jobs.length === 0) return;
     this.jobs += jobs.length;
-    await this.sql.query(
-      `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
-       SELECT job.id, $1::uuid, $2, job.payload::jsonb, job.unique_key, job.run_at, $3::uuid, $4::timestamptz, $4::timestamptz
-       FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[]) AS job(id, payload, unique_key, run_at)
-       ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING`,
-      [
-        ...[this.ownerOfJobs, name, this.userId, this.now],
-        jobs.map(newId),
-        jobs.map(({ payload }) => JSON.stringify(payload)),
-        jobs.map(({ uniqueKey }) => uniqueKey ?? null),
-        jobs.map(({ runAt }) => (runAt ?? this.now).toISOString()),
-      ],
-    );
+    await insertJobs(this.sql, this.jobFacts(name), jobs);
   }
 }
 
@@ -196,6 +199,8 @@ export interface OfficeParts {
   codes: OneTimeCodes;
   /** Called after a commit that added jobs, so that they are handed over at once. */
   jobsCommitted: () => void;
+  /** Called after a commit that added events, so that they are numbered soon: of which organizations, null for those of none. */
+  eventsCommitted: (organizations: Iterable<string | null>) => void;
 }
 
 /** What goes with an act besides its input. */
@@ -216,20 +221,24 @@ export class Office {
     body: (work: UnitOfWork) => Promise<Output>,
     { idempotent, origin }: Circumstances = {},
   ): Promise<Output> {
-    const { database, clock, jobsCommitted } = this.parts;
+    const { database, clock, jobsCommitted, eventsCommitted } = this.parts;
     const now = clock.now();
     let jobs = 0;
+    let written: ReadonlySet<string | null> = new Set();
     const output = await database.transaction(
       scopeOf(actor),
       async (sql) => {
         const work = new OpenUnitOfWork(sql, idempotent ? sql : sql.last, actor, now, this.parts);
         const result = idempotent ? await answerOnce(work, idempotent, () => body(work)) : await body(work);
+        await work.events.flush();
         jobs = work.jobs;
+        written = work.events.written;
         return result;
       },
       { action: 'system', at: now, ...origin },
     );
     if (jobs > 0) jobsCommitted();
+    if (written.size > 0) eventsCommitted(written);
     return output;
   }
 }

@@ -8,9 +8,9 @@ import { RecoveryCode } from './recovery-code';
 import { SmsMessage } from './sms-message';
 import { Client } from './client';
 import { Delivery } from './delivery';
+import { Event } from './event';
 import { IdempotencyKey } from './idempotency-key';
 import { Invoice } from './invoice';
-import { InvoiceEvent } from './invoice-event';
 import { InvoiceLine } from './invoice-line';
 import { InvoicePdf } from './invoice-pdf';
 import { InvoiceTax } from './invoice-tax';
@@ -47,12 +47,12 @@ export const ENTITIES = [
   Invoice,
   InvoiceLine,
   InvoiceTax,
-  InvoiceEvent,
   InvoicePdf,
   PublicLink,
   Payment,
   PaymentAllocation,
   Delivery,
+  Event,
   Job,
   IdempotencyKey,
   MailboxMessage,

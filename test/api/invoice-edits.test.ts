@@ -176,7 +176,7 @@ describe('deleteInvoice', () => {
     expect(await api.ok(DeleteInvoiceDocument, { id })).toEqual({ deleteInvoice: id });
     expect(await used()).toBe(before);
     expect((await api.refused(InvoiceDocument, { id })).code).toBe('NOT_FOUND');
-    for (const table of ['invoice_lines', 'invoice_taxes', 'invoice_events']) {
+    for (const table of ['invoice_lines', 'invoice_taxes']) {
       const rows = await sqlOf(app, api, [`SELECT 1 FROM ${table} WHERE invoice_id = $1`, [invoiceUuid(id)]]);
       expect(rows).toEqual([]);
     }

@@ -68,6 +68,7 @@ export class FrontDoor {
       linkTokens,
       codes: new OneTimeCodes(authConfig.hashSecret),
       jobsCommitted: () => undefined,
+      eventsCommitted: () => undefined,
     });
     return new FrontDoor(database, notifications, clock, identity, office);
   }

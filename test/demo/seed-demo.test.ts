@@ -134,7 +134,14 @@ it('is made once by two processes that start at the same moment', async () => {
       seedDemo({
         database,
         clock: systemClock,
-        office: new Office({ database, clock: systemClock, linkTokens, codes, jobsCommitted: () => undefined }),
+        office: new Office({
+          database,
+          clock: systemClock,
+          linkTokens,
+          codes,
+          jobsCommitted: () => undefined,
+          eventsCommitted: () => undefined,
+        }),
       }),
     ),
   );

@@ -69,6 +69,7 @@ export async function startPlatform(
     linkTokens: new LinkTokens('0'.repeat(32)),
     codes: new OneTimeCodes('0'.repeat(32)),
     jobsCommitted: () => relay.wake(),
+    eventsCommitted: () => undefined,
   });
   const ended: string[] = [];
   const events = {

@@ -13,6 +13,8 @@ const KEYED_BY_ID: Readonly<Record<string, string>> = {
   audit_log: 'what happens on the platform itself belongs to no organization',
   audit_heads: 'see audit_log',
   notices: 'codes and links belong to a person and to no organization, and a job carries the id alone',
+  events: 'what belongs to a person belongs to no organization',
+  event_heads: 'see events',
 };
 /** Tables that also hold rows of no organization. */
 const WITHOUT_ORGANIZATION_TOO: Readonly<Record<string, true>> = {
@@ -21,6 +23,8 @@ const WITHOUT_ORGANIZATION_TOO: Readonly<Record<string, true>> = {
   audit_log: true,
   audit_heads: true,
   notices: true,
+  events: true,
+  event_heads: true,
 };
 /** Tables that only triggers touch, with the owner's rights. */
 const NOT_FOR_THE_APPLICATION: Readonly<Record<string, true>> = { audit_heads: true };
@@ -116,6 +120,11 @@ describe('the catalog', () => {
     [`DELETE FROM plans`],
     [`UPDATE invoice_events SET type = 'PAID'`],
     [`DELETE FROM invoice_events`],
+    [`UPDATE events SET sequence = 1`],
+    [`DELETE FROM events`],
+    [`INSERT INTO event_heads (sequence) VALUES (1)`],
+    [`UPDATE event_heads SET sequence = 1`],
+    [`DELETE FROM event_heads`],
     [`TRUNCATE invoices CASCADE`],
     [`ALTER TABLE invoices DISABLE ROW LEVEL SECURITY`],
     [`ALTER TABLE invoices DISABLE TRIGGER ALL`],

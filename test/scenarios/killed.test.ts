@@ -157,7 +157,8 @@ async function remains({ checkpoints }: Stage, name: string): Promise<Record<str
          FROM deliveries JOIN org ON org.id = organization_id ORDER BY 1) AS deliveries,
        ARRAY(SELECT name || ' ' || status FROM jobs JOIN org ON org.id = organization_id ORDER BY 1) AS jobs,
        ARRAY(SELECT draft_version FROM invoice_pdfs JOIN org ON org.id = organization_id) AS pdfs,
-       ARRAY(SELECT type FROM invoice_events JOIN org ON org.id = organization_id ORDER BY 1) AS events`,
+       ARRAY(SELECT upper(split_part(type, '.', 2)) FROM events JOIN org ON org.id = organization_id WHERE subject_kind = 'invoice'
+         ORDER BY 1) AS events`,
     [name],
   );
   return row ?? {};

@@ -35,9 +35,15 @@ const invoiceTaxView: View = {
   },
 };
 
+/** The second word of `invoice.…`, as the API's enum has it. */
 const invoiceEventView: View = {
-  table: 'invoice_events',
-  fields: { id: id('invoiceEvent'), type: column('type'), at: instant('at'), actor: column('actor_id') },
+  table: 'events',
+  fields: {
+    id: id('invoiceEvent'),
+    type: expression((t) => `upper(split_part(${t}.type, '.', 2))`),
+    at: instant('at'),
+    actor: column('actor_id'),
+  },
 };
 
 /** A client as the API shows it. */
@@ -220,7 +226,8 @@ export const invoiceView: View = {
     ),
     activity: many(
       () => invoiceEventView,
-      ofInvoice,
+      (t, e) =>
+        `${e}.organization_id = ${t}.organization_id AND ${e}.subject_kind = 'invoice' AND ${e}.subject_id = ${t}.id`,
       (e) => `${e}.id`,
     ),
     notes: column('notes'),

@@ -31,17 +31,22 @@ export async function prepareAdministrator(input: {
  */
 export async function createAdministrator(work: UnitOfWork, input: NewAdministrator): Promise<AdministratorMade> {
   const { email, name, passwordHash } = input;
+  const userId = newId();
   const made = await work.sql.query(
     `INSERT INTO users (id, name, email, password_hash, time_zone, locale, platform_role, email_verified_at,
        password_changed_at, created_at, updated_at)
      VALUES ($1, $2, $3, $4, 'UTC', 'en-US', 'ADMIN', $5, $5, $5, $5) ON CONFLICT (email) DO NOTHING RETURNING id`,
-    [newId(), name, email, passwordHash, work.now],
+    [userId, name, email, passwordHash, work.now],
   );
-  if (made.length > 0) return 'MADE';
-  const promoted = await work.sql.query(
+  if (made.length > 0) {
+    work.emit('user.registered', { userId });
+    return 'MADE';
+  }
+  const promoted = await work.sql.query<{ id: string }>(
     `UPDATE users SET platform_role = 'ADMIN', status = 'ACTIVE', updated_at = $2
      WHERE email = $1 AND (platform_role IS DISTINCT FROM 'ADMIN' OR status <> 'ACTIVE') RETURNING id`,
     [email, work.now],
   );
+  for (const { id } of promoted) work.emit('user.updated', { userId: id });
   return promoted.length > 0 ? 'PROMOTED' : 'ALREADY';
 }

@@ -2,6 +2,7 @@ import { SESSIONS_CHANNEL } from '../../auth/identity';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
+import { tellEnded } from '../identity/sessions';
 
 /** Who is suspended or restored. */
 export interface SetUserStatusInput {
@@ -33,13 +34,14 @@ export async function adminSetUserStatus(work: UnitOfWork, input: SetUserStatusI
     work.now,
   ]);
   if (users.length === 0) throw notFound('input.id', 'user');
+  work.emit(input.status === 'ACTIVE' ? 'user.restored' : 'user.suspended', { userId: id });
   if (input.status === 'ACTIVE') return { id, sessionIds: [] };
   const ended = await work.sql.query<{ id: string }>(
     `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 RETURNING id)
      SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
     [id],
   );
-  return { id, sessionIds: ended.map((session) => session.id) };
+  return { id, sessionIds: tellEnded(work, id, ended) };
 }
 
 /**

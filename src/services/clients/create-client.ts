@@ -23,5 +23,6 @@ export async function createClient(work: UnitOfWork, input: CreateClientInput): 
     createdAt: work.now,
     updatedAt: work.now,
   });
+  work.emit('client.created', { clientId: id });
   return id;
 }

@@ -30,6 +30,7 @@ export async function restoreClient(work: UnitOfWork, input: { id: string }): Pr
 async function setActive(work: UnitOfWork, { organizationId, id, version }: Client, isActive: boolean): Promise<void> {
   const change = { isActive, version: version + 1, updatedAt: work.now };
   await work.sql.manager.update(Client, { organizationId, id }, change);
+  work.emit(isActive ? 'client.restored' : 'client.deleted', { clientId: id });
 }
 
 /** All active projects count; those that the actor may not see are not named. */

@@ -41,5 +41,6 @@ export async function updateClient(work: UnitOfWork, input: UpdateClientInput): 
       [organizationId, id, fields.name],
     );
   }
+  work.emit('client.updated', { clientId: id });
   return id;
 }

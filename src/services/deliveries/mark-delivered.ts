@@ -4,7 +4,6 @@ import { invoiceStatus } from '../../domain/invoice-status';
 import { Delivery } from '../../entities/delivery';
 import { Invoice } from '../../entities/invoice';
 import { ownOrganization } from '../invoices/load-invoice';
-import { recordEvent } from '../invoices/record-event';
 
 /**
  * Writes down that the mail server took an email. The first one that carries an invoice makes it SENT. Doing it twice
@@ -19,12 +18,14 @@ export async function markDelivered(work: UnitOfWork, { deliveryId }: { delivery
   });
   if (delivery.status !== 'PENDING') return;
   await manager.update(Delivery, { organizationId, id: deliveryId }, { status: 'SENT', sentAt: work.now });
-  if (delivery.kind !== 'INVOICE') return;
   const where = { organizationId, id: delivery.invoiceId };
   const invoice = await manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
+  const { id: invoiceId, projectIds } = invoice;
+  work.emit('delivery.sent', { deliveryId, invoiceId, projectIds });
+  if (delivery.kind !== 'INVOICE') return;
   const { timeZone } = await ownOrganization(work);
   const sentAt = invoice.sentAt ?? work.now;
   const status = invoiceStatus({ ...invoice, sentAt, today: todayIn(timeZone, work.now) });
   await manager.update(Invoice, where, { sentAt, status, version: invoice.version + 1, updatedAt: work.now });
-  await recordEvent(work, invoice.id, 'SENT');
+  work.emit('invoice.sent', { invoiceId, projectIds });
 }

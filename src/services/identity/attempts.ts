@@ -101,6 +101,7 @@ async function takeBack(work: UnitOfWork, subject: string): Promise<void> {
 /** An entry by nobody known, in the organization that the user joined first; of an email that nobody has, in none. */
 async function tellLock(work: UnitOfWork, subject: string): Promise<void> {
   await enterPlaceOf(work, subject, null);
+  work.emit('user.locked', { userId: subject });
   await work.sql.query(`UPDATE login_attempts SET locked_at = $2 WHERE id = $1 AND locked_until > $2`, [
     subject,
     work.now,

@@ -39,6 +39,7 @@ export const confirmTwoFactor: Act<{ code: string; twoFactor: TwoFactor }, TwoFa
     userId,
     work.now,
   ]);
+  work.emit('user.two_factor_enabled', { userId });
   const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
   await work.sql.query(
     `INSERT INTO recovery_codes (user_id, code_hash) SELECT $1, hash FROM unnest($2::text[]) AS hash`,

@@ -27,4 +27,5 @@ export const disableTwoFactor: Act<SecondFactor & { user: CheckedUser; twoFactor
     [userId, work.now],
   );
   await work.sql.query(`DELETE FROM recovery_codes WHERE user_id = $1`, [userId]);
+  work.emit('user.two_factor_disabled', { userId });
 };

@@ -25,5 +25,6 @@ export const enableTwoFactor: Act<TwoFactor, TwoFactorOffer> = async (work, twoF
     `UPDATE users SET two_factor_secret = $2, two_factor_last_step = NULL, updated_at = $3 WHERE id = $1`,
     [userId, offer.sealed, work.now],
   );
+  work.emit('user.two_factor_offered', { userId });
   return offer;
 };

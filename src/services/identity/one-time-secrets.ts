@@ -104,6 +104,8 @@ export async function issueSecret(work: UnitOfWork, { subject, purpose }: Secret
       work.now,
     ],
   );
+  const resets = purpose === 'RESET_OTP' || purpose === 'RESET_TOKEN';
+  work.emit(resets ? 'user.password_reset_requested' : 'user.verification_requested', { userId: subject });
   await work.enter({ kind: 'system' });
   await notify(work, { person: { userId: subject }, kind: NOTICE_OF_SECRET[purpose], subject: id });
 }

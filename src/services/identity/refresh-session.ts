@@ -47,9 +47,11 @@ export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, in
        SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
       [session.id],
     );
+    work.emit('session.ended', { sessionId: session.id, userId: session.user_id });
     return { rotated: false, endedSessionId: session.id };
   }
   await addToken(work, session.id, input);
+  work.emit('session.refreshed', { sessionId: session.id, userId: session.user_id });
   return {
     rotated: true,
     session: { userId: session.user_id, organizationId: session.organization_id, sessionId: session.id },

@@ -92,6 +92,7 @@ export const register: Act<{ registration: Registration; session: NewSession }, 
   const { registration, session } = input;
   const userId = newId();
   await insertUser(work, userId, registration).catch(refuseDuplicate);
+  work.emit('user.registered', { userId });
   await issueSecret(work, { subject: userId, purpose: 'VERIFY_EMAIL' });
   if (registration.mobile) await issueSecret(work, { subject: userId, purpose: 'VERIFY_MOBILE' });
   const organizationId = newId();
@@ -123,6 +124,9 @@ async function insertOrganization(
   { userId, organizationId }: { userId: string; organizationId: string },
   owner: Registration,
 ): Promise<void> {
+  const memberId = newId();
+  work.emit('organization.created', { organizationId });
+  work.emit('member.created', { memberId, userId });
   await work.sql.query(
     `WITH organization AS (
        INSERT INTO organizations (id, name, email, currency, locale, time_zone, created_at, updated_at)
@@ -139,7 +143,7 @@ async function insertOrganization(
       owner.locale,
       owner.timeZone,
       work.now,
-      newId(),
+      memberId,
       userId,
       MemberRole.OWNER,
       newId(),

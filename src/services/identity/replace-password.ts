@@ -46,6 +46,7 @@ export async function replacePassword(work: UnitOfWork, replacement: Replacement
   if (replaced.length === 0) {
     throw new BillfoldError(ErrorCode.CONFLICT, 'The password was changed meanwhile. Try again.');
   }
+  work.emit('user.password_changed', { userId });
   await forgetAttempts(work, userId);
   await remember(work, userId, presentHash);
   await endSecrets(work, userId, RESET_PURPOSES);

@@ -55,6 +55,7 @@ export async function openSession<Place extends Omit<AnySession, 'sessionId'>>(
       wanted.refreshTokenHash,
     ],
   );
+  work.emit('session.opened', { sessionId, userId: place.userId });
   return { ...place, sessionId };
 }
 
@@ -63,13 +64,14 @@ export async function endSessions(
   work: UnitOfWork,
   wanted: { userId: string; sessionId: string | null },
 ): Promise<void> {
-  await work.sql.query(
+  const ended = await work.sql.query<{ id: string }>(
     `WITH ended AS (
        DELETE FROM sessions s USING users u
        WHERE s.user_id = $1 AND u.id = $1 AND (s.id = $2 OR NOT (${liveSession('$3::timestamptz')})) RETURNING s.id)
-     SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
+     SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
     [wanted.userId, wanted.sessionId, work.now],
   );
+  tellEnded(work, wanted.userId, ended);
 }
 
 /** Ends all sessions of a user but one, or all where none is named, on every process, and gives their ids. */
@@ -82,5 +84,11 @@ export async function endOtherSessions(
      SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
     [kept.userId, kept.sessionId],
   );
+  return tellEnded(work, kept.userId, ended);
+}
+
+/** Tells that sessions of a user have ended, and gives their ids. */
+export function tellEnded(work: UnitOfWork, userId: string, ended: readonly { id: string }[]): string[] {
+  for (const { id } of ended) work.emit('session.ended', { sessionId: id, userId });
   return ended.map(({ id }) => id);
 }

@@ -20,5 +20,6 @@ export const terminateSession: Act<string, string> = async (work, id) => {
     [id, userId],
   );
   if (ended.length === 0) throw notFound('id', 'session');
+  work.emit('session.ended', { sessionId: id, userId });
   return id;
 };

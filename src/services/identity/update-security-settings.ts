@@ -43,6 +43,7 @@ export const updateSecuritySettings: Act<SecurityChange, SecuritySettings> = asy
     ],
   );
   await work.sql.query(`SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM sessions WHERE user_id = $1`, [userId]);
+  work.emit('user.security_updated', { userId });
   return readSecuritySettings(work.sql, { userId, now: work.now });
 };
 

@@ -38,5 +38,6 @@ export const verifyAccount: Act<VerifyAccountInput, VerifiedAccount | null> = as
      RETURNING email_verified_at AS email, mobile_verified_at AS mobile`,
     [subject, work.now],
   );
+  work.emit('user.verified', { userId: subject });
   return user ? { isEmailVerified: user.email !== null, isMobileVerified: user.mobile !== null } : null;
 };

@@ -23,5 +23,6 @@ export const verifyResetOtp: Act<VerifyResetOtpInput, { resetToken: string } | n
     `UPDATE one_time_secrets SET purpose = 'RESET_TOKEN', secret_hash = $2, expires_at = $3 WHERE id = $1`,
     [id, work.codes.hashOf(resetToken), secretEnd('RESET_TOKEN', work.now)],
   );
+  work.emit('user.password_reset_proved', { userId: subject });
   return { resetToken };
 };

@@ -30,6 +30,7 @@ export async function joinByInvitation(work: UnitOfWork, input: Joining): Promis
   );
   const memberId = await insertMember(work, userId, invitation);
   await notify(work, { person: { userId: invitation.invited_by }, kind: 'invitationAccepted', subject: memberId });
+  work.emit('invitation.accepted', { invitationId: invitation.id, userId });
   await mergePreferences(work, userId, preferences);
   return { userId, organizationId, allowsMore };
 }
@@ -59,7 +60,7 @@ async function takeInvitation(
   const [taken] = await work.sql.query<TakenInvitation>(
     `UPDATE invitations SET status = 'ACCEPTED', accepted_at = $3
      WHERE organization_id = $1 AND token_hash = $2 AND status = 'PENDING' AND expires_at > $3
-     RETURNING invited_by, role, team, department, job_title, hourly_rate, features, project_ids`,
+     RETURNING id, invited_by, role, team, department, job_title, hourly_rate, features, project_ids`,
     [organizationId, hashOfInvitation(work, token), work.now],
   );
   if (taken) return taken;
@@ -71,6 +72,7 @@ async function takeInvitation(
 }
 
 interface TakenInvitation {
+  id: string;
   invited_by: string;
   role: Invitation['role'];
   team: string | null;
@@ -94,6 +96,7 @@ async function insertUser(
       [userId, name, email, passwordHash, work.now, work.organizationId],
     )
     .catch(refuseSecond);
+  work.emit('user.registered', { userId });
 }
 
 /** Gives the member's UUID. */
@@ -110,6 +113,7 @@ async function insertMember(work: UnitOfWork, userId: string, invitation: TakenI
       ],
     )
     .catch(refuseSecond);
+  work.emit('member.created', { memberId: id, userId });
   return id;
 }
 

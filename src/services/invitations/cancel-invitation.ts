@@ -16,5 +16,6 @@ export async function cancelInvitation(work: UnitOfWork, { id: publicId }: { id:
   if (standing === InvitationStatus.ACCEPTED) throw notInState('id', standing, 'cancelled');
   const { organizationId, id } = invitation;
   await work.sql.manager.update(Invitation, { organizationId, id }, { status: 'CANCELLED' });
+  work.emit('invitation.cancelled', { invitationId: id });
   return id;
 }

@@ -58,6 +58,7 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
     })
     .catch(refuseSecond);
   await notify(work, { person: { address: email }, kind: 'invitation', subject: id, occurrence: '1' });
+  work.emit('invitation.created', { invitationId: id });
   return id;
 }
 

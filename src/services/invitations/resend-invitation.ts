@@ -52,6 +52,7 @@ export async function resendInvitation(
   );
   const occurrence = String(sends.length);
   await notify(work, { person: { address: invitation.email }, kind: 'invitation', subject: id, occurrence });
+  work.emit('invitation.resent', { invitationId: id });
   return id;
 }
 

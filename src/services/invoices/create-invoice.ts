@@ -9,7 +9,6 @@ import { discountOf, workOut, writeParts } from './draft';
 import { assertProjects } from './assert-projects';
 import { cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
 import { ownOrganization } from './load-invoice';
-import { recordEvent } from './record-event';
 import { takeAllowance } from './take-allowance';
 import { takeNumber } from './take-number';
 
@@ -63,7 +62,7 @@ export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput)
     updatedAt: work.now,
   });
   await writeParts(work, id, { lines: fields.lines, totals });
-  await recordEvent(work, id, 'CREATED');
+  work.emit('invoice.created', { invoiceId: id, clientId: client.id, projectIds: columns.projectIds });
   // The organization's counters come last: whoever makes an invoice at the same moment waits for these few statements alone.
   await takeAllowance(work);
   if (organization.numberAssignment === 'ON_CREATE') {

@@ -9,5 +9,6 @@ export async function deleteInvoice(work: UnitOfWork, input: { id: string }): Pr
   const invoice = await lockInvoice(work, input.id, 'id');
   assertEditable(invoice.status);
   await work.sql.manager.delete(Invoice, { organizationId: invoice.organizationId, id: invoice.id });
+  work.emit('invoice.deleted', { invoiceId: invoice.id, projectIds: invoice.projectIds });
   return idOf('invoice', invoice.id);
 }

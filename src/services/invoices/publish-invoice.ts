@@ -5,7 +5,6 @@ import { Invoice } from '../../entities/invoice';
 import { PublicLink } from '../../entities/public-link';
 import { presentSnapshot } from './invoice-document';
 import { lockInvoice, ownOrganization } from './load-invoice';
-import { recordEvent } from './record-event';
 import { takeNumber } from './take-number';
 
 /**
@@ -49,6 +48,6 @@ export async function publishLocked(work: UnitOfWork, invoice: Invoice): Promise
     tokenHash: work.linkTokens.hashOf(work.linkTokens.tokenOf(linkId)),
     createdAt: work.now,
   });
-  await recordEvent(work, id, 'PUBLISHED');
+  work.emit('invoice.published', { invoiceId: id, projectIds: invoice.projectIds });
   await work.enqueue('renderInvoicePdf', { invoiceId: id }, { uniqueKey: `renderInvoicePdf/${id}` });
 }

@@ -8,7 +8,6 @@ import { User } from '../../entities/user';
 import { cleanEmail, collectFaults, optionalText } from '../fields';
 import { lockInvoice } from './load-invoice';
 import { publishLocked } from './publish-invoice';
-import { recordEvent } from './record-event';
 
 const MAX_RECIPIENTS = 20;
 const MAX_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
@@ -130,6 +129,6 @@ export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Pr
       ),
     );
   }
-  await recordEvent(work, invoice.id, 'SEND_REQUESTED');
+  work.emit('invoice.send_requested', { invoiceId: invoice.id, projectIds: invoice.projectIds });
   return { invoice: invoice.id, jobs };
 }

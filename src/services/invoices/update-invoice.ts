@@ -11,7 +11,6 @@ import { assertProjects } from './assert-projects';
 import { discountOf, workOut, writeParts } from './draft';
 import { type CleanLine, cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
 import { lockInvoice, ownOrganization } from './load-invoice';
-import { recordEvent } from './record-event';
 
 /** Which draft, and what to change of it. Lines that are given take the place of all there were. */
 export interface UpdateInvoiceInput extends InvoiceFields {
@@ -90,6 +89,6 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
     },
   );
   await writeParts(work, invoice.id, { lines, totals });
-  await recordEvent(work, invoice.id, 'UPDATED');
+  work.emit('invoice.updated', { invoiceId: invoice.id, projectIds: columns.projectIds });
   return invoice.id;
 }

@@ -6,7 +6,6 @@ import { invoiceStatus } from '../../domain/invoice-status';
 import { Invoice } from '../../entities/invoice';
 import { invoiceDocument } from './invoice-document';
 import { ownOrganization } from './load-invoice';
-import { recordEvent } from './record-event';
 
 const TOKEN = /^[A-Za-z0-9_-]{32}$/;
 
@@ -70,5 +69,5 @@ async function markViewed(work: UnitOfWork, invoice: Invoice, today: string): Pr
       updatedAt: work.now,
     },
   );
-  await recordEvent(work, id, 'VIEWED');
+  work.emit('invoice.viewed', { invoiceId: id, projectIds: invoice.projectIds });
 }

@@ -12,5 +12,6 @@ export async function removeMember(work: UnitOfWork, { id: publicId }: { id: str
   const { member, isLastOwner } = await memberToChange(work, publicId, 'id');
   if (isLastOwner) throw lastOwner('id');
   await work.sql.manager.delete(Member, { organizationId: work.organizationId, id: member.id });
+  work.emit('member.removed', { memberId: member.id, userId: member.user_id });
   return { id: member.id, sessionIds: await endSessionsHere(work, member.user_id) };
 }

@@ -1,5 +1,6 @@
 import { SESSIONS_CHANNEL } from '../../auth/identity';
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { tellEnded } from '../identity/sessions';
 
 /** Makes every process read the rights of the user's sessions in this organization anew; gives the sessions' UUIDs. */
 export async function renewRights(work: UnitOfWork, userId: string): Promise<string[]> {
@@ -17,5 +18,5 @@ export async function endSessionsHere(work: UnitOfWork, userId: string): Promise
      SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
     [userId, work.organizationId],
   );
-  return sessions.map(({ id }) => id);
+  return tellEnded(work, userId, sessions);
 }

@@ -44,6 +44,7 @@ export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): 
     { organizationId: work.organizationId, id: member.id },
     { ...fields, ...grants, role, version: member.version + 1 },
   );
+  work.emit('member.updated', { memberId: member.id, userId: member.user_id });
   return { id: member.id, sessionIds: await renewRights(work, member.user_id) };
 }
 

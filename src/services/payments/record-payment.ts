@@ -1,3 +1,4 @@
+import { insertEvents } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
@@ -78,21 +79,19 @@ function allocationOf(invoice: LockedInvoice, payment: CleanPayment, input: Reco
   );
 }
 
-/** Payment, allocation, invoice and activity in one statement. */
+/** Payment, allocation, invoice and events in one statement. */
 const WRITE = `
   WITH payment AS (
     INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, unapplied_minor, payment_date, method,
       reference, notes, external_payment_id, processor_fee_minor, recorded_by, created_at, project_ids)
-    VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14, $21::uuid[])
+    VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14, $20::uuid[])
     ON CONFLICT (organization_id, external_payment_id) WHERE external_payment_id IS NOT NULL AND status = 'COMPLETED' DO NOTHING
     RETURNING id),
   allocation AS (
     INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
     SELECT $1, $15, payment.id, $16, $6::bigint, $14 FROM payment),
-  activity AS (
-    INSERT INTO invoice_events (organization_id, id, invoice_id, type, actor_id, at)
-    SELECT $1, event.id, $16, event.type, $13, $14 FROM payment, unnest($17::uuid[], $18::text[]) AS event(id, type))
-  UPDATE invoices SET paid_minor = paid_minor + $6::bigint, status = $19, paid_at = $20, version = version + 1, updated_at = $14
+  events_written AS (${insertEvents('$17', 'payment')})
+  UPDATE invoices SET paid_minor = paid_minor + $6::bigint, status = $18, paid_at = $19, version = version + 1, updated_at = $14
   WHERE organization_id = $1 AND id = $16 AND EXISTS (SELECT 1 FROM payment)
   RETURNING id`;
 
@@ -109,8 +108,10 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
   assertPayable(invoice.status);
   const allocated = allocationOf(invoice, payment, input);
   const status = statusAfter(invoice, allocated, work.now);
-  const events = status === InvoiceStatus.PAID ? ['PAYMENT_RECORDED', 'PAID'] : ['PAYMENT_RECORDED'];
   const id = newId();
+  const told = { invoiceId: invoice.id, projectIds: invoice.project_ids };
+  work.emit('invoice.payment_recorded', { ...told, paymentId: id });
+  if (status === InvoiceStatus.PAID) work.emit('invoice.paid', told);
   const written = await work.sql.query(WRITE, [
     work.organizationId,
     id,
@@ -128,8 +129,7 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
     work.now,
     newId(),
     invoice.id,
-    events.map(newId),
-    events,
+    work.takeEvents(),
     status,
     status === InvoiceStatus.PAID ? work.now : null,
     invoice.project_ids,

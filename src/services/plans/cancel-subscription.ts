@@ -11,9 +11,11 @@ export async function cancelSubscription(work: UnitOfWork): Promise<void> {
      RETURNING id`,
     [work.organizationId, work.now],
   );
-  if (cancelled.length > 0) return;
-  throw new BillfoldError(
-    ErrorCode.INVALID_STATE,
-    'There is no paid plan to cancel: it is the free one, or cancelled.',
-  );
+  if (cancelled.length === 0) {
+    throw new BillfoldError(
+      ErrorCode.INVALID_STATE,
+      'There is no paid plan to cancel: it is the free one, or cancelled.',
+    );
+  }
+  work.emit('organization.plan_cancelled', { organizationId: work.organizationId });
 }

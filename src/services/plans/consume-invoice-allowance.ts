@@ -3,5 +3,6 @@ import { takeAllowance } from '../invoices/take-allowance';
 
 /** Takes one invoice from the month's allowance, for a client that renders it on the device. Throws LIMIT_REACHED. */
 export async function consumeInvoiceAllowance(work: UnitOfWork): Promise<void> {
+  work.emit('organization.allowance_used', { organizationId: work.organizationId });
   await takeAllowance(work);
 }

@@ -28,6 +28,7 @@ export async function upgradePlan(work: UnitOfWork, paid: PaidPlan): Promise<voi
   await keepPayment(work, paid).catch(refuseUsed);
   if (current.is_paid && current.code === paid.planCode) await extend(work);
   else await begin(work, paid.planCode);
+  work.emit('organization.plan_upgraded', { organizationId: work.organizationId });
 }
 
 /** No join: whoever waited for the lock would find no row when the plan that it joined was changed meanwhile. */

@@ -28,5 +28,6 @@ export async function createProject(work: UnitOfWork, input: CreateProjectInput)
     updatedAt: work.now,
   });
   if (team) await writeTeam(work, id, team);
+  work.emit('project.created', { projectId: id, clientId: client.id, projectIds: [id] });
   return id;
 }

@@ -16,12 +16,16 @@ export interface DeleteProjectOutput {
  */
 export async function deleteProject(work: UnitOfWork, input: { id: string }): Promise<DeleteProjectOutput> {
   const project = await lockProject(work, input.id, 'id');
-  const { organizationId, id, version } = project;
+  const { organizationId, id, clientId, version } = project;
+  const told = { projectId: id, clientId, projectIds: [id] };
   const isKept = project.archivedAt !== null || (await isOnInvoices(work, project));
-  if (!isKept) await work.sql.manager.delete(Project, { organizationId, id });
-  else if (!project.archivedAt) {
+  if (!isKept) {
+    await work.sql.manager.delete(Project, { organizationId, id });
+    work.emit('project.deleted', told);
+  } else if (!project.archivedAt) {
     const change = { archivedAt: work.now, version: version + 1, updatedAt: work.now };
     await work.sql.manager.update(Project, { organizationId, id }, change);
+    work.emit('project.archived', told);
   }
   return { id: idOf('project', id), outcome: isKept ? ProjectDeletion.ARCHIVED : ProjectDeletion.DELETED };
 }

@@ -34,6 +34,7 @@ export async function updateProject(work: UnitOfWork, input: UpdateProjectInput)
     { ...columns, clientId, version: project.version + 1, updatedAt: work.now },
   );
   if (team) await writeTeam(work, id, team);
+  work.emit('project.updated', { projectId: id, clientId, projectIds: [id] });
   return id;
 }
 

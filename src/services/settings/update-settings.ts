@@ -20,4 +20,5 @@ export async function updateSettings(work: UnitOfWork, input: UpdateSettingsInpu
   assertVersion(input.expectedVersion, organization.version);
   if (Object.keys(columns).length === 0) return;
   await manager.update(Organization, where, { ...columns, version: organization.version + 1, updatedAt: work.now });
+  work.emit('organization.updated', { organizationId: work.organizationId });
 }

@@ -50,5 +50,6 @@ export async function updatePreferences(work: UnitOfWork, input: PreferencesChan
   const { userId } = work;
   if (!userId) throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
   await mergePreferences(work, userId, cleanPreferences(input, 'input'));
+  work.emit('user.preferences_updated', { userId });
   return userId;
 }

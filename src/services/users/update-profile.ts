@@ -56,9 +56,11 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
   if (movesPlace) {
     const where = { organizationId: work.organizationId, id: target.id };
     await work.sql.manager.update(Member, where, { hourlyRate, jobTitle, department, version: target.version + 1 });
+    work.emit('member.updated', { memberId: target.id, userId });
   }
   if (movesPlace || Object.keys(personal).length > 0) {
     await work.sql.manager.update(User, { id: userId }, { ...personal, updatedAt: work.now });
+    work.emit('user.updated', { userId });
   }
   return userId;
 }

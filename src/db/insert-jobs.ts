@@ -1,0 +1,54 @@
+import { uuidv7 } from 'uuidv7';
+import type { JobName, JobPayloads } from '../jobs/catalog';
+import type { Query } from './database';
+
+/** Whose jobs: `organizationId` null for the platform's own. */
+export interface JobFacts {
+  name: JobName;
+  organizationId: string | null;
+  userId: string | null;
+  now: Date;
+}
+
+/** What a job is told, when it may run, and the key under which it exists at most once. */
+export interface JobRow {
+  payload: JobPayloads[JobName];
+  runAt?: Date;
+  uniqueKey?: string;
+}
+
+/** Adds a job row and gives its id; with a `uniqueKey` that exists already, the id of that job. */
+export async function insertJob(sql: Query, facts: JobFacts, { payload, runAt, uniqueKey }: JobRow): Promise<string> {
+  const id = uuidv7();
+  const { name, organizationId, userId, now } = facts;
+  const key = uniqueKey ?? null;
+  const added = await sql.query(
+    `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+     ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING RETURNING id`,
+    [id, organizationId, name, JSON.stringify(payload), key, runAt ?? now, userId, now],
+  );
+  if (added.length === 1) return id;
+  // A statement of its own: only a new snapshot shows the row of an act that has just committed.
+  const [row] = await sql.query<{ id: string }>(`SELECT id FROM jobs WHERE unique_key = $1`, [key]);
+  if (!row) throw new Error(`the job ${key} belongs to another organization`);
+  return row.id;
+}
+
+/** Adds job rows in one statement; those whose `uniqueKey` exists already are left out. */
+export async function insertJobs(sql: Query, facts: JobFacts, jobs: readonly JobRow[]): Promise<void> {
+  const { name, organizationId, userId, now } = facts;
+  await sql.query(
+    `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
+     SELECT job.id, $1::uuid, $2, job.payload::jsonb, job.unique_key, job.run_at, $3::uuid, $4::timestamptz, $4::timestamptz
+     FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[]) AS job(id, payload, unique_key, run_at)
+     ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING`,
+    [
+      ...[organizationId, name, userId, now],
+      jobs.map(() => uuidv7()),
+      jobs.map(({ payload }) => JSON.stringify(payload)),
+      jobs.map(({ uniqueKey }) => uniqueKey ?? null),
+      jobs.map(({ runAt }) => (runAt ?? now).toISOString()),
+    ],
+  );
+}
