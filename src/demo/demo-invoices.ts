@@ -5,7 +5,7 @@ import type { DemoProjectKey } from './demo-projects';
 
 /** What happens to a demo invoice, so many days after it was made (0.1 is a little later the same day). */
 export type DemoStep = { after: number } & (
-  | { act: 'publish' | 'send' | 'view' | 'cancel' | 'refund' }
+  | { act: 'publish' | 'send' | 'view' | 'cancel' | 'refund' | 'writeOff' }
   | { act: 'pay'; amount: string; method: PaymentMethod; reference: string }
 );
 
@@ -129,7 +129,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
       taxes: [{ name: 'TVA', rate: '0.20' }],
       lines: [line('Site de billetterie : maintenance, trimestre', '3', '450')],
     },
-    story: SENT,
+    story: [...SENT, { after: 45, act: 'writeOff' }],
   },
   {
     client: 'qinglan',

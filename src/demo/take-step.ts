@@ -6,6 +6,7 @@ import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
 import { recordPayment } from '../services/payments/record-payment';
+import { cancel, refund, writeOff } from './close-invoice';
 import type { DemoStep } from './demo-invoices';
 import { workAt } from './work-at';
 
@@ -40,6 +41,8 @@ export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }:
       return cancel(asOwner, invoiceId);
     case 'refund':
       return refund(asOwner, invoiceId);
+    case 'writeOff':
+      return writeOff(asOwner, invoiceId);
   }
 }
 
@@ -66,23 +69,4 @@ async function view(work: UnitOfWork, invoiceId: string): Promise<void> {
   );
   if (!link) throw new Error('a published invoice has no public link');
   await viewPublicInvoice(work, { token: work.linkTokens.tokenOf(link.id), viewer: null });
-}
-
-/** There is no act for cancelling yet. A cancelled invoice has nothing paid on it, and its document stays as it was. */
-async function cancel(work: UnitOfWork, invoiceId: string): Promise<void> {
-  await work.sql.query(
-    `UPDATE invoices SET status = 'CANCELLED', cancelled_at = $3, version = version + 1, updated_at = $3
-     WHERE organization_id = $1 AND id = $2 AND paid_minor = 0`,
-    [work.organizationId, invoiceId, work.now],
-  );
-}
-
-/** There is no act for refunding yet. What was paid and allocated stays on the invoice; all of it has gone back. */
-async function refund(work: UnitOfWork, invoiceId: string): Promise<void> {
-  await work.sql.query(
-    `UPDATE invoices SET status = 'REFUNDED', refunded_minor = paid_minor, refunded_at = $3, version = version + 1,
-       updated_at = $3
-     WHERE organization_id = $1 AND id = $2 AND status = 'PAID'`,
-    [work.organizationId, invoiceId, work.now],
-  );
 }

@@ -1,4 +1,4 @@
-import type { InvoiceStatus } from './invoice-status';
+import type { InvoiceStatus } from './workflow';
 
 /** A postal address; every part may be missing. `country` is an ISO 3166 code or a name, as it was typed. */
 export interface Address {
@@ -75,6 +75,7 @@ export interface InvoiceDocument {
   taxMinor: bigint;
   totalMinor: bigint;
   paidMinor: bigint;
+  creditedMinor: bigint;
   balanceMinor: bigint;
   clientNotes: string | null;
 }

@@ -7,6 +7,7 @@ import { PlanPayment } from './plan-payment';
 import { RecoveryCode } from './recovery-code';
 import { SmsMessage } from './sms-message';
 import { Client } from './client';
+import { Credit } from './credit';
 import { Delivery } from './delivery';
 import { Event } from './event';
 import { IdempotencyKey } from './idempotency-key';
@@ -27,6 +28,7 @@ import { Project } from './project';
 import { ProjectMember } from './project-member';
 import { PublicLink } from './public-link';
 import { RefreshToken } from './refresh-token';
+import { Refund } from './refund';
 import { Session } from './session';
 import { Subscription } from './subscription';
 import { User } from './user';
@@ -51,6 +53,8 @@ export const ENTITIES = [
   PublicLink,
   Payment,
   PaymentAllocation,
+  Credit,
+  Refund,
   Delivery,
   Event,
   Job,

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { DocumentStyle, Party } from '../domain/invoice-document';
-import type { InvoiceStatus } from '../domain/invoice-status';
+import type { InvoiceStatus } from '../domain/workflow';
 import { Client } from './client';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { Organization } from './organization';
@@ -26,14 +26,23 @@ export interface InvoiceSnapshot {
 @Index('ix_invoices__client', ['organizationId', 'clientId', 'issueDate', 'id'])
 @Check(
   'ck_invoices__status',
-  `status IN ('DRAFT', 'PUBLISHED', 'SENT', 'VIEWED', 'PAID', 'OVERDUE', 'CANCELLED', 'REFUNDED')`,
+  `status IN ('DRAFT', 'PUBLISHED', 'SENT', 'VIEWED', 'PAID', 'OVERDUE', 'CANCELLED', 'REFUNDED', 'UNCOLLECTIBLE')`,
 )
 @Check('ck_invoices__amounts', 'subtotal_minor >= 0 AND tax_minor >= 0 AND discount_minor BETWEEN 0 AND subtotal_minor')
 @Check('ck_invoices__total', 'total_minor = subtotal_minor - discount_minor + tax_minor')
-@Check('ck_invoices__paid', 'paid_minor BETWEEN 0 AND total_minor AND refunded_minor BETWEEN 0 AND paid_minor')
 @Check(
-  'ck_invoices__paid_status',
-  `CASE status WHEN 'PAID' THEN paid_minor = total_minor WHEN 'REFUNDED' THEN refunded_minor = paid_minor WHEN 'DRAFT' THEN paid_minor = 0 WHEN 'CANCELLED' THEN paid_minor = 0 ELSE paid_minor < total_minor END`,
+  'ck_invoices__paid',
+  'paid_minor >= 0 AND credited_minor >= 0 AND refunded_minor >= 0 AND paid_minor + credited_minor <= total_minor AND (published_at IS NOT NULL OR paid_minor = 0 AND credited_minor = 0 AND refunded_minor = 0)',
+)
+@Check('ck_invoices__refunded', 'refunded_minor = 0 OR money_returned')
+@Check(
+  'ck_invoices__closed',
+  `(status = 'CANCELLED') = (cancelled_at IS NOT NULL) AND (status = 'REFUNDED') = (refunded_at IS NOT NULL)`,
+)
+// As `invoiceStatus` has it, but for OVERDUE, which the day decides, and for what version 0.1 leaves PUBLISHED though it was opened.
+@Check(
+  'ck_invoices__status_facts',
+  `status = CASE WHEN published_at IS NULL THEN CASE WHEN cancelled_at IS NULL THEN 'DRAFT' ELSE 'CANCELLED' END WHEN credited_minor = total_minor AND (total_minor > 0 OR cancelled_at IS NOT NULL) THEN CASE WHEN money_returned THEN 'REFUNDED' ELSE 'CANCELLED' END WHEN paid_minor + credited_minor = total_minor THEN 'PAID' WHEN written_off_at IS NOT NULL THEN 'UNCOLLECTIBLE' WHEN status = 'OVERDUE' THEN 'OVERDUE' WHEN viewed_at IS NOT NULL AND (status <> 'PUBLISHED' OR sent_at IS NOT NULL) THEN 'VIEWED' WHEN sent_at IS NOT NULL THEN 'SENT' ELSE 'PUBLISHED' END`,
 )
 @Check('ck_invoices__published', `(status = 'DRAFT') = (published_at IS NULL) OR status = 'CANCELLED'`)
 @Check('ck_invoices__number', `status IN ('DRAFT', 'CANCELLED') OR number IS NOT NULL`)
@@ -100,11 +109,21 @@ export class Invoice extends TenantEntity {
   @Column(MINOR)
   totalMinor: bigint;
 
+  /** What payments have put on it and not taken back: the sum of its allocations. */
   @Column({ ...MINOR, default: 0 })
   paidMinor: bigint;
 
+  /** What it asks for no more: the sum of its credits. The balance is total - paid - credited. */
+  @Column({ ...MINOR, default: 0 })
+  creditedMinor: bigint;
+
+  /** What was given back of what was paid on it: the sum of its refunds but for those that failed. */
   @Column({ ...MINOR, default: 0 })
   refundedMinor: bigint;
+
+  /** Whether money of a payment that counts was on it once and has left again. */
+  @Column({ type: 'boolean', default: false })
+  moneyReturned: boolean;
 
   /** The projects of its lines, each once, in the order of their ids; null, for lines of none, last (a deferred trigger holds it). */
   @Column('uuid', { array: true, default: () => `'{NULL}'` })
@@ -142,6 +161,9 @@ export class Invoice extends TenantEntity {
 
   @Column(MAYBE_INSTANT)
   refundedAt: Date | null;
+
+  @Column(MAYBE_INSTANT)
+  writtenOffAt: Date | null;
 
   @Column({ type: 'int', default: 1 })
   version: number;

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { PaymentStatus } from '../domain/workflow';
 import { Client } from './client';
-import { CURRENCY, INSTANT, MAYBE_TEXT, MINOR } from './column-types';
+import { CURRENCY, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { TenantEntity } from './tenant-entity';
 
 /** How a client paid (source 004, "paymentMethod"). */
@@ -12,12 +13,6 @@ export enum PaymentMethod {
   CHECK = 'CHECK',
   PAYPAL = 'PAYPAL',
   OTHER = 'OTHER',
-}
-
-/** Whether a payment counts. */
-export enum PaymentStatus {
-  COMPLETED = 'COMPLETED',
-  VOIDED = 'VOIDED',
 }
 
 /** Money received from a client. Always: amount = allocations + refunded + unapplied (a deferred trigger holds it). */
@@ -35,6 +30,10 @@ export enum PaymentStatus {
 @Check('ck_payments__fee', 'processor_fee_minor BETWEEN 0 AND amount_minor')
 @Check('ck_payments__projects', 'cardinality(project_ids) > 0')
 @Check('ck_payments__status', `status IN ('COMPLETED', 'VOIDED')`)
+@Check(
+  'ck_payments__voided',
+  `(status = 'VOIDED') = (voided_at IS NOT NULL) AND (status <> 'VOIDED' OR unapplied_minor = 0 AND refunded_minor = 0)`,
+)
 export class Payment extends TenantEntity {
   @Column('uuid')
   clientId: string;
@@ -84,6 +83,9 @@ export class Payment extends TenantEntity {
 
   @Column({ ...MINOR, nullable: true })
   processorFeeMinor: bigint | null;
+
+  @Column(MAYBE_INSTANT)
+  voidedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   recordedBy: string | null;

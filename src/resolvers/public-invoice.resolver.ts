@@ -23,6 +23,7 @@ function publicInvoiceOf(document: InvoiceDocument, pdfUrl: string): PublicInvoi
     tax: money(document.taxMinor),
     total: money(document.totalMinor),
     totalPaid: money(document.paidMinor),
+    credited: money(document.creditedMinor),
     remainingBalance: money(document.balanceMinor),
   };
 }

@@ -1,9 +1,9 @@
 import type { GraphQLEnumTypeConfig } from 'graphql';
 import { registerEnumType } from 'type-graphql';
 import { JobStatus } from '../entities/job';
-import { PaymentMethod, PaymentStatus } from '../entities/payment';
+import { PaymentMethod } from '../entities/payment';
 import { type ErrorCode } from '../domain/errors';
-import { InvoiceStatus } from '../domain/invoice-status';
+import { InvoiceStatus, PaymentStatus, RefundState } from '../domain/workflow';
 import { ProjectDeletion, ProjectStatus } from '../domain/project-status';
 
 /** Upwards or downwards. */
@@ -134,11 +134,20 @@ describe(InvoiceStatus, 'InvoiceStatus', {
     DRAFT: 'Can still be edited and deleted.',
     PUBLISHED: 'Final, not sent yet.',
     SENT: 'The mail server took it, or a person marked it so.',
-    VIEWED: 'The client opened the hosted page.',
-    PAID: 'The balance is zero.',
+    VIEWED: 'Somebody else than a member opened the hosted page.',
+    PAID: 'The balance is zero, and not by credit alone.',
     OVERDUE: "The due date has passed in the organization's time zone.",
-    CANCELLED: 'Void; nothing is owed.',
-    REFUNDED: 'Paid, and paid back in full.',
+    CANCELLED: 'Credited in full, and no money was ever on it; or a draft that was given up.',
+    REFUNDED: 'Credited in full after money was on it.',
+    UNCOLLECTIBLE: 'Written off: no longer counted as outstanding, and still payable.',
+  },
+});
+describe(RefundState, 'RefundState', {
+  description: 'How much of the money that came in for an invoice has gone out again.',
+  values: {
+    NONE: 'None of it.',
+    PARTIAL: 'Some of it.',
+    ALL_MONEY: 'All of it: no payment is left on the invoice.',
   },
 });
 describe(InvoiceOrderField, 'InvoiceOrderField', {
@@ -198,7 +207,10 @@ describe(PaymentMethod, 'PaymentMethod', {
 });
 describe(PaymentStatus, 'PaymentStatus', {
   description: 'Whether a payment counts.',
-  values: { COMPLETED: 'The money is there.', VOIDED: 'Deleted: it counts no more.' },
+  values: {
+    COMPLETED: 'The money is there.',
+    VOIDED: 'Recorded by mistake, and deleted: it is kept and counts no more.',
+  },
 });
 describe(JobStatus, 'JobStatus', {
   description: 'Where background work stands.',

@@ -1,3 +1,4 @@
+import { paymentsOn } from '../db/views/invoice-views';
 import type { Condition, Sorting } from '../db/views/read-view';
 import { currenciesByExponent } from '../domain/currency';
 import { parseAnyId, parseId } from '../domain/ids';
@@ -129,11 +130,7 @@ export function paymentConditions(filter: PaymentFilter | null | undefined): Con
     ...when(filter.dateFrom, 't.payment_date >= ?'),
     ...when(filter.dateTo, 't.payment_date <= ?'),
     ...when(filter.methods, 't.method = ANY(?::text[])'),
-    ...when(
-      filter.invoiceId,
-      `t.id IN (SELECT a.payment_id FROM payment_allocations a WHERE a.organization_id = t.organization_id AND a.invoice_id = ?)`,
-      (id) => parseId('invoice', id, 'filter.invoiceId'),
-    ),
+    ...when(filter.invoiceId, `t.id IN (${paymentsOn('t', '?')})`, (id) => parseId('invoice', id, 'filter.invoiceId')),
     ...when(filter.clientId, 't.client_id = ?', (id) => parseId('client', id, 'filter.clientId')),
   ];
 }

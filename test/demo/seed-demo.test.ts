@@ -5,7 +5,7 @@ import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { seedDemo } from '../../src/demo/seed-demo';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
-import { InvoiceStatus } from '../../src/domain/invoice-status';
+import { InvoiceStatus } from '../../src/domain/workflow';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
 import { createTestDatabase } from '../support/database';
 import {
@@ -80,12 +80,22 @@ describe('the demo organization', () => {
     const dates = byNumber.map(({ issueDate }) => issueDate);
     expect(dates).toEqual([...dates].sort());
     for (const invoice of invoices) {
-      const { lines, taxes, subtotal, discount, tax, total, totalPaid, remainingBalance, number } = invoice;
+      const { lines, taxes, subtotal, discount, tax, total, totalPaid, credited, remainingBalance, number } = invoice;
       expect([number, lines.reduce((sum, { amount }) => sum + cents(amount), 0)]).toEqual([number, cents(subtotal)]);
       expect([number, taxes.reduce((sum, { amount }) => sum + cents(amount), 0)]).toEqual([number, cents(tax)]);
       expect([number, cents(subtotal) - cents(discount) + cents(tax)]).toEqual([number, cents(total)]);
-      expect([number, cents(totalPaid) + cents(remainingBalance)]).toEqual([number, cents(total)]);
+      expect([number, cents(totalPaid) + cents(credited) + cents(remainingBalance)]).toEqual([number, cents(total)]);
     }
+  });
+
+  it('explains what was cancelled and what was refunded', () => {
+    const closed = (wanted: string) => invoices.filter(({ status }) => status === wanted);
+    expect(closed('CANCELLED').map(({ credited, refundState }) => [credited, refundState])).toEqual(
+      closed('CANCELLED').map(({ total }) => [total, 'NONE']),
+    );
+    expect(
+      closed('REFUNDED').map(({ refunded, totalPaid, refundState }) => [refunded, cents(totalPaid), refundState]),
+    ).toEqual(closed('REFUNDED').map(({ total }) => [total, 0, 'ALL_MONEY']));
   });
 
   it('has projects with a lead, and invoices that bill them', async () => {

@@ -1,4 +1,4 @@
-import { InvoiceStatus } from '../../src/domain/invoice-status';
+import { InvoiceStatus } from '../../src/domain/workflow';
 import { invoiceEmail } from '../../src/mail/documents/invoice-email';
 import { paymentReceiptEmail } from '../../src/mail/documents/payment-receipt-email';
 import { verifyEmailOtpEmail } from '../../src/mail/documents/verify-email-otp-email';

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
-import { InvoiceStatus } from '../../src/domain/invoice-status';
+import { InvoiceStatus } from '../../src/domain/workflow';
 
 /** An invoice as a studio would send it, with two taxes and a discount; `changes` replace what a test is about. */
 export function sampleDocument(changes: Partial<InvoiceDocument> = {}): InvoiceDocument {
@@ -79,6 +79,7 @@ export function sampleDocument(changes: Partial<InvoiceDocument> = {}): InvoiceD
     taxMinor: 15_226n,
     totalMinor: 109_738n,
     paidMinor: 9_738n,
+    creditedMinor: 0n,
     balanceMinor: 100_000n,
     clientNotes: 'Thank you.\nPay by transfer.',
     ...changes,

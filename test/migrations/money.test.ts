@@ -25,11 +25,23 @@ describe('CHECKs', () => {
   it.each<[string, string]>([
     ['paid_minor = 10001', 'ck_invoices__paid'],
     ['paid_minor = -1', 'ck_invoices__paid'],
-    ['refunded_minor = 4001', 'ck_invoices__paid'],
-    [`status = 'PAID', paid_minor = 9999`, 'ck_invoices__paid_status'],
-    [`paid_minor = 10000`, 'ck_invoices__paid_status'],
-    [`status = 'CANCELLED'`, 'ck_invoices__paid_status'],
-    [`status = 'REFUNDED'`, 'ck_invoices__paid_status'],
+    ['credited_minor = 6001', 'ck_invoices__paid'],
+    ['credited_minor = -1', 'ck_invoices__paid'],
+    ['refunded_minor = -1', 'ck_invoices__paid'],
+    ['refunded_minor = 1', 'ck_invoices__refunded'],
+    [`status = 'PAID', paid_minor = 9999`, 'ck_invoices__status_facts'],
+    [`paid_minor = 10000`, 'ck_invoices__status_facts'],
+    [`status = 'CANCELLED'`, 'ck_invoices__closed'],
+    [`status = 'REFUNDED'`, 'ck_invoices__closed'],
+    [`cancelled_at = now()`, 'ck_invoices__closed'],
+    [`refunded_at = now()`, 'ck_invoices__closed'],
+    [`status = 'CANCELLED', cancelled_at = now()`, 'ck_invoices__status_facts'],
+    [`status = 'REFUNDED', refunded_at = now()`, 'ck_invoices__status_facts'],
+    [`status = 'UNCOLLECTIBLE'`, 'ck_invoices__status_facts'],
+    [`written_off_at = now()`, 'ck_invoices__status_facts'],
+    [`status = 'SENT'`, 'ck_invoices__status_facts'],
+    [`sent_at = now()`, 'ck_invoices__status_facts'],
+    [`status = 'VIEWED'`, 'ck_invoices__status_facts'],
     [`status = 'PAYED'`, 'ck_invoices__status'],
     [`status = 'DRAFT', paid_minor = 0`, 'ck_invoices__published'],
   ])('refuse of a published invoice: %s', async (columns, constraint) => {
@@ -46,7 +58,8 @@ describe('CHECKs', () => {
     [`due_date = '2024-12-31'`, 'ck_invoices__due'],
     [`status = 'PUBLISHED'`, 'ck_invoices__published'],
     [`status = 'PUBLISHED', published_at = now(), number = NULL`, 'ck_invoices__number'],
-    ['paid_minor = 1', 'ck_invoices__paid_status'],
+    ['paid_minor = 1', 'ck_invoices__paid'],
+    ['credited_minor = 1', 'ck_invoices__paid'],
   ])('refuse of a draft: %s', async (columns, constraint) => {
     expect(await refusal(act(draft(columns)))).toBe(`23514 ${constraint}`);
   });
@@ -62,6 +75,8 @@ describe('CHECKs', () => {
       expect(await refusal(act(payment(columns)))).toBe('23514 ck_payments__amount');
     }
     expect(await refusal(act(payment('processor_fee_minor = 4001')))).toBe('23514 ck_payments__fee');
+    expect(await refusal(act(payment(`status = 'VOIDED'`)))).toBe('23514 ck_payments__voided');
+    expect(await refusal(act(payment('voided_at = now()')))).toBe('23514 ck_payments__voided');
     const allocation = `UPDATE payment_allocations SET amount_minor = 0 WHERE id = '${rows.allocation}'`;
     expect(await refusal(act(allocation))).toBe('23514 ck_payment_allocations__amount');
   });
@@ -162,13 +177,72 @@ describe('sums, at commit', () => {
   it('of allocations are the payment, and what is paid', async () => {
     expect(await refusal(act(published('paid_minor = 3999')))).toBe('BF003');
     expect(await refusal(act(`UPDATE payments SET unapplied_minor = 1 WHERE id = '${rows.payment}'`))).toBe('BF003');
-    expect(await refusal(act(`UPDATE payments SET status = 'VOIDED' WHERE id = '${rows.payment}'`))).toBe('BF003');
+    expect(
+      await refusal(act(`UPDATE payments SET status = 'VOIDED', voided_at = now() WHERE id = '${rows.payment}'`)),
+    ).toBe('BF003');
     expect(await refusal(act(`DELETE FROM payment_allocations WHERE id = '${rows.allocation}'`))).toBe('BF003');
     expect(await refusal(act(`DELETE FROM payments WHERE id = '${rows.payment}'`))).toBe('BF003');
     const id = randomUUID();
     const payment = `INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, payment_date, method, created_at)
       VALUES ('${rows.organization}', '${id}', '${rows.client}', 'USD', 100, '2025-01-02', 'CASH', now())`;
     expect(await refusal(act(payment))).toBe('BF003');
+  });
+});
+
+describe('credits and refunds', () => {
+  const credit = (amount: number, id = randomUUID()) =>
+    `INSERT INTO credits (organization_id, id, invoice_id, amount_minor, reason, credit_date, created_at)
+     VALUES ('${rows.organization}', '${id}', '${rows.published}', ${amount}, 'Discount', '2025-01-05', now())`;
+  const refund = (amount: number, columns: Record<string, string> = {}) => {
+    const all = { status: 'SUCCEEDED', invoice_id: rows.published, ...columns };
+    return `INSERT INTO refunds (organization_id, id, payment_id, amount_minor, refund_date, method, created_at, ${Object.keys(all).join()})
+      VALUES ('${rows.organization}', gen_random_uuid(), '${rows.payment}', ${amount}, '2025-01-05', 'CASH', now(),
+        ${Object.values(all)
+          .map((value) => `'${value}'`)
+          .join()})`;
+  };
+  const allocation = (amount: number) =>
+    `UPDATE payment_allocations SET amount_minor = ${amount} WHERE id = '${rows.allocation}'`;
+  const payment = (columns: string) => `UPDATE payments SET ${columns} WHERE id = '${rows.payment}'`;
+
+  it('add up at commit to what the invoice and the payment say', async () => {
+    expect(await refusal(act(credit(100)))).toBe('BF003');
+    expect(await refusal(act(published('credited_minor = 100')))).toBe('BF003');
+    expect(await refusal(act(credit(100), published('credited_minor = 99')))).toBe('BF003');
+    expect(await refusal(act(refund(100)))).toBe('BF003');
+    const back = [published('paid_minor = 3900, refunded_minor = 100, money_returned = true'), allocation(3900)];
+    expect(await refusal(act(...back, payment('refunded_minor = 100')))).toBe('BF003');
+    expect(await refusal(act(...back, refund(100)))).toBe('BF003');
+    expect(await refusal(act(...back, refund(99), payment('refunded_minor = 100')))).toBe('BF003');
+    expect(await refusal(act(refund(1, { status: 'GONE' })))).toBe('23514 ck_refunds__status');
+    expect(await refusal(act(refund(0)))).toBe('23514 ck_refunds__amount');
+    expect(await refusal(act(credit(-1)))).toBe('23514 ck_credits__amount');
+  });
+
+  it('leave nothing of a payment that was refunded in part to be voided', async () => {
+    const void_ = payment(`status = 'VOIDED', voided_at = now(), unapplied_minor = 1`);
+    expect(await refusal(act(void_))).toBe('23514 ck_payments__voided');
+  });
+
+  it('close an invoice in full, and a failed refund counts no more', async () => {
+    const id = randomUUID();
+    const external = { external_refund_id: 're_1' };
+    await act(
+      credit(10_000, id),
+      refund(4_000, { credit_id: id, ...external }),
+      `DELETE FROM payment_allocations WHERE id = '${rows.allocation}'`,
+      payment('refunded_minor = 4000'),
+      published(
+        `status = 'REFUNDED', refunded_at = now(), paid_minor = 0, credited_minor = 10000, refunded_minor = 4000, money_returned = true`,
+      ),
+    );
+    expect(await refusal(act(refund(1, external)))).toBe('23505 uq_refunds__external');
+    expect(await refusal(act(`UPDATE refunds SET status = 'FAILED'`))).toBe('BF003');
+    await act(
+      `UPDATE refunds SET status = 'FAILED'`,
+      payment('refunded_minor = 0, unapplied_minor = 4000'),
+      published('refunded_minor = 0'),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
-import { InvoiceStatus } from '../../src/domain/invoice-status';
+import { InvoiceStatus } from '../../src/domain/workflow';
 import { errorPage, notFoundPage } from '../../src/http/pages/error-page';
 import { hostedInvoicePage } from '../../src/http/pages/hosted-invoice-page';
 import type { Route } from '../../src/http/router';
@@ -149,7 +149,7 @@ describe('hostedInvoicePage', () => {
     expect(headers['x-robots-tag']).toBe('noindex, nofollow');
   });
 
-  const { DRAFT, SENT, VIEWED, PAID, CANCELLED, REFUNDED } = InvoiceStatus;
+  const { DRAFT, SENT, VIEWED, PAID, CANCELLED, REFUNDED, UNCOLLECTIBLE } = InvoiceStatus;
   it.each([
     [SENT, '2026-12-01', 'open', 'Due in 10 days'],
     [VIEWED, '2026-11-22', 'open', 'Due in 1 day'],
@@ -159,9 +159,21 @@ describe('hostedInvoicePage', () => {
     [PAID, '2026-10-21', 'done', 'Paid'],
     [CANCELLED, '2026-10-21', 'void', 'Cancelled'],
     [REFUNDED, '2026-10-21', 'void', 'Refunded'],
+    [UNCOLLECTIBLE, '2026-10-21', 'late', 'Written off'],
     [DRAFT, '2026-12-01', 'void', 'Draft'],
   ])('an invoice that is %s and due on %s has the %s badge “%s”', (status, dueDate, tone, badge) => {
     expect(html({ status, dueDate })).toContain(`<p class="badge ${tone}">${badge}</p>`);
+  });
+
+  it('asks for what was written off, which can still be paid', () => {
+    const page = html({ status: InvoiceStatus.UNCOLLECTIBLE });
+    expect(page).toContain('Amount due');
+    expect(page).toContain('Can still be paid');
+  });
+
+  it('says what was credited', () => {
+    expect(html({ creditedMinor: 4_200n })).toContain('Credited');
+    expect(html({ creditedMinor: 0n })).not.toContain('Credited');
   });
 
   it('asks for nothing when the invoice is cancelled', () => {

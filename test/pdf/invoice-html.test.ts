@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { InvoiceStatus } from '../../src/domain/invoice-status';
+import { InvoiceStatus } from '../../src/domain/workflow';
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
 import { invoiceHtml } from '../../src/pdf/invoice-html';
 import { PdfRenderer } from '../../src/pdf/pdf-renderer';

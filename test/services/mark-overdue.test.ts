@@ -2,6 +2,7 @@ import { markOverdue } from '../../src/services/invoices/mark-overdue';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import { InvoiceDocument, RecordPaymentDocument } from '../support/generated/operations';
 import { claimsOf, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
+import { closeInvoice } from '../support/close-invoice';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 import { asSystem } from './acts';
@@ -43,7 +44,7 @@ it.each([
 it('moves what is sent, viewed or partly paid, and nothing else; the second time nothing at all', async () => {
   const api = await app.register();
   const ids: Record<string, string> = {};
-  for (const name of ['published', 'sent', 'viewed', 'part', 'paid', 'cancelled']) {
+  for (const name of ['published', 'sent', 'viewed', 'part', 'paid', 'cancelled', 'written off']) {
     ids[name] = (await publishDraft(api, DATES)).id;
   }
   const draft = (await makeDraft(api, DATES)).id;
@@ -55,15 +56,16 @@ it('moves what is sent, viewed or partly paid, and nothing else; the second time
   for (const [name, columns] of [
     ['sent', `status = 'SENT', sent_at = now()`],
     ['viewed', `status = 'VIEWED', sent_at = now(), viewed_at = now()`],
-    ['cancelled', `status = 'CANCELLED', cancelled_at = now()`],
   ] as const) {
     const where = [claimsOf(api).org, invoiceUuid(ids[name] ?? '')];
     await sqlOf(app, api, [`UPDATE invoices SET ${columns} WHERE organization_id = $1 AND id = $2`, where]);
   }
+  await closeInvoice(app, api, { id: ids['cancelled'] ?? '', as: 'CANCELLED' });
+  await closeInvoice(app, api, { id: ids['written off'] ?? '', as: 'UNCOLLECTIBLE' });
   clock.set('2025-03-11T00:00:00.000Z');
   expect(await asSystem(app, api, markOverdue)).toBe(4);
   const statuses = await Promise.all(Object.values(ids).map((id) => statusOf(api, id)));
-  expect(statuses).toEqual(['OVERDUE', 'OVERDUE', 'OVERDUE', 'OVERDUE', 'PAID', 'CANCELLED']);
+  expect(statuses).toEqual(['OVERDUE', 'OVERDUE', 'OVERDUE', 'OVERDUE', 'PAID', 'CANCELLED', 'UNCOLLECTIBLE']);
   expect([await statusOf(api, draft), await statusOf(api, later)]).toEqual(['DRAFT', 'PUBLISHED']);
   expect(await unchanged(app, api, () => asSystem(app, api, markOverdue))).toBe(0);
 });

@@ -75,7 +75,7 @@ export const clientView: View = {
     ),
     balance: listOf(
       (t) =>
-        `SELECT json_build_array(sum(i.total_minor - i.paid_minor)::text, i.currency) FROM invoices i
+        `SELECT json_build_array(sum(i.total_minor - i.paid_minor - i.credited_minor)::text, i.currency) FROM invoices i
          WHERE i.organization_id = ${t}.organization_id AND i.client_id = ${t}.id
            AND i.status IN ('PUBLISHED', 'SENT', 'VIEWED', 'OVERDUE') GROUP BY i.currency ORDER BY i.currency`,
       moneyOfCells,
@@ -152,6 +152,7 @@ export const paymentView: View = {
     notes: column('notes'),
     externalPaymentId: column('external_payment_id'),
     processorFee: money('processor_fee_minor'),
+    voidedAt: instant('voided_at'),
     createdAt: instant('created_at'),
     recordedBy: column('recorded_by'),
     client: one(() => clientView, clientOf),
@@ -180,6 +181,13 @@ const paymentAllocationView: View = {
   },
 };
 
+/** SQL: the ids of the payments that put money on an invoice, also of those that were given back since; `t` has the organization. */
+export function paymentsOn(t: string, invoice: string): string {
+  return `SELECT a.payment_id FROM (SELECT organization_id, payment_id, invoice_id FROM payment_allocations
+    UNION ALL SELECT organization_id, payment_id, invoice_id FROM refunds) AS a
+    WHERE a.organization_id = ${t}.organization_id AND a.invoice_id = ${invoice}`;
+}
+
 /** An invoice as the API shows it, whole. */
 export const invoiceView: View = {
   table: 'invoices',
@@ -201,7 +209,13 @@ export const invoiceView: View = {
     tax: money('tax_minor'),
     total: money('total_minor'),
     totalPaid: money('paid_minor'),
-    remainingBalance: money((t) => `${t}.total_minor - ${t}.paid_minor`),
+    credited: money('credited_minor'),
+    refunded: money('refunded_minor'),
+    refundState: expression(
+      (t) =>
+        `CASE WHEN ${t}.refunded_minor = 0 THEN 'NONE' WHEN ${t}.paid_minor = 0 THEN 'ALL_MONEY' ELSE 'PARTIAL' END`,
+    ),
+    remainingBalance: money((t) => `${t}.total_minor - ${t}.paid_minor - ${t}.credited_minor`),
     lines: many(
       () => invoiceLineView,
       ofInvoice,
@@ -214,9 +228,7 @@ export const invoiceView: View = {
     ),
     payments: many(
       () => paymentView,
-      (t, p) =>
-        `${p}.organization_id = ${t}.organization_id AND ${p}.id IN (SELECT a.payment_id FROM payment_allocations a
-          WHERE a.organization_id = ${t}.organization_id AND a.invoice_id = ${t}.id)`,
+      (t, p) => `${p}.organization_id = ${t}.organization_id AND ${p}.id IN (${paymentsOn(t, `${t}.id`)})`,
       (p) => `${p}.id`,
     ),
     allocations: many(
@@ -238,6 +250,8 @@ export const invoiceView: View = {
     viewedAt: instant('viewed_at'),
     paidAt: instant('paid_at'),
     cancelledAt: instant('cancelled_at'),
+    refundedAt: instant('refunded_at'),
+    writtenOffAt: instant('written_off_at'),
     version: column('version'),
     createdBy: column('created_by'),
     hostedUrl: relatedId(

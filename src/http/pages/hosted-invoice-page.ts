@@ -1,5 +1,5 @@
 import type { DocumentLine, InvoiceDocument } from '../../domain/invoice-document';
-import { InvoiceStatus } from '../../domain/invoice-status';
+import { InvoiceStatus } from '../../domain/workflow';
 import { brandOf } from '../../mail/brand';
 import {
   formatDay,

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { InvoiceStatus } from '../../domain/invoice-status';
+import { InvoiceStatus } from '../../domain/workflow';
 import { formatDay, isolated, moneyOf } from '../../mail/document-format';
 
 /** Where an invoice stands, as its reader sees it first: a badge, one amount, and what is to be known about it. */
@@ -47,6 +47,8 @@ function openStanding(document: InvoiceDocument, today: string): InvoiceStanding
   const common = { label: 'Amount due', amount };
   if (document.status === InvoiceStatus.DRAFT)
     return { ...common, badge: 'Draft', tone: 'void', note: `Due ${dueDay}` };
+  if (document.status === InvoiceStatus.UNCOLLECTIBLE)
+    return { ...common, badge: 'Written off', tone: 'late', note: `Can still be paid; was due ${dueDay}` };
   if (days < 0) return { ...common, badge: `Overdue by ${inDays(-days)}`, tone: 'late', note: `Was due ${dueDay}` };
   const badge = days === 0 ? 'Due today' : `Due in ${inDays(days)}`;
   return { ...common, badge, tone: 'open', note: `Due ${dueDay}` };

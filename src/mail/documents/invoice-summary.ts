@@ -14,7 +14,7 @@ export function invoiceName(document: InvoiceDocument): string {
   return document.number ? `Invoice ${document.number}` : 'Invoice';
 }
 
-/** Subtotal, discount, each tax, total, what is paid and what is left: the rows under an invoice's lines. */
+/** Subtotal, discount, each tax, total, what is paid and what is credited: the rows under an invoice's lines. */
 export function totalRows(document: InvoiceDocument): SummaryRow[] {
   const money = (minor: bigint) => moneyOf(document, minor);
   const rows: SummaryRow[] = [{ label: 'Subtotal', value: money(document.subtotalMinor) }];
@@ -29,6 +29,7 @@ export function totalRows(document: InvoiceDocument): SummaryRow[] {
   }
   rows.push({ label: 'Total', value: money(document.totalMinor), strong: true });
   if (document.paidMinor !== 0n) rows.push({ label: 'Paid', value: money(-document.paidMinor) });
+  if (document.creditedMinor !== 0n) rows.push({ label: 'Credited', value: money(-document.creditedMinor) });
   return rows;
 }
 

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { InvoiceStatus } from '../../domain/invoice-status';
+import { InvoiceStatus } from '../../domain/workflow';
 import { InvoiceOrderField, LineType, SortDirection } from '../enums';
 import { PageArgs } from '../page-args';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';

@@ -1,6 +1,6 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { InvoiceStatus } from '../../domain/invoice-status';
+import { InvoiceStatus, RefundState } from '../../domain/workflow';
 import { InvoiceEventType, LineType, TaxCalculation } from '../enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Client } from './client';
@@ -82,7 +82,8 @@ export class InvoiceEvent {
 @ApiType({
   implements: Node,
   description:
-    'A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and totalPaid + remainingBalance = total.',
+    'A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and ' +
+    'total = totalPaid + credited + remainingBalance.',
 })
 export class Invoice extends Node {
   @Field(() => String, {
@@ -138,10 +139,19 @@ export class Invoice extends Node {
   @Field(() => Money, { description: 'subtotal - discount + tax.' })
   total: Money;
 
-  @Field(() => Money, { description: 'What payments have put on it.' })
+  @Field(() => Money, { description: 'What payments have put on it and not taken back: it falls with a refund.' })
   totalPaid: Money;
 
-  @Field(() => Money, { description: 'What is still to be paid: total - totalPaid.' })
+  @Field(() => Money, { description: 'What it asks for no more: the sum of its credits.' })
+  credited: Money;
+
+  @Field(() => Money, { description: 'What was given back of what was paid on it.' })
+  refunded: Money;
+
+  @Field(() => RefundState, { description: 'How much of what was paid on it was given back.' })
+  refundState: RefundState;
+
+  @Field(() => Money, { description: 'What is still to be paid: total - totalPaid - credited.' })
   remainingBalance: Money;
 
   @Field(() => [InvoiceLine], { description: 'Its lines, in order; at most 500.' })
@@ -150,7 +160,9 @@ export class Invoice extends Node {
   @Field(() => [InvoiceTax], { description: 'Its tax breakdown.' })
   taxes: InvoiceTax[];
 
-  @Field(() => [Payment], { description: 'The payments that put money on it, oldest first.' })
+  @Field(() => [Payment], {
+    description: 'The payments that put money on it, also those that were given back, oldest first.',
+  })
   payments: Payment[];
 
   @Field(() => [PaymentAllocation], { description: 'How much of which payment went to it, oldest first.' })
@@ -185,6 +197,15 @@ export class Invoice extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was cancelled.' })
   cancelledAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it became REFUNDED.' })
+  refundedAt: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its balance was written off; paying it later leaves that.',
+  })
+  writtenOffAt: string | null;
 
   @Field(() => Int, { description: 'Goes up with each change; give it back as `expectedVersion`.' })
   version: number;

@@ -1,6 +1,7 @@
 import { Field, ID } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { PaymentMethod, PaymentStatus } from '../../entities/payment';
+import { PaymentStatus } from '../../domain/workflow';
+import { PaymentMethod } from '../../entities/payment';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar } from '../scalars';
 import { Client } from './client';
 import { Money } from './money';
@@ -18,7 +19,7 @@ export class Payment extends Node {
   @Field(() => Money, { description: "The part that no invoice has taken: the client's credit." })
   unapplied: Money;
 
-  @Field(() => Money, { description: 'The part that was paid back.' })
+  @Field(() => Money, { description: 'The part that was given back; a refund that failed is none.' })
   refunded: Money;
 
   @Field(() => CurrencyCodeScalar, { description: 'The currency of the payment: that of its invoices.' })
@@ -56,6 +57,9 @@ export class Payment extends Node {
 
   @Field(() => [PaymentAllocation], { description: 'Which invoices it paid, and how much of each.' })
   allocations: PaymentAllocation[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was voided; null while it counts.' })
+  voidedAt: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   createdAt: string;

@@ -1,6 +1,6 @@
 import { Field } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { InvoiceStatus } from '../../domain/invoice-status';
+import { InvoiceStatus } from '../../domain/workflow';
 import { LineType } from '../enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
@@ -107,7 +107,10 @@ export class PublicInvoice {
   @Field(() => Money, { description: 'What is paid.' })
   totalPaid: Money;
 
-  @Field(() => Money, { description: 'What is still to be paid.' })
+  @Field(() => Money, { description: 'What it asks for no more: the sum of its credits.' })
+  credited: Money;
+
+  @Field(() => Money, { description: 'What is still to be paid: total - totalPaid - credited.' })
   remainingBalance: Money;
 
   @Field(() => String, { nullable: true, description: 'Notes for the client.' })

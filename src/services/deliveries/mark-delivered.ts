@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
-import { invoiceStatus } from '../../domain/invoice-status';
+import { invoiceStatus, isPastDue } from '../../domain/workflow';
 import { Delivery } from '../../entities/delivery';
 import { Invoice } from '../../entities/invoice';
 import { ownOrganization } from '../invoices/load-invoice';
@@ -25,7 +25,11 @@ export async function markDelivered(work: UnitOfWork, { deliveryId }: { delivery
   if (delivery.kind !== 'INVOICE') return;
   const { timeZone } = await ownOrganization(work);
   const sentAt = invoice.sentAt ?? work.now;
-  const status = invoiceStatus({ ...invoice, sentAt, today: todayIn(timeZone, work.now) });
+  const status = invoiceStatus({
+    ...invoice,
+    sentAt,
+    pastDue: isPastDue(invoice.dueDate, todayIn(timeZone, work.now)),
+  });
   await manager.update(Invoice, where, { sentAt, status, version: invoice.version + 1, updatedAt: work.now });
   work.emit('invoice.sent', { invoiceId, projectIds });
 }

@@ -1,7 +1,7 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { validationError } from '../../domain/errors';
-import { InvoiceStatus } from '../../domain/invoice-status';
+import { InvoiceStatus } from '../../domain/workflow';
 import { Invoice } from '../../entities/invoice';
 import { activeClient } from '../clients/active-client';
 import { cleanCurrency } from '../fields';

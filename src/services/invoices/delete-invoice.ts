@@ -1,13 +1,13 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { idOf } from '../../domain/ids';
-import { assertEditable } from '../../domain/invoice-status';
+import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { Invoice } from '../../entities/invoice';
 import { lockInvoice } from './load-invoice';
 
 /** Deletes a draft for good and gives its public id; nothing returns to the allowance. Throws NOT_FOUND, INVALID_STATE. */
 export async function deleteInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
   const invoice = await lockInvoice(work, input.id, 'id');
-  assertEditable(invoice.status);
+  assertTransition(INVOICE_WORKFLOW, invoice.status, 'delete');
   await work.sql.manager.delete(Invoice, { organizationId: invoice.organizationId, id: invoice.id });
   work.emit('invoice.deleted', { invoiceId: invoice.id, projectIds: invoice.projectIds });
   return idOf('invoice', invoice.id);

@@ -76,7 +76,8 @@ export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promi
     taxMinor: invoice.taxMinor,
     totalMinor: invoice.totalMinor,
     paidMinor: invoice.paidMinor,
-    balanceMinor: invoice.totalMinor - invoice.paidMinor,
+    creditedMinor: invoice.creditedMinor,
+    balanceMinor: invoice.totalMinor - invoice.paidMinor - invoice.creditedMinor,
     clientNotes: invoice.clientNotes,
   };
 }

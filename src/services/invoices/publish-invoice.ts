@@ -1,6 +1,6 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
-import { assertTransition, invoiceStatus, InvoiceStatus } from '../../domain/invoice-status';
+import { assertTransition, INVOICE_WORKFLOW, invoiceStatus, InvoiceStatus, isPastDue } from '../../domain/workflow';
 import { Invoice } from '../../entities/invoice';
 import { PublicLink } from '../../entities/public-link';
 import { presentSnapshot } from './invoice-document';
@@ -13,7 +13,7 @@ import { takeNumber } from './take-number';
  */
 export async function publishInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
   const invoice = await lockInvoice(work, input.id, 'id');
-  assertTransition(invoice.status, InvoiceStatus.PUBLISHED);
+  assertTransition(INVOICE_WORKFLOW, invoice.status, 'publish');
   await publishLocked(work, invoice);
   return invoice.id;
 }
@@ -25,7 +25,7 @@ export async function publishLocked(work: UnitOfWork, invoice: Invoice): Promise
   const number = invoice.number ?? (await takeNumber(work, numbering));
   const snapshot = await presentSnapshot(work, invoice);
   const today = todayIn(organization.timeZone, work.now);
-  const status = invoiceStatus({ ...invoice, publishedAt: work.now, today });
+  const status = invoiceStatus({ ...invoice, publishedAt: work.now, pastDue: isPastDue(invoice.dueDate, today) });
   const { organizationId, id } = invoice;
   await work.sql.manager.update(
     Invoice,

@@ -1,6 +1,6 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
-import { InvoiceStatus } from '../../domain/invoice-status';
+import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
 import { Client } from '../../entities/client';
 import { Delivery } from '../../entities/delivery';
 import type { Invoice } from '../../entities/invoice';
@@ -97,12 +97,7 @@ export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Pr
   await assertEmailIsVerified(work);
   const texts = cleanTexts(input, work.now);
   const invoice = await lockInvoice(work, input.id, 'input.id');
-  if (invoice.status === InvoiceStatus.CANCELLED || invoice.status === InvoiceStatus.REFUNDED) {
-    throw new BillfoldError(ErrorCode.INVALID_STATE, `An invoice that is ${invoice.status} cannot become SENT.`, [], {
-      from: invoice.status,
-      to: InvoiceStatus.SENT,
-    });
-  }
+  assertTransition(INVOICE_WORKFLOW, invoice.status, 'send');
   const recipients = await recipientsOf(work, invoice, input);
   if (invoice.status === InvoiceStatus.DRAFT) await publishLocked(work, invoice);
   const occurrence = newId();

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { validationError } from '../../domain/errors';
-import { assertEditable } from '../../domain/invoice-status';
+import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { dueDateFor } from '../../domain/payment-terms';
 import type { InvoiceDiscount } from '../../domain/totals-input';
 import { Invoice } from '../../entities/invoice';
@@ -46,7 +46,7 @@ async function presentLines(work: UnitOfWork, invoice: Invoice): Promise<CleanLi
 export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<string> {
   const organization = await ownOrganization(work);
   const invoice = await lockInvoice(work, input.id, 'input.id');
-  assertEditable(invoice.status);
+  assertTransition(INVOICE_WORKFLOW, invoice.status, 'update');
   assertVersion(input.expectedVersion, invoice.version);
   const fields = cleanInvoiceFields(input, organization.taxName);
   if (fields.lines?.length === 0)

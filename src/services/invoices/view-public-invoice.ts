@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { notFound } from '../../domain/errors';
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { invoiceStatus } from '../../domain/invoice-status';
+import { invoiceStatus, isPastDue } from '../../domain/workflow';
 import { Invoice } from '../../entities/invoice';
 import { invoiceDocument } from './invoice-document';
 import { ownOrganization } from './load-invoice';
@@ -57,7 +57,7 @@ export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoi
 
 async function markViewed(work: UnitOfWork, invoice: Invoice, today: string): Promise<void> {
   invoice.viewedAt = work.now;
-  invoice.status = invoiceStatus({ ...invoice, today });
+  invoice.status = invoiceStatus({ ...invoice, pastDue: isPastDue(invoice.dueDate, today) });
   const { organizationId, id, status, viewedAt } = invoice;
   await work.sql.manager.update(
     Invoice,

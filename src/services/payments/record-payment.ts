@@ -3,7 +3,7 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { assertPayable, invoiceStatus, InvoiceStatus } from '../../domain/invoice-status';
+import { assertTransition, INVOICE_WORKFLOW, invoiceStatus, InvoiceStatus, isPastDue } from '../../domain/workflow';
 import { formatAmount } from '../../domain/money';
 import { askForReceipt } from './ask-for-receipt';
 import { type CleanPayment, cleanPayment, type RecordPaymentInput } from './payment-fields';
@@ -22,12 +22,13 @@ interface LockedInvoice {
   due_date: string;
   total_minor: bigint;
   paid_minor: bigint;
-  refunded_minor: bigint;
+  credited_minor: bigint;
+  money_returned: boolean;
   published_at: Date | null;
   sent_at: Date | null;
   viewed_at: Date | null;
   cancelled_at: Date | null;
-  refunded_at: Date | null;
+  written_off_at: Date | null;
   project_ids: (string | null)[];
   time_zone: string;
 }
@@ -35,8 +36,8 @@ interface LockedInvoice {
 async function lockForPayment(work: UnitOfWork, publicId: string): Promise<LockedInvoice> {
   const id = parseId('invoice', publicId, 'input.invoiceId');
   const [invoice] = await work.sql.query<LockedInvoice>(
-    `SELECT i.id, i.client_id, i.status, i.currency, i.due_date, i.total_minor, i.paid_minor, i.refunded_minor, i.published_at,
-       i.sent_at, i.viewed_at, i.cancelled_at, i.refunded_at, i.project_ids, o.time_zone
+    `SELECT i.id, i.client_id, i.status, i.currency, i.due_date, i.total_minor, i.paid_minor, i.credited_minor,
+       i.money_returned, i.published_at, i.sent_at, i.viewed_at, i.cancelled_at, i.written_off_at, i.project_ids, o.time_zone
      FROM invoices i JOIN organizations o ON o.id = i.organization_id
      WHERE i.organization_id = $1 AND i.id = $2 FOR UPDATE OF i`,
     [work.organizationId, id],
@@ -67,7 +68,7 @@ function duplicatePayment(): BillfoldError {
 
 /** How much of the payment the invoice takes. Throws OVERPAYMENT, with the balance, unless the rest may stay as credit. */
 function allocationOf(invoice: LockedInvoice, payment: CleanPayment, input: RecordPaymentInput): bigint {
-  const balance = invoice.total_minor - invoice.paid_minor;
+  const balance = invoice.total_minor - invoice.paid_minor - invoice.credited_minor;
   if (payment.amountMinor <= balance) return payment.amountMinor;
   if (input.excess === 'CREDIT') return balance;
   const shown = formatAmount(balance, invoice.currency);
@@ -105,7 +106,7 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
   const payment = cleanPayment(input, { currency: invoice.currency, timeZone: invoice.time_zone, now: work.now });
   const same = await samePayment(work, invoice, payment);
   if (same) return { payment: same, invoice: invoice.id };
-  assertPayable(invoice.status);
+  assertTransition(INVOICE_WORKFLOW, invoice.status, 'pay');
   const allocated = allocationOf(invoice, payment, input);
   const status = statusAfter(invoice, allocated, work.now);
   const id = newId();
@@ -146,11 +147,11 @@ function statusAfter(invoice: LockedInvoice, allocated: bigint, now: Date): Invo
     sentAt: invoice.sent_at,
     viewedAt: invoice.viewed_at,
     cancelledAt: invoice.cancelled_at,
-    refundedAt: invoice.refunded_at,
+    writtenOffAt: invoice.written_off_at,
     totalMinor: invoice.total_minor,
     paidMinor: invoice.paid_minor + allocated,
-    refundedMinor: invoice.refunded_minor,
-    dueDate: invoice.due_date,
-    today: todayIn(invoice.time_zone, now),
+    creditedMinor: invoice.credited_minor,
+    moneyReturned: invoice.money_returned,
+    pastDue: isPastDue(invoice.due_date, todayIn(invoice.time_zone, now)),
   });
 }

@@ -1,5 +1,5 @@
 import type { DocumentLine, DocumentStyle, InvoiceDocument, Party } from '../../../src/domain/invoice-document';
-import { InvoiceStatus } from '../../../src/domain/invoice-status';
+import { InvoiceStatus } from '../../../src/domain/workflow';
 
 /** A party with everything that can be printed, and what the test wants otherwise. */
 export function party(overrides: Partial<Party> = {}): Party {
@@ -72,6 +72,7 @@ export function invoiceDocument(overrides: Partial<InvoiceDocument> = {}): Invoi
     taxMinor: 19_000n,
     totalMinor: 119_000n,
     paidMinor: 0n,
+    creditedMinor: 0n,
     balanceMinor: 119_000n,
     clientNotes: 'Thank you.',
     ...overrides,

@@ -1,0 +1,218 @@
+import { BillfoldError, ErrorCode } from './errors';
+
+/** The states of an invoice. */
+export enum InvoiceStatus {
+  DRAFT = 'DRAFT',
+  PUBLISHED = 'PUBLISHED',
+  SENT = 'SENT',
+  VIEWED = 'VIEWED',
+  PAID = 'PAID',
+  OVERDUE = 'OVERDUE',
+  CANCELLED = 'CANCELLED',
+  REFUNDED = 'REFUNDED',
+  UNCOLLECTIBLE = 'UNCOLLECTIBLE',
+}
+
+/** How much of the money that came in for an invoice has gone out again. */
+export enum RefundState {
+  NONE = 'NONE',
+  PARTIAL = 'PARTIAL',
+  ALL_MONEY = 'ALL_MONEY',
+}
+
+/** Whether a payment counts. */
+export enum PaymentStatus {
+  COMPLETED = 'COMPLETED',
+  VOIDED = 'VOIDED',
+}
+
+/** Whether money that is given back has arrived. */
+export enum RefundStatus {
+  PENDING = 'PENDING',
+  SUCCEEDED = 'SUCCEEDED',
+  FAILED = 'FAILED',
+}
+
+/** What can be done with an invoice, or happen to it. */
+export type InvoiceAction =
+  | 'update'
+  | 'delete'
+  | 'publish'
+  | 'send'
+  | 'deliver'
+  | 'markSent'
+  | 'view'
+  | 'markViewed'
+  | 'passDueDate'
+  | 'moveDueDate'
+  | 'pay'
+  | 'voidPayment'
+  | 'reopen'
+  | 'credit'
+  | 'refund'
+  | 'cancel'
+  | 'writeOff';
+
+/** An action takes any of the states `from` to one of the states `to`; `stays` where it may also leave the state as it is. */
+export interface Move<State extends string, Action extends string> {
+  action: Action;
+  from: readonly State[];
+  to: readonly State[];
+  stays?: true;
+}
+
+/** How a kind of thing moves between its states. */
+export interface Workflow<State extends string, Action extends string> {
+  /** What it is, with its article: for refusals. */
+  noun: string;
+  /** The states in which one is made. */
+  begins: readonly State[];
+  moves: readonly Move<State, Action>[];
+  /** What whoever asks for an action wants it to become: for refusals. */
+  aims: Readonly<Record<Action, State>>;
+}
+
+const { DRAFT, PUBLISHED, SENT, VIEWED, PAID, OVERDUE, CANCELLED, REFUNDED, UNCOLLECTIBLE } = InvoiceStatus;
+
+const NOT_DUE = [PUBLISHED, SENT, VIEWED] as const;
+/** Something is still asked for: payments go onto these. */
+const PAYABLE = [...NOT_DUE, OVERDUE, UNCOLLECTIBLE] as const;
+const STANDING = [...PAYABLE, PAID] as const;
+const CLOSED = [CANCELLED, REFUNDED] as const;
+
+/** Invoices, by 3-domain's rows: an action that is not here for a state is INVALID_STATE. */
+export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
+  noun: 'An invoice',
+  begins: [DRAFT],
+  moves: [
+    { action: 'update', from: [DRAFT], to: [], stays: true },
+    { action: 'delete', from: [DRAFT], to: [], stays: true },
+    { action: 'publish', from: [DRAFT], to: [PUBLISHED, OVERDUE, PAID] },
+    { action: 'send', from: [DRAFT], to: [PUBLISHED, OVERDUE, PAID] },
+    { action: 'send', from: STANDING, to: [], stays: true },
+    { action: 'deliver', from: [PUBLISHED], to: [SENT] },
+    // An email that was asked for may be handed over after its invoice was closed.
+    { action: 'deliver', from: [SENT, VIEWED, OVERDUE, UNCOLLECTIBLE, PAID, ...CLOSED], to: [], stays: true },
+    { action: 'markSent', from: [DRAFT], to: [SENT, OVERDUE, PAID] },
+    { action: 'markSent', from: [PUBLISHED], to: [SENT] },
+    { action: 'view', from: [PUBLISHED, SENT], to: [VIEWED] },
+    { action: 'view', from: [VIEWED, OVERDUE, UNCOLLECTIBLE, PAID, ...CLOSED], to: [], stays: true },
+    { action: 'markViewed', from: [PUBLISHED, SENT], to: [VIEWED] },
+    { action: 'markViewed', from: [OVERDUE], to: [], stays: true },
+    { action: 'passDueDate', from: NOT_DUE, to: [OVERDUE] },
+    { action: 'moveDueDate', from: [OVERDUE], to: NOT_DUE },
+    { action: 'pay', from: PAYABLE, to: [PAID], stays: true },
+    { action: 'pay', from: [OVERDUE], to: NOT_DUE },
+    { action: 'voidPayment', from: PAYABLE, to: [], stays: true },
+    { action: 'voidPayment', from: [PAID], to: PAYABLE },
+    { action: 'reopen', from: PAYABLE, to: [], stays: true },
+    { action: 'reopen', from: [PAID], to: PAYABLE },
+    { action: 'credit', from: PAYABLE, to: [PAID, ...CLOSED], stays: true },
+    { action: 'credit', from: [OVERDUE], to: NOT_DUE },
+    { action: 'credit', from: [PAID], to: CLOSED, stays: true },
+    { action: 'refund', from: STANDING, to: [REFUNDED], stays: true },
+    { action: 'cancel', from: [DRAFT], to: [CANCELLED] },
+    { action: 'cancel', from: STANDING, to: CLOSED },
+    { action: 'writeOff', from: [...NOT_DUE, OVERDUE], to: [UNCOLLECTIBLE] },
+  ],
+  aims: {
+    update: DRAFT,
+    delete: DRAFT,
+    publish: PUBLISHED,
+    send: SENT,
+    deliver: SENT,
+    markSent: SENT,
+    view: VIEWED,
+    markViewed: VIEWED,
+    passDueDate: OVERDUE,
+    moveDueDate: PUBLISHED,
+    pay: PAID,
+    voidPayment: PUBLISHED,
+    reopen: PUBLISHED,
+    credit: CANCELLED,
+    refund: REFUNDED,
+    cancel: CANCELLED,
+    writeOff: UNCOLLECTIBLE,
+  },
+};
+
+/** Payments: one that was typed by mistake is voided, and stays so. */
+export const PAYMENT_WORKFLOW: Workflow<PaymentStatus, 'void'> = {
+  noun: 'A payment',
+  begins: [PaymentStatus.COMPLETED],
+  moves: [{ action: 'void', from: [PaymentStatus.COMPLETED], to: [PaymentStatus.VOIDED] }],
+  aims: { void: PaymentStatus.VOIDED },
+};
+
+/** Refunds: one made by hand has succeeded; a provider's is awaited. */
+export const REFUND_WORKFLOW: Workflow<RefundStatus, 'succeed' | 'fail'> = {
+  noun: 'A refund',
+  begins: [RefundStatus.PENDING, RefundStatus.SUCCEEDED],
+  moves: [
+    { action: 'succeed', from: [RefundStatus.PENDING], to: [RefundStatus.SUCCEEDED] },
+    { action: 'fail', from: [RefundStatus.PENDING], to: [RefundStatus.FAILED] },
+  ],
+  aims: { succeed: RefundStatus.SUCCEEDED, fail: RefundStatus.FAILED },
+};
+
+/** Where an action may lead from a state; empty where it is refused. */
+export function outcomesOf<State extends string, Action extends string>(
+  { moves }: Workflow<State, Action>,
+  from: State,
+  action: Action,
+): State[] {
+  const rows = moves.filter((move) => move.action === action && move.from.includes(from));
+  return [...new Set(rows.flatMap(({ to, stays }) => (stays ? [...to, from] : to)))];
+}
+
+/** Throws INVALID_STATE, naming the present state and the one that was wanted, unless the workflow has the action for the state. */
+export function assertTransition<State extends string, Action extends string>(
+  workflow: Workflow<State, Action>,
+  from: State,
+  action: Action,
+): void {
+  if (outcomesOf(workflow, from, action).length > 0) return;
+  const to = workflow.aims[action];
+  const able = [...new Set(workflow.moves.filter((move) => move.action === action).flatMap((move) => move.from))];
+  const message = able.every((state) => state === to)
+    ? `Only ${workflow.noun.toLowerCase()} that is ${to} can be changed; this one is ${from}.`
+    : `${workflow.noun} that is ${from} cannot become ${to}: only ${able.join(', ')} can.`;
+  throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from, to });
+}
+
+/** What the status of an invoice is worked out from. Amounts in minor units. */
+export interface InvoiceFacts {
+  publishedAt: Date | null;
+  sentAt: Date | null;
+  viewedAt: Date | null;
+  cancelledAt: Date | null;
+  writtenOffAt: Date | null;
+  totalMinor: bigint;
+  /** What is allocated now. */
+  paidMinor: bigint;
+  creditedMinor: bigint;
+  /** Whether money of a payment that counts was allocated once and has left again, as a refund or as the client's credit. */
+  moneyReturned: boolean;
+  /** Whether what was due before today, in the organization's time zone, is not covered: see `isPastDue`. */
+  pastDue: boolean;
+}
+
+/** Whether a day of `YYYY-MM-DD` has passed: an invoice is late after its due date, not on it. */
+export function isPastDue(dueDate: string, today: string): boolean {
+  return dueDate < today;
+}
+
+/** The status that the facts make. What is credited in full is closed; a published invoice over nothing is PAID at once. */
+export function invoiceStatus(facts: InvoiceFacts): InvoiceStatus {
+  const { totalMinor, paidMinor, creditedMinor } = facts;
+  if (!facts.publishedAt) return facts.cancelledAt ? CANCELLED : DRAFT;
+  // Over nothing, only the act of cancelling tells a whole credit from none.
+  if (creditedMinor === totalMinor && (totalMinor > 0n || facts.cancelledAt)) {
+    return facts.moneyReturned ? REFUNDED : CANCELLED;
+  }
+  if (paidMinor + creditedMinor === totalMinor) return PAID;
+  if (facts.writtenOffAt) return UNCOLLECTIBLE;
+  if (facts.pastDue) return OVERDUE;
+  if (facts.viewedAt) return VIEWED;
+  return facts.sentAt ? SENT : PUBLISHED;
+}

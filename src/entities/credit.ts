@@ -1,0 +1,35 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { INSTANT, MINOR } from './column-types';
+import { Invoice } from './invoice';
+import { TenantEntity } from './tenant-entity';
+
+/** What an invoice asks for no more; a whole credit over nothing cancels an invoice over nothing. */
+@Entity('credits')
+@Index('ix_credits__invoice', ['organizationId', 'invoiceId'])
+@Check('ck_credits__amount', 'amount_minor >= 0')
+export class Credit extends TenantEntity {
+  @Column('uuid')
+  invoiceId: string;
+
+  @ManyToOne(() => Invoice, { onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'invoice_id', referencedColumnName: 'id' },
+  ])
+  invoice: Relation<Invoice>;
+
+  @Column(MINOR)
+  amountMinor: bigint;
+
+  @Column('text')
+  reason: string;
+
+  @Column('date')
+  creditDate: string;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}

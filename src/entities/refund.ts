@@ -1,0 +1,75 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { RefundStatus } from '../domain/workflow';
+import { INSTANT, MAYBE_TEXT, MINOR } from './column-types';
+import { Credit } from './credit';
+import { Invoice } from './invoice';
+import { Payment, type PaymentMethod } from './payment';
+import { TenantEntity } from './tenant-entity';
+
+/** Money of one payment that was given back: from an invoice, or from what no invoice had taken. */
+@Entity('refunds')
+@Index('ix_refunds__payment', ['organizationId', 'paymentId'])
+@Index('ix_refunds__invoice', ['organizationId', 'invoiceId'])
+@Index('ix_refunds__credit', ['organizationId', 'creditId'])
+@Index('uq_refunds__external', ['organizationId', 'externalRefundId'], {
+  unique: true,
+  where: 'external_refund_id IS NOT NULL',
+})
+@Check('ck_refunds__amount', 'amount_minor > 0')
+@Check('ck_refunds__status', `status IN ('PENDING', 'SUCCEEDED', 'FAILED')`)
+@Check('ck_refunds__credit', 'credit_id IS NULL OR invoice_id IS NOT NULL')
+export class Refund extends TenantEntity {
+  @Column('uuid')
+  paymentId: string;
+
+  @ManyToOne(() => Payment, { onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'payment_id', referencedColumnName: 'id' },
+  ])
+  payment: Relation<Payment>;
+
+  /** From whose allocation it was taken; null where it was the client's credit. */
+  @Column('uuid', { nullable: true })
+  invoiceId: string | null;
+
+  @ManyToOne(() => Invoice, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'invoice_id', referencedColumnName: 'id' },
+  ])
+  invoice: Relation<Invoice> | null;
+
+  /** The credit that sent it back; null where the balance opened again instead. */
+  @Column('uuid', { nullable: true })
+  creditId: string | null;
+
+  @ManyToOne(() => Credit, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'credit_id', referencedColumnName: 'id' },
+  ])
+  credit: Relation<Credit> | null;
+
+  @Column(MINOR)
+  amountMinor: bigint;
+
+  @Column('date')
+  refundDate: string;
+
+  @Column('text')
+  method: PaymentMethod;
+
+  @Column('text')
+  status: RefundStatus;
+
+  /** The payment provider's id; each one is written once. */
+  @Column(MAYBE_TEXT)
+  externalRefundId: string | null;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  @Column(INSTANT)
+  createdAt: Date;
+}
