@@ -5,11 +5,11 @@
  * that were filled on one day hold the same data, whatever the version of their tables.
  */
 
-/** A UUID of version 7 that follows from its instant and its name alone. */
+/** A UUID of version 7 that follows from its instant and its name alone. STABLE, and its arguments used once: so it is inlined. */
 const IDS = `
-  CREATE FUNCTION bench.id(at timestamptz, name text) RETURNS uuid LANGUAGE sql IMMUTABLE AS $f$
-    SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' || substr(md5(name), 1, 3) ||
-      '8' || substr(md5(name), 4, 15))::uuid $f$`;
+  CREATE FUNCTION bench.id(at timestamptz, name text) RETURNS uuid LANGUAGE sql STABLE AS $f$
+    SELECT overlay(overlay(left(lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || md5(name), 32)
+      PLACING '7' FROM 13) PLACING '8' FROM 17)::uuid $f$`;
 
 /** The first organization has half of the invoices, the others share the rest. */
 const SHARES = `
