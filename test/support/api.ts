@@ -114,6 +114,8 @@ export interface TestAppOptions {
   clock?: Clock;
   worker?: boolean;
   settings?: Record<string, string>;
+  /** A database that is there; one of its own where it is left out. */
+  database?: TestDatabase;
 }
 
 /** The password of everybody whom `register` makes. */
@@ -140,8 +142,9 @@ export async function startTestApp({
   clock = systemClock,
   worker = false,
   settings = {},
+  database: given,
 }: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const config = loadConfig({
     NODE_ENV: 'test',
     PORT: '0',

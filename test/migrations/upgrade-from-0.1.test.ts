@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import { migrateDatabase } from '../../src/db/migrate';
+import { idOf } from '../../src/domain/ids';
+import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import {
+  AcceptInvitationDocument,
+  AuditLogVerificationDocument,
+  InvoiceDocument,
+  MeDocument,
+  RefreshSessionDocument,
+  ResetPasswordDocument,
+} from '../support/generated/operations';
+import { MovedClock } from '../support/moved-clock';
+import { eventually } from '../support/scenario-eventually';
+import { type Books, booksOf, countsOf } from './books';
+import { FACTS, type OldDatabase, restoreVersion01 } from './v0.1/restore';
+
+interface StoredPdf {
+  organization: string;
+  invoice: string;
+  sha256: string;
+}
+
+const clock = new MovedClock(new Date(FACTS.at));
+let database: OldDatabase;
+let app: TestApp;
+let demo: ApiClient;
+let second: ApiClient;
+let before: { counts: Record<string, number>; books: Books[]; pdfs: StoredPdf[]; jobs: string[] };
+
+const pdfsOf = async (client: Client): Promise<StoredPdf[]> =>
+  (
+    await client.query<StoredPdf>(`SELECT organization_id AS organization, invoice_id AS invoice,
+      encode(sha256(content), 'hex') AS sha256 FROM invoice_pdfs WHERE draft_version IS NULL ORDER BY 1, 2`)
+  ).rows;
+const sha256 = async (response: Response): Promise<string> =>
+  createHash('sha256')
+    .update(Buffer.from(await response.arrayBuffer()))
+    .digest('hex');
+const start = (worker: boolean): Promise<TestApp> =>
+  startTestApp({ clock, worker, settings: FACTS.secrets, database: { ...database, drop: () => Promise.resolve() } });
+
+beforeAll(async () => {
+  database = await restoreVersion01('upgrade');
+  const { superuser } = database;
+  const { rows: jobs } = await superuser.query<{ id: string }>(`SELECT id FROM jobs WHERE status = 'QUEUED'`);
+  before = {
+    counts: await countsOf(superuser),
+    books: await booksOf(superuser),
+    pdfs: await pdfsOf(superuser),
+    jobs: jobs.map(({ id }) => id),
+  };
+  await migrateDatabase(database.ownerUrl);
+});
+afterAll(() => database.drop());
+
+it('keeps every row and every balance', async () => {
+  const after = await countsOf(database.superuser);
+  const lost = Object.entries(before.counts).filter(([table, count]) => !((after[table] ?? 0) >= count));
+  expect(Object.keys(before.counts).length).toBeGreaterThan(30);
+  expect(lost).toEqual([]);
+  expect(before.books.length).toBeGreaterThan(25);
+  expect(await booksOf(database.superuser)).toEqual(before.books);
+});
+
+describe('a server on it', () => {
+  beforeAll(async () => {
+    app = await start(false);
+    demo = new ApiClient(app.url, FACTS.demo.accessToken);
+    second = new ApiClient(app.url, FACTS.second.accessToken);
+  });
+  afterAll(() => app.stop());
+
+  it('takes the access tokens, with the rights that they gave', async () => {
+    expect((await demo.ok(MeDocument)).me.user.email).toBe(FACTS.demo.email);
+    expect((await second.ok(MeDocument)).me.user.email).toBe(FACTS.second.email);
+    const limited = new ApiClient(app.url, FACTS.limited.accessToken);
+    const { seenInvoice, hiddenInvoice } = FACTS.limited;
+    expect((await limited.ok(InvoiceDocument, { id: seenInvoice })).invoice.id).toBe(seenInvoice);
+    expect((await limited.refused(InvoiceDocument, { id: hiddenInvoice })).code).toBe('NOT_FOUND');
+  });
+
+  it('gives the PDFs byte for byte, to members and behind the links that were sent', async () => {
+    expect(before.pdfs.length).toBeGreaterThan(20);
+    const demoId = (await demo.ok(MeDocument)).me.organization.id;
+    const behindLinks = new Set<string>();
+    for (const token of FACTS.publicTokens) {
+      expect((await app.anonymous.get(`/i/${token}`)).status).toBe(200);
+      behindLinks.add(await sha256(await app.anonymous.get(`/i/${token}/pdf`)));
+    }
+    const ofDemo = before.pdfs.filter(({ organization }) => idOf('organization', organization) === demoId);
+    expect([...behindLinks].sort()).toEqual(ofDemo.map((pdf) => pdf.sha256).sort());
+    for (const { organization, invoice, sha256: stored } of before.pdfs) {
+      const member = idOf('organization', organization) === demoId ? demo : second;
+      expect(await sha256(await member.get(`/invoices/${idOf('invoice', invoice)}/pdf`))).toBe(stored);
+    }
+  });
+
+  it('finds the audit chains intact', async () => {
+    for (const owner of [demo, second]) {
+      const { auditLogVerification } = await owner.ok(AuditLogVerificationDocument);
+      expect(auditLogVerification).toMatchObject({ isIntact: true, brokenAt: null });
+    }
+  });
+
+  it('takes the links for an invitation and for a new password, and the refresh tokens', async () => {
+    const { invitationToken: token, resetToken, demo: owner } = FACTS;
+    const input = { token, name: 'Invited', password: TEST_PASSWORD };
+    expect((await app.anonymous.ok(AcceptInvitationDocument, { input })).acceptInvitation.user.id).toMatch(/^usr_/);
+    const reset = { token: resetToken, password: 'Another-Horse-7!' };
+    expect((await app.anonymous.ok(ResetPasswordDocument, { input: reset })).resetPassword).toBeDefined();
+    const renewed = await app.anonymous.ok(RefreshSessionDocument, { input: { refreshToken: owner.refreshToken } });
+    const again = new ApiClient(app.url, renewed.refreshSession.accessToken);
+    expect((await again.ok(MeDocument)).me.user.email).toBe(owner.email);
+  });
+});
+
+it('does the jobs that waited, whose payloads are of version 0.1', async () => {
+  // Those of the schedule are due in an hour; and all had been handed over to a queue that is gone.
+  const { rows: waiting } = await database.superuser.query<{ id: string; name: string }>(
+    `UPDATE jobs SET run_at = $2, handed_over_at = NULL WHERE id = ANY ($1) AND status = 'QUEUED' RETURNING id, name`,
+    [before.jobs, clock.now()],
+  );
+  expect(waiting.map(({ name }) => name).sort()).toEqual([
+    'deliverEmail',
+    'deliverInvitation',
+    'markOverdueInvoices',
+    'purgeExpiredRows',
+    'renderInvoicePdf',
+    'sendOneTimeSecret',
+  ]);
+  const worker = await start(true);
+  const unfinished = async (): Promise<string[]> => {
+    const { rows } = await database.superuser.query<{ what: string }>(
+      `SELECT name || ' ' || status || coalesce(': ' || error, '') AS what FROM jobs WHERE id = ANY ($1) AND status <> 'SUCCEEDED'`,
+      [waiting.map(({ id }) => id)],
+    );
+    return rows.map(({ what }) => what);
+  };
+  await eventually('the jobs', async () => (await unfinished()).length === 0, 40_000).catch(() => undefined);
+  expect(await unfinished()).toEqual([]);
+  await worker.stop();
+}, 60_000);
