@@ -19,6 +19,12 @@ const hasManyParameters = [
   { selector: 'MethodDefinition[kind="method"] > FunctionExpression[params.length>3]', message: tooMany },
   { selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>5]', message: tooMany },
 ];
+const walk = 'Walk a document through src/schema/walk-selections.ts, which visits a fragment once a selection set.';
+const looksIntoSelections = [
+  { selector: 'MemberExpression[property.name="selections"]', message: walk },
+  { selector: 'MemberExpression > Literal[value="selections"]', message: walk },
+  { selector: 'ObjectPattern > Property[key.name="selections"]', message: walk },
+];
 const readsTheEnvironment = [
   { object: 'process', property: 'env', message: 'Take the Config (src/config/config.ts).' },
   { object: 'process', property: 'loadEnvFile', message: 'Take the Config (src/config/config.ts).' },
@@ -55,6 +61,11 @@ export default tseslint.config(
   {
     files: ['src/config/config.ts'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/schema/walk-selections.ts', 'src/config/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...readsTheClock, ...hasManyParameters, ...looksIntoSelections] },
   },
   {
     // Migrations are SQL from top to bottom.

@@ -42,6 +42,45 @@ export function showError(error: unknown, scene: ErrorScene): ShownError {
   return shown(refusalOfGraphQL(error, scene), place, scene);
 }
 
+/** So many errors of a document are told, and so many faults of each; the rest is counted. */
+const MOST_ERRORS = 5;
+const MOST_FAULTS = 10;
+const ofVariable = /^Variable "\$\w+" (?:has invalid value|got invalid value|of required type|of non-null type)/;
+
+/**
+ * Shows the errors of a request. Errors of its document that say the same of several places are told once, with all their faults in
+ * `details` and their number as `occurrences`; how many errors are not told at all stands with the last as `further`. Errors of
+ * variables and of fields that were resolved are told one by one.
+ */
+export function showErrors(errors: readonly unknown[], scene: ErrorScene): ShownError[] {
+  const kinds = new Map<unknown, unknown[]>();
+  for (const error of errors) {
+    const isOfDocument = error instanceof GraphQLError && !error.path && !ofVariable.test(error.message);
+    const kind = isOfDocument ? error.message.replace(/"[^"]*"/g, '""') : error;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), error]);
+  }
+  const together = [...kinds].map(([kind, alike]) => ({ alike, isOfDocument: typeof kind === 'string' }));
+  const left = together.filter(({ isOfDocument }) => isOfDocument).slice(MOST_ERRORS);
+  const told = together.filter((kind) => !left.includes(kind)).map(({ alike }) => showAlike(alike, scene));
+  const last = told.at(-1);
+  if (last && left.length > 0) addFacts(last, { further: left.flatMap(({ alike }) => alike).length });
+  return told;
+}
+
+function showAlike(alike: readonly unknown[], scene: ErrorScene): ShownError {
+  const all = alike.slice(0, MOST_FAULTS).map((error) => showError(error, scene));
+  const first = all[0] as ShownError;
+  if (all.length === 1) return first;
+  const faults = all.flatMap(({ error }) => (error.extensions?.['details'] ?? []) as FieldFault[]);
+  const details = [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+  return addFacts(first, { details, occurrences: alike.length });
+}
+
+function addFacts(shownError: ShownError, facts: Record<string, unknown>): ShownError {
+  Object.assign(shownError.error.extensions ?? {}, facts);
+  return shownError;
+}
+
 function shown(refusal: BillfoldError, place: Partial<GraphQLFormattedError>, scene: ErrorScene): ShownError {
   const { code, message, details, facts } = refusal;
   const extensions = { ...facts, code, message, details, requestId: scene.requestId };

@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { BillfoldError, validationError } from '../domain/errors';
-import { showError, statusOf } from './errors';
+import type { DocumentScreen } from './document-screen';
+import { type ShownError, showErrors, statusOf } from './errors';
 import type { Exchange, RequestFacts } from './exchange';
 import { paramsOfBody, paramsOfSearch, type GraphQLParams } from './graphql-params';
 import type { GraphQLEngine } from './graphql-engine';
 import type { Headers } from './headers';
-import { screenDocument, tooComplex, type EdgeLimits } from './limits';
+import { tooComplex, type EdgeLimits } from './limits';
 import { negotiate, type GraphQLMediaType } from './media-types';
 import type { EdgeContext } from './operation-rates';
 import { readBody } from './read-body';
@@ -17,6 +18,7 @@ export interface EndpointOptions<C extends EdgeContext> {
   log: Logger;
   limits: EdgeLimits;
   engine: GraphQLEngine<C>;
+  screen: DocumentScreen;
   contextFor: (facts: RequestFacts, params: GraphQLParams) => Promise<C> | C;
   /** Runs the work once its body is here, or refuses it when there is too much work already. */
   admit: (work: () => Promise<void>) => Promise<void>;
@@ -75,11 +77,11 @@ export class GraphQLEndpoint<C extends EdgeContext> {
   private async run(exchange: Exchange, call: Call): Promise<void> {
     const { params, cors, mediaType } = call;
     if (params instanceof BillfoldError) return this.refuse(exchange, { status: 400, cors, error: params });
-    const refusal = params.query ? screenDocument(params.query, this.options.limits) : null;
-    if (refusal) {
+    const refusals = params.query ? this.options.screen.refusalsOf(params.query) : [];
+    if (refusals.length > 0) {
       // As for what a validation rule finds: in plain JSON this is an answer like others.
       const status = mediaType === 'application/json' ? 200 : 400;
-      return this.refuse(exchange, { status, cors, error: refusal });
+      return this.refuse(exchange, { status, cors, errors: refusals });
     }
     return this.options.admit(() => this.execute(exchange, call, params));
   }
@@ -99,8 +101,8 @@ export class GraphQLEndpoint<C extends EdgeContext> {
     exchange.send(answer.status, headers, answer.body);
   }
 
-  /** Answers with an error that is about the request as a whole; with no status given, that of its code. */
-  refuse(exchange: Exchange, { status, cors, error, headers, cut }: Refusal): void {
+  /** Answers with what is wrong with the request as a whole; with no status given, that of the first code. */
+  refuse(exchange: Exchange, { status, cors, error, errors = [error], headers, cut }: Refusal): void {
     const { log, config } = this.options;
     const scene = {
       requestId: exchange.requestId,
@@ -108,14 +110,18 @@ export class GraphQLEndpoint<C extends EdgeContext> {
       suggestions: config.nodeEnv !== 'production',
       log,
     };
-    const shown = showError(error, scene);
-    exchange.errorCodes = [shown.code];
+    const shown = showErrors(errors, scene);
+    exchange.errorCodes = shown.map(({ code }) => code);
     if (cut) exchange.cut();
     const contentType = this.contentTypes[negotiate(exchange.request.headers.accept) ?? 'application/json'];
     const retryAfter = error instanceof BillfoldError ? error.facts['retryAfter'] : undefined;
     const waiting: Headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-    const body = JSON.stringify({ errors: [shown.error] });
-    exchange.send(status ?? statusOf(shown.code), { ...contentType, ...cors, ...waiting, ...headers }, body);
+    const body = JSON.stringify({ errors: shown.map((one) => one.error) });
+    exchange.send(
+      status ?? statusOf((shown[0] as ShownError).code),
+      { ...contentType, ...cors, ...waiting, ...headers },
+      body,
+    );
   }
 }
 
@@ -131,7 +137,9 @@ interface Call {
 export interface Refusal {
   status: number | null;
   cors: Headers | null;
-  error: unknown;
+  error?: unknown;
+  /** In place of `error`, where there are several. */
+  errors?: readonly unknown[];
   headers?: Headers;
   /** Ends the connection, for the caller may still be sending. */
   cut?: boolean;

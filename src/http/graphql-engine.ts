@@ -23,10 +23,9 @@ import {
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
-import { showError } from './errors';
+import { showErrors } from './errors';
 import type { Exchange } from './exchange';
 import type { GraphQLParams } from './graphql-params';
-import { limitRules } from './limit-rules';
 import type { EdgeLimits } from './limits';
 import type { GraphQLMediaType } from './media-types';
 import { OperationGate } from './operation-gate';
@@ -34,7 +33,7 @@ import type { EdgeContext, OperationRates } from './operation-rates';
 
 /** What the engine is made of. */
 export interface EngineOptions<C> {
-  config: Pick<Config, 'maxDepth' | 'maxCost' | 'introspection' | 'nodeEnv'>;
+  config: Pick<Config, 'maxCost' | 'introspection' | 'nodeEnv'>;
   log: Logger;
   schema: GraphQLSchema;
   limits: EdgeLimits;
@@ -84,7 +83,7 @@ class Call {
 const jsonHeaders = new HeaderMap([['content-type', 'application/json']]);
 const noVariables = {};
 
-/** Runs GraphQL requests whose shape the edge has checked. Documents are parsed and validated once, then kept. */
+/** Runs GraphQL requests whose shape and size the edge has checked. Documents are parsed and validated once, then kept. */
 export class GraphQLEngine<C extends EdgeContext> {
   private readonly apollo: ApolloServer<C>;
   private readonly gate: OperationGate;
@@ -103,7 +102,6 @@ export class GraphQLEngine<C extends EdgeContext> {
       // The edge refuses what needs no preflight before the body is read.
       csrfPrevention: false,
       parseOptions: { maxTokens: limits.documentTokens },
-      validationRules: limitRules(limits, config.maxDepth),
       stringifyResult: stringify,
       plugins: [
         ApolloServerPluginCacheControlDisabled(),
@@ -184,7 +182,7 @@ export class GraphQLEngine<C extends EdgeContext> {
       suggestions: this.options.config.nodeEnv !== 'production',
       log: this.options.log,
     };
-    const shown = context.errors.map((error) => showError(error, scene));
+    const shown = showErrors(context.errors, scene);
     exchange.errorCodes = shown.map(({ code }) => code);
     body.singleResult.errors = shown.map(({ error }) => error);
     // GraphQL over HTTP: in plain JSON, a document or variable at fault is an answer like others.

@@ -4,17 +4,19 @@ import {
   OperationTypeNode,
   type ASTNode,
   type ASTVisitor,
-  type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { type Fragments, fragmentsOf, SelectionFold, walkFields } from '../schema/walk-selections';
+import { IntrospectionCosts } from './introspection-cost';
 import { tooComplex, type EdgeLimits } from './limits';
-import { isSecretField } from './secret-fields';
+import { countSecretFields } from './secret-fields';
 
 /** The rules that hold a document to the limits; each fault is a `QUERY_TOO_COMPLEX` that names limit and value. */
 export function limitRules(limits: EdgeLimits, maxDepth: number): ValidationRule[] {
-  return [depthRule(maxDepth), countRule(limits), secretsRule];
+  return [depthRule(maxDepth), countRule(limits), secretsRule, introspectionRule];
 }
 
 function report(
@@ -29,30 +31,15 @@ function report(
 /** Fields nested in fields, through fragments. Introspection is left out: GraphQL has a rule of its own for its depth. */
 function depthRule(maxDepth: number): ValidationRule {
   return (context): ASTVisitor => {
-    const depths = new Map<string, number>();
-    const depthOf = (set: SelectionSetNode | undefined): number => {
-      let deepest = 0;
-      for (const selection of set?.selections ?? []) {
-        if (selection.kind === Kind.FRAGMENT_SPREAD) deepest = Math.max(deepest, depthOfFragment(selection.name.value));
-        else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(selection.selectionSet));
-        else if (!selection.name.value.startsWith('__')) {
-          deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet));
-        }
-      }
-      return deepest;
-    };
-    const depthOfFragment = (name: string): number => {
-      const known = depths.get(name);
-      if (known !== undefined) return known;
-      // A fragment that spreads itself counts as flat here; GraphQL's own rule refuses it.
-      depths.set(name, 0);
-      const depth = depthOf(context.getFragment(name)?.selectionSet);
-      depths.set(name, depth);
-      return depth;
-    };
+    const depths = new SelectionFold<number, null>({
+      fragments: fragmentsOf(context.getDocument()),
+      field: ({ name }, parent, below) => (name.value.startsWith('__') ? 0 : 1 + below(parent)),
+      on: () => null,
+      merge: (parts) => Math.max(0, ...parts),
+    });
     return {
       OperationDefinition(node) {
-        const actual = depthOf(node.selectionSet);
+        const actual = depths.of(node.selectionSet, null);
         if (actual > maxDepth) report(context, 'depth', { allowed: maxDepth, actual, node });
         return undefined;
       },
@@ -60,25 +47,30 @@ function depthRule(maxDepth: number): ValidationRule {
   };
 }
 
-/** Aliases and directives, counted over the whole document. */
+/** Aliases, directives, and what stands more than once in a selection set, counted over the whole document. */
 function countRule(limits: EdgeLimits): ValidationRule {
   return (context): ASTVisitor => {
-    let aliases = 0;
-    let directives = 0;
+    const counts = { aliases: 0, directives: 0, duplicates: 0 };
     return {
       Field(node) {
-        if (node.alias) aliases++;
+        if (node.alias) counts.aliases++;
         return undefined;
       },
       Directive() {
-        directives++;
+        counts.directives++;
+        return undefined;
+      },
+      SelectionSet(node, _key, parent) {
+        // An inline fragment's fields belong to the set around it.
+        const isInline = parent && 'kind' in parent && parent.kind === Kind.INLINE_FRAGMENT;
+        if (!isInline) counts.duplicates += duplicatesIn(node);
         return undefined;
       },
       Document: {
         leave(node) {
-          if (aliases > limits.aliases) report(context, 'aliases', { allowed: limits.aliases, actual: aliases, node });
-          if (directives > limits.directives) {
-            report(context, 'directives', { allowed: limits.directives, actual: directives, node });
+          for (const limit of ['aliases', 'directives', 'duplicates'] as const) {
+            const [allowed, actual] = [limits[limit], counts[limit]];
+            if (actual > allowed) report(context, limit, { allowed, actual, node });
           }
           return undefined;
         },
@@ -87,32 +79,42 @@ function countRule(limits: EdgeLimits): ValidationRule {
   };
 }
 
+/** How many fields and spreads of a set repeat another of the same name in the answer, under the same type condition. */
+function duplicatesIn(set: SelectionSetNode): number {
+  const met = new Set<string>();
+  let duplicates = 0;
+  const enters = (node: SelectionNode, on: string | null): boolean => {
+    if (node.kind === Kind.INLINE_FRAGMENT) return true;
+    const name = node.kind === Kind.FIELD ? (node.alias ?? node.name).value : `...${node.name.value}`;
+    const key = `${on ?? ''} ${name}`;
+    if (met.has(key)) duplicates++;
+    met.add(key);
+    return false;
+  };
+  walkFields([set], { fragments: NO_FRAGMENTS, enters });
+  return duplicates;
+}
+
+const NO_FRAGMENTS: Fragments = new Map();
+
 /** One try at a secret an operation: else one request of many aliases would be many guesses. */
 const secretsRule: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(node) {
     if (node.operation !== OperationTypeNode.MUTATION) return undefined;
-    const actual = countSecretFields(context, node);
+    const actual = countSecretFields(fragmentsOf(context.getDocument()), node);
     if (actual > 1) report(context, 'secretMutations', { allowed: 1, actual, node });
     return undefined;
   },
 });
 
-function countSecretFields(context: ValidationContext, operation: OperationDefinitionNode): number {
-  let count = 0;
-  // How often each fragment was met does not matter above two: the rule is broken then.
-  const visits = new Map<string, number>();
-  const visit = (set: SelectionSetNode): void => {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) count += isSecretField(selection.name.value) ? 1 : 0;
-      else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
-      else {
-        const visited = visits.get(selection.name.value) ?? 0;
-        visits.set(selection.name.value, visited + 1);
-        const fragment = context.getFragment(selection.name.value);
-        if (fragment && visited < 2) visit(fragment.selectionSet);
-      }
-    }
+/** The schema is answered about as often as tools ask, and not by alias after alias. */
+const introspectionRule: ValidationRule = (context): ASTVisitor => {
+  const costs = IntrospectionCosts.ofSchema(context.getSchema());
+  return {
+    OperationDefinition(node) {
+      const actual = costs.of(fragmentsOf(context.getDocument()), node);
+      if (actual > costs.allowed) report(context, 'introspection', { allowed: costs.allowed, actual, node });
+      return undefined;
+    },
   };
-  visit(operation.selectionSet);
-  return count;
-}
+};

@@ -8,6 +8,8 @@ export interface EdgeLimits {
   bracketDepth: number;
   aliases: number;
   directives: number;
+  /** Fields and spreads that stand more than once in a selection set. */
+  duplicates: number;
   /** Requests in flight at once; one more is turned away with 503. */
   inFlight: number;
   headersMs: number;
@@ -28,6 +30,7 @@ export const defaultLimits: EdgeLimits = {
   bracketDepth: 40,
   aliases: 30,
   directives: 20,
+  duplicates: 20,
   inFlight: 256,
   headersMs: 10_000,
   requestMs: 30_000,

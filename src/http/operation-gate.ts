@@ -1,14 +1,14 @@
 import {
   GraphQLError,
-  Kind,
   OperationTypeNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { fragmentsOf } from '../schema/walk-selections';
 import { tooComplex } from './limits';
 import { planCost, type CostPlan, type Variables } from './query-cost';
-import { isSecretField } from './secret-fields';
+import { countSecretFields } from './secret-fields';
 
 interface OperationFacts {
   cost: CostPlan;
@@ -50,18 +50,6 @@ export class OperationGate {
   }
 }
 
-/** Over-cautious by intent: a fragment on the mutation type counts for every operation of its document. */
 function hasSecretField(document: DocumentNode, operation: OperationDefinitionNode): boolean {
-  if (operation.operation !== OperationTypeNode.MUTATION) return false;
-  const sets = [operation.selectionSet];
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) sets.push(definition.selectionSet);
-  }
-  for (const set of sets) {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD && isSecretField(selection.name.value)) return true;
-      if (selection.kind === Kind.INLINE_FRAGMENT) sets.push(selection.selectionSet);
-    }
-  }
-  return false;
+  return operation.operation === OperationTypeNode.MUTATION && countSecretFields(fragmentsOf(document), operation) > 0;
 }

@@ -8,14 +8,13 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { fragmentsOf, SelectionFold } from '../schema/walk-selections';
 
 /** The variables of one request. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -35,63 +34,41 @@ const unpagedSizes: ReadonlyMap<string, number> = new Map([
 
 /**
  * Works out the cost of a valid operation: each field costs one, or what it says, and what stands below a page or a list of ids costs
- * that many times as much. Introspection is free. Fragments are worked out once each, so a document of nested
- * fragments takes no longer than its length.
+ * that many times as much. Introspection is free here, it has a limit of its own. Fragments are worked out once each, so a
+ * document of nested fragments takes no longer than its length.
  */
 export function planCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostPlan {
   const root = schema.getRootType(operation.operation);
-  return root ? new CostPlanner(schema, document, operation).ofSelections(operation.selectionSet, root) : 0;
+  return root ? new CostPlanner(schema, document, operation).ofOperation(operation, root) : 0;
 }
 
 class CostPlanner {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  private readonly planned = new Map<string, CostPlan>();
   private readonly defaults = new Map<string, ValueNode>();
+  private readonly fold: SelectionFold<CostPlan, GraphQLNamedType>;
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-  ) {
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
-    }
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
       if (defaultValue) this.defaults.set(variable.name.value, defaultValue);
     }
+    this.fold = new SelectionFold<CostPlan, GraphQLNamedType>({
+      fragments: fragmentsOf(document),
+      field: (node, parent, below) => this.ofField(node, parent, below),
+      on: (condition, parent) => schema.getType(condition) ?? parent,
+      merge: (parts) => once(sum(parts)),
+    });
   }
 
-  ofSelections(set: SelectionSetNode, parent: GraphQLNamedType): CostPlan {
-    return sum(
-      set.selections.map((selection) => {
-        if (selection.kind === Kind.FIELD) return this.ofField(selection, parent);
-        if (selection.kind === Kind.FRAGMENT_SPREAD) return this.ofFragment(selection.name.value);
-        const condition = selection.typeCondition;
-        return this.ofSelections(
-          selection.selectionSet,
-          (condition && this.schema.getType(condition.name.value)) ?? parent,
-        );
-      }),
-    );
+  ofOperation({ selectionSet }: OperationDefinitionNode, root: GraphQLNamedType): CostPlan {
+    return this.fold.of(selectionSet, root);
   }
 
-  private ofFragment(name: string): CostPlan {
-    const known = this.planned.get(name);
-    if (known !== undefined) return known;
-    const fragment = this.fragments.get(name);
-    const type = fragment && this.schema.getType(fragment.typeCondition.name.value);
-    const plan = fragment && type ? once(this.ofSelections(fragment.selectionSet, type)) : 0;
-    this.planned.set(name, plan);
-    return plan;
-  }
-
-  private ofField(node: FieldNode, parent: GraphQLNamedType): CostPlan {
+  private ofField(node: FieldNode, parent: GraphQLNamedType, below: (type: GraphQLNamedType) => CostPlan): CostPlan {
+    if (node.name.value === '__typename') return 1;
     const field = fieldOf(parent, node.name.value);
     if (!field) return 0;
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(type)) return costOfLeaf(field);
-    const below = this.ofSelections(node.selectionSet, type);
-    return sum([1, multiply(this.sizeOf(node, field), below)]);
+    return sum([1, multiply(this.sizeOf(node, field), below(type))]);
   }
 
   /** How many rows a field gives at most, as its arguments say. */
@@ -142,21 +119,24 @@ function numberOf(plan: CostPlan): number {
   return typeof plan === 'number' ? plan : plan({});
 }
 
+/** Costs beyond this are not told apart: fragments that double at each step would be told as infinity. */
+const MOST = Number.MAX_SAFE_INTEGER;
+
 function sum(plans: readonly CostPlan[]): CostPlan {
   let known = 0;
   const open: ((variables: Variables) => number)[] = [];
   for (const plan of plans) {
-    if (typeof plan === 'number') known += plan;
+    if (typeof plan === 'number') known = Math.min(MOST, known + plan);
     else open.push(plan);
   }
   if (open.length === 0) return known;
-  return (variables) => open.reduce((total, plan) => total + plan(variables), known);
+  return (variables) => open.reduce((total, plan) => Math.min(MOST, total + plan(variables)), known);
 }
 
 function multiply(left: CostPlan, right: CostPlan): CostPlan {
   if (left === 1) return right;
-  if (typeof left === 'number' && typeof right === 'number') return left * right;
-  return (variables) => valueOf(left, variables) * valueOf(right, variables);
+  if (typeof left === 'number' && typeof right === 'number') return Math.min(MOST, left * right);
+  return (variables) => Math.min(MOST, valueOf(left, variables) * valueOf(right, variables));
 }
 
 function valueOf(plan: CostPlan, variables: Variables): number {

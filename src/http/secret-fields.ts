@@ -1,3 +1,6 @@
+import type { OperationDefinitionNode } from 'graphql';
+import { type Fragments, walkFields } from '../schema/walk-selections';
+
 /** The mutations that take a secret which somebody could guess: they have a limit an address, and come once an operation. */
 const secretFields: ReadonlySet<string> = new Set([
   'acceptInvitation',
@@ -16,7 +19,12 @@ const secretFields: ReadonlySet<string> = new Set([
   'verifyResetOtp',
 ]);
 
-/** Whether a root field of this name takes a secret. */
-export function isSecretField(name: string): boolean {
-  return secretFields.has(name);
+/** How many root fields of an operation take a secret, those in fragments included. */
+export function countSecretFields(fragments: Fragments, operation: OperationDefinitionNode): number {
+  let count = 0;
+  const field = ({ name }: { name: { value: string } }): void => {
+    if (secretFields.has(name.value)) count += 1;
+  };
+  walkFields([operation.selectionSet], { fragments, field });
+  return count;
 }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
 import { type AddressOf, addressesBehind } from './addresses';
+import { DocumentScreen } from './document-screen';
 import { Edge } from './edge';
 import type { RequestFacts } from './exchange';
 import { explorerRoutes } from './explorer';
@@ -68,6 +69,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
   const rates = new OperationRates(config, clock, options.sharedLimits ?? null);
   const answerDirectly = options.answerDirectly ?? (() => Promise.resolve(null));
   const engine = new GraphQLEngine<C>({ config, log, schema, limits, rates, answerDirectly });
+  const screen = new DocumentScreen(schema, limits, config.maxDepth);
   const cors = new Cors(config);
   const metrics = new Metrics(options.gauges);
   const addressRate = { capacity: config.rateLimitPerMinuteUser * USERS_PER_ADDRESS, refillMs: 60_000 };
@@ -81,7 +83,15 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
     addressOf,
     rates,
     addresses: new TokenBuckets(clock, addressRate),
-    endpoint: new GraphQLEndpoint({ config, log, limits, engine, contextFor, admit: (work) => edge.admit(work) }),
+    endpoint: new GraphQLEndpoint({
+      config,
+      log,
+      limits,
+      engine,
+      screen,
+      contextFor,
+      admit: (work) => edge.admit(work),
+    }),
     router: new Router([
       ...healthRoutes({ checks: options.health, healthKey: config.healthKey, isDraining: () => edge.isDraining }),
       metricsRoute(config, metrics),
@@ -90,7 +100,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
     ]),
   });
   const { sessions } = options;
-  const sockets = new Subscriptions<C>({ config, log, schema, limits, rates, addressOf, contextFor, sessions });
+  const sockets = new Subscriptions<C>({ config, log, schema, limits, screen, rates, addressOf, contextFor, sessions });
   return new NodeEdge({ edge, engine, sockets, cors, limits, addressOf });
 }
 

@@ -20,22 +20,23 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
 import type { AddressOf } from './addresses';
+import type { DocumentScreen } from './document-screen';
 import { endingAtRefusal } from './ending-at-refusal';
-import { showError, type ErrorScene } from './errors';
+import { showError, showErrors, type ErrorScene } from './errors';
 import { authorizationOf, requestIdOf, type RequestFacts } from './exchange';
 import { rateLimitExceeded } from './graphql-engine';
-import { limitRules } from './limit-rules';
-import { screenDocument, type EdgeLimits } from './limits';
+import type { EdgeLimits } from './limits';
 import { OperationGate } from './operation-gate';
 import type { EdgeContext, OperationRates } from './operation-rates';
 import { farewell, keepAlive } from './socket-life';
 
 /** What the sockets are made of. */
 export interface SubscriptionOptions<C extends EdgeContext> {
-  config: Pick<Config, 'maxDepth' | 'maxCost' | 'introspection' | 'nodeEnv'>;
+  config: Pick<Config, 'maxCost' | 'introspection' | 'nodeEnv'>;
   log: Logger;
   schema: GraphQLSchema;
   limits: EdgeLimits;
+  screen: DocumentScreen;
   rates: OperationRates;
   addressOf: AddressOf;
   contextFor: (facts: RequestFacts) => Promise<C> | C;
@@ -77,7 +78,7 @@ export class Subscriptions<C extends EdgeContext> {
     const { config, limits, schema } = options;
     this.gate = new OperationGate(schema, config.maxCost);
     const introspection = config.introspection ? [] : [NoSchemaIntrospectionCustomRule];
-    this.rules = [...specifiedRules, ...introspection, ...limitRules(limits, config.maxDepth)];
+    this.rules = [...specifiedRules, ...introspection];
     this.sockets = new WebSocketServer({ noServer: true, maxPayload: limits.socketMessageBytes, handleProtocols });
     this.protocol = makeServer<Record<string, unknown>, Extra>({
       onConnect: (connection) => this.connect(connection),
@@ -182,8 +183,8 @@ export class Subscriptions<C extends EdgeContext> {
       const message = `A socket takes at most ${limits.subscriptionsPerSocket} subscriptions at once.`;
       return [asGraphQL(new BillfoldError(ErrorCode.LIMIT_REACHED, message))];
     }
-    const refusal = screenDocument(query, limits);
-    if (refusal) return [asGraphQL(refusal)];
+    const refusals = this.options.screen.refusalsOf(query);
+    if (refusals.length > 0) return refusals.map(asGraphQL);
     let document: DocumentNode;
     try {
       document = parse(query, { maxTokens: limits.documentTokens });
@@ -206,7 +207,7 @@ export class Subscriptions<C extends EdgeContext> {
 
   private show(errors: readonly unknown[], extra: Extra, document: DocumentNode | undefined): GraphQLFormattedError[] {
     const scene = this.scene(extra, document);
-    return errors.map((error) => showError(error, scene).error);
+    return showErrors(errors, scene).map(({ error }) => error);
   }
 
   private scene({ facts }: Extra, document: DocumentNode | undefined): ErrorScene {

@@ -1,19 +1,19 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   getArgumentValues,
   getVariableValues,
   type GraphQLField,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import type { Selection } from '../db/views/view';
 import { holdAccess, ROOT_ACCESS } from '../schema/access';
 import type { Context } from '../schema/context';
-import { projectField, type ProjectionScope, rootFieldsOf, type WriteJson } from '../schema/projection';
+import { projectField, ProjectionScope, rootFieldsOf, type WriteJson } from '../schema/projection';
+import { rememberSelection } from '../schema/selection';
+import { fragmentsOf } from '../schema/walk-selections';
 
 /** Reads a root field from its arguments and selection: the same function that its resolver calls. */
 export type RootReader<Args> = (context: Context, args: Args, selection: Selection) => Promise<unknown>;
@@ -42,7 +42,7 @@ interface PlannedField {
 /**
  * Answers queries of plain fields without walking them by resolvers: the operation is compiled once, each root field is
  * read by its reader, and the JSON is written at once. Gives null for everything else, and for every error: then graphql-js
- * answers, and says what is wrong. Queries that read more than once share a snapshot, also when graphql-js answers them.
+ * says what is wrong, from what was read here, for a reader reads once a request. Queries that read more than once share a snapshot, also when graphql-js answers them.
  */
 export class DirectAnswers {
   private readonly plans = new WeakMap<OperationDefinitionNode, readonly PlannedField[] | 'NONE'>();
@@ -79,13 +79,7 @@ export class DirectAnswers {
   private planOf(document: DocumentNode, operation: OperationDefinitionNode): PlannedField[] | null {
     const query = this.schema.getQueryType();
     if (operation.operation !== OperationTypeNode.QUERY || !query) return null;
-    const scope: ProjectionScope = {
-      fragments: new Map(
-        document.definitions
-          .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-          .map((fragment) => [fragment.name.value, fragment]),
-      ),
-    };
+    const scope = new ProjectionScope(fragmentsOf(document));
     const plan: PlannedField[] = [];
     for (const [key, nodes] of rootFieldsOf(query, operation, scope) ?? []) {
       const node = nodes[0] as FieldNode;
@@ -94,6 +88,7 @@ export class DirectAnswers {
       const read = this.readers[name] as RootReader<Record<string, unknown>> | undefined;
       const projection = field && read && nodes.length === 1 ? projectField(field.type, nodes, scope) : null;
       if (!field || !read || !projection) return null;
+      rememberSelection(node, projection.selection);
       plan.push({
         lead: `${plan.length === 0 ? '' : ','}${JSON.stringify(key)}:`,
         name,

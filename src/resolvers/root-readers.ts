@@ -30,14 +30,21 @@ import type { Project } from '../schema/types/project';
 const USUAL_PAGE = 50;
 const USUAL_INVOICES = 10;
 
+type Reader<Args, T> = (context: Context, args: Args, selection: Selection) => Promise<T>;
+
+/** A reader that reads once a request for each field of the operation. */
+function once<Args, T>(read: Reader<Args, T>): Reader<Args, T> {
+  return (context, args, selection) => context.readRoot(selection, () => read(context, args, selection));
+}
+
 /** Reads one thing by its public id. The reader throws VALIDATION_ERROR for a bad id, and NOT_FOUND. */
-function readerOf<T>(kind: IdKind, view: View) {
-  return async (context: Context, args: { id: string }, selection: Selection): Promise<T> => {
+function readerOf<T>(kind: IdKind, view: View): Reader<{ id: string }, T> {
+  return once(async (context, args, selection) => {
     const id = parseId(kind, args.id, 'id');
     const found = await context.read((sql) => readOne<T>(sql.last, view, { id, selection }));
     if (found === null) throw notFound('id', kind);
     return found;
-  };
+  });
 }
 
 /** One client, with what is selected of it. */
@@ -50,35 +57,35 @@ export const readInvoice = readerOf<Invoice>('invoice', invoiceView);
 export const readJob = readerOf<Job>('job', jobView);
 
 /** A page of clients. */
-export function readClients(context: Context, args: ClientsArgs, selection: Selection): Promise<Connection<Client>> {
+export const readClients = once(async (context, args: ClientsArgs, selection): Promise<Connection<Client>> => {
   const conditions = clientConditions(args.filter);
   const list = { view: clientView, conditions, sorting: clientSorting(args.orderBy), args, usual: USUAL_PAGE };
   return context.read((sql) => readConnection(sql, { ...list, selection }));
-}
+});
 
 /** One project, with what is selected of it. */
 export const readProject = readerOf<Project>('project', projectView);
 
 /** A page of projects. */
-export function readProjects(context: Context, args: ProjectsArgs, selection: Selection): Promise<Connection<Project>> {
+export const readProjects = once(async (context, args: ProjectsArgs, selection): Promise<Connection<Project>> => {
   const conditions = projectConditions(args.filter);
   const list = { view: projectView, conditions, sorting: projectSorting(args.orderBy), args, usual: USUAL_PAGE };
   return context.read((sql) => readConnection(sql, { ...list, selection }));
-}
+});
 
 /** A page of invoices. */
-export function readInvoices(context: Context, args: InvoicesArgs, selection: Selection): Promise<Connection<Invoice>> {
+export const readInvoices = once(async (context, args: InvoicesArgs, selection): Promise<Connection<Invoice>> => {
   const conditions = invoiceConditions(args.filter);
   const list = { view: invoiceView, conditions, sorting: invoiceSorting(args.orderBy), args, usual: USUAL_INVOICES };
   return context.read((sql) => readConnection(sql, { ...list, selection }));
-}
+});
 
 /** A page of payments. */
-export function readPayments(context: Context, args: PaymentsArgs, selection: Selection): Promise<Connection<Payment>> {
+export const readPayments = once(async (context, args: PaymentsArgs, selection): Promise<Connection<Payment>> => {
   const conditions = paymentConditions(args.filter);
   const list = { view: paymentView, conditions, sorting: paymentSorting(args.orderBy), args, usual: USUAL_PAGE };
   return context.read((sql) => readConnection(sql, { ...list, selection }));
-}
+});
 
 /** The root fields that can be answered without resolvers below them. */
 export const ROOT_READERS = {

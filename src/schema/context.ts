@@ -11,6 +11,7 @@ import type { Rights } from '../domain/permissions';
 import type { PlanPayments } from '../domain/plan-payments';
 import type { Notifications } from '../db/notifications';
 import { Snapshot } from '../db/snapshot';
+import type { Selection } from '../db/views/view';
 import type { Identity } from '../auth/identity';
 import { Turns } from '../auth/turns';
 
@@ -51,7 +52,10 @@ export class Context {
   private away: BillfoldError | null = null;
   private loggedIn: Rights | null = null;
   /** Apollo resolves with a copy of the context; what is held must be found by both. */
-  private readonly held: { snapshot: Snapshot | null } = { snapshot: null };
+  private readonly held: { snapshot: Snapshot | null; roots: Map<Selection, Promise<unknown>> } = {
+    snapshot: null,
+    roots: new Map(),
+  };
 
   constructor(
     readonly services: Services,
@@ -179,6 +183,17 @@ export class Context {
       if (error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE) this.away = error;
       throw error;
     }
+  }
+
+  /**
+   * Reads a root field, which its selection stands for, once: what comes of it, an error too, is given to whoever asks again, as
+   * graphql-js does where a direct answer could not be written.
+   */
+  readRoot<T>(selection: Selection, read: () => Promise<T>): Promise<T> {
+    const known = this.held.roots.get(selection) as Promise<T> | undefined;
+    const found = known ?? read();
+    this.held.roots.set(selection, found);
+    return found;
   }
 
   /** After the reads that were asked for. Never rejects. */

@@ -8,12 +8,11 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
-  type FragmentDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { mergeSelections, type Selection } from '../db/views/view';
+import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
 
 /**
  * Answers whose fields are all there in what a view has read need no resolver for each of them: the selection is compiled
@@ -34,35 +33,32 @@ export interface Projection {
 /** What was read does not fit the schema: graphql-js says where, and how the error is told. */
 class CannotProject extends Error {}
 
-/** What a compiler of projections knows of the document. */
-export interface ProjectionScope {
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+/** What a compiler of projections knows of the document, and what it has compiled of it. */
+export class ProjectionScope {
+  readonly compiled = new ByFields<Projection | 'NONE'>();
+  constructor(readonly fragments: Fragments) {}
 }
 
 /** The fields of an operation's or object's selection by response key, fragments included; null where only graphql-js will do. */
 function fieldsOf(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-  scope: ProjectionScope,
+  { fragments }: ProjectionScope,
 ): Map<string, FieldNode[]> | null {
   const fields = new Map<string, FieldNode[]>();
-  const gather = (set: SelectionSetNode): boolean =>
-    set.selections.every((node) => {
-      if (node.directives?.length) return false;
-      if (node.kind === Kind.FIELD) {
-        const key = (node.alias ?? node.name).value;
-        const nodes = fields.get(key);
-        if (nodes) nodes.push(node);
-        else fields.set(key, [node]);
-        return true;
-      }
-      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(node.name.value) : node;
-      if (!fragment) return false;
-      const condition = fragment.typeCondition?.name.value ?? type.name;
-      const applies = condition === type.name || type.getInterfaces().some(({ name }) => name === condition);
-      return applies ? gather(fragment.selectionSet) : true;
-    });
-  return sets.every(gather) ? fields : null;
+  let isPlain = true;
+  walkFields(sets, {
+    fragments,
+    enters: ({ directives }) => (isPlain &&= !directives?.length),
+    applies: (condition) => condition === type.name || type.getInterfaces().some(({ name }) => name === condition),
+    field: (node) => {
+      const key = (node.alias ?? node.name).value;
+      const nodes = fields.get(key);
+      if (nodes) nodes.push(node);
+      else fields.set(key, [node]);
+    },
+  });
+  return isPlain ? fields : null;
 }
 
 function writeLeaf(value: unknown): string {
@@ -110,9 +106,8 @@ export function projectField(
   const named = getNamedType(type);
   if (isLeafType(named)) return { write: wrapped(type, writeLeaf), selection: {} };
   if (!isObjectType(named)) return null;
-  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const object = projectObject(named, sets, scope);
-  return object && { write: wrapped(type, object.write), selection: object.selection };
+  const object = scope.compiled.of(nodes, named.name, () => projectObject(named, setsOf(nodes), scope) ?? 'NONE');
+  return object === 'NONE' ? null : { write: wrapped(type, object.write), selection: object.selection };
 }
 
 interface Member {

@@ -1,46 +1,57 @@
 import {
+  type DirectiveNode,
   type FieldNode,
   getDirectiveValues,
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
-  Kind,
-  type SelectionSetNode,
 } from 'graphql';
 import type { Selection } from '../db/views/view';
+import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
 
 type Tree = { [field: string]: Tree | true };
 
 /** Selections of documents without @skip and @include do not depend on variables, so they are worked out once. */
-const known = new WeakMap<FieldNode, Tree>();
+const known = new WeakMap<FieldNode, Selection>();
 
 /** The others are good for one execution, in which graphql-js gives all rows of a list the same array of nodes. */
-const knownHere = new WeakMap<readonly FieldNode[], Tree>();
+const knownHere = new WeakMap<readonly FieldNode[], Selection>();
 
-/** Gathers fields through fragments; says whether directives were met, so that the tree is good for this request only. */
-function gather(set: SelectionSetNode, into: Tree, info: GraphQLResolveInfo): boolean {
-  let conditional = false;
-  for (const node of set.selections) {
-    if (node.directives?.length) {
-      conditional = true;
-      if (getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if === false) continue;
-    }
-    if (node.kind === Kind.FIELD) {
-      const below = into[node.name.value];
-      if (!node.selectionSet) {
-        into[node.name.value] ??= true;
-        continue;
-      }
-      const tree: Tree = below === undefined || below === true ? {} : below;
-      into[node.name.value] = tree;
-      conditional = gather(node.selectionSet, tree, info) || conditional;
-    } else {
-      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value] : node;
-      if (fragment) conditional = gather(fragment.selectionSet, into, info) || conditional;
-    }
+/** Gathers the fields of one execution through fragments, and notes whether directives were met: then it is good for this request only. */
+class Gatherer {
+  conditional = false;
+  private readonly gathered = new ByFields<Tree>();
+  private readonly fragments: Fragments;
+
+  constructor(private readonly info: GraphQLResolveInfo) {
+    this.fragments = { get: (name) => info.fragments[name] };
   }
-  return conditional;
+
+  below(nodes: readonly FieldNode[]): Tree {
+    return this.gathered.of(nodes, null, () => {
+      const fields = new Map<string, FieldNode[]>();
+      walkFields(setsOf(nodes), {
+        fragments: this.fragments,
+        enters: ({ directives }) => !directives?.length || this.isIncluded({ directives }),
+        field: (node) => {
+          const { value } = node.name;
+          fields.set(value, [...(fields.get(value) ?? []), node]);
+        },
+      });
+      const tree: Tree = {};
+      for (const [name, same] of fields) {
+        tree[name] = same.some(({ selectionSet }) => selectionSet) ? this.below(same) : true;
+      }
+      return tree;
+    });
+  }
+
+  private isIncluded(node: { directives: readonly DirectiveNode[] }): boolean {
+    this.conditional = true;
+    const { variableValues } = this.info;
+    if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
+  }
 }
 
 /** What is selected below the field that is being resolved: the look-ahead from which one statement is made. */
@@ -49,14 +60,16 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   const alone = first && info.fieldNodes.length === 1 ? first : null;
   const cached = (alone && known.get(alone)) ?? knownHere.get(info.fieldNodes);
   if (cached) return cached;
-  const tree: Tree = {};
-  let conditional = false;
-  for (const node of info.fieldNodes) {
-    if (node.selectionSet) conditional = gather(node.selectionSet, tree, info) || conditional;
-  }
-  if (alone && !conditional) known.set(alone, tree);
+  const gatherer = new Gatherer(info);
+  const tree = gatherer.below(info.fieldNodes);
+  if (alone && !gatherer.conditional) known.set(alone, tree);
   else knownHere.set(info.fieldNodes, tree);
   return tree;
+}
+
+/** Says what is selected below a field that stands alone and has no directives below it, once it has been worked out elsewhere. */
+export function rememberSelection(node: FieldNode, selection: Selection): void {
+  known.set(node, selection);
 }
 
 /** The selection below one field of a selection; the same object for the same selection. */

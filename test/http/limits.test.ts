@@ -21,6 +21,11 @@ describe('a document over a limit is refused with the limit and its value', () =
     ['aliases', 30, 31, `{ ${repeat(31, (at) => `a${at}: hello`)} }`],
     ['aliases', 30, 31, `{ ...F } fragment F on Query { ${repeat(31, (at) => `a${at}: hello`)} }`],
     ['directives', 20, 21, `{ ${repeat(21, () => 'hello @include(if: true)')} }`],
+    ['duplicates', 20, 499, `{ ${repeat(500, () => '__typename')} }`],
+    ['duplicates', 20, 21, `{ ${repeat(22, () => 'me')} hello a: hello b: hello }`],
+    ['duplicates', 20, 21, `{ me ${repeat(21, () => '... { me }')} }`],
+    ['duplicates', 20, 21, `{ hello ${repeat(22, () => '... on Query { me }')} }`],
+    ['duplicates', 20, 21, `{ ${repeat(22, () => '...F')} } fragment F on Query { me }`],
     [
       'secretMutations',
       1,
@@ -51,6 +56,8 @@ describe('what is just inside a limit runs', () => {
     ['brackets in block strings', `{ hello(name: """${'{'.repeat(100)} \\""" ${'('.repeat(60)}""") }`],
     ['aliases', `{ ${repeat(30, (at) => `a${at}: hello`)} }`],
     ['directives', `{ ${repeat(20, () => 'hello @include(if: true)')} }`],
+    ['duplicates', `{ ${repeat(21, () => 'hello')} }`],
+    ['what stands once in each of many sets', `{ ${repeat(25, (at) => `a${at}: clients(first: 2) { id }`)} }`],
     [
       'one secret',
       'mutation { login(input: {email: "a", password: "b"}) create(input: {currency: "USD", lines: []}) }',
@@ -97,8 +104,23 @@ describe('cost', () => {
   });
 
   it('takes no time for fragments that double at each step', async () => {
-    const steps = repeat(25, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
-    expect(await costOf(`{ ...F0 } ${steps} fragment F25 on Query { hello }`)).toBe(2 ** 25);
+    const doubling = (steps: number): string =>
+      `{ ...F0 } ${repeat(steps, (at) => `fragment F${at} on Query { ...F${at + 1} ... on Query { ...F${at + 1} } }`)}
+      fragment F${steps} on Query { hello }`;
+    expect(await costOf(doubling(25))).toBe(2 ** 25);
+    expect(await costOf(doubling(90))).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  it('counts type names, and what aliases multiply through fragments', async () => {
+    const steps = repeat(
+      4,
+      (at) => `fragment F${at} on Invoice {
+        a: client { invoices(first: 1) { nodes { ...F${at + 1} } } } b: client { invoices(first: 1) { nodes { ...F${at + 1} } } } }`,
+    );
+    const query = `{ invoices(first: 8) { nodes { ...F2 } } } ${steps.slice(steps.indexOf('fragment F2'))} fragment F4 on Invoice { __typename }`;
+    const ofStep = (below: number): number => 2 * (1 + 1 + 1 + below);
+    expect(await costOf(query)).toBe('runs');
+    expect(await costOf(query.replace('first: 8', 'first: 100'))).toBe(1 + 100 * (1 + ofStep(ofStep(1))));
   });
 });
 
@@ -106,6 +128,16 @@ it('lets introspection pass, as tools ask for it', async () => {
   const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true });
   const response = await edge.post({ query });
   expect(await response.json()).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
+});
+
+it('answers introspection about as often as tools ask, and no alias after alias', async () => {
+  const [operation = '', fragments = ''] = getIntrospectionQuery().split(/(?=fragment FullType)/);
+  const asked = operation.slice(operation.indexOf('__schema'), operation.lastIndexOf('}'));
+  const times = (count: number): string => `{ ${repeat(count, (at) => `a${at}: ${asked}`)} } ${fragments}`;
+  expect(await (await edge.post({ query: times(1) }, modern)).json()).toEqual({ data: expect.anything() as unknown });
+  const { extensions } = await firstError(await edge.post({ query: times(3) }, modern));
+  expect(extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 'introspection' });
+  expect(extensions['actual']).toBeGreaterThan(extensions['allowed'] as number);
 });
 
 it('turns introspection and suggestions off where it is told to', async () => {

@@ -16,6 +16,7 @@ export interface Selection {
 
 /** What either of two selections wants. */
 export function mergeSelections(one: Selection, other: Selection): Selection {
+  if (one === other) return one;
   const both: { [field: string]: Selection | true } = { ...one };
   for (const [field, below] of Object.entries(other)) {
     const before = both[field];
