@@ -31,6 +31,7 @@ import { BullQueue } from './jobs/bull-queue';
 import { jobHandlers } from './jobs/handlers/job-handlers';
 import { JobLocks } from './jobs/job-locks';
 import { prepareQueueSchema } from './jobs/queue-schema';
+import { NoticeTeller } from './jobs/notice-teller';
 import { Relay } from './jobs/relay';
 import { JobRunner } from './jobs/worker';
 import { MailboxMailer } from './mail/mailbox-mailer';
@@ -194,6 +195,9 @@ async function startWorker(base: Base): Promise<void> {
   runner.start({ concurrency: config.workerConcurrency });
   closers.add(() => runner.stop(GRACE_MS));
   relay.start();
+  const teller = new NoticeTeller({ database, office, log });
+  teller.start();
+  closers.add(() => teller.stop());
   // The base stops it as well, but too late here: it hands over to the queue, which the runner closes.
   closers.add(() => relay.stop());
 }

@@ -1,3 +1,4 @@
+import type { EventType } from './events';
 import { Permission } from './permissions';
 import type { NotificationPreferences } from './preferences';
 
@@ -86,6 +87,15 @@ export const NOTICES = {
 
 /** What kind of thing somebody is told. */
 export type NoticeKind = keyof typeof NOTICES;
+
+/**
+ * Events of invoices that are told behind the commit: to whoever made the invoice, else to whoever sent it last, else to an
+ * owner; of these the first who is an active member and may see it. Nobody is told of what they did themselves.
+ */
+export const NOTICES_OF_EVENTS = {
+  'invoice.viewed': 'invoiceViewed',
+  'invoice.paid': 'invoicePaid',
+} as const satisfies Partial<Record<EventType, NoticeKind>>;
 
 /** What is told in a digest, one line of it. `at` is when it happened. */
 export type NoticeItem =

@@ -105,11 +105,16 @@ function joined(words: readonly string[], word: 'and' | 'or'): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}` : words.join('');
 }
 
+/** The features that give an employee a permission. */
+export function featuresGiving(permission: Permission): MemberFeature[] {
+  return Object.values(MemberFeature).filter((feature) => FEATURE_GRANTS[feature].includes(permission));
+}
+
 /** Who has a permission, in words: "OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING". */
 export function holdersOf(permission: Permission): string {
   const roles = PERMISSIONS[permission];
   if (roles.includes(EMPLOYEE)) return 'every member';
-  const features = Object.values(MemberFeature).filter((feature) => FEATURE_GRANTS[feature].includes(permission));
+  const features = featuresGiving(permission);
   const employees = features.length > 0 ? `, and an EMPLOYEE with ${joined(features, 'or')}` : '';
   return `${joined(roles, 'and')}${employees}`;
 }

@@ -19,6 +19,7 @@ import { Job } from './job';
 import { MailboxMessage } from './mailbox-message';
 import { Member } from './member';
 import { Notice } from './notice';
+import { NoticeCursor } from './notice-cursor';
 import { NumberCounter } from './number-counter';
 import { Organization } from './organization';
 import { Payment } from './payment';
@@ -64,6 +65,7 @@ export const ENTITIES = [
   Invitation,
   LoginAttempts,
   Notice,
+  NoticeCursor,
   OneTimeSecret,
   PasswordHistory,
   PlanPayment,

@@ -11,6 +11,7 @@ const NOT_LIMITED: Readonly<Record<string, string>> = {
   event_heads: 'counts events, and tells nothing of them',
   invitations: 'for administrators, who are never limited',
   members: 'everybody sees who is in the organization',
+  notice_cursors: 'counts events, and tells nothing of them',
   number_counters: 'counts invoices, and tells nothing of them',
   plan_payments: 'for the owner, who is never limited',
   sessions: 'each user sees their own',

@@ -44,7 +44,9 @@ registerEnumType(DashboardView, {
 })
 export class NotificationPreferencesType {
   @Field(() => Boolean, {
-    description: 'By email of your invoices. Kept for later: there are no such emails yet.',
+    description:
+      'By email of the invoices that you made or sent: that a client has opened one, or that one was paid in full. What ' +
+      'comes within five minutes is one email, and what you did yourself is not told.',
   })
   email: boolean;
 

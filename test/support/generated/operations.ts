@@ -1546,7 +1546,7 @@ export type NotificationPreferences = {
   __typename?: 'NotificationPreferences';
   /** For apps: whether to show notifications on the desktop. The server sends none there. */
   desktop: Scalars['Boolean']['output'];
-  /** By email of your invoices. Kept for later: there are no such emails yet. */
+  /** By email of the invoices that you made or sent: that a client has opened one, or that one was paid in full. What comes within five minutes is one email, and what you did yourself is not told. */
   email: Scalars['Boolean']['output'];
   /** For apps: whether to show notifications on the mobile device. The server sends none there. */
   mobile: Scalars['Boolean']['output'];
@@ -1562,7 +1562,7 @@ export type NotificationPreferences = {
 export type NotificationPreferencesInput = {
   /** For apps: whether to show notifications on the desktop. The server sends none there. */
   desktop?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By email of your invoices. Kept for later: there are no such emails yet. */
+  /** By email of the invoices that you made or sent: that a client has opened one, or that one was paid in full. What comes within five minutes is one email, and what you did yourself is not told. */
   email?: InputMaybe<Scalars['Boolean']['input']>;
   /** For apps: whether to show notifications on the mobile device. The server sends none there. */
   mobile?: InputMaybe<Scalars['Boolean']['input']>;
