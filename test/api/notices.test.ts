@@ -9,16 +9,12 @@ import {
 } from '../support/generated/operations';
 import { claimsOf, invoiceUuid, publishDraft, sqlOf } from '../support/invoices';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server';
+import { passDigestWindow } from '../support/digest-window';
 import { loginAgain } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 import { eventually } from '../support/scenario-eventually';
-import { queryAsSuperuser } from '../support/scenario-sql';
 import { newEmail } from '../support/team';
 import { asSystem } from '../services/acts';
-
-const WINDOW_MS = 5 * 60_000;
-/** After so long a job that the queue should have begun is handed over again. */
-const FORGOTTEN_AFTER_MS = 31_000;
 
 let app: TestApp;
 let mail: MailServer;
@@ -58,11 +54,7 @@ const told = () =>
     `SELECT kind, status, reason, grouped_into FROM notices WHERE kind <> 'invitation' ORDER BY id`,
   ]);
 
-/** Lets the window of a digest go by: the queue, which waits by another clock, forgets, and is handed the jobs again. */
-async function passWindow(): Promise<void> {
-  clock.advance(WINDOW_MS + FORGOTTEN_AFTER_MS);
-  await queryAsSuperuser(app.database, `DELETE FROM bullmq.job`);
-}
+const passWindow = () => passDigestWindow(app, clock);
 
 /** Waits until everything that the owner is told is settled. */
 const settled = (count: number) =>
