@@ -4,9 +4,9 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
 import { NoPlaceFree, Places } from './places';
 import { DEFAULT_TIMEOUTS, isSilence, Pulse } from './pulse';
-import { type Sql, Statements, TransactionSql } from './transaction-sql';
+import { type Sql, Statements, TransactionSql, type WriteSql } from './transaction-sql';
 
-export type { Query, Sql } from './transaction-sql';
+export type { Query, Sql, WriteSql } from './transaction-sql';
 
 /** Of an organization's projects, with all that hangs on them: those named (UUIDs) and nothing else; or, of the projects alone, those whose team the user is in. */
 export type ProjectsSeen = readonly string[] | 'OWN';
@@ -109,7 +109,7 @@ export class Database {
   }
 
   /** One READ COMMITTED transaction; a throw rolls everything back. Serialization failures and deadlocks are tried again. */
-  async transaction<T>(scope: Scope, work: (sql: Sql) => Promise<T>, origin?: Origin): Promise<T> {
+  async transaction<T>(scope: Scope, work: (sql: WriteSql) => Promise<T>, origin?: Origin): Promise<T> {
     const begin = `BEGIN${contextOf(scope)}${originOf(origin)}`;
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -162,7 +162,7 @@ export class Database {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
-  private async run<T>(begin: string, work: (sql: Sql) => Promise<T>, writes: boolean): Promise<T> {
+  private async run<T>(begin: string, work: (sql: WriteSql) => Promise<T>, writes: boolean): Promise<T> {
     const { client, release } = await this.connected();
     const { dataSource, statements, pulse } = this;
     const sql = new TransactionSql({ client, dataSource, statements, begin, pulse });

@@ -27,6 +27,11 @@ export class EventBuffer {
     return JSON.stringify(rows);
   }
 
+  /** Forgets what waits. */
+  drop(): void {
+    this.rows = [];
+  }
+
   /** Writes what waits, in one statement. */
   async flush(): Promise<void> {
     if (this.rows.length > 0) await this.sql.query(insertEvents('$1'), [this.take()]);

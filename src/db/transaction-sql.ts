@@ -17,6 +17,15 @@ export interface Sql extends Query {
   readonly manager: EntityManager;
 }
 
+/** Statements inside a transaction that writes. */
+export interface WriteSql extends Sql {
+  /**
+   * Runs a part of the transaction that is kept whole, its deferred triggers held, or not at all. Rejects with what `part` or a
+   * trigger throws; then the transaction goes on without it where `undoes` says so, and can only be rolled back where not.
+   */
+  savepoint<T>(part: () => Promise<T>, undoes: (error: unknown) => boolean): Promise<T>;
+}
+
 /** So many texts have names at once; a connection keeps a few more before it lets the forgotten ones go. */
 const MAX_PREPARED = 400;
 const SLACK = 50;
@@ -120,7 +129,7 @@ export interface TransactionParts {
  * A transaction that begins with its first statement and may end with its last: BEGIN, the scope, an already prepared
  * statement and COMMIT are one message to PostgreSQL and one answer. A read of one statement is one round trip.
  */
-export class TransactionSql implements Sql {
+export class TransactionSql implements WriteSql {
   private state: 'NEW' | 'OPEN' | 'ENDED' = 'NEW';
   readonly last: Query = { query: (text, values) => this.run(text, values, true) };
 
@@ -136,6 +145,20 @@ export class TransactionSql implements Sql {
 
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]> {
     return this.run(text, values, false);
+  }
+
+  async savepoint<T>(part: () => Promise<T>, undoes: (error: unknown) => boolean): Promise<T> {
+    const { client } = this.parts;
+    await this.open();
+    await sendMessage(client, 'SAVEPOINT part');
+    try {
+      const result = await part();
+      await sendMessage(client, 'SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED; RELEASE SAVEPOINT part');
+      return result;
+    } catch (error) {
+      if (undoes(error)) await sendMessage(client, 'ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part');
+      throw error;
+    }
   }
 
   /** Commits what was begun, unless that went out with the last statement. */

@@ -6,7 +6,8 @@ import { can, Permission } from '../domain/permissions';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { JobName, JobPayloads } from '../jobs/catalog';
-import type { Database, Origin, Query, Scope, Sql } from './database';
+import type { Database, Origin, Query, Scope, Sql, WriteSql } from './database';
+import { type Attempt, failureOfItem, MAX_ATTEMPTS } from './attempt';
 import { EventBuffer } from './event-buffer';
 import { answerOnce, type IdempotentRequest } from './idempotency';
 import { insertJob, insertJobs, type JobFacts } from './insert-jobs';
@@ -56,6 +57,13 @@ export interface UnitOfWork {
   takeEvents(): string;
   /** Says that a statement of the act's own has written events by itself (`insertEventOfEach`), so that they are numbered soon. */
   noteEvents(): void;
+  /**
+   * Carries out one item of a bulk act, whose rows the act has locked in one statement, by id, before the first attempt. Where
+   * the item is refused, or a constraint or deferred trigger refuses it, nothing of it is kept, its events and jobs
+   * included, and the act goes on. What says nothing of the item (a deadlock, a lost connection) is thrown. At most
+   * `MAX_ATTEMPTS` a transaction.
+   */
+  attempt<T>(body: () => Promise<T>): Promise<Attempt<T>>;
 }
 
 /** One thing that people can do: changes rows through the unit of work and gives what the answer is made from. */
@@ -90,12 +98,13 @@ function projectSettings(scope: Scope): [ids: string, own: string] {
 
 class OpenUnitOfWork implements UnitOfWork {
   jobs = 0;
+  private attempts = 0;
   readonly events: EventBuffer;
   readonly answering: Query;
   private scope: Scope;
 
   constructor(
-    readonly sql: Sql,
+    readonly sql: WriteSql,
     answering: Query,
     readonly actor: Actor,
     readonly now: Date,
@@ -160,6 +169,28 @@ class OpenUnitOfWork implements UnitOfWork {
       ],
     );
     this.scope = scope;
+  }
+
+  async attempt<T>(body: () => Promise<T>): Promise<Attempt<T>> {
+    this.attempts += 1;
+    if (this.attempts > MAX_ATTEMPTS) throw new Error(`a transaction attempts at most ${MAX_ATTEMPTS} items`);
+    // What came before belongs to no item.
+    await this.events.flush();
+    const { jobs, scope } = this;
+    const written = async (): Promise<T> => {
+      const value = await body();
+      await this.events.flush();
+      return value;
+    };
+    try {
+      return { value: await this.sql.savepoint(written, (error) => failureOfItem(error) !== null) };
+    } catch (error) {
+      const failure = failureOfItem(error);
+      if (!failure) throw error;
+      this.events.drop();
+      Object.assign(this, { jobs, scope });
+      return { failure };
+    }
   }
 
   private isIn(organizationId: string): boolean {
