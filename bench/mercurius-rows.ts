@@ -124,4 +124,9 @@ export const paymentOf = (row: Omit<PaymentRow, 'invoice_id'>) => ({
   reference: row.reference,
 });
 
-export const eventOf = (row: EventRow) => ({ id: row.id, type: row.type, at: instant(row.at) });
+/** `invoice.payment_recorded` as `PAYMENT_RECORDED`. */
+export const eventOf = (row: EventRow) => ({
+  id: row.id,
+  type: row.type.slice(row.type.indexOf('.') + 1).toUpperCase(),
+  at: instant(row.at),
+});

@@ -127,7 +127,8 @@ const loaders = {
     ),
     activity: children<EventRow>(
       'activity',
-      `SELECT id, invoice_id, type, at FROM invoice_events ${OF_INVOICES} ORDER BY id`,
+      `SELECT id, subject_id AS invoice_id, type, at FROM events
+       WHERE organization_id = $1 AND subject_kind = 'invoice' AND subject_id = ANY($2) ORDER BY id`,
       eventOf,
     ),
   },

@@ -188,4 +188,5 @@ export const SAMPLE = `
 export const BACKGROUND: readonly { table: string; column: string; waiting: string }[] = [
   { table: 'jobs', column: 'status', waiting: `status IN ('QUEUED', 'RUNNING') AND run_at <= now()` },
   { table: 'events', column: 'sequence', waiting: 'sequence IS NULL' },
+  { table: 'audit_log', column: 'sequence', waiting: 'sequence IS NULL' },
 ];
