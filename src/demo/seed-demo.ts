@@ -12,6 +12,7 @@ import { Organization } from '../entities/organization';
 import { createClient } from '../services/clients/create-client';
 import { createInvoice } from '../services/invoices/create-invoice';
 import { markOverdue } from '../services/invoices/mark-overdue';
+import { passOverEvents } from '../services/notices/tell-of-events';
 import { logout } from '../services/identity/logout';
 import { prepareRegistration, register, type Registration } from '../services/identity/register';
 import { createProject } from '../services/projects/create-project';
@@ -94,6 +95,7 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
     }
   }
   await markOverdue(workAt(work, { kind: 'system', organizationId: owner.organizationId }, now));
+  await passOverEvents(work);
 }
 
 /** The public ids of the projects, of all of which the owner is the lead. */

@@ -6,6 +6,7 @@ import { seedDemo } from '../../src/demo/seed-demo';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { InvoiceStatus } from '../../src/domain/workflow';
+import { tellOfEvents } from '../../src/services/notices/tell-of-events';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
 import { createTestDatabase } from '../support/database';
 import {
@@ -125,6 +126,14 @@ describe('the demo organization', () => {
       sql.query<{ status: string }>(`SELECT DISTINCT status FROM deliveries`),
     );
     expect(states).toEqual([{ status: 'SENT' }]);
+    const told = await app.app.services.office.carryOut({ kind: 'system', organizationId }, async (work) => {
+      await work.sql.query(`SELECT number_events($1, 10000)`, [organizationId]);
+      expect(await tellOfEvents(work)).toBe(false);
+      const [seen] = await work.sql.query(`SELECT sequence FROM notice_cursors`);
+      expect(seen).toEqual((await work.sql.query(`SELECT sequence FROM event_heads`))[0]);
+      return work.sql.query(`SELECT kind FROM notices`);
+    });
+    expect(told).toEqual([]);
   });
 
   it('is made once: a second time changes nothing', async () => {

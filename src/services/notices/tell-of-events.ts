@@ -79,3 +79,15 @@ export async function organizationsToTell(sql: Sql): Promise<string[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+/**
+ * Leaves untold what has happened so far in an organization that this transaction has made: a past that was made up is no
+ * news. Comes last.
+ */
+export async function passOverEvents(work: UnitOfWork): Promise<void> {
+  // The answer's place, for it comes behind all events.
+  await work.answering.query(
+    `INSERT INTO notice_cursors (organization_id, sequence) SELECT $1, count(*) FROM events WHERE organization_id = $1`,
+    [work.organizationId],
+  );
+}
