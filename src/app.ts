@@ -32,6 +32,7 @@ import { jobHandlers } from './jobs/handlers/job-handlers';
 import { JobLocks } from './jobs/job-locks';
 import { prepareQueueSchema } from './jobs/queue-schema';
 import { NoticeTeller } from './jobs/notice-teller';
+import { type Numbering, openNumberer } from './open-numberer';
 import { Relay } from './jobs/relay';
 import { JobRunner } from './jobs/worker';
 import { MailboxMailer } from './mail/mailbox-mailer';
@@ -85,6 +86,7 @@ interface Base extends AppParts {
   services: Services;
   queue: BullQueue;
   relay: Relay;
+  numbering: Numbering;
   mailbox: Mailbox;
   smsMailbox: SmsMailbox;
   /** How the attempts of this process's worker ended. */
@@ -110,6 +112,7 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
     : { kind: 'postgres' as const, url: appUrl, role };
   const queue = new BullQueue({ store, log });
   closers.add(() => queue.close({ graceMs: 0 }));
+  const numbering = await openNumberer({ url: appUrl, role, notifications, clock, log }, closers);
   const relay = new Relay({ database, queue, clock, log });
   closers.add(() => relay.stop());
   const linkTokens = new LinkTokens(config.hashSecret);
@@ -120,7 +123,7 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
     linkTokens,
     codes,
     jobsCommitted: () => relay.wake(),
-    eventsCommitted: () => undefined,
+    eventsCommitted: (organizations) => numbering.numberer.wake(organizations),
   });
   const services: Services = {
     config,
@@ -142,6 +145,7 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
     services,
     queue,
     relay,
+    numbering,
     mailbox: new Mailbox(database, clock),
     smsMailbox: new SmsMailbox(database, clock),
     attempts: new Map(),
@@ -198,6 +202,7 @@ async function startWorker(base: Base): Promise<void> {
   const teller = new NoticeTeller({ database, office, log });
   teller.start();
   closers.add(() => teller.stop());
+  base.numbering.numberer.start();
   // The base stops it as well, but too late here: it hands over to the queue, which the runner closes.
   closers.add(() => relay.stop());
 }
@@ -235,6 +240,7 @@ async function startApi(base: Base): Promise<number> {
       queue: () => queue.ping(),
     },
     gauges: gaugesOf(base),
+    metrics: [base.numbering.lag],
     sessions: identity,
     sharedLimits,
   });

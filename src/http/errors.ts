@@ -166,5 +166,6 @@ const statusByCode: Partial<Record<ShownCode, number>> = {
   [ErrorCode.RATE_LIMIT_EXCEEDED]: 429,
   [ErrorCode.INTERNAL_ERROR]: 500,
   [ErrorCode.SERVICE_UNAVAILABLE]: 503,
+  [ErrorCode.CURSOR_EXPIRED]: 410,
   [ErrorCode.STATEMENT_TIMEOUT]: 504,
 };

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, type Metric, Registry } from 'prom-client';
 import type { Exchange } from './exchange';
 
 /** A number that is read when somebody asks for the metrics, as the depth of the queue. */
@@ -20,7 +20,8 @@ export class Metrics {
   private readonly operations: Counter<'operation' | 'outcome'>;
   private readonly errors: Counter<'code'>;
 
-  constructor(gauges: readonly GaugeReading[]) {
+  /** `others` are counted by other parts of the process. */
+  constructor(gauges: readonly GaugeReading[], others: readonly Metric[] = []) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
     this.durations = new Histogram({
@@ -42,6 +43,7 @@ export class Metrics {
       labelNames: ['code'],
       registers,
     });
+    for (const other of others) this.registry.registerMetric(other);
     for (const { name, help, read } of gauges) {
       new Gauge({
         name,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Metric } from 'prom-client';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
 import { type AddressOf, addressesBehind } from './addresses';
@@ -40,6 +41,8 @@ export interface EdgeOptions<C extends EdgeContext> {
   health: HealthChecks;
   /** Numbers of other parts for `/metrics`. */
   gauges: readonly GaugeReading[];
+  /** Numbers that other parts of the process count. */
+  metrics?: readonly Metric[];
   sessions: SessionEnds;
   /** The limits that this process counts with others; left out, it counts by itself alone. */
   sharedLimits?: SharedLimits;
@@ -71,7 +74,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
   const engine = new GraphQLEngine<C>({ config, log, schema, limits, rates, answerDirectly });
   const screen = new DocumentScreen(schema, limits, config.maxDepth);
   const cors = new Cors(config);
-  const metrics = new Metrics(options.gauges);
+  const metrics = new Metrics(options.gauges, options.metrics);
   const addressRate = { capacity: config.rateLimitPerMinuteUser * USERS_PER_ADDRESS, refillMs: 60_000 };
   const addressOf = addressesBehind(config.trustedProxies);
   const edge: Edge<C> = new Edge({

@@ -17,6 +17,8 @@ export interface JobPayloads {
   markOverdueInvoices: Record<string, never>;
   /** Deletes old answers, ended sessions and jobs done long ago. */
   purgeExpiredRows: Record<string, never>;
+  /** Lets events leave the feed that are older than it reaches back. */
+  expireOldEvents: Record<string, never>;
 }
 
 /** The name of a job, as its row has it. */
@@ -45,6 +47,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   deliverNotices: { attempts: 17, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
   sendOneTimeSecret: { attempts: 9, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
   deliverInvitation: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
+  expireOldEvents: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
   purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };

@@ -3,7 +3,7 @@ import type { Sql } from '../db/database';
 import type { JobName } from './catalog';
 
 /** The platform's own work that comes back with time; one job an hour each. */
-const HOURLY: readonly JobName[] = ['markOverdueInvoices', 'purgeExpiredRows'];
+const HOURLY: readonly JobName[] = ['markOverdueInvoices', 'purgeExpiredRows', 'expireOldEvents'];
 
 /** The hour that an instant is in, as the unique keys of scheduled jobs have it: `2025-01-15T10`, in UTC. */
 export function hourOf(instant: Date): string {

@@ -248,6 +248,7 @@ const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   RATE_LIMIT_EXCEEDED: 'Too many requests; `retryAfter` in seconds.',
   QUERY_TOO_COMPLEX: 'The operation is over a limit, which `details` names.',
   IDEMPOTENCY_CONFLICT: 'The Idempotency-Key was used with another request.',
+  CURSOR_EXPIRED: 'What followed this cursor is no longer kept: begin anew.',
   STATEMENT_TIMEOUT: 'A statement took longer than it may and was stopped; nothing has changed. Ask for less at once.',
   SERVICE_UNAVAILABLE: 'Something that is needed is away; try again.',
   INTERNAL_ERROR: 'Our fault; give us the `requestId`.',

@@ -3,6 +3,7 @@ import { generateSync } from 'otplib';
 import { buildSchema } from '../../src/resolvers/build-schema';
 import { createAdministrator, prepareAdministrator } from '../../src/services/admin/create-administrator';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { EVENTS, type EventType, isOfPerson, subjectOf } from '../../src/domain/events';
 import { allEntries, asSuperuser, type StoredEntry } from '../support/audit';
 import * as ops from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
@@ -16,8 +17,68 @@ let app: TestApp;
 let clock: MovedClock;
 /** Every mutation that was called, and the entries under its name that it left. */
 const walked = new Map<string, StoredEntry[]>();
+/** The types of the events that each left, each with whether it is in the organization of whoever called, or in none. */
+const told = new Map<string, StoredEvent[]>();
 /** What was said in secret on the way. */
 const secrets = new Set<string>([TEST_PASSWORD, OTHER_PASSWORD]);
+
+interface StoredEvent {
+  id: string;
+  organization_id: string | null;
+  type: EventType;
+  subject_id: string;
+  ids: Record<string, string>;
+}
+
+const allEvents = () =>
+  asSuperuser(app, async (client) => (await client.query<StoredEvent>(`SELECT * FROM events ORDER BY id`)).rows);
+
+/** What each mutation tells, first of all. */
+const TOLD: Readonly<Record<string, EventType>> = {
+  acceptInvitation: 'invitation.accepted',
+  adminLogin: 'session.opened',
+  adminSetUserStatus: 'user.suspended',
+  cancelInvitation: 'invitation.cancelled',
+  cancelSubscription: 'organization.plan_cancelled',
+  changePassword: 'user.password_changed',
+  confirmTwoFactor: 'user.two_factor_enabled',
+  consumeInvoiceAllowance: 'organization.allowance_used',
+  createClient: 'client.created',
+  createInvoice: 'invoice.created',
+  createProject: 'project.created',
+  createSession: 'session.opened',
+  deleteClient: 'client.deleted',
+  deleteInvoice: 'invoice.deleted',
+  deleteProject: 'project.deleted',
+  disableTwoFactor: 'user.two_factor_disabled',
+  enableTwoFactor: 'user.two_factor_offered',
+  inviteUser: 'invitation.created',
+  login: 'session.opened',
+  logout: 'session.ended',
+  publishInvoice: 'invoice.published',
+  recordPayment: 'invoice.payment_recorded',
+  refreshSession: 'session.refreshed',
+  register: 'user.registered',
+  removeMember: 'member.removed',
+  requestPasswordReset: 'user.password_reset_requested',
+  resendInvitation: 'invitation.resent',
+  resendVerificationOtp: 'user.verification_requested',
+  resetPassword: 'user.password_changed',
+  restoreClient: 'client.restored',
+  sendInvoice: 'invoice.send_requested',
+  terminateSession: 'session.ended',
+  updateClient: 'client.updated',
+  updateInvoice: 'invoice.updated',
+  updateMember: 'member.updated',
+  updatePreferences: 'user.preferences_updated',
+  updateProfile: 'user.updated',
+  updateProject: 'project.updated',
+  updateSecuritySettings: 'user.security_updated',
+  updateSettings: 'organization.updated',
+  upgradePlan: 'organization.plan_upgraded',
+  verifyAccount: 'user.verified',
+  verifyResetOtp: 'user.password_reset_proved',
+};
 
 /** Somebody who calls mutations, each of which must leave entries of its name with who, when and where. */
 class Walker {
@@ -25,10 +86,12 @@ class Walker {
 
   async call<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data> {
     const known = new Set((await allEntries(app)).map(({ id }) => id));
+    const before = new Set((await allEvents()).map(({ id }) => id));
     const data = await new ApiClient(app.url, this.token).ok(document, variables, { 'user-agent': USER_AGENT });
     const [name = ''] = Object.keys(data as object);
     const written = (await allEntries(app)).filter(({ id, action }) => !known.has(id) && action === name);
     walked.set(name, [...(walked.get(name) ?? []), ...written]);
+    told.set(name, [...(told.get(name) ?? []), ...(await allEvents()).filter(({ id }) => !before.has(id))]);
     gatherSecrets(data);
     return data;
   }
@@ -195,5 +258,48 @@ describe('the audit log', () => {
     expect(secrets.size).toBeGreaterThan(20);
     expect([...secrets, ...hashes].filter((secret) => text?.includes(secret))).toEqual([]);
     expect(text).toContain('***');
+  });
+});
+
+describe('the stream of events', () => {
+  it.each(mutations)('is told of %s, in the right organization', async (name) => {
+    const type = TOLD[name];
+    const events = (told.get(name) ?? []).filter((event) => event.type === type);
+    expect(events).not.toEqual([]);
+    const organizations = await asSuperuser(
+      app,
+      async (client) => (await client.query<{ id: string }>(`SELECT id FROM organizations`)).rows,
+    );
+    for (const event of events) {
+      if (type && isOfPerson(type)) expect(event.organization_id).toBeNull();
+      else expect(organizations).toContainEqual({ id: event.organization_id });
+    }
+    expect(new Set(events.map(({ organization_id }) => organization_id)).size).toBe(1);
+  });
+
+  it('tells of each subject in the organization that it is in', async () => {
+    const wrong = await asSuperuser(app, async (client) => {
+      const { rows } = await client.query(`
+        SELECT e.type FROM events e
+        LEFT JOIN invoices i ON e.subject_kind = 'invoice' AND i.id = e.subject_id
+        LEFT JOIN clients c ON e.subject_kind = 'client' AND c.id = e.subject_id
+        LEFT JOIN invitations v ON e.subject_kind = 'invitation' AND v.id = e.subject_id
+        WHERE coalesce(i.organization_id, c.organization_id, v.organization_id) <> e.organization_id
+          OR e.subject_kind = 'organization' AND e.subject_id <> e.organization_id
+          OR e.subject_kind = 'invoice' AND i.id IS NOT NULL AND i.project_ids <> e.project_ids
+          OR e.subject_kind IN ('user', 'session') AND e.organization_id IS NOT NULL`);
+      return rows;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('holds what the catalogue says, and ids alone', async () => {
+    for (const { type, subject_id, ids } of await allEvents()) {
+      expect(Object.keys(EVENTS)).toContain(type);
+      expect(subjectOf(type)).toBe(type.split('.')[0]);
+      expect(Object.keys(ids).sort()).toEqual([...EVENTS[type]].sort());
+      for (const id of [subject_id, ...Object.values(ids)])
+        expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    }
   });
 });

@@ -80,6 +80,7 @@ export async function startPlatform(
     deliverEmail: idle,
     markOverdueInvoices: idle,
     purgeExpiredRows: idle,
+    expireOldEvents: idle,
     deliverNotices: idle,
     sendOneTimeSecret: idle,
     deliverInvitation: idle,

@@ -1,6 +1,7 @@
 import type { JobHandlers } from '../job-handler';
 import { deliverEmail } from './deliver-email';
 import { deliverNotices } from './deliver-notices';
+import { expireOldEvents } from './expire-old-events';
 import type { HandlerParts } from './handler-parts';
 import { deliverInvitation, sendOneTimeSecret } from './jobs-of-0-1';
 import { markOverdueInvoices } from './mark-overdue-invoices';
@@ -17,5 +18,6 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     deliverInvitation: deliverInvitation(parts),
     markOverdueInvoices: markOverdueInvoices(parts),
     purgeExpiredRows: purgeExpiredRows(parts),
+    expireOldEvents: expireOldEvents(parts),
   };
 }

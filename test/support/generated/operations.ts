@@ -611,6 +611,8 @@ export type ErrorCode =
   | 'ACCOUNT_SUSPENDED'
   /** Somebody changed it meanwhile; read it again. */
   | 'CONFLICT'
+  /** What followed this cursor is no longer kept: begin anew. */
+  | 'CURSOR_EXPIRED'
   /** Something with this key exists already. */
   | 'DUPLICATE_RESOURCE'
   /** The email address must be verified first. */

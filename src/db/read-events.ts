@@ -1,0 +1,46 @@
+import { BillfoldError, ErrorCode } from '../domain/errors';
+import type { EventType } from '../domain/events';
+import type { Query } from './database';
+
+/** An event as its feed has it. Ids are UUIDs. */
+export interface FeedEvent {
+  sequence: bigint;
+  id: string;
+  type: EventType;
+  subjectId: string;
+  ids: Readonly<Record<string, string>>;
+  actorId: string | null;
+  at: Date;
+}
+
+/** Where to go on, and how far: `after` is the number of the last event that was read, 0 for none. */
+export interface FeedCursor {
+  organizationId: string;
+  after: bigint;
+  limit: number;
+}
+
+type FeedRow = { oldest: bigint } & (FeedEvent | { sequence: null });
+
+/**
+ * The events of an organization that follow a cursor, in the order of their numbers; fewer than `limit` where there are no
+ * more yet. What whoever asks may not see is left out. Needs the organization's scope. Throws CURSOR_EXPIRED where events
+ * after the cursor have left the feed: whoever reads along has to begin anew.
+ */
+export async function readEvents(sql: Query, { organizationId, after, limit }: FeedCursor): Promise<FeedEvent[]> {
+  // One statement, so that nothing leaves the feed between the look at its beginning and the reading.
+  const rows = await sql.query<FeedRow>(
+    `SELECT head.oldest, e.* FROM event_heads head LEFT JOIN LATERAL (
+       SELECT sequence, id, type, subject_id AS "subjectId", ids, actor_id AS "actorId", at FROM events
+       WHERE organization_id = $1 AND sequence > greatest($2::bigint, head.oldest - 1) ORDER BY sequence LIMIT $3) e ON true
+     WHERE head.organization_id = $1 ORDER BY e.sequence`,
+    [organizationId, after, limit],
+  );
+  const oldest = rows[0]?.oldest ?? 1n;
+  if (after < oldest - 1n) {
+    throw new BillfoldError(ErrorCode.CURSOR_EXPIRED, 'What followed this cursor is no longer kept: begin anew.', [], {
+      oldest: String(oldest),
+    });
+  }
+  return rows.filter((row): row is FeedEvent & { oldest: bigint } => row.sequence !== null);
+}

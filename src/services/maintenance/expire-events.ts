@@ -1,0 +1,40 @@
+import type { Sql } from '../../db/database';
+
+/** Days for which an event stays in the feed. */
+export const FEED_DAYS = 90;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const BATCH = 1000;
+
+/** When the eldest event of the feed may have happened. */
+export function feedBegin(now: Date): Date {
+  return new Date(now.getTime() - FEED_DAYS * DAY_MS);
+}
+
+/** The organizations (null: none) whose feed begins with an event from before an instant. Needs the system scope. */
+export async function organizationsToExpire(sql: Sql, before: Date): Promise<(string | null)[]> {
+  const rows = await sql.query<{ id: string | null }>(
+    `SELECT head.organization_id AS id FROM event_heads head JOIN events e ON e.sequence = head.oldest
+       AND (e.organization_id = head.organization_id OR (e.organization_id IS NULL AND head.organization_id IS NULL))
+     WHERE e.at < $1`,
+    [before],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Lets a batch of an organization's events from before an instant leave the feed, and gives how many did and whether there
+ * may be more; the activity of invoices stays readable with them. Needs the organization's scope.
+ */
+export async function expireEvents(
+  sql: Sql,
+  { organizationId, before }: { organizationId: string | null; before: Date },
+): Promise<{ expired: number; more: boolean }> {
+  const [row] = await sql.query<{ expired: number }>('SELECT expire_events($1::uuid, $2, $3::int) AS expired', [
+    organizationId,
+    before,
+    BATCH,
+  ]);
+  const expired = row?.expired ?? 0;
+  return { expired, more: expired === BATCH };
+}
