@@ -4,14 +4,10 @@ import { readEvents } from '../../src/db/read-events';
 import { EVENTS } from '../../src/domain/events';
 import { expireOldEvents } from '../../src/jobs/handlers/expire-old-events';
 import { InvoiceEventType } from '../../src/schema/enums';
+import { deleteInvoice } from '../../src/services/invoices/delete-invoice';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { asSuperuser, organizationOf } from '../support/audit';
-import {
-  CreateClientDocument,
-  CreateInvoiceDocument,
-  DeleteInvoiceDocument,
-  InvoiceDocument,
-} from '../support/generated/operations';
+import { CreateClientDocument, CreateInvoiceDocument } from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
 import { asSystem } from './acts';
 
@@ -39,7 +35,6 @@ const number = () =>
   );
 const read = (after: bigint) =>
   app.app.services.database.read(scope(), (sql) => readEvents(sql, { organizationId, after, limit: 100 }));
-const typesAfter = async (after: bigint) => (await read(after)).map(({ type }) => type);
 
 async function createInvoice(): Promise<string> {
   const { createClient } = await api.ok(CreateClientDocument, { input: { name: 'Acme' } });
@@ -114,12 +109,20 @@ describe('the catalogue', () => {
 
 describe('the feed', () => {
   const expire = () =>
-    expireOldEvents({ database: app.app.services.database, clock } as Parameters<typeof expireOldEvents>[0])({
+    expireOldEvents({ database: app.app.services.database, clock })({
       signal: new AbortController().signal,
     } as Parameters<ReturnType<typeof expireOldEvents>>[0]);
+  const rows = async () => {
+    const found = await asSuperuser(app, (client) =>
+      client.query<{ type: string }>(`SELECT type FROM events WHERE organization_id = $1 ORDER BY sequence`, [
+        organizationId,
+      ]),
+    );
+    return found.rows.map(({ type }) => type);
+  };
 
   it('is kept 90 days; an older cursor is CURSOR_EXPIRED, and the activity of invoices stays as long as they do', async () => {
-    const kept = await createInvoice();
+    await createInvoice();
     const deleted = await createInvoice();
     await number();
     const before = await read(0n);
@@ -127,21 +130,17 @@ describe('the feed', () => {
     clock.advance(89 * DAY_MS);
     await expire();
     expect(await read(0n)).toEqual(before);
-    await api.ok(DeleteInvoiceDocument, { id: deleted });
+    await asSystem(app, api, (work) => deleteInvoice(work, { id: deleted }));
     await number();
     clock.advance(2 * DAY_MS);
     await expire();
-    expect(await typesAfter(last)).toEqual(['invoice.deleted']);
+    expect(await read(last)).toMatchObject([{ type: 'invoice.deleted' }]);
     await expect(read(last - 1n)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
-    const { invoice } = await api.ok(InvoiceDocument, { id: kept });
-    expect(invoice.activity.map(({ type }) => type)).toEqual(['CREATED']);
+    expect(await rows()).toEqual(['invoice.created', 'invoice.deleted']);
     clock.advance(90 * DAY_MS);
     await expire();
     await expect(read(last)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
     expect(await read(last + 1n)).toEqual([]);
-    const { rows } = await asSuperuser(app, (client) =>
-      client.query<{ type: string }>(`SELECT type FROM events WHERE organization_id = $1`, [organizationId]),
-    );
-    expect(rows).toEqual([{ type: 'invoice.created' }]);
+    expect(await rows()).toEqual(['invoice.created']);
   });
 });

@@ -3,7 +3,10 @@ import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
 /** Lets old events leave the feed, a batch a transaction; a second time finds nothing. */
-export function expireOldEvents({ database, clock }: HandlerParts): JobHandler<'expireOldEvents'> {
+export function expireOldEvents({
+  database,
+  clock,
+}: Pick<HandlerParts, 'database' | 'clock'>): JobHandler<'expireOldEvents'> {
   return async ({ signal }) => {
     const before = feedBegin(clock.now());
     const organizations = await database.read({ kind: 'system' }, (sql) => organizationsToExpire(sql, before));

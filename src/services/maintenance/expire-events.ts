@@ -1,7 +1,7 @@
 import type { Sql } from '../../db/database';
 
 /** Days for which an event stays in the feed. */
-export const FEED_DAYS = 90;
+const FEED_DAYS = 90;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 1000;
