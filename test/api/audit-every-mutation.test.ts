@@ -279,7 +279,7 @@ describe('the stream of events', () => {
 
   it('tells of each subject in the organization that it is in', async () => {
     const wrong = await asSuperuser(app, async (client) => {
-      const { rows } = await client.query(`
+      const { rows } = await client.query<{ type: string }>(`
         SELECT e.type FROM events e
         LEFT JOIN invoices i ON e.subject_kind = 'invoice' AND i.id = e.subject_id
         LEFT JOIN clients c ON e.subject_kind = 'client' AND c.id = e.subject_id
