@@ -34,3 +34,9 @@ export async function countsOf(client: Client): Promise<Record<string, number>> 
   );
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
 }
+
+/** The tables that have fewer rows than before. An allocation that 0.1 left on a refunded invoice is a refund now. */
+export function tablesWithFewer(before: Record<string, number>, after: Record<string, number>): string[] {
+  const moved: Record<string, number> = { payment_allocations: after['refunds'] ?? 0 };
+  return Object.keys(before).filter((table) => (after[table] ?? 0) + (moved[table] ?? 0) < (before[table] ?? 0));
+}

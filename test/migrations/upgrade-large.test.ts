@@ -1,5 +1,5 @@
 import { migrateDatabase } from '../../src/db/migrate';
-import { type Books, booksOf, countsOf } from './books';
+import { type Books, booksOf, countsOf, tablesWithFewer } from './books';
 import { fillWithInvoices } from './v0.1/fill';
 import { type OldDatabase, restoreVersion01 } from './v0.1/restore';
 
@@ -24,8 +24,7 @@ it('keeps every row and every balance of many invoices', async () => {
   const ran = await migrateDatabase(database.ownerUrl);
   expect(ran.length).toBeGreaterThan(0);
   expect(before.counts['invoices']).toBeGreaterThan(INVOICES);
-  const after = await countsOf(database.superuser);
-  expect(Object.entries(before.counts).filter(([table, count]) => !((after[table] ?? 0) >= count))).toEqual([]);
+  expect(tablesWithFewer(before.counts, await countsOf(database.superuser))).toEqual([]);
   const books = await booksOf(database.superuser);
   expect(books).toHaveLength(before.books.length);
   expect(books.filter((book, place) => JSON.stringify(book) !== JSON.stringify(before.books[place]))).toEqual([]);
