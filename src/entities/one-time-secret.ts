@@ -6,14 +6,15 @@ import { INSTANT, MAYBE_INSTANT } from './column-types';
 @Index('uq_one_time_secrets__live', ['userId', 'purpose'], { unique: true, where: 'ended_at IS NULL' })
 @Index('ix_one_time_secrets__hash', ['secretHash'])
 @Index('ix_one_time_secrets__recent', ['userId', 'purpose', 'createdAt'])
+@Index('ix_one_time_secrets__asked_for', ['askedFor', 'purpose', 'createdAt'], { where: 'asked_for IS NOT NULL' })
 @Check('ck_one_time_secrets__purpose', `purpose IN ('VERIFY_EMAIL', 'VERIFY_MOBILE', 'RESET_OTP', 'RESET_TOKEN')`)
 export class OneTimeSecret {
   @PrimaryColumn('uuid')
   id: string;
 
   /**
-   * Whose it is; for an email that nobody has, a UUID made from it. Unknown emails have rows like known ones, so that
-   * neither limits nor time tell them apart: hence no foreign key.
+   * Whose it is; where it goes to nobody, the UUID that stands for the address. Unknown emails have rows like known ones, so
+   * that neither limits nor time tell them apart: hence no foreign key.
    */
   @Column('uuid')
   userId: string;
@@ -38,4 +39,11 @@ export class OneTimeSecret {
 
   @Column(INSTANT)
   createdAt: Date;
+
+  /**
+   * Stands for the address that a stranger named, whoever has it: how often they may ask is counted by it alone. Null for what
+   * was sent unasked, as by registering.
+   */
+  @Column('uuid', { nullable: true })
+  askedFor: string | null;
 }

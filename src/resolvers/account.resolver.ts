@@ -49,7 +49,7 @@ export class AccountResolver {
   @Mutation(() => SecretRequest, {
     description:
       `Sends a new verification code; the one before ends. ${SAME_ANSWER} VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with ` +
-      '`retryAfter` in seconds, within a minute of the last code and beyond five an hour.',
+      '`retryAfter` in seconds, within a minute of the last time that somebody asked for this address and beyond five an hour.',
   })
   @Access('PUBLIC')
   async resendVerificationOtp(
@@ -63,7 +63,7 @@ export class AccountResolver {
   @Mutation(() => SecretRequest, {
     description:
       `Emails a link (WEB) or a code (MOBILE) to whoever forgot their password; the one before ends. ${SAME_ANSWER} ` +
-      'VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an account, and for a ' +
+      'VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an address, and for a ' +
       'code within a minute of the last.',
   })
   @Access('PUBLIC')

@@ -169,13 +169,20 @@ describe('resendVerificationOtp', () => {
 
   it('is held to one a minute and five an hour, and says when the next may come', async () => {
     const { email } = await newcomer();
+    const registered = await secretOf(app, email, 'VERIFY_EMAIL');
+    clock.advance(20_000);
+    expect((await resend(email)).data?.resendVerificationOtp).toEqual({ expiresIn: 600 });
+    expect((await secretOf(app, email, 'VERIFY_EMAIL')).id).toBe(registered.id);
     clock.advance(20_000);
     expect((await resend(email)).errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMIT_EXCEEDED', retryAfter: 40 });
     expect((await liveSecret(app, email, 'VERIFY_MOBILE'))?.attempts).toBe(0);
-    for (let sent = 2; sent <= 5; sent += 1) {
+    const sent = new Set([registered.id]);
+    for (let asked = 2; asked <= 5; asked += 1) {
       clock.advance(MINUTE_MS);
       expect((await resend(email)).errors).toEqual([]);
+      sent.add((await secretOf(app, email, 'VERIFY_EMAIL')).id);
     }
+    expect(sent.size).toBe(5);
     clock.advance(2 * MINUTE_MS);
     expect((await resend(email)).errors[0]?.extensions).toMatchObject({
       code: 'RATE_LIMIT_EXCEEDED',
@@ -183,6 +190,17 @@ describe('resendVerificationOtp', () => {
     });
     clock.advance(54 * MINUTE_MS);
     expect((await resend(email)).errors).toEqual([]);
+  });
+
+  it('sends no sixth code in an hour, also where registering sent the first', async () => {
+    const { email } = await newcomer();
+    const sent = new Set([(await secretOf(app, email, 'VERIFY_EMAIL')).id]);
+    for (let asked = 1; asked <= 5; asked += 1) {
+      clock.advance(MINUTE_MS);
+      expect((await resend(email)).errors).toEqual([]);
+      sent.add((await secretOf(app, email, 'VERIFY_EMAIL')).id);
+    }
+    expect(sent.size).toBe(5);
   });
 
   it('answers an unknown email just as a known one, the limits too, and sends nothing', async () => {

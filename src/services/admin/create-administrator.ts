@@ -2,6 +2,7 @@ import { hashNewPassword } from '../../auth/passwords';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { cleanText } from '../../domain/text';
 import { cleanEmail } from '../fields';
+import { inheritAttempts } from '../identity/attempts';
 import { foldEmail } from '../identity/check-password';
 
 /** What came of it: MADE a user, PROMOTED one who was there (whose password stays) or was suspended, or they were one ALREADY. */
@@ -39,6 +40,7 @@ export async function createAdministrator(work: UnitOfWork, input: NewAdministra
     [userId, name, email, passwordHash, work.now],
   );
   if (made.length > 0) {
+    await inheritAttempts(work, { userId, email });
     work.emit('user.registered', { userId });
     return 'MADE';
   }

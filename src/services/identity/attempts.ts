@@ -4,7 +4,7 @@ import type { Office, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type Claimed, foldEmail } from './check-password';
 import { enterPlaceOf } from './enter-place';
-import { subjectOf } from './one-time-secrets';
+import { addresseeOf, addressIdOf } from './one-time-secrets';
 
 const MINUTE_MS = 60_000;
 /** What holds for an email that nobody has: the defaults of users. */
@@ -67,8 +67,17 @@ export async function forgetAttempts(work: UnitOfWork, subject: string): Promise
   await work.sql.query(`DELETE FROM login_attempts WHERE id = $1`, [subject]);
 }
 
+/**
+ * Makes what was counted while nobody had the email, and its lock, those of the user who has it from now on: a stranger who
+ * guesses is not told that it came to be somebody's. To be called by every act that makes a user.
+ */
+export async function inheritAttempts(work: UnitOfWork, user: { userId: string; email: string }): Promise<void> {
+  const address = addressIdOf(work, user.email);
+  await work.sql.query(`UPDATE login_attempts SET id = $2 WHERE id = $1`, [address, user.userId]);
+}
+
 async function countAttempt(work: UnitOfWork, at: AttemptAt): Promise<Attempt> {
-  const subject = 'email' in at ? await subjectOf(work, at.email) : at.userId;
+  const subject = 'email' in at ? (await addresseeOf(work, at.email)).subject : at.userId;
   const [user] = await work.sql.query<{ password_hash: string; most: number; minutes: number }>(
     `SELECT password_hash, max_failed_login_attempts AS most, account_lockout_duration AS minutes
      FROM users WHERE id = $1`,

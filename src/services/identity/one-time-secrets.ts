@@ -50,49 +50,89 @@ export function secretEnd(purpose: Purpose, now: Date): Date {
   return new Date(now.getTime() + minutes * MINUTE_MS);
 }
 
-/**
- * The id of the user with this email, or where there is none a UUID that only this server can make from it: what follows
- * does the same work, meets the same limits and gives the same answer for both.
- */
-export async function subjectOf(work: UnitOfWork, email: string): Promise<string> {
+/** An email address, and whose it is. Both are UUIDs. */
+export interface Addressee {
+  /** Stands for the address, whoever has it: only this server can make it. What strangers ask for is counted under it. */
+  address: string;
+  /** The user's id, or `address` where nobody has it: what follows does the same work and gives the same answer for both. */
+  subject: string;
+}
+
+/** Finds whose an email address is. */
+export async function addresseeOf(work: UnitOfWork, email: string): Promise<Addressee> {
   const folded = foldEmail(email);
   const [user] = await work.sql.query<{ id: string }>(`SELECT id FROM users WHERE email = $1`, [folded]);
-  const hash = work.codes.hashOf(folded, 'nobody with this email');
-  const standIn = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-  return user?.id ?? standIn;
+  const address = addressIdOf(work, folded);
+  return { address, subject: user?.id ?? address };
 }
 
-/** Lets one act at a time make or exchange secrets of a subject, so that each sees the rows of the one before. */
-export async function lockSubject(work: UnitOfWork, subject: string): Promise<void> {
-  await work.sql.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`one-time secrets of ${subject}`]);
+/** The UUID that stands for an email address. */
+export function addressIdOf(work: UnitOfWork, email: string): string {
+  const hash = work.codes.hashOf(foldEmail(email), 'nobody with this email');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
-/** Throws RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, when the subject has asked too often. After `lockSubject`. */
-export async function holdToLimit(work: UnitOfWork, subject: string, limit: SecretLimit): Promise<void> {
+/** Lets one act at a time make or exchange secrets for an address, so that each sees the rows of the one before. */
+export async function lockAddress(work: UnitOfWork, { address }: Addressee): Promise<void> {
+  await work.sql.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`one-time secrets of ${address}`]);
+}
+
+/**
+ * Makes a secret because somebody who is not logged in asked for it. What they are told depends on what was asked for this
+ * address before and on nothing else: not on whether anybody has it, nor since when, nor on what was sent unasked, as by
+ * registering. So that the limit holds for what is sent as well, a user who has had their share is sent nothing more.
+ * Throws RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, when this was asked for too often.
+ */
+export async function askForSecret(
+  work: UnitOfWork,
+  { email, purpose, limit }: { email: string; purpose: Purpose; limit: SecretLimit },
+): Promise<void> {
+  const addressee = await addresseeOf(work, email);
+  const { address, subject } = addressee;
+  await lockAddress(work, addressee);
+  const toldToWait = await waitOf(work, { column: 'asked_for', value: address }, limit);
+  if (toldToWait > 0) throw askedTooOften(toldToWait);
+  const hadTheirShare = (await waitOf(work, { column: 'user_id', value: subject }, limit)) > 0;
+  await issueSecret(work, { subject: hadTheirShare ? address : subject, purpose, askedFor: address });
+}
+
+/** Milliseconds until the rows with that value leave room for one more; at most 0 for now. */
+async function waitOf(
+  work: UnitOfWork,
+  { column, value }: { column: 'asked_for' | 'user_id'; value: string },
+  limit: SecretLimit,
+): Promise<number> {
   const now = work.now.getTime();
   const recent = await work.sql.query<{ created_at: Date }>(
-    `SELECT created_at FROM one_time_secrets WHERE user_id = $1 AND purpose = ANY($2::text[]) AND created_at > $3
+    `SELECT created_at FROM one_time_secrets WHERE ${column} = $1 AND purpose = ANY($2::text[]) AND created_at > $3
      ORDER BY created_at DESC LIMIT $4`,
-    [subject, limit.purposes, new Date(now - HOUR_MS), limit.perHour],
+    [value, limit.purposes, new Date(now - HOUR_MS), limit.perHour],
   );
+  if (recent.length === 0) return 0;
   const last = recent[0]?.created_at.getTime() ?? 0;
   const oldest = recent.length < limit.perHour ? 0 : (recent.at(-1)?.created_at.getTime() ?? 0);
-  const waitMs = Math.max(last + limit.secondsBetween * 1000, oldest + HOUR_MS) - now;
-  if (recent.length === 0 || waitMs <= 0) return;
-  throw new BillfoldError(ErrorCode.RATE_LIMIT_EXCEEDED, 'You have asked for this too often. Try again later.', [], {
+  return Math.max(last + limit.secondsBetween * 1000, oldest + HOUR_MS) - now;
+}
+
+function askedTooOften(waitMs: number): BillfoldError {
+  return new BillfoldError(ErrorCode.RATE_LIMIT_EXCEEDED, 'You have asked for this too often. Try again later.', [], {
     retryAfter: Math.ceil(waitMs / 1000),
   });
 }
 
 /**
- * Makes a code or token, in the place of the one before, and tells whose it is. Leaves the work in the system's
- * scope: enter another before going on.
+ * Makes a code or token, in the place of the one before, and tells whose it is. `askedFor` is the address that a stranger
+ * named; null for what is sent unasked. Leaves the work in the system's scope: enter another before going on.
  */
-export async function issueSecret(work: UnitOfWork, { subject, purpose }: SecretKey): Promise<void> {
+export async function issueSecret(
+  work: UnitOfWork,
+  { subject, purpose, askedFor }: SecretKey & { askedFor: string | null },
+): Promise<void> {
   const id = newId();
   await endSecrets(work, subject, [purpose]);
   await work.sql.query(
-    `INSERT INTO one_time_secrets (id, user_id, purpose, secret_hash, expires_at, created_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+    `INSERT INTO one_time_secrets (id, user_id, purpose, secret_hash, expires_at, created_at, asked_for)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
       id,
       subject,
@@ -102,6 +142,7 @@ export async function issueSecret(work: UnitOfWork, { subject, purpose }: Secret
         : work.codes.hashOf(work.codes.otpOf(id), bindingOf({ subject, purpose })),
       secretEnd(purpose, work.now),
       work.now,
+      askedFor,
     ],
   );
   const resets = purpose === 'RESET_OTP' || purpose === 'RESET_TOKEN';

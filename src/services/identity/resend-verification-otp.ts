@@ -1,13 +1,6 @@
 import type { Act } from '../../db/unit-of-work';
 import type { VerificationType } from '../../domain/verification-type';
-import {
-  CODES_PER_HOUR,
-  holdToLimit,
-  issueSecret,
-  lockSubject,
-  SECONDS_BETWEEN_CODES,
-  subjectOf,
-} from './one-time-secrets';
+import { askForSecret, CODES_PER_HOUR, SECONDS_BETWEEN_CODES } from './one-time-secrets';
 import { VERIFY_PURPOSES } from './verify-account';
 
 /** Whose code, and where it is to be sent. */
@@ -17,17 +10,12 @@ export interface ResendVerificationOtpInput {
 }
 
 /**
- * Sends a new code in the place of the one before. Who is unknown, verified already, or has no mobile is told the same and
- * sent nothing. Throws RATE_LIMIT_EXCEEDED within a minute of the last one, and beyond five an hour.
+ * Sends a new code in the place of the one before. Who is unknown, verified already, has no mobile, or registered less than
+ * a minute ago and has the code of that, is told the same and sent nothing. Throws RATE_LIMIT_EXCEEDED within a minute of the
+ * last time that somebody asked, and beyond five an hour.
  */
-export const resendVerificationOtp: Act<ResendVerificationOtpInput, void> = async (work, { email, type }) => {
-  const subject = await subjectOf(work, email);
+export const resendVerificationOtp: Act<ResendVerificationOtpInput, void> = (work, { email, type }) => {
   const purpose = VERIFY_PURPOSES[type];
-  await lockSubject(work, subject);
-  await holdToLimit(work, subject, {
-    purposes: [purpose],
-    perHour: CODES_PER_HOUR,
-    secondsBetween: SECONDS_BETWEEN_CODES,
-  });
-  await issueSecret(work, { subject, purpose });
+  const limit = { purposes: [purpose], perHour: CODES_PER_HOUR, secondsBetween: SECONDS_BETWEEN_CODES };
+  return askForSecret(work, { email, purpose, limit });
 };

@@ -1,7 +1,7 @@
 import type { Act } from '../../db/unit-of-work';
 import { VerificationType } from '../../domain/verification-type';
 import { enterPlaceOf } from './enter-place';
-import { endSecrets, subjectOf, tryCode } from './one-time-secrets';
+import { addresseeOf, endSecrets, tryCode } from './one-time-secrets';
 
 /** The code, as it was sent to the email or the mobile of the account with this email. */
 export interface VerifyAccountInput {
@@ -27,7 +27,7 @@ export const VERIFY_PURPOSES = {
  * is an output and not a throw; whoever called refuses with INVALID_OTP.
  */
 export const verifyAccount: Act<VerifyAccountInput, VerifiedAccount | null> = async (work, { email, otp, type }) => {
-  const subject = await subjectOf(work, email);
+  const { subject } = await addresseeOf(work, email);
   const purpose = VERIFY_PURPOSES[type];
   if ((await tryCode(work, { subject, purpose }, otp)) === null) return null;
   await endSecrets(work, subject, [purpose]);

@@ -1,5 +1,5 @@
 import type { Act } from '../../db/unit-of-work';
-import { endSecrets, lockSubject, secretEnd, subjectOf, tryCode } from './one-time-secrets';
+import { addresseeOf, endSecrets, lockAddress, secretEnd, tryCode } from './one-time-secrets';
 
 /** The code that was sent to the account with this email. */
 export interface VerifyResetOtpInput {
@@ -12,8 +12,9 @@ export interface VerifyResetOtpInput {
  * so it is an output and not a throw; whoever called refuses with INVALID_OTP.
  */
 export const verifyResetOtp: Act<VerifyResetOtpInput, { resetToken: string } | null> = async (work, { email, otp }) => {
-  const subject = await subjectOf(work, email);
-  await lockSubject(work, subject);
+  const addressee = await addresseeOf(work, email);
+  const { subject } = addressee;
+  await lockAddress(work, addressee);
   const id = await tryCode(work, { subject, purpose: 'RESET_OTP' }, otp);
   if (id === null) return null;
   await endSecrets(work, subject, ['RESET_TOKEN']);

@@ -2,6 +2,7 @@ import { constraintOf } from '../../db/database';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { Invitation } from '../../entities/invitation';
+import { inheritAttempts } from '../identity/attempts';
 import { admitUser, type LoggedIn } from '../identity/login';
 import { endOtherSessions, type NewSession, openSession } from '../identity/sessions';
 import { mergePreferences } from '../users/update-preferences';
@@ -96,6 +97,7 @@ async function insertUser(
       [userId, name, email, passwordHash, work.now, work.organizationId],
     )
     .catch(refuseSecond);
+  await inheritAttempts(work, { userId, email });
   work.emit('user.registered', { userId });
 }
 

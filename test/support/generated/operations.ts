@@ -1297,11 +1297,11 @@ export type Mutation = {
   register: SessionTokens;
   /** Takes a member out of the organization and gives their id; their sessions in it end at once, what they did stays. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a member above you, INVALID_STATE for the last owner. For OWNER and ADMIN. */
   removeMember: Scalars['ID']['output'];
-  /** Emails a link (WEB) or a code (MOBILE) to whoever forgot their password; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an account, and for a code within a minute of the last. For everybody, without a token too. */
+  /** Emails a link (WEB) or a code (MOBILE) to whoever forgot their password; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an address, and for a code within a minute of the last. For everybody, without a token too. */
   requestPasswordReset: SecretRequest;
   /** Sends an invitation again with a new token; the old one is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED with `retryAfter`. For OWNER and ADMIN. */
   resendInvitation: Invitation;
-  /** Sends a new verification code; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, within a minute of the last code and beyond five an hour. For everybody, without a token too. */
+  /** Sends a new verification code; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, within a minute of the last time that somebody asked for this address and beyond five an hour. For everybody, without a token too. */
   resendVerificationOtp: SecretRequest;
   /** Sets a new password by a token, unlocks the account, and ends all its sessions at once. VALIDATION_ERROR; TOKEN_EXPIRED for a token that is unknown, used or over; PASSWORD_POLICY_VIOLATION, after which the token is still good; SERVICE_UNAVAILABLE when too many log in at once. For everybody, without a token too. */
   resetPassword: NewPasswordPayload;
