@@ -49,29 +49,32 @@ export class Edge<C extends EdgeContext> {
     this.state = { addressOf, baseHeaders: Object.entries(securityHeaders(config)).flat(), draining: false };
   }
 
-  /** Whether new requests are turned away because the process is going down. */
+  /** Whether the process is going down. */
   get isDraining(): boolean {
     return this.state.draining;
   }
 
-  /** Turns new requests away from now on. Resolves when the last of those that were let in is answered. */
-  drain(): Promise<void> {
+  /** From now on each answer is the last on its connection, and no more requests should be sent here. */
+  beginDraining(): void {
     this.state.draining = true;
+  }
+
+  /** Resolves when no request is being worked on, also of those whose caller has gone. */
+  idle(): Promise<void> {
     return this.open === 0 ? Promise.resolve() : new Promise((resolve) => (this.whenIdle = resolve));
   }
 
   /** Answers one request. Never throws. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const exchange = new Exchange(request, response, this.state);
-    const refused = this.state.draining;
-    if (!refused) this.open++;
+    this.open++;
     try {
       await this.dispatch(exchange);
     } catch (error) {
       this.fail(exchange, error);
     }
     this.record(exchange);
-    if (!refused && --this.open === 0) this.whenIdle?.();
+    if (--this.open === 0) this.whenIdle?.();
   }
 
   /** Takes a token of an address; false when it has none left. */
@@ -96,7 +99,6 @@ export class Edge<C extends EdgeContext> {
     const end = url.indexOf('?');
     const path = end === -1 ? url : url.slice(0, end);
     if (this.isProbe(path)) return this.route(exchange, path, end);
-    if (this.state.draining) throw goingDown();
     const wait = addresses.take(network(exchange.ip));
     if (wait > 0) throw rateLimitExceeded(wait);
     if (this.working >= limits.inFlight) throw overloaded();
@@ -204,10 +206,5 @@ function retryAfter(error: unknown): Headers {
 
 function overloaded(): BillfoldError {
   const message = 'The service has too much to do. Try again in a second.';
-  return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 1 });
-}
-
-function goingDown(): BillfoldError {
-  const message = 'This process is going down. Try again in a second.';
   return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 1 });
 }

@@ -55,7 +55,8 @@ function digest(text: string): Buffer {
 }
 
 function answer(isWell: boolean, body: object): RouteResponse {
-  return { status: isWell ? 200 : 503, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  return { status: isWell ? 200 : 503, headers, body: JSON.stringify(body) };
 }
 
 /** Callers who ask while a check is running get its result, so that many of them are one question to the database. */

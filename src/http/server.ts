@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,6 +7,7 @@ import type { Metric } from 'prom-client';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
 import { type AddressOf, addressesBehind } from './addresses';
+import { Connections, sayGoodbye } from './connections';
 import { DocumentScreen } from './document-screen';
 import { Edge } from './edge';
 import type { RequestFacts } from './exchange';
@@ -56,7 +57,10 @@ export interface EdgeOptions<C extends EdgeContext> {
 export interface HttpEdge {
   /** Listens, and resolves to the port: a free one when asked for 0. */
   listen(port: number, host: string): Promise<number>;
-  /** Turns new requests away, lets those in flight finish up to a deadline, and closes. May be called twice. */
+  /**
+   * Answers who has been let in, each once more at most, refuses new connections, and closes when all are gone or at a
+   * deadline. May be called twice.
+   */
   drain(): Promise<void>;
   /** Closes at once, cutting what is in flight. */
   close(): Promise<void>;
@@ -118,6 +122,7 @@ interface NodeEdgeParts<C extends EdgeContext> {
 
 class NodeEdge<C extends EdgeContext> implements HttpEdge {
   private readonly server: Server;
+  private readonly connections: Connections;
   private drained: Promise<void> | null = null;
 
   constructor(private readonly parts: NodeEdgeParts<C>) {
@@ -129,8 +134,9 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
         keepAliveTimeout: limits.idleMs,
         connectionsCheckingInterval: Math.min(5_000, limits.headersMs),
       },
-      (request, response) => void edge.handle(request, response),
+      (request, response) => void this.connections.during(request.socket, () => edge.handle(request, response)),
     );
+    this.connections = new Connections(this.server);
     this.server.setTimeout(limits.idleMs);
     this.server.on('upgrade', (request, stream, head) => this.upgrade(request, stream, head));
     this.server.on('clientError', (error: NodeJS.ErrnoException, stream) => refuseConnection(error.code, stream));
@@ -155,33 +161,38 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
 
   close(): Promise<void> {
     this.parts.sockets.close();
-    return this.shut(true);
+    return this.shut();
   }
 
   private async goDown(): Promise<void> {
     const { edge, limits, sockets } = this.parts;
+    edge.beginDraining();
     sockets.close();
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<void>((resolve) => (timer = setTimeout(resolve, limits.drainMs)));
-    await Promise.race([edge.drain(), deadline]);
+    await Promise.race([this.emptied(), deadline]);
     clearTimeout(timer);
-    await this.shut(false);
+    await this.shut();
   }
 
-  private async shut(cutAll: boolean): Promise<void> {
+  /** Resolves when nobody is let in any more, all have gone, and what was begun for them is done. */
+  private async emptied(): Promise<void> {
+    await this.connections.closeDoor();
+    await this.connections.emptied();
+    await this.parts.edge.idle();
+  }
+
+  private async shut(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    if (cutAll) this.server.closeAllConnections();
-    else this.server.closeIdleConnections();
-    // What has been answered needs only to leave; who does not take it is not waited for.
-    const timer = setTimeout(() => this.server.closeAllConnections(), 1_000);
+    this.connections.cut();
     await closed;
-    clearTimeout(timer);
     await this.parts.engine.stop();
   }
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { edge, cors, sockets, addressOf } = this.parts;
     stream.on('error', () => stream.destroy());
+    this.connections.handOver(request.socket);
     if (edge.isDraining) return endWith(stream, '503 Service Unavailable');
     if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return endWith(stream, '404 Not Found');
     if (!cors.letsIn(request)) return endWith(stream, '403 Forbidden');
@@ -198,6 +209,7 @@ function refuseConnection(code: string | undefined, stream: Duplex): void {
   return endWith(stream, '400 Bad Request');
 }
 
+/** What HTTP calls a stream is the connection. */
 function endWith(stream: Duplex, status: string): void {
-  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  sayGoodbye(stream as Socket, `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

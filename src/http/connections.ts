@@ -1,0 +1,106 @@
+import { Server, type Socket } from 'node:net';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+
+/** So long nobody may come before the door is closed, and nothing be asked before a connection is. */
+const QUIET_MS = 100;
+/** Where somebody comes all the time, the door is closed after so long. */
+const DOOR_MS = 1_000;
+const LOOK_MS = 10;
+/** How long the other side may take to close, once it was told goodbye. */
+const FAREWELL_MS = 1_000;
+
+interface Connection {
+  /** Requests that are being worked on, or one for ever where the connection has become a socket. */
+  working: number;
+  /** When it came, or the last answer left, in milliseconds. */
+  quietSince: number;
+  /** Bytes that had come by then: more of them are the beginning of another request. */
+  bytesRead: number;
+  isOver: boolean;
+}
+
+/**
+ * The connections of a server, from coming to going. It closes none under a request: who has been let in is answered, and
+ * who comes later is refused by the system.
+ */
+export class Connections {
+  private readonly open = new Map<Socket, Connection>();
+  private came = 0;
+  private whenEmpty: (() => void) | null = null;
+
+  constructor(private readonly server: Server) {
+    server.on('connection', (socket) => this.enter(socket));
+  }
+
+  /** Does the work of one request; not of one that came after the connection was told goodbye, whose sender sees it unanswered. */
+  async during(socket: Socket, work: () => Promise<void>): Promise<void> {
+    const connection = this.open.get(socket);
+    if (!connection || connection.isOver) return;
+    connection.working++;
+    await work();
+    connection.working--;
+    connection.quietSince = performance.now();
+    connection.bytesRead = socket.bytesRead;
+  }
+
+  /** Leaves the closing of a connection to whoever has made a socket of it. */
+  handOver(socket: Socket): void {
+    const connection = this.open.get(socket);
+    if (connection) connection.working = Infinity;
+  }
+
+  /**
+   * Listens no more. The system lets people in before the server sees them, and resets all that it has not seen when it
+   * stops listening: so they are let in until nobody has come for a while.
+   */
+  async closeDoor(): Promise<void> {
+    const latest = performance.now() + DOOR_MS;
+    let before: number;
+    do {
+      before = this.came;
+      await sleep(QUIET_MS);
+      // One is let in at each turn of the loop; after this one, all that had come by the time of the sleep's end.
+      await turn();
+    } while (this.came > before && performance.now() < latest);
+    // HTTP's own would close connections on which nothing is asked right now, whatever is on its way.
+    Server.prototype.close.call(this.server);
+  }
+
+  /** Resolves when all connections are gone. One on which nothing has been asked for a while is told goodbye. */
+  async emptied(): Promise<void> {
+    const looking = setInterval(() => this.dismissQuiet(), LOOK_MS);
+    this.dismissQuiet();
+    if (this.open.size > 0) await new Promise<void>((resolve) => (this.whenEmpty = resolve));
+    clearInterval(looking);
+  }
+
+  /** Cuts all of them. */
+  cut(): void {
+    for (const socket of this.open.keys()) socket.destroy();
+  }
+
+  private dismissQuiet(): void {
+    const latest = performance.now() - QUIET_MS;
+    for (const [socket, connection] of this.open) {
+      const isQuiet = connection.working === 0 && connection.quietSince <= latest;
+      if (!isQuiet || connection.isOver || socket.bytesRead > connection.bytesRead) continue;
+      connection.isOver = true;
+      sayGoodbye(socket);
+    }
+  }
+
+  private enter(socket: Socket): void {
+    this.came++;
+    this.open.set(socket, { working: 0, quietSince: performance.now(), bytesRead: 0, isOver: false });
+    socket.once('close', () => {
+      this.open.delete(socket);
+      if (this.open.size === 0) this.whenEmpty?.();
+    });
+  }
+}
+
+/** Sends what is left to say, and closes; cuts a connection that the other side does not close too. */
+export function sayGoodbye(socket: Socket, lastWords = ''): void {
+  socket.end(lastWords);
+  setTimeout(() => socket.destroy(), FAREWELL_MS).unref();
+}
