@@ -9,7 +9,8 @@ import {
   type JobsOptions,
 } from 'bullmq';
 import type { Logger } from 'pino';
-import type { JobQueue, ProcessEntry, QueueDepth, QueueEntry } from './queue';
+import { uuidv7 } from 'uuidv7';
+import type { JobQueue, ProcessEntry, QueueDepth, QueueEntry, QueueLife } from './queue';
 import { BULLMQ_SCHEMA, QUEUE_NAME } from './queue-schema';
 
 /** Where BullMQ keeps its own state: a Redis, or the schema `bullmq` of a PostgreSQL. `role` is stepped down to. */
@@ -19,6 +20,9 @@ export type QueueStore = { kind: 'redis'; url: string } | { kind: 'postgres'; ur
 type EntryData = Pick<QueueEntry, 'id' | 'attempts'>;
 type Backend = BackendFactory<IQueueBackend, string>;
 
+/** Marks beside BullMQ's own, gone when the store is emptied. */
+const BEGUN = 'billfold.begun';
+const WHOLE = 'billfold.whole';
 const CALL_TIMEOUT_MS = 5000;
 const RECONNECT_MS = 2000;
 const RETRY_MS = 1000;
@@ -84,6 +88,20 @@ export class BullQueue implements JobQueue {
   async depth(): Promise<QueueDepth> {
     const counts = await answered(this.#queue.getJobCounts('waiting', 'delayed', 'active'));
     return { waiting: counts.waiting ?? 0, delayed: counts.delayed ?? 0, active: counts.active ?? 0 };
+  }
+
+  /** Two marks that are the same: the store was not emptied between the one and the other, whoever wrote them. */
+  async life(): Promise<QueueLife> {
+    const { backend } = this.#queue;
+    const [begun = null, whole = null] = await answered(backend.getQueueMetaFields([BEGUN, WHOLE]));
+    if (begun !== null) return { id: begun, isWhole: begun === whole };
+    const id = uuidv7();
+    await answered(backend.setQueueMeta({ [BEGUN]: id }));
+    return { id, isWhole: false };
+  }
+
+  async confirm(lifeId: string): Promise<void> {
+    await answered(this.#queue.backend.setQueueMeta({ [WHOLE]: lifeId }));
   }
 
   async ping(): Promise<void> {

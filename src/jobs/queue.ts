@@ -19,6 +19,13 @@ export interface QueueDepth {
   active: number;
 }
 
+/** The time from one emptying of the queue's store to the next. */
+export interface QueueLife {
+  id: string;
+  /** Whether all that is to be done has been handed over in it. */
+  isWhole: boolean;
+}
+
 /**
  * Works on one entry. It resolves when the entry is done with, whatever became of the job; it rejects when it could
  * not find out (the database is away), and is then called again later. When the signal aborts, it must settle soon.
@@ -35,6 +42,10 @@ export interface JobQueue {
   /** Starts to work on entries, `concurrency` at a time. Once a queue. */
   process(work: ProcessEntry, options: { concurrency: number }): void;
   depth(): Promise<QueueDepth>;
+  /** The life that the store is in; begins one where the store knows of none, for it is new or was emptied. */
+  life(): Promise<QueueLife>;
+  /** Notes in the store that all has been handed over since that life began. Means nothing in another life. */
+  confirm(lifeId: string): Promise<void>;
   /** Rejects when the store does not answer. */
   ping(): Promise<void>;
   /**

@@ -9,7 +9,9 @@ import { hourOf, insertScheduledJobs } from './schedules';
 const POLL_MS = 1000;
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
-/** A row that was handed over and has not been finished in this time may have been forgotten by the queue. */
+/** A row that was handed over so long ago is handed over again where the queue holds fewer entries than there should be. */
+const DOUBT_AFTER_MS = 10_000;
+/** And after so long whatever the queue holds. */
 const SWEEP_AFTER_MS = 30_000;
 
 /** Rows that nobody has handed over since they were made, failed, or lost the worker that ran them. */
@@ -95,8 +97,36 @@ export class Relay {
     const sweep = this.#sweepDue;
     this.#sweepDue = false;
     if (sweep) await this.#schedule(now);
+    const life = sweep ? await this.#queue.life() : null;
+    if (life?.isWhole === false) await this.#takeBackAll();
     await this.#handOverAll(NEW_ROWS, new Date(now.getTime() + HOUR_MS), now);
-    if (sweep) await this.#handOverAll(STALE_ROWS, new Date(now.getTime() - SWEEP_AFTER_MS), now);
+    if (life?.isWhole === false) await this.#queue.confirm(life.id);
+    if (sweep) await this.#sweep(now);
+  }
+
+  /** The queue's store was emptied, or is new: what it was given counts as not handed over. */
+  async #takeBackAll(): Promise<void> {
+    await this.#database.transaction({ kind: 'system' }, (sql) =>
+      sql.query(
+        `UPDATE jobs SET handed_over_at = NULL
+         WHERE status IN ('QUEUED', 'RUNNING', 'FAILED') AND handed_over_at IS NOT NULL`,
+      ),
+    );
+  }
+
+  /** Finds what single entries were lost of, as when the store was emptied between an entry and the commit of its row. */
+  async #sweep(now: Date): Promise<void> {
+    const [row] = await this.#database.read({ kind: 'system' }, (sql) =>
+      sql.query<{ begun: number }>(
+        `SELECT count(*)::int AS begun FROM jobs
+         WHERE status IN ('QUEUED', 'RUNNING', 'FAILED') AND (status = 'RUNNING' OR handed_over_at IS NOT NULL)`,
+      ),
+    );
+    const begun = row?.begun ?? 0;
+    if (begun === 0) return;
+    const { waiting, delayed, active } = await this.#queue.depth();
+    const afterMs = waiting + delayed + active < begun ? DOUBT_AFTER_MS : SWEEP_AFTER_MS;
+    await this.#handOverAll(STALE_ROWS, new Date(now.getTime() - afterMs), now);
   }
 
   async #schedule(now: Date): Promise<void> {

@@ -17,7 +17,10 @@ const PATTERNS = readdirSync(HTTP, { recursive: true, encoding: 'utf8' })
 
 /** An address for a pattern, that may lead to nothing. */
 const addressOf = (pattern: string): string =>
-  pattern.replace('${BASE_PATH}*', '/graphql/explorer/main.js').replace('${path}', '/html').replace(/:\w+/g, 'some-value');
+  pattern
+    .replace('${BASE_PATH}*', '/graphql/explorer/main.js')
+    .replace('${path}', '/html')
+    .replace(/:\w+/g, 'some-value');
 
 let app: TestApp;
 beforeAll(async () => {

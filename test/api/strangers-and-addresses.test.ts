@@ -117,7 +117,7 @@ it('there is something to send for each operation that takes an address', () => 
 it.each(ASKINGS.map((asking) => [asking.called.field.name, asking] as const))(
   '%s tells nobody whether an address is known, however often and when it is asked',
   async (_name, asking) => {
-    const waits = [0, 0, ...WAITS_MS, ...WAITS_MS, 0, 0, 0, 0, 0];
+    const waits = [0, 0, ...WAITS_MS, 0, 0, 0, 0, 0];
     await expectAlike(
       `asking-${ASKINGS.indexOf(asking)}`,
       waits.map((waitMs) => [asking, waitMs] as const),
@@ -125,7 +125,7 @@ it.each(ASKINGS.map((asking) => [asking.called.field.name, asking] as const))(
   },
 );
 
-it.each([1, 2, 3])('tells nobody whether an address is known, whatever is asked in which order (%i)', async (seed) => {
+it.each([1, 2])('tells nobody whether an address is known, whatever is asked in which order (%i)', async (seed) => {
   let state = seed;
   const pick = <T>(choices: readonly T[]): T => {
     state = (state * 48271) % 2147483647;
@@ -133,6 +133,6 @@ it.each([1, 2, 3])('tells nobody whether an address is known, whatever is asked 
   };
   await expectAlike(
     `mixed-${seed}`,
-    Array.from({ length: 40 }, () => [pick(ASKINGS), pick(WAITS_MS)] as const),
+    Array.from({ length: 16 }, () => [pick(ASKINGS), pick(WAITS_MS)] as const),
   );
 });

@@ -10,8 +10,10 @@ export interface Backend {
   database: TestDatabase;
   store: QueueStore;
   organizationId: string;
-  /** Makes BullMQ forget all that it was told. */
+  /** Empties the store: BullMQ forgets all that it was told. */
   forget(): Promise<void>;
+  /** Takes the entries out of the store, and leaves what else is in it. */
+  loseEntries(): Promise<void>;
   /** Runs a statement as the owner of the tables. */
   asOwner<Row extends object>(text: string): Promise<Row[]>;
 }
@@ -55,22 +57,37 @@ export async function makeBackend(redisUrl: string | null): Promise<Backend> {
     COMMIT`);
   if (!redisUrl) {
     const store = { kind: 'postgres', url: database.appUrl } as const;
-    return { database, store, organizationId: ORGANIZATION, asOwner, forget: () => forgetRows(asOwner) };
+    return {
+      ...{ database, store, organizationId: ORGANIZATION, asOwner },
+      forget: () => forgetRows(asOwner),
+      loseEntries: async () => void (await asOwner('DELETE FROM bullmq.job')),
+    };
   }
   // Files that run at the same time do so in other workers of Jest, and must not flush what is not theirs.
   const url = new URL(redisUrl);
   url.pathname = `/${process.env.JEST_WORKER_ID ?? '1'}`;
   const store = { kind: 'redis', url: url.href } as const;
-  return { database, store, organizationId: ORGANIZATION, asOwner, forget: () => flush(url.href) };
+  return {
+    ...{ database, store, organizationId: ORGANIZATION, asOwner },
+    forget: () => flush(url.href),
+    loseEntries: () => loseKeys(url.href),
+  };
 }
 
 async function forgetRows(asOwner: Backend['asOwner']): Promise<void> {
-  await asOwner('DELETE FROM bullmq.job');
+  await asOwner('DELETE FROM bullmq.job; DELETE FROM bullmq.meta');
 }
 
 async function flush(url: string): Promise<void> {
   const redis = new Redis(url);
   await redis.flushdb();
+  redis.disconnect();
+}
+
+async function loseKeys(url: string): Promise<void> {
+  const redis = new Redis(url);
+  const keys = await redis.keys('billfold:jobs:*');
+  await redis.del(keys.filter((key) => !key.endsWith(':meta')));
   redis.disconnect();
 }
 

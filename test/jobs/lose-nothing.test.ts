@@ -21,10 +21,10 @@ describeBackends('no job is lost or done twice', (backend) => {
 
   const effects = () => backend().asOwner<{ job_id: string; note: string }>('SELECT job_id, note FROM effects');
 
-  it('when the queue forgets everything', async () => {
-    const clock = new StillClock();
-    let release: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
+  /** A worker that is in the middle of five of fifty jobs, and has handed over all of them. */
+  async function startLoad(clock: Clock): Promise<{ worker: Platform; ids: string[]; done: string[]; go: () => void }> {
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
     const done: string[] = [];
     const worker = await start(
       {
@@ -35,16 +35,51 @@ describeBackends('no job is lost or done twice', (backend) => {
       },
       clock,
     );
-    const ids: string[] = [];
-    for (let count = 0; count < 20; count += 1) ids.push(await worker.enqueue('deliverEmail'));
-    await eventually(async () => (await worker.queue.depth()).active === 5);
-    await backend().forget();
-    release();
-    await eventually(() => done.length >= 5);
-    clock.advance(31_000);
     worker.relay.start();
+    const ids: string[] = [];
+    for (let count = 0; count < 50; count += 1) ids.push(await worker.enqueue('deliverEmail'));
+    await eventually(async () => {
+      const { active, waiting } = await worker.queue.depth();
+      return active === 5 && waiting >= 45 && (await worker.queue.life()).isWhole;
+    });
+    return { worker, ids, done, go };
+  }
+
+  it('when the store of the queue is emptied under load: the next look of the relay finds it, at no later time', async () => {
+    // The clock stands: nothing is found because it is old.
+    const { worker, ids, done, go } = await startLoad(new StillClock());
+    const life = await worker.queue.life();
+    const emptiedAt = performance.now();
+    await backend().forget();
+    go();
+    await Promise.all(ids.map((id) => untilStatus(worker, id, 'SUCCEEDED')));
+    expect(performance.now() - emptiedAt).toBeLessThan(15_000);
+    expect([...done].sort()).toEqual(ids);
+    expect(await worker.queue.life()).toEqual({ id: expect.not.stringMatching(life.id) as string, isWhole: true });
+  });
+
+  it('when entries are lost and the store knows nothing of it', async () => {
+    const clock = new StillClock();
+    const { worker, ids, done, go } = await startLoad(clock);
+    await backend().loseEntries();
+    go();
+    await eventually(() => done.length >= 5);
+    clock.advance(10_000);
     await Promise.all(ids.map((id) => untilStatus(worker, id, 'SUCCEEDED')));
     expect([...done].sort()).toEqual(ids);
+  });
+
+  it('when whoever began to hand over again dies before the end', async () => {
+    const worker = await start({}, new StillClock(), 0);
+    const id = await worker.enqueue('deliverEmail');
+    await eventually(async () => (await worker.queue.depth()).waiting === 1);
+    await backend().forget();
+    expect(await worker.queue.life()).toMatchObject({ isWhole: false });
+    // What another life was confirmed for says nothing of this one.
+    await worker.queue.confirm('an earlier life');
+    worker.relay.start();
+    worker.runner.start({ concurrency: 1 });
+    await untilStatus(worker, id, 'SUCCEEDED');
   });
 
   it('when two workers share 200 jobs that are handed over again and again', async () => {
