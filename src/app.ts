@@ -197,7 +197,11 @@ async function startWorker(base: Base): Promise<void> {
   };
   const runner = new JobRunner({ database, queue, locks, handlers, clock, log, events });
   runner.start({ concurrency: config.workerConcurrency });
-  closers.add(() => runner.stop(GRACE_MS));
+  closers.add(() => {
+    const stopped = runner.stop(GRACE_MS);
+    log.info('no more jobs are begun');
+    return stopped;
+  });
   relay.start();
   const teller = new NoticeTeller({ database, office, log });
   teller.start();

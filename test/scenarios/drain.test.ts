@@ -40,7 +40,7 @@ beforeAll(async () => {
     SEED_DEMO: 'false',
     // One job at a time: the second waits in the queue while the first is at work.
     WORKER_CONCURRENCY: '1',
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'info',
   });
 });
 afterEach(endChildApps);
@@ -149,6 +149,7 @@ it('SIGTERM: what is under way ends, nothing new begins, and the next process do
   await eventually('new connections are turned away', turnsAway);
   expect(await socketClosed).toBe(1001);
   expect(await part.go()).toBe('PUBLISHED');
+  await eventually('the worker begins no more jobs', () => first.output().includes('no more jobs are begun'));
   expect(await hasEnded(first)).toBe(false);
   email.answer();
   expect(await firstEnd).toEqual({ code: 0, signal: null });
