@@ -184,6 +184,7 @@ async function startWorker(base: Base): Promise<void> {
     office,
     database,
     clock,
+    log,
     renderer,
     mailer,
     sms: smsSenderOf(base),

@@ -3,6 +3,7 @@ import { JobStatus } from './entities/job';
 import type { GaugeReading } from './http/metrics';
 import type { BullQueue } from './jobs/bull-queue';
 import type { Services } from './schema/context';
+import { brokenAuditLogs } from './services/audit/verify-all-of-audit-log';
 
 /** What is gauged. */
 export interface GaugedParts {
@@ -38,6 +39,11 @@ export function gaugesOf({ services, queue, attempts }: GaugedParts): GaugeReadi
       name: 'billfold_events_unnumbered_age_seconds',
       help: 'How long ago the eldest of them happened.',
       read: unnumbered('coalesce(extract(epoch FROM now() - min(at)), 0)'),
+    },
+    {
+      name: 'billfold_audit_logs_broken',
+      help: 'Audit logs that the last nightly check found not to be as they were written.',
+      read: () => services.database.read({ kind: 'system' }, brokenAuditLogs),
     },
     ended(JobStatus.SUCCEEDED, 'succeeded'),
     ended(JobStatus.FAILED, 'failed'),

@@ -13,6 +13,11 @@ export class Snapshot {
 
   constructor(private readonly open: OpenSnapshot) {}
 
+  /** Whether something has been read: what is committed later is not seen any more. */
+  get hasBegun(): boolean {
+    return this.begun !== null;
+  }
+
   /**
    * Reads after the reads before it. A statement that fails ends the transaction, and what is read later fails as it did;
    * what the reader throws of its own accord leaves it open.

@@ -1,9 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT, MAYBE_TEXT } from './column-types';
 
-/** Who did what, when, from where, before and after. Written by triggers, chained by hashes, never changed. */
+/**
+ * Who did what, when, from where, before and after. Written by triggers, sealed into a chain of hashes behind the commit, never
+ * changed. What tells of persons is in `AuditPersonal`.
+ */
 @Entity('audit_log')
 @Index('uq_audit_log__sequence', ['organizationId', 'sequence'], { unique: true })
+@Index('ix_audit_log__unsealed', ['organizationId', 'id'], { where: 'sequence IS NULL' })
 @Index('ix_audit_log__target', ['organizationId', 'targetId'])
 export class AuditEntry {
   @PrimaryColumn('uuid')
@@ -13,9 +17,9 @@ export class AuditEntry {
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
-  /** From 1 within the organization, without gaps. */
-  @Column('bigint')
-  sequence: bigint;
+  /** From 1 within the organization, without gaps; null until it is sealed. */
+  @Column('bigint', { nullable: true })
+  sequence: bigint | null;
 
   @Column(INSTANT)
   at: Date;
@@ -44,15 +48,27 @@ export class AuditEntry {
   @Column('uuid', { nullable: true })
   targetId: string | null;
 
-  /** The columns that changed, as they were; null for what was made. Secrets are left out. */
+  /** The columns that changed, as they were, but for personal ones; null for what was made. Secrets are left out. */
   @Column('jsonb', { nullable: true })
   before: Record<string, unknown> | null;
 
-  /** The columns that changed, as they are; null for what was deleted. */
+  /** The columns that changed, as they are, but for personal ones; null for what was deleted. */
   @Column('jsonb', { nullable: true })
   after: Record<string, unknown> | null;
 
-  /** Over the entry before it and this one's contents. SHA-256. */
-  @Column('bytea')
-  hash: Buffer;
+  /** Over the entry before it and this one's contents. SHA-256; null until it is sealed. */
+  @Column('bytea', { nullable: true })
+  hash: Buffer | null;
+
+  /** By which formula it is hashed: null for that of 0.1. */
+  @Column('smallint', { nullable: true })
+  form: number | null;
+
+  /** Salted SHA-256 of the address and the device, which can be erased. */
+  @Column('bytea', { nullable: true })
+  originDigest: Buffer | null;
+
+  /** Salted SHA-256 of the personal values before and after, which can be erased. */
+  @Column('bytea', { nullable: true })
+  valuesDigest: Buffer | null;
 }

@@ -1,4 +1,5 @@
 import { AuditEntry } from './audit-entry';
+import { AuditPersonal } from './audit-personal';
 import { Invitation } from './invitation';
 import { LoginAttempts } from './login-attempts';
 import { OneTimeSecret } from './one-time-secret';
@@ -62,6 +63,7 @@ export const ENTITIES = [
   IdempotencyKey,
   MailboxMessage,
   AuditEntry,
+  AuditPersonal,
   Invitation,
   LoginAttempts,
   Notice,

@@ -12,11 +12,11 @@ import {
 import { type Fragments, fragmentsOf, SelectionFold, walkFields } from '../schema/walk-selections';
 import { IntrospectionCosts } from './introspection-cost';
 import { tooComplex, type EdgeLimits } from './limits';
-import { countSecretFields } from './secret-fields';
+import { countHeavyFields, countSecretFields } from './secret-fields';
 
 /** The rules that hold a document to the limits; each fault is a `QUERY_TOO_COMPLEX` that names limit and value. */
 export function limitRules(limits: EdgeLimits, maxDepth: number): ValidationRule[] {
-  return [depthRule(maxDepth), countRule(limits), secretsRule, introspectionRule];
+  return [depthRule(maxDepth), countRule(limits), onceRule, introspectionRule];
 }
 
 function report(
@@ -97,12 +97,16 @@ function duplicatesIn(set: SelectionSetNode): number {
 
 const NO_FRAGMENTS: Fragments = new Map();
 
-/** One try at a secret an operation: else one request of many aliases would be many guesses. */
-const secretsRule: ValidationRule = (context): ASTVisitor => ({
+/** One try at a secret an operation: else one request of many aliases would be many guesses. Of what is heavy, one as well. */
+const onceRule: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(node) {
-    if (node.operation !== OperationTypeNode.MUTATION) return undefined;
-    const actual = countSecretFields(fragmentsOf(context.getDocument()), node);
-    if (actual > 1) report(context, 'secretMutations', { allowed: 1, actual, node });
+    const fragments = fragmentsOf(context.getDocument());
+    const [limit, count] =
+      node.operation === OperationTypeNode.MUTATION
+        ? (['secretMutations', countSecretFields] as const)
+        : (['auditLogVerification', countHeavyFields] as const);
+    const actual = count(fragments, node);
+    if (actual > 1) report(context, limit, { allowed: 1, actual, node });
     return undefined;
   },
 });

@@ -67,8 +67,8 @@ class CostPlanner {
     const field = fieldOf(parent, node.name.value);
     if (!field) return 0;
     const type = getNamedType(field.type);
-    if (!node.selectionSet || !isCompositeType(type)) return costOfLeaf(field);
-    return sum([1, multiply(this.sizeOf(node, field), below(type))]);
+    if (!node.selectionSet || !isCompositeType(type)) return ownCost(field);
+    return sum([ownCost(field), multiply(this.sizeOf(node, field), below(type))]);
   }
 
   /** How many rows a field gives at most, as its arguments say. */
@@ -109,8 +109,8 @@ function pageSizeOf(field: GraphQLField<unknown, unknown>): number {
   return typeof extension === 'number' ? extension : (pageSizesByField.get(field.name) ?? DEFAULT_PAGE_SIZE);
 }
 
-/** One; for a field of pictures and the like, which is as long as many others, what its extension `cost` says. */
-function costOfLeaf({ extensions }: GraphQLField<unknown, unknown>): number {
+/** One; for what is as long as many others, or as much work, what its extension `cost` says. */
+function ownCost({ extensions }: GraphQLField<unknown, unknown>): number {
   return typeof extensions['cost'] === 'number' ? extensions['cost'] : 1;
 }
 

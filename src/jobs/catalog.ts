@@ -19,6 +19,8 @@ export interface JobPayloads {
   purgeExpiredRows: Record<string, never>;
   /** Lets events leave the feed that are older than it reaches back. */
   expireOldEvents: Record<string, never>;
+  /** Looks at the whole audit log of every organization: is it as it was written? */
+  verifyAuditLogs: Record<string, never>;
 }
 
 /** The name of a job, as its row has it. */
@@ -48,6 +50,8 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   sendOneTimeSecret: { attempts: 9, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
   deliverInvitation: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   expireOldEvents: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
+  // Goes on where an attempt before it ended: a long log takes more than one.
+  verifyAuditLogs: { attempts: 20, backoffMs: 10 * SECOND, timeoutMs: 30 * MINUTE },
   purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };

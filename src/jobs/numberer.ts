@@ -121,15 +121,18 @@ export class Numberer {
     const { database, clock, observeLag } = this.#parts;
     const scope: Scope =
       stream === null ? { kind: 'anonymous' } : { kind: 'organization', organizationId: stream, userId: null };
-    let numbered: readonly Date[];
-    do {
+    for (let isMore = true; isMore;) {
       const [row] = await database.transaction(scope, (sql) =>
-        sql.last.query<{ times: Date[] }>('SELECT number_events($1::uuid, $2::int) AS times', [stream, BATCH]),
+        sql.last.query<{ times: Date[]; sealed: number }>(
+          'SELECT number_events($1::uuid, $2::int) AS times, seal_audit_log($1::uuid, $2::int) AS sealed',
+          [stream, BATCH],
+        ),
       );
-      numbered = row?.times ?? [];
+      const numbered = row?.times ?? [];
       const now = clock.now().getTime();
       for (const at of numbered) observeLag(Math.max(0, now - at.getTime()) / 1000);
-    } while (numbered.length === BATCH);
+      isMore = numbered.length === BATCH || row?.sealed === BATCH;
+    }
   }
 
   async #tell(streams: readonly Stream[]): Promise<void> {

@@ -196,6 +196,14 @@ export class Context {
     return found;
   }
 
+  /**
+   * Does in a transaction of its own what reads that follow are to see; not where the query has begun to read, for all of it
+   * sees what there was then.
+   */
+  async before(work: (sql: Sql) => Promise<unknown>): Promise<void> {
+    if (!this.held.snapshot?.hasBegun) await this.services.database.transaction(scopeOf(this.caller), work);
+  }
+
   /** After the reads that were asked for. Never rejects. */
   private async endSnapshot(): Promise<void> {
     const { snapshot } = this.held;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { createAdministrator, prepareAdministrator } from '../../src/services/admin/create-administrator';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { sealAll } from '../support/audit';
 import {
   AdminLoginDocument,
   AdminSetUserStatusDocument,
@@ -245,6 +246,7 @@ describe('adminSetUserStatus', () => {
   it('is written down, without an organization', async () => {
     const id = await idOf(await app.register());
     await setStatus(id, 'SUSPENDED');
+    await sealAll(app);
     const entries = await app.app.services.database.read({ kind: 'platform', userId: await uuidOfAdmin() }, (sql) =>
       sql.query(
         `SELECT actor_id, after FROM audit_log WHERE action = 'adminSetUserStatus' ORDER BY sequence DESC LIMIT 2`,

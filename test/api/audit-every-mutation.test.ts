@@ -244,8 +244,11 @@ describe('the audit log', () => {
 
   it('has no secret in any of its entries', async () => {
     const { text, hashes } = await asSuperuser(app, async (client) => ({
-      text: (await client.query<{ text: string }>(`SELECT string_agg(l::text, ' ') AS text FROM audit_log l`)).rows[0]
-        ?.text,
+      text: (
+        await client.query<{ text: string }>(
+          `SELECT string_agg(l::text || coalesce(p::text, ''), ' ') AS text FROM audit_log l LEFT JOIN audit_personal p USING (id)`,
+        )
+      ).rows[0]?.text,
       hashes: (
         await client.query<{ hash: string }>(`
           SELECT password_hash AS hash FROM users UNION ALL SELECT password_hash FROM password_history

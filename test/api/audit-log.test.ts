@@ -91,7 +91,7 @@ describe('auditLog', () => {
     const columns = await app.app.services.database.read({ kind: 'anonymous' }, (sql) =>
       sql.query<{ name: string }>(
         `SELECT DISTINCT a.attname AS name FROM pg_attribute a JOIN pg_trigger t ON t.tgrelid = a.attrelid
-         WHERE t.tgfoid = 'write_audit_entry'::regproc AND a.atttypid IN ('uuid'::regtype, 'uuid[]'::regtype)
+         WHERE t.tgname LIKE '%\\_audited\\_%' AND a.atttypid IN ('uuid'::regtype, 'uuid[]'::regtype)
            AND a.attname <> 'id' ORDER BY name`,
       ),
     );

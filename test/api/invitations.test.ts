@@ -1,6 +1,7 @@
 import { decodeTypeId } from '../../src/domain/typeid';
 import { MovedClock } from '../support/moved-clock';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { sealAll } from '../support/audit';
 import {
   AcceptInvitationDocument,
   CancelInvitationDocument,
@@ -95,6 +96,7 @@ describe('inviteUser', () => {
   it('keeps its token nowhere but in the email', async () => {
     const { email } = await invite();
     const token = await invitationToken(app, email);
+    await sealAll(app);
     const { organization } = (await owner.ok(MeDocument)).me;
     const organizationId = decodeTypeId(organization.id)?.uuid ?? '';
     const kept = await app.app.services.database.read(
@@ -102,7 +104,9 @@ describe('inviteUser', () => {
       async (sql) => [
         await sql.query(`SELECT to_jsonb(i) AS kept FROM invitations i`),
         await sql.query(`SELECT payload FROM jobs WHERE name = 'deliverNotices'`),
-        await sql.query(`SELECT to_jsonb(a) AS kept FROM audit_log a WHERE action = 'inviteUser'`),
+        await sql.query(
+          `SELECT to_jsonb(a) AS kept, to_jsonb(p) AS beside FROM audit_log a JOIN audit_personal p USING (id) WHERE action = 'inviteUser'`,
+        ),
         await sql.query(`SELECT to_jsonb(n) AS kept FROM notices n`),
       ],
     );

@@ -1,4 +1,5 @@
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { sealAll } from '../support/audit';
 import {
   LoginDocument,
   LogoutDocument,
@@ -68,6 +69,7 @@ describe('a reset by link', () => {
   it("is in the organization's audit log, without the password", async () => {
     const { email } = await somebody();
     await reset(await tokenFor(email));
+    await sealAll(app);
     const { database } = app.app.services;
     const [place] = await database.read({ kind: 'system' }, (sql) =>
       sql.query<{ id: string }>(`SELECT id FROM organizations WHERE email = $1`, [email]),

@@ -81,6 +81,7 @@ export async function startPlatform(
     markOverdueInvoices: idle,
     purgeExpiredRows: idle,
     expireOldEvents: idle,
+    verifyAuditLogs: idle,
     deliverNotices: idle,
     sendOneTimeSecret: idle,
     deliverInvitation: idle,

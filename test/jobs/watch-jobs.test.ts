@@ -95,7 +95,7 @@ describeBackends('around the jobs', (backend) => {
     end();
   });
 
-  it('scheduled work is made once an hour, by however many processes', async () => {
+  it('scheduled work is made once an hour, or a day, by however many processes', async () => {
     const clock = new StillClock();
     platform = await startPlatform(backend(), {}, { clock });
     const other = await startPlatform(backend(), {}, { clock });
@@ -110,17 +110,20 @@ describeBackends('around the jobs', (backend) => {
     const before = hourOf(clock.now());
     platform.relay.start();
     other.relay.start();
-    await eventually(async () => (await keys()).length === 2);
-    clock.advance(3_600_000);
     await eventually(async () => (await keys()).length === 4);
+    clock.advance(3_600_000);
+    await eventually(async () => (await keys()).length === 7);
     expect(before).toBe('2025-01-15T10');
     expect(await keys()).toEqual([
+      'expireOldEvents/2025-01-15T10',
+      'expireOldEvents/2025-01-15T11',
       'markOverdueInvoices/2025-01-15T10',
       'markOverdueInvoices/2025-01-15T11',
       'purgeExpiredRows/2025-01-15T10',
       'purgeExpiredRows/2025-01-15T11',
+      'verifyAuditLogs/2025-01-15',
     ]);
-    expect([...platform.ended, ...other.ended]).toHaveLength(4);
+    expect([...platform.ended, ...other.ended]).toHaveLength(7);
     await other.stop();
   });
 });

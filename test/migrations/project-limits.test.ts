@@ -8,6 +8,7 @@ import { connect, insertOrganization, refusal, type RowsOfOne, run } from './con
 const NOT_LIMITED: Readonly<Record<string, string>> = {
   audit_heads: 'for triggers alone',
   audit_log: 'for administrators, who are never limited',
+  audit_personal: 'see audit_log',
   event_heads: 'counts events, and tells nothing of them',
   invitations: 'for administrators, who are never limited',
   members: 'everybody sees who is in the organization',

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Scope, sqlStateOf } from '../../src/db/database';
-import { firstBrokenEntry } from '../../src/services/audit/first-broken-entry';
+import { verifyAuditLog } from '../../src/services/audit/verify-audit-log';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
-import { allEntries, asSuperuser, organizationOf } from '../support/audit';
+import { allEntries, asSuperuser, organizationOf, sealAll } from '../support/audit';
 import { CreateClientDocument, UpdateClientDocument, UpdateSettingsDocument } from '../support/generated/operations';
 
 let app: TestApp;
@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const broken = (organizationId: string) =>
-  app.app.services.database.read({ kind: 'organization', organizationId, userId: null }, firstBrokenEntry);
+  app.app.services.database.read(
+    { kind: 'organization', organizationId, userId: null },
+    async (sql) => (await verifyAuditLog(sql, null)).brokenAt,
+  );
 
 async function organizationWithEntries(): Promise<{ api: ApiClient; organizationId: string }> {
   const api = await app.register();
@@ -90,6 +93,10 @@ describe('the rights of the application', () => {
       `INSERT INTO audit_log (id, sequence, at, action, target, hash) VALUES (gen_random_uuid(), 1, now(), 'x', 'x', '')`,
     ],
     [`UPDATE audit_log SET action = 'x'`],
+    [`UPDATE audit_log SET sequence = 1, hash = ''`],
+    [`INSERT INTO audit_personal (id) VALUES (gen_random_uuid())`],
+    [`UPDATE audit_personal SET after = NULL`],
+    [`DELETE FROM audit_personal`],
     [`DELETE FROM audit_log`],
     [`TRUNCATE audit_log`],
     [`SELECT * FROM audit_heads`],
@@ -114,6 +121,7 @@ describe('the rights of the application', () => {
       (sql) => sql.query(`UPDATE users SET bio = 'touched' WHERE id = (SELECT user_id FROM members LIMIT 1)`),
       { action: 'ofThePlatform', at: new Date('2025-01-01T00:00:00Z') },
     );
+    await sealAll(app);
     const seenBy = async (scope: Scope): Promise<number> => {
       const text = `SELECT 1 FROM audit_log WHERE organization_id IS NULL`;
       return (await app.app.services.database.read(scope, (sql) => sql.query(text))).length;
@@ -131,6 +139,7 @@ describe('the rights of the application', () => {
 
   it('show nothing of another organization, and the owner of the table cannot change it either', async () => {
     const [one, two] = [await organizationWithEntries(), await organizationWithEntries()];
+    await sealAll(app);
     const seen = await app.app.services.database.read(
       { kind: 'organization', organizationId: one.organizationId, userId: null },
       (sql) => sql.query<{ id: string }>(`SELECT DISTINCT organization_id AS id FROM audit_log`),

@@ -31,10 +31,25 @@ export async function asSuperuser<T>(app: TestApp, work: (client: Client) => Pro
   }
 }
 
-/** All entries of all organizations, as they were written. */
+/** Gives all entries that are committed by now their places, as the numberer does in its own time. */
+export function sealAll(app: TestApp): Promise<void> {
+  return asSuperuser(app, async (client) => {
+    await client.query(
+      `SELECT seal_audit_log(organization_id, 100000) FROM (
+         SELECT DISTINCT organization_id FROM audit_log WHERE sequence IS NULL) AS unsealed`,
+    );
+  });
+}
+
+/** All entries of all organizations, as they were written, with what stands beside them. */
 export async function allEntries(app: TestApp): Promise<StoredEntry[]> {
+  await sealAll(app);
   const { rows } = await asSuperuser(app, (client) =>
-    client.query<StoredEntry>(`SELECT * FROM audit_log ORDER BY organization_id, sequence`),
+    client.query<StoredEntry>(
+      `SELECT l.*, coalesce(l.ip_address, p.ip_address) AS ip_address, coalesce(l.user_agent, p.user_agent) AS user_agent,
+         coalesce(l.before || p.before, l.before, p.before) AS before, coalesce(l.after || p.after, l.after, p.after) AS after
+       FROM audit_log l LEFT JOIN audit_personal p ON p.id = l.id ORDER BY l.organization_id, l.sequence`,
+    ),
   );
   return rows;
 }

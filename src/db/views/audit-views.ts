@@ -41,11 +41,24 @@ function publicIds(value: Cell, kind: IdKind | null | undefined): Cell {
   return typeof value === 'string' ? publicId(kind, value) : value;
 }
 
+/** A column of what the entry tells of persons, which stands beside the chain; null where it was erased. */
+const personal = (t: string, name: string): string => `(SELECT p.${name} FROM audit_personal p WHERE p.id = ${t}.id)`;
+
+/** Text that tells of a person: entries of 0.1 have it in their own row. */
+function personalText(name: string): ViewField {
+  return {
+    cells: (t) => ({ sql: [`coalesce(${t}.${name}, ${personal(t, name)})`], decode: (cells, at) => cells[at] }),
+  };
+}
+
 /** The columns of an entry as the API names things: camel case, and public ids. */
 function changes(name: string): ViewField {
   return {
     cells: (t) => ({
-      sql: [`${t}.${name}`, `${t}.target`],
+      sql: [
+        `(SELECT coalesce(${t}.${name} || beside.personal, ${t}.${name}, beside.personal) FROM (SELECT ${personal(t, name)} AS personal) AS beside)`,
+        `${t}.target`,
+      ],
       decode: (cells, at) => {
         const columns = cells[at] as Record<string, Cell> | null | undefined;
         const table = cells[at + 1] as string;
@@ -88,8 +101,8 @@ export const auditEntryView: View = {
     },
     before: changes('before'),
     after: changes('after'),
-    ipAddress: column('ip_address'),
-    userAgent: column('user_agent'),
+    ipAddress: personalText('ip_address'),
+    userAgent: personalText('user_agent'),
     requestId: column('request_id'),
   },
 };

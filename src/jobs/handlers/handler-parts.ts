@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Clock } from '../../config/clock';
 import type { Database } from '../../db/database';
 import type { Office } from '../../db/unit-of-work';
@@ -12,6 +13,7 @@ export interface HandlerParts {
   office: Office;
   database: Database;
   clock: Clock;
+  log: Pick<Logger, 'error'>;
   renderer: PdfRenderer;
   mailer: Mailer;
   sms: SmsSender;

@@ -7,6 +7,7 @@ import { deliverInvitation, sendOneTimeSecret } from './jobs-of-0-1';
 import { markOverdueInvoices } from './mark-overdue-invoices';
 import { purgeExpiredRows } from './purge-expired-rows';
 import { renderInvoicePdf } from './render-invoice-pdf';
+import { verifyAuditLogs } from './verify-audit-logs';
 
 /** The handler of every job in the catalog. */
 export function jobHandlers(parts: HandlerParts): JobHandlers {
@@ -19,5 +20,6 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     markOverdueInvoices: markOverdueInvoices(parts),
     purgeExpiredRows: purgeExpiredRows(parts),
     expireOldEvents: expireOldEvents(parts),
+    verifyAuditLogs: verifyAuditLogs(parts),
   };
 }

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../page-args';
 import { DateTimeScalar } from '../scalars';
 import { AuditTarget } from '../types/audit';
@@ -34,4 +34,14 @@ export class AuditLogFilter {
 export class AuditLogArgs extends PageArgs {
   @Field(() => AuditLogFilter, { nullable: true, description: 'Which.' })
   filter?: AuditLogFilter | null;
+}
+
+/** Where a verification goes on. */
+@InputType({ description: 'A place in the chain of the audit log, as `auditLogVerification` gave it.' })
+export class AuditCheckpointInput {
+  @Field(() => Int, { description: 'The number of the entry there.' })
+  sequence: number;
+
+  @Field(() => String, { description: 'Its hash: SHA-256 in hexadecimal.' })
+  hash: string;
 }

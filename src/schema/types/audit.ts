@@ -92,12 +92,57 @@ export class AuditEntry {
   requestId: string | null;
 }
 
+/** A place in the chain of an audit log. */
+@ObjectType({ description: 'A place in the chain of the audit log: keep it outside, and go on from it next time.' })
+export class AuditCheckpoint {
+  @Field(() => Int, { description: 'The number of the entry there.' })
+  sequence: number;
+
+  @Field(() => String, { description: 'Its hash, over all entries up to it: SHA-256 in hexadecimal.' })
+  hash: string;
+}
+
 /** Whether the log is as it was written. */
-@ObjectType({ description: 'Whether the audit log is as it was written.' })
+@ObjectType({
+  description:
+    'Whether the audit log is as it was written, as far as it was looked at: 10,000 entries from the checkpoint, or from the beginning. Personal values that were erased break nothing.',
+})
 export class AuditVerification {
-  @Field(() => Boolean, { description: 'Whether every entry is there and unchanged, by the chain of their hashes.' })
+  @Field(() => Boolean, {
+    description: 'Whether each of these entries is there and unchanged, by the chain of their hashes.',
+  })
   isIntact: boolean;
 
   @Field(() => Int, { nullable: true, description: 'The first `sequence` at which the chain breaks.' })
   brokenAt: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the entry of `since` is there, with that hash; false tells that the log was cut off or written anew since. True without `since`.',
+  })
+  isCheckpointKnown: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the end of the chain was reached; else go on from `checkpoint`.' })
+  isComplete: boolean;
+
+  @Field(() => AuditCheckpoint, {
+    nullable: true,
+    description:
+      'The last entry that was found as it was written, to be sent as `since` the next time; null where there is none.',
+  })
+  checkpoint: AuditCheckpoint | null;
+
+  @Field(() => Int, {
+    description: 'How many entries are written and not in the chain yet, which they join within moments.',
+  })
+  unsealedCount: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the oldest of these was written.' })
+  unsealedSince: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the nightly check last found the whole log as it was written; null for never.',
+  })
+  verifiedAt: string | null;
 }

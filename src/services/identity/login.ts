@@ -40,12 +40,14 @@ interface LoginRow {
 export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
   const { userId } = wanted.user;
   await work.enter({ kind: 'user', userId });
-  const user = await admitUser(work, wanted);
   const [place] = await work.sql.query<{ organization_id: string }>(
     `SELECT organization_id FROM members WHERE user_id = $1 AND organization_id = coalesce($2, organization_id)
      ORDER BY created_at, organization_id LIMIT 1`,
     [userId, wanted.organizationId ?? null],
   );
+  // First: what the login changes is in the audit log of the organization.
+  if (place) await work.enter({ kind: 'organization', organizationId: place.organization_id, userId });
+  const user = await admitUser(work, wanted);
   if (!place) throw new BillfoldError(ErrorCode.FORBIDDEN, noPlace(user, wanted.organizationId));
   await endSessions(work, { userId, sessionId: null });
   const opened = await openSession(work, { userId, organizationId: place.organization_id }, wanted.session);

@@ -33,6 +33,9 @@ interface FoundSession {
  */
 export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, input) => {
   const session = await lockSession(work, input.tokenHash);
+  const { user_id: userId, organization_id: organizationId } = session;
+  // First: what changes is in the audit log of the organization, as an act of the session's user.
+  await work.enter(organizationId ? { kind: 'organization', organizationId, userId } : { kind: 'platform', userId });
   if (session.status === 'SUSPENDED') {
     throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
   }
@@ -41,7 +44,7 @@ export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, in
     [input.tokenHash, work.now],
   );
   if (used.length === 0) {
-    await tellReuse(work, session);
+    await nameAct(work, 'refreshTokenReused');
     await work.sql.query(
       `WITH ended AS (DELETE FROM sessions WHERE id = $1 RETURNING id)
        SELECT pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,
@@ -54,18 +57,9 @@ export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, in
   work.emit('session.refreshed', { sessionId: session.id, userId: session.user_id });
   return {
     rotated: true,
-    session: { userId: session.user_id, organizationId: session.organization_id, sessionId: session.id },
+    session: { userId, organizationId, sessionId: session.id },
   };
 };
-
-/** The audit log of the organization tells it by a name of its own, as an act of the session's user. */
-async function tellReuse(
-  work: UnitOfWork,
-  { user_id: userId, organization_id: organizationId }: FoundSession,
-): Promise<void> {
-  if (organizationId) await work.enter({ kind: 'organization', organizationId, userId });
-  await nameAct(work, 'refreshTokenReused');
-}
 
 /** The session's lock comes before its tokens', here as in a delete that cascades to them: so nobody deadlocks. */
 async function lockSession(work: UnitOfWork, tokenHash: string): Promise<FoundSession> {

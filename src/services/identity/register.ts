@@ -91,14 +91,17 @@ function selfServicePlan(plan: string): string {
  */
 export const register: Act<{ registration: Registration; session: NewSession }, OpenSession> = async (work, input) => {
   const { registration, session } = input;
-  const userId = newId();
+  const [userId, organizationId] = [newId(), newId()];
+  // First: all that is written is in the audit log of the organization, as done by its owner.
+  const place = { kind: 'organization', organizationId, userId } as const;
+  await work.enter(place);
   await insertUser(work, userId, registration).catch(refuseDuplicate);
   work.emit('user.registered', { userId });
   await inheritAttempts(work, { userId, email: registration.email });
   await issueSecret(work, { subject: userId, purpose: 'VERIFY_EMAIL', askedFor: null });
+  await work.enter(place);
   if (registration.mobile) await issueSecret(work, { subject: userId, purpose: 'VERIFY_MOBILE', askedFor: null });
-  const organizationId = newId();
-  await work.enter({ kind: 'organization', organizationId, userId });
+  await work.enter(place);
   await insertOrganization(work, { userId, organizationId }, registration);
   return openSession(work, { userId, organizationId }, session);
 };

@@ -19,9 +19,9 @@ import type { Joining, NewPerson } from './prove-invited';
 export async function joinByInvitation(work: UnitOfWork, input: Joining): Promise<Joined> {
   const { token, person, preferences } = input;
   const { organizationId, email } = await openInvitation(work, token, 'input.token');
-  const invitation = await takeInvitation(work, { organizationId, token });
   const userId = person.kind === 'new' ? newId() : person.user.userId;
   await work.enter({ kind: 'organization', organizationId, userId });
+  const invitation = await takeInvitation(work, { organizationId, token });
   let allowsMore = true;
   if (person.kind === 'new') await insertUser(work, { userId, email }, person);
   else allowsMore = (await admitUser(work, person)).allow_multiple_sessions;

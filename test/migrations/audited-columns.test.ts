@@ -1,0 +1,61 @@
+import type { Client } from 'pg';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { connect, refusal } from './connect';
+
+let database: TestDatabase;
+let owner: Client;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  owner = await connect(database.ownerUrl);
+});
+afterAll(async () => {
+  await owner.end();
+  await database.drop();
+});
+
+const names = async (sql: string): Promise<string[]> =>
+  (await owner.query<{ name: string }>(sql)).rows.map(({ name }) => name);
+
+describe('the audit log', () => {
+  it('is told by somebody of every text of a watched table whether it is personal', async () => {
+    const texts = `
+      SELECT t.name || '.' || a.attname AS name FROM audit_tables t JOIN pg_attribute a ON a.attrelid = t.name::regclass
+      JOIN pg_type y ON y.oid = a.atttypid LEFT JOIN pg_type e ON e.oid = y.typelem AND y.typcategory = 'A'
+      WHERE a.attnum > 0 AND NOT a.attisdropped AND (y.typcategory = 'S' OR e.typcategory = 'S' OR y.typname IN ('jsonb', 'bytea'))`;
+    expect((await names(texts)).length).toBeGreaterThan(70);
+    expect(
+      await names(
+        `${texts} AND NOT EXISTS (SELECT FROM audit_columns c WHERE c.table_name = t.name AND c.name = a.attname)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(`SELECT c.table_name || '.' || c.name AS name FROM audit_columns c WHERE NOT EXISTS (
+        SELECT FROM pg_attribute a WHERE a.attrelid = c.table_name::regclass AND a.attname = c.name AND NOT a.attisdropped)`),
+    ).toEqual([]);
+  });
+
+  it('knows the columns that its tables have by now: whoever adds one calls watch_table', async () => {
+    const functions = `
+      SELECT p.proname::text AS name FROM audit_tables t CROSS JOIN unnest(t.changes) AS change
+      JOIN pg_proc p ON p.proname = format('audit_%s_%s', t.name, lower(change)) WHERE true`;
+    expect((await names(functions)).length).toBeGreaterThan(30);
+    expect(await names(`${functions} AND p.prosrc <> audit_source(t.name, change)`)).toEqual([]);
+    const triggers = await names(
+      `SELECT tgname::text AS name FROM pg_trigger WHERE tgname LIKE '%\\_audited%' AND tgenabled = 'O' ORDER BY name`,
+    );
+    const wanted = `SELECT format('%s_audited_%s', t.name, lower(change)) AS name FROM audit_tables t, unnest(t.changes) AS change ORDER BY name`;
+    expect(triggers).toEqual(await names(wanted));
+  });
+
+  it('does not watch a table with a text that nobody has spoken of', async () => {
+    await owner.query('BEGIN');
+    await owner.query(`ALTER TABLE clients ADD nickname text`);
+    await owner.query('SAVEPOINT added');
+    const error = await owner.query(`SELECT watch_table('clients')`).catch((thrown: Error) => thrown.message);
+    expect(error).toBe('say in audit_columns what these are of clients: nickname');
+    await owner.query('ROLLBACK TO added');
+    await owner.query(`INSERT INTO audit_columns VALUES ('clients', 'nickname', 'PERSONAL')`);
+    expect(await refusal(owner.query(`SELECT watch_table('clients')`))).toBe('nothing was refused');
+    await owner.query('ROLLBACK');
+  });
+});
