@@ -30,6 +30,7 @@ export const KIND_OF_COLUMN: Readonly<Record<string, IdKind | null>> = {
   project_id: 'project',
   project_ids: 'project',
   occurrence: null,
+  asked_for: null,
 };
 
 function publicId(kind: IdKind | null | undefined, uuid: string): string | null {
