@@ -37,6 +37,7 @@ export async function runPendingMigrations(dataSource: DataSource, log: Migratio
   try {
     await takeMigrationLock(queryRunner, log);
     const executor = new MigrationExecutor(dataSource, queryRunner);
+    await assertKnown(executor, queryRunner, log);
     const pending = await executor.getPendingMigrations();
     for (const migration of pending) await runPatiently({ migration, executor, queryRunner, log });
     return pending.map(({ name }) => name);
@@ -45,6 +46,28 @@ export async function runPendingMigrations(dataSource: DataSource, log: Migratio
     await queryRunner.query(`SELECT pg_advisory_unlock_all()`).catch(() => undefined);
     await queryRunner.release();
   }
+}
+
+/**
+ * A newer release may have migrated the database: this one serves on it, with a warning, until a migration that takes
+ * something away names in `schema_requirements` the migration that code must know. Rejects below that.
+ */
+async function assertKnown(executor: MigrationExecutor, queryRunner: QueryRunner, log: MigrationLog): Promise<void> {
+  const names = queryRunner.dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
+  // A migration's name ends in its timestamp.
+  const known = new Map(names.map((name) => [name, Number(name.slice(-13))]));
+  const unknown = (await executor.getExecutedMigrations()).filter(({ name }) => !known.has(name));
+  if (unknown.length === 0) return;
+  if (await queryRunner.hasTable('schema_requirements')) {
+    const rows: unknown = await queryRunner.query('SELECT max(migration)::text AS migration FROM schema_requirements');
+    const [required] = rows as { migration: string | null }[];
+    if (Number(required?.migration ?? 0) > Math.max(...known.values())) {
+      throw new Error(
+        `This release is too old for the database, which a newer one has migrated: it must know migration ${required?.migration}. Start a newer release.`,
+      );
+    }
+  }
+  log.warn({ migrations: unknown.map(({ name }) => name) }, 'a newer release has migrated the database');
 }
 
 /** Asks again and again: a statement that waited would keep its snapshot, and CREATE INDEX CONCURRENTLY waits for those. */

@@ -90,7 +90,9 @@ beforeAll(async () => {
   third = await connect(database.ownerUrl);
 });
 beforeEach(async () => {
-  await third.query(`DROP TABLE IF EXISTS things, made_first, timeouts, migrations; CREATE TABLE things (id int)`);
+  await third.query(
+    `DROP TABLE IF EXISTS things, made_first, timeouts, migrations, schema_requirements; CREATE TABLE things (id int)`,
+  );
 });
 afterEach(async () => {
   await other.query('ROLLBACK');
@@ -172,4 +174,20 @@ it('lets one process migrate at a time, and the one that waits holds up no index
   expect(await waiting).toEqual([]);
   expect(told).toHaveLength(1);
   expect(await indexesValid()).toEqual([true]);
+});
+
+it('lets older code start with one warning, and refuses it below what the schema requires', async () => {
+  await runPendingMigrations(await process(AddNote1900000000000, ShowTimeouts1900000000002));
+  const old = await process(AddNote1900000000000);
+  const { log, told } = watchedLog();
+  expect(await runPendingMigrations(old, log)).toEqual([]);
+  expect(told).toEqual([
+    { message: 'a newer release has migrated the database', migrations: ['ShowTimeouts1900000000002'] },
+  ]);
+  await third.query(
+    `CREATE TABLE schema_requirements (migration bigint); INSERT INTO schema_requirements VALUES (1900000000000)`,
+  );
+  expect(await runPendingMigrations(old)).toEqual([]);
+  await third.query(`INSERT INTO schema_requirements VALUES (1900000000001)`);
+  await expect(runPendingMigrations(old)).rejects.toThrow('it must know migration 1900000000001');
 });
