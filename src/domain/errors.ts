@@ -59,3 +59,15 @@ export function validationError(faults: FieldFault | readonly FieldFault[]): Bil
 export function notFound(field: string, noun: string): BillfoldError {
   return new BillfoldError(ErrorCode.NOT_FOUND, `No ${noun} has this id.`, [{ field, reason: `no such ${noun}` }]);
 }
+
+/** Does something for one of several inputs; a refusal names its fields under `path` (`inputs.3.`) in place of `input.`. */
+export function withFieldsUnder<T>(path: string, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    if (!(error instanceof BillfoldError) || error.details.length === 0) throw error;
+    const faults = error.details.map(({ field, reason }) => ({ field: field.replace(/^input\./, path), reason }));
+    if (error.code === ErrorCode.VALIDATION_ERROR) throw validationError(faults);
+    throw new BillfoldError(error.code, error.message, faults, error.facts);
+  }
+}

@@ -10,6 +10,11 @@ export async function activeClient(work: UnitOfWork, publicId: string): Promise<
     where: { organizationId: work.organizationId, id },
     lock: { mode: 'pessimistic_read' },
   });
+  return assertActive(client);
+}
+
+/** The same client, if it is there and active. Throws NOT_FOUND, INVALID_STATE at `input.clientId`. */
+export function assertActive<Found extends { isActive: boolean }>(client: Found | null | undefined): Found {
   if (!client) throw notFound('input.clientId', 'client');
   if (client.isActive) return client;
   throw new BillfoldError(ErrorCode.INVALID_STATE, 'This client was deleted: restore it first.', [

@@ -2,16 +2,49 @@ import { projectLimitOf, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import type { CleanLine } from './invoice-fields';
 
+/** A project that lines name, locked. */
+export interface LockedProject {
+  id: string;
+  client_id: string;
+  archived_at: Date | null;
+}
+
+/** Lines of one invoice and whose they are to be. */
+interface LinesOfClient {
+  lines: readonly CleanLine[];
+  clientId: string;
+}
+
 /**
  * Refuses lines whose projects are not there, not of the client or archived, and of somebody who is limited to projects
  * also lines of none; the projects stay as they are until the transaction ends. Throws VALIDATION_ERROR, NOT_FOUND and
  * INVALID_STATE at `input.lines.N.projectId`.
  */
 export async function assertProjects(work: UnitOfWork, lines: readonly CleanLine[], clientId: string): Promise<void> {
+  judgeProjects(work, { lines, clientId }, await lockProjectsOf(work, lines));
+}
+
+/** The projects that lines name, by id, as they stay until the transaction ends: one statement, or none. */
+export async function lockProjectsOf(
+  work: UnitOfWork,
+  lines: readonly CleanLine[],
+): Promise<ReadonlyMap<string, LockedProject>> {
   const named = [...new Set(lines.map(({ projectId }) => projectId))].filter((id) => id !== null);
-  const found = named.length > 0 ? await lockProjects(work, named) : [];
-  const projects = new Map(found.map((project) => [project.id, project]));
-  const isLimited = projectLimitOf(work.actor) !== null;
+  if (named.length === 0) return new Map();
+  const found = await work.sql.query<LockedProject>(
+    `SELECT id, client_id, archived_at FROM projects WHERE organization_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR SHARE`,
+    [work.organizationId, named],
+  );
+  return new Map(found.map((project) => [project.id, project]));
+}
+
+/** Does what `assertProjects` does, with projects that are locked already. */
+export function judgeProjects(
+  { actor }: UnitOfWork,
+  { lines, clientId }: LinesOfClient,
+  projects: ReadonlyMap<string, LockedProject>,
+): void {
+  const isLimited = projectLimitOf(actor) !== null;
   lines.forEach(({ projectId }, index) => {
     const field = `input.lines.${index}.projectId`;
     if (projectId === null) {
@@ -26,17 +59,4 @@ export async function assertProjects(work: UnitOfWork, lines: readonly CleanLine
       { field, reason: 'the project is archived' },
     ]);
   });
-}
-
-interface LockedProject {
-  id: string;
-  client_id: string;
-  archived_at: Date | null;
-}
-
-function lockProjects(work: UnitOfWork, ids: readonly string[]): Promise<LockedProject[]> {
-  return work.sql.query<LockedProject>(
-    `SELECT id, client_id, archived_at FROM projects WHERE organization_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR SHARE`,
-    [work.organizationId, ids],
-  );
 }

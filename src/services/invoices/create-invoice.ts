@@ -1,21 +1,34 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
-import { validationError } from '../../domain/errors';
-import { InvoiceStatus } from '../../domain/workflow';
-import { Invoice } from '../../entities/invoice';
-import { activeClient } from '../clients/active-client';
+import { validationError, withFieldsUnder } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+import { NumberSeries } from '../../domain/number-series';
+import { assertActive } from '../clients/active-client';
 import { cleanCurrency } from '../fields';
-import { discountOf, workOut, writeParts } from './draft';
-import { assertProjects } from './assert-projects';
-import { cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
-import { ownOrganization } from './load-invoice';
+import { judgeProjects, lockProjectsOf } from './assert-projects';
+import { type BilledClient, lockBilledClients } from './billed-clients';
+import { discountOf, workOut } from './draft';
+import { type CleanInvoiceFields, cleanInvoiceFields, type CleanLine, type InvoiceFields } from './invoice-fields';
 import { takeAllowance } from './take-allowance';
-import { takeNumber } from './take-number';
+import { fillSeries } from './take-number';
+import { type NewDraft, writeDrafts } from './write-drafts';
+import { writeParts } from './write-parts';
 
 /** What a new invoice is made from. */
 export interface CreateInvoiceInput extends InvoiceFields {
   clientId: string;
   currency?: string | null;
+}
+
+/** An input whose texts are clean, of a client that can be billed. */
+interface CleanInput {
+  input: CreateInvoiceInput;
+  /** Where its fields are, for refusals: `inputs.3.`. */
+  path: string;
+  client: BilledClient;
+  currency: string;
+  fields: CleanInvoiceFields;
+  lines: CleanLine[];
 }
 
 /**
@@ -24,54 +37,96 @@ export interface CreateInvoiceInput extends InvoiceFields {
  * (sources 000, 003, 004 "Generate Invoice").
  */
 export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput): Promise<string> {
-  const organization = await ownOrganization(work);
-  const client = await activeClient(work, input.clientId);
-  const currency = cleanCurrency(input.currency ?? client.currency ?? organization.currency, 'input.currency');
-  const fields = cleanInvoiceFields(input, organization.taxName);
+  const [id = ''] = await createAll(work, [{ input, path: 'input.' }]);
+  return id;
+}
+
+/**
+ * Makes drafts as `createInvoice` does, all or none, and gives their UUIDs in the order of the inputs, in which they get
+ * their numbers too. The statements are as many for 500 as for one. What is refused says which input it was: its fields
+ * are under `inputs.N.`.
+ */
+export async function createInvoices(work: UnitOfWork, inputs: readonly CreateInvoiceInput[]): Promise<string[]> {
+  if (inputs.length === 0) return [];
+  return createAll(
+    work,
+    inputs.map((input, index) => ({ input, path: `inputs.${index}.` })),
+  );
+}
+
+type Given = Pick<CleanInput, 'input' | 'path'>;
+
+async function createAll(work: UnitOfWork, given: readonly Given[]): Promise<string[]> {
+  const clientIds = given.map(({ input, path }) => parseId('client', input.clientId, `${path}clientId`));
+  const clients = await lockBilledClients(work, clientIds);
+  const inputs = given.map((each, index) =>
+    withFieldsUnder(each.path, () => clean(each, assertActive(clients.get(clientIds[index] ?? '')))),
+  );
+  const allLines = inputs.flatMap(({ lines }) => lines);
+  const projects = await lockProjectsOf(work, allLines);
+  const drafts = inputs.map((each) =>
+    withFieldsUnder(each.path, () => {
+      judgeProjects(work, { lines: each.lines, clientId: each.client.id }, projects);
+      return draftOf(work, each);
+    }),
+  );
+  await number(work, drafts);
+  for (const { id, client, columns } of drafts) {
+    work.emit('invoice.created', { invoiceId: id, clientId: client.id, projectIds: columns.projectIds });
+  }
+  await writeParts(work, drafts);
+  return drafts.map(({ id }) => id);
+}
+
+function clean({ input, path }: Given, client: BilledClient): CleanInput {
+  const currency = cleanCurrency(input.currency ?? client.currency, 'input.currency');
+  const fields = cleanInvoiceFields(input, client.taxName);
   if (!fields.lines || fields.lines.length === 0)
     throw validationError({ field: 'input.lines', reason: 'an invoice has at least one line' });
-  await assertProjects(work, fields.lines, client.id);
-  const defaultTaxes = organization.defaultTaxRate
-    ? [{ name: organization.taxName, rate: organization.defaultTaxRate }]
-    : [];
-  const { columns, totals } = workOut({
+  return { input, path, client, currency, fields, lines: fields.lines };
+}
+
+function draftOf(work: UnitOfWork, { input, client, currency, fields, lines }: CleanInput): NewDraft {
+  const defaultTaxes = client.defaultTaxRate ? [{ name: client.taxName, rate: client.defaultTaxRate }] : [];
+  const worked = workOut({
     currency,
-    taxCalculation: organization.taxCalculation,
-    lines: fields.lines,
+    taxCalculation: client.taxCalculation,
+    lines,
     taxes: fields.taxes ?? defaultTaxes,
     discount: discountOf(input, currency),
-    issueDate: input.issueDate ?? todayIn(organization.timeZone, work.now),
-    paymentTerms: input.paymentTerms ?? client.paymentTerms ?? organization.paymentTerms,
+    issueDate: input.issueDate ?? todayIn(client.timeZone, work.now),
+    paymentTerms: input.paymentTerms ?? client.paymentTerms,
     dueDate: input.dueDate ?? null,
   });
-  const id = newId();
-  await work.sql.manager.insert(Invoice, {
-    ...columns,
-    id,
-    organizationId: work.organizationId,
-    clientId: client.id,
-    clientName: client.name,
-    number: null,
-    status: InvoiceStatus.DRAFT,
+  return {
+    ...worked,
+    id: newId(),
+    client,
     currency,
-    taxCalculation: organization.taxCalculation,
+    lines,
     notes: fields.notes ?? null,
     clientNotes: fields.clientNotes ?? null,
-    createdBy: work.userId,
-    createdAt: work.now,
-    updatedAt: work.now,
-  });
-  await writeParts(work, id, { lines: fields.lines, totals });
-  work.emit('invoice.created', { invoiceId: id, clientId: client.id, projectIds: columns.projectIds });
-  // The organization's counters come last: whoever makes an invoice at the same moment waits for these few statements alone.
-  await takeAllowance(work);
-  if (organization.numberAssignment === 'ON_CREATE') {
-    const number = await takeNumber(work, { pattern: organization.numberPattern, issueDate: columns.issueDate });
-    await work.sql.query(`UPDATE invoices SET number = $3 WHERE organization_id = $1 AND id = $2`, [
-      work.organizationId,
-      id,
-      number,
-    ]);
+  };
+}
+
+/**
+ * Writes the invoices with their numbers. The organization's counters come as late as they can, as all who make an invoice
+ * there at the same moment wait for what follows: these rows, their parts, the answer.
+ */
+async function number(work: UnitOfWork, drafts: readonly NewDraft[]): Promise<void> {
+  const [first] = drafts;
+  const series =
+    first?.client.numberAssignment === 'ON_CREATE'
+      ? new NumberSeries(
+          first.client.numberPattern,
+          drafts.map(({ columns }) => columns.issueDate),
+        )
+      : null;
+  await takeAllowance(work, { invoices: drafts.length, series });
+  for (;;) {
+    const taken = await writeDrafts(work, drafts, series?.numbers() ?? null);
+    if (taken.length === 0 || !series) return;
+    series.passOver(taken);
+    await fillSeries(work, series);
   }
-  return id;
 }

@@ -3,10 +3,7 @@ import { parseAmount } from '../../domain/money';
 import { dueDateFor, parsePaymentTerms } from '../../domain/payment-terms';
 import { computeTotals, type Totals } from '../../domain/totals';
 import type { InvoiceDiscount, Tax, TaxCalculationMode } from '../../domain/totals-input';
-import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { type Invoice } from '../../entities/invoice';
-import { InvoiceLine } from '../../entities/invoice-line';
-import { InvoiceTax } from '../../entities/invoice-tax';
+import type { Invoice } from '../../entities/invoice';
 import type { CleanLine, InvoiceFields } from './invoice-fields';
 
 /** Everything that a draft's totals and dates are worked out from. */
@@ -74,31 +71,4 @@ function projectsOf(lines: readonly CleanLine[]): (string | null)[] {
   const named = new Set(lines.map(({ projectId }) => projectId));
   const ids = [...named].filter((id) => id !== null).sort();
   return named.has(null) ? [...ids, null] : ids;
-}
-
-/** Writes the lines and the tax breakdown of a draft, each kind in one statement. */
-export async function writeParts(
-  work: UnitOfWork,
-  invoiceId: string,
-  parts: { lines: CleanLine[]; totals: Totals },
-): Promise<void> {
-  const { organizationId } = work;
-  const lines = parts.lines.map((line, position) => ({
-    ...line,
-    taxes: line.taxes ? [...line.taxes] : null,
-    id: newId(),
-    organizationId,
-    invoiceId,
-    position,
-    amountMinor: parts.totals.lineAmountsMinor[position] ?? 0n,
-  }));
-  const taxes = parts.totals.taxes.map((tax, position) => ({
-    ...tax,
-    id: newId(),
-    organizationId,
-    invoiceId,
-    position,
-  }));
-  if (lines.length > 0) await work.sql.manager.insert(InvoiceLine, lines);
-  if (taxes.length > 0) await work.sql.manager.insert(InvoiceTax, taxes);
 }

@@ -8,9 +8,10 @@ import { InvoiceLine } from '../../entities/invoice-line';
 import { InvoiceTax } from '../../entities/invoice-tax';
 import { assertVersion } from '../fields';
 import { assertProjects } from './assert-projects';
-import { discountOf, workOut, writeParts } from './draft';
+import { discountOf, workOut } from './draft';
 import { type CleanLine, cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
 import { lockInvoice, ownOrganization } from './load-invoice';
+import { writeParts } from './write-parts';
 
 /** Which draft, and what to change of it. Lines that are given take the place of all there were. */
 export interface UpdateInvoiceInput extends InvoiceFields {
@@ -88,7 +89,7 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
       updatedAt: work.now,
     },
   );
-  await writeParts(work, invoice.id, { lines, totals });
   work.emit('invoice.updated', { invoiceId: invoice.id, projectIds: columns.projectIds });
+  await writeParts(work, [{ id: invoice.id, lines, totals }]);
   return invoice.id;
 }

@@ -1,0 +1,35 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import type { TaxCalculationMode } from '../../domain/totals-input';
+
+/** What a new invoice takes over from its client, and from the organization. */
+export interface BilledClient {
+  id: string;
+  name: string;
+  isActive: boolean;
+  /** The client's own, or else the organization's. */
+  currency: string;
+  paymentTerms: string;
+  timeZone: string;
+  taxName: string;
+  defaultTaxRate: string | null;
+  taxCalculation: TaxCalculationMode;
+  numberAssignment: 'ON_CREATE' | 'ON_PUBLISH';
+  numberPattern: string;
+}
+
+/** The clients that are there of these (UUIDs), by id, whom nobody deletes until the transaction ends: one statement. */
+export async function lockBilledClients(
+  work: UnitOfWork,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, BilledClient>> {
+  const found = await work.sql.query<BilledClient>(
+    `SELECT c.id, c.name, c.is_active AS "isActive", coalesce(c.currency, o.currency) AS currency,
+       coalesce(c.payment_terms, o.payment_terms) AS "paymentTerms", o.time_zone AS "timeZone", o.tax_name AS "taxName",
+       o.default_tax_rate AS "defaultTaxRate", o.tax_calculation AS "taxCalculation",
+       o.number_assignment AS "numberAssignment", o.number_pattern AS "numberPattern"
+     FROM clients c JOIN organizations o ON o.id = c.organization_id
+     WHERE c.organization_id = $1 AND c.id = ANY($2::uuid[]) ORDER BY c.id FOR SHARE OF c`,
+    [work.organizationId, [...new Set(ids)]],
+  );
+  return new Map(found.map((client) => [client.id, client]));
+}
