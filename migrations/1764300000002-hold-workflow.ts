@@ -42,6 +42,11 @@ export class HoldWorkflow1764300000002 implements MigrationInterface {
   name = 'HoldWorkflow1764300000002';
 
   async up(queryRunner: QueryRunner): Promise<void> {
+    // As going down has left them: nothing where they are on.
+    await queryRunner.query(`
+      ALTER TABLE invoices ENABLE TRIGGER invoices_credits_add_up;
+      ALTER TABLE refunds ENABLE TRIGGER refunds_add_up;
+      ALTER TABLE credits ENABLE TRIGGER credits_add_up`);
     for (const [table, name, check] of CHECKS) {
       await queryRunner.query(`ALTER TABLE ${table} ADD CONSTRAINT ck_${table}__${name} CHECK (${check}) NOT VALID`);
     }

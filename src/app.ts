@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
-import { Identity } from './auth/identity';
 import { Closers } from './closers';
 import type { Clock } from './config/clock';
 import type { Config } from './config/config';
@@ -32,6 +31,7 @@ import { jobHandlers } from './jobs/handlers/job-handlers';
 import { JobLocks } from './jobs/job-locks';
 import { prepareQueueSchema } from './jobs/queue-schema';
 import { NoticeTeller } from './jobs/notice-teller';
+import { openIdentity } from './open-identity';
 import { type Numbering, openNumberer } from './open-numberer';
 import { Relay } from './jobs/relay';
 import { JobRunner } from './jobs/worker';
@@ -105,8 +105,6 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
   const notifications = new Notifications({ connection: { url: appUrl, role }, log });
   await notifications.open();
   closers.add(() => notifications.close());
-  const identity = new Identity({ database, notifications, clock, config });
-  closers.add(() => identity.close());
   const store = config.redisUrl
     ? { kind: 'redis' as const, url: config.redisUrl }
     : { kind: 'postgres' as const, url: appUrl, role };
@@ -125,6 +123,8 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
     jobsCommitted: () => relay.wake(),
     eventsCommitted: (organizations) => numbering.numberer.wake(organizations),
   });
+  const identity = openIdentity({ database, notifications, clock, config, office });
+  closers.add(() => identity.close());
   const services: Services = {
     config,
     clock,

@@ -3,6 +3,7 @@ import type { Config } from '../config/config';
 import type { Database } from '../db/database';
 import type { Notifications } from '../db/notifications';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
+import { todayIn } from '../domain/calendar';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type AccessClaims, AccessTokens } from './access-tokens';
 import { RecentMap } from './recent-map';
@@ -18,10 +19,14 @@ export interface IdentityParts {
   database: Database;
   notifications: Pick<Notifications, 'subscribe'>;
   clock: Clock;
+  /** Has the statuses of the organization's invoices follow the day, in a transaction of its own. */
+  followDueDates: (organizationId: string) => Promise<unknown>;
   config: Pick<Config, 'jwtSecret' | 'hashSecret' | 'accessTokenMinutes' | 'refreshTokenDays'>;
 }
 
 const BELIEVED_FOR_MS = 1000;
+/** In every time zone a day begins at a quarter of an hour. */
+const QUARTER_MS = 15 * 60_000;
 const MAX_REMEMBERED = 10_000;
 const BEARER = /^Bearer +([^\s]+)$/i;
 const ANONYMOUS: Actor = Object.freeze({ kind: 'anonymous' });
@@ -33,6 +38,8 @@ export class Identity {
   readonly twoFactor: TwoFactor;
   private readonly standings = new RecentMap<Standing>(MAX_REMEMBERED);
   private readonly reading = new Map<string, Promise<Standing>>();
+  /** By organization: those who come at the same moment wait for the same transaction. */
+  private readonly following = new Map<string, Promise<unknown>>();
   private readonly listeners = new Set<(sessionId: string) => void>();
   private readonly background = new Set<Promise<void>>();
   private readonly unsubscribe: () => void;
@@ -114,6 +121,7 @@ export class Identity {
       throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
     }
     if (standing.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+    await this.followDay(standing, nowMs);
     return standing;
   }
 
@@ -135,7 +143,32 @@ export class Identity {
   }
 
   private readNow(claims: AccessClaims, nowMs: number): Promise<Standing> {
-    return this.parts.database.read({ kind: 'user', userId: claims.userId }, (sql) => readStanding(sql, claims, nowMs));
+    const { userId, organizationId } = claims;
+    const scope =
+      organizationId === null
+        ? { kind: 'user' as const, userId }
+        : { kind: 'organization' as const, organizationId, userId };
+    return this.parts.database.read(scope, (sql) => readStanding(sql, claims, nowMs));
+  }
+
+  /** Nothing of an organization is read or written on a new day of its before the statuses of its invoices are of that day. */
+  private async followDay({ actor, days }: LiveStanding, nowMs: number): Promise<void> {
+    const quarter = Math.floor(nowMs / QUARTER_MS);
+    if (actor.kind !== 'user' || !days || days.followedIn === quarter) return;
+    const today = todayIn(days.timeZone, new Date(nowMs));
+    if (days.statusesAsOf === null || days.statusesAsOf < today) {
+      await this.follow(actor.organizationId);
+      days.statusesAsOf = today;
+    }
+    days.followedIn = quarter;
+  }
+
+  private follow(organizationId: string): Promise<unknown> {
+    const underWay = this.following.get(organizationId);
+    if (underWay) return underWay;
+    const following = this.parts.followDueDates(organizationId).finally(() => this.following.delete(organizationId));
+    this.following.set(organizationId, following);
+    return following;
   }
 
   /** No request waits for it. Where it fails, the request after the next reading does it. */

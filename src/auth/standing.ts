@@ -12,6 +12,16 @@ export interface Standing {
   expiresAtMs: number;
   /** When the last request came, as far as it was noted. */
   activeAtMs: number;
+  /** The organization's zone, and the day of which the statuses of its invoices are; null for the platform's administration. */
+  days: OrganizationDays | null;
+}
+
+/** A time zone, and the day in it (`YYYY-MM-DD`) of which statuses are; null where that is not known. */
+export interface OrganizationDays {
+  timeZone: string;
+  statusesAsOf: string | null;
+  /** The quarter of an hour, of those since 1970, in which the statuses were last found to be of the day; null for none. */
+  followedIn: number | null;
 }
 
 /** The standing of a session that speaks for somebody. */
@@ -29,6 +39,8 @@ interface SessionRow {
   password_changed_at: Date;
   require_password_change_every: number;
   session_timeout: number;
+  time_zone: string | null;
+  statuses_as_of: string | null;
 }
 
 const MINUTE_MS = 60_000;
@@ -36,25 +48,29 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** How often a session's last activity is noted. */
 export const ACTIVITY_EVERY_MS = MINUTE_MS;
 
-/** Reads how a session stands at an instant. Needs the scope of its user. */
+/** Reads how a session stands at an instant. Needs the scope of its user, in its organization where it has one. */
 export async function readStanding(sql: Sql, claims: AccessClaims, nowMs: number): Promise<Standing> {
   const { userId, sessionId, organizationId } = claims;
   const [row] = await sql.query<SessionRow>(
     `SELECT m.role, m.features, m.project_ids, u.platform_role, u.status, s.expires_at, s.last_activity_at,
-           u.password_changed_at, u.require_password_change_every, u.session_timeout
+           u.password_changed_at, u.require_password_change_every, u.session_timeout,
+           o.time_zone, o.statuses_as_of
          FROM sessions s
          JOIN users u ON u.id = s.user_id
          LEFT JOIN members m ON m.organization_id = s.organization_id AND m.user_id = s.user_id
+         LEFT JOIN organizations o ON o.id = s.organization_id
          WHERE s.id = $1 AND s.user_id = $2 AND s.organization_id IS NOT DISTINCT FROM $3::uuid`,
     [sessionId, userId, organizationId],
   );
-  if (!row) return { readAtMs: nowMs, actor: null, suspended: false, expiresAtMs: 0, activeAtMs: nowMs };
+  if (!row) return { readAtMs: nowMs, actor: null, suspended: false, expiresAtMs: 0, activeAtMs: nowMs, days: null };
   return {
     readAtMs: nowMs,
     actor: actorOf(claims, row, nowMs),
     suspended: row.status === 'SUSPENDED',
     expiresAtMs: endOf(row),
     activeAtMs: row.last_activity_at.getTime(),
+    days:
+      row.time_zone === null ? null : { timeZone: row.time_zone, statusesAsOf: row.statuses_as_of, followedIn: null },
   };
 }
 

@@ -1,57 +1,58 @@
 import { newId, type UnitOfWork } from '../db/unit-of-work';
+import { Invoice } from '../entities/invoice';
+import { changeInvoice } from '../services/invoices/change-invoice';
 
-/** There are no acts for these yet: the demo writes what they will. */
 const CREDIT = `
   INSERT INTO credits (organization_id, id, invoice_id, amount_minor, reason, credit_date, created_by, created_at)
-  SELECT organization_id, $3, id, total_minor - credited_minor, $4, $5, $6, $7 FROM invoices WHERE organization_id = $1 AND id = $2`;
+  VALUES ($1, $2, $3, $4, $5, $6::timestamptz::date, $7, $6)`;
 
-async function credit(work: UnitOfWork, invoiceId: string, reason: string): Promise<string> {
+/** An allocation that becomes a refund of its payment. */
+const GIVE_BACK = `
+  WITH payment AS (
+    UPDATE payments SET refunded_minor = refunded_minor + $4::bigint WHERE organization_id = $1 AND id = $3 RETURNING method)
+  INSERT INTO refunds (organization_id, id, payment_id, invoice_id, credit_id, amount_minor, refund_date, method, status, created_by, created_at)
+  SELECT $1, $5, $3, $2, $6, $4::bigint, $7::timestamptz::date, method, 'SUCCEEDED', $8, $7 FROM payment`;
+
+async function locked(work: UnitOfWork, id: string): Promise<Invoice> {
+  const where = { organizationId: work.organizationId, id };
+  return work.sql.manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Credits all that is left of an invoice; gives the credit's id. */
+async function credit(work: UnitOfWork, invoice: Invoice, reason: string): Promise<string> {
   const id = newId();
-  const day = work.now.toISOString().slice(0, 10);
-  await work.sql.query(CREDIT, [work.organizationId, invoiceId, id, reason, day, work.userId, work.now]);
+  const amountMinor = invoice.totalMinor - invoice.creditedMinor;
+  const of = [work.organizationId, id, invoice.id];
+  await work.sql.query(CREDIT, [...of, amountMinor, reason, work.now, work.userId]);
   return id;
 }
 
-/** Cancels what is published and has no money on it: a whole credit. */
+/** Cancels what is published and has no money on it, as no act does yet: by a whole credit. */
 export async function cancel(work: UnitOfWork, invoiceId: string): Promise<void> {
-  await credit(work, invoiceId, 'Ordered by mistake');
-  await work.sql.query(
-    `UPDATE invoices SET status = 'CANCELLED', cancelled_at = $3, credited_minor = total_minor, version = version + 1, updated_at = $3
-     WHERE organization_id = $1 AND id = $2`,
-    [work.organizationId, invoiceId, work.now],
-  );
+  const invoice = await locked(work, invoiceId);
+  await credit(work, invoice, 'Ordered by mistake');
+  const facts = { cancelledAt: work.now, creditedMinor: invoice.totalMinor };
+  await changeInvoice(work, invoice, { action: 'cancel', facts });
 }
 
-/** Gives back all that was paid: a whole credit, and each allocation becomes a refund of its payment. */
+/** Gives back all that was paid, as no act does yet: by a whole credit, and a refund of each allocation. */
 export async function refund(work: UnitOfWork, invoiceId: string): Promise<void> {
-  const creditId = await credit(work, invoiceId, 'Event called off');
+  const invoice = await locked(work, invoiceId);
+  const creditId = await credit(work, invoice, 'Event called off');
   const of = [work.organizationId, invoiceId];
   const allocations = await work.sql.query<{ payment_id: string; amount_minor: bigint }>(
     `DELETE FROM payment_allocations WHERE organization_id = $1 AND invoice_id = $2 RETURNING payment_id, amount_minor`,
     of,
   );
   for (const { payment_id: paymentId, amount_minor: amount } of allocations) {
-    await work.sql.query(
-      `WITH payment AS (
-         UPDATE payments SET refunded_minor = refunded_minor + $4::bigint WHERE organization_id = $1 AND id = $3 RETURNING method)
-       INSERT INTO refunds (organization_id, id, payment_id, invoice_id, credit_id, amount_minor, refund_date, method, status, created_by, created_at)
-       SELECT $1, $5, $3, $2, $6, $4::bigint, $7::timestamptz::date, method, 'SUCCEEDED', $8, $7 FROM payment`,
-      [...of, paymentId, amount, newId(), creditId, work.now, work.userId],
-    );
+    await work.sql.query(GIVE_BACK, [...of, paymentId, amount, newId(), creditId, work.now, work.userId]);
   }
-  await work.sql.query(
-    `UPDATE invoices SET status = 'REFUNDED', refunded_at = $3, credited_minor = total_minor, refunded_minor = paid_minor,
-       paid_minor = 0, money_returned = true, version = version + 1, updated_at = $3
-     WHERE organization_id = $1 AND id = $2`,
-    [...of, work.now],
-  );
+  const facts = { creditedMinor: invoice.totalMinor, paidMinor: 0n, moneyReturned: true };
+  const columns = { refundedMinor: invoice.paidMinor };
+  await changeInvoice(work, invoice, { action: 'refund', facts, columns });
 }
 
-/** Gives up an open balance: it is no longer counted, and can still be paid. */
+/** Gives up an open balance, as no act does yet: it is no longer counted, and can still be paid. */
 export async function writeOff(work: UnitOfWork, invoiceId: string): Promise<void> {
-  await work.sql.query(
-    `UPDATE invoices SET status = 'UNCOLLECTIBLE', written_off_at = $3, version = version + 1, updated_at = $3
-     WHERE organization_id = $1 AND id = $2`,
-    [work.organizationId, invoiceId, work.now],
-  );
+  await changeInvoice(work, await locked(work, invoiceId), { action: 'writeOff', facts: { writtenOffAt: work.now } });
 }

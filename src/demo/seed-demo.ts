@@ -11,7 +11,7 @@ import { MemberRole } from '../domain/permissions';
 import { Organization } from '../entities/organization';
 import { createClient } from '../services/clients/create-client';
 import { createInvoice } from '../services/invoices/create-invoice';
-import { markOverdue } from '../services/invoices/mark-overdue';
+import { followDueDates } from '../services/invoices/follow-due-dates';
 import { passOverEvents } from '../services/notices/tell-of-events';
 import { logout } from '../services/identity/logout';
 import { prepareRegistration, register, type Registration } from '../services/identity/register';
@@ -94,7 +94,7 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
       await takeStep(work, { owner, invoiceId: id, step, at: daysAgo(invoice.daysAgo - step.after) });
     }
   }
-  await markOverdue(workAt(work, { kind: 'system', organizationId: owner.organizationId }, now));
+  await followDueDates(workAt(work, { kind: 'system', organizationId: owner.organizationId }, now));
   await passOverEvents(work);
 }
 

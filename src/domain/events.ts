@@ -74,6 +74,7 @@ export const EVENTS = {
   'invoice.payment_recorded': ['paymentId'],
   'invoice.paid': [],
   'invoice.overdue': [],
+  'invoice.overdue_ended': [],
   'delivery.sent': ['invoiceId'],
   'delivery.refused': ['invoiceId'],
 } as const satisfies Record<`${EventSubject}.${string}`, readonly `${string}Id`[]>;

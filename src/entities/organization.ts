@@ -79,6 +79,10 @@ export class Organization {
   @Column('int', { array: true, default: '{}' })
   reminderSchedule: number[];
 
+  /** The day of which the statuses of its invoices are: `followDueDates` moves it. Null where that is not known. */
+  @Column('date', { nullable: true })
+  statusesAsOf: string | null;
+
   @Column({ type: 'int', default: 1 })
   version: number;
 

@@ -43,6 +43,7 @@ export enum InvoiceEventType {
   PAYMENT_RECORDED = 'PAYMENT_RECORDED',
   PAID = 'PAID',
   OVERDUE = 'OVERDUE',
+  OVERDUE_ENDED = 'OVERDUE_ENDED',
 }
 
 /** What invoices can be sorted by. */
@@ -126,6 +127,7 @@ describe(InvoiceEventType, 'InvoiceEventType', {
     PAYMENT_RECORDED: 'Money was put on it.',
     PAID: 'Its balance reached zero.',
     OVERDUE: 'Its due date passed unpaid.',
+    OVERDUE_ENDED: "It is not overdue any more: the organization's time zone was changed.",
   },
 });
 describe(InvoiceStatus, 'InvoiceStatus', {

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { followDueDates } from '../../src/services/invoices/follow-due-dates';
 import { AccessTokens } from '../../src/auth/access-tokens';
 import { Identity } from '../../src/auth/identity';
 import type { Clock } from '../../src/config/clock';
@@ -59,7 +60,6 @@ export class FrontDoor {
   static async open(url: string, clock = new StillClock()): Promise<FrontDoor> {
     const database = await Database.connect({ url, poolSize: 8 });
     const notifications = new Notifications({ connection: { url }, log: pino({ level: 'silent' }) });
-    const identity = new Identity({ database, notifications, clock, config: authConfig });
     await notifications.open();
     const linkTokens = new LinkTokens(authConfig.hashSecret);
     const office = new Office({
@@ -69,6 +69,13 @@ export class FrontDoor {
       codes: new OneTimeCodes(authConfig.hashSecret),
       jobsCommitted: () => undefined,
       eventsCommitted: () => undefined,
+    });
+    const identity = new Identity({
+      database,
+      notifications,
+      clock,
+      config: authConfig,
+      followDueDates: (organizationId) => office.carryOut({ kind: 'system', organizationId }, followDueDates),
     });
     return new FrontDoor(database, notifications, clock, identity, office);
   }

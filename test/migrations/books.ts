@@ -32,7 +32,9 @@ export async function countsOf(client: Client): Promise<Record<string, number>> 
   const { rows } = await client.query<{ name: string; count: number }>(
     tables.map(({ name }) => `SELECT '${name}' AS name, count(*)::int AS count FROM ${name}`).join(' UNION ALL '),
   );
-  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+  const counts = Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+  // What was given back is a refund now, where it was an allocation.
+  return { ...counts, payment_allocations: (counts['payment_allocations'] ?? 0) + (counts['refunds'] ?? 0) };
 }
 
 /** The tables that have fewer rows than before. An allocation that 0.1 left on a refunded invoice is a refund now. */

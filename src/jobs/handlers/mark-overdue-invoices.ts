@@ -1,8 +1,8 @@
-import { markOverdue } from '../../services/invoices/mark-overdue';
+import { followDueDates } from '../../services/invoices/follow-due-dates';
 import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
-/** Visits every organization and moves what is unpaid past its due date to OVERDUE; a second time changes nothing. */
+/** Visits every organization and has the statuses of its invoices follow the day; a second time changes nothing. */
 export function markOverdueInvoices({ office, database }: HandlerParts): JobHandler<'markOverdueInvoices'> {
   return async ({ signal, ...run }) => {
     const organizations = await database.read({ kind: 'system' }, (sql) =>
@@ -13,7 +13,7 @@ export function markOverdueInvoices({ office, database }: HandlerParts): JobHand
     for (const [index, { id }] of organizations.entries()) {
       signal.throwIfAborted();
       try {
-        invoices += await office.carryOut({ kind: 'system', organizationId: id }, markOverdue);
+        invoices += await office.carryOut({ kind: 'system', organizationId: id }, followDueDates);
       } catch (error) {
         // The others do not wait for one that does not work out; the job is tried again for it.
         failed ??= error;

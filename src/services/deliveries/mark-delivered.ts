@@ -1,9 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { todayIn } from '../../domain/calendar';
-import { invoiceStatus, isPastDue } from '../../domain/workflow';
 import { Delivery } from '../../entities/delivery';
 import { Invoice } from '../../entities/invoice';
-import { ownOrganization } from '../invoices/load-invoice';
+import { changeInvoice } from '../invoices/change-invoice';
 
 /**
  * Writes down that the mail server took an email. The first one that carries an invoice makes it SENT. Doing it twice
@@ -23,13 +21,6 @@ export async function markDelivered(work: UnitOfWork, { deliveryId }: { delivery
   const { id: invoiceId, projectIds } = invoice;
   work.emit('delivery.sent', { deliveryId, invoiceId, projectIds });
   if (delivery.kind !== 'INVOICE') return;
-  const { timeZone } = await ownOrganization(work);
-  const sentAt = invoice.sentAt ?? work.now;
-  const status = invoiceStatus({
-    ...invoice,
-    sentAt,
-    pastDue: isPastDue(invoice.dueDate, todayIn(timeZone, work.now)),
-  });
-  await manager.update(Invoice, where, { sentAt, status, version: invoice.version + 1, updatedAt: work.now });
-  work.emit('invoice.sent', { invoiceId, projectIds });
+  const facts = { sentAt: invoice.sentAt ?? work.now };
+  await changeInvoice(work, invoice, { action: 'deliver', facts, event: { type: 'invoice.sent' } });
 }

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { todayIn } from '../../domain/calendar';
 import { hashNewPassword } from '../../auth/passwords';
 import { constraintOf } from '../../db/database';
 import { type Act, newId, type UnitOfWork } from '../../db/unit-of-work';
@@ -134,8 +135,8 @@ async function insertOrganization(
   work.emit('member.created', { memberId, userId });
   await work.sql.query(
     `WITH organization AS (
-       INSERT INTO organizations (id, name, email, currency, locale, time_zone, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $7)),
+       INSERT INTO organizations (id, name, email, currency, locale, time_zone, statuses_as_of, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $13, $7, $7)),
      owner AS (
        INSERT INTO members (organization_id, id, user_id, role, created_at) VALUES ($1, $8, $9, $10, $7))
      INSERT INTO subscriptions (organization_id, id, plan_code, anchor_at, period_start, period_end, invoices_limit)
@@ -153,6 +154,7 @@ async function insertOrganization(
       MemberRole.OWNER,
       newId(),
       owner.plan,
+      todayIn(owner.timeZone, work.now),
     ],
   );
 }

@@ -19,3 +19,12 @@ export async function lockInvoice(work: UnitOfWork, publicId: string, field: str
 export async function ownOrganization(work: UnitOfWork): Promise<Organization> {
   return work.sql.manager.findOneOrFail(Organization, { where: { id: work.organizationId } });
 }
+
+/**
+ * The organization that is acted in, with the day of its statuses held until the transaction ends: for acts after which
+ * something is due, before they lock an invoice.
+ */
+export async function keepDay(work: UnitOfWork): Promise<Organization> {
+  const where = { id: work.organizationId };
+  return work.sql.manager.findOneOrFail(Organization, { where, lock: { mode: 'pessimistic_read' } });
+}

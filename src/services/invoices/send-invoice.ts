@@ -6,7 +6,7 @@ import { Delivery } from '../../entities/delivery';
 import type { Invoice } from '../../entities/invoice';
 import { User } from '../../entities/user';
 import { cleanEmail, collectFaults, optionalText } from '../fields';
-import { lockInvoice } from './load-invoice';
+import { keepDay, lockInvoice } from './load-invoice';
 import { publishLocked } from './publish-invoice';
 
 const MAX_RECIPIENTS = 20;
@@ -96,10 +96,11 @@ async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoi
 export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Promise<SendInvoiceOutput> {
   await assertEmailIsVerified(work);
   const texts = cleanTexts(input, work.now);
+  const organization = await keepDay(work);
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'send');
   const recipients = await recipientsOf(work, invoice, input);
-  if (invoice.status === InvoiceStatus.DRAFT) await publishLocked(work, invoice);
+  if (invoice.status === InvoiceStatus.DRAFT) await publishLocked(work, invoice, organization);
   const occurrence = newId();
   const jobs: string[] = [];
   for (const recipient of recipients) {

@@ -3,10 +3,11 @@ import { validationError } from '../../domain/errors';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { dueDateFor } from '../../domain/payment-terms';
 import type { InvoiceDiscount } from '../../domain/totals-input';
-import { Invoice } from '../../entities/invoice';
+import type { Invoice } from '../../entities/invoice';
 import { InvoiceLine } from '../../entities/invoice-line';
 import { InvoiceTax } from '../../entities/invoice-tax';
 import { assertVersion } from '../fields';
+import { changeInvoice } from './change-invoice';
 import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
 import { type CleanLine, cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
@@ -78,18 +79,12 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   const ofInvoice = { organizationId: invoice.organizationId, invoiceId: invoice.id };
   await manager.delete(InvoiceLine, ofInvoice);
   await manager.delete(InvoiceTax, ofInvoice);
-  await manager.update(
-    Invoice,
-    { organizationId: invoice.organizationId, id: invoice.id },
-    {
-      ...columns,
-      notes: fields.notes,
-      clientNotes: fields.clientNotes,
-      version: invoice.version + 1,
-      updatedAt: work.now,
-    },
-  );
-  work.emit('invoice.updated', { invoiceId: invoice.id, projectIds: columns.projectIds });
+  await changeInvoice(work, invoice, {
+    action: 'update',
+    facts: {},
+    columns: { ...columns, notes: fields.notes, clientNotes: fields.clientNotes },
+    event: { type: 'invoice.updated' },
+  });
   await writeParts(work, [{ id: invoice.id, lines, totals }]);
   return invoice.id;
 }

@@ -2,8 +2,9 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { notFound } from '../../domain/errors';
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { invoiceStatus, isPastDue } from '../../domain/workflow';
 import { Invoice } from '../../entities/invoice';
+import { changeInvoice } from './change-invoice';
+import { followDueDates } from './follow-due-dates';
 import { invoiceDocument } from './invoice-document';
 import { ownOrganization } from './load-invoice';
 
@@ -34,6 +35,7 @@ export async function enterByLink(work: UnitOfWork, token: string): Promise<stri
   );
   if (!link) throw notFound('token', 'invoice');
   await work.enter({ kind: 'organization', organizationId: link.organization_id, userId: null });
+  await followDueDates(work);
   return link.invoice_id;
 }
 
@@ -50,24 +52,9 @@ export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoi
   let invoice = await work.sql.manager.findOneByOrFail(Invoice, where);
   if (!seenByMember && !invoice.viewedAt && input.counts !== false) {
     invoice = await work.sql.manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
-    if (!invoice.viewedAt) await markViewed(work, invoice, today);
+    const facts = { viewedAt: work.now };
+    if (!invoice.viewedAt)
+      await changeInvoice(work, invoice, { action: 'view', facts, event: { type: 'invoice.viewed' } });
   }
   return { document: await invoiceDocument(work, invoice), today, seenByMember };
-}
-
-async function markViewed(work: UnitOfWork, invoice: Invoice, today: string): Promise<void> {
-  invoice.viewedAt = work.now;
-  invoice.status = invoiceStatus({ ...invoice, pastDue: isPastDue(invoice.dueDate, today) });
-  const { organizationId, id, status, viewedAt } = invoice;
-  await work.sql.manager.update(
-    Invoice,
-    { organizationId, id },
-    {
-      status,
-      viewedAt,
-      version: invoice.version + 1,
-      updatedAt: work.now,
-    },
-  );
-  work.emit('invoice.viewed', { invoiceId: id, projectIds: invoice.projectIds });
 }

@@ -1,10 +1,10 @@
 import { insertEvents } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { todayIn } from '../../domain/calendar';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { assertTransition, INVOICE_WORKFLOW, invoiceStatus, InvoiceStatus, isPastDue } from '../../domain/workflow';
+import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { formatAmount } from '../../domain/money';
+import { changedInvoices, type LockedInvoice, statusAfter } from '../invoices/change-invoice';
 import { askForReceipt } from './ask-for-receipt';
 import { type CleanPayment, cleanPayment, type RecordPaymentInput } from './payment-fields';
 
@@ -14,30 +14,20 @@ export interface RecordPaymentOutput {
   invoice: string;
 }
 
-interface LockedInvoice {
-  id: string;
-  client_id: string;
-  status: InvoiceStatus;
+/** An invoice that is to be paid, and what is to be known of its organization. */
+interface PaidInvoice extends LockedInvoice {
+  clientId: string;
   currency: string;
-  due_date: string;
-  total_minor: bigint;
-  paid_minor: bigint;
-  credited_minor: bigint;
-  money_returned: boolean;
-  published_at: Date | null;
-  sent_at: Date | null;
-  viewed_at: Date | null;
-  cancelled_at: Date | null;
-  written_off_at: Date | null;
-  project_ids: (string | null)[];
-  time_zone: string;
+  timeZone: string;
 }
 
-async function lockForPayment(work: UnitOfWork, publicId: string): Promise<LockedInvoice> {
+async function lockForPayment(work: UnitOfWork, publicId: string): Promise<PaidInvoice> {
   const id = parseId('invoice', publicId, 'input.invoiceId');
-  const [invoice] = await work.sql.query<LockedInvoice>(
-    `SELECT i.id, i.client_id, i.status, i.currency, i.due_date, i.total_minor, i.paid_minor, i.credited_minor,
-       i.money_returned, i.published_at, i.sent_at, i.viewed_at, i.cancelled_at, i.written_off_at, i.project_ids, o.time_zone
+  const [invoice] = await work.sql.query<PaidInvoice>(
+    `SELECT i.id, i.client_id AS "clientId", i.status, i.currency, i.total_minor AS "totalMinor", i.paid_minor AS "paidMinor",
+       i.credited_minor AS "creditedMinor", i.money_returned AS "moneyReturned", i.published_at AS "publishedAt",
+       i.sent_at AS "sentAt", i.viewed_at AS "viewedAt", i.paid_at AS "paidAt", i.cancelled_at AS "cancelledAt",
+       i.refunded_at AS "refundedAt", i.written_off_at AS "writtenOffAt", i.project_ids AS "projectIds", o.time_zone AS "timeZone"
      FROM invoices i JOIN organizations o ON o.id = i.organization_id
      WHERE i.organization_id = $1 AND i.id = $2 FOR UPDATE OF i`,
     [work.organizationId, id],
@@ -47,7 +37,7 @@ async function lockForPayment(work: UnitOfWork, publicId: string): Promise<Locke
 }
 
 /** The payment that this external id stands for already; the same id for something else is refused. */
-async function samePayment(work: UnitOfWork, invoice: LockedInvoice, payment: CleanPayment): Promise<string | null> {
+async function samePayment(work: UnitOfWork, invoice: PaidInvoice, payment: CleanPayment): Promise<string | null> {
   if (payment.externalPaymentId === null) return null;
   const [known] = await work.sql.query<{ id: string; amount_minor: bigint; paid_it: boolean }>(
     `SELECT p.id, p.amount_minor, EXISTS (SELECT 1 FROM payment_allocations a WHERE a.organization_id = p.organization_id
@@ -67,8 +57,8 @@ function duplicatePayment(): BillfoldError {
 }
 
 /** How much of the payment the invoice takes. Throws OVERPAYMENT, with the balance, unless the rest may stay as credit. */
-function allocationOf(invoice: LockedInvoice, payment: CleanPayment, input: RecordPaymentInput): bigint {
-  const balance = invoice.total_minor - invoice.paid_minor - invoice.credited_minor;
+function allocationOf(invoice: PaidInvoice, payment: CleanPayment, input: RecordPaymentInput): bigint {
+  const balance = invoice.totalMinor - invoice.paidMinor - invoice.creditedMinor;
   if (payment.amountMinor <= balance) return payment.amountMinor;
   if (input.excess === 'CREDIT') return balance;
   const shown = formatAmount(balance, invoice.currency);
@@ -92,9 +82,11 @@ const WRITE = `
     INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
     SELECT $1, $15, payment.id, $16, $6::bigint, $14 FROM payment),
   events_written AS (${insertEvents('$17', 'payment')})
-  UPDATE invoices SET paid_minor = paid_minor + $6::bigint, status = $18, paid_at = $19, version = version + 1, updated_at = $14
-  WHERE organization_id = $1 AND id = $16 AND EXISTS (SELECT 1 FROM payment)
-  RETURNING id`;
+  ${changedInvoices(
+    ['paid_minor', 'status', 'paid_at'],
+    'SELECT $16::uuid AS id, $21::bigint AS paid_minor, $18 AS status, $19::timestamptz AS paid_at FROM payment',
+    '$14',
+  )}`;
 
 /**
  * Records money received for an invoice: one payment, one allocation, the invoice's balance and status. More than the
@@ -103,20 +95,22 @@ const WRITE = `
  */
 export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput): Promise<RecordPaymentOutput> {
   const invoice = await lockForPayment(work, input.invoiceId);
-  const payment = cleanPayment(input, { currency: invoice.currency, timeZone: invoice.time_zone, now: work.now });
+  const payment = cleanPayment(input, { currency: invoice.currency, timeZone: invoice.timeZone, now: work.now });
   const same = await samePayment(work, invoice, payment);
   if (same) return { payment: same, invoice: invoice.id };
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'pay');
   const allocated = allocationOf(invoice, payment, input);
-  const status = statusAfter(invoice, allocated, work.now);
   const id = newId();
-  const told = { invoiceId: invoice.id, projectIds: invoice.project_ids };
-  work.emit('invoice.payment_recorded', { ...told, paymentId: id });
-  if (status === InvoiceStatus.PAID) work.emit('invoice.paid', told);
+  const paidMinor = invoice.paidMinor + allocated;
+  const { status, paidAt } = statusAfter(work, invoice, {
+    action: 'pay',
+    facts: { paidMinor },
+    event: { type: 'invoice.payment_recorded', ids: { paymentId: id } },
+  });
   const written = await work.sql.query(WRITE, [
     work.organizationId,
     id,
-    invoice.client_id,
+    invoice.clientId,
     invoice.currency,
     payment.amountMinor,
     allocated,
@@ -132,26 +126,12 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
     invoice.id,
     work.takeEvents(),
     status,
-    status === InvoiceStatus.PAID ? work.now : null,
-    invoice.project_ids,
+    paidAt,
+    invoice.projectIds,
+    paidMinor,
   ]);
   if (written.length === 0) throw duplicatePayment();
   if (input.sendReceipt)
-    await askForReceipt(work, { invoiceId: invoice.id, clientId: invoice.client_id, paymentId: id });
+    await askForReceipt(work, { invoiceId: invoice.id, clientId: invoice.clientId, paymentId: id });
   return { payment: id, invoice: invoice.id };
-}
-
-function statusAfter(invoice: LockedInvoice, allocated: bigint, now: Date): InvoiceStatus {
-  return invoiceStatus({
-    publishedAt: invoice.published_at,
-    sentAt: invoice.sent_at,
-    viewedAt: invoice.viewed_at,
-    cancelledAt: invoice.cancelled_at,
-    writtenOffAt: invoice.written_off_at,
-    totalMinor: invoice.total_minor,
-    paidMinor: invoice.paid_minor + allocated,
-    creditedMinor: invoice.credited_minor,
-    moneyReturned: invoice.money_returned,
-    pastDue: isPastDue(invoice.due_date, todayIn(invoice.time_zone, now)),
-  });
 }

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { Organization } from '../../entities/organization';
+import { followDueDates } from '../invoices/follow-due-dates';
 import { assertVersion } from '../fields';
 import { cleanSettings, type SettingsFields } from './settings-fields';
 
@@ -20,5 +21,7 @@ export async function updateSettings(work: UnitOfWork, input: UpdateSettingsInpu
   assertVersion(input.expectedVersion, organization.version);
   if (Object.keys(columns).length === 0) return;
   await manager.update(Organization, where, { ...columns, version: organization.version + 1, updatedAt: work.now });
+  // Another zone has another day: the database has forgotten the one of which the statuses were.
+  if (columns.timeZone !== undefined) await followDueDates(work);
   work.emit('organization.updated', { organizationId: work.organizationId });
 }

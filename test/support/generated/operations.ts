@@ -941,6 +941,8 @@ export type InvoiceEventType =
   | 'CREATED'
   /** Its due date passed unpaid. */
   | 'OVERDUE'
+  /** It is not overdue any more: the organization's time zone was changed. */
+  | 'OVERDUE_ENDED'
   /** Its balance reached zero. */
   | 'PAID'
   /** Money was put on it. */

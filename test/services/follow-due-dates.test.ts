@@ -1,4 +1,4 @@
-import { markOverdue } from '../../src/services/invoices/mark-overdue';
+import { followDueDates } from '../../src/services/invoices/follow-due-dates';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import { InvoiceDocument, RecordPaymentDocument } from '../support/generated/operations';
 import { claimsOf, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
@@ -35,9 +35,9 @@ it.each([
   const api = await app.register({ timezone });
   const { id } = await publishDraft(api, DATES);
   clock.set(before);
-  expect(await unchanged(app, api, () => asSystem(app, api, markOverdue))).toBe(0);
+  expect(await unchanged(app, api, () => asSystem(app, api, followDueDates))).toBe(0);
   clock.set(after);
-  expect(await asSystem(app, api, markOverdue)).toBe(1);
+  expect(await asSystem(app, api, followDueDates)).toBe(1);
   expect(await statusOf(api, id)).toBe('OVERDUE');
 });
 
@@ -63,18 +63,18 @@ it('moves what is sent, viewed or partly paid, and nothing else; the second time
   await closeInvoice(app, api, { id: ids['cancelled'] ?? '', as: 'CANCELLED' });
   await closeInvoice(app, api, { id: ids['written off'] ?? '', as: 'UNCOLLECTIBLE' });
   clock.set('2025-03-11T00:00:00.000Z');
-  expect(await asSystem(app, api, markOverdue)).toBe(4);
+  expect(await asSystem(app, api, followDueDates)).toBe(4);
   const statuses = await Promise.all(Object.values(ids).map((id) => statusOf(api, id)));
   expect(statuses).toEqual(['OVERDUE', 'OVERDUE', 'OVERDUE', 'OVERDUE', 'PAID', 'CANCELLED', 'UNCOLLECTIBLE']);
   expect([await statusOf(api, draft), await statusOf(api, later)]).toEqual(['DRAFT', 'PUBLISHED']);
-  expect(await unchanged(app, api, () => asSystem(app, api, markOverdue))).toBe(0);
+  expect(await unchanged(app, api, () => asSystem(app, api, followDueDates))).toBe(0);
 });
 
 it('touches one organization, and is in the activity, by nobody', async () => {
   const [api, other] = [await app.register(), await app.register()];
   const [mine, theirs] = [await publishDraft(api, DATES), await publishDraft(other, DATES)];
   clock.set('2025-03-11T00:00:00.000Z');
-  await unchanged(app, other, () => asSystem(app, api, markOverdue));
+  await unchanged(app, other, () => asSystem(app, api, followDueDates));
   clock.set('2025-03-10T12:00:00.000Z');
   const { activity, status, version } = (await api.ok(InvoiceDocument, { id: mine.id })).invoice;
   expect([status, version]).toEqual(['OVERDUE', mine.version + 1]);
