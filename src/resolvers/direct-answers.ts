@@ -40,9 +40,10 @@ interface PlannedField {
 }
 
 /**
- * Answers queries of plain fields without walking them by resolvers: the operation is compiled once, each root field is
+ * Answers operations of plain fields without walking them by resolvers: the operation is compiled once, each root field is
  * read by its reader, and the JSON is written at once. Gives null for everything else, and for every error: then graphql-js
- * says what is wrong, from what was read here, for a reader reads once a request. Queries that read more than once share a snapshot, also when graphql-js answers them.
+ * says what is wrong, from what was read here, for a reader reads (and a mutation is carried out) once a request. Queries
+ * that read more than once share a snapshot, also when graphql-js answers them.
  */
 export class DirectAnswers {
   private readonly plans = new WeakMap<OperationDefinitionNode, readonly PlannedField[] | 'NONE'>();
@@ -77,14 +78,14 @@ export class DirectAnswers {
   }
 
   private planOf(document: DocumentNode, operation: OperationDefinitionNode): PlannedField[] | null {
-    const query = this.schema.getQueryType();
-    if (operation.operation !== OperationTypeNode.QUERY || !query) return null;
+    const root = this.schema.getRootType(operation.operation);
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION || !root) return null;
     const scope = new ProjectionScope(fragmentsOf(document));
     const plan: PlannedField[] = [];
-    for (const [key, nodes] of rootFieldsOf(query, operation, scope) ?? []) {
+    for (const [key, nodes] of rootFieldsOf(root, operation, scope) ?? []) {
       const node = nodes[0] as FieldNode;
       const name = node.name.value;
-      const field = query.getFields()[name];
+      const field = root.getFields()[name];
       const read = this.readers[name] as RootReader<Record<string, unknown>> | undefined;
       const projection = field && read && nodes.length === 1 ? projectField(field.type, nodes, scope) : null;
       if (!field || !read || !projection) return null;
@@ -98,6 +99,8 @@ export class DirectAnswers {
         ...projection,
       });
     }
-    return plan.length > 0 ? plan : null;
+    // Mutations that come together are carried out one after the other: that is graphql-js's affair.
+    const isTooMany = operation.operation === OperationTypeNode.MUTATION && plan.length > 1;
+    return plan.length === 0 || isTooMany ? null : plan;
   }
 }

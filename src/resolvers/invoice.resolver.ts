@@ -113,7 +113,7 @@ export class InvoiceResolver {
     return context.run(
       sendInvoice,
       input,
-      answerWithEach<SendInvoicePayload>(info, { invoice: invoiceView, jobs: jobView }),
+      answerWithEach<SendInvoicePayload>(selectionOf(info), { invoice: invoiceView, jobs: jobView }),
     );
   }
 

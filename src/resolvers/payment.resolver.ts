@@ -1,20 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { invoiceView, paymentView } from '../db/views/invoice-views';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from '../schema/look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { readPayments } from './root-readers';
+import { answerRecordPayment, readPayments } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../schema/context';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
-import { answerWithEach, RecordPaymentPayload } from '../schema/payloads';
+import { RecordPaymentPayload } from '../schema/payloads';
 import { selectionOf } from '../schema/selection';
 import { Invoice } from '../schema/types/invoice';
 import { Payment, PaymentAllocation } from '../schema/types/payment';
 import { User } from '../schema/types/user';
-import { recordPayment } from '../services/payments/record-payment';
 
 const PaymentConnection = connectionOf(Payment);
 
@@ -41,11 +39,7 @@ export class PaymentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RecordPaymentPayload> {
-    return context.run(
-      recordPayment,
-      input,
-      answerWithEach<RecordPaymentPayload>(info, { payment: paymentView, invoice: invoiceView }),
-    );
+    return answerRecordPayment(context, { input }, selectionOf(info));
   }
 
   @FieldResolver(() => User, {

@@ -18,13 +18,15 @@ import {
 } from '../schema/filters';
 import type { ClientsArgs } from '../schema/inputs/client-inputs';
 import type { InvoicesArgs } from '../schema/inputs/invoice-inputs';
-import type { PaymentsArgs } from '../schema/inputs/payment-inputs';
+import type { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import type { ProjectsArgs } from '../schema/inputs/project-inputs';
+import { answerWithEach, type RecordPaymentPayload } from '../schema/payloads';
 import type { Client } from '../schema/types/client';
 import type { Invoice } from '../schema/types/invoice';
 import type { Job } from '../schema/types/job';
 import type { Payment } from '../schema/types/payment';
 import type { Project } from '../schema/types/project';
+import { recordPayment } from '../services/payments/record-payment';
 
 /** How many rows a page has where the caller does not say. */
 const USUAL_PAGE = 50;
@@ -87,7 +89,13 @@ export const readPayments = once(async (context, args: PaymentsArgs, selection):
   return context.read((sql) => readConnection(sql, { ...list, selection }));
 });
 
-/** The root fields that can be answered without resolvers below them. */
+/** Records a payment, and answers with what is selected of it and of its invoice. Throws as `recordPayment`. */
+export const answerRecordPayment = once(
+  (context, { input }: { input: RecordPaymentInput }, selection): Promise<RecordPaymentPayload> =>
+    context.run(recordPayment, input, answerWithEach(selection, { payment: paymentView, invoice: invoiceView })),
+);
+
+/** The root fields that can be answered without resolvers below them: queries, and the mutations that are called most. */
 export const ROOT_READERS = {
   client: readClient,
   clients: readClients,
@@ -97,4 +105,5 @@ export const ROOT_READERS = {
   payments: readPayments,
   project: readProject,
   projects: readProjects,
+  recordPayment: answerRecordPayment,
 };

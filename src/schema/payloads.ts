@@ -3,7 +3,7 @@ import { Field, ID } from 'type-graphql';
 import { ApiType } from './api-type';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { readOne, readTogether } from '../db/views/read-view';
-import type { View } from '../db/views/view';
+import type { Selection, View } from '../db/views/view';
 import { ProjectDeletion } from '../domain/project-status';
 import { below, selectionOf } from './selection';
 import { Invoice } from './types/invoice';
@@ -55,11 +55,10 @@ export function answerWith<T>(info: GraphQLResolveInfo, view: View): (work: Unit
 
 /** Reads the things that a payload names, each by its id or ids; all in one statement; what is not selected is not read. */
 export function answerWithEach<T>(
-  info: GraphQLResolveInfo,
+  selection: Selection,
   views: Readonly<Record<string, View>>,
 ): (work: UnitOfWork, ids: object) => Promise<T> {
   return async ({ answering }, ids) => {
-    const selection = selectionOf(info);
     const wanted = Object.entries(views).flatMap(([name, view]) =>
       name in selection
         ? [
