@@ -4,7 +4,8 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
 import { NoPlaceFree, Places } from './places';
 import { DEFAULT_TIMEOUTS, isSilence, Pulse } from './pulse';
-import { type Sql, Statements, TransactionSql, type WriteSql } from './transaction-sql';
+import { Statements } from './statements';
+import { type Sql, TransactionSql, type WriteSql } from './transaction-sql';
 
 export type { Query, Sql, WriteSql } from './transaction-sql';
 

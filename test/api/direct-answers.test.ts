@@ -2,6 +2,7 @@ import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
   CreateClientDocument,
   CreateInvoiceDocument,
+  InvoiceDocument,
   PublishInvoiceDocument,
   RecordPaymentDocument,
 } from '../support/generated/operations';
@@ -131,6 +132,26 @@ describe('direct answers', () => {
     for (const id of ['inv_01h455vb4pex5vsknk084sn02q', ids.client, 'x', '', 7]) {
       expect(await answer(query, { id })).toBe(await answer(walked(query), { id }));
     }
+  });
+
+  it('a payment: the same text, carried out once each time', async () => {
+    const payment = `mutation { recordPayment(input: { invoiceId: "${ids.invoice}", amount: "0.01" }) { # \n
+      __typename payment { __typename amount { amount currency } method allocations { amount { amount } } } paid: invoice { number status } } }`;
+    const paidSoFar = async (): Promise<unknown> =>
+      (await freelancer.ok(InvoiceDocument, { id: ids.invoice })).invoice.totalPaid.amount;
+    expect(await paidSoFar()).toBe('2.00');
+    const direct = await answer(payment, {});
+    expect(direct).toBe(await answer(walked(payment), {}));
+    expect(direct).toContain('"amount":"0.01"');
+    expect(await paidSoFar()).toBe('2.02');
+  });
+
+  it('two payments in one operation are carried out one after the other', async () => {
+    const pay = (key: string, amount: string): string =>
+      `${key}: recordPayment(input: { invoiceId: "${ids.invoice}", amount: "${amount}" }) { invoice { totalPaid { amount } } }`;
+    expect(await answer(`mutation { ${pay('one', '0.01')} ${pay('two', '0.02')} }`, {})).toBe(
+      '{"data":{"one":{"invoice":{"totalPaid":{"amount":"2.03"}}},"two":{"invoice":{"totalPaid":{"amount":"2.05"}}}}}',
+    );
   });
 
   it.each([

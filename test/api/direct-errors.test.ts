@@ -57,6 +57,7 @@ interface Case {
 }
 
 const UNKNOWN = 'cli_01h455vb4pex5vsknk084sn02q';
+const UNKNOWN_INVOICE = 'inv_01h455vb4pex5vsknk084sn02q';
 const CASES: Record<string, Case> = {
   'an id that nothing has': {
     caller: 'freelancer',
@@ -68,6 +69,24 @@ const CASES: Record<string, Case> = {
     caller: 'freelancer',
     query: `{ client(id: "inv_01h455vb4pex5vsknk084sn02q") { #\n name } }`,
     codes: ['VALIDATION_ERROR'],
+    sent: 0,
+  },
+  'a payment of an invoice that nothing is': {
+    caller: 'freelancer',
+    query: `mutation { recordPayment(input: { invoiceId: "${UNKNOWN_INVOICE}", amount: "1" }) { #\n payment { id } } }`,
+    codes: ['NOT_FOUND'],
+    sent: 1,
+  },
+  'a payment of something else': {
+    caller: 'freelancer',
+    query: `mutation { recordPayment(input: { invoiceId: "${UNKNOWN}", amount: "1" }) { #\n payment { id } } }`,
+    codes: ['VALIDATION_ERROR'],
+    sent: 0,
+  },
+  'a payment by who may record none': {
+    caller: 'employee',
+    query: `mutation { recordPayment(input: { invoiceId: "${UNKNOWN_INVOICE}", amount: "1" }) { #\n payment { id } } }`,
+    codes: ['FORBIDDEN'],
     sent: 0,
   },
   'a page that is too long': {

@@ -1,0 +1,97 @@
+import { escapeLiteral, type PoolClient } from 'pg';
+
+/** So many texts have names at once; a connection keeps a few more before it lets the forgotten ones go. */
+const MAX_PREPARED = 400;
+const SLACK = 50;
+
+/** Names for prepared statements: the same text has the same name on every connection, as long as it is used. Counts what was sent. */
+export class Statements {
+  /** The least recently used first. */
+  private readonly names = new Map<string, string>();
+  private readonly live = new Set<string>();
+  private readonly prepared = new WeakMap<PoolClient, Set<string>>();
+  private named = 0;
+  sent = 0;
+
+  nameOf(text: string): string {
+    const known = this.names.get(text);
+    const name = known ?? `s${(this.named += 1)}`;
+    if (known) this.names.delete(text);
+    this.names.set(text, name);
+    if (!known) this.live.add(name);
+    if (this.names.size > MAX_PREPARED) this.forgetOldest();
+    return name;
+  }
+
+  /** The names that this connection has prepared. */
+  preparedOn(client: PoolClient): Set<string> {
+    let names = this.prepared.get(client);
+    if (!names) this.prepared.set(client, (names = new Set()));
+    return names;
+  }
+
+  /** Says that a connection has prepared a statement, and gives those that it is to let go: names come once only. */
+  remember(client: PoolClient, name: string): string[] {
+    const prepared = this.preparedOn(client).add(name);
+    if (prepared.size <= MAX_PREPARED + SLACK) return [];
+    const dead = [...prepared].filter((one) => !this.live.has(one));
+    for (const one of dead) {
+      prepared.delete(one);
+      // The driver remembers the text of each for as long as the connection lives.
+      delete (client as unknown as DriverClient).connection.parsedStatements[one];
+    }
+    return dead;
+  }
+
+  private forgetOldest(): void {
+    const [oldest] = this.names;
+    if (!oldest) return;
+    this.names.delete(oldest[0]);
+    this.live.delete(oldest[1]);
+  }
+}
+
+/** Where the driver notes what a connection has prepared, and which of PostgreSQL's processes serves it. */
+export interface DriverClient {
+  processID: number | null;
+  connection: { parsedStatements: Record<string, string> };
+}
+
+/** A value as an SQL literal, or undefined for kinds that travel as parameters only. */
+function literalOf(value: unknown): string | undefined {
+  if (value === null || value === undefined) return 'NULL';
+  switch (typeof value) {
+    case 'string':
+      return escapeLiteral(value);
+    case 'number':
+      return Number.isFinite(value) ? `'${value}'` : undefined;
+    case 'bigint':
+    case 'boolean':
+      return `'${value}'`;
+    default:
+      break;
+  }
+  if (value instanceof Date) return `'${value.toISOString()}'`;
+  return Array.isArray(value) ? literalOfTexts(value) : undefined;
+}
+
+/** An array of texts as a literal of PostgreSQL's arrays; undefined for arrays of anything else. */
+function literalOfTexts(values: readonly unknown[]): string | undefined {
+  const items: string[] = [];
+  for (const value of values) {
+    if (value !== null && typeof value !== 'string') return undefined;
+    items.push(value === null ? 'NULL' : `"${value.replace(/[\\"]/g, '\\$&')}"`);
+  }
+  return escapeLiteral(`{${items.join(',')}}`);
+}
+
+/** Values as the list of literals behind EXECUTE and a name; undefined where one travels as a parameter only. */
+export function literalsOf(values: readonly unknown[]): string | undefined {
+  const literals: string[] = [];
+  for (const value of values) {
+    const literal = literalOf(value);
+    if (literal === undefined) return undefined;
+    literals.push(literal);
+  }
+  return literals.length > 0 ? `(${literals.join(', ')})` : '';
+}
