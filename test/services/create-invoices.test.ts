@@ -1,6 +1,7 @@
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
 import { createInvoice, createInvoices, type CreateInvoiceInput } from '../../src/services/invoices/create-invoice';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { sealAll } from '../support/audit';
 import { addClient, claimsOf, makeDraft, sqlOf } from '../support/invoices';
 import { addProject, lineOf } from '../support/limited';
 import { liftLimit, setOrganization } from '../support/members';
@@ -42,6 +43,7 @@ async function numbersOf(api: ApiClient, ids: readonly string[]): Promise<(strin
 
 /** Everything that invoices say of themselves but ids and times, in the order of the inputs. */
 async function told(api: ApiClient, ids: readonly string[]): Promise<unknown[]> {
+  await sealAll(app);
   const parts = (table: string) =>
     `(SELECT jsonb_agg(to_jsonb(p) - '{id,invoice_id,organization_id}'::text[] ORDER BY position) FROM ${table} p WHERE p.invoice_id = i.id)`;
   const rows = await sqlOf<{ told: unknown }>(app, api, [
