@@ -6,7 +6,7 @@ import { can, Permission } from '../domain/permissions';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { JobName, JobPayloads } from '../jobs/catalog';
-import type { Database, Origin, Query, Scope, Sql, WriteSql } from './database';
+import type { Database, Origin, Query, Scope, WriteSql } from './database';
 import { type Attempt, failureOfItem, MAX_ATTEMPTS } from './attempt';
 import { EventBuffer } from './event-buffer';
 import { answerOnce, type IdempotentRequest } from './idempotency';
@@ -25,7 +25,7 @@ export interface JobToQueue<Name extends JobName> extends EnqueueOptions {
 
 /** One act: one transaction, who acts, when, and the jobs that commit with it. A throw rolls all of it back. */
 export interface UnitOfWork {
-  readonly sql: Sql;
+  readonly sql: WriteSql;
   /** Where the answer is read, after the act: as the transaction's last statement, unless it has to be stored for its Idempotency-Key. */
   readonly answering: Query;
   readonly actor: Actor;

@@ -1,6 +1,11 @@
 const CALENDAR_DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
 const MAX_CACHED_ZONES = 1000;
+const MINUTE_MS = 60_000;
+/** Since then no zone is off by a part of a minute: Liberia was the last, until January 1972. */
+const WHOLE_MINUTES_SINCE = Date.UTC(1973, 0, 1);
+/** The last day asked for in each zone, for all of its minute: most ask for today. */
+const lastDays = new Map<string, { minute: number; day: string }>();
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Whether the text is a `YYYY-MM-DD` day that exists, in the years 1000 to 9999 (2025-02-30 does not). */
@@ -37,6 +42,16 @@ function assertCalendarDate(date: string): void {
 
 /** The day (`YYYY-MM-DD`) that an instant falls on in a time zone. An unknown zone is a RangeError. */
 export function todayIn(timeZone: string, instant: Date): string {
+  const minute = Math.floor(instant.getTime() / MINUTE_MS);
+  const last = lastDays.get(timeZone);
+  if (last?.minute === minute) return last.day;
+  const day = dayIn(timeZone, instant);
+  if (lastDays.size >= MAX_CACHED_ZONES) lastDays.clear();
+  if (instant.getTime() >= WHOLE_MINUTES_SINCE) lastDays.set(timeZone, { minute, day });
+  return day;
+}
+
+function dayIn(timeZone: string, instant: Date): string {
   const part = new Map(
     zoneFormat(timeZone)
       .formatToParts(instant)

@@ -1,3 +1,4 @@
+import { constraintOf } from '../../db/database';
 import { insertEvents } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
@@ -76,7 +77,6 @@ const WRITE = `
     INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, unapplied_minor, payment_date, method,
       reference, notes, external_payment_id, processor_fee_minor, recorded_by, created_at, project_ids)
     VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14, $20::uuid[])
-    ON CONFLICT (organization_id, external_payment_id) WHERE external_payment_id IS NOT NULL AND status = 'COMPLETED' DO NOTHING
     RETURNING id),
   allocation AS (
     INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
@@ -107,7 +107,7 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
     facts: { paidMinor },
     event: { type: 'invoice.payment_recorded', ids: { paymentId: id } },
   });
-  const written = await work.sql.query(WRITE, [
+  const columns = [
     work.organizationId,
     id,
     invoice.clientId,
@@ -129,8 +129,10 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
     paidAt,
     invoice.projectIds,
     paidMinor,
-  ]);
-  if (written.length === 0) throw duplicatePayment();
+  ];
+  work.sql.withNext(WRITE, columns, (error) =>
+    constraintOf(error) === 'uq_payments__external' ? duplicatePayment() : error,
+  );
   if (input.sendReceipt)
     await askForReceipt(work, { invoiceId: invoice.id, clientId: invoice.clientId, paymentId: id });
   return { payment: id, invoice: invoice.id };
