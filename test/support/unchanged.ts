@@ -9,6 +9,10 @@ const TEXT_OF: Readonly<Record<string, string>> = {
   // Entries get their places in the chain behind the commit.
   audit_log: `(to_jsonb(r) - 'sequence' - 'hash')::text`,
   audit_heads: 'r.organization_id::text',
+  // So do events, and people are told of them then.
+  events: `(to_jsonb(r) - 'sequence')::text`,
+  event_heads: 'r.organization_id::text',
+  notice_cursors: 'r.organization_id::text',
 };
 
 type Query = (text: string) => Promise<{ name: string; rows?: string }[]>;
