@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
 import type { Office, UnitOfWork } from '../db/unit-of-work';
@@ -50,27 +51,52 @@ const SETTINGS = {
 /** What the demo is made with. */
 export interface DemoParts {
   database: Database;
-  office: Office;
+  office: Pick<Office, 'carryOut'>;
   clock: Clock;
 }
 
+/** How often whoever finds another making the demo looks whether it is done. */
+const LOOK_MS = 250;
+
 /**
  * Makes the demo organization, with invoices in every state and of the last five months, and gives true; gives false and
- * changes nothing where it is there already. One transaction: the unique email decides between two at once, and whoever
- * is killed leaves nothing behind. No email goes out; the PDFs are left to the worker, as jobs.
+ * changes nothing where it is there already. One transaction, one at a time: whoever comes second waits for the first
+ * without a lock of its own, which would end after two seconds, and makes the demo where the first was killed. No email
+ * goes out; the PDFs are left to the worker, as jobs.
  */
-export async function seedDemo({ database, office, clock }: DemoParts): Promise<boolean> {
+export async function seedDemo(parts: DemoParts): Promise<boolean> {
+  if (await isThere(parts.database)) return false;
+  const registration = await prepareRegistration(OWNER);
+  for (;;) {
+    const outcome = await tryToMake(parts, registration);
+    if (outcome !== 'ANOTHER_AT_WORK') return outcome === 'MADE';
+    await sleep(LOOK_MS);
+    if (await isThere(parts.database)) return false;
+  }
+}
+
+async function isThere(database: Database): Promise<boolean> {
   const known = await database.read({ kind: 'anonymous' }, (sql) =>
     sql.query(`SELECT 1 FROM users WHERE email = $1`, [DEMO_LOGIN.email]),
   );
-  if (known.length > 0) return false;
-  const registration = await prepareRegistration(OWNER);
-  const now = clock.now();
+  return known.length > 0;
+}
+
+async function tryToMake(
+  { office, clock }: DemoParts,
+  registration: Registration,
+): Promise<'MADE' | 'KNOWN' | 'ANOTHER_AT_WORK'> {
   try {
-    await office.carryOut({ kind: 'anonymous' }, (work) => makeDemo(work, registration, now));
-    return true;
+    return await office.carryOut({ kind: 'anonymous' }, async (work) => {
+      const [lock] = await work.sql.query<{ held: boolean }>(
+        `SELECT pg_try_advisory_xact_lock(hashtextextended('the demo is made', 0)) AS held`,
+      );
+      if (!lock?.held) return 'ANOTHER_AT_WORK';
+      await makeDemo(work, registration, clock.now());
+      return 'MADE';
+    });
   } catch (error) {
-    if (error instanceof BillfoldError && error.code === ErrorCode.DUPLICATE_RESOURCE) return false;
+    if (error instanceof BillfoldError && error.code === ErrorCode.DUPLICATE_RESOURCE) return 'KNOWN';
     throw error;
   }
 }

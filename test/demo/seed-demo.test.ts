@@ -1,14 +1,15 @@
 import { systemClock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
-import { Office } from '../../src/db/unit-of-work';
+import { Office, type UnitOfWork } from '../../src/db/unit-of-work';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
-import { seedDemo } from '../../src/demo/seed-demo';
+import { type DemoParts, seedDemo } from '../../src/demo/seed-demo';
+import type { Actor } from '../../src/domain/actor';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { InvoiceStatus } from '../../src/domain/workflow';
 import { tellOfEvents } from '../../src/services/notices/tell-of-events';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
-import { createTestDatabase } from '../support/database';
+import { createTestDatabase, type TestDatabase } from '../support/database';
 import {
   ClientsDocument,
   InvoicesDocument,
@@ -19,6 +20,7 @@ import {
   ProjectsDocument,
   PublicInvoiceDocument,
 } from '../support/generated/operations';
+import { eventually } from '../support/scenario-eventually';
 
 type Invoice = InvoicesQuery['invoices']['nodes'][0];
 
@@ -143,31 +145,78 @@ describe('the demo organization', () => {
   });
 });
 
-it('is made once by two processes that start at the same moment', async () => {
-  const { appUrl, drop } = await createTestDatabase();
-  const databases = await Promise.all([1, 2].map(() => Database.connect({ url: appUrl, poolSize: 2 })));
-  const linkTokens = new LinkTokens('any secret');
-  const codes = new OneTimeCodes('any secret');
-  const made = await Promise.all(
-    databases.map((database) =>
-      seedDemo({
-        database,
-        clock: systemClock,
-        office: new Office({
-          database,
-          clock: systemClock,
-          linkTokens,
-          codes,
-          jobsCommitted: () => undefined,
-          eventsCommitted: () => undefined,
-        }),
-      }),
-    ),
+describe('two processes that start at the same moment', () => {
+  const secrets = { linkTokens: new LinkTokens('any secret'), codes: new OneTimeCodes('any secret') };
+  let test: TestDatabase;
+  let databases: Database[];
+
+  beforeEach(async () => {
+    test = await createTestDatabase();
+    databases = await Promise.all([1, 2].map(() => Database.connect({ url: test.appUrl, poolSize: 2 })));
+  });
+  afterEach(async () => {
+    await Promise.all(databases.map((database) => database.close()));
+    await test.drop();
+  });
+
+  const partsOf = (database: Database): DemoParts => ({
+    database,
+    clock: systemClock,
+    office: new Office({
+      database,
+      clock: systemClock,
+      ...secrets,
+      jobsCommitted: () => undefined,
+      eventsCommitted: () => undefined,
+    }),
+  });
+  const usersOf = (database: Database) =>
+    database.read({ kind: 'anonymous' }, (sql) => sql.query(`SELECT email FROM users`));
+
+  it('make it once', async () => {
+    const [first] = databases as [Database];
+    const made = await Promise.all(databases.map((database) => seedDemo(partsOf(database))));
+    expect(made.sort()).toEqual([false, true]);
+    expect(await usersOf(first)).toHaveLength(1);
+  });
+
+  it.each(['ENDS_WELL', 'IS_KILLED'])(
+    'wait for each other however long it takes, without a lock: the first %s',
+    async (end) => {
+      const [first, second] = databases.map(partsOf) as [DemoParts, DemoParts];
+      let begun!: () => void;
+      let goOn!: () => void;
+      const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+      const mayEnd = new Promise<void>((resolve) => (goOn = resolve));
+      // The first has written everything, and does not commit yet.
+      const slow = {
+        carryOut: <T>(actor: Actor, body: (work: UnitOfWork) => Promise<T>) =>
+          first.office.carryOut(actor, async (work) => {
+            const result = await body(work);
+            begun();
+            await mayEnd;
+            if (end === 'IS_KILLED') throw new Error('killed');
+            return result;
+          }),
+      };
+      const slowly = seedDemo({ ...first, office: slow }).catch((error: Error) => error.message);
+      await hasBegun;
+      let tries = 0;
+      const patient = {
+        carryOut: <T>(actor: Actor, body: (work: UnitOfWork) => Promise<T>) => {
+          tries += 1;
+          return second.office.carryOut(actor, async (work) => {
+            // As if it had waited for its two seconds already.
+            await work.sql.query(`SET LOCAL lock_timeout = '1ms'`);
+            return body(work);
+          });
+        },
+      };
+      const waiting = seedDemo({ ...second, office: patient });
+      await eventually('the second has tried more than once', () => Promise.resolve(tries > 2));
+      goOn();
+      expect([await slowly, await waiting]).toEqual(end === 'IS_KILLED' ? ['killed', true] : [true, false]);
+      expect(await usersOf(second.database)).toHaveLength(1);
+    },
   );
-  expect(made.sort()).toEqual([false, true]);
-  const [first] = databases;
-  const users = await first?.read({ kind: 'anonymous' }, (sql) => sql.query(`SELECT 1 FROM users`));
-  expect(users).toHaveLength(1);
-  await Promise.all(databases.map((database) => database.close()));
-  await drop();
 });
