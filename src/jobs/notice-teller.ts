@@ -43,7 +43,10 @@ export class NoticeTeller {
     try {
       const organizations = await database.read({ kind: 'system' }, organizationsToTell);
       // The others do not wait for one that does not work out.
-      for (const id of organizations) await this.#tell(id).catch((error: unknown) => (failed ??= error));
+      for (const id of organizations) {
+        if (this.#stopped) break;
+        await this.#tell(id).catch((error: unknown) => (failed ??= error));
+      }
     } catch (error) {
       failed = error;
     }

@@ -3,9 +3,10 @@ import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Database, Scope } from '../db/database';
 import type { Notifications } from '../db/notifications';
+import { BillfoldError, ErrorCode } from '../domain/errors';
 
 /** Where a process that numbers nothing tells those that do that events were committed. */
-const CHANNEL = 'events_written';
+export const CHANNEL = 'events_written';
 /** So long a commit waits for others, to be numbered with them. */
 const GATHER_MS = 20;
 const SWEEP_MS = 1000;
@@ -19,6 +20,9 @@ const OF_NONE = '-';
 
 /** An organization's id, or null for the events of persons and of the platform. */
 type Stream = string | null;
+
+const isAway = (fault: unknown): boolean =>
+  fault instanceof BillfoldError && fault.code === ErrorCode.SERVICE_UNAVAILABLE;
 
 /** What numbering needs. */
 export interface NumbererParts {
@@ -84,29 +88,32 @@ export class Numberer {
   async #run(): Promise<void> {
     while (this.#waiting.size > 0 || this.#sweepDue) {
       if (!this.#stopped) await sleep(GATHER_MS);
-      try {
-        await this.#pass();
-        if (this.#failing) this.#parts.log.info('events are numbered again');
-        this.#failing = false;
-      } catch (error) {
-        // A sweep tries again; an outage is one line in the log.
-        if (!this.#failing) this.#parts.log.warn({ err: error }, 'events could not be numbered');
-        this.#failing = true;
-        return;
-      }
+      const [fault] = await this.#pass();
+      // A sweep tries again; an outage is one line in the log.
+      if (fault && !this.#failing) this.#parts.log.warn({ err: fault }, 'events could not be numbered');
+      if (!fault && this.#failing) this.#parts.log.info('events are numbered again');
+      this.#failing = fault !== undefined;
     }
   }
 
-  async #pass(): Promise<void> {
-    if (this.#sweepDue) await this.#look();
+  /** Gives what went wrong. The others do not wait for an organization that does not work out. */
+  async #pass(): Promise<unknown[]> {
+    const faults: unknown[] = [];
+    const note = (error: unknown): number => faults.push(error);
+    if (this.#sweepDue) await this.#look().catch(note);
     const streams = [...this.#waiting];
     this.#waiting.clear();
-    if (this.#timer === undefined) return this.#tell(streams);
+    if (this.#timer === undefined) {
+      await this.#tell(streams).catch(note);
+      return faults;
+    }
     const lane = async (): Promise<void> => {
-      for (let next = streams.pop(); next !== undefined; next = streams.pop()) await this.#number(next);
+      for (let next = streams.pop(); next !== undefined && !faults.some(isAway); next = streams.pop()) {
+        await this.#number(next).catch(note);
+      }
     };
-    const lanes = await Promise.allSettled(Array.from({ length: NUMBERER_CONNECTIONS }, lane));
-    for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
+    await Promise.all(Array.from({ length: NUMBERER_CONNECTIONS }, lane));
+    return faults;
   }
 
   async #look(): Promise<void> {

@@ -5,13 +5,14 @@ import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import pino from 'pino';
 import { systemClock } from '../../src/config/clock';
-import { Database } from '../../src/db/database';
+import { Database, type Sql } from '../../src/db/database';
 import { eventRow, insertEvents } from '../../src/db/event-sql';
 import { Notifications } from '../../src/db/notifications';
 import { readEvents } from '../../src/db/read-events';
 import { Numberer } from '../../src/jobs/numberer';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/scenario-eventually';
+import { queryAsSuperuser } from '../support/scenario-sql';
 
 const ORGANIZATIONS = [randomUUID(), randomUUID()];
 const WRITERS = 12;
@@ -123,6 +124,39 @@ it('gives no number below one that a reader has seen, leaves no gap and loses no
   expect(kills).toBeGreaterThan(1);
 }, 60_000);
 
+it('waits for the one that numbers, and goes on behind it with what was committed meanwhile', async () => {
+  const organizationId = randomUUID();
+  const number = async (sql: Sql) =>
+    (await sql.query<{ times: Date[] }>('SELECT number_events($1, 1000) AS times', [organizationId]))[0]?.times.length;
+  const early = await write(organizationId);
+  expect(await database.transaction(scopeOf(organizationId), number)).toBe(1);
+  const facts = { organizationId: () => organizationId, userId: null, now: systemClock.now() };
+  // Its id is smaller than that of the event which is numbered before it.
+  const late = eventRow('client.created', { clientId: randomUUID() }, facts);
+  const middle = await write(organizationId);
+  let behind: Promise<unknown> = Promise.resolve();
+  await database.transaction(scopeOf(organizationId), async (sql) => {
+    expect(await number(sql)).toBe(1);
+    await database.transaction(scopeOf(organizationId), (other) =>
+      other.query(insertEvents('$1'), [JSON.stringify([late])]),
+    );
+    behind = database.transaction(scopeOf(organizationId), number);
+    behind.catch(() => undefined);
+    await eventually('the other waits', async () => {
+      const waiting = await queryAsSuperuser(
+        test,
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return waiting.length > 0;
+    });
+  });
+  expect(await behind).toBe(1);
+  const events = await database.read(scopeOf(organizationId), (sql) =>
+    readEvents(sql, { organizationId, after: 0n, limit: 10 }),
+  );
+  expect(events.map(({ id }) => id)).toEqual([early, middle, late.id]);
+});
+
 it('catches up with what nobody told of, more than a batch of it, and then stops in good order', async () => {
   const organizationId = randomUUID();
   const facts = { organizationId: () => organizationId, userId: null, now: systemClock.now() };
@@ -137,6 +171,29 @@ it('catches up with what nobody told of, more than a batch of it, and then stops
   numberer.wake([organizationId]);
   await numberer.stop();
   expect(await countOf(organizationId, `id = '${id}' AND sequence = 2501`)).toBe(1);
+});
+
+it('does not let the others wait for organizations that do not work out', async () => {
+  const broken = Array.from({ length: 30 }, () => randomUUID());
+  const organizationId = randomUUID();
+  const list = broken.map((id) => `'${id}'`).join();
+  await queryAsSuperuser(
+    test,
+    `CREATE FUNCTION refuse_number() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$;
+     CREATE TRIGGER refused BEFORE UPDATE ON events FOR EACH ROW WHEN (NEW.organization_id IN (${list}))
+       EXECUTE FUNCTION refuse_number()`,
+  );
+  for (const id of broken) await write(id);
+  await write(organizationId);
+  const numberer = new Numberer(parts());
+  numberer.start();
+  await eventually('the one has its number', async () => (await countOf(organizationId, 'sequence = 1')) === 1, 5_000);
+  expect(await countOf(broken[0] ?? '', 'sequence IS NULL')).toBe(1);
+  await queryAsSuperuser(test, `DROP TRIGGER refused ON events; DROP FUNCTION refuse_number()`);
+  for (const id of broken) {
+    await eventually('they have theirs later', async () => (await countOf(id, 'sequence = 1')) === 1);
+  }
+  await numberer.stop();
 });
 
 it('numbers what a person did, in no organization', async () => {

@@ -70,12 +70,12 @@ export async function tellOfEvents(work: UnitOfWork): Promise<boolean> {
   return until < head.sequence;
 }
 
-/** Organizations with numbered events that nobody has looked at yet, at most a hundred (UUIDs). Needs the system scope. */
+/** All organizations with numbered events that nobody has looked at yet (UUIDs). Needs the system scope. */
 export async function organizationsToTell(sql: Sql): Promise<string[]> {
-  const rows = await sql.query<{ id: string }>(
+  const rows = await sql.last.query<{ id: string }>(
     `SELECT head.organization_id AS id FROM event_heads head
      LEFT JOIN notice_cursors cursor ON cursor.organization_id = head.organization_id
-     WHERE head.organization_id IS NOT NULL AND head.sequence > coalesce(cursor.sequence, head.oldest - 1) LIMIT 100`,
+     WHERE head.organization_id IS NOT NULL AND head.sequence > coalesce(cursor.sequence, head.oldest - 1)`,
   );
   return rows.map(({ id }) => id);
 }
