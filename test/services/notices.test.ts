@@ -165,6 +165,20 @@ describe('takeNotices', () => {
     expect(await rows()).toMatchObject([{ status: 'SENT', grouped_into: jobId, reason: null }]);
   });
 
+  it('leaves to the next job what was told after the mail, also where nobody has noted that the job is done', async () => {
+    await tell(invoices[0] ?? '');
+    await asSystem(app, owner, take);
+    const [done] = await jobs();
+    await asSystem(app, owner, (work) => markNoticesSent(work, { jobId: done?.id ?? '' }));
+    await tell(invoices[1] ?? '');
+    // Its worker died here, and another begins again.
+    expect(await asSystem(app, owner, (work) => take(work, 0))).toBeNull();
+    expect(await asSystem(app, owner, take)).toMatchObject({
+      messageId: (await jobs())[1]?.id,
+      items: { length: 1 },
+    });
+  });
+
   it('misses nobody who joins while it begins', async () => {
     await tell(invoices[0] ?? '');
     let taking: ReturnType<typeof take> | undefined;

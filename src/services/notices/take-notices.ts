@@ -39,13 +39,18 @@ export async function takeNotices(work: UnitOfWork, wanted: NoticesToTake): Prom
     first.user_id,
     first.organization_id,
   ]);
-  await work.sql.query(`UPDATE jobs SET unique_key = NULL WHERE id = $1`, [wanted.jobId]);
-  await work.sql.query(
-    `UPDATE notices SET grouped_into = $1
-     WHERE status = 'QUEUED' AND user_id = $2 AND organization_id = $3 AND kind = ANY ($4::text[]) AND grouped_into IS NULL
-       AND NOT EXISTS (SELECT 1 FROM notices taken WHERE taken.grouped_into = $1 AND taken.status = 'QUEUED')`,
-    [wanted.jobId, first.user_id, first.organization_id, kindsOfDigest(digest.name)],
+  const unjoined = await work.sql.query(
+    `UPDATE jobs SET unique_key = NULL WHERE id = $1 AND unique_key IS NOT NULL RETURNING 1`,
+    [wanted.jobId],
   );
+  // Where nobody could join it any more, it has taken what it is to take: what waits by now has a job of its own.
+  if (unjoined.length > 0) {
+    await work.sql.query(
+      `UPDATE notices SET grouped_into = $1
+       WHERE status = 'QUEUED' AND user_id = $2 AND organization_id = $3 AND kind = ANY ($4::text[]) AND grouped_into IS NULL`,
+      [wanted.jobId, first.user_id, first.organization_id, kindsOfDigest(digest.name)],
+    );
+  }
   return digestOf(work, await taken(work, wanted.jobId), wanted.jobId);
 }
 
