@@ -175,7 +175,7 @@ export class Database {
       return result;
     } catch (error) {
       if (!isSilence(error)) {
-        await sql.rollback().then(() => release());
+        await sql.rollback().then(() => release(), release);
         throw sqlStateOf(error) === QUERY_CANCELED ? statementTimeout(error) : error;
       }
       this.places.refuseWaiting(error);

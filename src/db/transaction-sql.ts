@@ -95,17 +95,23 @@ export class TransactionSql implements WriteSql {
     }
   }
 
-  /** Commits what was begun, unless that went out with the last statement. */
+  /** Commits what was begun, unless that went out with the last statement. Throws where PostgreSQL has kept nothing of it. */
   async commit(): Promise<void> {
     await this.runAhead();
-    if (this.state === 'OPEN') await this.parts.client.query('COMMIT');
+    const isOpen = this.state === 'OPEN';
+    // Nothing may follow, not even while the answer is on its way: it would be outside of the transaction.
     this.state = 'ENDED';
+    if (!isOpen) return;
+    const { command } = await this.parts.client.query('COMMIT');
+    // So it answers, without an error, where a statement had failed before, whoever was told of that.
+    if (command === 'ROLLBACK') throw new Error('a statement of the transaction had failed: nothing of it was kept');
   }
 
-  /** Rolls back whatever there is. */
+  /** Rolls back whatever there is. Rejects where the connection does not answer: it is of no more use. */
   async rollback(): Promise<void> {
-    if (this.state !== 'NEW') await this.parts.client.query('ROLLBACK').catch(() => undefined);
+    const isBegun = this.state !== 'NEW';
     this.state = 'ENDED';
+    if (isBegun) await this.parts.client.query('ROLLBACK');
   }
 
   private managerHere(): EntityManager {
