@@ -63,6 +63,43 @@ it('keeps every row and every balance', async () => {
   expect(await booksOf(database.superuser)).toEqual(before.books);
 });
 
+it('copies the activity of invoices in its order, numbered before the feed begins, and what 0.1 goes on writing behind it', async () => {
+  const { superuser } = database;
+  const copied = await superuser.query<{
+    told: string[];
+    sequences: string[];
+    head: string;
+    oldest: string;
+    org: string;
+  }>(
+    `SELECT head.organization_id AS org, head.sequence AS head, head.oldest, array_agg(e.sequence ORDER BY e.id) AS sequences,
+       array_agg(e.id || ' ' || e.type || ' ' || e.subject_id || ' ' || coalesce(e.actor_id::text, '-') || ' ' || e.at ORDER BY e.id) AS told
+     FROM event_heads head JOIN events e USING (organization_id) GROUP BY head.id ORDER BY 1`,
+  );
+  const written = await superuser.query<{ org: string; told: string[] }>(
+    `SELECT organization_id AS org, array_agg(id || ' invoice.' || lower(type) || ' ' || invoice_id || ' ' ||
+       coalesce(actor_id::text, '-') || ' ' || at ORDER BY id) AS told FROM invoice_events GROUP BY 1 ORDER BY 1`,
+  );
+  expect(written.rows.length).toBeGreaterThan(1);
+  expect(copied.rows.map(({ org, told }) => ({ org, told }))).toEqual(written.rows);
+  for (const { sequences, head, oldest } of copied.rows) {
+    expect(sequences.map(Number)).toEqual(sequences.map((_, index) => index + 1));
+    expect([Number(head), Number(oldest)]).toEqual([sequences.length, sequences.length + 1]);
+  }
+  const [{ org, head }] = copied.rows as [(typeof copied.rows)[0]];
+  await superuser.query(`SELECT set_config('app.org_id', $1, false)`, [org]);
+  const added = await superuser.query<{ id: string }>(
+    `INSERT INTO invoice_events (organization_id, id, invoice_id, type, at)
+       SELECT organization_id, gen_random_uuid(), id, 'VIEWED', now() FROM invoices WHERE organization_id = $1 LIMIT 1 RETURNING id`,
+    [org],
+  );
+  const look = `SELECT type, sequence FROM events WHERE id = '${added.rows[0]?.id}'`;
+  expect((await superuser.query(look)).rows).toEqual([{ type: 'invoice.viewed', sequence: null }]);
+  await superuser.query(`SELECT number_events($1, 10)`, [org]);
+  expect((await superuser.query(look)).rows).toEqual([{ type: 'invoice.viewed', sequence: String(Number(head) + 1) }]);
+  await superuser.query(`SELECT set_config('app.org_id', '', false)`);
+});
+
 describe('a server on it', () => {
   beforeAll(async () => {
     app = await start(false);
