@@ -73,32 +73,17 @@ async function createPersonalValues(queryRunner: QueryRunner): Promise<void> {
   await queryRunner.query(`GRANT SELECT ON audit_personal TO billfold_app`);
 }
 
-/** How far the nightly check of a chain has come, and what it found. */
-async function noteChecks(queryRunner: QueryRunner): Promise<void> {
-  await queryRunner.query(`
-    ALTER TABLE audit_heads ADD check_of timestamptz, ADD checked_sequence bigint NOT NULL DEFAULT 0,
-      ADD checked_hash bytea NOT NULL DEFAULT '', ADD is_checked boolean NOT NULL DEFAULT false, ADD verified_at timestamptz,
-      ADD broken_at bigint`);
-  await queryRunner.query(`CREATE POLICY audit_heads_of_all ON audit_heads FOR SELECT USING (${IS_SYSTEM})`);
-}
-
-/** Entries that wait for their place in the chain, personal values beside it, and what the nightly check notes. */
+/** Entries that wait for their place in the chain, and personal values beside it. */
 export class OpenAuditLog1764500000000 implements MigrationInterface {
   name = 'OpenAuditLog1764500000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await openEntries(queryRunner);
     await createPersonalValues(queryRunner);
-    await noteChecks(queryRunner);
   }
 
   /** Entries that this version has written stay, without personal values; the older check does not know their form. */
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`DROP POLICY audit_heads_of_all ON audit_heads`);
-    await queryRunner.query(
-      `ALTER TABLE audit_heads DROP COLUMN check_of, DROP COLUMN checked_sequence, DROP COLUMN checked_hash,
-         DROP COLUMN is_checked, DROP COLUMN verified_at, DROP COLUMN broken_at`,
-    );
     await queryRunner.query(`DROP TABLE audit_personal`);
     await queryRunner.query(`DROP TRIGGER audit_log_kept ON audit_log`);
     await queryRunner.query(`DROP TRIGGER audit_log_not_deleted ON audit_log`);

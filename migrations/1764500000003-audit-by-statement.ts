@@ -1,24 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The row triggers of before, which wrote at the commit: what going down puts back. */
-const BEFORE: Readonly<Record<string, string>> = {
-  organizations: 'INSERT OR UPDATE OR DELETE',
-  users: 'INSERT OR UPDATE OR DELETE',
-  members: 'INSERT OR UPDATE OR DELETE',
-  invitations: 'INSERT OR UPDATE OR DELETE',
-  clients: 'INSERT OR UPDATE OR DELETE',
-  projects: 'INSERT OR UPDATE OR DELETE',
-  project_members: 'INSERT OR UPDATE OR DELETE',
-  invoices: 'INSERT OR UPDATE OR DELETE',
-  payments: 'INSERT OR UPDATE OR DELETE',
-  subscriptions: 'INSERT OR UPDATE OR DELETE',
-  plan_payments: 'INSERT OR UPDATE OR DELETE',
-  deliveries: 'INSERT',
-  sessions: 'INSERT OR DELETE OR UPDATE OF expires_at',
-  one_time_secrets: 'INSERT OR UPDATE OF purpose',
-  login_attempts: 'UPDATE OF locked_at',
-};
-
 /** Every column of a watched table, what it is, and SQL for what is told of it in a row that is named later (`%1$s`). */
 async function createColumnReader(queryRunner: QueryRunner): Promise<void> {
   await queryRunner.query(`
@@ -135,7 +116,7 @@ async function createWatch(queryRunner: QueryRunner): Promise<void> {
     END $$`);
 }
 
-/** Entries are written by statement, unsealed: no writer waits for another one of its organization. */
+/** Entries are written by statement, unsealed: no writer waits for another one of its organization. A later migration begins. */
 export class AuditByStatement1764500000003 implements MigrationInterface {
   name = 'AuditByStatement1764500000003';
 
@@ -144,22 +125,9 @@ export class AuditByStatement1764500000003 implements MigrationInterface {
     await createObjectWriter(queryRunner);
     await createSource(queryRunner);
     await createWatch(queryRunner);
-    for (const table of Object.keys(BEFORE)) {
-      await queryRunner.query(`DROP TRIGGER ${table}_audited ON ${table}`);
-      await queryRunner.query(`SELECT watch_table($1)`, [table]);
-    }
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const [table, changes] of Object.entries(BEFORE)) {
-      for (const change of ['insert', 'update', 'delete']) {
-        await queryRunner.query(`DROP TRIGGER IF EXISTS ${table}_audited_${change} ON ${table}`);
-        await queryRunner.query(`DROP FUNCTION IF EXISTS audit_${table}_${change}()`);
-      }
-      await queryRunner.query(`
-        CREATE CONSTRAINT TRIGGER ${table}_audited AFTER ${changes} ON ${table}
-          DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION write_audit_entry()`);
-    }
     await queryRunner.query(
       `DROP FUNCTION watch_table(text), audit_source(text, text), audit_object(text, text, boolean, boolean),
          audited_columns(text)`,

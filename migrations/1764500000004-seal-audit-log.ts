@@ -93,7 +93,14 @@ export class SealAuditLog1764500000004 implements MigrationInterface {
     await findWork(queryRunner, `${UNNUMBERED} UNION ${UNSEALED}`);
   }
 
+  /** What waits for its place gets it: the version before knows no entry without one. */
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`SELECT set_config('app.system', 'on', true)`);
+    const waiting = (await queryRunner.query(UNSEALED)) as { organization_id: string | null }[];
+    await queryRunner.query(`SELECT set_config('app.system', '', true)`);
+    for (const { organization_id } of waiting) {
+      await queryRunner.query(`SELECT seal_audit_log($1, 2147483647)`, [organization_id]);
+    }
     await findWork(queryRunner, UNNUMBERED);
     await queryRunner.query(`DROP FUNCTION seal_audit_log(uuid, int), audit_content(bigint, audit_log)`);
   }

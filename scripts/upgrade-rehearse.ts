@@ -17,6 +17,7 @@ import { fillWithInvoices } from '../test/migrations/v0.1/fill';
 import { paymentsOf, sumsOf } from './rehearsal/books';
 import { type Asked, Load, type Tally } from './rehearsal/load';
 
+/** How many, unless it is said. */
 const INVOICES = 200_000;
 const LONGEST_WAIT_MS = 2000;
 const BESIDE_EACH_OTHER_MS = 5000;
@@ -64,16 +65,16 @@ async function logIn(port: number): Promise<string> {
 }
 
 /** Fills the demo organization, and picks invoices of it that can be paid 1.00 and stay open. */
-async function fill(client: Client): Promise<Pick<Asked, 'readable' | 'payable'>> {
+async function fill(client: Client, invoices: number): Promise<Pick<Asked, 'readable' | 'payable'>> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT m.organization_id AS id FROM members m JOIN users u ON u.id = m.user_id WHERE u.email = $1`,
     [DEMO_LOGIN.email],
   );
   const organization = rows[0]?.id ?? '';
-  await fillWithInvoices(client, organization, INVOICES);
+  await fillWithInvoices(client, organization, invoices);
   const picked = await client.query<{ id: string }>(
     `SELECT id FROM invoices WHERE organization_id = $1 AND status IN ('SENT', 'VIEWED', 'OVERDUE')
-       AND total_minor - paid_minor > 1000 AND currency = 'USD' AND issue_date < current_date - 100 ORDER BY id LIMIT 20000`,
+       AND total_minor - paid_minor > 1000 AND currency = 'USD' AND issue_date < current_date ORDER BY id LIMIT 20000`,
     [organization],
   );
   const ids = picked.rows.map(({ id }) => idOf('invoice', id));
@@ -102,7 +103,7 @@ function tell(what: string): void {
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 }
 
-async function rehearse(commit: string, closers: Closers): Promise<string[]> {
+async function rehearse(commit: string, invoices: number, closers: Closers): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'billfold-rehearsal-'));
   chmodSync(folder, 0o755);
   closers.add(async () => rmSync(folder, { recursive: true, force: true }));
@@ -121,8 +122,8 @@ async function rehearse(commit: string, closers: Closers): Promise<string[]> {
   closers.add(() => oldServer.close());
   await client.connect();
   closers.add(() => client.end());
-  tell(`adding ${INVOICES} invoices`);
-  const asked = { accessToken: await logIn(old.port), ...(await fill(client)) };
+  tell(`adding ${invoices} invoices`);
+  const asked = { accessToken: await logIn(old.port), ...(await fill(client, invoices)) };
   const before = await sumsOf(client);
   tell('it serves reads and payments');
   const oldLoad = new Load(old.port, asked);
@@ -154,10 +155,10 @@ async function rehearse(commit: string, closers: Closers): Promise<string[]> {
 }
 
 async function main(): Promise<void> {
-  const [commit] = process.argv.slice(2);
-  if (!commit) throw new Error('Which commit runs now? npm run upgrade:rehearse -- <commit>');
+  const [commit, invoices = String(INVOICES)] = process.argv.slice(2);
+  if (!commit) throw new Error('Which commit runs now? npm run upgrade:rehearse -- <commit> [<invoices>]');
   const closers = new Closers();
-  const faults = await rehearse(commit, closers).finally(() => closers.close());
+  const faults = await rehearse(commit, Number(invoices), closers).finally(() => closers.close());
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
   else console.log('No error, no wait over 2 seconds, and the payments add up.');

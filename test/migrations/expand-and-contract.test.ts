@@ -1,4 +1,5 @@
 import { MigrationExecutor, type QueryRunner } from 'typeorm';
+import { type HeldLock, HeldLocks } from './held-locks';
 import { faultsOf, type SentByMigration } from './migration-rules';
 import { unmigratedDatabase } from './unmigrated';
 import { LAST_MIGRATION } from './v0.1/restore';
@@ -18,36 +19,65 @@ async function tablesNow(queryRunner: QueryRunner): Promise<string[]> {
   return (rows as { name: string }[]).map(({ name }) => name);
 }
 
-/** Runs all migrations, and gives those that came after the release with all that they sent, and its tables. */
-async function runAll(): Promise<{ tables: string[]; sent: SentByMigration[] }> {
+/** Locks that nobody waits for who holds another one. */
+const HARMLESS: readonly (HeldLock & { because: string })[] = [
+  { table: 'credits', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
+  { table: 'refunds', mode: 'ShareRowExclusiveLock', because: 'the release before only reads it, by a trigger' },
+  { table: 'audit_columns', mode: 'RowExclusiveLock', because: 'only migrations change it' },
+];
+
+interface Ran {
+  /** The tables of the release. */
+  tables: string[];
+  sent: SentByMigration[];
+  faultsOfLocks: string[];
+  /** Of HARMLESS, what was met. */
+  met: Set<HeldLock>;
+}
+
+/** Runs all migrations, and gives those that came after the release with all that they sent and the locks that they held. */
+async function runAll(): Promise<Ran> {
   const queryRunner = database.dataSource.createQueryRunner();
   const query = queryRunner.query.bind(queryRunner);
   const executor = new MigrationExecutor(database.dataSource, queryRunner);
   const pending = await executor.getPendingMigrations();
   for (const old of pending.filter(({ timestamp }) => timestamp <= RELEASED)) await executor.executeMigration(old);
-  const tables = await tablesNow(queryRunner);
-  const sent: SentByMigration[] = [];
+  const ran: Ran = { tables: await tablesNow(queryRunner), sent: [], faultsOfLocks: [], met: new Set() };
+  const isHarmless = (lock: HeldLock): boolean => {
+    const known = HARMLESS.find(({ table, mode }) => table === lock.table && mode === lock.mode);
+    if (known) ran.met.add(known);
+    return known !== undefined;
+  };
   for (const { name, instance } of pending.filter(({ timestamp }) => timestamp > RELEASED)) {
     const statements: string[] = [];
-    queryRunner.query = ((sql: string, ...rest: []) => {
+    const locks = new HeldLocks(query, name, isHarmless);
+    queryRunner.query = (async (sql: string, ...rest: []) => {
       statements.push(sql);
-      return query(sql, ...rest);
+      const answer: unknown = await query(sql, ...rest);
+      await (sql === 'START TRANSACTION' ? locks.begin() : locks.look(sql));
+      return answer;
     }) as typeof queryRunner.query;
+    const transaction = instance?.transaction !== false;
+    if (transaction) await queryRunner.startTransaction();
     await instance?.up(queryRunner);
+    if (transaction) await queryRunner.commitTransaction();
     queryRunner.query = query;
-    sent.push({ name, transaction: instance?.transaction !== false, statements });
+    ran.sent.push({ name, transaction, statements });
+    ran.faultsOfLocks.push(...locks.faults);
   }
   await queryRunner.release();
-  return { tables, sent };
+  return ran;
 }
 
 it('is how every migration since the last release is written', async () => {
-  const { tables, sent } = await runAll();
+  const { tables, sent, faultsOfLocks, met } = await runAll();
   expect(tables).toContain('invoices');
   expect(sent.length).toBeGreaterThan(0);
   const faults = sent.flatMap((migration, place) => faultsOf(migration, tables, sent.slice(0, place)));
   expect(faults.filter((fault) => !ALLOWED.some((allowed) => allowed.fault.test(fault)))).toEqual([]);
   expect(ALLOWED.filter((allowed) => !faults.some((fault) => allowed.fault.test(fault)))).toEqual([]);
+  expect(faultsOfLocks).toEqual([]);
+  expect(HARMLESS.filter((lock) => !met.has(lock))).toEqual([]);
 });
 
 const migrationOf = (...statements: string[]): SentByMigration => ({ name: 'M', transaction: true, statements });
@@ -116,6 +146,37 @@ describe('the rules', () => {
     expect(judge(beside('ALTER TABLE credits ADD COLUMN a int'))).toEqual([
       expect.stringContaining('only in a transaction'),
     ]);
+  });
+
+  it.each<[string, string[], string | undefined]>([
+    ['one table, at once as strongly as it will be', ['ALTER TABLE a ADD x int', `CREATE INDEX ON a (x)`], undefined],
+    ['a table of its own', ['CREATE TABLE c ()', 'ALTER TABLE c ADD x int', 'ALTER TABLE a ADD x int'], undefined],
+    ['two tables', ['ALTER TABLE a ADD x int', 'ALTER TABLE b ADD x int'], 'keeps writers from a and b'],
+    ['a foreign key', ['ALTER TABLE a ADD FOREIGN KEY (id) REFERENCES b NOT VALID'], 'keeps writers from a and b'],
+    ['a trigger, then a column', ['CREATE INDEX ON a (id)', 'ALTER TABLE a ADD x int'], 'again, more strongly'],
+    ['rows besides', ['UPDATE b SET id = 1', 'ALTER TABLE a ADD x int'], 'changes b and keeps writers from a'],
+  ])('of locks: %s', async (_, statements, why) => {
+    const queryRunner = database.dataSource.createQueryRunner();
+    await queryRunner.startTransaction();
+    await queryRunner.query('CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY)');
+    await queryRunner.commitTransaction();
+    const locks = new HeldLocks(queryRunner.query.bind(queryRunner), 'M', () => false);
+    await queryRunner.startTransaction();
+    await locks.begin();
+    for (const statement of statements) {
+      await queryRunner.query(statement);
+      await locks.look(statement);
+    }
+    await queryRunner.rollbackTransaction();
+    await queryRunner.query('DROP TABLE a, b');
+    await queryRunner.release();
+    expect(locks.faults).toEqual(why === undefined ? [] : [expect.stringContaining(why)]);
+  });
+
+  it('let in a batch what is repeatable', () => {
+    const batch = (sql: string) => beside('START TRANSACTION', sql, 'COMMIT');
+    expect(judge(batch('DROP TRIGGER IF EXISTS t ON invoices'))).toEqual([]);
+    expect(judge(batch('DROP TRIGGER t ON invoices'))).toEqual([expect.stringContaining('only in')]);
   });
 
   it('let rows change in batches that commit, and refuse definitions in them', () => {

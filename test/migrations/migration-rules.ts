@@ -54,6 +54,9 @@ const BATCH_BEGINS = /^(BEGIN|START TRANSACTION)\b/;
 const BATCH_ENDS = /^(COMMIT|ROLLBACK)\b/;
 const DEFINES = /^(CREATE|ALTER|DROP|TRUNCATE|LOCK|GRANT|REVOKE)\b/;
 
+/** What a step of a migration may do again, after it was interrupted. */
+const REPEATABLE = /^(CREATE OR REPLACE\b|DROP TRIGGER IF EXISTS\b|LOCK TABLE \S+ IN SHARE MODE$)/;
+
 const BESIDE_OTHERS =
   /^(CREATE (UNIQUE )?INDEX CONCURRENTLY|DROP INDEX CONCURRENTLY|REINDEX INDEX CONCURRENTLY|ALTER TABLE \S+ VALIDATE CONSTRAINT)\b/;
 
@@ -86,7 +89,7 @@ export function faultsOf(migration: SentByMigration, tables: string[], earlier: 
   return faults.map((fault) => `${migration.name}: ${fault}`);
 }
 
-/** Without what a migration outside a transaction does in transactions of its own: there, rows change in batches. */
+/** Without what a migration outside a transaction does in transactions of its own: rows in batches, and what is repeatable. */
 function outsideBatches({ transaction, statements }: SentByMigration): string[] {
   let isInBatch = false;
   return statements.flatMap(statementsOf).filter((statement) => {
@@ -94,7 +97,7 @@ function outsideBatches({ transaction, statements }: SentByMigration): string[] 
     if (BATCH_BEGINS.test(statement)) isInBatch = true;
     const isOfBatch = isInBatch;
     if (BATCH_ENDS.test(statement)) isInBatch = false;
-    return !isOfBatch || DEFINES.test(statement);
+    return !isOfBatch || (DEFINES.test(statement) && !REPEATABLE.test(statement));
   });
 }
 

@@ -4,7 +4,7 @@ import { fillWithInvoices } from './v0.1/fill';
 import { type OldDatabase, restoreVersion01 } from './v0.1/restore';
 
 /** `npm run upgrade:rehearse` takes 200,000, with a server on them. */
-const INVOICES = 50_000;
+const INVOICES = 20_000;
 
 let database: OldDatabase;
 let before: { counts: Record<string, number>; books: Books[] };

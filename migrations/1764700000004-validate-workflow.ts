@@ -10,8 +10,8 @@ const CONSTRAINTS = [
 ] as const;
 
 /** Looks at all the rows there are, without keeping anybody from reading or writing them. */
-export class ValidateWorkflow1764300000003 implements MigrationInterface {
-  name = 'ValidateWorkflow1764300000003';
+export class ValidateWorkflow1764700000004 implements MigrationInterface {
+  name = 'ValidateWorkflow1764700000004';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const [table, constraint] of CONSTRAINTS) {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const BATCH = 500;
+const BATCH = 1000;
 const ORIGIN = JSON.stringify({ action: 'migration' });
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
@@ -55,12 +55,22 @@ const EXPLAIN = `
   FROM closed JOIN credited ON credited.invoice_id = closed.id LEFT JOIN refunded ON refunded.invoice_id = closed.id
   WHERE i.organization_id = $1 AND i.id = closed.id`;
 
+/** As every act does: payments after the invoices, by id. */
+const LOCK_PAYMENTS = `
+  SELECT 1 FROM payments p WHERE p.organization_id = $1 AND p.id IN (
+    SELECT a.payment_id FROM payment_allocations a WHERE a.organization_id = $1 AND a.invoice_id = ANY ($2::uuid[]))
+  ORDER BY p.id FOR UPDATE`;
+
 /** The hosted page was opened, and no email had gone out: that is VIEWED from now on. A draft that was cancelled says when. */
+const NEXT_UNFOLLOWED = `
+  SELECT id FROM invoices
+  WHERE organization_id = $1 AND id > $2 AND (status = 'PUBLISHED' AND viewed_at IS NOT NULL OR status = 'CANCELLED' AND cancelled_at IS NULL)
+  ORDER BY id LIMIT ${BATCH} FOR UPDATE`;
 const FOLLOW_FACTS = `
   UPDATE invoices SET status = CASE status WHEN 'PUBLISHED' THEN 'VIEWED' ELSE status END,
     cancelled_at = CASE status WHEN 'CANCELLED' THEN coalesce(cancelled_at, updated_at) ELSE cancelled_at END,
     version = version + 1, updated_at = now()
-  WHERE organization_id = $1 AND (status = 'PUBLISHED' AND viewed_at IS NOT NULL OR status = 'CANCELLED' AND cancelled_at IS NULL)`;
+  WHERE organization_id = $1 AND id = ANY ($2::uuid[])`;
 
 /** What was explained, as it was before: allocations again, and no credits. */
 const RESTORE = [
@@ -91,57 +101,76 @@ async function inTransaction<T>(queryRunner: QueryRunner, setting: string, work:
   }
 }
 
-/** Calls `work` for each organization until it gives null, in a transaction of that organization each time. */
-async function forEachOrganization(
-  queryRunner: QueryRunner,
-  work: (organization: { id: string; zone: string }, after: string) => Promise<string | null>,
-): Promise<void> {
-  const organizations = await inTransaction(queryRunner, `SET LOCAL app.system = 'on'`, async () => {
+interface Organization {
+  id: string;
+  zone: string;
+}
+
+async function readOrganizations(queryRunner: QueryRunner): Promise<Organization[]> {
+  return inTransaction(queryRunner, `SET LOCAL app.system = 'on'`, async () => {
     // PostgreSQL need not know each zone that the application knows.
     return (await queryRunner.query(`
       SELECT o.id, coalesce(z.name, 'UTC') AS zone FROM organizations o
-      LEFT JOIN (SELECT DISTINCT ON (lower(name)) name FROM pg_timezone_names) z ON lower(z.name) = lower(o.time_zone) ORDER BY o.id`)) as {
-      id: string;
-      zone: string;
-    }[];
+      LEFT JOIN (SELECT DISTINCT ON (lower(name)) name FROM pg_timezone_names) z ON lower(z.name) = lower(o.time_zone) ORDER BY o.id`)) as Organization[];
   });
-  for (const organization of organizations) {
-    const own = `SET LOCAL app.org_id = '${organization.id}'; SET LOCAL app.origin = '${ORIGIN}'`;
-    let after: string | null = NO_ID;
-    while (after !== null) {
-      const last: string = after;
-      after = await inTransaction(queryRunner, own, () => work(organization, last));
-    }
+}
+
+const inOrganization = ({ id }: Organization): string =>
+  `SET LOCAL app.org_id = '${id}'; SET LOCAL app.origin = '${ORIGIN}'`;
+
+interface Batches {
+  /** Finds and locks those after an id. */
+  next: string;
+  change: (ids: string[]) => Promise<void>;
+}
+
+/** Changes the organization's invoices that `next` finds: so many at a time, by id, each time in a transaction. */
+async function inBatches(queryRunner: QueryRunner, organization: Organization, batches: Batches): Promise<void> {
+  let after: string | undefined = NO_ID;
+  while (after !== undefined) {
+    const last: string = after;
+    after = await inTransaction(queryRunner, inOrganization(organization), async () => {
+      const rows = (await queryRunner.query(batches.next, [organization.id, last])) as { id: string }[];
+      const ids = rows.map(({ id }) => id);
+      if (ids.length > 0) await batches.change(ids);
+      return ids.length < BATCH ? undefined : ids.at(-1);
+    });
   }
 }
 
 /**
  * Writes the credit and the refunds that explain each invoice that version 0.1 has closed, in batches of their own
- * transactions; what was explained before a failure stays, and the next try goes on after it.
+ * transactions; what was explained before a failure stays, and the next try goes on after it. No process of 0.1 closes
+ * another one meanwhile: it has no act that cancels, refunds or voids.
  */
-export class ExplainClosedInvoices1764300000001 implements MigrationInterface {
-  name = 'ExplainClosedInvoices1764300000001';
+export class ExplainClosedInvoices1764700000000 implements MigrationInterface {
+  name = 'ExplainClosedInvoices1764700000000';
   transaction = false;
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await forEachOrganization(queryRunner, async ({ id, zone }, after) => {
-      if (after === NO_ID) await queryRunner.query(FOLLOW_FACTS, [id]);
-      const next = (await queryRunner.query(NEXT, [id, after])) as { id: string }[];
-      const ids = next.map((row) => row.id);
-      if (ids.length > 0) await queryRunner.query(EXPLAIN, [id, ids, zone]);
-      return ids.length < BATCH ? null : (ids.at(-1) ?? null);
-    });
+    for (const organization of await readOrganizations(queryRunner)) {
+      const { id, zone } = organization;
+      await inBatches(queryRunner, organization, {
+        next: NEXT_UNFOLLOWED,
+        change: async (ids) => {
+          await queryRunner.query(FOLLOW_FACTS, [id, ids]);
+        },
+      });
+      await inBatches(queryRunner, organization, {
+        next: NEXT,
+        change: async (ids) => {
+          await queryRunner.query(LOCK_PAYMENTS, [id, ids]);
+          await queryRunner.query(EXPLAIN, [id, ids, zone]);
+        },
+      });
+    }
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    // What 0.1 writes does not add up to rows; the next migration, going up, has it add up again.
-    await queryRunner.query(`
-      ALTER TABLE invoices DISABLE TRIGGER invoices_credits_add_up;
-      ALTER TABLE refunds DISABLE TRIGGER refunds_add_up;
-      ALTER TABLE credits DISABLE TRIGGER credits_add_up`);
-    await forEachOrganization(queryRunner, async ({ id }) => {
-      for (const statement of RESTORE) await queryRunner.query(statement, [id]);
-      return null;
-    });
+    for (const organization of await readOrganizations(queryRunner)) {
+      await inTransaction(queryRunner, inOrganization(organization), async () => {
+        for (const statement of RESTORE) await queryRunner.query(statement, [organization.id]);
+      });
+    }
   }
 }

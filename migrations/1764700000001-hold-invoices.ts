@@ -4,20 +4,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The laws of money, and the status that the facts make: but for OVERDUE, which the day decides. Version 0.1 leaves
  * PUBLISHED what was opened before it was sent, and may for as long as it runs beside the next one.
  */
-const CHECKS: readonly (readonly [table: string, name: string, check: string])[] = [
+const CHECKS: readonly (readonly [name: string, check: string])[] = [
   [
-    'invoices',
     'paid',
     'paid_minor >= 0 AND credited_minor >= 0 AND refunded_minor >= 0 AND paid_minor + credited_minor <= total_minor AND (published_at IS NOT NULL OR paid_minor = 0 AND credited_minor = 0 AND refunded_minor = 0)',
   ],
-  ['invoices', 'refunded', 'refunded_minor = 0 OR money_returned'],
+  ['refunded', 'refunded_minor = 0 OR money_returned'],
   [
-    'invoices',
     'closed',
     `(status = 'CANCELLED') = (cancelled_at IS NOT NULL) AND (status = 'REFUNDED') = (refunded_at IS NOT NULL)`,
   ],
   [
-    'invoices',
     'status_facts',
     `status = CASE
       WHEN published_at IS NULL THEN CASE WHEN cancelled_at IS NULL THEN 'DRAFT' ELSE 'CANCELLED' END
@@ -30,31 +27,31 @@ const CHECKS: readonly (readonly [table: string, name: string, check: string])[]
       WHEN sent_at IS NOT NULL THEN 'SENT'
       ELSE 'PUBLISHED' END`,
   ],
-  [
-    'payments',
-    'voided',
-    `(status = 'VOIDED') = (voided_at IS NOT NULL) AND (status <> 'VOIDED' OR unapplied_minor = 0 AND refunded_minor = 0)`,
-  ],
 ];
 
-/** From here on the database refuses what breaks the laws; what is there already is looked at by the next migration. */
-export class HoldWorkflow1764300000002 implements MigrationInterface {
-  name = 'HoldWorkflow1764300000002';
+/**
+ * From here on the database refuses what breaks the laws, and at commit what is credited and refunded is the sum of its
+ * rows. What is there already is looked at by a later migration.
+ */
+export class HoldInvoices1764700000001 implements MigrationInterface {
+  name = 'HoldInvoices1764700000001';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    // As going down has left them: nothing where they are on.
+    const added = CHECKS.map(([name, check]) => `ADD CONSTRAINT ck_invoices__${name} CHECK (${check}) NOT VALID`);
+    await queryRunner.query(`ALTER TABLE invoices ${added.join(', ')}`);
     await queryRunner.query(`
-      ALTER TABLE invoices ENABLE TRIGGER invoices_credits_add_up;
-      ALTER TABLE refunds ENABLE TRIGGER refunds_add_up;
-      ALTER TABLE credits ENABLE TRIGGER credits_add_up`);
-    for (const [table, name, check] of CHECKS) {
-      await queryRunner.query(`ALTER TABLE ${table} ADD CONSTRAINT ck_${table}__${name} CHECK (${check}) NOT VALID`);
-    }
+      CREATE CONSTRAINT TRIGGER invoices_credits_add_up AFTER UPDATE OF credited_minor, refunded_minor ON invoices
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_credits_of_invoice()`);
+    // Nothing begins credited or refunded: rows that say so come first as what they were before.
+    await queryRunner.query(`
+      CREATE CONSTRAINT TRIGGER invoices_begin_uncredited AFTER INSERT ON invoices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+        WHEN (NEW.credited_minor <> 0 OR NEW.refunded_minor <> 0) EXECUTE FUNCTION check_credits_of_invoice()`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const [table, name] of CHECKS) {
-      await queryRunner.query(`ALTER TABLE ${table} DROP CONSTRAINT ck_${table}__${name}`);
-    }
+    await queryRunner.query(`
+      DROP TRIGGER invoices_credits_add_up ON invoices;
+      DROP TRIGGER invoices_begin_uncredited ON invoices`);
+    for (const [name] of CHECKS) await queryRunner.query(`ALTER TABLE invoices DROP CONSTRAINT ck_invoices__${name}`);
   }
 }
