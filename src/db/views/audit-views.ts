@@ -27,8 +27,10 @@ export const KIND_OF_COLUMN: Readonly<Record<string, IdKind | null>> = {
   senders: 'user',
   client_id: 'client',
   invoice_id: 'invoice',
+  payment_id: 'payment',
   project_id: 'project',
   project_ids: 'project',
+  credit_id: null,
   occurrence: null,
   asked_for: null,
 };

@@ -74,7 +74,7 @@ async function createAll(work: UnitOfWork, given: readonly Given[]): Promise<str
   for (const { id, client, columns } of drafts) {
     work.emit('invoice.created', { invoiceId: id, clientId: client.id, projectIds: columns.projectIds });
   }
-  await writeParts(work, drafts);
+  writeParts(work, drafts);
   return drafts.map(({ id }) => id);
 }
 

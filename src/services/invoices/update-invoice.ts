@@ -85,6 +85,6 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
     columns: { ...columns, notes: fields.notes, clientNotes: fields.clientNotes },
     event: { type: 'invoice.updated' },
   });
-  await writeParts(work, [{ id: invoice.id, lines, totals }]);
+  writeParts(work, [{ id: invoice.id, lines, totals }]);
   return invoice.id;
 }

@@ -53,9 +53,12 @@ function taxRows({ id, totals }: InvoiceParts): object[] {
   }));
 }
 
-/** Writes the lines and tax breakdowns of invoices, and the events that wait, in one statement, whatever many there are. */
-export async function writeParts(work: UnitOfWork, invoices: readonly InvoiceParts[]): Promise<void> {
-  await work.sql.query(WRITE, [
+/**
+ * Writes the lines and tax breakdowns of invoices, and the events that wait, in one statement, however many there are. It goes
+ * out with the next one.
+ */
+export function writeParts(work: UnitOfWork, invoices: readonly InvoiceParts[]): void {
+  work.sql.withNext(WRITE, [
     work.organizationId,
     JSON.stringify(invoices.flatMap(lineRows)),
     JSON.stringify(invoices.flatMap(taxRows)),
