@@ -13,5 +13,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // A machine at work on other things takes its time: a test that hangs is told all the same.
+  testTimeout: 120_000,
 };
