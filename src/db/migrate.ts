@@ -13,6 +13,8 @@ const SILENT: MigrationLog = { info: () => undefined, warn: () => undefined };
 const MIGRATION_LOCK = 7_266_345;
 /** A lock that is not to be had in time, and a deadlock: both are over when the others have finished. */
 const LOCK_STATES = new Set(['55P03', '40P01']);
+/** As in `server_version_num`: identifiers that sort by time (`uuidv7()`) came with it. */
+const OLDEST_SERVER = 180_000;
 const LOCK_PATIENCE_MS = 120_000;
 const PAUSE_MS = 500;
 
@@ -35,6 +37,7 @@ export async function runPendingMigrations(dataSource: DataSource, log: Migratio
   // One session for the lock and the work: whoever loses it can neither go on nor be overtaken.
   const queryRunner = dataSource.createQueryRunner();
   try {
+    await assertServer(queryRunner);
     await takeMigrationLock(queryRunner, log);
     const executor = new MigrationExecutor(dataSource, queryRunner);
     await assertKnown(executor, queryRunner, log);
@@ -46,6 +49,22 @@ export async function runPendingMigrations(dataSource: DataSource, log: Migratio
     await queryRunner.query(`SELECT pg_advisory_unlock_all()`).catch(() => undefined);
     await queryRunner.release();
   }
+}
+
+async function assertServer(queryRunner: QueryRunner): Promise<void> {
+  const rows: unknown = await queryRunner.query(
+    `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS text`,
+  );
+  const [version] = rows as { number: number; text: string }[];
+  if (version) assertServerVersion(version);
+}
+
+/** Throws where PostgreSQL is older than what Billfold needs, and says what to do. */
+export function assertServerVersion(version: { number: number; text: string }): void {
+  if (version.number >= OLDEST_SERVER) return;
+  throw new Error(
+    `Billfold needs PostgreSQL 18 or newer, and DATABASE_URL leads to PostgreSQL ${version.text}. Upgrade that server, or leave DATABASE_URL out to use the embedded one.`,
+  );
 }
 
 /**
