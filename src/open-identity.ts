@@ -1,8 +1,8 @@
 import { Identity, type IdentityParts } from './auth/identity';
 import type { Office } from './db/unit-of-work';
-import { followDueDates } from './services/invoices/follow-due-dates';
+import { followDueDates, followDueDatesInParts } from './services/invoices/follow-due-dates';
 
-/** Identity, which has the statuses of an organization's invoices follow the day by an act of the system. */
+/** Identity, which has the statuses of an organization's invoices follow the day by acts of the system. */
 export function openIdentity({
   office,
   ...parts
@@ -10,6 +10,6 @@ export function openIdentity({
   const origin = { action: followDueDates.name };
   return new Identity({
     ...parts,
-    followDueDates: (organizationId) => office.carryOut({ kind: 'system', organizationId }, followDueDates, { origin }),
+    followDueDates: (organizationId) => followDueDatesInParts(office, organizationId, { origin }),
   });
 }

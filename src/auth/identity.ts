@@ -19,7 +19,7 @@ export interface IdentityParts {
   database: Database;
   notifications: Pick<Notifications, 'subscribe'>;
   clock: Clock;
-  /** Has the statuses of the organization's invoices follow the day, in a transaction of its own. */
+  /** Has the statuses of the organization's invoices follow the day, in transactions of its own. */
   followDueDates: (organizationId: string) => Promise<unknown>;
   config: Pick<Config, 'jwtSecret' | 'hashSecret' | 'accessTokenMinutes' | 'refreshTokenDays'>;
 }
@@ -38,7 +38,7 @@ export class Identity {
   readonly twoFactor: TwoFactor;
   private readonly standings = new RecentMap<Standing>(MAX_REMEMBERED);
   private readonly reading = new Map<string, Promise<Standing>>();
-  /** By organization: those who come at the same moment wait for the same transaction. */
+  /** By organization: those who come at the same moment wait for the same transactions. */
   private readonly following = new Map<string, Promise<unknown>>();
   private readonly listeners = new Set<(sessionId: string) => void>();
   private readonly background = new Set<Promise<void>>();

@@ -1,7 +1,7 @@
 import { followDueDates } from '../../src/services/invoices/follow-due-dates';
 import { publishInvoice } from '../../src/services/invoices/publish-invoice';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
-import { allEntries } from '../support/audit';
+import { allEntries, asSuperuser } from '../support/audit';
 import { startBeside } from '../support/beside';
 import { InvoicesDocument, PublicInvoiceDocument, UpdateSettingsDocument } from '../support/generated/operations';
 import { claimsOf, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
@@ -140,4 +140,62 @@ it('misses nothing that is published while the day is followed', async () => {
   });
   expect(await following).toBe(1);
   expect(await overdue(api)).toEqual([id]);
+});
+
+/** An organization with 2,001 invoices that are all due on 10 March. */
+async function registerWithManyDue(): Promise<ApiClient> {
+  const api = await app.register({ timezone: 'Asia/Tokyo' });
+  const { id } = await publishDraft(api, DATES);
+  await asSuperuser(app, async (client) => {
+    await client.query(`SET session_replication_role = replica`);
+    await client.query(
+      `INSERT INTO invoices SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'number', 'COPY-' || n))).*
+       FROM invoices i, generate_series(1, 2000) n WHERE i.id = $1`,
+      [invoiceUuid(id)],
+    );
+  });
+  return api;
+}
+
+/** How many invoices are OVERDUE, how many of them were told to be, and by how many transactions they were written. */
+async function moved(api: ApiClient): Promise<object | undefined> {
+  const [row] = await sqlOf(app, api, [
+    `SELECT count(*)::int AS overdue, count(DISTINCT i.xmin::text)::int AS transactions,
+       (SELECT count(*)::int FROM events WHERE type = 'invoice.overdue') AS told
+     FROM invoices i WHERE status = 'OVERDUE'`,
+  ]);
+  return row;
+}
+
+it('has 2,001 follow within one request, in more than one transaction', async () => {
+  const api = await registerWithManyDue();
+  clock.set(AFTER);
+  await overdue(api);
+  expect(await moved(api)).toEqual({ overdue: 2001, transactions: 2, told: 2001 });
+  expect(await asOf(api)).toBe('2025-03-11');
+});
+
+it('keeps the parts before one that fails, and goes on from there', async () => {
+  const api = await registerWithManyDue();
+  const [last] = await sqlOf<{ id: string }>(app, api, [`SELECT id FROM invoices ORDER BY id DESC LIMIT 1`]);
+  const day = await asOf(api);
+  const alterInvoices = (change: string) =>
+    asSuperuser(app, (client) => client.query(`ALTER TABLE invoices ${change}`));
+  await alterInvoices(`ADD CONSTRAINT ck_stuck CHECK (id <> '${last?.id}' OR status <> 'OVERDUE')`);
+  clock.set(AFTER);
+  const { errors } = await api.send(InvoicesDocument, {});
+  await alterInvoices(`DROP CONSTRAINT ck_stuck`);
+  expect(errors).toHaveLength(1);
+  expect(await moved(api)).toEqual({ overdue: 2000, transactions: 1, told: 2000 });
+  expect(await asOf(api)).toBe(day);
+  await overdue(api);
+  expect(await moved(api)).toEqual({ overdue: 2001, transactions: 2, told: 2001 });
+  expect(await asOf(api)).toBe('2025-03-11');
+});
+
+it('has 2,001 follow a change of zone, within the change', async () => {
+  const api = await registerWithManyDue();
+  await moveTo(api, 'Pacific/Auckland');
+  expect(await moved(api)).toEqual({ overdue: 2001, transactions: 1, told: 2001 });
+  expect(await asOf(api)).toBe('2025-03-11');
 });

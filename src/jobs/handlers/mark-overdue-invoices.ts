@@ -1,4 +1,4 @@
-import { followDueDates } from '../../services/invoices/follow-due-dates';
+import { followDueDatesInParts } from '../../services/invoices/follow-due-dates';
 import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
@@ -13,7 +13,7 @@ export function markOverdueInvoices({ office, database }: HandlerParts): JobHand
     for (const [index, { id }] of organizations.entries()) {
       signal.throwIfAborted();
       try {
-        invoices += await office.carryOut({ kind: 'system', organizationId: id }, followDueDates);
+        invoices += await followDueDatesInParts(office, id);
       } catch (error) {
         // The others do not wait for one that does not work out; the job is tried again for it.
         failed ??= error;
