@@ -16,6 +16,8 @@ const LOCK_STATES = new Set(['55P03', '40P01']);
 /** As in `server_version_num`: identifiers that sort by time (`uuidv7()`) came with it. */
 const OLDEST_SERVER = 180_000;
 const LOCK_PATIENCE_MS = 120_000;
+/** More than a wait for one lock: whoever has been at it for longer has worked. */
+const WORK_MS = 10_000;
 const PAUSE_MS = 500;
 
 /**
@@ -100,6 +102,17 @@ async function takeMigrationLock(queryRunner: QueryRunner, log: MigrationLog): P
   }
 }
 
+/** How long a migration has waited for locks, in milliseconds. A try that worked for long before it met one has got on: the waiting begins anew. */
+export class LockWait {
+  constructor(private since: number) {}
+
+  /** Notes that a try which began at `tryBegan` has met a lock, and gives how long has been waited by `now`. */
+  metLock(tryBegan: number, now: number): number {
+    if (now - tryBegan > WORK_MS) this.since = now;
+    return now - this.since;
+  }
+}
+
 interface Run {
   migration: Migration;
   executor: MigrationExecutor;
@@ -111,15 +124,17 @@ interface Run {
 async function runPatiently(run: Run): Promise<void> {
   const { migration, log } = run;
   const began = performance.now();
-  const elapsedMs = (): number => Math.round(performance.now() - began);
+  const wait = new LockWait(began);
   for (;;) {
+    const tryBegan = performance.now();
     try {
       await runOnce(run);
-      log.info({ migration: migration.name, ms: elapsedMs() }, 'migrated');
+      log.info({ migration: migration.name, ms: Math.round(performance.now() - began) }, 'migrated');
       return;
     } catch (error) {
-      if (!LOCK_STATES.has(sqlStateOf(error) ?? '') || elapsedMs() > LOCK_PATIENCE_MS) throw error;
-      log.warn({ migration: migration.name, waitedMs: elapsedMs() }, 'a migration waits for a lock that others hold');
+      const waitedMs = Math.round(wait.metLock(tryBegan, performance.now()));
+      if (!LOCK_STATES.has(sqlStateOf(error) ?? '') || waitedMs > LOCK_PATIENCE_MS) throw error;
+      log.warn({ migration: migration.name, waitedMs }, 'a migration waits for a lock that others hold');
       await sleep(PAUSE_MS * (1 + Math.random()));
     }
   }

@@ -80,7 +80,7 @@ const PAYABLE = [...NOT_DUE, OVERDUE, UNCOLLECTIBLE] as const;
 const STANDING = [...PAYABLE, PAID] as const;
 const CLOSED = [CANCELLED, REFUNDED] as const;
 
-/** Invoices, by 3-domain's rows: an action that is not here for a state is INVALID_STATE. */
+/** Invoices: an action that is not listed for a state is INVALID_STATE. */
 export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
   noun: 'An invoice',
   begins: [DRAFT],

@@ -14,7 +14,7 @@ export interface InvoiceSnapshot {
   locale: string;
 }
 
-/** A numbered bill. Money is in minor units of `currency`; the CHECKs hold 3-domain.md's identities in the database. */
+/** A numbered bill. Money is in minor units of `currency`; CHECKs hold the sums in the database. */
 @Entity('invoices')
 @Index('uq_invoices__number', ['organizationId', 'number'], { unique: true, where: 'number IS NOT NULL' })
 @Index('ix_invoices__sorted_number', { synchronize: false })

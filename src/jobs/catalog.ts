@@ -13,9 +13,9 @@ export interface JobPayloads {
   sendOneTimeSecret: { secretId: string; purpose: string };
   /** Queued by 0.1 alone: makes the notice of an invitation. To be taken until 0.3. */
   deliverInvitation: { invitationId: string; turn: number };
-  /** Moves the unpaid invoices of all organizations whose due date has passed to OVERDUE. */
+  /** Has the statuses of all organizations' invoices follow the day, both ways. */
   markOverdueInvoices: Record<string, never>;
-  /** Deletes old answers, ended sessions and jobs done long ago. */
+  /** Deletes old answers, ended sessions, codes and links, notices, and jobs done long ago. */
   purgeExpiredRows: Record<string, never>;
   /** Lets events leave the feed that are older than it reaches back. */
   expireOldEvents: Record<string, never>;

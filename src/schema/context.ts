@@ -198,10 +198,11 @@ export class Context {
 
   /**
    * Does in a transaction of its own what reads that follow are to see; not where the query has begun to read, for all of it
-   * sees what there was then.
+   * sees what there was then: that gives null.
    */
-  async before(work: (sql: Sql) => Promise<unknown>): Promise<void> {
-    if (!this.held.snapshot?.hasBegun) await this.services.database.transaction(scopeOf(this.caller), work);
+  async before<T>(work: (sql: Sql) => Promise<T>): Promise<T | null> {
+    if (this.held.snapshot?.hasBegun) return null;
+    return this.services.database.transaction(scopeOf(this.caller), work);
   }
 
   /** After the reads that were asked for. Never rejects. */

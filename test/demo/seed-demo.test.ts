@@ -11,6 +11,8 @@ import { tellOfEvents } from '../../src/services/notices/tell-of-events';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import {
+  AuditLogDocument,
+  type AuditLogQuery,
   ClientsDocument,
   InvoicesDocument,
   type InvoicesQuery,
@@ -52,6 +54,17 @@ function cents({ amount }: { amount: string }): number {
 }
 
 describe('the demo organization', () => {
+  it('has an audit log that can be read whole, its credits and refunds too', async () => {
+    const targets = new Set<string>();
+    let after: string | null = null;
+    do {
+      const { auditLog }: AuditLogQuery = await owner.ok(AuditLogDocument, { first: 100, after });
+      for (const { target } of auditLog.nodes) targets.add(target);
+      after = auditLog.pageInfo.hasNextPage ? (auditLog.pageInfo.endCursor ?? null) : null;
+    } while (after !== null);
+    expect([...targets]).toEqual(expect.arrayContaining(['INVOICE', 'PAYMENT', 'CREDIT', 'REFUND']));
+  });
+
   it('is there when a server has started, with an owner who can log in', async () => {
     const { me } = await owner.ok(MeDocument);
     expect(me).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { AuditTarget } from '../../src/schema/types/audit';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { connect, refusal } from './connect';
 
@@ -32,6 +33,11 @@ describe('the audit log', () => {
       await names(`SELECT c.table_name || '.' || c.name AS name FROM audit_columns c WHERE NOT EXISTS (
         SELECT FROM pg_attribute a WHERE a.attrelid = c.table_name::regclass AND a.attname = c.name AND NOT a.attisdropped)`),
     ).toEqual([]);
+  });
+
+  it('has a name in the API for every watched table', async () => {
+    const watched = await names(`SELECT name FROM audit_tables`);
+    expect(watched.sort()).toEqual(Object.values(AuditTarget).sort());
   });
 
   it('knows the columns that its tables have by now: whoever adds one calls watch_table', async () => {

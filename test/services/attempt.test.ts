@@ -80,7 +80,7 @@ it('a refused item leaves nothing, its event and its job included, and the other
 it('an item that a deferred trigger refuses fails alone, in the middle of a transaction that commits', async () => {
   const ids = await drafts(3);
   const attempts = await publishEach(ids, async (work, id) => {
-    // Lines that do not add up to the subtotal: the trigger looks at them when the transaction commits.
+    // A part of this payment is neither allocated, refunded nor unapplied: a trigger finds it when the transaction commits.
     if (id === ids[1]) {
       await work.sql.query(
         `INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, unapplied_minor, payment_date, method, created_at, project_ids)

@@ -21,8 +21,8 @@ export interface Purged {
 /**
  * Deletes what nobody can use any more: answers of Idempotency-Keys after a day, sessions that were idle too long or whose
  * refresh token has expired (open subscriptions of theirs are cut), wrong attempts at an account a day after the last and
- * not before its lock ends, codes and links of yesterday, counters of requests whose time is over, jobs that succeeded a month ago (dead ones stay), and what people were told a month ago.
- * Needs the system scope.
+ * not before its lock ends, codes and links of yesterday, counters of requests whose time is over, jobs that succeeded a
+ * month ago (dead ones stay), and what people were told a month ago. Needs the system scope.
  */
 export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
   const before = (ms: number): Date => new Date(now.getTime() - ms);

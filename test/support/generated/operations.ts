@@ -249,6 +249,8 @@ export type AuditLogFilter = {
 export type AuditTarget =
   /** A client. */
   | 'CLIENT'
+  /** What was taken off an invoice. */
+  | 'CREDIT'
   /** An email that was asked for. */
   | 'DELIVERY'
   /** An invitation. */
@@ -271,6 +273,8 @@ export type AuditTarget =
   | 'PROJECT'
   /** A place in the team of a project. */
   | 'PROJECT_MEMBER'
+  /** Money given back. */
+  | 'REFUND'
   /** A login: begun, gone on with, ended. */
   | 'SESSION'
   /** The plan, and what is used of the allowance. */

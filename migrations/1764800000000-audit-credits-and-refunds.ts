@@ -4,8 +4,8 @@ const TABLES = ['credits', 'refunds'];
 const CHANGES = ['insert', 'update', 'delete'];
 
 /** Credits and refunds are written down like payments. Why a credit was given is free text, in which people write of persons. */
-export class AuditCreditsAndRefunds1764600000001 implements MigrationInterface {
-  name = 'AuditCreditsAndRefunds1764600000001';
+export class AuditCreditsAndRefunds1764800000000 implements MigrationInterface {
+  name = 'AuditCreditsAndRefunds1764800000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const table of TABLES) {
