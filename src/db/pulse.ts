@@ -16,6 +16,8 @@ export const SILENCE_MARGIN_MS = 2_000;
 
 /** The part of `unreachableMs` that passes before PostgreSQL is asked whether it works; the rest is for its answer. */
 const PATIENCE = 0.4;
+/** The part of it after which a session that was idle is looked at once more. */
+const PAUSE = 0.3;
 const TOO_MANY_CONNECTIONS = '53300';
 
 /** PostgreSQL was sent a message and is not working on it: the connection is of no more use. */
@@ -49,30 +51,37 @@ export class Pulse {
    */
   async watch<T>(processId: number | null, answer: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
+    let isOver = false;
+    const sentAt = performance.now();
     const silence = new Promise<never>((_resolve, reject) => {
-      const ask = (): void =>
-        void this.isAtWork(processId).then((atWork) => (atWork ? undefined : reject(new Silence())));
-      timer = setTimeout(ask, this.unreachableMs * PATIENCE);
+      const ask = async (asksAgain: boolean): Promise<void> => {
+        const found = await this.look(processId, this.unreachableMs - (performance.now() - sentAt));
+        if (isOver || found === 'WORKING') return;
+        // On a busy machine the question may not be read yet, or its answer.
+        if (found === 'IDLE' && asksAgain) timer = setTimeout(() => void ask(false), this.unreachableMs * PAUSE);
+        else reject(new Silence());
+      };
+      timer = setTimeout(() => void ask(true), this.unreachableMs * PATIENCE);
     });
     try {
       return await Promise.race([answer, silence]);
     } finally {
+      isOver = true;
       clearTimeout(timer);
     }
   }
 
-  /** Never rejects; false where PostgreSQL says nothing in time. */
-  private isAtWork(processId: number | null): Promise<boolean> {
-    const withinMs = this.unreachableMs * (1 - PATIENCE);
+  /** What PostgreSQL does for that session: AWAY where it does not say so within that time. Never rejects. */
+  private look(processId: number | null, withinMs: number): Promise<'WORKING' | 'IDLE' | 'AWAY'> {
     return new Promise((resolve) => {
-      const deadline = setTimeout(() => resolve(false), withinMs);
+      const deadline = setTimeout(() => resolve('AWAY'), withinMs);
       // One connection serves all who ask at the same time: what each of them waits for was sent long before.
       this.asking ??= this.idleSessions(withinMs).finally(() => (this.asking = null));
       void this.asking
         .then(
           // Behind a pooler the process id is nobody's, and PostgreSQL is believed to work.
-          (idle) => resolve(processId === null || !idle.has(processId)),
-          (error: unknown) => resolve((error as { code?: unknown }).code === TOO_MANY_CONNECTIONS),
+          (idle) => resolve(processId === null || !idle.has(processId) ? 'WORKING' : 'IDLE'),
+          (error: unknown) => resolve((error as { code?: unknown }).code === TOO_MANY_CONNECTIONS ? 'WORKING' : 'AWAY'),
         )
         .finally(() => clearTimeout(deadline));
     });

@@ -106,4 +106,15 @@ describe('the pulse', () => {
     expect(rowCount).toBe(1);
     await session.end();
   });
+
+  it('looks twice before it believes that: an answer may be on its way while the session is idle already', async () => {
+    const pulse = new Pulse(test.appUrl, timeouts.unreachableMs);
+    const session = new Client({ connectionString: test.appUrl });
+    await session.connect();
+    const { rows } = await session.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    // Between the first look, after 0.4 of the time, and the second, after 0.7.
+    const late = new Promise((resolve) => setTimeout(resolve, timeouts.unreachableMs * 0.6, 'answered'));
+    expect(await pulse.watch(rows[0]?.pid ?? null, late)).toBe('answered');
+    await session.end();
+  });
 });
