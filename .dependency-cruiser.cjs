@@ -1,5 +1,5 @@
 // The floors of the house: a file imports downwards only, and what it may import is listed. docs/ARCHITECTURE.md draws it.
-const catalogAndQueue = '^src/jobs/(catalog|queue)(/|\\.ts$)';
+const catalogAndQueue = '^src/jobs/(catalogue|queue)(/|\\.ts$)';
 
 /** A floor: the files at `path` may import, of ours, what is under `allowed`, and each other. */
 function floor(name, { path, pathNot }, allowed) {
@@ -11,8 +11,8 @@ function floor(name, { path, pathNot }, allowed) {
   };
 }
 
-const floor0 = ['^src/domain/', '^src/config/'];
-const floors0to1 = [...floor0, '^src/entities/', catalogAndQueue];
+const floor0 = ['^src/domain/', '^src/config/', '^src/lib/'];
+const floors0to1 = [...floor0, '^src/entities/', '^src/documents/', catalogAndQueue];
 const floors0to2 = [...floors0to1, '^src/db/', '^src/auth/'];
 const acts = ['^src/services/'];
 
@@ -21,37 +21,43 @@ module.exports = {
   forbidden: [
     floor('domain-imports-nothing-of-ours', { path: '^src/domain/' }, []),
     floor('config-imports-nothing-of-ours', { path: '^src/config/' }, []),
+    floor('documents-import-domain', { path: '^src/documents/' }, ['^src/domain/']),
     floor('entities-import-domain', { path: '^src/entities/' }, ['^src/domain/']),
     floor('job-catalog-and-queue-import-domain', { path: catalogAndQueue }, ['^src/domain/']),
     // The catalog too, the unit of work keeps the jobs that are to be queued, by name.
     floor('db-imports-entities-config-domain', { path: '^src/db/' }, [
       '^src/entities/',
-      '^src/jobs/catalog',
+      '^src/jobs/catalogue',
       ...floor0,
     ]),
     // Sessions are rows: auth stands on db, and never the other way round.
     floor('auth-imports-db-entities-config-domain', { path: '^src/auth/' }, ['^src/db/', '^src/entities/', ...floor0]),
-    floor('services-import-floors-below', { path: '^src/services/' }, floors0to2),
-    floor('loaders-import-floors-below', { path: '^src/loaders/' }, floors0to2),
-    floor('schema-imports-floors-below', { path: '^src/schema/' }, floors0to2),
+    floor('services-import-floors-below', { path: '^src/services/' }, [...floors0to2, '^src/reads/']),
+    floor('loaders-import-floors-below', { path: '^src/loaders/' }, [...floors0to2, '^src/reads/']),
+    floor('reads-import-floors-below', { path: '^src/reads/' }, [...floors0to2, '^src/schema/']),
+    floor('request-imports-floors-below', { path: '^src/request/' }, [...floors0to2, '^src/reads/']),
+    floor('schema-imports-floors-below', { path: '^src/schema/' }, [...floors0to2, '^src/reads/', '^src/request/']),
     floor('resolvers-import-schema-services-loaders', { path: '^src/resolvers/' }, [
       ...floors0to2,
       ...acts,
       '^src/schema/',
+      '^src/reads/',
+      '^src/request/',
       '^src/loaders/',
     ]),
     floor('job-handlers-import-services-pdf-mail-sms', { path: '^src/jobs/', pathNot: catalogAndQueue }, [
       ...floors0to2,
       ...acts,
+      '^src/documents/',
       '^src/pdf/',
       '^src/mail/',
       '^src/sms/',
     ]),
     floor('demo-imports-services', { path: '^src/demo/' }, [...floors0to2, ...acts]),
-    floor('pdf-imports-domain-config', { path: '^src/pdf/' }, floor0),
-    floor('mail-imports-domain-config', { path: '^src/mail/' }, floor0),
+    floor('pdf-imports-domain-config', { path: '^src/pdf/' }, [...floor0, '^src/documents/']),
+    floor('mail-imports-domain-config', { path: '^src/mail/' }, [...floor0, '^src/documents/']),
     floor('sms-imports-domain-config', { path: '^src/sms/' }, floor0),
-    floor('payments-import-domain-config', { path: '^src/payments/' }, floor0),
+    floor('plan-payments-import-domain-config', { path: '^src/plan-payments/' }, floor0),
     {
       name: 'services-know-no-technique',
       comment: 'An act is called by GraphQL and by jobs alike; it sees the unit of work only.',

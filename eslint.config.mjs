@@ -19,7 +19,7 @@ const hasManyParameters = [
   { selector: 'MethodDefinition[kind="method"] > FunctionExpression[params.length>3]', message: tooMany },
   { selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>5]', message: tooMany },
 ];
-const walk = 'Walk a document through src/schema/walk-selections.ts, which visits a fragment once a selection set.';
+const walk = 'Walk a document through src/reads/walk-selections.ts, which visits a fragment once a selection set.';
 const looksIntoSelections = [
   { selector: 'MemberExpression[property.name="selections"]', message: walk },
   { selector: 'MemberExpression > Literal[value="selections"]', message: walk },
@@ -64,7 +64,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    ignores: ['src/schema/walk-selections.ts', 'src/config/clock.ts'],
+    ignores: ['src/reads/walk-selections.ts', 'src/config/clock.ts'],
     rules: { 'no-restricted-syntax': ['error', ...readsTheClock, ...hasManyParameters, ...looksIntoSelections] },
   },
   {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { Closers } from '../src/closers';
+import { Closers } from '../src/lib/closers';
 import { checkOut, shortName } from './checkout';
 import { assertSameAnswers, measure, type Measured, profile, type Target } from './measure';
 import { HELP, type Options, readOptions } from './options';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import type { Closers } from '../src/closers';
+import type { Closers } from '../src/lib/closers';
 import { type DatabaseUrls, ensureRoles } from '../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres } from '../src/db/embedded-postgres/start-embedded-postgres';
 import { sendOnce } from './load';

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { checkOut, shortName } from '../bench/checkout';
 import { flagsOfStart, ServerProcess } from '../bench/server-process';
-import { Closers } from '../src/closers';
+import { Closers } from '../src/lib/closers';
 import { type DatabaseUrls, ensureRoles } from '../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres } from '../src/db/embedded-postgres/start-embedded-postgres';
 import { migrateDatabase } from '../src/db/migrate';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { startApp } from './app';
-import { bannerOf } from './http/banner';
-import { runProcess } from './run-process';
+import { startApp } from './app/app';
+import { bannerOf } from './app/banner';
+import { runProcess } from './app/run-process';
 
 /** The API and, unless RUN_WORKER is false, the worker in the same process. */
 void runProcess(async (parts) => {

@@ -3,7 +3,7 @@ import jwt from 'jsonwebtoken';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import { RecentMap } from './recent-map';
+import { RecentMap } from '../lib/recent-map';
 
 /** Whom an access token speaks for. Ids are UUIDs; rights are not in it, they are read with the session. */
 export interface AccessClaims {

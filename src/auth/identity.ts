@@ -6,7 +6,7 @@ import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { todayIn } from '../domain/calendar';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type AccessClaims, AccessTokens } from './access-tokens';
-import { RecentMap } from './recent-map';
+import { RecentMap } from '../lib/recent-map';
 import { RefreshTokens } from './refresh-tokens';
 import { ACTIVITY_EVERY_MS, isLive, liveSession, type LiveStanding, readStanding, type Standing } from './standing';
 import { TwoFactor } from './two-factor';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { argon2id, hash, needsRehash, verify } from 'argon2';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import { BoundedQueue } from './bounded-queue';
+import { BoundedQueue } from '../lib/bounded-queue';
 import { isCommonPassword } from './common-passwords';
 
 /** OWASP's parameters; a hash takes some 30 ms of one core. */

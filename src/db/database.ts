@@ -2,7 +2,7 @@ import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
-import { NoPlaceFree, Places } from './places';
+import { NoPlaceFree, Places } from '../lib/connection-gate';
 import { DEFAULT_TIMEOUTS, isSilence, Pulse } from './pulse';
 import { Statements } from './statements';
 import { type Sql, TransactionSql, type WriteSql } from './transaction-sql';

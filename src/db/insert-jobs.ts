@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { JobName, JobPayloads } from '../jobs/catalog';
+import type { JobName, JobPayloads } from '../jobs/catalogue';
 import type { Query } from './database';
 
 /** Whose jobs: `organizationId` null for the platform's own. */

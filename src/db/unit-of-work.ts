@@ -5,7 +5,7 @@ import type { EventIds, EventType } from '../domain/events';
 import { can, Permission } from '../domain/permissions';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
-import type { JobName, JobPayloads } from '../jobs/catalog';
+import type { JobName, JobPayloads } from '../jobs/catalogue';
 import type { Database, Origin, Query, Scope, WriteSql } from './database';
 import { type Attempt, failureOfItem, MAX_ATTEMPTS } from './attempt';
 import { EventBuffer } from './event-buffer';

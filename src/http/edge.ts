@@ -3,20 +3,20 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type AddressOf, network } from './addresses';
-import { showError, statusOf } from './errors';
+import { showError, statusOf } from './graphql/errors';
 import { Exchange, type ExchangeState } from './exchange';
-import { explorerPage } from './explorer';
-import type { GraphQLEndpoint } from './graphql-endpoint';
-import { rateLimitExceeded } from './graphql-engine';
+import { explorerPage } from './explorer/explorer';
+import type { GraphQLEndpoint } from './graphql/graphql-endpoint';
+import { rateLimitExceeded } from './graphql/graphql-engine';
 import { securityHeaders, type Cors, type Headers } from './headers';
-import { tooComplex, type EdgeLimits } from './limits';
+import { tooComplex, type EdgeLimits } from './limits/limits';
 import { wantsPage } from './media-types';
-import type { Metrics } from './metrics';
-import type { EdgeContext, OperationRates } from './operation-rates';
-import { pageError } from './page-errors';
+import type { Metrics } from './monitoring/metrics';
+import type { EdgeContext, OperationRates } from './limits/operation-rates';
+import { pageError } from './pages/page-errors';
 import { readBody } from './read-body';
 import type { RouteMatch, RouteRequest, Router } from './router';
-import type { TokenBuckets } from './token-buckets';
+import type { TokenBuckets } from './limits/token-buckets';
 
 /** The parts that the edge puts together. */
 export interface EdgeParts<C extends EdgeContext> {

@@ -8,23 +8,23 @@ import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
 import { type AddressOf, addressesBehind } from './addresses';
 import { Connections, sayGoodbye } from './connections';
-import { DocumentScreen } from './document-screen';
+import { DocumentScreen } from './graphql/document-screen';
 import { Edge } from './edge';
 import type { RequestFacts } from './exchange';
-import { explorerRoutes } from './explorer';
-import { GraphQLEndpoint } from './graphql-endpoint';
-import { type DirectRequest, GraphQLEngine } from './graphql-engine';
-import type { GraphQLParams } from './graphql-params';
+import { explorerRoutes } from './explorer/explorer';
+import { GraphQLEndpoint } from './graphql/graphql-endpoint';
+import { type DirectRequest, GraphQLEngine } from './graphql/graphql-engine';
+import type { GraphQLParams } from './graphql/graphql-params';
 import { Cors } from './headers';
-import { healthRoutes, type HealthChecks } from './health';
-import { defaultLimits, type EdgeLimits } from './limits';
-import { Metrics, type GaugeReading } from './metrics';
-import { metricsRoute } from './metrics-route';
-import { OperationRates, type EdgeContext } from './operation-rates';
+import { healthRoutes, type HealthChecks } from './monitoring/health';
+import { defaultLimits, type EdgeLimits } from './limits/limits';
+import { Metrics, type GaugeReading } from './monitoring/metrics';
+import { metricsRoute } from './monitoring/metrics-route';
+import { OperationRates, type EdgeContext } from './limits/operation-rates';
 import { Router, type Route } from './router';
-import type { SharedLimits } from './shared-limits';
-import { type SessionEnds, Subscriptions } from './subscriptions';
-import { TokenBuckets } from './token-buckets';
+import type { SharedLimits } from './limits/shared-limits';
+import { type SessionEnds, Subscriptions } from './graphql/subscriptions';
+import { TokenBuckets } from './limits/token-buckets';
 
 /** What the HTTP edge is made of; `C` is the context that resolvers get. */
 export interface EdgeOptions<C extends EdgeContext> {

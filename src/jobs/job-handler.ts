@@ -1,4 +1,4 @@
-import type { JobName, JobPayloads } from './catalog';
+import type { JobName, JobPayloads } from './catalogue';
 
 /** What a handler is told of the job's row. */
 export interface RunningJob {

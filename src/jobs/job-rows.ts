@@ -1,7 +1,7 @@
 import { JobStatus } from '../entities/job';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
-import { JOBS, type JobName } from './catalog';
+import { JOBS, type JobName } from './catalogue';
 import { JOB_CHANNEL } from '../db/job-events';
 import type { JobResult } from './job-handler';
 import type { QueueEntry } from './queue';

@@ -1,4 +1,4 @@
-import type { JobName } from './catalog';
+import type { JobName } from './catalogue';
 
 /** One hand-over of a job's row to the queue. */
 export interface QueueEntry {

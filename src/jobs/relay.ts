@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Database, Sql } from '../db/database';
-import { isJobName } from './catalog';
+import { isJobName } from './catalogue';
 import { JOB_IS_LOCKED } from './job-locks';
 import type { JobQueue, QueueEntry } from './queue';
 import { hourOf, insertScheduledJobs } from './schedules';

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Sql } from '../db/database';
-import type { JobName } from './catalog';
+import type { JobName } from './catalogue';
 
 /** The platform's own work that comes back with time; one job an hour each. */
 const HOURLY: readonly JobName[] = ['markOverdueInvoices', 'purgeExpiredRows', 'expireOldEvents'];

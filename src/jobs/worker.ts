@@ -3,7 +3,7 @@ import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
 import { BillfoldError } from '../domain/errors';
 import { JobStatus } from '../entities/job';
-import { backoffAfter, JOBS, type JobName, type JobPayloads } from './catalog';
+import { backoffAfter, JOBS, type JobName, type JobPayloads } from './catalogue';
 import { JobError, PermanentJobError, type JobHandler, type JobHandlers, type JobResult } from './job-handler';
 import type { JobLocks } from './job-locks';
 import { JobRows, type ClaimedJob, type Outcome } from './job-rows';

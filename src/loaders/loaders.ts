@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import { readByIds } from '../db/views/read-view';
+import { readByIds } from '../reads/read-view';
 import type { Clock } from '../config/clock';
 import type { Sql } from '../db/database';
-import { type Cell, compileView, type Selection } from '../db/views/view';
+import { type Cell, compileView, type Selection } from '../reads/view';
 import { idOf, parseId } from '../domain/ids';
-import { invoiceView } from '../db/views/invoice-views';
-import { userView } from '../db/views/identity-views';
-import { listPlaces, type PlaceFacts } from '../db/views/list-places';
+import { invoiceView } from '../reads/invoice-views';
+import { userView } from '../reads/identity-views';
+import { listPlaces, type PlaceFacts } from '../reads/list-places';
 
 /** A page of a client's newest invoices that somebody wants. Ids are public. */
 export interface InvoicesWanted {

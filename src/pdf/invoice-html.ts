@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { DocumentStyle, InvoiceDocument } from '../domain/invoice-document';
 import { fontFaceCss } from './fonts';
-import { type InvoiceView, invoiceView } from './invoice-view';
+import { type InvoiceView, invoiceView } from '../documents/invoice-view';
 
 const eta = new Eta({ views: join(__dirname, 'templates'), autoEscape: true, cache: true });
 const COLOR = /^#[0-9a-f]{6}$/i;

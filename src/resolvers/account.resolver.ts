@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { ResetPlatform } from '../domain/reset-platform';
 import { Access } from '../schema/access';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import {
   ChangePasswordInput,
   RequestPasswordResetInput,

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
-import { auditEntryView } from '../db/views/audit-views';
+import { auditEntryView } from '../reads/audit-views';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf, readConnection } from '../schema/connection';
-import { Context } from '../schema/context';
-import { auditConditions, auditSorting } from '../schema/filters';
+import { Context } from '../request/context';
+import { auditConditions, auditSorting } from '../reads/filters';
 import { AuditCheckpointInput, AuditLogArgs } from '../schema/inputs/audit-inputs';
-import { selectionOf } from '../schema/selection';
+import { selectionOf } from '../reads/selection';
 import { AuditEntry, AuditVerification } from '../schema/types/audit';
 import { SEALED_AT_ONCE, sealAuditLog } from '../services/audit/seal-audit-log';
 import { verifyAuditLog } from '../services/audit/verify-audit-log';

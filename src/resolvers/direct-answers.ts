@@ -8,12 +8,12 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import type { Selection } from '../db/views/view';
+import type { Selection } from '../reads/view';
 import { holdAccess, ROOT_ACCESS } from '../schema/access';
-import type { Context } from '../schema/context';
-import { projectField, ProjectionScope, rootFieldsOf, type WriteJson } from '../schema/projection';
-import { rememberSelection } from '../schema/selection';
-import { fragmentsOf } from '../schema/walk-selections';
+import type { Context } from '../request/context';
+import { projectField, ProjectionScope, rootFieldsOf, type WriteJson } from '../reads/projection';
+import { rememberSelection } from '../reads/selection';
+import { fragmentsOf } from '../reads/walk-selections';
 
 /** Reads a root field from its arguments and selection: the same function that its resolver calls. */
 export type RootReader<Args> = (context: Context, args: Args, selection: Selection) => Promise<unknown>;

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { readOne } from '../db/views/read-view';
-import { meView } from '../db/views/identity-views';
+import { readOne } from '../reads/read-view';
+import { meView } from '../reads/identity-views';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { idOf, parseId } from '../domain/ids';
 import { Access } from '../schema/access';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import { LoginInput, RefreshSessionInput, RegisterInput } from '../schema/inputs/identity-inputs';
-import { selectionOf } from '../schema/selection';
+import { selectionOf } from '../reads/selection';
 import { LogoutPayload, Me, SessionTokens } from '../schema/types/session';
 import { attempt } from '../services/identity/attempts';
 import { checkPassword, wrongCredentials } from '../services/identity/check-password';

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { invitationView } from '../db/views/people-views';
+import { invitationView } from '../reads/people-views';
 import { invitationStatus, InvitationStatus, type InvitationStanding } from '../domain/invitation-status';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf, readConnection } from '../schema/connection';
-import { Context } from '../schema/context';
-import { invitationConditions, invitationSorting } from '../schema/filters';
+import { Context } from '../request/context';
+import { invitationConditions, invitationSorting } from '../reads/filters';
 import {
   AcceptInvitationInput,
   InvitationsArgs,
@@ -14,7 +14,7 @@ import {
   ResendInvitationInput,
 } from '../schema/inputs/invitation-inputs';
 import { answerWith } from '../schema/payloads';
-import { selectionOf } from '../schema/selection';
+import { selectionOf } from '../reads/selection';
 import { Invitation, InvitationOffer } from '../schema/types/invitation';
 import { SessionTokens } from '../schema/types/session';
 import { acceptInvitation } from '../services/invitations/accept-invitation';

@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { LookAhead, type Looking } from '../schema/look-ahead';
+import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { InvoiceEvent } from '../schema/types/invoice';
 import { User } from '../schema/types/user';

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { invoiceView } from '../db/views/invoice-views';
-import { jobView } from '../db/views/job-view';
+import { invoiceView } from '../reads/invoice-views';
+import { jobView } from '../reads/job-view';
 import { Permission } from '../domain/permissions';
-import { LookAhead, type Looking } from '../schema/look-ahead';
+import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
 import { readInvoice, readInvoices } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import {
   CreateInvoiceInput,
   InvoicesArgs,
@@ -16,7 +16,7 @@ import {
   UpdateInvoiceInput,
 } from '../schema/inputs/invoice-inputs';
 import { answerWith, answerWithEach, SendInvoicePayload } from '../schema/payloads';
-import { selectionOf } from '../schema/selection';
+import { selectionOf } from '../reads/selection';
 import { Invoice } from '../schema/types/invoice';
 import { User } from '../schema/types/user';
 import { createInvoice } from '../services/invoices/create-invoice';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Repeater } from '@graphql-yoga/subscription';
-import { jobView } from '../db/views/job-view';
-import { readOne } from '../db/views/read-view';
+import { jobView } from '../reads/job-view';
+import { readOne } from '../reads/read-view';
 import { notFound } from '../domain/errors';
 import { parseId } from '../domain/ids';
 import { Permission } from '../domain/permissions';
@@ -10,8 +10,8 @@ import { JobStatus } from '../entities/job';
 import { watchJob } from '../db/job-events';
 import { Access } from '../schema/access';
 import { readJob } from './root-readers';
-import { Context } from '../schema/context';
-import { selectionOf } from '../schema/selection';
+import { Context } from '../request/context';
+import { selectionOf } from '../reads/selection';
 import { Job } from '../schema/types/job';
 
 const SHOWN = Object.fromEntries(Object.keys(jobView.fields).map((field) => [field, true as const]));

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { memberView } from '../db/views/identity-views';
+import { memberView } from '../reads/identity-views';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { idOf } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import { UpdateMemberInput } from '../schema/inputs/member-inputs';
 import { answerWith } from '../schema/payloads';
 import { Member } from '../schema/types/member';

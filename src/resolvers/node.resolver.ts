@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { memberView, userView } from '../db/views/identity-views';
-import { clientView, invoiceView, paymentView, projectView } from '../db/views/invoice-views';
-import { jobView } from '../db/views/job-view';
-import { invitationView } from '../db/views/people-views';
-import { readByIds } from '../db/views/read-view';
-import type { View } from '../db/views/view';
+import { memberView, userView } from '../reads/identity-views';
+import { clientView, invoiceView, paymentView, projectView } from '../reads/invoice-views';
+import { jobView } from '../reads/job-view';
+import { invitationView } from '../reads/people-views';
+import { readByIds } from '../reads/read-view';
+import type { View } from '../reads/view';
 import { validationError } from '../domain/errors';
 import { ID_PREFIXES } from '../domain/ids';
 import { can, Permission } from '../domain/permissions';
 import { decodeTypeId } from '../domain/typeid';
 import { Access, forbidden } from '../schema/access';
-import { Context } from '../schema/context';
-import { selectionOf } from '../schema/selection';
+import { Context } from '../request/context';
+import { selectionOf } from '../reads/selection';
 import { Node } from '../schema/types/node';
 
 const MOST = 100;

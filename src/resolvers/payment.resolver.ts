@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Permission } from '../domain/permissions';
-import { LookAhead, type Looking } from '../schema/look-ahead';
+import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
 import { answerRecordPayment, readPayments } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import { RecordPaymentPayload } from '../schema/payloads';
-import { selectionOf } from '../schema/selection';
+import { selectionOf } from '../reads/selection';
 import { Invoice } from '../schema/types/invoice';
 import { Payment, PaymentAllocation } from '../schema/types/payment';
 import { User } from '../schema/types/user';

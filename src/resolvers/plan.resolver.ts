@@ -3,7 +3,7 @@ import { idOf } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { Access } from '../schema/access';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import { UpgradePlanInput } from '../schema/inputs/plan-inputs';
 import { PlanOverview } from '../schema/types/plan';
 import { Me } from '../schema/types/session';

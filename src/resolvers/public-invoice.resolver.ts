@@ -2,7 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { InvoiceDocument } from '../domain/invoice-document';
 import { formatAmount } from '../domain/money';
 import { Access } from '../schema/access';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import { PublicInvoice } from '../schema/types/public-invoice';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
 

@@ -1,11 +1,11 @@
-import { clientView, invoiceView, paymentView, projectView } from '../db/views/invoice-views';
-import { jobView } from '../db/views/job-view';
-import { readOne } from '../db/views/read-view';
-import type { Selection, View } from '../db/views/view';
+import { clientView, invoiceView, paymentView, projectView } from '../reads/invoice-views';
+import { jobView } from '../reads/job-view';
+import { readOne } from '../reads/read-view';
+import type { Selection, View } from '../reads/view';
 import { notFound } from '../domain/errors';
 import { type IdKind, parseId } from '../domain/ids';
 import { type Connection, readConnection } from '../schema/connection';
-import type { Context } from '../schema/context';
+import type { Context } from '../request/context';
 import {
   clientConditions,
   clientSorting,
@@ -15,7 +15,7 @@ import {
   paymentSorting,
   projectConditions,
   projectSorting,
-} from '../schema/filters';
+} from '../reads/filters';
 import type { ClientsArgs } from '../schema/inputs/client-inputs';
 import type { InvoicesArgs } from '../schema/inputs/invoice-inputs';
 import type { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';

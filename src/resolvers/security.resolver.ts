@@ -3,14 +3,14 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'ty
 import { idOf, parseId } from '../domain/ids';
 import { cleanText } from '../domain/text';
 import { Access } from '../schema/access';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import {
   ConfirmTwoFactorInput,
   CreateSessionInput,
   DisableTwoFactorInput,
   UpdateSecuritySettingsInput,
 } from '../schema/inputs/security-inputs';
-import { below, selectionOf } from '../schema/selection';
+import { below, selectionOf } from '../reads/selection';
 import { ConfirmTwoFactorPayload, SecuritySettings, TwoFactorOffer } from '../schema/types/security';
 import { CreateSessionPayload, Me, Session, TerminateSessionPayload } from '../schema/types/session';
 import { attempt } from '../services/identity/attempts';

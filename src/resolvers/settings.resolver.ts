@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import { UpdateSettingsInput } from '../schema/inputs/settings-inputs';
 import { Settings } from '../schema/types/settings';
 import { readSettings } from '../services/settings/read-settings';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Access } from '../schema/access';
-import { Context } from '../schema/context';
+import { Context } from '../request/context';
 import { VersionCheck } from '../schema/types/version';
 import { checkVersion } from '../services/system/check-version';
 

@@ -3,7 +3,7 @@ import { type AuthChecker, Authorized, Extensions, type MiddlewareFn, UseMiddlew
 import type { UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { can, holdersOf, Permission, type Rights } from '../domain/permissions';
-import type { Context } from './context';
+import type { Context } from '../request/context';
 
 /**
  * What a root field asks of its caller: a permission of the matrix, any logged-in member, any session (a member's or an

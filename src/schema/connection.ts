@@ -8,13 +8,13 @@ import {
   type PageWanted,
   readPage,
   type Sorting,
-} from '../db/views/read-view';
+} from '../reads/read-view';
 import type { Sql } from '../db/database';
-import { mergeSelections, type Selection, type View } from '../db/views/view';
+import { mergeSelections, type Selection, type View } from '../reads/view';
 import { isCalendarDate } from '../domain/calendar';
 import { validationError } from '../domain/errors';
 import type { PageArgs } from './page-args';
-import { below } from './selection';
+import { below } from '../reads/selection';
 
 const MOST = 100;
 const CURSOR = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

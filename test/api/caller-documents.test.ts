@@ -1,5 +1,5 @@
 import { getIntrospectionQuery, parse, visit } from 'graphql';
-import { walked } from '../../src/schema/walk-selections';
+import { walked } from '../../src/reads/walk-selections';
 import { type Answer, type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { firstEvent } from '../support/first-event';
 import { addClient } from '../support/invoices';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { type RunningApp, startApp } from '../../src/app';
+import { type RunningApp, startApp } from '../../src/app/app';
 import { systemClock } from '../../src/config/clock';
 import { loadConfig } from '../../src/config/config';
-import { createLogger } from '../../src/http/logger';
+import { createLogger } from '../../src/http/monitoring/logger';
 import { ApiClient, TEST_PASSWORD } from '../support/api';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import {

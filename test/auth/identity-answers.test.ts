@@ -3,11 +3,11 @@ import { buildSchema } from 'type-graphql';
 import { loadConfig } from '../../src/config/config';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
-import { developmentPayments } from '../../src/payments/development-payments';
+import { developmentPayments } from '../../src/plan-payments/development-payments';
 import { IdentityResolver } from '../../src/resolvers/identity.resolver';
 import { PlanResolver } from '../../src/resolvers/plan.resolver';
 import { checkAccess } from '../../src/schema/access';
-import { Context } from '../../src/schema/context';
+import { Context } from '../../src/request/context';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { authConfig, FrontDoor, goodPassword } from './front-door';
 

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { GraphQLError, parse } from 'graphql';
-import { showError } from '../../src/http/errors';
-import { createLogger } from '../../src/http/logger';
+import { showError } from '../../src/http/graphql/errors';
+import { createLogger } from '../../src/http/monitoring/logger';
 import { firstError, startEdge, type TestEdge, type WireError } from './support';
 
 let edge: TestEdge;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { explorerExamples } from '../../src/http/explorer-examples';
+import { explorerExamples } from '../../src/http/explorer/explorer-examples';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { explorerExamples } from '../../src/http/explorer-examples';
+import { explorerExamples } from '../../src/http/explorer/explorer-examples';
 import { findChromium } from '../../src/pdf/chromium';
 import { executableSchema } from './executable-schema';
 import { startEdge, type TestEdge } from './support';

@@ -1,9 +1,9 @@
 import pino from 'pino';
 import { systemClock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
-import { OperationRates } from '../../src/http/operation-rates';
-import { openSharedLimits, type SharedLimits } from '../../src/http/shared-limits';
-import { UserReports } from '../../src/http/user-reports';
+import { OperationRates } from '../../src/http/limits/operation-rates';
+import { openSharedLimits, type SharedLimits } from '../../src/http/limits/shared-limits';
+import { UserReports } from '../../src/http/limits/user-reports';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { MovedClock } from '../support/moved-clock';
 

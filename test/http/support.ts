@@ -5,7 +5,7 @@ import { loadConfig, type EnvironmentVariables } from '../../src/config/config';
 import { systemClock } from '../../src/config/clock';
 import { BillfoldError, ErrorCode, validationError } from '../../src/domain/errors';
 import type { RequestFacts } from '../../src/http/exchange';
-import { createLogger } from '../../src/http/logger';
+import { createLogger } from '../../src/http/monitoring/logger';
 import { createHttpServer, type EdgeOptions, type HttpEdge } from '../../src/http/server';
 import { executableSchema } from './executable-schema';
 import { nobody, type TestContext } from './test-context';

@@ -1,4 +1,4 @@
-import { TokenBuckets } from '../../src/http/token-buckets';
+import { TokenBuckets } from '../../src/http/limits/token-buckets';
 import { MovedClock } from '../support/moved-clock';
 
 const KEYS = 50_000;

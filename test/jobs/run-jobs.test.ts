@@ -1,4 +1,4 @@
-import { backoffAfter, JOBS } from '../../src/jobs/catalog';
+import { backoffAfter, JOBS } from '../../src/jobs/catalogue';
 import { JobError, PermanentJobError, type JobHandlers, type JobRun } from '../../src/jobs/job-handler';
 import { describeBackends } from './backends';
 import { eventually, startPlatform, stateOf, StillClock, untilStatus, type Platform } from './platform';

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { startApp } from '../../src/app';
-import { Closers } from '../../src/closers';
+import { startApp } from '../../src/app/app';
+import { Closers } from '../../src/lib/closers';
 import { systemClock } from '../../src/config/clock';
 import { type EnvironmentVariables, loadConfig } from '../../src/config/config';
-import { createLogger } from '../../src/http/logger';
+import { createLogger } from '../../src/http/monitoring/logger';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/scenario-eventually';
 import { queryAsSuperuser, superuserUrlOf } from '../support/scenario-sql';

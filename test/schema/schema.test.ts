@@ -10,7 +10,7 @@ import {
   printSchema,
   validate,
 } from 'graphql';
-import { explorerExamples } from '../../src/http/explorer-examples';
+import { explorerExamples } from '../../src/http/explorer/explorer-examples';
 import { ErrorCode } from '../../src/domain/errors';
 import { buildSchema } from '../../src/resolvers/build-schema';
 

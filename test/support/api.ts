@@ -2,10 +2,10 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { print } from 'graphql';
-import { type RunningApp, startApp } from '../../src/app';
+import { type RunningApp, startApp } from '../../src/app/app';
 import { type Clock, systemClock } from '../../src/config/clock';
 import { loadConfig } from '../../src/config/config';
-import { createLogger } from '../../src/http/logger';
+import { createLogger } from '../../src/http/monitoring/logger';
 import { createTestDatabase, type TestDatabase } from './database';
 import { RegisterDocument } from './generated/operations';
 

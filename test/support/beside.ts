@@ -1,7 +1,7 @@
-import { type RunningApp, startApp } from '../../src/app';
+import { type RunningApp, startApp } from '../../src/app/app';
 import type { Clock } from '../../src/config/clock';
 import { loadConfig } from '../../src/config/config';
-import { createLogger } from '../../src/http/logger';
+import { createLogger } from '../../src/http/monitoring/logger';
 import { NO_LIMITS, type TestApp } from './api';
 
 /** A second API on the database of the first, which shares nothing else with it but the clock. */

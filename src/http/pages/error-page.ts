@@ -1,4 +1,4 @@
-import { billfoldBrand } from '../../mail/brand';
+import { billfoldBrand } from '../../documents/brand';
 import { htmlPage, type HtmlPage } from './html-page';
 
 /** What went wrong, for the reader, and the id by which the logs know it. */

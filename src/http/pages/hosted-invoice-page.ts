@@ -1,6 +1,6 @@
 import type { DocumentLine, InvoiceDocument } from '../../domain/invoice-document';
 import { InvoiceStatus } from '../../domain/workflow';
-import { brandOf } from '../../mail/brand';
+import { brandOf } from '../../documents/brand';
 import {
   formatDay,
   formatQuantity,
@@ -9,8 +9,8 @@ import {
   moneyOf,
   partyLines,
   partyName,
-} from '../../mail/document-format';
-import { invoiceName, totalRows } from '../../mail/documents/invoice-summary';
+} from '../../documents/document-format';
+import { invoiceName, totalRows } from '../../documents/invoice-summary';
 import { htmlPage, type HtmlPage } from './html-page';
 import { invoiceStanding } from './invoice-standing';
 

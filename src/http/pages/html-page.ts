@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Eta } from 'eta';
-import type { Brand } from '../../mail/brand';
+import type { Brand } from '../../documents/brand';
 
 /** A page and the headers without which it must not be served: its Content-Security-Policy names its own style by hash. */
 export interface HtmlPage {

@@ -1,4 +1,4 @@
-import { billfoldBrand } from '../../mail/brand';
+import { billfoldBrand } from '../../documents/brand';
 import { errorPage } from './error-page';
 import { htmlPage, type HtmlPage } from './html-page';
 

@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
 import { InvoiceStatus } from '../../domain/workflow';
-import { formatDay, isolated, moneyOf } from '../../mail/document-format';
+import { formatDay, isolated, moneyOf } from '../../documents/document-format';
 
 /** Where an invoice stands, as its reader sees it first: a badge, one amount, and what is to be known about it. */
 export interface InvoiceStanding {

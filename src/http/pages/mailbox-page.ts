@@ -1,4 +1,4 @@
-import { billfoldBrand } from '../../mail/brand';
+import { billfoldBrand } from '../../documents/brand';
 import type { MailboxRow } from '../../mail/mailbox-store';
 import type { SmsRow } from '../../sms/sms-store';
 import { htmlPage, type HtmlPage } from './html-page';

@@ -4,7 +4,7 @@ import { PermanentMailError } from '../../mail/mailer';
 import { failNotices, markNoticesSent } from '../../services/notices/settle-notices';
 import { type MessageToSend, takeNotices } from '../../services/notices/take-notices';
 import { PermanentSmsError } from '../../sms/sms-sender';
-import { JOBS } from '../catalog';
+import { JOBS } from '../catalogue';
 import { JobError, type JobHandler, PermanentJobError, type RunningJob } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 import { mailOf, smsOf } from './notice-messages';

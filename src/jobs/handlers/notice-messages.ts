@@ -1,4 +1,4 @@
-import { brandFrom } from '../../mail/brand';
+import { brandFrom } from '../../documents/brand';
 import { digestEmail } from '../../mail/documents/digest-email';
 import { invitationEmail } from '../../mail/documents/invitation-email';
 import { passwordResetEmail } from '../../mail/documents/password-reset-email';

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../domain/money';
 import type { NoticeItem } from '../../domain/notices';
-import type { Brand } from '../brand';
-import { isolated } from '../document-format';
+import type { Brand } from '../../documents/brand';
+import { isolated } from '../../documents/document-format';
 import type { MailContent } from '../mailer';
 import { logoAttachment, renderEmail } from './render-email';
 

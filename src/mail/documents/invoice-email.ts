@@ -1,8 +1,8 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { brandOf } from '../brand';
-import { formatDay, formatQuantity, formatUnitPrice, isolated, moneyOf } from '../document-format';
+import { brandOf } from '../../documents/brand';
+import { formatDay, formatQuantity, formatUnitPrice, isolated, moneyOf } from '../../documents/document-format';
 import type { MailContent } from '../mailer';
-import { factRows, invoiceName, sellerFooter, totalRows, type SummaryRow } from './invoice-summary';
+import { factRows, invoiceName, sellerFooter, totalRows, type SummaryRow } from '../../documents/invoice-summary';
 import { logoAttachment, renderEmail } from './render-email';
 
 /** What the email says: the invoice, the sender's own words, the hosted page's URL, and whether the PDF comes along. */

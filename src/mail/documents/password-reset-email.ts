@@ -1,4 +1,4 @@
-import { billfoldBrand } from '../brand';
+import { billfoldBrand } from '../../documents/brand';
 import type { MailContent } from '../mailer';
 import { validityOf } from './one-time-code-email';
 import { renderEmail } from './render-email';

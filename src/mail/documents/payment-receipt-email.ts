@@ -1,8 +1,8 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { brandOf } from '../brand';
-import { formatDay, isolated, moneyOf } from '../document-format';
+import { brandOf } from '../../documents/brand';
+import { formatDay, isolated, moneyOf } from '../../documents/document-format';
 import type { MailContent } from '../mailer';
-import { invoiceName, sellerFooter, type SummaryRow } from './invoice-summary';
+import { invoiceName, sellerFooter, type SummaryRow } from '../../documents/invoice-summary';
 import { logoAttachment, renderEmail } from './render-email';
 
 /** What the receipt says. The amount is in minor units of the invoice's currency, the date `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Eta } from 'eta';
-import type { Brand } from '../brand';
+import type { Brand } from '../../documents/brand';
 import type { MailAttachment } from '../mailer';
 
 /** What every email's frame shows. `preheader` is the line that mail programs show beside the subject. */

@@ -1,4 +1,4 @@
-import { Turns } from '../../auth/turns';
+import { Turns } from '../../lib/keyed-mutex';
 import type { CallOrigin } from '../../db/database';
 import type { Office, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';

@@ -1,6 +1,6 @@
 import type { Sql } from '../../db/database';
-import { FREE_PLAN, subscriptionAt } from '../../db/views/plan-views';
-import { inOrganization } from '../../db/views/read-view';
+import { FREE_PLAN, subscriptionAt } from '../../reads/plan-views';
+import { inOrganization } from '../../reads/read-view';
 
 /** A plan, as the API names its parts. */
 export interface PlanFacts {

@@ -1,6 +1,6 @@
 import { constraintOf } from '../../db/database';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { FREE_PLAN, monthsAfter, monthsBetween } from '../../db/views/plan-views';
+import { FREE_PLAN, monthsAfter, monthsBetween } from '../../reads/plan-views';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { PlanPayment } from '../../entities/plan-payment';
 import type { PaidPlan } from './verify-plan-payment';

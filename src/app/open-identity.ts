@@ -1,0 +1,15 @@
+import { Identity, type IdentityParts } from '../auth/identity';
+import type { Office } from '../db/unit-of-work';
+import { followDueDates, followDueDatesInParts } from '../services/invoices/follow-due-dates';
+
+/** Identity, which has the statuses of an organization's invoices follow the day by acts of the system. */
+export function openIdentity({
+  office,
+  ...parts
+}: Omit<IdentityParts, 'followDueDates'> & { office: Office }): Identity {
+  const origin = { action: followDueDates.name };
+  return new Identity({
+    ...parts,
+    followDueDates: (organizationId) => followDueDatesInParts(office, organizationId, { origin }),
+  });
+}

@@ -1,0 +1,136 @@
+import { DEMO_LOGIN } from '../../demo/demo-login';
+
+/** One ready-made tab of the explorer. */
+export interface ExplorerExample {
+  title: string;
+  query: string;
+  /** Values to begin with; `{{name}}` is filled in by the explorer from what earlier tabs learned. */
+  variables: Readonly<Record<string, unknown>>;
+  /** What is kept of the answer for later tabs: the name in the explorer, and the path in `data` (`a.0.b`). */
+  keeps: Readonly<Record<string, string>>;
+  /** Whether it is for people who are not logged in, so that no token is sent. */
+  isPublic?: true;
+}
+
+const logIn: ExplorerExample = {
+  title: '1 Log in',
+  query: `# Press Send. The token of the answer goes into the header of every tab by itself.
+mutation LogIn($input: LoginInput!) {
+  login(input: $input) {
+    accessToken
+    refreshToken
+    expiresIn
+    user {
+      id
+      name
+      email
+    }
+  }
+}
+`,
+  variables: { input: { ...DEMO_LOGIN } },
+  keeps: { token: 'login.accessToken' },
+  isPublic: true,
+};
+
+const addClient: ExplorerExample = {
+  title: '2 Add a client',
+  query: `mutation AddClient($input: CreateClientInput!) {
+  createClient(input: $input) {
+    id
+    name
+    email
+  }
+}
+`,
+  variables: { input: { name: 'Acme Studio', email: 'accounts@acme.example', currency: 'USD' } },
+  keeps: { clientId: 'createClient.id' },
+};
+
+const makeInvoice: ExplorerExample = {
+  title: '3 Make an invoice',
+  query: `mutation MakeInvoice($input: CreateInvoiceInput!) {
+  createInvoice(input: $input) {
+    id
+    number
+    status
+    total {
+      formatted(locale: "en-US")
+    }
+  }
+}
+`,
+  variables: {
+    input: {
+      clientId: '{{clientId}}',
+      taxRate: '0.08',
+      lines: [
+        { description: 'Design of the new site', quantity: '12.5', rate: '96.00' },
+        { description: 'Hosting for a year', quantity: '1', rate: '180.00' },
+      ],
+    },
+  },
+  keeps: { invoiceId: 'createInvoice.id' },
+};
+
+const sendIt: ExplorerExample = {
+  title: '4 Send it',
+  query: `# Sends it with the PDF attached. In development the mail goes to the mailbox page.
+mutation SendIt($input: SendInvoiceInput!) {
+  sendInvoice(input: $input) {
+    invoice {
+      id
+      number
+      status
+    }
+    jobs {
+      id
+      status
+    }
+  }
+}
+`,
+  variables: { input: { id: '{{invoiceId}}', message: 'Thank you for your business.' } },
+  keeps: { jobId: 'sendInvoice.jobs.0.id' },
+};
+
+const watchIt: ExplorerExample = {
+  title: '5 Watch it',
+  query: `subscription WatchIt($id: ID!) {
+  jobProgress(id: $id) {
+    id
+    status
+    percent
+  }
+}
+`,
+  variables: { id: '{{jobId}}' },
+  keeps: {},
+};
+
+const getPaid: ExplorerExample = {
+  title: '6 Get paid',
+  query: `mutation GetPaid($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    payment {
+      id
+      amount {
+        formatted(locale: "en-US")
+      }
+    }
+    invoice {
+      number
+      status
+      remainingBalance {
+        formatted(locale: "en-US")
+      }
+    }
+  }
+}
+`,
+  variables: { input: { invoiceId: '{{invoiceId}}', amount: '500.00', method: 'BANK_TRANSFER' } },
+  keeps: {},
+};
+
+/** The main job, from logging in to being paid, as the tabs of the explorer. Each is a valid operation of the schema. */
+export const explorerExamples: readonly ExplorerExample[] = [logIn, addClient, makeInvoice, sendIt, watchIt, getPaid];

@@ -1,0 +1,177 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { getDistDirectory, renderAltair, renderInitSnippet, type RenderOptions } from 'altair-static';
+import { notFound } from '../../domain/errors';
+import { explorerExamples, type ExplorerExample } from './explorer-examples';
+import type { Headers } from '../headers';
+import type { Route, RouteRequest, RouteResponse } from '../router';
+
+const BASE_PATH = '/graphql/explorer/';
+const OPTIONS_FILE = 'initial-options.js';
+const HTTP_PLACEHOLDER = '@http-origin@';
+const SOCKET_PLACEHOLDER = '@socket-origin@';
+
+/** Everything comes from us, and nothing goes elsewhere. Angular and the editor write styles into the page. */
+const pageHeaders: Headers = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+};
+
+/**
+ * The frame in which the scripts of tabs run. It may evaluate code, which is what it is for, and load or reach nothing
+ * else. Altair speaks to it by its origin, so it can't have an opaque one.
+ */
+const sandboxHeaders: Headers = {
+  'content-security-policy': [
+    'sandbox allow-scripts allow-same-origin',
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'x-frame-options': 'SAMEORIGIN',
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/** The explorer's page, which `GET /graphql` shows to browsers. */
+export function explorerPage(): RouteResponse {
+  const body = renderAltair({ baseURL: BASE_PATH, serveInitialOptionsInSeperateRequest: OPTIONS_FILE });
+  return {
+    status: 200,
+    headers: { ...pageHeaders, 'content-type': 'text/html; charset=utf-8' },
+    body: body.replace('<title>Altair</title>', '<title>Billfold API explorer</title>'),
+  };
+}
+
+/** The way to the explorer from the root, and its scripts, styles and pictures, from the package that holds them. */
+export function explorerRoutes(): Route[] {
+  const folder = getDistDirectory();
+  const options = initialOptions();
+  let listed: Promise<ReadonlySet<string>> | null = null;
+  const asset = async ({ params }: RouteRequest): Promise<RouteResponse> => {
+    const path = params['rest'] ?? '';
+    if (path === OPTIONS_FILE) return file(OPTIONS_FILE, options);
+    listed ??= readdir(folder, { recursive: true }).then(
+      (names) => new Set(names.map((name) => name.replaceAll('\\', '/'))),
+    );
+    // Only what the folder is known to hold is opened, so no path leads out of it.
+    if (!(await listed).has(path) || !contentTypes[extname(path)]) throw notFound('path', 'file');
+    return file(path, await readFile(join(folder, path)));
+  };
+  const redirect: RouteResponse = { status: 302, headers: { location: '/graphql' }, body: '' };
+  return [
+    { method: 'GET', path: '/', handle: () => Promise.resolve(redirect) },
+    { method: 'GET', path: `${BASE_PATH}*`, handle: asset },
+  ];
+}
+
+function file(path: string, body: string | Buffer): RouteResponse {
+  const isSandbox = path.startsWith('iframe-sandbox/');
+  const headers = {
+    ...(isSandbox ? sandboxHeaders : pageHeaders),
+    'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
+    // The options are written by us and change with a new version; the package's files change with theirs.
+    'cache-control': path === OPTIONS_FILE ? 'no-cache' : 'public, max-age=3600',
+  };
+  return { status: 200, headers, body };
+}
+
+/**
+ * Altair looks once whether the sandbox is served beside it, and windows that ask meanwhile are sent to a host of its
+ * maker. Ours is always there, so all are told so at once.
+ */
+const SANDBOX_PATCH = `
+    Object.getPrototypeOf(getAltairConfig()).getLocalSandBoxUrl = () =>
+      Promise.resolve(\`${HTTP_PLACEHOLDER}${BASE_PATH}iframe-sandbox/index.html\`);`;
+
+/** Altair leaves the last of the new tabs open; the story begins at the first. A visitor's own tabs stay as they were. */
+const OPEN_FIRST_TAB = `
+    if (!localStorage.getItem('billfold_seen')) {
+      const watch = new MutationObserver(() => {
+        const tabs = document.querySelectorAll('.window-switcher__item');
+        if (tabs.length < ${explorerExamples.length}) return;
+        watch.disconnect();
+        localStorage.setItem('billfold_seen', 'yes');
+        setTimeout(() => tabs[0].click());
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    }`;
+
+/**
+ * What the page starts with. The addresses are worked out in the browser, for only it knows the name by which it
+ * reached us: Altair's snippet is a script, and texts in it are template literals.
+ */
+function initialOptions(): string {
+  const options: RenderOptions = {
+    initialWindows: explorerExamples.map(windowOf),
+    initialEnvironments: {
+      activeSubEnvironment: 'billfold',
+      subEnvironments: [{ id: 'billfold', title: 'Billfold', variables: { token: '' } }],
+    },
+    instanceStorageNamespace: 'billfold_',
+    disableAccount: true,
+    initialSettings: {
+      'banners.disable': true,
+      'alert.disableUpdateNotification': true,
+      'schema.reloadOnStart': true,
+      disablePushNotification: true,
+    },
+  };
+  return (SANDBOX_PATCH + OPEN_FIRST_TAB + renderInitSnippet(options))
+    .replaceAll(HTTP_PLACEHOLDER, '${location.origin}')
+    .replaceAll(SOCKET_PLACEHOLDER, "${location.origin.replace('http', 'ws')}");
+}
+
+function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialWindows']>[number] {
+  const authorization = { Authorization: 'Bearer {{token}}' };
+  return {
+    initialName: example.title,
+    endpointURL: `${HTTP_PLACEHOLDER}/graphql`,
+    subscriptionsEndpoint: `${SOCKET_PLACEHOLDER}/graphql`,
+    initialQuery: example.query,
+    initialVariables: JSON.stringify(example.variables, null, 2),
+    // The first tab logs in: a token that is out of date would be refused before it could.
+    initialHeaders: example.isPublic ? {} : authorization,
+    initialSubscriptionRequestHandlerId: 'graphql-ws',
+    initialSubscriptionsPayload: authorization,
+    initialPostRequestScript: keepingScript(example.keeps),
+  };
+}
+
+/** Puts parts of an answer where the header and the variables of the other tabs find them. */
+function keepingScript(keeps: ExplorerExample['keeps']): string {
+  const lines = Object.entries(keeps).map(([name, path]) => {
+    const value = `answer.data${path
+      .split('.')
+      .map((part) => `?.[${JSON.stringify(part)}]`)
+      .join('')}`;
+    return `if (${value}) await altair.helpers.setEnvironment('${name}', ${value}, true);`;
+  });
+  if (lines.length === 0) return '';
+  const body = 'altair.response.body';
+  return [`const answer = typeof ${body} === 'string' ? JSON.parse(${body}) : ${body};`, ...lines].join('\n');
+}

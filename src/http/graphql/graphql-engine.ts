@@ -1,0 +1,237 @@
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLResponse,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../../config/config';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import { showErrors } from './errors';
+import type { Exchange } from '../exchange';
+import type { GraphQLParams } from './graphql-params';
+import type { EdgeLimits } from '../limits/limits';
+import type { GraphQLMediaType } from '../media-types';
+import { OperationGate } from './operation-gate';
+import type { EdgeContext, OperationRates } from '../limits/operation-rates';
+
+/** What the engine is made of. */
+export interface EngineOptions<C> {
+  config: Pick<Config, 'maxCost' | 'introspection' | 'nodeEnv'>;
+  log: Logger;
+  schema: GraphQLSchema;
+  limits: EdgeLimits;
+  rates: OperationRates;
+  /** Gives the JSON of an operation's data where it needs no resolver for each field, or null: then graphql-js answers. */
+  answerDirectly: (request: DirectRequest<C>) => Promise<string | null>;
+}
+
+/** An operation that was let in, for `answerDirectly`. */
+export interface DirectRequest<C> {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+  context: C;
+}
+
+/** Data that is JSON already. Apollo takes it for an object, and `stringify` writes it as it is. */
+class WrittenData {
+  constructor(readonly json: string) {}
+}
+
+function stringify(result: FormattedExecutionResult): string {
+  return result.data instanceof WrittenData ? `{"data":${result.data.json}}` : JSON.stringify(result);
+}
+
+/** An answer of the engine. */
+export interface EngineAnswer {
+  status: number;
+  body: string;
+  /** Headers of this answer alone (`allow`, `retry-after`), or null. */
+  headers: Record<string, string> | null;
+}
+
+/** One request on its way through Apollo, which hands it on untouched: so plugins find the exchange behind it. */
+class Call {
+  readonly headers = jsonHeaders;
+  constructor(
+    readonly exchange: Exchange,
+    readonly method: 'GET' | 'POST',
+    readonly search: string,
+    readonly body: GraphQLParams,
+    readonly mediaType: GraphQLMediaType,
+  ) {}
+}
+
+// The edge has looked at the real headers already; with these, Apollo looks for nothing more.
+const jsonHeaders = new HeaderMap([['content-type', 'application/json']]);
+const noVariables = {};
+
+/** Runs GraphQL requests whose shape and size the edge has checked. Documents are parsed and validated once, then kept. */
+export class GraphQLEngine<C extends EdgeContext> {
+  private readonly apollo: ApolloServer<C>;
+  private readonly gate: OperationGate;
+
+  constructor(private readonly options: EngineOptions<C>) {
+    const { config, limits, schema } = options;
+    this.gate = new OperationGate(schema, config.maxCost);
+    this.apollo = new ApolloServer<C>({
+      schema,
+      introspection: config.introspection,
+      nodeEnv: config.nodeEnv,
+      logger: options.log,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      allowBatchedHttpRequests: false,
+      // The edge refuses what needs no preflight before the body is read.
+      csrfPrevention: false,
+      parseOptions: { maxTokens: limits.documentTokens },
+      stringifyResult: stringify,
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginSchemaReportingDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+        this.plugin(),
+      ],
+    });
+  }
+
+  /** Must have come to its end before the first request. */
+  async start(): Promise<void> {
+    await this.apollo.start();
+  }
+
+  /** Ends the engine; requests after that are refused. */
+  async stop(): Promise<void> {
+    await this.apollo.stop();
+  }
+
+  /** Runs one request; what goes wrong in it is in the answer. Throws only when Apollo itself fails. */
+  async execute(request: EngineRequest<C>): Promise<EngineAnswer> {
+    const { exchange, params, mediaType, contextValue } = request;
+    const call = new Call(exchange, request.method, request.search, params, mediaType);
+    const { status, headers, body } = await this.apollo
+      .executeHTTPGraphQLRequest({ httpGraphQLRequest: call, context: () => Promise.resolve(contextValue) })
+      .finally(() => contextValue.release());
+    const text = body.kind === 'complete' ? body.string : '';
+    // What Apollo refuses outside its pipeline has passed no plugin of ours.
+    if (status !== undefined && status >= 500 && exchange.errorCodes.length === 0) throw new Error(`Apollo: ${text}`);
+    return { status: status ?? 200, body: text, headers: headers.size > 1 ? ownHeaders(headers) : null };
+  }
+
+  /** One stateless listener serves all requests: it finds what it needs in the request's context. */
+  private plugin(): ApolloServerPlugin<C> {
+    const listener = Promise.resolve({
+      didResolveOperation: (context: GraphQLRequestContext<C>) => this.admit(context),
+      responseForOperation: (context: GraphQLRequestContext<C>) => this.answerDirectly(context),
+      willSendResponse: (context: GraphQLRequestContext<C>) => this.finish(context),
+    });
+    return { requestDidStart: () => listener };
+  }
+
+  private async answerDirectly(context: GraphQLRequestContext<C>): Promise<GraphQLResponse | null> {
+    const { document, operation, request, contextValue } = context;
+    if (!document || !operation) return null;
+    const variables = request.variables ?? noVariables;
+    const json = await this.options.answerDirectly({ document, operation, variables, context: contextValue });
+    if (json === null) return null;
+    const data = new WrittenData(json) as unknown as Record<string, unknown>;
+    return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+  }
+
+  /** Counts cost and rate of the operation. Apollo answers with what is thrown here, at the status it names. */
+  private admit(context: GraphQLRequestContext<C>): Promise<void> {
+    const { document, operation, request, contextValue } = context;
+    if (!document || !operation) return done;
+    const refusal =
+      operation.operation === OperationTypeNode.SUBSCRIPTION
+        ? socketsOnly()
+        : this.gate.refuseCost(document, operation, request.variables ?? noVariables);
+    if (refusal) return Promise.reject(withStatus(refusal, 400, {}));
+    const takesSecret = this.gate.takesSecret(document, operation);
+    const wait = this.options.rates.take(callOf(context).exchange.ip, contextValue, takesSecret);
+    return typeof wait === 'number' ? passOrWait(wait) : wait.then(passOrWait);
+  }
+
+  private finish(context: GraphQLRequestContext<C>): Promise<void> {
+    const { exchange, mediaType } = callOf(context);
+    exchange.operationName = context.operationName ?? null;
+    const { body, http } = context.response;
+    if (!context.errors || body?.kind !== 'single') return done;
+    const scene = {
+      requestId: exchange.requestId,
+      document: context.document,
+      suggestions: this.options.config.nodeEnv !== 'production',
+      log: this.options.log,
+    };
+    const shown = showErrors(context.errors, scene);
+    exchange.errorCodes = shown.map(({ code }) => code);
+    body.singleResult.errors = shown.map(({ error }) => error);
+    // GraphQL over HTTP: in plain JSON, a document or variable at fault is an answer like others.
+    if (http.status === 400 && mediaType === 'application/json') http.status = 200;
+    return done;
+  }
+}
+
+/** What the engine needs of one request. */
+export interface EngineRequest<C> {
+  exchange: Exchange;
+  method: 'GET' | 'POST';
+  /** The query string of a GET, with its question mark. */
+  search: string;
+  params: GraphQLParams;
+  mediaType: GraphQLMediaType;
+  contextValue: C;
+}
+
+/** The refusal of a caller who asks too often. */
+export function rateLimitExceeded(waitSeconds: number): BillfoldError {
+  const message = `Too many requests. Try again in ${waitSeconds} s.`;
+  return new BillfoldError(ErrorCode.RATE_LIMIT_EXCEEDED, message, [], { retryAfter: waitSeconds });
+}
+
+const done = Promise.resolve();
+
+function passOrWait(seconds: number): Promise<void> {
+  if (seconds === 0) return done;
+  const originalError = rateLimitExceeded(seconds);
+  const error = new GraphQLError(originalError.message, { originalError });
+  return Promise.reject(withStatus(error, 429, { 'retry-after': String(seconds) }));
+}
+
+function socketsOnly(): GraphQLError {
+  const reason = 'a subscription runs on a WebSocket of the same path (graphql-ws)';
+  const originalError = validationError({ field: 'query', reason });
+  return new GraphQLError(originalError.message, { originalError });
+}
+
+function callOf(context: GraphQLRequestContext<EdgeContext>): Call {
+  return context.request.http as Call;
+}
+
+function withStatus(error: GraphQLError, status: number, headers: Record<string, string>): GraphQLError {
+  error.extensions['http'] = { status, headers: new HeaderMap(Object.entries(headers)) };
+  return error;
+}
+
+function ownHeaders(headers: HeaderMap): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => name === 'allow' || name === 'retry-after'));
+}

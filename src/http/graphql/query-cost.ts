@@ -1,0 +1,158 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type ValueNode,
+} from 'graphql';
+import { fragmentsOf, SelectionFold } from '../../reads/walk-selections';
+
+/** The variables of one request. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What an operation costs, once its variables are known; a plain number where no page size hangs on a variable. */
+export type CostPlan = number | ((variables: Variables) => number);
+
+/** Rows of a page whose size is not asked for. A field may say otherwise by its extension `defaultPageSize`. */
+const DEFAULT_PAGE_SIZE = 50;
+const pageSizesByField: ReadonlyMap<string, number> = new Map([['invoices', 10]]);
+/** Rows of lists that take no page size and lead back to where they came from, so that going round in them is paid for. */
+const unpagedSizes: ReadonlyMap<string, number> = new Map([
+  ['payments', 10],
+  ['allocations', 10],
+  ['projects', 10],
+]);
+
+/**
+ * Works out the cost of a valid operation: each field costs one, or what it says, and what stands below a page or a list of ids costs
+ * that many times as much. Introspection is free here, it has a limit of its own. Fragments are worked out once each, so a
+ * document of nested fragments takes no longer than its length.
+ */
+export function planCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostPlan {
+  const root = schema.getRootType(operation.operation);
+  return root ? new CostPlanner(schema, document, operation).ofOperation(operation, root) : 0;
+}
+
+class CostPlanner {
+  private readonly defaults = new Map<string, ValueNode>();
+  private readonly fold: SelectionFold<CostPlan, GraphQLNamedType>;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+    for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+      if (defaultValue) this.defaults.set(variable.name.value, defaultValue);
+    }
+    this.fold = new SelectionFold<CostPlan, GraphQLNamedType>({
+      fragments: fragmentsOf(document),
+      field: (node, parent, below) => this.ofField(node, parent, below),
+      on: (condition, parent) => schema.getType(condition) ?? parent,
+      merge: (parts) => once(sum(parts)),
+    });
+  }
+
+  ofOperation({ selectionSet }: OperationDefinitionNode, root: GraphQLNamedType): CostPlan {
+    return this.fold.of(selectionSet, root);
+  }
+
+  private ofField(node: FieldNode, parent: GraphQLNamedType, below: (type: GraphQLNamedType) => CostPlan): CostPlan {
+    if (node.name.value === '__typename') return 1;
+    const field = fieldOf(parent, node.name.value);
+    if (!field) return 0;
+    const type = getNamedType(field.type);
+    if (!node.selectionSet || !isCompositeType(type)) return ownCost(field);
+    return sum([ownCost(field), multiply(this.sizeOf(node, field), below(type))]);
+  }
+
+  /** How many rows a field gives at most, as its arguments say. */
+  private sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>): CostPlan {
+    let takesPage = false;
+    for (const argument of field.args) {
+      const paged = argument.name === 'first' || argument.name === 'last';
+      const listed = argument.name === 'ids' && isListType(getNullableType(argument.type));
+      if (!paged && !listed) continue;
+      takesPage ||= paged;
+      const given = node.arguments?.find(({ name }) => name.value === argument.name);
+      if (given) return this.sizeGiven(given.value, paged ? pageSizeOf(field) : 1);
+    }
+    return takesPage ? pageSizeOf(field) : (unpagedSizes.get(field.name) ?? 1);
+  }
+
+  private sizeGiven(value: ValueNode, otherwise: number): CostPlan {
+    if (value.kind === Kind.INT) return Math.max(1, Number(value.value));
+    if (value.kind === Kind.LIST) return Math.max(1, value.values.length);
+    if (value.kind !== Kind.VARIABLE) return otherwise;
+    const name = value.name.value;
+    const preset = this.defaults.get(name);
+    const absent = preset ? numberOf(this.sizeGiven(preset, otherwise)) : otherwise;
+    return (variables) => {
+      const given = variables[name];
+      if (Array.isArray(given)) return Math.max(1, given.length);
+      return typeof given === 'number' ? Math.max(1, given) : absent;
+    };
+  }
+}
+
+function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+function pageSizeOf(field: GraphQLField<unknown, unknown>): number {
+  const extension = field.extensions['defaultPageSize'];
+  return typeof extension === 'number' ? extension : (pageSizesByField.get(field.name) ?? DEFAULT_PAGE_SIZE);
+}
+
+/** One; for what is as long as many others, or as much work, what its extension `cost` says. */
+function ownCost({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions['cost'] === 'number' ? extensions['cost'] : 1;
+}
+
+/** A default value can't hold a variable, so its size is known. */
+function numberOf(plan: CostPlan): number {
+  return typeof plan === 'number' ? plan : plan({});
+}
+
+/** Costs beyond this are not told apart: fragments that double at each step would be told as infinity. */
+const MOST = Number.MAX_SAFE_INTEGER;
+
+function sum(plans: readonly CostPlan[]): CostPlan {
+  let known = 0;
+  const open: ((variables: Variables) => number)[] = [];
+  for (const plan of plans) {
+    if (typeof plan === 'number') known = Math.min(MOST, known + plan);
+    else open.push(plan);
+  }
+  if (open.length === 0) return known;
+  return (variables) => open.reduce((total, plan) => Math.min(MOST, total + plan(variables)), known);
+}
+
+function multiply(left: CostPlan, right: CostPlan): CostPlan {
+  if (left === 1) return right;
+  if (typeof left === 'number' && typeof right === 'number') return Math.min(MOST, left * right);
+  return (variables) => Math.min(MOST, valueOf(left, variables) * valueOf(right, variables));
+}
+
+function valueOf(plan: CostPlan, variables: Variables): number {
+  return typeof plan === 'number' ? plan : plan(variables);
+}
+
+/** Remembers the last answer, so that a fragment spread in many places is added up once a request. */
+function once(plan: CostPlan): CostPlan {
+  if (typeof plan === 'number') return plan;
+  let askedFor: Variables | null = null;
+  let answer = 0;
+  return (variables) => {
+    if (askedFor !== variables) {
+      answer = plan(variables);
+      askedFor = variables;
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,256 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  getOperationAST,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
+import { CloseCode, handleProtocols, makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
+import type { Logger } from 'pino';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import type { Config } from '../../config/config';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import type { AddressOf } from '../addresses';
+import type { DocumentScreen } from './document-screen';
+import { endingAtRefusal } from './ending-at-refusal';
+import { showError, showErrors, type ErrorScene } from './errors';
+import { authorizationOf, requestIdOf, type RequestFacts } from '../exchange';
+import { rateLimitExceeded } from './graphql-engine';
+import type { EdgeLimits } from '../limits/limits';
+import { OperationGate } from './operation-gate';
+import type { EdgeContext, OperationRates } from '../limits/operation-rates';
+import { farewell, keepAlive } from './socket-life';
+
+/** What the sockets are made of. */
+export interface SubscriptionOptions<C extends EdgeContext> {
+  config: Pick<Config, 'maxCost' | 'introspection' | 'nodeEnv'>;
+  log: Logger;
+  schema: GraphQLSchema;
+  limits: EdgeLimits;
+  screen: DocumentScreen;
+  rates: OperationRates;
+  addressOf: AddressOf;
+  contextFor: (facts: RequestFacts) => Promise<C> | C;
+  sessions: SessionEnds;
+}
+
+/** What the sockets must hear of the sessions that they live in. */
+export interface SessionEnds {
+  /** Tells the listener of each session that ends, until what it returns is called. */
+  onSessionEnded(listener: (sessionId: string) => void): () => void;
+  /** Tells the listeners of those of these sessions that are over by now, though nobody ended them. */
+  tellOver(sessionIds: readonly string[]): void;
+}
+
+interface Extra {
+  socket: WebSocket;
+  facts: RequestFacts;
+  /** The session that the socket lives in, once it is known. */
+  sessionId: string | null;
+}
+type Connection = Context<Record<string, unknown>, Extra>;
+
+const GOING_AWAY = 1001;
+
+/**
+ * Subscriptions by graphql-ws: each socket lives no longer than its session. An open socket is no activity: a session in
+ * which nothing else is asked becomes idle, and its sockets are cut within a ping of that.
+ */
+export class Subscriptions<C extends EdgeContext> {
+  private readonly sockets: WebSocketServer;
+  private readonly protocol: Server<Extra>;
+  private readonly bySession = new Map<string, Set<WebSocket>>();
+  private readonly gate: OperationGate;
+  private readonly rules: readonly ValidationRule[];
+  private readonly stopListening: () => void;
+  private readonly idleTimer: NodeJS.Timeout;
+
+  constructor(private readonly options: SubscriptionOptions<C>) {
+    const { config, limits, schema } = options;
+    this.gate = new OperationGate(schema, config.maxCost);
+    const introspection = config.introspection ? [] : [NoSchemaIntrospectionCustomRule];
+    this.rules = [...specifiedRules, ...introspection];
+    this.sockets = new WebSocketServer({ noServer: true, maxPayload: limits.socketMessageBytes, handleProtocols });
+    this.protocol = makeServer<Record<string, unknown>, Extra>({
+      onConnect: (connection) => this.connect(connection),
+      onSubscribe: (connection, _id, payload) => this.prepare(connection, payload),
+      onOperation: (_connection, _id, _payload, _args, result) =>
+        Symbol.asyncIterator in result ? endingAtRefusal(result) : undefined,
+      onNext: ({ extra }, _id, _payload, args, result) =>
+        result.errors ? { ...result, errors: this.show(result.errors, extra, args.document) } : undefined,
+      onError: ({ extra }, _id, _payload, errors) => this.show(errors, extra, undefined),
+    });
+    const { sessions } = options;
+    this.idleTimer = setInterval(() => sessions.tellOver([...this.bySession.keys()]), limits.socketPingMs).unref();
+    this.stopListening = sessions.onSessionEnded((sessionId) => {
+      for (const socket of this.bySession.get(sessionId) ?? [])
+        farewell(socket, CloseCode.Unauthorized, 'Session ended');
+    });
+  }
+
+  /** Takes over a connection that asks to become a socket. */
+  upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    this.sockets.handleUpgrade(request, stream, head, (socket) => this.open(socket, request));
+  }
+
+  /** Says goodbye to all sockets, and takes no more. */
+  close(): void {
+    this.stopListening();
+    clearInterval(this.idleTimer);
+    for (const socket of this.sockets.clients) farewell(socket, GOING_AWAY, 'Going away');
+    this.sockets.close();
+  }
+
+  private open(socket: WebSocket, request: IncomingMessage): void {
+    const facts = factsOf(request, this.options.addressOf);
+    const extra: Extra = { socket, facts, sessionId: null };
+    const { log, limits } = this.options;
+    const fail = (error: Error): void => {
+      log.warn({ requestId: facts.requestId, reason: error.name }, 'socket failed');
+      farewell(socket, CloseCode.InternalServerError, 'Internal server error');
+    };
+    socket.on('error', fail);
+    const stopPinging = keepAlive(socket, limits.socketPingMs);
+    const closed = this.protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (data) =>
+          new Promise((resolve, reject) => {
+            if (socket.readyState !== socket.OPEN) resolve();
+            else socket.send(data, (error) => (error ? reject(error) : resolve()));
+          }),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (listener) => socket.on('message', (data) => void listener(textOfFrame(data)).catch(fail)),
+      },
+      extra,
+    );
+    socket.once('close', (code, reason) => {
+      stopPinging();
+      this.forget(extra);
+      log.info({ requestId: facts.requestId, route: '/graphql', code }, 'socket closed');
+      closed(code, String(reason)).catch(fail);
+    });
+  }
+
+  /** Believes a token once, so that a bad one is told at once and the socket can be cut with its session. */
+  private async connect({ extra, connectionParams }: Connection): Promise<boolean> {
+    extra.facts = { ...extra.facts, authorization: tokenOf(connectionParams) };
+    try {
+      const { actor } = await this.options.contextFor(extra.facts);
+      if (!actor) return true;
+      this.remember(extra, actor.sessionId);
+      // Once more, now that it would be cut: the session may have ended while it was read.
+      await this.options.contextFor(extra.facts);
+      return true;
+    } catch (error) {
+      extra.socket.close(CloseCode.Forbidden, showError(error, this.scene(extra, undefined)).code);
+      return false;
+    }
+  }
+
+  private async prepare(connection: Connection, payload: SubscribePayload): Promise<ExecutionArgs | GraphQLError[]> {
+    const { schema, contextFor } = this.options;
+    const { facts } = connection.extra;
+    const checked = this.check(connection, payload);
+    if (Array.isArray(checked)) return checked;
+    try {
+      const contextValue = await contextFor(facts);
+      const wait = await this.options.rates.take(facts.ip, contextValue, false);
+      if (wait > 0) return [asGraphQL(rateLimitExceeded(wait))];
+      const { operationName, variables } = payload;
+      return { schema, document: checked, operationName, variableValues: variables, contextValue };
+    } catch (error) {
+      return [asGraphQL(error)];
+    }
+  }
+
+  /** The document of a subscription that may run, or why it may not. */
+  private check(
+    connection: Connection,
+    { query, operationName, variables }: SubscribePayload,
+  ): DocumentNode | GraphQLError[] {
+    const { limits, schema } = this.options;
+    if (Object.keys(connection.subscriptions).length > limits.subscriptionsPerSocket) {
+      const message = `A socket takes at most ${limits.subscriptionsPerSocket} subscriptions at once.`;
+      return [asGraphQL(new BillfoldError(ErrorCode.LIMIT_REACHED, message))];
+    }
+    const refusals = this.options.screen.refusalsOf(query);
+    if (refusals.length > 0) return refusals.map(asGraphQL);
+    let document: DocumentNode;
+    try {
+      document = parse(query, { maxTokens: limits.documentTokens });
+    } catch (error) {
+      return [asGraphQL(error)];
+    }
+    const faults = validate(schema, document, this.rules);
+    if (faults.length > 0) return [...faults];
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
+      return [
+        asGraphQL(
+          validationError({ field: 'query', reason: 'a socket takes one subscription; send the rest by HTTP' }),
+        ),
+      ];
+    }
+    const tooDear = this.gate.refuseCost(document, operation, variables ?? {});
+    return tooDear ? [tooDear] : document;
+  }
+
+  private show(errors: readonly unknown[], extra: Extra, document: DocumentNode | undefined): GraphQLFormattedError[] {
+    const scene = this.scene(extra, document);
+    return showErrors(errors, scene).map(({ error }) => error);
+  }
+
+  private scene({ facts }: Extra, document: DocumentNode | undefined): ErrorScene {
+    const { log, config } = this.options;
+    return { requestId: facts.requestId, document, suggestions: config.nodeEnv !== 'production', log };
+  }
+
+  private remember(extra: Extra, sessionId: string): void {
+    extra.sessionId = sessionId;
+    const sockets = this.bySession.get(sessionId) ?? new Set();
+    this.bySession.set(sessionId, sockets.add(extra.socket));
+  }
+
+  private forget({ sessionId, socket }: Extra): void {
+    if (sessionId === null) return;
+    const sockets = this.bySession.get(sessionId);
+    sockets?.delete(socket);
+    if (sockets?.size === 0) this.bySession.delete(sessionId);
+  }
+}
+
+/** `ws` gives whole messages as one buffer, unless it is told to give them in another way. */
+function textOfFrame(data: RawData): string {
+  return (data as Buffer).toString();
+}
+
+function factsOf(request: IncomingMessage, addressOf: AddressOf): RequestFacts {
+  return {
+    requestId: requestIdOf(request),
+    ip: addressOf(request),
+    userAgent: request.headers['user-agent'] ?? null,
+    authorization: null,
+    idempotencyKey: null,
+    connection: 'WS',
+  };
+}
+
+function tokenOf(params: Readonly<Record<string, unknown>> | undefined): string | null {
+  return authorizationOf(params?.['Authorization'] ?? params?.['authorization']);
+}
+
+function asGraphQL(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error('not an Error');
+  return new GraphQLError(originalError.message, { originalError });
+}

@@ -1,0 +1,54 @@
+import type { Clock } from '../../config/clock';
+
+/** How much one key may take: `capacity` at once, and as much again in `refillMs`. */
+export interface BucketSize {
+  capacity: number;
+  refillMs: number;
+}
+
+interface Bucket {
+  tokens: number;
+  at: number;
+}
+
+const MAX_KEYS = 50_000;
+
+/** Token buckets by key, in memory: each process counts for itself. */
+export class TokenBuckets {
+  /** The longest unused come first. */
+  private readonly buckets = new Map<string, Bucket>();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly size: BucketSize,
+  ) {}
+
+  /** Takes one token. Returns 0 when there was one, else the seconds until there will be. */
+  take(key: string): number {
+    const { capacity, refillMs } = this.size;
+    const now = this.clock.now().getTime();
+    const bucket = this.buckets.get(key) ?? this.open(now);
+    this.buckets.delete(key);
+    this.buckets.set(key, bucket);
+    bucket.tokens = Math.min(capacity, bucket.tokens + (Math.max(0, now - bucket.at) * capacity) / refillMs);
+    bucket.at = now;
+    if (bucket.tokens >= 1) {
+      bucket.tokens -= 1;
+      return 0;
+    }
+    return Math.ceil(((1 - bucket.tokens) * refillMs) / capacity / 1000);
+  }
+
+  private open(now: number): Bucket {
+    if (this.buckets.size >= MAX_KEYS) this.forgetUnused(now);
+    return { tokens: this.size.capacity, at: now };
+  }
+
+  /** A bucket that has filled up again says no more than a new one. Where none has, the longest unused goes. */
+  private forgetUnused(now: number): void {
+    for (const [key, bucket] of this.buckets) {
+      if (this.buckets.size < MAX_KEYS && now - bucket.at < this.size.refillMs) return;
+      this.buckets.delete(key);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Route, RouteRequest, RouteResponse } from '../router';
+
+/** Looks at the parts outside the process; each throws when its part is away. */
+export interface HealthChecks {
+  database: () => Promise<void>;
+  queue: () => Promise<void>;
+}
+
+/** What the health routes are made of. */
+export interface HealthOptions {
+  checks: HealthChecks;
+  /** Whoever sends it as `x-health-key` sees the details; when undefined nobody does. */
+  healthKey: string | undefined;
+  isDraining: () => boolean;
+}
+
+interface PartReport {
+  status: 'up' | 'down';
+  ms: number;
+}
+
+const CHECK_MS = 2_000;
+
+/** `/health`, `/health/live` (the process answers) and `/health/ready` (requests may be sent here). */
+export function healthRoutes(options: HealthOptions): Route[] {
+  const check = { database: shared(options.checks.database), queue: shared(options.checks.queue) };
+  const health = async (request: RouteRequest): Promise<RouteResponse> => {
+    const [database, queue] = await Promise.all([check.database(), check.queue()]);
+    const status = database.status === 'down' ? 'down' : queue.status === 'down' ? 'degraded' : 'up';
+    const details = { uptimeSeconds: Math.floor(process.uptime()), api: { status: 'up' }, database, queue };
+    const isTrusted = holdsKey(request.headers['x-health-key'], options.healthKey);
+    return answer(status !== 'down', isTrusted ? { status, ...details } : { status });
+  };
+  const ready = async (): Promise<RouteResponse> => {
+    if (options.isDraining()) return answer(false, { status: 'draining' });
+    const { status } = await check.database();
+    return answer(status === 'up', { status });
+  };
+  return [
+    { method: 'GET', path: '/health', handle: health },
+    { method: 'GET', path: '/health/live', handle: () => Promise.resolve(answer(true, { status: 'up' })) },
+    { method: 'GET', path: '/health/ready', handle: ready },
+  ];
+}
+
+/** Compares a key in a time that does not tell how much of it is right. */
+export function holdsKey(sent: string | string[] | undefined, key: string | undefined): boolean {
+  if (key === undefined || typeof sent !== 'string') return false;
+  return timingSafeEqual(digest(sent), digest(key));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+function answer(isWell: boolean, body: object): RouteResponse {
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  return { status: isWell ? 200 : 503, headers, body: JSON.stringify(body) };
+}
+
+/** Callers who ask while a check is running get its result, so that many of them are one question to the database. */
+function shared(check: () => Promise<void>): () => Promise<PartReport> {
+  let running: Promise<PartReport> | null = null;
+  return () => {
+    running ??= report(check).finally(() => (running = null));
+    return running;
+  };
+}
+
+async function report(check: () => Promise<void>): Promise<PartReport> {
+  const startedAt = performance.now();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), CHECK_MS);
+  });
+  const status = await Promise.race([check(), late]).then(
+    () => 'up' as const,
+    () => 'down' as const,
+  );
+  clearTimeout(timer);
+  return { status, ms: Math.round(performance.now() - startedAt) };
+}

@@ -1,0 +1,83 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, type Metric, Registry } from 'prom-client';
+import type { Exchange } from '../exchange';
+
+/** A number that is read when somebody asks for the metrics, as the depth of the queue. */
+export interface GaugeReading {
+  /** In snake case, with its unit at the end. */
+  name: string;
+  help: string;
+  read: () => number | Promise<number>;
+}
+
+/** Names come from callers: beyond these many, all others count together. */
+const MAX_OPERATION_NAMES = 200;
+
+/** The counters of one server, in a registry of its own. */
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly operationNames = new Set<string>();
+  private readonly durations: Histogram<'route' | 'method' | 'status'>;
+  private readonly operations: Counter<'operation' | 'outcome'>;
+  private readonly errors: Counter<'code'>;
+
+  /** `others` are counted by other parts of the process. */
+  constructor(gauges: readonly GaugeReading[], others: readonly Metric[] = []) {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.durations = new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Requests by route, method and status, and how long they took.',
+      labelNames: ['route', 'method', 'status'],
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+      registers,
+    });
+    this.operations = new Counter({
+      name: 'graphql_operations_total',
+      help: 'GraphQL operations by name and outcome (ok, error).',
+      labelNames: ['operation', 'outcome'],
+      registers,
+    });
+    this.errors = new Counter({
+      name: 'graphql_errors_total',
+      help: 'Errors that callers were shown, by code.',
+      labelNames: ['code'],
+      registers,
+    });
+    for (const other of others) this.registry.registerMetric(other);
+    for (const { name, help, read } of gauges) {
+      new Gauge({
+        name,
+        help,
+        registers,
+        async collect() {
+          // A part that is away must not take the other numbers with it.
+          this.set(await Promise.resolve(read()).catch(() => Number.NaN));
+        },
+      });
+    }
+  }
+
+  /** Counts an exchange that is over and took `ms` milliseconds. */
+  count(exchange: Exchange, ms: number): void {
+    const { route, status, operationName, errorCodes } = exchange;
+    this.durations.observe({ route, method: exchange.request.method ?? '', status }, ms / 1000);
+    if (route === '/graphql') {
+      const outcome = errorCodes.length === 0 ? 'ok' : 'error';
+      this.operations.inc({ operation: this.bounded(operationName), outcome });
+    }
+    for (const code of errorCodes) this.errors.inc({ code });
+  }
+
+  /** All numbers as Prometheus reads them. */
+  render(): Promise<string> {
+    return this.registry.metrics();
+  }
+
+  private bounded(name: string | null): string {
+    if (name === null) return 'anonymous';
+    if (this.operationNames.has(name)) return name;
+    if (name.length > 64 || this.operationNames.size >= MAX_OPERATION_NAMES) return 'other';
+    this.operationNames.add(name);
+    return name;
+  }
+}

@@ -1,0 +1,85 @@
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { Context } from '../../request/context';
+import { joinByInvitation } from '../../services/invitations/accept-invitation';
+import { viewInvitation } from '../../services/invitations/open-invitation';
+import { proveInvited } from '../../services/invitations/prove-invited';
+import { invitationAcceptedPage, invitationOverPage, invitationPage } from './invitation-page';
+import { pageResponse } from './mailbox-routes';
+import type { Route, RouteRequest, RouteResponse } from '../router';
+
+const PATH = '/invitation';
+/** Whatever these say, the link opens nothing any more. */
+const OVER: ReadonlySet<ErrorCode> = new Set([ErrorCode.NOT_FOUND, ErrorCode.TOKEN_EXPIRED, ErrorCode.INVALID_STATE]);
+
+interface Sent {
+  token: string;
+  name: string;
+  password: string;
+  totpCode: string;
+  recoveryCode: string;
+}
+
+/** Our own page for the links of invitations, for installations without a web client. */
+export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: PATH,
+      handle: async (request) => {
+        const asked = { token: request.query.get('token') ?? '', name: '' };
+        return form(await contextFor(request), asked, null).catch(overOrThrow);
+      },
+    },
+    {
+      method: 'POST',
+      path: PATH,
+      takesSecret: true,
+      handle: async (request) => {
+        const fields = new URLSearchParams(request.body.toString('utf8'));
+        const field = (name: string) => fields.get(name) ?? '';
+        const sent = {
+          ...{ token: field('token'), name: field('name') },
+          ...{ password: field('password'), totpCode: field('totpCode'), recoveryCode: field('recoveryCode') },
+        };
+        const context = await contextFor(request);
+        return accept(context, sent)
+          .catch((error: unknown) => {
+            if (error instanceof BillfoldError) return form(context, sent, error);
+            throw error;
+          })
+          .catch(overOrThrow);
+      },
+    },
+  ];
+}
+
+async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
+  const { office, identity } = context.services;
+  await proveInvited({ office, origin: context.origin, twoFactor: identity.twoFactor }, sent, (joining) =>
+    context.run(joinByInvitation, joining, () => Promise.resolve(null)),
+  );
+  return pageResponse(200, invitationAcceptedPage());
+}
+
+/** The form, with what was wrong with what was sent. Throws where the invitation is over. */
+async function form(
+  context: Context,
+  { token, name }: Pick<Sent, 'token' | 'name'>,
+  refusal: BillfoldError | null,
+): Promise<RouteResponse> {
+  if (refusal && OVER.has(refusal.code)) throw refusal;
+  const offer = await context.run(viewInvitation, { token }, (_work, seen) => Promise.resolve(seen));
+  return pageResponse(refusal ? 422 : 200, invitationPage({ ...offer, token, name, faults: faultsOf(refusal) }));
+}
+
+/** Rules of passwords one by one: several may be broken. */
+function faultsOf(refusal: BillfoldError | null): string[] {
+  if (refusal?.code === ErrorCode.TWO_FACTOR_REQUIRED) return ['Enter the code of your app too, or a recovery code.'];
+  if (refusal?.code !== ErrorCode.PASSWORD_POLICY_VIOLATION) return refusal ? [refusal.message] : [];
+  return refusal.details.map(({ reason }) => `The password ${reason}.`);
+}
+
+function overOrThrow(error: unknown): RouteResponse {
+  if (error instanceof BillfoldError && OVER.has(error.code)) return pageResponse(410, invitationOverPage());
+  throw error;
+}

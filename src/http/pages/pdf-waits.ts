@@ -1,0 +1,106 @@
+import { watchJob } from '../../db/job-events';
+import type { Notifications } from '../../db/notifications';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { PdfFound } from '../../services/invoices/invoice-pdf';
+import type { RouteResponse } from '../router';
+
+/** How long a request for a PDF that is being printed waits before it is asked to come back. */
+const PATIENCE_MS = 10_000;
+const COME_BACK_SECONDS = 2;
+/** Of the requests that the server holds at once, so many may wait for PDFs, and so many of one organization. */
+const MOST_WAITING = 64;
+const MOST_WAITING_IN_ORGANIZATION = 16;
+
+/** Waits for changes of the job that prints a PDF, until `giveUp` aborts. */
+class PrintWatch {
+  private jobId: string | null = null;
+  private changed = false;
+  private wake: () => void = () => undefined;
+  private unwatch: () => void = () => undefined;
+
+  constructor(
+    private readonly notifications: Notifications,
+    giveUp: AbortSignal,
+  ) {
+    giveUp.addEventListener('abort', () => this.tell(), { once: true });
+  }
+
+  /** Resolves when the job may have changed since the last call, and when it is time to give up. */
+  async nextChange(jobId: string): Promise<void> {
+    if (jobId !== this.jobId) {
+      this.end();
+      this.jobId = jobId;
+      this.unwatch = watchJob(this.notifications, jobId, () => this.tell());
+    }
+    if (!this.changed) await new Promise<void>((resolve) => (this.wake = resolve));
+    this.changed = false;
+  }
+
+  end(): void {
+    this.unwatch();
+  }
+
+  private tell(): void {
+    this.changed = true;
+    this.wake();
+  }
+}
+
+/** Requests that wait for PDFs: the worker prints them, a request only looks, and holds no connection while it waits. */
+export class PdfWaits {
+  private waiting = 0;
+  private readonly byOrganization = new Map<string, number>();
+
+  constructor(private readonly notifications: Notifications) {}
+
+  /**
+   * The PDF once `find` finds it. Throws SERVICE_UNAVAILABLE with `retryAfter` when that takes too long, and at once when too
+   * many wait already: each of them holds a place that other requests want.
+   */
+  async fetch(find: () => Promise<PdfFound>): Promise<RouteResponse> {
+    const first = await find();
+    if (first.kind === 'READY') return fileOf(first);
+    const { organizationId } = first;
+    const own = this.byOrganization.get(organizationId) ?? 0;
+    if (this.waiting >= MOST_WAITING || own >= MOST_WAITING_IN_ORGANIZATION) throw comeBack();
+    this.waiting += 1;
+    this.byOrganization.set(organizationId, own + 1);
+    try {
+      return await this.wait(first, find);
+    } finally {
+      this.waiting -= 1;
+      const left = (this.byOrganization.get(organizationId) ?? 1) - 1;
+      if (left > 0) this.byOrganization.set(organizationId, left);
+      else this.byOrganization.delete(organizationId);
+    }
+  }
+
+  private async wait(first: PdfFound, find: () => Promise<PdfFound>): Promise<RouteResponse> {
+    const giveUp = AbortSignal.timeout(PATIENCE_MS);
+    const watch = new PrintWatch(this.notifications, giveUp);
+    try {
+      for (let found = first; ; found = await find()) {
+        if (found.kind === 'READY') return fileOf(found);
+        if (giveUp.aborted) throw comeBack();
+        await watch.nextChange(found.jobId);
+      }
+    } finally {
+      watch.end();
+    }
+  }
+}
+
+function comeBack(): BillfoldError {
+  return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The PDF is being made. Try again in a moment.', [], {
+    retryAfter: COME_BACK_SECONDS,
+  });
+}
+
+function fileOf({ content, filename }: Extract<PdfFound, { kind: 'READY' }>): RouteResponse {
+  const headers = {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${filename}"`,
+    'cache-control': 'private, no-store',
+  };
+  return { status: 200, headers, body: content };
+}

@@ -1,0 +1,57 @@
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { Context } from '../../request/context';
+import { openReset, prepareReset, resetPassword, type ResetReader } from '../../services/identity/reset-password';
+import { pageResponse } from './mailbox-routes';
+import { passwordIsSetPage, resetLinkOverPage, resetPasswordPage } from './reset-password-page';
+import type { Route, RouteRequest, RouteResponse } from '../router';
+
+const PATH = '/reset-password';
+
+/** Our own page for the links of password resets, for installations without a web client. To look at a link does not use it. */
+export function resetPasswordRoutes(contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: PATH,
+      handle: async (request) => {
+        const token = request.query.get('token') ?? '';
+        return form(await contextFor(request), token).catch((error: unknown) => refusal(error, token));
+      },
+    },
+    {
+      method: 'POST',
+      path: PATH,
+      takesSecret: true,
+      handle: async (request) => {
+        const form = new URLSearchParams(request.body.toString('utf8'));
+        const input = { token: form.get('token') ?? '', password: form.get('password') ?? '' };
+        return reset(await contextFor(request), input).catch((error: unknown) => refusal(error, input.token));
+      },
+    },
+  ];
+}
+
+async function form(context: Context, token: string): Promise<RouteResponse> {
+  await openReset(readerOf(context), token);
+  return pageResponse(200, resetPasswordPage({ token, faults: [] }));
+}
+
+async function reset(context: Context, input: { token: string; password: string }): Promise<RouteResponse> {
+  const { identity } = context.services;
+  const prepared = await prepareReset(readerOf(context), input);
+  const ended = await context.run(resetPassword, prepared, (_work, ids) => Promise.resolve(ids));
+  for (const sessionId of ended) identity.forget(sessionId);
+  return pageResponse(200, passwordIsSetPage());
+}
+
+function readerOf(context: Context): ResetReader {
+  const { codes, clock } = context.services;
+  return { codes, now: clock.now(), read: context.read.bind(context) };
+}
+
+function refusal(error: unknown, token: string): RouteResponse {
+  if (!(error instanceof BillfoldError)) throw error;
+  if (error.code === ErrorCode.TOKEN_EXPIRED) return pageResponse(410, resetLinkOverPage());
+  if (error.code !== ErrorCode.PASSWORD_POLICY_VIOLATION) throw error;
+  return pageResponse(422, resetPasswordPage({ token, faults: error.details.map(({ reason }) => reason) }));
+}

@@ -1,0 +1,163 @@
+import {
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { mergeSelections, type Selection } from './view';
+import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
+
+/**
+ * Answers whose fields are all there in what a view has read need no resolver for each of them: the selection is compiled
+ * once into a function that writes the JSON of the answer. What a selection asks beyond that (a field with a resolver of
+ * its own, a directive, an interface) is left to graphql-js.
+ */
+
+/** Writes a value of the selected type as JSON. Throws `CannotProject` where the value does not fit its type. */
+export type WriteJson = (value: unknown) => string;
+
+/** One field of a selection, compiled. */
+export interface Projection {
+  write: WriteJson;
+  /** What is selected below it, for the view. */
+  selection: Selection;
+}
+
+/** What was read does not fit the schema: graphql-js says where, and how the error is told. */
+class CannotProject extends Error {}
+
+/** What a compiler of projections knows of the document, and what it has compiled of it. */
+export class ProjectionScope {
+  readonly compiled = new ByFields<Projection | 'NONE'>();
+  constructor(readonly fragments: Fragments) {}
+}
+
+/** The fields of an operation's or object's selection by response key, fragments included; null where only graphql-js will do. */
+function fieldsOf(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  { fragments }: ProjectionScope,
+): Map<string, FieldNode[]> | null {
+  const fields = new Map<string, FieldNode[]>();
+  let isPlain = true;
+  walkFields(sets, {
+    fragments,
+    enters: ({ directives }) => (isPlain &&= !directives?.length),
+    applies: (condition) => condition === type.name || type.getInterfaces().some(({ name }) => name === condition),
+    field: (node) => {
+      const key = (node.alias ?? node.name).value;
+      const nodes = fields.get(key);
+      if (nodes) nodes.push(node);
+      else fields.set(key, [node]);
+    },
+  });
+  return isPlain ? fields : null;
+}
+
+function writeLeaf(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new CannotProject();
+}
+
+function nullable(write: WriteJson): WriteJson {
+  return (value) => (value === null || value === undefined ? 'null' : write(value));
+}
+
+function required(write: WriteJson): WriteJson {
+  return (value) => {
+    if (value === null || value === undefined) throw new CannotProject();
+    return write(value);
+  };
+}
+
+function listOf(write: WriteJson): WriteJson {
+  return (value) => {
+    if (!Array.isArray(value)) throw new CannotProject();
+    let text = '[';
+    for (let index = 0; index < value.length; index += 1)
+      text += index === 0 ? write(value[index]) : `,${write(value[index])}`;
+    return `${text}]`;
+  };
+}
+
+/** Wraps the writer of a named type as the lists and non-nulls around it ask. */
+function wrapped(type: GraphQLOutputType, write: WriteJson): WriteJson {
+  if (isNonNullType(type)) {
+    const inner = getNullableType(type);
+    return required(isListType(inner) ? listOf(wrapped(inner.ofType, write)) : write);
+  }
+  return nullable(isListType(type) ? listOf(wrapped(type.ofType, write)) : write);
+}
+
+/** Compiles a field of an object type, its selection included; null where only graphql-js will do. */
+export function projectField(
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  scope: ProjectionScope,
+): Projection | null {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return { write: wrapped(type, writeLeaf), selection: {} };
+  if (!isObjectType(named)) return null;
+  const object = scope.compiled.of(nodes, named.name, () => projectObject(named, setsOf(nodes), scope) ?? 'NONE');
+  return object === 'NONE' ? null : { write: wrapped(type, object.write), selection: object.selection };
+}
+
+interface Member {
+  lead: string;
+  name: string;
+  write: WriteJson;
+}
+
+function projectObject(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  scope: ProjectionScope,
+): Projection | null {
+  const fields = fieldsOf(type, sets, scope);
+  if (!fields) return null;
+  const members: Member[] = [];
+  const selection: { [field: string]: Selection | true } = {};
+  for (const [key, nodes] of fields) {
+    const lead = `${members.length === 0 ? '' : ','}${JSON.stringify(key)}:`;
+    const name = (nodes[0] as FieldNode).name.value;
+    if (name === '__typename') {
+      members.push({ lead, name, write: () => JSON.stringify(type.name) });
+      continue;
+    }
+    const field = type.getFields()[name];
+    if (!field || field.resolve) return null;
+    const inner = projectField(field.type, nodes, scope);
+    if (!inner) return null;
+    members.push({ lead, name, write: inner.write });
+    const before = selection[name];
+    selection[name] = isLeafType(getNamedType(field.type))
+      ? true
+      : before === undefined || before === true
+        ? inner.selection
+        : mergeSelections(before, inner.selection);
+  }
+  const write: WriteJson = (value) => {
+    const row = value as Record<string, unknown>;
+    let text = '{';
+    for (const member of members) text += member.lead + member.write(row[member.name]);
+    return `${text}}`;
+  };
+  return { write, selection };
+}
+
+/** The operation's root fields by response key; null where only graphql-js will do. */
+export function rootFieldsOf(
+  type: GraphQLObjectType,
+  operation: OperationDefinitionNode,
+  scope: ProjectionScope,
+): Map<string, FieldNode[]> | null {
+  return operation.directives?.length ? null : fieldsOf(type, [operation.selectionSet], scope);
+}

@@ -1,0 +1,187 @@
+import type { Query } from '../db/database';
+import { type Cell, type CompiledView, compileView, type Selection, type View } from './view';
+
+const compiled = new WeakMap<View, WeakMap<Selection, CompiledView>>();
+
+/** Compiles once for a selection object; the schema hands in the same object for the same document. */
+function compiledFor<T>(view: View, selection: Selection): CompiledView<T> {
+  let bySelection = compiled.get(view);
+  if (!bySelection) compiled.set(view, (bySelection = new WeakMap()));
+  let plan = bySelection.get(selection);
+  if (!plan) bySelection.set(selection, (plan = compileView(view, selection)));
+  return plan as CompiledView<T>;
+}
+
+/** The row of a view with this id, with what is selected, in one statement; null when the scope has none. */
+export async function readOne<T>(
+  sql: Query,
+  view: View,
+  wanted: { id: string; selection: Selection },
+): Promise<T | null> {
+  const [row] = await readByIds<T>(sql, view, { ids: [wanted.id], selection: wanted.selection });
+  return row ?? null;
+}
+
+/** The rows of a view with these ids, in one statement and in no particular order; ids that the scope does not have are missing. */
+export async function readByIds<T>(
+  sql: Query,
+  view: View,
+  wanted: { ids: readonly string[]; selection: Selection },
+): Promise<T[]> {
+  const plan = compiledFor<T>(view, wanted.selection);
+  const rows = await sql.query<{ row: Cell[] }>(
+    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE t.id = ANY($1::uuid[]) AND ${inScope(view)}`,
+    [wanted.ids],
+  );
+  return rows.map(({ row }) => plan.decode(row));
+}
+
+/** One of several things that are read together: the row with the id or, for a list of ids, their rows in the order of ids. */
+export interface PartWanted {
+  name: string;
+  view: View;
+  id: string | readonly string[];
+  selection: Selection;
+}
+
+/** Reads several things in one statement, each under its name. A row that the scope does not have is null. */
+export async function readTogether(sql: Query, wanted: readonly PartWanted[]): Promise<Record<string, unknown>> {
+  const parts = wanted.map((part) => ({ ...part, plan: compiledFor(part.view, part.selection) }));
+  const cells = parts.map(({ id, plan, view }, index) => {
+    const from = `FROM ${view.table} t WHERE t.id = ANY($${index + 1}::uuid[]) AND ${inOrganization('t')}`;
+    return typeof id === 'string'
+      ? `(SELECT ${plan.sql} ${from})`
+      : `(SELECT coalesce(json_agg(${plan.sql} ORDER BY t.id), '[]') ${from})`;
+  });
+  const [row] = await sql.query<{ cells: Cell[] }>(
+    `SELECT json_build_array(${cells.join(', ')}) AS cells`,
+    parts.map(({ id }) => (typeof id === 'string' ? [id] : id)),
+  );
+  const answer: Record<string, unknown> = {};
+  parts.forEach(({ name, id, plan }, index) => {
+    const cell = row?.cells[index] ?? null;
+    if (typeof id === 'string') answer[name] = cell && plan.decode(cell as Cell[]);
+    else answer[name] = (cell as Cell[]).map((one) => plan.decode(one as Cell[]));
+  });
+  return answer;
+}
+
+/** The organization of the scope, as a condition that indexes serve; row-level security says the same once more. */
+export function inOrganization(t: string): string {
+  return `${t}.organization_id = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
+}
+
+/** The rows of a view that belong to the scope, as a condition over `t`. */
+function inScope(view: View): string {
+  return view.ofNoOrganization ? 'true' : inOrganization('t');
+}
+
+/** A condition of a list: text with `?` for each value. */
+export interface Condition {
+  sql: string;
+  values: readonly unknown[];
+}
+
+/** How a list is sorted: an expression over `t`, whose type is named for the cursor's value. */
+export interface Sorting {
+  expression: string;
+  type: 'text' | 'date' | 'timestamptz' | 'bigint';
+  direction: 'ASC' | 'DESC';
+  nullable?: boolean;
+}
+
+/** Which part of a list is wanted. Exactly one of `first` and `last` is set; cursors are those of this list. */
+export interface PageWanted {
+  limit: number;
+  backwards: boolean;
+  after: Cursor | null;
+  before: Cursor | null;
+  offset: number;
+}
+
+/** A place in a sorted list: the sort value as text, and the id. */
+export interface Cursor {
+  value: string | null;
+  id: string;
+}
+
+/** A page: the rows with their places, and whether there is more on either side. */
+export interface Page<T> {
+  rows: { cursor: Cursor; node: T }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** A list query. */
+export interface ListWanted {
+  selection: Selection;
+  conditions: readonly Condition[];
+  sorting: Sorting;
+  page: PageWanted;
+}
+
+/** Beyond a cursor in the list's order, as PostgreSQL sorts: nulls last upwards, nulls first downwards. */
+function beyond(sorting: Sorting, cursor: Cursor, descending: boolean): Condition {
+  const { expression: sort, type, nullable } = sorting;
+  const compare = descending ? '<' : '>';
+  if (!nullable)
+    return { sql: `(${sort}, t.id) ${compare} (?::text::${type}, ?::uuid)`, values: [cursor.value, cursor.id] };
+  const among = `(${sort} IS NULL AND t.id ${compare} ?::uuid)`;
+  if (cursor.value === null) {
+    return { sql: descending ? `(${among} OR ${sort} IS NOT NULL)` : among, values: [cursor.id] };
+  }
+  const further = `(${sort}, t.id) ${compare} (?::text::${type}, ?::uuid)`;
+  return { sql: descending ? further : `(${further} OR ${sort} IS NULL)`, values: [cursor.value, cursor.id] };
+}
+
+/** Numbers the `?` of conditions as `$1`, `$2` and so on. */
+function joined(conditions: readonly Condition[]): { sql: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const parts = conditions.map((condition) => {
+    let index = 0;
+    return condition.sql.replace(/\?/g, () => {
+      values.push(condition.values[index]);
+      index += 1;
+      return `$${values.length}`;
+    });
+  });
+  return { sql: parts.join(' AND '), values };
+}
+
+/** One page of a view by keyset, in one statement whatever the page holds. */
+export async function readPage<T>(sql: Query, view: View, wanted: ListWanted): Promise<Page<T>> {
+  const { sorting, page } = wanted;
+  const plan = compiledFor<T>(view, wanted.selection);
+  const descending = sorting.direction === 'DESC';
+  const conditions: Condition[] = [{ sql: inScope(view), values: [] }, ...wanted.conditions];
+  if (page.after) conditions.push(beyond(sorting, page.after, descending));
+  if (page.before) conditions.push(beyond(sorting, page.before, !descending));
+  const where = joined(conditions);
+  const direction = descending !== page.backwards ? 'DESC' : 'ASC';
+  const rows = await sql.query<{ value: string | null; id: string; row: Cell[] }>(
+    `SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM ${view.table} t WHERE ${where.sql}
+     ORDER BY ${sorting.expression} ${direction}, t.id ${direction} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`,
+    [...where.values, page.limit + 1, page.offset],
+  );
+  const more = rows.length > page.limit;
+  const kept = (more ? rows.slice(0, page.limit) : rows).map(({ value, id, row }) => ({
+    cursor: { value, id },
+    node: plan.decode(row),
+  }));
+  if (page.backwards) kept.reverse();
+  return {
+    rows: kept,
+    hasNextPage: page.backwards ? page.before !== null : more,
+    hasPreviousPage: page.backwards ? more : page.after !== null || page.offset > 0,
+  };
+}
+
+/** How many rows a list has. Only asked when the selection wants it. */
+export async function countRows(sql: Query, view: View, conditions: readonly Condition[]): Promise<number> {
+  const where = joined([{ sql: inScope(view), values: [] }, ...conditions]);
+  const [row] = await sql.query<{ count: bigint }>(
+    `SELECT count(*) AS count FROM ${view.table} t WHERE ${where.sql}`,
+    where.values,
+  );
+  return Number(row?.count ?? 0);
+}

@@ -1,0 +1,81 @@
+import {
+  type DirectiveNode,
+  type FieldNode,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+} from 'graphql';
+import type { Selection } from './view';
+import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
+
+type Tree = { [field: string]: Tree | true };
+
+/** Selections of documents without @skip and @include do not depend on variables, so they are worked out once. */
+const known = new WeakMap<FieldNode, Selection>();
+
+/** The others are good for one execution, in which graphql-js gives all rows of a list the same array of nodes. */
+const knownHere = new WeakMap<readonly FieldNode[], Selection>();
+
+/** Gathers the fields of one execution through fragments, and notes whether directives were met: then it is good for this request only. */
+class Gatherer {
+  conditional = false;
+  private readonly gathered = new ByFields<Tree>();
+  private readonly fragments: Fragments;
+
+  constructor(private readonly info: GraphQLResolveInfo) {
+    this.fragments = { get: (name) => info.fragments[name] };
+  }
+
+  below(nodes: readonly FieldNode[]): Tree {
+    return this.gathered.of(nodes, null, () => {
+      const fields = new Map<string, FieldNode[]>();
+      walkFields(setsOf(nodes), {
+        fragments: this.fragments,
+        enters: ({ directives }) => !directives?.length || this.isIncluded({ directives }),
+        field: (node) => {
+          const { value } = node.name;
+          fields.set(value, [...(fields.get(value) ?? []), node]);
+        },
+      });
+      const tree: Tree = {};
+      for (const [name, same] of fields) {
+        tree[name] = same.some(({ selectionSet }) => selectionSet) ? this.below(same) : true;
+      }
+      return tree;
+    });
+  }
+
+  private isIncluded(node: { directives: readonly DirectiveNode[] }): boolean {
+    this.conditional = true;
+    const { variableValues } = this.info;
+    if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
+  }
+}
+
+/** What is selected below the field that is being resolved: the look-ahead from which one statement is made. */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const [first] = info.fieldNodes;
+  const alone = first && info.fieldNodes.length === 1 ? first : null;
+  const cached = (alone && known.get(alone)) ?? knownHere.get(info.fieldNodes);
+  if (cached) return cached;
+  const gatherer = new Gatherer(info);
+  const tree = gatherer.below(info.fieldNodes);
+  if (alone && !gatherer.conditional) known.set(alone, tree);
+  else knownHere.set(info.fieldNodes, tree);
+  return tree;
+}
+
+/** Says what is selected below a field that stands alone and has no directives below it, once it has been worked out elsewhere. */
+export function rememberSelection(node: FieldNode, selection: Selection): void {
+  known.set(node, selection);
+}
+
+/** The selection below one field of a selection; the same object for the same selection. */
+export function below(selection: Selection, field: string): Selection {
+  const inner = selection[field];
+  return inner === undefined || inner === true ? NOTHING : inner;
+}
+
+const NOTHING: Selection = Object.freeze({});

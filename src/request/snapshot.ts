@@ -1,0 +1,67 @@
+import type { Sql } from '../db/database';
+
+/** Begins a read-only transaction that lasts as long as the work given to it. */
+export type OpenSnapshot = (work: (sql: Sql) => Promise<void>) => Promise<void>;
+
+/** The one read-only transaction of a query: it begins with the first read, and all reads see the same rows. */
+export class Snapshot {
+  private begun: Promise<Sql> | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+  private broken: Promise<never> | null = null;
+  private finish: () => void = () => undefined;
+  private fail: (error: Error) => void = () => undefined;
+
+  constructor(private readonly open: OpenSnapshot) {}
+
+  /** Whether something has been read: what is committed later is not seen any more. */
+  get hasBegun(): boolean {
+    return this.begun !== null;
+  }
+
+  /**
+   * Reads after the reads before it. A statement that fails ends the transaction, and what is read later fails as it did;
+   * what the reader throws of its own accord leaves it open.
+   */
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const result = this.turn.then(async () => this.broken ?? work(await (this.begun ??= this.begin())));
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Ends the transaction after the reads that were asked for. Never rejects. */
+  async end(): Promise<void> {
+    await this.turn;
+    this.finish();
+  }
+
+  private begin(): Promise<Sql> {
+    return new Promise((resolve, reject) => {
+      const ended = this.open(
+        (sql) =>
+          new Promise<void>((finish, fail) => {
+            this.finish = finish;
+            this.fail = fail;
+            resolve(this.held(sql, () => ended));
+          }),
+      );
+      ended.catch(reject);
+    });
+  }
+
+  /** The same transaction for every reader: nobody's last statement is the transaction's. */
+  private held(sql: Sql, ended: () => Promise<void>): Sql {
+    const query: Sql['query'] = (text, values) =>
+      sql.query<never>(text, values).catch((error: Error) => {
+        this.fail(error);
+        // As the transaction ends, so does the reading: a silent PostgreSQL is SERVICE_UNAVAILABLE.
+        return (this.broken = ended().then(() => Promise.reject(error)));
+      });
+    return {
+      query,
+      last: { query },
+      get manager() {
+        return sql.manager;
+      },
+    };
+  }
+}

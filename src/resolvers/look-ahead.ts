@@ -1,0 +1,15 @@
+import { createParameterDecorator } from 'type-graphql';
+import type { Selection } from '../reads/view';
+import type { Context } from '../request/context';
+import { selectionOf } from '../reads/selection';
+
+/** A request, and what it selects below the field that is being resolved. */
+export interface Looking {
+  context: Context;
+  selection: Selection;
+}
+
+/** Injects a `Looking` into a resolver that takes more than a parent and its arguments. */
+export function LookAhead(): ReturnType<typeof createParameterDecorator> {
+  return createParameterDecorator<Context>(({ context, info }): Looking => ({ context, selection: selectionOf(info) }));
+}
