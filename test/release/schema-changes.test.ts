@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { judgeAgainstLastRelease, judgeSchema, releasesIn } from '../../scripts/release/schema-changes';
+
+const RELEASED = `
+  enum Status { OPEN CLOSED }
+  type Invoice { id: ID! number: String status: Status! }
+  type Query { invoice(id: ID!): Invoice }
+`;
+const WITHOUT_NUMBER = RELEASED.replace('number: String ', '');
+const NUMBER_REMOVED = "Field 'number' was removed from object type 'Invoice'";
+const DECLARED = { change: NUMBER_REMOVED, callers: 'Read the title.' };
+
+describe('a schema compared with the last release', () => {
+  it('fails for a field that was removed', async () => {
+    expect(await judgeSchema(RELEASED, WITHOUT_NUMBER, [])).toEqual({
+      faults: [`Breaking: ${NUMBER_REMOVED}`],
+      dangerous: [],
+    });
+  });
+
+  it.each([
+    ['an enum value that was removed', RELEASED.replace(' CLOSED', '')],
+    ['a field that can be null now', RELEASED.replace('status: Status!', 'status: Status')],
+    ['an argument that is required now', RELEASED.replace('(id: ID!)', '(id: ID!, version: Int!)')],
+  ])('fails for %s', async (_, current) => {
+    expect((await judgeSchema(RELEASED, current, [])).faults).toHaveLength(1);
+  });
+
+  it('passes for a field that was added', async () => {
+    const current = RELEASED.replace('number: String', 'number: String total: Int');
+    expect(await judgeSchema(RELEASED, current, [])).toEqual({ faults: [], dangerous: [] });
+  });
+
+  it('passes for an enum value that was added, and names it as dangerous', async () => {
+    expect(await judgeSchema(RELEASED, RELEASED.replace('CLOSED', 'CLOSED VOID'), [])).toEqual({
+      faults: [],
+      dangerous: ["Enum value 'VOID' was added to enum 'Status'"],
+    });
+  });
+
+  it('passes for a break that is declared, and fails for one that is not there', async () => {
+    expect((await judgeSchema(RELEASED, WITHOUT_NUMBER, [DECLARED])).faults).toEqual([]);
+    expect((await judgeSchema(RELEASED, RELEASED, [DECLARED])).faults).toEqual([
+      `Declared, but not so: ${NUMBER_REMOVED}`,
+    ]);
+  });
+});
+
+describe('the releases that are kept', () => {
+  let folder: string;
+  const current = readFileSync('schema.graphql', 'utf8');
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'billfold-releases-'));
+    cpSync('docs/releases', folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Releases the schema of the moment, and looks at one without a field of it. */
+  async function breakAfter(version: string): Promise<string[]> {
+    writeFileSync(path.join(folder, `${version}.graphql`), RELEASED);
+    writeFileSync(path.join(folder, '0.2-breaking.json'), JSON.stringify([DECLARED]));
+    return (await judgeAgainstLastRelease(WITHOUT_NUMBER, folder)).faults;
+  }
+
+  it('are in the order of their versions', () => {
+    for (const version of ['0.10.0', '0.9.1']) writeFileSync(path.join(folder, `${version}.graphql`), RELEASED);
+    expect(releasesIn(folder).slice(-2)).toEqual(['0.9.1', '0.10.0']);
+  });
+
+  it('are what the schema of today is compared with', async () => {
+    expect((await judgeAgainstLastRelease(current, folder)).faults).toEqual([]);
+  });
+
+  it('let 0.2 break what it declares, and no later release', async () => {
+    expect(await breakAfter('0.1.0')).toEqual([]);
+    expect(await breakAfter('0.2.0')).toEqual([`Breaking: ${NUMBER_REMOVED}`]);
+  });
+});
