@@ -18,8 +18,12 @@ export async function readOne<T>(
   view: View,
   wanted: { id: string; selection: Selection },
 ): Promise<T | null> {
-  const [row] = await readByIds<T>(sql, view, { ids: [wanted.id], selection: wanted.selection });
-  return row ?? null;
+  const plan = compiledFor<T>(view, wanted.selection);
+  const [found] = await sql.query<{ row: Cell[] }>(
+    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE ${hasId(1)} AND ${inScope(view)}`,
+    [wanted.id],
+  );
+  return found ? plan.decode(found.row) : null;
 }
 
 /** The rows of a view with these ids, in one statement and in no particular order; ids that the scope does not have are missing. */
@@ -48,14 +52,14 @@ export interface PartWanted {
 export async function readTogether(sql: Query, wanted: readonly PartWanted[]): Promise<Record<string, unknown>> {
   const parts = wanted.map((part) => ({ ...part, plan: compiledFor(part.view, part.selection) }));
   const cells = parts.map(({ id, plan, view }, index) => {
-    const from = `FROM ${view.table} t WHERE t.id = ANY($${index + 1}::uuid[]) AND ${inOrganization('t')}`;
-    return typeof id === 'string'
-      ? `(SELECT ${plan.sql} ${from})`
-      : `(SELECT coalesce(json_agg(${plan.sql} ORDER BY t.id), '[]') ${from})`;
+    const isOne = typeof id === 'string';
+    const has = isOne ? hasId(index + 1) : `t.id = ANY($${index + 1}::uuid[])`;
+    const cell = isOne ? plan.sql : `coalesce(json_agg(${plan.sql} ORDER BY t.id), '[]')`;
+    return `(SELECT ${cell} FROM ${view.table} t WHERE ${has} AND ${inOrganization('t')})`;
   });
   const [row] = await sql.query<{ cells: Cell[] }>(
     `SELECT json_build_array(${cells.join(', ')}) AS cells`,
-    parts.map(({ id }) => (typeof id === 'string' ? [id] : id)),
+    parts.map(({ id }) => id),
   );
   const answer: Record<string, unknown> = {};
   parts.forEach(({ name, id, plan }, index) => {
@@ -64,6 +68,14 @@ export async function readTogether(sql: Query, wanted: readonly PartWanted[]): P
     else answer[name] = (cell as Cell[]).map((one) => plan.decode(one as Cell[]));
   });
   return answer;
+}
+
+/**
+ * The row with one id. A list of one would read the same, and PostgreSQL would plan each such statement anew: it takes ten
+ * for the length of a list that it does not know, and so a plan for any list to be the dearer one.
+ */
+function hasId(parameter: number): string {
+  return `t.id = $${parameter}::uuid`;
 }
 
 /** The organization of the scope, as a condition that indexes serve; row-level security says the same once more. */
