@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
+import { releasesIn } from '../../scripts/release/schema-changes';
 import { anchors, codeBlocks, DOCUMENTS, links } from './markdown';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -29,6 +30,13 @@ it.each(DOCUMENTS)('%s links to what is there', (file) => {
     link.startsWith('#') ? !here.includes(link) : !existsSync(path.join(path.dirname(file), link)),
   );
   expect(missing).toEqual([]);
+});
+
+it('keeps the schema of every released version, the last of which is the one in package.json', () => {
+  const versions = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\d+\.\d+\.\d+) - \d{4}-\d{2}-\d{2}$/gm)];
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(versions[0]?.[1]).toBe(version);
+  expect(versions.map(([, released]) => released).reverse()).toEqual(releasesIn('docs/releases'));
 });
 
 it('names only scripts that are there', () => {

@@ -11,7 +11,9 @@ export interface CodeBlock {
 export const DOCUMENTS: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
   'docs/ARCHITECTURE.md',
+  'docs/GLOSSARY.md',
   ...readdirSync('docs/adr').map((name) => path.join('docs/adr', name)),
 ];
 
