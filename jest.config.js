@@ -11,6 +11,9 @@ module.exports = {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  // Each test file evaluates its modules anew; a worker compiles them once.
+  runtime: '<rootDir>/test/support/warm-runtime.cjs',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
   maxWorkers: 2,
   // A machine at work on other things takes its time: a test that hangs is told all the same.

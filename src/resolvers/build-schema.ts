@@ -64,6 +64,8 @@ export function buildSchema(): GraphQLSchema {
     // Subscriptions bring their own source, PostgreSQL's notifications; TypeGraphQL asks for this one all the same.
     pubSub: createPubSub(),
     validateFn: validateInput,
+    // Apollo Server validates the whole at the start; TypeGraphQL's check would execute an introspection besides.
+    skipCheck: true,
   });
   for (const type of Object.values(schema.getTypeMap())) {
     // Node's id is read like any other field: TypeGraphQL wraps the fields of interfaces in resolvers all the same.
