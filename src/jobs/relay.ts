@@ -11,8 +11,8 @@ const BATCH = 200;
 const HOUR_MS = 3_600_000;
 /** A row that was handed over so long ago is handed over again where the queue holds fewer entries than there should be. */
 const DOUBT_AFTER_MS = 10_000;
-/** And after so long whatever the queue holds. */
-const SWEEP_AFTER_MS = 30_000;
+/** And after so long whatever the queue holds: with the second between two looks, what was lost waits for 15 at most. */
+const SWEEP_AFTER_MS = 14_000;
 
 /** Rows that nobody has handed over since they were made, failed, or lost the worker that ran them. */
 const NEW_ROWS = 'handed_over_at IS NULL AND run_at <= $2';

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { uuidv7 } from 'uuidv7';
 import { systemClock, type Clock } from '../../src/config/clock';
 import type { JobHandlers } from '../../src/jobs/job-handler';
 import { describeBackends } from './backends';
@@ -67,6 +68,25 @@ describeBackends('no job is lost or done twice', (backend) => {
     clock.advance(10_000);
     await Promise.all(ids.map((id) => untilStatus(worker, id, 'SUCCEEDED')));
     expect([...done].sort()).toEqual(ids);
+  });
+
+  it('when entries are lost while the queue holds more than there should be: within 15 seconds', async () => {
+    const clock = new StillClock();
+    const worker = await start({}, clock, 0);
+    worker.relay.start();
+    const id = await worker.enqueue('deliverEmail');
+    await eventually(async () => {
+      const waiting = await backend().asOwner(`SELECT FROM jobs WHERE handed_over_at IS NULL`);
+      return waiting.length === 0 && (await worker.queue.life()).isWhole;
+    });
+    await backend().loseEntries();
+    const surplus = { attempts: 0, name: 'deliverEmail' as const, delayMs: 3_600_000 };
+    await worker.queue.add(Array.from({ length: 20 }, () => ({ ...surplus, id: uuidv7() })));
+    worker.runner.start({ concurrency: 1 });
+    // The relay looks each second.
+    clock.advance(14_000);
+    await untilStatus(worker, id, 'SUCCEEDED');
+    expect(await worker.queue.depth()).toMatchObject({ delayed: 20 });
   });
 
   it('when whoever began to hand over again dies before the end', async () => {

@@ -5,7 +5,7 @@ import { queryAsSuperuser } from './scenario-sql';
 
 const WINDOW_MS = 5 * 60_000;
 /** After so long a job that the queue should have begun is handed over again. */
-const FORGOTTEN_AFTER_MS = 31_000;
+const FORGOTTEN_AFTER_MS = 15_000;
 
 /**
  * Lets the window of all digests go by. The queue waits by the real clock: once it has the jobs it is made to forget them, and
