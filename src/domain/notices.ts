@@ -119,9 +119,12 @@ export function isNoticeKind(kind: string): kind is NoticeKind {
   return Object.hasOwn(NOTICES, kind);
 }
 
+/** The kinds that are gathered into digests. */
+export const GATHERED_KINDS: readonly NoticeKind[] = Object.keys(NOTICES)
+  .filter(isNoticeKind)
+  .filter((kind) => noticeRule(kind).digest);
+
 /** The kinds that go out together in one digest. */
 export function kindsOfDigest(name: Digest['name']): NoticeKind[] {
-  return Object.keys(NOTICES)
-    .filter(isNoticeKind)
-    .filter((kind) => noticeRule(kind).digest?.name === name);
+  return GATHERED_KINDS.filter((kind) => noticeRule(kind).digest?.name === name);
 }

@@ -34,6 +34,8 @@ export interface JobPolicy {
   backoffMs: number;
   /** How long one attempt may take, in milliseconds, before it counts as failed. */
   timeoutMs: number;
+  /** Whether its key is free again once it is DEAD, so that what would have joined it has a job that lives; otherwise nobody asks for it twice. */
+  freesKeyWhenDead?: true;
 }
 
 const SECOND = 1000;
@@ -46,7 +48,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   // Mail servers are away for hours: sixteen attempts reach over some six of them.
   deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   // A code is good for ten minutes, and nine attempts reach over some eight of them; all of them reach over some six hours.
-  deliverNotices: { attempts: 17, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
+  deliverNotices: { attempts: 17, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND, freesKeyWhenDead: true },
   sendOneTimeSecret: { attempts: 9, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
   deliverInvitation: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   expireOldEvents: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },

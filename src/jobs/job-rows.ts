@@ -72,15 +72,16 @@ export class JobRows {
     );
   }
 
-  /** Ends an attempt. Gives false where it had been taken away: then nothing is written. */
-  async finish({ id, attempt }: ClaimedJob, outcome: Outcome): Promise<boolean> {
+  /** Ends an attempt; a job that is DEAD gives back its key where the catalog says so. Gives false where it had been taken away: then nothing is written. */
+  async finish({ id, name, attempt }: ClaimedJob, outcome: Outcome): Promise<boolean> {
     const now = this.#clock.now();
     const ended = outcome.status === JobStatus.SUCCEEDED || outcome.status === JobStatus.DEAD;
     const rows = await this.#database.transaction(SYSTEM, (sql) =>
       sql.query(
         `UPDATE jobs SET status = $3, result = $4::jsonb, error = $5, run_at = COALESCE($6, run_at),
            percent = CASE WHEN $3 = 'SUCCEEDED' THEN 100 ELSE percent END,
-           handed_over_at = NULL, finished_at = $7, updated_at = $8
+           handed_over_at = NULL, finished_at = $7, updated_at = $8,
+           unique_key = CASE WHEN NOT $9 THEN unique_key END
          WHERE id = $1 AND attempts = $2 AND status = 'RUNNING' RETURNING ${TELL}`,
         [
           id,
@@ -91,6 +92,7 @@ export class JobRows {
           'retryAt' in outcome ? outcome.retryAt : null,
           ended ? now : null,
           now,
+          outcome.status === JobStatus.DEAD && JOBS[name].freesKeyWhenDead === true,
         ],
       ),
     );

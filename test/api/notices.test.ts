@@ -186,7 +186,7 @@ describe('what was told', () => {
     await purge(31 * DAY_MS);
     expect(await told()).toMatchObject(Array(2).fill({ status: 'QUEUED' }));
     await sqlOf(app, owner, [
-      `WITH dead AS (UPDATE jobs SET status = 'DEAD', error = 'its worker died in the last attempt'
+      `WITH dead AS (UPDATE jobs SET status = 'DEAD', unique_key = NULL, error = 'its worker died in the last attempt'
          WHERE unique_key LIKE '%/invoices' RETURNING id)
        UPDATE notices SET grouped_into = dead.id FROM dead WHERE notices.status = 'QUEUED'`,
     ]);

@@ -1,6 +1,7 @@
 import { SESSIONS_CHANNEL } from '../../auth/identity';
 import { liveSession } from '../../auth/standing';
 import type { Sql } from '../../db/database';
+import { giveUpNotices } from '../notices/give-up-notices';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ANSWERS_KEPT_MS = DAY_MS;
@@ -47,19 +48,4 @@ export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
   await giveUpNotices(sql, now);
   const notices = await sql.query(`DELETE FROM notices WHERE settled_at < $1 RETURNING 1`, [before(NOTICES_KEPT_MS)]);
   return { answers: answers.length, sessions: sessions.length, jobs: jobs.length, notices: notices.length };
-}
-
-/**
- * A job that its workers died of has not told what became of its notices: they have FAILED. Its key is free again, so that
- * what is told later has a job that lives.
- */
-async function giveUpNotices(sql: Sql, now: Date): Promise<void> {
-  await sql.query(
-    `WITH dead AS (
-       UPDATE jobs SET unique_key = NULL WHERE name = 'deliverNotices' AND status = 'DEAD' AND unique_key IS NOT NULL)
-     UPDATE notices SET status = 'FAILED', reason = coalesce(reason, jobs.error), settled_at = $1
-     FROM jobs WHERE notices.status = 'QUEUED' AND jobs.name = 'deliverNotices' AND jobs.status = 'DEAD'
-       AND (jobs.id = notices.grouped_into OR notices.grouped_into IS NULL AND jobs.payload->>'noticeId' = notices.id::text)`,
-    [now],
-  );
 }

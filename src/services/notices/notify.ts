@@ -1,5 +1,5 @@
 import { type JobToQueue, newId, type UnitOfWork } from '../../db/unit-of-work';
-import { type Digest, type NoticeKind, noticeRule, NOTICES } from '../../domain/notices';
+import { GATHERED_KINDS, type NoticeKind, noticeRule } from '../../domain/notices';
 import { USUAL_NOTIFICATIONS } from '../../domain/preferences';
 
 /** Who is told: a user (UUID), or the email of somebody who is none yet. */
@@ -14,15 +14,17 @@ export interface NoticeToGive {
   occurrence?: string;
 }
 
-interface Given {
+/** What the key of a notice's job is made from. */
+export interface KeyedNotice {
   id: string;
   kind: NoticeKind;
   user_id: string | null;
   organization_id: string | null;
-  status: 'QUEUED' | 'SKIPPED';
 }
 
-const DIGESTS = Object.keys(NOTICES).filter((kind) => noticeRule(kind as NoticeKind).digest);
+interface Given extends KeyedNotice {
+  status: 'QUEUED' | 'SKIPPED';
+}
 
 /**
  * Tells a person something: the one way by which anything is mailed or texted to them. A row in `notices`, and the job that
@@ -77,7 +79,7 @@ function insertNotices(work: UnitOfWork, notices: readonly NoticeToGive[]): Prom
       rules.map((rule) => rule.of),
       governors,
       governors.map((governor) => governor === null || USUAL_NOTIFICATIONS[governor]),
-      DIGESTS,
+      GATHERED_KINDS,
     ],
   );
 }
@@ -89,13 +91,17 @@ export function digestLock(userId: string, organizationId: string): string {
 
 function jobOf(now: Date): (notice: Given) => JobToQueue<'deliverNotices'> {
   return (notice) => {
-    const { digest } = noticeRule(notice.kind);
-    const uniqueKey = digest ? digestKey(notice, digest) : `deliverNotices/${notice.id}`;
-    return { payload: { noticeId: notice.id }, uniqueKey, runAt: new Date(now.getTime() + (digest?.windowMs ?? 0)) };
+    const windowMs = noticeRule(notice.kind).digest?.windowMs ?? 0;
+    return {
+      payload: { noticeId: notice.id },
+      uniqueKey: uniqueKeyOf(notice),
+      runAt: new Date(now.getTime() + windowMs),
+    };
   };
 }
 
-/** While a job has this key, what is told joins it. */
-function digestKey({ user_id, organization_id }: Given, { name }: Digest): string {
-  return `deliverNotices/${organization_id}/${user_id}/${name}`;
+/** The key of the job that delivers a notice. While a job has that of a digest, what is told joins it. */
+export function uniqueKeyOf({ id, kind, user_id, organization_id }: KeyedNotice): string {
+  const { digest } = noticeRule(kind);
+  return digest ? `deliverNotices/${organization_id}/${user_id}/${digest.name}` : `deliverNotices/${id}`;
 }

@@ -1,0 +1,34 @@
+import type { Sql } from '../../db/database';
+import { GATHERED_KINDS, isNoticeKind } from '../../domain/notices';
+import { type KeyedNotice, uniqueKeyOf } from './notify';
+
+const WAIT_FOR_JOB_MS = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Marks as FAILED the notices of which nothing will come any more: those that a dead job had taken or was to deliver alone,
+ * and those of a digest that lost its job before they were taken, once no other has come for them in a month. Needs the
+ * system scope.
+ */
+export async function giveUpNotices(sql: Sql, now: Date): Promise<void> {
+  await sql.query(
+    `UPDATE notices SET status = 'FAILED', reason = coalesce(reason, jobs.error), settled_at = $1
+     FROM jobs WHERE notices.status = 'QUEUED' AND jobs.name = 'deliverNotices' AND jobs.status = 'DEAD'
+       AND (jobs.id = notices.grouped_into
+         OR notices.grouped_into IS NULL AND jobs.payload->>'noticeId' = notices.id::text AND NOT notices.kind = ANY ($2::text[]))`,
+    [now, GATHERED_KINDS],
+  );
+  const untaken = await sql.query<KeyedNotice>(
+    `SELECT id, kind, user_id, organization_id FROM notices
+     WHERE status = 'QUEUED' AND grouped_into IS NULL AND created_at < $1`,
+    [new Date(now.getTime() - WAIT_FOR_JOB_MS)],
+  );
+  const known = untaken.filter(({ kind }) => isNoticeKind(kind));
+  // One that a job takes meanwhile, or has come for, is left to it.
+  await sql.query(
+    `UPDATE notices SET status = 'FAILED', reason = coalesce(reason, 'no job came for it within a month'), settled_at = $1
+     FROM unnest($2::uuid[], $3::text[]) AS untaken(id, key)
+     WHERE notices.id = untaken.id AND status = 'QUEUED' AND grouped_into IS NULL
+       AND NOT EXISTS (SELECT FROM jobs WHERE unique_key = untaken.key)`,
+    [now, known.map(({ id }) => id), known.map(uniqueKeyOf)],
+  );
+}
