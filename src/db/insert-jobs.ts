@@ -35,13 +35,17 @@ export async function insertJob(sql: Query, facts: JobFacts, { payload, runAt, u
   return row.id;
 }
 
-/** Adds job rows in one statement; those whose `uniqueKey` exists already are left out. */
+/**
+ * Adds job rows in one statement; those whose `uniqueKey` exists already are left out. They go in the order of their keys:
+ * two transactions that add the same ones wait for each other, and do not deadlock.
+ */
 export async function insertJobs(sql: Query, facts: JobFacts, jobs: readonly JobRow[]): Promise<void> {
   const { name, organizationId, userId, now } = facts;
   await sql.query(
     `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
      SELECT job.id, $1::uuid, $2, job.payload::jsonb, job.unique_key, job.run_at, $3::uuid, $4::timestamptz, $4::timestamptz
      FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[]) AS job(id, payload, unique_key, run_at)
+     ORDER BY job.unique_key
      ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING`,
     [
       ...[organizationId, name, userId, now],

@@ -45,7 +45,8 @@ export async function notifyAll(work: UnitOfWork, notices: readonly NoticeToGive
 
 /**
  * What joins a digest holds a lock that it shares with others who tell the person something, until it commits: the job
- * waits for it before it looks at what there is to deliver, and another is made for what comes after.
+ * waits for it before it looks at what there is to deliver, and another is made for what comes after. All go in one order, so
+ * that two who tell the same people the same things wait for each other and do not deadlock.
  */
 function insertNotices(work: UnitOfWork, notices: readonly NoticeToGive[]): Promise<Given[]> {
   const rules = notices.map(({ kind }) => noticeRule(kind));
@@ -63,6 +64,7 @@ function insertNotices(work: UnitOfWork, notices: readonly NoticeToGive[]): Prom
        FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::text[],
            $12::boolean[]) AS given(id, user_id, address, kind, subject_kind, subject_id, occurrence, owner, governor, usual)
        LEFT JOIN users u ON u.id = given.user_id) AS n
+     ORDER BY n.user_id, n.address, n.subject_id, n.kind, n.occurrence
      ON CONFLICT DO NOTHING
      RETURNING id, kind, user_id, organization_id, status, CASE WHEN status = 'QUEUED' AND kind = ANY ($13::text[])
        THEN pg_advisory_xact_lock_shared(${digestLock('user_id', 'organization_id')}) END`,
