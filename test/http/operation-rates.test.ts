@@ -23,6 +23,23 @@ afterAll(async () => {
   await testDatabase.drop();
 });
 
+/** The store is waited for until it answers, however slow the machine is: the time that a request gives it does not pass. */
+function waitForStore(): void {
+  const others: FakeableAPI[] = [
+    'Date',
+    'hrtime',
+    'nextTick',
+    'performance',
+    'queueMicrotask',
+    'setImmediate',
+    'setInterval',
+  ];
+  jest.useFakeTimers({ doNotFake: others });
+}
+afterEach(() => {
+  jest.useRealTimers();
+});
+
 async function takeMany(rates: OperationRates, count: number, ip: string): Promise<number[]> {
   const waits: number[] = [];
   for (let taken = 0; taken < count; taken += 1) waits.push(await rates.take(ip, nobody, false));
@@ -55,6 +72,7 @@ describe.each([
 });
 
 it('many at once on one store get no more than the limit, whichever process they ask', async () => {
+  waitForStore();
   const shared = () => openSharedLimits({ config: { ...config, redisUrl: undefined }, database, log });
   const processes = [1, 2, 3].map(() => new OperationRates(config, systemClock, shared()));
   const waits = await Promise.all(
@@ -108,6 +126,7 @@ it('who asks faster than the store counts waits for it: nobody gets far beyond t
 });
 
 it('what a refusal says to wait is enough: the store does not refuse again after it', async () => {
+  waitForStore();
   const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
   const shared = openSharedLimits({ config: { ...config, redisUrl: undefined }, database, log });
   const rates = new OperationRates(config, clock, shared);
