@@ -25,11 +25,20 @@ it.each(DOCUMENTS)('%s shows GraphQL that the schema takes', (file) => {
 });
 
 it.each(DOCUMENTS)('%s links to what is there', (file) => {
-  const here = anchors(file);
-  const missing = links(file).filter((link) =>
-    link.startsWith('#') ? !here.includes(link) : !existsSync(path.join(path.dirname(file), link)),
-  );
+  const missing = links(file).filter((link) => {
+    const [target = '', anchor] = link.split('#');
+    const there = target === '' ? file : path.join(path.dirname(file), target);
+    return !existsSync(there) || (anchor !== undefined && !anchors(there).includes(`#${anchor}`));
+  });
   expect(missing).toEqual([]);
+});
+
+it.each(DOCUMENTS.filter((file) => /adr\/\d/.test(file)))('%s is a whole record, and in the index', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const [, number = '', title = ''] = /^# (\d+)\. (.+)\n\nStatus: .+ · \d{4}-\d{2}-\d{2}\n/.exec(text) ?? [];
+  expect(path.basename(file)).toMatch(new RegExp(`^${number.padStart(4, '0')}-`));
+  expect(anchors(file).slice(1)).toEqual(['#context', '#decision', '#consequences']);
+  expect(readFileSync('docs/adr/README.md', 'utf8')).toContain(`| ${number} | [${title}](${path.basename(file)}) |`);
 });
 
 it('keeps the schema of every released version, the last of which is the one in package.json', () => {
