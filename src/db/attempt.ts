@@ -1,5 +1,5 @@
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import { sqlStateOf } from './database';
+import { sqlStateOf } from './sql-errors';
 
 /** What came of one item of a bulk act: what its body gave, or why nothing of it was kept. */
 export type Attempt<T> = { value: T } | { failure: BillfoldError };

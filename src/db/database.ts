@@ -1,86 +1,19 @@
-import { escapeLiteral, type Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
 import { NoPlaceFree, Places } from '../lib/connection-gate';
 import { DEFAULT_TIMEOUTS, isSilence, Pulse } from './pulse';
+import { beginsIn, type Origin, type Scope } from './scope';
+import { sqlStateOf } from './sql-errors';
 import { Statements } from './statements';
 import { type Sql, TransactionSql, type WriteSql } from './transaction-sql';
 
 export type { Query, Sql, WriteSql } from './transaction-sql';
 
-/** Of an organization's projects, with all that hangs on them: those named (UUIDs) and nothing else; or, of the projects alone, those whose team the user is in. */
-export type ProjectsSeen = readonly string[] | 'OWN';
-
-/** Whose rows a transaction may see. Row-level security reads it; without one, no tenant row exists. */
-export type Scope =
-  | { kind: 'organization'; organizationId: string; userId: string | null; projects?: ProjectsSeen }
-  /** A person before an organization is known: sees only their own places. */
-  | { kind: 'user'; userId: string }
-  /** Somebody who holds a public link: sees only that link. */
-  | { kind: 'link'; tokenHash: string }
-  /** An administrator of the platform: users and plans of all organizations, to be read. */
-  | { kind: 'platform'; userId: string }
-  /** The relay, the worker and the schedules: jobs of all, and the list of organizations. */
-  | { kind: 'system' }
-  /** Nobody yet: registering, logging in. */
-  | { kind: 'anonymous' };
-
-/** Where a transaction comes from, for the audit log. */
-export interface Origin {
-  /** The act, as `createClient`. */
-  action: string;
-  /** The instant of the act. */
-  at: Date;
-  ip?: string | null;
-  userAgent?: string | null;
-  requestId?: string | null;
-}
-
-/** Where a caller is. */
-export type CallOrigin = Omit<Origin, 'action' | 'at'>;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const HASH = /^[0-9a-f]{64}$/;
 const QUERY_CANCELED = '57014';
 const RETRIED_STATES = new Set(['40001', '40P01']);
 const MAX_TRIES = 4;
-
-/** The context is sent as text in the round trip of BEGIN, so only values of a known form get there. */
-function checked(value: string, form: RegExp): string {
-  if (!form.test(value)) throw new Error('a scope holds an id that is not well-formed');
-  return value;
-}
-
-function projectsOf(projects: ProjectsSeen): string {
-  if (projects === 'OWN') return `; SET LOCAL app.own_projects = 'on'`;
-  return `; SET LOCAL app.project_ids = '{${projects.map((id) => checked(id, UUID)).join(',')}}'`;
-}
-
-function contextOf(scope: Scope): string {
-  switch (scope.kind) {
-    case 'organization': {
-      const user = scope.userId ? `; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'` : '';
-      const projects = scope.projects ? projectsOf(scope.projects) : '';
-      return `; SET LOCAL app.org_id = '${checked(scope.organizationId, UUID)}'${user}${projects}`;
-    }
-    case 'user':
-      return `; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'`;
-    case 'link':
-      return `; SET LOCAL app.link_hash = '${checked(scope.tokenHash, HASH)}'`;
-    case 'platform':
-      return `; SET LOCAL app.platform = 'on'; SET LOCAL app.user_id = '${checked(scope.userId, UUID)}'`;
-    case 'system':
-      return `; SET LOCAL app.system = 'on'`;
-    case 'anonymous':
-      return '';
-  }
-}
-
-/** The origin as a setting of the transaction; it goes out as text with BEGIN, so it is quoted as a literal. */
-function originOf(origin: Origin | undefined): string {
-  return origin ? `; SET LOCAL app.origin = ${escapeLiteral(JSON.stringify(origin))}` : '';
-}
 
 /** The one way to PostgreSQL: every statement runs inside a transaction whose scope was set in the round trip of its BEGIN. */
 export class Database {
@@ -106,12 +39,12 @@ export class Database {
 
   /** One read-only snapshot; its end is not waited for. */
   read<T>(scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY${contextOf(scope)}`, work, false);
+    return this.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY${beginsIn(scope)}`, work, false);
   }
 
   /** One READ COMMITTED transaction; a throw rolls everything back. Serialization failures and deadlocks are tried again. */
   async transaction<T>(scope: Scope, work: (sql: WriteSql) => Promise<T>, origin?: Origin): Promise<T> {
-    const begin = `BEGIN${contextOf(scope)}${originOf(origin)}`;
+    const begin = `BEGIN${beginsIn(scope, origin)}`;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.run(begin, work, true);
@@ -229,20 +162,4 @@ function statementTimeout(error: unknown): BillfoldError {
   const message = 'This took too long and was stopped. Ask for less at once, or try again later.';
   const refusal = new BillfoldError(ErrorCode.STATEMENT_TIMEOUT, message);
   return Object.assign(refusal, { cause: error });
-}
-
-/** PostgreSQL's error code ("23505") of a failed statement, or null. */
-export function sqlStateOf(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null) return null;
-  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
-  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
-  return driverError ? sqlStateOf(driverError) : null;
-}
-
-/** The constraint or unique index that a failed statement met, or null. */
-export function constraintOf(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null) return null;
-  const { constraint, driverError } = error as { constraint?: unknown; driverError?: unknown };
-  if (typeof constraint === 'string') return constraint;
-  return driverError ? constraintOf(driverError) : null;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type Migration, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { migrationSourceOptions } from './data-source-options';
-import { sqlStateOf } from './database';
+import { sqlStateOf } from './sql-errors';
 
 /** Where migrations tell what they do: a pino logger, or the console. */
 export interface MigrationLog {

@@ -6,10 +6,11 @@ import { can, Permission } from '../domain/permissions';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { JobName, JobPayloads } from '../jobs/catalogue';
-import type { Database, Origin, Query, Scope, WriteSql } from './database';
+import type { Database, Query, WriteSql } from './database';
 import { type Attempt, failureOfItem, MAX_ATTEMPTS } from './attempt';
 import { EventBuffer } from './event-buffer';
 import { answerOnce, type IdempotentRequest } from './idempotency';
+import { enters, type Origin, type Scope } from './scope';
 import { insertJob, insertJobs, type JobFacts } from './insert-jobs';
 
 /** When a job may run, and the key under which it exists at most once. */
@@ -89,13 +90,6 @@ export function projectLimitOf(actor: Actor): readonly string[] | null {
   return actor.kind === 'user' ? actor.projectIds : null;
 }
 
-/** The values of `app.project_ids` and `app.own_projects`. */
-function projectSettings(scope: Scope): [ids: string, own: string] {
-  const projects = (scope.kind === 'organization' && scope.projects) || '';
-  if (projects === 'OWN') return ['', 'on'];
-  return [projects && `{${projects.join(',')}}`, ''];
-}
-
 class OpenUnitOfWork implements UnitOfWork {
   jobs = 0;
   private attempts = 0;
@@ -154,20 +148,7 @@ class OpenUnitOfWork implements UnitOfWork {
   async enter(scope: Scope): Promise<void> {
     // Rows of an organization are written in its scope alone.
     if (!(scope.kind === 'organization' && this.isIn(scope.organizationId))) await this.events.flush();
-    await this.sql.query(
-      `SELECT set_config('app.org_id', $1, true), set_config('app.user_id', $2, true),
-              set_config('app.link_hash', $3, true), set_config('app.system', $4, true),
-              set_config('app.platform', $5, true), set_config('app.project_ids', $6, true),
-              set_config('app.own_projects', $7, true)`,
-      [
-        scope.kind === 'organization' ? scope.organizationId : '',
-        'userId' in scope ? (scope.userId ?? '') : '',
-        scope.kind === 'link' ? scope.tokenHash : '',
-        scope.kind === 'system' ? 'on' : '',
-        scope.kind === 'platform' ? 'on' : '',
-        ...projectSettings(scope),
-      ],
-    );
+    await this.sql.query(...enters(scope));
     this.scope = scope;
   }
 

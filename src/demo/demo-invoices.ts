@@ -1,4 +1,4 @@
-import { PaymentMethod } from '../entities/payment';
+import { PaymentMethod } from '../domain/payment-method';
 import type { InvoiceFields, LineInput } from '../services/invoices/invoice-fields';
 import type { DemoClientKey } from './demo-clients';
 import type { DemoProjectKey } from './demo-projects';

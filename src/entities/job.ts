@@ -1,15 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { JobStatus } from '../domain/job-status';
 import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { Organization } from './organization';
-
-/** Where a piece of background work stands. FAILED will be tried again; DEAD will not. */
-export enum JobStatus {
-  QUEUED = 'QUEUED',
-  RUNNING = 'RUNNING',
-  SUCCEEDED = 'SUCCEEDED',
-  FAILED = 'FAILED',
-  DEAD = 'DEAD',
-}
 
 /** Background work, committed together with what asked for it. The queue carries only its id. */
 @Entity('jobs')

@@ -1,19 +1,9 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { PaymentMethod } from '../domain/payment-method';
 import type { PaymentStatus } from '../domain/workflow';
 import { Client } from './client';
 import { CURRENCY, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { TenantEntity } from './tenant-entity';
-
-/** How a client paid (source 004, "paymentMethod"). */
-export enum PaymentMethod {
-  BANK_TRANSFER = 'BANK_TRANSFER',
-  CREDIT_CARD = 'CREDIT_CARD',
-  DEBIT_CARD = 'DEBIT_CARD',
-  CASH = 'CASH',
-  CHECK = 'CHECK',
-  PAYPAL = 'PAYPAL',
-  OTHER = 'OTHER',
-}
 
 /** Money received from a client. Always: amount = allocations + refunded + unapplied (a deferred trigger holds it). */
 @Entity('payments')

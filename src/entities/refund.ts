@@ -3,7 +3,8 @@ import type { RefundStatus } from '../domain/workflow';
 import { INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { Credit } from './credit';
 import { Invoice } from './invoice';
-import { Payment, type PaymentMethod } from './payment';
+import type { PaymentMethod } from '../domain/payment-method';
+import { Payment } from './payment';
 import { TenantEntity } from './tenant-entity';
 
 /** Money of one payment that was given back: from an invoice, or from what no invoice had taken. */

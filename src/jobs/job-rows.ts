@@ -1,4 +1,4 @@
-import { JobStatus } from '../entities/job';
+import { JobStatus } from '../domain/job-status';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
 import { JOBS, type JobName } from './catalogue';

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
-import type { Database, Scope } from '../db/database';
+import type { Database } from '../db/database';
 import type { Notifications } from '../db/notifications';
+import type { Scope } from '../db/scope';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 
 /** Where a process that numbers nothing tells those that do that events were committed. */

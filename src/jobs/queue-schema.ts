@@ -1,5 +1,5 @@
 import { runMigrations } from 'bullmq';
-import { Client } from 'pg';
+import { withOwner } from '../db/owner-client';
 
 /** The schema in which BullMQ keeps its state where it works on PostgreSQL. */
 export const BULLMQ_SCHEMA = 'bullmq';
@@ -14,9 +14,7 @@ const APPLICATION_ROLE = 'billfold_app';
  * owns nothing there and changes no definitions. Safe to repeat, and to run in several processes at once.
  */
 export async function prepareQueueSchema(ownerUrl: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+  await withOwner(ownerUrl, async (client) => {
     await runMigrations(client, BULLMQ_SCHEMA);
     await client.query(`
       -- Two processes that grant at the same time would refuse each other.
@@ -28,7 +26,5 @@ export async function prepareQueueSchema(ownerUrl: string): Promise<void> {
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${BULLMQ_SCHEMA} TO ${APPLICATION_ROLE};
       GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${BULLMQ_SCHEMA} TO ${APPLICATION_ROLE};
       GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${BULLMQ_SCHEMA} TO ${APPLICATION_ROLE};`);
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,5 +1,3 @@
-import { BillfoldError, ErrorCode } from '../domain/errors';
-
 /** Does costly work a few at a time, and lets only so many wait: what comes beyond is refused at once. */
 export class BoundedQueue {
   private running = 0;
@@ -7,9 +5,13 @@ export class BoundedQueue {
   /** Pieces of work that have ended, well or not. */
   done = 0;
 
-  constructor(private readonly limits: { atOnce: number; waiting: number }) {}
+  constructor(
+    private readonly limits: { atOnce: number; waiting: number },
+    /** Makes the error of a piece of work that is refused. */
+    private readonly refusal: () => Error,
+  ) {}
 
-  /** Does the work when it is its turn. Throws SERVICE_UNAVAILABLE, with nothing begun, when too many wait already. */
+  /** Does the work when it is its turn. Rejects with the refusal, nothing begun, when too many wait already. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     await this.turn();
     try {
@@ -28,11 +30,7 @@ export class BoundedQueue {
       this.running += 1;
       return;
     }
-    if (this.waiting.length >= this.limits.waiting) {
-      throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'Too many logins at once. Try again in a moment.', [], {
-        retryAfter: 2,
-      });
-    }
+    if (this.waiting.length >= this.limits.waiting) throw this.refusal();
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { readByIds } from '../reads/read-view';
 import type { Clock } from '../config/clock';
 import type { Sql } from '../db/database';
+import { inOrganization } from '../db/scope';
 import { type Cell, compileView, type Selection } from '../reads/view';
 import { idOf, parseId } from '../domain/ids';
 import { invoiceView } from '../reads/invoice-views';
@@ -66,7 +67,7 @@ async function readGroup(sql: Sql, wanted: readonly InvoicesWanted[]): Promise<M
   const rows = await sql.query<{ client_id: string; row: Cell[] }>(
     `SELECT c.id AS client_id, page.row FROM unnest($1::uuid[]) AS c(id) CROSS JOIN LATERAL (
        SELECT ${plan.sql} AS row FROM invoices t
-       WHERE t.organization_id = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid) AND t.client_id = c.id
+       WHERE ${inOrganization('t')} AND t.client_id = c.id
        ORDER BY t.issue_date DESC, t.id DESC LIMIT $2) AS page`,
     [[...byClient.keys()], one.first],
   );

@@ -1,5 +1,5 @@
 import type { Sql } from '../db/database';
-import { FREE_PLAN, subscriptionAt } from './plan-views';
+import { FREE_PLAN, subscriptionAt } from '../db/subscription-sql';
 import type { MemberRole } from '../domain/permissions';
 
 /** An organization that a user is in: its name and plan, and nothing of what it does. */

@@ -1,4 +1,5 @@
 import type { Query } from '../db/database';
+import { inOrganization } from '../db/scope';
 import { type Cell, type CompiledView, compileView, type Selection, type View } from './view';
 
 const compiled = new WeakMap<View, WeakMap<Selection, CompiledView>>();
@@ -76,11 +77,6 @@ export async function readTogether(sql: Query, wanted: readonly PartWanted[]): P
  */
 function hasId(parameter: number): string {
   return `t.id = $${parameter}::uuid`;
-}
-
-/** The organization of the scope, as a condition that indexes serve; row-level security says the same once more. */
-export function inOrganization(t: string): string {
-  return `${t}.organization_id = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
 }
 
 /** The rows of a view that belong to the scope, as a condition over `t`. */

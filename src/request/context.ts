@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
 import type { Clock } from '../config/clock';
-import type { CallOrigin, Database, Sql } from '../db/database';
+import type { Database, Sql } from '../db/database';
+import type { CallOrigin } from '../db/scope';
 import { firstAnswer, type IdempotentRequest } from '../db/idempotency';
 import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-work';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';

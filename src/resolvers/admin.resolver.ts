@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answerWith } from '../reads/answer';
+import { readConnection } from '../reads/list';
 import { platformUserView } from '../reads/people-views';
 import { parseId } from '../domain/ids';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { adminUserConditions, adminUserSorting } from '../reads/filters';
 import { AdminSetUserStatusInput, AdminUsersArgs } from '../schema/inputs/admin-inputs';
 import { LoginInput } from '../schema/inputs/identity-inputs';
-import { answerWith } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
 import { AdminPlace, AdminUser } from '../schema/types/admin';
 import { SessionTokens } from '../schema/types/session';

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { readConnection } from '../reads/list';
 import { auditEntryView } from '../reads/audit-views';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { auditConditions, auditSorting } from '../reads/filters';
 import { AuditCheckpointInput, AuditLogArgs } from '../schema/inputs/audit-inputs';

@@ -3,7 +3,7 @@ import { validate } from 'class-validator';
 import { ArgumentValidationError, buildSchemaSync } from 'type-graphql';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { checkAccess, ROOT_ACCESS, whoMayCall } from '../schema/access';
-import { ERROR_CODES } from '../schema/enums';
+import { ERROR_CODES } from '../schema/enums/error-codes';
 import { AccountResolver } from './account.resolver';
 import { AdminResolver } from './admin.resolver';
 import { AuditResolver } from './audit.resolver';

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answerWith } from '../reads/answer';
 import { clientView } from '../reads/invoice-views';
 import { validationError } from '../domain/errors';
 import { Permission } from '../domain/permissions';
@@ -9,7 +10,6 @@ import { readClient, readClients } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { ClientsArgs, CreateClientInput, UpdateClientInput } from '../schema/inputs/client-inputs';
-import { answerWith } from '../schema/payloads';
 import { LookAhead, type Looking } from './look-ahead';
 import { selectionOf } from '../reads/selection';
 import { Client } from '../schema/types/client';

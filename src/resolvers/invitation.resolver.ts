@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answerWith } from '../reads/answer';
+import { readConnection } from '../reads/list';
 import { invitationView } from '../reads/people-views';
 import { invitationStatus, InvitationStatus, type InvitationStanding } from '../domain/invitation-status';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
-import { type Connection, connectionOf, readConnection } from '../schema/connection';
+import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { invitationConditions, invitationSorting } from '../reads/filters';
 import {
@@ -13,7 +15,6 @@ import {
   InviteUserInput,
   ResendInvitationInput,
 } from '../schema/inputs/invitation-inputs';
-import { answerWith } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
 import { Invitation, InvitationOffer } from '../schema/types/invitation';
 import { SessionTokens } from '../schema/types/session';

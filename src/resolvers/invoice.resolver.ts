@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answerWith, answerWithEach } from '../reads/answer';
 import { invoiceView } from '../reads/invoice-views';
 import { jobView } from '../reads/job-view';
 import { Permission } from '../domain/permissions';
@@ -15,7 +16,7 @@ import {
   SendInvoiceInput,
   UpdateInvoiceInput,
 } from '../schema/inputs/invoice-inputs';
-import { answerWith, answerWithEach, SendInvoicePayload } from '../schema/payloads';
+import { SendInvoicePayload } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
 import { Invoice } from '../schema/types/invoice';
 import { User } from '../schema/types/user';

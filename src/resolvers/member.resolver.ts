@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { answerWith } from '../reads/answer';
 import { memberView } from '../reads/identity-views';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { idOf } from '../domain/ids';
@@ -7,7 +8,6 @@ import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
 import { UpdateMemberInput } from '../schema/inputs/member-inputs';
-import { answerWith } from '../schema/payloads';
 import { Member } from '../schema/types/member';
 import { User } from '../schema/types/user';
 import { removeMember } from '../services/members/remove-member';

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answerWith } from '../reads/answer';
 import { projectView } from '../reads/invoice-views';
 import { can, Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
@@ -8,7 +9,7 @@ import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { CreateProjectInput, ProjectsArgs, UpdateProjectInput } from '../schema/inputs/project-inputs';
 import { LookAhead, type Looking } from './look-ahead';
-import { answerWith, DeleteProjectPayload } from '../schema/payloads';
+import { DeleteProjectPayload } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
 import { Client } from '../schema/types/client';
 import { Project } from '../schema/types/project';

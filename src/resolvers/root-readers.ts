@@ -1,10 +1,12 @@
+import { answerWithEach } from '../reads/answer';
+import { readConnection } from '../reads/list';
 import { clientView, invoiceView, paymentView, projectView } from '../reads/invoice-views';
 import { jobView } from '../reads/job-view';
 import { readOne } from '../reads/read-view';
 import type { Selection, View } from '../reads/view';
 import { notFound } from '../domain/errors';
 import { type IdKind, parseId } from '../domain/ids';
-import { type Connection, readConnection } from '../schema/connection';
+import type { Connection } from '../schema/connection';
 import type { Context } from '../request/context';
 import {
   clientConditions,
@@ -20,7 +22,7 @@ import type { ClientsArgs } from '../schema/inputs/client-inputs';
 import type { InvoicesArgs } from '../schema/inputs/invoice-inputs';
 import type { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import type { ProjectsArgs } from '../schema/inputs/project-inputs';
-import { answerWithEach, type RecordPaymentPayload } from '../schema/payloads';
+import type { RecordPaymentPayload } from '../schema/payloads';
 import type { Client } from '../schema/types/client';
 import type { Invoice } from '../schema/types/invoice';
 import type { Job } from '../schema/types/job';

@@ -1,15 +1,27 @@
 import { OperationTypeNode } from 'graphql';
 import { type AuthChecker, Authorized, Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
-import type { UserActor } from '../domain/actor';
+import type { PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { can, holdersOf, Permission, type Rights } from '../domain/permissions';
-import type { Context } from '../request/context';
 
 /**
  * What a root field asks of its caller: a permission of the matrix, any logged-in member, any session (a member's or an
  * administrator's), a session of the platform's administration, or nothing.
  */
 export type AccessRule = Permission | 'MEMBER' | 'SESSION' | 'PLATFORM' | 'PUBLIC';
+
+/** Who asks, as rules see it. Each of the three throws where nobody such is logged in. */
+export interface Asker {
+  readonly person: UserActor | PlatformActor;
+  readonly user: UserActor;
+  readonly administrator: PlatformActor;
+  /** Whoever is logged in, or null. */
+  readonly actor: UserActor | PlatformActor | null;
+  /** By whose rights money is shown; null for nobody's. */
+  readonly reader: Rights | null;
+  /** Gives whoever is logged in the rights of this moment. */
+  renewRights(): Promise<void>;
+}
 
 const declared = new Map<string, AccessRule>();
 
@@ -37,7 +49,7 @@ function assertPasswordIsCurrent(user: Pick<UserActor, 'passwordExpired'>): void
 }
 
 /** Holds a declared rule; `rootField` names the root field that is asked for. Throws UNAUTHORIZED, FORBIDDEN, PASSWORD_CHANGE_REQUIRED. */
-export function holdAccess(context: Context, rule: AccessRule | undefined, rootField: string | null): true {
+export function holdAccess(context: Asker, rule: AccessRule | undefined, rootField: string | null): true {
   if (rule === undefined || rule === 'PUBLIC') throw new Error('a field is authorized without a rule');
   if (rootField !== null && !WITH_EXPIRED_PASSWORD.has(rootField)) assertPasswordIsCurrent(context.person);
   if (rule === 'SESSION' && context.person) return true;
@@ -69,20 +81,20 @@ export function whoMayCall(rule: AccessRule): string {
 }
 
 /** Holds the declared rules where TypeGraphQL asks: of a subscription for each event, by the rights of that moment. */
-export const checkAccess: AuthChecker<Context, AccessRule> = ({ context, info }, [rule]) => {
+export const checkAccess: AuthChecker<Asker, AccessRule> = ({ context, info }, [rule]) => {
   const hold = () => holdAccess(context, rule, info.path.prev === undefined ? info.fieldName : null);
   if (info.operation.operation !== OperationTypeNode.SUBSCRIPTION || !context.actor) return hold();
   return context.renewRights().then(hold);
 };
 
 /** Whether rates, amounts and costs are shown to whoever asks; not to an employee without INVOICING, nor to strangers. */
-function seesMoney({ reader }: Context): boolean {
+function seesMoney({ reader }: Asker): boolean {
   return reader !== null && can(reader, Permission.ViewMoney);
 }
 
 /** Null in place of what may not be seen. */
 const hideFrom =
-  (sees: (context: Context) => boolean): MiddlewareFn<Context> =>
+  (sees: (context: Asker) => boolean): MiddlewareFn<Asker> =>
   ({ context }, next) =>
     sees(context) ? next() : Promise.resolve(null);
 

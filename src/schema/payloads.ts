@@ -1,11 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Field, ID } from 'type-graphql';
 import { ApiType } from './api-type';
-import type { UnitOfWork } from '../db/unit-of-work';
-import { readOne, readTogether } from '../reads/read-view';
-import type { Selection, View } from '../reads/view';
-import { ProjectDeletion } from '../domain/project-status';
-import { below, selectionOf } from '../reads/selection';
+import { ProjectDeletion } from './enums/project-enums';
 import { Invoice } from './types/invoice';
 import { Job } from './types/job';
 import { Payment } from './types/payment';
@@ -42,35 +37,4 @@ export class SendInvoicePayload {
 
   @Field(() => [Job], { description: 'The emails under way, one an address: watch them by `jobProgress`.' })
   jobs: Job[];
-}
-
-/** Reads the one thing that an act answers with: look-ahead over the selection, inside the act's transaction. */
-export function answerWith<T>(info: GraphQLResolveInfo, view: View): (work: UnitOfWork, id: string) => Promise<T> {
-  return async ({ answering }, id) => {
-    const answer = await readOne<T>(answering, view, { id, selection: selectionOf(info) });
-    if (answer === null) throw new Error(`the answer of ${info.fieldName} is not there`);
-    return answer;
-  };
-}
-
-/** Reads the things that a payload names, each by its id or ids; all in one statement; what is not selected is not read. */
-export function answerWithEach<T>(
-  selection: Selection,
-  views: Readonly<Record<string, View>>,
-): (work: UnitOfWork, ids: object) => Promise<T> {
-  return async ({ answering }, ids) => {
-    const wanted = Object.entries(views).flatMap(([name, view]) =>
-      name in selection
-        ? [
-            {
-              name,
-              view,
-              id: (ids as Record<string, string | string[]>)[name] ?? [],
-              selection: below(selection, name),
-            },
-          ]
-        : [],
-    );
-    return (wanted.length > 0 ? await readTogether(answering, wanted) : {}) as T;
-  };
 }

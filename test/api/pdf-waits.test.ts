@@ -5,7 +5,7 @@ import { addClient, makeDraft, sqlOf } from '../support/invoices';
 import { liftLimit } from '../support/members';
 import { eventually } from '../support/scenario-eventually';
 
-/** How many requests of one organization may wait, as src/http/pages/pdf-waits.ts says. */
+/** How many requests of one organization may wait, as src/http/pdf-waits.ts says. */
 const MOST = 16;
 
 let app: TestApp;

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { constraintOf, Database, type WriteSql } from '../../src/db/database';
+import { Database, type WriteSql } from '../../src/db/database';
+import { constraintOf } from '../../src/db/sql-errors';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 let test: TestDatabase;

@@ -2,7 +2,7 @@ import { BillfoldError, ErrorCode } from '../../src/domain/errors';
 import type { Attempt } from '../../src/db/attempt';
 import type { UnitOfWork } from '../../src/db/unit-of-work';
 import { parseId } from '../../src/domain/ids';
-import { PaymentMethod } from '../../src/entities/payment';
+import { PaymentMethod } from '../../src/domain/payment-method';
 import { publishInvoice } from '../../src/services/invoices/publish-invoice';
 import { recordPayment } from '../../src/services/payments/record-payment';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';

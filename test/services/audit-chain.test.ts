@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Scope, sqlStateOf } from '../../src/db/database';
+import { sqlStateOf } from '../../src/db/sql-errors';
+import type { Scope } from '../../src/db/scope';
 import { verifyAuditLog } from '../../src/services/audit/verify-audit-log';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { allEntries, asSuperuser, organizationOf, sealAll } from '../support/audit';

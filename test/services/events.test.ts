@@ -3,7 +3,7 @@ import { newId } from '../../src/db/unit-of-work';
 import { readEvents } from '../../src/db/read-events';
 import { EVENTS } from '../../src/domain/events';
 import { expireOldEvents } from '../../src/jobs/handlers/expire-old-events';
-import { InvoiceEventType } from '../../src/schema/enums';
+import { InvoiceEventType } from '../../src/schema/enums/invoice-enums';
 import { deleteInvoice } from '../../src/services/invoices/delete-invoice';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { asSuperuser, organizationOf } from '../support/audit';

@@ -1,7 +1,7 @@
 import { createInvoice } from '../../src/services/invoices/create-invoice';
 import { publishInvoice } from '../../src/services/invoices/publish-invoice';
 import { recordPayment } from '../../src/services/payments/record-payment';
-import { PaymentMethod } from '../../src/entities/payment';
+import { PaymentMethod } from '../../src/domain/payment-method';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import { addClient, makeDraft, publishDraft } from '../support/invoices';
 import { unchanged } from '../support/unchanged';

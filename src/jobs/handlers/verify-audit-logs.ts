@@ -1,4 +1,4 @@
-import type { Scope } from '../../db/database';
+import type { Scope } from '../../db/scope';
 import { auditLogsToVerify, verifyNextOfAuditLog } from '../../services/audit/verify-all-of-audit-log';
 import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';

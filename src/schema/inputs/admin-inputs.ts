@@ -1,6 +1,6 @@
 import { IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { UserStatus } from '../enums';
+import { UserStatus } from '../enums/user-enums';
 import { PageArgs } from '../page-args';
 
 /** Which users of the platform. */

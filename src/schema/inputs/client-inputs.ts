@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { ClientOrderField, SortDirection } from '../enums';
+import { ClientOrderField } from '../enums/client-enums';
+import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { InvoiceStatus } from '../../domain/workflow';
-import { InvoiceOrderField, LineType, SortDirection } from '../enums';
+import { InvoiceStatus, InvoiceOrderField, LineType } from '../enums/invoice-enums';
+import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 

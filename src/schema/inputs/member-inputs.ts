@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { MemberFeature, MemberRole } from '../../domain/permissions';
-import { UserStatus } from '../enums';
+import { UserStatus } from '../enums/user-enums';
 import { PageArgs } from '../page-args';
 import { DecimalScalar } from '../scalars';
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { PaymentMethod } from '../../entities/payment';
-import { ExcessPolicy, PaymentOrderField, SortDirection } from '../enums';
+import { PaymentMethod, ExcessPolicy, PaymentOrderField } from '../enums/payment-enums';
+import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 

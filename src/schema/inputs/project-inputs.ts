@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { ProjectStatus } from '../../domain/project-status';
-import { ProjectOrderField, SortDirection } from '../enums';
+import { ProjectStatus, ProjectOrderField } from '../enums/project-enums';
+import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { DateScalar, DecimalScalar } from '../scalars';
 

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
-import { TaxCalculation } from '../enums';
+import { TaxCalculation } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
 import { NumberAssignment, PaperSize } from '../types/settings';

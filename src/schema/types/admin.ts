@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { MemberRole } from '../../domain/permissions';
-import { UserStatus } from '../enums';
+import { UserStatus } from '../enums/user-enums';
 import { DateTimeScalar } from '../scalars';
 import { Plan } from './subscription';
 

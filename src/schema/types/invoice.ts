@@ -1,7 +1,6 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { InvoiceStatus, RefundState } from '../../domain/workflow';
-import { InvoiceEventType, LineType, TaxCalculation } from '../enums';
+import { InvoiceStatus, RefundState, InvoiceEventType, LineType, TaxCalculation } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Client } from './client';
 import { Money } from './money';

@@ -1,6 +1,6 @@
 import { Field, Int } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { JobStatus } from '../../entities/job';
+import { JobStatus } from '../enums/job-enums';
 import { DateTimeScalar } from '../scalars';
 import { Node } from './node';
 

@@ -1,7 +1,6 @@
 import { Field, ID } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { PaymentStatus } from '../../domain/workflow';
-import { PaymentMethod } from '../../entities/payment';
+import { PaymentStatus, PaymentMethod } from '../enums/payment-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar } from '../scalars';
 import { Client } from './client';
 import { Money } from './money';

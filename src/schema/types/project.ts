@@ -1,5 +1,5 @@
 import { Field, Int } from 'type-graphql';
-import { ProjectStatus } from '../../domain/project-status';
+import { ProjectStatus } from '../enums/project-enums';
 import { ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';

@@ -1,7 +1,6 @@
 import { Field } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { InvoiceStatus } from '../../domain/workflow';
-import { LineType } from '../enums';
+import { InvoiceStatus, LineType } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
 import { Money } from './money';

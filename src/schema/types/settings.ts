@@ -1,5 +1,5 @@
 import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { TaxCalculation } from '../enums';
+import { TaxCalculation } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
 

@@ -1,5 +1,5 @@
 import { Extensions, Field } from 'type-graphql';
-import { UserStatus } from '../enums';
+import { UserStatus } from '../enums/user-enums';
 import { ApiType } from '../api-type';
 import { DateTimeScalar } from '../scalars';
 import { Member } from './member';

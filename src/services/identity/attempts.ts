@@ -1,5 +1,5 @@
 import { Turns } from '../../lib/keyed-mutex';
-import type { CallOrigin } from '../../db/database';
+import type { CallOrigin } from '../../db/scope';
 import type { Office, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type Claimed, foldEmail } from './check-password';

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { todayIn } from '../../domain/calendar';
 import { hashNewPassword } from '../../auth/passwords';
-import { constraintOf } from '../../db/database';
+import { constraintOf } from '../../db/sql-errors';
 import { type Act, newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { MemberRole } from '../../domain/permissions';

@@ -1,4 +1,4 @@
-import { constraintOf } from '../../db/database';
+import { constraintOf } from '../../db/sql-errors';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type MemberFeature, MemberRole, Permission } from '../../domain/permissions';

@@ -1,4 +1,4 @@
-import type { CallOrigin } from '../../db/database';
+import type { CallOrigin } from '../../db/scope';
 import type { Office, UnitOfWork } from '../../db/unit-of-work';
 import type { TwoFactor } from '../../auth/two-factor';
 import { hashNewPassword } from '../../auth/passwords';

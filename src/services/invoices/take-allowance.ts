@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { FREE_PLAN, subscriptionAt } from '../../reads/plan-views';
+import { FREE_PLAN, subscriptionAt } from '../../db/subscription-sql';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { NumberSeries } from '../../domain/number-series';
 import { type Counter, takeSequences, wantedOf } from './take-number';

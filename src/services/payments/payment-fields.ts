@@ -1,7 +1,7 @@
 import { addDays, todayIn } from '../../domain/calendar';
 import { validationError } from '../../domain/errors';
 import { parseAmount } from '../../domain/money';
-import type { PaymentMethod } from '../../entities/payment';
+import type { PaymentMethod } from '../../domain/payment-method';
 import { collectFaults, optionalText } from '../fields';
 
 /** A payment on an invoice as a caller gives it. Amounts are decimal strings in major units. */

@@ -1,4 +1,4 @@
-import { constraintOf } from '../../db/database';
+import { constraintOf } from '../../db/sql-errors';
 import { insertEvents } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';

@@ -1,6 +1,6 @@
 import type { Sql } from '../../db/database';
-import { FREE_PLAN, subscriptionAt } from '../../reads/plan-views';
-import { inOrganization } from '../../reads/read-view';
+import { inOrganization } from '../../db/scope';
+import { FREE_PLAN, subscriptionAt } from '../../db/subscription-sql';
 
 /** A plan, as the API names its parts. */
 export interface PlanFacts {

@@ -1,6 +1,6 @@
-import { constraintOf } from '../../db/database';
+import { constraintOf } from '../../db/sql-errors';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { FREE_PLAN, monthsAfter, monthsBetween } from '../../reads/plan-views';
+import { FREE_PLAN, monthsAfter, monthsBetween } from '../../db/subscription-sql';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { PlanPayment } from '../../entities/plan-payment';
 import type { PaidPlan } from './verify-plan-payment';

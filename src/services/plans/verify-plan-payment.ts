@@ -1,5 +1,5 @@
 import type { Sql } from '../../db/database';
-import { FREE_PLAN } from '../../reads/plan-views';
+import { FREE_PLAN } from '../../db/subscription-sql';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { ExpectedPayment, PaymentVerdict, PlanPayments } from '../../domain/plan-payments';
 import { cleanText } from '../../domain/text';

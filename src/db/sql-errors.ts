@@ -1,0 +1,15 @@
+/** PostgreSQL's error code ("23505") of a failed statement, or null. */
+export function sqlStateOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+  return driverError ? sqlStateOf(driverError) : null;
+}
+
+/** The constraint or unique index that a failed statement met, or null. */
+export function constraintOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { constraint, driverError } = error as { constraint?: unknown; driverError?: unknown };
+  if (typeof constraint === 'string') return constraint;
+  return driverError ? constraintOf(driverError) : null;
+}

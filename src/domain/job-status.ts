@@ -1,0 +1,8 @@
+/** Where a piece of background work stands. FAILED will be tried again; DEAD will not. */
+export enum JobStatus {
+  QUEUED = 'QUEUED',
+  RUNNING = 'RUNNING',
+  SUCCEEDED = 'SUCCEEDED',
+  FAILED = 'FAILED',
+  DEAD = 'DEAD',
+}

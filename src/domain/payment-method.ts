@@ -1,0 +1,10 @@
+/** How a client paid (source 004, "paymentMethod"). */
+export enum PaymentMethod {
+  BANK_TRANSFER = 'BANK_TRANSFER',
+  CREDIT_CARD = 'CREDIT_CARD',
+  DEBIT_CARD = 'DEBIT_CARD',
+  CASH = 'CASH',
+  CHECK = 'CHECK',
+  PAYPAL = 'PAYPAL',
+  OTHER = 'OTHER',
+}

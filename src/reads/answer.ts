@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { UnitOfWork } from '../db/unit-of-work';
+import { readOne, readTogether } from './read-view';
+import { below, selectionOf } from './selection';
+import type { Selection, View } from './view';
+
+/** Reads the one thing that an act answers with: look-ahead over the selection, inside the act's transaction. */
+export function answerWith<T>(info: GraphQLResolveInfo, view: View): (work: UnitOfWork, id: string) => Promise<T> {
+  return async ({ answering }, id) => {
+    const answer = await readOne<T>(answering, view, { id, selection: selectionOf(info) });
+    if (answer === null) throw new Error(`the answer of ${info.fieldName} is not there`);
+    return answer;
+  };
+}
+
+/** Reads the things that a payload names, each by its id or ids; all in one statement; what is not selected is not read. */
+export function answerWithEach<T>(
+  selection: Selection,
+  views: Readonly<Record<string, View>>,
+): (work: UnitOfWork, ids: object) => Promise<T> {
+  return async ({ answering }, ids) => {
+    const wanted = Object.entries(views).flatMap(([name, view]) =>
+      name in selection
+        ? [
+            {
+              name,
+              view,
+              id: (ids as Record<string, string | string[]>)[name] ?? [],
+              selection: below(selection, name),
+            },
+          ]
+        : [],
+    );
+    return (wanted.length > 0 ? await readTogether(answering, wanted) : {}) as T;
+  };
+}

@@ -1,0 +1,124 @@
+import type { Sql } from '../db/database';
+import { isCalendarDate } from '../domain/calendar';
+import { validationError } from '../domain/errors';
+import type { Connection } from '../schema/connection';
+import type { PageArgs } from '../schema/page-args';
+import {
+  type Condition,
+  type Cursor,
+  countRows,
+  type Page,
+  type PageWanted,
+  readPage,
+  type Sorting,
+} from './read-view';
+import { below } from './selection';
+import { mergeSelections, type Selection, type View } from './view';
+
+const MOST = 100;
+const CURSOR = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function encodeCursor(sort: string, { value, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
+}
+
+/** What PostgreSQL reads as a value of the type that a list is sorted by. */
+const VALUE_FORMS: Readonly<Record<Sorting['type'], (text: string) => boolean>> = {
+  text: (text) => !text.includes('\0'),
+  date: isCalendarDate,
+  bigint: (text) => /^-?\d{1,18}$/.test(text),
+  timestamptz: (text) =>
+    isCalendarDate(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/.test(text),
+};
+
+function sortOf({ expression, direction }: Sorting): string {
+  return `${expression} ${direction}`;
+}
+
+/** Reads a cursor of a list sorted the same way. Throws VALIDATION_ERROR for any other text. */
+function decodeCursor(sorting: Sorting, text: string, field: string): Cursor {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    parts = null;
+  }
+  const [ofSort, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const isValue =
+    value === null ? sorting.nullable === true : typeof value === 'string' && VALUE_FORMS[sorting.type](value);
+  if (ofSort === sortOf(sorting) && isValue && typeof id === 'string' && CURSOR.test(id))
+    return { value: value as string | null, id };
+  throw validationError({ field, reason: 'not a cursor of a list sorted like this' });
+}
+
+function sizeOf(size: number, field: string): number {
+  if (size < 1 || size > MOST) throw validationError({ field, reason: `must be 1 to ${MOST}` });
+  return size;
+}
+
+/** Reads the paging arguments of a list. Throws VALIDATION_ERROR. */
+function pageWanted({ args, sorting, usual }: ListDefinition): PageWanted {
+  const { first, last, after, before, offset } = args;
+  if (typeof first === 'number' && typeof last === 'number')
+    throw validationError({ field: 'last', reason: 'give either first or last' });
+  if (typeof offset === 'number' && (offset < 0 || offset > 1_000_000)) {
+    throw validationError({ field: 'offset', reason: 'must be 0 to 1000000' });
+  }
+  if (typeof offset === 'number' && (after || before || typeof last === 'number')) {
+    throw validationError({ field: 'offset', reason: 'does not go together with a cursor or last' });
+  }
+  const backwards = typeof last === 'number';
+  return {
+    limit: backwards ? sizeOf(last, 'last') : sizeOf(first ?? usual, 'first'),
+    backwards,
+    after: after ? decodeCursor(sorting, after, 'after') : null,
+    before: before ? decodeCursor(sorting, before, 'before') : null,
+    offset: offset ?? 0,
+  };
+}
+
+/** A list of the API: what it reads, which rows, in which order. */
+export interface ListDefinition {
+  view: View;
+  selection: Selection;
+  conditions: readonly Condition[];
+  sorting: Sorting;
+  args: PageArgs;
+  usual: number;
+}
+
+/** What is selected of a connection's nodes, by `nodes` and `edges { node }` alike; the same object for the same document. */
+const merged = new WeakMap<Selection, Selection>();
+
+function nodeSelection(selection: Selection): Selection {
+  const nodes = below(selection, 'nodes');
+  const edgeNodes = below(below(selection, 'edges'), 'node');
+  if (Object.keys(edgeNodes).length === 0) return nodes;
+  if (Object.keys(nodes).length === 0) return edgeNodes;
+  const known = merged.get(selection) ?? mergeSelections(nodes, edgeNodes);
+  merged.set(selection, known);
+  return known;
+}
+
+/** Reads a page as a connection: one statement, and a second only where `totalCount` is asked for. */
+export async function readConnection<T>(sql: Sql, list: ListDefinition): Promise<Connection<T>> {
+  const { view, selection, conditions, sorting } = list;
+  const sort = sortOf(sorting);
+  const page = pageWanted(list);
+  const totalCount = 'totalCount' in selection ? await countRows(sql, view, conditions) : null;
+  const wanted = { selection: nodeSelection(selection), conditions, sorting, page };
+  const read: Page<T> = await readPage<T>(sql.last, view, wanted);
+  const withCursors = 'edges' in selection || 'pageInfo' in selection;
+  const edges = read.rows.map(({ cursor, node }) => ({ cursor: withCursors ? encodeCursor(sort, cursor) : '', node }));
+  return {
+    edges,
+    nodes: read.rows.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: read.hasNextPage,
+      hasPreviousPage: read.hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

@@ -1,0 +1,13 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Makes an enum one of the schema's; every value has its description. */
+export function describeEnum<E extends object>(
+  values: E,
+  name: string,
+  about: { description: string; values: Record<keyof E, string> },
+): void {
+  const valuesConfig = Object.fromEntries(
+    Object.entries(about.values).map(([key, description]) => [key, { description }]),
+  );
+  registerEnumType(values, { name, description: about.description, valuesConfig: valuesConfig as never });
+}

@@ -1,0 +1,44 @@
+import { PaymentMethod } from '../../domain/payment-method';
+import { PaymentStatus } from '../../domain/workflow';
+import { describeEnum } from './describe-enum';
+
+export { PaymentMethod, PaymentStatus };
+
+/** What to do with money beyond the balance of an invoice. */
+export enum ExcessPolicy {
+  REFUSE = 'REFUSE',
+  CREDIT = 'CREDIT',
+}
+
+/** What payments can be sorted by. */
+export enum PaymentOrderField {
+  PAYMENT_DATE = 'PAYMENT_DATE',
+}
+
+describeEnum(PaymentMethod, 'PaymentMethod', {
+  description: 'How the client paid.',
+  values: {
+    BANK_TRANSFER: 'Bank transfer.',
+    CREDIT_CARD: 'Credit card.',
+    DEBIT_CARD: 'Debit card.',
+    CASH: 'Cash.',
+    CHECK: 'Cheque.',
+    PAYPAL: 'PayPal.',
+    OTHER: 'Anything else; say what in `notes`.',
+  },
+});
+describeEnum(PaymentStatus, 'PaymentStatus', {
+  description: 'Whether a payment counts.',
+  values: {
+    COMPLETED: 'The money is there.',
+    VOIDED: 'Recorded by mistake, and deleted: it is kept and counts no more.',
+  },
+});
+describeEnum(ExcessPolicy, 'ExcessPolicy', {
+  description: 'What to do with money beyond the balance of an invoice.',
+  values: { REFUSE: 'OVERPAYMENT, with the balance in the error.', CREDIT: "The rest stays as the client's credit." },
+});
+describeEnum(PaymentOrderField, 'PaymentOrderField', {
+  description: 'What payments can be sorted by; the id decides between equals.',
+  values: { PAYMENT_DATE: 'The day the money came.' },
+});
