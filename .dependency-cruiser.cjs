@@ -85,7 +85,7 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
 }));
 
 const packageRules = PACKAGES.map(([names, rooms]) => ({
-  name: `package-${names[0].replace(/^@|[^a-z0-9/-]+$/g, '')}`,
+  name: `package-${names[0].replace(/^@|\/\[.*$/g, '')}`,
   comment: `${names.join(', ')}: only in ${rooms.join(', ')}.`,
   severity: 'error',
   from: { path: '^src/', pathNot: rooms.map(filesOf) },
