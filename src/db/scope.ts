@@ -54,6 +54,8 @@ const NOTHING: ScopeSettings = {
   own_projects: '',
 };
 
+const NAMES = Object.keys(NOTHING) as (keyof ScopeSettings)[];
+
 /** Values travel as text in the round trip of BEGIN, so only those of a known form get there. */
 function checked(value: string, form: RegExp): string {
   if (!form.test(value)) throw new Error('a scope holds an id that is not well-formed');
@@ -89,7 +91,8 @@ export function settingsOf(scope: Scope): ScopeSettings {
 
 /** What follows BEGIN in its message: the settings of a scope, and the origin for the audit log. */
 export function beginsIn(scope: Scope, origin?: Origin): string {
-  const settings: [string, string][] = Object.entries(settingsOf(scope));
+  const values = settingsOf(scope);
+  const settings = NAMES.map((name): [string, string] => [name, values[name]]);
   if (origin) settings.push(['origin', JSON.stringify(origin)]);
   // Without a setting it is empty: it ends with the transaction that set it.
   return settings
@@ -98,7 +101,6 @@ export function beginsIn(scope: Scope, origin?: Origin): string {
     .join('');
 }
 
-const NAMES = Object.keys(NOTHING) as (keyof ScopeSettings)[];
 const ENTER = `SELECT ${NAMES.map((name, index) => `set_config('app.${name}', $${index + 1}, true)`).join(', ')}`;
 
 /** The statement by which an open transaction goes over to another scope. */
