@@ -104,6 +104,8 @@ describe('a published invoice', () => {
     'discount_rate = 0.1',
     'subtotal_minor = 5000, total_minor = 5000',
     'discount_minor = 100, total_minor = 9900',
+    'tax_minor = 100, total_minor = 10100',
+    'client_id = gen_random_uuid()',
     `client_notes = 'Other'`,
     `snapshot = '{}'`,
     "published_at = published_at + interval '1 s'",
