@@ -1,3 +1,4 @@
+import { type Lag, lagBetween } from './lag';
 import { type HttpRequest, load, sendOnce } from './load';
 import { assertSameData } from './same-data';
 import type { Scenario } from './scenarios';
@@ -26,6 +27,8 @@ export interface Round {
   server: number;
   postgres: number;
   latencies: number[];
+  /** How long what it wrote has waited for its numbers; empty where nothing is numbered. */
+  lag: Lag;
 }
 
 /** One call, and the rounds of each server that answered it, in the order of the targets; the `n`th rounds are neighbours in time. */
@@ -67,6 +70,7 @@ export async function assertSameAnswers(targets: readonly Target[], scenarios: r
 }
 
 async function runRound({ server, side }: Target, next: () => HttpRequest, requests: number): Promise<Round> {
+  const lagBefore = await server.lag();
   await side.untilIdle();
   const before = { server: await server.cpuMicroseconds(), postgres: side.cpuMicroseconds() };
   const { seconds, latencies } = await load(server.port, next, { connections: CONNECTIONS, requests });
@@ -78,6 +82,7 @@ async function runRound({ server, side }: Target, next: () => HttpRequest, reque
     server: (cpu - before.server) / requests,
     postgres: (postgres - before.postgres) / requests,
     latencies,
+    lag: lagBetween(lagBefore, await server.lag()),
   };
 }
 

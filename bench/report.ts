@@ -1,9 +1,12 @@
 import { ratioOf, type Ratio } from './interval';
+import { lagQuantile, sumOfLags } from './lag';
 import type { Measured, Round } from './measure';
 import type { Goal } from './scenarios';
 
 /** Above this the upper end of a comparison with another commit needs a cause. */
 const NO_DEARER = 1.05;
+
+const SPEED = ['requests/s', 'p50', 'p99', 'lag p50', 'lag p99'];
 
 type Cpu = 'server' | 'postgres';
 
@@ -23,6 +26,17 @@ function latenciesOf(rounds: readonly Round[]): string[] {
   return [0.5, 0.99].map((share) => `${(sorted[Math.floor(share * (sorted.length - 1))] ?? NaN).toFixed(1)} ms`);
 }
 
+const lagOf = (rounds: readonly Round[], share: number): number =>
+  lagQuantile(sumOfLags(rounds.map(({ lag }) => lag)), share) * 1000;
+
+/** The median and the 99th of a hundred events; nothing where nothing was numbered. */
+function lagsOf(rounds: readonly Round[]): string[] {
+  return [0.5, 0.99].map((share) => {
+    const lag = lagOf(rounds, share);
+    return Number.isNaN(lag) ? '' : `${lag.toFixed(0)} ms`;
+  });
+}
+
 function compare(over: readonly Round[], under: readonly Round[], of: Cpu): Ratio {
   return ratioOf(over.map((round, n) => [round[of], (under[n] as Round)[of]]));
 }
@@ -36,19 +50,23 @@ function table(head: string[], rows: readonly string[][]): string {
 }
 
 function speed(rounds: readonly Round[]): string[] {
-  return [rateOf(rounds).toFixed(0), ...latenciesOf(rounds)];
+  return [rateOf(rounds).toFixed(0), ...latenciesOf(rounds), ...lagsOf(rounds)];
 }
 
 /** Whether the goals of a call are met by ours, the last of its results. */
 function goalsOf({ scenario, results }: Measured): string {
   const rounds = results[results.length - 1]?.rounds ?? [];
   const limit = results[0]?.rounds ?? [];
-  const met = (goal: Goal): boolean =>
-    'perSecond' in goal
-      ? rateOf(rounds) >= goal.perSecond
-      : (['server', 'postgres'] as const).every((of) => compare(rounds, limit, of).ratio <= goal[of]);
-  const told = (goal: Goal): string =>
-    'perSecond' in goal ? `${goal.perSecond} a second` : `${goal.server} x and ${goal.postgres} x`;
+  const met = (goal: Goal): boolean => {
+    if ('perSecond' in goal) return rateOf(rounds) >= goal.perSecond;
+    if ('lagMs' in goal) return lagOf(rounds, 0.99) <= goal.lagMs;
+    return (['server', 'postgres'] as const).every((of) => compare(rounds, limit, of).ratio <= goal[of]);
+  };
+  const told = (goal: Goal): string => {
+    if ('perSecond' in goal) return `${goal.perSecond} a second`;
+    if ('lagMs' in goal) return `lag p99 ${goal.lagMs} ms`;
+    return `${goal.server} x and ${goal.postgres} x`;
+  };
   return scenario.goals.map((goal) => `${told(goal)}: ${met(goal) ? 'met' : 'missed'}`).join('; ');
 }
 
@@ -66,7 +84,7 @@ export function reportOfPeers(all: readonly Measured[]): string {
       return [place === 0 ? scenario.name : '', name, ...costs, ...speed(rounds), goals];
     });
   });
-  return table([...head, 'requests/s', 'p50', 'p99', 'goal'], rows);
+  return table([...head, ...SPEED, 'goal'], rows);
 }
 
 /** Two commits of ours as Markdown tables: the ratios of their costs, then their speed. */
@@ -93,6 +111,6 @@ export function reportOfPairs(all: readonly Measured[]): string {
   );
   return [
     table(['call', 'CPU of', ...names, 'now / then (95 %)', `upper end below ${NO_DEARER}`], costs),
-    table(['call', 'commit', 'requests/s', 'p50', 'p99'], speeds),
+    table(['call', 'commit', ...SPEED], speeds),
   ].join('\n\n');
 }

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { freePort } from '../src/db/embedded-postgres/free-port';
 import type { ProbeMessage } from './child-probe';
+import { type Lag, lagIn } from './lag';
 
 /** Of the measured servers, which have it to themselves. */
 const SERVER_CORE = '0';
@@ -23,6 +24,8 @@ export interface ServerProgram {
   script: string;
   settings: Record<string, string>;
   readyPath: string;
+  /** What /metrics is asked with; left out where they are not read. */
+  healthKey?: string;
   /** Options of node itself, those that let it read TypeScript among them. */
   nodeFlags: readonly string[];
   /** The folder of the checkout; this one where it is left out. */
@@ -43,10 +46,12 @@ export class ServerProcess {
   private constructor(
     private readonly child: ChildProcess,
     readonly port: number,
+    private readonly healthKey: string | undefined,
   ) {}
 
   /** Starts a program and waits until it answers. */
-  static async start({ script, settings, readyPath, nodeFlags, folder = '.' }: ServerProgram): Promise<ServerProcess> {
+  static async start(program: ServerProgram): Promise<ServerProcess> {
+    const { script, settings, readyPath, healthKey, nodeFlags, folder = '.' } = program;
     const port = await freePort();
     const node = [...nodeFlags, '--require', path.join(__dirname, 'child-probe.ts'), script];
     const command = canPin() ? ['taskset', '-c', SERVER_CORE, process.execPath, ...node] : [process.execPath, ...node];
@@ -55,7 +60,7 @@ export class ServerProcess {
       env: { PATH: process.env.PATH, ...settings, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const started = new ServerProcess(child, port);
+    const started = new ServerProcess(child, port, healthKey);
     await started.untilReady(readyPath);
     return started;
   }
@@ -63,6 +68,13 @@ export class ServerProcess {
   /** CPU time that the process has used since its start, user and system, all threads, in microseconds. */
   async cpuMicroseconds(): Promise<number> {
     return ((await this.ask({ ask: 'cpu' })) as { cpuMicroseconds: number }).cpuMicroseconds;
+  }
+
+  /** How long events have waited for their numbers since the start; empty where these are not read. */
+  async lag(): Promise<Lag> {
+    if (this.healthKey === undefined) return [];
+    const headers = { authorization: `Bearer ${this.healthKey}` };
+    return lagIn(await (await fetch(`http://127.0.0.1:${this.port}/metrics`, { headers })).text());
   }
 
   /** Records a CPU profile while `work` runs, into `file`. */

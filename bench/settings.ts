@@ -4,6 +4,8 @@ import { flagsOfStart, type ServerProgram } from './server-process';
 
 const POOL_SIZE = '10';
 
+const HEALTH_KEY = randomBytes(32).toString('hex');
+
 /** The same for all processes of a run, so that a token is good for each of them. */
 const SECRETS = { JWT_SECRET: randomBytes(32).toString('hex'), HASH_SECRET: randomBytes(32).toString('hex') };
 
@@ -22,11 +24,19 @@ export function ours(database: DatabaseUrls, folder: string): ServerProgram {
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'Billfold <billing@example.com>',
     ...SECRETS,
+    HEALTH_KEY,
     ACCESS_TOKEN_MINUTES: '1440',
     LOG_LEVEL: 'warn',
     RATE_LIMIT_PER_MINUTE_USER: '10000000',
   };
-  return { script: 'src/main.ts', settings, readyPath: '/health/ready', nodeFlags: flagsOfStart(folder), folder };
+  return {
+    script: 'src/main.ts',
+    settings,
+    readyPath: '/health/ready',
+    healthKey: HEALTH_KEY,
+    nodeFlags: flagsOfStart(folder),
+    folder,
+  };
 }
 
 /** A server of the bench's own, on bare tables. */

@@ -63,7 +63,9 @@ export function numberingLag(): Histogram {
   return new Histogram({
     name: 'billfold_event_numbering_lag_seconds',
     help: 'From the act that an event tells of to its number.',
-    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    buckets: [
+      0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.12, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2.5, 10,
+    ],
     registers: [],
   });
 }

@@ -35,5 +35,9 @@ it('fills both kinds of database, finds all servers of one answer, and measures 
     expect(server).toMatch(/^[1-9]\d* µs$/);
     expect(postgres).toMatch(/^[1-9]\d* µs$/);
   }
+  // How long events have waited for their numbers is there where ours has written some.
+  const written = lines.filter((line) => line[1] === 'ours' && line.at(-1)?.includes('lag p99 100 ms'));
+  expect(written).toHaveLength(3);
+  for (const line of written) expect(line.slice(-3, -1).join()).toMatch(/^\d+ ms,\d+ ms$/);
   expect(await leftBehind()).toEqual(before);
 }, 300_000);
