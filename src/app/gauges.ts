@@ -58,11 +58,11 @@ async function unnumberedEvents({ database }: Services, what: string): Promise<n
   return row?.number ?? 0;
 }
 
-/** How long events wait for their numbers, from the instant of their act; of those that this process numbers. */
+/** How long events wait for their numbers, of those that this process is told of or finds; the buckets are narrow around the goal of 100 ms. */
 export function numberingLag(): Histogram {
   return new Histogram({
     name: 'billfold_event_numbering_lag_seconds',
-    help: 'From the act that an event tells of to its number.',
+    help: 'From a commit of events to their numbers; from the act where nobody has told of the commit.',
     buckets: [
       0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.12, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2.5, 10,
     ],

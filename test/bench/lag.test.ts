@@ -1,6 +1,6 @@
 import { type Histogram, Registry } from 'prom-client';
 import { lagBetween, lagIn, lagQuantile, sumOfLags } from '../../bench/lag';
-import { numberingLag } from '../../src/gauges';
+import { numberingLag } from '../../src/app/gauges';
 
 async function textOf(histogram: Histogram): Promise<string> {
   const registry = new Registry();
