@@ -15,6 +15,7 @@ export const ID_PREFIXES = {
   invoiceEvent: 'evt',
   payment: 'pay',
   allocation: 'alc',
+  refund: 'rfd',
   job: 'job',
 } as const;
 

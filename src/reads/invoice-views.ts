@@ -1,10 +1,14 @@
 import type { Cell, View } from './view';
 import { column, decimal, expression, id, instant, listOf, many, money, one, relatedId } from './view';
 import { userView } from './identity-views';
+import { invoiceEventView, invoiceTaxView } from './invoice-part-views';
 import { formatAmount } from '../domain/money';
 
 const ofInvoice = (t: string, other: string): string =>
   `${other}.organization_id = ${t}.organization_id AND ${other}.invoice_id = ${t}.id`;
+
+/** The ids of refunds that a migration made tell nothing of their age. */
+const oldestFirst = (r: string): string => `${r}.created_at, ${r}.id`;
 
 const invoiceLineView: View = {
   table: 'invoice_lines',
@@ -22,27 +26,6 @@ const invoiceLineView: View = {
       () => projectView,
       (t, p) => `${p}.organization_id = ${t}.organization_id AND ${p}.id = ${t}.project_id`,
     ),
-  },
-};
-
-const invoiceTaxView: View = {
-  table: 'invoice_taxes',
-  fields: {
-    name: column('name'),
-    rate: decimal('rate'),
-    base: money('base_minor', 'parent'),
-    amount: money('amount_minor', 'parent'),
-  },
-};
-
-/** The second word of `invoice.…`, as the API's enum has it. */
-const invoiceEventView: View = {
-  table: 'events',
-  fields: {
-    id: id('invoiceEvent'),
-    type: expression((t) => `upper(split_part(${t}.type, '.', 2))`),
-    at: instant('at'),
-    actor: column('actor_id'),
   },
 };
 
@@ -161,6 +144,11 @@ export const paymentView: View = {
       (t, a) => `${a}.organization_id = ${t}.organization_id AND ${a}.payment_id = ${t}.id`,
       (a) => `${a}.id`,
     ),
+    refunds: many(
+      () => refundView,
+      (t, r) => `${r}.organization_id = ${t}.organization_id AND ${r}.payment_id = ${t}.id`,
+      oldestFirst,
+    ),
   },
 };
 
@@ -177,6 +165,23 @@ const paymentAllocationView: View = {
     payment: one(
       () => paymentView,
       (t, p) => `${p}.organization_id = ${t}.organization_id AND ${p}.id = ${t}.payment_id`,
+    ),
+  },
+};
+
+const refundView: View = {
+  table: 'refunds',
+  fields: {
+    id: id('refund'),
+    amount: money('amount_minor', 'parent'),
+    status: column('status'),
+    refundDate: column('refund_date'),
+    method: column('method'),
+    externalRefundId: column('external_refund_id'),
+    createdAt: instant('created_at'),
+    invoice: one(
+      () => invoiceView,
+      (t, i) => `${i}.organization_id = ${t}.organization_id AND ${i}.id = ${t}.invoice_id`,
     ),
   },
 };
@@ -236,6 +241,7 @@ export const invoiceView: View = {
       ofInvoice,
       (a) => `${a}.id`,
     ),
+    refunds: many(() => refundView, ofInvoice, oldestFirst),
     activity: many(
       () => invoiceEventView,
       (t, e) =>

@@ -16,7 +16,7 @@ import { JobResolver } from './job.resolver';
 import { MemberResolver } from './member.resolver';
 import { MoneyResolver } from './money.resolver';
 import { NodeResolver } from './node.resolver';
-import { PaymentAllocationResolver, PaymentResolver } from './payment.resolver';
+import { PaymentAllocationResolver, PaymentResolver, RefundResolver } from './payment.resolver';
 import { PlanResolver } from './plan.resolver';
 import { ProjectResolver } from './project.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
@@ -46,6 +46,7 @@ export function buildSchema(): GraphQLSchema {
       InvoiceEventResolver,
       PaymentResolver,
       PaymentAllocationResolver,
+      RefundResolver,
       MoneyResolver,
       JobResolver,
       NodeResolver,

@@ -11,7 +11,7 @@ import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-input
 import { RecordPaymentPayload } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
 import { Invoice } from '../schema/types/invoice';
-import { Payment, PaymentAllocation } from '../schema/types/payment';
+import { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import { User } from '../schema/types/user';
 
 const PaymentConnection = connectionOf(Payment);
@@ -60,5 +60,17 @@ export class PaymentAllocationResolver {
   @FieldResolver(() => Invoice, { description: 'The invoice that was paid.' })
   invoice(@Root() allocation: { invoice: Invoice }): Invoice {
     return allocation.invoice;
+  }
+}
+
+/** The invoice of a refund, which its type cannot name without a circle. */
+@Resolver(() => Refund)
+export class RefundResolver {
+  @FieldResolver(() => Invoice, {
+    nullable: true,
+    description: 'The invoice that the money had paid; null if it came from the unapplied part of the payment.',
+  })
+  invoice(@Root() refund: { invoice: Invoice | null }): Invoice | null {
+    return refund.invoice;
   }
 }

@@ -29,6 +29,7 @@ const pageSizesByField: ReadonlyMap<string, number> = new Map([['invoices', 10]]
 const unpagedSizes: ReadonlyMap<string, number> = new Map([
   ['payments', 10],
   ['allocations', 10],
+  ['refunds', 10],
   ['projects', 10],
 ]);
 

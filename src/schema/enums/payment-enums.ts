@@ -1,8 +1,8 @@
 import { PaymentMethod } from '../../domain/payment-method';
-import { PaymentStatus } from '../../domain/workflow';
+import { PaymentStatus, RefundStatus } from '../../domain/workflow';
 import { describeEnum } from './describe-enum';
 
-export { PaymentMethod, PaymentStatus };
+export { PaymentMethod, PaymentStatus, RefundStatus };
 
 /** What to do with money beyond the balance of an invoice. */
 export enum ExcessPolicy {
@@ -41,4 +41,12 @@ describeEnum(ExcessPolicy, 'ExcessPolicy', {
 describeEnum(PaymentOrderField, 'PaymentOrderField', {
   description: 'What payments can be sorted by; the id decides between equals.',
   values: { PAYMENT_DATE: 'The day the money came.' },
+});
+describeEnum(RefundStatus, 'RefundStatus', {
+  description: 'The state of a refund.',
+  values: {
+    PENDING: 'The payment provider has not confirmed it yet. It counts as given back.',
+    SUCCEEDED: 'The money was given back.',
+    FAILED: 'The money did not leave. It no longer counts as given back.',
+  },
 });

@@ -5,7 +5,7 @@ import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '.
 import { Client } from './client';
 import { Money } from './money';
 import { Node } from './node';
-import { Payment, PaymentAllocation } from './payment';
+import { Payment, PaymentAllocation, Refund } from './payment';
 import { Project } from './project';
 
 /** A tax by name and rate. */
@@ -166,6 +166,11 @@ export class Invoice extends Node {
 
   @Field(() => [PaymentAllocation], { description: 'How much of which payment went to it, oldest first.' })
   allocations: PaymentAllocation[];
+
+  @Field(() => [Refund], {
+    description: 'Refunds of what was paid on it, oldest first, including those that failed.',
+  })
+  refunds: Refund[];
 
   @Field(() => [InvoiceEvent], { description: 'What happened to it, oldest first.' })
   activity: InvoiceEvent[];

@@ -1,6 +1,6 @@
 import { Field, ID } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { PaymentStatus, PaymentMethod } from '../enums/payment-enums';
+import { PaymentStatus, PaymentMethod, RefundStatus } from '../enums/payment-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar } from '../scalars';
 import { Client } from './client';
 import { Money } from './money';
@@ -57,6 +57,9 @@ export class Payment extends Node {
   @Field(() => [PaymentAllocation], { description: 'Which invoices it paid, and how much of each.' })
   allocations: PaymentAllocation[];
 
+  @Field(() => [Refund], { description: 'Its refunds, oldest first, including those that failed.' })
+  refunds: Refund[];
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was voided; null while it counts.' })
   voidedAt: string | null;
 
@@ -74,5 +77,30 @@ export class PaymentAllocation {
   amount: Money;
 
   @Field(() => DateTimeScalar, { description: 'When it was put on the invoice.' })
+  createdAt: string;
+}
+
+/** Money of one payment that was given back. */
+@ApiType({ description: 'Money from one payment that was given back to the client.' })
+export class Refund {
+  @Field(() => ID, { description: "The refund's ID (`rfd_…`)." })
+  id: string;
+
+  @Field(() => Money, { description: "How much was given back, in the payment's currency." })
+  amount: Money;
+
+  @Field(() => RefundStatus, { description: 'Whether the money has been given back.' })
+  status: RefundStatus;
+
+  @Field(() => DateScalar, { description: 'The day of the refund.' })
+  refundDate: string;
+
+  @Field(() => PaymentMethod, { description: 'How the money was given back.' })
+  method: PaymentMethod;
+
+  @Field(() => String, { nullable: true, description: "The payment provider's ID for the refund." })
+  externalRefundId: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the refund was recorded.' })
   createdAt: string;
 }
