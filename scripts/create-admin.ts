@@ -7,7 +7,7 @@ import { loadConfig, readEnvironment } from '../src/config/config';
 import { Database } from '../src/db/database';
 import { migrateDatabase } from '../src/db/migrate';
 import { openPostgres } from '../src/db/open-postgres';
-import { Office } from '../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../src/db/unit-of-work';
 import { BillfoldError } from '../src/domain/errors';
 import { LinkTokens } from '../src/domain/link-tokens';
 import { OneTimeCodes } from '../src/domain/one-time-codes';
@@ -79,7 +79,7 @@ async function main(): Promise<void> {
   try {
     await migrateDatabase(postgres.ownerUrl);
     const database = await Database.connect({ url: postgres.appUrl, role: postgres.role, poolSize: 1 });
-    const office = new Office({
+    const unitOfWork = new UnitOfWorkRunner({
       database,
       clock: systemClock,
       linkTokens: new LinkTokens(config.hashSecret),
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
     });
     const origin = { action: 'createAdministrator' };
     const body = (work: Parameters<typeof createAdministrator>[0]) => createAdministrator(work, administrator);
-    const made = await office.carryOut({ kind: 'anonymous' }, body, { origin });
+    const made = await unitOfWork.run({ kind: 'anonymous' }, body, { origin });
     await database.close();
     process.stdout.write(`${SAID[made](administrator.email)}\n`);
   } finally {

@@ -4,7 +4,7 @@ import { loadConfig, readEnvironment } from '../src/config/config';
 import { Database } from '../src/db/database';
 import { migrateDatabase } from '../src/db/migrate';
 import { openPostgres } from '../src/db/open-postgres';
-import { Office } from '../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../src/db/unit-of-work';
 import { DEMO_LOGIN } from '../src/demo/demo-login';
 import { seedDemo } from '../src/demo/seed-demo';
 import { LinkTokens } from '../src/domain/link-tokens';
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   try {
     await migrateDatabase(postgres.ownerUrl, console);
     const database = await Database.connect({ url: postgres.appUrl, role: postgres.role, poolSize: 2 });
-    const office = new Office({
+    const unitOfWork = new UnitOfWorkRunner({
       database,
       clock: systemClock,
       linkTokens: new LinkTokens(config.hashSecret),
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
       jobsCommitted: () => undefined,
       eventsCommitted: () => undefined,
     });
-    const made = await seedDemo({ database, office, clock: systemClock }).finally(() => database.close());
+    const made = await seedDemo({ database, unitOfWork, clock: systemClock }).finally(() => database.close());
     console.log(made ? 'The demo organization was made.' : 'The demo organization is there already: nothing changed.');
     console.log(`Log in as ${DEMO_LOGIN.email} with the password ${DEMO_LOGIN.password}`);
   } finally {

@@ -9,7 +9,7 @@ import { migrateDatabase } from '../db/migrate';
 import { Notifications } from '../db/notifications';
 import { openPostgres, type PostgresPlace } from '../db/open-postgres';
 import { SmsMailbox } from '../db/sms-mailbox';
-import { Office } from '../db/unit-of-work';
+import { UnitOfWorkRunner } from '../db/unit-of-work';
 import { seedDemo } from '../demo/seed-demo';
 import { gaugesOf } from './gauges';
 import { LinkTokens } from '../domain/link-tokens';
@@ -115,7 +115,7 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
   closers.add(() => relay.stop());
   const linkTokens = new LinkTokens(config.hashSecret);
   const codes = new OneTimeCodes(config.hashSecret);
-  const office = new Office({
+  const unitOfWork = new UnitOfWorkRunner({
     database,
     clock,
     linkTokens,
@@ -123,13 +123,13 @@ async function openBase({ config, clock, log }: AppParts, closers: Closers): Pro
     jobsCommitted: () => relay.wake(),
     eventsCommitted: (organizations) => numbering.numberer.wake(organizations),
   });
-  const identity = openIdentity({ database, notifications, clock, config, office });
+  const identity = openIdentity({ database, notifications, clock, config, unitOfWork });
   closers.add(() => identity.close());
   const services: Services = {
     config,
     clock,
     database,
-    office,
+    unitOfWork,
     notifications,
     identity,
     linkTokens,
@@ -171,7 +171,7 @@ function planPaymentsOf({ stripeSecretKey: secretKey, stripeApiUrl: url, nodeEnv
 
 async function startWorker(base: Base): Promise<void> {
   const { config, clock, log, closers, postgres, services, queue, relay } = base;
-  const { database, office } = services;
+  const { database, unitOfWork } = services;
   const locks = new JobLocks({ connection: { url: postgres.appUrl, role: postgres.role }, log });
   await locks.open();
   closers.add(() => locks.close());
@@ -181,7 +181,7 @@ async function startWorker(base: Base): Promise<void> {
   const mailer = mailerOf(base);
   closers.add(() => mailer.close());
   const handlers = jobHandlers({
-    office,
+    unitOfWork,
     database,
     clock,
     log,
@@ -204,7 +204,7 @@ async function startWorker(base: Base): Promise<void> {
     return stopped;
   });
   relay.start();
-  const teller = new NoticeTeller({ database, office, log });
+  const teller = new NoticeTeller({ database, unitOfWork, log });
   teller.start();
   closers.add(() => teller.stop());
   base.numbering.numberer.start();

@@ -1,15 +1,15 @@
 import { Identity, type IdentityParts } from '../auth/identity';
-import type { Office } from '../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../db/unit-of-work';
 import { followDueDates, followDueDatesInParts } from '../services/invoices/follow-due-dates';
 
 /** Identity, which has the statuses of an organization's invoices follow the day by acts of the system. */
 export function openIdentity({
-  office,
+  unitOfWork,
   ...parts
-}: Omit<IdentityParts, 'followDueDates'> & { office: Office }): Identity {
+}: Omit<IdentityParts, 'followDueDates'> & { unitOfWork: UnitOfWorkRunner }): Identity {
   const origin = { action: followDueDates.name };
   return new Identity({
     ...parts,
-    followDueDates: (organizationId) => followDueDatesInParts(office, organizationId, { origin }),
+    followDueDates: (organizationId) => followDueDatesInParts(unitOfWork, organizationId, { origin }),
   });
 }

@@ -8,7 +8,14 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type AccessClaims, AccessTokens } from './access-tokens';
 import { RecentMap } from '../lib/recent-map';
 import { RefreshTokens } from './refresh-tokens';
-import { ACTIVITY_EVERY_MS, isLive, liveSession, type LiveStanding, readStanding, type Standing } from './standing';
+import {
+  ACTIVITY_EVERY_MS,
+  isLive,
+  liveSession,
+  type LiveSessionState,
+  readSessionState,
+  type SessionState,
+} from './session-state';
 import { TwoFactor } from './two-factor';
 
 /** NOTIFY with a session's id on this channel when it ends, or when the rights of its user change. */
@@ -36,8 +43,8 @@ export class Identity {
   readonly accessTokens: AccessTokens;
   readonly refreshTokens: RefreshTokens;
   readonly twoFactor: TwoFactor;
-  private readonly standings = new RecentMap<Standing>(MAX_REMEMBERED);
-  private readonly reading = new Map<string, Promise<Standing>>();
+  private readonly states = new RecentMap<SessionState>(MAX_REMEMBERED);
+  private readonly reading = new Map<string, Promise<SessionState>>();
   /** By organization: those who come at the same moment wait for the same transactions. */
   private readonly following = new Map<string, Promise<unknown>>();
   private readonly listeners = new Set<(sessionId: string) => void>();
@@ -64,9 +71,9 @@ export class Identity {
     if (!token)
       throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Send the access token as "Authorization: Bearer ...".');
     const claims = this.accessTokens.verify(token);
-    const standing = await this.standingOf(claims);
-    this.noteActivity(claims.sessionId, standing);
-    return standing.actor;
+    const state = await this.stateOf(claims);
+    this.noteActivity(claims.sessionId, state);
+    return state.actor;
   }
 
   /**
@@ -74,7 +81,7 @@ export class Identity {
    * has ended, ACCOUNT_SUSPENDED.
    */
   async actorOf(claims: AccessClaims): Promise<UserActor | PlatformActor> {
-    return (await this.standingOf(claims)).actor;
+    return (await this.stateOf(claims)).actor;
   }
 
   /** Tells the listener of each session that ends, until what it returns is called. One session may be told twice. */
@@ -96,7 +103,7 @@ export class Identity {
 
   /** Reads the session anew before it is believed again: for the process that has just ended it, which need not wait for its own NOTIFY. */
   forget(sessionId: string): void {
-    this.standings.delete(sessionId);
+    this.states.delete(sessionId);
     this.reading.delete(sessionId);
     this.tellEnded([sessionId]);
   }
@@ -110,30 +117,30 @@ export class Identity {
   /** Anything may have been missed: nothing is believed, and those who hold a session open are told if it is gone. */
   private forgetAll(): void {
     this.reading.clear();
-    this.tellEnded(this.standings.clear());
+    this.tellEnded(this.states.clear());
   }
 
-  private async standingOf(claims: AccessClaims): Promise<LiveStanding> {
+  private async stateOf(claims: AccessClaims): Promise<LiveSessionState> {
     const nowMs = this.parts.clock.now().getTime();
-    const known = this.standings.get(claims.sessionId);
-    const standing = known && isFresh(known, nowMs) ? known : await this.read(claims, nowMs);
-    if (!isLive(standing, nowMs)) {
+    const known = this.states.get(claims.sessionId);
+    const state = known && isFresh(known, nowMs) ? known : await this.read(claims, nowMs);
+    if (!isLive(state, nowMs)) {
       throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
     }
-    if (standing.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
-    await this.followDay(standing, nowMs);
-    return standing;
+    if (state.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+    await this.followDay(state, nowMs);
+    return state;
   }
 
   /** Two requests of one session share a reading; one that was overtaken by a change is not remembered. */
-  private read(claims: AccessClaims, nowMs: number): Promise<Standing> {
+  private read(claims: AccessClaims, nowMs: number): Promise<SessionState> {
     const { sessionId } = claims;
     const underWay = this.reading.get(sessionId);
     if (underWay) return underWay;
     const reading = this.readNow(claims, nowMs)
-      .then((standing) => {
-        if (this.reading.get(sessionId) === reading) this.standings.set(sessionId, standing);
-        return standing;
+      .then((state) => {
+        if (this.reading.get(sessionId) === reading) this.states.set(sessionId, state);
+        return state;
       })
       .finally(() => {
         if (this.reading.get(sessionId) === reading) this.reading.delete(sessionId);
@@ -142,17 +149,17 @@ export class Identity {
     return reading;
   }
 
-  private readNow(claims: AccessClaims, nowMs: number): Promise<Standing> {
+  private readNow(claims: AccessClaims, nowMs: number): Promise<SessionState> {
     const { userId, organizationId } = claims;
     const scope =
       organizationId === null
         ? { kind: 'user' as const, userId }
         : { kind: 'organization' as const, organizationId, userId };
-    return this.parts.database.read(scope, (sql) => readStanding(sql, claims, nowMs));
+    return this.parts.database.read(scope, (sql) => readSessionState(sql, claims, nowMs));
   }
 
   /** Nothing of an organization is read or written on a new day of its before the statuses of its invoices are of that day. */
-  private async followDay({ actor, days }: LiveStanding, nowMs: number): Promise<void> {
+  private async followDay({ actor, days }: LiveSessionState, nowMs: number): Promise<void> {
     const quarter = Math.floor(nowMs / QUARTER_MS);
     if (actor.kind !== 'user' || !days || days.followedIn === quarter) return;
     const today = todayIn(days.timeZone, new Date(nowMs));
@@ -172,10 +179,10 @@ export class Identity {
   }
 
   /** No request waits for it. Where it fails, the request after the next reading does it. */
-  private noteActivity(sessionId: string, standing: LiveStanding): void {
+  private noteActivity(sessionId: string, state: LiveSessionState): void {
     const nowMs = this.parts.clock.now().getTime();
-    if (nowMs - standing.activeAtMs < ACTIVITY_EVERY_MS) return;
-    standing.activeAtMs = nowMs;
+    if (nowMs - state.activeAtMs < ACTIVITY_EVERY_MS) return;
+    state.activeAtMs = nowMs;
     this.inBackground(
       this.parts.database
         .transaction({ kind: 'anonymous' }, (sql) =>
@@ -227,6 +234,6 @@ export class Identity {
 }
 
 /** A clock that was set back makes a reading look as if it came from the future. */
-function isFresh({ readAtMs }: Standing, nowMs: number): boolean {
+function isFresh({ readAtMs }: SessionState, nowMs: number): boolean {
   return nowMs >= readAtMs && nowMs - readAtMs < BELIEVED_FOR_MS;
 }

@@ -1,13 +1,14 @@
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
-import { NoPlaceFree, Places } from '../lib/connection-gate';
+import { NoConnectionFree, ConnectionGate } from '../lib/connection-gate';
 import { DEFAULT_TIMEOUTS, isSilence, Pulse } from './pulse';
 import { beginsIn, type Origin, type Scope } from './scope';
 import { sqlStateOf } from './sql-errors';
 import { Statements } from './statements';
 import { type Sql, TransactionSql, type WriteSql } from './transaction-sql';
+import { poolOf } from './typeorm-internals';
 
 export type { Query, Sql, WriteSql } from './transaction-sql';
 
@@ -19,14 +20,14 @@ const MAX_TRIES = 4;
 export class Database {
   private readonly statements = new Statements();
 
-  private readonly places: Places;
+  private readonly gate: ConnectionGate;
   private readonly pulse: Pulse;
 
   private constructor(
     private readonly dataSource: DataSource,
     { url, poolSize, timeouts = DEFAULT_TIMEOUTS }: ConnectionSettings,
   ) {
-    this.places = new Places(poolSize, timeouts.unreachableMs);
+    this.gate = new ConnectionGate(poolSize, timeouts.unreachableMs);
     this.pulse = new Pulse(url, timeouts.unreachableMs);
   }
 
@@ -62,8 +63,8 @@ export class Database {
 
   /** Connections in use, idle, and callers waiting for one. */
   poolState(): { total: number; idle: number; waiting: number } {
-    const pool = this.pool();
-    return { total: pool.totalCount, idle: pool.idleCount, waiting: this.places.waitingCount };
+    const pool = poolOf(this.dataSource);
+    return { total: pool.totalCount, idle: pool.idleCount, waiting: this.gate.waitingCount };
   }
 
   /** Statements sent since the start, BEGIN and COMMIT left out: tests count with it. */
@@ -92,10 +93,6 @@ export class Database {
     await this.dataSource.destroy();
   }
 
-  private pool(): Pool {
-    return (this.dataSource.driver as unknown as { master: Pool }).master;
-  }
-
   private async run<T>(begin: string, work: (sql: WriteSql) => Promise<T>, writes: boolean): Promise<T> {
     const { client, release } = await this.connected();
     const { dataSource, statements, pulse } = this;
@@ -111,7 +108,7 @@ export class Database {
         await sql.rollback().then(() => release(), release);
         throw sqlStateOf(error) === QUERY_CANCELED ? statementTimeout(error) : error;
       }
-      this.places.refuseWaiting(error);
+      this.gate.rejectWaiting(error);
       release(error);
       throw unavailable(error);
     }
@@ -119,13 +116,13 @@ export class Database {
 
   /** A connection, once there is a place. Where it is not to be had, nobody who waits would get one. */
   private async connected(): Promise<Connected> {
-    const entered = this.places.take();
+    const entered = this.gate.acquire();
     if (entered) await entered.catch((error: unknown) => Promise.reject(unavailable(error)));
     try {
-      return held(await this.pool().connect(), () => this.places.leave());
+      return held(await poolOf(this.dataSource).connect(), () => this.gate.release());
     } catch (error) {
-      this.places.refuseWaiting(error as Error);
-      this.places.leave();
+      this.gate.rejectWaiting(error as Error);
+      this.gate.release();
       throw unavailable(error);
     }
   }
@@ -152,7 +149,7 @@ function held(client: PoolClient, leave: () => void): Connected {
 }
 
 function unavailable(error: unknown): BillfoldError {
-  const what = error instanceof NoPlaceFree ? 'The database is busy' : 'The database cannot be reached';
+  const what = error instanceof NoConnectionFree ? 'The database is busy' : 'The database cannot be reached';
   return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, `${what}. Try again in a moment.`, [], {
     cause: error instanceof Error ? error.name : 'unknown',
   });

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { sendMessage } from './message';
 import type { Pulse } from './pulse';
 import { type DriverClient, literalsOf, type Statements } from './statements';
+import { managerOn } from './typeorm-internals';
 
 /** Something that runs statements inside a transaction. */
 export interface Query {
@@ -123,10 +124,7 @@ export class TransactionSql implements WriteSql {
       return (client.query as (...given: unknown[]) => Promise<unknown>).apply(client, args);
     };
     Object.assign(beginning, { query });
-    const queryRunner = dataSource.createQueryRunner();
-    // BEGIN goes out past TypeORM, which locks rows only in a transaction that it knows of.
-    Object.assign(queryRunner, { databaseConnection: beginning, isTransactionActive: true });
-    return queryRunner.manager;
+    return managerOn(dataSource, beginning);
   }
 
   private async open(): Promise<void> {

@@ -102,7 +102,7 @@ class OpenUnitOfWork implements UnitOfWork {
     answering: Query,
     readonly actor: Actor,
     readonly now: Date,
-    private readonly secrets: Pick<OfficeParts, 'linkTokens' | 'codes'>,
+    private readonly secrets: Pick<UnitOfWorkParts, 'linkTokens' | 'codes'>,
   ) {
     this.scope = scopeOf(actor);
     this.events = new EventBuffer(sql);
@@ -204,7 +204,7 @@ class OpenUnitOfWork implements UnitOfWork {
 }
 
 /** What a unit of work needs from outside. */
-export interface OfficeParts {
+export interface UnitOfWorkParts {
   database: Database;
   clock: Clock;
   linkTokens: LinkTokens;
@@ -224,11 +224,11 @@ export interface Circumstances {
 }
 
 /** Where acts are carried out: opens the unit of work, commits it, and tells the queue. */
-export class Office {
-  constructor(private readonly parts: OfficeParts) {}
+export class UnitOfWorkRunner {
+  constructor(private readonly parts: UnitOfWorkParts) {}
 
   /** Carries out `body` in one transaction as `actor`. */
-  async carryOut<Output>(
+  async run<Output>(
     actor: Actor,
     body: (work: UnitOfWork) => Promise<Output>,
     { idempotent, origin }: Circumstances = {},

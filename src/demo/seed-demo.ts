@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
-import type { Office, UnitOfWork } from '../db/unit-of-work';
+import type { UnitOfWorkRunner, UnitOfWork } from '../db/unit-of-work';
 import type { UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { idOf } from '../domain/ids';
@@ -51,7 +51,7 @@ const SETTINGS = {
 /** What the demo is made with. */
 export interface DemoParts {
   database: Database;
-  office: Pick<Office, 'carryOut'>;
+  unitOfWork: Pick<UnitOfWorkRunner, 'run'>;
   clock: Clock;
 }
 
@@ -83,11 +83,11 @@ async function isThere(database: Database): Promise<boolean> {
 }
 
 async function tryToMake(
-  { office, clock }: DemoParts,
+  { unitOfWork, clock }: DemoParts,
   registration: Registration,
 ): Promise<'MADE' | 'KNOWN' | 'ANOTHER_AT_WORK'> {
   try {
-    return await office.carryOut({ kind: 'anonymous' }, async (work) => {
+    return await unitOfWork.run({ kind: 'anonymous' }, async (work) => {
       const [lock] = await work.sql.query<{ held: boolean }>(
         `SELECT pg_try_advisory_xact_lock(hashtextextended('the demo is made', 0)) AS held`,
       );

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../db/database';
-import type { Office } from '../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../db/unit-of-work';
 import { organizationsToTell, tellOfEvents } from '../services/notices/tell-of-events';
 
 /** Emails of events wait for minutes to be gathered, so nobody notices these seconds. */
@@ -11,13 +11,13 @@ const POLL_MS = 2000;
  * that happens often, such as recording a payment, costs nothing more. Any number of processes may run one.
  */
 export class NoticeTeller {
-  readonly #parts: { database: Database; office: Office; log: Logger };
+  readonly #parts: { database: Database; unitOfWork: UnitOfWorkRunner; log: Logger };
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #stopped = false;
   #failing = false;
 
-  constructor(parts: { database: Database; office: Office; log: Logger }) {
+  constructor(parts: { database: Database; unitOfWork: UnitOfWorkRunner; log: Logger }) {
     this.#parts = parts;
   }
 
@@ -59,7 +59,7 @@ export class NoticeTeller {
   async #tell(organizationId: string): Promise<void> {
     let more = true;
     while (more && !this.#stopped) {
-      more = await this.#parts.office.carryOut({ kind: 'system', organizationId }, tellOfEvents);
+      more = await this.#parts.unitOfWork.run({ kind: 'system', organizationId }, tellOfEvents);
     }
   }
 }

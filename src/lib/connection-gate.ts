@@ -5,13 +5,13 @@ interface Waiting {
 }
 
 /** All connections have been at work for long. PostgreSQL may be busy, or away. */
-export class NoPlaceFree extends Error {}
+export class NoConnectionFree extends Error {}
 
 /**
  * As many places as the pool has connections. Whoever waits for one waits as long as others come and go, for then
  * PostgreSQL works; when nobody has left for `patienceMs`, or a connection was not to be had, all who wait are refused.
  */
-export class Places {
+export class ConnectionGate {
   private readonly waiting: Waiting[] = [];
   private timer: NodeJS.Timeout | null = null;
 
@@ -26,18 +26,21 @@ export class Places {
   }
 
   /** Takes a place: at once, giving nothing, where one is free. The promise rejects when those who wait are refused. */
-  take(): Promise<void> | undefined {
+  acquire(): Promise<void> | undefined {
     if (this.free > 0) {
       this.free -= 1;
       return undefined;
     }
     const entered = new Promise<void>((enter, refuse) => this.waiting.push({ enter, refuse }));
-    this.timer ??= setTimeout(() => this.refuseWaiting(new NoPlaceFree('no connection came free')), this.patienceMs);
+    this.timer ??= setTimeout(
+      () => this.rejectWaiting(new NoConnectionFree('no connection came free')),
+      this.patienceMs,
+    );
     return entered;
   }
 
   /** Gives a place to whoever has waited longest. */
-  leave(): void {
+  release(): void {
     const next = this.waiting.shift();
     if (!next) this.free += 1;
     next?.enter();
@@ -46,7 +49,7 @@ export class Places {
   }
 
   /** Refuses all who wait. */
-  refuseWaiting(error: Error): void {
+  rejectWaiting(error: Error): void {
     this.stopTimer();
     for (const { refuse } of this.waiting.splice(0)) refuse(error);
   }

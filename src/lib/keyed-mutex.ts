@@ -1,9 +1,9 @@
 /** Lets work through one piece at a time for each key, in the order in which it came; other keys don't wait. */
-export class Turns {
+export class KeyedMutex {
   private readonly last = new Map<string, Promise<void>>();
 
   /** Does the work when everything of this key that came before has ended, well or not. */
-  async take<T>(key: string, work: () => Promise<T>): Promise<T> {
+  async runExclusive<T>(key: string, work: () => Promise<T>): Promise<T> {
     const mine = (this.last.get(key) ?? Promise.resolve()).then(work);
     const ended = mine.then(ignore, ignore);
     this.last.set(key, ended);

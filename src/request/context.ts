@@ -3,7 +3,7 @@ import type { Clock } from '../config/clock';
 import type { Database, Sql } from '../db/database';
 import type { CallOrigin } from '../db/scope';
 import { firstAnswer, type IdempotentRequest } from '../db/idempotency';
-import { type Act, type Office, scopeOf, type UnitOfWork } from '../db/unit-of-work';
+import { type Act, type UnitOfWorkRunner, scopeOf, type UnitOfWork } from '../db/unit-of-work';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { LinkTokens } from '../domain/link-tokens';
@@ -14,14 +14,14 @@ import type { Notifications } from '../db/notifications';
 import { Snapshot } from './snapshot';
 import type { Selection } from '../reads/view';
 import type { Identity } from '../auth/identity';
-import { Turns } from '../lib/keyed-mutex';
+import { KeyedMutex } from '../lib/keyed-mutex';
 
 /** What the process gives to every request. */
 export interface Services {
   config: Config;
   clock: Clock;
   database: Database;
-  office: Office;
+  unitOfWork: UnitOfWorkRunner;
   notifications: Notifications;
   identity: Identity;
   linkTokens: LinkTokens;
@@ -45,7 +45,7 @@ export interface Caller {
 }
 
 /** One for the process. Requests under one key that come at once wait for the first: else they would be counted as wrong guesses at a password that it has changed. */
-const turns = new Turns();
+const mutex = new KeyedMutex();
 
 /** Everything a resolver may touch: who asks, and the two doors, `run` for acts and `read` for views. */
 export class Context {
@@ -135,7 +135,7 @@ export class Context {
     await this.endSnapshot();
     const body = async (work: UnitOfWork): Promise<Answer> => view(work, await act(work, input));
     const origin = { ...this.origin, action: act.name };
-    return this.services.office.carryOut(this.caller, body, { idempotent: this.idempotent((this.runs += 1)), origin });
+    return this.services.unitOfWork.run(this.caller, body, { idempotent: this.idempotent((this.runs += 1)), origin });
   }
 
   /**
@@ -148,7 +148,7 @@ export class Context {
     if (!request) return produce();
     const look = () =>
       this.read((sql) => firstAnswer<Answer>({ sql: sql.last, now: this.services.clock.now() }, request));
-    return turns.take(`${request.caller} ${request.key}`, async () => {
+    return mutex.runExclusive(`${request.caller} ${request.key}`, async () => {
       const first = await look();
       try {
         return first ? first.output : await produce();

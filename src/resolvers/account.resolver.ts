@@ -127,7 +127,7 @@ export class AccountResolver {
     @Ctx() ctx: Context,
   ): Promise<NewPasswordPayload> {
     const { userId, sessionId } = ctx.person;
-    const parts = { office: ctx.services.office, origin: ctx.origin, read: ctx.read.bind(ctx) };
+    const parts = { unitOfWork: ctx.services.unitOfWork, origin: ctx.origin, read: ctx.read.bind(ctx) };
     const ended = await ctx.firstAnswerOr(async () =>
       ctx.run(changePassword, await prepareChange(parts, userId, input), asItIs),
     );

@@ -43,11 +43,11 @@ export class AdminResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
     const { email, password, totpCode, recoveryCode } = input;
-    const { office, identity } = context.services;
+    const { unitOfWork, identity } = context.services;
     const { session, refreshToken } = newSession(context);
     const tokens = tokensOf(context, refreshToken, selectionOf(info));
     let ended: string[] = [];
-    const answer = await attempt({ office, origin: context.origin }, { email }, async (claimed) => {
+    const answer = await attempt({ unitOfWork, origin: context.origin }, { email }, async (claimed) => {
       const user = await checkPassword(claimed, password, wrongCredentials);
       const wanted = { user, session, totpCode, recoveryCode, twoFactor: identity.twoFactor };
       return context.run(adminLogin, wanted, (work, opened) => {

@@ -53,11 +53,11 @@ export class IdentityResolver {
     const { email, password, totpCode, recoveryCode } = input;
     const organizationId =
       input.organizationId && parseId('organization', input.organizationId, 'input.organizationId');
-    const { office, identity } = ctx.services;
+    const { unitOfWork, identity } = ctx.services;
     const { session, refreshToken } = newSession(ctx);
     const tokens = tokensOf(ctx, refreshToken, selectionOf(info));
     let ended: string[] = [];
-    const answer = await attempt({ office, origin: ctx.origin }, { email }, async (claimed) => {
+    const answer = await attempt({ unitOfWork, origin: ctx.origin }, { email }, async (claimed) => {
       const user = await checkPassword(claimed, password, wrongCredentials);
       const wanted = { user, session, organizationId, totpCode, recoveryCode, twoFactor: identity.twoFactor };
       return ctx.run(login, wanted, (work, opened) => {

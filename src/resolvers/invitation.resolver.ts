@@ -121,11 +121,11 @@ export class InvitationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
-    const { office, identity } = context.services;
+    const { unitOfWork, identity } = context.services;
     const { session, refreshToken } = newSession(context);
     const answer = tokensOf(context, refreshToken, selectionOf(info));
     let ended: string[] = [];
-    const provers = { office, origin: context.origin, twoFactor: identity.twoFactor };
+    const provers = { unitOfWork, origin: context.origin, twoFactor: identity.twoFactor };
     const tokens = await context.firstAnswerOr(() =>
       proveInvited(provers, input, (joining) =>
         context.run(acceptInvitation, { ...joining, session }, (work, opened) => {

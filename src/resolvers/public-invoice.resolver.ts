@@ -39,9 +39,9 @@ export class PublicInvoiceResolver {
     @Arg('token', () => String, { description: 'The last part of `hostedUrl`.' }) token: string,
     @Ctx() context: Context,
   ): Promise<PublicInvoice> {
-    const { office, config } = context.services;
+    const { unitOfWork, config } = context.services;
     // Not `context.run`: a query with an Idempotency-Key is asked anew each time.
-    return office.carryOut(context.caller, async (work) => {
+    return unitOfWork.run(context.caller, async (work) => {
       const { document } = await viewPublicInvoice(work, { token, viewer: context.organization });
       // The act has found the token, so there is nothing in it that an address has to escape.
       return publicInvoiceOf(document, `${config.publicUrl}/i/${token}/pdf`);

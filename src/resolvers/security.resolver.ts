@@ -77,7 +77,7 @@ export class SecurityResolver {
     const userAgent = cleanText(input.userAgent, { field: 'input.userAgent', max: 400, required: true });
     const session = { ...own, userAgent };
     const tokens = tokensOf(ctx, refreshToken, below(selectionOf(info), 'tokens'));
-    return attempt({ office: ctx.services.office, origin: ctx.origin }, { userId }, async (claimed) => {
+    return attempt({ unitOfWork: ctx.services.unitOfWork, origin: ctx.origin }, { userId }, async (claimed) => {
       const user = await checkPassword(claimed, input.password, wrongPassword);
       return ctx.run(createSession, { user, session }, async (work, opened) => {
         const listed = await listSessions(work.sql, { userId, now: work.now });
@@ -147,8 +147,8 @@ export class SecurityResolver {
     @Ctx() ctx: Context,
   ): Promise<SecuritySettings> {
     const { userId } = ctx.person;
-    const { office, identity } = ctx.services;
-    return attempt({ office, origin: ctx.origin }, { userId }, async (claimed) => {
+    const { unitOfWork, identity } = ctx.services;
+    return attempt({ unitOfWork, origin: ctx.origin }, { userId }, async (claimed) => {
       const { password, ...factor } = input;
       const user = await checkPassword(claimed, password, wrongPassword);
       const wanted = { ...factor, user, twoFactor: identity.twoFactor };

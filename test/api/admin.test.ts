@@ -269,7 +269,7 @@ it('shows the plan that the organization sees, whatever the clock of the databas
   const clock = new MovedClock(new Date('2025-01-31T10:00:00Z'));
   const past = await startTestApp({ clock });
   const administrator = await prepareAdministrator({ email: newEmail(), name: 'Pat', password: TEST_PASSWORD });
-  await past.app.services.office.carryOut({ kind: 'anonymous' }, (work) => createAdministrator(work, administrator));
+  await past.app.services.unitOfWork.run({ kind: 'anonymous' }, (work) => createAdministrator(work, administrator));
   const { email } = administrator;
   const email2 = newEmail();
   const owner = await past.register({ email: email2 });

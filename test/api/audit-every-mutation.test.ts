@@ -200,8 +200,8 @@ async function walkSecrets(email: string): Promise<void> {
 async function walkPlatform(): Promise<void> {
   const email = newEmail();
   const administrator = await prepareAdministrator({ email, name: 'Pat', password: TEST_PASSWORD });
-  const { office } = app.app.services;
-  await office.carryOut({ kind: 'anonymous' }, (work) => createAdministrator(work, administrator));
+  const { unitOfWork } = app.app.services;
+  await unitOfWork.run({ kind: 'anonymous' }, (work) => createAdministrator(work, administrator));
   const { adminLogin } = await nobody.call(ops.AdminLoginDocument, { input: { email, password: TEST_PASSWORD } });
   const other = newEmail();
   const { user } = await register(other);

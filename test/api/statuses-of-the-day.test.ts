@@ -126,7 +126,7 @@ it('misses nothing that is published while the day is followed', async () => {
   const { services } = app.app;
   const actor = { kind: 'system', organizationId: claimsOf(api).org } as const;
   let following: Promise<number> | undefined;
-  await services.office.carryOut(actor, async (work) => {
+  await services.unitOfWork.run(actor, async (work) => {
     await publishInvoice(work, { id });
     clock.set(AFTER);
     following = asSystem(app, api, followDueDates);

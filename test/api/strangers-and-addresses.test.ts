@@ -52,7 +52,7 @@ const suspended = async (email: string): Promise<unknown> => {
 };
 const isMadeAdministrator = async (email: string): Promise<unknown> => {
   const made = await prepareAdministrator({ email, name: 'Ada', password: TEST_PASSWORD });
-  return app.app.services.office.carryOut({ kind: 'anonymous' }, (work) => createAdministrator(work, made));
+  return app.app.services.unitOfWork.run({ kind: 'anonymous' }, (work) => createAdministrator(work, made));
 };
 const verifies = async (email: string): Promise<unknown> => {
   const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');

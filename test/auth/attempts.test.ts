@@ -26,7 +26,7 @@ const MINUTE_MS = 60_000;
 const wrong = 'Wrong-horse-7';
 
 function tryPassword(email: string, password: string): Promise<string> {
-  return attempt({ office: door.office, origin: {} }, { email }, async (claimed) => {
+  return attempt({ unitOfWork: door.unitOfWork, origin: {} }, { email }, async (claimed) => {
     const { userId } = await checkPassword(claimed, password, wrongCredentials);
     return userId;
   });
@@ -90,8 +90,8 @@ test('from two processes at once no more than five are looked at', async () => {
   };
   // By email and by id they don't wait for each other, as the attempts in two processes don't.
   const guesses = Array.from({ length: 20 }, () => [
-    attempt({ office: door.office, origin: {} }, { email: ada.email }, guess),
-    attempt({ office: other.office, origin: {} }, { userId: ada.userId }, guess),
+    attempt({ unitOfWork: door.unitOfWork, origin: {} }, { email: ada.email }, guess),
+    attempt({ unitOfWork: other.unitOfWork, origin: {} }, { userId: ada.userId }, guess),
   ]);
   await Promise.allSettled(guesses.flat());
   await other.close();
@@ -125,7 +125,7 @@ test('what is no wrong guess is taken back, and no more than that', async () => 
   const noCode = new BillfoldError(ErrorCode.TWO_FACTOR_REQUIRED, 'Send a code.');
   for (let tries = 0; tries < 10; tries += 1) {
     await expect(
-      attempt({ office: door.office, origin: {} }, { email: ada.email }, () => Promise.reject(noCode)),
+      attempt({ unitOfWork: door.unitOfWork, origin: {} }, { email: ada.email }, () => Promise.reject(noCode)),
     ).rejects.toBe(noCode);
   }
   expect(await outcomes(ada.email, [wrong, goodPassword])).toEqual(['UNAUTHORIZED', 'ACCOUNT_LOCKED']);

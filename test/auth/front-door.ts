@@ -5,7 +5,7 @@ import { Identity } from '../../src/auth/identity';
 import type { Clock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
 import { Notifications } from '../../src/db/notifications';
-import { Office } from '../../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../../src/db/unit-of-work';
 import type { Actor } from '../../src/domain/actor';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { MemberRole } from '../../src/domain/permissions';
@@ -54,7 +54,7 @@ export class FrontDoor {
     readonly notifications: Notifications,
     readonly clock: StillClock,
     readonly identity: Identity,
-    readonly office: Office,
+    readonly unitOfWork: UnitOfWorkRunner,
   ) {}
 
   static async open(url: string, clock = new StillClock()): Promise<FrontDoor> {
@@ -62,7 +62,7 @@ export class FrontDoor {
     const notifications = new Notifications({ connection: { url }, log: pino({ level: 'silent' }) });
     await notifications.open();
     const linkTokens = new LinkTokens(authConfig.hashSecret);
-    const office = new Office({
+    const unitOfWork = new UnitOfWorkRunner({
       database,
       clock,
       linkTokens,
@@ -75,9 +75,9 @@ export class FrontDoor {
       notifications,
       clock,
       config: authConfig,
-      followDueDates: (organizationId) => office.carryOut({ kind: 'system', organizationId }, followDueDates),
+      followDueDates: (organizationId) => unitOfWork.run({ kind: 'system', organizationId }, followDueDates),
     });
-    return new FrontDoor(database, notifications, clock, identity, office);
+    return new FrontDoor(database, notifications, clock, identity, unitOfWork);
   }
 
   async close(): Promise<void> {
@@ -91,7 +91,7 @@ export class FrontDoor {
     const email = input.email ?? `person${++registrations}.${process.pid}@example.com`;
     const registration = await prepareRegistration({ name: 'Ada', email, password: goodPassword, ...input });
     const { session, refreshToken } = this.newSession();
-    const opened = await this.office.carryOut({ kind: 'anonymous' }, (work) =>
+    const opened = await this.unitOfWork.run({ kind: 'anonymous' }, (work) =>
       register(work, { registration, session }),
     );
     return { ...opened, email, refreshToken, authorization: this.authorizationOf(opened) };

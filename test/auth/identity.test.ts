@@ -133,7 +133,7 @@ test('logging out stops the access token at once here, and by itself everywhere'
   const holder = await door.register();
   for (const { identity } of [door, otherDoor]) await identity.authenticate(holder.authorization);
 
-  await door.office.carryOut(door.actorOf(holder), (work) => logout(work, undefined));
+  await door.unitOfWork.run(door.actorOf(holder), (work) => logout(work, undefined));
   door.identity.forget(holder.sessionId);
 
   const sessionExpired = refused(ErrorCode.SESSION_EXPIRED);
@@ -147,11 +147,11 @@ test('listeners on every process hear of a session that ends, not of one that ch
   const stop = otherDoor.identity.onSessionEnded((sessionId) => heard.push(sessionId));
 
   await notify(changed);
-  await door.office.carryOut(door.actorOf(ended), (work) => logout(work, undefined));
+  await door.unitOfWork.run(door.actorOf(ended), (work) => logout(work, undefined));
   await eventually(() => expect(heard).toEqual([ended.sessionId]));
 
   stop();
-  await door.office.carryOut(door.actorOf(later), (work) => logout(work, undefined));
+  await door.unitOfWork.run(door.actorOf(later), (work) => logout(work, undefined));
   await otherDoor.identity.authenticate(changed.authorization);
   expect(heard).toEqual([ended.sessionId]);
 });

@@ -33,7 +33,7 @@ interface Credentials {
 
 /** One attempt whose password is looked at, and what follows. */
 function attemptAt<T>({ email, password }: Credentials, follow: (user: CheckedUser) => Promise<T>): Promise<T> {
-  return attempt({ office: door.office, origin: {} }, { email }, async (claimed) =>
+  return attempt({ unitOfWork: door.unitOfWork, origin: {} }, { email }, async (claimed) =>
     follow(await checkPassword(claimed, password, wrongCredentials)),
   );
 }
@@ -51,7 +51,7 @@ function openFor(user: CheckedUser, factor: Partial<Credentials> = {}): Promise<
     session: door.newSession().session,
     twoFactor: door.identity.twoFactor,
   };
-  return door.office.carryOut({ kind: 'anonymous' }, (work) => login(work, wanted));
+  return door.unitOfWork.run({ kind: 'anonymous' }, (work) => login(work, wanted));
 }
 
 function logIn(credentials: Credentials): Promise<OpenSession> {

@@ -20,7 +20,7 @@ test('ends the session that asks and those that are over; what is open elsewhere
   const [ada, bob] = [await door.register(), await door.register()];
   const openAnother = async () => {
     const { session } = door.newSession();
-    return (await door.office.carryOut(door.actorOf(ada), (work) => openSession(work, ada, session))).sessionId;
+    return (await door.unitOfWork.run(door.actorOf(ada), (work) => openSession(work, ada, session))).sessionId;
   };
   const [phone, old] = [await openAnother(), await openAnother()];
   await door.sql(ada, `UPDATE sessions SET expires_at = $2 WHERE id = ANY($1::uuid[])`, [
@@ -28,14 +28,14 @@ test('ends the session that asks and those that are over; what is open elsewhere
     door.clock.now(),
   ]);
 
-  await expect(door.office.carryOut(door.actorOf(ada), (work) => logout(work, undefined))).resolves.toBe(ada.sessionId);
+  await expect(door.unitOfWork.run(door.actorOf(ada), (work) => logout(work, undefined))).resolves.toBe(ada.sessionId);
 
   const rows = await door.sql<{ id: string }>(ada, `SELECT id FROM sessions`);
   expect(rows.map(({ id }) => id).sort()).toEqual([phone, bob.sessionId].sort());
 });
 
 test('asks for a session', async () => {
-  await expect(door.office.carryOut({ kind: 'anonymous' }, (work) => logout(work, undefined))).rejects.toMatchObject({
+  await expect(door.unitOfWork.run({ kind: 'anonymous' }, (work) => logout(work, undefined))).rejects.toMatchObject({
     code: ErrorCode.UNAUTHORIZED,
   });
 });

@@ -36,7 +36,7 @@ async function refresh(token: string): Promise<RefreshOutcome & { next: string }
     nextTokenHash: next.tokenHash,
     refreshTokenDays: authConfig.refreshTokenDays,
   };
-  const outcome = await door.office.carryOut({ kind: 'anonymous' }, (work) => refreshSession(work, input));
+  const outcome = await door.unitOfWork.run({ kind: 'anonymous' }, (work) => refreshSession(work, input));
   return { ...outcome, next: next.token };
 }
 
@@ -123,7 +123,7 @@ test('is over when its session was idle for longer than its user allows', async 
 });
 
 test('is over when its session is', async () => {
-  await door.office.carryOut(door.actorOf(ada), (work) => logout(work, undefined));
+  await door.unitOfWork.run(door.actorOf(ada), (work) => logout(work, undefined));
 
   await expect(refresh(ada.refreshToken)).rejects.toEqual(sessionExpired);
 });

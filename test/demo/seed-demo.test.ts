@@ -1,6 +1,6 @@
 import { systemClock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
-import { Office, type UnitOfWork } from '../../src/db/unit-of-work';
+import { UnitOfWorkRunner, type UnitOfWork } from '../../src/db/unit-of-work';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { type DemoParts, seedDemo } from '../../src/demo/seed-demo';
 import type { Actor } from '../../src/domain/actor';
@@ -141,7 +141,7 @@ describe('the demo organization', () => {
       sql.query<{ status: string }>(`SELECT DISTINCT status FROM deliveries`),
     );
     expect(states).toEqual([{ status: 'SENT' }]);
-    const told = await app.app.services.office.carryOut({ kind: 'system', organizationId }, async (work) => {
+    const told = await app.app.services.unitOfWork.run({ kind: 'system', organizationId }, async (work) => {
       await work.sql.query(`SELECT number_events($1, 10000)`, [organizationId]);
       expect(await tellOfEvents(work)).toBe(false);
       const [seen] = await work.sql.query(`SELECT sequence FROM notice_cursors`);
@@ -175,7 +175,7 @@ describe('two processes that start at the same moment', () => {
   const partsOf = (database: Database): DemoParts => ({
     database,
     clock: systemClock,
-    office: new Office({
+    unitOfWork: new UnitOfWorkRunner({
       database,
       clock: systemClock,
       ...secrets,
@@ -203,8 +203,8 @@ describe('two processes that start at the same moment', () => {
       const mayEnd = new Promise<void>((resolve) => (goOn = resolve));
       // The first has written everything, and does not commit yet.
       const slow = {
-        carryOut: <T>(actor: Actor, body: (work: UnitOfWork) => Promise<T>) =>
-          first.office.carryOut(actor, async (work) => {
+        run: <T>(actor: Actor, body: (work: UnitOfWork) => Promise<T>) =>
+          first.unitOfWork.run(actor, async (work) => {
             const result = await body(work);
             begun();
             await mayEnd;
@@ -212,20 +212,20 @@ describe('two processes that start at the same moment', () => {
             return result;
           }),
       };
-      const slowly = seedDemo({ ...first, office: slow }).catch((error: Error) => error.message);
+      const slowly = seedDemo({ ...first, unitOfWork: slow }).catch((error: Error) => error.message);
       await hasBegun;
       let tries = 0;
       const patient = {
-        carryOut: <T>(actor: Actor, body: (work: UnitOfWork) => Promise<T>) => {
+        run: <T>(actor: Actor, body: (work: UnitOfWork) => Promise<T>) => {
           tries += 1;
-          return second.office.carryOut(actor, async (work) => {
+          return second.unitOfWork.run(actor, async (work) => {
             // As if it had waited for its two seconds already.
             await work.sql.query(`SET LOCAL lock_timeout = '1ms'`);
             return body(work);
           });
         },
       };
-      const waiting = seedDemo({ ...second, office: patient });
+      const waiting = seedDemo({ ...second, unitOfWork: patient });
       await eventually('the second has tried more than once', () => Promise.resolve(tries > 2));
       goOn();
       expect([await slowly, await waiting]).toEqual(end === 'IS_KILLED' ? ['killed', true] : [true, false]);

@@ -41,7 +41,7 @@ describe('jobs that 0.1 has queued', () => {
        UPDATE invitations SET delivered_turn = 0 WHERE id = '${invitationId}'`,
     );
     const queue = async () => {
-      await app.app.services.office.carryOut({ kind: 'anonymous' }, async (work) => {
+      await app.app.services.unitOfWork.run({ kind: 'anonymous' }, async (work) => {
         await work.enter({ kind: 'system' });
         await work.enqueue('sendOneTimeSecret', { secretId: id, purpose: 'VERIFY_EMAIL' });
       });

@@ -22,9 +22,9 @@ it('comes to every organization, however many there are that do not work out', a
     `INSERT INTO event_heads (organization_id, sequence) SELECT gen_random_uuid(), 1 FROM generate_series(1, 150)`,
   );
   await sqlOf(app, owner, [`SELECT number_events($1, 1000)`, [claimsOf(owner).org]]);
-  const { database, office } = app.app.services;
+  const { database, unitOfWork } = app.app.services;
   expect(await database.read({ kind: 'system' }, organizationsToTell)).toHaveLength(151);
-  const teller = new NoticeTeller({ database, office, log: pino({ level: 'silent' }) });
+  const teller = new NoticeTeller({ database, unitOfWork, log: pino({ level: 'silent' }) });
   teller.start();
   await eventually('it has looked at the events', async () => {
     const cursors = await sqlOf(app, owner, [`SELECT FROM notice_cursors`]);

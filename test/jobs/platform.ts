@@ -3,7 +3,7 @@ import type { Clock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
-import { Office } from '../../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../../src/db/unit-of-work';
 import type { EnqueueOptions } from '../../src/db/unit-of-work';
 import { BullQueue } from '../../src/jobs/bull-queue';
 import type { JobHandlers } from '../../src/jobs/job-handler';
@@ -31,7 +31,7 @@ export interface Platform {
   queue: BullQueue;
   relay: Relay;
   runner: JobRunner;
-  office: Office;
+  unitOfWork: UnitOfWorkRunner;
   /** The attempts that ended here, as `name STATUS`. */
   ended: string[];
   /** Commits a job of the organization and gives its id. */
@@ -63,7 +63,7 @@ export async function startPlatform(
   const locks = new JobLocks({ connection, log });
   await locks.open();
   const relay = new Relay({ database, queue, clock, log });
-  const office = new Office({
+  const unitOfWork = new UnitOfWorkRunner({
     database,
     clock,
     linkTokens: new LinkTokens('0'.repeat(32)),
@@ -96,10 +96,10 @@ export async function startPlatform(
     queue,
     relay,
     runner,
-    office,
+    unitOfWork,
     ended,
     enqueue: (name, options) =>
-      office.carryOut(actor, (work) =>
+      unitOfWork.run(actor, (work) =>
         name === 'deliverEmail'
           ? work.enqueue(name, { deliveryId: id }, options)
           : work.enqueue(name, { invoiceId: id }, options),

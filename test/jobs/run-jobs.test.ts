@@ -61,7 +61,7 @@ describeBackends('a job', (backend) => {
     await start({});
     const actor = { kind: 'system', organizationId: backend().organizationId } as const;
     let id = '';
-    const act = platform.office.carryOut(actor, async (work) => {
+    const act = platform.unitOfWork.run(actor, async (work) => {
       id = await work.enqueue('deliverEmail', { deliveryId: actor.organizationId });
       throw new JobError('no');
     });

@@ -10,7 +10,7 @@ describeBackends('jobs a second', (backend) => {
     const platform = await startPlatform(backend(), {}, { clock: systemClock, concurrency: 0 });
     const actor = { kind: 'system', organizationId: backend().organizationId } as const;
     const times = [performance.now()];
-    await platform.office.carryOut(actor, async (work) => {
+    await platform.unitOfWork.run(actor, async (work) => {
       for (let made = 0; made < COUNT; made += 1)
         await work.enqueue('deliverEmail', { deliveryId: work.organizationId });
     });

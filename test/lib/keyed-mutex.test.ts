@@ -1,17 +1,17 @@
-import { Turns } from '../../src/lib/keyed-mutex';
+import { KeyedMutex } from '../../src/lib/keyed-mutex';
 
 test('work of one key comes one after the other, also after a failure; other keys do not wait', async () => {
-  const turns = new Turns();
+  const mutex = new KeyedMutex();
   const events: string[] = [];
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  const first = turns.take('a', async () => {
+  const first = mutex.runExclusive('a', async () => {
     events.push('first begins');
     await held;
     throw new Error('first failed');
   });
-  const second = turns.take('a', () => Promise.resolve(events.push('second')));
-  await turns.take('b', () => Promise.resolve(events.push('other key')));
+  const second = mutex.runExclusive('a', () => Promise.resolve(events.push('second')));
+  await mutex.runExclusive('b', () => Promise.resolve(events.push('other key')));
   expect(events).toEqual(['first begins', 'other key']);
 
   release();

@@ -5,5 +5,5 @@ import { claimsOf } from '../support/invoices';
 /** Carries out an act as the system, in the organization of a member. */
 export function asSystem<T>(app: TestApp, api: ApiClient, act: (work: UnitOfWork) => Promise<T>): Promise<T> {
   const actor = { kind: 'system', organizationId: claimsOf(api).org } as const;
-  return app.app.services.office.carryOut(actor, act);
+  return app.app.services.unitOfWork.run(actor, act);
 }

@@ -16,7 +16,7 @@ it('is one email for each time that it was asked for: while the mail server is a
   const organizationId = decodeTypeId((await owner.ok(MeDocument)).me.organization.id)?.uuid ?? '';
   const { inviteUser } = await owner.ok(InviteUserDocument, { input: { email: newEmail(), role: 'EMPLOYEE' } });
   await owner.ok(ResendInvitationDocument, { input: { id: inviteUser.id, extendExpiration: true } });
-  const turns = await app.app.services.office.carryOut({ kind: 'system', organizationId }, async (work) => {
+  const turns = await app.app.services.unitOfWork.run({ kind: 'system', organizationId }, async (work) => {
     const notices = await work.sql.query<{ invitationId: string; turn: number }>(
       `SELECT n.subject_id AS "invitationId", n.occurrence::int AS turn
        FROM notices n JOIN jobs j ON j.payload->>'noticeId' = n.id::text WHERE j.name = 'deliverNotices' ORDER BY j.id`,

@@ -121,7 +121,7 @@ describe('notify', () => {
     owner = await app.register({ email });
     const none = { email: false, weeklyReports: false, projectUpdates: false, teamMessages: false };
     await prefer({ ...none, desktop: false, mobile: false });
-    await app.app.services.office.carryOut({ kind: 'anonymous' }, async (work) => {
+    await app.app.services.unitOfWork.run({ kind: 'anonymous' }, async (work) => {
       await work.enter({ kind: 'system' });
       for (const [kind, { subject }] of always) {
         if (subject !== 'oneTimeSecret') continue;
@@ -241,8 +241,8 @@ describe('rows', () => {
     const limited = {
       ...{ kind: 'user', userId, organizationId, role: 'EMPLOYEE', features: [], projectIds: [userId] },
       ...{ sessionId: userId, passwordExpired: false },
-    } as unknown as Parameters<typeof app.app.services.office.carryOut>[0];
-    const seen = await app.app.services.office.carryOut(limited, async (work) => {
+    } as unknown as Parameters<typeof app.app.services.unitOfWork.run>[0];
+    const seen = await app.app.services.unitOfWork.run(limited, async (work) => {
       await notifyAll(work, [viewed(), { ...viewed(), person: { userId } }]);
       return work.sql.query<{ user_id: string }>(`SELECT user_id FROM notices`);
     });

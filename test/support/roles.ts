@@ -21,7 +21,7 @@ export async function registerAs(
 /** Makes an administrator of the platform, and logs them in to the administration. */
 export async function registerAdministrator(app: TestApp, email = newEmail()): Promise<ApiClient> {
   const administrator = await prepareAdministrator({ email, name: 'Pat Platform', password: TEST_PASSWORD });
-  await app.app.services.office.carryOut({ kind: 'anonymous' }, (work) => createAdministrator(work, administrator));
+  await app.app.services.unitOfWork.run({ kind: 'anonymous' }, (work) => createAdministrator(work, administrator));
   const { adminLogin } = await app.anonymous.ok(AdminLoginDocument, { input: { email, password: TEST_PASSWORD } });
   return new ApiClient(app.url, adminLogin.accessToken);
 }

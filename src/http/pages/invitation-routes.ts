@@ -54,8 +54,8 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
 }
 
 async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
-  const { office, identity } = context.services;
-  await proveInvited({ office, origin: context.origin, twoFactor: identity.twoFactor }, sent, (joining) =>
+  const { unitOfWork, identity } = context.services;
+  await proveInvited({ unitOfWork, origin: context.origin, twoFactor: identity.twoFactor }, sent, (joining) =>
     context.run(joinByInvitation, joining, () => Promise.resolve(null)),
   );
   return pageResponse(200, invitationAcceptedPage());

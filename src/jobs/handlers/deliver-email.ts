@@ -40,7 +40,7 @@ export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
   return async ({ job, payload, ...run }) => {
     const actor = systemActor(job);
     const { deliveryId } = payload;
-    const toSend = await parts.office.carryOut(actor, (work) => deliveryToSend(work, payload));
+    const toSend = await parts.unitOfWork.run(actor, (work) => deliveryToSend(work, payload));
     if (!toSend) return { sent: false };
     const { delivery } = toSend;
     await run.progress(10);
@@ -52,10 +52,10 @@ export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
       if (!(error instanceof PermanentMailError)) {
         throw new JobError('The mail server could not take the email now.', { cause: error });
       }
-      await parts.office.carryOut(actor, (work) => refuseDelivery(work, { deliveryId, reason: error.message }));
+      await parts.unitOfWork.run(actor, (work) => refuseDelivery(work, { deliveryId, reason: error.message }));
       throw new PermanentJobError(`The mail server refused ${delivery.recipient}: ${error.message}`);
     }
-    await parts.office.carryOut(actor, (work) => markDelivered(work, { deliveryId }));
+    await parts.unitOfWork.run(actor, (work) => markDelivered(work, { deliveryId }));
     return { sent: true };
   };
 }

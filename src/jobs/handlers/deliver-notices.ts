@@ -32,9 +32,13 @@ export function deliverNotices(parts: HandlerParts): JobHandler<'deliverNotices'
 }
 
 /** Acts for the organization that the job belongs to, or for the platform where it belongs to none. */
-function asSystem<T>({ office }: HandlerParts, job: RunningJob, body: (work: UnitOfWork) => Promise<T>): Promise<T> {
-  if (job.organizationId) return office.carryOut(systemActor(job), body);
-  return office.carryOut({ kind: 'anonymous' }, async (work) => {
+function asSystem<T>(
+  { unitOfWork }: HandlerParts,
+  job: RunningJob,
+  body: (work: UnitOfWork) => Promise<T>,
+): Promise<T> {
+  if (job.organizationId) return unitOfWork.run(systemActor(job), body);
+  return unitOfWork.run({ kind: 'anonymous' }, async (work) => {
     await work.enter({ kind: 'system' });
     return body(work);
   });

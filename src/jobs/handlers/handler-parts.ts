@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../config/clock';
 import type { Database } from '../../db/database';
-import type { Office } from '../../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../../db/unit-of-work';
 import type { Actor } from '../../domain/actor';
 import type { Mailer } from '../../mail/mailer';
 import type { PdfRenderer } from '../../pdf/pdf-renderer';
@@ -10,7 +10,7 @@ import { PermanentJobError, type RunningJob } from '../job-handler';
 
 /** What handlers work with: the same acts as the API, a printer, and ways out for mail and SMS. */
 export interface HandlerParts {
-  office: Office;
+  unitOfWork: UnitOfWorkRunner;
   database: Database;
   clock: Clock;
   log: Pick<Logger, 'error'>;

@@ -8,9 +8,9 @@ import { type HandlerParts, systemActor } from './handler-parts';
 // Jobs that version 0.1 has queued, or still queues beside this one. Both handlers, their payloads and what they call go in 0.3.
 
 /** Makes the notice of a code or link that 0.1 has made; the notice has a job of its own. */
-export function sendOneTimeSecret({ office }: HandlerParts): JobHandler<'sendOneTimeSecret'> {
+export function sendOneTimeSecret({ unitOfWork }: HandlerParts): JobHandler<'sendOneTimeSecret'> {
   return ({ payload }) =>
-    office.carryOut({ kind: 'anonymous' }, async (work) => {
+    unitOfWork.run({ kind: 'anonymous' }, async (work) => {
       await work.enter({ kind: 'system' });
       const secret = await secretOwner(work, payload.secretId);
       if (!secret) return;
@@ -20,9 +20,9 @@ export function sendOneTimeSecret({ office }: HandlerParts): JobHandler<'sendOne
 }
 
 /** Makes the notice of an invitation's email that 0.1 was asked for; the notice has a job of its own. */
-export function deliverInvitation({ office }: HandlerParts): JobHandler<'deliverInvitation'> {
+export function deliverInvitation({ unitOfWork }: HandlerParts): JobHandler<'deliverInvitation'> {
   return ({ job, payload: { invitationId, turn } }) =>
-    office.carryOut(systemActor(job), async (work) => {
+    unitOfWork.run(systemActor(job), async (work) => {
       const address = await invitedAddress(work, invitationId);
       if (!address) return;
       await notify(work, { person: { address }, kind: 'invitation', subject: invitationId, occurrence: String(turn) });

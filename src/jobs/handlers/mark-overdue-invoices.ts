@@ -3,7 +3,7 @@ import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
 /** Visits every organization and has the statuses of its invoices follow the day; a second time changes nothing. */
-export function markOverdueInvoices({ office, database }: HandlerParts): JobHandler<'markOverdueInvoices'> {
+export function markOverdueInvoices({ unitOfWork, database }: HandlerParts): JobHandler<'markOverdueInvoices'> {
   return async ({ signal, ...run }) => {
     const organizations = await database.read({ kind: 'system' }, (sql) =>
       sql.query<{ id: string }>(`SELECT id FROM organizations ORDER BY id`),
@@ -13,7 +13,7 @@ export function markOverdueInvoices({ office, database }: HandlerParts): JobHand
     for (const [index, { id }] of organizations.entries()) {
       signal.throwIfAborted();
       try {
-        invoices += await followDueDatesInParts(office, id);
+        invoices += await followDueDatesInParts(unitOfWork, id);
       } catch (error) {
         // The others do not wait for one that does not work out; the job is tried again for it.
         failed ??= error;

@@ -1,6 +1,6 @@
-import { Turns } from '../../lib/keyed-mutex';
+import { KeyedMutex } from '../../lib/keyed-mutex';
 import type { CallOrigin } from '../../db/scope';
-import type { Office, UnitOfWork } from '../../db/unit-of-work';
+import type { UnitOfWorkRunner, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type Claimed, foldEmail } from './check-password';
 import { enterPlaceOf } from './enter-place';
@@ -20,7 +20,7 @@ interface Attempt extends Claimed {
 
 /** Where attempts are counted, and from where they come. */
 export interface AttemptParts {
-  office: Pick<Office, 'carryOut'>;
+  unitOfWork: Pick<UnitOfWorkRunner, 'run'>;
   origin: CallOrigin;
 }
 
@@ -31,7 +31,7 @@ export type AttemptAt = { email: string } | { userId: string };
  * One for the process. An attempt is counted before anybody knows what comes of it: without turns, a few right logins at
  * the same moment would lock the account while none has failed.
  */
-const turns = new Turns();
+const mutex = new KeyedMutex();
 
 /**
  * Makes one attempt at the secrets of an account. It is counted and committed first, so however many are
@@ -42,13 +42,13 @@ const turns = new Turns();
  * Throws ACCOUNT_LOCKED with `retryAfter` in seconds, and what `look` throws.
  */
 export function attempt<T>(
-  { office, origin }: AttemptParts,
+  { unitOfWork, origin }: AttemptParts,
   at: AttemptAt,
   look: (claimed: Claimed) => Promise<T>,
 ): Promise<T> {
   const commit = <Result>(body: (work: UnitOfWork) => Promise<Result>): Promise<Result> =>
-    office.carryOut({ kind: 'anonymous' }, body, { origin: { ...origin, action: 'accountLocked' } });
-  return turns.take('email' in at ? foldEmail(at.email) : at.userId, async () => {
+    unitOfWork.run({ kind: 'anonymous' }, body, { origin: { ...origin, action: 'accountLocked' } });
+  return mutex.runExclusive('email' in at ? foldEmail(at.email) : at.userId, async () => {
     const { subject, locks, ...claimed } = await commit((work) => countAttempt(work, at));
     try {
       const result = await look(claimed);

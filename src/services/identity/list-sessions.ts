@@ -1,4 +1,4 @@
-import { liveSession } from '../../auth/standing';
+import { liveSession } from '../../auth/session-state';
 import type { Sql } from '../../db/database';
 import { deviceOf } from '../../domain/device';
 

@@ -1,5 +1,5 @@
 import { SESSIONS_CHANNEL } from '../../auth/identity';
-import { liveSession } from '../../auth/standing';
+import { liveSession } from '../../auth/session-state';
 import type { Act, UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { nameAct } from '../audit/name-act';

@@ -1,5 +1,5 @@
 import { SESSIONS_CHANNEL } from '../../auth/identity';
-import { liveSession } from '../../auth/standing';
+import { liveSession } from '../../auth/session-state';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import type { CallOrigin } from '../../db/scope';
-import type { Office, UnitOfWork } from '../../db/unit-of-work';
+import type { UnitOfWorkRunner, UnitOfWork } from '../../db/unit-of-work';
 import type { TwoFactor } from '../../auth/two-factor';
 import { hashNewPassword } from '../../auth/passwords';
 import type { PreferencesChange } from '../../domain/preferences';
@@ -61,7 +61,7 @@ export interface AcceptanceInput extends SecondFactor {
 
 /** What is needed to find out who accepts. */
 export interface Provers {
-  office: Office;
+  unitOfWork: UnitOfWorkRunner;
   origin: CallOrigin;
   twoFactor: TwoFactor;
 }
@@ -72,15 +72,15 @@ export interface Provers {
  * PASSWORD_POLICY_VIOLATION, UNAUTHORIZED, ACCOUNT_LOCKED, SERVICE_UNAVAILABLE, and what `accept` throws.
  */
 export async function proveInvited<T>(
-  { office, origin, twoFactor }: Provers,
+  { unitOfWork, origin, twoFactor }: Provers,
   input: AcceptanceInput,
   accept: (joining: Joining) => Promise<T>,
 ): Promise<T> {
   const { token, password, totpCode, recoveryCode } = input;
   const preferences = cleanPreferences(input.preferences ?? {}, 'input.preferences');
-  const invited = await office.carryOut({ kind: 'anonymous' }, (work) => invitedPerson(work, { token }));
+  const invited = await unitOfWork.run({ kind: 'anonymous' }, (work) => invitedPerson(work, { token }));
   if (!invited.hasAccount) return accept({ token, preferences, person: await prepareNewPerson(input) });
-  return attempt({ office, origin }, { email: invited.email }, async (claimed) => {
+  return attempt({ unitOfWork, origin }, { email: invited.email }, async (claimed) => {
     const user = await checkPassword(claimed, password, wrongPassword);
     return accept({ token, preferences, person: { kind: 'known', user, totpCode, recoveryCode, twoFactor } });
   });

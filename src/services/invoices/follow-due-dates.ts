@@ -1,5 +1,5 @@
 import { insertEventOfEach } from '../../db/event-sql';
-import type { Circumstances, Office, UnitOfWork } from '../../db/unit-of-work';
+import type { Circumstances, UnitOfWorkRunner, UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { changedInvoices } from './change-invoice';
 
@@ -78,9 +78,9 @@ export function followDueDates(work: UnitOfWork): Promise<number> {
  * stay, and the next time goes on from there.
  */
 export function followDueDatesInParts(
-  office: Office,
+  unitOfWork: UnitOfWorkRunner,
   organizationId: string,
   circumstances?: Circumstances,
 ): Promise<number> {
-  return untilFollowed(() => office.carryOut({ kind: 'system', organizationId }, followSome, circumstances));
+  return untilFollowed(() => unitOfWork.run({ kind: 'system', organizationId }, followSome, circumstances));
 }

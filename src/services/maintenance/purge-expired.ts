@@ -1,5 +1,5 @@
 import { SESSIONS_CHANNEL } from '../../auth/identity';
-import { liveSession } from '../../auth/standing';
+import { liveSession } from '../../auth/session-state';
 import type { Sql } from '../../db/database';
 import { giveUpNotices } from '../notices/give-up-notices';
 

@@ -4,7 +4,7 @@ import type { MemberFeature, MemberRole } from '../domain/permissions';
 import type { AccessClaims } from './access-tokens';
 
 /** How a session stood when it was read. Sessions that are gone are remembered too: their ids never come back. */
-export interface Standing {
+export interface SessionState {
   readAtMs: number;
   /** Null when the session is gone, or its user has left the organization. */
   actor: UserActor | PlatformActor | null;
@@ -24,8 +24,8 @@ export interface OrganizationDays {
   followedIn: number | null;
 }
 
-/** The standing of a session that speaks for somebody. */
-export type LiveStanding = Standing & { actor: UserActor | PlatformActor };
+/** The state of a session that speaks for somebody. */
+export type LiveSessionState = SessionState & { actor: UserActor | PlatformActor };
 
 interface SessionRow {
   /** Null where the user has left the organization, and in a session of the platform's administration. */
@@ -49,7 +49,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const ACTIVITY_EVERY_MS = MINUTE_MS;
 
 /** Reads how a session stands at an instant. Needs the scope of its user, in its organization where it has one. */
-export async function readStanding(sql: Sql, claims: AccessClaims, nowMs: number): Promise<Standing> {
+export async function readSessionState(sql: Sql, claims: AccessClaims, nowMs: number): Promise<SessionState> {
   const { userId, sessionId, organizationId } = claims;
   const [row] = await sql.query<SessionRow>(
     `SELECT m.role, m.features, m.project_ids, u.platform_role, u.status, s.expires_at, s.last_activity_at,
@@ -102,7 +102,7 @@ function actorOf(
   { userId, sessionId, organizationId }: AccessClaims,
   row: SessionRow,
   nowMs: number,
-): Standing['actor'] {
+): SessionState['actor'] {
   const passwordExpired = isExpired(row, nowMs);
   if (organizationId === null) {
     if (row.platform_role !== 'ADMIN') return null;
@@ -123,6 +123,6 @@ function actorOf(
 }
 
 /** Whether the session goes on and speaks for somebody. */
-export function isLive(standing: Standing, nowMs: number): standing is LiveStanding {
-  return standing.actor !== null && standing.expiresAtMs > nowMs;
+export function isLive(state: SessionState, nowMs: number): state is LiveSessionState {
+  return state.actor !== null && state.expiresAtMs > nowMs;
 }
