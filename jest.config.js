@@ -16,6 +16,6 @@ module.exports = {
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
   maxWorkers: 2,
-  // A machine at work on other things takes its time: a test that hangs is told all the same.
-  testTimeout: 120_000,
+  // A machine at work on other things takes its time: a test that hangs is told all the same. No test has a limit of its own.
+  testTimeout: 600_000,
 };

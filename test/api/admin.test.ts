@@ -20,6 +20,7 @@ import {
 } from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
 import { newEmail } from '../support/team';
+import { TYPE_SCRIPT } from '../support/type-script';
 
 const run = promisify(execFile);
 
@@ -36,7 +37,7 @@ function createAdmin(email: string, password = TEST_PASSWORD): Promise<{ stdout:
 function runCommand(args: string[], variables: Record<string, string>, typed = '') {
   const { appUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = app.database;
   const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL, DATABASE_OWNER_URL, ...variables };
-  const command = ['--require', '@swc-node/register', 'scripts/create-admin.ts', ...args];
+  const command = [...TYPE_SCRIPT, 'scripts/create-admin.ts', ...args];
   const running = run(process.execPath, command, { env });
   running.child.stdin?.end(typed);
   return running;
@@ -56,7 +57,7 @@ beforeAll(async () => {
   const { data } = await login(adminEmail);
   admin = new ApiClient(app.url, data?.adminLogin.accessToken);
   adminId = data?.adminLogin.user.id ?? '';
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 describe('npm run admin:create', () => {
@@ -66,12 +67,12 @@ describe('npm run admin:create', () => {
     await app.register({ email: member });
     expect((await createAdmin(member, 'Another-Horse-9!')).stdout).toContain('name and password are as before');
     expect(codeOf(await login(member))).toBeUndefined();
-  }, 60_000);
+  });
 
   it('names what it cannot take', async () => {
     await expect(createAdmin('nobody')).rejects.toThrow('email not an email address');
     await expect(createAdmin(newEmail(), 'short')).rejects.toThrow('password must have at least 8 characters');
-  }, 60_000);
+  });
 });
 
 describe('npm run admin:create without arguments', () => {
@@ -81,11 +82,11 @@ describe('npm run admin:create without arguments', () => {
     expect(stdout).toContain(`${email} administers the platform now`);
     expect(stdout + stderr).not.toContain(TEST_PASSWORD);
     expect(codeOf(await login(email))).toBeUndefined();
-  }, 60_000);
+  });
 
   it('fails where there is no answer', async () => {
     await expect(runCommand([], {}, `${newEmail()}\nPat Platform\n`)).rejects.toThrow('There was no answer');
-  }, 60_000);
+  });
 });
 
 describe('adminLogin', () => {
@@ -192,7 +193,7 @@ describe('adminUsers', () => {
     await expect(app.anonymous.refused(RefreshSessionDocument, { input })).resolves.toMatchObject({
       code: 'SESSION_EXPIRED',
     });
-  }, 60_000);
+  });
 });
 
 async function uuidOfAdmin(): Promise<string> {
@@ -241,7 +242,7 @@ describe('adminSetUserStatus', () => {
     expect(codeOf(await login(email))).toBe('ACCOUNT_SUSPENDED');
     expect((await createAdmin(email)).stdout).toContain('administers the platform now');
     expect(codeOf(await login(email))).toBeUndefined();
-  }, 60_000);
+  });
 
   it('is written down, without an organization', async () => {
     const id = await idOf(await app.register());

@@ -220,7 +220,7 @@ beforeAll(async () => {
   await walkMembers(owner);
   await walkSecrets(email);
   await walkPlatform();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const mutations = Object.keys(buildSchema().getMutationType()?.getFields() ?? {});

@@ -17,10 +17,11 @@ import {
 import { eventually } from '../support/scenario-eventually';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy';
 
-/** What is promised for every call while PostgreSQL is away, in milliseconds. */
+/** What is promised for every call while PostgreSQL is away, and for its return, in milliseconds. */
 const ANSWER_WITHIN_MS = 3_000;
-/** What is promised for its return, and a second more for a machine that is busy. */
 const BACK_WITHIN_MS = 2_000;
+/** The promises are for a machine that has the time: one that is busy is given what calls at once take it just now, thrice. */
+let busyMs = 0;
 
 let database: TestDatabase;
 let proxy: TcpProxy;
@@ -54,12 +55,17 @@ afterAll(async () => {
   await database.drop();
 });
 afterEach(() => proxy.restore());
+beforeEach(async () => {
+  const began = performance.now();
+  await Promise.all(Array.from({ length: 12 }, () => api.ok(MeDocument)));
+  busyMs = Math.ceil(3 * (performance.now() - began));
+});
 
 /** Runs a call, and fails when its answer takes longer than is promised. */
 async function inTime<T>(what: string, call: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: no answer in time`)), ANSWER_WITHIN_MS);
+    timer = setTimeout(() => reject(new Error(`${what}: no answer in time`)), ANSWER_WITHIN_MS + busyMs);
   });
   return Promise.race([call, late]).finally(() => clearTimeout(timer));
 }
@@ -99,9 +105,9 @@ async function expectBack(): Promise<void> {
   await eventually(
     'the API works again',
     async () => (await codeOf(api.send(CreateClientDocument, { input: { name: 'Acme' } }))) === undefined,
-    BACK_WITHIN_MS,
+    BACK_WITHIN_MS + busyMs,
   );
-  await eventually('ready again', async () => (await api.get('/health/ready')).status === 200, BACK_WITHIN_MS);
+  await eventually('ready again', async () => (await api.get('/health/ready')).status === 200, BACK_WITHIN_MS + busyMs);
   await api.ok(MeDocument);
 }
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   ({ owner } = scene);
   ({ api } = scene.limited);
   await sqlOf(scene.app, owner, [`UPDATE users SET email_verified_at = now() WHERE id = $1`, [claimsOf(api).sub]]);
-}, 60_000);
+});
 afterAll(() => scene.app.stop());
 
 const create = (lines: ReturnType<typeof lineOf>[]) =>

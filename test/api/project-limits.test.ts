@@ -38,7 +38,7 @@ beforeAll(async () => {
   scene = await limitedScene();
   const { client, draft, invoice, payment, job, project, limited } = scene;
   own = [client, draft.id, invoice.id, payment, job, project, limited.userId, limited.memberId];
-}, 60_000);
+});
 afterAll(() => scene.app.stop());
 
 /** Places whose ids are of logins, or of the platform. */

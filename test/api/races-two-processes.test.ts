@@ -19,7 +19,7 @@ let other: ApiProcess;
 beforeAll(async () => {
   app = await startTestApp();
   other = await startApiProcess(app.database);
-}, 90_000);
+});
 afterAll(async () => {
   await other.stop();
   await app.stop();

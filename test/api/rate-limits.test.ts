@@ -33,7 +33,7 @@ function sharedByTwoProcesses(stores: Record<string, string>): void {
     app = await startTestApp({ settings: { ...settings, ...stores } });
     other = await startApiProcess(app.database, { ...settings, ...stores });
     urls = [app.url, other.url];
-  }, 90_000);
+  });
   afterAll(async () => {
     await other.stop();
     await app.stop();

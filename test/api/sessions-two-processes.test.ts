@@ -25,7 +25,7 @@ let people = 0;
 beforeAll(async () => {
   app = await startTestApp();
   other = await startApiProcess(app.database);
-}, 90_000);
+});
 afterAll(async () => {
   await other.stop();
   await app.stop();

@@ -124,13 +124,14 @@ export class FrontDoor {
   }
 }
 
-/** Waits for something that comes by notification. */
+/** Waits for something that comes by notification; throws what the probe throws after five minutes. */
 export async function eventually<T>(probe: () => Promise<T> | T): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
+  const limit = AbortSignal.timeout(300_000);
+  for (;;) {
     try {
       return await probe();
     } catch (error) {
-      if (tries === 400) throw error;
+      if (limit.aborted) throw error;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }

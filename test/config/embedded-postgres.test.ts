@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/db/embedded-postgres/start-embedded-postgres';
 import { openPostgres } from '../../src/db/open-postgres';
+import { TYPE_SCRIPT } from '../support/type-script';
 
 async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
@@ -80,7 +81,7 @@ describe('startEmbeddedPostgres', () => {
       require('./src/db/embedded-postgres/start-embedded-postgres.ts')
         .startEmbeddedPostgres({ dataDir: process.argv[1], log: console, durable: false })
         .then(() => process.kill(process.pid, 'SIGKILL'));`;
-    const killed = spawnSync(process.execPath, ['--require', '@swc-node/register', '--eval', program, dataDir]);
+    const killed = spawnSync(process.execPath, [...TYPE_SCRIPT, '--eval', program, dataDir]);
     expect(killed.signal).toBe('SIGKILL');
     const left = readFileSync(path.join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8');
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from '../support/server-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { startTestApp, type TestApp } from '../support/api';
 import { codeBlocks } from './markdown';
@@ -17,7 +17,7 @@ let folder: string;
 beforeAll(async () => {
   dataFolder = await makeDataFolder();
   folder = await mkdtemp(path.join(tmpdir(), 'billfold-readme-'));
-  const port = await freePort();
+  const port = await serverPort();
   const settings = { DATA_DIR: dataFolder, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` };
   app = await startTestApp({ worker: true, settings });
 });

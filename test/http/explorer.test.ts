@@ -100,7 +100,7 @@ beforeAll(async () => {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(`${edge.url}/graphql`, { waitUntil: 'networkidle0' });
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await edge.server.close();

@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { notFound } from '../../src/domain/errors';
 import type { RequestFacts } from '../../src/http/exchange';
 import type { GraphQLParams } from '../../src/http/graphql/graphql-params';
 import { createLogger } from '../../src/http/monitoring/logger';
 import type { Route } from '../../src/http/router';
+import { eventually } from '../support/scenario-eventually';
 import { firstError, sendRaw, startEdge, type TestEdge } from './support';
 import { nobody, type TestContext } from './test-context';
 
@@ -319,7 +319,7 @@ describe('the log', () => {
     await told.post(`{"password": "${secret}"`);
     await fetch(`${told.url}/i/link-token-4711?key=${secret}`);
     await fetch(`${told.url}/secret-path-4711`);
-    await sleep(20);
+    await eventually('a line for each request', () => told.logged().trim().split('\n').length >= 6);
     const log = told.logged();
     for (const word of [
       secret,

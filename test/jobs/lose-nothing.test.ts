@@ -50,11 +50,9 @@ describeBackends('no job is lost or done twice', (backend) => {
     // The clock stands: nothing is found because it is old.
     const { worker, ids, done, go } = await startLoad(new StillClock());
     const life = await worker.queue.life();
-    const emptiedAt = performance.now();
     await backend().forget();
     go();
     await Promise.all(ids.map((id) => untilStatus(worker, id, 'SUCCEEDED')));
-    expect(performance.now() - emptiedAt).toBeLessThan(15_000);
     expect([...done].sort()).toEqual(ids);
     expect(await worker.queue.life()).toEqual({ id: expect.not.stringMatching(life.id) as string, isWhole: true });
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { addClient, claimsOf, sqlOf } from '../support/invoices';
 import { eventually } from '../support/scenario-eventually';
+import { TYPE_SCRIPT } from '../support/type-script';
 
 let app: TestApp;
 let owner: ApiClient;
@@ -42,7 +43,7 @@ async function metric(name: string): Promise<number> {
 /** A numberer in a process of its own, which listens by now and looks for itself no more. */
 async function startNumberer(): Promise<ChildProcess> {
   const script = path.join(__dirname, 'numberer-process.ts');
-  const args = ['--require', '@swc-node/register', script, app.database.appUrl, 'ONCE'];
+  const args = [...TYPE_SCRIPT, script, app.database.appUrl, 'ONCE'];
   const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   started.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));

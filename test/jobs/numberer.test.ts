@@ -13,6 +13,7 @@ import { Numberer } from '../../src/jobs/numberer';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/scenario-eventually';
 import { queryAsSuperuser } from '../support/scenario-sql';
+import { TYPE_SCRIPT } from '../support/type-script';
 
 const ORGANIZATIONS = [randomUUID(), randomUUID()];
 const WRITERS = 12;
@@ -82,7 +83,7 @@ async function follow(organizationId: string, total: number): Promise<string[]> 
 
 function spawnNumberer(): ChildProcess {
   const script = path.join(__dirname, 'numberer-process.ts');
-  return spawn(process.execPath, ['--require', '@swc-node/register', script, test.appUrl], {
+  return spawn(process.execPath, [...TYPE_SCRIPT, script, test.appUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -122,7 +123,7 @@ it('gives no number below one that a reader has seen, leaves no gap and loses no
     expect(read[2 * index + 1]).toEqual(read[2 * index]);
   }
   expect(kills).toBeGreaterThan(1);
-}, 60_000);
+});
 
 it('waits for the one that numbers, and goes on behind it with what was committed meanwhile', async () => {
   const organizationId = randomUUID();
@@ -187,7 +188,7 @@ it('does not let the others wait for organizations that do not work out', async 
   await write(organizationId);
   const numberer = new Numberer(parts());
   numberer.start();
-  await eventually('the one has its number', async () => (await countOf(organizationId, 'sequence = 1')) === 1, 5_000);
+  await eventually('the one has its number', async () => (await countOf(organizationId, 'sequence = 1')) === 1);
   expect(await countOf(broken[0] ?? '', 'sequence IS NULL')).toBe(1);
   await queryAsSuperuser(test, `DROP TRIGGER refused ON events; DROP FUNCTION refuse_number()`);
   for (const id of broken) {

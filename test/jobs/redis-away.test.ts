@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from '../support/server-port';
 import { describeWithRedis } from '../support/redis';
 import { makeBackend, type Backend } from './backends';
 import { startPlatform, stateOf, StillClock, untilStatus } from './platform';
@@ -13,7 +13,7 @@ describeWithRedis('Redis goes away', () => {
   let backend: Backend;
 
   beforeAll(async () => {
-    port = await freePort();
+    port = await serverPort();
     backend = await makeBackend(`redis://127.0.0.1:${port}`);
   });
 

@@ -174,7 +174,7 @@ it('does the jobs that waited, whose payloads are of version 0.1', async () => {
     );
     return rows.map(({ what }) => what);
   };
-  await eventually('the jobs', async () => (await unfinished()).length === 0, 40_000).catch(() => undefined);
+  await eventually('the jobs', async () => (await unfinished()).length === 0).catch(() => undefined);
   expect(await unfinished()).toEqual([]);
   await worker.stop();
-}, 60_000);
+});

@@ -7,8 +7,6 @@ import { makeDataFolder, removeDataFolder } from './support/data-folder';
 import { documentLine, documentStyle, invoiceDocument, party } from './support/invoice-document';
 import { PdfReader, type ReadPdf, squeezed } from './support/pdf-reader';
 
-jest.setTimeout(30_000);
-
 const LAYOUTS = ['STANDARD', 'MODERN', 'CLASSIC', 'MINIMAL'] as const;
 let dataFolder: string;
 let reader: PdfReader;

@@ -4,21 +4,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
-import { ErrorCode } from '../../src/domain/errors';
+import { BillfoldError, ErrorCode } from '../../src/domain/errors';
 import { PdfRenderer } from '../../src/pdf/pdf-renderer';
 import { invoiceHtml } from '../../src/pdf/invoice-html';
-import {
-  browserPid,
-  eventually,
-  isGroupAlive,
-  makeDataFolder,
-  profiles,
-  removeDataFolder,
-} from './support/data-folder';
+import { browserPid, isGroupAlive, makeDataFolder, profiles, removeDataFolder } from './support/data-folder';
 import { documentLine, invoiceDocument, party } from './support/invoice-document';
 import { PdfReader } from './support/pdf-reader';
-
-jest.setTimeout(30_000);
+import { eventually } from '../support/scenario-eventually';
+import { TYPE_SCRIPT } from '../support/type-script';
 
 const logger = pino({ level: 'silent' });
 const A4 = { paperSize: 'A4' } as const;
@@ -102,6 +95,16 @@ describe('the page that prints', () => {
   });
 });
 
+/** Prints as often as the refusal says to try again: a busy machine may not keep the limit at once. */
+function withPatience(print: () => Promise<Buffer>): Promise<Buffer> {
+  return eventually('a document is printed', () =>
+    print().catch((error: unknown) => {
+      if (error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE) return undefined;
+      throw error;
+    }),
+  );
+}
+
 describe('the browser', () => {
   test('prints its first document whole, in however many fonts', async () => {
     const folder = await makeDataFolder();
@@ -155,12 +158,12 @@ describe('the browser', () => {
   test('that does not answer is killed, the refusal says to try again, and the next document is printed', async () => {
     const folder = await makeDataFolder();
     const hasty = new PdfRenderer({ dataFolder: folder, jobLimitMs: 1000 }, logger);
-    await hasty.render('<p>Warm</p>', A4);
+    await withPatience(() => hasty.render('<p>Warm</p>', A4));
     const stuck = await browserPid(folder);
     process.kill(-stuck, 'SIGSTOP');
     await expect(hasty.render('<p>Stuck</p>', A4)).rejects.toMatchObject({ code: ErrorCode.SERVICE_UNAVAILABLE });
-    await eventually(() => !isGroupAlive(stuck));
-    expect((await reader.read(await hasty.render('<p>Free</p>', A4))).pages).toEqual(['Free']);
+    await eventually('the browser ends', () => !isGroupAlive(stuck));
+    expect((await reader.read(await withPatience(() => hasty.render('<p>Free</p>', A4)))).pages).toEqual(['Free']);
     await hasty.close();
     expect(await profiles(folder)).toEqual([]);
     await expect(hasty.render('<p>Late</p>', A4)).rejects.toMatchObject({ code: ErrorCode.SERVICE_UNAVAILABLE });
@@ -171,7 +174,7 @@ describe('the browser', () => {
 describe('a Node process that is killed with SIGKILL', () => {
   async function printInChild(folder: string): Promise<{ browser: number; kill: () => Promise<void> }> {
     const script = join(__dirname, 'support', 'print-and-wait.ts');
-    const child = spawn(process.execPath, ['--require', '@swc-node/register', script, folder], {
+    const child = spawn(process.execPath, [...TYPE_SCRIPT, script, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(child.stdout, 'data');
@@ -188,7 +191,7 @@ describe('a Node process that is killed with SIGKILL', () => {
     const { browser, kill } = await printInChild(folder);
     expect(isGroupAlive(browser)).toBe(true);
     await kill();
-    await eventually(() => !isGroupAlive(browser));
+    await eventually('the browser ends', () => !isGroupAlive(browser));
 
     const second = await printInChild(folder);
     // A stopped browser does not notice that its pipe closes.
@@ -197,7 +200,7 @@ describe('a Node process that is killed with SIGKILL', () => {
     expect(isGroupAlive(second.browser)).toBe(true);
     const next = new PdfRenderer({ dataFolder: folder }, logger);
     await next.render('<p>Next</p>', A4);
-    await eventually(() => !isGroupAlive(second.browser));
+    await eventually('the browser ends', () => !isGroupAlive(second.browser));
     expect(await profiles(folder)).toHaveLength(1);
     await next.close();
     await removeDataFolder(folder);

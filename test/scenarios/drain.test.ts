@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { print } from 'graphql';
 import { WebSocket } from 'ws';
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from '../support/server-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { ApiClient, TEST_PASSWORD } from '../support/api';
 import { browsersOf, type ChildApp, endChildApps } from '../support/child-app';
@@ -32,7 +32,7 @@ beforeAll(async () => {
   [database, mail, dataFolder] = await Promise.all([createTestDatabase(), startMailServer(), makeDataFolder()]);
   checkpoints = await Checkpoints.open(superuserUrlOf(database), { [PAYING]: 'BEFORE INSERT ON payments' });
   server = new ScenarioServer({
-    PORT: String(await freePort()),
+    PORT: String(await serverPort()),
     DATA_DIR: dataFolder,
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,

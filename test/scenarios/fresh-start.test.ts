@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { chmodSync, existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from '../support/server-port';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { ApiClient } from '../support/api';
@@ -30,7 +30,7 @@ describe('with nothing but a data folder', () => {
   afterAll(() => removeDataFolder(dataFolder));
 
   async function start(): Promise<{ api: ApiClient; output: string; stop: () => Promise<unknown> }> {
-    const port = await freePort();
+    const port = await serverPort();
     const child = startChildApp({ PORT: String(port), DATA_DIR: dataFolder, LOG_LEVEL: 'error' });
     await child.ready;
     const api = new ApiClient(`http://localhost:${port}`);
@@ -68,7 +68,7 @@ describe('with nothing but a data folder', () => {
     });
     expect(demo).toBe(DEMO_LOGIN.email);
     expect(await second.stop()).toEqual({ code: 0, signal: null });
-  }, 60_000);
+  });
 
   it('says how to have another port where its own is taken, and leaves no database running', async () => {
     const other = createServer();
@@ -82,7 +82,7 @@ describe('with nothing but a data folder', () => {
     expect(existsSync(path.join(dataFolder, 'postgres', 'cluster', 'PG_VERSION'))).toBe(true);
     expect(existsSync(path.join(dataFolder, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
     other.close();
-  }, 60_000);
+  });
 });
 
 function escaped(text: string): string {

@@ -1,4 +1,4 @@
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from '../support/server-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { TEST_PASSWORD } from '../support/api';
 import { endChildApps } from '../support/child-app';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   [database, mail, dataFolder] = await Promise.all([createTestDatabase(), startMailServer(), makeDataFolder()]);
   checkpoints = await Checkpoints.open(superuserUrlOf(database), PLACES);
   server = new ScenarioServer({
-    PORT: String(await freePort()),
+    PORT: String(await serverPort()),
     DATA_DIR: dataFolder,
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
@@ -36,7 +36,7 @@ beforeAll(async () => {
     LOG_LEVEL: 'error',
   });
   await server.start();
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await endChildApps();

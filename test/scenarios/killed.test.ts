@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from '../support/server-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { TEST_PASSWORD } from '../support/api';
 import { browsersOf, endChildApps } from '../support/child-app';
@@ -220,7 +220,6 @@ function untilDone({ checkpoints }: Stage): Promise<true> {
     'all jobs end',
     async () =>
       (await checkpoints.rows(`SELECT FROM jobs WHERE status NOT IN ('SUCCEEDED', 'DEAD')`)).length === 0 && true,
-    60_000,
   );
 }
 
@@ -237,7 +236,7 @@ async function setStage({ settings, mail, superuserUrl }: Given): Promise<Stage 
   // Root's PostgreSQL runs as another user, who has to get in.
   chmodSync(dataFolder, 0o755);
   const server = new ScenarioServer({
-    PORT: String(await freePort()),
+    PORT: String(await serverPort()),
     DATA_DIR: dataFolder,
     SEED_DEMO: 'false',
     LOG_LEVEL: 'error',
@@ -289,7 +288,7 @@ describe('kill -9 loses and doubles nothing', () => {
       at('recordPayment', 'committed and not answered'),
       after('recordPayment', 5),
     ]);
-  }, 120_000);
+  });
 
   it('with everything embedded', async () => {
     const superuserUrl = (output: string): string => {
@@ -304,7 +303,7 @@ describe('kill -9 loses and doubles nothing', () => {
     } finally {
       await stage.clear();
     }
-  }, 120_000);
+  });
 });
 
 describeWithRedis('kill -9 loses and doubles nothing, with the queue in Redis', (redisUrl) => {
@@ -314,5 +313,5 @@ describeWithRedis('kill -9 loses and doubles nothing, with the queue in Redis', 
       printing,
       at('sendInvoice', 'with an email answered and not noted'),
     ]);
-  }, 120_000);
+  });
 });

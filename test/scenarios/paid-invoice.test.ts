@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { print } from 'graphql';
 import { WebSocket } from 'ws';
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from '../support/server-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { PdfReader, squeezed } from '../pdf/support/pdf-reader';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
@@ -76,7 +76,7 @@ function declare(redisUrl: string | null): void {
     [mail, browser, dataFolder] = await Promise.all([startMailServer(), startBrowser(), makeDataFolder()]);
     const settings = {
       // Links in emails lead to the port, so it has to be known beforehand.
-      PORT: String(await freePort()),
+      PORT: String(await serverPort()),
       DATA_DIR: dataFolder,
       SMTP_URL: mail.url,
       REDIS_URL: redisUrl ? `${redisUrl}/${process.env.JEST_WORKER_ID ?? '1'}` : '',

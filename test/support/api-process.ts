@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from './server-port';
 import { NO_LIMITS } from './api';
 import type { TestDatabase } from './database';
+import { TYPE_SCRIPT } from './type-script';
 
 /** An API that runs in a process of its own. */
 export interface ApiProcess {
@@ -20,9 +21,9 @@ export async function startApiProcess(
   database: TestDatabase,
   settings: Record<string, string> = {},
 ): Promise<ApiProcess> {
-  const port = await freePort();
+  const port = await serverPort();
   const root = path.join(__dirname, '../..');
-  const child = spawn(process.execPath, ['--require', '@swc-node/register', 'src/main.ts'], {
+  const child = spawn(process.execPath, [...TYPE_SCRIPT, 'src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { settings as allSettings } from '../../src/config/settings';
 import { eventually } from './scenario-eventually';
+import { TYPE_SCRIPT } from './type-script';
 
 /** How a process ended: by itself with a code, or by a signal. */
 export interface Exit {
@@ -32,7 +33,7 @@ export function startChildApp(settings: Record<string, string>): ChildApp {
   // An empty variable counts as left out, and wins over `.env`.
   const none = Object.fromEntries(Object.values(allSettings).map(({ name }) => [name, '']));
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const child = spawn(process.execPath, ['--require', '@swc-node/register', 'src/main.ts'], {
+  const child = spawn(process.execPath, [...TYPE_SCRIPT, 'src/main.ts'], {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR, ...none, HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,11 +2,10 @@ import 'reflect-metadata';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
 import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/db/embedded-postgres/start-embedded-postgres';
 import { migrateDatabase } from '../../src/db/migrate';
-import { templateDatabase } from './database';
+import { runAsSuperuser } from './database';
 import { startRedisServer, stopRedisServer } from './redis-server';
 
 declare global {
@@ -39,11 +38,11 @@ async function postgresUrl(folder: string): Promise<string> {
 }
 
 async function makeTemplate(superuserUrl: string): Promise<void> {
-  const client = new Client({ connectionString: superuserUrl });
-  await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${templateDatabase} WITH (FORCE)`);
-  await client.end();
-  const { ownerUrl } = await ensureRoles(superuserUrl, templateDatabase);
+  const template = `billfold_template_${process.pid}`;
+  process.env.BILLFOLD_TEST_TEMPLATE = template;
+  // A run that was killed may have left one on a server that is kept, and this process have its number.
+  await runAsSuperuser(superuserUrl, [`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`]);
+  const { ownerUrl } = await ensureRoles(superuserUrl, template);
   await migrateDatabase(ownerUrl);
 }
 

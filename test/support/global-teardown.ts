@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { runAsSuperuser } from './database';
 import { leftOutFile } from './left-out';
 import { stopRedisServer } from './redis-server';
 
@@ -6,6 +7,8 @@ import { stopRedisServer } from './redis-server';
 export default async function globalTeardown(): Promise<void> {
   const folder = process.env.BILLFOLD_TEST_FOLDER ?? '';
   const leftOut = existsSync(leftOutFile()) ? readFileSync(leftOutFile(), 'utf8').trim().split('\n') : [];
+  const { BILLFOLD_TEST_SUPERUSER_URL: superuserUrl = '', BILLFOLD_TEST_TEMPLATE: template } = process.env;
+  await runAsSuperuser(superuserUrl, [`DROP DATABASE ${template} WITH (FORCE)`]);
   await Promise.all([globalThis.testPostgres?.stop(), stopRedisServer(folder)]);
   if (globalThis.testPostgres) rmSync(globalThis.testPostgres.dataDir, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });

@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Redis from 'ioredis';
-import { freePort } from '../../src/db/embedded-postgres/free-port';
+import { serverPort } from './server-port';
 
 const urlFile = (folder: string) => path.join(folder, 'redis.url');
 
 /** Starts the `redis-server` of this machine, keeping nothing on disk. Gives its address, or null where there is none. */
 export async function startRedisServer(folder: string): Promise<string | null> {
-  const port = await freePort();
+  const port = await serverPort();
   const password = randomBytes(16).toString('hex');
   const args = [
     '--port',

@@ -41,12 +41,3 @@ export function isGroupAlive(pid: number): boolean {
     return false;
   }
 }
-
-/** Waits until a condition holds; an error after five seconds. */
-export async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The condition did not come true within five seconds.');
-}
