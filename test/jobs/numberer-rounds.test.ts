@@ -16,7 +16,8 @@ const NUMBER = new Date('2026-03-01T10:00:12Z');
 let test: TestDatabase;
 let database: Database;
 let notifications: Notifications;
-const log = pino({ level: 'silent' });
+let faults: string[];
+const log = pino({ level: 'warn' }, { write: (line: string) => faults.push(line) });
 let lags: number[];
 let numberer: Numberer;
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   lags = [];
+  faults = [];
   numberer = numbererAt(NUMBER);
 });
 afterEach(() => numberer.stop());
@@ -97,6 +99,9 @@ it('lets nobody wait for an organization that somebody else is at', async () => 
     expect(await unnumbered([held, free])).toEqual([held]);
   });
   await numbered([held]);
+  await numberer.stop();
+  // Who waits for the lock is told after two seconds that it takes too long.
+  expect(faults).toEqual([]);
 });
 
 it('numbers events while their audit log cannot be sealed', async () => {
