@@ -1,5 +1,6 @@
+import { aStudio } from '../support/a-studio';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
-import { asSuperuser, organizationOf, sealAll } from '../support/audit';
+import { asSuperuser, sealAll } from '../support/audit';
 import {
   type AuditCheckpointInput,
   CreateClientDocument,
@@ -16,8 +17,7 @@ beforeAll(async () => {
   app = await startTestApp({ clock });
 });
 beforeEach(async () => {
-  api = await app.register();
-  organizationId = await organizationOf(api);
+  ({ owner: api, organizationId } = await aStudio({ on: app }));
   await sealAll(app);
 });
 afterAll(() => app.stop());

@@ -1,12 +1,12 @@
-import { startTestApp, type Answer, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { Answer, ApiClient, TestApp } from '../support/api';
 import { ClientsDocument, InvoicesDocument } from '../support/generated/operations';
 
 let app: TestApp;
 let api: ApiClient;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
+  ({ app, owner: api } = await aStudio());
 });
 afterAll(() => app.stop());
 

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { print } from 'graphql';
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { CreateInvoiceDocument, InvoicesDocument } from '../support/generated/operations';
-import { addClient } from '../support/invoices';
 import { unchanged } from '../support/unchanged';
 
 let app: TestApp;
@@ -10,9 +10,7 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
-  clientId = await addClient(api);
+  ({ app, owner: api, clientId } = await aStudio({ client: {} }));
 });
 afterAll(() => app.stop());
 

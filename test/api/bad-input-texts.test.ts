@@ -1,4 +1,5 @@
-import { startTestApp, TEST_PASSWORD, type Answer, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import { TEST_PASSWORD, type Answer, type ApiClient, type TestApp } from '../support/api';
 import {
   CreateClientDocument,
   CreateInvoiceDocument,
@@ -12,7 +13,6 @@ import {
   UpdateInvoiceDocument,
 } from '../support/generated/operations';
 import { addClient, makeDraft, publishDraft } from '../support/invoices';
-import { liftLimit } from '../support/members';
 import { unchanged } from '../support/unchanged';
 
 let app: TestApp;
@@ -20,9 +20,7 @@ let api: ApiClient;
 let ids: { client: string; draft: string; published: string };
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
-  await liftLimit(app, api);
+  ({ app, owner: api } = await aStudio({ unlimited: true }));
   const client = await addClient(api);
   const [draft, published] = [
     await makeDraft(api, { clientId: client }),

@@ -1,4 +1,5 @@
-import { startTestApp, type Answer, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { Answer, ApiClient, TestApp } from '../support/api';
 import {
   CreateClientDocument,
   CreateInvoiceDocument,
@@ -18,8 +19,7 @@ let api: ApiClient;
 let ids: { client: string; draft: string; published: string };
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
+  ({ app, owner: api } = await aStudio());
   const client = await addClient(api);
   const [draft, published] = [
     await makeDraft(api, { clientId: client }),

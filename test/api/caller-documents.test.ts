@@ -1,17 +1,15 @@
 import { getIntrospectionQuery, parse, visit } from 'graphql';
 import { walked } from '../../src/reads/walk-selections';
-import { type Answer, type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { Answer, ApiClient, TestApp } from '../support/api';
 import { firstEvent } from '../support/first-event';
-import { addClient } from '../support/invoices';
 
 let app: TestApp;
 let member: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  member = await app.register();
-  clientId = await addClient(member);
+  ({ app, owner: member, clientId } = await aStudio({ client: {} }));
 });
 afterAll(() => app.stop());
 

@@ -1,4 +1,5 @@
 import { systemClock } from '../../src/config/clock';
+import { aStudio } from '../support/a-studio';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import { ClientsDocument, type ClientsQueryVariables } from '../support/generated/operations';
 import { addClient, claimsOf, makeDraft, sqlOf } from '../support/invoices';
@@ -202,8 +203,7 @@ describe('invoices of clients', () => {
   });
 
   it('are there in each place that names the client', async () => {
-    const api = await app.register();
-    const clientId = await addClient(api);
+    const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     for (let made = 0; made < 2; made += 1) await makeDraft(api, { clientId });
     const query = `query { invoices { nodes { client { invoices(first: 5) { id } } } } }`;
     const { data } = await api.send<{ invoices: { nodes: { client: { invoices: object[] } }[] } }, object>(query, {});
@@ -211,8 +211,7 @@ describe('invoices of clients', () => {
   });
 
   it('are the newest, as many as wanted', async () => {
-    const api = await app.register();
-    const clientId = await addClient(api);
+    const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     for (const day of ['2025-01-02', '2025-01-01', '2025-01-03']) await makeDraft(api, { clientId, issueDate: day });
     const query = `query ($id: ID!, $first: Int!) { client(id: $id) { invoices(first: $first) { issueDate } } }`;
     const { data } = await api.send(query, { id: clientId, first: 2 });

@@ -1,4 +1,5 @@
-import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import {
   CreateClientDocument,
   CreateInvoiceDocument,
@@ -12,8 +13,7 @@ let freelancer: ApiClient;
 let ids: { invoice: string; client: string };
 
 beforeAll(async () => {
-  app = await startTestApp();
-  freelancer = await app.register();
+  ({ app, owner: freelancer } = await aStudio());
   const { createClient } = await freelancer.ok(CreateClientDocument, {
     input: {
       name: 'Ακμή "Studio" \\ <b>',

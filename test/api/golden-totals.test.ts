@@ -1,4 +1,5 @@
 import golden from '../support/golden-totals.json';
+import { aStudio } from '../support/a-studio';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import {
   CreateInvoiceDocument,
@@ -9,7 +10,6 @@ import {
   UpdateInvoiceDocument,
 } from '../support/generated/operations';
 import { addClient, makeDraft } from '../support/invoices';
-import { setOrganization } from '../support/members';
 
 type Golden = (typeof golden.cases)[number];
 
@@ -19,8 +19,7 @@ const members = new Map<string, { api: ApiClient; clientId: string }>();
 beforeAll(async () => {
   app = await startTestApp();
   for (const mode of ['ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL']) {
-    const api = await app.register();
-    await setOrganization(app, api, { tax_calculation: mode });
+    const { owner: api } = await aStudio({ on: app, settings: { tax_calculation: mode } });
     members.set(mode, { api, clientId: await addClient(api) });
   }
 });

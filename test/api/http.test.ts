@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
-import { type Answer, type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { Answer, ApiClient, TestApp } from '../support/api';
 import { InvoiceDocument, InvoicesDocument, MeDocument } from '../support/generated/operations';
 import { makeDraft } from '../support/invoices';
 
@@ -9,8 +10,7 @@ let app: TestApp;
 let api: ApiClient;
 
 beforeAll(async () => {
-  app = await startTestApp({ settings: { HEALTH_KEY } });
-  api = await app.register();
+  ({ app, owner: api } = await aStudio({ server: { settings: { HEALTH_KEY } } }));
 });
 afterAll(() => app.stop());
 

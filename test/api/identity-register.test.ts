@@ -1,6 +1,7 @@
+import { aStudio } from '../support/a-studio';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import { LoginDocument, MeDocument, RegisterDocument, type RegisterInput } from '../support/generated/operations';
-import { addClient, makeDraft } from '../support/invoices';
+import { makeDraft } from '../support/invoices';
 
 let app: TestApp;
 let people = 0;
@@ -151,8 +152,7 @@ describe('register', () => {
 
 describe('me', () => {
   it('tells how much of the allowance is used', async () => {
-    const api = await app.register();
-    const clientId = await addClient(api);
+    const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     await makeDraft(api, { clientId });
     await makeDraft(api, { clientId });
     const { me } = await api.ok(MeDocument);

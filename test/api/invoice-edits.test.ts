@@ -1,4 +1,5 @@
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import {
   DeleteInvoiceDocument,
   InvoiceDocument,
@@ -7,8 +8,7 @@ import {
   UpdateInvoiceDocument,
   type UpdateInvoiceInput,
 } from '../support/generated/operations';
-import { addClient, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
-import { liftLimit } from '../support/members';
+import { invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { unchanged } from '../support/unchanged';
 
 let app: TestApp;
@@ -16,10 +16,7 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
-  clientId = await addClient(api);
-  await liftLimit(app, api);
+  ({ app, owner: api, clientId } = await aStudio({ client: {}, unlimited: true }));
 });
 afterAll(() => app.stop());
 

@@ -1,4 +1,5 @@
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import {
   InvoicesDocument,
   type InvoicesQuery,
@@ -8,7 +9,6 @@ import {
   RecordPaymentDocument,
 } from '../support/generated/operations';
 import { addClient, claimsOf, makeDraft, publishDraft, sqlOf } from '../support/invoices';
-import { liftLimit, setOrganization } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 
 let app: TestApp;
@@ -20,10 +20,15 @@ const work = (rate: string) => [{ description: 'Work', quantity: '1', rate }];
 
 beforeAll(async () => {
   // It stands still, so that a session that was read stays believed and costs no statement.
-  app = await startTestApp({ clock: new MovedClock(new Date('2025-06-15T12:00:00.000Z')) });
-  api = await app.register();
-  await setOrganization(app, api, { number_pattern: 'N{SEQ}', number_assignment: 'ON_PUBLISH' });
-  acme = await addClient(api, { name: 'Acme 100%' });
+  ({
+    app,
+    owner: api,
+    clientId: acme,
+  } = await aStudio({
+    server: { clock: new MovedClock(new Date('2025-06-15T12:00:00.000Z')) },
+    settings: { number_pattern: 'N{SEQ}', number_assignment: 'ON_PUBLISH' },
+    client: { name: 'Acme 100%' },
+  }));
   zeta = await addClient(api, { name: 'Zeta_Works' });
   await publishDraft(api, { clientId: acme, lines: work('10'), issueDate: '2025-01-10', dueDate: '2025-07-10' });
   await publishDraft(api, { clientId: zeta, lines: work('30'), issueDate: '2025-02-10', dueDate: '2025-02-20' });
@@ -152,9 +157,7 @@ async function walk(
 
 describe('pages', () => {
   it.each(['first', 'last'] as const)('(%s) visit each row once while rows come', async (side) => {
-    const member = await app.register();
-    const clientId = await addClient(member);
-    await liftLimit(app, member);
+    const { owner: member, clientId } = await aStudio({ on: app, client: {}, unlimited: true });
     // All of one day, so that nothing but the ids tells them apart.
     const make = () => makeDraft(member, { clientId, issueDate: '2025-06-01' });
     for (let made = 0; made < 9; made += 1) await make();
@@ -166,8 +169,7 @@ describe('pages', () => {
 
   it('go by offset, ten where nothing is said', async () => {
     expect(await numbers({ first: 2, offset: 1 })).toEqual(['N4', 'N3']);
-    const member = await app.register();
-    const clientId = await addClient(member);
+    const { owner: member, clientId } = await aStudio({ on: app, client: {} });
     for (let made = 0; made < 11; made += 1) await makeDraft(member, { clientId });
     const { invoices } = await member.ok(InvoicesDocument, {});
     expect(invoices).toMatchObject({ totalCount: 11, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
@@ -190,8 +192,7 @@ describe('statements', () => {
   }
 
   it('are one for a page of one and of a hundred, and one more where totalCount is asked for', async () => {
-    const member = await app.register();
-    await liftLimit(app, member);
+    const { owner: member } = await aStudio({ on: app, unlimited: true });
     const clients = await Promise.all([addClient(member), addClient(member)]);
     await Promise.all(
       Array.from({ length: 100 }, async (_, at) => {

@@ -1,3 +1,4 @@
+import { aStudio } from '../support/a-studio';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import {
   CreateInvoiceDocument,
@@ -6,7 +7,7 @@ import {
   PublishInvoiceDocument,
 } from '../support/generated/operations';
 import { addClient, claimsOf, makeDraft, sqlOf } from '../support/invoices';
-import { liftLimit, loginAgain, setOrganization } from '../support/members';
+import { loginAgain, setOrganization } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -23,8 +24,7 @@ afterAll(() => app.stop());
 async function biller(
   columns: Parameters<typeof setOrganization>[2] = {},
 ): Promise<{ api: ApiClient; clientId: string }> {
-  const api = await app.register();
-  await liftLimit(app, api);
+  const { owner: api } = await aStudio({ on: app, unlimited: true });
   if (Object.keys(columns).length > 0) await setOrganization(app, api, columns);
   return { api, clientId: await addClient(api) };
 }
@@ -116,8 +116,7 @@ describe('numbers', () => {
 
 describe('the allowance', () => {
   it('is taken exactly when sixty are made at once, and refused ones take no number', async () => {
-    const api = await app.register();
-    const clientId = await addClient(api);
+    const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     const input = { clientId, lines: LINES, issueDate: '2025-01-15' };
     const answers = await Promise.all(Array.from({ length: 60 }, () => api.send(CreateInvoiceDocument, { input })));
     const numbers = answers.flatMap(({ data }) => data?.createInvoice.number ?? []);

@@ -1,4 +1,5 @@
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { closeInvoice } from '../support/close-invoice';
 import {
   InvoiceDocument,
@@ -8,7 +9,6 @@ import {
   UpdateClientDocument,
 } from '../support/generated/operations';
 import { addClient, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
-import { liftLimit } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -21,10 +21,16 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp({ clock });
-  api = await app.register({ email: EMAIL });
-  clientId = await addClient(api, { extraRecipients: ['cfo@acme.example'] });
-  await liftLimit(app, api);
+  ({
+    app,
+    owner: api,
+    clientId,
+  } = await aStudio({
+    server: { clock },
+    owner: { email: EMAIL },
+    client: { extraRecipients: ['cfo@acme.example'] },
+    unlimited: true,
+  }));
 });
 afterAll(() => app.stop());
 

@@ -1,5 +1,6 @@
 import { parseId } from '../../src/domain/ids';
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import {
   type CreateInvoiceInput,
   CreateInvoiceDocument,
@@ -7,7 +8,6 @@ import {
   type InvoicePartsFragment,
 } from '../support/generated/operations';
 import { addClient, claimsOf, makeDraft, sqlOf } from '../support/invoices';
-import { liftLimit, setOrganization } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -19,10 +19,7 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp({ clock });
-  api = await app.register();
-  clientId = await addClient(api);
-  await liftLimit(app, api);
+  ({ app, owner: api, clientId } = await aStudio({ server: { clock }, client: {}, unlimited: true }));
 });
 afterAll(() => app.stop());
 
@@ -137,8 +134,7 @@ describe('createInvoice', () => {
   });
 
   it('takes tax that is left out from the settings, and none where it is null', async () => {
-    const other = await app.register();
-    await setOrganization(app, other, { default_tax_rate: '0.19' });
+    const { owner: other } = await aStudio({ on: app, settings: { default_tax_rate: '0.19' } });
     expect((await makeDraft(other)).taxes).toMatchObject([{ name: 'Tax', rate: '0.19', amount: { amount: '19.00' } }]);
     expect((await makeDraft(other, { taxes: null })).taxes).toEqual([]);
     expect((await makeDraft(other, { taxRate: '0' })).tax.amount).toBe('0.00');

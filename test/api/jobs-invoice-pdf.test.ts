@@ -1,5 +1,6 @@
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { PdfReader, squeezed } from '../pdf/support/pdf-reader';
+import { aStudio } from '../support/a-studio';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
   LogoutDocument,
@@ -8,7 +9,7 @@ import {
   UpdateInvoiceDocument,
   UpdateSettingsDocument,
 } from '../support/generated/operations';
-import { addClient, makeDraft, registerEmployee } from '../support/invoices';
+import { makeDraft, registerEmployee } from '../support/invoices';
 
 let app: TestApp;
 let dataFolder: string;
@@ -42,8 +43,7 @@ async function textOf({ content }: Download): Promise<string> {
 }
 
 it('prints a draft anew when it, its client or the settings change, and a published invoice once and for all', async () => {
-  const api = await app.register();
-  const clientId = await addClient(api, { name: 'Acme before' });
+  const { owner: api, clientId } = await aStudio({ on: app, client: { name: 'Acme before' } });
   const draft = await makeDraft(api, { clientId });
   const route = `/invoices/${draft.id}/pdf`;
 

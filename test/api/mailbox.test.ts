@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { systemClock } from '../../src/config/clock';
 import { Mailbox } from '../../src/db/mailbox';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
+import { aStudio } from '../support/a-studio';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
   InvoiceDocument,
@@ -125,8 +126,10 @@ describe('sendInvoice', () => {
   });
 
   it("goes to the client's further recipients too", async () => {
-    const api = await app.register();
-    const clientId = await addClient(api, { email: 'main@more.example', extraRecipients: ['also@more.example'] });
+    const { owner: api, clientId } = await aStudio({
+      on: app,
+      client: { email: 'main@more.example', extraRecipients: ['also@more.example'] },
+    });
     const { id } = await makeDraft(api, { clientId });
     await done(api, await send(api, { id, attachPdf: false }));
     expect([await mailTo('main@more.example'), await mailTo('also@more.example')]).toMatchObject([[{}], [{}]]);
@@ -134,8 +137,11 @@ describe('sendInvoice', () => {
 
   it('escapes what people write of themselves, and lets nothing become a header', async () => {
     const evil = `<img src=x onerror=alert(1)> "Bcc" <a@b.example>`;
-    const api = await app.register({ name: evil, businessName: evil });
-    const clientId = await addClient(api, { name: evil, email: 'evil@names.example' });
+    const { owner: api, clientId } = await aStudio({
+      on: app,
+      owner: { name: evil, businessName: evil },
+      client: { name: evil, email: 'evil@names.example' },
+    });
     const lines = [{ description: evil, quantity: '1', rate: '1.00' }];
     const { id } = await makeDraft(api, { clientId, lines, clientNotes: evil });
     await done(api, await send(api, { id, attachPdf: false }));
@@ -179,8 +185,11 @@ describe('sendInvoice', () => {
 });
 
 it('recordPayment thanks for the payment by email, where that is wanted', async () => {
-  const api = await app.register({ businessName: 'Studio North' });
-  const clientId = await addClient(api, { email: 'payer@receipts.example' });
+  const { owner: api, clientId } = await aStudio({
+    on: app,
+    owner: { businessName: 'Studio North' },
+    client: { email: 'payer@receipts.example' },
+  });
   const { id: invoiceId, number } = await publishDraft(api, { clientId });
   const pay = (fields: object) => api.ok(RecordPaymentDocument, { input: { invoiceId, amount: '40.00', ...fields } });
   await pay({ sendReceipt: false });

@@ -1,5 +1,6 @@
 import { idOf } from '../../src/domain/ids';
-import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { addClient, claimsOf, makeDraft, publishDraft, registerEmployee } from '../support/invoices';
 import {
   MeDocument,
@@ -15,8 +16,7 @@ let api: ApiClient;
 let ids: string[];
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
+  ({ app, owner: api } = await aStudio());
   const clientId = await addClient(api);
   const invoice = await publishDraft(api, { clientId });
   const input = { invoiceId: invoice.id, amount: '1.00' };

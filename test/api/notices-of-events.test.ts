@@ -1,5 +1,6 @@
 import { systemClock } from '../../src/config/clock';
 import { organizationsToTell, tellOfEvents } from '../../src/services/notices/tell-of-events';
+import { aStudio } from '../support/a-studio';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
   RecordPaymentDocument,
@@ -7,7 +8,7 @@ import {
   UpdateMemberDocument,
   UpdatePreferencesDocument,
 } from '../support/generated/operations';
-import { addClient, claimsOf, invoiceUuid, publishDraft, sqlOf } from '../support/invoices';
+import { claimsOf, invoiceUuid, publishDraft, sqlOf } from '../support/invoices';
 import { passDigestWindow } from '../support/digest-window';
 import { MovedClock } from '../support/moved-clock';
 import { eventually } from '../support/scenario-eventually';
@@ -28,9 +29,16 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   email = newEmail();
-  owner = await app.register({ name: 'Olga Owner', email, businessName: 'Studio North' });
-  manager = await addColleague(app, owner, { role: 'MANAGER' });
-  clientId = await addClient(owner);
+  ({
+    owner,
+    clientId,
+    members: { manager },
+  } = await aStudio({
+    on: app,
+    owner: { name: 'Olga Owner', email, businessName: 'Studio North' },
+    client: {},
+    members: { manager: { role: 'MANAGER' } },
+  }));
 });
 afterAll(() => app.stop());
 

@@ -1,14 +1,13 @@
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
-import { addClient, sqlOf } from '../support/invoices';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
+import { sqlOf } from '../support/invoices';
 
 let app: TestApp;
 let api: ApiClient;
 let id: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
-  id = await addClient(api);
+  ({ app, owner: api, clientId: id } = await aStudio({ client: {} }));
 });
 afterAll(() => app.stop());
 

@@ -1,8 +1,9 @@
 import { print } from 'graphql';
-import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { InvoiceDocument, RecordPaymentDocument, type RecordPaymentInput } from '../support/generated/operations';
 import { publishDraft, sqlOf } from '../support/invoices';
-import { liftLimit, loginAgain } from '../support/members';
+import { loginAgain } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -14,9 +15,7 @@ let app: TestApp;
 let api: ApiClient;
 
 beforeAll(async () => {
-  app = await startTestApp({ clock });
-  api = await app.register({ email: EMAIL });
-  await liftLimit(app, api);
+  ({ app, owner: api } = await aStudio({ server: { clock }, owner: { email: EMAIL }, unlimited: true }));
 });
 afterAll(() => app.stop());
 

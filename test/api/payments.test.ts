@@ -1,4 +1,5 @@
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { closeInvoice } from '../support/close-invoice';
 import {
   ClientDocument,
@@ -8,7 +9,6 @@ import {
   type RecordPaymentMutation,
 } from '../support/generated/operations';
 import { addClient, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
-import { liftLimit } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -19,10 +19,11 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp({ clock: new MovedClock(new Date(NOW)) });
-  api = await app.register();
-  clientId = await addClient(api);
-  await liftLimit(app, api);
+  ({
+    app,
+    owner: api,
+    clientId,
+  } = await aStudio({ server: { clock: new MovedClock(new Date(NOW)) }, client: {}, unlimited: true }));
 });
 afterAll(() => app.stop());
 

@@ -1,4 +1,5 @@
-import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import {
   ClientDocument,
   ClientsDocument,
@@ -15,7 +16,7 @@ import {
   UserDocument,
   UsersDocument,
 } from '../support/generated/operations';
-import { addColleague, addEmployee, type Colleague } from '../support/team';
+import { addEmployee, type Colleague } from '../support/team';
 
 const RATE = '98.7654';
 const TOTAL = '4321.09';
@@ -29,21 +30,23 @@ let clerk: Colleague;
 let accountant: Colleague;
 
 beforeAll(async () => {
-  app = await startTestApp({ worker: true });
-  owner = await app.register();
-  const { createClient } = await owner.ok(CreateClientDocument, {
-    input: { name: 'Acme', defaultHourlyRate: RATE, email: 'acme@example.test' },
-  });
-  clientId = createClient.id;
+  ({
+    app,
+    owner,
+    clientId,
+    members: { clerk, accountant },
+  } = await aStudio({
+    server: { worker: true },
+    members: {
+      clerk: { hourlyRate: RATE, permissions: { features: ['CLIENTS', 'REPORTING', 'TIME_TRACKING'] } },
+      accountant: { permissions: { features: ['INVOICING'] } },
+    },
+    client: { defaultHourlyRate: RATE, email: 'acme@example.test' },
+  }));
   const lines = [{ description: 'Work', quantity: '1', rate: TOTAL }];
   const { createInvoice } = await owner.ok(CreateInvoiceDocument, { input: { clientId, lines } });
   invoiceId = createInvoice.id;
   await owner.ok(PublishInvoiceDocument, { id: invoiceId });
-  clerk = await addColleague(app, owner, {
-    hourlyRate: RATE,
-    permissions: { features: ['CLIENTS', 'REPORTING', 'TIME_TRACKING'] },
-  });
-  accountant = await addEmployee(app, owner, 'INVOICING');
 });
 afterAll(() => app.stop());
 

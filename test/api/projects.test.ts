@@ -1,4 +1,5 @@
-import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import {
   ClientDocument,
   ClientProjectsDocument,
@@ -31,10 +32,16 @@ let clientId: string;
 let colleague: Colleague;
 
 beforeAll(async () => {
-  app = await startTestApp({ worker: true });
-  owner = await app.register();
-  clientId = await addClient(owner);
-  colleague = await addEmployee(app, owner);
+  ({
+    app,
+    owner,
+    clientId,
+    members: { colleague },
+  } = await aStudio({
+    server: { worker: true },
+    client: {},
+    members: { colleague: { permissions: { features: [] } } },
+  }));
 });
 afterAll(() => app.stop());
 

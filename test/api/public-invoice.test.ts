@@ -1,5 +1,6 @@
 import { systemClock } from '../../src/config/clock';
-import { type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import {
   InvoiceDocument,
   type InvoicePartsFragment,
@@ -17,8 +18,7 @@ let app: TestApp;
 let api: ApiClient;
 
 beforeAll(async () => {
-  app = await startTestApp({ clock });
-  api = await app.register({ businessName: 'Studio North' });
+  ({ app, owner: api } = await aStudio({ server: { clock }, owner: { businessName: 'Studio North' } }));
 });
 afterAll(() => app.stop());
 

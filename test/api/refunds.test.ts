@@ -1,3 +1,4 @@
+import { aStudio } from '../support/a-studio';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { closeInvoice } from '../support/close-invoice';
 import {
@@ -7,7 +8,7 @@ import {
   RefundsOfPaymentsDocument,
   UpdateMemberDocument,
 } from '../support/generated/operations';
-import { addClient, invoiceUuid, publishDraft, sqlOf } from '../support/invoices';
+import { invoiceUuid, publishDraft, sqlOf } from '../support/invoices';
 import { addProject, lineOf } from '../support/limited';
 import { addColleague, addEmployee } from '../support/team';
 
@@ -21,8 +22,7 @@ beforeAll(async () => {
   app = await startTestApp({ worker: true });
 });
 beforeEach(async () => {
-  owner = await app.register();
-  clientId = await addClient(owner);
+  ({ owner, clientId } = await aStudio({ on: app, client: {} }));
   invoice = await publishDraft(owner, { clientId });
   await closeInvoice(app, owner, { id: invoice.id, as: 'REFUNDED' });
   paymentId = (await refundsOf(owner)).payments[0]?.id ?? '';

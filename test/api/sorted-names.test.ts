@@ -1,13 +1,12 @@
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { addClient, makeDraft, sqlOf } from '../support/invoices';
-import { setOrganization } from '../support/members';
 
 let app: TestApp;
 let api: ApiClient;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
+  ({ app, owner: api } = await aStudio());
 });
 afterAll(() => app.stop());
 
@@ -47,9 +46,7 @@ it('names are sorted as people do, on every page and both ways', async () => {
 });
 
 it('invoice 1000 follows 999', async () => {
-  const busy = await app.register();
-  await setOrganization(app, busy, { number_pattern: 'N-{SEQ:3}' });
-  const clientId = await addClient(busy);
+  const { owner: busy, clientId } = await aStudio({ on: app, settings: { number_pattern: 'N-{SEQ:3}' }, client: {} });
   await makeDraft(busy, { clientId });
   await sqlOf(app, busy, [`UPDATE number_counters SET last_value = 997`]);
   for (let made = 0; made < 4; made += 1) await makeDraft(busy, { clientId });

@@ -1,7 +1,8 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { buildSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
-import { type Answer, type ApiClient, startTestApp, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { Answer, ApiClient, TestApp } from '../support/api';
 import { registerAdministrator } from '../support/roles';
 import { rootFields } from '../support/schema-walk';
 import { thingsOf } from '../support/things';
@@ -21,8 +22,7 @@ let owner: ApiClient;
 let administrator: ApiClient;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  owner = await app.register();
+  ({ app, owner } = await aStudio());
   administrator = await registerAdministrator(app);
   for (const text of ['one', 'two', 'three']) await thingsOf(owner, text);
   await thingsOf(await app.register(), 'elsewhere');

@@ -1,5 +1,6 @@
 import { markDelivered } from '../../src/services/deliveries/mark-delivered';
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { closeInvoice } from '../support/close-invoice';
 import {
   DeleteInvoiceDocument,
@@ -9,8 +10,7 @@ import {
   SendInvoiceDocument,
   UpdateInvoiceDocument,
 } from '../support/generated/operations';
-import { addClient, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
-import { liftLimit } from '../support/members';
+import { invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 import { asSystem } from '../services/acts';
@@ -23,10 +23,11 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp({ clock });
-  api = await app.register({ email: 'cells@example.test' });
-  clientId = await addClient(api);
-  await liftLimit(app, api);
+  ({
+    app,
+    owner: api,
+    clientId,
+  } = await aStudio({ server: { clock }, owner: { email: 'cells@example.test' }, client: {}, unlimited: true }));
 });
 afterAll(() => app.stop());
 

@@ -1,4 +1,5 @@
-import { type ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import { type ApiClient, TEST_PASSWORD, type TestApp } from '../support/api';
 import { InviteUserDocument, RegisterDocument, ResendInvitationDocument } from '../support/generated/operations';
 import { sqlOf } from '../support/invoices';
 import { type MailServer, startMailServer } from '../support/mail-server';
@@ -14,8 +15,7 @@ let owner: ApiClient;
 
 beforeAll(async () => {
   mail = await startMailServer();
-  app = await startTestApp({ worker: true, settings: { SMTP_URL: mail.url } });
-  owner = await app.register();
+  ({ app, owner } = await aStudio({ server: { worker: true, settings: { SMTP_URL: mail.url } } }));
 });
 afterAll(async () => {
   await app.stop();

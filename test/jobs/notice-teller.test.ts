@@ -1,7 +1,8 @@
 import pino from 'pino';
 import { NoticeTeller } from '../../src/jobs/notice-teller';
 import { organizationsToTell } from '../../src/services/notices/tell-of-events';
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { claimsOf, sqlOf } from '../support/invoices';
 import { eventually } from '../support/scenario-eventually';
 import { queryAsSuperuser } from '../support/scenario-sql';
@@ -10,8 +11,7 @@ let app: TestApp;
 let owner: ApiClient;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  owner = await app.register();
+  ({ app, owner } = await aStudio());
 });
 afterAll(() => app.stop());
 

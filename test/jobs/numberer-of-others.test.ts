@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { aStudio } from '../support/a-studio';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { addClient, claimsOf, sqlOf } from '../support/invoices';
 import { eventually } from '../support/scenario-eventually';
@@ -12,8 +13,7 @@ let numberer: ChildProcess | undefined;
 
 // A process that serves the API alone numbers nothing.
 beforeAll(async () => {
-  app = await startTestApp();
-  owner = await app.register();
+  ({ app, owner } = await aStudio());
 });
 afterAll(async () => {
   await kill();

@@ -5,8 +5,9 @@ import { parseId } from '../../src/domain/ids';
 import { PaymentMethod } from '../../src/domain/payment-method';
 import { publishInvoice } from '../../src/services/invoices/publish-invoice';
 import { recordPayment } from '../../src/services/payments/record-payment';
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
-import { addClient, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
+import { invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { unchanged } from '../support/unchanged';
 import { asSystem } from './acts';
 
@@ -15,9 +16,7 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
-  clientId = await addClient(api);
+  ({ app, owner: api, clientId } = await aStudio({ client: {} }));
 });
 afterAll(() => app.stop());
 

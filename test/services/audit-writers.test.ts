@@ -1,5 +1,6 @@
-import { type ApiClient, startTestApp, type TestApp } from '../support/api';
-import { allEntries, asSuperuser, organizationOf } from '../support/audit';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
+import { allEntries, asSuperuser } from '../support/audit';
 import { CreateClientDocument, RegisterDocument } from '../support/generated/operations';
 import { claimsOf } from '../support/invoices';
 import { newEmail } from '../support/team';
@@ -8,9 +9,7 @@ let app: TestApp;
 let api: ApiClient;
 let organizationId: string;
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
-  organizationId = await organizationOf(api);
+  ({ app, owner: api, organizationId } = await aStudio());
   for (const name of ['A', 'B', 'C']) await api.ok(CreateClientDocument, { input: { name } });
 });
 afterAll(() => app.stop());

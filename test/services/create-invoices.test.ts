@@ -1,10 +1,11 @@
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
 import { createInvoice, createInvoices, type CreateInvoiceInput } from '../../src/services/invoices/create-invoice';
+import { aStudio } from '../support/a-studio';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import { sealAll } from '../support/audit';
 import { addClient, claimsOf, makeDraft, sqlOf } from '../support/invoices';
 import { addProject, lineOf } from '../support/limited';
-import { liftLimit, setOrganization } from '../support/members';
+import type { setOrganization } from '../support/members';
 import { unchanged } from '../support/unchanged';
 import { asSystem } from './acts';
 
@@ -22,10 +23,8 @@ const LINES = [LINE];
 async function biller(
   columns: Parameters<typeof setOrganization>[2] = { default_tax_rate: '0.08' },
 ): Promise<{ api: ApiClient; clientId: string }> {
-  const api = await app.register();
-  await liftLimit(app, api);
-  await setOrganization(app, api, columns);
-  return { api, clientId: await addClient(api) };
+  const { owner: api, clientId } = await aStudio({ on: app, unlimited: true, settings: columns, client: {} });
+  return { api, clientId };
 }
 
 const create = (api: ApiClient, inputs: readonly CreateInvoiceInput[]): Promise<string[]> =>
@@ -238,8 +237,7 @@ describe('at once', () => {
   });
 
   it('the allowance is taken whole or not at all, and never above the limit', async () => {
-    const api = await app.register();
-    const clientId = await addClient(api);
+    const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     const input = { clientId, lines: LINES, issueDate: '2025-01-15' };
     const inputs = Array.from({ length: 20 }, () => input);
     const outcomes = await Promise.allSettled(Array.from({ length: 4 }, () => create(api, inputs)));

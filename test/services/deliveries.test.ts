@@ -1,9 +1,10 @@
 import { deliveryToSend } from '../../src/services/deliveries/delivery-to-send';
 import { markDelivered } from '../../src/services/deliveries/mark-delivered';
 import { refuseDelivery } from '../../src/services/deliveries/refuse-delivery';
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
 import { InvoiceDocument, SendInvoiceDocument } from '../support/generated/operations';
-import { addClient, invoiceUuid, makeDraft, sqlOf } from '../support/invoices';
+import { invoiceUuid, makeDraft, sqlOf } from '../support/invoices';
 import { unchanged } from '../support/unchanged';
 import { asSystem } from './acts';
 
@@ -12,9 +13,7 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
-  clientId = await addClient(api);
+  ({ app, owner: api, clientId } = await aStudio({ client: {} }));
 });
 afterAll(() => app.stop());
 

@@ -5,8 +5,9 @@ import { EVENTS } from '../../src/domain/events';
 import { expireOldEvents } from '../../src/jobs/handlers/expire-old-events';
 import { InvoiceEventType } from '../../src/schema/enums/invoice-enums';
 import { deleteInvoice } from '../../src/services/invoices/delete-invoice';
+import { aStudio } from '../support/a-studio';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
-import { asSuperuser, organizationOf } from '../support/audit';
+import { asSuperuser } from '../support/audit';
 import { CreateClientDocument, CreateInvoiceDocument } from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
 import { asSystem } from './acts';
@@ -24,8 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 beforeEach(async () => {
-  api = await app.register();
-  organizationId = await organizationOf(api);
+  ({ owner: api, organizationId } = await aStudio({ on: app }));
 });
 
 const scope = () => ({ kind: 'organization', organizationId, userId: null }) as const;

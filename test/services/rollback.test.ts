@@ -2,8 +2,9 @@ import { createInvoice } from '../../src/services/invoices/create-invoice';
 import { publishInvoice } from '../../src/services/invoices/publish-invoice';
 import { recordPayment } from '../../src/services/payments/record-payment';
 import { PaymentMethod } from '../../src/domain/payment-method';
-import { startTestApp, type ApiClient, type TestApp } from '../support/api';
-import { addClient, makeDraft, publishDraft } from '../support/invoices';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
+import { makeDraft, publishDraft } from '../support/invoices';
 import { unchanged } from '../support/unchanged';
 import { asSystem } from './acts';
 
@@ -12,9 +13,7 @@ let api: ApiClient;
 let clientId: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  api = await app.register();
-  clientId = await addClient(api);
+  ({ app, owner: api, clientId } = await aStudio({ client: {} }));
 });
 afterAll(() => app.stop());
 

@@ -1,4 +1,5 @@
-import { type ApiClient, startTestApp, type TestApp } from './api';
+import { aStudio } from './a-studio';
+import type { ApiClient, TestApp } from './api';
 import {
   CreateProjectDocument,
   type CreateProjectInput,
@@ -66,9 +67,7 @@ export async function settled(app: TestApp, api: ApiClient): Promise<void> {
 
 /** Starts a server with such an organization on it; the member comes by an invitation. */
 export async function limitedScene(): Promise<LimitedScene> {
-  const app = await startTestApp({ worker: true });
-  const owner = await app.register();
-  const client = await addClient(owner);
+  const { app, owner, clientId: client } = await aStudio({ server: { worker: true }, client: {} });
   const otherClient = await addClient(owner, { name: HIDDEN, email: `${HIDDEN}@a.example`, notes: HIDDEN });
   const project = await addProject(owner, { clientId: client, name: 'Website', defaultRate: '80' });
   const otherProject = await addProject(owner, { clientId: client, name: HIDDEN, tags: [HIDDEN] });
