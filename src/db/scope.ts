@@ -1,4 +1,4 @@
-import { escapeLiteral } from 'pg';
+import { literalOfText } from './statements';
 
 /** Of an organization's projects, with all that hangs on them: those named (UUIDs) and nothing else; or, of the projects alone, those whose team the user is in. */
 export type ProjectsSeen = readonly string[] | 'OWN';
@@ -97,7 +97,7 @@ export function beginsIn(scope: Scope, origin?: Origin): string {
   // Without a setting it is empty: it ends with the transaction that set it.
   return settings
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `; SET LOCAL app.${name} = ${escapeLiteral(value)}`)
+    .map(([name, value]) => `; SET LOCAL app.${name} = ${literalOfText(value)}`)
     .join('');
 }
 

@@ -57,12 +57,17 @@ export interface DriverClient {
   connection: { parsedStatements: Record<string, string> };
 }
 
+/** A text as an SQL literal. Few texts hold anything to escape, and the driver looks at each character. */
+export function literalOfText(text: string): string {
+  return /['\\]/.test(text) ? escapeLiteral(text) : `'${text}'`;
+}
+
 /** A value as an SQL literal, or undefined for kinds that travel as parameters only. */
 function literalOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return 'NULL';
   switch (typeof value) {
     case 'string':
-      return escapeLiteral(value);
+      return literalOfText(value);
     case 'number':
       return Number.isFinite(value) ? `'${value}'` : undefined;
     case 'bigint':
@@ -82,7 +87,7 @@ function literalOfTexts(values: readonly unknown[]): string | undefined {
     if (value !== null && typeof value !== 'string') return undefined;
     items.push(value === null ? 'NULL' : `"${value.replace(/[\\"]/g, '\\$&')}"`);
   }
-  return escapeLiteral(`{${items.join(',')}}`);
+  return literalOfText(`{${items.join(',')}}`);
 }
 
 /** Values as the list of literals behind EXECUTE and a name; undefined where one travels as a parameter only. */
