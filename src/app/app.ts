@@ -15,7 +15,7 @@ import { gaugesOf } from './gauges';
 import { LinkTokens } from '../domain/link-tokens';
 import { OneTimeCodes } from '../domain/one-time-codes';
 import type { PlanPayments } from '../domain/plan-payments';
-import { type JobStatus } from '../domain/job-status';
+import { type JobStatus } from '../domain/jobs';
 import { callerOf } from '../request/caller-of';
 import type { RequestFacts } from '../http/exchange';
 import { type GraphQLParams, operationTextOf } from '../http/graphql/graphql-params';

@@ -1,5 +1,5 @@
 import { Histogram } from 'prom-client';
-import { JobStatus } from '../domain/job-status';
+import { JobStatus } from '../domain/jobs';
 import type { GaugeReading } from '../http/monitoring/metrics';
 import type { BullQueue } from '../jobs/bull-queue';
 import type { Services } from '../request/context';

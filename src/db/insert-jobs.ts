@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import type { JobSubject } from '../domain/jobs';
 import type { JobName, JobPayloads } from '../jobs/catalogue';
 import type { Query } from './database';
 
@@ -10,23 +11,29 @@ export interface JobFacts {
   now: Date;
 }
 
-/** What a job is told, when it may run, and the key under which it exists at most once. */
+/** What a job is told and about, when it may run, and the key under which it exists at most once. */
 export interface JobRow {
   payload: JobPayloads[JobName];
+  subject: JobSubject | null;
   runAt?: Date;
   uniqueKey?: string;
 }
 
 /** Adds a job row and gives its id; with a `uniqueKey` that exists already, the id of that job. */
-export async function insertJob(sql: Query, facts: JobFacts, { payload, runAt, uniqueKey }: JobRow): Promise<string> {
+export async function insertJob(sql: Query, facts: JobFacts, job: JobRow): Promise<string> {
+  const { payload, subject, runAt, uniqueKey } = job;
   const id = uuidv7();
   const { name, organizationId, userId, now } = facts;
   const key = uniqueKey ?? null;
   const added = await sql.query(
-    `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+    `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at,
+       subject_kind, subject_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)
      ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING RETURNING id`,
-    [id, organizationId, name, JSON.stringify(payload), key, runAt ?? now, userId, now],
+    [
+      ...[id, organizationId, name, JSON.stringify(payload), key, runAt ?? now, userId, now],
+      ...[subject?.kind ?? null, subject?.id ?? null],
+    ],
   );
   if (added.length === 1) return id;
   // A statement of its own: only a new snapshot shows the row of an act that has just committed.
@@ -42,9 +49,12 @@ export async function insertJob(sql: Query, facts: JobFacts, { payload, runAt, u
 export async function insertJobs(sql: Query, facts: JobFacts, jobs: readonly JobRow[]): Promise<void> {
   const { name, organizationId, userId, now } = facts;
   await sql.query(
-    `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at)
-     SELECT job.id, $1::uuid, $2, job.payload::jsonb, job.unique_key, job.run_at, $3::uuid, $4::timestamptz, $4::timestamptz
-     FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[]) AS job(id, payload, unique_key, run_at)
+    `INSERT INTO jobs (id, organization_id, name, payload, unique_key, run_at, created_by, created_at, updated_at,
+       subject_kind, subject_id)
+     SELECT job.id, $1::uuid, $2, job.payload::jsonb, job.unique_key, job.run_at, $3::uuid, $4::timestamptz, $4::timestamptz,
+       job.subject_kind, job.subject_id
+     FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::uuid[])
+       AS job(id, payload, unique_key, run_at, subject_kind, subject_id)
      ORDER BY job.unique_key
      ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING`,
     [
@@ -53,6 +63,8 @@ export async function insertJobs(sql: Query, facts: JobFacts, jobs: readonly Job
       jobs.map(({ payload }) => JSON.stringify(payload)),
       jobs.map(({ uniqueKey }) => uniqueKey ?? null),
       jobs.map(({ runAt }) => (runAt ?? now).toISOString()),
+      jobs.map(({ subject }) => subject?.kind ?? null),
+      jobs.map(({ subject }) => subject?.id ?? null),
     ],
   );
 }

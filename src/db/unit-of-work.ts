@@ -5,7 +5,7 @@ import type { EventIds, EventType } from '../domain/events';
 import { can, Permission } from '../domain/permissions';
 import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
-import type { JobName, JobPayloads } from '../jobs/catalogue';
+import { type JobName, type JobPayloads, subjectOf } from '../jobs/catalogue';
 import type { Database, Query, WriteSql } from './database';
 import { type Attempt, failureOfItem, MAX_ATTEMPTS } from './attempt';
 import { EventBuffer } from './event-buffer';
@@ -193,13 +193,14 @@ class OpenUnitOfWork implements UnitOfWork {
     options: EnqueueOptions = {},
   ): Promise<string> {
     this.jobs += 1;
-    return insertJob(this.sql, this.jobFacts(name), { payload, ...options });
+    return insertJob(this.sql, this.jobFacts(name), { payload, subject: subjectOf(name, payload), ...options });
   }
 
   async enqueueAll<Name extends JobName>(name: Name, jobs: readonly JobToQueue<Name>[]): Promise<void> {
     if (jobs.length === 0) return;
     this.jobs += jobs.length;
-    await insertJobs(this.sql, this.jobFacts(name), jobs);
+    const rows = jobs.map((job) => ({ ...job, subject: subjectOf(name, job.payload) }));
+    await insertJobs(this.sql, this.jobFacts(name), rows);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import type { JobStatus } from '../domain/job-status';
+import type { JobStatus, JobSubject } from '../domain/jobs';
 import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { Organization } from './organization';
 
@@ -12,6 +12,7 @@ import { Organization } from './organization';
 @Index('ix_jobs__handed_over', ['handedOverAt'], { where: `status IN ('QUEUED', 'RUNNING', 'FAILED')` })
 @Index('ix_jobs__organization', ['organizationId', 'id'])
 @Check('ck_jobs__status', `status IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'DEAD')`)
+@Check('ck_jobs__subject', '(subject_kind IS NULL) = (subject_id IS NULL)')
 @Check('ck_jobs__percent', 'percent BETWEEN 0 AND 100')
 export class Job {
   @PrimaryColumn('uuid')
@@ -30,6 +31,13 @@ export class Job {
 
   @Column('jsonb')
   payload: Record<string, unknown>;
+
+  /** What it is about: whoever is limited to projects sees the job where they see that. Null for what nobody else is to see. */
+  @Column(MAYBE_TEXT)
+  subjectKind: JobSubject['kind'] | null;
+
+  @Column('uuid', { nullable: true })
+  subjectId: string | null;
 
   @Column(MAYBE_TEXT)
   uniqueKey: string | null;

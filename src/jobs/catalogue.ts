@@ -1,3 +1,5 @@
+import type { JobSubject } from '../domain/jobs';
+
 /**
  * What each job is told, by its name. A payload is stored in the job's row: ids only, never a copy of data that may
  * change, and never a secret. A new job is a type here, a line in `JOBS`, and a handler.
@@ -57,6 +59,24 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };
+
+/** What a job is about; null for what nobody but whoever asked for it is to see. */
+const SUBJECTS: { readonly [Name in JobName]: ((payload: JobPayloads[Name]) => JobSubject) | null } = {
+  renderInvoicePdf: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
+  deliverEmail: ({ deliveryId }) => ({ kind: 'delivery', id: deliveryId }),
+  deliverNotices: null,
+  sendOneTimeSecret: null,
+  deliverInvitation: null,
+  expireOldEvents: null,
+  verifyAuditLogs: null,
+  purgeExpiredRows: null,
+  markOverdueInvoices: null,
+};
+
+/** What a job with this payload is about, or null. */
+export function subjectOf<Name extends JobName>(name: Name, payload: JobPayloads[Name]): JobSubject | null {
+  return SUBJECTS[name]?.(payload) ?? null;
+}
 
 /** Whether a row's name is one that this version knows. */
 export function isJobName(name: string): name is JobName {

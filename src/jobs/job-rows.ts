@@ -1,4 +1,4 @@
-import { JobStatus } from '../domain/job-status';
+import { JobStatus } from '../domain/jobs';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
 import { JOBS, type JobName } from './catalogue';

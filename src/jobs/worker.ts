@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
 import { BillfoldError } from '../domain/errors';
-import { JobStatus } from '../domain/job-status';
+import { JobStatus } from '../domain/jobs';
 import { backoffAfter, JOBS, type JobName, type JobPayloads } from './catalogue';
 import { JobError, PermanentJobError, type JobHandler, type JobHandlers, type JobResult } from './job-handler';
 import type { JobLocks } from './job-locks';

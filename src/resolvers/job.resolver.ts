@@ -6,7 +6,7 @@ import { readOne } from '../reads/read-view';
 import { notFound } from '../domain/errors';
 import { parseId } from '../domain/ids';
 import { Permission } from '../domain/permissions';
-import { JobStatus } from '../domain/job-status';
+import { JobStatus } from '../domain/jobs';
 import { watchJob } from '../db/job-events';
 import { Access } from '../schema/access';
 import { readJob } from './root-readers';

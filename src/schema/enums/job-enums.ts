@@ -1,4 +1,4 @@
-import { JobStatus } from '../../domain/job-status';
+import { JobStatus } from '../../domain/jobs';
 import { describeEnum } from './describe-enum';
 
 export { JobStatus };

@@ -6,3 +6,9 @@ export enum JobStatus {
   FAILED = 'FAILED',
   DEAD = 'DEAD',
 }
+
+/** What a job is about, by its id (a UUID). */
+export interface JobSubject {
+  kind: 'invoice' | 'delivery';
+  id: string;
+}
