@@ -113,7 +113,10 @@ export function enters(scope: Scope): [text: string, values: string[]] {
 export const NAME_ACT = `SELECT set_config('app.origin',
   (coalesce(NULLIF(current_setting('app.origin', true), ''), '{}')::jsonb || jsonb_build_object('action', $1::text))::text, true)`;
 
-/** The organization of the scope, as a condition on the table `t` that indexes serve; row-level security says the same once more. */
-export function inOrganization(t: string): string {
-  return `${t}.organization_id = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
+/**
+ * The organization of the scope, as a condition on the table `t` that indexes serve: for tables whose policies show more than
+ * its rows, or compare it otherwise. Where row-level security says the same, say it no second time.
+ */
+export function inOrganization(t: string, column = 'organization_id'): string {
+  return `${t}.${column} = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { AuditTarget } from '../domain/audit-target';
 import { INSTANT, MAYBE_TEXT } from './column-types';
 
 /**
@@ -43,7 +44,7 @@ export class AuditEntry {
 
   /** The table of what was changed. */
   @Column('text')
-  target: string;
+  target: AuditTarget;
 
   @Column('uuid', { nullable: true })
   targetId: string | null;

@@ -1,8 +1,5 @@
 import { DefaultNamingStrategy, type NamingStrategyInterface, type Table } from 'typeorm';
-
-function snake(text: string): string {
-  return text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-}
+import { snakeCase } from '../domain/snake-case';
 
 function tableName(table: Table | string): string {
   const name = typeof table === 'string' ? table : table.name;
@@ -12,10 +9,10 @@ function tableName(table: Table | string): string {
 /** snake_case tables and columns, and constraint names that a person can read in a migration and in an error. */
 export class SnakeNamingStrategy extends DefaultNamingStrategy implements NamingStrategyInterface {
   override columnName(propertyName: string, customName: string | undefined, prefixes: string[]): string {
-    return [...prefixes.map(snake), customName ?? snake(propertyName)].join('_');
+    return [...prefixes.map(snakeCase), customName ?? snakeCase(propertyName)].join('_');
   }
   override joinColumnName(relationName: string, referencedColumnName: string): string {
-    return `${snake(relationName)}_${snake(referencedColumnName)}`;
+    return `${snakeCase(relationName)}_${snakeCase(referencedColumnName)}`;
   }
   override primaryKeyName(table: Table | string): string {
     return `pk_${tableName(table)}`;

@@ -5,9 +5,8 @@ import { CURRENCY, MINOR } from './column-types';
 @Entity('plans')
 @Check('ck_plans__price', 'price_minor >= 0')
 export class Plan {
-  /** `basic`, `pro`, `premium`. */
   @PrimaryColumn('text')
-  code: string;
+  code: 'basic' | 'pro' | 'premium';
 
   @Column('text')
   name: string;

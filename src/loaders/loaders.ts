@@ -1,12 +1,10 @@
 import DataLoader from 'dataloader';
-import { readByIds } from '../reads/read-view';
+import { readByIds, readFirstOfEach } from '../reads/read-view';
 import type { Clock } from '../config/clock';
 import type { Sql } from '../db/database';
-import { inOrganization } from '../db/scope';
-import { type Cell, compileView, type Selection } from '../reads/view';
+import type { Selection } from '../reads/selection-tree';
 import { idOf, parseId } from '../domain/ids';
-import { invoiceView } from '../reads/invoice-views';
-import { userView } from '../reads/identity-views';
+import { userView } from '../reads/user';
 import { listPlaces, type PlaceFacts } from '../reads/list-places';
 
 /** A page of a client's newest invoices that somebody wants. Ids are public. */
@@ -45,7 +43,7 @@ async function loadUsers(reader: Reader, wanted: readonly UserWanted[]): Promise
   return reader.read(async (sql) => {
     const found = new Map<Selection, Map<string, object>>();
     for (const [selection, ids] of bySelection) {
-      const users = await readByIds<{ id: string }>(sql, userView, { ids, selection });
+      const users = await readByIds(sql, userView, { ids, selection });
       found.set(selection, new Map(users.map((user) => [user.id, user])));
     }
     return wanted.map(({ id, selection }) => found.get(selection)?.get(idOf('user', id)) ?? null);
@@ -57,22 +55,16 @@ async function readGroup(sql: Sql, wanted: readonly InvoicesWanted[]): Promise<M
   const [one] = wanted;
   const found = new Map<InvoicesWanted, object[]>(wanted.map((want) => [want, []]));
   if (!one) return found;
-  const plan = compileView<object>(invoiceView, one.selection);
   // A client may be wanted in several places of one answer, as where many invoices name it.
   const byClient = new Map<string, InvoicesWanted[]>();
   for (const want of wanted) {
     const id = parseId('client', want.clientId, 'id');
     byClient.set(id, [...(byClient.get(id) ?? []), want]);
   }
-  const rows = await sql.query<{ client_id: string; row: Cell[] }>(
-    `SELECT c.id AS client_id, page.row FROM unnest($1::uuid[]) AS c(id) CROSS JOIN LATERAL (
-       SELECT ${plan.sql} AS row FROM invoices t
-       WHERE ${inOrganization('t')} AND t.client_id = c.id
-       ORDER BY t.issue_date DESC, t.id DESC LIMIT $2) AS page`,
-    [[...byClient.keys()], one.first],
-  );
-  for (const { client_id, row } of rows) {
-    for (const want of byClient.get(client_id) ?? []) found.get(want)?.push(plan.decode(row));
+  const { first, selection } = one;
+  const newest = { by: 'clientId', owners: [...byClient.keys()], first, selection } as const;
+  for (const { owner, row } of await readFirstOfEach(sql, 'invoice', newest)) {
+    for (const want of byClient.get(owner) ?? []) found.get(want)?.push(row);
   }
   return found;
 }

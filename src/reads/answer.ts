@@ -2,12 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { readOne, readTogether } from './read-view';
 import { below, selectionOf } from './selection';
-import type { Selection, View } from './view';
+import type { View } from './define-view';
+import type { Selection } from './selection-tree';
 
 /** Reads the one thing that an act answers with: look-ahead over the selection, inside the act's transaction. */
-export function answerWith<T>(info: GraphQLResolveInfo, view: View): (work: UnitOfWork, id: string) => Promise<T> {
+export function answerWith<T>(info: GraphQLResolveInfo, view: View<T>): (work: UnitOfWork, id: string) => Promise<T> {
   return async ({ answering }, id) => {
-    const answer = await readOne<T>(answering, view, { id, selection: selectionOf(info) });
+    const answer = await readOne(answering, view, { id, selection: selectionOf(info) });
     if (answer === null) throw new Error(`the answer of ${info.fieldName} is not there`);
     return answer;
   };

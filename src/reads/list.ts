@@ -3,17 +3,11 @@ import { isCalendarDate } from '../domain/calendar';
 import { validationError } from '../domain/errors';
 import type { Connection } from '../schema/connection';
 import type { PageArgs } from '../schema/page-args';
-import {
-  type Condition,
-  type Cursor,
-  countRows,
-  type Page,
-  type PageWanted,
-  readPage,
-  type Sorting,
-} from './read-view';
+import { conditionsOf, type Sorting, sortingOf } from './compile-filters';
+import type { View } from './define-view';
+import { countRows, type Cursor, type PageWanted, readPage } from './read-view';
 import { below } from './selection';
-import { mergeSelections, type Selection, type View } from './view';
+import { mergeSelections, type Selection } from './selection-tree';
 
 const MOST = 100;
 const CURSOR = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -57,7 +51,7 @@ function sizeOf(size: number, field: string): number {
 }
 
 /** Reads the paging arguments of a list. Throws VALIDATION_ERROR. */
-function pageWanted({ args, sorting, usual }: ListDefinition): PageWanted {
+function pageWanted(args: PageArgs, sorting: Sorting, usual: number): PageWanted {
   const { first, last, after, before, offset } = args;
   if (typeof first === 'number' && typeof last === 'number')
     throw validationError({ field: 'last', reason: 'give either first or last' });
@@ -77,16 +71,6 @@ function pageWanted({ args, sorting, usual }: ListDefinition): PageWanted {
   };
 }
 
-/** A list of the API: what it reads, which rows, in which order. */
-export interface ListDefinition {
-  view: View;
-  selection: Selection;
-  conditions: readonly Condition[];
-  sorting: Sorting;
-  args: PageArgs;
-  usual: number;
-}
-
 /** What is selected of a connection's nodes, by `nodes` and `edges { node }` alike; the same object for the same document. */
 const merged = new WeakMap<Selection, Selection>();
 
@@ -100,15 +84,27 @@ function nodeSelection(selection: Selection): Selection {
   return known;
 }
 
-/** Reads a page as a connection: one statement, and a second only where `totalCount` is asked for. */
-export async function readConnection<T>(sql: Sql, list: ListDefinition): Promise<Connection<T>> {
-  const { view, selection, conditions, sorting } = list;
-  const sort = sortOf(sorting);
-  const page = pageWanted(list);
+/** What is asked of a list: which rows, in which order, which part of them, and what of each. */
+export interface ListWanted<Filters, Order extends string> {
+  args: PageArgs & { filter?: Filters | null; orderBy?: { field: Order; direction: 'ASC' | 'DESC' } | null };
+  selection: Selection;
+  now: Date;
+}
+
+/** Reads a page of a noun as a connection: one statement, and a second only where `totalCount` is asked for. Throws VALIDATION_ERROR. */
+export async function readConnection<T, Filters, Order extends string>(
+  sql: Sql,
+  view: View<T, Filters, Order>,
+  { args, selection, now }: ListWanted<Filters, Order>,
+): Promise<Connection<T>> {
+  const conditions = conditionsOf(view, args.filter as object | null | undefined, now);
+  const sorting = sortingOf(view, args.orderBy);
+  const page = pageWanted(args, sorting, view.list?.usualPage ?? MOST);
   const totalCount = 'totalCount' in selection ? await countRows(sql, view, conditions) : null;
   const wanted = { selection: nodeSelection(selection), conditions, sorting, page };
-  const read: Page<T> = await readPage<T>(sql.last, view, wanted);
+  const read = await readPage<T>(sql.last, view, wanted);
   const withCursors = 'edges' in selection || 'pageInfo' in selection;
+  const sort = sortOf(sorting);
   const edges = read.rows.map(({ cursor, node }) => ({ cursor: withCursors ? encodeCursor(sort, cursor) : '', node }));
   return {
     edges,

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { mergeSelections, type Selection } from './view';
+import { mergeSelections, type Selection } from './selection-tree';
 import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
 
 /**

@@ -1,6 +1,13 @@
 import type { Query } from '../db/database';
-import { inOrganization } from '../db/scope';
-import { type Cell, type CompiledView, compileView, type Selection, type View } from './view';
+import type { Cell } from './cell';
+import { type Condition, type Sorting, sortingOf } from './compile-filters';
+import { type CompiledView, compileView } from './compile-sql';
+import { columnOf, tenancyOf } from './sql-parts';
+import type { View } from './define-view';
+import type { KeysOf } from './column-kinds';
+import type { ApiOf, NounName, RowOf } from './nouns';
+import { viewOf } from './registry';
+import type { Selection } from './selection-tree';
 
 const compiled = new WeakMap<View, WeakMap<Selection, CompiledView>>();
 
@@ -16,12 +23,12 @@ function compiledFor<T>(view: View, selection: Selection): CompiledView<T> {
 /** The row of a view with this id, with what is selected, in one statement; null when the scope has none. */
 export async function readOne<T>(
   sql: Query,
-  view: View,
+  view: View<T>,
   wanted: { id: string; selection: Selection },
 ): Promise<T | null> {
   const plan = compiledFor<T>(view, wanted.selection);
   const [found] = await sql.query<{ row: Cell[] }>(
-    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE ${hasId(1)} AND ${inScope(view)}`,
+    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE ${allOf([hasId(view, 1), ...tenancyOf(view, 't')])}`,
     [wanted.id],
   );
   return found ? plan.decode(found.row) : null;
@@ -30,12 +37,12 @@ export async function readOne<T>(
 /** The rows of a view with these ids, in one statement and in no particular order; ids that the scope does not have are missing. */
 export async function readByIds<T>(
   sql: Query,
-  view: View,
+  view: View<T>,
   wanted: { ids: readonly string[]; selection: Selection },
 ): Promise<T[]> {
   const plan = compiledFor<T>(view, wanted.selection);
   const rows = await sql.query<{ row: Cell[] }>(
-    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE t.id = ANY($1::uuid[]) AND ${inScope(view)}`,
+    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE ${allOf([hasIdAmong(1), ...tenancyOf(view, 't')])}`,
     [wanted.ids],
   );
   return rows.map(({ row }) => plan.decode(row));
@@ -54,9 +61,9 @@ export async function readTogether(sql: Query, wanted: readonly PartWanted[]): P
   const parts = wanted.map((part) => ({ ...part, plan: compiledFor(part.view, part.selection) }));
   const cells = parts.map(({ id, plan, view }, index) => {
     const isOne = typeof id === 'string';
-    const has = isOne ? hasId(index + 1) : `t.id = ANY($${index + 1}::uuid[])`;
+    const has = isOne ? hasId(view, index + 1) : hasIdAmong(index + 1);
     const cell = isOne ? plan.sql : `coalesce(json_agg(${plan.sql} ORDER BY t.id), '[]')`;
-    return `(SELECT ${cell} FROM ${view.table} t WHERE ${has} AND ${inOrganization('t')})`;
+    return `(SELECT ${cell} FROM ${view.table} t WHERE ${allOf([has, ...tenancyOf(view, 't')])})`;
   });
   const [row] = await sql.query<{ cells: Cell[] }>(
     `SELECT json_build_array(${cells.join(', ')}) AS cells`,
@@ -75,28 +82,15 @@ export async function readTogether(sql: Query, wanted: readonly PartWanted[]): P
  * The row with one id. A list of one would read the same, and PostgreSQL would plan each such statement anew: it takes ten
  * for the length of a list that it does not know, and so a plan for any list to be the dearer one.
  */
-function hasId(parameter: number): string {
-  return `t.id = $${parameter}::uuid`;
+function hasId({ key }: View, parameter: number): string {
+  return `${columnOf('t', key)} = $${parameter}::uuid`;
 }
 
-/** The rows of a view that belong to the scope, as a condition over `t`. */
-function inScope(view: View): string {
-  return view.ofNoOrganization ? 'true' : inOrganization('t');
+function hasIdAmong(parameter: number): string {
+  return `t.id = ANY($${parameter}::uuid[])`;
 }
 
-/** A condition of a list: text with `?` for each value. */
-export interface Condition {
-  sql: string;
-  values: readonly unknown[];
-}
-
-/** How a list is sorted: an expression over `t`, whose type is named for the cursor's value. */
-export interface Sorting {
-  expression: string;
-  type: 'text' | 'date' | 'timestamptz' | 'bigint';
-  direction: 'ASC' | 'DESC';
-  nullable?: boolean;
-}
+const allOf = (conditions: readonly string[]): string => (conditions.length === 0 ? 'true' : conditions.join(' AND '));
 
 /** Which part of a list is wanted. Exactly one of `first` and `last` is set; cursors are those of this list. */
 export interface PageWanted {
@@ -119,6 +113,8 @@ export interface Page<T> {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
+
+const inScope = (view: View): Condition[] => tenancyOf(view, 't').map((sql) => ({ sql, values: [] }));
 
 /** A list query. */
 export interface ListWanted {
@@ -153,15 +149,15 @@ function joined(conditions: readonly Condition[]): { sql: string; values: unknow
       return `$${values.length}`;
     });
   });
-  return { sql: parts.join(' AND '), values };
+  return { sql: allOf(parts), values };
 }
 
 /** One page of a view by keyset, in one statement whatever the page holds. */
-export async function readPage<T>(sql: Query, view: View, wanted: ListWanted): Promise<Page<T>> {
+export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted): Promise<Page<T>> {
   const { sorting, page } = wanted;
   const plan = compiledFor<T>(view, wanted.selection);
   const descending = sorting.direction === 'DESC';
-  const conditions: Condition[] = [{ sql: inScope(view), values: [] }, ...wanted.conditions];
+  const conditions: Condition[] = [...inScope(view), ...wanted.conditions];
   if (page.after) conditions.push(beyond(sorting, page.after, descending));
   if (page.before) conditions.push(beyond(sorting, page.before, !descending));
   const where = joined(conditions);
@@ -186,10 +182,39 @@ export async function readPage<T>(sql: Query, view: View, wanted: ListWanted): P
 
 /** How many rows a list has. Only asked when the selection wants it. */
 export async function countRows(sql: Query, view: View, conditions: readonly Condition[]): Promise<number> {
-  const where = joined([{ sql: inScope(view), values: [] }, ...conditions]);
+  const where = joined([...inScope(view), ...conditions]);
   const [row] = await sql.query<{ count: bigint }>(
     `SELECT count(*) AS count FROM ${view.table} t WHERE ${where.sql}`,
     where.values,
   );
   return Number(row?.count ?? 0);
+}
+
+/** The first rows of a noun's list, as it is usually sorted, for each of several owners, whom `by` names: in one statement. */
+export async function readFirstOfEach<N extends NounName>(
+  sql: Query,
+  noun: N,
+  wanted: { by: KeysOf<RowOf<N>, string>; owners: readonly string[]; first: number; selection: Selection },
+): Promise<{ owner: string; row: ApiOf<N> }[]> {
+  const view = viewOf(noun);
+  const plan = compiledFor<ApiOf<N>>(view, wanted.selection);
+  const { expression, direction } = sortingOf(view, null);
+  const conditions = allOf([`${columnOf('t', wanted.by)} = o.id`, ...tenancyOf(view, 't')]);
+  const rows = await sql.query<{ owner: string; row: Cell[] }>(
+    `SELECT o.id AS owner, page.row FROM unnest($1::uuid[]) AS o(id) CROSS JOIN LATERAL (
+       SELECT ${plan.sql} AS row FROM ${view.table} t WHERE ${conditions}
+       ORDER BY ${expression} ${direction}, t.id ${direction} LIMIT $2) AS page`,
+    [wanted.owners, wanted.first],
+  );
+  return rows.map(({ owner, row }) => ({ owner, row: plan.decode(row) }));
+}
+
+/** All rows of a noun of which there are few, as its list is usually sorted. */
+export async function readAll<T>(sql: Query, view: View<T>, selection: Selection): Promise<T[]> {
+  const plan = compiledFor<T>(view, selection);
+  const { expression, direction } = sortingOf(view, null);
+  const rows = await sql.query<{ row: Cell[] }>(
+    `SELECT ${plan.sql} AS row FROM ${view.table} t WHERE ${allOf(tenancyOf(view, 't'))} ORDER BY ${expression} ${direction}, ${columnOf('t', view.key)}`,
+  );
+  return rows.map(({ row }) => plan.decode(row));
 }

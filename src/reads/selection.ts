@@ -6,7 +6,7 @@ import {
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
 } from 'graphql';
-import type { Selection } from './view';
+import type { Selection } from './selection-tree';
 import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
 
 type Tree = { [field: string]: Tree | true };

@@ -12,7 +12,7 @@ import type { Rights } from '../domain/permissions';
 import type { PlanPayments } from '../domain/plan-payments';
 import type { Notifications } from '../db/notifications';
 import { Snapshot } from './snapshot';
-import type { Selection } from '../reads/view';
+import type { Selection } from '../reads/selection-tree';
 import type { Identity } from '../auth/identity';
 import { KeyedMutex } from '../lib/keyed-mutex';
 

@@ -1,14 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answerWith } from '../reads/answer';
-import { readConnection } from '../reads/list';
-import { platformUserView } from '../reads/people-views';
+import { adminUserView } from '../reads/admin-user';
 import { parseId } from '../domain/ids';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
-import { adminUserConditions, adminUserSorting } from '../reads/filters';
 import { AdminSetUserStatusInput, AdminUsersArgs } from '../schema/inputs/admin-inputs';
 import { LoginInput } from '../schema/inputs/identity-inputs';
 import { selectionOf } from '../reads/selection';
@@ -19,9 +17,9 @@ import { adminSetUserStatus } from '../services/admin/set-user-status';
 import { attempt } from '../services/identity/attempts';
 import { checkPassword, wrongCredentials } from '../services/identity/check-password';
 import { newSession, tokensOf } from './session-tokens';
+import { readList } from './root-readers';
 
 const AdminUserConnection = connectionOf(AdminUser);
-const USUAL_PAGE = 50;
 
 /** The platform's administration: users and plans, and nothing that an organization does. */
 @Resolver(() => AdminUser)
@@ -68,14 +66,7 @@ export class AdminResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AdminUser>> {
-    const list = {
-      view: platformUserView,
-      conditions: adminUserConditions(args.filter),
-      sorting: adminUserSorting,
-      args,
-      usual: USUAL_PAGE,
-    };
-    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+    return readList(context, adminUserView, { args, selection: selectionOf(info) });
   }
 
   @Access('PLATFORM')
@@ -88,7 +79,7 @@ export class AdminResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AdminUser> {
-    const view = answerWith<AdminUser>(info, platformUserView);
+    const view = answerWith(info, adminUserView);
     const answer = await context.run(adminSetUserStatus, input, async (work, { id, sessionIds }) => ({
       user: await view(work, id),
       sessionIds,

@@ -1,20 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
-import { readConnection } from '../reads/list';
-import { auditEntryView } from '../reads/audit-views';
+import { auditEntryView } from '../reads/audit-entry';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
-import { auditConditions, auditSorting } from '../reads/filters';
 import { AuditCheckpointInput, AuditLogArgs } from '../schema/inputs/audit-inputs';
 import { selectionOf } from '../reads/selection';
 import { AuditEntry, AuditVerification } from '../schema/types/audit';
 import { SEALED_AT_ONCE, sealAuditLog } from '../services/audit/seal-audit-log';
 import { verifyAuditLog } from '../services/audit/verify-audit-log';
+import { readList } from './root-readers';
 
 const AuditEntryConnection = connectionOf(AuditEntry);
-const USUAL_PAGE = 50;
 /** As much as a page of a hundred rows with all that hangs on them. */
 const COST_OF_VERIFICATION = 1000;
 
@@ -31,10 +29,7 @@ export class AuditResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AuditEntry>> {
     await sealBefore(context);
-    const list = { view: auditEntryView, conditions: auditConditions(args.filter), sorting: auditSorting };
-    return context.read((sql) =>
-      readConnection(sql, { ...list, args, usual: USUAL_PAGE, selection: selectionOf(info) }),
-    );
+    return readList(context, auditEntryView, { args, selection: selectionOf(info) });
   }
 
   @Access(Permission.ViewAuditLog)

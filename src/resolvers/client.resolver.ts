@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answerWith } from '../reads/answer';
-import { clientView } from '../reads/invoice-views';
+import { clientView } from '../reads/client';
 import { validationError } from '../domain/errors';
 import { Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
@@ -53,7 +53,7 @@ export class ClientResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
-    return context.run(createClient, input, answerWith<Client>(info, clientView));
+    return context.run(createClient, input, answerWith(info, clientView));
   }
 
   @Access(Permission.ManageClients)
@@ -67,7 +67,7 @@ export class ClientResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
-    return context.run(updateClient, input, answerWith<Client>(info, clientView));
+    return context.run(updateClient, input, answerWith(info, clientView));
   }
 
   @Access(Permission.ManageClients)
@@ -81,7 +81,7 @@ export class ClientResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
-    return context.run(deleteClient, { id }, answerWith<Client>(info, clientView));
+    return context.run(deleteClient, { id }, answerWith(info, clientView));
   }
 
   @Access(Permission.ManageClients)
@@ -94,7 +94,7 @@ export class ClientResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
-    return context.run(restoreClient, { id }, answerWith<Client>(info, clientView));
+    return context.run(restoreClient, { id }, answerWith(info, clientView));
   }
 
   @FieldResolver(() => [Project], {

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import type { Selection } from '../reads/view';
+import type { Selection } from '../reads/selection-tree';
 import { holdAccess, ROOT_ACCESS } from '../schema/access';
 import type { Context } from '../request/context';
 import { projectField, ProjectionScope, rootFieldsOf, type WriteJson } from '../reads/projection';

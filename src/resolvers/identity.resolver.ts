@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { readOne } from '../reads/read-view';
-import { meView } from '../reads/identity-views';
+import { meView } from '../reads/me';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { idOf, parseId } from '../domain/ids';
 import { Access } from '../schema/access';
@@ -114,7 +114,7 @@ export class IdentityResolver {
   @Access('MEMBER')
   async me(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Me> {
     const wanted = { id: ctx.user.userId, selection: selectionOf(info) };
-    const me = await ctx.read((sql) => readOne<Me>(sql, meView, wanted));
+    const me = await ctx.read((sql) => readOne(sql, meView, wanted));
     // Between the check of the session and this reading, the member was removed.
     if (!me) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
     return me;

@@ -1,14 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answerWith } from '../reads/answer';
-import { readConnection } from '../reads/list';
-import { invitationView } from '../reads/people-views';
+import { invitationView } from '../reads/invitation';
 import { invitationStatus, InvitationStatus, type InvitationStanding } from '../domain/invitation-status';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
-import { invitationConditions, invitationSorting } from '../reads/filters';
 import {
   AcceptInvitationInput,
   InvitationsArgs,
@@ -25,9 +23,9 @@ import { viewInvitation } from '../services/invitations/open-invitation';
 import { proveInvited } from '../services/invitations/prove-invited';
 import { resendInvitation } from '../services/invitations/resend-invitation';
 import { newSession, tokensOf } from './session-tokens';
+import { readList } from './root-readers';
 
 const InvitationConnection = connectionOf(Invitation);
-const USUAL_PAGE = 50;
 
 /** Invitations: how people become members. */
 @Resolver(() => Invitation)
@@ -39,14 +37,7 @@ export class InvitationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Invitation>> {
-    const list = {
-      view: invitationView,
-      conditions: invitationConditions(args.status, context.services.clock.now()),
-      sorting: invitationSorting,
-      args,
-      usual: USUAL_PAGE,
-    };
-    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+    return readList(context, invitationView, { args: { ...args, filter: args }, selection: selectionOf(info) });
   }
 
   @Access('PUBLIC')
@@ -76,7 +67,7 @@ export class InvitationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invitation> {
     const mostAnHour = context.services.config.invitationsPerHour;
-    return context.run(inviteUser, { ...input, mostAnHour }, answerWith<Invitation>(info, invitationView));
+    return context.run(inviteUser, { ...input, mostAnHour }, answerWith(info, invitationView));
   }
 
   @Access(Permission.ManageMembers)
@@ -91,7 +82,7 @@ export class InvitationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invitation> {
     const mostAnHour = context.services.config.invitationsPerHour;
-    return context.run(resendInvitation, { ...input, mostAnHour }, answerWith<Invitation>(info, invitationView));
+    return context.run(resendInvitation, { ...input, mostAnHour }, answerWith(info, invitationView));
   }
 
   @Access(Permission.ManageMembers)
@@ -104,7 +95,7 @@ export class InvitationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invitation> {
-    return context.run(cancelInvitation, { id }, answerWith<Invitation>(info, invitationView));
+    return context.run(cancelInvitation, { id }, answerWith(info, invitationView));
   }
 
   @Access('PUBLIC')
@@ -139,7 +130,10 @@ export class InvitationResolver {
   }
 
   @FieldResolver(() => InvitationStatus, { description: 'Where it stands.' })
-  status(@Root() { status }: { status: InvitationStanding }, @Ctx() context: Context): InvitationStatus {
-    return invitationStatus(status, context.services.clock.now());
+  status(
+    @Root() { status }: { status: { status: InvitationStanding['status']; expiresAt: string } },
+    @Ctx() context: Context,
+  ): InvitationStatus {
+    return invitationStatus({ ...status, expiresAt: new Date(status.expiresAt) }, context.services.clock.now());
   }
 }

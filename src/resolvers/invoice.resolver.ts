@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answerWith, answerWithEach } from '../reads/answer';
-import { invoiceView } from '../reads/invoice-views';
-import { jobView } from '../reads/job-view';
+import { invoiceView } from '../reads/invoice';
+import { jobView } from '../reads/job';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
@@ -61,7 +61,7 @@ export class InvoiceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
-    return context.run(createInvoice, input, answerWith<Invoice>(info, invoiceView));
+    return context.run(createInvoice, input, answerWith(info, invoiceView));
   }
 
   @Access(Permission.ManageInvoices)
@@ -73,7 +73,7 @@ export class InvoiceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
-    return context.run(updateInvoice, input, answerWith<Invoice>(info, invoiceView));
+    return context.run(updateInvoice, input, answerWith(info, invoiceView));
   }
 
   @Access(Permission.ManageInvoices)
@@ -97,7 +97,7 @@ export class InvoiceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
-    return context.run(publishInvoice, { id }, answerWith<Invoice>(info, invoiceView));
+    return context.run(publishInvoice, { id }, answerWith(info, invoiceView));
   }
 
   @Access(Permission.ManageInvoices)

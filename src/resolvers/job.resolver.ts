@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Repeater } from '@graphql-yoga/subscription';
-import { jobView } from '../reads/job-view';
+import { jobView } from '../reads/job';
 import { readOne } from '../reads/read-view';
 import { notFound } from '../domain/errors';
 import { parseId } from '../domain/ids';
@@ -17,7 +17,7 @@ import { Job } from '../schema/types/job';
 const SHOWN = Object.fromEntries(Object.keys(jobView.fields).map((field) => [field, true as const]));
 
 async function presentState(context: Context, id: string): Promise<Job> {
-  const job = await context.read((sql) => readOne<Job>(sql.last, jobView, { id, selection: SHOWN }));
+  const job = await context.read((sql) => readOne(sql.last, jobView, { id, selection: SHOWN }));
   if (!job) throw notFound('id', 'job');
   return job;
 }

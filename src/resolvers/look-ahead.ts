@@ -1,5 +1,5 @@
 import { createParameterDecorator } from 'type-graphql';
-import type { Selection } from '../reads/view';
+import type { Selection } from '../reads/selection-tree';
 import type { Context } from '../request/context';
 import { selectionOf } from '../reads/selection';
 

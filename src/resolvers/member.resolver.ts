@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { answerWith } from '../reads/answer';
-import { memberView } from '../reads/identity-views';
+import { memberView } from '../reads/member';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { idOf } from '../domain/ids';
 import { Permission } from '../domain/permissions';
@@ -27,7 +27,7 @@ export class MemberResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Member> {
-    const view = answerWith<Member>(info, memberView);
+    const view = answerWith(info, memberView);
     const answer = await context.run(updateMember, input, withSessions(view));
     for (const sessionId of answer.sessionIds) context.services.identity.forget(sessionId);
     return answer.member;

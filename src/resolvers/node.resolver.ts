@@ -1,14 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { memberView, userView } from '../reads/identity-views';
-import { clientView, invoiceView, paymentView, projectView } from '../reads/invoice-views';
-import { jobView } from '../reads/job-view';
-import { invitationView } from '../reads/people-views';
 import { readByIds } from '../reads/read-view';
-import type { View } from '../reads/view';
+import { NODES } from '../reads/registry';
 import { validationError } from '../domain/errors';
-import { ID_PREFIXES } from '../domain/ids';
-import { can, Permission } from '../domain/permissions';
+import { can } from '../domain/permissions';
 import { decodeTypeId } from '../domain/typeid';
 import { Access, forbidden } from '../schema/access';
 import { Context } from '../request/context';
@@ -17,24 +12,12 @@ import { Node } from '../schema/types/node';
 
 const MOST = 100;
 
-/** What can be fetched by its id alone, by the prefix of its ids, and what it asks of the caller. */
-export const NODE_KINDS: Readonly<Record<string, { view: View; permission: Permission }>> = {
-  [ID_PREFIXES.invoice]: { view: invoiceView, permission: Permission.ViewInvoices },
-  [ID_PREFIXES.client]: { view: clientView, permission: Permission.ViewClients },
-  [ID_PREFIXES.project]: { view: projectView, permission: Permission.OwnProjects },
-  [ID_PREFIXES.payment]: { view: paymentView, permission: Permission.ViewPayments },
-  [ID_PREFIXES.job]: { view: jobView, permission: Permission.ViewJobs },
-  [ID_PREFIXES.user]: { view: userView, permission: Permission.ViewMembers },
-  [ID_PREFIXES.member]: { view: memberView, permission: Permission.ViewMembers },
-  [ID_PREFIXES.invitation]: { view: invitationView, permission: Permission.ManageMembers },
-};
-
 /** UUIDs by prefix. Throws VALIDATION_ERROR for bad ids, FORBIDDEN for kinds that the role may not see. */
 function sortOut(context: Context, ids: readonly string[], field: (index: number) => string): Map<string, string[]> {
   const byPrefix = new Map<string, string[]>();
   ids.forEach((text, index) => {
     const decoded = decodeTypeId(text);
-    const kind = decoded && NODE_KINDS[decoded.prefix];
+    const kind = decoded && NODES.get(decoded.prefix);
     if (!kind) throw validationError({ field: field(index), reason: 'not an id of something that can be fetched' });
     if (!can(context.user, kind.permission)) throw forbidden(context.user, kind.permission);
     byPrefix.set(decoded.prefix, [...(byPrefix.get(decoded.prefix) ?? []), decoded.uuid]);
@@ -48,9 +31,9 @@ async function fetchNodes(context: Context, ids: string[], info: GraphQLResolveI
   const found = new Map<string, Node>();
   await context.read(async (sql) => {
     for (const [prefix, uuids] of byPrefix) {
-      const kind = NODE_KINDS[prefix];
-      const rows = kind ? await readByIds<Node>(sql, kind.view, { ids: uuids, selection: selectionOf(info) }) : [];
-      for (const row of rows) found.set(row.id, row);
+      const view = NODES.get(prefix)?.view;
+      const rows = view ? await readByIds(sql, view, { ids: uuids, selection: selectionOf(info) }) : [];
+      for (const row of rows) found.set(row.id, { ...row, __typename: view?.type } as Node);
     }
   });
   return ids.map((id) => found.get(id) ?? null);

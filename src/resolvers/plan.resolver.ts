@@ -1,7 +1,11 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { idOf } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import type { UnitOfWork } from '../db/unit-of-work';
+import { planOfferView } from '../reads/plan-offer';
+import { readAll } from '../reads/read-view';
+import { below, selectionOf } from '../reads/selection';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
 import { UpgradePlanInput } from '../schema/inputs/plan-inputs';
@@ -10,7 +14,6 @@ import { Me } from '../schema/types/session';
 import { PlanSubscription } from '../schema/types/subscription';
 import { cancelSubscription } from '../services/plans/cancel-subscription';
 import { consumeInvoiceAllowance } from '../services/plans/consume-invoice-allowance';
-import { listPlans } from '../services/plans/list-plans';
 import { readSubscription } from '../services/plans/read-subscription';
 import { upgradePlan } from '../services/plans/upgrade-plan';
 import { verifyPlanPayment } from '../services/plans/verify-plan-payment';
@@ -29,10 +32,10 @@ export class PlanResolver {
 
   @Access(Permission.ManageOrganization)
   @Query(() => PlanOverview, { description: "The organization's plan with its usage, and the plans that can be had." })
-  plan(@Ctx() ctx: Context): Promise<PlanOverview> {
+  plan(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<PlanOverview> {
     return ctx.read(async (sql) => ({
       subscription: await readSubscription(sql, ctx.services.clock.now()),
-      availablePlans: await listPlans(sql),
+      availablePlans: await readAll(sql, planOfferView, below(selectionOf(info), 'availablePlans')),
     })) as Promise<PlanOverview>;
   }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answerWith } from '../reads/answer';
-import { projectView } from '../reads/invoice-views';
+import { projectView } from '../reads/project';
 import { can, Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
@@ -56,7 +56,7 @@ export class ProjectResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Project> {
-    return context.run(createProject, input, answerWith<Project>(info, projectView));
+    return context.run(createProject, input, answerWith(info, projectView));
   }
 
   @Access(Permission.ManageProjects)
@@ -70,7 +70,7 @@ export class ProjectResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Project> {
-    return context.run(updateProject, input, answerWith<Project>(info, projectView));
+    return context.run(updateProject, input, answerWith(info, projectView));
   }
 
   @Access(Permission.ManageProjects)

@@ -1,38 +1,21 @@
-import { answerWithEach } from '../reads/answer';
-import { readConnection } from '../reads/list';
-import { clientView, invoiceView, paymentView, projectView } from '../reads/invoice-views';
-import { jobView } from '../reads/job-view';
-import { readOne } from '../reads/read-view';
-import type { Selection, View } from '../reads/view';
 import { notFound } from '../domain/errors';
-import { type IdKind, parseId } from '../domain/ids';
-import type { Connection } from '../schema/connection';
+import { parseId } from '../domain/ids';
+import { answerWithEach } from '../reads/answer';
+import { clientView } from '../reads/client';
+import type { View } from '../reads/define-view';
+import { invoiceView } from '../reads/invoice';
+import { jobView } from '../reads/job';
+import { type ListWanted, readConnection } from '../reads/list';
+import { paymentView } from '../reads/payment';
+import { projectView } from '../reads/project';
+import { readOne } from '../reads/read-view';
+import type { Selection } from '../reads/selection-tree';
+import { userView } from '../reads/user';
 import type { Context } from '../request/context';
-import {
-  clientConditions,
-  clientSorting,
-  invoiceConditions,
-  invoiceSorting,
-  paymentConditions,
-  paymentSorting,
-  projectConditions,
-  projectSorting,
-} from '../reads/filters';
-import type { ClientsArgs } from '../schema/inputs/client-inputs';
-import type { InvoicesArgs } from '../schema/inputs/invoice-inputs';
-import type { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
-import type { ProjectsArgs } from '../schema/inputs/project-inputs';
+import type { Connection } from '../schema/connection';
+import type { RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import type { RecordPaymentPayload } from '../schema/payloads';
-import type { Client } from '../schema/types/client';
-import type { Invoice } from '../schema/types/invoice';
-import type { Job } from '../schema/types/job';
-import type { Payment } from '../schema/types/payment';
-import type { Project } from '../schema/types/project';
 import { recordPayment } from '../services/payments/record-payment';
-
-/** How many rows a page has where the caller does not say. */
-const USUAL_PAGE = 50;
-const USUAL_INVOICES = 10;
 
 type Reader<Args, T> = (context: Context, args: Args, selection: Selection) => Promise<T>;
 
@@ -41,55 +24,61 @@ function once<Args, T>(read: Reader<Args, T>): Reader<Args, T> {
   return (context, args, selection) => context.readRoot(selection, () => read(context, args, selection));
 }
 
-/** Reads one thing by its public id. The reader throws VALIDATION_ERROR for a bad id, and NOT_FOUND. */
-function readerOf<T>(kind: IdKind, view: View): Reader<{ id: string }, T> {
+/** Reads one thing of a noun by its public id. The reader throws VALIDATION_ERROR for a bad id, and NOT_FOUND. */
+function readerOf<T>(view: View<T>): Reader<{ id: string }, T> {
+  const { id } = view.fields;
+  if (id?.kind !== 'id') throw new Error(`${view.noun} has no ids`);
   return once(async (context, args, selection) => {
-    const id = parseId(kind, args.id, 'id');
-    const found = await context.read((sql) => readOne<T>(sql.last, view, { id, selection }));
-    if (found === null) throw notFound('id', kind);
+    const uuid = parseId(id.of, args.id, 'id');
+    const found = await context.read((sql) => readOne(sql.last, view, { id: uuid, selection }));
+    if (found === null) throw notFound('id', id.of);
     return found;
   });
 }
 
+/** Reads a page of a noun. Throws VALIDATION_ERROR. */
+export function readList<T, Filters, Order extends string>(
+  context: Context,
+  view: View<T, Filters, Order>,
+  wanted: Omit<ListWanted<Filters, Order>, 'now'>,
+): Promise<Connection<T>> {
+  const now = context.services.clock.now();
+  return context.read((sql) => readConnection(sql, view, { ...wanted, now }));
+}
+
+/** Reads pages of a noun. The reader throws VALIDATION_ERROR. */
+function listReaderOf<T, Filters, Order extends string>(
+  view: View<T, Filters, Order>,
+): Reader<ListWanted<Filters, Order>['args'], Connection<T>> {
+  return once((context, args, selection) => readList(context, view, { args, selection }));
+}
+
 /** One client, with what is selected of it. */
-export const readClient = readerOf<Client>('client', clientView);
+export const readClient = readerOf(clientView);
 
 /** One invoice, with what is selected of it. */
-export const readInvoice = readerOf<Invoice>('invoice', invoiceView);
+export const readInvoice = readerOf(invoiceView);
 
 /** One job, with what is selected of it. */
-export const readJob = readerOf<Job>('job', jobView);
-
-/** A page of clients. */
-export const readClients = once(async (context, args: ClientsArgs, selection): Promise<Connection<Client>> => {
-  const conditions = clientConditions(args.filter);
-  const list = { view: clientView, conditions, sorting: clientSorting(args.orderBy), args, usual: USUAL_PAGE };
-  return context.read((sql) => readConnection(sql, { ...list, selection }));
-});
+export const readJob = readerOf(jobView);
 
 /** One project, with what is selected of it. */
-export const readProject = readerOf<Project>('project', projectView);
+export const readProject = readerOf(projectView);
+
+/** One user, with what is selected of them. */
+export const readUser = readerOf(userView);
+
+/** A page of clients. */
+export const readClients = listReaderOf(clientView);
 
 /** A page of projects. */
-export const readProjects = once(async (context, args: ProjectsArgs, selection): Promise<Connection<Project>> => {
-  const conditions = projectConditions(args.filter);
-  const list = { view: projectView, conditions, sorting: projectSorting(args.orderBy), args, usual: USUAL_PAGE };
-  return context.read((sql) => readConnection(sql, { ...list, selection }));
-});
+export const readProjects = listReaderOf(projectView);
 
 /** A page of invoices. */
-export const readInvoices = once(async (context, args: InvoicesArgs, selection): Promise<Connection<Invoice>> => {
-  const conditions = invoiceConditions(args.filter);
-  const list = { view: invoiceView, conditions, sorting: invoiceSorting(args.orderBy), args, usual: USUAL_INVOICES };
-  return context.read((sql) => readConnection(sql, { ...list, selection }));
-});
+export const readInvoices = listReaderOf(invoiceView);
 
 /** A page of payments. */
-export const readPayments = once(async (context, args: PaymentsArgs, selection): Promise<Connection<Payment>> => {
-  const conditions = paymentConditions(args.filter);
-  const list = { view: paymentView, conditions, sorting: paymentSorting(args.orderBy), args, usual: USUAL_PAGE };
-  return context.read((sql) => readConnection(sql, { ...list, selection }));
-});
+export const readPayments = listReaderOf(paymentView);
 
 /** Records a payment, and answers with what is selected of it and of its invoice. Throws as `recordPayment`. */
 export const answerRecordPayment = once(

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { userView } from '../reads/identity-views';
-import { administratorView } from '../reads/people-views';
+import { userView } from '../reads/user';
+import { administratorView } from '../reads/administrator';
 import { readOne } from '../reads/read-view';
-import type { Selection } from '../reads/view';
+import type { Selection } from '../reads/selection-tree';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { Rights } from '../domain/permissions';
@@ -27,7 +27,7 @@ export function tokensOf(ctx: Context, refreshToken: string, selection: Selectio
     await work.enter(organizationId ? { kind: 'organization', organizationId, userId } : { kind: 'platform', userId });
     const wanted = { id: userId, selection: below(selection, 'user') };
     const view = organizationId ? userView : administratorView;
-    const user = await readOne<SessionTokens['user']>(work.sql, view, wanted);
+    const user = await readOne(work.sql, view, wanted);
     // The member was removed a moment ago: the session that would speak for nobody is rolled back.
     if (!user) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
     const [rights = null] = await work.sql.query<Rights>(

@@ -1,27 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { answerWith } from '../reads/answer';
-import { readConnection } from '../reads/list';
-import { meView, userView } from '../reads/identity-views';
+import { meView } from '../reads/me';
+import { userView } from '../reads/user';
 import { readOne } from '../reads/read-view';
 import { notFound } from '../domain/errors';
-import { parseId } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
-import { userConditions, userSorting } from '../reads/filters';
 import { UsersArgs } from '../schema/inputs/member-inputs';
 import { UpdatePreferencesInput, UpdateProfileInput } from '../schema/inputs/profile-inputs';
 import { selectionOf } from '../reads/selection';
 import { Preferences } from '../schema/types/preferences';
-import type { Me } from '../schema/types/session';
 import { User } from '../schema/types/user';
 import { updatePreferences } from '../services/users/update-preferences';
 import { updateProfile } from '../services/users/update-profile';
+import { readList, readUser } from './root-readers';
 
 const UserConnection = connectionOf(User);
-const USUAL_PAGE = 50;
 const PREFERENCES = { preferences: true } as const;
 
 /** The people of an organization: their profiles, and what each of them prefers. */
@@ -30,29 +27,19 @@ export class UserResolver {
   @Access(Permission.ViewMembers)
   @Query(() => UserConnection, { description: "The organization's members, by name; 50 a page." })
   users(@Args() args: UsersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<User>> {
-    const list = {
-      view: userView,
-      conditions: userConditions(args.filter),
-      sorting: userSorting,
-      args,
-      usual: USUAL_PAGE,
-    };
-    return context.read((sql) => readConnection(sql, { ...list, selection: selectionOf(info) }));
+    return readList(context, userView, { args, selection: selectionOf(info) });
   }
 
   @Access(Permission.ViewMembers)
   @Query(() => User, {
     description: 'The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.',
   })
-  async user(
-    @Arg('id', () => ID, { description: 'Their id (`usr_…`).' }) publicId: string,
+  user(
+    @Arg('id', () => ID, { description: 'Their id (`usr_…`).' }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User> {
-    const id = parseId('user', publicId, 'id');
-    const user = await context.read((sql) => readOne<User>(sql, userView, { id, selection: selectionOf(info) }));
-    if (!user) throw notFound('id', 'user');
-    return user;
+    return readUser(context, { id }, selectionOf(info));
   }
 
   @Access(Permission.OwnProfile)
@@ -67,7 +54,7 @@ export class UserResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User> {
-    return context.run(updateProfile, input, answerWith<User>(info, userView));
+    return context.run(updateProfile, input, answerWith(info, userView));
   }
 
   @Access(Permission.OwnProfile)
@@ -80,7 +67,7 @@ export class UserResolver {
     @Ctx() context: Context,
   ): Promise<Preferences> {
     return context.run(updatePreferences, input, async ({ sql }, id) => {
-      const me = await readOne<Me>(sql, meView, { id, selection: PREFERENCES });
+      const me = await readOne(sql, meView, { id, selection: PREFERENCES });
       if (!me) throw notFound('id', 'user');
       return me.preferences;
     });

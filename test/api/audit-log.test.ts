@@ -1,4 +1,4 @@
-import { KIND_OF_COLUMN } from '../../src/reads/audit-views';
+import { KIND_OF_COLUMN } from '../../src/reads/audit-changes';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import { allEntries } from '../support/audit';
 import {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { Database, type Sql } from '../../src/db/database';
-import { paymentView } from '../../src/reads/invoice-views';
+import { paymentView } from '../../src/reads/payment';
 import { readOne, readTogether } from '../../src/reads/read-view';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
@@ -56,7 +56,7 @@ it.each([
         { name: 'second', view: paymentView, id, selection },
       ]),
   ],
-])('the plan of a statement for %s is kept', async (_, part, ask) => {
+])('the plan of a statement for %s is kept', async (_, part, ask: (sql: Sql, id: string) => Promise<unknown>) => {
   for (const id of ids) await read((sql) => ask(sql, id));
   const plans = await read((sql) =>
     sql.query<{ custom_plans: bigint; generic_plans: bigint }>(

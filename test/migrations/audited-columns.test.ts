@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { AuditTarget } from '../../src/schema/types/audit';
+import { AuditTarget } from '../../src/domain/audit-target';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { connect, refusal } from './connect';
 

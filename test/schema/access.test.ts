@@ -11,10 +11,9 @@ import {
   isObjectType,
 } from 'graphql';
 import { MemberFeature, MemberRole, can, Permission, PERMISSIONS, type Rights } from '../../src/domain/permissions';
+import { NODES } from '../../src/reads/registry';
 import { buildSchema } from '../../src/resolvers/build-schema';
-import { NODE_KINDS } from '../../src/resolvers/node.resolver';
 import { type AccessRule, ROOT_ACCESS } from '../../src/schema/access';
-import { typeOfNode } from '../../src/schema/types/node';
 
 const schema: GraphQLSchema = buildSchema();
 const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
@@ -164,10 +163,8 @@ function objectsBehind(type: GraphQLOutputType): readonly GraphQLObjectType[] {
   if (isObjectType(named)) return [named];
   if (!isAbstractType(named)) return [];
   if (named.name !== 'Node') return schema.getPossibleTypes(named);
-  const open = Object.keys(NODE_KINDS).filter((prefix) =>
-    opensWithoutMoney(NODE_KINDS[prefix]?.permission ?? 'PUBLIC'),
-  );
-  return open.map((prefix) => schema.getType(typeOfNode({ id: `${prefix}_` }))).filter(isObjectType);
+  const open = [...NODES.values()].filter(({ permission }) => opensWithoutMoney(permission));
+  return open.map(({ view }) => schema.getType(view.type)).filter(isObjectType);
 }
 
 /** The fields of money below a field that show it to whoever comes there: those that `@ShowsMoney` hides lead no further. */

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../page-args';
 import { DateTimeScalar } from '../scalars';
-import { AuditTarget } from '../types/audit';
+import { AuditTarget } from '../../domain/audit-target';
 
 /** Which entries. */
 @InputType({ description: 'Which entries; conditions that are given must all hold.' })

@@ -1,27 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AuditTarget } from '../../domain/audit-target';
 import { DateTimeScalar, JsonScalar } from '../scalars';
 import { User } from './user';
-
-/** What an act can change, by its table. */
-export enum AuditTarget {
-  ORGANIZATION = 'organizations',
-  USER = 'users',
-  MEMBER = 'members',
-  INVITATION = 'invitations',
-  CLIENT = 'clients',
-  PROJECT = 'projects',
-  PROJECT_MEMBER = 'project_members',
-  INVOICE = 'invoices',
-  PAYMENT = 'payments',
-  CREDIT = 'credits',
-  REFUND = 'refunds',
-  SUBSCRIPTION = 'subscriptions',
-  PLAN_PAYMENT = 'plan_payments',
-  DELIVERY = 'deliveries',
-  SESSION = 'sessions',
-  ONE_TIME_SECRET = 'one_time_secrets',
-  LOGIN_ATTEMPTS = 'login_attempts',
-}
 
 registerEnumType(AuditTarget, {
   name: 'AuditTarget',

@@ -1,0 +1,20 @@
+/** What an act can change, by its table. */
+export enum AuditTarget {
+  ORGANIZATION = 'organizations',
+  USER = 'users',
+  MEMBER = 'members',
+  INVITATION = 'invitations',
+  CLIENT = 'clients',
+  PROJECT = 'projects',
+  PROJECT_MEMBER = 'project_members',
+  INVOICE = 'invoices',
+  PAYMENT = 'payments',
+  CREDIT = 'credits',
+  REFUND = 'refunds',
+  SUBSCRIPTION = 'subscriptions',
+  PLAN_PAYMENT = 'plan_payments',
+  DELIVERY = 'deliveries',
+  SESSION = 'sessions',
+  ONE_TIME_SECRET = 'one_time_secrets',
+  LOGIN_ATTEMPTS = 'login_attempts',
+}

@@ -1,0 +1,33 @@
+import type { User as UserRow } from '../entities/user';
+import type { AdminUserFilter } from '../schema/inputs/admin-inputs';
+import type { AdminUser } from '../schema/types/admin';
+import { defineView } from './define-view';
+import { presence } from './column-kinds';
+import { elsewhere } from './field-kinds';
+import { by, contains, equals, present } from './filter-kinds';
+import { ACCOUNT } from './person';
+
+declare module './nouns' {
+  interface Rows {
+    adminUser: Noun<AdminUser, UserRow>;
+  }
+}
+
+/** A user as an administrator of the platform sees one; their places are read beside it, as plans depend on the time. */
+export const adminUserView = defineView<AdminUser, UserRow, AdminUserFilter, 'CREATED_AT'>()({
+  noun: 'adminUser',
+  type: 'AdminUser',
+  table: 'users',
+  tenancy: 'NONE',
+  fields: { ...ACCOUNT, isAdministrator: presence('platformRole'), places: elsewhere() },
+  list: {
+    filters: {
+      status: equals('status'),
+      isEmailVerified: present('emailVerifiedAt'),
+      search: contains('name', 'email'),
+    },
+    sorts: { CREATED_AT: by('createdAt', 'timestamptz') },
+    usualSort: { field: 'CREATED_AT', direction: 'DESC' },
+    usualPage: 50,
+  },
+});

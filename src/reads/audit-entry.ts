@@ -1,0 +1,51 @@
+import { Permission } from '../domain/permissions';
+import type { AuditEntry as AuditEntryRow } from '../entities/audit-entry';
+import type { AuditLogFilter } from '../schema/inputs/audit-inputs';
+import type { AuditEntry } from '../schema/types/audit';
+import { defineView } from './define-view';
+import { beside, changes, column, id, idInTable, instant } from './column-kinds';
+import { one } from './relation-kinds';
+import { before, by, equals, from, idIs, textIs } from './filter-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    auditEntry: Noun<AuditEntry, AuditEntryRow>;
+  }
+}
+
+/** An entry of the audit log. */
+export const auditEntryView = defineView<AuditEntry, AuditEntryRow, AuditLogFilter, 'SEQUENCE'>()({
+  noun: 'auditEntry',
+  type: 'AuditEntry',
+  table: 'audit_log',
+  tenancy: { comparing: 'organizationId' },
+  permission: Permission.ViewAuditLog,
+  fields: {
+    // Nobody sees an entry before it is sealed, and has its number.
+    sequence: column('sequence', { otherwise: 0 }),
+    at: instant('at'),
+    actorId: id('user', 'actorId'),
+    actor: one('user', { by: 'actorId' }),
+    action: column('action'),
+    target: column('target'),
+    targetId: idInTable('targetId', 'target'),
+    before: changes('before'),
+    after: changes('after'),
+    ipAddress: beside('auditPersonal', 'ipAddress'),
+    userAgent: beside('auditPersonal', 'userAgent'),
+    requestId: column('requestId'),
+  },
+  list: {
+    filters: {
+      actorId: idIs('user', 'actorId'),
+      action: textIs('action'),
+      target: equals('target'),
+      targetId: idIs('ANY', 'targetId'),
+      from: from('at'),
+      to: before('at'),
+    },
+    sorts: { SEQUENCE: by('sequence', 'bigint') },
+    usualSort: { field: 'SEQUENCE', direction: 'DESC' },
+    usualPage: 50,
+  },
+});

@@ -1,0 +1,80 @@
+import { Permission } from '../domain/permissions';
+import { InvoiceStatus, PaymentStatus } from '../domain/workflow';
+import type { Client as ClientRow } from '../entities/client';
+import { ClientOrderField } from '../schema/enums/client-enums';
+import type { ClientFilter } from '../schema/inputs/client-inputs';
+import type { Client } from '../schema/types/client';
+import type { Invoice } from '../schema/types/invoice';
+import type { Project } from '../schema/types/project';
+import { defineView } from './define-view';
+import { column, decimal, id, instant } from './column-kinds';
+import { elsewhere } from './field-kinds';
+import { many, naturally, sums } from './relation-kinds';
+import { by, byName, contains, equals } from './filter-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    client: Noun<Client, ClientRow>;
+  }
+}
+
+interface ClientFields extends Client {
+  projects: Project[];
+  invoices: Invoice[] | null;
+}
+
+const { PUBLISHED, SENT, VIEWED, OVERDUE } = InvoiceStatus;
+
+/** A client as the API shows it. */
+export const clientView = defineView<ClientFields, ClientRow, ClientFilter, ClientOrderField>()({
+  noun: 'client',
+  type: 'Client',
+  table: 'clients',
+  tenancy: 'BY_POLICY',
+  permission: Permission.ViewClients,
+  node: true,
+  fields: {
+    id: id('client'),
+    name: column('name'),
+    company: column('company'),
+    email: column('email'),
+    extraRecipients: column('extraRecipients'),
+    phone: column('phone'),
+    address: column('address'),
+    contactPerson: column('contactPerson'),
+    currency: column('currency'),
+    defaultHourlyRate: decimal('defaultHourlyRate'),
+    paymentTerms: column('paymentTerms'),
+    taxId: column('taxId'),
+    locale: column('locale'),
+    notes: column('notes'),
+    isActive: column('isActive'),
+    version: column('version'),
+    createdAt: instant('createdAt'),
+    updatedAt: instant('updatedAt'),
+    projects: many('project', {
+      by: 'clientId',
+      where: { archivedAt: null },
+      order: [naturally('name'), 'id'],
+      counts: 10,
+    }),
+    invoices: elsewhere(),
+    balance: sums('invoice', {
+      by: 'clientId',
+      of: ['total', '-paid', '-credited'],
+      where: { status: [PUBLISHED, SENT, VIEWED, OVERDUE] },
+    }),
+    credit: sums('payment', {
+      by: 'clientId',
+      of: ['unapplied'],
+      where: { status: PaymentStatus.COMPLETED },
+      positive: true,
+    }),
+  },
+  list: {
+    filters: { isActive: equals('isActive'), search: contains('name', 'company', 'email') },
+    sorts: { NAME: byName('name'), CREATED_AT: by('createdAt', 'timestamptz') },
+    usualSort: { field: ClientOrderField.NAME, direction: 'ASC' },
+    usualPage: 50,
+  },
+});

@@ -1,0 +1,186 @@
+import type { IdKind } from '../domain/ids';
+import type { NounName, RowName } from './nouns';
+
+/** How fields are read from the columns of their row, as data: `compile-sql` makes SQL of it, and nothing else knows any. */
+
+/** The properties of an entity whose values fit a type. */
+export type KeysOf<Row, Value> = {
+  [Key in keyof Row & string]-?: Row[Key] extends Value ? Key : never;
+}[keyof Row & string];
+
+/** The properties that can be null. */
+export type NullableKeys<Row> = {
+  [Key in keyof Row & string]-?: null extends Row[Key] ? Key : never;
+}[keyof Row & string];
+
+type WithoutMinor<Key> = Key extends `${infer Name}Minor` ? Name : never;
+
+/** An amount of an entity by the name of its column without `Minor`, as `total`; subtracted where a minus stands before it. */
+export type Term<Row, Value = bigint | null> = `${'' | '-'}${WithoutMinor<KeysOf<Row, Value>>}`;
+
+/** A value that a column is compared with. */
+export type Literal = string | number | boolean | null;
+
+/** A column as it is, and what stands in the place of null. */
+export interface ColumnField<Column extends string = string, Otherwise = unknown> {
+  kind: 'column';
+  column: Column;
+  otherwise: Otherwise;
+  cost?: number;
+}
+
+/** A column as it is: text, whole numbers within 53 bits, booleans, days, JSON. `cost` is what reading it costs, where that is more than one. */
+export function column<Column extends string>(name: Column, options?: { cost: number }): ColumnField<Column, undefined>;
+export function column<Column extends string, Otherwise extends Literal>(
+  name: Column,
+  options: { otherwise: Otherwise },
+): ColumnField<Column, Otherwise>;
+export function column(name: string, options: { otherwise?: Literal; cost?: number } = {}): ColumnField {
+  return { kind: 'column', column: name, otherwise: options.otherwise, cost: options.cost };
+}
+
+/** A `uuid` column as a public id. */
+export interface IdField<Column extends string = string> {
+  kind: 'id';
+  of: IdKind;
+  column: Column;
+}
+
+/** A column as a public id of that kind; `id` where none is named. */
+export function id(of: IdKind): IdField<'id'>;
+export function id<Column extends string>(of: IdKind, name: Column): IdField<Column>;
+export function id(of: IdKind, name = 'id'): IdField {
+  return { kind: 'id', of, column: name };
+}
+
+/** An array of UUIDs as public ids: of the noun's rows that are there, and that whoever asks may know of. */
+export interface IdsField<Column extends string = string> {
+  kind: 'ids';
+  of: NounName & IdKind;
+  column: Column;
+}
+
+/** The ids of another noun's rows that a column lists; null where the column is. */
+export const ids = <Column extends string>(of: NounName & IdKind, name: Column): IdsField<Column> => ({
+  kind: 'ids',
+  of,
+  column: name,
+});
+
+/** An instant as ISO 8601 in UTC with milliseconds. */
+export interface InstantField<Column extends string = string> {
+  kind: 'instant';
+  column: Column;
+}
+
+export const instant = <Column extends string>(name: Column): InstantField<Column> => ({
+  kind: 'instant',
+  column: name,
+});
+
+/** A `numeric` column as a decimal string without trailing zeros. */
+export interface DecimalField<Column extends string = string> {
+  kind: 'decimal';
+  column: Column;
+}
+
+export const decimal = <Column extends string>(name: Column): DecimalField<Column> => ({
+  kind: 'decimal',
+  column: name,
+});
+
+/** An amount in the currency of its row, or of the row that it is nested in. */
+export interface MoneyField<Of extends string = string, From extends string = string> {
+  kind: 'money';
+  terms: readonly Of[];
+  currencyOf: From;
+}
+
+/** The sum of minor-unit columns, as `['total', '-paid']`. */
+export function money<Of extends string>(terms: Of | readonly Of[]): MoneyField<Of, 'row'>;
+export function money<Of extends string>(
+  terms: Of | readonly Of[],
+  from: { currencyOf: 'parent' },
+): MoneyField<Of, 'parent'>;
+export function money(
+  terms: string | readonly string[],
+  { currencyOf }: { currencyOf: string } = { currencyOf: 'row' },
+): MoneyField {
+  return { kind: 'money', terms: typeof terms === 'string' ? [terms] : terms, currencyOf };
+}
+
+/** Whether a column is not null. */
+export interface PresenceField<Column extends string = string> {
+  kind: 'presence';
+  column: Column;
+}
+
+export const presence = <Column extends string>(name: Column): PresenceField<Column> => ({
+  kind: 'presence',
+  column: name,
+});
+
+/** The value of the first case whose column is that. */
+export interface CasesField<Column extends string = string, Value = string> {
+  kind: 'cases';
+  cases: readonly (readonly [column: Column, is: Literal, then: Value])[];
+  otherwise: Value;
+}
+
+/** One of several values: that of the first case that holds, each of them a column, its value, and what is read then. */
+export const cases = <const Column extends string, const Value extends string>(
+  table: readonly (readonly [column: Column, is: Literal, then: Value])[],
+  otherwise: Value,
+): CasesField<Column, Value> => ({ kind: 'cases', cases: table, otherwise });
+
+/** The second word of a text such as `invoice.paid`, in capitals. */
+export interface SecondWordField<Column extends string = string> {
+  kind: 'secondWord';
+  column: Column;
+}
+
+export const secondWord = <Column extends string>(name: Column): SecondWordField<Column> => ({
+  kind: 'secondWord',
+  column: name,
+});
+
+/** A text of an entry of the audit log: in its own row, or beside it, where it can be erased. */
+export interface BesideField<Column extends string = string> {
+  kind: 'beside';
+  row: RowName;
+  column: Column;
+}
+
+export const beside = <Column extends string>(row: 'auditPersonal', name: Column): BesideField<Column> => ({
+  kind: 'beside',
+  row,
+  column: name,
+});
+
+/** The columns of an entry of the audit log, with those that stand beside it, as the API names things. */
+export interface ChangesField<Column extends string = string> {
+  kind: 'changes';
+  row: RowName;
+  column: Column;
+  table: string;
+}
+
+export const changes = <Column extends string>(name: Column): ChangesField<Column> => ({
+  kind: 'changes',
+  row: 'auditPersonal',
+  column: name,
+  table: 'target',
+});
+
+/** A UUID as a public id of what the rows of the table named in the row are; null for rows that have none. */
+export interface IdInTableField<Column extends string = string> {
+  kind: 'idInTable';
+  column: Column;
+  table: Column;
+}
+
+export const idInTable = <Column extends string>(name: Column, table: Column): IdInTableField<Column> => ({
+  kind: 'idInTable',
+  column: name,
+  table,
+});

@@ -1,0 +1,123 @@
+import { currenciesByExponent } from '../domain/currency';
+import { parseAnyId, parseId } from '../domain/ids';
+import { InvitationStatus } from '../domain/invitation-status';
+import { cleanText } from '../domain/text';
+import { columnOf, idsLedTo, sortExpression, termsOf } from './sql-parts';
+import type { View } from './define-view';
+import type { Filter, Sort } from './filter-kinds';
+
+/** Makes SQL of the filters and orders of lists. */
+
+/** A condition of a list over the row `t`: text with `?` for each value. */
+export interface Condition {
+  sql: string;
+  values: readonly unknown[];
+}
+
+/** How a list is sorted: an expression over `t`, whose type is named for the cursor's value. */
+export interface Sorting {
+  expression: string;
+  type: Sort['type'];
+  direction: 'ASC' | 'DESC';
+  nullable: boolean;
+}
+
+/** The field of the request that is told of, and the instant of it. */
+interface Asked {
+  field: string;
+  now: Date;
+}
+
+type Compilers = {
+  readonly [Kind in Filter['kind']]: (filter: Extract<Filter, { kind: Kind }>, value: never, asked: Asked) => Condition;
+};
+
+const MAX_TEXT = 100;
+
+/** Minor units in one major unit of the row's currency, as SQL. */
+const MINOR_IN_MAJOR = `CASE ${currenciesByExponent()
+  .filter(([exponent]) => exponent !== 2)
+  .map(
+    ([exponent, codes]) => `WHEN t.currency IN (${codes.map((code) => `'${code}'`).join(', ')}) THEN ${10 ** exponent}`,
+  )
+  .join(' ')} ELSE 100 END`;
+
+const isOrIsNot = (property: string, isThere: boolean): Condition => ({
+  sql: `${columnOf('t', property)} IS ${isThere ? 'NOT ' : ''}NULL`,
+  values: [],
+});
+
+const COMPILERS: Compilers = {
+  compare: ({ column, by }, value) => ({ sql: `${columnOf('t', column)} ${by} ?`, values: [value] }),
+  // One value is compared by =, so that an index on the column gives the rows in order.
+  among: ({ column }, values: readonly unknown[]) =>
+    values.length === 1
+      ? { sql: `${columnOf('t', column)} = ?`, values }
+      : { sql: `${columnOf('t', column)} = ANY(?::text[])`, values: [values] },
+  id: ({ of, column }, value: string, { field }) => ({
+    sql: `${columnOf('t', column)} = ?`,
+    values: [of === 'ANY' ? parseAnyId(value, field) : parseId(of, value, field)],
+  }),
+  via: ({ via, of }, value: string, { field }) => {
+    const id = of ? parseId(of, value, field) : value;
+    return { sql: `t.id IN (${idsLedTo(via, '?')})`, values: via.map(() => id) };
+  },
+  // The wildcards of LIKE are plain text in it.
+  contains: ({ columns }, value: string, { field }) => {
+    const text = cleanText(value, { field, max: MAX_TEXT });
+    if (!text) return { sql: 'true', values: [] };
+    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    const one = columns.map((column) => `${columnOf('t', column)} ILIKE ?`);
+    return { sql: `(${one.join(' OR ')})`, values: columns.map(() => pattern) };
+  },
+  has: ({ column }, value: string, { field }) => ({
+    sql: `? = ANY (${columnOf('t', column)})`,
+    values: [cleanText(value, { field, max: MAX_TEXT })],
+  }),
+  text: ({ column }, value: string, { field }) => ({
+    sql: `${columnOf('t', column)} = ?`,
+    values: [cleanText(value, { field, max: MAX_TEXT })],
+  }),
+  present: ({ column }, value: boolean) => isOrIsNot(column, value),
+  amount: ({ of, by }, value) => ({
+    sql: `${termsOf('t', [of])} ${by} ?::numeric * ${MINOR_IN_MAJOR}`,
+    values: [value],
+  }),
+  standing: ({ status, until }, value: InvitationStatus, { now }) => {
+    const isOver = value === InvitationStatus.EXPIRED;
+    if (!isOver && value !== InvitationStatus.PENDING) return { sql: `${columnOf('t', status)} = ?`, values: [value] };
+    return {
+      sql: `${columnOf('t', status)} = 'PENDING' AND ${columnOf('t', until)} ${isOver ? '<=' : '>'} ?`,
+      values: [now],
+    };
+  },
+};
+
+/** What stands in for a value that was left out; undefined where that chooses nothing. */
+function givenOf(filter: Filter, value: unknown): unknown {
+  if (value !== undefined && value !== null) return value;
+  return filter.kind === 'present' ? (filter.otherwise ?? undefined) : undefined;
+}
+
+/** The rows of a list that a filter wants, at an instant. Throws VALIDATION_ERROR for a bad id or text. */
+export function conditionsOf(view: View, filter: object | null | undefined, now: Date): Condition[] {
+  const values = (filter ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(view.list?.filters ?? {}).flatMap(([name, kind]) => {
+    const value = givenOf(kind, values[name]);
+    if (value === undefined) return [];
+    const compile = COMPILERS[kind.kind] as (filter: Filter, value: unknown, asked: Asked) => Condition;
+    return [compile(kind, value, { field: `filter.${name}`, now })];
+  });
+}
+
+/** How a list is sorted: as its definition says, where nothing else is wanted. */
+export function sortingOf(
+  { list, noun }: View,
+  order: { field: string; direction: 'ASC' | 'DESC' } | null | undefined,
+): Sorting {
+  const { field, direction } = order ?? list?.usualSort ?? { field: '', direction: 'ASC' };
+  const sort = list?.sorts[field];
+  if (!sort) throw new Error(`no list of ${noun} is sorted by ${field}`);
+  const { column, natural, type, nullable } = sort;
+  return { expression: sortExpression('t', natural ? { natural: column } : column), type, direction, nullable };
+}

@@ -1,0 +1,202 @@
+import { trimDecimal } from '../domain/decimal';
+import { ID_PREFIXES, type IdKind } from '../domain/ids';
+import { formatAmount } from '../domain/money';
+import { encodeTypeId } from '../domain/typeid';
+import { publicChanges } from './audit-changes';
+import type { Cell } from './cell';
+import type { View } from './define-view';
+import type { Field } from './field-kinds';
+import type { ManyField } from './relation-kinds';
+import type { RowName } from './nouns';
+import { idKindOfTable, rowTable, viewOf } from './registry';
+import type { Selection } from './selection-tree';
+import { columnOf, idsLedTo, inTenancy, literal, sortExpression, termsOf, whereOf } from './sql-parts';
+
+/**
+ * Makes SQL of the definitions of nouns, which hold none. A selection of fields is one SQL expression (PostgreSQL builds nested
+ * JSON arrays, children included) and a function that makes the wire-ready object from it. A page of any size and depth is one
+ * statement.
+ */
+
+/** A selection of a view, ready to be put into a statement. */
+export interface CompiledView<T = unknown> {
+  /** One JSON array over the row `t`. */
+  sql: string;
+  decode(cells: Cell[]): T;
+}
+
+/** Where in a statement a field is compiled: over which row, what is selected below it, in which row this one is nested. */
+interface Place {
+  t: string;
+  selection: Selection;
+  parent: string | null;
+  nextAlias: () => string;
+}
+
+/** SQL expressions for the cells of a field, and the value made from them. */
+interface Cells {
+  sql: string[];
+  decode: (cells: Cell[], at: number) => unknown;
+}
+
+type Compilers = { readonly [Kind in Field['kind']]: (field: Extract<Field, { kind: Kind }>, place: Place) => Cells };
+
+const asItIs = (sql: string): Cells => ({ sql: [sql], decode: (cells, at) => cells[at] ?? null });
+
+const unlessNull = (sql: string, decode: (cell: Cell) => unknown): Cells => ({
+  sql: [sql],
+  decode: (cells, at) => {
+    const cell = cells[at] ?? null;
+    return cell === null ? null : decode(cell);
+  },
+});
+
+/** Another table's row that `by` of this one names, as a condition over the alias `other`. */
+function nested(view: View, { t, selection, nextAlias }: Place): { other: string; row: CompiledView } {
+  const other = nextAlias();
+  return { other, row: compileRow(view, { t: other, selection, parent: t, nextAlias }) };
+}
+
+function manyOf({ noun, by, where, order }: ManyField, place: Place): Cells {
+  const view = viewOf(noun);
+  const { other, row } = nested(view, place);
+  const belongs =
+    typeof by === 'string'
+      ? `${columnOf(other, by)} = ${place.t}.id`
+      : `${other}.id IN (${idsLedTo(by, `${place.t}.id`)})`;
+  const sorted = order.map((column) => sortExpression(other, column)).join(', ');
+  return {
+    sql: [
+      `(SELECT coalesce(json_agg(${row.sql} ORDER BY ${sorted}), '[]') FROM ${view.table} ${other} WHERE ${belongs}${whereOf(other, where)}${inTenancy(view, other)})`,
+    ],
+    decode: (cells, at) => (cells[at] as Cell[]).map((one) => row.decode(one as Cell[])),
+  };
+}
+
+const amount = (minor: Cell | undefined, code: Cell | undefined): object => ({
+  amount: formatAmount(BigInt(minor as string), code as string),
+  currency: code,
+});
+
+const publicId = (kind: IdKind | null, uuid: Cell): string | null =>
+  kind && encodeTypeId(ID_PREFIXES[kind], uuid as string);
+
+/** A column of the row beside this one that has the same id. */
+const besideOf = (t: string, row: RowName, property: string): string =>
+  `(SELECT ${columnOf('x', property)} FROM ${rowTable(row).table} x WHERE x.id = ${t}.id${inTenancy(rowTable(row), 'x')})`;
+
+const COMPILERS: Compilers = {
+  column: ({ column, otherwise }, { t }) =>
+    otherwise === undefined
+      ? asItIs(columnOf(t, column))
+      : { sql: [columnOf(t, column)], decode: (cells, at) => cells[at] ?? otherwise },
+  id: ({ of, column }, { t }) => unlessNull(columnOf(t, column), (uuid) => publicId(of, uuid)),
+  ids: ({ of, column }, { t }) => {
+    const listed = columnOf(t, column);
+    const there = `ARRAY(SELECT x.id FROM ${rowTable(of).table} x WHERE x.id = ANY (${listed}) ORDER BY x.id)`;
+    return unlessNull(`CASE WHEN ${listed} IS NOT NULL THEN ${there} END`, (uuids) =>
+      (uuids as Cell[]).map((uuid) => publicId(of, uuid)),
+    );
+  },
+  instant: ({ column }, { t }) => asItIs(`to_char(${columnOf(t, column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
+  decimal: ({ column }, { t }) => unlessNull(`${columnOf(t, column)}::text`, (text) => trimDecimal(text as string)),
+  // The minor units travel as text, never as a float.
+  money: ({ terms, currencyOf }, { t, parent }) => ({
+    sql: [`(${termsOf(t, terms)})::text`, `${currencyOf === 'row' ? t : (parent ?? '')}.currency`],
+    decode: (cells, at) => (cells[at] === null || cells[at] === undefined ? null : amount(cells[at], cells[at + 1])),
+  }),
+  presence: ({ column }, { t }) => asItIs(`${columnOf(t, column)} IS NOT NULL`),
+  cases: ({ cases, otherwise }, { t }) =>
+    asItIs(
+      `CASE ${cases.map(([column, is, then]) => `WHEN ${columnOf(t, column)} ${is === null ? 'IS NULL' : `= ${literal(is)}`} THEN ${literal(then)}`).join(' ')} ELSE ${literal(otherwise)} END`,
+    ),
+  secondWord: ({ column }, { t }) => asItIs(`upper(split_part(${columnOf(t, column)}, '.', 2))`),
+  one: ({ noun, by, to }, place) => {
+    const view = viewOf(noun);
+    const { other, row } = nested(view, place);
+    const is = `${columnOf(other, to)} = ${columnOf(place.t, by)}`;
+    return unlessNull(`(SELECT ${row.sql} FROM ${view.table} ${other} WHERE ${is}${inTenancy(view, other)})`, (cells) =>
+      row.decode(cells as Cell[]),
+    );
+  },
+  many: manyOf,
+  sums: ({ row, by, of, where, positive }, { t }) => {
+    const sum = `sum(${termsOf('x', of)})`;
+    const having = positive ? ` HAVING ${sum} > 0` : '';
+    const rows = `SELECT json_build_array(${sum}::text, x.currency) FROM ${rowTable(row).table} x WHERE ${columnOf('x', by)} = ${t}.id${whereOf('x', where)}${inTenancy(rowTable(row), 'x')} GROUP BY x.currency${having} ORDER BY x.currency`;
+    return unlessNull(`(SELECT coalesce(json_agg(r.cells), '[]') FROM (${rows}) AS r(cells))`, (cells) =>
+      (cells as Cell[][]).map(([minor, code]) => amount(minor, code)),
+    );
+  },
+  relatedId: ({ row, by, where }, { t }) =>
+    asItIs(
+      `(SELECT x.id FROM ${rowTable(row).table} x WHERE ${columnOf('x', by)} = ${t}.id${whereOf('x', where)}${inTenancy(rowTable(row), 'x')})`,
+    ),
+  parts: ({ parts }, place) => {
+    const { sql, decode } = rowOf(Object.entries(parts), place);
+    return { sql, decode };
+  },
+  made: ({ noun, by, of, make }, { t }) => {
+    const wanted = of.map((property) => columnOf('x', property)).join(', ');
+    const sql = `(SELECT json_build_array(${wanted}) FROM ${viewOf(noun).table} x WHERE x.id = ${columnOf(t, by)})`;
+    return unlessNull(sql, (cells) =>
+      make(Object.fromEntries(of.map((property, index) => [property, (cells as Cell[])[index]])) as never),
+    );
+  },
+  beside: ({ row, column }, { t }) => asItIs(`coalesce(${columnOf(t, column)}, ${besideOf(t, row, column)})`),
+  changes: ({ row, column, table }, { t }) => {
+    const own = columnOf(t, column);
+    const both = `(SELECT coalesce(${own} || x.beside, ${own}, x.beside) FROM (SELECT ${besideOf(t, row, column)} AS beside) AS x)`;
+    return {
+      sql: [both, columnOf(t, table)],
+      decode: (cells, at) =>
+        cells[at] && publicChanges(cells[at] as Record<string, Cell>, idKindOfTable(cells[at + 1] as string)),
+    };
+  },
+  idInTable: ({ column, table }, { t }) => ({
+    sql: [columnOf(t, table), columnOf(t, column)],
+    decode: (cells, at) => (cells[at + 1] ? publicId(idKindOfTable(cells[at] as string), cells[at + 1] as Cell) : null),
+  }),
+  elsewhere: ({ from }, place) => (from ? cellsOf(from, place) : { sql: [], decode: () => undefined }),
+};
+
+function cellsOf(field: Field, place: Place): Cells {
+  const compile = COMPILERS[field.kind] as (field: Field, place: Place) => Cells;
+  return compile(field, place);
+}
+
+/** Several fields side by side. */
+function rowOf(fields: readonly (readonly [string, Field])[], place: Place): Cells {
+  const sql: string[] = [];
+  const readers: { name: string; from: number; decode: Cells['decode'] }[] = [];
+  for (const [name, field] of fields) {
+    const below = place.selection[name];
+    const cells = cellsOf(field, { ...place, selection: below === undefined || below === true ? {} : below });
+    if (cells.sql.length === 0) continue; // resolved by a resolver of its own, from the id
+    readers.push({ name, from: sql.length, decode: cells.decode });
+    sql.push(...cells.sql);
+  }
+  return {
+    sql,
+    decode: (cells, at) => {
+      const row: Record<string, unknown> = {};
+      for (const reader of readers) row[reader.name] = reader.decode(cells, at + reader.from);
+      return row;
+    },
+  };
+}
+
+function compileRow(view: View, place: Place): CompiledView {
+  // The id is always read, for the fields that a resolver makes from it.
+  const names = Object.keys('id' in view.fields ? { id: true, ...place.selection } : place.selection);
+  const fields = names.flatMap((name) => (view.fields[name] ? [[name, view.fields[name]] as const] : []));
+  const { sql, decode } = rowOf(fields, place);
+  return { sql: `json_build_array(${sql.join(', ')})`, decode: (cells) => decode(cells, 0) };
+}
+
+/** Compiles a selection of a view over the row alias `t`. */
+export function compileView<T>(view: View, selection: Selection): CompiledView<T> {
+  let aliases = 0;
+  const nextAlias = (): string => `t${(aliases += 1)}`;
+  return compileRow(view, { t: 't', selection, parent: null, nextAlias }) as CompiledView<T>;
+}

@@ -1,0 +1,185 @@
+import type { Permission } from '../domain/permissions';
+import type { SortDirection } from '../schema/enums/sort-direction';
+import type { Money } from '../schema/types/money';
+import type {
+  BesideField,
+  CasesField,
+  ChangesField,
+  ColumnField,
+  DecimalField,
+  IdField,
+  IdInTableField,
+  IdsField,
+  InstantField,
+  KeysOf,
+  Literal,
+  MoneyField,
+  NullableKeys,
+  PresenceField,
+  SecondWordField,
+  Term,
+} from './column-kinds';
+import type { ElsewhereField, Field, PartsField } from './field-kinds';
+import type { MadeField, ManyField, OneField, RelatedIdField, SumsField } from './relation-kinds';
+import type {
+  AmongFilter,
+  AmountFilter,
+  CompareFilter,
+  ContainsFilter,
+  Filter,
+  HasFilter,
+  IdFilter,
+  PresentFilter,
+  Sort,
+  StandingFilter,
+  TextFilter,
+  ViaFilter,
+} from './filter-kinds';
+import type { ApiOf, NounName } from './nouns';
+
+type Given<Value> = NonNullable<Value>;
+/** Null, for what may be null in the API. */
+type Maybe<Value> = undefined extends Value ? null : null extends Value ? null : never;
+
+/** What an entity has for a value of the API: an enum may be its texts, a number may be a `bigint`. */
+type Stored<Value> = Value extends string ? Value | `${Value}` : Value extends number ? number | bigint : Value;
+
+/** The nouns whose type in the API is this one. */
+type NounsOf<Api> = { [N in NounName]: ApiOf<N> extends Api ? N : never }[NounName];
+
+type TextFieldFor<Value extends string, Row, Null> =
+  | IdField<KeysOf<Row, string | Null>>
+  | InstantField<KeysOf<Row, Date | Null>>
+  | DecimalField<KeysOf<Row, string | Null>>
+  | CasesField<keyof Row & string, `${Value}`>
+  | SecondWordField<KeysOf<Row, string | Null>>
+  | (null extends Null ? IdInTableField<keyof Row & string> | BesideField<keyof Row & string> | RelatedIdField : never);
+
+type ListFieldFor<Item, Row, Null> =
+  | ManyField<NounsOf<Item>>
+  | (Item extends string ? IdsField<KeysOf<Row, string[] | Null>> : never)
+  | (Item extends Money ? SumsField : never);
+
+type ObjectFieldFor<Value, Row, Null> =
+  | OneField<NounsOf<Value>, KeysOf<Row, string | Null>>
+  | PartsField<FieldsOf<Value, Row>>
+  | MadeField<KeysOf<Row, string>, Value>
+  | (Value extends Money
+      ? MoneyField<Term<Row, bigint | Null>, Row extends { currency: string } ? 'row' : 'parent'>
+      : never)
+  | (null extends Null ? ChangesField<keyof Row & string> : never);
+
+/** What is read for a resolver: any column, and what hangs on them. */
+type AnyFieldFor<Row> =
+  | ColumnField<keyof Row & string>
+  | InstantField<KeysOf<Row, Date | null>>
+  | RelatedIdField
+  | OneField<NounName, KeysOf<Row, string | null>>
+  | ManyField
+  | PartsField<Readonly<Record<string, ColumnField<keyof Row & string> | InstantField<KeysOf<Row, Date | null>>>>>;
+
+// In brackets, so that an enum is one type and not each of its values.
+type KindsFor<Value, Row, Null> = [Value] extends [string]
+  ? TextFieldFor<Value, Row, Null>
+  : [Value] extends [boolean]
+    ? PresenceField<NullableKeys<Row>>
+    : [Value] extends [readonly (infer Item)[]]
+      ? ListFieldFor<Item, Row, Null>
+      : [Value] extends [object]
+        ? ObjectFieldFor<Value, Row, Null>
+        : never;
+
+/** The ways to read a field of the API from a row. Where it is never null, neither is what it is read from, unless something stands in for null. */
+export type FieldFor<Value, Row> =
+  | ColumnField<KeysOf<Row, Stored<Given<Value>> | Maybe<Value>>, undefined>
+  | ColumnField<KeysOf<Row, Stored<Given<Value>> | null>, Extract<Stored<Given<Value>>, Literal>>
+  | KindsFor<Given<Value>, Row, Maybe<Value>>
+  | ElsewhereField<AnyFieldFor<Row> | null>;
+
+/** How each field of a type of the API is read. */
+export type FieldsOf<Api, Row> = { readonly [Name in keyof Api & string]-?: FieldFor<Api[Name], Row> };
+
+/** The ways in which a field of a filter chooses rows. */
+type FilterFor<Value, Row> =
+  | CompareFilter<KeysOf<Row, Stored<Given<Value>> | null>>
+  | ViaFilter
+  | (Given<Value> extends string
+      ? | IdFilter<KeysOf<Row, string | null>>
+        | TextFilter<KeysOf<Row, string | null>>
+        | ContainsFilter<KeysOf<Row, string | null>>
+        | HasFilter<KeysOf<Row, string[]>>
+        | AmountFilter<Term<Row, bigint>>
+        | StandingFilter<keyof Row & string>
+      : Given<Value> extends boolean
+        ? PresentFilter<NullableKeys<Row>>
+        : Given<Value> extends readonly (infer Item)[]
+          ? AmongFilter<KeysOf<Row, Stored<Item> | null>>
+          : never);
+
+/** Whose rows there are: those that the row-level-security policy of the table shows by comparing the organization by
+ * `=`; those of the scope's organization by this column, where the policy shows more than that or compares otherwise; the
+ * users that have a place in the organization; or all, for what belongs to no organization. */
+export type Tenancy<Row> =
+  | 'BY_POLICY'
+  | { readonly comparing: 'organizationId' extends keyof Row ? 'organizationId' : 'id' }
+  | 'BY_MEMBERSHIP'
+  | 'NONE';
+
+/** A list of a noun: which rows can be asked for, in which orders, and how many where nothing is said. */
+export interface ListOf<Row, Filters, Order extends string> {
+  filters: { readonly [Name in keyof Filters & string]-?: FilterFor<Filters[Name], Row> };
+  sorts: { readonly [Name in Order]: Sort<keyof Row & string> };
+  usualSort: { field: Order; direction: `${SortDirection}` };
+  usualPage: number;
+}
+
+/** How a noun is read, but for its fields. `Row` is the entity of its table. */
+interface Definition<Row, Filters, Order extends string> {
+  noun: NounName;
+  /** The name of the type in the API. */
+  type: string;
+  table: string;
+  tenancy: Tenancy<Row>;
+  /** The column by which one is found; its id where nothing is said. */
+  key?: KeysOf<Row, string>;
+  /** What it takes to read it. */
+  permission?: Permission;
+  /** It can be fetched by its id alone, by whoever has the permission. */
+  node?: true;
+  list?: ListOf<Row, Filters, Order>;
+}
+
+/** A noun as the readers know it. Compare by identity: what is compiled is kept for it. */
+export interface View<Api = unknown, Filters = never, Order extends string = never> {
+  readonly noun: NounName;
+  readonly type: string;
+  readonly table: string;
+  readonly tenancy: 'BY_POLICY' | 'BY_MEMBERSHIP' | 'NONE' | { readonly comparing: string };
+  readonly key: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly permission: Permission | null;
+  readonly node: boolean;
+  readonly list: {
+    readonly filters: Readonly<Record<string, Filter>>;
+    readonly sorts: Readonly<Record<string, Sort>>;
+    readonly usualSort: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
+    readonly usualPage: number;
+  } | null;
+  /** Never there: the types that it reads. */
+  readonly reads?: { api: Api; filters: (filters: Filters) => void; order: (order: Order) => void };
+}
+
+type NoOthers<Fields, Api> = { readonly [Name in Exclude<keyof Fields, keyof Api>]: never };
+
+/**
+ * Defines how a noun is read: every field of `Api`, its type in the API, from `Row`, the entity of its table; by `Filters`, the
+ * input class of its list, in the orders that `Order` names. Called twice, because TypeScript infers all type arguments or none.
+ */
+export function defineView<Api, Row, Filters = Record<never, never>, Order extends string = never>() {
+  return <const Fields extends FieldsOf<Api, Row>>(
+    definition: Definition<Row, Filters, Order> & { fields: Fields & NoOthers<Fields, Api> },
+  ): View<Api, Filters, Order> => {
+    const { list, key = 'id', permission = null, node = false, ...rest } = definition;
+    return { ...rest, key, permission, node, list: list ?? null };
+  };
+}

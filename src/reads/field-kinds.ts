@@ -1,0 +1,61 @@
+import type {
+  BesideField,
+  CasesField,
+  ChangesField,
+  ColumnField,
+  DecimalField,
+  IdField,
+  IdInTableField,
+  IdsField,
+  InstantField,
+  MoneyField,
+  PresenceField,
+  SecondWordField,
+} from './column-kinds';
+import type { MadeField, ManyField, OneField, RelatedIdField, SumsField } from './relation-kinds';
+
+/** An object made of fields of this row. */
+export interface PartsField<Parts = Readonly<Record<string, Field>>> {
+  kind: 'parts';
+  parts: Parts;
+}
+
+export const parts = <Parts extends Readonly<Record<string, Field>>>(of: Parts): PartsField<Parts> => ({
+  kind: 'parts',
+  parts: of,
+});
+
+/** A field that a resolver gives: from the row's id, or from what is read for it. */
+export interface ElsewhereField<From = Field | null> {
+  kind: 'elsewhere';
+  from: From;
+}
+
+/** Leaves a field to a resolver. `from` is read for it in the place of the field. */
+export function elsewhere(): ElsewhereField<null>;
+export function elsewhere<From extends Field>(from: From): ElsewhereField<From>;
+export function elsewhere(from: Field | null = null): ElsewhereField {
+  return { kind: 'elsewhere', from };
+}
+
+/** How one field is read. */
+export type Field =
+  | ColumnField
+  | IdField
+  | IdsField
+  | InstantField
+  | DecimalField
+  | MoneyField
+  | PresenceField
+  | CasesField
+  | SecondWordField
+  | OneField
+  | ManyField
+  | SumsField
+  | RelatedIdField
+  | PartsField
+  | MadeField
+  | BesideField
+  | ChangesField
+  | IdInTableField
+  | ElsewhereField;

@@ -1,0 +1,58 @@
+import { Permission } from '../domain/permissions';
+import type { InvitationStatus } from '../domain/invitation-status';
+import type { Invitation as InvitationRow } from '../entities/invitation';
+import type { InvitationsArgs } from '../schema/inputs/invitation-inputs';
+import type { Invitation } from '../schema/types/invitation';
+import { defineView } from './define-view';
+import { column, decimal, id, ids, instant } from './column-kinds';
+import { elsewhere, parts } from './field-kinds';
+import { one } from './relation-kinds';
+import { by, standing } from './filter-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    invitation: Noun<Invitation, InvitationRow>;
+  }
+}
+
+interface InvitationFields extends Invitation {
+  status: InvitationStatus;
+}
+
+/** An invitation as the organization's administrators see it. Its status is worked out by the clock. */
+export const invitationView = defineView<
+  InvitationFields,
+  InvitationRow,
+  Pick<InvitationsArgs, 'status'>,
+  'CREATED_AT'
+>()({
+  noun: 'invitation',
+  type: 'Invitation',
+  table: 'invitations',
+  tenancy: { comparing: 'organizationId' },
+  permission: Permission.ManageMembers,
+  node: true,
+  fields: {
+    id: id('invitation'),
+    email: column('email'),
+    role: column('role'),
+    status: elsewhere(parts({ status: column('status'), expiresAt: instant('expiresAt') })),
+    team: column('team'),
+    department: column('department'),
+    jobTitle: column('jobTitle'),
+    hourlyRate: decimal('hourlyRate'),
+    features: column('features'),
+    projectIds: ids('project', 'projectIds'),
+    personalMessage: column('personalMessage'),
+    expiresAt: instant('expiresAt'),
+    acceptedAt: instant('acceptedAt'),
+    createdAt: instant('createdAt'),
+    invitedBy: one('user', { by: 'invitedBy' }),
+  },
+  list: {
+    filters: { status: standing('status', 'expiresAt') },
+    sorts: { CREATED_AT: by('createdAt', 'timestamptz') },
+    usualSort: { field: 'CREATED_AT', direction: 'DESC' },
+    usualPage: 50,
+  },
+});

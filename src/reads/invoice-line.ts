@@ -1,0 +1,31 @@
+import type { InvoiceLine as InvoiceLineRow } from '../entities/invoice-line';
+import type { InvoiceLine } from '../schema/types/invoice';
+import { defineView } from './define-view';
+import { column, decimal, id, money } from './column-kinds';
+import { one } from './relation-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    invoiceLine: Noun<InvoiceLine, InvoiceLineRow>;
+  }
+}
+
+/** One line of an invoice. */
+export const invoiceLineView = defineView<InvoiceLine, InvoiceLineRow>()({
+  noun: 'invoiceLine',
+  type: 'InvoiceLine',
+  table: 'invoice_lines',
+  tenancy: 'BY_POLICY',
+  fields: {
+    id: id('invoiceLine'),
+    position: column('position'),
+    type: column('type'),
+    description: column('description'),
+    quantity: decimal('quantity'),
+    rate: decimal('rate'),
+    amount: money('amount', { currencyOf: 'parent' }),
+    taxable: column('taxable'),
+    taxes: column('taxes'),
+    project: one('project', { by: 'projectId' }),
+  },
+});

@@ -1,0 +1,110 @@
+import { Permission } from '../domain/permissions';
+import { RefundState } from '../domain/workflow';
+import type { Invoice as InvoiceRow } from '../entities/invoice';
+import { InvoiceOrderField } from '../schema/enums/invoice-enums';
+import type { InvoiceFilter } from '../schema/inputs/invoice-inputs';
+import type { Invoice } from '../schema/types/invoice';
+import type { User } from '../schema/types/user';
+import { defineView } from './define-view';
+import { cases, column, decimal, id, instant, money } from './column-kinds';
+import { elsewhere } from './field-kinds';
+import { many, one, relatedId, via } from './relation-kinds';
+import { among, amountFrom, amountUpTo, by, byName, contains, equals, from, idIs, led, upTo } from './filter-kinds';
+import { PAYMENTS_ON_INVOICE } from './payment-allocation';
+import { REFUNDS_OLDEST_FIRST } from './refund';
+
+declare module './nouns' {
+  interface Rows {
+    invoice: Noun<Invoice, InvoiceRow>;
+  }
+}
+
+interface InvoiceFields extends Invoice {
+  hostedUrl: string | null;
+  createdBy: User | null;
+}
+
+/** An invoice as the API shows it, whole. */
+export const invoiceView = defineView<InvoiceFields, InvoiceRow, InvoiceFilter, InvoiceOrderField>()({
+  noun: 'invoice',
+  type: 'Invoice',
+  table: 'invoices',
+  tenancy: 'BY_POLICY',
+  permission: Permission.ViewInvoices,
+  node: true,
+  fields: {
+    id: id('invoice'),
+    number: column('number'),
+    status: column('status'),
+    clientName: column('clientName'),
+    client: one('client', { by: 'clientId' }),
+    issueDate: column('issueDate'),
+    dueDate: column('dueDate'),
+    paymentTerms: column('paymentTerms'),
+    currency: column('currency'),
+    taxCalculation: column('taxCalculation'),
+    taxRules: column('taxRules'),
+    discountRate: decimal('discountRate'),
+    subtotal: money('subtotal'),
+    discount: money('discount'),
+    tax: money('tax'),
+    total: money('total'),
+    totalPaid: money('paid'),
+    credited: money('credited'),
+    refunded: money('refunded'),
+    refundState: cases(
+      [
+        ['refundedMinor', 0, RefundState.NONE],
+        ['paidMinor', 0, RefundState.ALL_MONEY],
+      ],
+      RefundState.PARTIAL,
+    ),
+    remainingBalance: money(['total', '-paid', '-credited']),
+    lines: many('invoiceLine', { by: 'invoiceId', order: ['position'] }),
+    taxes: many('invoiceTax', { by: 'invoiceId', order: ['position'] }),
+    payments: many('payment', { by: PAYMENTS_ON_INVOICE, order: ['id'], counts: 10 }),
+    allocations: many('paymentAllocation', { by: 'invoiceId', order: ['id'], counts: 10 }),
+    refunds: many('refund', { by: 'invoiceId', order: REFUNDS_OLDEST_FIRST }),
+    activity: many('invoiceEvent', { by: 'subjectId', where: { subjectKind: 'invoice' }, order: ['id'] }),
+    notes: column('notes'),
+    clientNotes: column('clientNotes'),
+    remindersSent: column('remindersSent'),
+    publishedAt: instant('publishedAt'),
+    sentAt: instant('sentAt'),
+    viewedAt: instant('viewedAt'),
+    paidAt: instant('paidAt'),
+    cancelledAt: instant('cancelledAt'),
+    refundedAt: instant('refundedAt'),
+    writtenOffAt: instant('writtenOffAt'),
+    version: column('version'),
+    createdBy: elsewhere(column('createdBy')),
+    hostedUrl: elsewhere(relatedId('publicLink', { by: 'invoiceId', where: { revokedAt: null } })),
+    createdAt: instant('createdAt'),
+    updatedAt: instant('updatedAt'),
+  },
+  list: {
+    filters: {
+      status: among('status'),
+      clientId: idIs('client', 'clientId'),
+      projectId: led([via('invoiceLine', 'projectId', 'invoiceId')], 'project'),
+      issuedFrom: from('issueDate'),
+      issuedTo: upTo('issueDate'),
+      dueFrom: from('dueDate'),
+      dueTo: upTo('dueDate'),
+      amountMin: amountFrom('total'),
+      amountMax: amountUpTo('total'),
+      currency: equals('currency'),
+      search: contains('number', 'clientName'),
+    },
+    sorts: {
+      NUMBER: byName('number', { nullable: true }),
+      ISSUE_DATE: by('issueDate', 'date'),
+      DUE_DATE: by('dueDate', 'date'),
+      TOTAL: by('totalMinor', 'bigint'),
+      STATUS: by('status', 'text'),
+      CLIENT_NAME: byName('clientName'),
+    },
+    usualSort: { field: InvoiceOrderField.ISSUE_DATE, direction: 'DESC' },
+    usualPage: 10,
+  },
+});

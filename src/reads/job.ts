@@ -1,0 +1,32 @@
+import { Permission } from '../domain/permissions';
+import type { Job as JobRow } from '../entities/job';
+import type { Job } from '../schema/types/job';
+import { defineView } from './define-view';
+import { column, id, instant } from './column-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    job: Noun<Job, JobRow>;
+  }
+}
+
+/** Background work as the API shows it. */
+export const jobView = defineView<Job, JobRow>()({
+  noun: 'job',
+  type: 'Job',
+  table: 'jobs',
+  tenancy: { comparing: 'organizationId' },
+  permission: Permission.ViewJobs,
+  node: true,
+  fields: {
+    id: id('job'),
+    name: column('name'),
+    status: column('status'),
+    percent: column('percent'),
+    attempts: column('attempts'),
+    error: column('error'),
+    runAt: instant('runAt'),
+    finishedAt: instant('finishedAt'),
+    createdAt: instant('createdAt'),
+  },
+});

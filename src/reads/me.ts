@@ -1,0 +1,34 @@
+import { preferencesOf } from '../domain/preferences';
+import type { Member as MemberRow } from '../entities/member';
+import type { Me } from '../schema/types/session';
+import { defineView } from './define-view';
+import { column } from './column-kinds';
+import { elsewhere } from './field-kinds';
+import { made, one } from './relation-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    me: Noun<Me, MemberRow>;
+  }
+}
+
+/** A member as they see themselves; found by the id of the user. */
+export const meView = defineView<Me, MemberRow>()({
+  noun: 'me',
+  type: 'Me',
+  table: 'members',
+  tenancy: { comparing: 'organizationId' },
+  key: 'userId',
+  fields: {
+    role: column('role'),
+    user: one('user', { by: 'userId' }),
+    organization: one('organization', { by: 'organizationId' }),
+    preferences: made('user', {
+      by: 'userId',
+      of: ['preferences', 'timeZone', 'locale'],
+      make: ({ preferences, ...user }) => preferencesOf(preferences, user),
+    }),
+    security: elsewhere(),
+    subscription: elsewhere(),
+  },
+});

@@ -1,0 +1,40 @@
+import { Permission } from '../domain/permissions';
+import type { Member as MemberRow } from '../entities/member';
+import type { Member } from '../schema/types/member';
+import type { User } from '../schema/types/user';
+import { defineView } from './define-view';
+import { column, decimal, id, ids, instant } from './column-kinds';
+import { one } from './relation-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    member: Noun<Member, MemberRow>;
+  }
+}
+
+interface MemberFields extends Member {
+  user: User;
+}
+
+/** A user's place in the organization. */
+export const memberView = defineView<MemberFields, MemberRow>()({
+  noun: 'member',
+  type: 'Member',
+  table: 'members',
+  tenancy: { comparing: 'organizationId' },
+  permission: Permission.ViewMembers,
+  node: true,
+  fields: {
+    id: id('member'),
+    role: column('role'),
+    jobTitle: column('jobTitle'),
+    department: column('department'),
+    team: column('team'),
+    hourlyRate: decimal('hourlyRate'),
+    features: column('features'),
+    projectIds: ids('project', 'projectIds'),
+    version: column('version'),
+    joinedAt: instant('createdAt'),
+    user: one('user', { by: 'userId' }),
+  },
+});

@@ -1,0 +1,30 @@
+import type { Organization as OrganizationRow } from '../entities/organization';
+import type { Organization } from '../schema/types/organization';
+import { defineView } from './define-view';
+import { column, id, instant } from './column-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    organization: Noun<Organization, OrganizationRow>;
+  }
+}
+
+/** The business that bills. */
+export const organizationView = defineView<Organization, OrganizationRow>()({
+  noun: 'organization',
+  type: 'Organization',
+  table: 'organizations',
+  tenancy: { comparing: 'id' },
+  fields: {
+    id: id('organization'),
+    name: column('name'),
+    email: column('email'),
+    phone: column('phone'),
+    website: column('website'),
+    currency: column('currency'),
+    locale: column('locale'),
+    timezone: column('timeZone'),
+    paymentTerms: column('paymentTerms'),
+    createdAt: instant('createdAt'),
+  },
+});

@@ -1,0 +1,36 @@
+import type { PaymentAllocation as PaymentAllocationRow } from '../entities/payment-allocation';
+import type { Invoice } from '../schema/types/invoice';
+import type { PaymentAllocation } from '../schema/types/payment';
+import { defineView } from './define-view';
+import { id, instant, money } from './column-kinds';
+import { one, via } from './relation-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    paymentAllocation: Noun<PaymentAllocation, PaymentAllocationRow>;
+  }
+}
+
+interface PaymentAllocationFields extends PaymentAllocation {
+  invoice: Invoice;
+}
+
+/** From an invoice to the payments that put money on it, also those that were given back since. */
+export const PAYMENTS_ON_INVOICE = [
+  via('paymentAllocation', 'invoiceId', 'paymentId'),
+  via('refund', 'invoiceId', 'paymentId'),
+] as const;
+
+/** A part of a payment on one invoice. */
+export const paymentAllocationView = defineView<PaymentAllocationFields, PaymentAllocationRow>()({
+  noun: 'paymentAllocation',
+  type: 'PaymentAllocation',
+  table: 'payment_allocations',
+  tenancy: 'BY_POLICY',
+  fields: {
+    id: id('allocation'),
+    amount: money('amount', { currencyOf: 'parent' }),
+    createdAt: instant('createdAt'),
+    invoice: one('invoice', { by: 'invoiceId' }),
+  },
+});

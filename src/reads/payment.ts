@@ -1,0 +1,65 @@
+import { Permission } from '../domain/permissions';
+import type { Payment as PaymentRow } from '../entities/payment';
+import { PaymentOrderField } from '../schema/enums/payment-enums';
+import type { PaymentFilter } from '../schema/inputs/payment-inputs';
+import type { Payment } from '../schema/types/payment';
+import type { User } from '../schema/types/user';
+import { defineView } from './define-view';
+import { column, id, instant, money } from './column-kinds';
+import { elsewhere } from './field-kinds';
+import { many, one } from './relation-kinds';
+import { among, by, from, idIs, led, upTo } from './filter-kinds';
+import { PAYMENTS_ON_INVOICE } from './payment-allocation';
+import { REFUNDS_OLDEST_FIRST } from './refund';
+
+declare module './nouns' {
+  interface Rows {
+    payment: Noun<Payment, PaymentRow>;
+  }
+}
+
+interface PaymentFields extends Payment {
+  recordedBy: User | null;
+}
+
+/** A payment as the API shows it. */
+export const paymentView = defineView<PaymentFields, PaymentRow, PaymentFilter, PaymentOrderField>()({
+  noun: 'payment',
+  type: 'Payment',
+  table: 'payments',
+  tenancy: 'BY_POLICY',
+  permission: Permission.ViewPayments,
+  node: true,
+  fields: {
+    id: id('payment'),
+    amount: money('amount'),
+    unapplied: money('unapplied'),
+    refunded: money('refunded'),
+    currency: column('currency'),
+    paymentDate: column('paymentDate'),
+    method: column('method'),
+    status: column('status'),
+    reference: column('reference'),
+    notes: column('notes'),
+    externalPaymentId: column('externalPaymentId'),
+    processorFee: money('processorFee'),
+    voidedAt: instant('voidedAt'),
+    createdAt: instant('createdAt'),
+    recordedBy: elsewhere(column('recordedBy')),
+    client: one('client', { by: 'clientId' }),
+    allocations: many('paymentAllocation', { by: 'paymentId', order: ['id'], counts: 10 }),
+    refunds: many('refund', { by: 'paymentId', order: REFUNDS_OLDEST_FIRST }),
+  },
+  list: {
+    filters: {
+      dateFrom: from('paymentDate'),
+      dateTo: upTo('paymentDate'),
+      methods: among('method'),
+      invoiceId: led(PAYMENTS_ON_INVOICE, 'invoice'),
+      clientId: idIs('client', 'clientId'),
+    },
+    sorts: { PAYMENT_DATE: by('paymentDate', 'date') },
+    usualSort: { field: PaymentOrderField.PAYMENT_DATE, direction: 'DESC' },
+    usualPage: 50,
+  },
+});

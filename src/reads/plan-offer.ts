@@ -1,0 +1,36 @@
+import type { Plan as PlanRow } from '../entities/plan';
+import type { PlanOffer } from '../schema/types/plan';
+import { defineView } from './define-view';
+import { column, money } from './column-kinds';
+import { parts } from './field-kinds';
+import { by } from './filter-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    planOffer: Noun<PlanOffer, PlanRow>;
+  }
+}
+
+/** A plan that can be had. Plans belong to no organization. */
+export const planOfferView = defineView<PlanOffer, PlanRow, Record<never, never>, 'PRICE'>()({
+  noun: 'planOffer',
+  type: 'PlanOffer',
+  table: 'plans',
+  tenancy: 'NONE',
+  key: 'code',
+  fields: {
+    plan: parts({
+      code: column('code'),
+      name: column('name'),
+      hasPremiumTemplates: column('premiumTemplates'),
+    }),
+    price: money('price'),
+    invoicesLimit: column('invoicesLimit'),
+  },
+  list: {
+    filters: {},
+    sorts: { PRICE: by('priceMinor', 'bigint') },
+    usualSort: { field: 'PRICE', direction: 'ASC' },
+    usualPage: 50,
+  },
+});

@@ -1,0 +1,20 @@
+import type { ProjectMember as ProjectMemberRow } from '../entities/project-member';
+import type { ProjectMember } from '../schema/types/project';
+import { defineView } from './define-view';
+import { column, decimal } from './column-kinds';
+import { one } from './relation-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    projectMember: Noun<ProjectMember, ProjectMemberRow>;
+  }
+}
+
+/** A place in the team of a project. */
+export const projectMemberView = defineView<ProjectMember, ProjectMemberRow>()({
+  noun: 'projectMember',
+  type: 'ProjectMember',
+  table: 'project_members',
+  tenancy: 'BY_POLICY',
+  fields: { user: one('user', { by: 'userId' }), role: column('role'), rate: decimal('rate') },
+});

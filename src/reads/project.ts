@@ -1,0 +1,67 @@
+import { Permission } from '../domain/permissions';
+import type { Project as ProjectRow } from '../entities/project';
+import { ProjectOrderField } from '../schema/enums/project-enums';
+import type { ProjectFilter } from '../schema/inputs/project-inputs';
+import type { Client } from '../schema/types/client';
+import type { Project } from '../schema/types/project';
+import type { User } from '../schema/types/user';
+import { defineView } from './define-view';
+import { column, decimal, id, instant, presence } from './column-kinds';
+import { elsewhere } from './field-kinds';
+import { many, one, via } from './relation-kinds';
+import { among, by, byName, contains, has, idIs, led, present } from './filter-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    project: Noun<Project, ProjectRow>;
+  }
+}
+
+interface ProjectFields extends Project {
+  client: Client | null;
+  createdBy: User | null;
+}
+
+/** A project as the API shows it. */
+export const projectView = defineView<ProjectFields, ProjectRow, ProjectFilter, ProjectOrderField>()({
+  noun: 'project',
+  type: 'Project',
+  table: 'projects',
+  tenancy: 'BY_POLICY',
+  permission: Permission.OwnProjects,
+  node: true,
+  fields: {
+    id: id('project'),
+    name: column('name'),
+    description: column('description'),
+    status: column('status'),
+    isArchived: presence('archivedAt'),
+    defaultRate: decimal('defaultRate'),
+    defaultBillable: column('defaultBillable'),
+    deadline: column('deadline'),
+    tags: column('tags'),
+    client: one('client', { by: 'clientId' }),
+    teamMembers: many('projectMember', { by: 'projectId', order: ['id'] }),
+    version: column('version'),
+    createdBy: elsewhere(column('createdBy')),
+    createdAt: instant('createdAt'),
+    updatedAt: instant('updatedAt'),
+  },
+  list: {
+    filters: {
+      clientId: idIs('client', 'clientId'),
+      status: among('status'),
+      memberId: led([via('projectMember', 'userId', 'projectId')], 'user'),
+      tag: has('tags'),
+      isArchived: present('archivedAt', { otherwise: false }),
+      search: contains('name', 'description'),
+    },
+    sorts: {
+      NAME: byName('name'),
+      DEADLINE: by('deadline', 'date', { nullable: true }),
+      CREATED_AT: by('createdAt', 'timestamptz'),
+    },
+    usualSort: { field: ProjectOrderField.NAME, direction: 'ASC' },
+    usualPage: 50,
+  },
+});

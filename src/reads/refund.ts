@@ -1,0 +1,37 @@
+import type { Refund as RefundRow } from '../entities/refund';
+import type { Invoice } from '../schema/types/invoice';
+import type { Refund } from '../schema/types/payment';
+import { column, id, instant, money } from './column-kinds';
+import { defineView } from './define-view';
+import { one } from './relation-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    refund: Noun<Refund, RefundRow>;
+  }
+}
+
+interface RefundFields extends Refund {
+  invoice: Invoice | null;
+}
+
+/** The ids of refunds that a migration made tell nothing of their age. */
+export const REFUNDS_OLDEST_FIRST = ['createdAt', 'id'] as const;
+
+/** Money of one payment that was given back. */
+export const refundView = defineView<RefundFields, RefundRow>()({
+  noun: 'refund',
+  type: 'Refund',
+  table: 'refunds',
+  tenancy: 'BY_POLICY',
+  fields: {
+    id: id('refund'),
+    amount: money('amount', { currencyOf: 'parent' }),
+    status: column('status'),
+    refundDate: column('refundDate'),
+    method: column('method'),
+    externalRefundId: column('externalRefundId'),
+    createdAt: instant('createdAt'),
+    invoice: one('invoice', { by: 'invoiceId' }),
+  },
+});

@@ -1,0 +1,85 @@
+import { ID_PREFIXES, type IdKind } from '../domain/ids';
+import type { Permission } from '../domain/permissions';
+import { adminUserView } from './admin-user';
+import { administratorView } from './administrator';
+import { auditEntryView } from './audit-entry';
+import { clientView } from './client';
+import type { View } from './define-view';
+import { invitationView } from './invitation';
+import { invoiceView } from './invoice';
+import { invoiceEventView } from './invoice-event';
+import { invoiceLineView } from './invoice-line';
+import { invoiceTaxView } from './invoice-tax';
+import { jobView } from './job';
+import { meView } from './me';
+import { memberView } from './member';
+import type { FurtherRowName, ApiOf, NounName, RowName } from './nouns';
+import { organizationView } from './organization';
+import { paymentView } from './payment';
+import { paymentAllocationView } from './payment-allocation';
+import { planOfferView } from './plan-offer';
+import { projectView } from './project';
+import { projectMemberView } from './project-member';
+import { refundView } from './refund';
+import { userView } from './user';
+
+/** Every noun by its name: how one names another without importing it. */
+export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
+  administrator: administratorView,
+  adminUser: adminUserView,
+  auditEntry: auditEntryView,
+  client: clientView,
+  invitation: invitationView,
+  invoice: invoiceView,
+  invoiceEvent: invoiceEventView,
+  invoiceLine: invoiceLineView,
+  invoiceTax: invoiceTaxView,
+  job: jobView,
+  me: meView,
+  member: memberView,
+  organization: organizationView,
+  payment: paymentView,
+  paymentAllocation: paymentAllocationView,
+  planOffer: planOfferView,
+  project: projectView,
+  projectMember: projectMemberView,
+  refund: refundView,
+  user: userView,
+};
+
+/** A table, and whose rows of it there are. */
+export type Table = Pick<View, 'table' | 'tenancy'>;
+
+/** The tables of the rows that are no nouns. */
+const FURTHER_ROWS: Readonly<Record<FurtherRowName, Table>> = {
+  auditPersonal: { table: 'audit_personal', tenancy: { comparing: 'organizationId' } },
+  publicLink: { table: 'public_links', tenancy: { comparing: 'organizationId' } },
+};
+
+/** Every table that is read, by the name of its rows. */
+export const TABLES: Readonly<Record<RowName, Table>> = { ...VIEWS, ...FURTHER_ROWS };
+
+/** How a noun is read. */
+export const viewOf = (noun: NounName): View => VIEWS[noun];
+
+/** The table of a row. */
+export const rowTable = (row: RowName): Table => TABLES[row];
+
+/** What has ids of another kind than the noun of its table, or is no noun. */
+const ID_KINDS: Readonly<Record<string, IdKind>> = { sessions: 'session', login_attempts: 'user' };
+
+const idKinds = new Map<string, IdKind>(Object.entries(ID_KINDS));
+for (const { table, fields } of Object.values(VIEWS)) if (fields.id?.kind === 'id') idKinds.set(table, fields.id.of);
+
+/** What the rows of a table are to the API; null for those that it has no ids for. */
+export const idKindOfTable = (table: string): IdKind | null => idKinds.get(table) ?? null;
+
+/** What can be fetched by its id alone, by the prefix of its ids, and what it asks of the caller. */
+export const NODES: ReadonlyMap<string, { view: View<{ id: string }>; permission: Permission }> = new Map(
+  (Object.values(VIEWS) as View<{ id: string }>[]).flatMap((view) => {
+    const { node, permission, fields } = view;
+    return node && permission && fields.id?.kind === 'id'
+      ? [[ID_PREFIXES[fields.id.of], { view, permission }] as const]
+      : [];
+  }),
+);

@@ -1,0 +1,130 @@
+import type { KeysOf, Literal, Term } from './column-kinds';
+import type { NounName, RowName, RowOf } from './nouns';
+
+/** How fields are read from rows that hang together with theirs, as data. Nouns are named, not imported: they may name each other. */
+
+type Uuid = string | null;
+type LiteralOf<Value> = Value extends Literal ? Value : never;
+
+/** Rows whose columns are these: equal, among several, or null. */
+export type Where<Row> = {
+  readonly [Key in keyof Row & string]?: LiteralOf<Row[Key]> | readonly LiteralOf<Row[Key]>[];
+};
+
+/** A sort order: columns, those with names in front of which numbers sort by their value. */
+export type OrderBy<Row> = readonly ((keyof Row & string) | NaturalOrder<keyof Row & string>)[];
+
+/** Text as people sort it: case and accents do not count, and 10 follows 9. */
+export interface NaturalOrder<Column extends string = string> {
+  natural: Column;
+}
+
+/** Sorts by a text as people do. */
+export const naturally = <Column extends string>(column: Column): NaturalOrder<Column> => ({ natural: column });
+
+/** The row of another noun that a column names. */
+export interface OneField<N extends NounName = NounName, Column extends string = string> {
+  kind: 'one';
+  noun: N;
+  by: Column;
+  to: string;
+}
+
+/** The one row of another noun whose `to`, its id where nothing is said, is the column `by`. */
+export const one = <const N extends NounName, const Column extends string>(
+  noun: N,
+  { by, to }: { by: Column; to?: KeysOf<RowOf<N>, Uuid> },
+): OneField<N, Column> => ({ kind: 'one', noun, by, to: to ?? 'id' });
+
+/** A table that leads from one row to others: its rows whose `by` is the one, and whose `to` are the others. */
+export interface Via {
+  row: RowName;
+  by: string;
+  to: string;
+}
+
+export const via = <N extends RowName>(row: N, by: KeysOf<RowOf<N>, Uuid>, to: KeysOf<RowOf<N>, Uuid>): Via => ({
+  row,
+  by,
+  to,
+});
+
+/** The rows of another noun that belong to this one. */
+export interface ManyField<N extends NounName = NounName> {
+  kind: 'many';
+  noun: N;
+  by: string | readonly Via[];
+  where: Readonly<Record<string, unknown>>;
+  order: OrderBy<Record<string, unknown>>;
+  /** How many rows a query is charged for; 1 where it leads no further. */
+  counts: number;
+}
+
+interface ManyOptions<Row> {
+  /** Their column that has this row's id, or tables that lead to them. */
+  by: KeysOf<Row, Uuid> | readonly Via[];
+  where?: Where<Row>;
+  order: OrderBy<Row>;
+  counts?: number;
+}
+
+/** All rows of another noun that belong to this one, in a fixed order. */
+export const many = <const N extends NounName>(
+  noun: N,
+  { by, where = {}, order, counts = 1 }: ManyOptions<RowOf<N>>,
+): ManyField<N> => ({ kind: 'many', noun, by, where, order: order, counts });
+
+/** Sums of amounts of rows that belong to this one, one a currency. */
+export interface SumsField {
+  kind: 'sums';
+  row: RowName;
+  by: string;
+  of: readonly string[];
+  where: Readonly<Record<string, unknown>>;
+  positive: boolean;
+}
+
+interface SumsOptions<Row> {
+  by: KeysOf<Row, Uuid>;
+  of: readonly Term<Row>[];
+  where: Where<Row>;
+  /** Leaves out currencies in which the sum is zero or less. */
+  positive?: boolean;
+}
+
+/** Amounts of rows that belong to this one, added up by currency. */
+export const sums = <N extends RowName>(row: N, options: SumsOptions<RowOf<N>>): SumsField => ({
+  kind: 'sums',
+  row,
+  positive: false,
+  ...options,
+});
+
+/** The UUID of the one row that belongs to this one. */
+export interface RelatedIdField {
+  kind: 'relatedId';
+  row: RowName;
+  by: string;
+  where: Readonly<Record<string, unknown>>;
+}
+
+/** The UUID of the one row whose `by` is this one's id, for a resolver to make something of; null where there is none. */
+export const relatedId = <N extends RowName>(
+  row: N,
+  { by, where = {} }: { by: KeysOf<RowOf<N>, Uuid>; where?: Where<RowOf<N>> },
+): RelatedIdField => ({ kind: 'relatedId', row, by, where });
+
+/** A value worked out from columns of another noun's row, as they are. */
+export interface MadeField<Column extends string = string, Value = unknown> {
+  kind: 'made';
+  noun: NounName;
+  by: Column;
+  of: readonly string[];
+  make: (columns: never) => Value;
+}
+
+/** What `make` gives for those columns of the row that `by` names. */
+export const made = <N extends NounName, const Column extends string, From extends keyof RowOf<N> & string, Value>(
+  noun: N,
+  { by, of, make }: { by: Column; of: readonly From[]; make: (columns: Pick<RowOf<N>, From>) => Value },
+): MadeField<Column, Value> => ({ kind: 'made', noun, by, of, make });

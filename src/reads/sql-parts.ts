@@ -1,0 +1,65 @@
+import { inOrganization } from '../db/scope';
+import { snakeCase } from '../domain/snake-case';
+import { rowTable, type Table } from './registry';
+import type { NaturalOrder, Via } from './relation-kinds';
+
+/** Pieces of SQL, made from properties, for whatever compiles definitions. */
+
+/** A value of ours as a literal. */
+export function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new Error(`no column is compared with ${typeof value}`);
+}
+
+/** A property's column of the row `t`. */
+export const columnOf = (t: string, property: string): string => `${t}.${snakeCase(property)}`;
+
+/** Minor-unit columns with their signs, added up. */
+export function termsOf(t: string, terms: readonly string[]): string {
+  const [first = '', ...others] = terms.map(
+    (term) => [term.startsWith('-') ? '-' : '+', term.replace('-', '')] as const,
+  );
+  const minor = (name: string) => columnOf(t, `${name}Minor`);
+  return others.reduce((sum, [sign, name]) => `${sum} ${sign} ${minor(name)}`, minor(first[1] ?? ''));
+}
+
+/** What more is asked of the row `t`, as what follows a WHERE. */
+export function whereOf(t: string, where: Readonly<Record<string, unknown>>): string {
+  return Object.entries(where)
+    .map(([property, value]) => {
+      const name = columnOf(t, property);
+      if (value === null) return ` AND ${name} IS NULL`;
+      if (Array.isArray(value)) return ` AND ${name} IN (${value.map(literal).join(', ')})`;
+      return ` AND ${name} = ${literal(value)}`;
+    })
+    .join('');
+}
+
+/** A column of an order, or the order of names. */
+export function sortExpression(t: string, by: string | NaturalOrder): string {
+  return typeof by === 'string' ? columnOf(t, by) : `natural_key(${columnOf(t, by.natural)})`;
+}
+
+/** The rows of a view that belong to the scope, where the policy of the table does not say it: a condition over `t`, or none. */
+export function tenancyOf({ tenancy }: Table, t: string): string[] {
+  if (tenancy === 'BY_POLICY' || tenancy === 'NONE') return [];
+  if (tenancy !== 'BY_MEMBERSHIP') return [inOrganization(t, snakeCase(tenancy.comparing))];
+  return [`EXISTS (SELECT FROM members m WHERE ${inOrganization('m')} AND m.user_id = ${t}.id)`];
+}
+
+/** The same as what follows a WHERE. */
+export const inTenancy = (table: Table, t: string): string =>
+  tenancyOf(table, t)
+    .map((condition) => ` AND ${condition}`)
+    .join('');
+
+/** SQL: the ids of the rows to which tables lead from a value. */
+export function idsLedTo(via: readonly Via[], from: string): string {
+  return via
+    .map(({ row, by, to }) => {
+      const table = rowTable(row);
+      return `SELECT ${columnOf('v', to)} FROM ${table.table} v WHERE ${columnOf('v', by)} = ${from}${inTenancy(table, 'v')}`;
+    })
+    .join(' UNION ALL ');
+}

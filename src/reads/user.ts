@@ -1,0 +1,35 @@
+import { Permission } from '../domain/permissions';
+import type { User as UserRow } from '../entities/user';
+import type { UserFilter } from '../schema/inputs/member-inputs';
+import type { User } from '../schema/types/user';
+import { defineView } from './define-view';
+import { one, via } from './relation-kinds';
+import { byName, contains, equals, led } from './filter-kinds';
+import { PROFILE } from './person';
+
+declare module './nouns' {
+  interface Rows {
+    user: Noun<User, UserRow>;
+  }
+}
+
+/** A user as the API shows one: only to those who are in the same organization, as `users` itself belongs to none. */
+export const userView = defineView<User, UserRow, UserFilter, 'NAME'>()({
+  noun: 'user',
+  type: 'User',
+  table: 'users',
+  tenancy: 'BY_MEMBERSHIP',
+  permission: Permission.ViewMembers,
+  node: true,
+  fields: { ...PROFILE, membership: one('member', { by: 'id', to: 'userId' }) },
+  list: {
+    filters: {
+      role: led([via('member', 'role', 'userId')]),
+      status: equals('status'),
+      search: contains('name', 'email'),
+    },
+    sorts: { NAME: byName('name') },
+    usualSort: { field: 'NAME', direction: 'ASC' },
+    usualPage: 50,
+  },
+});

@@ -1,0 +1,207 @@
+import { type GraphQLField, isObjectType } from 'graphql';
+import { DataSource, type EntityMetadata } from 'typeorm';
+import { dataSourceOptions } from '../../src/db/data-source-options';
+import { snakeCase } from '../../src/domain/snake-case';
+import type { View } from '../../src/reads/define-view';
+import type { Field } from '../../src/reads/field-kinds';
+import type { Filter } from '../../src/reads/filter-kinds';
+import type { RowName } from '../../src/reads/nouns';
+import { type Table, TABLES, VIEWS } from '../../src/reads/registry';
+import { buildSchema } from '../../src/resolvers/build-schema';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+
+let database: TestDatabase;
+let source: DataSource;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  source = await new DataSource(dataSourceOptions({ url: database.ownerUrl, poolSize: 1 })).initialize();
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+const views: readonly View[] = Object.values(VIEWS);
+const schema = buildSchema();
+
+/** A property of an entity that a definition names, and the types of column that it can be read from; any where null. */
+interface Named {
+  row: RowName | View;
+  property: string;
+  types: readonly string[] | null;
+}
+
+const TEXT = ['text', 'char', 'date'];
+const PLAIN = [...TEXT, 'int', 'bigint', 'boolean', 'jsonb', 'uuid'];
+
+function namedIn(row: RowName | View, field: Field): Named[] {
+  const own = (property: string, types: Named['types'] = null): Named => ({ row, property, types });
+  const of = (other: RowName, properties: readonly string[]): Named[] =>
+    properties.map((property) => ({ row: other, property, types: null }));
+  const minor = (other: RowName | View, terms: readonly string[]): Named[] =>
+    terms.map((term) => ({ row: other, property: `${term.replace('-', '')}Minor`, types: ['bigint'] }));
+  switch (field.kind) {
+    case 'column':
+      return [own(field.column, PLAIN)];
+    case 'id':
+    case 'ids':
+      return [own(field.column, ['uuid'])];
+    case 'instant':
+      return [own(field.column, ['timestamptz'])];
+    case 'decimal':
+      return [own(field.column, ['numeric'])];
+    case 'money':
+      return minor(row, field.terms);
+    case 'presence':
+      return [own(field.column)];
+    case 'secondWord':
+      return [own(field.column, TEXT)];
+    case 'cases':
+      return field.cases.map(([column]) => own(column));
+    case 'one':
+      return [own(field.by, ['uuid']), ...of(field.noun, [field.to])];
+    case 'many': {
+      const order = field.order.map((column) => (typeof column === 'string' ? column : column.natural));
+      const where = of(field.noun, [...Object.keys(field.where), ...order]);
+      if (typeof field.by === 'string') return [...where, ...of(field.noun, [field.by])];
+      return [...where, ...field.by.flatMap(({ row: via, by, to }) => of(via, [by, to]))];
+    }
+    case 'sums':
+      return [...of(field.row, [field.by, 'currency', ...Object.keys(field.where)]), ...minor(field.row, field.of)];
+    case 'relatedId':
+      return of(field.row, [field.by, ...Object.keys(field.where)]);
+    case 'parts':
+      return Object.values(field.parts).flatMap((part) => namedIn(row, part));
+    case 'made':
+      return [own(field.by, ['uuid']), ...of(field.noun, field.of)];
+    case 'beside':
+      return [own(field.column), ...of(field.row, ['id', field.column])];
+    case 'changes':
+      return [own(field.column, ['jsonb']), own(field.table, TEXT), ...of(field.row, ['id', field.column])];
+    case 'idInTable':
+      return [own(field.column, ['uuid']), own(field.table, TEXT)];
+    case 'elsewhere':
+      return field.from ? namedIn(row, field.from) : [];
+  }
+}
+
+function namedByFilter(view: View, filter: Filter): Named[] {
+  const own = (property: string, types: Named['types'] = null): Named => ({ row: view, property, types });
+  switch (filter.kind) {
+    case 'id':
+      return [own(filter.column, ['uuid'])];
+    case 'via':
+      return filter.via.flatMap(({ row, by, to }) => [
+        { row, property: by, types: filter.of ? ['uuid'] : null },
+        { row, property: to, types: ['uuid'] },
+      ]);
+    case 'contains':
+      return filter.columns.map((column) => own(column, TEXT));
+    case 'amount':
+      return [own(`${filter.of}Minor`, ['bigint']), own('currency')];
+    case 'standing':
+      return [own(filter.status, TEXT), own(filter.until, ['timestamptz'])];
+    default:
+      return [own(filter.column)];
+  }
+}
+
+const SORT_TYPES = { text: TEXT, date: ['date'], timestamptz: ['timestamptz'], bigint: ['bigint'] };
+
+const named: readonly Named[] = views.flatMap((view) => [
+  { row: view, property: view.key, types: null },
+  ...Object.values(view.fields).flatMap((field) => namedIn(view, field)),
+  ...Object.values(view.list?.filters ?? {}).flatMap((filter) => namedByFilter(view, filter)),
+  ...Object.values(view.list?.sorts ?? {}).map(({ column, type }) => ({
+    row: view,
+    property: column,
+    types: SORT_TYPES[type],
+  })),
+]);
+
+const tableOf = ({ row }: Named): Table => (typeof row === 'string' ? TABLES[row] : row);
+const metadataOf = (table: string): EntityMetadata | undefined =>
+  source.entityMetadatas.find(({ tableName }) => tableName === table);
+
+describe('the columns that nouns name', () => {
+  it('are columns of the entities, under the name that PostgreSQL knows, and of a type that the kind reads', () => {
+    const wrong = named.flatMap((name) => {
+      const { table } = tableOf(name);
+      const column = metadataOf(table)?.findColumnWithPropertyName(name.property);
+      if (!column || column.databaseName !== snakeCase(name.property)) return [`${table}.${name.property}`];
+      const type = String(column.type);
+      return name.types && !name.types.includes(type) ? [`${table}.${name.property} is ${type}`] : [];
+    });
+    expect(wrong).toEqual([]);
+    expect(named.length).toBeGreaterThan(200);
+  });
+
+  it('are said to be nullable in a list that is sorted by them where they are', () => {
+    const wrong = views.flatMap(({ noun, table, list }) =>
+      Object.entries(list?.sorts ?? {}).flatMap(([order, { column, nullable }]) =>
+        metadataOf(table)?.findColumnWithPropertyName(column)?.isNullable === nullable ? [] : [`${noun}: ${order}`],
+      ),
+    );
+    // Whoever reads the log sees what has its number alone.
+    expect(wrong).toEqual(['auditEntry: SEQUENCE']);
+  });
+
+  it('give amounts of a nested row the currency of a row that has one', () => {
+    const hasOwn = (field: Field) => field.kind === 'money' && field.currencyOf === 'parent';
+    const wrong = views.flatMap(({ noun, table, fields }) =>
+      Object.entries(fields).flatMap(([name, field]) => {
+        if (field.kind !== 'one' && field.kind !== 'many') return [];
+        if (!Object.values(VIEWS[field.noun].fields).some(hasOwn)) return [];
+        return metadataOf(table)?.findColumnWithPropertyName('currency') ? [] : [`${noun}.${name}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(views.filter(({ fields }) => Object.values(fields).some(hasOwn)).length).toBeGreaterThan(2);
+  });
+});
+
+/** What a view reads of a type, and what of it is left to resolvers. */
+describe('the fields of a type that nouns read', () => {
+  const fieldsOf = (type: string): Record<string, GraphQLField<unknown, unknown>> => {
+    const found = schema.getType(type);
+    if (!isObjectType(found)) throw new Error(`${type} is no object type`);
+    return found.getFields();
+  };
+
+  it.each(views.map((view) => [view.noun, view] as const))('are all spoken of, and no others: %s', (_noun, view) => {
+    expect(Object.keys(view.fields).sort()).toEqual(Object.keys(fieldsOf(view.type)).sort());
+  });
+
+  it('are given by a resolver where they are left to one', () => {
+    const left = views.flatMap((view) =>
+      Object.entries(view.fields).flatMap(([name, { kind }]) =>
+        kind === 'elsewhere' && !fieldsOf(view.type)[name]?.resolve ? [`${view.noun}.${name}`] : [],
+      ),
+    );
+    // Administrators have no place in an organization.
+    expect(left).toEqual(['administrator.membership']);
+  });
+});
+
+/** Tables of which a role that row-level security binds sees the organization's rows and no others, by a comparison that indexes serve. */
+const ONLY_OF_ORGANIZATION = `
+  SELECT tablename AS name FROM pg_policies WHERE schemaname = 'public' AND permissive = 'PERMISSIVE' GROUP BY tablename
+  HAVING bool_and(qual LIKE '(organization_id = ( SELECT (NULLIF(current_setting(''app.org_id''%')`;
+const BY_NONE = `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT relrowsecurity`;
+
+it('leaves it to the policy of a table to choose the rows of the organization where the policy does, and compares it otherwise', async () => {
+  const names = async (text: string) => new Set((await source.query<{ name: string }[]>(text)).map(({ name }) => name));
+  const [byPolicy, byNone] = [await names(ONLY_OF_ORGANIZATION), await names(BY_NONE)];
+  const saidOf = ({ tenancy }: Table) => (typeof tenancy === 'string' ? tenancy : 'BY_COMPARING');
+  const wanted = (table: string) => {
+    if (byPolicy.has(table)) return ['BY_POLICY'];
+    return byNone.has(table) ? ['NONE', 'BY_MEMBERSHIP'] : ['BY_COMPARING'];
+  };
+  const wrong = Object.values(TABLES).filter((table) => !wanted(table.table).includes(saidOf(table)));
+  expect(wrong).toEqual([]);
+  expect([byPolicy.size, byNone.size].every((size) => size > 5)).toBe(true);
+});
+
+it('has one noun for a name, and finds it under that name', () => {
+  expect(Object.entries(VIEWS).filter(([name, { noun }]) => name !== noun)).toEqual([]);
+});
