@@ -1,4 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import { Server, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 
 /** So long nobody may come before the door is closed, and nothing be asked before a connection is. */
@@ -25,6 +27,8 @@ interface Connection {
  */
 export class Connections {
   private readonly open = new Map<Socket, Connection>();
+  private readonly answering = new Set<ServerResponse>();
+  private leaving = false;
   private came = 0;
   private whenEmpty: (() => void) | null = null;
 
@@ -32,15 +36,31 @@ export class Connections {
     server.on('connection', (socket) => this.enter(socket));
   }
 
-  /** Does the work of one request; not of one that came after the connection was told goodbye, whose sender sees it unanswered. */
-  async during(socket: Socket, work: () => Promise<void>): Promise<void> {
+  /** Whether the process is going down. */
+  get isLeaving(): boolean {
+    return this.leaving;
+  }
+
+  /** Begins the work of one request; not of one that came after the connection was told goodbye, whose sender sees it unanswered. */
+  begin(socket: Socket, response: ServerResponse, work: () => void): void {
     const connection = this.open.get(socket);
     if (!connection || connection.isOver) return;
     connection.working++;
-    await work();
-    connection.working--;
-    connection.quietSince = performance.now();
-    connection.bytesRead = socket.bytesRead;
+    this.answering.add(response);
+    if (this.leaving) sayLast(response);
+    response.once('close', () => {
+      this.answering.delete(response);
+      connection.working--;
+      connection.quietSince = performance.now();
+      connection.bytesRead = socket.bytesRead;
+    });
+    work();
+  }
+
+  /** From now on each answer is the last on its connection. */
+  beginLeaving(): void {
+    this.leaving = true;
+    for (const response of this.answering) if (!response.headersSent) sayLast(response);
   }
 
   /** Leaves the closing of a connection to whoever has made a socket of it. */
@@ -99,8 +119,25 @@ export class Connections {
   }
 }
 
+function sayLast(response: ServerResponse): void {
+  response.setHeader('connection', 'close');
+}
+
 /** Sends what is left to say, and closes; cuts a connection that the other side does not close too. */
-export function sayGoodbye(socket: Socket, lastWords = ''): void {
+function sayGoodbye(socket: Socket, lastWords = ''): void {
   socket.end(lastWords);
   setTimeout(() => socket.destroy(), FAREWELL_MS).unref();
+}
+
+/** Answers bytes that are no request, or came too slowly, and closes. */
+export function refuseConnection(code: string | undefined, stream: Duplex): void {
+  if (code === 'ECONNRESET' || !stream.writable) return void stream.destroy();
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return endWith(stream, '408 Request Timeout');
+  if (code === 'HPE_HEADER_OVERFLOW') return endWith(stream, '431 Request Header Fields Too Large');
+  return endWith(stream, '400 Bad Request');
+}
+
+/** Answers with a status alone, and closes. What HTTP calls a stream is the connection. */
+export function endWith(stream: Duplex, status: string): void {
+  sayGoodbye(stream as Socket, `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

@@ -1,42 +1,51 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type AddressOf, network } from './addresses';
-import { showError, statusOf } from './graphql/errors';
-import { Exchange, type ExchangeState } from './exchange';
-import { explorerPage } from './explorer/explorer';
+import { refuseConnection } from './connections';
+import { Exchange } from './exchange';
+import { explorerPage, serveExplorer } from './explorer/explorer';
+import { meaningOf, overloaded, pageOfError, pageOfNothing } from './failures';
 import type { GraphQLEndpoint } from './graphql/graphql-endpoint';
 import { rateLimitExceeded } from './graphql/graphql-engine';
-import { securityHeaders, type Cors, type Headers } from './headers';
-import { tooComplex, type EdgeLimits } from './limits/limits';
+import { securityHeaders, type Headers } from './headers';
+import type { EdgeLimits } from './limits/limits';
+import type { EdgeContext, OperationRates } from './limits/operation-rates';
+import type { TokenBuckets } from './limits/token-buckets';
 import { wantsPage } from './media-types';
 import type { Metrics } from './monitoring/metrics';
-import type { EdgeContext, OperationRates } from './limits/operation-rates';
-import { pageError } from './pages/page-errors';
-import { readBody } from './read-body';
-import type { RouteMatch, RouteRequest, Router } from './router';
-import type { TokenBuckets } from './limits/token-buckets';
+import { corsOptions } from './origins';
+import type { Route } from './route';
+import { refuseOthers, serveRoutes } from './serve-routes';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    exchange: Exchange;
+  }
+}
 
 /** The parts that the edge puts together. */
 export interface EdgeParts<C extends EdgeContext> {
-  config: Pick<Config, 'publicUrl'>;
+  config: Pick<Config, 'publicUrl' | 'corsOrigins'>;
   log: Logger;
   limits: EdgeLimits;
   endpoint: GraphQLEndpoint<C>;
-  router: Router;
+  routes: readonly Route[];
   metrics: Metrics;
-  cors: Cors;
   addressOf: AddressOf;
   addresses: TokenBuckets;
   rates: OperationRates;
+  /** Makes the server whose requests the listener answers. */
+  serverFor: (listener: RequestListener) => Server;
 }
 
 /** Every HTTP request comes in here: it is let in or turned away, answered, counted, and told to the log in one line. */
 export class Edge<C extends EdgeContext> {
-  private readonly state: { -readonly [Key in keyof ExchangeState]: ExchangeState[Key] };
-  private readonly explorer = explorerPage();
-  private open = 0;
+  private readonly app: FastifyInstance;
+  private baseHeaders: Headers = {};
   private working = 0;
   private whenIdle: (() => void) | null = null;
 
@@ -45,36 +54,44 @@ export class Edge<C extends EdgeContext> {
 
   constructor(private readonly parts: EdgeParts<C>) {
     this.requestLog = parts.log.child({}, { redact: [] });
-    const { config, addressOf } = parts;
-    this.state = { addressOf, baseHeaders: Object.entries(securityHeaders(config)).flat(), draining: false };
+    this.app = Fastify({
+      serverFactory: parts.serverFor,
+      bodyLimit: parts.limits.bodyBytes,
+      exposeHeadRoutes: false,
+      clientErrorHandler: (error, socket) => refuseConnection(error.code, socket),
+      // What can't be decoded leads nowhere.
+      frameworkErrors: (_error, request, reply) => {
+        this.arrive(request, reply);
+        this.answerNothing(request);
+      },
+    });
   }
 
-  /** Whether the process is going down. */
-  get isDraining(): boolean {
-    return this.state.draining;
+  /** Must have come to its end before the first request. */
+  async start(): Promise<void> {
+    const { app } = this;
+    this.baseHeaders = await securityHeaders(this.parts.config);
+    app.decorateRequest('exchange', null as unknown as Exchange);
+    app.addHook('onRequest', (request, reply, next) => {
+      this.arrive(request, reply);
+      next(this.refusalOf(request.exchange) ?? undefined);
+    });
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    app.setErrorHandler((error, { exchange }) => this.fail(exchange, error));
+    app.setNotFoundHandler((request) => this.answerNothing(request));
+    await app.register((scope) => this.serveGraphQL(scope));
+    await app.register(serveExplorer);
+    const { routes, rates, limits } = this.parts;
+    const run = (exchange: Exchange, work: () => Promise<void>): Promise<void> =>
+      isProbe(exchange) ? work() : this.admit(exchange, work);
+    await app.register((scope) => serveRoutes(scope, { routes, rates, run, bodyBytes: limits.bodyBytes }));
+    await app.ready();
   }
 
-  /** From now on each answer is the last on its connection, and no more requests should be sent here. */
-  beginDraining(): void {
-    this.state.draining = true;
-  }
-
-  /** Resolves when no request is being worked on, also of those whose caller has gone. */
+  /** Resolves when no work is being done, also for those who have gone. */
   idle(): Promise<void> {
-    return this.open === 0 ? Promise.resolve() : new Promise((resolve) => (this.whenIdle = resolve));
-  }
-
-  /** Answers one request. Never throws. */
-  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const exchange = new Exchange(request, response, this.state);
-    this.open++;
-    try {
-      await this.dispatch(exchange);
-    } catch (error) {
-      this.fail(exchange, error);
-    }
-    this.record(exchange);
-    if (--this.open === 0) this.whenIdle?.();
+    return this.working === 0 ? Promise.resolve() : new Promise((resolve) => (this.whenIdle = resolve));
   }
 
   /** Takes a token of an address; false when it has none left. */
@@ -83,110 +100,75 @@ export class Edge<C extends EdgeContext> {
   }
 
   /** Runs work that is ready to run, unless there is too much of it: then whoever comes is told to come back. */
-  readonly admit = async (work: () => Promise<void>): Promise<void> => {
+  readonly admit = async (exchange: Exchange, work: () => Promise<void>): Promise<void> => {
     if (this.working >= this.parts.limits.inFlight) throw overloaded();
     this.working++;
+    exchange.pending++;
     try {
       await work();
     } finally {
-      this.working--;
+      if (--this.working === 0) this.whenIdle?.();
+      this.leave(exchange);
     }
   };
 
-  private dispatch(exchange: Exchange): Promise<void> | void {
-    const { cors, addresses, limits } = this.parts;
-    const { url = '/', method = 'GET', headers } = exchange.request;
-    const end = url.indexOf('?');
-    const path = end === -1 ? url : url.slice(0, end);
-    if (this.isProbe(path)) return this.route(exchange, path, end);
-    const wait = addresses.take(network(exchange.ip));
-    if (wait > 0) throw rateLimitExceeded(wait);
-    if (this.working >= limits.inFlight) throw overloaded();
-    if (method === 'OPTIONS') return this.preflight(exchange);
-    if (path !== '/graphql') return this.route(exchange, path, end);
-    exchange.route = '/graphql';
-    if (method !== 'POST' && wantsPage(headers.accept) && !/[?&](query|extensions)=/.test(url)) {
-      exchange.route = '/graphql (explorer)';
-      return exchange.send(this.explorer.status, this.explorer.headers, this.explorer.body);
-    }
-    return this.parts.endpoint.handle(exchange, cors.forAnswer(headers.origin));
+  private async serveGraphQL(scope: FastifyInstance): Promise<void> {
+    const { endpoint, config } = this.parts;
+    const explorer = explorerPage();
+    await scope.register(cors, corsOptions(config));
+    scope.addHook('onRequest', ({ exchange }, _reply, next) => {
+      const { method, headers, url } = exchange.request;
+      if (method === 'POST' || !wantsPage(headers.accept) || /[?&](query|extensions)=/.test(url)) {
+        if (endpoint.letsIn(exchange)) next();
+        return;
+      }
+      exchange.name = '/graphql (explorer)';
+      exchange.send(explorer.status, explorer.headers, explorer.body);
+    });
+    const url = '/graphql';
+    scope.post(url, ({ exchange, body }) => endpoint.post(exchange, (body as Buffer | undefined) ?? Buffer.alloc(0)));
+    scope.route({ method: ['GET', 'HEAD'], url, handler: ({ exchange }) => endpoint.get(exchange) });
+    refuseOthers(scope, { url, taken: ['GET', 'HEAD', 'POST'] }, (exchange) => endpoint.refuseMethod(exchange));
   }
 
-  /** Those who watch over the process are answered whatever its load. */
-  private isProbe(path: string): boolean {
-    return path === '/metrics' || path.startsWith('/health');
+  private arrive(request: FastifyRequest, reply: FastifyReply): void {
+    const exchange = new Exchange(request, reply, this.parts.addressOf(request.raw));
+    request.exchange = exchange;
+    reply.headers(this.baseHeaders).header('x-request-id', exchange.requestId);
+    reply.raw.once('close', () => this.leave(exchange));
   }
 
-  private preflight(exchange: Exchange): void {
-    exchange.route = 'preflight';
-    const headers = this.parts.cors.forPreflight(exchange.request.headers.origin);
-    exchange.send(headers ? 204 : 403, headers ?? {}, '');
+  /** Why a request is turned away before anything of it is read, or null. */
+  private refusalOf(exchange: Exchange): BillfoldError | null {
+    if (isProbe(exchange)) return null;
+    const wait = this.parts.addresses.take(network(exchange.ip));
+    if (wait > 0) return rateLimitExceeded(wait);
+    return this.working >= this.parts.limits.inFlight ? overloaded() : null;
   }
 
-  private async route(exchange: Exchange, path: string, searchAt: number): Promise<void> {
-    const { request } = exchange;
-    const found = this.parts.router.find(request.method ?? '', path);
-    if ('route' in found) {
-      exchange.route = found.route.path;
-      return this.answer(exchange, found, searchAt);
-    }
-    const isKnown = found.length > 0;
-    const error = {
-      status: isKnown ? 405 : 404,
-      code: isKnown ? ErrorCode.VALIDATION_ERROR : ErrorCode.NOT_FOUND,
-      message: isKnown ? 'This address takes another method.' : 'There is nothing at this address.',
-      requestId: exchange.requestId,
-    };
-    const page = pageError(error, request.headers.accept);
-    exchange.errorCodes = [error.code];
-    return exchange.send(page.status, isKnown ? { ...page.headers, allow: found.join(', ') } : page.headers, page.body);
-  }
-
-  private async answer(exchange: Exchange, { route, params }: RouteMatch, searchAt: number): Promise<void> {
-    const { request } = exchange;
-    const wait = route.takesSecret ? await this.parts.rates.take(exchange.ip, { actor: null }, true) : 0;
-    if (wait > 0) {
-      exchange.cut();
-      throw rateLimitExceeded(wait);
-    }
-    const body = request.method === 'POST' ? await readBody(request, this.parts.limits.bodyBytes) : Buffer.alloc(0);
-    if (body === 'ABORTED') return;
-    if (body === 'TOO_LARGE') {
-      exchange.cut();
-      throw tooComplex('bodyBytes', this.parts.limits.bodyBytes, null);
-    }
-    const query = new URLSearchParams(searchAt === -1 ? '' : (request.url ?? '').slice(searchAt));
-    const run = async (): Promise<void> => {
-      const answer = await route.handle({
-        method: request.method as RouteRequest['method'],
-        facts: exchange,
-        params,
-        query,
-        headers: request.headers,
-        body,
-      });
-      exchange.send(answer.status, answer.headers, answer.body);
-    };
-    return this.isProbe(route.path) ? run() : this.admit(run);
+  private answerNothing({ exchange, method }: FastifyRequest): void {
+    // An origin that may call was answered by then.
+    if (method === 'OPTIONS') return exchange.send(403, {}, '');
+    const { status, headers, body } = pageOfNothing(exchange);
+    exchange.send(status, headers, body);
   }
 
   /** Answers what was thrown: in GraphQL's way at `/graphql`, as a page or JSON elsewhere. */
-  private fail(exchange: Exchange, error: unknown): void {
-    const { endpoint, cors, log } = this.parts;
-    const { headers } = exchange.request;
-    const isBusy = error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE;
-    if (exchange.route === '/graphql' || exchange.request.url?.startsWith('/graphql')) {
-      return endpoint.refuse(exchange, { status: null, cors: cors.forAnswer(headers.origin), error, cut: isBusy });
+  private fail(exchange: Exchange, thrown: unknown): void {
+    if (exchange.isGone) return exchange.send(400, {}, '');
+    const { error, cut } = meaningOf(thrown, this.parts.limits);
+    if (exchange.request.url.startsWith('/graphql')) {
+      const isTooLarge = error instanceof BillfoldError && error.code === ErrorCode.QUERY_TOO_COMPLEX;
+      return this.parts.endpoint.refuse(exchange, { status: isTooLarge ? 413 : null, error, cut });
     }
-    const scene = { requestId: exchange.requestId, document: undefined, suggestions: false, log };
-    const { code, error: shown } = showError(error, scene);
-    exchange.errorCodes = [code];
-    const status = code === ErrorCode.QUERY_TOO_COMPLEX ? 413 : statusOf(code);
-    const page = pageError({ status, code, message: shown.message, requestId: exchange.requestId }, headers.accept);
-    exchange.send(status, { ...page.headers, ...retryAfter(error) }, page.body);
+    if (cut) exchange.cut();
+    const { status, headers, body } = pageOfError(exchange, error, this.parts.log);
+    exchange.send(status, headers, body);
   }
 
-  private record(exchange: Exchange): void {
+  /** The answer is out, or its work is done: after both, the exchange is recorded. */
+  private leave(exchange: Exchange): void {
+    if (--exchange.pending > 0) return;
     const ms = performance.now() - exchange.startedAt;
     this.parts.metrics.count(exchange, ms);
     const { requestId, route, status, operationName, errorCodes, request } = exchange;
@@ -199,12 +181,7 @@ export class Edge<C extends EdgeContext> {
   }
 }
 
-function retryAfter(error: unknown): Headers {
-  const wait = error instanceof BillfoldError ? error.facts['retryAfter'] : undefined;
-  return wait === undefined ? {} : { 'retry-after': String(wait) };
-}
-
-function overloaded(): BillfoldError {
-  const message = 'The service has too much to do. Try again in a second.';
-  return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 1 });
+/** Those who watch over the process are answered whatever its load. */
+function isProbe({ request }: Exchange): boolean {
+  return request.url.startsWith('/metrics') || request.url.startsWith('/health');
 }

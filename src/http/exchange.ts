@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { uuidv7 } from 'uuidv7';
-import type { AddressOf } from './addresses';
 import type { Headers } from './headers';
 
 /** What is known of a caller before anything is believed of it. */
@@ -29,32 +29,25 @@ export function requestIdOf(request: IncomingMessage): string {
   return typeof sent === 'string' && safeRequestId.test(sent) ? sent : uuidv7();
 }
 
-/** What the exchanges of one server share: how callers are found, the headers of every answer, flat, and whether it is going down. */
-export interface ExchangeState {
-  readonly addressOf: AddressOf;
-  readonly baseHeaders: readonly string[];
-  draining: boolean;
-}
-
 /** One request and its answer, with what the log line and the counters will tell of it. */
 export class Exchange implements RequestFacts {
   readonly connection = 'HTTP';
   readonly requestId: string;
-  readonly ip: string;
   readonly startedAt = performance.now();
-  /** The pattern of the route, never the path, for a path may hold a token. */
-  route = 'unmatched';
+  /** What the log calls the route, where that is not its pattern. */
+  name: string | null = null;
   operationName: string | null = null;
   errorCodes: readonly string[] = [];
-  private cutting = false;
+  /** What has not come to its end yet: the answer, and the work for it. */
+  pending = 1;
 
   constructor(
-    readonly request: IncomingMessage,
-    private readonly response: ServerResponse,
-    private readonly state: ExchangeState,
+    readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+    /** Of whoever sent it: behind trusted proxies, not theirs. */
+    readonly ip: string,
   ) {
-    this.requestId = requestIdOf(request);
-    this.ip = state.addressOf(request);
+    this.requestId = requestIdOf(request.raw);
   }
 
   get userAgent(): string | null {
@@ -70,35 +63,35 @@ export class Exchange implements RequestFacts {
     return typeof key === 'string' && key.trim() !== '' ? key : null;
   }
 
-  /** The status of the answer; 499 while there is none, as when the caller has gone. */
-  get status(): number {
-    return this.response.headersSent ? this.response.statusCode : 499;
+  /** The pattern of the route, never the path, for a path may hold a token. */
+  get route(): string {
+    return this.name ?? this.request.routeOptions.url ?? 'unmatched';
   }
 
-  get isAnswered(): boolean {
-    return this.response.headersSent || this.response.destroyed;
+  /** The query string, with its question mark; empty where there is none. */
+  get search(): string {
+    const { url } = this.request;
+    const start = url.indexOf('?');
+    return start === -1 ? '' : url.slice(start);
+  }
+
+  /** The status of the answer; 499 while there is none, as when the caller has gone. */
+  get status(): number {
+    return this.reply.raw.headersSent ? this.reply.raw.statusCode : 499;
+  }
+
+  /** Whether the caller has gone, or the connection was cut. */
+  get isGone(): boolean {
+    return this.reply.raw.destroyed;
   }
 
   /** Sends the answer; `headers` win over those that every answer carries. A second answer is ignored. */
   send(status: number, headers: Headers, body: string | Buffer): void {
-    if (this.isAnswered) return;
-    const fields: string[] = [];
-    const { baseHeaders, draining } = this.state;
-    for (let at = 0; at < baseHeaders.length; at += 2) {
-      const name = baseHeaders[at] as string;
-      if (headers[name] === undefined) fields.push(name, baseHeaders[at + 1] as string);
-    }
-    for (const name in headers) fields.push(name, headers[name] as string);
-    fields.push('x-request-id', this.requestId, 'content-length', String(Buffer.byteLength(body)));
-    if (draining || this.cutting) fields.push('connection', 'close');
-    this.response.writeHead(status, fields);
-    if (this.request.method === 'HEAD') this.response.end();
-    else this.response.end(body);
+    if (!this.reply.sent) this.reply.code(status).headers(headers).send(body);
   }
 
   /** Makes the answer the last on its connection, whatever the caller is still sending. Call it before `send`. */
   cut(): void {
-    this.cutting = true;
-    this.response.once('finish', () => this.request.socket.destroySoon());
+    this.reply.raw.setHeader('connection', 'close');
   }
 }

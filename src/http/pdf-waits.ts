@@ -2,7 +2,7 @@ import { watchJob } from '../db/job-events';
 import type { Notifications } from '../db/notifications';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { PdfFound } from '../services/invoices/invoice-pdf';
-import type { RouteResponse } from './router';
+import type { RouteResponse } from './route';
 
 /** How long a request for a PDF that is being printed waits before it is asked to come back. */
 const PATIENCE_MS = 10_000;

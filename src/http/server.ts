@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,21 +7,20 @@ import type { Metric } from 'prom-client';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
 import { type AddressOf, addressesBehind } from './addresses';
-import { Connections, sayGoodbye } from './connections';
+import { Connections, endWith } from './connections';
 import { DocumentScreen } from './graphql/document-screen';
 import { Edge } from './edge';
 import type { RequestFacts } from './exchange';
-import { explorerRoutes } from './explorer/explorer';
 import { GraphQLEndpoint } from './graphql/graphql-endpoint';
 import { type DirectRequest, GraphQLEngine } from './graphql/graphql-engine';
 import type { GraphQLParams } from './graphql/graphql-params';
-import { Cors } from './headers';
 import { healthRoutes, type HealthChecks } from './monitoring/health';
 import { defaultLimits, type EdgeLimits } from './limits/limits';
+import { mayOpenSocket } from './origins';
 import { Metrics, type GaugeReading } from './monitoring/metrics';
 import { metricsRoute } from './monitoring/metrics-route';
 import { OperationRates, type EdgeContext } from './limits/operation-rates';
-import { Router, type Route } from './router';
+import type { Route } from './route';
 import type { SharedLimits } from './limits/shared-limits';
 import { type SessionEnds, Subscriptions } from './graphql/subscriptions';
 import { TokenBuckets } from './limits/token-buckets';
@@ -77,81 +76,74 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
   const answerDirectly = options.answerDirectly ?? (() => Promise.resolve(null));
   const engine = new GraphQLEngine<C>({ config, log, schema, limits, rates, answerDirectly });
   const screen = new DocumentScreen(schema, limits, config.maxDepth);
-  const cors = new Cors(config);
   const metrics = new Metrics(options.gauges, options.metrics);
   const addressRate = { capacity: config.rateLimitPerMinuteUser * USERS_PER_ADDRESS, refillMs: 60_000 };
   const addressOf = addressesBehind(config.trustedProxies);
+  const { server, connections } = serverOf(limits);
+  const sockets = new Subscriptions<C>({
+    ...{ config, log, schema, limits, screen, rates, addressOf, contextFor },
+    sessions: options.sessions,
+  });
   const edge: Edge<C> = new Edge({
-    config,
-    log,
-    limits,
-    cors,
-    metrics,
-    addressOf,
-    rates,
+    ...{ config, log, limits, metrics, addressOf, rates },
     addresses: new TokenBuckets(clock, addressRate),
     endpoint: new GraphQLEndpoint({
-      config,
-      log,
-      limits,
-      engine,
-      screen,
-      contextFor,
-      admit: (work) => edge.admit(work),
+      ...{ config, log, engine, screen, contextFor },
+      admit: (exchange, work) => edge.admit(exchange, work),
     }),
-    router: new Router([
-      ...healthRoutes({ checks: options.health, healthKey: config.healthKey, isDraining: () => edge.isDraining }),
+    routes: [
+      ...healthRoutes({ checks: options.health, healthKey: config.healthKey, isDraining: () => connections.isLeaving }),
       metricsRoute(config, metrics),
-      ...explorerRoutes(),
       ...options.routes,
-    ]),
+    ],
+    serverFor: (listener) =>
+      server.on('request', (request, response) =>
+        connections.begin(request.socket, response, () => listener(request, response)),
+      ),
   });
-  const { sessions } = options;
-  const sockets = new Subscriptions<C>({ config, log, schema, limits, screen, rates, addressOf, contextFor, sessions });
-  return new NodeEdge({ edge, engine, sockets, cors, limits, addressOf });
+  return new NodeEdge({ server, connections, edge, engine, sockets, limits, addressOf, config });
+}
+
+function serverOf(limits: EdgeLimits): { server: Server; connections: Connections } {
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.idleMs,
+    connectionsCheckingInterval: Math.min(5_000, limits.headersMs),
+  });
+  server.setTimeout(limits.idleMs);
+  return { server, connections: new Connections(server) };
 }
 
 interface NodeEdgeParts<C extends EdgeContext> {
+  server: Server;
+  connections: Connections;
   edge: Edge<C>;
   engine: GraphQLEngine<C>;
   sockets: Subscriptions<C>;
-  cors: Cors;
   limits: EdgeLimits;
   addressOf: AddressOf;
+  config: Pick<Config, 'corsOrigins' | 'publicUrl'>;
 }
 
 class NodeEdge<C extends EdgeContext> implements HttpEdge {
-  private readonly server: Server;
-  private readonly connections: Connections;
   private drained: Promise<void> | null = null;
 
   constructor(private readonly parts: NodeEdgeParts<C>) {
-    const { edge, limits } = parts;
-    this.server = createServer(
-      {
-        headersTimeout: limits.headersMs,
-        requestTimeout: limits.requestMs,
-        keepAliveTimeout: limits.idleMs,
-        connectionsCheckingInterval: Math.min(5_000, limits.headersMs),
-      },
-      (request, response) => void this.connections.during(request.socket, () => edge.handle(request, response)),
-    );
-    this.connections = new Connections(this.server);
-    this.server.setTimeout(limits.idleMs);
-    this.server.on('upgrade', (request, stream, head) => this.upgrade(request, stream, head));
-    this.server.on('clientError', (error: NodeJS.ErrnoException, stream) => refuseConnection(error.code, stream));
+    parts.server.on('upgrade', (request, stream, head) => this.upgrade(request, stream, head));
   }
 
   async listen(port: number, host: string): Promise<number> {
-    await this.parts.engine.start();
+    const { server, engine, edge } = this.parts;
+    await Promise.all([engine.start(), edge.start()]);
     await new Promise<void>((resolve, reject) => {
-      this.server.once('error', reject);
-      this.server.listen(port, host, () => {
-        this.server.removeListener('error', reject);
+      server.once('error', reject);
+      server.listen(port, host, () => {
+        server.removeListener('error', reject);
         resolve();
       });
     });
-    return (this.server.address() as AddressInfo).port;
+    return (server.address() as AddressInfo).port;
   }
 
   drain(): Promise<void> {
@@ -165,8 +157,8 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
   }
 
   private async goDown(): Promise<void> {
-    const { edge, limits, sockets } = this.parts;
-    edge.beginDraining();
+    const { connections, limits, sockets } = this.parts;
+    connections.beginLeaving();
     sockets.close();
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<void>((resolve) => (timer = setTimeout(resolve, limits.drainMs)));
@@ -177,39 +169,28 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
 
   /** Resolves when nobody is let in any more, all have gone, and what was begun for them is done. */
   private async emptied(): Promise<void> {
-    await this.connections.closeDoor();
-    await this.connections.emptied();
-    await this.parts.edge.idle();
+    const { connections, edge } = this.parts;
+    await connections.closeDoor();
+    await connections.emptied();
+    await edge.idle();
   }
 
   private async shut(): Promise<void> {
-    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    this.connections.cut();
+    const { server, connections, engine } = this.parts;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    connections.cut();
     await closed;
-    await this.parts.engine.stop();
+    await engine.stop();
   }
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const { edge, cors, sockets, addressOf } = this.parts;
+    const { connections, edge, config, sockets, addressOf } = this.parts;
     stream.on('error', () => stream.destroy());
-    this.connections.handOver(request.socket);
-    if (edge.isDraining) return endWith(stream, '503 Service Unavailable');
+    connections.handOver(request.socket);
+    if (connections.isLeaving) return endWith(stream, '503 Service Unavailable');
     if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return endWith(stream, '404 Not Found');
-    if (!cors.letsIn(request)) return endWith(stream, '403 Forbidden');
+    if (!mayOpenSocket(request, config)) return endWith(stream, '403 Forbidden');
     if (!edge.letsAddressIn(addressOf(request))) return endWith(stream, '429 Too Many Requests');
     return sockets.upgrade(request, stream, head);
   }
-}
-
-/** Answers bytes that are no request, or came too slowly, and closes. */
-function refuseConnection(code: string | undefined, stream: Duplex): void {
-  if (code === 'ECONNRESET' || !stream.writable) return void stream.destroy();
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return endWith(stream, '408 Request Timeout');
-  if (code === 'HPE_HEADER_OVERFLOW') return endWith(stream, '431 Request Header Fields Too Large');
-  return endWith(stream, '400 Bad Request');
-}
-
-/** What HTTP calls a stream is the connection. */
-function endWith(stream: Duplex, status: string): void {
-  sayGoodbye(stream as Socket, `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

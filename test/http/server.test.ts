@@ -3,8 +3,8 @@ import { notFound } from '../../src/domain/errors';
 import type { RequestFacts } from '../../src/http/exchange';
 import type { GraphQLParams } from '../../src/http/graphql/graphql-params';
 import { createLogger } from '../../src/http/monitoring/logger';
-import type { Route } from '../../src/http/router';
 import { eventually } from '../support/scenario-eventually';
+import type { Route } from '../../src/http/route';
 import { firstError, sendRaw, startEdge, type TestEdge } from './support';
 import { nobody, type TestContext } from './test-context';
 

@@ -2,7 +2,7 @@ import type { InvoiceDocument } from '../../src/domain/invoice-document';
 import { InvoiceStatus } from '../../src/domain/workflow';
 import { errorPage, notFoundPage } from '../../src/http/pages/error-page';
 import { hostedInvoicePage } from '../../src/http/pages/hosted-invoice-page';
-import type { Route } from '../../src/http/router';
+import type { Route } from '../../src/http/route';
 import { ATTACK, ATTACK_MARKUP, hostileDocument, sampleDocument } from '../mail/sample-document';
 import { startPageVisitor, type PageVisitor } from './page-visitor';
 

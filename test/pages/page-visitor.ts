@@ -1,11 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
-import { securityHeaders } from '../../src/http/headers';
-import { Router, type Route } from '../../src/http/router';
+import type { Route } from '../../src/http/route';
 import { findChromium } from '../../src/pdf/chromium';
+import { startEdge } from '../http/support';
 
 /** A real browser without JavaScript, in front of a real server with some routes. */
 export interface PageVisitor {
@@ -19,7 +17,7 @@ export interface PageVisitor {
   close(): Promise<void>;
 }
 
-/** Serves the routes with the headers that every answer of Billfold carries, and starts the browser. */
+/** Serves the routes, and starts the browser. */
 export async function startPageVisitor(routes: readonly Route[]): Promise<PageVisitor> {
   const chromium = await findChromium({ dataFolder: join(tmpdir(), 'billfold-test') });
   const browser = await puppeteer.launch({
@@ -29,8 +27,7 @@ export async function startPageVisitor(routes: readonly Route[]): Promise<PageVi
     pipe: true,
     args: ['--disable-gpu', '--no-sandbox'],
   });
-  const server = await serve(routes);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { server, url: origin } = await startEdge({ routes });
   const requests: string[] = [];
   const complaints: string[] = [];
   const page = await browser.newPage();
@@ -51,39 +48,7 @@ export async function startPageVisitor(routes: readonly Route[]): Promise<PageVi
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
     },
   };
-}
-
-async function serve(routes: readonly Route[]) {
-  const router = new Router(routes);
-  const base = securityHeaders({ publicUrl: 'http://localhost' });
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const match = router.find(request.method ?? 'GET', url.pathname);
-    if (!('route' in match)) return void response.writeHead(404).end();
-    const facts = {
-      requestId: 'r',
-      ip: '',
-      userAgent: null,
-      authorization: null,
-      idempotencyKey: null,
-      operationText: () => '',
-    };
-    return void match.route
-      .handle({
-        method: 'GET',
-        facts: { ...facts, connection: 'HTTP' },
-        params: match.params,
-        query: url.searchParams,
-        headers: request.headers,
-        body: Buffer.alloc(0),
-      })
-      .then(({ status, headers, body }) => response.writeHead(status, { ...base, ...headers }).end(body))
-      .catch((error: unknown) => response.writeHead(500).end(String(error)));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }

@@ -1,10 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import compress from '@fastify/compress';
+import files from '@fastify/static';
 import { getDistDirectory, renderAltair, renderInitSnippet, type RenderOptions } from 'altair-static';
-import { notFound } from '../../domain/errors';
+import type { FastifyInstance } from 'fastify';
 import { explorerExamples, type ExplorerExample } from './explorer-examples';
 import type { Headers } from '../headers';
-import type { Route, RouteRequest, RouteResponse } from '../router';
+import type { RouteResponse } from '../route';
 
 const BASE_PATH = '/graphql/explorer/';
 const OPTIONS_FILE = 'initial-options.js';
@@ -44,19 +44,6 @@ const sandboxHeaders: Headers = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
-
 /** The explorer's page, which `GET /graphql` shows to browsers. */
 export function explorerPage(): RouteResponse {
   const body = renderAltair({ baseURL: BASE_PATH, serveInitialOptionsInSeperateRequest: OPTIONS_FILE });
@@ -67,37 +54,24 @@ export function explorerPage(): RouteResponse {
   };
 }
 
-/** The way to the explorer from the root, and its scripts, styles and pictures, from the package that holds them. */
-export function explorerRoutes(): Route[] {
-  const folder = getDistDirectory();
+/** Serves the way to the explorer from the root, and its scripts, styles and pictures: nothing secret, so they are compressed. */
+export async function serveExplorer(scope: FastifyInstance): Promise<void> {
   const options = initialOptions();
-  let listed: Promise<ReadonlySet<string>> | null = null;
-  const asset = async ({ params }: RouteRequest): Promise<RouteResponse> => {
-    const path = params['rest'] ?? '';
-    if (path === OPTIONS_FILE) return file(OPTIONS_FILE, options);
-    listed ??= readdir(folder, { recursive: true }).then(
-      (names) => new Set(names.map((name) => name.replaceAll('\\', '/'))),
-    );
-    // Only what the folder is known to hold is opened, so no path leads out of it.
-    if (!(await listed).has(path) || !contentTypes[extname(path)]) throw notFound('path', 'file');
-    return file(path, await readFile(join(folder, path)));
-  };
-  const redirect: RouteResponse = { status: 302, headers: { location: '/graphql' }, body: '' };
-  return [
-    { method: 'GET', path: '/', handle: () => Promise.resolve(redirect) },
-    { method: 'GET', path: `${BASE_PATH}*`, handle: asset },
-  ];
-}
-
-function file(path: string, body: string | Buffer): RouteResponse {
-  const isSandbox = path.startsWith('iframe-sandbox/');
-  const headers = {
-    ...(isSandbox ? sandboxHeaders : pageHeaders),
-    'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
-    // The options are written by us and change with a new version; the package's files change with theirs.
-    'cache-control': path === OPTIONS_FILE ? 'no-cache' : 'public, max-age=3600',
-  };
-  return { status: 200, headers, body };
+  await scope.register(compress);
+  scope.addHook('onRequest', ({ url }, reply, next) => {
+    reply.headers(url.startsWith(`${BASE_PATH}iframe-sandbox/`) ? sandboxHeaders : pageHeaders);
+    next();
+  });
+  await scope.register(files, { root: getDistDirectory(), prefix: BASE_PATH, index: false, maxAge: 3_600_000 });
+  const method = ['GET', 'HEAD'];
+  scope.route({
+    method,
+    url: BASE_PATH + OPTIONS_FILE,
+    // They are written by us and change with a new version; the package's files change with theirs.
+    handler: (_request, reply) =>
+      reply.headers({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }).send(options),
+  });
+  scope.route({ method, url: '/', handler: (_request, reply) => reply.redirect('/graphql') });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Route, RouteRequest, RouteResponse } from '../router';
+import type { Route, RouteRequest, RouteResponse } from '../route';
 
 /** Looks at the parts outside the process; each throws when its part is away. */
 export interface HealthChecks {

@@ -2,7 +2,7 @@ import type { Config } from '../../config/config';
 import { notFound } from '../../domain/errors';
 import { holdsKey } from './health';
 import type { Metrics } from './metrics';
-import type { Route } from '../router';
+import type { Route } from '../route';
 
 /**
  * `/metrics` for Prometheus. Where there is a health key, whoever asks must have it, as `x-health-key` or as a bearer

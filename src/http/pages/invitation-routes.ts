@@ -5,7 +5,7 @@ import { viewInvitation } from '../../services/invitations/open-invitation';
 import { proveInvited } from '../../services/invitations/prove-invited';
 import { invitationAcceptedPage, invitationOverPage, invitationPage } from './invitation-page';
 import { pageResponse } from './mailbox-routes';
-import type { Route, RouteRequest, RouteResponse } from '../router';
+import type { Route, RouteRequest, RouteResponse } from '../route';
 
 const PATH = '/invitation';
 /** Whatever these say, the link opens nothing any more. */
@@ -35,8 +35,7 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
       path: PATH,
       takesSecret: true,
       handle: async (request) => {
-        const fields = new URLSearchParams(request.body.toString('utf8'));
-        const field = (name: string) => fields.get(name) ?? '';
+        const field = (name: string) => request.form.get(name) ?? '';
         const sent = {
           ...{ token: field('token'), name: field('name') },
           ...{ password: field('password'), totpCode: field('totpCode'), recoveryCode: field('recoveryCode') },

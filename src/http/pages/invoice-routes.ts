@@ -8,7 +8,7 @@ import { hostedInvoicePage } from './hosted-invoice-page';
 import { notFoundPage } from './error-page';
 import { pageResponse } from './mailbox-routes';
 import { PdfWaits } from '../pdf-waits';
-import type { Route, RouteRequest } from '../router';
+import type { Route, RouteRequest } from '../route';
 
 /** What the act gives is the answer. */
 const answer = <Output>(_work: unknown, output: Output): Promise<Output> => Promise.resolve(output);

@@ -1,5 +1,5 @@
 import { wantsPage } from '../media-types';
-import type { RouteResponse } from '../router';
+import type { RouteResponse } from '../route';
 
 /** What a refusal outside GraphQL says. */
 export interface PageError {

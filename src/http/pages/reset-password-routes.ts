@@ -3,7 +3,7 @@ import type { Context } from '../../request/context';
 import { openReset, prepareReset, resetPassword, type ResetReader } from '../../services/identity/reset-password';
 import { pageResponse } from './mailbox-routes';
 import { passwordIsSetPage, resetLinkOverPage, resetPasswordPage } from './reset-password-page';
-import type { Route, RouteRequest, RouteResponse } from '../router';
+import type { Route, RouteRequest, RouteResponse } from '../route';
 
 const PATH = '/reset-password';
 
@@ -23,8 +23,8 @@ export function resetPasswordRoutes(contextFor: (request: RouteRequest) => Promi
       path: PATH,
       takesSecret: true,
       handle: async (request) => {
-        const form = new URLSearchParams(request.body.toString('utf8'));
-        const input = { token: form.get('token') ?? '', password: form.get('password') ?? '' };
+        const { form: sent } = request;
+        const input = { token: sent.get('token') ?? '', password: sent.get('password') ?? '' };
         return reset(await contextFor(request), input).catch((error: unknown) => refusal(error, input.token));
       },
     },
