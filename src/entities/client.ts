@@ -1,12 +1,13 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { Address } from '../domain/invoice-document';
-import { CURRENCY, DECIMAL4, INSTANT, MAYBE_TEXT } from './column-types';
+import { CURRENCY, DECIMAL4, INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
 /** Whom the organization bills. */
 @Entity('clients')
 @Index('ix_clients__name', { synchronize: false })
+@Index('ix_clients__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_clients__created', ['organizationId', 'createdAt', 'id'])
 @Check('ck_clients__rate', 'default_hourly_rate >= 0')
 export class Client extends TenantEntity {
@@ -16,6 +17,9 @@ export class Client extends TenantEntity {
 
   @Column('text')
   name: string;
+
+  @Column(SORT_KEY)
+  nameKey: string;
 
   @Column(MAYBE_TEXT)
   company: string | null;

@@ -20,5 +20,8 @@ export const INSTANT: ColumnOptions = { type: 'timestamptz' };
 /** An instant that has not come yet, or never will. */
 export const MAYBE_INSTANT: ColumnOptions = { type: 'timestamptz', nullable: true };
 
+/** By what a name or a number is sorted: a trigger writes it, and nothing but lists reads it. */
+export const SORT_KEY: ColumnOptions = { type: 'text', collation: 'C', select: false, insert: false, update: false };
+
 /** Text that may be missing. */
 export const MAYBE_TEXT: ColumnOptions = { type: 'text', nullable: true };

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } fr
 import type { DocumentStyle, Party } from '../domain/invoice-document';
 import type { InvoiceStatus } from '../domain/workflow';
 import { Client } from './client';
-import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
+import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR, SORT_KEY } from './column-types';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
@@ -23,6 +23,9 @@ export interface InvoiceSnapshot {
 @Index('ix_invoices__due', ['organizationId', 'dueDate', 'id'])
 @Index('ix_invoices__total', ['organizationId', 'totalMinor', 'id'])
 @Index('ix_invoices__client_name', { synchronize: false })
+@Index('ix_invoices__number_key', ['organizationId', 'numberKey', 'id'])
+@Index('ix_invoices__client_name_key', ['organizationId', 'clientNameKey', 'id'])
+@Index('ix_invoices__by_status', ['organizationId', 'status', 'id'])
 @Index('ix_invoices__client', ['organizationId', 'clientId', 'issueDate', 'id'])
 @Check(
   'ck_invoices__status',
@@ -68,9 +71,16 @@ export class Invoice extends TenantEntity {
   @Column('text')
   clientName: string;
 
+  @Column(SORT_KEY)
+  clientNameKey: string;
+
   /** Null only while a draft has none yet (`numberAssignment: ON_PUBLISH`). */
   @Column(MAYBE_TEXT)
   number: string | null;
+
+  /** Without a number it comes after all numbers. */
+  @Column(SORT_KEY)
+  numberKey: string;
 
   @Column('text')
   status: InvoiceStatus;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { ProjectStatus } from '../domain/project-status';
 import { Client } from './client';
-import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
+import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
@@ -9,6 +9,8 @@ import { TenantEntity } from './tenant-entity';
 @Entity('projects')
 @Index('ix_projects__created', ['organizationId', 'createdAt', 'id'])
 @Index('ix_projects__name', { synchronize: false })
+@Index('ix_projects__name_key', ['organizationId', 'nameKey', 'id'])
+@Index('ix_projects__deadline', { synchronize: false })
 @Index('ix_projects__client', ['organizationId', 'clientId', 'id'])
 @Check('ck_projects__status', `status IN ('ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED')`)
 @Check('ck_projects__rate', 'default_rate >= 0')
@@ -30,6 +32,9 @@ export class Project extends TenantEntity {
 
   @Column('text')
   name: string;
+
+  @Column(SORT_KEY)
+  nameKey: string;
 
   @Column(MAYBE_TEXT)
   description: string | null;

@@ -1,9 +1,10 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
+import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 
 /** A person who logs in. Belongs to no organization by itself: see Member. */
 @Entity('users')
 @Index('uq_users__email', ['email'], { unique: true })
+@Index('ix_users__created', ['createdAt', 'id'])
 @Index('uq_users__mobile', ['mobile'], { unique: true, where: 'mobile IS NOT NULL' })
 @Check('ck_users__email_folded', 'email = lower(email)')
 @Check('ck_users__platform_role', `platform_role IN ('ADMIN')`)
@@ -18,6 +19,9 @@ export class User {
 
   @Column('text')
   name: string;
+
+  @Column(SORT_KEY)
+  nameKey: string;
 
   /** Case-folded; unique over the whole platform. */
   @Column('text')

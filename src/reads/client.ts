@@ -9,8 +9,8 @@ import type { Project } from '../schema/types/project';
 import { defineView } from './define-view';
 import { column, decimal, id, instant } from './column-kinds';
 import { elsewhere } from './field-kinds';
-import { many, naturally, sums } from './relation-kinds';
-import { by, byName, contains, equals } from './filter-kinds';
+import { many, sums } from './relation-kinds';
+import { by, contains, equals } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -55,7 +55,7 @@ export const clientView = defineView<ClientFields, ClientRow, ClientFilter, Clie
     projects: many('project', {
       by: 'clientId',
       where: { archivedAt: null },
-      order: [naturally('name'), 'id'],
+      order: ['nameKey', 'id'],
       counts: 10,
     }),
     invoices: elsewhere(),
@@ -73,7 +73,7 @@ export const clientView = defineView<ClientFields, ClientRow, ClientFilter, Clie
   },
   list: {
     filters: { isActive: equals('isActive'), search: contains('name', 'company', 'email') },
-    sorts: { NAME: byName('name'), CREATED_AT: by('createdAt', 'timestamptz') },
+    sorts: { NAME: by('nameKey', 'text'), CREATED_AT: by('createdAt', 'timestamptz') },
     usualSort: { field: ClientOrderField.NAME, direction: 'ASC' },
     usualPage: 50,
   },

@@ -2,7 +2,7 @@ import { currenciesByExponent } from '../domain/currency';
 import { parseAnyId, parseId } from '../domain/ids';
 import { InvitationStatus } from '../domain/invitation-status';
 import { cleanText } from '../domain/text';
-import { columnOf, idsLedTo, sortExpression, termsOf } from './sql-parts';
+import { columnOf, idsLedTo, termsOf } from './sql-parts';
 import type { View } from './define-view';
 import type { Filter, Sort } from './filter-kinds';
 
@@ -14,12 +14,11 @@ export interface Condition {
   values: readonly unknown[];
 }
 
-/** How a list is sorted: an expression over `t`, whose type is named for the cursor's value. */
+/** How a list is sorted: an expression over `t` that is never null and has an index, and its type, for the cursor's value. */
 export interface Sorting {
   expression: string;
   type: Sort['type'];
   direction: 'ASC' | 'DESC';
-  nullable: boolean;
 }
 
 /** The field of the request that is told of, and the instant of it. */
@@ -118,6 +117,7 @@ export function sortingOf(
   const { field, direction } = order ?? list?.usualSort ?? { field: '', direction: 'ASC' };
   const sort = list?.sorts[field];
   if (!sort) throw new Error(`no list of ${noun} is sorted by ${field}`);
-  const { column, natural, type, nullable } = sort;
-  return { expression: sortExpression('t', natural ? { natural: column } : column), type, direction, nullable };
+  const { column, type, isNullable } = sort;
+  const name = columnOf('t', column);
+  return { expression: isNullable ? `coalesce(${name}, 'infinity'::${type})` : name, type, direction };
 }

@@ -10,7 +10,7 @@ import type { ManyField } from './relation-kinds';
 import type { RowName } from './nouns';
 import { idKindOfTable, rowTable, viewOf } from './registry';
 import type { Selection } from './selection-tree';
-import { columnOf, idsLedTo, inTenancy, literal, sortExpression, termsOf, whereOf } from './sql-parts';
+import { columnOf, idsLedTo, inTenancy, literal, termsOf, whereOf } from './sql-parts';
 
 /**
  * Makes SQL of the definitions of nouns, which hold none. A selection of fields is one SQL expression (PostgreSQL builds nested
@@ -64,7 +64,7 @@ function manyOf({ noun, by, where, order }: ManyField, place: Place): Cells {
     typeof by === 'string'
       ? `${columnOf(other, by)} = ${place.t}.id`
       : `${other}.id IN (${idsLedTo(by, `${place.t}.id`)})`;
-  const sorted = order.map((column) => sortExpression(other, column)).join(', ');
+  const sorted = order.map((column) => columnOf(other, column)).join(', ');
   return {
     sql: [
       `(SELECT coalesce(json_agg(${row.sql} ORDER BY ${sorted}), '[]') FROM ${view.table} ${other} WHERE ${belongs}${whereOf(other, where)}${inTenancy(view, other)})`,

@@ -124,24 +124,23 @@ export type Filter =
   | AmountFilter
   | StandingFilter;
 
-/** What a list is sorted by: a column and how PostgreSQL reads a value of it in a cursor. */
+/** What a list is sorted by: a column with an index, and how PostgreSQL reads a value of it in a cursor. Names have a column for it. */
 export interface Sort<Column extends string = string> {
   column: Column;
-  /** Text as people sort it: see `naturally`. */
-  natural: boolean;
   type: 'text' | 'date' | 'timestamptz' | 'bigint';
-  nullable: boolean;
+  isNullable: boolean;
 }
 
-/** Sorts by a column; `nullable` where it can be null: nulls come last upwards. */
-export const by = <Column extends string>(
-  column: Column,
-  type: Sort['type'],
-  { nullable = false }: { nullable?: boolean } = {},
-): Sort<Column> => ({ column, natural: false, type, nullable });
+/** Sorts by a column that is never null. */
+export const by = <Column extends string>(column: Column, type: Sort['type']): Sort<Column> => ({
+  column,
+  type,
+  isNullable: false,
+});
 
-/** Sorts by a name as people do. */
-export const byName = <Column extends string>(
-  column: Column,
-  { nullable = false }: { nullable?: boolean } = {},
-): Sort<Column> => ({ column, natural: true, type: 'text', nullable });
+/** Sorts by a day; without one comes after all days. */
+export const byDayOrLast = <Column extends string>(column: Column): Sort<Column> => ({
+  column,
+  type: 'date',
+  isNullable: true,
+});

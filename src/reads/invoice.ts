@@ -9,7 +9,7 @@ import { defineView } from './define-view';
 import { cases, column, decimal, id, instant, money } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, one, relatedId, via } from './relation-kinds';
-import { among, amountFrom, amountUpTo, by, byName, contains, equals, from, idIs, led, upTo } from './filter-kinds';
+import { among, amountFrom, amountUpTo, by, contains, equals, from, idIs, led, upTo } from './filter-kinds';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
 import { REFUNDS_OLDEST_FIRST } from './refund';
 
@@ -97,12 +97,12 @@ export const invoiceView = defineView<InvoiceFields, InvoiceRow, InvoiceFilter, 
       search: contains('number', 'clientName'),
     },
     sorts: {
-      NUMBER: byName('number', { nullable: true }),
+      NUMBER: by('numberKey', 'text'),
       ISSUE_DATE: by('issueDate', 'date'),
       DUE_DATE: by('dueDate', 'date'),
       TOTAL: by('totalMinor', 'bigint'),
       STATUS: by('status', 'text'),
-      CLIENT_NAME: byName('clientName'),
+      CLIENT_NAME: by('clientNameKey', 'text'),
     },
     usualSort: { field: InvoiceOrderField.ISSUE_DATE, direction: 'DESC' },
     usualPage: 10,

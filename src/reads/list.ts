@@ -19,7 +19,7 @@ function encodeCursor(sort: string, { value, id }: Cursor): string {
 /** What PostgreSQL reads as a value of the type that a list is sorted by. */
 const VALUE_FORMS: Readonly<Record<Sorting['type'], (text: string) => boolean>> = {
   text: (text) => !text.includes('\0'),
-  date: isCalendarDate,
+  date: (text) => text === 'infinity' || isCalendarDate(text),
   bigint: (text) => /^-?\d{1,18}$/.test(text),
   timestamptz: (text) =>
     isCalendarDate(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/.test(text),
@@ -38,10 +38,8 @@ function decodeCursor(sorting: Sorting, text: string, field: string): Cursor {
     parts = null;
   }
   const [ofSort, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  const isValue =
-    value === null ? sorting.nullable === true : typeof value === 'string' && VALUE_FORMS[sorting.type](value);
-  if (ofSort === sortOf(sorting) && isValue && typeof id === 'string' && CURSOR.test(id))
-    return { value: value as string | null, id };
+  const isValue = typeof value === 'string' && VALUE_FORMS[sorting.type](value);
+  if (ofSort === sortOf(sorting) && isValue && typeof id === 'string' && CURSOR.test(id)) return { value, id };
   throw validationError({ field, reason: 'not a cursor of a list sorted like this' });
 }
 

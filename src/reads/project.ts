@@ -9,7 +9,7 @@ import { defineView } from './define-view';
 import { column, decimal, id, instant, presence } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, one, via } from './relation-kinds';
-import { among, by, byName, contains, has, idIs, led, present } from './filter-kinds';
+import { among, by, byDayOrLast, contains, has, idIs, led, present } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -57,8 +57,8 @@ export const projectView = defineView<ProjectFields, ProjectRow, ProjectFilter, 
       search: contains('name', 'description'),
     },
     sorts: {
-      NAME: byName('name'),
-      DEADLINE: by('deadline', 'date', { nullable: true }),
+      NAME: by('nameKey', 'text'),
+      DEADLINE: byDayOrLast('deadline'),
       CREATED_AT: by('createdAt', 'timestamptz'),
     },
     usualSort: { field: ProjectOrderField.NAME, direction: 'ASC' },

@@ -103,7 +103,7 @@ export interface PageWanted {
 
 /** A place in a sorted list: the sort value as text, and the id. */
 export interface Cursor {
-  value: string | null;
+  value: string;
   id: string;
 }
 
@@ -124,18 +124,13 @@ export interface ListWanted {
   page: PageWanted;
 }
 
-/** Beyond a cursor in the list's order, as PostgreSQL sorts: nulls last upwards, nulls first downwards. */
+/** Beyond a cursor in the list's order. */
 function beyond(sorting: Sorting, cursor: Cursor, descending: boolean): Condition {
-  const { expression: sort, type, nullable } = sorting;
   const compare = descending ? '<' : '>';
-  if (!nullable)
-    return { sql: `(${sort}, t.id) ${compare} (?::text::${type}, ?::uuid)`, values: [cursor.value, cursor.id] };
-  const among = `(${sort} IS NULL AND t.id ${compare} ?::uuid)`;
-  if (cursor.value === null) {
-    return { sql: descending ? `(${among} OR ${sort} IS NOT NULL)` : among, values: [cursor.id] };
-  }
-  const further = `(${sort}, t.id) ${compare} (?::text::${type}, ?::uuid)`;
-  return { sql: descending ? further : `(${further} OR ${sort} IS NULL)`, values: [cursor.value, cursor.id] };
+  return {
+    sql: `(${sorting.expression}, t.id) ${compare} (?::text::${sorting.type}, ?::uuid)`,
+    values: [cursor.value, cursor.id],
+  };
 }
 
 /** Numbers the `?` of conditions as `$1`, `$2` and so on. */
@@ -162,7 +157,7 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
   if (page.before) conditions.push(beyond(sorting, page.before, !descending));
   const where = joined(conditions);
   const direction = descending !== page.backwards ? 'DESC' : 'ASC';
-  const rows = await sql.query<{ value: string | null; id: string; row: Cell[] }>(
+  const rows = await sql.query<{ value: string; id: string; row: Cell[] }>(
     `SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM ${view.table} t WHERE ${where.sql}
      ORDER BY ${sorting.expression} ${direction}, t.id ${direction} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`,
     [...where.values, page.limit + 1, page.offset],

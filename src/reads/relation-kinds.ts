@@ -11,16 +11,8 @@ export type Where<Row> = {
   readonly [Key in keyof Row & string]?: LiteralOf<Row[Key]> | readonly LiteralOf<Row[Key]>[];
 };
 
-/** A sort order: columns, those with names in front of which numbers sort by their value. */
-export type OrderBy<Row> = readonly ((keyof Row & string) | NaturalOrder<keyof Row & string>)[];
-
-/** Text as people sort it: case and accents do not count, and 10 follows 9. */
-export interface NaturalOrder<Column extends string = string> {
-  natural: Column;
-}
-
-/** Sorts by a text as people do. */
-export const naturally = <Column extends string>(column: Column): NaturalOrder<Column> => ({ natural: column });
+/** A sort order. Names have a column for it. */
+export type OrderBy<Row> = readonly (keyof Row & string)[];
 
 /** The row of another noun that a column names. */
 export interface OneField<N extends NounName = NounName, Column extends string = string> {

@@ -1,7 +1,7 @@
 import { inOrganization } from '../db/scope';
 import { snakeCase } from '../domain/snake-case';
 import { rowTable, type Table } from './registry';
-import type { NaturalOrder, Via } from './relation-kinds';
+import type { Via } from './relation-kinds';
 
 /** Pieces of SQL, made from properties, for whatever compiles definitions. */
 
@@ -34,11 +34,6 @@ export function whereOf(t: string, where: Readonly<Record<string, unknown>>): st
       return ` AND ${name} = ${literal(value)}`;
     })
     .join('');
-}
-
-/** A column of an order, or the order of names. */
-export function sortExpression(t: string, by: string | NaturalOrder): string {
-  return typeof by === 'string' ? columnOf(t, by) : `natural_key(${columnOf(t, by.natural)})`;
 }
 
 /** The rows of a view that belong to the scope, where the policy of the table does not say it: a condition over `t`, or none. */

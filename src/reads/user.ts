@@ -4,7 +4,7 @@ import type { UserFilter } from '../schema/inputs/member-inputs';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { one, via } from './relation-kinds';
-import { byName, contains, equals, led } from './filter-kinds';
+import { by, contains, equals, led } from './filter-kinds';
 import { PROFILE } from './person';
 
 declare module './nouns' {
@@ -28,7 +28,7 @@ export const userView = defineView<User, UserRow, UserFilter, 'NAME'>()({
       status: equals('status'),
       search: contains('name', 'email'),
     },
-    sorts: { NAME: byName('name') },
+    sorts: { NAME: by('nameKey', 'text') },
     usualSort: { field: 'NAME', direction: 'ASC' },
     usualPage: 50,
   },

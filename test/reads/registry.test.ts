@@ -61,8 +61,7 @@ function namedIn(row: RowName | View, field: Field): Named[] {
     case 'one':
       return [own(field.by, ['uuid']), ...of(field.noun, [field.to])];
     case 'many': {
-      const order = field.order.map((column) => (typeof column === 'string' ? column : column.natural));
-      const where = of(field.noun, [...Object.keys(field.where), ...order]);
+      const where = of(field.noun, [...Object.keys(field.where), ...field.order]);
       if (typeof field.by === 'string') return [...where, ...of(field.noun, [field.by])];
       return [...where, ...field.by.flatMap(({ row: via, by, to }) => of(via, [by, to]))];
     }
@@ -138,8 +137,8 @@ describe('the columns that nouns name', () => {
 
   it('are said to be nullable in a list that is sorted by them where they are', () => {
     const wrong = views.flatMap(({ noun, table, list }) =>
-      Object.entries(list?.sorts ?? {}).flatMap(([order, { column, nullable }]) =>
-        metadataOf(table)?.findColumnWithPropertyName(column)?.isNullable === nullable ? [] : [`${noun}: ${order}`],
+      Object.entries(list?.sorts ?? {}).flatMap(([order, { column, isNullable }]) =>
+        metadataOf(table)?.findColumnWithPropertyName(column)?.isNullable === isNullable ? [] : [`${noun}: ${order}`],
       ),
     );
     // Whoever reads the log sees what has its number alone.

@@ -38,7 +38,7 @@ async function refuseActiveProjects(work: UnitOfWork, clientId: string): Promise
   const active = (): Promise<{ id: string; name: string }[]> =>
     work.sql.query(
       `SELECT id, name FROM projects WHERE organization_id = $1 AND client_id = $2 AND status = 'ACTIVE'
-         AND archived_at IS NULL ORDER BY natural_key(name), id`,
+         AND archived_at IS NULL ORDER BY name_key, id`,
       [work.organizationId, clientId],
     );
   const { length: projects } = await work.beyondLimit(active);
