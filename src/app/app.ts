@@ -8,6 +8,7 @@ import { Mailbox } from '../db/mailbox';
 import { migrateDatabase } from '../db/migrate';
 import { Notifications } from '../db/notifications';
 import { openPostgres, type PostgresPlace } from '../db/open-postgres';
+import type { DatabaseTimeouts } from '../db/pulse';
 import { SmsMailbox } from '../db/sms-mailbox';
 import { UnitOfWorkRunner } from '../db/unit-of-work';
 import { seedDemo } from '../demo/seed-demo';
@@ -59,6 +60,8 @@ export interface AppParts {
   config: Config;
   clock: Clock;
   log: Logger;
+  /** How long PostgreSQL is waited for: the usual times where it is left out. */
+  timeouts?: DatabaseTimeouts;
 }
 
 /** Which of the two halves run in this process. */
@@ -93,13 +96,13 @@ interface Base extends AppParts {
   attempts: Map<JobStatus, number>;
 }
 
-async function openBase({ config, clock, log }: AppParts, closers: Closers): Promise<Base> {
+async function openBase({ config, clock, log, timeouts }: AppParts, closers: Closers): Promise<Base> {
   const postgres = await openPostgres(config, { log });
   closers.add(() => postgres.stop());
   const { appUrl, ownerUrl, role } = postgres;
   await migrateDatabase(ownerUrl, log);
   if (!config.redisUrl) await prepareQueueSchema(ownerUrl);
-  const database = await Database.connect({ url: appUrl, role, poolSize: config.databasePoolSize });
+  const database = await Database.connect({ url: appUrl, role, poolSize: config.databasePoolSize, timeouts });
   closers.add(() => database.close());
   await database.assertRoleIsBound();
   const notifications = new Notifications({ connection: { url: appUrl, role }, log });

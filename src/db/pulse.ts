@@ -8,7 +8,7 @@ export interface DatabaseTimeouts {
   statementMs: number;
 }
 
-/** The timeouts that hold unless a test asks for shorter ones. */
+/** The timeouts that hold unless a test asks for others. */
 export const DEFAULT_TIMEOUTS: DatabaseTimeouts = { unreachableMs: 2_500, statementMs: 10_000 };
 
 /** So much longer than `statementMs` an answer is waited for: only a server that is silent takes that long. */

@@ -12,6 +12,7 @@ import { MemberRole } from '../../src/domain/permissions';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { prepareRegistration, register, type RegisterInput } from '../../src/services/identity/register';
 import type { NewSession, OpenSession } from '../../src/services/identity/sessions';
+import { PATIENT } from '../support/patience';
 
 /** A clock that stands still until it is moved. */
 export class StillClock implements Clock {
@@ -58,7 +59,7 @@ export class FrontDoor {
   ) {}
 
   static async open(url: string, clock = new StillClock()): Promise<FrontDoor> {
-    const database = await Database.connect({ url, poolSize: 8 });
+    const database = await Database.connect({ url, poolSize: 8, timeouts: PATIENT });
     const notifications = new Notifications({ connection: { url }, log: pino({ level: 'silent' }) });
     await notifications.open();
     const linkTokens = new LinkTokens(authConfig.hashSecret);

@@ -4,6 +4,7 @@ import { Database, type Sql } from '../../src/db/database';
 import { paymentView } from '../../src/reads/payment';
 import { readOne, readTogether } from '../../src/reads/read-view';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { PATIENT } from '../support/patience';
 
 /** So often PostgreSQL plans a prepared statement for the values at hand, before it compares that with a plan for any values. */
 const LOOKS = 5;
@@ -30,7 +31,7 @@ async function fillPayments(): Promise<void> {
 beforeAll(async () => {
   test = await createTestDatabase();
   await fillPayments();
-  database = await Database.connect({ url: test.appUrl, poolSize: 1 });
+  database = await Database.connect({ url: test.appUrl, poolSize: 1, timeouts: PATIENT });
 });
 afterAll(async () => {
   await database.close();

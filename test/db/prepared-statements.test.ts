@@ -1,12 +1,13 @@
 import { Database, type Sql } from '../../src/db/database';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { PATIENT } from '../support/patience';
 
 let test: TestDatabase;
 let database: Database;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await Database.connect({ url: test.appUrl, poolSize: 1 });
+  database = await Database.connect({ url: test.appUrl, poolSize: 1, timeouts: PATIENT });
 });
 afterAll(async () => {
   await database.close();

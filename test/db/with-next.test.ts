@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { Database, type WriteSql } from '../../src/db/database';
 import { constraintOf } from '../../src/db/sql-errors';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { PATIENT } from '../support/patience';
 
 let test: TestDatabase;
 let database: Database;
@@ -9,7 +10,7 @@ let database: Database;
 beforeAll(async () => {
   test = await createTestDatabase();
   // One connection, so that the table of this session is there each time.
-  database = await Database.connect({ url: test.appUrl, poolSize: 1 });
+  database = await Database.connect({ url: test.appUrl, poolSize: 1, timeouts: PATIENT });
 });
 afterAll(async () => {
   await database.close();

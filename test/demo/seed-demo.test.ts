@@ -23,6 +23,7 @@ import {
   PublicInvoiceDocument,
 } from '../support/generated/operations';
 import { eventually } from '../support/scenario-eventually';
+import { PATIENT } from '../support/patience';
 
 type Invoice = InvoicesQuery['invoices']['nodes'][0];
 
@@ -165,7 +166,9 @@ describe('two processes that start at the same moment', () => {
 
   beforeEach(async () => {
     test = await createTestDatabase();
-    databases = await Promise.all([1, 2].map(() => Database.connect({ url: test.appUrl, poolSize: 2 })));
+    databases = await Promise.all(
+      [1, 2].map(() => Database.connect({ url: test.appUrl, poolSize: 2, timeouts: PATIENT })),
+    );
   });
   afterEach(async () => {
     await Promise.all(databases.map((database) => database.close()));

@@ -6,6 +6,7 @@ import { openSharedLimits, type SharedLimits } from '../../src/http/limits/share
 import { UserReports } from '../../src/http/limits/user-reports';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { MovedClock } from '../support/moved-clock';
+import { PATIENT } from '../support/patience';
 
 const config = { rateLimitPerMinuteUser: 40, rateLimitPer15MinutesIp: 3, rateLimitAuthPerMinuteIp: 2 };
 const log = pino({ level: 'silent' });
@@ -16,7 +17,7 @@ let database: Database;
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
-  database = await Database.connect({ url: testDatabase.appUrl, poolSize: 4 });
+  database = await Database.connect({ url: testDatabase.appUrl, poolSize: 4, timeouts: PATIENT });
 });
 afterAll(async () => {
   await database.close();

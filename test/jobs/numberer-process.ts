@@ -4,6 +4,7 @@ import { systemClock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
 import { Notifications } from '../../src/db/notifications';
 import { CHANNEL, Numberer, NUMBERER_CONNECTIONS } from '../../src/jobs/numberer';
+import { PATIENT } from '../support/patience';
 
 /**
  * A numberer of its own process, which is killed in the middle. It says that it has begun, and then that it listens to others.
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   const [, , url = '', looks] = process.argv;
   if (looks === 'ONCE') global.setInterval = (() => ({})) as unknown as typeof setInterval;
   const log = pino({ level: 'silent' });
-  const database = await Database.connect({ url, poolSize: NUMBERER_CONNECTIONS });
+  const database = await Database.connect({ url, poolSize: NUMBERER_CONNECTIONS, timeouts: PATIENT });
   const notifications = new Notifications({ connection: { url }, log });
   await notifications.open();
   const numberer = new Numberer({ database, notifications, clock: systemClock, log, observeLag: () => undefined });

@@ -7,6 +7,7 @@ import { CHANNEL, Numberer } from '../../src/jobs/numberer';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/scenario-eventually';
 import { queryAsSuperuser } from '../support/scenario-sql';
+import { PATIENT } from '../support/patience';
 
 /** The instants of acts, of their commits, and of what numbers them, by clocks that stand. */
 const ACT = new Date('2026-03-01T10:00:00Z');
@@ -27,7 +28,7 @@ const scopeOf = (organizationId: string) => ({ kind: 'organization', organizatio
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await Database.connect({ url: test.appUrl, poolSize: 10 });
+  database = await Database.connect({ url: test.appUrl, poolSize: 10, timeouts: PATIENT });
   notifications = new Notifications({ connection: { url: test.appUrl }, log });
   await notifications.open();
 });

@@ -14,6 +14,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/scenario-eventually';
 import { queryAsSuperuser } from '../support/scenario-sql';
 import { TYPE_SCRIPT } from '../support/type-script';
+import { PATIENT } from '../support/patience';
 
 const ORGANIZATIONS = [randomUUID(), randomUUID()];
 const WRITERS = 12;
@@ -31,7 +32,7 @@ const scopeOf = (organizationId: string) => ({ kind: 'organization', organizatio
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await Database.connect({ url: test.appUrl, poolSize: 20 });
+  database = await Database.connect({ url: test.appUrl, poolSize: 20, timeouts: PATIENT });
   notifications = new Notifications({ connection: { url: test.appUrl }, log });
   await notifications.open();
   teller = new Numberer(parts());

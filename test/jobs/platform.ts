@@ -11,6 +11,7 @@ import { JobLocks } from '../../src/jobs/job-locks';
 import { Relay } from '../../src/jobs/relay';
 import { JobRunner } from '../../src/jobs/worker';
 import type { Backend } from './backends';
+import { PATIENT } from '../support/patience';
 
 /** A clock that stands still until it is moved. */
 export class StillClock implements Clock {
@@ -58,7 +59,7 @@ export async function startPlatform(
   { clock, concurrency = 5 }: { clock: Clock; concurrency?: number },
 ): Promise<Platform> {
   const connection = { url: backend.database.appUrl };
-  const database = await Database.connect({ ...connection, poolSize: 10 });
+  const database = await Database.connect({ ...connection, poolSize: 10, timeouts: PATIENT });
   const queue = new BullQueue({ store: backend.store, log });
   const locks = new JobLocks({ connection, log });
   await locks.open();

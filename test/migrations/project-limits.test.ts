@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { Database } from '../../src/db/database';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { connect, insertOrganization, refusal, type RowsOfOne, run } from './connect';
+import { PATIENT } from '../support/patience';
 
 /** Tenant tables that a member who is limited to projects sees as others do, and why. A new table has to be in here or have a policy. */
 const NOT_LIMITED: Readonly<Record<string, string>> = {
@@ -90,7 +91,7 @@ describe('a role', () => {
     for (const grant of grants) await superuser.query(grant.replace('$', name));
     const url = new URL(database.appUrl);
     [url.username, url.password] = [name, 'x'];
-    const opened = await Database.connect({ url: url.href, poolSize: 1 });
+    const opened = await Database.connect({ url: url.href, poolSize: 1, timeouts: PATIENT });
     await work(opened).finally(() => opened.close());
     await superuser.query(`DROP ROLE ${name}`);
     await superuser.end();

@@ -16,14 +16,14 @@ export interface ApiProcess {
 /** At twenty a second. */
 const MAX_TRIES = 1_200;
 
-/** Starts the API as `npm start` does, on a database that is there; `settings` are environment variables. */
+/** Starts the API as `npm start` does, but patient with PostgreSQL, on a database that is there; `settings` are environment variables. */
 export async function startApiProcess(
   database: TestDatabase,
   settings: Record<string, string> = {},
 ): Promise<ApiProcess> {
   const port = await serverPort();
   const root = path.join(__dirname, '../..');
-  const child = spawn(process.execPath, [...TYPE_SCRIPT, 'src/main.ts'], {
+  const child = spawn(process.execPath, [...TYPE_SCRIPT, 'test/support/patient-main.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -32,7 +32,6 @@ export async function startApiProcess(
       PORT: String(port),
       HOST: '127.0.0.1',
       LOG_LEVEL: 'silent',
-      RUN_WORKER: 'false',
       SEED_DEMO: 'false',
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,

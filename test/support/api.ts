@@ -8,6 +8,7 @@ import { loadConfig } from '../../src/config/config';
 import { createLogger } from '../../src/http/monitoring/logger';
 import { createTestDatabase, type TestDatabase } from './database';
 import { RegisterDocument } from './generated/operations';
+import { PATIENT } from './patience';
 
 /** What the server answered: data, or errors with the extensions that clients rely on. */
 export interface Answer<Data> {
@@ -157,7 +158,10 @@ export async function startTestApp({
     SEED_DEMO: 'false',
     ...settings,
   });
-  const app = await startApp({ config, clock, log: createLogger(config.logLevel) }, { api: true, worker });
+  const app = await startApp(
+    { config, clock, log: createLogger(config.logLevel), timeouts: PATIENT },
+    { api: true, worker },
+  );
   const url = `http://127.0.0.1:${app.port}`;
   const anonymous = new ApiClient(url);
   return {

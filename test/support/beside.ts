@@ -3,6 +3,7 @@ import type { Clock } from '../../src/config/clock';
 import { loadConfig } from '../../src/config/config';
 import { createLogger } from '../../src/http/monitoring/logger';
 import { NO_LIMITS, type TestApp } from './api';
+import { PATIENT } from './patience';
 
 /** A second API on the database of the first, which shares nothing else with it but the clock. */
 export async function startBeside({ database }: TestApp, clock: Clock): Promise<{ url: string; app: RunningApp }> {
@@ -16,6 +17,9 @@ export async function startBeside({ database }: TestApp, clock: Clock): Promise<
     ...NO_LIMITS,
     SEED_DEMO: 'false',
   });
-  const app = await startApp({ config, clock, log: createLogger('silent') }, { api: true, worker: false });
+  const app = await startApp(
+    { config, clock, log: createLogger('silent'), timeouts: PATIENT },
+    { api: true, worker: false },
+  );
   return { url: `http://127.0.0.1:${app.port}`, app };
 }
