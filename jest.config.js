@@ -5,9 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '\\.(c|m)?(t|j)s$': '@swc/jest' },
   // Packages that are ES modules only.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(temporal-polyfill|temporal-utils|uuidv7|postal-mime|@noble/hashes|@scure/base)/)',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(uuidv7|postal-mime|@noble/hashes|@scure/base)/)'],
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',

@@ -7,7 +7,7 @@ import { loadConfig, readEnvironment } from '../src/config/config';
 import { Database } from '../src/db/database';
 import { migrateDatabase } from '../src/db/migrate';
 import { openPostgres } from '../src/db/open-postgres';
-import { UnitOfWorkRunner } from '../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../src/db/unit-of-work-runner';
 import { BillfoldError } from '../src/domain/errors';
 import { LinkTokens } from '../src/domain/link-tokens';
 import { OneTimeCodes } from '../src/domain/one-time-codes';

@@ -4,7 +4,7 @@ import { loadConfig, readEnvironment } from '../src/config/config';
 import { Database } from '../src/db/database';
 import { migrateDatabase } from '../src/db/migrate';
 import { openPostgres } from '../src/db/open-postgres';
-import { UnitOfWorkRunner } from '../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../src/db/unit-of-work-runner';
 import { DEMO_LOGIN } from '../src/demo/demo-login';
 import { seedDemo } from '../src/demo/seed-demo';
 import { LinkTokens } from '../src/domain/link-tokens';

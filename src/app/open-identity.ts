@@ -1,5 +1,5 @@
 import { Identity, type IdentityParts } from '../auth/identity';
-import type { UnitOfWorkRunner } from '../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../db/unit-of-work-runner';
 import { followDueDates, followDueDatesInParts } from '../services/invoices/follow-due-dates';
 
 /** Identity, which has the statuses of an organization's invoices follow the day by acts of the system. */

@@ -1,4 +1,5 @@
-import type { AppParts, RunningApp } from './app';
+import type { RunningApp } from './app';
+import type { AppParts } from './base';
 import { systemClock } from '../config/clock';
 import { ConfigError, loadConfig, readEnvironment } from '../config/config';
 import { createLogger, describeError } from '../http/monitoring/logger';

@@ -1,3 +1,5 @@
+import type { Actor } from '../domain/actor';
+import { can, Permission } from '../domain/permissions';
 import { literalOfText } from './statements';
 
 /** Of an organization's projects, with all that hangs on them: those named (UUIDs) and nothing else; or, of the projects alone, those whose team the user is in. */
@@ -30,6 +32,21 @@ export interface Origin {
 
 /** Where a caller is. */
 export type CallOrigin = Omit<Origin, 'action' | 'at'>;
+
+/** Whose rows an actor may see. */
+export function scopeOf(actor: Actor): Scope {
+  if (actor.kind === 'anonymous') return { kind: 'anonymous' };
+  if (actor.kind === 'platform') return { kind: 'platform', userId: actor.userId };
+  const { organizationId } = actor;
+  if (actor.kind === 'system') return { kind: 'organization', organizationId, userId: null };
+  const own = can(actor, Permission.ViewProjects) ? undefined : 'OWN';
+  return { kind: 'organization', organizationId, userId: actor.userId, projects: actor.projectIds ?? own };
+}
+
+/** The projects that an actor is limited to (UUIDs); null is no limit. */
+export function projectLimitOf(actor: Actor): readonly string[] | null {
+  return actor.kind === 'user' ? actor.projectIds : null;
+}
 
 /** What row-level security and triggers read of a transaction: the settings `app.*` but for its origin, all of them in each scope. */
 export interface ScopeSettings {

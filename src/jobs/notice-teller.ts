@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../db/database';
-import type { UnitOfWorkRunner } from '../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../db/unit-of-work-runner';
 import { organizationsToTell, tellOfEvents } from '../services/notices/tell-of-events';
 
 /** Emails of events wait for minutes to be gathered, so nobody notices these seconds. */

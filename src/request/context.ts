@@ -1,9 +1,10 @@
 import type { Config } from '../config/config';
 import type { Clock } from '../config/clock';
 import type { Database, Sql } from '../db/database';
-import type { CallOrigin } from '../db/scope';
+import { type CallOrigin, scopeOf } from '../db/scope';
 import { firstAnswer, type IdempotentRequest } from '../db/idempotency';
-import { type Act, type UnitOfWorkRunner, scopeOf, type UnitOfWork } from '../db/unit-of-work';
+import type { Act, UnitOfWork } from '../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../db/unit-of-work-runner';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { LinkTokens } from '../domain/link-tokens';

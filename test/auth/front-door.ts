@@ -5,7 +5,7 @@ import { Identity } from '../../src/auth/identity';
 import type { Clock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
 import { Notifications } from '../../src/db/notifications';
-import { UnitOfWorkRunner } from '../../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../../src/db/unit-of-work-runner';
 import type { Actor } from '../../src/domain/actor';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { MemberRole } from '../../src/domain/permissions';

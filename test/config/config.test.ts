@@ -83,10 +83,10 @@ describe('loadConfig', () => {
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'NODE_ENV',
       'PORT',
-      'DATABASE_URL',
-      'JWT_SECRET',
       'CORS_ORIGINS',
       'INTROSPECTION',
+      'DATABASE_URL',
+      'JWT_SECRET',
       'MAX_DEPTH',
     ]);
   });

@@ -1,6 +1,7 @@
 import { systemClock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
-import { UnitOfWorkRunner, type UnitOfWork } from '../../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../../src/db/unit-of-work-runner';
+import type { UnitOfWork } from '../../src/db/unit-of-work';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { type DemoParts, seedDemo } from '../../src/demo/seed-demo';
 import type { Actor } from '../../src/domain/actor';

@@ -3,7 +3,7 @@ import type { Clock } from '../../src/config/clock';
 import { Database } from '../../src/db/database';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
-import { UnitOfWorkRunner } from '../../src/db/unit-of-work';
+import { UnitOfWorkRunner } from '../../src/db/unit-of-work-runner';
 import type { EnqueueOptions } from '../../src/db/unit-of-work';
 import { BullQueue } from '../../src/jobs/bull-queue';
 import type { JobHandlers } from '../../src/jobs/job-handler';

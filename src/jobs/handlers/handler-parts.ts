@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../config/clock';
 import type { Database } from '../../db/database';
-import type { UnitOfWorkRunner } from '../../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../../db/unit-of-work-runner';
 import type { Actor } from '../../domain/actor';
 import type { Mailer } from '../../mail/mailer';
 import type { PdfRenderer } from '../../pdf/pdf-renderer';

@@ -1,4 +1,4 @@
-import { projectLimitOf } from '../../db/unit-of-work';
+import { projectLimitOf } from '../../db/scope';
 import type { Actor } from '../../domain/actor';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { Address } from '../../domain/invoice-document';

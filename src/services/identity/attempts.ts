@@ -1,6 +1,7 @@
 import { KeyedMutex } from '../../lib/keyed-mutex';
 import type { CallOrigin } from '../../db/scope';
-import type { UnitOfWorkRunner, UnitOfWork } from '../../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../../db/unit-of-work-runner';
+import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { type Claimed, foldEmail } from './check-password';
 import { enterPlaceOf } from './enter-place';

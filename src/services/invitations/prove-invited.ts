@@ -1,5 +1,6 @@
 import type { CallOrigin } from '../../db/scope';
-import type { UnitOfWorkRunner, UnitOfWork } from '../../db/unit-of-work';
+import type { UnitOfWorkRunner } from '../../db/unit-of-work-runner';
+import type { UnitOfWork } from '../../db/unit-of-work';
 import type { TwoFactor } from '../../auth/two-factor';
 import { hashNewPassword } from '../../auth/passwords';
 import type { PreferencesChange } from '../../domain/preferences';

@@ -1,4 +1,5 @@
-import { projectLimitOf, type UnitOfWork } from '../../db/unit-of-work';
+import { projectLimitOf } from '../../db/scope';
+import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import type { CleanLine } from './invoice-fields';
 

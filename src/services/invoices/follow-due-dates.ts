@@ -1,5 +1,6 @@
 import { insertEventOfEach } from '../../db/event-sql';
-import type { Circumstances, UnitOfWorkRunner, UnitOfWork } from '../../db/unit-of-work';
+import type { Circumstances, UnitOfWorkRunner } from '../../db/unit-of-work-runner';
+import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { changedInvoices } from './change-invoice';
 

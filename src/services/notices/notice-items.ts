@@ -1,4 +1,5 @@
-import { scopeOf, type UnitOfWork } from '../../db/unit-of-work';
+import { scopeOf } from '../../db/scope';
+import type { UnitOfWork } from '../../db/unit-of-work';
 import type { NoticeItem, NoticeKind } from '../../domain/notices';
 import type { Reader } from './reader';
 

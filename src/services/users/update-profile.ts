@@ -1,4 +1,5 @@
-import { scopeOf, type UnitOfWork } from '../../db/unit-of-work';
+import { scopeOf } from '../../db/scope';
+import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { can, holdersOf, Permission } from '../../domain/permissions';

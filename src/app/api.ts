@@ -1,0 +1,56 @@
+import { gaugesOf } from './gauges';
+import { callerOf } from '../request/caller-of';
+import type { RequestFacts } from '../http/exchange';
+import { type GraphQLParams, operationTextOf } from '../http/graphql/graphql-params';
+import { invitationRoutes } from '../http/pages/invitation-routes';
+import { invoiceRoutes } from '../http/pages/invoice-routes';
+import { mailboxRoutes } from '../http/pages/mailbox-routes';
+import { resetPasswordRoutes } from '../http/pages/reset-password-routes';
+import { createHttpServer } from '../http/server';
+import { openSharedLimits } from '../http/limits/shared-limits';
+import { buildSchema } from '../resolvers/build-schema';
+import { DirectAnswers } from '../resolvers/direct-answers';
+import { ROOT_READERS } from '../resolvers/root-readers';
+import { Context } from '../request/context';
+import type { Base } from './base';
+
+/** Serves the API; gives the port. */
+export async function startApi(base: Base): Promise<number> {
+  const { config, clock, log, closers, services, queue, mailbox, smsMailbox } = base;
+  const { database, identity } = services;
+  const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
+    const who = await callerOf(identity, facts.authorization);
+    if (who.refusal && facts.connection === 'WS') throw who.refusal;
+    return new Context(services, facts, who, params ? () => operationTextOf(params) : null);
+  };
+  const sharedLimits = openSharedLimits({ config, database, log });
+  closers.add(() => sharedLimits.close());
+  const schema = buildSchema();
+  const direct = new DirectAnswers(schema, ROOT_READERS);
+  const edge = createHttpServer<Context>({
+    config,
+    log,
+    clock,
+    schema,
+    answerDirectly: (request) => direct.answer(request),
+    contextFor,
+    routes: [
+      ...invitationRoutes((request) => contextFor(request.facts)),
+      ...resetPasswordRoutes((request) => contextFor(request.facts)),
+      ...invoiceRoutes(services, (request) => contextFor(request.facts)),
+      ...(config.nodeEnv === 'production' || (config.smtpUrl && config.smsUrl)
+        ? []
+        : mailboxRoutes(mailbox, smsMailbox)),
+    ],
+    health: {
+      database: () => database.ping(),
+      queue: () => queue.ping(),
+    },
+    gauges: gaugesOf(base),
+    metrics: [base.numbering.lag],
+    sessions: identity,
+    sharedLimits,
+  });
+  closers.add(() => edge.drain());
+  return edge.listen(config.port, config.host);
+}

@@ -1,0 +1,114 @@
+import type { Logger } from 'pino';
+import { type Closers } from '../lib/closers';
+import type { Clock } from '../config/clock';
+import type { Config } from '../config/config';
+import { Database } from '../db/database';
+import { Mailbox } from '../db/mailbox';
+import { migrateDatabase } from '../db/migrate';
+import { Notifications } from '../db/notifications';
+import { openPostgres, type PostgresPlace } from '../db/open-postgres';
+import type { DatabaseTimeouts } from '../db/pulse';
+import { SmsMailbox } from '../db/sms-mailbox';
+import { UnitOfWorkRunner } from '../db/unit-of-work-runner';
+import { LinkTokens } from '../domain/link-tokens';
+import { OneTimeCodes } from '../domain/one-time-codes';
+import type { PlanPayments } from '../domain/plan-payments';
+import { type JobStatus } from '../domain/jobs';
+import { BullQueue } from '../jobs/bull-queue';
+import { prepareQueueSchema } from '../jobs/queue-schema';
+import { openIdentity } from './open-identity';
+import { type Numbering, openNumberer } from './open-numberer';
+import { Relay } from '../jobs/relay';
+import { developmentPayments } from '../plan-payments/development-payments';
+import { noPayments } from '../plan-payments/no-payments';
+import { StripePayments } from '../plan-payments/stripe-payments';
+import { type Services } from '../request/context';
+
+/** What a process is made from. */
+export interface AppParts {
+  config: Config;
+  clock: Clock;
+  log: Logger;
+  /** How long PostgreSQL is waited for: the usual times where it is left out. */
+  timeouts?: DatabaseTimeouts;
+}
+
+/** The things that both halves use, opened in order. */
+export interface Base extends AppParts {
+  /** Everything that is opened adds what closes it, at once. */
+  closers: Closers;
+  postgres: PostgresPlace;
+  services: Services;
+  queue: BullQueue;
+  relay: Relay;
+  numbering: Numbering;
+  mailbox: Mailbox;
+  smsMailbox: SmsMailbox;
+  /** How the attempts of this process's worker ended. */
+  attempts: Map<JobStatus, number>;
+}
+
+/** Opens what both halves use, in order. */
+export async function openBase({ config, clock, log, timeouts }: AppParts, closers: Closers): Promise<Base> {
+  const postgres = await openPostgres(config, { log });
+  closers.add(() => postgres.stop());
+  const { appUrl, ownerUrl, role } = postgres;
+  await migrateDatabase(ownerUrl, log);
+  if (!config.redisUrl) await prepareQueueSchema(ownerUrl);
+  const database = await Database.connect({ url: appUrl, role, poolSize: config.databasePoolSize, timeouts });
+  closers.add(() => database.close());
+  await database.assertRoleIsBound();
+  const notifications = new Notifications({ connection: { url: appUrl, role }, log });
+  await notifications.open();
+  closers.add(() => notifications.close());
+  const store = config.redisUrl
+    ? { kind: 'redis' as const, url: config.redisUrl }
+    : { kind: 'postgres' as const, url: appUrl, role };
+  const queue = new BullQueue({ store, log });
+  closers.add(() => queue.close({ graceMs: 0 }));
+  const numbering = await openNumberer({ url: appUrl, role, notifications, clock, log }, closers);
+  const relay = new Relay({ database, queue, clock, log });
+  closers.add(() => relay.stop());
+  const linkTokens = new LinkTokens(config.hashSecret);
+  const codes = new OneTimeCodes(config.hashSecret);
+  const unitOfWork = new UnitOfWorkRunner({
+    database,
+    clock,
+    linkTokens,
+    codes,
+    jobsCommitted: () => relay.wake(),
+    eventsCommitted: (organizations) => numbering.numberer.wake(organizations),
+  });
+  const identity = openIdentity({ database, notifications, clock, config, unitOfWork });
+  closers.add(() => identity.close());
+  const services: Services = {
+    config,
+    clock,
+    database,
+    unitOfWork,
+    notifications,
+    identity,
+    linkTokens,
+    codes,
+    planPayments: planPaymentsOf(config),
+  };
+  return {
+    config,
+    clock,
+    log,
+    closers,
+    postgres,
+    services,
+    queue,
+    relay,
+    numbering,
+    mailbox: new Mailbox(database, clock),
+    smsMailbox: new SmsMailbox(database, clock),
+    attempts: new Map(),
+  };
+}
+
+function planPaymentsOf({ stripeSecretKey: secretKey, stripeApiUrl: url, nodeEnv }: Config): PlanPayments {
+  if (secretKey) return new StripePayments({ url, secretKey });
+  return nodeEnv === 'production' ? noPayments : developmentPayments;
+}

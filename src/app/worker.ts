@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { type JobStatus } from '../domain/jobs';
+import { jobHandlers } from '../jobs/handlers/job-handlers';
+import { JobLocks } from '../jobs/job-locks';
+import { NoticeTeller } from '../jobs/notice-teller';
+import { JobRunner } from '../jobs/worker';
+import { MailboxMailer } from '../mail/mailbox-mailer';
+import type { Mailer } from '../mail/mailer';
+import { SmtpMailer } from '../mail/smtp-mailer';
+import { PdfRenderer } from '../pdf/pdf-renderer';
+import { HttpSmsSender } from '../sms/http-sms-sender';
+import { MailboxSmsSender } from '../sms/mailbox-sms-sender';
+import { noSmsSender } from '../sms/no-sms-sender';
+import type { SmsSender } from '../sms/sms-sender';
+import type { Base } from './base';
+
+/** How long jobs at work may take to finish when the process is asked to end. */
+const GRACE_MS = 20_000;
+
+/** Works on jobs: their queue, their schedules, and what follows events. */
+export async function startWorker(base: Base): Promise<void> {
+  const { config, clock, log, closers, postgres, services, queue, relay } = base;
+  const { database, unitOfWork } = services;
+  const locks = new JobLocks({ connection: { url: postgres.appUrl, role: postgres.role }, log });
+  await locks.open();
+  closers.add(() => locks.close());
+  const dataFolder = path.resolve(config.dataDir);
+  const renderer = new PdfRenderer({ executablePath: config.puppeteerExecutablePath, dataFolder }, log);
+  closers.add(() => renderer.close());
+  const mailer = mailerOf(base);
+  closers.add(() => mailer.close());
+  const handlers = jobHandlers({
+    unitOfWork,
+    database,
+    clock,
+    log,
+    renderer,
+    mailer,
+    sms: smsSenderOf(base),
+    publicUrl: config.publicUrl,
+    passwordResetUrl: config.passwordResetUrl,
+    invitationUrl: config.invitationUrl,
+  });
+  const events = {
+    attemptEnded: ({ status }: { status: JobStatus }) =>
+      base.attempts.set(status, (base.attempts.get(status) ?? 0) + 1),
+  };
+  const runner = new JobRunner({ database, queue, locks, handlers, clock, log, events });
+  runner.start({ concurrency: config.workerConcurrency });
+  closers.add(() => {
+    const stopped = runner.stop(GRACE_MS);
+    log.info('no more jobs are begun');
+    return stopped;
+  });
+  relay.start();
+  const teller = new NoticeTeller({ database, unitOfWork, log });
+  teller.start();
+  closers.add(() => teller.stop());
+  base.numbering.numberer.start();
+  // The base stops it as well, but too late here: it hands over to the queue, which the runner closes.
+  closers.add(() => relay.stop());
+}
+
+function mailerOf({ config, clock, mailbox }: Base): Mailer {
+  const from = config.mailFrom;
+  if (config.smtpUrl) return new SmtpMailer({ url: config.smtpUrl, from, clock });
+  return new MailboxMailer({ store: mailbox, from, clock });
+}
+
+function smsSenderOf({ config, smsMailbox }: Base): SmsSender {
+  const { smsUrl: url, smsAccount: account, smsToken: token, smsFrom: from } = config;
+  if (url && account && token && from) return new HttpSmsSender({ url, account, token, from });
+  return config.nodeEnv === 'production' ? noSmsSender : new MailboxSmsSender(smsMailbox);
+}

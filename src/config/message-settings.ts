@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { setting, url } from './setting-rules';
+
+/** The settings of mail and SMS. */
+export const messageSettings = {
+  smtpUrl: setting({
+    name: 'SMTP_URL',
+    rule: url(/^smtps?$/, 'smtp://user:password@host:587').optional(),
+    requiredInProduction: true,
+    about: 'Mail server; left out, mail goes to the development mailbox.',
+  }),
+  mailFrom: setting({
+    name: 'MAIL_FROM',
+    rule: z.string().regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'must look like Billfold <billing@example.com>'),
+    fallback: { development: 'Billfold <billfold@localhost>', test: 'Billfold <billfold@localhost>' },
+    about: 'Sender of all mail.',
+  }),
+  smsUrl: setting({
+    name: 'SMS_URL',
+    rule: url(/^https?$/, 'https://api.twilio.com')
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+    about: 'SMS provider with the API of Twilio; left out, SMS go to the development mailbox, in production nowhere.',
+  }),
+  smsAccount: setting({
+    name: 'SMS_ACCOUNT',
+    rule: z.string().optional(),
+    about: 'Account (SID) at the SMS provider; needed with SMS_URL.',
+  }),
+  smsToken: setting({
+    name: 'SMS_TOKEN',
+    rule: z.string().optional(),
+    about: 'Token of the account at the SMS provider; needed with SMS_URL.',
+  }),
+  smsFrom: setting({
+    name: 'SMS_FROM',
+    rule: z.string().optional(),
+    about: 'Number or name that SMS come from; needed with SMS_URL.',
+  }),
+} as const;
