@@ -1,6 +1,7 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { Turns } from '../lib/turns';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 
 /** So long nobody may come before the door is closed, and nothing be asked before a connection is. */
@@ -11,9 +12,19 @@ const LOOK_MS = 10;
 /** How long the other side may take to close, once it was told goodbye. */
 const FAREWELL_MS = 1_000;
 
+/** So many requests of a connection may wait for the one before them until no more are read from it, or it is cut. */
+const WAITING = { full: 8, most: 64 };
+
+interface Asked {
+  response: ServerResponse;
+  work: () => void;
+}
+
 interface Connection {
-  /** Requests that are being worked on, or one for ever where the connection has become a socket. */
-  working: number;
+  /** Whoever sends many requests at once is answered one by one, the next when the answer before is on its way. */
+  turns: Turns<Asked>;
+  /** Whether it has become a socket, which somebody else closes. */
+  isHandedOver: boolean;
   /** When it came, or the last answer left, in milliseconds. */
   quietSince: number;
   /** Bytes that had come by then: more of them are the beginning of another request. */
@@ -41,20 +52,18 @@ export class Connections {
     return this.leaving;
   }
 
-  /** Begins the work of one request; not of one that came after the connection was told goodbye, whose sender sees it unanswered. */
-  begin(socket: Socket, response: ServerResponse, work: () => void): void {
+  /**
+   * Does the work of one request when it is its turn; not of one that came after the connection was told goodbye, whose
+   * sender sees it unanswered. Who sends too many at once is cut off.
+   */
+  take({ socket }: IncomingMessage, response: ServerResponse, work: () => void): void {
     const connection = this.open.get(socket);
     if (!connection || connection.isOver) return;
-    connection.working++;
-    this.answering.add(response);
-    if (this.leaving) sayLast(response);
-    response.once('close', () => {
-      this.answering.delete(response);
-      connection.working--;
-      connection.quietSince = performance.now();
-      connection.bytesRead = socket.bytesRead;
-    });
-    work();
+    const asked = { response, work };
+    const turn = connection.turns.enter(asked);
+    if (turn === 'TOO_MANY') socket.destroy();
+    else if (turn === 'BEGIN') this.begin(socket, connection, asked);
+    else if (connection.turns.isFull) socket.pause();
   }
 
   /** From now on each answer is the last on its connection. */
@@ -66,7 +75,7 @@ export class Connections {
   /** Leaves the closing of a connection to whoever has made a socket of it. */
   handOver(socket: Socket): void {
     const connection = this.open.get(socket);
-    if (connection) connection.working = Infinity;
+    if (connection) connection.isHandedOver = true;
   }
 
   /**
@@ -102,21 +111,47 @@ export class Connections {
   private dismissQuiet(): void {
     const latest = performance.now() - QUIET_MS;
     for (const [socket, connection] of this.open) {
-      const isQuiet = connection.working === 0 && connection.quietSince <= latest;
+      const isQuiet = !connection.turns.isBusy && !connection.isHandedOver && connection.quietSince <= latest;
       if (!isQuiet || connection.isOver || socket.bytesRead > connection.bytesRead) continue;
       connection.isOver = true;
       sayGoodbye(socket);
     }
   }
 
+  private begin(socket: Socket, connection: Connection, { response, work }: Asked): void {
+    if (!socket.writable) return connection.turns.clear();
+    this.answering.add(response);
+    if (this.leaving) sayLast(response);
+    // It is closed when its last byte has been handed to the system: so no answers pile up before a slow reader.
+    response.once('close', () => {
+      this.answering.delete(response);
+      connection.quietSince = performance.now();
+      connection.bytesRead = socket.bytesRead;
+      const next = connection.turns.next();
+      if (socket.isPaused() && !connection.turns.isFull) socket.resume();
+      // In the next round of the loop, when those on other connections have had their turns.
+      if (next) setImmediate(() => this.begin(socket, connection, next));
+    });
+    work();
+  }
+
   private enter(socket: Socket): void {
     this.came++;
-    this.open.set(socket, { working: 0, quietSince: performance.now(), bytesRead: 0, isOver: false });
+    const turns = new Turns<Asked>(WAITING);
+    this.open.set(socket, { turns, isHandedOver: false, quietSince: performance.now(), bytesRead: 0, isOver: false });
+    // HTTP lets a connection go on whenever a body is read, that of a request which waits too.
+    socket.on('resume', () => void (turns.isFull && stopReading(socket)));
     socket.once('close', () => {
       this.open.delete(socket);
       if (this.open.size === 0) this.whenEmpty?.();
     });
   }
+}
+
+/** HTTP stops reading at the event, which a stream does not tell again when it is resumed and paused in one turn of the loop. */
+function stopReading(socket: Socket): void {
+  if (socket.isPaused()) socket.emit('pause');
+  else socket.pause();
 }
 
 function sayLast(response: ServerResponse): void {

@@ -12,6 +12,7 @@ import { meaningOf, overloaded, pageOfError, pageOfNothing } from './failures';
 import type { GraphQLEndpoint } from './graphql/graphql-endpoint';
 import { rateLimitExceeded } from './graphql/graphql-engine';
 import { securityHeaders, type Headers } from './headers';
+import { askerOf, FairPlaces } from './limits/fair-places';
 import type { EdgeLimits } from './limits/limits';
 import type { EdgeContext, OperationRates } from './limits/operation-rates';
 import type { TokenBuckets } from './limits/token-buckets';
@@ -46,13 +47,13 @@ export interface EdgeParts<C extends EdgeContext> {
 export class Edge<C extends EdgeContext> {
   private readonly app: FastifyInstance;
   private baseHeaders: Headers = {};
-  private working = 0;
-  private whenIdle: (() => void) | null = null;
+  private readonly places: FairPlaces;
 
   /** Its lines are made of listed parts only, so the search for secrets, dear at each request, is left out. */
   private readonly requestLog: Logger;
 
   constructor(private readonly parts: EdgeParts<C>) {
+    this.places = new FairPlaces(parts.limits.inFlight);
     this.requestLog = parts.log.child({}, { redact: [] });
     this.app = Fastify({
       serverFactory: parts.serverFor,
@@ -84,14 +85,14 @@ export class Edge<C extends EdgeContext> {
     await app.register(serveExplorer);
     const { routes, rates, limits } = this.parts;
     const run = (exchange: Exchange, work: () => Promise<void>): Promise<void> =>
-      isProbe(exchange) ? work() : this.admit(exchange, work);
+      isProbe(exchange) ? work() : this.admit(exchange, askerOf(exchange, null), work);
     await app.register((scope) => serveRoutes(scope, { routes, rates, run, bodyBytes: limits.bodyBytes }));
     await app.ready();
   }
 
   /** Resolves when no work is being done, also for those who have gone. */
   idle(): Promise<void> {
-    return this.working === 0 ? Promise.resolve() : new Promise((resolve) => (this.whenIdle = resolve));
+    return this.places.idle();
   }
 
   /** Takes a token of an address; false when it has none left. */
@@ -99,15 +100,17 @@ export class Edge<C extends EdgeContext> {
     return this.parts.addresses.take(network(ip)) === 0;
   }
 
-  /** Runs work that is ready to run, unless there is too much of it: then whoever comes is told to come back. */
-  readonly admit = async (exchange: Exchange, work: () => Promise<void>): Promise<void> => {
-    if (this.working >= this.parts.limits.inFlight) throw overloaded();
-    this.working++;
+  /** Runs work for an asker once there is a place for it, unless they have their share: then they are told to come back. */
+  readonly admit = async (exchange: Exchange, asker: string, work: () => Promise<void>): Promise<void> => {
+    if (exchange.isGone) return;
+    const place = this.places.enter(asker);
+    if (!place) throw overloaded();
     exchange.pending++;
     try {
-      await work();
+      if (place !== true) await place;
+      if (!exchange.isGone) await work();
     } finally {
-      if (--this.working === 0) this.whenIdle?.();
+      this.places.leave(asker);
       this.leave(exchange);
     }
   };
@@ -143,7 +146,9 @@ export class Edge<C extends EdgeContext> {
     if (isProbe(exchange)) return null;
     const wait = this.parts.addresses.take(network(exchange.ip));
     if (wait > 0) return rateLimitExceeded(wait);
-    return this.working >= this.parts.limits.inFlight ? overloaded() : null;
+    // Whose token it is, the context tells: it may be of someone who has a share of their own.
+    const asker = exchange.authorization === null ? askerOf(exchange, null) : null;
+    return this.places.refuses(asker) ? overloaded() : null;
   }
 
   private answerNothing({ exchange, method }: FastifyRequest): void {

@@ -89,7 +89,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
     addresses: new TokenBuckets(clock, addressRate),
     endpoint: new GraphQLEndpoint({
       ...{ config, log, engine, screen, contextFor },
-      admit: (exchange, work) => edge.admit(exchange, work),
+      admit: (exchange, asker, work) => edge.admit(exchange, asker, work),
     }),
     routes: [
       ...healthRoutes({ checks: options.health, healthKey: config.healthKey, isDraining: () => connections.isLeaving }),
@@ -98,7 +98,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
     ],
     serverFor: (listener) =>
       server.on('request', (request, response) =>
-        connections.begin(request.socket, response, () => listener(request, response)),
+        connections.take(request, response, () => listener(request, response)),
       ),
   });
   return new NodeEdge({ server, connections, edge, engine, sockets, limits, addressOf, config });

@@ -5,7 +5,8 @@ import type { DocumentScreen } from './document-screen';
 import { type ShownError, showErrors, statusOf } from './errors';
 import type { Exchange, RequestFacts } from '../exchange';
 import { paramsOfBody, paramsOfSearch, type GraphQLParams } from './graphql-params';
-import type { GraphQLEngine } from './graphql-engine';
+import type { EngineRequest, GraphQLEngine } from './graphql-engine';
+import { askerOf } from '../limits/fair-places';
 import type { Headers } from '../headers';
 import { negotiate, type GraphQLMediaType } from '../media-types';
 import type { EdgeContext } from '../limits/operation-rates';
@@ -17,8 +18,8 @@ export interface EndpointOptions<C extends EdgeContext> {
   engine: GraphQLEngine<C>;
   screen: DocumentScreen;
   contextFor: (facts: RequestFacts, params: GraphQLParams) => Promise<C> | C;
-  /** Runs the work once its body is here, or refuses it when there is too much work already. */
-  admit: (exchange: Exchange, work: () => Promise<void>) => Promise<void>;
+  /** Runs the work for an asker, or refuses it when there is too much work already. */
+  admit: (exchange: Exchange, asker: string, work: () => Promise<void>) => Promise<void>;
 }
 
 /** `/graphql` for HTTP: everything that is checked of a request before GraphQL sees it, and its answer. */
@@ -73,10 +74,6 @@ export class GraphQLEndpoint<C extends EdgeContext> {
       const status = mediaType === 'application/json' ? 200 : 400;
       return this.refuse(exchange, { status, errors: refusals });
     }
-    return this.options.admit(exchange, () => this.execute(exchange, { method, params, mediaType }));
-  }
-
-  private async execute(exchange: Exchange, { method, params, mediaType }: Call): Promise<void> {
     let contextValue: C;
     try {
       contextValue = await this.options.contextFor(exchange, params);
@@ -84,9 +81,18 @@ export class GraphQLEndpoint<C extends EdgeContext> {
       return this.refuse(exchange, { status: null, error });
     }
     const search = method === 'GET' ? exchange.search : '';
-    const answer = await this.options.engine.execute({ exchange, method, search, params, mediaType, contextValue });
-    const contentType = this.contentTypes[mediaType];
-    exchange.send(answer.status, answer.headers ? { ...contentType, ...answer.headers } : contentType, answer.body);
+    const request = { exchange, method, search, params, mediaType, contextValue };
+    try {
+      await this.options.admit(exchange, askerOf(exchange, contextValue.actor), () => this.execute(request));
+    } finally {
+      contextValue.release();
+    }
+  }
+
+  private async execute(request: EngineRequest<C>): Promise<void> {
+    const { status, headers, body } = await this.options.engine.execute(request);
+    const contentType = this.contentTypes[request.mediaType];
+    request.exchange.send(status, headers ? { ...contentType, ...headers } : contentType, body);
   }
 
   /** Answers with what is wrong with the request as a whole; with no status given, that of the first code. */
@@ -107,13 +113,6 @@ export class GraphQLEndpoint<C extends EdgeContext> {
     const body = JSON.stringify({ errors: shown.map((one) => one.error) });
     exchange.send(status ?? statusOf((shown[0] as ShownError).code), { ...contentType, ...waiting, ...headers }, body);
   }
-}
-
-/** One request whose outside is right. */
-interface Call {
-  method: Method;
-  params: GraphQLParams;
-  mediaType: GraphQLMediaType;
 }
 
 type Method = 'GET' | 'POST';

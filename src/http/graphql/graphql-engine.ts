@@ -128,9 +128,10 @@ export class GraphQLEngine<C extends EdgeContext> {
   async execute(request: EngineRequest<C>): Promise<EngineAnswer> {
     const { exchange, params, mediaType, contextValue } = request;
     const call = new Call(exchange, request.method, request.search, params, mediaType);
-    const { status, headers, body } = await this.apollo
-      .executeHTTPGraphQLRequest({ httpGraphQLRequest: call, context: () => Promise.resolve(contextValue) })
-      .finally(() => contextValue.release());
+    const { status, headers, body } = await this.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: call,
+      context: () => Promise.resolve(contextValue),
+    });
     const text = body.kind === 'complete' ? body.string : '';
     // What Apollo refuses outside its pipeline has passed no plugin of ours.
     if (status !== undefined && status >= 500 && exchange.errorCodes.length === 0) throw new Error(`Apollo: ${text}`);

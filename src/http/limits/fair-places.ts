@@ -1,0 +1,61 @@
+import { network } from '../addresses';
+import type { EdgeContext } from './operation-rates';
+
+/** As whom a request asks for a place: as the user of its token, or as its address. */
+export function askerOf({ ip }: { ip: string }, actor: EdgeContext['actor']): string {
+  return actor ? actor.userId : network(ip);
+}
+
+/**
+ * The places for work in flight. While more than half of them are taken they are shared out: whoever asks may have as many
+ * as there are for each who is present, and at least one; who has that many is refused. Whoever has fewer while others still
+ * have all places waits for the next that comes free, so that nobody can keep others out by being first.
+ */
+export class FairPlaces {
+  /** By asker: the places that they have or wait for. */
+  private readonly held = new Map<string, number>();
+  private readonly waiting: (() => void)[] = [];
+  private taken = 0;
+  private whenIdle: (() => void)[] = [];
+
+  constructor(private readonly places: number) {}
+
+  /** Whether one more by this asker would be refused now; of someone who is not known yet, whether anybody would. */
+  refuses(asker: string | null): boolean {
+    if (this.waiting.length >= this.places) return true;
+    if (asker === null || this.taken * 2 <= this.places) return false;
+    return (this.held.get(asker) ?? 0) >= this.shareOf(asker);
+  }
+
+  /** Takes a place: at once (true) or once one comes free; false when the asker is refused. `leave` gives it back. */
+  enter(asker: string): boolean | Promise<true> {
+    if (this.refuses(asker)) return false;
+    this.held.set(asker, (this.held.get(asker) ?? 0) + 1);
+    if (this.taken < this.places) {
+      this.taken += 1;
+      return true;
+    }
+    return new Promise((resolve) => this.waiting.push(() => resolve(true)));
+  }
+
+  /** Gives a place back, to whoever has waited longest. */
+  leave(asker: string): void {
+    const left = (this.held.get(asker) ?? 1) - 1;
+    if (left > 0) this.held.set(asker, left);
+    else this.held.delete(asker);
+    const next = this.waiting.shift();
+    if (next) return next();
+    this.taken -= 1;
+    if (this.taken === 0) for (const tell of this.whenIdle.splice(0)) tell();
+  }
+
+  /** Resolves when no place is taken. */
+  idle(): Promise<void> {
+    return this.taken === 0 ? Promise.resolve() : new Promise((resolve) => this.whenIdle.push(resolve));
+  }
+
+  private shareOf(asker: string): number {
+    const present = this.held.size + (this.held.has(asker) ? 0 : 1);
+    return Math.max(1, Math.floor(this.places / present));
+  }
+}
