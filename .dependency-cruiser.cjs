@@ -31,7 +31,7 @@ const ROOMS = {
   request: floors0to3,
   resolvers: [...floors0to3, 'request'],
   jobs: [...floors0to2, 'services', 'pdf', 'mail', 'sms'],
-  demo: [...floors0to2, 'services'],
+  demo: [...floors0to2, 'schema', 'services'],
   http: [...floors0to3, ...drivers, 'request', 'resolvers', 'demo'],
   app: [...floors0to3, ...drivers, 'request', 'resolvers', 'jobs', 'demo', 'http'],
 };
@@ -60,7 +60,7 @@ const PACKAGES = [
   [['eta'], ['mail', 'pdf', 'http/pages']],
   [['argon2', 'jsonwebtoken', 'otplib'], ['auth']],
   [['sharp'], ['files']],
-  [['libphonenumber-js'], ['schema', 'services']],
+  [['libphonenumber-js'], ['schema']],
   [['zod'], ['config']],
   [['uuidv7'], ['db', 'jobs', 'http']],
   [['pino'], ['app', 'db', 'http', 'jobs', 'pdf']],

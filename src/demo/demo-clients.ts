@@ -1,4 +1,4 @@
-import type { CreateClientInput } from '../services/clients/create-client';
+import type { CreateClientInput } from '../schema/inputs/client-inputs';
 
 /** The businesses that the demo organization bills: several currencies, countries and scripts. */
 export const DEMO_CLIENTS = {

@@ -1,5 +1,6 @@
 import { PaymentMethod } from '../domain/payment-method';
-import type { InvoiceFields, LineInput } from '../services/invoices/invoice-fields';
+import { LineType } from '../schema/enums/invoice-enums';
+import type { CreateInvoiceInput, InvoiceLineInput } from '../schema/inputs/invoice-inputs';
 import type { DemoClientKey } from './demo-clients';
 import type { DemoProjectKey } from './demo-projects';
 
@@ -13,13 +14,13 @@ export type DemoStep = { after: number } & (
 export interface DemoInvoice {
   client: DemoClientKey;
   daysAgo: number;
-  fields: InvoiceFields & { lines: LineInput[] };
+  fields: Omit<CreateInvoiceInput, 'clientId'>;
   /** What all its lines bill; none where it is left out. */
   project?: DemoProjectKey;
   story: DemoStep[];
 }
 
-function line(description: string, quantity: string, rate: string): LineInput {
+function line(description: string, quantity: string, rate: string): InvoiceLineInput {
   return { description, quantity, rate };
 }
 
@@ -46,8 +47,8 @@ const TASKS: readonly [task: string, hours: string, rate: string][] = [
 ];
 
 /** Ten pages with four tasks each: 40 lines, which take more than one page of a PDF. */
-const WEBSITE: LineInput[] = PAGES.flatMap((page) =>
-  TASKS.map(([task, hours, rate]) => ({ ...line(`${page}: ${task}`, hours, rate), type: 'TIME' as const })),
+const WEBSITE: InvoiceLineInput[] = PAGES.flatMap((page) =>
+  TASKS.map(([task, hours, rate]) => ({ ...line(`${page}: ${task}`, hours, rate), type: LineType.TIME })),
 );
 
 /** Oldest first, so that numbers and the months' allowances are taken in the order of time. Every status is there. */
@@ -184,7 +185,10 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     daysAgo: 6,
     fields: {
       paymentTerms: 'Net 45',
-      lines: [line('صيانة المتجر، شهر واحد', '1', '640'), { ...line('خصم عميل دائم', '1', '-40'), type: 'DISCOUNT' }],
+      lines: [
+        line('صيانة المتجر، شهر واحد', '1', '640'),
+        { ...line('خصم عميل دائم', '1', '-40'), type: LineType.DISCOUNT },
+      ],
     },
     story: [...VIEWED, { after: 3, act: 'pay', amount: '250.00', method: PaymentMethod.OTHER, reference: 'TT 55871' }],
   },

@@ -1,5 +1,5 @@
 import { ProjectStatus } from '../domain/project-status';
-import type { CreateProjectInput } from '../services/projects/create-project';
+import type { CreateProjectInput } from '../schema/inputs/project-inputs';
 import type { DemoClientKey } from './demo-clients';
 
 /** What the demo organization works on, in the order of its clients' invoices; the owner leads all of it. */

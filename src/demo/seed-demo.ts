@@ -11,6 +11,11 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import { idOf } from '../domain/ids';
 import { MemberRole } from '../domain/permissions';
 import { Organization } from '../entities/organization';
+import { CreateClientInput } from '../schema/inputs/client-inputs';
+import { RegisterInput } from '../schema/inputs/identity-inputs';
+import { CreateInvoiceInput } from '../schema/inputs/invoice-inputs';
+import { CreateProjectInput } from '../schema/inputs/project-inputs';
+import { inputOf } from '../schema/rules/input-of';
 import { createClient } from '../services/clients/create-client';
 import { createInvoice } from '../services/invoices/create-invoice';
 import { followDueDates } from '../services/invoices/follow-due-dates';
@@ -67,7 +72,7 @@ const LOOK_MS = 250;
  */
 export async function seedDemo(parts: DemoParts): Promise<boolean> {
   if (await isThere(parts.database)) return false;
-  const registration = await prepareRegistration(OWNER);
+  const registration = await prepareRegistration(inputOf(RegisterInput, OWNER));
   for (;;) {
     const outcome = await tryToMake(parts, registration);
     if (outcome !== 'ANOTHER_AT_WORK') return outcome === 'MADE';
@@ -110,13 +115,13 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
   await decorate(atStart);
   const clients = {} as Record<DemoClientKey, string>;
   for (const [key, client] of Object.entries(DEMO_CLIENTS)) {
-    clients[key as DemoClientKey] = idOf('client', await createClient(atStart, { ...client }));
+    clients[key as DemoClientKey] = idOf('client', await createClient(atStart, inputOf(CreateClientInput, client)));
   }
   const projects = await makeProjects(atStart, clients);
   for (const { fields, client, project, ...invoice } of DEMO_INVOICES) {
     const lines = fields.lines.map((line) => ({ ...line, projectId: project && projects[project] }));
     const input = { ...fields, lines, clientId: clients[client] };
-    const id = await createInvoice(workAt(work, owner, daysAgo(invoice.daysAgo)), input);
+    const id = await createInvoice(workAt(work, owner, daysAgo(invoice.daysAgo)), inputOf(CreateInvoiceInput, input));
     for (const step of invoice.story) {
       await takeStep(work, { owner, invoiceId: id, step, at: daysAgo(invoice.daysAgo - step.after) });
     }
@@ -134,7 +139,7 @@ async function makeProjects(
   const teamMembers = [{ userId: idOf('user', work.userId ?? ''), role: 'lead' }];
   for (const [key, { client, fields }] of Object.entries(DEMO_PROJECTS)) {
     const input = { ...fields, tags: [...fields.tags], clientId: clients[client], teamMembers };
-    projects[key as DemoProjectKey] = idOf('project', await createProject(work, input));
+    projects[key as DemoProjectKey] = idOf('project', await createProject(work, inputOf(CreateProjectInput, input)));
   }
   return projects;
 }

@@ -1,6 +1,9 @@
 import type { UnitOfWork } from '../db/unit-of-work';
 import type { Actor, UserActor } from '../domain/actor';
 import { idOf } from '../domain/ids';
+import { SendInvoiceInput } from '../schema/inputs/invoice-inputs';
+import { RecordPaymentInput } from '../schema/inputs/payment-inputs';
+import { inputOf } from '../schema/rules/input-of';
 import { markDelivered } from '../services/deliveries/mark-delivered';
 import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
@@ -28,13 +31,13 @@ export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }:
       await publishInvoice(asOwner, { id });
       return;
     case 'send':
-      await sendInvoice(asOwner, { id });
+      await sendInvoice(asOwner, inputOf(SendInvoiceInput, { id }));
       return deliver(workAt(work, system, at), invoiceId);
     case 'view':
       return view(workAt(work, { kind: 'anonymous' }, at), invoiceId);
     case 'pay': {
       const { amount, method, reference } = step;
-      await recordPayment(asOwner, { invoiceId: id, amount, method, reference });
+      await recordPayment(asOwner, inputOf(RecordPaymentInput, { invoiceId: id, amount, method, reference }));
       return;
     }
     case 'cancel':

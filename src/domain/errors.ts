@@ -55,6 +55,31 @@ export function validationError(faults: FieldFault | readonly FieldFault[]): Bil
   return new BillfoldError(ErrorCode.VALIDATION_ERROR, message, all);
 }
 
+/** Gathers faults, so that the caller learns of all of them at once. */
+export class Faults {
+  private readonly found: FieldFault[] = [];
+
+  add(field: string, reason: string): void {
+    this.found.push({ field, reason });
+  }
+
+  /** Gives what is read, or `otherwise` where that is refused with VALIDATION_ERROR. */
+  read<T>(read: () => T, otherwise: T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof BillfoldError) || error.code !== ErrorCode.VALIDATION_ERROR) throw error;
+      this.found.push(...error.details);
+      return otherwise;
+    }
+  }
+
+  /** Throws one VALIDATION_ERROR with all that was found; does nothing where nothing was. */
+  throwAny(): void {
+    if (this.found.length > 0) throw validationError(this.found);
+  }
+}
+
 /** The one answer to an id that does not exist, is deleted, or belongs to another organization. */
 export function notFound(field: string, noun: string): BillfoldError {
   return new BillfoldError(ErrorCode.NOT_FOUND, `No ${noun} has this id.`, [{ field, reason: `no such ${noun}` }]);

@@ -8,3 +8,9 @@ export enum PaymentMethod {
   PAYPAL = 'PAYPAL',
   OTHER = 'OTHER',
 }
+
+/** What to do with money beyond the balance of an invoice. */
+export enum ExcessPolicy {
+  REFUSE = 'REFUSE',
+  CREDIT = 'CREDIT',
+}

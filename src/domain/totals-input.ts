@@ -4,12 +4,15 @@ import { type FieldFault, validationError } from './errors';
 import { formatAmount, MAX_AMOUNT_MINOR } from './money';
 
 /** Decimals of a quantity and of a rate in the currency; also the scale of their columns. */
-const QUANTITY_DECIMALS = 4;
+export const QUANTITY_DECIMALS = 4;
 /** Decimals of a tax or discount rate, a fraction between 0 and 1 ("0.09975"). */
 export const FRACTION_DECIMALS = 6;
 /** 10^FRACTION_DECIMALS: the whole, in units of a parsed tax or discount rate. */
 export const FRACTION_ONE = 10n ** BigInt(FRACTION_DECIMALS);
-const MAX_QUANTITY = 10n ** 16n - 1n;
+/** The largest quantity, and the largest rate, in units of 10^-QUANTITY_DECIMALS. */
+export const MAX_QUANTITY = 10n ** 16n - 1n;
+/** Why a tax or discount rate is refused that is no share of a whole. */
+export const NO_FRACTION = 'must be between 0 and 1 (0.08 is eight percent)';
 
 /** On what tax is worked out; copied from the organization onto each invoice. */
 export type TaxCalculationMode = 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
@@ -85,13 +88,6 @@ export function parseTotalsInput(input: TotalsInput, prefix: string): ParsedTota
   return { lines, taxes, discountFraction };
 }
 
-/** Throws VALIDATION_ERROR at `field` unless the text is a fraction between 0 and 1 of at most six decimals. */
-export function assertFraction(text: string, field: string): void {
-  const faults: FieldFault[] = [];
-  parseFraction(text, field, faults);
-  if (faults.length > 0) throw validationError(faults);
-}
-
 function parseLineAmount(
   line: TotalsLine,
   at: { path: string; currency: string | null },
@@ -142,7 +138,7 @@ function parseFraction(text: string, field: string, faults: FieldFault[]): bigin
   const value = parseOrFault(() => parseDecimal(text, FRACTION_DECIMALS), field, faults);
   if (value === null) return 0n;
   if (value >= 0n && value <= FRACTION_ONE) return value;
-  faults.push({ field, reason: 'must be between 0 and 1 (0.08 is eight percent)' });
+  faults.push({ field, reason: NO_FRACTION });
   return 0n;
 }
 

@@ -2,7 +2,7 @@ import { Permission } from '../domain/permissions';
 import { RefundState } from '../domain/workflow';
 import type { Invoice as InvoiceRow } from '../entities/invoice';
 import { InvoiceOrderField } from '../schema/enums/invoice-enums';
-import type { InvoiceFilter } from '../schema/inputs/invoice-inputs';
+import type { InvoiceFilter } from '../schema/inputs/invoice-list-inputs';
 import type { Invoice } from '../schema/types/invoice';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';

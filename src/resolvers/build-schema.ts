@@ -1,8 +1,8 @@
 import { GraphQLEnumType, GraphQLSchema, isObjectType } from 'graphql';
-import { validate } from 'class-validator';
-import { ArgumentValidationError, buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync } from 'type-graphql';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { checkAccess, ROOT_ACCESS, whoMayCall } from '../schema/access';
+import { describeRules } from '../schema/rules/describe-rules';
 import { ERROR_CODES } from '../schema/enums/error-codes';
 import { AccountResolver } from './account.resolver';
 import { AdminResolver } from './admin.resolver';
@@ -20,21 +20,16 @@ import { PaymentAllocationResolver, PaymentResolver, RefundResolver } from './pa
 import { PlanResolver } from './plan.resolver';
 import { ProjectResolver } from './project.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
+import { assertArgumentsAreJudged, judgeArgument } from './root-arguments';
 import { SessionTokensResolver } from './session-tokens';
 import { SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
 
-/** Holds what the decorators of an input class say. TypeGraphQL's own would look the package up for each argument. */
-async function validateInput(value: unknown): Promise<void> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  const faults = await validate(value, { forbidUnknownValues: false, skipMissingProperties: true });
-  if (faults.length > 0) throw new ArgumentValidationError(faults);
-}
-
 /** The schema of the API, from its resolvers and types. */
 export function buildSchema(): GraphQLSchema {
+  describeRules();
   const schema = buildSchemaSync({
     resolvers: [
       IdentityResolver,
@@ -64,10 +59,11 @@ export function buildSchema(): GraphQLSchema {
     authChecker: checkAccess,
     // Subscriptions bring their own source, PostgreSQL's notifications; TypeGraphQL asks for this one all the same.
     pubSub: createPubSub(),
-    validateFn: validateInput,
+    validateFn: judgeArgument,
     // Apollo Server validates the whole at the start; TypeGraphQL's check would execute an introspection besides.
     skipCheck: true,
   });
+  assertArgumentsAreJudged();
   for (const type of Object.values(schema.getTypeMap())) {
     // Node's id is read like any other field: TypeGraphQL wraps the fields of interfaces in resolvers all the same.
     if (isObjectType(type) && type.getInterfaces().length > 0) delete type.getFields()['id']?.resolve;

@@ -12,6 +12,7 @@ import type { Selection } from '../reads/selection-tree';
 import { holdAccess, ROOT_ACCESS } from '../schema/access';
 import type { Context } from '../request/context';
 import { projectField, ProjectionScope, rootFieldsOf, type WriteJson } from '../reads/projection';
+import { readArguments } from './root-arguments';
 import { rememberSelection } from '../reads/selection';
 import { fragmentsOf } from '../reads/walk-selections';
 
@@ -65,8 +66,8 @@ export class DirectAnswers {
     try {
       for (const { name } of plan) holdAccess(context, ROOT_ACCESS.get(name), name);
       const parts = await Promise.all(
-        plan.map(async ({ lead, node, field, read, write, selection }) => {
-          const value = await read(context, getArgumentValues(field, node, coerced), selection);
+        plan.map(async ({ lead, name, node, field, read, write, selection }) => {
+          const value = await read(context, readArguments(name, getArgumentValues(field, node, coerced)), selection);
           return lead + write(value);
         }),
       );

@@ -10,12 +10,8 @@ import { Access } from '../schema/access';
 import { readInvoice, readInvoices } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
-import {
-  CreateInvoiceInput,
-  InvoicesArgs,
-  SendInvoiceInput,
-  UpdateInvoiceInput,
-} from '../schema/inputs/invoice-inputs';
+import { CreateInvoiceInput, SendInvoiceInput, UpdateInvoiceInput } from '../schema/inputs/invoice-inputs';
+import { InvoicesArgs } from '../schema/inputs/invoice-list-inputs';
 import { SendInvoicePayload } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
 import { Invoice } from '../schema/types/invoice';

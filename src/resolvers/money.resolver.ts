@@ -1,6 +1,6 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { formatMoney, parseAmount } from '../domain/money';
-import { cleanLocale } from '../services/fields';
+import { parseLocale } from '../domain/locale';
 import { Money } from '../schema/types/money';
 
 /** Money as people write it. */
@@ -14,6 +14,6 @@ export class MoneyResolver {
     locale: string,
     @Root() money: Money,
   ): string {
-    return formatMoney(parseAmount(money.amount, money.currency), money.currency, cleanLocale(locale, 'locale'));
+    return formatMoney(parseAmount(money.amount, money.currency), money.currency, parseLocale(locale, 'locale'));
   }
 }

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { idOf, parseId } from '../domain/ids';
-import { cleanText } from '../domain/text';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
 import {
@@ -74,7 +73,7 @@ export class SecurityResolver {
   ): Promise<CreateSessionPayload> {
     const { userId } = ctx.user;
     const { session: own, refreshToken } = newSession(ctx);
-    const userAgent = cleanText(input.userAgent, { field: 'input.userAgent', max: 400, required: true });
+    const { userAgent } = input;
     const session = { ...own, userAgent };
     const tokens = tokensOf(ctx, refreshToken, below(selectionOf(info), 'tokens'));
     return attempt({ unitOfWork: ctx.services.unitOfWork, origin: ctx.origin }, { userId }, async (claimed) => {

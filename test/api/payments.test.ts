@@ -173,20 +173,35 @@ describe('recordPayment', () => {
     expect(refusal.details.map((fault) => fault.field)).toContain(field);
   });
 
-  it('tells of all faults at once', async () => {
+  it('tells of all faults of the request at once', async () => {
+    const input = {
+      invoiceId: 'inv_x',
+      amount: '0',
+      currency: 'XXZ',
+      paymentDate: '2030-02-30',
+      reference: '\u0000',
+      notes: 'x'.repeat(5001),
+      externalPaymentId: 'a\u202eb',
+      processorFee: '1,5',
+    };
+    const { details } = await api.refused(RecordPaymentDocument, { input });
+    expect(details.map(({ field }) => field)).toEqual(Object.keys(input).map((name) => `input.${name}`));
+  });
+
+  it('tells of all that does not suit the invoice at once', async () => {
     const input = {
       invoiceId: await published(),
-      amount: '0',
+      amount: '0.001',
       currency: 'EUR',
       paymentDate: '2030-01-01',
-      reference: '\u0000',
+      processorFee: '0.0001',
     };
     const { details } = await api.refused(RecordPaymentDocument, { input });
     expect(details.map(({ field }) => field)).toEqual([
       'input.currency',
       'input.amount',
+      'input.processorFee',
       'input.paymentDate',
-      'input.reference',
     ]);
   });
 

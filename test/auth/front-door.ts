@@ -10,7 +10,9 @@ import type { Actor } from '../../src/domain/actor';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { MemberRole } from '../../src/domain/permissions';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
-import { prepareRegistration, register, type RegisterInput } from '../../src/services/identity/register';
+import { RegisterInput } from '../../src/schema/inputs/identity-inputs';
+import { inputOf } from '../../src/schema/rules/input-of';
+import { prepareRegistration, register } from '../../src/services/identity/register';
 import type { NewSession, OpenSession } from '../../src/services/identity/sessions';
 import { PATIENT } from '../support/patience';
 
@@ -90,7 +92,9 @@ export class FrontDoor {
   /** A user with an organization of their own and a session in it. */
   async register(input: Partial<RegisterInput> = {}): Promise<Holder> {
     const email = input.email ?? `person${++registrations}.${process.pid}@example.com`;
-    const registration = await prepareRegistration({ name: 'Ada', email, password: goodPassword, ...input });
+    const registration = await prepareRegistration(
+      inputOf(RegisterInput, { name: 'Ada', email, password: goodPassword, ...input }),
+    );
     const { session, refreshToken } = this.newSession();
     const opened = await this.unitOfWork.run({ kind: 'anonymous' }, (work) =>
       register(work, { registration, session }),

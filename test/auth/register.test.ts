@@ -1,5 +1,8 @@
 import { passwordsWorkedOn } from '../../src/auth/passwords';
 import { ErrorCode } from '../../src/domain/errors';
+import { RegisterInput } from '../../src/schema/inputs/identity-inputs';
+import { PlanCode } from '../../src/schema/types/subscription';
+import { inputOf } from '../../src/schema/rules/input-of';
 import { prepareRegistration } from '../../src/services/identity/register';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { FrontDoor, goodPassword } from './front-door';
@@ -22,7 +25,7 @@ test('makes the user, the organization that they own, and its subscription for a
     email: ' Ada.Lovelace@Example.COM',
     mobile: '+44 20 7946 0958',
     businessName: 'Analytical Engines',
-    plan: 'free',
+    plan: PlanCode.FREE,
     timezone: 'Europe/London',
     locale: 'en-gb',
     currency: 'GBP',
@@ -127,7 +130,7 @@ test('every fault is named at once, and nothing is hashed for it', async () => {
     currency: 'XXX-',
   };
 
-  await expect(prepareRegistration(input)).rejects.toMatchObject({
+  await expect(async () => prepareRegistration(inputOf(RegisterInput, input))).rejects.toMatchObject({
     code: ErrorCode.VALIDATION_ERROR,
     details: ['name', 'businessName', 'email', 'mobile', 'plan', 'timezone', 'locale', 'currency'].map(
       (field) => expect.objectContaining({ field: `input.${field}` }) as unknown,

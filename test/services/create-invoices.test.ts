@@ -1,5 +1,8 @@
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
-import { createInvoice, createInvoices, type CreateInvoiceInput } from '../../src/services/invoices/create-invoice';
+import { LineType } from '../../src/schema/enums/invoice-enums';
+import { CreateInvoiceInput } from '../../src/schema/inputs/invoice-inputs';
+import { inputOf } from '../../src/schema/rules/input-of';
+import { createInvoice, createInvoices } from '../../src/services/invoices/create-invoice';
 import { aStudio } from '../support/a-studio';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import { sealAll } from '../support/audit';
@@ -28,7 +31,12 @@ async function biller(
 }
 
 const create = (api: ApiClient, inputs: readonly CreateInvoiceInput[]): Promise<string[]> =>
-  asSystem(app, api, (work) => createInvoices(work, inputs));
+  asSystem(app, api, (work) =>
+    createInvoices(
+      work,
+      inputs.map((input, index) => inputOf(CreateInvoiceInput, input, `inputs.${index}`)),
+    ),
+  );
 
 /** The numbers of these invoices, in this order. */
 async function numbersOf(api: ApiClient, ids: readonly string[]): Promise<(string | null)[]> {
@@ -67,7 +75,7 @@ async function manyKinds(api: ApiClient, clientId: string): Promise<CreateInvoic
     { name: 'QST', rate: '0.09975' },
   ];
   const odd = { description: 'a "b" \\ {c}\n,d 日本', quantity: '1', rate: '1200' };
-  const discount = { type: 'DISCOUNT', description: 'Off', quantity: '1', rate: '-40' } as const;
+  const discount = { type: LineType.DISCOUNT, description: 'Off', quantity: '1', rate: '-40' } as const;
   const ownTax = { description: 'Own tax', quantity: '2.5', rate: '19.9999', taxes: [{ name: 'VAT', rate: '0.2' }] };
   const noTax = { description: 'No tax', quantity: '1', rate: '0', taxable: false };
   return [

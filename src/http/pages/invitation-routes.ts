@@ -1,5 +1,7 @@
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { Context } from '../../request/context';
+import { AcceptInvitationInput } from '../../schema/inputs/invitation-inputs';
+import { inputOf } from '../../schema/rules/input-of';
 import { joinByInvitation } from '../../services/invitations/accept-invitation';
 import { viewInvitation } from '../../services/invitations/open-invitation';
 import { proveInvited } from '../../services/invitations/prove-invited';
@@ -54,7 +56,8 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
 
 async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
   const { unitOfWork, identity } = context.services;
-  await proveInvited({ unitOfWork, origin: context.origin, twoFactor: identity.twoFactor }, sent, (joining) =>
+  const provers = { unitOfWork, origin: context.origin, twoFactor: identity.twoFactor };
+  await proveInvited(provers, inputOf(AcceptInvitationInput, sent), (joining) =>
     context.run(joinByInvitation, joining, () => Promise.resolve(null)),
   );
   return pageResponse(200, invitationAcceptedPage());

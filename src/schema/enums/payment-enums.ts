@@ -1,14 +1,8 @@
-import { PaymentMethod } from '../../domain/payment-method';
+import { ExcessPolicy, PaymentMethod } from '../../domain/payment-method';
 import { PaymentStatus, RefundStatus } from '../../domain/workflow';
 import { describeEnum } from './describe-enum';
 
-export { PaymentMethod, PaymentStatus, RefundStatus };
-
-/** What to do with money beyond the balance of an invoice. */
-export enum ExcessPolicy {
-  REFUSE = 'REFUSE',
-  CREDIT = 'CREDIT',
-}
+export { ExcessPolicy, PaymentMethod, PaymentStatus, RefundStatus };
 
 /** What payments can be sorted by. */
 export enum PaymentOrderField {

@@ -1,12 +1,9 @@
-import { IsEmail, Matches, MaxLength, MinLength } from 'class-validator';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { ResetPlatform } from '../../domain/reset-platform';
 import { VerificationType } from '../../domain/verification-type';
+import { Code, Token, TypedPassword } from '../rules/code-rules';
+import { AccountEmail } from '../rules/text-rules';
 
-const email = { message: 'must be an email address' };
-const tooLong = { message: 'must have at most $constraint1 characters' };
-const empty = { message: 'must not be empty' };
-const sixDigits = { message: 'must be six digits' };
 const EMAIL_OF_ACCOUNT = 'The email address of the account, in any case.';
 const POLICY =
   '8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character; not a common ' +
@@ -34,11 +31,11 @@ registerEnumType(ResetPlatform, {
 @InputType({ description: 'A code that proves an email address or a mobile number.' })
 export class VerifyAccountInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
-  @IsEmail({}, email)
+  @AccountEmail()
   email: string;
 
-  @Field(() => String, { description: 'The six digits of the code.' })
-  @Matches(/^\d{6}$/, sixDigits)
+  @Field(() => String, { description: 'The code.' })
+  @Code(6)
   otp: string;
 
   @Field(() => VerificationType, { description: 'What the code was sent to.' })
@@ -49,7 +46,7 @@ export class VerifyAccountInput {
 @InputType({ description: 'Whose code is to be sent again, and where.' })
 export class ResendVerificationOtpInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
-  @IsEmail({}, email)
+  @AccountEmail()
   email: string;
 
   @Field(() => VerificationType, { description: 'Where the code goes.' })
@@ -60,7 +57,7 @@ export class ResendVerificationOtpInput {
 @InputType({ description: 'Who forgot their password, and where they sit.' })
 export class RequestPasswordResetInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
-  @IsEmail({}, email)
+  @AccountEmail()
   email: string;
 
   @Field(() => ResetPlatform, { description: 'WEB for a link, MOBILE for a code.' })
@@ -71,11 +68,11 @@ export class RequestPasswordResetInput {
 @InputType({ description: 'The code from a password reset email.' })
 export class VerifyResetOtpInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
-  @IsEmail({}, email)
+  @AccountEmail()
   email: string;
 
-  @Field(() => String, { description: 'The six digits of the code.' })
-  @Matches(/^\d{6}$/, sixDigits)
+  @Field(() => String, { description: 'The code.' })
+  @Code(6)
   otp: string;
 }
 
@@ -83,8 +80,7 @@ export class VerifyResetOtpInput {
 @InputType({ description: 'A token and the new password.' })
 export class ResetPasswordInput {
   @Field(() => String, { description: 'From the link in the email (`?token=`), or from `verifyResetOtp`. Good once.' })
-  @MinLength(1, empty)
-  @MaxLength(200, tooLong)
+  @Token(200)
   token: string;
 
   @Field(() => String, { description: `The new password: ${POLICY}` })
@@ -95,7 +91,7 @@ export class ResetPasswordInput {
 @InputType({ description: 'The password that is, and the one that is to be.' })
 export class ChangePasswordInput {
   @Field(() => String, { description: 'The password that is.' })
-  @MinLength(1, empty)
+  @TypedPassword()
   currentPassword: string;
 
   @Field(() => String, { description: `The password that is to be: ${POLICY}` })

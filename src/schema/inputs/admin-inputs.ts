@@ -1,7 +1,8 @@
-import { IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { UserStatus } from '../enums/user-enums';
 import { PageArgs } from '../page-args';
+import { PublicId } from '../rules/code-rules';
+import { Text } from '../rules/text-rules';
 
 /** Which users of the platform. */
 @InputType({ description: 'Which users of the platform; conditions that are given must all hold.' })
@@ -14,10 +15,9 @@ export class AdminUserFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Text that the name or email contains, in any case; at most 100 characters.',
+    description: 'Text that the name or email contains, in any case.',
   })
-  @IsOptional()
-  @MaxLength(100)
+  @Text(100)
   search?: string | null;
 }
 
@@ -31,7 +31,8 @@ export class AdminUsersArgs extends PageArgs {
 /** Who is suspended or restored. */
 @InputType({ description: 'Who is suspended or restored.' })
 export class AdminSetUserStatusInput {
-  @Field(() => ID, { description: 'Which user (`usr_…`); not yourself.' })
+  @Field(() => ID, { description: 'Which user; not yourself.' })
+  @PublicId('user')
   id: string;
 
   @Field(() => UserStatus, { description: 'SUSPENDED ends all their sessions at once.' })

@@ -1,78 +1,82 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ClientOrderField } from '../enums/client-enums';
 import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
+import { PublicId } from '../rules/code-rules';
+import { List, NeverNull } from '../rules/field-rules';
+import { Rate } from '../rules/number-rules';
+import { Email, Locale, PaymentTerms, PostalAddress, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
 
 /** What can be said of a client, but for its name. */
 @InputType({ description: 'What can be said of a client, but for its name.' })
 class ClientDetails {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The company, where `name` is a person; at most 200 characters.',
-  })
-  @IsOptional()
-  @MaxLength(400)
+  @Field(() => String, { nullable: true, description: 'The company, where `name` is a person.' })
+  @Text(200)
   company?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where invoices are sent.' })
-  @IsOptional()
-  @MaxLength(254)
+  @Email()
   email?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Further addresses that get every invoice; at most 10.' })
-  @IsOptional()
-  @ArrayMaxSize(10)
+  @Field(() => [String], { nullable: true, description: 'Further addresses that get every invoice.' })
+  @List({ max: 10, tooLong: 'at most 10 addresses', once: true })
+  @Email()
   extraRecipients?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number; at most 50 characters.' })
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @Text(50)
   phone?: string | null;
 
   @Field(() => AddressInput, {
     nullable: true,
     description: 'The address printed on invoices; takes the place of the whole address.',
   })
+  @PostalAddress()
   address?: AddressInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Who to ask for; at most 200 characters.' })
+  @Field(() => String, { nullable: true, description: 'Who to ask for.' })
+  @Text(200)
   contactPerson?: string | null;
 
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'The currency of new invoices.' })
   currency?: string | null;
 
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Default rate an hour in major units; not below zero, at most four decimals.',
-  })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Default rate an hour in major units.' })
+  @Rate()
   defaultHourlyRate?: string | null;
 
-  @Field(() => String, { nullable: true, description: '`Net N` (0 to 365), `Due on receipt` or `EOM`.' })
+  @Field(() => String, { nullable: true, description: 'When invoices are due.' })
+  @PaymentTerms()
   paymentTerms?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Tax or VAT number; at most 100 characters.' })
+  @Field(() => String, { nullable: true, description: 'Tax or VAT number.' })
+  @Text(100)
   taxId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'BCP 47 tag such as "de-CH".' })
+  @Field(() => String, { nullable: true, description: 'The locale of its invoices.' })
+  @Locale()
   locale?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only; at most 5000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  @Text(5000, { lines: true })
   notes?: string | null;
 }
 
 /** A new client. */
 @InputType({ description: 'A new client.' })
 export class CreateClientInput extends ClientDetails {
-  @Field(() => String, { description: 'The name as it is printed on invoices; 1 to 200 characters.' })
-  @MaxLength(400)
+  @Field(() => String, { description: 'The name as it is printed on invoices.' })
+  @Text(200, { required: true })
   name: string;
 }
 
 /** A change of a client. */
 @InputType({ description: 'A change of a client: what is left out stays, `null` clears.' })
 export class UpdateClientInput extends ClientDetails {
-  @Field(() => ID, { description: 'Which client (`cli_…`).' })
+  @Field(() => ID, { description: 'The client.' })
+  @PublicId('client')
   id: string;
 
   @Field(() => Int, {
@@ -81,7 +85,9 @@ export class UpdateClientInput extends ClientDetails {
   })
   expectedVersion?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The name; 1 to 200 characters; cannot be cleared.' })
+  @Field(() => String, { nullable: true, description: 'The name.' })
+  @NeverNull('a client has a name')
+  @Text(200, { required: true })
   name?: string;
 }
 
@@ -93,8 +99,9 @@ export class ClientFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Text that the name, company or email contains, in any case; at most 100 characters.',
+    description: 'Text that the name, company or email contains, in any case.',
   })
+  @Text(100)
   search?: string | null;
 }
 

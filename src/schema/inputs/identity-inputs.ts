@@ -1,29 +1,40 @@
-import { isEmail, IsOptional, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { CurrencyCodeScalar } from '../scalars';
 import { PlanCode } from '../types/subscription';
+import { PublicId, Token, TriedCode, TypedPassword } from '../rules/code-rules';
+import { ruled } from '../rules/rule';
+import { AccountEmail, Locale, Phone, Text, TimeZone } from '../rules/text-rules';
 
-const tooLong = { message: 'must have at most $constraint1 characters' };
-const empty = { message: 'must not be empty' };
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** class-validator's rule, which by itself throws at text that is not well-formed Unicode. */
-function IsEmailAddress(): PropertyDecorator {
-  const validate = (value: unknown): boolean =>
-    typeof value === 'string' && !LONE_SURROGATE.test(value) && isEmail(value);
-  return ValidateBy({ name: 'isEmail', validator: { validate, defaultMessage: () => 'must be an email address' } });
+/** The plan that a new account may have: the one that costs nothing. */
+function PlanAtFirst(): PropertyDecorator {
+  return ruled<PlanCode>({
+    name: 'planAtFirst',
+    of: 'VALUE',
+    says: null,
+    read: (plan, refuse) => {
+      const isFree = plan === PlanCode.BASIC || plan === PlanCode.FREE;
+      if (!isFree) refuse(`a new account starts with ${PlanCode.BASIC}: ${plan} has to be paid for`);
+      return PlanCode.BASIC;
+    },
+  });
 }
 
 /** What a person says of themselves when they register. */
 @InputType({ description: 'What a person says of themselves and their business when they register.' })
 export class RegisterInput {
-  @Field(() => String, { description: 'The name of the person, at most 200 characters.' })
-  @MinLength(1, empty)
-  @MaxLength(200, tooLong)
+  @Field(() => String, { description: 'The name of the person.' })
+  @Text(200, { required: true })
   name: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of the business; the person's own when left out.",
+  })
+  @Text(200)
+  businessName?: string | null;
+
   @Field(() => String, { description: 'The email address, in any case. DUPLICATE_RESOURCE when somebody has it.' })
-  @IsEmailAddress()
+  @AccountEmail()
   email: string;
 
   @Field(() => String, {
@@ -38,46 +49,34 @@ export class RegisterInput {
     description:
       'The mobile number with its country, such as "+1 555 123 4567". DUPLICATE_RESOURCE when somebody has it.',
   })
-  @IsOptional()
-  @MaxLength(40, tooLong)
+  @Phone()
   mobile?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The name of the business, at most 200 characters; the person's own when left out.",
-  })
-  @IsOptional()
-  @MaxLength(200, tooLong)
-  businessName?: string | null;
 
   @Field(() => PlanCode, {
     nullable: true,
     description: 'BASIC when left out. PRO and PREMIUM have to be paid for: VALIDATION_ERROR here.',
   })
-  @IsOptional()
+  @PlanAtFirst()
   plan?: PlanCode | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'An IANA time zone, such as "Europe/Berlin"; "UTC" when left out.',
+    description: 'The time zone; "UTC" when left out.',
   })
-  @IsOptional()
-  @MaxLength(64, tooLong)
+  @TimeZone()
   timezone?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A BCP 47 language tag, such as "de-AT"; "en-US" when left out.',
+    description: 'The locale; "en-US" when left out.',
   })
-  @IsOptional()
-  @MaxLength(35, tooLong)
+  @Locale()
   locale?: string | null;
 
   @Field(() => CurrencyCodeScalar, {
     nullable: true,
     description: 'The currency of new invoices; "USD" when left out.',
   })
-  @IsOptional()
   currency?: string | null;
 }
 
@@ -85,20 +84,20 @@ export class RegisterInput {
 @InputType({ description: 'Email and password, and the second factor of a user who has it on.' })
 export class LoginInput {
   @Field(() => String, { description: 'The email address, in any case.' })
-  @IsEmailAddress()
+  @AccountEmail()
   email: string;
 
   @Field(() => String, { description: 'The password.' })
-  @MinLength(1, empty)
+  @TypedPassword()
   password: string;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The organization (`org_…`) to act in, of those who are in several; the one joined first where it is left out. ' +
+      'The organization to act in, of those who are in several; the one joined first where it is left out. ' +
       'FORBIDDEN for one that the user is not in.',
   })
-  @IsOptional()
+  @PublicId('organization')
   organizationId?: string | null;
 
   @Field(() => String, {
@@ -107,16 +106,14 @@ export class LoginInput {
       'The six digits that the authenticator app shows; each is good once, and for 30 s before and after. Only looked at ' +
       'where two-factor is on; TWO_FACTOR_REQUIRED then when both codes are left out, INVALID_OTP when it is wrong.',
   })
-  @IsOptional()
-  @MaxLength(20, tooLong)
+  @TriedCode(20)
   totpCode?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'A recovery code in place of `totpCode`, for who has lost the app. Each is good once.',
   })
-  @IsOptional()
-  @MaxLength(40, tooLong)
+  @TriedCode(40)
   recoveryCode?: string | null;
 }
 
@@ -126,7 +123,6 @@ export class RefreshSessionInput {
   @Field(() => String, {
     description: 'The newest refresh token of the session. Good once: a token that is sent again ends the session.',
   })
-  @MinLength(1, empty)
-  @MaxLength(200, tooLong)
+  @Token(200)
   refreshToken: string;
 }

@@ -1,8 +1,11 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { InvitationStatus } from '../../domain/invitation-status';
 import { MemberFeature, MemberRole } from '../../domain/permissions';
 import { PageArgs } from '../page-args';
+import { PublicId, Token, TriedCode } from '../rules/code-rules';
+import { List } from '../rules/field-rules';
+import { Rate } from '../rules/number-rules';
+import { Email, Text } from '../rules/text-rules';
 import { DecimalScalar } from '../scalars';
 import { UpdatePreferencesInput } from './profile-inputs';
 
@@ -12,16 +15,15 @@ import { UpdatePreferencesInput } from './profile-inputs';
 })
 export class InvitationPermissionsInput {
   @Field(() => [MemberFeature], { nullable: true, description: 'The features; none where it is left out.' })
-  @IsOptional()
-  @ArrayMaxSize(10)
+  @List({ max: 10, once: true })
   features?: MemberFeature[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'The projects (`prj_…`), at most 100; no limit where it is left out. NOT_FOUND.',
+    description: 'The projects; no limit where it is left out. NOT_FOUND.',
   })
-  @IsOptional()
-  @ArrayMaxSize(100)
+  @List({ max: 100, once: true })
+  @PublicId('project')
   projects?: string[] | null;
 }
 
@@ -31,7 +33,7 @@ export class InviteUserInput {
   @Field(() => String, {
     description: 'The email address, in any case. DUPLICATE_RESOURCE for a member, and for somebody invited already.',
   })
-  @MaxLength(254)
+  @Email()
   email: string;
 
   @Field(() => MemberRole, {
@@ -39,26 +41,24 @@ export class InviteUserInput {
   })
   role: MemberRole;
 
-  @Field(() => String, { nullable: true, description: 'With whom they will work; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(400)
-  team?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where they will work; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(400)
-  department?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What they will be called at work; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(400)
-  jobTitle?: string | null;
-
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Rate an hour in major units of the organization's currency; not below zero, at most four decimals.",
+    description: "Rate an hour in major units of the organization's currency.",
   })
+  @Rate()
   hourlyRate?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'With whom they will work.' })
+  @Text(200)
+  team?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they will work.' })
+  @Text(200)
+  department?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What they will be called at work.' })
+  @Text(200)
+  jobTitle?: string | null;
 
   @Field(() => InvitationPermissionsInput, {
     nullable: true,
@@ -66,16 +66,16 @@ export class InviteUserInput {
   })
   permissions?: InvitationPermissionsInput | null;
 
-  @Field(() => String, { nullable: true, description: 'What the email says besides; at most 2000 characters.' })
-  @IsOptional()
-  @MaxLength(4000)
+  @Field(() => String, { nullable: true, description: 'What the email says besides.' })
+  @Text(2000, { lines: true })
   personalMessage?: string | null;
 }
 
 /** Which invitation is sent again. */
 @InputType({ description: 'Which invitation is sent again.' })
 export class ResendInvitationInput {
-  @Field(() => ID, { description: 'Which (`ivt_…`).' })
+  @Field(() => ID, { description: 'Which.' })
+  @PublicId('invitation')
   id: string;
 
   @Field(() => Boolean, {
@@ -88,8 +88,7 @@ export class ResendInvitationInput {
     nullable: true,
     description: 'What the email says besides; what it said where it is left out; nothing where it is `null`.',
   })
-  @IsOptional()
-  @MaxLength(4000)
+  @Text(2000, { lines: true })
   personalMessage?: string | null;
 }
 
@@ -97,15 +96,14 @@ export class ResendInvitationInput {
 @InputType({ description: 'The token of an invitation, and who accepts it.' })
 export class AcceptInvitationInput {
   @Field(() => String, { description: 'The token in the link of the email.' })
-  @MaxLength(200)
+  @Token(200, { required: false })
   token: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name, 1 to 200 characters: needed of those who have no account; who has one keeps their name.',
+    description: 'The name: needed of those who have no account; who has one keeps their name.',
   })
-  @IsOptional()
-  @MaxLength(400)
+  @Text(200)
   name?: string | null;
 
   @Field(() => String, {
@@ -118,13 +116,11 @@ export class AcceptInvitationInput {
     nullable: true,
     description: 'The code of the authenticator app, of those whose account has two-factor on. TWO_FACTOR_REQUIRED.',
   })
-  @IsOptional()
-  @MaxLength(20)
+  @TriedCode(20)
   totpCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A recovery code, in place of `totpCode`.' })
-  @IsOptional()
-  @MaxLength(40)
+  @TriedCode(40)
   recoveryCode?: string | null;
 
   @Field(() => UpdatePreferencesInput, { nullable: true, description: 'What they prefer; merged with what they have.' })

@@ -1,19 +1,29 @@
-import { ArrayMaxSize, IsOptional } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { InvoiceStatus, InvoiceOrderField, LineType } from '../enums/invoice-enums';
-import { SortDirection } from '../enums/sort-direction';
-import { PageArgs } from '../page-args';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { LineType } from '../enums/invoice-enums';
+import { PublicId } from '../rules/code-rules';
+import { List, NotWith } from '../rules/field-rules';
+import { Amount, Fraction, LineRate, Quantity } from '../rules/number-rules';
+import { Email, PaymentTerms, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+
+const LINES = {
+  min: 1,
+  max: 500,
+  tooLong: (length: number) => `an invoice has at most 500 lines, not ${length}`,
+  tooShort: 'an invoice has at least one line',
+};
 
 /** A tax as it is given. */
 @InputType({ description: 'A tax by name and rate.' })
 export class TaxInput {
-  @Field(() => String, { description: 'The name as it is printed; 1 to 50 characters.' })
+  @Field(() => String, { description: 'The name as it is printed.' })
+  @Text(50, { required: true })
   name: string;
 
   @Field(() => DecimalScalar, {
-    description: 'The rate as a fraction between 0 and 1: "0.08" is 8 %. At most six decimals.',
+    description: 'The rate.',
   })
+  @Fraction()
   rate: string;
 }
 
@@ -23,29 +33,33 @@ export class InvoiceLineInput {
   @Field(() => LineType, { nullable: true, description: 'What it is; FIXED where it is left out.' })
   type?: LineType | null;
 
-  @Field(() => String, { description: 'What was done or delivered; 1 to 1000 characters.' })
+  @Field(() => String, { description: 'What was done or delivered.' })
+  @Text(1000, { lines: true, required: true })
   description: string;
 
-  @Field(() => DecimalScalar, { description: 'How much of it; above zero, at most four decimals.' })
+  @Field(() => DecimalScalar, { description: 'How much of it.' })
+  @Quantity()
   quantity: string;
 
   @Field(() => DecimalScalar, {
-    description:
-      "The price of one in major units of the invoice's currency; at most four decimals; not below zero but for a DISCOUNT, where it is not above.",
+    description: "The price of one in major units of the invoice's currency.",
   })
+  @LineRate()
   rate: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it bears tax; true where it is left out.' })
   taxable?: boolean | null;
 
-  @Field(() => [TaxInput], { nullable: true, description: "Its own taxes in place of the invoice's; at most 10." })
+  @Field(() => [TaxInput], { nullable: true, description: "Its own taxes in place of the invoice's." })
+  @List({ max: 10, tooLong: 'at most 10 taxes' })
   taxes?: TaxInput[] | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "The project that it bills (`prj_…`), one of the invoice's client; needed of members who are limited to projects. NOT_FOUND.",
+      "The project that it bills, one of the invoice's client; needed of members who are limited to projects. NOT_FOUND.",
   })
+  @PublicId('project')
   projectId?: string | null;
 }
 
@@ -66,45 +80,55 @@ class InvoiceDetails {
 
   @Field(() => String, {
     nullable: true,
-    description: "`Net N` (0 to 365), `Due on receipt` or `EOM`; the client's or the organization's where left out.",
+    description: "When it is due; the client's or the organization's terms where left out.",
   })
+  @PaymentTerms()
   paymentTerms?: string | null;
 
   @Field(() => [TaxInput], {
     nullable: true,
     description: "The taxes of lines that name none of their own; the organization's default where left out.",
   })
+  @List({ max: 10, tooLong: 'at most 10 taxes' })
   taxes?: TaxInput[] | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Short for one tax with the organization's tax name; not together with `taxes`.",
+    description: "Short for one tax with the organization's tax name.",
   })
+  @Fraction()
+  @NotWith('taxes', 'give either taxes or taxRate')
   taxRate?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'A discount as a fraction of the subtotal, 0 to 1; not together with `discountAmount`.',
+    description: 'A discount as a share of the subtotal. Not together with `discountAmount`.',
   })
+  @Fraction()
   discountRate?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description: 'A fixed discount in major units, never above the subtotal.',
   })
+  @Amount({ sign: 'NOT_BELOW_ZERO' })
+  @NotWith('discountRate', 'give either discountRate or discountAmount')
   discountAmount?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only; at most 5000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  @Text(5000, { lines: true })
   notes?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes that are printed on it; at most 5000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Notes that are printed on it.' })
+  @Text(5000, { lines: true })
   clientNotes?: string | null;
 }
 
 /** A new invoice. */
 @InputType({ description: 'A new invoice, made as a draft.' })
 export class CreateInvoiceInput extends InvoiceDetails {
-  @Field(() => ID, { description: 'Whom it bills (`cli_…`).' })
+  @Field(() => ID, { description: 'Whom it bills.' })
+  @PublicId('client')
   clientId: string;
 
   @Field(() => CurrencyCodeScalar, {
@@ -113,14 +137,16 @@ export class CreateInvoiceInput extends InvoiceDetails {
   })
   currency?: string | null;
 
-  @Field(() => [InvoiceLineInput], { description: 'Its lines, in order; 1 to 500.' })
+  @Field(() => [InvoiceLineInput], { description: 'Its lines, in order.' })
+  @List(LINES)
   lines: InvoiceLineInput[];
 }
 
 /** A change of a draft. */
 @InputType({ description: 'A change of a draft: what is left out stays, `null` clears.' })
 export class UpdateInvoiceInput extends InvoiceDetails {
-  @Field(() => ID, { description: 'Which invoice (`inv_…`).' })
+  @Field(() => ID, { description: 'Which invoice.' })
+  @PublicId('invoice')
   id: string;
 
   @Field(() => Int, {
@@ -131,35 +157,39 @@ export class UpdateInvoiceInput extends InvoiceDetails {
 
   @Field(() => [InvoiceLineInput], {
     nullable: true,
-    description: 'Lines that take the place of all there were; 1 to 500.',
+    description: 'Lines that take the place of all there were.',
   })
+  @List(LINES)
   lines?: InvoiceLineInput[] | null;
 }
 
 /** How to email an invoice. */
 @InputType({ description: 'How to email an invoice.' })
 export class SendInvoiceInput {
-  @Field(() => ID, { description: 'Which invoice (`inv_…`).' })
+  @Field(() => ID, { description: 'Which invoice.' })
+  @PublicId('invoice')
   id: string;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Email addresses, at most 20; the client's where it is left out. Each gets an email of its own.",
+    description: "Email addresses; the client's where it is left out. Each gets an email of its own.",
   })
-  @IsOptional()
-  @ArrayMaxSize(20)
+  @List({ max: 20, tooLong: 'at most 20 addresses' })
+  @Email()
   recipients?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'At most 200 characters; made from the number and the sender where it is left out.',
+    description: 'The subject; made from the number and the sender where it is left out.',
   })
+  @Text(200)
   subject?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the email says above the amount; at most 5000 characters.',
+    description: 'What the email says above the amount.',
   })
+  @Text(5000, { lines: true })
   message?: string | null;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether the PDF is attached.' })
@@ -174,70 +204,4 @@ export class SendInvoiceInput {
       'When to send it, at most a year ahead; at once where it is left out. The draft is published at once all the same.',
   })
   scheduleDate?: Date | null;
-}
-
-/** Which invoices. */
-@InputType({ description: 'Which invoices; conditions that are given must all hold.' })
-export class InvoiceFilter {
-  @Field(() => [InvoiceStatus], { nullable: true, description: 'Only these statuses.' })
-  status?: InvoiceStatus[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only invoices of this client (`cli_…`).' })
-  clientId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only invoices with a line of this project (`prj_…`).' })
-  projectId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or later.' })
-  issuedFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or earlier.' })
-  issuedTo?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or later.' })
-  dueFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' })
-  dueTo?: string | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: "A total of at least this, in major units of each invoice's currency.",
-  })
-  amountMin?: string | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: "A total of at most this, in major units of each invoice's currency.",
-  })
-  amountMax?: string | null;
-
-  @Field(() => CurrencyCodeScalar, { nullable: true, description: 'Only invoices in this currency.' })
-  currency?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Text that the number or the client's name contains, in any case; at most 100 characters.",
-  })
-  search?: string | null;
-}
-
-/** In which order. */
-@InputType({ description: 'In which order invoices come.' })
-export class InvoiceOrder {
-  @Field(() => InvoiceOrderField, { description: 'By what.' })
-  field: InvoiceOrderField;
-
-  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Upwards or downwards.' })
-  direction: SortDirection;
-}
-
-/** Which part of the list. */
-@ArgsType()
-export class InvoicesArgs extends PageArgs {
-  @Field(() => InvoiceFilter, { nullable: true, description: 'Which.' })
-  filter?: InvoiceFilter | null;
-
-  @Field(() => InvoiceOrder, { nullable: true, description: 'In which order; newest first where it is left out.' })
-  orderBy?: InvoiceOrder | null;
 }

@@ -1,14 +1,18 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { MemberFeature, MemberRole } from '../../domain/permissions';
 import { UserStatus } from '../enums/user-enums';
 import { PageArgs } from '../page-args';
+import { PublicId } from '../rules/code-rules';
+import { List, NeverNull } from '../rules/field-rules';
+import { Rate } from '../rules/number-rules';
+import { Text } from '../rules/text-rules';
 import { DecimalScalar } from '../scalars';
 
 /** A change of a member. */
 @InputType({ description: 'A change of a member: what is left out stays, `null` clears.' })
 export class UpdateMemberInput {
-  @Field(() => ID, { description: 'Which member (`mem_…`).' })
+  @Field(() => ID, { description: 'Which member.' })
+  @PublicId('member')
   id: string;
 
   @Field(() => Int, {
@@ -22,44 +26,41 @@ export class UpdateMemberInput {
     description:
       'What they may do; not above your own role, and the last owner stays one. Other roles than EMPLOYEE end features and limits.',
   })
+  @NeverNull('a member has a role')
   role?: MemberRole | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Rate an hour in major units of the organization's currency; not below zero, at most four decimals.",
+    description: "Rate an hour in major units of the organization's currency.",
   })
+  @Rate()
   hourlyRate?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they are called at work; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(400)
+  @Field(() => String, { nullable: true, description: 'What they are called at work.' })
+  @Text(200)
   jobTitle?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they work; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(400)
+  @Field(() => String, { nullable: true, description: 'Where they work.' })
+  @Text(200)
   department?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'With whom they work; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(400)
+  @Field(() => String, { nullable: true, description: 'With whom they work.' })
+  @Text(200)
   team?: string | null;
 
   @Field(() => [MemberFeature], {
     nullable: true,
     description: 'What an employee may do beyond their own: the whole list. VALIDATION_ERROR for other roles.',
   })
-  @IsOptional()
-  @ArrayMaxSize(10)
+  @List({ max: 10, once: true })
   features?: MemberFeature[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description:
-      'The projects (`prj_…`) that an employee is limited to: the whole list, at most 100; `null` ends the limit. NOT_FOUND.',
+    description: 'The projects that an employee is limited to: the whole list; `null` ends the limit. NOT_FOUND.',
   })
-  @IsOptional()
-  @ArrayMaxSize(100)
+  @List({ max: 100, once: true })
+  @PublicId('project')
   projectIds?: string[] | null;
 }
 
@@ -74,10 +75,9 @@ export class UserFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Text that the name or email contains, in any case; at most 100 characters.',
+    description: 'Text that the name or email contains, in any case.',
   })
-  @IsOptional()
-  @MaxLength(100)
+  @Text(100)
   search?: string | null;
 }
 

@@ -2,15 +2,20 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PaymentMethod, ExcessPolicy, PaymentOrderField } from '../enums/payment-enums';
 import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
+import { PublicId } from '../rules/code-rules';
+import { Amount } from '../rules/number-rules';
+import { Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 
 /** Money received for an invoice. */
 @InputType({ description: 'Money received for an invoice.' })
 export class RecordPaymentInput {
-  @Field(() => ID, { description: 'The invoice that was paid (`inv_…`).' })
+  @Field(() => ID, { description: 'The invoice that was paid.' })
+  @PublicId('invoice')
   invoiceId: string;
 
-  @Field(() => DecimalScalar, { description: "How much, in major units of the invoice's currency; above zero." })
+  @Field(() => DecimalScalar, { description: "How much, in major units of the invoice's currency." })
+  @Amount({ sign: 'ABOVE_ZERO' })
   amount: string;
 
   @Field(() => CurrencyCodeScalar, {
@@ -30,23 +35,27 @@ export class RecordPaymentInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The reference on the bank statement and so on; at most 200 characters.',
+    description: 'The reference on the bank statement and so on.',
   })
+  @Text(200)
   reference?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only; at most 5000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  @Text(5000, { lines: true })
   notes?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The payment provider's id, at most 200 characters; the same one again gives the first payment.",
+    description: "The payment provider's id; the same one again gives the first payment.",
   })
+  @Text(200)
   externalPaymentId?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What the payment provider kept, 0 to the amount; does not change the balance.',
+    description: 'What the payment provider kept, at most the amount; does not change the balance.',
   })
+  @Amount({ sign: 'NOT_BELOW_ZERO' })
   processorFee?: string | null;
 
   @Field(() => ExcessPolicy, {
@@ -74,10 +83,12 @@ export class PaymentFilter {
   @Field(() => [PaymentMethod], { nullable: true, description: 'Only these methods.' })
   methods?: PaymentMethod[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only payments on this invoice (`inv_…`).' })
+  @Field(() => ID, { nullable: true, description: 'Only payments on this invoice.' })
+  @PublicId('invoice')
   invoiceId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only payments of this client (`cli_…`).' })
+  @Field(() => ID, { nullable: true, description: 'Only payments of this client.' })
+  @PublicId('client')
   clientId?: string | null;
 }
 

@@ -1,6 +1,6 @@
-import { MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { PlanCode } from '../types/subscription';
+import { Text } from '../rules/text-rules';
 
 /** A plan, and what was paid for it. */
 @InputType({ description: 'A plan, and the payment for a month of it.' })
@@ -14,6 +14,6 @@ export class UpgradePlanInput {
       'Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. ' +
       'A server for development that has no provider takes any id that begins with `PAY`.',
   })
-  @MaxLength(200, { message: 'must have at most $constraint1 characters' })
+  @Text(200, { required: true })
   paymentId: string;
 }

@@ -1,30 +1,32 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DashboardView, DateFormat, Theme, TimeFormat } from '../../domain/preferences';
 import { DecimalScalar } from '../scalars';
+import { PublicId } from '../rules/code-rules';
+import { List, NeverNull } from '../rules/field-rules';
+import { Rate, Whole } from '../rules/number-rules';
+import { Locale, PictureUri, Text, TimeZone } from '../rules/text-rules';
 
 /** A change of a profile. */
 @InputType({ description: 'A change of a profile: what is left out stays, `null` clears.' })
 export class UpdateProfileInput {
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose (`usr_…`): your own where it is left out; that of others takes a manager. NOT_FOUND.',
+    description: 'Whose: your own where it is left out; that of others takes a manager. NOT_FOUND.',
   })
+  @PublicId('user')
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The name; 1 to 200 characters; cannot be cleared.' })
-  @IsOptional()
-  @MaxLength(400)
+  @Field(() => String, { nullable: true, description: 'The name.' })
+  @NeverNull()
+  @Text(200, { required: true })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they are called at work; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(400)
+  @Field(() => String, { nullable: true, description: 'What they are called at work.' })
+  @Text(200)
   jobTitle?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they work; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(400)
+  @Field(() => String, { nullable: true, description: 'Where they work.' })
+  @Text(200)
   department?: string | null;
 
   @Field(() => DecimalScalar, {
@@ -32,32 +34,33 @@ export class UpdateProfileInput {
     description:
       "Rate an hour in major units of the organization's currency; managers and up set it, FORBIDDEN for employees.",
   })
+  @Rate()
   hourlyRate?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The IANA time zone; cannot be cleared.' })
-  @IsOptional()
-  @MaxLength(64)
+  @Field(() => String, { nullable: true, description: 'The time zone.' })
+  @NeverNull()
+  @TimeZone()
   timezone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they say of themselves; at most 2000 characters.' })
-  @IsOptional()
-  @MaxLength(4000)
+  @Field(() => String, { nullable: true, description: 'What they say of themselves.' })
+  @Text(2000, { lines: true })
   bio?: string | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'What they are good at: the whole list, at most 50, each of at most 60 characters.',
+    description: 'What they are good at: the whole list.',
   })
-  @IsOptional()
-  @ArrayMaxSize(50)
+  @List({ max: 50, once: true })
+  @Text(60, { required: true })
   skills?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI, of at most 200,000 bytes. Where and ' +
+      'A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI. Where and ' +
       'when it was taken is taken out.',
   })
+  @PictureUri({ maxBytes: 200_000 })
   picture?: string | null;
 }
 
@@ -117,7 +120,8 @@ export class DashboardPreferencesInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether a timer starts when it is opened.' })
   autoStartTimer?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'Minutes between reminders to track time, 0 to 1440; 0 is never.' })
+  @Field(() => Int, { nullable: true, description: 'Minutes between reminders to track time; 0 is never.' })
+  @Whole({ min: 0, max: 1440, unit: 'minutes' })
   reminderInterval?: number | null;
 }
 
@@ -127,9 +131,8 @@ export class UpdatePreferencesInput {
   @Field(() => Theme, { nullable: true, description: 'How the screens look.' })
   theme?: Theme | null;
 
-  @Field(() => String, { nullable: true, description: 'The BCP 47 tag of the language of the screens.' })
-  @IsOptional()
-  @MaxLength(35)
+  @Field(() => String, { nullable: true, description: 'The language of the screens.' })
+  @Locale()
   language?: string | null;
 
   @Field(() => DateFormat, { nullable: true, description: 'How days are written.' })
@@ -138,9 +141,8 @@ export class UpdatePreferencesInput {
   @Field(() => TimeFormat, { nullable: true, description: 'How times of the day are written.' })
   timeFormat?: TimeFormat | null;
 
-  @Field(() => String, { nullable: true, description: 'The IANA time zone of the screens.' })
-  @IsOptional()
-  @MaxLength(64)
+  @Field(() => String, { nullable: true, description: 'The time zone of the screens.' })
+  @TimeZone()
   timezone?: string | null;
 
   @Field(() => NotificationPreferencesInput, { nullable: true, description: 'Where and of what to be told.' })

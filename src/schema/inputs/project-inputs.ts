@@ -1,80 +1,91 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ProjectStatus, ProjectOrderField } from '../enums/project-enums';
 import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
+import { PublicId } from '../rules/code-rules';
+import { Distinct, List, NeverNull } from '../rules/field-rules';
+import { Rate } from '../rules/number-rules';
+import { Text } from '../rules/text-rules';
 import { DateScalar, DecimalScalar } from '../scalars';
 
 /** Somebody of a team. */
 @InputType({ description: 'Somebody who works on a project.' })
-class ProjectMemberInput {
-  @Field(() => ID, { description: 'A member of the organization (`usr_…`). NOT_FOUND.' })
+export class ProjectMemberInput {
+  @Field(() => ID, { description: 'A member of the organization. NOT_FOUND.' })
+  @PublicId('user')
   userId: string;
 
-  @Field(() => String, { nullable: true, description: 'As what, such as "lead"; at most 100 characters.' })
+  @Field(() => String, { nullable: true, description: 'As what, such as "lead".' })
+  @Text(100)
   role?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Rate an hour in major units of the client's currency; not below zero, at most four decimals.",
+    description: "Rate an hour in major units of the client's currency.",
   })
+  @Rate()
   rate?: string | null;
 }
 
 /** What can be said of a project, but for its name and client. */
 @InputType({ description: 'What can be said of a project, but for its name and client.' })
 class ProjectDetails {
-  @Field(() => String, { nullable: true, description: 'What it is about; at most 5000 characters.' })
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
+  @Text(5000, { lines: true })
   description?: string | null;
 
   @Field(() => ProjectStatus, { nullable: true, description: 'Where it stands; ACTIVE when it is made.' })
+  @NeverNull()
   status?: ProjectStatus | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Default rate an hour in major units of the client's currency; not below zero, at most four decimals.",
+    description: "Default rate an hour in major units of the client's currency.",
   })
+  @Rate()
   defaultRate?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether its time is billed unless it is said otherwise; true when it is made.',
   })
+  @NeverNull()
   defaultBillable?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day by which it is to be done.' })
   deadline?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'At most 20, each 1 to 50 characters: the whole list.' })
-  @IsOptional()
-  @ArrayMaxSize(20)
+  @Field(() => [String], { nullable: true, description: 'The whole list.' })
+  @List({ max: 20, once: true })
+  @Text(50, { required: true })
   tags?: string[] | null;
 
   @Field(() => [ProjectMemberInput], {
     nullable: true,
-    description:
-      'Who works on it, at most 100, each once: the whole team. Employees see the projects that they work on.',
+    description: 'Who works on it, each once: the whole team. Employees see the projects that they work on.',
   })
-  @IsOptional()
-  @ArrayMaxSize(100)
+  @List({ max: 100 })
+  @Distinct('userId', 'is in the team already')
   teamMembers?: ProjectMemberInput[] | null;
 }
 
 /** A new project. */
 @InputType({ description: 'A new project.' })
 export class CreateProjectInput extends ProjectDetails {
-  @Field(() => ID, { description: 'For whom (`cli_…`). NOT_FOUND; INVALID_STATE for a deleted client.' })
+  @Field(() => ID, { description: 'For whom. NOT_FOUND; INVALID_STATE for a deleted client.' })
+  @PublicId('client')
   clientId: string;
 
-  @Field(() => String, { description: 'The name; 1 to 200 characters.' })
-  @MaxLength(400)
+  @Field(() => String, { description: 'The name.' })
+  @Text(200, { required: true })
   name: string;
 }
 
 /** A change of a project. */
 @InputType({ description: 'A change of a project: what is left out stays, `null` clears.' })
 export class UpdateProjectInput extends ProjectDetails {
-  @Field(() => ID, { description: 'Which project (`prj_…`).' })
+  @Field(() => ID, { description: 'Which project.' })
+  @PublicId('project')
   id: string;
 
   @Field(() => Int, {
@@ -85,29 +96,34 @@ export class UpdateProjectInput extends ProjectDetails {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For whom (`cli_…`); cannot be cleared. INVALID_STATE once lines of invoices name the project.',
+    description: 'For whom. INVALID_STATE once lines of invoices name the project.',
   })
+  @NeverNull('a project has a client')
+  @PublicId('client')
   clientId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The name; 1 to 200 characters; cannot be cleared.' })
-  @IsOptional()
-  @MaxLength(400)
+  @Field(() => String, { nullable: true, description: 'The name.' })
+  @NeverNull()
+  @Text(200, { required: true })
   name?: string | null;
 }
 
 /** Which projects. */
 @InputType({ description: 'Which projects; conditions that are given must all hold.' })
 export class ProjectFilter {
-  @Field(() => ID, { nullable: true, description: 'Only projects for this client (`cli_…`).' })
+  @Field(() => ID, { nullable: true, description: 'Only projects for this client.' })
+  @PublicId('client')
   clientId?: string | null;
 
   @Field(() => [ProjectStatus], { nullable: true, description: 'Only these statuses.' })
   status?: ProjectStatus[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only projects that this user works on (`usr_…`).' })
+  @Field(() => ID, { nullable: true, description: 'Only projects that this user works on.' })
+  @PublicId('user')
   memberId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Only projects with this tag, letter by letter.' })
+  @Text(100)
   tag?: string | null;
 
   @Field(() => Boolean, {
@@ -118,8 +134,9 @@ export class ProjectFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Text that the name or description contains, in any case; at most 100 characters.',
+    description: 'Text that the name or description contains, in any case.',
   })
+  @Text(100)
   search?: string | null;
 }
 

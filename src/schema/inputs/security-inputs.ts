@@ -1,8 +1,8 @@
-import { IsOptional, MaxLength, MinLength } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { TriedCode, TypedPassword } from '../rules/code-rules';
+import { Whole } from '../rules/number-rules';
+import { Text } from '../rules/text-rules';
 
-const tooLong = { message: 'must have at most $constraint1 characters' };
-const empty = { message: 'must not be empty' };
 const KEPT = 'Left out, it stays; null puts back';
 
 /** What is to be changed of how the account is guarded. */
@@ -10,37 +10,36 @@ const KEPT = 'Left out, it stays; null puts back';
 export class UpdateSecuritySettingsInput {
   @Field(() => Int, {
     nullable: true,
-    description: `Minutes without a request after which a session ends: 5 to 43200. ${KEPT} 480.`,
+    description: `Minutes without a request after which a session ends. ${KEPT} 480.`,
   })
-  @IsOptional()
+  @Whole({ min: 5, max: 43_200, unit: 'minutes' })
   sessionTimeout?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description: `Whether several sessions may be open; where not, the next login ends the others. ${KEPT} true.`,
   })
-  @IsOptional()
   allowMultipleSessions?: boolean | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `Days after which the password must be changed: 0 (never) to 3650. ${KEPT} 0.`,
+    description: `Days after which the password must be changed; 0 is never. ${KEPT} 0.`,
   })
-  @IsOptional()
+  @Whole({ min: 0, max: 3_650, unit: 'days' })
   requirePasswordChangeEvery?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `Wrong passwords and codes in a row that lock the account: 1 to 100. ${KEPT} 5.`,
+    description: `Wrong passwords and codes in a row that lock the account. ${KEPT} 5.`,
   })
-  @IsOptional()
+  @Whole({ min: 1, max: 100, unit: 'attempts' })
   maxFailedLoginAttempts?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `Minutes for which the account is locked then: 1 to 10080. ${KEPT} 30.`,
+    description: `Minutes for which the account is locked then. ${KEPT} 30.`,
   })
-  @IsOptional()
+  @Whole({ min: 1, max: 10_080, unit: 'minutes' })
   accountLockoutDuration?: number | null;
 }
 
@@ -48,8 +47,7 @@ export class UpdateSecuritySettingsInput {
 @InputType({ description: 'A first code of the authenticator app.' })
 export class ConfirmTwoFactorInput {
   @Field(() => String, { description: 'The six digits that the app shows. INVALID_OTP when they are wrong.' })
-  @MinLength(1, empty)
-  @MaxLength(20, tooLong)
+  @TriedCode(20, { required: true })
   code: string;
 }
 
@@ -57,20 +55,18 @@ export class ConfirmTwoFactorInput {
 @InputType({ description: 'What turning two-factor off takes: the password, and one of the two codes.' })
 export class DisableTwoFactorInput {
   @Field(() => String, { description: 'The password. UNAUTHORIZED when it is wrong.' })
-  @MinLength(1, empty)
+  @TypedPassword()
   password: string;
 
   @Field(() => String, {
     nullable: true,
     description: 'The six digits that the authenticator app shows. TWO_FACTOR_REQUIRED when both codes are left out.',
   })
-  @IsOptional()
-  @MaxLength(20, tooLong)
+  @TriedCode(20)
   totpCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A recovery code in place of `totpCode`.' })
-  @IsOptional()
-  @MaxLength(40, tooLong)
+  @TriedCode(40)
   recoveryCode?: string | null;
 }
 
@@ -78,10 +74,9 @@ export class DisableTwoFactorInput {
 @InputType({ description: "The device that gets a session of its own, and the caller's password." })
 export class CreateSessionInput {
   @Field(() => String, {
-    description: 'What the list of sessions says of the device: its user agent, or a name. At most 400 characters.',
+    description: 'What the list of sessions says of the device: its user agent, or a name.',
   })
-  @MinLength(1, empty)
-  @MaxLength(400, tooLong)
+  @Text(400, { required: true })
   userAgent: string;
 
   @Field(() => String, {
@@ -89,6 +84,6 @@ export class CreateSessionInput {
       "The caller's password: an access token, which is good for minutes, does not suffice for a session of days. " +
       'UNAUTHORIZED when it is wrong.',
   })
-  @MinLength(1, empty)
+  @TypedPassword()
   password: string;
 }

@@ -1,45 +1,69 @@
-import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { TaxCalculation } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
 import { NumberAssignment, PaperSize } from '../types/settings';
+import { NeverNull } from '../rules/field-rules';
+import { Fraction, ReminderDays } from '../rules/number-rules';
+import {
+  Color,
+  Email,
+  Locale,
+  NumberPattern,
+  PaymentTerms,
+  PictureUri,
+  PostalAddress,
+  Text,
+  TimeZone,
+  Website,
+} from '../rules/text-rules';
 
 /** A change of how the business shows itself. */
 @InputType({ description: 'A change of how the business shows itself: what is left out stays, `null` clears.' })
 export class BrandingSettingsInput {
-  @Field(() => String, { nullable: true, description: 'The business name; 1 to 200 characters; cannot be cleared.' })
+  @Field(() => String, { nullable: true, description: 'The business name.' })
+  @NeverNull()
+  @Text(200, { required: true })
   name?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG ' +
+      'The logo as a `data:image/…;base64,` URI: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG ' +
       'without scripts, styles, animations and anything that is loaded from elsewhere. Where and when it was taken is taken out.',
   })
+  @PictureUri({ maxBytes: 384 * 1024, drawings: true })
   logo?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The first colour, `#rrggbb`; cannot be cleared.' })
+  @Field(() => String, { nullable: true, description: 'The first colour.' })
+  @NeverNull()
+  @Color()
   primaryColor?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The second colour, `#rrggbb`; cannot be cleared.' })
+  @Field(() => String, { nullable: true, description: 'The second colour.' })
+  @NeverNull()
+  @Color()
   secondaryColor?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The colour of accents, `#rrggbb`; cannot be cleared.' })
+  @Field(() => String, { nullable: true, description: 'The colour of accents.' })
+  @NeverNull()
+  @Color()
   accentColor?: string | null;
 
   @Field(() => AddressInput, { nullable: true, description: 'The address; takes the place of the whole address.' })
-  @IsOptional()
-  @ValidateNested()
+  @PostalAddress()
   address?: AddressInput | null;
 
   @Field(() => String, { nullable: true, description: 'The email address to which clients write.' })
+  @Email()
   email?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The telephone number; at most 50 characters.' })
+  @Field(() => String, { nullable: true, description: 'The telephone number.' })
+  @Text(50)
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The web site, `https://…`; at most 500 characters.' })
+  @Field(() => String, { nullable: true, description: 'The web site.' })
+  @Website()
   website?: string | null;
 }
 
@@ -47,63 +71,76 @@ export class BrandingSettingsInput {
 @InputType({ description: 'A change of what new invoices are made with: what is left out stays.' })
 export class InvoicingSettingsInput {
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'The currency of new invoices.' })
+  @NeverNull()
   currency?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'BCP 47 tag such as "de-CH".' })
+  @Field(() => String, { nullable: true, description: 'The locale.' })
+  @NeverNull()
+  @Locale()
   locale?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'IANA time zone such as "Europe/Berlin".' })
+  @Field(() => String, { nullable: true, description: 'The time zone.' })
+  @NeverNull()
+  @TimeZone()
   timezone?: string | null;
 
-  @Field(() => String, { nullable: true, description: '`Net N` (0 to 365), `Due on receipt` or `EOM`.' })
+  @Field(() => String, { nullable: true, description: 'When invoices are due.' })
+  @NeverNull()
+  @PaymentTerms()
   paymentTerms?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n}, exactly one SEQ; at most 40 characters.',
+    description: 'How invoices are numbered.',
   })
+  @NeverNull()
+  @NumberPattern()
   invoiceNumberPattern?: string | null;
 
   @Field(() => NumberAssignment, { nullable: true, description: 'When an invoice gets its number.' })
+  @NeverNull()
   numberAssignment?: NumberAssignment | null;
 
   @Field(() => PaperSize, { nullable: true, description: 'The paper of PDFs.' })
+  @NeverNull()
   paperSize?: PaperSize | null;
 
   @Field(() => [Int], {
     nullable: true,
-    description: 'Days from the due date on which reminders are sent, -90 to 365, at most 10; `null` for none.',
+    description: 'Days from the due date on which reminders are sent; `null` for none.',
   })
-  @IsOptional()
-  @ArrayMaxSize(100)
+  @ReminderDays()
   reminderSchedule?: number[] | null;
 }
 
 /** A change of the tax information. */
 @InputType({ description: 'A change of the tax information: what is left out stays, `null` clears.' })
 export class TaxSettingsInput {
-  @Field(() => String, { nullable: true, description: 'The tax or VAT number; at most 100 characters.' })
+  @Field(() => String, { nullable: true, description: 'The tax or VAT number.' })
+  @Text(100)
   taxId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The registration number; at most 100 characters.' })
+  @Field(() => String, { nullable: true, description: 'The registration number.' })
+  @Text(100)
   registrationNumber?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the tax is called; 1 to 50 characters; cannot be cleared.',
+    description: 'What the tax is called.',
   })
-  @IsOptional()
-  @MaxLength(200)
+  @NeverNull()
+  @Text(50, { required: true })
   taxName?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The rate of new invoices as a fraction, 0 to 1, at most six decimals; `null` for none.',
+    description: 'The rate of new invoices; `null` for none.',
   })
+  @Fraction()
   defaultTaxRate?: string | null;
 
   @Field(() => TaxCalculation, { nullable: true, description: 'On what the tax of new invoices is worked out.' })
+  @NeverNull()
   taxCalculation?: TaxCalculation | null;
 }
 
@@ -117,17 +154,11 @@ export class UpdateSettingsInput {
   expectedVersion?: number | null;
 
   @Field(() => BrandingSettingsInput, { nullable: true, description: 'How the business shows itself.' })
-  @IsOptional()
-  @ValidateNested()
   branding?: BrandingSettingsInput | null;
 
   @Field(() => InvoicingSettingsInput, { nullable: true, description: 'What new invoices are made with.' })
-  @IsOptional()
-  @ValidateNested()
   preferences?: InvoicingSettingsInput | null;
 
   @Field(() => TaxSettingsInput, { nullable: true, description: 'The tax information.' })
-  @IsOptional()
-  @ValidateNested()
   tax?: TaxSettingsInput | null;
 }

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { ApiType } from '../api-type';
+import { Text } from '../rules/text-rules';
 
 /** A postal address. */
 @ApiType({ description: 'A postal address; every part may be missing.' })
@@ -24,23 +25,29 @@ export class Address {
 }
 
 /** A postal address as it is given. */
-@InputType({ description: 'A postal address; every part may be left out. Each part has at most 200 characters.' })
+@InputType({ description: 'A postal address; every part may be left out.' })
 export class AddressInput {
   @Field(() => String, { nullable: true, description: 'Street and number.' })
+  @Text(200)
   street?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Second line: suite, floor, care of.' })
+  @Text(200)
   street2?: string | null;
 
   @Field(() => String, { nullable: true, description: 'City or town.' })
+  @Text(200)
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: 'State, province or region.' })
+  @Text(200)
   state?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Postal code.' })
+  @Text(200)
   postalCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Country, as it should be printed.' })
+  @Text(200)
   country?: string | null;
 }

@@ -1,7 +1,7 @@
 import { hashNewPassword } from '../../auth/passwords';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { cleanText } from '../../domain/text';
-import { cleanEmail } from '../fields';
+import { parseEmail } from '../../domain/email';
 import { inheritAttempts } from '../identity/attempts';
 import { foldEmail } from '../identity/check-password';
 
@@ -21,7 +21,7 @@ export async function prepareAdministrator(input: {
   name: string;
   password: string;
 }): Promise<NewAdministrator> {
-  const email = foldEmail(cleanEmail(input.email, 'email'));
+  const email = foldEmail(parseEmail(input.email, 'email'));
   const name = cleanText(input.name, { field: 'name', max: 200, required: true });
   return { email, name, passwordHash: await hashNewPassword(input.password, 'password') };
 }

@@ -2,13 +2,8 @@ import { SESSIONS_CHANNEL } from '../../auth/identity';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
+import type { AdminSetUserStatusInput } from '../../schema/inputs/admin-inputs';
 import { tellEnded } from '../identity/sessions';
-
-/** Who is suspended or restored. */
-export interface SetUserStatusInput {
-  id: string;
-  status: 'ACTIVE' | 'SUSPENDED';
-}
 
 /** The user's UUID, and the sessions that were ended. */
 export interface UserStatusSet {
@@ -20,8 +15,12 @@ export interface UserStatusSet {
  * Suspends a user, which ends all their sessions at once, or restores them; twice is the same as once. Throws
  * VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for oneself, ACCOUNT_SUSPENDED for who has been suspended at the same moment.
  */
-export async function adminSetUserStatus(work: UnitOfWork, input: SetUserStatusInput): Promise<UserStatusSet> {
-  const id = parseId('user', input.id, 'input.id');
+export async function adminSetUserStatus(
+  work: UnitOfWork,
+  { id: publicId, status }: AdminSetUserStatusInput,
+): Promise<UserStatusSet> {
+  const id = parseId('user', publicId, 'input.id');
+  const isActive = `${status}` === 'ACTIVE';
   if (id === work.userId) {
     throw new BillfoldError(ErrorCode.INVALID_STATE, 'Another administrator has to do this.', [
       { field: 'input.id', reason: 'is yourself' },
@@ -30,12 +29,12 @@ export async function adminSetUserStatus(work: UnitOfWork, input: SetUserStatusI
   await lockBoth(work, id);
   const users = await work.sql.query(`UPDATE users SET status = $2, updated_at = $3 WHERE id = $1 RETURNING id`, [
     id,
-    input.status,
+    status,
     work.now,
   ]);
   if (users.length === 0) throw notFound('input.id', 'user');
-  work.emit(input.status === 'ACTIVE' ? 'user.restored' : 'user.suspended', { userId: id });
-  if (input.status === 'ACTIVE') return { id, sessionIds: [] };
+  work.emit(isActive ? 'user.restored' : 'user.suspended', { userId: id });
+  if (isActive) return { id, sessionIds: [] };
   const ended = await work.sql.query<{ id: string }>(
     `WITH ended AS (DELETE FROM sessions WHERE user_id = $1 RETURNING id)
      SELECT id, pg_notify('${SESSIONS_CHANNEL}', id::text) FROM ended`,

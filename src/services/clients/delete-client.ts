@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { idOf } from '../../domain/ids';
 import { Client } from '../../entities/client';
-import { assertSeesAllClients } from './client-fields';
+import { assertSeesAllClients } from './assert-sees-all-clients';
 import { lockClient } from './lock-client';
 
 /**

@@ -1,27 +1,19 @@
 import { Client } from '../../entities/client';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { validationError } from '../../domain/errors';
-import { assertMayWriteMoney, assertVersion } from '../fields';
-import { assertSeesAllClients, type ClientFields, cleanClientFields } from './client-fields';
+import type { UpdateClientInput } from '../../schema/inputs/client-inputs';
+import { assertMayWriteMoney, assertVersion } from '../edits';
+import { assertSeesAllClients } from './assert-sees-all-clients';
 import { lockClient } from './lock-client';
-
-/** Which client, and what to change of it. */
-export interface UpdateClientInput extends ClientFields {
-  id: string;
-  expectedVersion?: number | null;
-}
 
 /**
  * Changes a client and gives its UUID; drafts follow its name, published invoices keep what they said. Throws
- * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a rate and for whoever is limited to projects, and CONFLICT where
+ * NOT_FOUND, FORBIDDEN for a rate and for whoever is limited to projects, and CONFLICT where
  * `expectedVersion` is stale.
  */
 export async function updateClient(work: UnitOfWork, input: UpdateClientInput): Promise<string> {
   assertSeesAllClients(work.actor);
-  const { id: publicId, expectedVersion, ...given } = input;
-  const fields = cleanClientFields(given);
-  if (fields.name === null) throw validationError({ field: 'input.name', reason: 'a client has a name' });
-  assertMayWriteMoney(work.actor, given.defaultHourlyRate, 'input.defaultHourlyRate');
+  const { id: publicId, expectedVersion, ...fields } = input;
+  assertMayWriteMoney(work.actor, fields.defaultHourlyRate, 'input.defaultHourlyRate');
   const client = await lockClient(work, publicId, 'input.id');
   const { organizationId, id } = client;
   assertVersion(expectedVersion, client.version);

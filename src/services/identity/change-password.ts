@@ -2,15 +2,10 @@ import { hashNewPassword } from '../../auth/passwords';
 import type { Sql } from '../../db/database';
 import type { Act } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { ChangePasswordInput } from '../../schema/inputs/account-inputs';
 import { attempt, type AttemptParts } from './attempts';
 import { checkPassword } from './check-password';
 import { lastPasswords, replacePassword } from './replace-password';
-
-/** The password that is, and the one that is to be. */
-export interface ChangePasswordInput {
-  currentPassword: string;
-  newPassword: string;
-}
 
 /** A change that only somebody who was faster can still refuse. */
 export interface PreparedChange {

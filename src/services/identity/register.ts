@@ -1,34 +1,14 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { todayIn } from '../../domain/calendar';
 import { hashNewPassword } from '../../auth/passwords';
 import { constraintOf } from '../../db/sql-errors';
 import { type Act, newId, type UnitOfWork } from '../../db/unit-of-work';
-import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { MemberRole } from '../../domain/permissions';
-import { cleanText } from '../../domain/text';
-import { cleanCurrency, cleanEmail, cleanLocale, cleanTimeZone, collectFaults } from '../fields';
+import type { RegisterInput } from '../../schema/inputs/identity-inputs';
 import { inheritAttempts } from './attempts';
 import { foldEmail } from './check-password';
 import { issueSecret } from './one-time-secrets';
 import { type NewSession, openSession, type OpenSession } from './sessions';
-
-/** What a person says of themselves when they register. */
-export interface RegisterInput {
-  name: string;
-  email: string;
-  password: string;
-  mobile?: string | null;
-  /** The person's own name where it is left out. */
-  businessName?: string | null;
-  /** `basic` where it is left out, which is also called `free`. */
-  plan?: string | null;
-  /** `UTC` where it is left out. */
-  timezone?: string | null;
-  /** `en-US` where it is left out. */
-  locale?: string | null;
-  /** `USD` where it is left out. */
-  currency?: string | null;
-}
 
 /** A registration that only the database can still refuse. */
 export interface Registration {
@@ -43,47 +23,24 @@ export interface Registration {
   passwordHash: string;
 }
 
-const MAX_NAME = 200;
 const FREE_PLAN = 'basic';
 
 /**
- * Cleans what was sent and hashes the password. Comes before the unit of work: no transaction is open while argon2 works.
- * Throws VALIDATION_ERROR with all faults, then PASSWORD_POLICY_VIOLATION with every rule broken, SERVICE_UNAVAILABLE.
+ * Adds what is usual and hashes the password. Comes before the unit of work: no transaction is open while argon2 works. Throws
+ * PASSWORD_POLICY_VIOLATION with every rule broken, SERVICE_UNAVAILABLE.
  */
 export async function prepareRegistration(input: RegisterInput): Promise<Registration> {
-  const fields = cleanFields(input);
-  return { ...fields, passwordHash: await hashNewPassword(input.password, 'input.password') };
-}
-
-function cleanFields(input: RegisterInput): Omit<Registration, 'passwordHash'> {
-  const fields = {} as Omit<Registration, 'passwordHash'>;
-  const nameRule = { field: 'input.name', max: MAX_NAME, required: true };
-  const businessRule = { field: 'input.businessName', max: MAX_NAME };
-  collectFaults([
-    () => (fields.name = cleanText(input.name, nameRule)),
-    () => (fields.businessName = cleanText(input.businessName ?? '', businessRule) || fields.name),
-    () => (fields.email = foldEmail(cleanEmail(input.email, 'input.email'))),
-    () => (fields.mobile = input.mobile ? cleanMobile(input.mobile) : null),
-    () => (fields.plan = selfServicePlan(input.plan ?? FREE_PLAN)),
-    () => (fields.timeZone = cleanTimeZone(input.timezone ?? 'UTC', 'input.timezone')),
-    () => (fields.locale = cleanLocale(input.locale ?? 'en-US', 'input.locale')),
-    () => (fields.currency = cleanCurrency(input.currency ?? 'USD', 'input.currency')),
-  ]);
-  return fields;
-}
-
-function cleanMobile(text: string): string {
-  const parsed = parsePhoneNumberFromString(text);
-  if (parsed?.isValid()) return parsed.number;
-  throw validationError({ field: 'input.mobile', reason: 'not a phone number with its country, such as +15551234567' });
-}
-
-function selfServicePlan(plan: string): string {
-  if (plan === FREE_PLAN || plan === 'free') return FREE_PLAN;
-  throw validationError({
-    field: 'input.plan',
-    reason: `a new account starts with ${FREE_PLAN}: ${plan} has to be paid for`,
-  });
+  return {
+    name: input.name,
+    email: foldEmail(input.email),
+    mobile: input.mobile ?? null,
+    businessName: input.businessName ?? input.name,
+    plan: input.plan ?? FREE_PLAN,
+    timeZone: input.timezone ?? 'UTC',
+    locale: input.locale ?? 'en-US',
+    currency: input.currency ?? 'USD',
+    passwordHash: await hashNewPassword(input.password, 'input.password'),
+  };
 }
 
 /**

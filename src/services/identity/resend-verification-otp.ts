@@ -1,13 +1,7 @@
 import type { Act } from '../../db/unit-of-work';
-import type { VerificationType } from '../../domain/verification-type';
+import type { ResendVerificationOtpInput } from '../../schema/inputs/account-inputs';
 import { askForSecret, CODES_PER_HOUR, SECONDS_BETWEEN_CODES } from './one-time-secrets';
 import { VERIFY_PURPOSES } from './verify-account';
-
-/** Whose code, and where it is to be sent. */
-export interface ResendVerificationOtpInput {
-  email: string;
-  type: VerificationType;
-}
 
 /**
  * Sends a new code in the place of the one before. Who is unknown, verified already, has no mobile, or registered less than

@@ -3,14 +3,9 @@ import type { OneTimeCodes } from '../../domain/one-time-codes';
 import type { Sql } from '../../db/database';
 import type { Act } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { ResetPasswordInput } from '../../schema/inputs/account-inputs';
 import { enterPlaceOf } from './enter-place';
 import { lastPasswords, replacePassword } from './replace-password';
-
-/** A token, from a link or from `verifyResetOtp`, and the password that is to be. */
-export interface ResetPasswordInput {
-  token: string;
-  password: string;
-}
 
 /** A reset that only somebody who was faster can still refuse. */
 export interface PreparedReset {

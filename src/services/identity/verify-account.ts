@@ -1,14 +1,8 @@
 import type { Act } from '../../db/unit-of-work';
 import { VerificationType } from '../../domain/verification-type';
+import type { VerifyAccountInput } from '../../schema/inputs/account-inputs';
 import { enterPlaceOf } from './enter-place';
 import { addresseeOf, endSecrets, tryCode } from './one-time-secrets';
-
-/** The code, as it was sent to the email or the mobile of the account with this email. */
-export interface VerifyAccountInput {
-  email: string;
-  otp: string;
-  type: VerificationType;
-}
 
 /** What of the account is verified now. */
 export interface VerifiedAccount {

@@ -1,11 +1,6 @@
 import type { Act } from '../../db/unit-of-work';
+import type { VerifyResetOtpInput } from '../../schema/inputs/account-inputs';
 import { addresseeOf, endSecrets, lockAddress, secretEnd, tryCode } from './one-time-secrets';
-
-/** The code that was sent to the account with this email. */
-export interface VerifyResetOtpInput {
-  email: string;
-  otp: string;
-}
 
 /**
  * Exchanges the code for a token that `resetPassword` takes. Null for a code that is not right: the try has to be committed,

@@ -1,26 +1,13 @@
 import { constraintOf } from '../../db/sql-errors';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
-import { type MemberFeature, MemberRole, Permission } from '../../domain/permissions';
+import { MemberRole, Permission } from '../../domain/permissions';
 import { Invitation } from '../../entities/invitation';
-import { cleanEmail, collectFaults, optionalText } from '../fields';
+import type { InviteUserInput } from '../../schema/inputs/invitation-inputs';
 import { foldEmail } from '../identity/check-password';
 import { assertFits, assertNotAbove, knownProjects, lockOwnRights } from '../members/member-rights';
-import { cleanPlace } from '../members/update-member';
 import { notify } from '../notices/notify';
 import { assertMayInvite, invitationEnd, tokenOfInvitation } from './invitation-fields';
-
-/** Who is invited, and to what. */
-export interface InviteUserInput {
-  email: string;
-  role: MemberRole;
-  team?: string | null;
-  department?: string | null;
-  jobTitle?: string | null;
-  hourlyRate?: string | null;
-  permissions?: { features?: MemberFeature[] | null; projects?: string[] | null } | null;
-  personalMessage?: string | null;
-}
 
 /** How often one administrator may invite. */
 export interface InvitationLimit {
@@ -33,7 +20,8 @@ export interface InvitationLimit {
  * those invited already, RATE_LIMIT_EXCEEDED (source 004).
  */
 export async function inviteUser(work: UnitOfWork, input: InviteUserInput & InvitationLimit): Promise<string> {
-  const { email, personalMessage, place } = cleanInvitation(input);
+  const { team, department, jobTitle, hourlyRate, personalMessage } = input;
+  const email = foldEmail(input.email);
   const { role: ownRole } = await lockOwnRights(work, Permission.ManageMembers);
   const grants = await grantsOf(work, input, ownRole);
   await assertMayInvite(work, input.mostAnHour);
@@ -42,13 +30,12 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
   const invitedBy = work.userId ?? '';
   await work.sql.manager
     .insert(Invitation, {
-      ...place,
+      ...{ team, department, jobTitle, hourlyRate, personalMessage },
       ...grants,
       id,
       organizationId: work.organizationId,
       email,
       role: input.role,
-      personalMessage,
       tokenHash: tokenOfInvitation(work, { id, turn: 1 }).tokenHash,
       sends: [work.now],
       senders: [invitedBy],
@@ -62,23 +49,6 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
   return id;
 }
 
-function cleanInvitation(input: InviteUserInput) {
-  let email = '';
-  let personalMessage: string | null = null;
-  let place: ReturnType<typeof cleanPlace> = {};
-  collectFaults([
-    () => (email = foldEmail(cleanEmail(input.email, 'input.email'))),
-    () => (personalMessage = cleanMessage(input.personalMessage) ?? null),
-    () => (place = cleanPlace(input)),
-  ]);
-  return { email, personalMessage, place };
-}
-
-/** What the email says besides, cleaned; undefined stays undefined. Throws VALIDATION_ERROR. */
-export function cleanMessage(text: string | null | undefined): string | null | undefined {
-  return optionalText(text, { field: 'input.personalMessage', max: 2000, multiline: true });
-}
-
 async function grantsOf(work: UnitOfWork, { role, permissions }: InviteUserInput, ownRole: MemberRole) {
   assertNotAbove(ownRole, role, 'input.role');
   if (role === MemberRole.OWNER) {
@@ -89,7 +59,7 @@ async function grantsOf(work: UnitOfWork, { role, permissions }: InviteUserInput
   const fields = { features: 'input.permissions.features', projectIds: 'input.permissions.projects' };
   const projects = permissions?.projects;
   const grants = {
-    features: [...new Set(permissions?.features ?? [])],
+    features: permissions?.features ?? [],
     projectIds: projects ? await knownProjects(work, projects, fields.projectIds) : null,
   };
   assertFits(role, grants, fields);

@@ -4,11 +4,11 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import type { TwoFactor } from '../../auth/two-factor';
 import { hashNewPassword } from '../../auth/passwords';
 import type { PreferencesChange } from '../../domain/preferences';
-import { cleanText } from '../../domain/text';
+import { validationError } from '../../domain/errors';
+import type { AcceptInvitationInput } from '../../schema/inputs/invitation-inputs';
 import { attempt } from '../identity/attempts';
 import { type CheckedUser, checkPassword, wrongPassword } from '../identity/check-password';
 import type { SecondFactor } from '../identity/second-factor';
-import { cleanPreferences } from '../users/update-preferences';
 import { openInvitation } from './open-invitation';
 
 /** What somebody without an account says of themselves, cleaned, their password hashed. */
@@ -33,11 +33,12 @@ export interface Joining {
 }
 
 /**
- * Cleans what somebody without an account sent, and hashes the password; comes before the unit of work. Throws
+ * Takes the name of somebody without an account, and hashes their password; comes before the unit of work. Throws
  * VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
  */
 async function prepareNewPerson(input: { name?: string | null; password: string }): Promise<NewPerson> {
-  const name = cleanText(input.name ?? '', { field: 'input.name', max: 200, required: true });
+  const { name } = input;
+  if (!name) throw validationError({ field: 'input.name', reason: 'must not be empty' });
   return { kind: 'new', name, passwordHash: await hashNewPassword(input.password, 'input.password') };
 }
 
@@ -49,15 +50,6 @@ async function invitedPerson(
   const { email } = await openInvitation(work, token, 'input.token');
   const accounts = await work.sql.query(`SELECT 1 FROM users WHERE email = $1`, [email]);
   return { email, hasAccount: accounts.length > 0 };
-}
-
-/** What whoever accepts an invitation sends. */
-export interface AcceptanceInput extends SecondFactor {
-  token: string;
-  /** Needed of those who have no account. */
-  name?: string | null;
-  password: string;
-  preferences?: PreferencesChange | null;
 }
 
 /** What is needed to find out who accepts. */
@@ -74,11 +66,11 @@ export interface Provers {
  */
 export async function proveInvited<T>(
   { unitOfWork, origin, twoFactor }: Provers,
-  input: AcceptanceInput,
+  input: AcceptInvitationInput,
   accept: (joining: Joining) => Promise<T>,
 ): Promise<T> {
   const { token, password, totpCode, recoveryCode } = input;
-  const preferences = cleanPreferences(input.preferences ?? {}, 'input.preferences');
+  const preferences = input.preferences ?? {};
   const invited = await unitOfWork.run({ kind: 'anonymous' }, (work) => invitedPerson(work, { token }));
   if (!invited.hasAccount) return accept({ token, preferences, person: await prepareNewPerson(input) });
   return attempt({ unitOfWork, origin }, { email: invited.email }, async (claimed) => {

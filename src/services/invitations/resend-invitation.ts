@@ -4,18 +4,11 @@ import { parseId } from '../../domain/ids';
 import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
 import { Permission } from '../../domain/permissions';
 import { Invitation } from '../../entities/invitation';
+import type { ResendInvitationInput } from '../../schema/inputs/invitation-inputs';
 import { assertNotAbove, lockOwnRights } from '../members/member-rights';
 import { notify } from '../notices/notify';
 import { assertMayInvite, invitationEnd, tokenOfInvitation } from './invitation-fields';
-import { cleanMessage, type InvitationLimit } from './invite-user';
-
-/** Which invitation is sent again, and how. */
-export interface ResendInvitationInput {
-  id: string;
-  extendExpiration: boolean;
-  /** What the email said stays where it is left out. */
-  personalMessage?: string | null;
-}
+import type { InvitationLimit } from './invite-user';
 
 /**
  * Sends an invitation again with a new token, which ends the old one, and gives its UUID. Throws VALIDATION_ERROR,
@@ -25,7 +18,6 @@ export async function resendInvitation(
   work: UnitOfWork,
   input: ResendInvitationInput & InvitationLimit,
 ): Promise<string> {
-  const personalMessage = cleanMessage(input.personalMessage);
   const { role: ownRole } = await lockOwnRights(work, Permission.ManageMembers);
   const invitation = await lockInvitation(work, input.id, 'input.id');
   assertNotAbove(ownRole, invitation.role, 'input.id');
@@ -47,7 +39,7 @@ export async function resendInvitation(
       tokenHash: tokenOfInvitation(work, { id, turn: sends.length }).tokenHash,
       expiresAt: input.extendExpiration ? invitationEnd(work.now) : invitation.expiresAt,
       invitedBy,
-      ...(personalMessage === undefined ? {} : { personalMessage }),
+      personalMessage: input.personalMessage,
     },
   );
   const occurrence = String(sends.length);

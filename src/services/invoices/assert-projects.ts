@@ -1,7 +1,7 @@
 import { projectLimitOf } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
-import type { CleanLine } from './invoice-fields';
+import type { DraftLine } from './draft-parts';
 
 /** A project that lines name, locked. */
 export interface LockedProject {
@@ -12,7 +12,7 @@ export interface LockedProject {
 
 /** Lines of one invoice and whose they are to be. */
 interface LinesOfClient {
-  lines: readonly CleanLine[];
+  lines: readonly DraftLine[];
   clientId: string;
 }
 
@@ -21,14 +21,14 @@ interface LinesOfClient {
  * also lines of none; the projects stay as they are until the transaction ends. Throws VALIDATION_ERROR, NOT_FOUND and
  * INVALID_STATE at `input.lines.N.projectId`.
  */
-export async function assertProjects(work: UnitOfWork, lines: readonly CleanLine[], clientId: string): Promise<void> {
+export async function assertProjects(work: UnitOfWork, lines: readonly DraftLine[], clientId: string): Promise<void> {
   judgeProjects(work, { lines, clientId }, await lockProjectsOf(work, lines));
 }
 
 /** The projects that lines name, by id, as they stay until the transaction ends: one statement, or none. */
 export async function lockProjectsOf(
   work: UnitOfWork,
-  lines: readonly CleanLine[],
+  lines: readonly DraftLine[],
 ): Promise<ReadonlyMap<string, LockedProject>> {
   const named = [...new Set(lines.map(({ projectId }) => projectId))].filter((id) => id !== null);
   if (named.length === 0) return new Map();

@@ -1,34 +1,27 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
-import { validationError, withFieldsUnder } from '../../domain/errors';
+import { withFieldsUnder } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { NumberSeries } from '../../domain/number-series';
 import { assertActive } from '../clients/active-client';
-import { cleanCurrency } from '../fields';
+import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { judgeProjects, lockProjectsOf } from './assert-projects';
 import { type BilledClient, lockBilledClients } from './billed-clients';
 import { discountOf, workOut } from './draft';
-import { type CleanInvoiceFields, cleanInvoiceFields, type CleanLine, type InvoiceFields } from './invoice-fields';
+import { type DraftLine, draftLines, taxesOf } from './draft-parts';
 import { takeAllowance } from './take-allowance';
 import { fillSeries } from './take-number';
 import { type NewDraft, writeDrafts } from './write-drafts';
 import { writeParts } from './write-parts';
 
-/** What a new invoice is made from. */
-export interface CreateInvoiceInput extends InvoiceFields {
-  clientId: string;
-  currency?: string | null;
-}
-
-/** An input whose texts are clean, of a client that can be billed. */
-interface CleanInput {
+/** An input of a client that can be billed. */
+interface BilledInput {
   input: CreateInvoiceInput;
   /** Where its fields are, for refusals: `inputs.3.`. */
   path: string;
   client: BilledClient;
   currency: string;
-  fields: CleanInvoiceFields;
-  lines: CleanLine[];
+  lines: DraftLine[];
 }
 
 /**
@@ -54,13 +47,13 @@ export async function createInvoices(work: UnitOfWork, inputs: readonly CreateIn
   );
 }
 
-type Given = Pick<CleanInput, 'input' | 'path'>;
+type Given = Pick<BilledInput, 'input' | 'path'>;
 
 async function createAll(work: UnitOfWork, given: readonly Given[]): Promise<string[]> {
   const clientIds = given.map(({ input, path }) => parseId('client', input.clientId, `${path}clientId`));
   const clients = await lockBilledClients(work, clientIds);
   const inputs = given.map((each, index) =>
-    withFieldsUnder(each.path, () => clean(each, assertActive(clients.get(clientIds[index] ?? '')))),
+    withFieldsUnder(each.path, () => billed(each, assertActive(clients.get(clientIds[index] ?? '')))),
   );
   const allLines = inputs.flatMap(({ lines }) => lines);
   const projects = await lockProjectsOf(work, allLines);
@@ -78,21 +71,17 @@ async function createAll(work: UnitOfWork, given: readonly Given[]): Promise<str
   return drafts.map(({ id }) => id);
 }
 
-function clean({ input, path }: Given, client: BilledClient): CleanInput {
-  const currency = cleanCurrency(input.currency ?? client.currency, 'input.currency');
-  const fields = cleanInvoiceFields(input, client.taxName);
-  if (!fields.lines || fields.lines.length === 0)
-    throw validationError({ field: 'input.lines', reason: 'an invoice has at least one line' });
-  return { input, path, client, currency, fields, lines: fields.lines };
+function billed({ input, path }: Given, client: BilledClient): BilledInput {
+  return { input, path, client, currency: input.currency ?? client.currency, lines: draftLines(input.lines) };
 }
 
-function draftOf(work: UnitOfWork, { input, client, currency, fields, lines }: CleanInput): NewDraft {
+function draftOf(work: UnitOfWork, { input, client, currency, lines }: BilledInput): NewDraft {
   const defaultTaxes = client.defaultTaxRate ? [{ name: client.taxName, rate: client.defaultTaxRate }] : [];
   const worked = workOut({
     currency,
     taxCalculation: client.taxCalculation,
     lines,
-    taxes: fields.taxes ?? defaultTaxes,
+    taxes: taxesOf(input, client.taxName) ?? defaultTaxes,
     discount: discountOf(input, currency),
     issueDate: input.issueDate ?? todayIn(client.timeZone, work.now),
     paymentTerms: input.paymentTerms ?? client.paymentTerms,
@@ -104,8 +93,8 @@ function draftOf(work: UnitOfWork, { input, client, currency, fields, lines }: C
     client,
     currency,
     lines,
-    notes: fields.notes ?? null,
-    clientNotes: fields.clientNotes ?? null,
+    notes: input.notes ?? null,
+    clientNotes: input.clientNotes ?? null,
   };
 }
 

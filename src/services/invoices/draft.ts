@@ -4,13 +4,13 @@ import { dueDateFor, parsePaymentTerms } from '../../domain/payment-terms';
 import { computeTotals, type Totals } from '../../domain/totals';
 import type { InvoiceDiscount, Tax, TaxCalculationMode } from '../../domain/totals-input';
 import type { Invoice } from '../../entities/invoice';
-import type { CleanLine, InvoiceFields } from './invoice-fields';
+import type { DraftInput, DraftLine } from './draft-parts';
 
 /** Everything that a draft's totals and dates are worked out from. */
 export interface Draft {
   currency: string;
   taxCalculation: TaxCalculationMode;
-  lines: CleanLine[];
+  lines: DraftLine[];
   taxes: Tax[];
   discount: InvoiceDiscount;
   issueDate: string;
@@ -35,7 +35,7 @@ export type DraftColumns = Pick<
 >;
 
 /** The discount that a caller asked for; the amount is checked against the currency. */
-export function discountOf(input: InvoiceFields, currency: string): InvoiceDiscount {
+export function discountOf(input: DraftInput, currency: string): InvoiceDiscount {
   if (input.discountRate) return { kind: 'RATE', rate: input.discountRate };
   if (!input.discountAmount) return { kind: 'NONE' };
   return { kind: 'AMOUNT', amountMinor: parseAmount(input.discountAmount, currency, 'input.discountAmount') };
@@ -67,7 +67,7 @@ export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals }
 }
 
 /** The projects of lines, each once, in the order that PostgreSQL sorts them; null, for lines of none, last. */
-function projectsOf(lines: readonly CleanLine[]): (string | null)[] {
+function projectsOf(lines: readonly DraftLine[]): (string | null)[] {
   const named = new Set(lines.map(({ projectId }) => projectId));
   const ids = [...named].filter((id) => id !== null).sort();
   return named.has(null) ? [...ids, null] : ids;

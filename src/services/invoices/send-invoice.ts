@@ -5,23 +5,12 @@ import { Client } from '../../entities/client';
 import { Delivery } from '../../entities/delivery';
 import type { Invoice } from '../../entities/invoice';
 import { User } from '../../entities/user';
-import { cleanEmail, collectFaults, optionalText } from '../fields';
+import type { SendInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { keepDay, lockInvoice } from './load-invoice';
 import { publishLocked } from './publish-invoice';
 
 const MAX_RECIPIENTS = 20;
 const MAX_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
-
-/** Which invoice, to whom, and what the email says. */
-export interface SendInvoiceInput {
-  id: string;
-  recipients?: string[] | null;
-  subject?: string | null;
-  message?: string | null;
-  attachPdf?: boolean | null;
-  sendCopy?: boolean | null;
-  scheduleDate?: Date | null;
-}
 
 /** What came of asking: the invoice's UUID, and the UUIDs of the jobs, one an address. */
 export interface SendInvoiceOutput {
@@ -29,29 +18,12 @@ export interface SendInvoiceOutput {
   jobs: string[];
 }
 
-interface EmailText {
-  subject: string | null;
-  message: string | null;
-}
-
-function cleanTexts(input: SendInvoiceInput, now: Date): EmailText {
-  const texts: EmailText = { subject: null, message: null };
-  collectFaults([
-    () => {
-      texts.subject = optionalText(input.subject, { field: 'input.subject', max: 200 }) ?? null;
-    },
-    () => {
-      texts.message = optionalText(input.message, { field: 'input.message', max: 5000, multiline: true }) ?? null;
-    },
-    () => {
-      const ahead = input.scheduleDate ? input.scheduleDate.getTime() - now.getTime() : 0;
-      if (input.scheduleDate && ahead <= 0)
-        throw validationError({ field: 'input.scheduleDate', reason: 'is in the past' });
-      if (ahead > MAX_AHEAD_MS)
-        throw validationError({ field: 'input.scheduleDate', reason: 'is more than a year ahead' });
-    },
-  ]);
-  return texts;
+function assertCanWait(scheduleDate: Date | null | undefined, now: Date): void {
+  if (!scheduleDate) return;
+  const field = 'input.scheduleDate';
+  const ahead = scheduleDate.getTime() - now.getTime();
+  if (ahead <= 0) throw validationError({ field, reason: 'is in the past' });
+  if (ahead > MAX_AHEAD_MS) throw validationError({ field, reason: 'is more than a year ahead' });
 }
 
 /** What the system sends by itself was set up by somebody whose email was verified. */
@@ -72,7 +44,7 @@ async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoi
     id: invoice.clientId,
   });
   const wanted = input.recipients?.length
-    ? input.recipients.map((address, index) => cleanEmail(address, `input.recipients.${index}`))
+    ? [...input.recipients]
     : [client.email, ...client.extraRecipients].filter((address) => address !== null);
   if (wanted.length === 0) {
     throw validationError({
@@ -95,7 +67,7 @@ async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoi
  */
 export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Promise<SendInvoiceOutput> {
   await assertEmailIsVerified(work);
-  const texts = cleanTexts(input, work.now);
+  assertCanWait(input.scheduleDate, work.now);
   const organization = await keepDay(work);
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'send');
@@ -112,7 +84,8 @@ export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Pr
       kind: 'INVOICE',
       recipient,
       occurrence,
-      ...texts,
+      subject: input.subject ?? null,
+      message: input.message ?? null,
       attachPdf: input.attachPdf ?? true,
       messageId: `<${id}@billfold>`,
       createdAt: work.now,

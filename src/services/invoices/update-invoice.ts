@@ -1,26 +1,20 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { validationError } from '../../domain/errors';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { dueDateFor } from '../../domain/payment-terms';
 import type { InvoiceDiscount } from '../../domain/totals-input';
 import type { Invoice } from '../../entities/invoice';
 import { InvoiceLine } from '../../entities/invoice-line';
 import { InvoiceTax } from '../../entities/invoice-tax';
-import { assertVersion } from '../fields';
+import type { UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import { assertVersion } from '../edits';
 import { changeInvoice } from './change-invoice';
 import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
-import { type CleanLine, cleanInvoiceFields, type InvoiceFields } from './invoice-fields';
+import { type DraftLine, draftLines, taxesOf } from './draft-parts';
 import { lockInvoice, ownOrganization } from './load-invoice';
 import { writeParts } from './write-parts';
 
-/** Which draft, and what to change of it. Lines that are given take the place of all there were. */
-export interface UpdateInvoiceInput extends InvoiceFields {
-  id: string;
-  expectedVersion?: number | null;
-}
-
-function discountAfter(invoice: Invoice, input: InvoiceFields): InvoiceDiscount {
+function discountAfter(invoice: Invoice, input: UpdateInvoiceInput): InvoiceDiscount {
   if (input.discountRate !== undefined || input.discountAmount !== undefined)
     return discountOf(input, invoice.currency);
   if (invoice.discountRate !== null) return { kind: 'RATE', rate: invoice.discountRate };
@@ -28,13 +22,13 @@ function discountAfter(invoice: Invoice, input: InvoiceFields): InvoiceDiscount 
 }
 
 /** A due date that was given stays until new terms come; one that followed from the terms follows them further. */
-function dueDateAfter(invoice: Invoice, input: InvoiceFields): string | null {
+function dueDateAfter(invoice: Invoice, input: UpdateInvoiceInput): string | null {
   if (input.dueDate !== undefined) return input.dueDate;
   const follows = invoice.dueDate === dueDateFor(invoice.paymentTerms, invoice.issueDate);
   return input.paymentTerms || follows ? null : invoice.dueDate;
 }
 
-async function presentLines(work: UnitOfWork, invoice: Invoice): Promise<CleanLine[]> {
+async function presentLines(work: UnitOfWork, invoice: Invoice): Promise<DraftLine[]> {
   return work.sql.manager.find(InvoiceLine, {
     where: { organizationId: invoice.organizationId, invoiceId: invoice.id },
     order: { position: 'ASC' },
@@ -50,12 +44,10 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'update');
   assertVersion(input.expectedVersion, invoice.version);
-  const fields = cleanInvoiceFields(input, organization.taxName);
-  if (fields.lines?.length === 0)
-    throw validationError({ field: 'input.lines', reason: 'an invoice has at least one line' });
-  if (fields.lines) await assertProjects(work, fields.lines, invoice.clientId);
-  const lines = (fields.lines ?? (await presentLines(work, invoice))).map(
-    ({ type, description, quantity, rate, taxable, taxes, projectId }): CleanLine => ({
+  const given = input.lines ? draftLines(input.lines) : null;
+  if (given) await assertProjects(work, given, invoice.clientId);
+  const lines = (given ?? (await presentLines(work, invoice))).map(
+    ({ type, description, quantity, rate, taxable, taxes, projectId }): DraftLine => ({
       type,
       description,
       quantity,
@@ -69,7 +61,7 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
     currency: invoice.currency,
     taxCalculation: invoice.taxCalculation,
     lines,
-    taxes: fields.taxes ?? invoice.taxRules,
+    taxes: taxesOf(input, organization.taxName) ?? invoice.taxRules,
     discount: discountAfter(invoice, input),
     issueDate: input.issueDate ?? invoice.issueDate,
     paymentTerms: input.paymentTerms ?? invoice.paymentTerms,
@@ -82,7 +74,7 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   await changeInvoice(work, invoice, {
     action: 'update',
     facts: {},
-    columns: { ...columns, notes: fields.notes, clientNotes: fields.clientNotes },
+    columns: { ...columns, notes: input.notes, clientNotes: input.clientNotes },
     event: { type: 'invoice.updated' },
   });
   writeParts(work, [{ id: invoice.id, lines, totals }]);

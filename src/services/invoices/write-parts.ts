@@ -1,12 +1,12 @@
 import { insertEvents } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { Totals } from '../../domain/totals';
-import type { CleanLine } from './invoice-fields';
+import type { DraftLine } from './draft-parts';
 
 /** What hangs on an invoice; `id` is its UUID. */
 export interface InvoiceParts {
   id: string;
-  lines: readonly CleanLine[];
+  lines: readonly DraftLine[];
   totals: Totals;
 }
 

@@ -5,9 +5,11 @@ import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { formatAmount } from '../../domain/money';
+import { ExcessPolicy } from '../../domain/payment-method';
+import type { RecordPaymentInput } from '../../schema/inputs/payment-inputs';
 import { changedInvoices, type LockedInvoice, statusAfter } from '../invoices/change-invoice';
 import { askForReceipt } from './ask-for-receipt';
-import { type CleanPayment, cleanPayment, type RecordPaymentInput } from './payment-fields';
+import { type PaymentFacts, readPayment } from './read-payment';
 
 /** What was written: the UUIDs of the payment and of its invoice. */
 export interface RecordPaymentOutput {
@@ -38,8 +40,12 @@ async function lockForPayment(work: UnitOfWork, publicId: string): Promise<PaidI
 }
 
 /** The payment that this external id stands for already; the same id for something else is refused. */
-async function samePayment(work: UnitOfWork, invoice: PaidInvoice, payment: CleanPayment): Promise<string | null> {
-  if (payment.externalPaymentId === null) return null;
+async function samePayment(
+  work: UnitOfWork,
+  invoice: PaidInvoice,
+  payment: { externalPaymentId?: string | null; amountMinor: bigint },
+): Promise<string | null> {
+  if (!payment.externalPaymentId) return null;
   const [known] = await work.sql.query<{ id: string; amount_minor: bigint; paid_it: boolean }>(
     `SELECT p.id, p.amount_minor, EXISTS (SELECT 1 FROM payment_allocations a WHERE a.organization_id = p.organization_id
        AND a.payment_id = p.id AND a.invoice_id = $3) AS paid_it
@@ -58,10 +64,10 @@ function duplicatePayment(): BillfoldError {
 }
 
 /** How much of the payment the invoice takes. Throws OVERPAYMENT, with the balance, unless the rest may stay as credit. */
-function allocationOf(invoice: PaidInvoice, payment: CleanPayment, input: RecordPaymentInput): bigint {
+function allocationOf(invoice: PaidInvoice, payment: PaymentFacts, input: RecordPaymentInput): bigint {
   const balance = invoice.totalMinor - invoice.paidMinor - invoice.creditedMinor;
   if (payment.amountMinor <= balance) return payment.amountMinor;
-  if (input.excess === 'CREDIT') return balance;
+  if (input.excess === ExcessPolicy.CREDIT) return balance;
   const shown = formatAmount(balance, invoice.currency);
   throw new BillfoldError(
     ErrorCode.OVERPAYMENT,
@@ -95,8 +101,8 @@ const WRITE = `
  */
 export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput): Promise<RecordPaymentOutput> {
   const invoice = await lockForPayment(work, input.invoiceId);
-  const payment = cleanPayment(input, { currency: invoice.currency, timeZone: invoice.timeZone, now: work.now });
-  const same = await samePayment(work, invoice, payment);
+  const payment = readPayment(input, { currency: invoice.currency, timeZone: invoice.timeZone, now: work.now });
+  const same = await samePayment(work, invoice, { ...payment, externalPaymentId: input.externalPaymentId });
   if (same) return { payment: same, invoice: invoice.id };
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'pay');
   const allocated = allocationOf(invoice, payment, input);
@@ -116,9 +122,9 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
     allocated,
     payment.paymentDate,
     input.method,
-    payment.reference,
-    payment.notes,
-    payment.externalPaymentId,
+    input.reference ?? null,
+    input.notes ?? null,
+    input.externalPaymentId ?? null,
     payment.feeMinor,
     work.userId,
     work.now,

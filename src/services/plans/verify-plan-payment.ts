@@ -2,13 +2,7 @@ import type { Sql } from '../../db/database';
 import { FREE_PLAN } from '../../db/subscription-sql';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { ExpectedPayment, PaymentVerdict, PlanPayments } from '../../domain/plan-payments';
-import { cleanText } from '../../domain/text';
-
-/** Which plan is wanted, and the provider's id of the payment for it. */
-export interface UpgradePlanInput {
-  plan: string;
-  paymentId: string;
-}
+import type { UpgradePlanInput } from '../../schema/inputs/plan-inputs';
 
 /** A payment that the provider vouches for. */
 export interface PaidPlan {
@@ -36,11 +30,11 @@ const REFUSALS: Readonly<Record<Exclude<PaymentVerdict, 'PAID'>, [ErrorCode, str
  * answers. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.paymentId`, SERVICE_UNAVAILABLE.
  */
 export async function verifyPlanPayment(desk: PaymentDesk, input: UpgradePlanInput): Promise<PaidPlan> {
-  const planCode = input.plan === 'free' ? FREE_PLAN : input.plan;
+  const { plan, paymentId }: { plan: string; paymentId: string } = input;
+  const planCode = plan === 'free' ? FREE_PLAN : plan;
   if (planCode === FREE_PLAN) {
     throw validationError({ field: 'input.plan', reason: 'costs nothing: cancelSubscription leads back to it' });
   }
-  const paymentId = cleanText(input.paymentId, { field: 'input.paymentId', max: 200, required: true });
   const [price] = await desk.read((sql) =>
     sql.query<{ amount: bigint; currency: string }>(
       `SELECT price_minor AS amount, currency FROM plans WHERE code = $1`,

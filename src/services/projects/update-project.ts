@@ -1,39 +1,31 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { idOf } from '../../domain/ids';
 import { ProjectStatus } from '../../domain/project-status';
 import { Project } from '../../entities/project';
 import { activeClient } from '../clients/active-client';
-import { assertVersion } from '../fields';
+import { assertVersion } from '../edits';
 import { isOnInvoices, lockProject } from './lock-project';
-import { cleanProjectFields, type ProjectFields } from './project-fields';
+import type { UpdateProjectInput } from '../../schema/inputs/project-inputs';
+import { projectColumns } from './project-columns';
 import { writeTeam } from './write-team';
-
-/** Which project, and what to change of it. A team that is given takes the place of the whole team. */
-export interface UpdateProjectInput extends ProjectFields {
-  id: string;
-  expectedVersion?: number | null;
-  clientId?: string | null;
-}
 
 /**
  * Changes a project and gives its UUID. Throws VALIDATION_ERROR, NOT_FOUND, CONFLICT where `expectedVersion` is stale, and
  * INVALID_STATE for an archived one, for another client once it is on invoices, and for an active one of a deleted client.
  */
 export async function updateProject(work: UnitOfWork, input: UpdateProjectInput): Promise<string> {
-  const { columns, team } = cleanProjectFields(input);
-  if (input.clientId === null) throw validationError({ field: 'input.clientId', reason: 'a project has a client' });
   const project = await lockProject(work, input.id, 'input.id');
   assertVersion(input.expectedVersion, project.version);
   if (project.archivedAt) throw refused('This project was deleted: it is kept for its invoices alone.', 'input.id');
   const { organizationId, id } = project;
-  const clientId = await clientAfter(work, project, { clientId: input.clientId, status: columns.status });
+  const clientId = await clientAfter(work, project, input);
   await work.sql.manager.update(
     Project,
     { organizationId, id },
-    { ...columns, clientId, version: project.version + 1, updatedAt: work.now },
+    { ...projectColumns(input), clientId, version: project.version + 1, updatedAt: work.now },
   );
-  if (team) await writeTeam(work, id, team);
+  if (input.teamMembers !== undefined) await writeTeam(work, id, input.teamMembers ?? []);
   work.emit('project.updated', { projectId: id, clientId, projectIds: [id] });
   return id;
 }
@@ -42,7 +34,7 @@ export async function updateProject(work: UnitOfWork, input: UpdateProjectInput)
 async function clientAfter(
   work: UnitOfWork,
   project: Project,
-  { clientId, status }: { clientId: string | undefined; status: ProjectStatus | undefined },
+  { clientId, status }: UpdateProjectInput,
 ): Promise<string> {
   const becomesActive = status === ProjectStatus.ACTIVE && project.status !== ProjectStatus.ACTIVE;
   const ownClient = idOf('client', project.clientId);

@@ -1,14 +1,19 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { notFound } from '../../domain/errors';
-import type { CleanTeamMember } from './project-fields';
+import { parseId } from '../../domain/ids';
+import type { ProjectMemberInput } from '../../schema/inputs/project-inputs';
 
 /**
  * Makes these people the team of a project (its UUID), which is locked or new; who stays keeps their place. Throws NOT_FOUND
  * at `input.teamMembers.N.userId` for who is no member of the organization.
  */
-export async function writeTeam(work: UnitOfWork, projectId: string, team: readonly CleanTeamMember[]): Promise<void> {
+export async function writeTeam(
+  work: UnitOfWork,
+  projectId: string,
+  team: readonly ProjectMemberInput[],
+): Promise<void> {
   const { organizationId } = work;
-  const userIds = team.map(({ userId }) => userId);
+  const userIds = team.map(({ userId }, index) => parseId('user', userId, `input.teamMembers.${index}.userId`));
   await assertMembers(work, userIds);
   await work.sql.query(
     `DELETE FROM project_members WHERE organization_id = $1 AND project_id = $2 AND user_id <> ALL ($3::uuid[])`,
@@ -20,7 +25,14 @@ export async function writeTeam(work: UnitOfWork, projectId: string, team: reado
      FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::numeric[]) AS member(id, user_id, role, rate)
      ON CONFLICT (organization_id, project_id, user_id) DO UPDATE SET role = excluded.role, rate = excluded.rate
        WHERE (old.role, old.rate) IS DISTINCT FROM (excluded.role, excluded.rate)`,
-    [organizationId, projectId, team.map(newId), userIds, team.map(({ role }) => role), team.map(({ rate }) => rate)],
+    [
+      organizationId,
+      projectId,
+      team.map(newId),
+      userIds,
+      team.map(({ role }) => role ?? null),
+      team.map(({ rate }) => rate ?? null),
+    ],
   );
 }
 

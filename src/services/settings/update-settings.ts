@@ -1,20 +1,16 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { Organization } from '../../entities/organization';
 import { followDueDates } from '../invoices/follow-due-dates';
-import { assertVersion } from '../fields';
-import { cleanSettings, type SettingsFields } from './settings-fields';
-
-/** What to change, and the version that it was made on. */
-export interface UpdateSettingsInput extends SettingsFields {
-  expectedVersion?: number | null;
-}
+import type { UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
+import { assertVersion } from '../edits';
+import { settingsColumns } from './settings-columns';
 
 /**
  * Changes the organization's settings; what is left out stays, and published invoices keep what they say. Throws
  * VALIDATION_ERROR with every fault at once, and CONFLICT where `expectedVersion` is stale (source 000, `/settings`).
  */
 export async function updateSettings(work: UnitOfWork, input: UpdateSettingsInput): Promise<void> {
-  const columns = cleanSettings(input);
+  const columns = settingsColumns(input);
   const where = { id: work.organizationId };
   const { manager } = work.sql;
   const organization = await manager.findOneOrFail(Organization, { where, lock: { mode: 'pessimistic_write' } });

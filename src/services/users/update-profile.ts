@@ -1,34 +1,17 @@
 import { scopeOf } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
+import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { can, holdersOf, Permission } from '../../domain/permissions';
-import { cleanText } from '../../domain/text';
 import { Member } from '../../entities/member';
 import { User } from '../../entities/user';
-import { cleanTimeZone, collectFaults, optionalText } from '../fields';
+import type { UpdateProfileInput } from '../../schema/inputs/profile-inputs';
 import { cleanImage } from '../images/clean-image';
 import { assertNotAbove } from '../members/member-rights';
 import { type FoundMember, lockMembers } from '../members/member-to-change';
-import { cleanPlace } from '../members/update-member';
-
-/** Whose profile, and what to change of it. A field left out keeps what was; null clears. */
-export interface UpdateProfileInput {
-  /** The acting user where it is left out. */
-  id?: string | null;
-  name?: string | null;
-  jobTitle?: string | null;
-  department?: string | null;
-  hourlyRate?: string | null;
-  timezone?: string | null;
-  bio?: string | null;
-  skills?: string[] | null;
-  picture?: string | null;
-}
 
 type PersonalColumns = Partial<Pick<User, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
 
-const MOST_SKILLS = 50;
 const PICTURE = { field: 'input.picture', maxBytes: 200_000 };
 
 /**
@@ -37,8 +20,7 @@ const PICTURE = { field: 'input.picture', maxBytes: 200_000 };
  * change it. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN (sources 003, 004).
  */
 export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput): Promise<string> {
-  const personal = cleanPersonal(input);
-  const place = cleanPlace(input);
+  const personal = personalColumns(input);
   const ownId = work.userId ?? '';
   const userId = input.id ? parseId('user', input.id, 'input.id') : ownId;
   const found = await lockMembers(work, { userIds: [ownId, userId] });
@@ -52,7 +34,7 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
     assertNotAbove(own.role, target.role, 'input.id');
     if (Object.keys(personal).length > 0) await assertOnlyHere(work, userId);
   }
-  const { hourlyRate, jobTitle, department } = place;
+  const { hourlyRate, jobTitle, department } = input;
   const movesPlace = hourlyRate !== undefined || jobTitle !== undefined || department !== undefined;
   if (movesPlace) {
     const where = { organizationId: work.organizationId, id: target.id };
@@ -88,29 +70,13 @@ async function assertOnlyHere(work: UnitOfWork, userId: string): Promise<void> {
   ]);
 }
 
-function cleanPersonal(input: UpdateProfileInput): PersonalColumns {
-  const { name, timezone, bio, skills, picture } = input;
-  const clean: PersonalColumns = {};
-  const kept = (value: unknown, field: string): void => {
-    if (value === null) throw validationError({ field, reason: 'cannot be cleared' });
+/** What a person says of themselves; what is left out is left out. */
+function personalColumns({ name, timezone, bio, skills, picture }: UpdateProfileInput): PersonalColumns {
+  return {
+    ...(name ? { name } : {}),
+    ...(timezone ? { timeZone: timezone } : {}),
+    ...(bio === undefined ? {} : { bio }),
+    ...(skills === undefined ? {} : { skills: skills ?? [] }),
+    ...(picture === undefined ? {} : { picture: picture ? cleanImage(picture, PICTURE) : null }),
   };
-  collectFaults([
-    () => kept(name, 'input.name'),
-    () => kept(timezone, 'input.timezone'),
-    () => typeof name === 'string' && (clean.name = cleanText(name, { field: 'input.name', max: 200, required: true })),
-    () => typeof timezone === 'string' && (clean.timeZone = cleanTimeZone(timezone, 'input.timezone')),
-    () => {
-      const text = optionalText(bio, { field: 'input.bio', max: 2000, multiline: true });
-      if (text !== undefined) clean.bio = text;
-    },
-    () => skills !== undefined && (clean.skills = cleanSkills(skills ?? [])),
-    () => picture !== undefined && (clean.picture = picture ? cleanImage(picture, PICTURE) : null),
-  ]);
-  return clean;
-}
-
-function cleanSkills(skills: readonly string[]): string[] {
-  if (skills.length > MOST_SKILLS) throw validationError({ field: 'input.skills', reason: `at most ${MOST_SKILLS}` });
-  const rule = { max: 60, required: true };
-  return [...new Set(skills.map((skill, index) => cleanText(skill, { ...rule, field: `input.skills.${index}` })))];
 }

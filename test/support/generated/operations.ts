@@ -13,13 +13,13 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An ISO 4217 currency code in capitals, such as "USD". It decides how many decimals an amount has. */
+  /** An ISO 4217 currency code, such as "USD". It decides how many decimals an amount has. */
   CurrencyCode: { input: string; output: string; }
   /** A day of the calendar, `YYYY-MM-DD`, such as "2025-01-15". A day that does not exist is a VALIDATION_ERROR. */
   Date: { input: string; output: string; }
   /** An instant in ISO 8601, such as "2025-01-15T10:30:00.000Z"; always given in UTC. */
   DateTime: { input: string; output: string; }
-  /** A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is taken where it is exact. Amounts have at most the digits of their currency; VALIDATION_ERROR otherwise. */
+  /** A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is taken where it is exact. Amounts have at most the digits of their currency; VALIDATION_ERROR otherwise. Zeros at the end do not count. */
   Decimal: { input: string | number; output: string; }
   /** A JSON object whose fields depend on what it is about. */
   JSON: { input: any; output: any; }
@@ -27,17 +27,17 @@ export type Scalars = {
 
 /** The token of an invitation, and who accepts it. */
 export type AcceptInvitationInput = {
-  /** The name, 1 to 200 characters: needed of those who have no account; who has one keeps their name. */
+  /** The name: needed of those who have no account; who has one keeps their name. At most 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** A new password by the policy (PASSWORD_POLICY_VIOLATION); for those who have an account, the one they have (UNAUTHORIZED). */
   password: Scalars['String']['input'];
   /** What they prefer; merged with what they have. */
   preferences?: InputMaybe<UpdatePreferencesInput>;
-  /** A recovery code, in place of `totpCode`. */
+  /** A recovery code, in place of `totpCode`. At most 40 characters; spaces do not matter. */
   recoveryCode?: InputMaybe<Scalars['String']['input']>;
   /** The token in the link of the email. */
   token: Scalars['String']['input'];
-  /** The code of the authenticator app, of those whose account has two-factor on. TWO_FACTOR_REQUIRED. */
+  /** The code of the authenticator app, of those whose account has two-factor on. TWO_FACTOR_REQUIRED. At most 20 characters; spaces do not matter. */
   totpCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -67,19 +67,19 @@ export type Address = {
   street2?: Maybe<Scalars['String']['output']>;
 };
 
-/** A postal address; every part may be left out. Each part has at most 200 characters. */
+/** A postal address; every part may be left out. */
 export type AddressInput = {
-  /** City or town. */
+  /** City or town. At most 200 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
-  /** Country, as it should be printed. */
+  /** Country, as it should be printed. At most 200 characters. */
   country?: InputMaybe<Scalars['String']['input']>;
-  /** Postal code. */
+  /** Postal code. At most 200 characters. */
   postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** State, province or region. */
+  /** State, province or region. At most 200 characters. */
   state?: InputMaybe<Scalars['String']['input']>;
-  /** Street and number. */
+  /** Street and number. At most 200 characters. */
   street?: InputMaybe<Scalars['String']['input']>;
-  /** Second line: suite, floor, care of. */
+  /** Second line: suite, floor, care of. At most 200 characters. */
   street2?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -96,7 +96,7 @@ export type AdminPlace = {
 
 /** Who is suspended or restored. */
 export type AdminSetUserStatusInput = {
-  /** Which user (`usr_…`); not yourself. */
+  /** Which user; not yourself. An ID of the form `usr_…`. */
   id: Scalars['ID']['input'];
   /** SUSPENDED ends all their sessions at once. */
   status: UserStatus;
@@ -155,7 +155,7 @@ export type AdminUserEdge = {
 export type AdminUserFilter = {
   /** Only those whose email is, or is not, verified. */
   isEmailVerified?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Text that the name or email contains, in any case; at most 100 characters. */
+  /** Text that the name or email contains, in any case. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only those who can, or cannot, log in. */
   status?: InputMaybe<UserStatus>;
@@ -172,9 +172,9 @@ export type AuditCheckpoint = {
 
 /** A place in the chain of the audit log, as `auditLogVerification` gave it. */
 export type AuditCheckpointInput = {
-  /** Its hash: SHA-256 in hexadecimal. */
+  /** Its hash. SHA-256 in hexadecimal. */
   hash: Scalars['String']['input'];
-  /** The number of the entry there. */
+  /** The number of the entry there. At least 1. */
   sequence: Scalars['Int']['input'];
 };
 
@@ -231,9 +231,9 @@ export type AuditEntryEdge = {
 
 /** Which entries; conditions that are given must all hold. */
 export type AuditLogFilter = {
-  /** Only this act, such as `updateClient`. */
+  /** Only this act, such as `updateClient`. At most 100 characters. */
   action?: InputMaybe<Scalars['String']['input']>;
-  /** Only what this user did (`usr_…`). */
+  /** Only what this user did. An ID of the form `usr_…`. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
   /** Only from this instant on. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -328,23 +328,23 @@ export type BrandingSettings = {
 
 /** A change of how the business shows itself: what is left out stays, `null` clears. */
 export type BrandingSettingsInput = {
-  /** The colour of accents, `#rrggbb`; cannot be cleared. */
+  /** The colour of accents. Cannot be cleared. `#rrggbb`. */
   accentColor?: InputMaybe<Scalars['String']['input']>;
   /** The address; takes the place of the whole address. */
   address?: InputMaybe<AddressInput>;
-  /** The email address to which clients write. */
+  /** The email address to which clients write. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The logo as a `data:image/…;base64,` URI of at most 384 KB: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts, styles, animations and anything that is loaded from elsewhere. Where and when it was taken is taken out. */
+  /** The logo as a `data:image/…;base64,` URI: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts, styles, animations and anything that is loaded from elsewhere. Where and when it was taken is taken out. At most 393216 bytes. */
   logo?: InputMaybe<Scalars['String']['input']>;
-  /** The business name; 1 to 200 characters; cannot be cleared. */
+  /** The business name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The telephone number; at most 50 characters. */
+  /** The telephone number. At most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** The first colour, `#rrggbb`; cannot be cleared. */
+  /** The first colour. Cannot be cleared. `#rrggbb`. */
   primaryColor?: InputMaybe<Scalars['String']['input']>;
-  /** The second colour, `#rrggbb`; cannot be cleared. */
+  /** The second colour. Cannot be cleared. `#rrggbb`. */
   secondaryColor?: InputMaybe<Scalars['String']['input']>;
-  /** The web site, `https://…`; at most 500 characters. */
+  /** The web site. `https://…`, at most 500 characters. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -437,7 +437,7 @@ export type ClientEdge = {
 export type ClientFilter = {
   /** Only clients that are, or are not, active. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Text that the name, company or email contains, in any case; at most 100 characters. */
+  /** Text that the name, company or email contains, in any case. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -458,7 +458,7 @@ export type ClientOrderField =
 
 /** A first code of the authenticator app. */
 export type ConfirmTwoFactorInput = {
-  /** The six digits that the app shows. INVALID_OTP when they are wrong. */
+  /** The six digits that the app shows. INVALID_OTP when they are wrong. At most 20 characters; spaces do not matter. */
   code: Scalars['String']['input'];
 };
 
@@ -477,79 +477,79 @@ export type ConfirmTwoFactorPayload = {
 export type CreateClientInput = {
   /** The address printed on invoices; takes the place of the whole address. */
   address?: InputMaybe<AddressInput>;
-  /** The company, where `name` is a person; at most 200 characters. */
+  /** The company, where `name` is a person. At most 200 characters. */
   company?: InputMaybe<Scalars['String']['input']>;
-  /** Who to ask for; at most 200 characters. */
+  /** Who to ask for. At most 200 characters. */
   contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** The currency of new invoices. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Default rate an hour in major units; not below zero, at most four decimals. */
+  /** Default rate an hour in major units. Not below zero; at most four decimals. */
   defaultHourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Where invoices are sent. */
+  /** Where invoices are sent. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Further addresses that get every invoice; at most 10. */
+  /** Further addresses that get every invoice. At most 10 items. Each: At most 254 characters. */
   extraRecipients?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** BCP 47 tag such as "de-CH". */
+  /** The locale of its invoices. A BCP 47 language tag such as "de-CH". */
   locale?: InputMaybe<Scalars['String']['input']>;
-  /** The name as it is printed on invoices; 1 to 200 characters. */
+  /** The name as it is printed on invoices. 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Notes for members only; at most 5000 characters. */
+  /** Notes for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** `Net N` (0 to 365), `Due on receipt` or `EOM`. */
+  /** When invoices are due. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number; at most 50 characters. */
+  /** Telephone number. At most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Tax or VAT number; at most 100 characters. */
+  /** Tax or VAT number. At most 100 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new invoice, made as a draft. */
 export type CreateInvoiceInput = {
-  /** Whom it bills (`cli_…`). */
+  /** Whom it bills. An ID of the form `cli_…`. */
   clientId: Scalars['ID']['input'];
-  /** Notes that are printed on it; at most 5000 characters. */
+  /** Notes that are printed on it. At most 5000 characters. */
   clientNotes?: InputMaybe<Scalars['String']['input']>;
   /** Its currency; the client's or the organization's where it is left out. Fixed from then on. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** A fixed discount in major units, never above the subtotal. */
+  /** A fixed discount in major units, never above the subtotal. Not below zero. Not together with `discountRate`. */
   discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** A discount as a fraction of the subtotal, 0 to 1; not together with `discountAmount`. */
+  /** A discount as a share of the subtotal. Not together with `discountAmount`. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. */
   discountRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** The day it is due; by the payment terms where it is left out. */
   dueDate?: InputMaybe<Scalars['Date']['input']>;
   /** The day of issue; today in the organization's time zone where it is left out. */
   issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Its lines, in order; 1 to 500. */
+  /** Its lines, in order. 1 to 500 items. */
   lines: Array<InvoiceLineInput>;
-  /** Notes for members only; at most 5000 characters. */
+  /** Notes for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** `Net N` (0 to 365), `Due on receipt` or `EOM`; the client's or the organization's where left out. */
+  /** When it is due; the client's or the organization's terms where left out. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Short for one tax with the organization's tax name; not together with `taxes`. */
+  /** Short for one tax with the organization's tax name. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. Not together with `taxes`. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The taxes of lines that name none of their own; the organization's default where left out. */
+  /** The taxes of lines that name none of their own; the organization's default where left out. At most 10 items. */
   taxes?: InputMaybe<Array<TaxInput>>;
 };
 
 /** A new project. */
 export type CreateProjectInput = {
-  /** For whom (`cli_…`). NOT_FOUND; INVALID_STATE for a deleted client. */
+  /** For whom. NOT_FOUND; INVALID_STATE for a deleted client. An ID of the form `cli_…`. */
   clientId: Scalars['ID']['input'];
   /** The day by which it is to be done. */
   deadline?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether its time is billed unless it is said otherwise; true when it is made. */
+  /** Whether its time is billed unless it is said otherwise; true when it is made. Cannot be cleared. */
   defaultBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Default rate an hour in major units of the client's currency; not below zero, at most four decimals. */
+  /** Default rate an hour in major units of the client's currency. Not below zero; at most four decimals. */
   defaultRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What it is about; at most 5000 characters. */
+  /** What it is about. At most 5000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The name; 1 to 200 characters. */
+  /** The name. 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Where it stands; ACTIVE when it is made. */
+  /** Where it stands; ACTIVE when it is made. Cannot be cleared. */
   status?: InputMaybe<ProjectStatus>;
-  /** At most 20, each 1 to 50 characters: the whole list. */
+  /** The whole list. At most 20 items. Each: 1 to 50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who works on it, at most 100, each once: the whole team. Employees see the projects that they work on. */
+  /** Who works on it, each once: the whole team. Employees see the projects that they work on. At most 100 items. */
   teamMembers?: InputMaybe<Array<ProjectMemberInput>>;
 };
 
@@ -557,7 +557,7 @@ export type CreateProjectInput = {
 export type CreateSessionInput = {
   /** The caller's password: an access token, which is good for minutes, does not suffice for a session of days. UNAUTHORIZED when it is wrong. */
   password: Scalars['String']['input'];
-  /** What the list of sessions says of the device: its user agent, or a name. At most 400 characters. */
+  /** What the list of sessions says of the device: its user agent, or a name. 1 to 400 characters. */
   userAgent: Scalars['String']['input'];
 };
 
@@ -589,7 +589,7 @@ export type DashboardPreferencesInput = {
   autoStartTimer?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it shows. */
   defaultView?: InputMaybe<DashboardView>;
-  /** Minutes between reminders to track time, 0 to 1440; 0 is never. */
+  /** Minutes between reminders to track time; 0 is never. From 0 to 1440. */
   reminderInterval?: InputMaybe<Scalars['Int']['input']>;
   /** Whether weeks have seven days there. */
   showWeekends?: InputMaybe<Scalars['Boolean']['input']>;
@@ -630,9 +630,9 @@ export type DeleteProjectPayload = {
 export type DisableTwoFactorInput = {
   /** The password. UNAUTHORIZED when it is wrong. */
   password: Scalars['String']['input'];
-  /** A recovery code in place of `totpCode`. */
+  /** A recovery code in place of `totpCode`. At most 40 characters; spaces do not matter. */
   recoveryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The six digits that the authenticator app shows. TWO_FACTOR_REQUIRED when both codes are left out. */
+  /** The six digits that the authenticator app shows. TWO_FACTOR_REQUIRED when both codes are left out. At most 20 characters; spaces do not matter. */
   totpCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -780,9 +780,9 @@ export type InvitationOffer = {
 
 /** What an employee will be able to do beyond their own, and to which projects they are limited. */
 export type InvitationPermissionsInput = {
-  /** The features; none where it is left out. */
+  /** The features; none where it is left out. At most 10 items. */
   features?: InputMaybe<Array<MemberFeature>>;
-  /** The projects (`prj_…`), at most 100; no limit where it is left out. NOT_FOUND. */
+  /** The projects; no limit where it is left out. NOT_FOUND. At most 100 items. Each: An ID of the form `prj_…`. */
   projects?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -799,21 +799,21 @@ export type InvitationStatus =
 
 /** Who is invited, and to what. */
 export type InviteUserInput = {
-  /** Where they will work; at most 200 characters. */
+  /** Where they will work. At most 200 characters. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** The email address, in any case. DUPLICATE_RESOURCE for a member, and for somebody invited already. */
+  /** The email address, in any case. DUPLICATE_RESOURCE for a member, and for somebody invited already. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** Rate an hour in major units of the organization's currency; not below zero, at most four decimals. */
+  /** Rate an hour in major units of the organization's currency. Not below zero; at most four decimals. */
   hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What they will be called at work; at most 200 characters. */
+  /** What they will be called at work. At most 200 characters. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** For an EMPLOYEE: more features, fewer projects. VALIDATION_ERROR for other roles. */
   permissions?: InputMaybe<InvitationPermissionsInput>;
-  /** What the email says besides; at most 2000 characters. */
+  /** What the email says besides. At most 2000 characters. */
   personalMessage?: InputMaybe<Scalars['String']['input']>;
   /** What they will be: not above your own role, and nobody is invited as OWNER. */
   role: MemberRole;
-  /** With whom they will work; at most 200 characters. */
+  /** With whom they will work. At most 200 characters. */
   team?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -970,7 +970,7 @@ export type InvoiceFilter = {
   amountMax?: InputMaybe<Scalars['Decimal']['input']>;
   /** A total of at least this, in major units of each invoice's currency. */
   amountMin?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Only invoices of this client (`cli_…`). */
+  /** Only invoices of this client. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Only invoices in this currency. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -982,9 +982,9 @@ export type InvoiceFilter = {
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Issued on this day or earlier. */
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only invoices with a line of this project (`prj_…`). */
+  /** Only invoices with a line of this project. An ID of the form `prj_…`. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Text that the number or the client's name contains, in any case; at most 100 characters. */
+  /** Text that the number or the client's name contains, in any case. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only these statuses. */
   status?: InputMaybe<Array<InvoiceStatus>>;
@@ -1017,17 +1017,17 @@ export type InvoiceLine = {
 
 /** A line of an invoice. */
 export type InvoiceLineInput = {
-  /** What was done or delivered; 1 to 1000 characters. */
+  /** What was done or delivered. 1 to 1000 characters. */
   description: Scalars['String']['input'];
-  /** The project that it bills (`prj_…`), one of the invoice's client; needed of members who are limited to projects. NOT_FOUND. */
+  /** The project that it bills, one of the invoice's client; needed of members who are limited to projects. NOT_FOUND. An ID of the form `prj_…`. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** How much of it; above zero, at most four decimals. */
+  /** How much of it. Above zero; at most four decimals. */
   quantity: Scalars['Decimal']['input'];
-  /** The price of one in major units of the invoice's currency; at most four decimals; not below zero but for a DISCOUNT, where it is not above. */
+  /** The price of one in major units of the invoice's currency. At most four decimals; not below zero, but for a DISCOUNT, where it is not above. */
   rate: Scalars['Decimal']['input'];
   /** Whether it bears tax; true where it is left out. */
   taxable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its own taxes in place of the invoice's; at most 10. */
+  /** Its own taxes in place of the invoice's. At most 10 items. */
   taxes?: InputMaybe<Array<TaxInput>>;
   /** What it is; FIXED where it is left out. */
   type?: InputMaybe<LineType>;
@@ -1113,21 +1113,21 @@ export type InvoicingSettings = {
 
 /** A change of what new invoices are made with: what is left out stays. */
 export type InvoicingSettingsInput = {
-  /** The currency of new invoices. */
+  /** The currency of new invoices. Cannot be cleared. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n}, exactly one SEQ; at most 40 characters. */
+  /** How invoices are numbered. Cannot be cleared. Letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n}, with exactly one SEQ; at most 40 characters. */
   invoiceNumberPattern?: InputMaybe<Scalars['String']['input']>;
-  /** BCP 47 tag such as "de-CH". */
+  /** The locale. Cannot be cleared. A BCP 47 language tag such as "de-CH". */
   locale?: InputMaybe<Scalars['String']['input']>;
-  /** When an invoice gets its number. */
+  /** When an invoice gets its number. Cannot be cleared. */
   numberAssignment?: InputMaybe<NumberAssignment>;
-  /** The paper of PDFs. */
+  /** The paper of PDFs. Cannot be cleared. */
   paperSize?: InputMaybe<PaperSize>;
-  /** `Net N` (0 to 365), `Due on receipt` or `EOM`. */
+  /** When invoices are due. Cannot be cleared. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Days from the due date on which reminders are sent, -90 to 365, at most 10; `null` for none. */
+  /** Days from the due date on which reminders are sent; `null` for none. At most 10, each from -90 to 365. */
   reminderSchedule?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** IANA time zone such as "Europe/Berlin". */
+  /** The time zone. Cannot be cleared. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1180,15 +1180,15 @@ export type LineType =
 
 /** Email and password, and the second factor of a user who has it on. */
 export type LoginInput = {
-  /** The email address, in any case. */
+  /** The email address, in any case. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** The organization (`org_…`) to act in, of those who are in several; the one joined first where it is left out. FORBIDDEN for one that the user is not in. */
+  /** The organization to act in, of those who are in several; the one joined first where it is left out. FORBIDDEN for one that the user is not in. An ID of the form `org_…`. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The password. */
   password: Scalars['String']['input'];
-  /** A recovery code in place of `totpCode`, for who has lost the app. Each is good once. */
+  /** A recovery code in place of `totpCode`, for who has lost the app. Each is good once. At most 40 characters; spaces do not matter. */
   recoveryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The six digits that the authenticator app shows; each is good once, and for 30 s before and after. Only looked at where two-factor is on; TWO_FACTOR_REQUIRED then when both codes are left out, INVALID_OTP when it is wrong. */
+  /** The six digits that the authenticator app shows; each is good once, and for 30 s before and after. Only looked at where two-factor is on; TWO_FACTOR_REQUIRED then when both codes are left out, INVALID_OTP when it is wrong. At most 20 characters; spaces do not matter. */
   totpCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1743,13 +1743,13 @@ export type PaymentEdge = {
 
 /** Which payments; conditions that are given must all hold. */
 export type PaymentFilter = {
-  /** Only payments of this client (`cli_…`). */
+  /** Only payments of this client. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Received on this day or later. */
   dateFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Received on this day or earlier. */
   dateTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only payments on this invoice (`inv_…`). */
+  /** Only payments on this invoice. An ID of the form `inv_…`. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
   /** Only these methods. */
   methods?: InputMaybe<Array<PaymentMethod>>;
@@ -1940,17 +1940,17 @@ export type ProjectEdge = {
 
 /** Which projects; conditions that are given must all hold. */
 export type ProjectFilter = {
-  /** Only projects for this client (`cli_…`). */
+  /** Only projects for this client. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Only archived projects, or only the others; the others where it is left out. */
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects that this user works on (`usr_…`). */
+  /** Only projects that this user works on. An ID of the form `usr_…`. */
   memberId?: InputMaybe<Scalars['ID']['input']>;
-  /** Text that the name or description contains, in any case; at most 100 characters. */
+  /** Text that the name or description contains, in any case. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only these statuses. */
   status?: InputMaybe<Array<ProjectStatus>>;
-  /** Only projects with this tag, letter by letter. */
+  /** Only projects with this tag, letter by letter. At most 100 characters. */
   tag?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1967,11 +1967,11 @@ export type ProjectMember = {
 
 /** Somebody who works on a project. */
 export type ProjectMemberInput = {
-  /** Rate an hour in major units of the client's currency; not below zero, at most four decimals. */
+  /** Rate an hour in major units of the client's currency. Not below zero; at most four decimals. */
   rate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** As what, such as "lead"; at most 100 characters. */
+  /** As what, such as "lead". At most 100 characters. */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** A member of the organization (`usr_…`). NOT_FOUND. */
+  /** A member of the organization. NOT_FOUND. An ID of the form `usr_…`. */
   userId: Scalars['ID']['input'];
 };
 
@@ -2278,25 +2278,25 @@ export type QueryVersionCheckArgs = {
 
 /** Money received for an invoice. */
 export type RecordPaymentInput = {
-  /** How much, in major units of the invoice's currency; above zero. */
+  /** How much, in major units of the invoice's currency. Above zero. */
   amount: Scalars['Decimal']['input'];
   /** The currency of the amount; refused unless it is the invoice's. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** What to do with money beyond the balance. */
   excess?: ExcessPolicy;
-  /** The payment provider's id, at most 200 characters; the same one again gives the first payment. */
+  /** The payment provider's id; the same one again gives the first payment. At most 200 characters. */
   externalPaymentId?: InputMaybe<Scalars['String']['input']>;
-  /** The invoice that was paid (`inv_…`). */
+  /** The invoice that was paid. An ID of the form `inv_…`. */
   invoiceId: Scalars['ID']['input'];
   /** How the client paid. */
   method?: PaymentMethod;
-  /** Notes for members only; at most 5000 characters. */
+  /** Notes for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
   /** The day the money came; today in the organization's time zone where it is left out. */
   paymentDate?: InputMaybe<Scalars['Date']['input']>;
-  /** What the payment provider kept, 0 to the amount; does not change the balance. */
+  /** What the payment provider kept, at most the amount; does not change the balance. Not below zero. */
   processorFee?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The reference on the bank statement and so on; at most 200 characters. */
+  /** The reference on the bank statement and so on. At most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Whether the client gets an email that thanks for the payment. */
   sendReceipt?: Scalars['Boolean']['input'];
@@ -2358,29 +2358,29 @@ export type RefundStatus =
 
 /** What a person says of themselves and their business when they register. */
 export type RegisterInput = {
-  /** The name of the business, at most 200 characters; the person's own when left out. */
+  /** The name of the business; the person's own when left out. At most 200 characters. */
   businessName?: InputMaybe<Scalars['String']['input']>;
   /** The currency of new invoices; "USD" when left out. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** The email address, in any case. DUPLICATE_RESOURCE when somebody has it. */
+  /** The email address, in any case. DUPLICATE_RESOURCE when somebody has it. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** A BCP 47 language tag, such as "de-AT"; "en-US" when left out. */
+  /** The locale; "en-US" when left out. A BCP 47 language tag such as "de-CH". */
   locale?: InputMaybe<Scalars['String']['input']>;
   /** The mobile number with its country, such as "+1 555 123 4567". DUPLICATE_RESOURCE when somebody has it. */
   mobile?: InputMaybe<Scalars['String']['input']>;
-  /** The name of the person, at most 200 characters. */
+  /** The name of the person. 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character. PASSWORD_POLICY_VIOLATION lists every rule broken. */
   password: Scalars['String']['input'];
   /** BASIC when left out. PRO and PREMIUM have to be paid for: VALIDATION_ERROR here. */
   plan?: InputMaybe<PlanCode>;
-  /** An IANA time zone, such as "Europe/Berlin"; "UTC" when left out. */
+  /** The time zone; "UTC" when left out. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who forgot their password, and where they sit. */
 export type RequestPasswordResetInput = {
-  /** The email address of the account, in any case. */
+  /** The email address of the account, in any case. At most 254 characters. */
   email: Scalars['String']['input'];
   /** WEB for a link, MOBILE for a code. */
   platform: ResetPlatform;
@@ -2390,15 +2390,15 @@ export type RequestPasswordResetInput = {
 export type ResendInvitationInput = {
   /** Whether it is good for seven days from now. INVALID_STATE for an expired one when it is not. */
   extendExpiration?: Scalars['Boolean']['input'];
-  /** Which (`ivt_…`). */
+  /** Which. An ID of the form `ivt_…`. */
   id: Scalars['ID']['input'];
-  /** What the email says besides; what it said where it is left out; nothing where it is `null`. */
+  /** What the email says besides; what it said where it is left out; nothing where it is `null`. At most 2000 characters. */
   personalMessage?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whose code is to be sent again, and where. */
 export type ResendVerificationOtpInput = {
-  /** The email address of the account, in any case. */
+  /** The email address of the account, in any case. At most 254 characters. */
   email: Scalars['String']['input'];
   /** Where the code goes. */
   type: VerificationType;
@@ -2464,17 +2464,17 @@ export type SecuritySettings = {
 export type SendInvoiceInput = {
   /** Whether the PDF is attached. */
   attachPdf?: Scalars['Boolean']['input'];
-  /** Which invoice (`inv_…`). */
+  /** Which invoice. An ID of the form `inv_…`. */
   id: Scalars['ID']['input'];
-  /** What the email says above the amount; at most 5000 characters. */
+  /** What the email says above the amount. At most 5000 characters. */
   message?: InputMaybe<Scalars['String']['input']>;
-  /** Email addresses, at most 20; the client's where it is left out. Each gets an email of its own. */
+  /** Email addresses; the client's where it is left out. Each gets an email of its own. At most 20 items. Each: At most 254 characters. */
   recipients?: InputMaybe<Array<Scalars['String']['input']>>;
   /** When to send it, at most a year ahead; at once where it is left out. The draft is published at once all the same. */
   scheduleDate?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether the caller gets a copy. */
   sendCopy?: Scalars['Boolean']['input'];
-  /** At most 200 characters; made from the number and the sender where it is left out. */
+  /** The subject; made from the number and the sender where it is left out. At most 200 characters. */
   subject?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2583,9 +2583,9 @@ export type TaxCalculation =
 
 /** A tax by name and rate. */
 export type TaxInput = {
-  /** The name as it is printed; 1 to 50 characters. */
+  /** The name as it is printed. 1 to 50 characters. */
   name: Scalars['String']['input'];
-  /** The rate as a fraction between 0 and 1: "0.08" is 8 %. At most six decimals. */
+  /** The rate. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. */
   rate: Scalars['Decimal']['input'];
 };
 
@@ -2606,15 +2606,15 @@ export type TaxSettings = {
 
 /** A change of the tax information: what is left out stays, `null` clears. */
 export type TaxSettingsInput = {
-  /** The rate of new invoices as a fraction, 0 to 1, at most six decimals; `null` for none. */
+  /** The rate of new invoices; `null` for none. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. */
   defaultTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The registration number; at most 100 characters. */
+  /** The registration number. At most 100 characters. */
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** On what the tax of new invoices is worked out. */
+  /** On what the tax of new invoices is worked out. Cannot be cleared. */
   taxCalculation?: InputMaybe<TaxCalculation>;
-  /** The tax or VAT number; at most 100 characters. */
+  /** The tax or VAT number. At most 100 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
-  /** What the tax is called; 1 to 50 characters; cannot be cleared. */
+  /** What the tax is called. Cannot be cleared. 1 to 50 characters. */
   taxName?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2654,83 +2654,83 @@ export type TwoFactorOffer = {
 export type UpdateClientInput = {
   /** The address printed on invoices; takes the place of the whole address. */
   address?: InputMaybe<AddressInput>;
-  /** The company, where `name` is a person; at most 200 characters. */
+  /** The company, where `name` is a person. At most 200 characters. */
   company?: InputMaybe<Scalars['String']['input']>;
-  /** Who to ask for; at most 200 characters. */
+  /** Who to ask for. At most 200 characters. */
   contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** The currency of new invoices. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Default rate an hour in major units; not below zero, at most four decimals. */
+  /** Default rate an hour in major units. Not below zero; at most four decimals. */
   defaultHourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Where invoices are sent. */
+  /** Where invoices are sent. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** The `version` that the change was made on; CONFLICT when there is a newer one. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Further addresses that get every invoice; at most 10. */
+  /** Further addresses that get every invoice. At most 10 items. Each: At most 254 characters. */
   extraRecipients?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Which client (`cli_…`). */
+  /** The client. An ID of the form `cli_…`. */
   id: Scalars['ID']['input'];
-  /** BCP 47 tag such as "de-CH". */
+  /** The locale of its invoices. A BCP 47 language tag such as "de-CH". */
   locale?: InputMaybe<Scalars['String']['input']>;
-  /** The name; 1 to 200 characters; cannot be cleared. */
+  /** The name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Notes for members only; at most 5000 characters. */
+  /** Notes for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** `Net N` (0 to 365), `Due on receipt` or `EOM`. */
+  /** When invoices are due. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number; at most 50 characters. */
+  /** Telephone number. At most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Tax or VAT number; at most 100 characters. */
+  /** Tax or VAT number. At most 100 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A change of a draft: what is left out stays, `null` clears. */
 export type UpdateInvoiceInput = {
-  /** Notes that are printed on it; at most 5000 characters. */
+  /** Notes that are printed on it. At most 5000 characters. */
   clientNotes?: InputMaybe<Scalars['String']['input']>;
-  /** A fixed discount in major units, never above the subtotal. */
+  /** A fixed discount in major units, never above the subtotal. Not below zero. Not together with `discountRate`. */
   discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** A discount as a fraction of the subtotal, 0 to 1; not together with `discountAmount`. */
+  /** A discount as a share of the subtotal. Not together with `discountAmount`. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. */
   discountRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** The day it is due; by the payment terms where it is left out. */
   dueDate?: InputMaybe<Scalars['Date']['input']>;
   /** The `version` that the change was made on; CONFLICT when there is a newer one. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Which invoice (`inv_…`). */
+  /** Which invoice. An ID of the form `inv_…`. */
   id: Scalars['ID']['input'];
   /** The day of issue; today in the organization's time zone where it is left out. */
   issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Lines that take the place of all there were; 1 to 500. */
+  /** Lines that take the place of all there were. 1 to 500 items. */
   lines?: InputMaybe<Array<InvoiceLineInput>>;
-  /** Notes for members only; at most 5000 characters. */
+  /** Notes for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** `Net N` (0 to 365), `Due on receipt` or `EOM`; the client's or the organization's where left out. */
+  /** When it is due; the client's or the organization's terms where left out. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Short for one tax with the organization's tax name; not together with `taxes`. */
+  /** Short for one tax with the organization's tax name. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. Not together with `taxes`. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The taxes of lines that name none of their own; the organization's default where left out. */
+  /** The taxes of lines that name none of their own; the organization's default where left out. At most 10 items. */
   taxes?: InputMaybe<Array<TaxInput>>;
 };
 
 /** A change of a member: what is left out stays, `null` clears. */
 export type UpdateMemberInput = {
-  /** Where they work; at most 200 characters. */
+  /** Where they work. At most 200 characters. */
   department?: InputMaybe<Scalars['String']['input']>;
   /** The `version` that the change was made on; CONFLICT when there is a newer one. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What an employee may do beyond their own: the whole list. VALIDATION_ERROR for other roles. */
+  /** What an employee may do beyond their own: the whole list. VALIDATION_ERROR for other roles. At most 10 items. */
   features?: InputMaybe<Array<MemberFeature>>;
-  /** Rate an hour in major units of the organization's currency; not below zero, at most four decimals. */
+  /** Rate an hour in major units of the organization's currency. Not below zero; at most four decimals. */
   hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Which member (`mem_…`). */
+  /** Which member. An ID of the form `mem_…`. */
   id: Scalars['ID']['input'];
-  /** What they are called at work; at most 200 characters. */
+  /** What they are called at work. At most 200 characters. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** The projects (`prj_…`) that an employee is limited to: the whole list, at most 100; `null` ends the limit. NOT_FOUND. */
+  /** The projects that an employee is limited to: the whole list; `null` ends the limit. NOT_FOUND. At most 100 items. Each: An ID of the form `prj_…`. */
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What they may do; not above your own role, and the last owner stays one. Other roles than EMPLOYEE end features and limits. */
+  /** What they may do; not above your own role, and the last owner stays one. Other roles than EMPLOYEE end features and limits. Cannot be cleared. */
   role?: InputMaybe<MemberRole>;
-  /** With whom they work; at most 200 characters. */
+  /** With whom they work. At most 200 characters. */
   team?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2740,7 +2740,7 @@ export type UpdatePreferencesInput = {
   dashboard?: InputMaybe<DashboardPreferencesInput>;
   /** How days are written. */
   dateFormat?: InputMaybe<DateFormat>;
-  /** The BCP 47 tag of the language of the screens. */
+  /** The language of the screens. A BCP 47 language tag such as "de-CH". */
   language?: InputMaybe<Scalars['String']['input']>;
   /** Where and of what to be told. */
   notifications?: InputMaybe<NotificationPreferencesInput>;
@@ -2748,69 +2748,69 @@ export type UpdatePreferencesInput = {
   theme?: InputMaybe<Theme>;
   /** How times of the day are written. */
   timeFormat?: InputMaybe<TimeFormat>;
-  /** The IANA time zone of the screens. */
+  /** The time zone of the screens. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A change of a profile: what is left out stays, `null` clears. */
 export type UpdateProfileInput = {
-  /** What they say of themselves; at most 2000 characters. */
+  /** What they say of themselves. At most 2000 characters. */
   bio?: InputMaybe<Scalars['String']['input']>;
-  /** Where they work; at most 200 characters. */
+  /** Where they work. At most 200 characters. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** Rate an hour in major units of the organization's currency; managers and up set it, FORBIDDEN for employees. */
+  /** Rate an hour in major units of the organization's currency; managers and up set it, FORBIDDEN for employees. Not below zero; at most four decimals. */
   hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Whose (`usr_…`): your own where it is left out; that of others takes a manager. NOT_FOUND. */
+  /** Whose: your own where it is left out; that of others takes a manager. NOT_FOUND. An ID of the form `usr_…`. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** What they are called at work; at most 200 characters. */
+  /** What they are called at work. At most 200 characters. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** The name; 1 to 200 characters; cannot be cleared. */
+  /** The name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI, of at most 200,000 bytes. Where and when it was taken is taken out. */
+  /** A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI. Where and when it was taken is taken out. At most 200000 bytes. */
   picture?: InputMaybe<Scalars['String']['input']>;
-  /** What they are good at: the whole list, at most 50, each of at most 60 characters. */
+  /** What they are good at: the whole list. At most 50 items. Each: 1 to 60 characters. */
   skills?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The IANA time zone; cannot be cleared. */
+  /** The time zone. Cannot be cleared. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A change of a project: what is left out stays, `null` clears. */
 export type UpdateProjectInput = {
-  /** For whom (`cli_…`); cannot be cleared. INVALID_STATE once lines of invoices name the project. */
+  /** For whom. INVALID_STATE once lines of invoices name the project. Cannot be cleared. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** The day by which it is to be done. */
   deadline?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether its time is billed unless it is said otherwise; true when it is made. */
+  /** Whether its time is billed unless it is said otherwise; true when it is made. Cannot be cleared. */
   defaultBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Default rate an hour in major units of the client's currency; not below zero, at most four decimals. */
+  /** Default rate an hour in major units of the client's currency. Not below zero; at most four decimals. */
   defaultRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What it is about; at most 5000 characters. */
+  /** What it is about. At most 5000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The `version` that the change was made on; CONFLICT when there is a newer one. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Which project (`prj_…`). */
+  /** Which project. An ID of the form `prj_…`. */
   id: Scalars['ID']['input'];
-  /** The name; 1 to 200 characters; cannot be cleared. */
+  /** The name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands; ACTIVE when it is made. */
+  /** Where it stands; ACTIVE when it is made. Cannot be cleared. */
   status?: InputMaybe<ProjectStatus>;
-  /** At most 20, each 1 to 50 characters: the whole list. */
+  /** The whole list. At most 20 items. Each: 1 to 50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who works on it, at most 100, each once: the whole team. Employees see the projects that they work on. */
+  /** Who works on it, each once: the whole team. Employees see the projects that they work on. At most 100 items. */
   teamMembers?: InputMaybe<Array<ProjectMemberInput>>;
 };
 
 /** What is to be changed of how the account is guarded; the rest stays. */
 export type UpdateSecuritySettingsInput = {
-  /** Minutes for which the account is locked then: 1 to 10080. Left out, it stays; null puts back 30. */
+  /** Minutes for which the account is locked then. Left out, it stays; null puts back 30. From 1 to 10080. */
   accountLockoutDuration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether several sessions may be open; where not, the next login ends the others. Left out, it stays; null puts back true. */
   allowMultipleSessions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Wrong passwords and codes in a row that lock the account: 1 to 100. Left out, it stays; null puts back 5. */
+  /** Wrong passwords and codes in a row that lock the account. Left out, it stays; null puts back 5. From 1 to 100. */
   maxFailedLoginAttempts?: InputMaybe<Scalars['Int']['input']>;
-  /** Days after which the password must be changed: 0 (never) to 3650. Left out, it stays; null puts back 0. */
+  /** Days after which the password must be changed; 0 is never. Left out, it stays; null puts back 0. From 0 to 3650. */
   requirePasswordChangeEvery?: InputMaybe<Scalars['Int']['input']>;
-  /** Minutes without a request after which a session ends: 5 to 43200. Left out, it stays; null puts back 480. */
+  /** Minutes without a request after which a session ends. Left out, it stays; null puts back 480. From 5 to 43200. */
   sessionTimeout?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2828,7 +2828,7 @@ export type UpdateSettingsInput = {
 
 /** A plan, and the payment for a month of it. */
 export type UpgradePlanInput = {
-  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. A server for development that has no provider takes any id that begins with `PAY`. */
+  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. A server for development that has no provider takes any id that begins with `PAY`. 1 to 200 characters. */
   paymentId: Scalars['String']['input'];
   /** Which plan: PRO or PREMIUM. */
   plan: PlanCode;
@@ -2897,7 +2897,7 @@ export type UserEdge = {
 export type UserFilter = {
   /** Only those with this role. */
   role?: InputMaybe<MemberRole>;
-  /** Text that the name or email contains, in any case; at most 100 characters. */
+  /** Text that the name or email contains, in any case. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only those who can, or cannot, log in. */
   status?: InputMaybe<UserStatus>;
@@ -2919,9 +2919,9 @@ export type VerificationType =
 
 /** A code that proves an email address or a mobile number. */
 export type VerifyAccountInput = {
-  /** The email address of the account, in any case. */
+  /** The email address of the account, in any case. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** The six digits of the code. */
+  /** The code. Six digits; spaces do not matter. */
   otp: Scalars['String']['input'];
   /** What the code was sent to. */
   type: VerificationType;
@@ -2929,9 +2929,9 @@ export type VerifyAccountInput = {
 
 /** The code from a password reset email. */
 export type VerifyResetOtpInput = {
-  /** The email address of the account, in any case. */
+  /** The email address of the account, in any case. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** The six digits of the code. */
+  /** The code. Six digits; spaces do not matter. */
   otp: Scalars['String']['input'];
 };
 

@@ -1,0 +1,185 @@
+import { isEmail } from 'class-validator';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { isTimeZone } from '../../domain/calendar';
+import { MAX_EMAIL, parseEmail } from '../../domain/email';
+import { parseNumberPattern } from '../../domain/invoice-numbers';
+import { parseLocale } from '../../domain/locale';
+import { parsePaymentTerms } from '../../domain/payment-terms';
+import { cleanText } from '../../domain/text';
+import { ruled } from './rule';
+
+/** The domain's readers name a field for their own refusals; here the field is known to `inputOf` alone. */
+const field = '';
+
+/**
+ * A text without spaces around it, in one form of Unicode, of at most `max` characters. `lines` lets newlines and tabs in. A text
+ * of nothing is null, or refused where something is `required`.
+ */
+export function Text(max: number, { lines = false, required = false } = {}): PropertyDecorator {
+  return ruled<string>({
+    name: 'text',
+    of: 'VALUE',
+    says: required ? `1 to ${max} characters.` : `At most ${max} characters.`,
+    read: (value) => cleanText(value, { field, max, multiline: lines, required }) || null,
+  });
+}
+
+/** An email address as it is used: without spaces around it. */
+export function Email(): PropertyDecorator {
+  return ruled<string>({
+    name: 'email',
+    of: 'VALUE',
+    says: `At most ${MAX_EMAIL} characters.`,
+    read: (value) => parseEmail(value, field),
+  });
+}
+
+/** The email address of an account, such as the domain name system knows. */
+export function AccountEmail(): PropertyDecorator {
+  return ruled<string>({
+    name: 'accountEmail',
+    of: 'VALUE',
+    says: `At most ${MAX_EMAIL} characters.`,
+    read: (value, refuse) => {
+      const address = parseEmail(value, field);
+      if (!isEmail(address)) refuse('must be an email address');
+      return address;
+    },
+  });
+}
+
+/** A phone number with its country, in the one form of E.164 (`+15551234567`). Nothing at all is null. */
+export function Phone(): PropertyDecorator {
+  return ruled<string>({
+    name: 'phone',
+    of: 'VALUE',
+    says: null,
+    read: (value, refuse) => {
+      if (value === '') return null;
+      const parsed = value.length <= MAX_PHONE ? parsePhoneNumberFromString(value.normalize('NFKC')) : undefined;
+      if (parsed?.isValid()) return parsed.number;
+      refuse('not a phone number with its country, such as +15551234567');
+      return value;
+    },
+  });
+}
+
+const MAX_PHONE = 50;
+/** A locale as Intl knows it, in its canonical form. */
+export function Locale(): PropertyDecorator {
+  return ruled<string>({
+    name: 'locale',
+    of: 'VALUE',
+    says: 'A BCP 47 language tag such as "de-CH".',
+    read: (value) => parseLocale(value, field),
+  });
+}
+
+/** An IANA time zone. */
+export function TimeZone(): PropertyDecorator {
+  return ruled<string>({
+    name: 'timeZone',
+    of: 'VALUE',
+    says: 'An IANA time zone such as "Europe/Berlin".',
+    read: (value, refuse) => {
+      const name = value.trim();
+      if (!isTimeZone(name)) refuse('not an IANA time zone such as "Europe/Berlin"');
+      return name;
+    },
+  });
+}
+
+/** Payment terms in their one spelling. */
+export function PaymentTerms(): PropertyDecorator {
+  return ruled<string>({
+    name: 'paymentTerms',
+    of: 'VALUE',
+    says: '`Net N` (0 to 365), `Due on receipt` or `EOM`.',
+    read: (value) => parsePaymentTerms(value),
+  });
+}
+
+/** The pattern by which invoices are numbered. */
+export function NumberPattern(): PropertyDecorator {
+  return ruled<string>({
+    name: 'numberPattern',
+    of: 'VALUE',
+    says:
+      'Letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n}, with exactly one SEQ; at most 40 ' +
+      'characters.',
+    read: (value) => parseNumberPattern(value, field).text,
+  });
+}
+
+/** A colour as `#rrggbb`, in lower case. */
+export function Color(): PropertyDecorator {
+  return ruled<string>({
+    name: 'color',
+    of: 'VALUE',
+    says: '`#rrggbb`.',
+    read: (value, refuse) => {
+      const color = value.trim().toLowerCase();
+      if (!/^#[0-9a-f]{6}$/.test(color)) refuse('must look like #2563eb');
+      return color;
+    },
+  });
+}
+
+const MAX_WEBSITE = 500;
+
+/** The address of a web site. Nothing at all is null. */
+export function Website(): PropertyDecorator {
+  return ruled<string>({
+    name: 'website',
+    of: 'VALUE',
+    says: `\`https://…\`, at most ${MAX_WEBSITE} characters.`,
+    read: (value, refuse) => {
+      const website = cleanText(value, { field, max: MAX_WEBSITE });
+      if (website === '') return null;
+      const { protocol, username, password } = URL.canParse(website) ? new URL(website) : { protocol: '' };
+      // Before an @ anybody else's name can stand.
+      const isPlain = (protocol === 'https:' || protocol === 'http:') && !username && !password;
+      if (!isPlain) refuse('must be an address such as https://example.com');
+      return website;
+    },
+  });
+}
+
+/** An address: nothing in any of its parts is null. */
+export function PostalAddress(): PropertyDecorator {
+  return ruled<object>({
+    name: 'postalAddress',
+    of: 'VALUE',
+    says: null,
+    read: (value) => {
+      const parts = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
+      return parts.length > 0 ? Object.fromEntries(parts) : null;
+    },
+  });
+}
+
+const PICTURE = /^data:image\/(?:png|jpe?g|webp|(svg\+xml));base64,[A-Za-z0-9+/]+={0,2}$/;
+
+/** A picture as a `data:` URI; `drawings` lets SVG in. Only its form is judged here. */
+export function PictureUri({
+  maxBytes,
+  drawings = false,
+}: {
+  maxBytes: number;
+  drawings?: boolean;
+}): PropertyDecorator {
+  return ruled<string>({
+    name: 'pictureUri',
+    of: 'VALUE',
+    says: `At most ${maxBytes} bytes.`,
+    read: (value, refuse) => {
+      if (value === '') return null;
+      const [found, svg] = value.length > maxBytes * 1.5 ? [] : (PICTURE.exec(value) ?? ['']);
+      if (found === undefined) refuse(`must have at most ${maxBytes} bytes`);
+      else if (found === '' || (svg !== undefined && !drawings)) {
+        refuse(`must be a PNG, JPEG${drawings ? ', WebP or SVG' : ' or WebP'} as a data:image/…;base64, URI`);
+      }
+      return value;
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import type { CreateProjectInput, UpdateProjectInput } from '../../schema/inputs/project-inputs';
+import type { Project } from '../../entities/project';
+
+/** The columns that an input says; what is left out is left out. */
+export function projectColumns(input: CreateProjectInput | UpdateProjectInput): Partial<Project> {
+  const { name, description, status, defaultRate, defaultBillable, deadline, tags } = input;
+  return {
+    ...(name ? { name } : {}),
+    ...(status ? { status } : {}),
+    ...(typeof defaultBillable === 'boolean' ? { defaultBillable } : {}),
+    ...(tags === undefined ? {} : { tags: tags ?? [] }),
+    description,
+    defaultRate,
+    deadline,
+  };
+}

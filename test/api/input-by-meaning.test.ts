@@ -1,0 +1,68 @@
+import { startTestApp, type ApiClient, type TestApp } from '../support/api';
+import {
+  CreateClientDocument,
+  CreateInvoiceDocument,
+  RecordPaymentDocument,
+  UpdateClientDocument,
+} from '../support/generated/operations';
+import { addClient, publishDraft } from '../support/invoices';
+
+let app: TestApp;
+let api: ApiClient;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  api = await app.register();
+});
+afterAll(() => app.stop());
+
+const line = (fields: object = {}) => ({ description: 'Work', quantity: '1', rate: '100', ...fields });
+
+it('zeros at the end of a number, and digits of another width, are met as what they mean', async () => {
+  const clientId = await addClient(api);
+  const input = {
+    clientId,
+    currency: 'jpy',
+    lines: [line({ quantity: '１.５000000', rate: '200.00' })],
+    discountAmount: '50.00',
+    issueDate: '２０25-01-15',
+  };
+  const { createInvoice } = await api.ok(CreateInvoiceDocument, { input });
+  expect(createInvoice).toMatchObject({ currency: 'JPY', issueDate: '2025-01-15', total: { amount: '250' } });
+});
+
+it('a payment in a currency without decimals takes them where they are zeros, and no others', async () => {
+  const { id } = await publishDraft(api, { clientId: await addClient(api), currency: 'JPY', lines: [line()] });
+  const pay = (amount: string) => ({ input: { invoiceId: id, amount, currency: ' jpy ' } });
+  expect(await api.refused(RecordPaymentDocument, pay('10.01'))).toMatchObject({
+    details: [{ field: 'input.amount' }],
+  });
+  const { payment } = (await api.ok(RecordPaymentDocument, pay('１0.00'))).recordPayment;
+  expect(payment.amount.amount).toBe('10');
+});
+
+it('null clears, and what is left out stays', async () => {
+  const { createClient } = await api.ok(CreateClientDocument, {
+    input: { name: 'A', email: 'a@example.test', notes: 'kept', company: 'C' },
+  });
+  const { updateClient } = await api.ok(UpdateClientDocument, {
+    input: { id: createClient.id, email: null, company: '  ' },
+  });
+  expect(updateClient).toMatchObject({ email: null, company: null, notes: 'kept' });
+});
+
+it('all faults of a request are told at once, in variables and in the document itself', async () => {
+  const fields = {
+    clientId: 'x',
+    currency: 'XXZ',
+    dueDate: '2025-02-30',
+    lines: [line(), line({ description: '', quantity: 'x', rate: '1e5' })],
+    notes: 'a\u0000',
+  };
+  const told = ['clientId', 'currency', 'dueDate', 'lines.1.description', 'lines.1.quantity', 'lines.1.rate', 'notes'];
+  const paths = told.map((field) => `input.${field}`);
+  const fieldsOf = ({ details }: { details: { field: string }[] }) => details.map(({ field }) => field).sort();
+  expect(fieldsOf(await api.refused(CreateInvoiceDocument, { input: fields }))).toEqual(paths);
+  const literal = JSON.stringify(fields).replace(/"(\w+)":/g, '$1:');
+  expect(fieldsOf(await api.refused(`mutation { createInvoice(input: ${literal}) { id } }`))).toEqual(paths);
+});
