@@ -20,6 +20,8 @@ export type QueueStore = { kind: 'redis'; url: string } | { kind: 'postgres'; ur
 type EntryData = Pick<QueueEntry, 'id' | 'attempts'>;
 type Backend = BackendFactory<IQueueBackend, string>;
 
+/** In braces, so that a Redis Cluster keeps all keys in one place: BullMQ's scripts work on many at once. */
+const PREFIX = '{billfold}';
 /** Marks beside BullMQ's own, gone when the store is emptied. */
 const BEGUN = 'billfold.begun';
 const WHOLE = 'billfold.whole';
@@ -60,7 +62,7 @@ export class BullQueue implements JobQueue {
   constructor({ store, log }: { store: QueueStore; log: Logger }) {
     this.#backend = backendOf(store, () => this.#closing !== undefined);
     this.#log = log;
-    this.#options = { connection: store.kind, prefix: 'billfold' };
+    this.#options = { connection: store.kind, prefix: PREFIX };
     const streams = { events: { maxLen: 100 } };
     this.#queue = new Queue(QUEUE_NAME, { ...this.#options, streams }, this.#backend);
     this.#queue.on('error', (error) => this.#report(error));

@@ -86,7 +86,7 @@ async function flush(url: string): Promise<void> {
 
 async function loseKeys(url: string): Promise<void> {
   const redis = new Redis(url);
-  const keys = await redis.keys('billfold:jobs:*');
+  const keys = await redis.keys('{billfold}:jobs:*');
   await redis.del(keys.filter((key) => !key.endsWith(':meta')));
   redis.disconnect();
 }
