@@ -78,7 +78,12 @@ async function main(): Promise<void> {
   const postgres = await openPostgres(config, { log, shared: true });
   try {
     await migrateDatabase(postgres.ownerUrl);
-    const database = await Database.connect({ url: postgres.appUrl, role: postgres.role, poolSize: 1 });
+    const database = await Database.connect({
+      url: postgres.appUrl,
+      directUrl: postgres.directUrl,
+      role: postgres.role,
+      poolSize: 1,
+    });
     const unitOfWork = new UnitOfWorkRunner({
       database,
       clock: systemClock,

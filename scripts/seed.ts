@@ -15,7 +15,12 @@ async function main(): Promise<void> {
   const postgres = await openPostgres(config, { log: console, shared: true });
   try {
     await migrateDatabase(postgres.ownerUrl, console);
-    const database = await Database.connect({ url: postgres.appUrl, role: postgres.role, poolSize: 2 });
+    const database = await Database.connect({
+      url: postgres.appUrl,
+      directUrl: postgres.directUrl,
+      role: postgres.role,
+      poolSize: 2,
+    });
     const unitOfWork = new UnitOfWorkRunner({
       database,
       clock: systemClock,

@@ -52,21 +52,21 @@ export interface Base extends AppParts {
 export async function openBase({ config, clock, log, timeouts }: AppParts, closers: Closers): Promise<Base> {
   const postgres = await openPostgres(config, { log });
   closers.add(() => postgres.stop());
-  const { appUrl, ownerUrl, role } = postgres;
+  const { appUrl: url, directUrl, ownerUrl, role } = postgres;
   await migrateDatabase(ownerUrl, log);
   if (!config.redisUrl) await prepareQueueSchema(ownerUrl);
-  const database = await Database.connect({ url: appUrl, role, poolSize: config.databasePoolSize, timeouts });
+  const database = await Database.connect({ url, directUrl, role, poolSize: config.databasePoolSize, timeouts });
   closers.add(() => database.close());
   await database.assertRoleIsBound();
-  const notifications = new Notifications({ connection: { url: appUrl, role }, log });
+  const notifications = new Notifications({ connection: { url: directUrl, role }, log });
   await notifications.open();
   closers.add(() => notifications.close());
   const store = config.redisUrl
     ? { kind: 'redis' as const, url: config.redisUrl }
-    : { kind: 'postgres' as const, url: appUrl, role };
+    : { kind: 'postgres' as const, url: directUrl, role };
   const queue = new BullQueue({ store, log });
   closers.add(() => queue.close({ graceMs: 0 }));
-  const numbering = await openNumberer({ url: appUrl, role, notifications, clock, log }, closers);
+  const numbering = await openNumberer({ url, directUrl, role, timeouts, notifications, clock, log }, closers);
   const relay = new Relay({ database, queue, clock, log });
   closers.add(() => relay.stop());
   const linkTokens = new LinkTokens(config.hashSecret);

@@ -1,5 +1,6 @@
 import type { Histogram } from 'prom-client';
 import type { Closers } from '../lib/closers';
+import type { ConnectionSettings } from '../db/data-source-options';
 import { Database } from '../db/database';
 import { numberingLag } from './gauges';
 import { Numberer, NUMBERER_CONNECTIONS, type NumbererParts } from '../jobs/numberer';
@@ -12,11 +13,11 @@ export interface Numbering {
 
 /** Makes the numberer, with connections of its own: requests that fill the pool do not hold it up. */
 export async function openNumberer(
-  parts: Pick<NumbererParts, 'notifications' | 'clock' | 'log'> & { url: string; role?: string },
+  parts: Pick<NumbererParts, 'notifications' | 'clock' | 'log'> & Omit<ConnectionSettings, 'poolSize'>,
   closers: Closers,
 ): Promise<Numbering> {
-  const { url, role, ...rest } = parts;
-  const database = await Database.connect({ url, role, poolSize: NUMBERER_CONNECTIONS });
+  const { url, directUrl, role, timeouts, ...rest } = parts;
+  const database = await Database.connect({ url, directUrl, role, timeouts, poolSize: NUMBERER_CONNECTIONS });
   closers.add(() => database.close());
   const lag = numberingLag();
   const numberer = new Numberer({ ...rest, database, observeLag: (seconds) => lag.observe(seconds) });

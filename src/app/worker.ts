@@ -21,7 +21,7 @@ const GRACE_MS = 20_000;
 export async function startWorker(base: Base): Promise<void> {
   const { config, clock, log, closers, postgres, services, queue, relay } = base;
   const { database, unitOfWork } = services;
-  const locks = new JobLocks({ connection: { url: postgres.appUrl, role: postgres.role }, log });
+  const locks = new JobLocks({ connection: { url: postgres.directUrl, role: postgres.role }, log });
   await locks.open();
   closers.add(() => locks.close());
   const dataFolder = path.resolve(config.dataDir);

@@ -47,6 +47,11 @@ export function loadConfig(variables: EnvironmentVariables): Config {
   if (config.smsUrl && !(config.smsAccount && config.smsToken && config.smsFrom)) {
     faults.push('SMS_URL needs SMS_ACCOUNT, SMS_TOKEN and SMS_FROM');
   }
+  const { databaseUrl, databaseDirectUrl, databaseOwnerUrl } = config;
+  if (databaseDirectUrl !== databaseUrl && (!databaseUrl || databaseOwnerUrl === databaseDirectUrl)) {
+    // Behind a pooler the application can't step down from the role of the owner to its own.
+    faults.push('DATABASE_DIRECT_URL needs DATABASE_URL and DATABASE_OWNER_URL');
+  }
   if (faults.length > 0) throw new ConfigError(faults);
   return config as Config;
 }

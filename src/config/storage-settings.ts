@@ -16,10 +16,17 @@ export const storageSettings = {
     about:
       'PostgreSQL as the role of the application, which owns nothing; left out, an embedded PostgreSQL is started.',
   }),
+  databaseDirectUrl: setting({
+    name: 'DATABASE_DIRECT_URL',
+    rule: postgresUrl,
+    fallback: '${DATABASE_URL}',
+    about:
+      'PostgreSQL itself, as the same role, where DATABASE_URL leads to a connection pooler: for LISTEN, locks and the queue.',
+  }),
   databaseOwnerUrl: setting({
     name: 'DATABASE_OWNER_URL',
     rule: postgresUrl,
-    fallback: '${DATABASE_URL}',
+    fallback: '${DATABASE_DIRECT_URL}',
     about: 'The same database as the role that owns and migrates it.',
   }),
   databasePoolSize: setting({

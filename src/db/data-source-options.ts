@@ -8,9 +8,15 @@ import { type DatabaseTimeouts, DEFAULT_TIMEOUTS, SILENCE_MARGIN_MS } from './pu
 const INT8 = 20;
 const DATE = 1082;
 
-const SETTINGS = ['lock_timeout=2s', 'idle_in_transaction_session_timeout=60s', 'TimeZone=UTC'];
+/** Names and values of PostgreSQL's settings. */
+export type SessionSettings = Readonly<Record<string, string>>;
 
-const asFlags = (settings: readonly string[]): string => settings.map((setting) => `-c ${setting}`).join(' ');
+const SETTINGS = { lock_timeout: '2s', idle_in_transaction_session_timeout: '60s', TimeZone: 'UTC' };
+
+const asFlags = (settings: SessionSettings): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
 
 /** Whole numbers of PostgreSQL's `bigint` become BigInt (money must not pass through a float); a `date` stays text. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
@@ -22,21 +28,28 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
 /** How the application connects: the pool's size and the limits that no statement may outlive. */
 export interface ConnectionSettings {
   url: string;
+  /** PostgreSQL itself, where `url` leads to a pooler, which shares sessions out by transaction. */
+  directUrl?: string;
   poolSize: number;
   /** A role to step down to after connecting, where one URL serves both the owner and the application. */
   role?: string;
   timeouts?: DatabaseTimeouts;
 }
 
-/** TypeORM's options for the application. */
-export function dataSourceOptions({
-  url,
-  poolSize,
-  role,
-  timeouts = DEFAULT_TIMEOUTS,
-}: ConnectionSettings): DataSourceOptions {
-  const settings = [`statement_timeout=${timeouts.statementMs}`, ...SETTINGS];
-  if (role) settings.push(`role=${role}`);
+/** PostgreSQL itself, where the application reaches it through a pooler; null where it does not. */
+export function behindPooler({ url, directUrl }: ConnectionSettings): { directUrl: string } | null {
+  return directUrl === undefined || directUrl === url ? null : { directUrl };
+}
+
+/** What holds in each session of the application. */
+export function sessionSettings({ timeouts = DEFAULT_TIMEOUTS }: ConnectionSettings): SessionSettings {
+  return { statement_timeout: `${timeouts.statementMs}ms`, ...SETTINGS };
+}
+
+/** TypeORM's options for the application. A pooler refuses settings at the start of a session: there the role has them. */
+export function dataSourceOptions(connection: ConnectionSettings): DataSourceOptions {
+  const { url, poolSize, role, timeouts = DEFAULT_TIMEOUTS } = connection;
+  const settings = { ...sessionSettings(connection), ...(role ? { role } : {}) };
   return {
     type: 'postgres',
     url,
@@ -48,7 +61,7 @@ export function dataSourceOptions({
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     extra: {
-      options: asFlags(settings),
+      options: behindPooler(connection) ? undefined : asFlags(settings),
       types: { getTypeParser },
       keepAlive: true,
       query_timeout: timeouts.statementMs + SILENCE_MARGIN_MS,
@@ -67,6 +80,6 @@ export function migrationSourceOptions(ownerUrl: string): DataSourceOptions {
     migrations: [join(__dirname, '../../migrations/*.{ts,js}')],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
-    extra: { options: asFlags(['statement_timeout=0', ...SETTINGS]), types: { getTypeParser }, keepAlive: true },
+    extra: { options: asFlags({ statement_timeout: '0', ...SETTINGS }), types: { getTypeParser }, keepAlive: true },
   } as DataSourceOptions;
 }

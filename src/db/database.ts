@@ -1,8 +1,9 @@
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import { type ConnectionSettings, dataSourceOptions } from './data-source-options';
+import { behindPooler, type ConnectionSettings, dataSourceOptions, sessionSettings } from './data-source-options';
 import { NoConnectionFree, ConnectionGate } from '../lib/connection-gate';
+import { assertSettings, giveRoleSettings } from './pooler';
 import { DEFAULT_TIMEOUTS, isSilence, Pulse } from './pulse';
 import { beginsIn, type Origin, type Scope } from './scope';
 import { sqlStateOf } from './sql-errors';
@@ -22,20 +23,38 @@ export class Database {
 
   private readonly gate: ConnectionGate;
   private readonly pulse: Pulse;
+  private readonly isPooled: boolean;
 
   private constructor(
     private readonly dataSource: DataSource,
-    { url, poolSize, timeouts = DEFAULT_TIMEOUTS }: ConnectionSettings,
+    settings: ConnectionSettings,
   ) {
+    const { url, directUrl = url, poolSize, timeouts = DEFAULT_TIMEOUTS } = settings;
     this.gate = new ConnectionGate(poolSize, timeouts.unreachableMs);
-    this.pulse = new Pulse(url, timeouts.unreachableMs);
+    // A question that waits for the pooler's sessions, as what it asks about does, would say nothing.
+    this.pulse = new Pulse(directUrl, timeouts.unreachableMs);
+    this.isPooled = behindPooler(settings) !== null;
   }
 
-  /** Connects. Rejects when the server cannot be reached. */
+  /**
+   * Connects. Rejects when the server cannot be reached; behind a pooler, gives the application's role its settings first, and
+   * rejects where a session of the pooler's lacks one.
+   */
   static async connect(settings: ConnectionSettings): Promise<Database> {
+    const pooler = behindPooler(settings);
+    const wanted = sessionSettings(settings);
+    if (pooler) await giveRoleSettings(pooler.directUrl, wanted);
     const dataSource = new DataSource(dataSourceOptions(settings));
     await dataSource.initialize();
-    return new Database(dataSource, settings);
+    const database = new Database(dataSource, settings);
+    if (!pooler) return database;
+    try {
+      await database.read({ kind: 'anonymous' }, (sql) => assertSettings(sql, wanted));
+      return database;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
   }
 
   /** One read-only snapshot; its end is not waited for. */
@@ -95,8 +114,8 @@ export class Database {
 
   private async run<T>(begin: string, work: (sql: WriteSql) => Promise<T>, writes: boolean): Promise<T> {
     const { client, release } = await this.connected();
-    const { dataSource, statements, pulse } = this;
-    const sql = new TransactionSql({ client, dataSource, statements, begin, pulse });
+    const { dataSource, statements, pulse, isPooled } = this;
+    const sql = new TransactionSql({ client, dataSource, statements, begin, pulse, isPooled });
     try {
       const result = await work(sql);
       const ended = sql.commit();

@@ -75,3 +75,8 @@ export function sendMessage(client: PoolClient, text: string): Promise<object[][
     client.query(message);
   });
 }
+
+/** Statements as the text of one message; null stands for none. */
+export function asMessage(statements: readonly (string | null)[]): string {
+  return statements.filter((one) => one !== null).join('; ');
+}

@@ -46,7 +46,7 @@ export class Pulse {
   ) {}
 
   /**
-   * The answer to a message that begins a transaction, sent on the session with this process id. Rejects as for silence where,
+   * The answer to a message that begins a transaction, sent on the session with this process id; null where a pooler lends the session. Rejects as for silence where,
    * after `unreachableMs`, PostgreSQL is not known to be working on it.
    */
   async watch<T>(processId: number | null, answer: Promise<T>): Promise<T> {
@@ -79,7 +79,7 @@ export class Pulse {
       this.asking ??= this.idleSessions(withinMs).finally(() => (this.asking = null));
       void this.asking
         .then(
-          // Behind a pooler the process id is nobody's, and PostgreSQL is believed to work.
+          // Behind a pooler nobody knows which session serves us, and PostgreSQL is believed to work.
           (idle) => resolve(processId === null || !idle.has(processId) ? 'WORKING' : 'IDLE'),
           (error: unknown) => resolve((error as { code?: unknown }).code === TOO_MANY_CONNECTIONS ? 'WORKING' : 'AWAY'),
         )

@@ -1,21 +1,21 @@
+import { createHash } from 'node:crypto';
 import { escapeLiteral, type PoolClient } from 'pg';
 
 /** So many texts have names at once; a connection keeps a few more before it lets the forgotten ones go. */
-const MAX_PREPARED = 400;
+export const MAX_PREPARED = 400;
 const SLACK = 50;
 
-/** Names for prepared statements: the same text has the same name on every connection, as long as it is used. Counts what was sent. */
+/** Names for prepared statements, made of their texts: whoever prepares the same text, in whatever process, gives it the same name. Counts what was sent. */
 export class Statements {
   /** The least recently used first. */
   private readonly names = new Map<string, string>();
   private readonly live = new Set<string>();
   private readonly prepared = new WeakMap<PoolClient, Set<string>>();
-  private named = 0;
   sent = 0;
 
   nameOf(text: string): string {
     const known = this.names.get(text);
-    const name = known ?? `s${(this.named += 1)}`;
+    const name = known ?? `b_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
     if (known) this.names.delete(text);
     this.names.set(text, name);
     if (!known) this.live.add(name);
@@ -30,7 +30,7 @@ export class Statements {
     return names;
   }
 
-  /** Says that a connection has prepared a statement, and gives those that it is to let go: names come once only. */
+  /** Says that a connection has prepared a statement, and gives those that it is to let go before it sends anything else. */
   remember(client: PoolClient, name: string): string[] {
     const prepared = this.preparedOn(client).add(name);
     if (prepared.size <= MAX_PREPARED + SLACK) return [];

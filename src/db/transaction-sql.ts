@@ -1,6 +1,7 @@
 import type { PoolClient, QueryConfig } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { sendMessage } from './message';
+import { LentSession } from './lent-session';
+import { asMessage, sendMessage } from './message';
 import type { Pulse } from './pulse';
 import { type DriverClient, literalsOf, type Statements } from './statements';
 import { managerOn } from './typeorm-internals';
@@ -43,6 +44,8 @@ export interface TransactionParts {
   /** BEGIN and the scope, as one text. */
   begin: string;
   pulse: Pulse;
+  /** Whether the client is one of a pooler, which lends it another session for each transaction. */
+  isPooled: boolean;
 }
 
 /** A statement that goes out with the next one. */
@@ -62,8 +65,11 @@ export class TransactionSql implements WriteSql {
 
   private typeorm: EntityManager | null = null;
   private ahead: Ahead[] = [];
+  private readonly lent: LentSession | null;
 
-  constructor(private readonly parts: TransactionParts) {}
+  constructor(private readonly parts: TransactionParts) {
+    this.lent = parts.isPooled ? new LentSession(parts.statements) : null;
+  }
 
   /** TypeORM's own statements go through a client that begins the transaction first. Most transactions need none of it. */
   get manager(): EntityManager {
@@ -138,26 +144,29 @@ export class TransactionSql implements WriteSql {
   private async run<Row extends object>(text: string, values: readonly unknown[], isLast: boolean): Promise<Row[]> {
     this.parts.statements.sent += 1;
     const ahead = this.ahead.map((one) => this.executeOf(one.text, one.values));
-    if (this.state === 'NEW' || isLast || ahead.length > 0) {
+    if (this.state === 'NEW' || isLast || ahead.length > 0 || this.lent) {
       const executes = [...ahead, this.executeOf(text, values)];
-      if (executes.every((one) => one !== null)) return this.runInOneMessage(executes, isLast);
+      if (executes.every((one) => one !== null)) return this.runInOneMessage(executes, text, isLast);
     }
     await this.runAhead();
     return this.runAlone(text, values);
   }
 
-  /** A statement that this connection has prepared, as text; null where it has not, or where a value travels as a parameter only. */
+  /** A statement that this connection has prepared, or can prepare in the same message, as text; null where not, or where a value travels as a parameter only. */
   private executeOf(text: string, values: readonly unknown[]): string | null {
     const { client, statements } = this.parts;
     const name = statements.nameOf(text);
-    const literals = statements.preparedOn(client).has(name) ? literalsOf(values) : undefined;
+    const isAtHand = this.lent !== null || statements.preparedOn(client).has(name);
+    const literals = isAtHand ? literalsOf(values) : undefined;
     return literals === undefined ? null : `EXECUTE ${name}${literals}`;
   }
 
   private async runAlone<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const { client, statements } = this.parts;
-    const name = statements.nameOf(text);
     await this.open();
+    // The driver would believe that the next session knows the name as well.
+    if (this.lent) return (await client.query<Row>(text, values as unknown[])).rows;
+    const name = statements.nameOf(text);
     const result = await client.query<Row>({ name, text, values: values as unknown[] });
     const forgotten = statements.preparedOn(client).has(name) ? [] : statements.remember(client, name);
     if (forgotten.length > 0) await client.query(forgotten.map((one) => `DEALLOCATE ${one}`).join('; '));
@@ -171,22 +180,29 @@ export class TransactionSql implements WriteSql {
     }
   }
 
-  private async runInOneMessage<Row extends object>(executes: string[], isLast: boolean): Promise<Row[]> {
+  private async runInOneMessage<Row extends object>(executes: string[], text: string, isLast: boolean): Promise<Row[]> {
     if (this.state === 'ENDED') throw new Error('the transaction has ended');
-    const isFirst = this.state === 'NEW';
-    const parts = [...(isFirst ? [this.parts.begin] : []), ...executes, ...(isLast ? ['COMMIT'] : [])];
+    const begin = this.state === 'NEW' ? this.parts.begin : null;
     this.state = 'OPEN';
-    const { client, pulse, statements } = this.parts;
     const ahead = this.ahead.splice(0);
-    statements.sent += ahead.length;
-    const sent = sendMessage(client, parts.join('; '));
-    const { processID } = client as unknown as DriverClient;
+    this.parts.statements.sent += ahead.length;
+    const send = (message: string): Promise<object[][]> => this.send(message, begin !== null);
+    const end = isLast ? 'COMMIT' : null;
     try {
-      const answers = await (isFirst ? pulse.watch(processID, sent) : sent);
+      const answers = await (this.lent
+        ? this.lent.execute({ begin, executes, texts: [...ahead.map((one) => one.text), text], end }, send)
+        : send(asMessage([begin, ...executes, end])));
       if (isLast) this.state = 'ENDED';
       return (answers.at(isLast ? -2 : -1) ?? []) as Row[];
     } catch (error) {
       throw ahead.reduce((told: unknown, { refusal }) => refusal(told), error);
     }
+  }
+
+  private send(message: string, begins: boolean): Promise<object[][]> {
+    const { client, pulse } = this.parts;
+    const sent = sendMessage(client, message);
+    if (!begins) return sent;
+    return pulse.watch(this.lent ? null : (client as unknown as DriverClient).processID, sent);
   }
 }

@@ -1,5 +1,5 @@
 import { runMigrations } from 'bullmq';
-import { withOwner } from '../db/owner-client';
+import { withClient } from '../db/one-client';
 
 /** The schema in which BullMQ keeps its state where it works on PostgreSQL. */
 export const BULLMQ_SCHEMA = 'bullmq';
@@ -14,7 +14,7 @@ const APPLICATION_ROLE = 'billfold_app';
  * owns nothing there and changes no definitions. Safe to repeat, and to run in several processes at once.
  */
 export async function prepareQueueSchema(ownerUrl: string): Promise<void> {
-  await withOwner(ownerUrl, async (client) => {
+  await withClient(ownerUrl, async (client) => {
     await runMigrations(client, BULLMQ_SCHEMA);
     await client.query(`
       -- Two processes that grant at the same time would refuse each other.

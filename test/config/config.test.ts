@@ -33,6 +33,7 @@ describe('loadConfig', () => {
       port: 4000,
       publicUrl: 'http://localhost:4000',
       databaseUrl: undefined,
+      databaseDirectUrl: undefined,
       databaseOwnerUrl: undefined,
       redisUrl: undefined,
       corsOrigins: [],
@@ -52,8 +53,22 @@ describe('loadConfig', () => {
 
   it('derives what is left out from what is given', () => {
     expect(loadConfig({ PORT: '5123' }).publicUrl).toBe('http://localhost:5123');
-    const { databaseUrl, databaseOwnerUrl } = loadConfig({ DATABASE_URL: 'postgres://db.example.com/billfold' });
-    expect([databaseUrl, databaseOwnerUrl]).toEqual(Array(2).fill('postgres://db.example.com/billfold'));
+    const { databaseUrl, databaseDirectUrl, databaseOwnerUrl } = loadConfig({
+      DATABASE_URL: 'postgres://db.example.com/billfold',
+    });
+    expect([databaseUrl, databaseDirectUrl, databaseOwnerUrl]).toEqual(
+      Array(3).fill('postgres://db.example.com/billfold'),
+    );
+  });
+
+  it('refuses a way around a pooler without the pooler, or without a role of its own for the owner', () => {
+    const [DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_OWNER_URL] = ['app@pooler', 'app@db', 'owner@db'].map(
+      (who) => `postgres://${who}.example.com/billfold`,
+    );
+    const fault = 'DATABASE_DIRECT_URL needs DATABASE_URL and DATABASE_OWNER_URL';
+    expect(faultsOf({ DATABASE_DIRECT_URL, DATABASE_OWNER_URL })).toEqual([fault]);
+    expect(faultsOf({ DATABASE_URL, DATABASE_DIRECT_URL })).toEqual([fault]);
+    expect(faultsOf({ DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_OWNER_URL })).toEqual([]);
   });
 
   it('types what is given', () => {

@@ -106,7 +106,7 @@ describe('startEmbeddedPostgres', () => {
     await query(first.superuserUrl, 'ALTER ROLE postgres SET default_transaction_read_only = on');
     await stop(first);
 
-    const config = { databaseUrl: undefined, databaseOwnerUrl: undefined, dataDir };
+    const config = { databaseUrl: undefined, databaseDirectUrl: undefined, databaseOwnerUrl: undefined, dataDir };
     await expect(openPostgres(config, { log })).rejects.toMatchObject({ code: '25006' });
     expect(existsSync(path.join(dataDir, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
   });

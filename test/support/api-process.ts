@@ -5,6 +5,7 @@ import path from 'node:path';
 import { serverPort } from './server-port';
 import { NO_LIMITS } from './api';
 import type { TestDatabase } from './database';
+import { addressSettings } from './pgbouncer';
 import { TYPE_SCRIPT } from './type-script';
 
 /** An API that runs in a process of its own. */
@@ -33,8 +34,7 @@ export async function startApiProcess(
       HOST: '127.0.0.1',
       LOG_LEVEL: 'silent',
       SEED_DEMO: 'false',
-      DATABASE_URL: database.appUrl,
-      DATABASE_OWNER_URL: database.ownerUrl,
+      ...addressSettings(database),
       DATA_DIR: mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'api-')),
       ...NO_LIMITS,
       ...settings,

@@ -7,6 +7,7 @@ import { type Clock, systemClock } from '../../src/config/clock';
 import { loadConfig } from '../../src/config/config';
 import { createLogger } from '../../src/http/monitoring/logger';
 import { createTestDatabase, type TestDatabase } from './database';
+import { addressSettings } from './pgbouncer';
 import { RegisterDocument } from './generated/operations';
 import { PATIENT } from './patience';
 
@@ -151,8 +152,7 @@ export async function startTestApp({
     PORT: '0',
     HOST: '127.0.0.1',
     LOG_LEVEL: 'silent',
-    DATABASE_URL: database.appUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
+    ...addressSettings(database),
     DATA_DIR: mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'app-')),
     ...NO_LIMITS,
     SEED_DEMO: 'false',

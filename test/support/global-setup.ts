@@ -6,10 +6,12 @@ import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/db/embedded-postgres/start-embedded-postgres';
 import { migrateDatabase } from '../../src/db/migrate';
 import { runAsSuperuser } from './database';
+import { type PgBouncer, startPgBouncer } from './pgbouncer';
 import { startRedisServer, stopRedisServer } from './redis-server';
 
 declare global {
   var testPostgres: EmbeddedPostgres | undefined;
+  var testPooler: PgBouncer | undefined;
 }
 
 const folderPrefix = 'billfold-test-';
@@ -17,7 +19,8 @@ const folderPrefix = 'billfold-test-';
 /**
  * Starts the real servers that the tests talk to, once a run: PostgreSQL (or TEST_DATABASE_URL, a superuser's address
  * on a server kept for tests) with a migrated template database, and Redis where this machine has one. With
- * BILLFOLD_REQUIRE_REDIS=1 it throws where it has none.
+ * BILLFOLD_REQUIRE_REDIS=1 it throws where it has none. With TEST_PGBOUNCER=1 the servers of the tests reach PostgreSQL
+ * through a PgBouncer; it throws where this machine has none.
  */
 export default async function globalSetup(): Promise<void> {
   await sweepKilledRuns();
@@ -29,6 +32,9 @@ export default async function globalSetup(): Promise<void> {
   else if (process.env.BILLFOLD_REQUIRE_REDIS === '1') throw new Error('redis-server is required, and does not start.');
   process.env.BILLFOLD_TEST_SUPERUSER_URL = superuserUrl;
   await makeTemplate(superuserUrl);
+  if (process.env.TEST_PGBOUNCER !== '1') return;
+  globalThis.testPooler = await startPgBouncer(superuserUrl);
+  process.env.BILLFOLD_TEST_POOLER = new URL(globalThis.testPooler.urlFor(superuserUrl)).host;
 }
 
 async function postgresUrl(folder: string): Promise<string> {

@@ -7,6 +7,7 @@ import { stopRedisServer } from './redis-server';
 export default async function globalTeardown(): Promise<void> {
   const folder = process.env.BILLFOLD_TEST_FOLDER ?? '';
   const leftOut = existsSync(leftOutFile()) ? readFileSync(leftOutFile(), 'utf8').trim().split('\n') : [];
+  await globalThis.testPooler?.stop();
   const { BILLFOLD_TEST_SUPERUSER_URL: superuserUrl = '', BILLFOLD_TEST_TEMPLATE: template } = process.env;
   await runAsSuperuser(superuserUrl, [`DROP DATABASE ${template} WITH (FORCE)`]);
   await Promise.all([globalThis.testPostgres?.stop(), stopRedisServer(folder)]);
