@@ -142,8 +142,6 @@ interface Definition<Row, Filters, Order extends string> {
   tenancy: Tenancy<Row>;
   /** The column by which one is found; its id where nothing is said. */
   key?: KeysOf<Row, string>;
-  /** What it takes to read it. */
-  permission?: Permission;
   /** It can be fetched by its id alone, by whoever has the permission. */
   node?: true;
   list?: ListOf<Row, Filters, Order>;
@@ -157,7 +155,7 @@ export interface View<Api = unknown, Filters = never, Order extends string = nev
   readonly tenancy: 'BY_POLICY' | 'BY_MEMBERSHIP' | 'NONE' | { readonly comparing: string };
   readonly key: string;
   readonly fields: Readonly<Record<string, Field>>;
-  readonly permission: Permission | null;
+  readonly permission: Permission | undefined;
   readonly node: boolean;
   readonly list: {
     readonly filters: Readonly<Record<string, Filter>>;
@@ -176,10 +174,14 @@ type NoOthers<Fields, Api> = { readonly [Name in Exclude<keyof Fields, keyof Api
  * input class of its list, in the orders that `Order` names. Called twice, because TypeScript infers all type arguments or none.
  */
 export function defineView<Api, Row, Filters = Record<never, never>, Order extends string = never>() {
-  return <const Fields extends FieldsOf<Api, Row>>(
-    definition: Definition<Row, Filters, Order> & { fields: Fields & NoOthers<Fields, Api> },
-  ): View<Api, Filters, Order> => {
-    const { list, key = 'id', permission = null, node = false, ...rest } = definition;
-    return { ...rest, key, permission, node, list: list ?? null };
+  return <const Fields extends FieldsOf<Api, Row>, const Needs extends Permission | undefined = undefined>(
+    definition: Definition<Row, Filters, Order> & {
+      fields: Fields & NoOthers<Fields, Api>;
+      /** What it takes to read it. */
+      permission?: Needs;
+    },
+  ): View<Api, Filters, Order> & { readonly permission: Needs } => {
+    const { list, key = 'id', permission, node = false, ...rest } = definition;
+    return { ...rest, key, permission: permission as Needs, node, list: list ?? null };
   };
 }

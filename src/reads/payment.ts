@@ -48,7 +48,7 @@ export const paymentView = defineView<PaymentFields, PaymentRow, PaymentFilter, 
     recordedBy: elsewhere(column('recordedBy')),
     client: one('client', { by: 'clientId' }),
     allocations: many('paymentAllocation', { by: 'paymentId', order: ['id'], counts: 10 }),
-    refunds: many('refund', { by: 'paymentId', order: REFUNDS_OLDEST_FIRST }),
+    refunds: many('refund', { by: 'paymentId', order: REFUNDS_OLDEST_FIRST, counts: 10 }),
   },
   list: {
     filters: {

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
 import { auditEntryView } from '../reads/audit-entry';
-import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
@@ -19,7 +18,7 @@ const COST_OF_VERIFICATION = 1000;
 /** What happened in the organization. */
 @Resolver()
 export class AuditResolver {
-  @Access(Permission.ViewAuditLog)
+  @Access(auditEntryView.permission)
   @Query(() => AuditEntryConnection, {
     description: 'What was changed in the organization, newest first; 50 a page. VALIDATION_ERROR for bad ids.',
   })
@@ -32,7 +31,7 @@ export class AuditResolver {
     return readList(context, auditEntryView, { args, selection: selectionOf(info) });
   }
 
-  @Access(Permission.ViewAuditLog)
+  @Access(auditEntryView.permission)
   @Extensions({ cost: COST_OF_VERIFICATION })
   @Query(() => AuditVerification, {
     description:

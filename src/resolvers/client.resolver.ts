@@ -24,7 +24,7 @@ const ClientConnection = connectionOf(Client);
 /** Clients: whom the organization bills. */
 @Resolver(() => Client)
 export class ClientResolver {
-  @Access(Permission.ViewClients)
+  @Access(clientView.permission)
   @Query(() => ClientConnection, { description: "The organization's clients, by name; 50 a page." })
   clients(
     @Args() args: ClientsArgs,
@@ -34,7 +34,7 @@ export class ClientResolver {
     return readClients(context, args, selectionOf(info));
   }
 
-  @Access(Permission.ViewClients)
+  @Access(clientView.permission)
   @Query(() => Client, { description: 'One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
   client(
     @Arg('id', () => ID, { description: 'Its id (`cli_…`).' }) id: string,

@@ -30,7 +30,7 @@ const InvitationConnection = connectionOf(Invitation);
 /** Invitations: how people become members. */
 @Resolver(() => Invitation)
 export class InvitationResolver {
-  @Access(Permission.ManageMembers)
+  @Access(invitationView.permission)
   @Query(() => InvitationConnection, { description: "The organization's invitations, newest first; 50 a page." })
   invitations(
     @Args() args: InvitationsArgs,

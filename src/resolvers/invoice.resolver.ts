@@ -27,7 +27,7 @@ const InvoiceConnection = connectionOf(Invoice);
 /** Invoices: from the draft to the email. */
 @Resolver(() => Invoice)
 export class InvoiceResolver {
-  @Access(Permission.ViewInvoices)
+  @Access(invoiceView.permission)
   @Query(() => InvoiceConnection, { description: "The organization's invoices, newest first; 10 a page." })
   invoices(
     @Args() args: InvoicesArgs,
@@ -37,7 +37,7 @@ export class InvoiceResolver {
     return readInvoices(context, args, selectionOf(info));
   }
 
-  @Access(Permission.ViewInvoices)
+  @Access(invoiceView.permission)
   @Query(() => Invoice, { description: 'One invoice, whole. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
   invoice(
     @Arg('id', () => ID, { description: 'Its id (`inv_…`).' }) id: string,

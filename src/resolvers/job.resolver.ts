@@ -5,7 +5,6 @@ import { jobView } from '../reads/job';
 import { readOne } from '../reads/read-view';
 import { notFound } from '../domain/errors';
 import { parseId } from '../domain/ids';
-import { Permission } from '../domain/permissions';
 import { JobStatus } from '../domain/jobs';
 import { watchJob } from '../db/job-events';
 import { Access } from '../schema/access';
@@ -48,7 +47,7 @@ function statesOf(context: Context, id: string): AsyncIterable<Job> {
 /** Background work that people can watch. */
 @Resolver(() => Job)
 export class JobResolver {
-  @Access(Permission.ViewJobs)
+  @Access(jobView.permission)
   @Query(() => Job, { description: 'One piece of background work. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
   job(
     @Arg('id', () => ID, { description: 'Its id (`job_…`).' }) id: string,
@@ -58,7 +57,7 @@ export class JobResolver {
     return readJob(context, { id }, selectionOf(info));
   }
 
-  @Access(Permission.ViewJobs)
+  @Access(jobView.permission)
   @Subscription(() => Job, {
     description:
       'A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, ' +

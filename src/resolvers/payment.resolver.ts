@@ -13,13 +13,14 @@ import { selectionOf } from '../reads/selection';
 import { Invoice } from '../schema/types/invoice';
 import { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import { User } from '../schema/types/user';
+import { paymentView } from '../reads/payment';
 
 const PaymentConnection = connectionOf(Payment);
 
 /** Payments: money received. */
 @Resolver(() => Payment)
 export class PaymentResolver {
-  @Access(Permission.ViewPayments)
+  @Access(paymentView.permission)
   @Query(() => PaymentConnection, { description: "The organization's payments, newest first; 50 a page." })
   payments(
     @Args() args: PaymentsArgs,

@@ -24,7 +24,7 @@ const ProjectConnection = connectionOf(Project);
 /** Projects: what is worked on, for whom, by whom. */
 @Resolver(() => Project)
 export class ProjectResolver {
-  @Access(Permission.OwnProjects)
+  @Access(projectView.permission)
   @Query(() => ProjectConnection, {
     description: "The organization's projects, by name; 50 a page. Employees see those that they work on.",
   })
@@ -36,7 +36,7 @@ export class ProjectResolver {
     return readProjects(context, args, selectionOf(info));
   }
 
-  @Access(Permission.OwnProjects)
+  @Access(projectView.permission)
   @Query(() => Project, { description: 'One project. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
   project(
     @Arg('id', () => ID, { description: 'Its id (`prj_…`).' }) id: string,

@@ -24,13 +24,13 @@ const PREFERENCES = { preferences: true } as const;
 /** The people of an organization: their profiles, and what each of them prefers. */
 @Resolver(() => User)
 export class UserResolver {
-  @Access(Permission.ViewMembers)
+  @Access(userView.permission)
   @Query(() => UserConnection, { description: "The organization's members, by name; 50 a page." })
   users(@Args() args: UsersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<User>> {
     return readList(context, userView, { args, selection: selectionOf(info) });
   }
 
-  @Access(Permission.ViewMembers)
+  @Access(userView.permission)
   @Query(() => User, {
     description: 'The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.',
   })

@@ -169,7 +169,7 @@ it('a limit that changes acts at once, on a subscription that is open too', asyn
   const { invoice } = await bill(owner, draft, 'Theirs');
   const job = await idleJob(scene.app, owner);
   await sqlOf(scene.app, owner, [
-    `UPDATE jobs SET payload = jsonb_build_object('invoiceId', (SELECT id FROM invoices WHERE number = $1)) WHERE run_at = 'infinity'`,
+    `UPDATE jobs SET subject_kind = 'invoice', subject_id = (SELECT id FROM invoices WHERE number = $1) WHERE run_at = 'infinity'`,
     [invoice.number],
   ]);
   const events = watch(colleague.api, job.id);

@@ -1,4 +1,4 @@
-import { type GraphQLField, isObjectType } from 'graphql';
+import { type GraphQLField, isNonNullType, isObjectType } from 'graphql';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import { dataSourceOptions } from '../../src/db/data-source-options';
 import { snakeCase } from '../../src/domain/snake-case';
@@ -118,21 +118,45 @@ const named: readonly Named[] = views.flatMap((view) => [
   })),
 ]);
 
-const tableOf = ({ row }: Named): Table => (typeof row === 'string' ? TABLES[row] : row);
+const tableOf = ({ row }: Pick<Named, 'row'>): Table => (typeof row === 'string' ? TABLES[row] : row);
 const metadataOf = (table: string): EntityMetadata | undefined =>
   source.entityMetadatas.find(({ tableName }) => tableName === table);
 
 describe('the columns that nouns name', () => {
-  it('are columns of the entities, under the name that PostgreSQL knows, and of a type that the kind reads', () => {
+  it('are columns of the entities, under the name that PostgreSQL knows, and of a type that the kind reads', async () => {
+    const inTables = new Set(
+      (
+        await source.query<{ name: string }[]>(
+          `SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'`,
+        )
+      ).map(({ name }) => name),
+    );
     const wrong = named.flatMap((name) => {
       const { table } = tableOf(name);
       const column = metadataOf(table)?.findColumnWithPropertyName(name.property);
-      if (!column || column.databaseName !== snakeCase(name.property)) return [`${table}.${name.property}`];
+      if (!column || !inTables.has(`${table}.${snakeCase(name.property)}`)) return [`${table}.${name.property}`];
       const type = String(column.type);
       return name.types && !name.types.includes(type) ? [`${table}.${name.property} is ${type}`] : [];
     });
     expect(wrong).toEqual([]);
     expect(named.length).toBeGreaterThan(200);
+  });
+
+  it('cannot be null in the database behind a field that the API says is never null', () => {
+    const needed = views.flatMap((view) =>
+      Object.entries(view.fields).flatMap(([name, field]) => {
+        const type = schema.getType(view.type);
+        const shown = isObjectType(type) ? type.getFields()[name]?.type : null;
+        if (!isNonNullType(shown) || field.kind === 'presence' || field.kind === 'elsewhere') return [];
+        // A default, as the log's number has one.
+        if (field.kind === 'column' && field.otherwise !== undefined) return [];
+        return namedIn(view, field).filter(({ row }) => row === view);
+      }),
+    );
+    const isNull = ({ row, property }: Named) =>
+      metadataOf(tableOf({ row }).table)?.findColumnWithPropertyName(property)?.isNullable !== false;
+    expect(needed.filter(isNull).map(({ property }) => property)).toEqual([]);
+    expect(needed.length).toBeGreaterThan(80);
   });
 
   it('are said to be nullable in a list that is sorted by them where they are', () => {

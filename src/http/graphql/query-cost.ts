@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from 'graphql';
+import { costOfField, rowsOfField, usualPageOf } from '../../reads/costs';
 import { fragmentsOf, SelectionFold } from '../../reads/walk-selections';
 
 /** The variables of one request. */
@@ -22,16 +23,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** What an operation costs, once its variables are known; a plain number where no page size hangs on a variable. */
 export type CostPlan = number | ((variables: Variables) => number);
 
-/** Rows of a page whose size is not asked for. A field may say otherwise by its extension `defaultPageSize`. */
+/** Rows of a page of what is no noun, if no size is given. */
 const DEFAULT_PAGE_SIZE = 50;
-const pageSizesByField: ReadonlyMap<string, number> = new Map([['invoices', 10]]);
-/** Rows of lists that take no page size and lead back to where they came from, so that going round in them is paid for. */
-const unpagedSizes: ReadonlyMap<string, number> = new Map([
-  ['payments', 10],
-  ['allocations', 10],
-  ['refunds', 10],
-  ['projects', 10],
-]);
 
 /**
  * Works out the cost of a valid operation: each field costs one, or what it says, and what stands below a page or a list of ids costs
@@ -41,6 +34,12 @@ const unpagedSizes: ReadonlyMap<string, number> = new Map([
 export function planCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostPlan {
   const root = schema.getRootType(operation.operation);
   return root ? new CostPlanner(schema, document, operation).ofOperation(operation, root) : 0;
+}
+
+/** A field, and the type that it is of. */
+interface FieldOfType {
+  parent: GraphQLNamedType;
+  field: GraphQLField<unknown, unknown>;
 }
 
 class CostPlanner {
@@ -68,12 +67,13 @@ class CostPlanner {
     const field = fieldOf(parent, node.name.value);
     if (!field) return 0;
     const type = getNamedType(field.type);
-    if (!node.selectionSet || !isCompositeType(type)) return ownCost(field);
-    return sum([ownCost(field), multiply(this.sizeOf(node, field), below(type))]);
+    const own = ownCost(parent, field);
+    if (!node.selectionSet || !isCompositeType(type)) return own;
+    return sum([own, multiply(this.sizeOf(node, { parent, field }), below(type))]);
   }
 
   /** How many rows a field gives at most, as its arguments say. */
-  private sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>): CostPlan {
+  private sizeOf(node: FieldNode, { parent, field }: FieldOfType): CostPlan {
     let takesPage = false;
     for (const argument of field.args) {
       const paged = argument.name === 'first' || argument.name === 'last';
@@ -83,7 +83,7 @@ class CostPlanner {
       const given = node.arguments?.find(({ name }) => name.value === argument.name);
       if (given) return this.sizeGiven(given.value, paged ? pageSizeOf(field) : 1);
     }
-    return takesPage ? pageSizeOf(field) : (unpagedSizes.get(field.name) ?? 1);
+    return takesPage ? pageSizeOf(field) : rowsOfField(parent.name, field.name);
   }
 
   private sizeGiven(value: ValueNode, otherwise: number): CostPlan {
@@ -105,14 +105,13 @@ function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-function pageSizeOf(field: GraphQLField<unknown, unknown>): number {
-  const extension = field.extensions['defaultPageSize'];
-  return typeof extension === 'number' ? extension : (pageSizesByField.get(field.name) ?? DEFAULT_PAGE_SIZE);
+function pageSizeOf({ type }: GraphQLField<unknown, unknown>): number {
+  return usualPageOf(getNamedType(type).name.replace(/Connection$/, '')) ?? DEFAULT_PAGE_SIZE;
 }
 
 /** One; for what is as long as many others, or as much work, what its extension `cost` says. */
-function ownCost({ extensions }: GraphQLField<unknown, unknown>): number {
-  return typeof extensions['cost'] === 'number' ? extensions['cost'] : 1;
+function ownCost(parent: GraphQLNamedType, { name, extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions['cost'] === 'number' ? extensions['cost'] : costOfField(parent.name, name);
 }
 
 /** A default value can't hold a variable, so its size is known. */

@@ -1,4 +1,4 @@
-import { Extensions, Field } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { UserStatus } from '../enums/user-enums';
 import { ApiType } from '../api-type';
 import { DateTimeScalar } from '../scalars';
@@ -38,7 +38,6 @@ export class User extends Node {
   @Field(() => [String], { description: 'What the user is good at; at most 50.' })
   skills: string[];
 
-  @Extensions({ cost: 80 })
   @Field(() => String, {
     nullable: true,
     description: 'The picture, as a `data:image/…;base64,` URI. For its length it costs as much as 80 other fields.',
