@@ -28,6 +28,8 @@ declare module 'fastify' {
   }
 }
 
+const GRAPHQL = '/graphql';
+
 /** The parts that the edge puts together. */
 export interface EdgeParts<C extends EdgeContext> {
   config: Pick<Config, 'publicUrl' | 'corsOrigins'>;
@@ -63,7 +65,9 @@ export class Edge<C extends EdgeContext> {
       // What can't be decoded leads nowhere.
       frameworkErrors: (_error, request, reply) => {
         this.arrive(request, reply);
-        this.answerNothing(request);
+        const refusal = this.refusalOf(request.exchange);
+        if (refusal) this.fail(request.exchange, refusal);
+        else this.answerNothing(request);
       },
     });
   }
@@ -75,7 +79,13 @@ export class Edge<C extends EdgeContext> {
     app.decorateRequest('exchange', null as unknown as Exchange);
     app.addHook('onRequest', (request, reply, next) => {
       this.arrive(request, reply);
-      next(this.refusalOf(request.exchange) ?? undefined);
+      // There a refusal waits for the headers by which pages of other origins can read it.
+      if (request.routeOptions.url === GRAPHQL) return next();
+      const refusal = this.refusalOf(request.exchange);
+      if (refusal) return next(refusal);
+      // Nothing of its body is read.
+      if (request.is404) return this.answerNothing(request);
+      next();
     });
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -119,7 +129,9 @@ export class Edge<C extends EdgeContext> {
     const { endpoint, config } = this.parts;
     const explorer = explorerPage();
     await scope.register(cors, corsOptions(config));
-    scope.addHook('onRequest', ({ exchange }, _reply, next) => {
+    scope.addHook('onRequest', ({ exchange, routeOptions }, _reply, next) => {
+      const refusal = routeOptions.url === GRAPHQL ? this.refusalOf(exchange) : null;
+      if (refusal) return next(refusal);
       const { method, headers, url } = exchange.request;
       if (method === 'POST' || !wantsPage(headers.accept) || /[?&](query|extensions)=/.test(url)) {
         if (endpoint.letsIn(exchange)) next();
@@ -128,10 +140,13 @@ export class Edge<C extends EdgeContext> {
       exchange.name = '/graphql (explorer)';
       exchange.send(explorer.status, explorer.headers, explorer.body);
     });
-    const url = '/graphql';
-    scope.post(url, ({ exchange, body }) => endpoint.post(exchange, (body as Buffer | undefined) ?? Buffer.alloc(0)));
-    scope.route({ method: ['GET', 'HEAD'], url, handler: ({ exchange }) => endpoint.get(exchange) });
-    refuseOthers(scope, { url, taken: ['GET', 'HEAD', 'POST'] }, (exchange) => endpoint.refuseMethod(exchange));
+    scope.post(GRAPHQL, ({ exchange, body }) =>
+      endpoint.post(exchange, (body as Buffer | undefined) ?? Buffer.alloc(0)),
+    );
+    scope.route({ method: ['GET', 'HEAD'], url: GRAPHQL, handler: ({ exchange }) => endpoint.get(exchange) });
+    refuseOthers(scope, { url: GRAPHQL, taken: ['GET', 'HEAD', 'POST'] }, (exchange) =>
+      endpoint.refuseMethod(exchange),
+    );
   }
 
   private arrive(request: FastifyRequest, reply: FastifyReply): void {
@@ -186,7 +201,8 @@ export class Edge<C extends EdgeContext> {
   }
 }
 
-/** Those who watch over the process are answered whatever its load. */
+/** Those who watch over the process are answered whatever its load; a path that only begins like theirs is not one of theirs. */
 function isProbe({ request }: Exchange): boolean {
-  return request.url.startsWith('/metrics') || request.url.startsWith('/health');
+  const { url = '' } = request.routeOptions;
+  return url === '/metrics' || url === '/health' || url.startsWith('/health/');
 }

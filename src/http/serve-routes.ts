@@ -50,7 +50,8 @@ export function refuseOthers(
   },
 ): void {
   const method = scope.supportedMethods.filter((name) => name !== 'OPTIONS' && !taken.includes(name));
-  scope.route({ method, url, handler: ({ exchange }) => Promise.resolve(refuse(exchange)) });
+  // Before anything of a body is read: the handler is never come to.
+  scope.route({ method, url, onRequest: ({ exchange }) => refuse(exchange), handler: () => done });
 }
 
 const done = Promise.resolve();

@@ -108,6 +108,18 @@ describe('routes', () => {
     expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
+  it.each([
+    ['POST', '/nowhere', 404],
+    ['POST', '/page', 405],
+    ['PUT', '/graphql', 405],
+    ['POST', '/health/live', 405],
+  ])('reads nothing of the body of %s %s', async (method, path, status) => {
+    // Of the body nothing ever comes, so who waits for it does not answer.
+    const head = [`${method} ${path} HTTP/1.1`, 'host: x', 'connection: close', 'content-length: 9'];
+    const answer = await sendRaw(edge.port, `${head.join('\r\n')}\r\n\r\n`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status}`));
+  });
+
   it('makes pages of refusals for browsers', async () => {
     const page = await fetch(`${edge.url}/gone`, { headers: { accept: 'text/html' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
@@ -220,6 +232,24 @@ describe('rates', () => {
     for (let at = 0; at < 11; at++) statuses.push((await strict.post('{"broken')).status);
     expect(statuses).toEqual([...Array<number>(10).fill(400), 429]);
     expect((await fetch(`${strict.url}/health/live`)).status).toBe(200);
+    await strict.server.close();
+  });
+
+  it.each(['/nowhere', '/healthy', '/metrics-too', '/i/%zz'])('counts what leads nowhere: %s', async (path) => {
+    const { edge: strict } = await limited({ RATE_LIMIT_PER_MINUTE_USER: '1' });
+    const ask = async (): Promise<number> => (await fetch(strict.url + path)).status;
+    for (let at = 0; at < 10; at++) expect(await ask()).toBe(404);
+    expect(await ask()).toBe(429);
+    await strict.server.close();
+  });
+
+  it('tells pages of the configured origins when to come again', async () => {
+    const origin = 'https://app.example.com';
+    const { edge: strict } = await limited({ RATE_LIMIT_PER_MINUTE_USER: '1', CORS_ORIGINS: origin });
+    const ask = (): Promise<Response> => strict.post({ query: '{ hello }' }, { origin });
+    for (let at = 0; at < 10; at++) await ask();
+    const { status, headers } = await ask();
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([429, origin]);
     await strict.server.close();
   });
 });
