@@ -114,6 +114,12 @@ const FORGET_EVENTS = `DELETE FROM events WHERE organization_id IS NOT NULL`;
 const LEAVE_ROOM = `UPDATE subscriptions SET invoices_limit = NULL`;
 const FORGET_MAILS = `DELETE FROM jobs`;
 
+/** What the triggers would have written. */
+const SEARCH_TEXTS = `
+  INSERT INTO search_texts (organization_id, kind, id, folded)
+  SELECT organization_id, 'client', id, concat_ws(E'\\n', fold_text_v1(name), fold_text_v1(company), fold_text_v1(email)) FROM clients
+  UNION ALL SELECT organization_id, 'invoice', id, concat_ws(E'\\n', fold_text_v1(number), fold_text_v1(client_name)) FROM invoices`;
+
 /** One statement of filling; left out in a database whose version has no table named `table`. */
 export interface SeedStep {
   name: string;
@@ -127,6 +133,7 @@ export const SEED_STEPS: readonly SeedStep[] = [
   { name: 'clients', sql: CLIENTS },
   { name: 'plan of invoices', sql: PLAN },
   { name: 'invoices', sql: INVOICES },
+  { name: 'texts to be searched', sql: SEARCH_TEXTS, table: 'search_texts' },
   { name: 'lines', sql: LINES },
   { name: 'taxes', sql: TAXES },
   { name: 'plan of payments', sql: PAYMENT_PLAN },

@@ -4,7 +4,7 @@ import type { AdminUser } from '../schema/types/admin';
 import { defineView } from './define-view';
 import { presence } from './column-kinds';
 import { elsewhere } from './field-kinds';
-import { by, contains, equals, present } from './filter-kinds';
+import { by, searched, equals, present } from './filter-kinds';
 import { ACCOUNT } from './person';
 
 declare module './nouns' {
@@ -24,7 +24,7 @@ export const adminUserView = defineView<AdminUser, UserRow, AdminUserFilter, 'CR
     filters: {
       status: equals('status'),
       isEmailVerified: present('emailVerifiedAt'),
-      search: contains('name', 'email'),
+      search: searched('user'),
     },
     sorts: { CREATED_AT: by('createdAt', 'timestamptz') },
     usualSort: { field: 'CREATED_AT', direction: 'DESC' },

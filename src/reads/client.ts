@@ -10,7 +10,7 @@ import { defineView } from './define-view';
 import { column, decimal, id, instant } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, sums } from './relation-kinds';
-import { by, contains, equals } from './filter-kinds';
+import { by, searched, equals } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -72,7 +72,7 @@ export const clientView = defineView<ClientFields, ClientRow, ClientFilter, Clie
     }),
   },
   list: {
-    filters: { isActive: equals('isActive'), search: contains('name', 'company', 'email') },
+    filters: { isActive: equals('isActive'), search: searched('client') },
     sorts: { NAME: by('nameKey', 'text'), CREATED_AT: by('createdAt', 'timestamptz') },
     usualSort: { field: ClientOrderField.NAME, direction: 'ASC' },
     usualPage: 50,

@@ -33,6 +33,9 @@ type Compilers = {
 
 const MAX_TEXT = 100;
 
+/** How many rows a search gives at most: the newest. */
+const MOST_FOUND = 1000;
+
 /** Minor units in one major unit of the row's currency, as SQL. */
 const MINOR_IN_MAJOR = `CASE ${currenciesByExponent()
   .filter(([exponent]) => exponent !== 2)
@@ -61,13 +64,11 @@ const COMPILERS: Compilers = {
     const id = of ? parseId(of, value, field) : value;
     return { sql: `t.id IN (${idsLedTo(via, '?')})`, values: via.map(() => id) };
   },
-  // The wildcards of LIKE are plain text in it.
-  contains: ({ columns }, value: string, { field }) => {
+  // As an array, so that the rows are found by their ids, and not by reading the list until enough of them have come.
+  search: ({ of }, value: string, { field }) => {
     const text = cleanText(value, { field, max: MAX_TEXT });
     if (!text) return { sql: 'true', values: [] };
-    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-    const one = columns.map((column) => `${columnOf('t', column)} ILIKE ?`);
-    return { sql: `(${one.join(' OR ')})`, values: columns.map(() => pattern) };
+    return { sql: `t.id = ANY (ARRAY(SELECT search_ids('${of}', ?) LIMIT ${MOST_FOUND}))`, values: [text] };
   },
   has: ({ column }, value: string, { field }) => ({
     sql: `? = ANY (${columnOf('t', column)})`,
@@ -107,6 +108,17 @@ export function conditionsOf(view: View, filter: object | null | undefined, now:
     const compile = COMPILERS[kind.kind] as (filter: Filter, value: unknown, asked: Asked) => Condition;
     return [compile(kind, value, { field: `filter.${name}`, now })];
   });
+}
+
+/** Whether a search finds more rows than a list gives, as a statement with its values; null where nothing is searched. */
+export function searchIsCapped(view: View, filter: object | null | undefined): Condition | null {
+  const values = (filter ?? {}) as Readonly<Record<string, unknown>>;
+  for (const [name, kind] of Object.entries(view.list?.filters ?? {})) {
+    const text = values[name];
+    if (kind.kind === 'search' && typeof text === 'string' && text.trim() !== '')
+      return { sql: `SELECT count(*) > ${MOST_FOUND} AS capped FROM search_ids('${kind.of}', $1)`, values: [text] };
+  }
+  return null;
 }
 
 /** How a list is sorted: as its definition says, where nothing else is wanted. */

@@ -25,11 +25,11 @@ import type {
   AmongFilter,
   AmountFilter,
   CompareFilter,
-  ContainsFilter,
   Filter,
   HasFilter,
   IdFilter,
   PresentFilter,
+  SearchFilter,
   Sort,
   StandingFilter,
   TextFilter,
@@ -106,7 +106,7 @@ type FilterFor<Value, Row> =
   | (Given<Value> extends string
       ? | IdFilter<KeysOf<Row, string | null>>
         | TextFilter<KeysOf<Row, string | null>>
-        | ContainsFilter<KeysOf<Row, string | null>>
+        | SearchFilter
         | HasFilter<KeysOf<Row, string[]>>
         | AmountFilter<Term<Row, bigint>>
         | StandingFilter<keyof Row & string>

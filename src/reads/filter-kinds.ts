@@ -49,16 +49,14 @@ export interface ViaFilter {
 
 export const led = (by: readonly Via[], of: IdKind | null = null): ViaFilter => ({ kind: 'via', via: by, of });
 
-/** Rows in which one of the columns contains a text, in any case. */
-export interface ContainsFilter<Column extends string = string> {
-  kind: 'contains';
-  columns: readonly Column[];
+/** Rows in whose texts a text is found, folded as names are sorted: anywhere, or where it is shorter than three characters at the
+ * beginning of the first one. The triggers on the table write what is searched, as rows of that kind in `search_texts`. */
+export interface SearchFilter {
+  kind: 'search';
+  of: 'client' | 'project' | 'invoice' | 'user';
 }
 
-export const contains = <const Column extends string>(...columns: readonly Column[]): ContainsFilter<Column> => ({
-  kind: 'contains',
-  columns,
-});
+export const searched = (of: SearchFilter['of']): SearchFilter => ({ kind: 'search', of });
 
 /** Rows whose column, a list of texts, has a text. */
 export interface HasFilter<Column extends string = string> {
@@ -117,7 +115,7 @@ export type Filter =
   | AmongFilter
   | IdFilter
   | ViaFilter
-  | ContainsFilter
+  | SearchFilter
   | HasFilter
   | TextFilter
   | PresentFilter

@@ -9,7 +9,7 @@ import { defineView } from './define-view';
 import { cases, column, decimal, id, instant, money } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, one, relatedId, via } from './relation-kinds';
-import { among, amountFrom, amountUpTo, by, contains, equals, from, idIs, led, upTo } from './filter-kinds';
+import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, upTo } from './filter-kinds';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
 import { REFUNDS_OLDEST_FIRST } from './refund';
 
@@ -94,7 +94,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceRow, InvoiceFilter, 
       amountMin: amountFrom('total'),
       amountMax: amountUpTo('total'),
       currency: equals('currency'),
-      search: contains('number', 'clientName'),
+      search: searched('invoice'),
     },
     sorts: {
       NUMBER: by('numberKey', 'text'),

@@ -3,7 +3,7 @@ import { isCalendarDate } from '../domain/calendar';
 import { validationError } from '../domain/errors';
 import type { Connection } from '../schema/connection';
 import type { PageArgs } from '../schema/page-args';
-import { conditionsOf, type Sorting, sortingOf } from './compile-filters';
+import { conditionsOf, searchIsCapped, type Sorting, sortingOf } from './compile-filters';
 import type { View } from './define-view';
 import { countRows, type Cursor, type PageWanted, readPage } from './read-view';
 import { below } from './selection';
@@ -89,7 +89,7 @@ export interface ListWanted<Filters, Order extends string> {
   now: Date;
 }
 
-/** Reads a page of a noun as a connection: one statement, and a second only where `totalCount` is asked for. Throws VALIDATION_ERROR. */
+/** Reads a page of a noun as a connection: one statement, and one more for each of what is asked of the whole list. Throws VALIDATION_ERROR. */
 export async function readConnection<T, Filters, Order extends string>(
   sql: Sql,
   view: View<T, Filters, Order>,
@@ -98,7 +98,10 @@ export async function readConnection<T, Filters, Order extends string>(
   const conditions = conditionsOf(view, args.filter as object | null | undefined, now);
   const sorting = sortingOf(view, args.orderBy);
   const page = pageWanted(args, sorting, view.list?.usualPage ?? MOST);
-  const totalCount = 'totalCount' in selection ? await countRows(sql, view, conditions) : null;
+  const isCounted = 'totalCount' in selection || 'totalCountIsCapped' in selection;
+  const counted = isCounted ? await countRows(sql, view, conditions) : null;
+  const search = 'searchIsCapped' in selection ? searchIsCapped(view, args.filter as object | null | undefined) : null;
+  const [found] = search ? await sql.query<{ capped: boolean }>(search.sql, [...search.values]) : [];
   const wanted = { selection: nodeSelection(selection), conditions, sorting, page };
   const read = await readPage<T>(sql.last, view, wanted);
   const withCursors = 'edges' in selection || 'pageInfo' in selection;
@@ -113,6 +116,8 @@ export async function readConnection<T, Filters, Order extends string>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount,
+    totalCount: counted?.count ?? null,
+    totalCountIsCapped: counted?.isCapped ?? false,
+    searchIsCapped: found?.capped ?? false,
   };
 }

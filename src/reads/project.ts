@@ -9,7 +9,7 @@ import { defineView } from './define-view';
 import { column, decimal, id, instant, presence } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, one, via } from './relation-kinds';
-import { among, by, byDayOrLast, contains, has, idIs, led, present } from './filter-kinds';
+import { among, by, byDayOrLast, searched, has, idIs, led, present } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -54,7 +54,7 @@ export const projectView = defineView<ProjectFields, ProjectRow, ProjectFilter, 
       memberId: led([via('projectMember', 'userId', 'projectId')], 'user'),
       tag: has('tags'),
       isArchived: present('archivedAt', { otherwise: false }),
-      search: contains('name', 'description'),
+      search: searched('project'),
     },
     sorts: {
       NAME: by('nameKey', 'text'),

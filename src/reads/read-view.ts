@@ -9,6 +9,9 @@ import type { ApiOf, NounName, RowOf } from './nouns';
 import { viewOf } from './registry';
 import type { Selection } from './selection-tree';
 
+/** Counting takes as long as there are rows: further than this it is not done. */
+const MOST_COUNTED = 10_000;
+
 const compiled = new WeakMap<View, WeakMap<Selection, CompiledView>>();
 
 /** Compiles once for a selection object; the schema hands in the same object for the same document. */
@@ -157,9 +160,12 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
   if (page.before) conditions.push(beyond(sorting, page.before, !descending));
   const where = joined(conditions);
   const direction = descending !== page.backwards ? 'DESC' : 'ASC';
+  const order = `ORDER BY ${sorting.expression} ${direction}, t.id ${direction}`;
+  // The rows are chosen first: what is selected is read for those of the page, not for those that an offset leaves out.
   const rows = await sql.query<{ value: string; id: string; row: Cell[] }>(
-    `SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM ${view.table} t WHERE ${where.sql}
-     ORDER BY ${sorting.expression} ${direction}, t.id ${direction} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`,
+    `SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM (
+       SELECT * FROM ${view.table} t WHERE ${where.sql} ${order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}) t
+     ${order}`,
     [...where.values, page.limit + 1, page.offset],
   );
   const more = rows.length > page.limit;
@@ -175,14 +181,19 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
   };
 }
 
-/** How many rows a list has. Only asked when the selection wants it. */
-export async function countRows(sql: Query, view: View, conditions: readonly Condition[]): Promise<number> {
+/** How many rows a list has, as far as that is counted, and whether it has more. Only asked when the selection wants it. */
+export async function countRows(
+  sql: Query,
+  view: View,
+  conditions: readonly Condition[],
+): Promise<{ count: number; isCapped: boolean }> {
   const where = joined([...inScope(view), ...conditions]);
   const [row] = await sql.query<{ count: bigint }>(
-    `SELECT count(*) AS count FROM ${view.table} t WHERE ${where.sql}`,
+    `SELECT count(*) AS count FROM (SELECT FROM ${view.table} t WHERE ${where.sql} LIMIT ${MOST_COUNTED + 1}) AS counted`,
     where.values,
   );
-  return Number(row?.count ?? 0);
+  const count = Number(row?.count ?? 0);
+  return { count: Math.min(count, MOST_COUNTED), isCapped: count > MOST_COUNTED };
 }
 
 /** The first rows of a noun's list, as it is usually sorted, for each of several owners, whom `by` names: in one statement. */

@@ -4,7 +4,7 @@ import type { UserFilter } from '../schema/inputs/member-inputs';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { one, via } from './relation-kinds';
-import { by, contains, equals, led } from './filter-kinds';
+import { by, searched, equals, led } from './filter-kinds';
 import { PROFILE } from './person';
 
 declare module './nouns' {
@@ -26,7 +26,7 @@ export const userView = defineView<User, UserRow, UserFilter, 'NAME'>()({
     filters: {
       role: led([via('member', 'role', 'userId')]),
       status: equals('status'),
-      search: contains('name', 'email'),
+      search: searched('user'),
     },
     sorts: { NAME: by('nameKey', 'text') },
     usualSort: { field: 'NAME', direction: 'ASC' },

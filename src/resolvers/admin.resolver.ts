@@ -19,7 +19,7 @@ import { checkPassword, wrongCredentials } from '../services/identity/check-pass
 import { newSession, tokensOf } from './session-tokens';
 import { readList } from './root-readers';
 
-const AdminUserConnection = connectionOf(AdminUser);
+const AdminUserConnection = connectionOf(AdminUser, { isSearched: true });
 
 /** The platform's administration: users and plans, and nothing that an organization does. */
 @Resolver(() => AdminUser)

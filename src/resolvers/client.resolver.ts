@@ -19,7 +19,7 @@ import { createClient } from '../services/clients/create-client';
 import { deleteClient, restoreClient } from '../services/clients/delete-client';
 import { updateClient } from '../services/clients/update-client';
 
-const ClientConnection = connectionOf(Client);
+const ClientConnection = connectionOf(Client, { isSearched: true });
 
 /** Clients: whom the organization bills. */
 @Resolver(() => Client)

@@ -22,7 +22,7 @@ import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
 import { updateInvoice } from '../services/invoices/update-invoice';
 
-const InvoiceConnection = connectionOf(Invoice);
+const InvoiceConnection = connectionOf(Invoice, { isSearched: true });
 
 /** Invoices: from the draft to the email. */
 @Resolver(() => Invoice)

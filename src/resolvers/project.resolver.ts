@@ -19,7 +19,7 @@ import { deleteProject } from '../services/projects/delete-project';
 import { updateProject } from '../services/projects/update-project';
 import { readProject, readProjects } from './root-readers';
 
-const ProjectConnection = connectionOf(Project);
+const ProjectConnection = connectionOf(Project, { isSearched: true });
 
 /** Projects: what is worked on, for whom, by whom. */
 @Resolver(() => Project)

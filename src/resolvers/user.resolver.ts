@@ -18,7 +18,7 @@ import { updatePreferences } from '../services/users/update-preferences';
 import { updateProfile } from '../services/users/update-profile';
 import { readList, readUser } from './root-readers';
 
-const UserConnection = connectionOf(User);
+const UserConnection = connectionOf(User, { isSearched: true });
 const PREFERENCES = { preferences: true } as const;
 
 /** The people of an organization: their profiles, and what each of them prefers. */

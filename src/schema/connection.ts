@@ -23,10 +23,16 @@ export interface Connection<T> {
   nodes: T[];
   pageInfo: PageInfo;
   totalCount: number | null;
+  totalCountIsCapped: boolean;
+  /** Only in the schema of lists that are searched. */
+  searchIsCapped: boolean;
 }
 
 /** Makes the `…Connection` and `…Edge` types of a noun. */
-export function connectionOf<T extends object>(NodeType: ClassType<T>): ClassType<Connection<T>> {
+export function connectionOf<T extends object>(
+  NodeType: ClassType<T>,
+  { isSearched = false }: { isSearched?: boolean } = {},
+): ClassType<Connection<T>> {
   const { name } = NodeType;
   @ApiType({ name: `${name}Edge`, description: `One ${name} of a list, with its place.` })
   class Edge {
@@ -49,9 +55,20 @@ export function connectionOf<T extends object>(NodeType: ClassType<T>): ClassTyp
 
     @Field(() => Int, {
       nullable: true,
-      description: 'How many rows the whole list has; worked out only when it is asked for.',
+      description:
+        'The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected.',
     })
     totalCount: number | null;
+
+    @Field(() => Boolean, { description: 'Whether the list has more than 10,000 rows. `totalCount` is 10,000 then.' })
+    totalCountIsCapped: boolean;
+
+    searchIsCapped: boolean;
   }
+  if (isSearched)
+    Field(() => Boolean, {
+      description:
+        'Whether the search matches more than 1,000 rows. The list then contains only the 1,000 newest of them; refine the search.',
+    })(ConnectionType.prototype, 'searchIsCapped');
   return ConnectionType;
 }

@@ -36,8 +36,9 @@ describe('filter', () => {
   });
 
   it.each(['%', '_', '\\', "'", '"'])('takes %s as plain text', async (character) => {
-    const api = await memberWith([`one${character}two`, 'one two', 'oneXtwo']);
-    expect(await namesOf(api, { filter: { search: character } })).toEqual([`one${character}two`]);
+    const api = await memberWith([`one${character}two`, 'one two', 'oneXtwo', `${character}one`, 'Xone']);
+    expect(await namesOf(api, { filter: { search: character } })).toEqual([`${character}one`]);
+    expect(await namesOf(api, { filter: { search: `${character}o` } })).toEqual([`${character}one`]);
     expect(await namesOf(api, { filter: { search: `e${character}t` } })).toEqual([`one${character}two`]);
   });
 

@@ -94,8 +94,8 @@ function namedByFilter(view: View, filter: Filter): Named[] {
         { row, property: by, types: filter.of ? ['uuid'] : null },
         { row, property: to, types: ['uuid'] },
       ]);
-    case 'contains':
-      return filter.columns.map((column) => own(column, TEXT));
+    case 'search':
+      return [];
     case 'amount':
       return [own(`${filter.of}Minor`, ['bigint']), own('currency')];
     case 'standing':

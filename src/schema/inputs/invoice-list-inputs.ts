@@ -49,7 +49,8 @@ export class InvoiceFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "Text that the number or the client's name contains, in any case.",
+    description:
+      "Text that the number or the client's name contains. Case, accents and the form of quotes do not matter. One or two characters match only the beginning of the number.",
   })
   @Text(100)
   search?: string | null;

@@ -75,7 +75,8 @@ export class UserFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Text that the name or email contains, in any case.',
+    description:
+      'Text that the name or email contains. Case, accents and the form of quotes do not matter. One or two characters match only the beginning of the name.',
   })
   @Text(100)
   search?: string | null;

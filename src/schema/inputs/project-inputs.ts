@@ -134,7 +134,8 @@ export class ProjectFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Text that the name or description contains, in any case.',
+    description:
+      'Text that the name or description contains. Case, accents and the form of quotes do not matter. One or two characters match only the beginning of the name.',
   })
   @Text(100)
   search?: string | null;
