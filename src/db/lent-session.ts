@@ -15,6 +15,11 @@ export interface Batch {
 
 const UNKNOWN_STATEMENT = '26000';
 
+/** Whether PREPARE takes a text: the driver prepares others too, as SET and LOCK. */
+export function isPreparable(text: string): boolean {
+  return /^\s*(SELECT|INSERT|UPDATE|DELETE|MERGE|VALUES|WITH)\b/i.test(text);
+}
+
 /**
  * The session that a pooler lends for one transaction. What it has prepared is known to nobody beforehand: others have had
  * it, in other processes too. So a statement is executed by its name, and where the session does not know that name, what

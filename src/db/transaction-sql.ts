@@ -1,6 +1,6 @@
 import type { PoolClient, QueryConfig } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { LentSession } from './lent-session';
+import { isPreparable, LentSession } from './lent-session';
 import { asMessage, sendMessage } from './message';
 import type { Pulse } from './pulse';
 import { type DriverClient, literalsOf, type Statements } from './statements';
@@ -156,7 +156,7 @@ export class TransactionSql implements WriteSql {
   private executeOf(text: string, values: readonly unknown[]): string | null {
     const { client, statements } = this.parts;
     const name = statements.nameOf(text);
-    const isAtHand = this.lent !== null || statements.preparedOn(client).has(name);
+    const isAtHand = this.lent ? isPreparable(text) : statements.preparedOn(client).has(name);
     const literals = isAtHand ? literalsOf(values) : undefined;
     return literals === undefined ? null : `EXECUTE ${name}${literals}`;
   }

@@ -19,5 +19,5 @@ export default async function globalTeardown(): Promise<void> {
 function notice(leftOut: readonly string[]): string {
   const rule = '!'.repeat(100);
   const list = leftOut.map((name) => `!!   - ${name}`).join('\n');
-  return `\n${rule}\n!! LEFT OUT, because there is no redis-server on the PATH (install Redis to run it):\n${list}\n${rule}\n`;
+  return `\n${rule}\n!! LEFT OUT, for want of what is not installed here:\n${list}\n${rule}\n`;
 }

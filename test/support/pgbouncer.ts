@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdtempSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chooseServerUser, makePrivateFolder } from '../../src/db/embedded-postgres/server-user';
 import { databaseUrls } from '../../src/db/embedded-postgres/ensure-roles';
+import { leftOutFile } from './left-out';
 import { serverPort } from './server-port';
 
 /** A PgBouncer that shares sessions by transaction, in front of all databases of a server. */
@@ -17,11 +18,6 @@ export interface PgBouncer {
 export interface PgBouncerOptions {
   /** More lines of its configuration. */
   lines?: readonly string[];
-}
-
-/** Whether this machine has one. */
-function hasPgBouncer(): boolean {
-  return programOf() !== undefined;
 }
 
 function programOf(): string | undefined {
@@ -108,10 +104,14 @@ ${lines.join('\n')}
 `;
 }
 
-/** As `describe`, for tests that need a PgBouncer. Without one they are left out, and a test of that name says why. */
+/** As `describe`, for tests that need a PgBouncer. Without one they are left out, and the end of the run says so. */
 export function describeWithPgBouncer(name: string, tests: () => void): void {
-  if (hasPgBouncer()) describe(name, tests);
-  else describe.skip(name, () => test('skipped: pgbouncer is not installed', () => undefined));
+  if (programOf()) {
+    describe(name, tests);
+  } else {
+    appendFileSync(leftOutFile(), `${name} (skipped: pgbouncer is not installed)\n`);
+    describe.skip(name, () => test('skipped: pgbouncer is not installed', () => undefined));
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ export function describeWithRedis(name: string, tests: (redisUrl: string) => voi
   if (redisUrl) {
     describe(name, () => tests(redisUrl));
   } else {
-    appendFileSync(leftOutFile(), `${name}\n`);
+    appendFileSync(leftOutFile(), `${name} (skipped: redis-server is not installed)\n`);
     describe.skip(name, () => tests('redis://left-out'));
   }
 }

@@ -9,18 +9,20 @@ const TEXT_OF: Readonly<Record<string, string>> = {
   // Entries get their places in the chain behind the commit.
   audit_log: `(to_jsonb(r) - 'sequence' - 'hash')::text`,
   audit_heads: 'r.organization_id::text',
-  // So do events, and people are told of them then.
+  // So do events.
   events: `(to_jsonb(r) - 'sequence')::text`,
   event_heads: 'r.organization_id::text',
-  notice_cursors: 'r.organization_id::text',
 };
 
 type Query = (text: string) => Promise<{ name: string; rows?: string }[]>;
 
-/** All tables but the counts of requests, which are made whether or not one is refused. */
+/**
+ * All tables but the counts of requests, which are made whether or not one is refused, and how far people have been told of
+ * events, which begins behind the commit of the first one.
+ */
 const ALL_TABLES = `
   SELECT c.relname AS name FROM pg_class c
-  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'rate_limits'`;
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('rate_limits', 'notice_cursors')`;
 
 const TABLES = `${ALL_TABLES}
     AND has_table_privilege(c.oid, 'SELECT')
