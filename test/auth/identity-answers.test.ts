@@ -1,12 +1,10 @@
 import { graphql, type GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
 import { loadConfig } from '../../src/config/config';
+import type { BillfoldError } from '../../src/domain/errors';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { developmentPayments } from '../../src/plan-payments/development-payments';
-import { IdentityResolver } from '../../src/resolvers/identity.resolver';
-import { PlanResolver } from '../../src/resolvers/plan.resolver';
-import { checkAccess } from '../../src/schema/access';
+import { buildSchema } from '../../src/resolvers/build-schema';
 import { Context } from '../../src/request/context';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { authConfig, FrontDoor, goodPassword } from './front-door';
@@ -39,7 +37,7 @@ let people = 0;
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
   door = await FrontDoor.open(testDatabase.appUrl);
-  schema = await buildSchema({ resolvers: [IdentityResolver, PlanResolver], authChecker: checkAccess, validate: true });
+  schema = buildSchema();
 });
 afterAll(async () => {
   await door.close();
@@ -225,6 +223,7 @@ test.each([ME, LOGOUT])('%s asks for a session', async (source) => {
 test('shapes are refused with the field that is wrong', async () => {
   const answer = await send(REGISTER, input({ email: 'nobody', name: '', businessName: 'x'.repeat(201) }));
 
-  const { extensions } = refusal(answer) as { extensions: { validationErrors: { property: string }[] } };
-  expect(extensions.validationErrors.map(({ property }) => property).sort()).toEqual(['businessName', 'email', 'name']);
+  const { code, details } = refusal(answer) as BillfoldError;
+  expect(code).toBe('VALIDATION_ERROR');
+  expect(details.map(({ field }) => field).sort()).toEqual(['input.businessName', 'input.email', 'input.name']);
 });

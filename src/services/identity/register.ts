@@ -97,7 +97,7 @@ async function insertOrganization(
      owner AS (
        INSERT INTO members (organization_id, id, user_id, role, created_at) VALUES ($1, $8, $9, $10, $7))
      INSERT INTO subscriptions (organization_id, id, plan_code, anchor_at, period_start, period_end, invoices_limit)
-     SELECT $1, $11, code, $7, $7, $7::timestamptz + interval '1 month', invoices_limit FROM plans WHERE code = $12`,
+     VALUES ($1, $11, $12, $7, $7, $7::timestamptz + interval '1 month', (SELECT invoices_limit FROM plans WHERE code = $12))`,
     [
       organizationId,
       owner.businessName,
