@@ -16,7 +16,8 @@ const NOT_LIMITED: Readonly<Record<string, string>> = {
   notice_cursors: 'counts events, and tells nothing of them',
   number_counters: 'counts invoices, and tells nothing of them',
   plan_payments: 'for the owner, who is never limited',
-  search_texts: 'the application has no grant; the ids that a search gives are looked up under the policies of their table',
+  search_texts:
+    'the application has no grant; the ids that a search gives are looked up under the policies of their table',
   sessions: 'each user sees their own',
   subscriptions: 'the plan is the whole organization’s',
 };
