@@ -7,7 +7,7 @@ import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 /** So long nobody may come before the door is closed, and nothing be asked before a connection is. */
 const QUIET_MS = 100;
 /** Where somebody comes all the time, the door is closed after so long. */
-const DOOR_MS = 1_000;
+const DOOR_MS = 5_000;
 const LOOK_MS = 10;
 /** How long the other side may take to close, once it was told goodbye. */
 const FAREWELL_MS = 1_000;
@@ -29,6 +29,8 @@ interface Connection {
   quietSince: number;
   /** Bytes that had come by then: more of them are the beginning of another request. */
   bytesRead: number;
+  /** Whether it was quiet at the last look too. */
+  wasQuiet: boolean;
   isOver: boolean;
 }
 
@@ -111,8 +113,12 @@ export class Connections {
   private dismissQuiet(): void {
     const latest = performance.now() - QUIET_MS;
     for (const [socket, connection] of this.open) {
-      const isQuiet = !connection.turns.isBusy && !connection.isHandedOver && connection.quietSince <= latest;
-      if (!isQuiet || connection.isOver || socket.bytesRead > connection.bytesRead) continue;
+      const isAsked = connection.turns.isBusy || socket.bytesRead > connection.bytesRead;
+      const isQuiet = !isAsked && !connection.isHandedOver && connection.quietSince <= latest;
+      // Where the loop was busy for long, what has come meanwhile is read between two looks.
+      const isSure = isQuiet && connection.wasQuiet;
+      connection.wasQuiet = isQuiet;
+      if (!isSure || connection.isOver) continue;
       connection.isOver = true;
       sayGoodbye(socket);
     }
@@ -138,7 +144,8 @@ export class Connections {
   private enter(socket: Socket): void {
     this.came++;
     const turns = new Turns<Asked>(WAITING);
-    this.open.set(socket, { turns, isHandedOver: false, quietSince: performance.now(), bytesRead: 0, isOver: false });
+    const quietSince = performance.now();
+    this.open.set(socket, { turns, isHandedOver: false, quietSince, bytesRead: 0, wasQuiet: false, isOver: false });
     // HTTP lets a connection go on whenever a body is read, that of a request which waits too.
     socket.on('resume', () => void (turns.isFull && stopReading(socket)));
     socket.once('close', () => {

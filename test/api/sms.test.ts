@@ -120,7 +120,7 @@ describe('with a provider and a mail server', () => {
       const [row] = await app.app.services.database.read({ kind: 'system' }, (sql) =>
         sql.query<{ status: string }>(
           `SELECT j.status, j.error, j.attempts, n.status AS notice, n.reason
-           FROM notices n JOIN jobs j ON j.unique_key = 'deliverNotices/' || n.id WHERE n.subject_id = $1`,
+           FROM notices n JOIN jobs j ON j.name = 'deliverNotices' AND j.payload->>'noticeId' = n.id::text WHERE n.subject_id = $1`,
           [id],
         ),
       );
