@@ -1,6 +1,7 @@
 import { todayIn } from '../../domain/calendar';
 import { hashNewPassword } from '../../auth/passwords';
 import { constraintOf } from '../../db/sql-errors';
+import { FREE_PLAN } from '../../db/subscription-sql';
 import { type Act, newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { MemberRole } from '../../domain/permissions';
@@ -22,8 +23,6 @@ export interface Registration {
   currency: string;
   passwordHash: string;
 }
-
-const FREE_PLAN = 'basic';
 
 /**
  * Adds what is usual and hashes the password. Comes before the unit of work: no transaction is open while argon2 works. Throws
