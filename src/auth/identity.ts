@@ -125,7 +125,7 @@ export class Identity {
     const known = this.states.get(claims.sessionId);
     const state = known && isFresh(known, nowMs) ? known : await this.read(claims, nowMs);
     if (!isLive(state, nowMs)) {
-      throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
+      throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended. Log in again.');
     }
     if (state.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
     await this.followDay(state, nowMs);

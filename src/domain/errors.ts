@@ -1,4 +1,6 @@
-/** Every reason for which Billfold refuses a request: the stable codes of the API (source 004, "Error Responses"). */
+/**
+ * Every reason for which Billfold refuses a request. These codes are part of the API (source 004, "Error Responses").
+ */
 export enum ErrorCode {
   VALIDATION_ERROR = 'VALIDATION_ERROR',
   UNAUTHORIZED = 'UNAUTHORIZED',
@@ -27,19 +29,21 @@ export enum ErrorCode {
   INTERNAL_ERROR = 'INTERNAL_ERROR',
 }
 
-/** One fault of an input: `field` is the path inside the request (`input.lines.2.quantity`), `reason` a sentence. */
+/** One invalid field of an input. `field` is its path in the request (`input.lines.2.quantity`). */
 export interface FieldFault {
   field: string;
   reason: string;
 }
 
-/** A refusal that the caller may see: a stable code, a sentence, and the fields at fault. Nothing has been changed. */
+/** An error that the caller may see: a stable code, a message, and the invalid fields. Nothing has been changed. */
 export class BillfoldError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
     readonly details: readonly FieldFault[] = [],
-    /** Further machine-readable facts, shown beside `code` in the error's extensions (`balance`, `retryAfter`). */
+    /**
+     * Additional machine-readable values, returned next to `code` in the error's extensions (`balance`, `retryAfter`).
+     */
     readonly facts: Readonly<Record<string, string | number>> = {},
   ) {
     super(message);
@@ -47,15 +51,15 @@ export class BillfoldError extends Error {
   }
 }
 
-/** An input that cannot be taken: one fault, or all of them at once. */
+/** A VALIDATION_ERROR with one or more invalid fields. */
 export function validationError(faults: FieldFault | readonly FieldFault[]): BillfoldError {
   const all: readonly FieldFault[] = Array.isArray(faults) ? (faults as readonly FieldFault[]) : [faults as FieldFault];
   const [first] = all;
-  const message = all.length === 1 && first ? `${first.field}: ${first.reason}` : `${all.length} fields are not valid.`;
+  const message = all.length === 1 && first ? `${first.field}: ${first.reason}` : `${all.length} fields are invalid.`;
   return new BillfoldError(ErrorCode.VALIDATION_ERROR, message, all);
 }
 
-/** Gathers faults, so that the caller learns of all of them at once. */
+/** Collects errors, so that the caller learns of all of them at once. */
 export class Faults {
   private readonly found: FieldFault[] = [];
 
@@ -63,7 +67,7 @@ export class Faults {
     this.found.push({ field, reason });
   }
 
-  /** Gives what is read, or `otherwise` where that is refused with VALIDATION_ERROR. */
+  /** Returns the result of `read`, or `otherwise` if it fails with VALIDATION_ERROR. */
   read<T>(read: () => T, otherwise: T): T {
     try {
       return read();
@@ -74,18 +78,21 @@ export class Faults {
     }
   }
 
-  /** Throws one VALIDATION_ERROR with all that was found; does nothing where nothing was. */
+  /** Throws one VALIDATION_ERROR with all errors collected so far, if there are any. */
   throwAny(): void {
     if (this.found.length > 0) throw validationError(this.found);
   }
 }
 
-/** The one answer to an id that does not exist, is deleted, or belongs to another organization. */
+/**
+ * The error for an ID that does not exist, is deleted, or belongs to another organization. Callers cannot tell these
+ * apart.
+ */
 export function notFound(field: string, noun: string): BillfoldError {
-  return new BillfoldError(ErrorCode.NOT_FOUND, `No ${noun} has this id.`, [{ field, reason: `no such ${noun}` }]);
+  return new BillfoldError(ErrorCode.NOT_FOUND, `No ${noun} has this ID.`, [{ field, reason: `no such ${noun}` }]);
 }
 
-/** Does something for one of several inputs; a refusal names its fields under `path` (`inputs.3.`) in place of `input.`. */
+/** Runs an act for one of several inputs. Its errors name fields under `path` (`inputs.3.`) in place of `input.`. */
 export function withFieldsUnder<T>(path: string, body: () => T): T {
   try {
     return body();

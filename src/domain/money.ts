@@ -20,7 +20,7 @@ export function parseAmount(text: string, currency: string, field = 'amount'): b
   const minor = parseOrRefuse(text, currencyExponent(currency), field);
   const max = MAX_AMOUNT_MINOR(currency);
   if (minor > max || minor < -max) {
-    throw validationError({ field, reason: `must not be beyond ${formatAmount(max, currency)}` });
+    throw validationError({ field, reason: `must not exceed ${formatAmount(max, currency)}` });
   }
   return minor;
 }

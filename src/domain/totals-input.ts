@@ -95,11 +95,11 @@ function parseLineAmount(
 ): bigint {
   const quantity = parseScaled(line.quantity, `${at.path}.quantity`, faults);
   if (quantity !== null && quantity <= 0n) {
-    faults.push({ field: `${at.path}.quantity`, reason: 'must be above zero' });
+    faults.push({ field: `${at.path}.quantity`, reason: 'must be greater than zero' });
   }
   const rate = parseScaled(line.rate, `${at.path}.rate`, faults);
   if (rate !== null && line.type === 'DISCOUNT' && rate > 0n) {
-    faults.push({ field: `${at.path}.rate`, reason: 'must not be above zero on a line of type DISCOUNT' });
+    faults.push({ field: `${at.path}.rate`, reason: 'must not be positive on a line of type DISCOUNT' });
   }
   if (rate !== null && line.type !== 'DISCOUNT' && rate < 0n) {
     faults.push({ field: `${at.path}.rate`, reason: 'must not be negative except on a line of type DISCOUNT' });
@@ -109,7 +109,7 @@ function parseLineAmount(
   const amountMinor = divideRoundHalfUp(quantity * rate * minorUnits, 10n ** BigInt(2 * QUANTITY_DECIMALS));
   const max = MAX_AMOUNT_MINOR(at.currency);
   if (amountMinor > max || amountMinor < -max) {
-    faults.push({ field: at.path, reason: `the amount must not be beyond ${formatAmount(max, at.currency)}` });
+    faults.push({ field: at.path, reason: `the amount must not exceed ${formatAmount(max, at.currency)}` });
   }
   return amountMinor;
 }
@@ -117,7 +117,7 @@ function parseLineAmount(
 function parseScaled(text: string, field: string, faults: FieldFault[]): bigint | null {
   const value = parseOrFault(() => parseDecimal(text, QUANTITY_DECIMALS), field, faults);
   if (value === null || (value <= MAX_QUANTITY && value >= -MAX_QUANTITY)) return value;
-  faults.push({ field, reason: `must not be beyond ${formatDecimal(MAX_QUANTITY, QUANTITY_DECIMALS)}` });
+  faults.push({ field, reason: `must not exceed ${formatDecimal(MAX_QUANTITY, QUANTITY_DECIMALS)}` });
   return null;
 }
 

@@ -7,36 +7,38 @@ import { idOf, parseId } from '../domain/ids';
 import { userView } from '../reads/user';
 import { listPlaces, type PlaceFacts } from '../reads/list-places';
 
-/** A page of a client's newest invoices that somebody wants. Ids are public. */
+/** A request for a page of a client's newest invoices. IDs are public. */
 export interface InvoicesWanted {
   clientId: string;
   first: number;
   selection: Selection;
 }
 
-/** A user that another thing names, by UUID, and what is wanted of them. */
+/** A user that another object refers to, by UUID, and the fields that are requested. */
 export interface UserWanted {
   id: string;
   selection: Selection;
 }
 
-/** The relations that look-ahead does not follow: asked one by one, read all together, once a request. */
+/**
+ * The relations that look-ahead does not follow. They are requested one by one, and loaded together once per request.
+ */
 export interface Loaders {
   /** A member of the caller's organization, or null. */
   userById: DataLoader<UserWanted, object | null>;
-  /** The newest invoices of a client, for many clients in one statement. */
+  /** The newest invoices of a client. Loads many clients in one statement. */
   invoicesByClientId: DataLoader<InvoicesWanted, object[]>;
-  /** The places of a user (a UUID) with their plans, for an administrator of the platform. */
+  /** A user's memberships (by UUID) with their plans, for a platform administrator. */
   placesByUserId: DataLoader<string, PlaceFacts[]>;
 }
 
-/** Where loaders read: a request, with the rights of who asks. */
+/** The request whose transaction the loaders read in, with the caller's rights. */
 export interface Reader {
   readonly services: { readonly clock: Clock };
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
 }
 
-/** One statement for all users of whom the same is wanted. */
+/** One statement for all users of whom the same fields are requested. */
 async function loadUsers(reader: Reader, wanted: readonly UserWanted[]): Promise<(object | null)[]> {
   const bySelection = new Map<Selection, string[]>();
   for (const { id, selection } of wanted) bySelection.set(selection, [...(bySelection.get(selection) ?? []), id]);
@@ -50,12 +52,12 @@ async function loadUsers(reader: Reader, wanted: readonly UserWanted[]): Promise
   });
 }
 
-/** One statement for all clients that want the same number of invoices with the same fields. */
+/** One statement for all clients of whom the same number of invoices with the same fields is requested. */
 async function readGroup(sql: Sql, wanted: readonly InvoicesWanted[]): Promise<Map<InvoicesWanted, object[]>> {
   const [one] = wanted;
   const found = new Map<InvoicesWanted, object[]>(wanted.map((want) => [want, []]));
   if (!one) return found;
-  // A client may be wanted in several places of one answer, as where many invoices name it.
+  // A client can appear several times in a response, for example if many invoices refer to it.
   const byClient = new Map<string, InvoicesWanted[]>();
   for (const want of wanted) {
     const id = parseId('client', want.clientId, 'id');
@@ -106,7 +108,7 @@ function makeLoaders(reader: Reader): Loaders {
 
 const ofRequest = new WeakMap<Reader, Loaders>();
 
-/** The loaders of a request, made when first needed. */
+/** The loaders of a request, each created when it is first used. */
 export function loadersOf(reader: Reader): Loaders {
   let loaders = ofRequest.get(reader);
   if (!loaders) ofRequest.set(reader, (loaders = makeLoaders(reader)));

@@ -54,7 +54,7 @@ function pageWanted(args: PageArgs, sorting: Sorting, usual: number): PageWanted
   if (typeof first === 'number' && typeof last === 'number')
     throw validationError({ field: 'last', reason: 'give either first or last' });
   if (typeof offset === 'number' && (offset < 0 || offset > 1_000_000)) {
-    throw validationError({ field: 'offset', reason: 'must be 0 to 1000000' });
+    throw validationError({ field: 'offset', reason: 'must be from 0 to 1000000' });
   }
   if (typeof offset === 'number' && (after || before || typeof last === 'number')) {
     throw validationError({ field: 'offset', reason: 'does not go together with a cursor or last' });

@@ -2,7 +2,7 @@ import type { Identity } from '../auth/identity';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { Caller } from './context';
 
-/** A token that is good no more does not keep anybody from logging in: it speaks for nobody, and the refusal is kept. */
+/** An invalid token does not prevent anyone from logging in: the caller is anonymous, and the refusal is kept. */
 export async function callerOf(identity: Identity, authorization: string | null): Promise<Caller> {
   try {
     return { actor: await identity.authenticate(authorization), refusal: null };

@@ -17,7 +17,7 @@ import type { Selection } from '../reads/selection-tree';
 import type { Identity } from '../auth/identity';
 import { KeyedMutex } from '../lib/keyed-mutex';
 
-/** What the process gives to every request. */
+/** What the process provides to every request. */
 export interface Services {
   config: Config;
   clock: Clock;
@@ -30,7 +30,7 @@ export interface Services {
   planPayments: PlanPayments;
 }
 
-/** What is known of one request. */
+/** The properties of one request. */
 export interface RequestFacts {
   requestId: string;
   ip: string;
@@ -39,21 +39,24 @@ export interface RequestFacts {
   idempotencyKey: string | null;
 }
 
-/** Who asks: a member, or nobody and why, where a token was sent that is good no more. */
+/** The caller: a member, or nobody, and the reason if an invalid token was sent. */
 export interface Caller {
   actor: Actor;
   refusal: BillfoldError | null;
 }
 
-/** One for the process. Requests under one key that come at once wait for the first: else they would be counted as wrong guesses at a password that it has changed. */
+/**
+ * Shared by the process. Concurrent requests with the same key wait for the first one; otherwise, after a password
+ * change, the repeated request would count as a wrong guess.
+ */
 const mutex = new KeyedMutex();
 
-/** Everything a resolver may touch: who asks, and the two doors, `run` for acts and `read` for views. */
+/** Everything that a resolver may use: the caller, `run` for acts and `read` for views. */
 export class Context {
   private runs = 0;
   private away: BillfoldError | null = null;
   private loggedIn: Rights | null = null;
-  /** Apollo resolves with a copy of the context; what is held must be found by both. */
+  /** Apollo resolves with a copy of the context; both must share this state. */
   private readonly held: { snapshot: Snapshot | null; roots: Map<Selection, Promise<unknown>> } = {
     snapshot: null,
     roots: new Map(),
@@ -63,69 +66,83 @@ export class Context {
     readonly services: Services,
     readonly request: RequestFacts,
     private who: Caller,
-    /** The operation and its variables as text, for the Idempotency-Key; null for pages and forms, which take none. */
+    /**
+     * The operation and its variables as text, for the Idempotency-Key; null for pages and forms, which do not support
+     * it.
+     */
     private readonly operationText: (() => string) | null,
   ) {}
 
-  /** Who acts: a member or nobody. */
+  /** The actor: a member, or nobody. */
   get caller(): Actor {
     return this.who.actor;
   }
 
-  /** Whoever is logged in: a member, or an administrator of the platform; null for nobody. */
+  /** The logged-in user: a member, or a platform administrator. Null if nobody is logged in. */
   get actor(): UserActor | PlatformActor | null {
     return this.caller.kind === 'user' || this.caller.kind === 'platform' ? this.caller : null;
   }
 
-  /** Whoever is logged in. Throws what speaks against the token that was sent, or UNAUTHORIZED where there was none. */
+  /** The logged-in user. Throws the reason why the token was refused, or UNAUTHORIZED without a token. */
   get person(): UserActor | PlatformActor {
     if (this.actor) return this.actor;
     throw this.who.refusal ?? new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');
   }
 
-  /** By whose rights money is shown: those of whom the act that is answered has logged in, else of the caller; null for nobody's. */
+  /**
+   * The rights that decide whether money is shown: those of the user whom the current act logged in, otherwise the
+   * caller's. Null if money is never shown.
+   */
   get reader(): Rights | null {
     return this.loggedIn ?? (this.caller.kind === 'user' ? this.caller : null);
   }
 
-  /** The answer to this act is for whoever it has logged in; null for an administrator of the platform. */
+  /**
+   * Sets whose rights decide what this act's response shows, after the act has logged a user in. Null for a platform
+   * administrator.
+   */
   answerTo(rights: Rights | null): void {
     this.loggedIn = rights;
   }
 
-  /** The organization that the logged-in member acts in, or null. */
+  /** The organization of the logged-in member, or null. */
   get organization(): { organizationId: string } | null {
     return this.caller.kind === 'user' ? this.caller : null;
   }
 
-  /** The logged-in member. Throws as `person`, and FORBIDDEN for an administrator of the platform, who is in no organization. */
+  /**
+   * The logged-in member. Throws as `person` does, and FORBIDDEN for a platform administrator, who has no organization.
+   */
   get user(): UserActor {
     const { person } = this;
     if (person.kind === 'user') return person;
-    throw new BillfoldError(ErrorCode.FORBIDDEN, 'A session of the administration acts in no organization.');
+    throw new BillfoldError(ErrorCode.FORBIDDEN, "A platform administrator's session has no organization.");
   }
 
-  /** The logged-in administrator of the platform. Throws as `person`, and FORBIDDEN for a member. */
+  /** The logged-in platform administrator. Throws as `person` does, and FORBIDDEN for a member. */
   get administrator(): PlatformActor {
     const { person } = this;
     if (person.kind === 'platform') return person;
-    throw new BillfoldError(ErrorCode.FORBIDDEN, 'This is for administrators of the platform: use adminLogin.');
+    throw new BillfoldError(ErrorCode.FORBIDDEN, 'Only platform administrators can do this. Log in with adminLogin.');
   }
 
-  /** Gives whoever is logged in the rights of this moment, as a subscription outlives those it began with. Throws as `Identity.actorOf`. */
+  /**
+   * Reloads the rights of the logged-in user, because a subscription can outlive the rights it started with. Throws as
+   * `Identity.actorOf` does.
+   */
   async renewRights(): Promise<void> {
     const { userId, sessionId } = this.person;
     const claims = { userId, sessionId, organizationId: this.organization?.organizationId ?? null };
     this.who = { actor: await this.services.identity.actorOf(claims), refusal: null };
   }
 
-  /** From where it is asked, for the audit log. */
+  /** Where the request came from, for the audit log. */
   get origin(): CallOrigin {
     const { ip, userAgent, requestId } = this.request;
     return { ip, userAgent, requestId };
   }
 
-  /** Carries out an act in one transaction and, inside it, reads the answer that `view` describes. */
+  /** Runs an act in one transaction and, inside it, reads the response that `view` describes. */
   async run<Input, Output, Answer>(
     act: Act<Input, Output>,
     input: Input,
@@ -140,8 +157,9 @@ export class Context {
   }
 
   /**
-   * The answer that this request had before under its Idempotency-Key, else that of `produce`, which prepares an act and then
-   * runs it: for acts whose preparation looks at what has changed since, such as a password or a payment.
+   * Returns the response that was stored under the request's Idempotency-Key, if any, or that of `produce`, which
+   * prepares an act and runs it. For acts whose preparation depends on what the act changes, such as a password or a
+   * payment.
    */
   async firstAnswerOr<Answer>(produce: () => Promise<Answer>): Promise<Answer> {
     const run = this.runs + 1;
@@ -154,7 +172,7 @@ export class Context {
       try {
         return first ? first.output : await produce();
       } catch (refusal) {
-        // On another process the same request may have had its answer meanwhile.
+        // The same request may have been answered by another process in the meantime.
         const late = await look();
         if (late) return late.output;
         throw refusal;
@@ -164,20 +182,20 @@ export class Context {
     });
   }
 
-  /** Has all reads that follow see the same rows, until an act is carried out or the operation is answered. */
+  /** Makes all subsequent reads see the same rows, until an act runs or the operation ends. */
   shareSnapshot(): void {
     this.held.snapshot = new Snapshot((work) => this.services.database.read(scopeOf(this.caller), work));
   }
 
-  /** Gives back the connection of the shared snapshot, where there is one. */
+  /** Releases the connection of the shared snapshot, if there is one. */
   release(): void {
     void this.endSnapshot();
   }
 
-  /** Reads with the rights of who asks: from the query's snapshot where one was begun, else from one of its own. */
+  /** Reads with the caller's rights: from the query's snapshot if there is one, otherwise from a new one. */
   async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     if (this.held.snapshot) return this.held.snapshot.read(work);
-    // Who has waited once for a database that is away is not made to wait again.
+    // If the database is unavailable, a request waits for it only once.
     if (this.away) throw this.away;
     try {
       return await this.services.database.read(scopeOf(this.caller), work);
@@ -188,8 +206,8 @@ export class Context {
   }
 
   /**
-   * Reads a root field, which its selection stands for, once: what comes of it, an error too, is given to whoever asks again, as
-   * graphql-js does where a direct answer could not be written.
+   * Reads a root field once per selection. Repeated calls get the same result or error, as when graphql-js runs because
+   * a direct answer could not be written.
    */
   readRoot<T>(selection: Selection, read: () => Promise<T>): Promise<T> {
     const known = this.held.roots.get(selection) as Promise<T> | undefined;
@@ -199,22 +217,25 @@ export class Context {
   }
 
   /**
-   * Does in a transaction of its own what reads that follow are to see; not where the query has begun to read, for all of it
-   * sees what there was then: that gives null.
+   * Runs an act in a separate transaction before the query starts to read, so that its reads see the changes. Returns
+   * null without running it if the query has already read, because all its reads must see the same state.
    */
   async before<T>(work: (sql: Sql) => Promise<T>): Promise<T | null> {
     if (this.held.snapshot?.hasBegun) return null;
     return this.services.database.transaction(scopeOf(this.caller), work);
   }
 
-  /** After the reads that were asked for. Never rejects. */
+  /** Ends after the reads that were requested. Never rejects. */
   private async endSnapshot(): Promise<void> {
     const { snapshot } = this.held;
     this.held.snapshot = null;
     await snapshot?.end();
   }
 
-  /** Mutations of one operation run one after the other, and none after one that is refused: so each has its number under the key. */
+  /**
+   * The mutations of one operation run one after the other and stop after the first that fails, so that each has a
+   * fixed number under the idempotency key.
+   */
   private idempotent(run: number): IdempotentRequest | null {
     const key = this.request.idempotencyKey;
     if (key === null || !this.operationText) return null;

@@ -1,9 +1,9 @@
 import type { Sql } from '../db/database';
 
-/** Begins a read-only transaction that lasts as long as the work given to it. */
+/** Begins a read-only transaction that lasts as long as the function passed to it. */
 export type OpenSnapshot = (work: (sql: Sql) => Promise<void>) => Promise<void>;
 
-/** The one read-only transaction of a query: it begins with the first read, and all reads see the same rows. */
+/** The one read-only transaction of a query. It begins with the first read, and all reads see the same rows. */
 export class Snapshot {
   private begun: Promise<Sql> | null = null;
   private turn: Promise<unknown> = Promise.resolve();
@@ -13,14 +13,14 @@ export class Snapshot {
 
   constructor(private readonly open: OpenSnapshot) {}
 
-  /** Whether something has been read: what is committed later is not seen any more. */
+  /** Whether a read has taken place. Later commits are no longer visible then. */
   get hasBegun(): boolean {
     return this.begun !== null;
   }
 
   /**
-   * Reads after the reads before it. A statement that fails ends the transaction, and what is read later fails as it did;
-   * what the reader throws of its own accord leaves it open.
+   * Runs a read after the previous ones. A failed statement ends the transaction, and later reads fail with the same
+   * error. An error thrown by the reader itself leaves the transaction open.
    */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     const result = this.turn.then(async () => this.broken ?? work(await (this.begun ??= this.begin())));
@@ -28,7 +28,7 @@ export class Snapshot {
     return result;
   }
 
-  /** Ends the transaction after the reads that were asked for. Never rejects. */
+  /** Ends the transaction after the reads that were requested. Never rejects. */
   async end(): Promise<void> {
     await this.turn;
     this.finish();
@@ -48,12 +48,12 @@ export class Snapshot {
     });
   }
 
-  /** The same transaction for every reader: nobody's last statement is the transaction's. */
+  /** The same transaction for every reader. No statement is marked as its last. */
   private held(sql: Sql, ended: () => Promise<void>): Sql {
     const query: Sql['query'] = (text, values) =>
       sql.query<never>(text, values).catch((error: Error) => {
         this.fail(error);
-        // As the transaction ends, so does the reading: a silent PostgreSQL is SERVICE_UNAVAILABLE.
+        // If the transaction ends, so does the read: an unresponsive PostgreSQL results in SERVICE_UNAVAILABLE.
         return (this.broken = ended().then(() => Promise.reject(error)));
       });
     return {

@@ -22,19 +22,18 @@ import { verifyResetOtp } from '../services/identity/verify-reset-otp';
 
 const OTP_SECONDS = OTP_MINUTES * 60;
 const RESET_TOKEN_SECONDS = RESET_TOKEN_MINUTES * 60;
-const SAME_ANSWER = 'The answer is the same, after the same time, whether or not anybody has this email.';
+const SAME_ANSWER =
+  'The response is the same, after the same time, whether or not an account with this email address exists.';
 
-/** What an act gives is the answer. */
+/** The response is what the act returns. */
 const asItIs = <T>(_work: UnitOfWork, output: T): Promise<T> => Promise.resolve(output);
 
-/** Proving an email and a mobile, and setting a new password. */
+/** Verifying an email address or mobile number, and setting a new password. */
 @Resolver()
 export class AccountResolver {
   @Mutation(() => AccountVerification, {
     description:
-      'Verifies an email address or a mobile number by the code that was sent to it: six digits, good for 10 minutes, five ' +
-      'tries and one use. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried too often, and for an ' +
-      'unknown email.',
+      'Verifies an email address or a mobile number with the code that was sent to it. The code has six digits, expires after 10 minutes, and can be used once. Errors: VALIDATION_ERROR; INVALID_OTP if the code is wrong, expired or used, after five attempts, and for an unknown email address.',
   })
   @Access('PUBLIC')
   async verifyAccount(
@@ -47,13 +46,11 @@ export class AccountResolver {
   }
 
   @Mutation(() => SecretRequest, {
-    description:
-      `Sends a new verification code; the one before ends. ${SAME_ANSWER} VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with ` +
-      '`retryAfter` in seconds, within a minute of the last time that somebody asked for this address and beyond five an hour.',
+    description: `Sends a new verification code, which replaces the previous one. ${SAME_ANSWER} Errors: VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with \`retryAfter\` in seconds, within a minute of the last request for this address and after five requests per hour.`,
   })
   @Access('PUBLIC')
   async resendVerificationOtp(
-    @Arg('input', () => ResendVerificationOtpInput, { description: 'The account, and where the code goes.' })
+    @Arg('input', () => ResendVerificationOtpInput, { description: 'The account, and where to send the code.' })
     input: ResendVerificationOtpInput,
     @Ctx() ctx: Context,
   ): Promise<SecretRequest> {
@@ -61,10 +58,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => SecretRequest, {
-    description:
-      `Emails a link (WEB) or a code (MOBILE) to whoever forgot their password; the one before ends. ${SAME_ANSWER} ` +
-      'VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an address, and for a ' +
-      'code within a minute of the last.',
+    description: `Emails a password reset link (WEB) or code (MOBILE), which replaces the previous one. ${SAME_ANSWER} Errors: VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with \`retryAfter\` in seconds, after five requests per hour for an address, and for a code within a minute of the last.`,
   })
   @Access('PUBLIC')
   async requestPasswordReset(
@@ -79,8 +73,7 @@ export class AccountResolver {
 
   @Mutation(() => ResetTokenPayload, {
     description:
-      'Exchanges the code of a password reset for the token that `resetPassword` takes. VALIDATION_ERROR; INVALID_OTP for a ' +
-      'code that is wrong, over, used or tried five times, and for an unknown email.',
+      'Exchanges the code of a password reset for a token for `resetPassword`. Errors: VALIDATION_ERROR; INVALID_OTP if the code is wrong, expired or used, after five attempts, and for an unknown email address.',
   })
   @Access('PUBLIC')
   async verifyResetOtp(
@@ -94,9 +87,7 @@ export class AccountResolver {
 
   @Mutation(() => NewPasswordPayload, {
     description:
-      'Sets a new password by a token, unlocks the account, and ends all its sessions at once. VALIDATION_ERROR; ' +
-      'TOKEN_EXPIRED for a token that is unknown, used or over; PASSWORD_POLICY_VIOLATION, after which the token is still ' +
-      'good; SERVICE_UNAVAILABLE when too many log in at once.',
+      'Sets a new password with a reset token, unlocks the account, and ends all its sessions at once. Errors: VALIDATION_ERROR; TOKEN_EXPIRED if the token is unknown, used or expired; PASSWORD_POLICY_VIOLATION, after which the token can still be used; SERVICE_UNAVAILABLE during too many concurrent logins.',
   })
   @Access('PUBLIC')
   async resetPassword(
@@ -115,10 +106,7 @@ export class AccountResolver {
 
   @Mutation(() => NewPasswordPayload, {
     description:
-      'Sets a new password and ends all other sessions at once; this one goes on. The one thing besides `me` and `logout` ' +
-      'that a user may do whose password has expired. VALIDATION_ERROR; UNAUTHORIZED, at `input.currentPassword`, when that ' +
-      'is wrong, and ACCOUNT_LOCKED after too many of those; PASSWORD_POLICY_VIOLATION; CONFLICT when the password was changed meanwhile; SERVICE_UNAVAILABLE when too ' +
-      'many log in at once.',
+      'Sets a new password and ends all other sessions at once. Besides `me` and `logout`, this is the only operation available once the password has expired. Errors: VALIDATION_ERROR; UNAUTHORIZED, at `input.currentPassword`, if the current password is wrong, and ACCOUNT_LOCKED after too many wrong ones; PASSWORD_POLICY_VIOLATION; CONFLICT if the password was changed in the meantime; SERVICE_UNAVAILABLE during too many concurrent logins.',
   })
   @Access('SESSION')
   async changePassword(

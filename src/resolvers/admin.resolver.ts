@@ -21,7 +21,7 @@ import { readList } from './root-readers';
 
 const AdminUserConnection = connectionOf(AdminUser, { isSearched: true });
 
-/** The platform's administration: users and plans, and nothing that an organization does. */
+/** Platform administration: users and plans, but no data of organizations. */
 @Resolver(() => AdminUser)
 export class AdminResolver {
   @FieldResolver(() => [AdminPlace])
@@ -32,11 +32,10 @@ export class AdminResolver {
   @Access('PUBLIC')
   @Mutation(() => SessionTokens, {
     description:
-      'Opens a session of the administration, which acts in no organization. UNAUTHORIZED, in the same words, for an ' +
-      'unknown email, a wrong password and everybody who is no administrator of the platform; else as `login`.',
+      'Starts a session of a platform administrator, which belongs to no organization. Errors: UNAUTHORIZED, with the same message for an unknown email address, a wrong password and a user who is not a platform administrator; otherwise as for `login`.',
   })
   async adminLogin(
-    @Arg('input', () => LoginInput, { description: 'Who logs in.' }) input: LoginInput,
+    @Arg('input', () => LoginInput, { description: 'The credentials.' }) input: LoginInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
@@ -59,7 +58,7 @@ export class AdminResolver {
 
   @Access('PLATFORM')
   @Query(() => AdminUserConnection, {
-    description: 'All users of the platform with their plans, newest first; 50 a page.',
+    description: 'Lists all users of the platform with their plans, newest first; 50 per page by default.',
   })
   adminUsers(
     @Args() args: AdminUsersArgs,
@@ -72,10 +71,11 @@ export class AdminResolver {
   @Access('PLATFORM')
   @Mutation(() => AdminUser, {
     description:
-      'Suspends a user, which ends all their sessions at once, or restores them. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for yourself.',
+      'Suspends a user, which ends all their sessions at once, or restores one. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for yourself.',
   })
   async adminSetUserStatus(
-    @Arg('input', () => AdminSetUserStatusInput, { description: 'Who, and what.' }) input: AdminSetUserStatusInput,
+    @Arg('input', () => AdminSetUserStatusInput, { description: 'The user and the new status.' })
+    input: AdminSetUserStatusInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AdminUser> {

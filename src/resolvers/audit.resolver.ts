@@ -12,15 +12,16 @@ import { verifyAuditLog } from '../services/audit/verify-audit-log';
 import { readList } from './root-readers';
 
 const AuditEntryConnection = connectionOf(AuditEntry);
-/** As much as a page of a hundred rows with all that hangs on them. */
+/** As much as a page of a hundred rows with all their relations. */
 const COST_OF_VERIFICATION = 1000;
 
-/** What happened in the organization. */
+/** The organization's audit log. */
 @Resolver()
 export class AuditResolver {
   @Access(auditEntryView.permission)
   @Query(() => AuditEntryConnection, {
-    description: 'What was changed in the organization, newest first; 50 a page. VALIDATION_ERROR for bad ids.',
+    description:
+      'Lists the changes made in the organization, newest first; 50 per page by default. Errors: VALIDATION_ERROR for invalid IDs.',
   })
   async auditLog(
     @Args() args: AuditLogArgs,
@@ -35,12 +36,12 @@ export class AuditResolver {
   @Extensions({ cost: COST_OF_VERIFICATION })
   @Query(() => AuditVerification, {
     description:
-      'Works out the chain of hashes again over 10,000 entries of the audit log after `since`, and tells whether they are as they were written. Once an operation. VALIDATION_ERROR for a checkpoint that can be none.',
+      'Recomputes the chain of hashes for the next 10,000 audit log entries after `since`, and reports whether they are unmodified. Can be selected once per operation. Errors: VALIDATION_ERROR for an invalid checkpoint.',
   })
   auditLogVerification(
     @Arg('since', () => AuditCheckpointInput, {
       nullable: true,
-      description: 'The checkpoint of an earlier answer; the beginning of the log where it is left out.',
+      description: 'The checkpoint from a previous response. Defaults to the beginning of the log.',
     })
     since: AuditCheckpointInput | null,
     @Ctx() context: Context,
@@ -49,7 +50,7 @@ export class AuditResolver {
   }
 }
 
-/** Whoever reads the log finds what they have just done in it, without waiting for the numberer. */
+/** Readers of the log see their own latest changes without waiting for the numberer. */
 async function sealBefore(context: Context): Promise<void> {
   const { organizationId } = context.user;
   let sealed: number | null;

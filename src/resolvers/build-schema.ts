@@ -27,7 +27,7 @@ import { SystemResolver } from './system.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
 
-/** The schema of the API, from its resolvers and types. */
+/** The schema of the API, built from its resolvers and types. */
 export function buildSchema(): GraphQLSchema {
   describeRules();
   const schema = buildSchemaSync({
@@ -57,15 +57,15 @@ export function buildSchema(): GraphQLSchema {
       SystemResolver,
     ],
     authChecker: checkAccess,
-    // Subscriptions bring their own source, PostgreSQL's notifications; TypeGraphQL asks for this one all the same.
+    // Subscriptions use PostgreSQL notifications as their source, but TypeGraphQL requires a PubSub.
     pubSub: createPubSub(),
     validateFn: judgeArgument,
-    // Apollo Server validates the whole at the start; TypeGraphQL's check would execute an introspection besides.
+    // Apollo Server validates the schema at startup. TypeGraphQL's check would run an introspection query in addition.
     skipCheck: true,
   });
   assertArgumentsAreJudged();
   for (const type of Object.values(schema.getTypeMap())) {
-    // Node's id is read like any other field: TypeGraphQL wraps the fields of interfaces in resolvers all the same.
+    // Read Node's ID like any other field: TypeGraphQL wraps the fields of interfaces in resolvers.
     if (isObjectType(type) && type.getInterfaces().length > 0) delete type.getFields()['id']?.resolve;
   }
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
@@ -74,6 +74,7 @@ export function buildSchema(): GraphQLSchema {
     }
   }
   const config = schema.toConfig();
-  // Codes travel in the extensions of errors, which no field names: the enum is added by hand, to be looked up.
+  // Error codes appear in the extensions of errors, which no field refers to. The enum is added so that clients can
+  // look the codes up.
   return new GraphQLSchema({ ...config, types: [...config.types, new GraphQLEnumType(ERROR_CODES)] });
 }

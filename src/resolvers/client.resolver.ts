@@ -21,11 +21,11 @@ import { updateClient } from '../services/clients/update-client';
 
 const ClientConnection = connectionOf(Client, { isSearched: true });
 
-/** Clients: whom the organization bills. */
+/** Clients: the people and businesses that the organization bills. */
 @Resolver(() => Client)
 export class ClientResolver {
   @Access(clientView.permission)
-  @Query(() => ClientConnection, { description: "The organization's clients, by name; 50 a page." })
+  @Query(() => ClientConnection, { description: "Lists the organization's clients by name; 50 per page by default." })
   clients(
     @Args() args: ClientsArgs,
     @Ctx() context: Context,
@@ -35,9 +35,9 @@ export class ClientResolver {
   }
 
   @Access(clientView.permission)
-  @Query(() => Client, { description: 'One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
+  @Query(() => Client, { description: 'Returns a client. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND.' })
   client(
-    @Arg('id', () => ID, { description: 'Its id (`cli_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The client's ID (`cli_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
@@ -46,7 +46,7 @@ export class ClientResolver {
 
   @Access(Permission.ManageClients)
   @Mutation(() => Client, {
-    description: 'Adds a client. Errors: VALIDATION_ERROR, FORBIDDEN for members limited to projects.',
+    description: 'Creates a client. Errors: VALIDATION_ERROR; FORBIDDEN for members limited to projects.',
   })
   createClient(
     @Arg('input', () => CreateClientInput, { description: 'The client.' }) input: CreateClientInput,
@@ -59,11 +59,10 @@ export class ClientResolver {
   @Access(Permission.ManageClients)
   @Mutation(() => Client, {
     description:
-      'Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, ' +
-      'FORBIDDEN for members limited to projects.',
+      'Changes a client. Drafts follow the change; published invoices do not. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; FORBIDDEN for members limited to projects.',
   })
   updateClient(
-    @Arg('input', () => UpdateClientInput, { description: 'The change.' }) input: UpdateClientInput,
+    @Arg('input', () => UpdateClientInput, { description: 'The changes.' }) input: UpdateClientInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
@@ -73,11 +72,10 @@ export class ClientResolver {
   @Access(Permission.ManageClients)
   @Mutation(() => Client, {
     description:
-      'Deletes a client: it is not billed any more, its invoices stay. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members ' +
-      'limited to projects, INVALID_STATE with the list of projects while it has active ones.',
+      'Deletes a client. It can no longer be billed; its invoices are kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects; INVALID_STATE, with a list of the projects, while it has active ones.',
   })
   deleteClient(
-    @Arg('id', () => ID, { description: 'Which client (`cli_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The client's ID (`cli_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
@@ -87,10 +85,10 @@ export class ClientResolver {
   @Access(Permission.ManageClients)
   @Mutation(() => Client, {
     description:
-      'Makes a deleted client one like others again. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects.',
+      'Restores a deleted client. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects.',
   })
   restoreClient(
-    @Arg('id', () => ID, { description: 'Which client (`cli_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The client's ID (`cli_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
@@ -98,7 +96,7 @@ export class ClientResolver {
   }
 
   @FieldResolver(() => [Project], {
-    description: 'Its projects that are not archived, by name; of employees, their own.',
+    description: 'The projects that are not archived, by name. Employees see only their own.',
   })
   projects(@Root() client: { projects: Project[] }): Project[] {
     return client.projects;
@@ -108,14 +106,14 @@ export class ClientResolver {
   @FieldResolver(() => [Invoice], {
     nullable: true,
     description:
-      'Its newest invoices; page through all of them by `invoices(filter: { clientId })`. Null for employees without the feature INVOICING.',
+      'The newest invoices. Use `invoices(filter: { clientId })` to page through all of them. Null for employees without the INVOICING feature.',
   })
   invoices(
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'The number of invoices, 1 to 100.' }) first: number,
     @Root() client: Client,
     @LookAhead() { context, selection }: Looking,
   ): Promise<object[]> {
-    if (first < 1 || first > 100) throw validationError({ field: 'first', reason: 'must be 1 to 100' });
+    if (first < 1 || first > 100) throw validationError({ field: 'first', reason: 'must be from 1 to 100' });
     return loadersOf(context).invoicesByClientId.load({ clientId: client.id, first, selection });
   }
 }

@@ -16,13 +16,13 @@ import { readArguments } from './root-arguments';
 import { rememberSelection } from '../reads/selection';
 import { fragmentsOf } from '../reads/walk-selections';
 
-/** Reads a root field from its arguments and selection: the same function that its resolver calls. */
+/** Reads a root field from its arguments and selection. Its resolver calls the same function. */
 export type RootReader<Args> = (context: Context, args: Args, selection: Selection) => Promise<unknown>;
 
-/** The root fields that can be answered directly, by name. */
+/** The root fields that support direct answers, by name. */
 export type RootReaders = Readonly<Record<string, RootReader<never>>>;
 
-/** An operation on its way: its document, as kept by the engine, and what came with it. */
+/** An operation being executed: its document, as cached by the engine, and its parameters. */
 export interface DirectRequest {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -41,10 +41,11 @@ interface PlannedField {
 }
 
 /**
- * Answers operations of plain fields without walking them by resolvers: the operation is compiled once, each root field is
- * read by its reader, and the JSON is written at once. Gives null for everything else, and for every error: then graphql-js
- * says what is wrong, from what was read here, for a reader reads (and a mutation is carried out) once a request. Queries
- * that read more than once share a snapshot, also when graphql-js answers them.
+ * Answers operations that select only plain fields, without running resolvers: the operation is compiled once, each
+ * root field is read by its reader, and the JSON is written directly. Returns null for all other operations and on any
+ * error; graphql-js then executes the operation and reports what is wrong. It reuses what was read here, because a
+ * reader reads, and a mutation runs, once per request. Queries that read more than once share a snapshot, even if
+ * graphql-js answers them.
  */
 export class DirectAnswers {
   private readonly plans = new WeakMap<OperationDefinitionNode, readonly PlannedField[] | 'NONE'>();
@@ -73,7 +74,7 @@ export class DirectAnswers {
       );
       return `{${parts.join('')}}`;
     } catch {
-      // Also what graphql-js says of a null in the place of an argument's default, and a connection lost on the way.
+      // Includes errors that graphql-js raises for a null in place of an argument's default, and lost connections.
       return null;
     }
   }
@@ -100,7 +101,7 @@ export class DirectAnswers {
         ...projection,
       });
     }
-    // Mutations that come together are carried out one after the other: that is graphql-js's affair.
+    // Several mutations in one operation run one after the other. That is left to graphql-js.
     const isTooMany = operation.operation === OperationTypeNode.MUTATION && plan.length > 1;
     return plan.length === 0 || isTooMany ? null : plan;
   }

@@ -17,17 +17,16 @@ import { refreshSession } from '../services/identity/refresh-session';
 import { prepareRegistration, register } from '../services/identity/register';
 import { newSession, tokensOf } from './session-tokens';
 
-/** Registering, logging in and out, and who is logged in. */
+/** Registration, login, logout, and the current user. */
 @Resolver()
 export class IdentityResolver {
   @Mutation(() => SessionTokens, {
     description:
-      'Makes a user, the organization that they own and its subscription, and logs them in. VALIDATION_ERROR, ' +
-      'PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE when the email or the mobile number is taken.',
+      'Creates a user together with an organization that the user owns and its subscription, and logs the user in. Errors: VALIDATION_ERROR; PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE if the email address or mobile number is taken.',
   })
   @Access('PUBLIC')
   async register(
-    @Arg('input', () => RegisterInput, { description: 'The person and the business.' }) input: RegisterInput,
+    @Arg('input', () => RegisterInput, { description: 'The user and the business.' }) input: RegisterInput,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
@@ -38,15 +37,11 @@ export class IdentityResolver {
 
   @Mutation(() => SessionTokens, {
     description:
-      'Opens a session; where the user allows one only, their others end. UNAUTHORIZED, in the same words and the same time, ' +
-      'for an unknown email and for a wrong password; TWO_FACTOR_REQUIRED when the password is right and two-factor is on; ' +
-      'INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords and ' +
-      'codes, also for the right ones and for an unknown email; ACCOUNT_SUSPENDED; FORBIDDEN for a user who is in no ' +
-      'organization; SERVICE_UNAVAILABLE when too many log in at once.',
+      'Starts a session. If the user allows only one, their other sessions end. Errors: UNAUTHORIZED, with the same message after the same time, for an unknown email address and a wrong password; TWO_FACTOR_REQUIRED if the password is right and two-factor authentication is on; INVALID_OTP if the code is wrong or used; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords or codes, even if the credentials are now right or the email address is unknown; ACCOUNT_SUSPENDED; FORBIDDEN if the user belongs to no organization; SERVICE_UNAVAILABLE during too many concurrent logins.',
   })
   @Access('PUBLIC')
   async login(
-    @Arg('input', () => LoginInput, { description: 'Who logs in.' }) input: LoginInput,
+    @Arg('input', () => LoginInput, { description: 'The credentials.' }) input: LoginInput,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
@@ -71,9 +66,7 @@ export class IdentityResolver {
 
   @Mutation(() => SessionTokens, {
     description:
-      'Gives new tokens for a refresh token, which is good once. A token that is sent a second time ends its whole session ' +
-      '(SESSION_EXPIRED), for one of the two senders is a thief; a client that is not sure of having been heard sends the ' +
-      'same request with the same Idempotency-Key. Needs no access token.',
+      'Exchanges a refresh token for new tokens. Each refresh token can be used once. Using it a second time ends the session (SESSION_EXPIRED), because one of the two callers must have stolen it. A client that did not receive the response can safely repeat the request with the same Idempotency-Key. No access token is needed.',
   })
   @Access('PUBLIC')
   async refreshSession(
@@ -101,7 +94,7 @@ export class IdentityResolver {
 
   @Mutation(() => LogoutPayload, {
     description:
-      "Ends the session: its access token and its refresh token stop at once. Also ends the user's sessions that are over.",
+      "Ends the session: its access token and refresh token become invalid at once. Also deletes the user's expired sessions.",
   })
   @Access('SESSION')
   async logout(@Ctx() ctx: Context): Promise<LogoutPayload> {
@@ -110,13 +103,15 @@ export class IdentityResolver {
     return { sessionId: idOf('session', sessionId) };
   }
 
-  @Query(() => Me, { description: 'Who is logged in, and in which organization; its plan and usage.' })
+  @Query(() => Me, {
+    description: 'Returns the logged-in user, the organization of the session, and its plan and usage.',
+  })
   @Access('MEMBER')
   async me(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Me> {
     const wanted = { id: ctx.user.userId, selection: selectionOf(info) };
     const me = await ctx.read((sql) => readOne(sql, meView, wanted));
-    // Between the check of the session and this reading, the member was removed.
-    if (!me) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
+    // The member was removed after the session was checked and before this read.
+    if (!me) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended. Log in again.');
     return me;
   }
 }
@@ -124,7 +119,7 @@ export class IdentityResolver {
 function usedTwice(): BillfoldError {
   return new BillfoldError(
     ErrorCode.SESSION_EXPIRED,
-    'This refresh token was used before, so its session has been ended: log in again.',
-    [{ field: 'input.refreshToken', reason: 'used before' }],
+    'This refresh token was already used, so its session has been ended. Log in again.',
+    [{ field: 'input.refreshToken', reason: 'was already used' }],
   );
 }

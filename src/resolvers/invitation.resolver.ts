@@ -27,11 +27,13 @@ import { readList } from './root-readers';
 
 const InvitationConnection = connectionOf(Invitation);
 
-/** Invitations: how people become members. */
+/** Invitations, through which people become members. */
 @Resolver(() => Invitation)
 export class InvitationResolver {
   @Access(invitationView.permission)
-  @Query(() => InvitationConnection, { description: "The organization's invitations, newest first; 50 a page." })
+  @Query(() => InvitationConnection, {
+    description: "Lists the organization's invitations, newest first; 50 per page by default.",
+  })
   invitations(
     @Args() args: InvitationsArgs,
     @Ctx() context: Context,
@@ -43,12 +45,10 @@ export class InvitationResolver {
   @Access('PUBLIC')
   @Query(() => InvitationOffer, {
     description:
-      'What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is ' +
-      'unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled, or whose ' +
-      'sender may not invite any more.',
+      'Returns the invitation that a token belongs to, if it can be accepted. Errors: NOT_FOUND if the token is unknown or was replaced by a newer one; TOKEN_EXPIRED; INVALID_STATE if the invitation was accepted or cancelled, or if its sender may no longer invite.',
   })
   invitation(
-    @Arg('token', () => String, { description: 'The token in the link of the email.' }) token: string,
+    @Arg('token', () => String, { description: 'The token from the link in the email.' }) token: string,
     @Ctx() context: Context,
   ): Promise<InvitationOffer> {
     return context.run(viewInvitation, { token }, (_work, offer) => Promise.resolve(offer));
@@ -57,12 +57,10 @@ export class InvitationResolver {
   @Access(Permission.ManageMembers)
   @Mutation(() => Invitation, {
     description:
-      'Invites somebody by email; good for seven days. Errors: VALIDATION_ERROR, FORBIDDEN for a role above yours and for ' +
-      'OWNER, NOT_FOUND for projects, DUPLICATE_RESOURCE for members and those invited already, RATE_LIMIT_EXCEEDED with ' +
-      '`retryAfter` after 10 emails an hour, resends included.',
+      'Invites a person by email. The invitation expires after seven days. Errors: VALIDATION_ERROR; FORBIDDEN for a role above your own and for OWNER; NOT_FOUND for unknown projects; DUPLICATE_RESOURCE for members and for people with a pending invitation; RATE_LIMIT_EXCEEDED, with `retryAfter`, after 10 emails per hour, including resent ones.',
   })
   inviteUser(
-    @Arg('input', () => InviteUserInput, { description: 'Who, and to what.' }) input: InviteUserInput,
+    @Arg('input', () => InviteUserInput, { description: 'The person, and their role.' }) input: InviteUserInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invitation> {
@@ -73,11 +71,11 @@ export class InvitationResolver {
   @Access(Permission.ManageMembers)
   @Mutation(() => Invitation, {
     description:
-      'Sends an invitation again with a new token; the old one is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, ' +
-      'INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED with `retryAfter`.',
+      'Sends an invitation again with a new token, which invalidates the old one. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it was accepted or cancelled, or is expired and not extended; RATE_LIMIT_EXCEEDED, with `retryAfter`.',
   })
   resendInvitation(
-    @Arg('input', () => ResendInvitationInput, { description: 'Which, and how.' }) input: ResendInvitationInput,
+    @Arg('input', () => ResendInvitationInput, { description: 'The invitation, and how to resend it.' })
+    input: ResendInvitationInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invitation> {
@@ -88,10 +86,10 @@ export class InvitationResolver {
   @Access(Permission.ManageMembers)
   @Mutation(() => Invitation, {
     description:
-      'Takes an invitation back: its token is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that was accepted.',
+      'Cancels an invitation, which invalidates its token. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it was accepted.',
   })
   cancelInvitation(
-    @Arg('id', () => ID, { description: 'Which (`ivt_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The invitation's ID (`ivt_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invitation> {
@@ -101,13 +99,10 @@ export class InvitationResolver {
   @Access('PUBLIC')
   @Mutation(() => SessionTokens, {
     description:
-      'Makes whoever holds the token a member, once, and logs them in to the organization. Whose email has an account ' +
-      'already joins with the password (and second factor) they have; for others a user is made, whose email the token ' +
-      'proves. Errors: as `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; for an account ' +
-      'UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP; DUPLICATE_RESOURCE.',
+      'Accepts an invitation: makes the person a member and logs them in to the organization. A person whose email address has an account joins with its password and second factor; for others a user is created, whose email address the token verifies. Errors: as for `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED and INVALID_OTP for an existing account; DUPLICATE_RESOURCE.',
   })
   async acceptInvitation(
-    @Arg('input', () => AcceptInvitationInput, { description: 'The token, and who accepts.' })
+    @Arg('input', () => AcceptInvitationInput, { description: 'The token, and the person who accepts.' })
     input: AcceptInvitationInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

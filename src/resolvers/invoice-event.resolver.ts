@@ -4,12 +4,12 @@ import { loadersOf } from '../loaders/loaders';
 import { InvoiceEvent } from '../schema/types/invoice';
 import { User } from '../schema/types/user';
 
-/** Who did what an invoice's activity tells. */
+/** Who triggered an event in an invoice's history. */
 @Resolver(() => InvoiceEvent)
 export class InvoiceEventResolver {
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'Who did it; null for the client, the system, and somebody who has left.',
+    description: 'The user who triggered the event. Null for the client, the system, and users who have left.',
   })
   async actor(
     @Root() event: { actor: string | null },

@@ -24,11 +24,13 @@ import { updateInvoice } from '../services/invoices/update-invoice';
 
 const InvoiceConnection = connectionOf(Invoice, { isSearched: true });
 
-/** Invoices: from the draft to the email. */
+/** Invoices, from the draft to the email. */
 @Resolver(() => Invoice)
 export class InvoiceResolver {
   @Access(invoiceView.permission)
-  @Query(() => InvoiceConnection, { description: "The organization's invoices, newest first; 10 a page." })
+  @Query(() => InvoiceConnection, {
+    description: "Lists the organization's invoices, newest first; 10 per page by default.",
+  })
   invoices(
     @Args() args: InvoicesArgs,
     @Ctx() context: Context,
@@ -38,9 +40,9 @@ export class InvoiceResolver {
   }
 
   @Access(invoiceView.permission)
-  @Query(() => Invoice, { description: 'One invoice, whole. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
+  @Query(() => Invoice, { description: 'Returns an invoice. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND.' })
   invoice(
-    @Arg('id', () => ID, { description: 'Its id (`inv_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The invoice's ID (`inv_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
@@ -50,7 +52,7 @@ export class InvoiceResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:
-      "Makes a draft; takes one from the plan's allowance. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED.",
+      "Creates a draft, which counts against the plan's allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; LIMIT_REACHED.",
   })
   createInvoice(
     @Arg('input', () => CreateInvoiceInput, { description: 'The invoice.' }) input: CreateInvoiceInput,
@@ -62,10 +64,10 @@ export class InvoiceResolver {
 
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
-    description: 'Edits a draft. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, CONFLICT.',
+    description: 'Edits a draft. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT.',
   })
   updateInvoice(
-    @Arg('input', () => UpdateInvoiceInput, { description: 'The change.' }) input: UpdateInvoiceInput,
+    @Arg('input', () => UpdateInvoiceInput, { description: 'The changes.' }) input: UpdateInvoiceInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
@@ -74,10 +76,10 @@ export class InvoiceResolver {
 
   @Access(Permission.ManageInvoices)
   @Mutation(() => ID, {
-    description: 'Deletes a draft for good and gives its id. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.',
+    description: 'Deletes a draft permanently and returns its ID. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.',
   })
   deleteInvoice(
-    @Arg('id', () => ID, { description: 'Which invoice (`inv_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The invoice's ID (`inv_…`)." }) id: string,
     @Ctx() context: Context,
   ): Promise<string> {
     return context.run(deleteInvoice, { id }, (_work, deleted) => Promise.resolve(deleted));
@@ -86,10 +88,10 @@ export class InvoiceResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:
-      'Makes a draft final: number fixed, lines locked, no email. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.',
+      'Publishes a draft: its number and lines become final. No email is sent. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.',
   })
   publishInvoice(
-    @Arg('id', () => ID, { description: 'Which invoice (`inv_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The invoice's ID (`inv_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
@@ -99,11 +101,10 @@ export class InvoiceResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => SendInvoicePayload, {
     description:
-      'Emails an invoice, a draft being published first. Errors: EMAIL_NOT_VERIFIED while the email address of whoever sends is not, ' +
-      'VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.',
+      "Emails an invoice. A draft is published first. Errors: EMAIL_NOT_VERIFIED if the caller's email address is not verified; VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.",
   })
   sendInvoice(
-    @Arg('input', () => SendInvoiceInput, { description: 'What to send, to whom.' }) input: SendInvoiceInput,
+    @Arg('input', () => SendInvoiceInput, { description: 'The invoice and the recipients.' }) input: SendInvoiceInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SendInvoicePayload> {
@@ -116,7 +117,7 @@ export class InvoiceResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The address of the hosted page, for the client; null while a draft.',
+    description: 'The URL of the hosted page for the client. Null for a draft.',
   })
   hostedUrl(@Root() invoice: { hostedUrl: string | null }, @Ctx() { services }: Context): string | null {
     const linkId = invoice.hostedUrl;
@@ -125,7 +126,7 @@ export class InvoiceResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'Who made it; null for the system and for somebody who has left.',
+    description: 'The user who created it. Null for the system and for users who have left.',
   })
   async createdBy(
     @Root() invoice: { createdBy: string | null },

@@ -21,13 +21,13 @@ async function presentState(context: Context, id: string): Promise<Job> {
   return job;
 }
 
-/** The states of a job, each once, from the present one to the last. */
+/** The states of a job, each once, from the current one to the final one. */
 function statesOf(context: Context, id: string): AsyncIterable<Job> {
   return new Repeater<Job>(async (push, stop) => {
     let last = '';
     let reading = Promise.resolve();
     const look = async (): Promise<void> => {
-      // What is shown now is what may be seen now, and not when the subscription began.
+      // Rights are checked for every state, because they can change during the subscription.
       await context.renewRights();
       const job = await presentState(context, id);
       const state = `${job.status} ${job.percent} ${job.attempts}`;
@@ -44,13 +44,13 @@ function statesOf(context: Context, id: string): AsyncIterable<Job> {
   });
 }
 
-/** Background work that people can watch. */
+/** Background jobs and their progress. */
 @Resolver(() => Job)
 export class JobResolver {
   @Access(jobView.permission)
-  @Query(() => Job, { description: 'One piece of background work. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
+  @Query(() => Job, { description: 'Returns a background job. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND.' })
   job(
-    @Arg('id', () => ID, { description: 'Its id (`job_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The job's ID (`job_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Job> {
@@ -60,15 +60,14 @@ export class JobResolver {
   @Access(jobView.permission)
   @Subscription(() => Job, {
     description:
-      'A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, ' +
-      'NOT_FOUND; whoever may see jobs no more gets FORBIDDEN in the place of the next event, and the subscription ends.',
+      'Follows a job from its current state until it ends, when the subscription completes. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN, in place of the next event, when the caller may no longer see jobs. The subscription then ends.',
     subscribe: async ({ args, context }: { args: { id: string }; context: Context }) => {
       const id = parseId('job', args.id, 'id');
       await presentState(context, id);
       return statesOf(context, id);
     },
   })
-  jobProgress(@Arg('id', () => ID, { description: 'Its id (`job_…`).' }) _id: string, @Root() job: Job): Job {
+  jobProgress(@Arg('id', () => ID, { description: "The job's ID (`job_…`)." }) _id: string, @Root() job: Job): Job {
     return job;
   }
 }

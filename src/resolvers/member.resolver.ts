@@ -13,17 +13,16 @@ import { User } from '../schema/types/user';
 import { removeMember } from '../services/members/remove-member';
 import { type ChangedMember, updateMember } from '../services/members/update-member';
 
-/** Members: users in the organization, and their rights. */
+/** Members: the users of an organization, and their rights. */
 @Resolver(() => Member)
 export class MemberResolver {
   @Access(Permission.ManageMembers)
   @Mutation(() => Member, {
     description:
-      'Changes a member: role, rate, place, features, projects. New rights hold at once, in sessions that are open too. ' +
-      'Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for what is above your own role, INVALID_STATE for the last owner, CONFLICT.',
+      "Changes a member's role, rate, position, features or projects. New rights apply at once, even in open sessions. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for a role above your own; INVALID_STATE for the last owner; CONFLICT.",
   })
   async updateMember(
-    @Arg('input', () => UpdateMemberInput, { description: 'The change.' }) input: UpdateMemberInput,
+    @Arg('input', () => UpdateMemberInput, { description: 'The changes.' }) input: UpdateMemberInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Member> {
@@ -36,11 +35,10 @@ export class MemberResolver {
   @Access(Permission.ManageMembers)
   @Mutation(() => ID, {
     description:
-      'Takes a member out of the organization and gives their id; their sessions in it end at once, what they did stays. ' +
-      'Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a member above you, INVALID_STATE for the last owner.',
+      'Removes a member from the organization and returns their ID. Their sessions in the organization end at once; what they did is kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for a member above you; INVALID_STATE for the last owner.',
   })
   async removeMember(
-    @Arg('id', () => ID, { description: 'Which (`mem_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The member's ID (`mem_…`)." }) id: string,
     @Ctx() context: Context,
   ): Promise<string> {
     const removed = await context.run(removeMember, { id }, (_work, changed) => Promise.resolve(changed));
@@ -48,13 +46,16 @@ export class MemberResolver {
     return idOf('member', removed.id);
   }
 
-  @FieldResolver(() => User, { description: 'Who it is.' })
+  @FieldResolver(() => User, { description: 'The user.' })
   user(@Root() member: { user: User }): User {
     return member.user;
   }
 }
 
-/** The answer with the sessions that this process need not wait for a notification of. */
+/**
+ * Returns the response together with the affected sessions, so that this process does not wait for its own
+ * notification.
+ */
 function withSessions(view: (work: UnitOfWork, id: string) => Promise<Member>) {
   return async (work: UnitOfWork, { id, sessionIds }: ChangedMember) => ({ member: await view(work, id), sessionIds });
 }

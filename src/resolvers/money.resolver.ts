@@ -3,11 +3,11 @@ import { formatMoney, parseAmount } from '../domain/money';
 import { parseLocale } from '../domain/locale';
 import { Money } from '../schema/types/money';
 
-/** Money as people write it. */
+/** Formatted amounts of money. */
 @Resolver(() => Money)
 export class MoneyResolver {
   @FieldResolver(() => String, {
-    description: 'As people of a locale write it: "$3,090.00". Errors: VALIDATION_ERROR for a bad locale.',
+    description: 'The amount formatted for a locale: "$3,090.00". Errors: VALIDATION_ERROR for an invalid locale.',
   })
   formatted(
     @Arg('locale', () => String, { defaultValue: 'en-US', description: 'A BCP 47 tag such as "de-DE".' })

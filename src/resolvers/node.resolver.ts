@@ -12,20 +12,24 @@ import { Node } from '../schema/types/node';
 
 const MOST = 100;
 
-/** UUIDs by prefix. Throws VALIDATION_ERROR for bad ids, FORBIDDEN for kinds that the role may not see. */
+/** UUIDs by prefix. Throws VALIDATION_ERROR for invalid IDs, FORBIDDEN for types that the role may not see. */
 function sortOut(context: Context, ids: readonly string[], field: (index: number) => string): Map<string, string[]> {
   const byPrefix = new Map<string, string[]>();
   ids.forEach((text, index) => {
     const decoded = decodeTypeId(text);
     const kind = decoded && NODES.get(decoded.prefix);
-    if (!kind) throw validationError({ field: field(index), reason: 'not an id of something that can be fetched' });
+    if (!kind)
+      throw validationError({ field: field(index), reason: 'must be the ID of an object that can be fetched' });
     if (!can(context.user, kind.permission)) throw forbidden(context.user, kind.permission);
     byPrefix.set(decoded.prefix, [...(byPrefix.get(decoded.prefix) ?? []), decoded.uuid]);
   });
   return byPrefix;
 }
 
-/** The nodes with these ids in their order: one statement a kind. What the organization does not have is null. */
+/**
+ * The nodes with these IDs, in the same order, with one statement per type. An ID that the organization does not have
+ * results in null.
+ */
 async function fetchNodes(context: Context, ids: string[], info: GraphQLResolveInfo): Promise<(Node | null)[]> {
   const byPrefix = sortOut(context, ids, (index) => (info.fieldName === 'node' ? 'id' : `ids.${index}`));
   const found = new Map<string, Node>();
@@ -39,18 +43,18 @@ async function fetchNodes(context: Context, ids: string[], info: GraphQLResolveI
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** Anything by its id. */
+/** Fetches any object by ID. */
 @Resolver()
 export class NodeResolver {
   @Access('MEMBER')
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything by its id; null when the organization has no such thing. Errors: VALIDATION_ERROR, FORBIDDEN.',
+      'Returns an object by its ID. Null if the organization has no such object. Errors: VALIDATION_ERROR; FORBIDDEN.',
   })
   async node(
     @Arg('id', () => ID, {
-      description: 'The id of an invoice, a client, a project, a payment, a job, a user, a member or an invitation.',
+      description: 'The ID of an invoice, client, project, payment, job, user, member or invitation.',
     })
     id: string,
     @Ctx() context: Context,
@@ -63,10 +67,10 @@ export class NodeResolver {
   @Query(() => [Node], {
     nullable: 'items',
     description:
-      'Many things by their ids, in their order, null for what is not there. Errors: VALIDATION_ERROR, FORBIDDEN.',
+      'Returns objects by their IDs, in the same order. Null for each that does not exist. Errors: VALIDATION_ERROR; FORBIDDEN.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: 'At most 100 IDs.' }) ids: string[],
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Node | null)[]> {

@@ -17,11 +17,13 @@ import { paymentView } from '../reads/payment';
 
 const PaymentConnection = connectionOf(Payment);
 
-/** Payments: money received. */
+/** Payments: money received from clients. */
 @Resolver(() => Payment)
 export class PaymentResolver {
   @Access(paymentView.permission)
-  @Query(() => PaymentConnection, { description: "The organization's payments, newest first; 50 a page." })
+  @Query(() => PaymentConnection, {
+    description: "Lists the organization's payments, newest first; 50 per page by default.",
+  })
   payments(
     @Args() args: PaymentsArgs,
     @Ctx() context: Context,
@@ -33,7 +35,7 @@ export class PaymentResolver {
   @Access(Permission.RecordPayment)
   @Mutation(() => RecordPaymentPayload, {
     description:
-      'Records money received for an invoice; it is PAID when the balance is zero. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT (with the balance), DUPLICATE_RESOURCE.',
+      'Records a payment for an invoice, which becomes PAID when its balance is zero. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; OVERPAYMENT, with the balance; DUPLICATE_RESOURCE.',
   })
   recordPayment(
     @Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput,
@@ -45,7 +47,7 @@ export class PaymentResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'Who recorded it; null for the system and for somebody who has left.',
+    description: 'The user who recorded it. Null for the system and for users who have left.',
   })
   async recordedBy(
     @Root() payment: { recordedBy: string | null },
@@ -55,7 +57,7 @@ export class PaymentResolver {
   }
 }
 
-/** The two ends of an allocation, which its type cannot name without a circle. */
+/** Both ends of an allocation. They are here because naming them in its type would create an import cycle. */
 @Resolver(() => PaymentAllocation)
 export class PaymentAllocationResolver {
   @FieldResolver(() => Invoice, { description: 'The invoice that was paid.' })
@@ -64,12 +66,12 @@ export class PaymentAllocationResolver {
   }
 }
 
-/** The invoice of a refund, which its type cannot name without a circle. */
+/** The invoice of a refund. It is here because naming it in the type would create an import cycle. */
 @Resolver(() => Refund)
 export class RefundResolver {
   @FieldResolver(() => Invoice, {
     nullable: true,
-    description: 'The invoice that the money had paid; null if it came from the unapplied part of the payment.',
+    description: 'The invoice that the money had paid. Null if it came from the unapplied part of the payment.',
   })
   invoice(@Root() refund: { invoice: Invoice | null }): Invoice | null {
     return refund.invoice;

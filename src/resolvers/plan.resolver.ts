@@ -22,7 +22,7 @@ import { verifyPlanPayment } from '../services/plans/verify-plan-payment';
 const subscriptionAfter = ({ sql, now }: UnitOfWork): Promise<PlanSubscription> =>
   readSubscription(sql, now) as Promise<PlanSubscription>;
 
-/** The organization's plan, and the allowance that comes with it. */
+/** The organization's plan and its allowance. */
 @Resolver(() => Me)
 export class PlanResolver {
   @FieldResolver(() => PlanSubscription)
@@ -42,11 +42,7 @@ export class PlanResolver {
   @Access(Permission.ManageOrganization)
   @Mutation(() => PlanSubscription, {
     description:
-      "Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a " +
-      'month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another ' +
-      'amount or currency; NOT_FOUND for a payment that the provider does not know as this organization’s; INVALID_STATE for ' +
-      'one that has not succeeded or was given back, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used ' +
-      'before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer.',
+      "Moves the caller's organization to a plan that has been paid for. A different plan starts now, with its own month and count; the same plan is extended by a month. Errors: VALIDATION_ERROR, including for a payment of a different amount or currency; NOT_FOUND if the provider knows no such payment for this organization; INVALID_STATE if the payment did not succeed or was refunded, and for a cheaper plan while a more expensive one is paid for; DUPLICATE_RESOURCE if the payment was already used, by any organization; SERVICE_UNAVAILABLE if the provider does not respond.",
   })
   async upgradePlan(
     @Arg('input', () => UpgradePlanInput, { description: 'The plan and the payment.' }) input: UpgradePlanInput,
@@ -60,8 +56,7 @@ export class PlanResolver {
   @Access(Permission.ManageOrganization)
   @Mutation(() => PlanSubscription, {
     description:
-      'Lets the paid plan end at `paidUntil`; until then nothing changes, and `upgradePlan` with a new payment takes it ' +
-      'back. INVALID_STATE for BASIC, and where it was cancelled before.',
+      'Cancels the paid plan with effect at `paidUntil`. Nothing changes until then, and `upgradePlan` with a new payment reverts it. Errors: INVALID_STATE for BASIC, and if it is already cancelled.',
   })
   cancelSubscription(@Ctx() ctx: Context): Promise<PlanSubscription> {
     return ctx.run(cancelSubscription, undefined, subscriptionAfter);
@@ -70,8 +65,7 @@ export class PlanResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => PlanSubscription, {
     description:
-      "Takes one from the month's invoices, for a client that renders an invoice on the device. LIMIT_REACHED when none is " +
-      'left. Send an Idempotency-Key, so that a repeated request takes one only.',
+      "Uses one invoice of the month's allowance, for a client that renders an invoice on the device. Send an Idempotency-Key, so that a repeated request does not use another one. Errors: LIMIT_REACHED if none is left.",
   })
   consumeInvoiceAllowance(@Ctx() ctx: Context): Promise<PlanSubscription> {
     return ctx.run(consumeInvoiceAllowance, undefined, subscriptionAfter);

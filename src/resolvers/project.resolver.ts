@@ -21,12 +21,13 @@ import { readProject, readProjects } from './root-readers';
 
 const ProjectConnection = connectionOf(Project, { isSearched: true });
 
-/** Projects: what is worked on, for whom, by whom. */
+/** Projects, with their clients and teams. */
 @Resolver(() => Project)
 export class ProjectResolver {
   @Access(projectView.permission)
   @Query(() => ProjectConnection, {
-    description: "The organization's projects, by name; 50 a page. Employees see those that they work on.",
+    description:
+      "Lists the organization's projects by name; 50 per page by default. Employees see only projects whose team they belong to.",
   })
   projects(
     @Args() args: ProjectsArgs,
@@ -37,9 +38,9 @@ export class ProjectResolver {
   }
 
   @Access(projectView.permission)
-  @Query(() => Project, { description: 'One project. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.' })
+  @Query(() => Project, { description: 'Returns a project. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND.' })
   project(
-    @Arg('id', () => ID, { description: 'Its id (`prj_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The project's ID (`prj_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Project> {
@@ -49,7 +50,7 @@ export class ProjectResolver {
   @Access(Permission.ManageProjects)
   @Mutation(() => Project, {
     description:
-      'Adds a project for a client. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for a deleted client.',
+      'Creates a project for a client. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a deleted client.',
   })
   createProject(
     @Arg('input', () => CreateProjectInput, { description: 'The project.' }) input: CreateProjectInput,
@@ -62,11 +63,10 @@ export class ProjectResolver {
   @Access(Permission.ManageProjects)
   @Mutation(() => Project, {
     description:
-      'Changes a project. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, INVALID_STATE for an archived one, for another client ' +
-      'once lines of invoices name it, and for an active one of a deleted client.',
+      'Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines refer to the project, and for an active project of a deleted client.',
   })
   updateProject(
-    @Arg('input', () => UpdateProjectInput, { description: 'The change.' }) input: UpdateProjectInput,
+    @Arg('input', () => UpdateProjectInput, { description: 'The changes.' }) input: UpdateProjectInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Project> {
@@ -76,11 +76,10 @@ export class ProjectResolver {
   @Access(Permission.ManageProjects)
   @Mutation(() => DeleteProjectPayload, {
     description:
-      'Deletes a project for good or, where lines of invoices name it, archives it; members who are limited to it then see ' +
-      'nothing in its place. Errors: VALIDATION_ERROR, NOT_FOUND.',
+      'Deletes a project permanently or, if invoice lines refer to it, archives it. Members who were limited to it then see nothing instead. Errors: VALIDATION_ERROR; NOT_FOUND.',
   })
   deleteProject(
-    @Arg('id', () => ID, { description: 'Which project (`prj_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The project's ID (`prj_…`)." }) id: string,
     @Ctx() context: Context,
   ): Promise<DeleteProjectPayload> {
     return context.run(deleteProject, { id }, (_work, deleted) => Promise.resolve(deleted));
@@ -88,7 +87,7 @@ export class ProjectResolver {
 
   @FieldResolver(() => Client, {
     nullable: true,
-    description: 'For whom it is; null for employees without the feature INVOICING or CLIENTS.',
+    description: 'The client. Null for employees without the INVOICING or CLIENTS feature.',
   })
   client(@Root() project: { client: Client }, @Ctx() context: Context): Client | null {
     return can(context.user, Permission.ViewClients) ? project.client : null;
@@ -96,7 +95,7 @@ export class ProjectResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'Who made it; null for the system and for somebody who has left.',
+    description: 'The user who created it. Null for the system and for users who have left.',
   })
   async createdBy(
     @Root() project: { createdBy: string | null },

@@ -6,7 +6,7 @@ import { Context } from '../request/context';
 import { PublicInvoice } from '../schema/types/public-invoice';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
 
-/** The document as the API shows it to somebody with the link. */
+/** The document, as the API shows it to anyone who has the link. */
 function publicInvoiceOf(document: InvoiceDocument, pdfUrl: string): PublicInvoice {
   const { currency, seller, buyer, number, status, issueDate, dueDate, paymentTerms, clientNotes } = document;
   const money = (minor: bigint) => ({ amount: formatAmount(minor, currency), currency });
@@ -28,22 +28,23 @@ function publicInvoiceOf(document: InvoiceDocument, pdfUrl: string): PublicInvoi
   };
 }
 
-/** The hosted invoice, for those who show it in a page of their own. */
+/** The hosted invoice, for clients of the API that show it on their own page. */
 @Resolver()
 export class PublicInvoiceResolver {
   @Access('PUBLIC')
   @Query(() => PublicInvoice, {
-    description: 'The invoice behind a public link; marks it VIEWED unless a member asks. Errors: NOT_FOUND.',
+    description:
+      'Returns the invoice behind a public link, and marks it VIEWED unless the caller is a member. Errors: NOT_FOUND.',
   })
   publicInvoice(
     @Arg('token', () => String, { description: 'The last part of `hostedUrl`.' }) token: string,
     @Ctx() context: Context,
   ): Promise<PublicInvoice> {
     const { unitOfWork, config } = context.services;
-    // Not `context.run`: a query with an Idempotency-Key is asked anew each time.
+    // Not `context.run`, because a query is executed anew even with an Idempotency-Key.
     return unitOfWork.run(context.caller, async (work) => {
       const { document } = await viewPublicInvoice(work, { token, viewer: context.organization });
-      // The act has found the token, so there is nothing in it that an address has to escape.
+      // The act has found the token, so it contains nothing that must be escaped in a URL.
       return publicInvoiceOf(document, `${config.publicUrl}/i/${token}/pdf`);
     });
   }

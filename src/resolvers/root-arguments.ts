@@ -9,8 +9,8 @@ type ReadArguments = (given: Arguments) => Arguments;
 const readers = new Map<string, ReadArguments>();
 
 /**
- * The arguments of a root field by its name, read as its resolver gets them: for those that are answered without one. Throws one
- * VALIDATION_ERROR with the faults of an argument.
+ * The arguments of a root field by name, converted as its resolver receives them, for fields that are answered without
+ * a resolver. Throws one VALIDATION_ERROR with all errors of an argument.
  */
 export function readArguments(rootField: string, given: Arguments): Arguments {
   const read = readers.get(rootField) ?? readerOf(rootField);
@@ -36,8 +36,8 @@ function readerOf(rootField: string): ReadArguments {
 }
 
 /**
- * Judges an argument of a resolver where TypeGraphQL asks, and puts what was read in its place, as TypeGraphQL keeps the value
- * itself. Throws one VALIDATION_ERROR with all faults.
+ * Validates an argument of a resolver when TypeGraphQL calls it, and replaces the argument's contents with the
+ * converted values, because TypeGraphQL keeps the object itself. Throws one VALIDATION_ERROR with all errors.
  */
 export const judgeArgument: ValidatorFn = (given, type, { info }) => {
   const value: unknown = given;
@@ -48,21 +48,24 @@ export const judgeArgument: ValidatorFn = (given, type, { info }) => {
   Object.assign(value, read);
 };
 
-/** The name of the argument; none for a class whose fields are the arguments. */
+/** The name of the argument; undefined for a class whose fields are the arguments. */
 function pathOf(Class: InputClass, { parentType, fieldName }: GraphQLResolveInfo): string {
   const input = getMetadataStorage().inputTypes.find(({ target }) => target === Class);
   const args = parentType.getFields()[fieldName]?.args ?? [];
   return args.find(({ type }) => input && getNamedType(type).name === input.name)?.name ?? '';
 }
 
-/** Throws where an argument that is in no class has a scalar of ours: nothing would look at a value that is marked as faulty. */
+/**
+ * Throws if an argument outside a class has one of our scalars, because nothing would check for values marked as
+ * invalid.
+ */
 export function assertArgumentsAreJudged(): void {
   const { fieldResolvers } = getMetadataStorage();
   for (const { methodName, params = [] } of [...rootFields(), ...fieldResolvers]) {
     for (const param of params) {
       if (param.kind === 'arg' && isOwnScalar(param.getType()))
         throw new Error(
-          `${methodName}: put the argument ${param.name} into a class of arguments, so that it is judged.`,
+          `${methodName}: the argument ${param.name} must be part of an arguments class, so that it is validated`,
         );
     }
   }

@@ -19,15 +19,15 @@ import { recordPayment } from '../services/payments/record-payment';
 
 type Reader<Args, T> = (context: Context, args: Args, selection: Selection) => Promise<T>;
 
-/** A reader that reads once a request for each field of the operation. */
+/** A reader that reads once per request for each field of the operation. */
 function once<Args, T>(read: Reader<Args, T>): Reader<Args, T> {
   return (context, args, selection) => context.readRoot(selection, () => read(context, args, selection));
 }
 
-/** Reads one thing of a noun by its public id. The reader throws VALIDATION_ERROR for a bad id, and NOT_FOUND. */
+/** Reads one object of a noun by its public ID. The reader throws VALIDATION_ERROR for an invalid ID, and NOT_FOUND. */
 function readerOf<T>(view: View<T>): Reader<{ id: string }, T> {
   const { id } = view.fields;
-  if (id?.kind !== 'id') throw new Error(`${view.noun} has no ids`);
+  if (id?.kind !== 'id') throw new Error(`${view.noun} has no IDs`);
   return once(async (context, args, selection) => {
     const uuid = parseId(id.of, args.id, 'id');
     const found = await context.read((sql) => readOne(sql.last, view, { id: uuid, selection }));
@@ -53,40 +53,33 @@ function listReaderOf<T, Filters, Order extends string>(
   return once((context, args, selection) => readList(context, view, { args, selection }));
 }
 
-/** One client, with what is selected of it. */
 export const readClient = readerOf(clientView);
 
-/** One invoice, with what is selected of it. */
 export const readInvoice = readerOf(invoiceView);
 
-/** One job, with what is selected of it. */
 export const readJob = readerOf(jobView);
 
-/** One project, with what is selected of it. */
 export const readProject = readerOf(projectView);
 
-/** One user, with what is selected of them. */
 export const readUser = readerOf(userView);
 
-/** A page of clients. */
 export const readClients = listReaderOf(clientView);
 
-/** A page of projects. */
 export const readProjects = listReaderOf(projectView);
 
-/** A page of invoices. */
 export const readInvoices = listReaderOf(invoiceView);
 
-/** A page of payments. */
 export const readPayments = listReaderOf(paymentView);
 
-/** Records a payment, and answers with what is selected of it and of its invoice. Throws as `recordPayment`. */
+/** Records a payment, and returns the selected fields of it and of its invoice. Throws as `recordPayment` does. */
 export const answerRecordPayment = once(
   (context, { input }: { input: RecordPaymentInput }, selection): Promise<RecordPaymentPayload> =>
     context.run(recordPayment, input, answerWithEach(selection, { payment: paymentView, invoice: invoiceView })),
 );
 
-/** The root fields that can be answered without resolvers below them: queries, and the mutations that are called most. */
+/**
+ * The root fields that can be answered without running resolvers: queries, and the most frequently called mutations.
+ */
 export const ROOT_READERS = {
   client: readClient,
   clients: readClients,

@@ -24,7 +24,7 @@ import { terminateSession } from '../services/identity/terminate-session';
 import { updateSecuritySettings } from '../services/identity/update-security-settings';
 import { newSession, tokensOf } from './session-tokens';
 
-/** How an account is guarded: its sessions, its second factor, its settings. */
+/** The security of an account: its sessions, second factor and settings. */
 @Resolver(() => Me)
 export class SecurityResolver {
   @FieldResolver(() => SecuritySettings)
@@ -35,7 +35,7 @@ export class SecurityResolver {
 
   @Access('SESSION')
   @Query(() => [Session], {
-    description: "The caller's sessions that have not ended, on all devices, the last used first; at most 100.",
+    description: "Lists the caller's open sessions on all devices, most recently used first; at most 100.",
   })
   async sessions(@Ctx() ctx: Context): Promise<Session[]> {
     const wanted = { userId: ctx.person.userId, now: ctx.services.clock.now() };
@@ -46,11 +46,10 @@ export class SecurityResolver {
   @Access('SESSION')
   @Mutation(() => TerminateSessionPayload, {
     description:
-      "Ends and deletes another of the caller's sessions: its tokens stop and its subscriptions are cut at once. " +
-      'VALIDATION_ERROR for a bad id; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND.',
+      'Ends and deletes another session of the caller. Its tokens become invalid and its subscriptions are closed at once. Errors: VALIDATION_ERROR for an invalid ID; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND.',
   })
   async terminateSession(
-    @Arg('id', () => ID, { description: "The session's id, `ses_…`." }) publicId: string,
+    @Arg('id', () => ID, { description: "The session's ID (`ses_…`)." }) publicId: string,
     @Ctx() ctx: Context,
   ): Promise<TerminateSessionPayload> {
     const id = parseId('session', publicId, 'id');
@@ -62,9 +61,7 @@ export class SecurityResolver {
   @Access('MEMBER')
   @Mutation(() => CreateSessionPayload, {
     description:
-      'Opens a further session of the caller, for another device: hand it the tokens, as in a QR code. It begins now and ' +
-      'acts in the same organization. VALIDATION_ERROR; UNAUTHORIZED when the password is wrong; ACCOUNT_LOCKED; ' +
-      'INVALID_STATE where `allowMultipleSessions` is off.',
+      'Creates another session of the caller, in the same organization, for a different device. Pass its tokens to the device, for example in a QR code. Errors: VALIDATION_ERROR; UNAUTHORIZED if the password is wrong; ACCOUNT_LOCKED; INVALID_STATE if `allowMultipleSessions` is off.',
   })
   async createSession(
     @Arg('input', () => CreateSessionInput, { description: 'The device.' }) input: CreateSessionInput,
@@ -81,7 +78,7 @@ export class SecurityResolver {
       return ctx.run(createSession, { user, session }, async (work, opened) => {
         const listed = await listSessions(work.sql, { userId, now: work.now });
         const made = listed.find(({ id }) => id === opened.sessionId);
-        if (!made) throw new Error('a session was opened that is not there');
+        if (!made) throw new Error('the session that was just created does not exist');
         return { session: shown(ctx, made), tokens: await tokens(work, opened) };
       });
     });
@@ -90,10 +87,11 @@ export class SecurityResolver {
   @Access('SESSION')
   @Mutation(() => SecuritySettings, {
     description:
-      "Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds.",
+      "Changes the security settings of the caller's account. Omitted fields are not changed. Errors: VALIDATION_ERROR with every value that is out of range.",
   })
   async updateSecuritySettings(
-    @Arg('input', () => UpdateSecuritySettingsInput, { description: 'The change.' }) input: UpdateSecuritySettingsInput,
+    @Arg('input', () => UpdateSecuritySettingsInput, { description: 'The changes.' })
+    input: UpdateSecuritySettingsInput,
     @Ctx() ctx: Context,
   ): Promise<SecuritySettings> {
     const changed = await ctx.run(updateSecuritySettings, input, (_work, settings) => Promise.resolve(settings));
@@ -104,8 +102,7 @@ export class SecurityResolver {
   @Access('SESSION')
   @Mutation(() => TwoFactorOffer, {
     description:
-      'Begins two-factor: gives a secret for an authenticator app, in the place of one that was offered before. Nothing ' +
-      'changes at login until `confirmTwoFactor`. INVALID_STATE when it is on already.',
+      'Begins to turn two-factor authentication on: returns a secret for an authenticator app, which replaces any earlier one. Logins do not change until `confirmTwoFactor`. Errors: INVALID_STATE if it is already on.',
   })
   enableTwoFactor(@Ctx() ctx: Context): Promise<TwoFactorOffer> {
     return ctx.run(enableTwoFactor, ctx.services.identity.twoFactor, (_work, { secret, uri }) =>
@@ -116,8 +113,7 @@ export class SecurityResolver {
   @Access('SESSION')
   @Mutation(() => ConfirmTwoFactorPayload, {
     description:
-      'Turns two-factor on with a first code of the app, ends the other sessions, and gives the recovery codes. INVALID_STATE ' +
-      'when there is no offer or it is on already; INVALID_OTP for a wrong code, after which the offer stands.',
+      'Turns two-factor authentication on with a first code from the app, ends the other sessions, and returns the recovery codes. Errors: INVALID_STATE if no secret was requested or it is already on; INVALID_OTP for a wrong code, after which the secret can still be confirmed.',
   })
   async confirmTwoFactor(
     @Arg('input', () => ConfirmTwoFactorInput, { description: 'The code.' }) input: ConfirmTwoFactorInput,
@@ -138,11 +134,11 @@ export class SecurityResolver {
   @Access('SESSION')
   @Mutation(() => SecuritySettings, {
     description:
-      'Turns two-factor off. INVALID_STATE when it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a ' +
-      'code; INVALID_OTP for a wrong or used one; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them.',
+      'Turns two-factor authentication off. Errors: INVALID_STATE if it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a code; INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them.',
   })
   disableTwoFactor(
-    @Arg('input', () => DisableTwoFactorInput, { description: 'Password and code.' }) input: DisableTwoFactorInput,
+    @Arg('input', () => DisableTwoFactorInput, { description: 'The password and a code.' })
+    input: DisableTwoFactorInput,
     @Ctx() ctx: Context,
   ): Promise<SecuritySettings> {
     const { userId } = ctx.person;

@@ -12,7 +12,7 @@ import { SessionTokens } from '../schema/types/session';
 import { User } from '../schema/types/user';
 import type { AnySession, NewSession } from '../services/identity/sessions';
 
-/** What a session is opened with: the token for the caller, and its hash and the caller's whereabouts for the row. */
+/** What a new session needs: the token for the caller, and for the row its hash and where the caller is. */
 export function newSession({ services, request }: Context): { session: NewSession; refreshToken: string } {
   const { token, tokenHash } = services.identity.refreshTokens.make();
   const { ip: ipAddress, userAgent } = request;
@@ -20,7 +20,10 @@ export function newSession({ services, request }: Context): { session: NewSessio
   return { session: { ipAddress, userAgent, refreshTokenHash: tokenHash, refreshTokenDays }, refreshToken: token };
 }
 
-/** The answer to whoever has a session now: made inside the unit of work, so that a replayed request gets the same tokens. */
+/**
+ * The response to a caller who now has a session. It is created inside the unit of work, so that a repeated request
+ * gets the same tokens.
+ */
 export function tokensOf(ctx: Context, refreshToken: string, selection: Selection) {
   return async (work: UnitOfWork, session: AnySession): Promise<SessionTokens> => {
     const { userId, organizationId } = session;
@@ -28,8 +31,8 @@ export function tokensOf(ctx: Context, refreshToken: string, selection: Selectio
     const wanted = { id: userId, selection: below(selection, 'user') };
     const view = organizationId ? userView : administratorView;
     const user = await readOne(work.sql, view, wanted);
-    // The member was removed a moment ago: the session that would speak for nobody is rolled back.
-    if (!user) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
+    // The member was just removed: roll the new session back, because it would belong to nobody.
+    if (!user) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended. Log in again.');
     const [rights = null] = await work.sql.query<Rights>(
       `SELECT role, features FROM members WHERE organization_id = $1 AND user_id = $2`,
       [organizationId, userId],
@@ -38,7 +41,7 @@ export function tokensOf(ctx: Context, refreshToken: string, selection: Selectio
   };
 }
 
-/** Whoever has a session now is shown what they may see: the caller was nobody when the operation began. */
+/** The caller, who was anonymous when the operation began, sees what their new session permits. */
 @Resolver(() => SessionTokens)
 export class SessionTokensResolver {
   @FieldResolver(() => User)

@@ -7,11 +7,11 @@ import { Settings } from '../schema/types/settings';
 import { readSettings } from '../services/settings/read-settings';
 import { updateSettings } from '../services/settings/update-settings';
 
-/** What an organization can set. */
+/** The organization's settings. */
 @Resolver()
 export class SettingsResolver {
   @Access(Permission.ManageSettings)
-  @Query(() => Settings, { description: "The organization's branding, preferences and tax information." })
+  @Query(() => Settings, { description: "Returns the organization's branding, preferences and tax information." })
   settings(@Ctx() ctx: Context): Promise<Settings> {
     return ctx.read((sql) => readSettings(sql, ctx.user.organizationId)) as Promise<Settings>;
   }
@@ -19,11 +19,10 @@ export class SettingsResolver {
   @Access(Permission.ManageSettings)
   @Mutation(() => Settings, {
     description:
-      'Changes settings; what is left out stays. New invoices and drafts follow, published invoices keep what they say. ' +
-      'VALIDATION_ERROR with every fault at once; CONFLICT where `expectedVersion` is stale.',
+      'Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated.',
   })
   updateSettings(
-    @Arg('input', () => UpdateSettingsInput, { description: 'The change.' }) input: UpdateSettingsInput,
+    @Arg('input', () => UpdateSettingsInput, { description: 'The changes.' }) input: UpdateSettingsInput,
     @Ctx() ctx: Context,
   ): Promise<Settings> {
     return ctx.run(updateSettings, input, (work) => readSettings(work.sql, work.organizationId) as Promise<Settings>);

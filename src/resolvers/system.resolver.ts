@@ -4,12 +4,12 @@ import { Context } from '../request/context';
 import { VersionCheck } from '../schema/types/version';
 import { checkVersion } from '../services/system/check-version';
 
-/** What an app asks before anybody has logged in. */
+/** What an app requests before login. */
 @Resolver()
 export class SystemResolver {
   @Access('PUBLIC')
   @Query(() => VersionCheck, {
-    description: 'Whether the app that asks is up to date. VALIDATION_ERROR for what is no version.',
+    description: 'Reports whether an app is up to date. Errors: VALIDATION_ERROR for an invalid version.',
   })
   versionCheck(
     @Arg('current', () => String, { description: 'The version of the app, such as "1.4.0" or "2.0.0-beta.1".' })

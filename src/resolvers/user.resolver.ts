@@ -21,21 +21,22 @@ import { readList, readUser } from './root-readers';
 const UserConnection = connectionOf(User, { isSearched: true });
 const PREFERENCES = { preferences: true } as const;
 
-/** The people of an organization: their profiles, and what each of them prefers. */
+/** The people of an organization: their profiles and preferences. */
 @Resolver(() => User)
 export class UserResolver {
   @Access(userView.permission)
-  @Query(() => UserConnection, { description: "The organization's members, by name; 50 a page." })
+  @Query(() => UserConnection, { description: "Lists the organization's members by name; 50 per page by default." })
   users(@Args() args: UsersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<User>> {
     return readList(context, userView, { args, selection: selectionOf(info) });
   }
 
   @Access(userView.permission)
   @Query(() => User, {
-    description: 'The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND.',
+    description:
+      'Returns the profile of a member of the organization. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND.',
   })
   user(
-    @Arg('id', () => ID, { description: 'Their id (`usr_…`).' }) id: string,
+    @Arg('id', () => ID, { description: "The user's ID (`usr_…`)." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User> {
@@ -45,12 +46,10 @@ export class UserResolver {
   @Access(Permission.OwnProfile)
   @Mutation(() => User, {
     description:
-      'Changes your profile, or as a manager that of a member who is not above you; what is left out stays. Name, time zone, ' +
-      'bio, skills and picture of somebody who is in another organization too are theirs to change. Errors: ' +
-      'VALIDATION_ERROR, NOT_FOUND, FORBIDDEN.',
+      'Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN.',
   })
   updateProfile(
-    @Arg('input', () => UpdateProfileInput, { description: 'The change.' }) input: UpdateProfileInput,
+    @Arg('input', () => UpdateProfileInput, { description: 'The changes.' }) input: UpdateProfileInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User> {
@@ -60,10 +59,10 @@ export class UserResolver {
   @Access(Permission.OwnProfile)
   @Mutation(() => Preferences, {
     description:
-      'Changes what you prefer, field by field, and gives the whole: nothing that was not sent is lost. Errors: VALIDATION_ERROR.',
+      'Changes your preferences field by field and returns all of them. Fields that are not sent are not changed. Errors: VALIDATION_ERROR.',
   })
   updatePreferences(
-    @Arg('input', () => UpdatePreferencesInput, { description: 'The change.' }) input: UpdatePreferencesInput,
+    @Arg('input', () => UpdatePreferencesInput, { description: 'The changes.' }) input: UpdatePreferencesInput,
     @Ctx() context: Context,
   ): Promise<Preferences> {
     return context.run(updatePreferences, input, async ({ sql }, id) => {

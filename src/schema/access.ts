@@ -5,30 +5,32 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import { can, holdersOf, Permission, type Rights } from '../domain/permissions';
 
 /**
- * What a root field asks of its caller: a permission of the matrix, any logged-in member, any session (a member's or an
- * administrator's), a session of the platform's administration, or nothing.
+ * What a root field requires of its caller: a permission, membership of an organization, any session (of a member or an
+ * administrator), a session of a platform administrator, or nothing.
  */
 export type AccessRule = Permission | 'MEMBER' | 'SESSION' | 'PLATFORM' | 'PUBLIC';
 
-/** Who asks, as rules see it. Each of the three throws where nobody such is logged in. */
+/**
+ * The caller, as access rules see it. Each of the first three getters throws if the caller is not logged in as such.
+ */
 export interface Asker {
   readonly person: UserActor | PlatformActor;
   readonly user: UserActor;
   readonly administrator: PlatformActor;
-  /** Whoever is logged in, or null. */
+  /** The logged-in user, or null. */
   readonly actor: UserActor | PlatformActor | null;
-  /** By whose rights money is shown; null for nobody's. */
+  /** The rights that decide whether money is shown; null if it never is. */
   readonly reader: Rights | null;
-  /** Gives whoever is logged in the rights of this moment. */
+  /** Reloads the rights of the logged-in user. */
   renewRights(): Promise<void>;
 }
 
 const declared = new Map<string, AccessRule>();
 
-/** The rule of every root field, by its name: a test holds that none is missing. */
+/** The rule of each root field, by name. A test checks that none is missing. */
 export const ROOT_ACCESS: ReadonlyMap<string, AccessRule> = declared;
 
-/** Declares who may call a root field. UNAUTHORIZED without a session, FORBIDDEN without the permission. */
+/** Declares who may call a root field. Throws UNAUTHORIZED without a session, FORBIDDEN without the permission. */
 export function Access(rule: AccessRule): MethodDecorator {
   return (target, name, descriptor) => {
     declared.set(String(name), rule);
@@ -36,21 +38,23 @@ export function Access(rule: AccessRule): MethodDecorator {
   };
 }
 
-/** What a user whose password has expired can still do. */
+/** The root fields that are available to a user whose password has expired. */
 const WITH_EXPIRED_PASSWORD: ReadonlySet<string> = new Set(['changePassword', 'logout', 'me']);
 
-/** Throws PASSWORD_CHANGE_REQUIRED for a user whose password has expired. */
 function assertPasswordIsCurrent(user: Pick<UserActor, 'passwordExpired'>): void {
   if (!user.passwordExpired) return;
   throw new BillfoldError(
     ErrorCode.PASSWORD_CHANGE_REQUIRED,
-    'Your password has expired: change it with changePassword, then go on.',
+    'Your password has expired. Change it with changePassword, then try again.',
   );
 }
 
-/** Holds a declared rule; `rootField` names the root field that is asked for. Throws UNAUTHORIZED, FORBIDDEN, PASSWORD_CHANGE_REQUIRED. */
+/**
+ * Enforces a declared rule. `rootField` is the name of the requested root field, if any. Throws UNAUTHORIZED, FORBIDDEN
+ * or PASSWORD_CHANGE_REQUIRED.
+ */
 export function holdAccess(context: Asker, rule: AccessRule | undefined, rootField: string | null): true {
-  if (rule === undefined || rule === 'PUBLIC') throw new Error('a field is authorized without a rule');
+  if (rule === undefined || rule === 'PUBLIC') throw new Error('an authorized field has no access rule');
   if (rootField !== null && !WITH_EXPIRED_PASSWORD.has(rootField)) assertPasswordIsCurrent(context.person);
   if (rule === 'SESSION' && context.person) return true;
   if (rule === 'PLATFORM' && context.administrator) return true;
@@ -59,48 +63,55 @@ export function holdAccess(context: Asker, rule: AccessRule | undefined, rootFie
   throw forbidden(user, rule as Permission);
 }
 
-/** FORBIDDEN, saying who may instead. */
+/** A FORBIDDEN error that says who has the permission. */
 export function forbidden({ role }: Rights, permission: Permission): BillfoldError {
-  return new BillfoldError(ErrorCode.FORBIDDEN, `This is for ${holdersOf(permission)}; your role is ${role}.`);
+  return new BillfoldError(ErrorCode.FORBIDDEN, `Only ${holdersOf(permission)} can do this; your role is ${role}.`);
 }
 
 /** Who may call a root field, as a sentence for its description. */
 export function whoMayCall(rule: AccessRule): string {
   switch (rule) {
     case 'PUBLIC':
-      return 'For everybody, without a token too.';
+      return 'Available to everyone, even without a token.';
     case 'SESSION':
-      return 'For whoever is logged in.';
+      return 'Available to every logged-in user.';
     case 'MEMBER':
-      return 'For every member.';
+      return 'Available to every member.';
     case 'PLATFORM':
-      return 'For administrators of the platform.';
+      return 'Available to platform administrators.';
     default:
-      return `For ${holdersOf(rule)}.`;
+      return `Available to ${holdersOf(rule)}.`;
   }
 }
 
-/** Holds the declared rules where TypeGraphQL asks: of a subscription for each event, by the rights of that moment. */
+/**
+ * Enforces the declared rules when TypeGraphQL calls it. For a subscription, each event is checked against the caller's
+ * current rights.
+ */
 export const checkAccess: AuthChecker<Asker, AccessRule> = ({ context, info }, [rule]) => {
   const hold = () => holdAccess(context, rule, info.path.prev === undefined ? info.fieldName : null);
   if (info.operation.operation !== OperationTypeNode.SUBSCRIPTION || !context.actor) return hold();
   return context.renewRights().then(hold);
 };
 
-/** Whether rates, amounts and costs are shown to whoever asks; not to an employee without INVOICING, nor to strangers. */
+/**
+ * Whether the caller may see rates, amounts and costs. Employees without INVOICING and callers without a session may
+ * not.
+ */
 function seesMoney({ reader }: Asker): boolean {
   return reader !== null && can(reader, Permission.ViewMoney);
 }
 
-/** Null in place of what may not be seen. */
+/** Returns null if the caller may not see the field. */
 const hideFrom =
   (sees: (context: Asker) => boolean): MiddlewareFn<Asker> =>
   ({ context }, next) =>
     sees(context) ? next() : Promise.resolve(null);
 
 /**
- * Hides a nullable field that shows money, wherever its object is reached: null for employees without INVOICING. Fields
- * of money that can't be null belong to types which only those reach who may see money: a test holds it.
+ * Hides a nullable field that shows money, wherever its object is reached: it is null for employees without INVOICING.
+ * A money field that is never null must belong to a type that only callers who may see money can reach; a test checks
+ * this.
  */
 export function ShowsMoney(): MethodDecorator & PropertyDecorator {
   return (target: object, name: string | symbol) => {

@@ -1,17 +1,16 @@
 import { ObjectType } from 'type-graphql';
 
-/** How a type is described. */
 export interface ApiTypeOptions {
-  /** The name in the schema, where it is not the class's. */
+  /** The name in the schema, if it differs from the class name. */
   name?: string;
   description: string;
-  /** The interface that it implements. */
+  /** The interface that the type implements. */
   implements?: abstract new () => object;
 }
 
 /**
- * An object type whose fields are properties of what was read, unless a resolver says otherwise: access is declared at the
- * root, so no wrapper is called for each field.
+ * Declares an object type whose fields are plain properties unless a resolver overrides them. Access is checked at the
+ * root, so no wrapper runs for each field.
  */
 export function ApiType({ name, implements: face, description }: ApiTypeOptions): ClassDecorator {
   const options = { description, simpleResolvers: true, ...(face ? { implements: face as never } : {}) };

@@ -1,56 +1,57 @@
 import { type ClassType, Field, Int } from 'type-graphql';
 import { ApiType } from './api-type';
 
-/** Whether there is more on either side of a page. */
-@ApiType({ description: 'Whether there is more on either side of a page, and the places of its ends.' })
+@ApiType({ description: 'Whether there are more rows before and after a page, and the cursors of its ends.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there is more after it.' })
+  @Field(() => Boolean, { description: 'Whether more rows follow.' })
   hasNextPage: boolean;
 
-  @Field(() => Boolean, { description: 'Whether there is more before it.' })
+  @Field(() => Boolean, { description: 'Whether more rows precede.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of its first row; null when it is empty.' })
+  @Field(() => String, { nullable: true, description: 'The cursor of the first row. Null if the page is empty.' })
   startCursor: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of its last row; null when it is empty.' })
+  @Field(() => String, { nullable: true, description: 'The cursor of the last row. Null if the page is empty.' })
   endCursor: string | null;
 }
 
-/** A page of nodes as the API shows it. */
+/** A page of nodes, as returned by the API. */
 export interface Connection<T> {
   edges: { cursor: string; node: T }[];
   nodes: T[];
   pageInfo: PageInfo;
   totalCount: number | null;
   totalCountIsCapped: boolean;
-  /** Only in the schema of lists that are searched. */
+  /** Part of the schema only for lists that can be searched. */
   searchIsCapped: boolean;
 }
 
-/** Makes the `…Connection` and `…Edge` types of a noun. */
+/** Creates the `…Connection` and `…Edge` types of a noun. */
 export function connectionOf<T extends object>(
   NodeType: ClassType<T>,
   { isSearched = false }: { isSearched?: boolean } = {},
 ): ClassType<Connection<T>> {
   const { name } = NodeType;
-  @ApiType({ name: `${name}Edge`, description: `One ${name} of a list, with its place.` })
+  @ApiType({ name: `${name}Edge`, description: `One ${name} in a list, with its cursor.` })
   class Edge {
-    @Field(() => String, { description: 'Its place in the list; opaque, and stable while rows come and go.' })
+    @Field(() => String, {
+      description: 'The position in the list. It is opaque, and stays valid when rows are added or removed.',
+    })
     cursor: string;
 
-    @Field(() => NodeType, { description: `The ${name} itself.` })
+    @Field(() => NodeType, { description: `The ${name}.` })
     node: T;
   }
   @ApiType({ name: `${name}Connection`, description: `A page of a list of ${name}s.` })
   class ConnectionType {
-    @Field(() => [Edge], { description: 'The rows with their places.' })
+    @Field(() => [Edge], { description: 'The rows with their cursors.' })
     edges: Edge[];
 
-    @Field(() => [NodeType], { description: 'The rows without their places.' })
+    @Field(() => [NodeType], { description: 'The rows without their cursors.' })
     nodes: T[];
 
-    @Field(() => PageInfo, { description: 'Whether there is more on either side.' })
+    @Field(() => PageInfo, { description: 'Whether there are more rows before and after the page.' })
     pageInfo: PageInfo;
 
     @Field(() => Int, {
@@ -60,7 +61,7 @@ export function connectionOf<T extends object>(
     })
     totalCount: number | null;
 
-    @Field(() => Boolean, { description: 'Whether the list has more than 10,000 rows. `totalCount` is 10,000 then.' })
+    @Field(() => Boolean, { description: 'Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000.' })
     totalCountIsCapped: boolean;
 
     searchIsCapped: boolean;
@@ -68,7 +69,7 @@ export function connectionOf<T extends object>(
   if (isSearched)
     Field(() => Boolean, {
       description:
-        'Whether the search matches more than 1,000 rows. The list then contains only the 1,000 newest of them; refine the search.',
+        'Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search.',
     })(ConnectionType.prototype, 'searchIsCapped');
   return ConnectionType;
 }

@@ -1,23 +1,25 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 
-/** Which part of a list is wanted. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'The first so many, 1 to 100.' })
+  @Field(() => Int, { nullable: true, description: 'Returns the first rows of the list: 1 to 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only rows after this cursor.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The last so many, 1 to 100; not together with `first`.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Returns the last rows of the list: 1 to 100. Cannot be combined with `first`.',
+  })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only rows before this cursor.' })
   before?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Leaves out so many rows from the start, for page numbers; not together with a cursor.',
+    description: 'The number of rows to skip at the start, for numbered pages. Cannot be combined with a cursor.',
   })
   offset?: number | null;
 }

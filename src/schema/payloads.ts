@@ -5,11 +5,10 @@ import { Invoice } from './types/invoice';
 import { Job } from './types/job';
 import { Payment } from './types/payment';
 
-/** What came of recording a payment. */
-@ApiType({ description: 'What came of recording a payment.' })
+@ApiType({ description: 'The result of recording a payment.' })
 export class RecordPaymentPayload {
   @Field(() => Payment, {
-    description: 'The payment; the first one where the same `externalPaymentId` was sent before.',
+    description: 'The payment. If the same `externalPaymentId` was recorded before, the existing payment.',
   })
   payment: Payment;
 
@@ -17,24 +16,22 @@ export class RecordPaymentPayload {
   invoice: Invoice;
 }
 
-/** What came of deleting a project. */
-@ApiType({ description: 'What came of deleting a project.' })
+@ApiType({ description: 'The result of deleting a project.' })
 export class DeleteProjectPayload {
-  @Field(() => ID, { description: 'The id of the project.' })
+  @Field(() => ID, { description: "The project's ID (`prj_…`)." })
   id: string;
 
-  @Field(() => ProjectDeletion, { description: 'Whether it is gone, or archived.' })
+  @Field(() => ProjectDeletion, { description: 'Whether the project was deleted or archived.' })
   outcome: ProjectDeletion;
 }
 
-/** What came of asking for an email. */
-@ApiType({ description: 'What came of asking for an invoice to be emailed.' })
+@ApiType({ description: 'The result of requesting that an invoice be emailed.' })
 export class SendInvoicePayload {
   @Field(() => Invoice, {
-    description: 'The invoice; published now, SENT when the mail server has taken the first email.',
+    description: 'The invoice. It is published now, and SENT once the mail server has accepted the first email.',
   })
   invoice: Invoice;
 
-  @Field(() => [Job], { description: 'The emails under way, one an address: watch them by `jobProgress`.' })
+  @Field(() => [Job], { description: 'The pending emails, one per recipient. Follow them with `jobProgress`.' })
   jobs: Job[];
 }

@@ -5,15 +5,18 @@ import { isCurrency } from '../domain/currency';
 import { trimDecimal } from '../domain/decimal';
 import { FaultyValue } from './faulty-value';
 
-/** What a value is read as: in its one form, or marked as faulty. A scalar never throws: `inputOf` tells all faults at once. */
+/**
+ * Parses a value into its canonical form, or marks it as invalid. A scalar never throws, so that `inputOf` can report
+ * all errors at once.
+ */
 type Read<T = string> = (value: unknown) => T | FaultyValue;
 
 function faulty(expected: string, value: unknown): FaultyValue {
   const shown = typeof value === 'string' && value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  return new FaultyValue(`${expected}, not ${JSON.stringify(shown) ?? String(shown)}.`);
+  return new FaultyValue(`${expected}, got ${JSON.stringify(shown) ?? String(shown)}.`);
 }
 
-/** Reads a value that stands in the document itself, such as a number with more digits than a float has. */
+/** Reads a value from the document itself, such as a number with more digits than a float can hold. */
 function literal<T>(read: Read<T>): (node: ValueNode) => T | FaultyValue {
   return (node) =>
     node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
@@ -23,7 +26,7 @@ function literal<T>(read: Read<T>): (node: ValueNode) => T | FaultyValue {
 
 const own = new Set<unknown>();
 
-/** Whether something is a scalar of ours, which marks faulty values. */
+/** Whether a type is one of our scalars, which mark invalid values. */
 export function isOwnScalar(type: unknown): type is GraphQLScalarType {
   return own.has(type);
 }
@@ -44,16 +47,18 @@ function ownScalar<T, Shown>(
   return made;
 }
 
-/** Digits, capitals and so on of another width as usual ones. */
+/** Converts full-width digits, capitals and other characters to their usual width. */
 function usualWidth(text: string): string {
   return text.normalize('NFKC');
 }
 
 const DECIMAL = /^-?\d{1,20}(\.\d{1,12})?$/;
-/** Far more than a number of ours has: longer text is not looked at. */
+/** Far longer than any number that Billfold accepts. Longer text is not parsed. */
 const MAX_DECIMAL_TEXT = 100;
 
-/** Takes a string, or a JSON number that is exact: whole, or one whose shortest text is the decimal that was meant. */
+/**
+ * Accepts a string or an exact JSON number: an integer, or a number whose shortest decimal text is the intended value.
+ */
 function readDecimal(value: unknown): string | FaultyValue {
   const text =
     typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
@@ -61,31 +66,30 @@ function readDecimal(value: unknown): string | FaultyValue {
       : value;
   if (typeof text !== 'string') return faulty('Expected a decimal like "12.50"', value);
   const usual = text.length > MAX_DECIMAL_TEXT ? text : usualWidth(text);
-  // The zeros at the end of "10.00" say nothing: any currency takes it.
+  // The trailing zeros of "10.00" have no meaning, so it is valid in any currency.
   const exact = /^-?\d+\.\d+$/.test(usual) ? trimDecimal(usual) : usual;
   return DECIMAL.test(exact) ? exact : faulty('Expected a decimal like "12.50"', value);
 }
 
 const asItIs = (value: unknown): string => value as string;
 
-/** A decimal number as a string on the wire. */
+/** A decimal number, transferred as a string. */
 export const DecimalScalar = ownScalar('Decimal', {
   description:
-    'A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is taken where it is exact. ' +
-    'Amounts have at most the digits of their currency; VALIDATION_ERROR otherwise. Zeros at the end do not count.',
+    'A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is accepted if it is exact. An amount can have at most as many decimals as its currency; otherwise it fails with VALIDATION_ERROR. Trailing zeros are ignored.',
   serialize: asItIs,
   read: readDecimal,
 });
 
 function readDate(value: unknown): string | FaultyValue {
   const text = typeof value === 'string' ? usualWidth(value.slice(0, 40)) : '';
-  return isCalendarDate(text) ? text : faulty('Expected a date like "2025-01-15" that exists', value);
+  return isCalendarDate(text) ? text : faulty('Expected a valid date like "2025-01-15"', value);
 }
 
-/** A day of the calendar. */
+/** A calendar date. */
 export const DateScalar = ownScalar('Date', {
   description:
-    'A day of the calendar, `YYYY-MM-DD`, such as "2025-01-15". A day that does not exist is a VALIDATION_ERROR.',
+    'A calendar date, `YYYY-MM-DD`, such as "2025-01-15". A date that does not exist fails with VALIDATION_ERROR.',
   serialize: asItIs,
   read: readDate,
 });
@@ -98,9 +102,9 @@ function readInstant(value: unknown): Date | FaultyValue {
   }
 }
 
-/** An instant; views give it as text already, acts as a Date. */
+/** A point in time. Views return it as text, acts as a Date. */
 export const DateTimeScalar = ownScalar('DateTime', {
-  description: 'An instant in ISO 8601, such as "2025-01-15T10:30:00.000Z"; always given in UTC.',
+  description: 'A point in time in ISO 8601 format, such as "2025-01-15T10:30:00.000Z". Always returned in UTC.',
   serialize: (value) => (value instanceof Date ? value.toISOString() : (value as string)),
   read: readInstant,
 });
@@ -110,16 +114,14 @@ function readCurrency(value: unknown): string | FaultyValue {
   return isCurrency(code) ? code : faulty('Expected an ISO 4217 currency code like "USD"', value);
 }
 
-/** An ISO 4217 code. */
 export const CurrencyCodeScalar = ownScalar('CurrencyCode', {
-  description: 'An ISO 4217 currency code, such as "USD". It decides how many decimals an amount has.',
+  description: 'An ISO 4217 currency code, such as "USD". It determines how many decimals an amount has.',
   serialize: asItIs,
   read: readCurrency,
 });
 
-/** An object whose fields depend on what it is about. */
 export const JsonScalar = new GraphQLScalarType({
   ...GraphQLJSONObject.toConfig(),
   name: 'JSON',
-  description: 'A JSON object whose fields depend on what it is about.',
+  description: 'A JSON object whose fields depend on the context.',
 });

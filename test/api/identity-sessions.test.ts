@@ -119,7 +119,7 @@ describe('refreshSession', () => {
     await holder.ok(MeDocument);
     expect((await refresh(refreshToken)).errors[0]?.extensions).toMatchObject({
       code: 'SESSION_EXPIRED',
-      details: [{ field: 'input.refreshToken', reason: 'used before' }],
+      details: [{ field: 'input.refreshToken', reason: 'was already used' }],
     });
     expect(await holder.refused(MeDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
     expect((await refresh(second?.refreshToken ?? '')).errors[0]?.extensions.code).toBe('SESSION_EXPIRED');

@@ -191,7 +191,7 @@ test('refreshing twice with one token is refused and ends the session, although 
   const again = await send(REFRESH, { input: { refreshToken: first.refreshToken } });
   expect(refusal(again)).toMatchObject({
     code: 'SESSION_EXPIRED',
-    details: [{ field: 'input.refreshToken', reason: 'used before' }],
+    details: [{ field: 'input.refreshToken', reason: 'was already used' }],
   });
   await expect(send(ME, {}, { token: second.accessToken })).rejects.toMatchObject({ code: 'SESSION_EXPIRED' });
   expect(refusal(await send(REFRESH, { input: { refreshToken: second.refreshToken } }))).toMatchObject({

@@ -48,9 +48,9 @@ describe('amounts', () => {
   });
 
   it.each([
-    ['1000000000000.00', 'USD', 'must not be beyond 999999999999.99'],
-    ['-1000000000000.00', 'USD', 'must not be beyond 999999999999.99'],
-    ['1000000000000', 'JPY', 'must not be beyond 999999999999'],
+    ['1000000000000.00', 'USD', 'must not exceed 999999999999.99'],
+    ['-1000000000000.00', 'USD', 'must not exceed 999999999999.99'],
+    ['1000000000000', 'JPY', 'must not exceed 999999999999'],
     ['10.001', 'USD', 'must have at most 2 decimals'],
     ['10.5', 'JPY', 'must have no decimals'],
     ['NaN', 'USD', 'must be a plain decimal number such as 12.50'],

@@ -45,7 +45,7 @@ it('has one name for one root field, so that one rule is meant', () => {
 
 it('says in the description of each root field who may call it', () => {
   const sentence =
-    / For (everybody, without a token too|whoever is logged in|every member|administrators of the platform|OWNER[^.]*)\.$/;
+    / Available to (everyone, even without a token|every logged-in user|every member|platform administrators|OWNER[^.]*)\.$/;
   const silent = roots
     .flatMap((type) => Object.values(type.getFields()))
     .filter((f) => !sentence.test(f.description ?? ''));

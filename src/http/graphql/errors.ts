@@ -130,7 +130,7 @@ function refusalOfProperties(faults: readonly (PropertyFault & { target?: object
   const details: FieldFault[] = faultsOfProperties(faults, isArguments ? '' : 'input');
   const [first] = details;
   const message =
-    details.length === 1 && first ? `${first.field}: ${first.reason}` : `${details.length} fields are not valid.`;
+    details.length === 1 && first ? `${first.field}: ${first.reason}` : `${details.length} fields are invalid.`;
   return new BillfoldError(ErrorCode.VALIDATION_ERROR, message, details);
 }
 

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Makes an enum one of the schema's; every value has its description. */
+/** Registers an enum with the schema. Each value needs a description. */
 export function describeEnum<E extends object>(
   values: E,
   name: string,

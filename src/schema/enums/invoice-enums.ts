@@ -3,7 +3,7 @@ import { describeEnum } from './describe-enum';
 
 export { InvoiceStatus, RefundState };
 
-/** What a line of an invoice is. */
+/** The type of an invoice line. */
 export enum LineType {
   TIME = 'TIME',
   FIXED = 'FIXED',
@@ -11,13 +11,13 @@ export enum LineType {
   DISCOUNT = 'DISCOUNT',
 }
 
-/** On what taxes are worked out. */
+/** The base on which taxes are calculated. */
 export enum TaxCalculation {
   ON_SUBTOTAL = 'ON_SUBTOTAL',
   ON_DISCOUNTED_SUBTOTAL = 'ON_DISCOUNTED_SUBTOTAL',
 }
 
-/** What can happen to an invoice. */
+/** The types of events in an invoice's history. */
 export enum InvoiceEventType {
   CREATED = 'CREATED',
   UPDATED = 'UPDATED',
@@ -31,7 +31,7 @@ export enum InvoiceEventType {
   OVERDUE_ENDED = 'OVERDUE_ENDED',
 }
 
-/** What invoices can be sorted by. */
+/** The fields that invoices can be sorted by. */
 export enum InvoiceOrderField {
   NUMBER = 'NUMBER',
   ISSUE_DATE = 'ISSUE_DATE',
@@ -42,66 +42,66 @@ export enum InvoiceOrderField {
 }
 
 describeEnum(InvoiceStatus, 'InvoiceStatus', {
-  description: 'Where an invoice stands.',
+  description: 'The status of an invoice.',
   values: {
     DRAFT: 'Can still be edited and deleted.',
-    PUBLISHED: 'Final, not sent yet.',
-    SENT: 'The mail server took it, or a person marked it so.',
-    VIEWED: 'Somebody else than a member opened the hosted page.',
-    PAID: 'The balance is zero, and not by credit alone.',
+    PUBLISHED: 'Final, but not sent yet.',
+    SENT: 'Accepted by the mail server, or marked as sent by a member.',
+    VIEWED: 'Someone other than a member has opened the hosted page.',
+    PAID: 'The balance is zero, and at least part of it was paid.',
     OVERDUE: "The due date has passed in the organization's time zone.",
-    CANCELLED: 'Credited in full, and no money was ever on it; or a draft that was given up.',
-    REFUNDED: 'Credited in full after money was on it.',
-    UNCOLLECTIBLE: 'Written off: no longer counted as outstanding, and still payable.',
+    CANCELLED: 'Credited in full without any payment, or a draft that was cancelled.',
+    REFUNDED: 'Credited in full after a payment.',
+    UNCOLLECTIBLE: 'Written off. It no longer counts as outstanding, but can still be paid.',
   },
 });
 describeEnum(RefundState, 'RefundState', {
-  description: 'How much of the money that came in for an invoice has gone out again.',
+  description: 'How much of the money received for an invoice has been refunded.',
   values: {
-    NONE: 'None of it.',
-    PARTIAL: 'Some of it.',
-    ALL_MONEY: 'All of it: no payment is left on the invoice.',
+    NONE: 'Nothing has been refunded.',
+    PARTIAL: 'Part of it has been refunded.',
+    ALL_MONEY: 'All of it has been refunded: no payment remains on the invoice.',
   },
 });
 describeEnum(LineType, 'LineType', {
-  description: 'What a line of an invoice is.',
+  description: 'The type of an invoice line.',
   values: {
-    TIME: 'Hours worked; the quantity is in hours.',
-    FIXED: 'A price agreed on.',
-    EXPENSE: 'Money laid out for the client.',
-    DISCOUNT: 'A deduction: the only type whose rate is negative.',
+    TIME: 'Time worked. The quantity is in hours.',
+    FIXED: 'A fixed price.',
+    EXPENSE: "An expense paid on the client's behalf.",
+    DISCOUNT: 'A deduction. Only this type can have a negative rate.',
   },
 });
 describeEnum(TaxCalculation, 'TaxCalculation', {
-  description: 'On what taxes are worked out; copied onto each invoice when it is made.',
+  description: 'The base on which taxes are calculated. It is copied to each invoice when the invoice is created.',
   values: {
-    ON_SUBTOTAL: 'On the lines before the discount.',
-    ON_DISCOUNTED_SUBTOTAL: 'On the lines after the discount was spread over them.',
+    ON_SUBTOTAL: 'The lines before the discount.',
+    ON_DISCOUNTED_SUBTOTAL: 'The lines after the discount has been distributed over them.',
   },
 });
 describeEnum(InvoiceEventType, 'InvoiceEventType', {
-  description: 'What happened to an invoice.',
+  description: "The type of an event in an invoice's history.",
   values: {
-    CREATED: 'It was made.',
+    CREATED: 'The invoice was created.',
     UPDATED: 'The draft was edited.',
-    PUBLISHED: 'It became final.',
-    SEND_REQUESTED: 'Somebody asked to email it.',
-    SENT: 'The mail server took an email with it.',
-    VIEWED: 'Somebody else than a member opened the hosted page for the first time.',
-    PAYMENT_RECORDED: 'Money was put on it.',
-    PAID: 'Its balance reached zero.',
-    OVERDUE: 'Its due date passed unpaid.',
-    OVERDUE_ENDED: "It is not overdue any more: the organization's time zone was changed.",
+    PUBLISHED: 'The invoice was published.',
+    SEND_REQUESTED: 'A member requested that the invoice be emailed.',
+    SENT: 'The mail server accepted an email with the invoice.',
+    VIEWED: 'Someone other than a member opened the hosted page for the first time.',
+    PAYMENT_RECORDED: 'A payment was applied to the invoice.',
+    PAID: 'The balance reached zero.',
+    OVERDUE: 'The due date passed and the invoice was not paid.',
+    OVERDUE_ENDED: "The invoice is no longer overdue because the organization's time zone changed.",
   },
 });
 describeEnum(InvoiceOrderField, 'InvoiceOrderField', {
-  description: 'What invoices can be sorted by; the id decides between equals.',
+  description: 'The fields that invoices can be sorted by. Ties are broken by ID.',
   values: {
-    NUMBER: 'The invoice number, 1000 after 999; drafts without one come last upwards.',
-    ISSUE_DATE: 'The day of issue.',
-    DUE_DATE: 'The day it is due.',
-    TOTAL: 'The total in minor units, whatever the currency.',
-    STATUS: 'The status, by name.',
-    CLIENT_NAME: "The client's name on the invoice, as NAME of clients.",
+    NUMBER: 'The invoice number, 1000 after 999. In ascending order, drafts without a number come last.',
+    ISSUE_DATE: 'The issue date.',
+    DUE_DATE: 'The due date.',
+    TOTAL: 'The total in minor units, regardless of currency.',
+    STATUS: 'The status, in alphabetical order.',
+    CLIENT_NAME: "The client's name on the invoice, sorted as NAME sorts clients.",
   },
 });

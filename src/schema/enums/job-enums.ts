@@ -4,12 +4,12 @@ import { describeEnum } from './describe-enum';
 export { JobStatus };
 
 describeEnum(JobStatus, 'JobStatus', {
-  description: 'Where background work stands.',
+  description: 'The status of a background job.',
   values: {
-    QUEUED: 'Not begun.',
-    RUNNING: 'Being worked on.',
-    SUCCEEDED: 'Done; `result` says what came of it.',
-    FAILED: 'Failed, and will be tried again.',
-    DEAD: 'Failed for good; `error` says why.',
+    QUEUED: 'Not started yet.',
+    RUNNING: 'In progress.',
+    SUCCEEDED: 'Finished. See `result`.',
+    FAILED: 'Failed; it will be retried.',
+    DEAD: 'Failed permanently. See `error`.',
   },
 });

@@ -4,13 +4,13 @@ import { describeEnum } from './describe-enum';
 
 export { ExcessPolicy, PaymentMethod, PaymentStatus, RefundStatus };
 
-/** What payments can be sorted by. */
+/** The fields that payments can be sorted by. */
 export enum PaymentOrderField {
   PAYMENT_DATE = 'PAYMENT_DATE',
 }
 
 describeEnum(PaymentMethod, 'PaymentMethod', {
-  description: 'How the client paid.',
+  description: 'The method of payment.',
   values: {
     BANK_TRANSFER: 'Bank transfer.',
     CREDIT_CARD: 'Credit card.',
@@ -18,29 +18,32 @@ describeEnum(PaymentMethod, 'PaymentMethod', {
     CASH: 'Cash.',
     CHECK: 'Cheque.',
     PAYPAL: 'PayPal.',
-    OTHER: 'Anything else; say what in `notes`.',
+    OTHER: 'Any other method. Describe it in `notes`.',
   },
 });
 describeEnum(PaymentStatus, 'PaymentStatus', {
   description: 'Whether a payment counts.',
   values: {
-    COMPLETED: 'The money is there.',
-    VOIDED: 'Recorded by mistake, and deleted: it is kept and counts no more.',
+    COMPLETED: 'The money was received.',
+    VOIDED: 'Recorded by mistake and deleted. It is kept, but no longer counts.',
   },
 });
 describeEnum(ExcessPolicy, 'ExcessPolicy', {
-  description: 'What to do with money beyond the balance of an invoice.',
-  values: { REFUSE: 'OVERPAYMENT, with the balance in the error.', CREDIT: "The rest stays as the client's credit." },
+  description: 'What to do with the part of a payment that exceeds the balance.',
+  values: {
+    REFUSE: 'Refuse the payment with OVERPAYMENT. The error contains the balance.',
+    CREDIT: "Keep the excess as the client's credit.",
+  },
 });
 describeEnum(PaymentOrderField, 'PaymentOrderField', {
-  description: 'What payments can be sorted by; the id decides between equals.',
-  values: { PAYMENT_DATE: 'The day the money came.' },
+  description: 'The fields that payments can be sorted by. Ties are broken by ID.',
+  values: { PAYMENT_DATE: 'The day the money was received.' },
 });
 describeEnum(RefundStatus, 'RefundStatus', {
-  description: 'The state of a refund.',
+  description: 'The status of a refund.',
   values: {
-    PENDING: 'The payment provider has not confirmed it yet. It counts as given back.',
-    SUCCEEDED: 'The money was given back.',
-    FAILED: 'The money did not leave. It no longer counts as given back.',
+    PENDING: 'Not confirmed by the payment provider yet. It already counts as refunded.',
+    SUCCEEDED: 'The money was returned.',
+    FAILED: 'The money was not returned. The refund no longer counts.',
   },
 });

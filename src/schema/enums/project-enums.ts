@@ -3,7 +3,7 @@ import { describeEnum } from './describe-enum';
 
 export { ProjectDeletion, ProjectStatus };
 
-/** What projects can be sorted by. */
+/** The fields that projects can be sorted by. */
 export enum ProjectOrderField {
   NAME = 'NAME',
   DEADLINE = 'DEADLINE',
@@ -11,26 +11,26 @@ export enum ProjectOrderField {
 }
 
 describeEnum(ProjectDeletion, 'ProjectDeletion', {
-  description: 'What became of a project that was to be deleted.',
+  description: 'The outcome of deleting a project.',
   values: {
-    DELETED: 'It is gone.',
-    ARCHIVED: 'Lines of invoices name it, so it is kept for them, out of the list of projects.',
+    DELETED: 'The project was deleted.',
+    ARCHIVED: 'The project was archived instead, because invoice lines refer to it. It no longer appears in lists.',
   },
 });
 describeEnum(ProjectStatus, 'ProjectStatus', {
-  description: 'Where a project stands.',
+  description: 'The status of a project.',
   values: {
-    ACTIVE: 'Worked on; its client cannot be deleted.',
-    PAUSED: 'To be gone on with.',
+    ACTIVE: 'In progress. Its client cannot be deleted.',
+    PAUSED: 'Paused.',
     COMPLETED: 'Done.',
-    CANCELLED: 'Given up.',
+    CANCELLED: 'Cancelled.',
   },
 });
 describeEnum(ProjectOrderField, 'ProjectOrderField', {
-  description: 'What projects can be sorted by; the id decides between equals.',
+  description: 'The fields that projects can be sorted by. Ties are broken by ID.',
   values: {
     NAME: 'The name.',
-    DEADLINE: 'The deadline; projects without one come last upwards.',
-    CREATED_AT: 'When it was made.',
+    DEADLINE: 'The deadline. In ascending order, projects without one come last.',
+    CREATED_AT: 'When it was created.',
   },
 });

@@ -1,12 +1,12 @@
 import { describeEnum } from './describe-enum';
 
-/** Upwards or downwards. */
+/** The direction of a sort. */
 export enum SortDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
 
 describeEnum(SortDirection, 'SortDirection', {
-  description: 'Upwards or downwards.',
-  values: { ASC: 'Smallest, oldest, or A first.', DESC: 'Largest, newest, or Z first.' },
+  description: 'The direction of a sort.',
+  values: { ASC: 'Ascending: smallest, oldest or A first.', DESC: 'Descending: largest, newest or Z first.' },
 });

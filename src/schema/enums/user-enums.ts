@@ -8,5 +8,8 @@ export enum UserStatus {
 
 describeEnum(UserStatus, 'UserStatus', {
   description: 'Whether a user can log in.',
-  values: { ACTIVE: 'As usual.', SUSPENDED: 'ACCOUNT_SUSPENDED, until an administrator of the platform restores it.' },
+  values: {
+    ACTIVE: 'The user can log in.',
+    SUSPENDED: 'The user cannot log in (ACCOUNT_SUSPENDED) until a platform administrator restores the account.',
+  },
 });

@@ -4,31 +4,29 @@ import { VerificationType } from '../../domain/verification-type';
 import { Code, Token, TypedPassword } from '../rules/code-rules';
 import { AccountEmail } from '../rules/text-rules';
 
-const EMAIL_OF_ACCOUNT = 'The email address of the account, in any case.';
+const EMAIL_OF_ACCOUNT = 'The email address of the account. Case is ignored.';
 const POLICY =
-  '8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character; not a common ' +
-  'password, and none of the last five. PASSWORD_POLICY_VIOLATION lists every rule broken.';
+  '8 to 128 characters with an upper-case letter, a lower-case letter, a digit and a special character. Common passwords and the last five passwords are refused. PASSWORD_POLICY_VIOLATION lists every rule that is broken.';
 
 registerEnumType(VerificationType, {
   name: 'VerificationType',
-  description: 'What of an account is verified.',
+  description: 'What to verify.',
   valuesConfig: {
-    EMAIL: { description: 'The email address: the code comes by email. Sending invoices needs it.' },
-    MOBILE: { description: 'The mobile number: the code comes by SMS.' },
+    EMAIL: { description: 'The email address. The code is sent by email. Sending invoices requires it.' },
+    MOBILE: { description: 'The mobile number. The code is sent by SMS.' },
   },
 });
 
 registerEnumType(ResetPlatform, {
   name: 'ResetPlatform',
-  description: 'Where the person sits who forgot their password.',
+  description: 'Where the password is being reset.',
   valuesConfig: {
-    WEB: { description: 'A browser: the email has a link, good for 30 minutes.' },
-    MOBILE: { description: 'An app: the email has a code for `verifyResetOtp`, good for 10 minutes.' },
+    WEB: { description: 'In a browser. The email contains a link that expires in 30 minutes.' },
+    MOBILE: { description: 'In an app. The email contains a code for `verifyResetOtp` that expires in 10 minutes.' },
   },
 });
 
-/** A code that proves an email or a mobile. */
-@InputType({ description: 'A code that proves an email address or a mobile number.' })
+@InputType({ description: 'A code that verifies an email address or a mobile number.' })
 export class VerifyAccountInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
   @AccountEmail()
@@ -38,33 +36,30 @@ export class VerifyAccountInput {
   @Code(6)
   otp: string;
 
-  @Field(() => VerificationType, { description: 'What the code was sent to.' })
+  @Field(() => VerificationType, { description: 'Where the code was sent.' })
   type: VerificationType;
 }
 
-/** Whose code is to be sent again. */
-@InputType({ description: 'Whose code is to be sent again, and where.' })
+@InputType({ description: 'The account for which to resend a code, and where to send it.' })
 export class ResendVerificationOtpInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
   @AccountEmail()
   email: string;
 
-  @Field(() => VerificationType, { description: 'Where the code goes.' })
+  @Field(() => VerificationType, { description: 'Where to send the code.' })
   type: VerificationType;
 }
 
-/** Who forgot their password. */
-@InputType({ description: 'Who forgot their password, and where they sit.' })
+@InputType({ description: 'The account whose password is reset, and where it is being reset.' })
 export class RequestPasswordResetInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
   @AccountEmail()
   email: string;
 
-  @Field(() => ResetPlatform, { description: 'WEB for a link, MOBILE for a code.' })
+  @Field(() => ResetPlatform, { description: 'WEB sends a link, MOBILE a code.' })
   platform: ResetPlatform;
 }
 
-/** A code from a reset email. */
 @InputType({ description: 'The code from a password reset email.' })
 export class VerifyResetOtpInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
@@ -76,10 +71,11 @@ export class VerifyResetOtpInput {
   otp: string;
 }
 
-/** A token and the new password. */
-@InputType({ description: 'A token and the new password.' })
+@InputType({ description: 'A reset token and the new password.' })
 export class ResetPasswordInput {
-  @Field(() => String, { description: 'From the link in the email (`?token=`), or from `verifyResetOtp`. Good once.' })
+  @Field(() => String, {
+    description: 'The token from the link in the email (`?token=`) or from `verifyResetOtp`. Can be used once.',
+  })
   @Token(200)
   token: string;
 
@@ -87,13 +83,12 @@ export class ResetPasswordInput {
   password: string;
 }
 
-/** The password that is, and the one that is to be. */
-@InputType({ description: 'The password that is, and the one that is to be.' })
+@InputType({ description: 'The current and the new password.' })
 export class ChangePasswordInput {
-  @Field(() => String, { description: 'The password that is.' })
+  @Field(() => String, { description: 'The current password.' })
   @TypedPassword()
   currentPassword: string;
 
-  @Field(() => String, { description: `The password that is to be: ${POLICY}` })
+  @Field(() => String, { description: `The new password: ${POLICY}` })
   newPassword: string;
 }

@@ -6,50 +6,47 @@ import { Text } from '../rules/text-rules';
 import { DateTimeScalar } from '../scalars';
 import { AuditTarget } from '../../domain/audit-target';
 
-/** Which entries. */
-@InputType({ description: 'Which entries; conditions that are given must all hold.' })
+@InputType({ description: 'Filters the audit log. An entry must match every condition.' })
 export class AuditLogFilter {
-  @Field(() => ID, { nullable: true, description: 'Only what this user did.' })
+  @Field(() => ID, { nullable: true, description: 'Only changes made by this user.' })
   @PublicId('user')
   actorId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only this act, such as `updateClient`.' })
+  @Field(() => String, { nullable: true, description: 'Only this action, such as `updateClient`.' })
   @Text(100)
   action?: string | null;
 
-  @Field(() => AuditTarget, { nullable: true, description: 'Only changes of such things.' })
+  @Field(() => AuditTarget, { nullable: true, description: 'Only changes of objects of this type.' })
   target?: AuditTarget | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only changes of this thing: the id of an organization, a user, a member, an invitation, a client, a project, an invoice, a payment or a session.',
+      'Only changes of this object: the ID of an organization, user, member, invitation, client, project, invoice, payment or session.',
   })
   @AnyPublicId()
   targetId?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Only from this instant on.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only changes at or after this time.' })
   from?: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Only before this instant.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only changes before this time.' })
   to?: Date | null;
 }
 
-/** Which part of the log. */
 @ArgsType()
 export class AuditLogArgs extends PageArgs {
-  @Field(() => AuditLogFilter, { nullable: true, description: 'Which.' })
+  @Field(() => AuditLogFilter, { nullable: true, description: 'Filters the list.' })
   filter?: AuditLogFilter | null;
 }
 
-/** Where a verification goes on. */
-@InputType({ description: 'A place in the chain of the audit log, as `auditLogVerification` gave it.' })
+@InputType({ description: 'A position in the chain of the audit log, as returned by `auditLogVerification`.' })
 export class AuditCheckpointInput {
-  @Field(() => Int, { description: 'The number of the entry there.' })
+  @Field(() => Int, { description: 'The sequence number of the entry at this position.' })
   @Whole({ min: 1 })
   sequence: number;
 
-  @Field(() => String, { description: 'Its hash.' })
+  @Field(() => String, { description: "The entry's hash." })
   @Sha256()
   hash: string;
 }

@@ -9,41 +9,40 @@ import { Email, Locale, PaymentTerms, PostalAddress, Text } from '../rules/text-
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
 
-/** What can be said of a client, but for its name. */
-@InputType({ description: 'What can be said of a client, but for its name.' })
+@InputType({ description: 'The details of a client, except its name.' })
 class ClientDetails {
-  @Field(() => String, { nullable: true, description: 'The company, where `name` is a person.' })
+  @Field(() => String, { nullable: true, description: 'The company, if `name` is a person.' })
   @Text(200)
   company?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where invoices are sent.' })
+  @Field(() => String, { nullable: true, description: 'The email address to which invoices are sent.' })
   @Email()
   email?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Further addresses that get every invoice.' })
+  @Field(() => [String], { nullable: true, description: 'Further addresses that receive every invoice.' })
   @List({ max: 10, tooLong: 'at most 10 addresses', once: true })
   @Email()
   extraRecipients?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @Field(() => String, { nullable: true, description: 'The telephone number.' })
   @Text(50)
   phone?: string | null;
 
   @Field(() => AddressInput, {
     nullable: true,
-    description: 'The address printed on invoices; takes the place of the whole address.',
+    description: 'The address printed on invoices. Replaces the whole address.',
   })
   @PostalAddress()
   address?: AddressInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Who to ask for.' })
+  @Field(() => String, { nullable: true, description: 'The contact person.' })
   @Text(200)
   contactPerson?: string | null;
 
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'The currency of new invoices.' })
   currency?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Default rate an hour in major units.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'The default hourly rate, in major units.' })
   @Rate()
   defaultHourlyRate?: string | null;
 
@@ -51,20 +50,19 @@ class ClientDetails {
   @PaymentTerms()
   paymentTerms?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Tax or VAT number.' })
+  @Field(() => String, { nullable: true, description: 'The tax or VAT number.' })
   @Text(100)
   taxId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The locale of its invoices.' })
+  @Field(() => String, { nullable: true, description: "The locale of the client's invoices." })
   @Locale()
   locale?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  @Field(() => String, { nullable: true, description: 'Internal notes, for members only.' })
   @Text(5000, { lines: true })
   notes?: string | null;
 }
 
-/** A new client. */
 @InputType({ description: 'A new client.' })
 export class CreateClientInput extends ClientDetails {
   @Field(() => String, { description: 'The name as it is printed on invoices.' })
@@ -72,56 +70,52 @@ export class CreateClientInput extends ClientDetails {
   name: string;
 }
 
-/** A change of a client. */
-@InputType({ description: 'A change of a client: what is left out stays, `null` clears.' })
+@InputType({ description: 'Changes to a client. Omitted fields are not changed; `null` clears a field.' })
 export class UpdateClientInput extends ClientDetails {
-  @Field(() => ID, { description: 'The client.' })
+  @Field(() => ID, { description: "The client's ID." })
   @PublicId('client')
   id: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The `version` that the change was made on; CONFLICT when there is a newer one.',
+    description: 'The `version` that the changes are based on. Fails with CONFLICT if the object has changed since.',
   })
   expectedVersion?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The name.' })
-  @NeverNull('a client has a name')
+  @NeverNull('a client must have a name')
   @Text(200, { required: true })
   name?: string;
 }
 
-/** Which clients. */
-@InputType({ description: 'Which clients; conditions that are given must all hold.' })
+@InputType({ description: 'Filters the clients. A client must match every condition.' })
 export class ClientFilter {
-  @Field(() => Boolean, { nullable: true, description: 'Only clients that are, or are not, active.' })
+  @Field(() => Boolean, { nullable: true, description: 'Only active (true) or deleted (false) clients.' })
   isActive?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Text that the name, company or email contains. Case, accents and the form of quotes do not matter. One or two characters match only the beginning of the name.',
+      'Text that the name, company or email contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name.',
   })
   @Text(100)
   search?: string | null;
 }
 
-/** In which order. */
-@InputType({ description: 'In which order clients come.' })
+@InputType({ description: 'The order of the clients.' })
 export class ClientOrder {
-  @Field(() => ClientOrderField, { description: 'By what.' })
+  @Field(() => ClientOrderField, { description: 'The field to sort by.' })
   field: ClientOrderField;
 
-  @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Upwards or downwards.' })
+  @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'The direction of a sort.' })
   direction: SortDirection;
 }
 
-/** Which part of the list. */
 @ArgsType()
 export class ClientsArgs extends PageArgs {
-  @Field(() => ClientFilter, { nullable: true, description: 'Which.' })
+  @Field(() => ClientFilter, { nullable: true, description: 'Filters the list.' })
   filter?: ClientFilter | null;
 
-  @Field(() => ClientOrder, { nullable: true, description: 'In which order; by name where it is left out.' })
+  @Field(() => ClientOrder, { nullable: true, description: 'The order of the list. By name if omitted.' })
   orderBy?: ClientOrder | null;
 }

@@ -5,7 +5,7 @@ import { PublicId, Token, TriedCode, TypedPassword } from '../rules/code-rules';
 import { ruled } from '../rules/rule';
 import { AccountEmail, Locale, Phone, Text, TimeZone } from '../rules/text-rules';
 
-/** The plan that a new account may have: the one that costs nothing. */
+/** A new account starts with the free plan. */
 function PlanAtFirst(): PropertyDecorator {
   return ruled<PlanCode>({
     name: 'planAtFirst',
@@ -13,77 +13,77 @@ function PlanAtFirst(): PropertyDecorator {
     says: null,
     read: (plan, refuse) => {
       const isFree = plan === PlanCode.BASIC || plan === PlanCode.FREE;
-      if (!isFree) refuse(`a new account starts with ${PlanCode.BASIC}: ${plan} has to be paid for`);
+      if (!isFree) refuse(`a new account starts with ${PlanCode.BASIC}; ${plan} must be paid for`);
       return PlanCode.BASIC;
     },
   });
 }
 
-/** What a person says of themselves when they register. */
-@InputType({ description: 'What a person says of themselves and their business when they register.' })
+@InputType({ description: 'A new user and their business.' })
 export class RegisterInput {
-  @Field(() => String, { description: 'The name of the person.' })
+  @Field(() => String, { description: "The user's name." })
   @Text(200, { required: true })
   name: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "The name of the business; the person's own when left out.",
+    description: "The name of the business. Defaults to the user's name.",
   })
   @Text(200)
   businessName?: string | null;
 
-  @Field(() => String, { description: 'The email address, in any case. DUPLICATE_RESOURCE when somebody has it.' })
+  @Field(() => String, {
+    description: 'The email address. Case is ignored. Fails with DUPLICATE_RESOURCE if it is taken.',
+  })
   @AccountEmail()
   email: string;
 
   @Field(() => String, {
     description:
-      '8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character. ' +
-      'PASSWORD_POLICY_VIOLATION lists every rule broken.',
+      '8 to 128 characters with an upper-case letter, a lower-case letter, a digit and a special character. PASSWORD_POLICY_VIOLATION lists every rule that is broken.',
   })
   password: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The mobile number with its country, such as "+1 555 123 4567". DUPLICATE_RESOURCE when somebody has it.',
+      'The mobile number with its country code, such as "+1 555 123 4567". Fails with DUPLICATE_RESOURCE if it is taken.',
   })
   @Phone()
   mobile?: string | null;
 
   @Field(() => PlanCode, {
     nullable: true,
-    description: 'BASIC when left out. PRO and PREMIUM have to be paid for: VALIDATION_ERROR here.',
+    description:
+      'The plan. Defaults to BASIC. PRO and PREMIUM must be paid for, so they fail with VALIDATION_ERROR here.',
   })
   @PlanAtFirst()
   plan?: PlanCode | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The time zone; "UTC" when left out.',
+    description: 'The time zone. Defaults to "UTC".',
   })
   @TimeZone()
   timezone?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The locale; "en-US" when left out.',
+    description: 'The locale. Defaults to "en-US".',
   })
   @Locale()
   locale?: string | null;
 
   @Field(() => CurrencyCodeScalar, {
     nullable: true,
-    description: 'The currency of new invoices; "USD" when left out.',
+    description: 'The currency of new invoices. Defaults to "USD".',
   })
   currency?: string | null;
 }
 
-/** Email and password, and the second factor. */
-@InputType({ description: 'Email and password, and the second factor of a user who has it on.' })
+@InputType({ description: 'The email address and password, and the second factor if the user has one.' })
 export class LoginInput {
-  @Field(() => String, { description: 'The email address, in any case.' })
+  @Field(() => String, { description: 'The email address. Case is ignored.' })
   @AccountEmail()
   email: string;
 
@@ -94,8 +94,7 @@ export class LoginInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The organization to act in, of those who are in several; the one joined first where it is left out. ' +
-      'FORBIDDEN for one that the user is not in.',
+      'The organization of the session, for users who belong to several. Defaults to the one joined first. Fails with FORBIDDEN if the user does not belong to it.',
   })
   @PublicId('organization')
   organizationId?: string | null;
@@ -103,25 +102,23 @@ export class LoginInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The six digits that the authenticator app shows; each is good once, and for 30 s before and after. Only looked at ' +
-      'where two-factor is on; TWO_FACTOR_REQUIRED then when both codes are left out, INVALID_OTP when it is wrong.',
+      'The six digits shown by the authenticator app. Each code can be used once, and up to 30 seconds early or late. Ignored if two-factor authentication is off. Fails with TWO_FACTOR_REQUIRED if both codes are omitted, and with INVALID_OTP if the code is wrong.',
   })
   @TriedCode(20)
   totpCode?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A recovery code in place of `totpCode`, for who has lost the app. Each is good once.',
+    description: 'A recovery code, in place of `totpCode`. Each can be used once.',
   })
   @TriedCode(40)
   recoveryCode?: string | null;
 }
 
-/** A refresh token. */
 @InputType({ description: 'The refresh token of a session.' })
 export class RefreshSessionInput {
   @Field(() => String, {
-    description: 'The newest refresh token of the session. Good once: a token that is sent again ends the session.',
+    description: 'The newest refresh token of the session. It can be used once; sending it again ends the session.',
   })
   @Token(200)
   refreshToken: string;

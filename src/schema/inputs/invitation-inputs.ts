@@ -9,112 +9,113 @@ import { Email, Text } from '../rules/text-rules';
 import { DecimalScalar } from '../scalars';
 import { UpdatePreferencesInput } from './profile-inputs';
 
-/** What an employee can do, and where. */
 @InputType({
-  description: 'What an employee will be able to do beyond their own, and to which projects they are limited.',
+  description: 'The features that an employee will have, and the projects they are limited to.',
 })
 export class InvitationPermissionsInput {
-  @Field(() => [MemberFeature], { nullable: true, description: 'The features; none where it is left out.' })
+  @Field(() => [MemberFeature], { nullable: true, description: 'The features. None if omitted.' })
   @List({ max: 10, once: true })
   features?: MemberFeature[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'The projects; no limit where it is left out. NOT_FOUND.',
+    description: 'The IDs of the projects. No limit if omitted. Fails with NOT_FOUND for an unknown project.',
   })
   @List({ max: 100, once: true })
   @PublicId('project')
   projects?: string[] | null;
 }
 
-/** Who is invited, and to what. */
-@InputType({ description: 'Who is invited, and to what.' })
+@InputType({ description: 'An invitation to become a member.' })
 export class InviteUserInput {
   @Field(() => String, {
-    description: 'The email address, in any case. DUPLICATE_RESOURCE for a member, and for somebody invited already.',
+    description:
+      'The email address. Case is ignored. Fails with DUPLICATE_RESOURCE if it belongs to a member or has a pending invitation.',
   })
   @Email()
   email: string;
 
   @Field(() => MemberRole, {
-    description: 'What they will be: not above your own role, and nobody is invited as OWNER.',
+    description: 'The role that the person will have. It cannot be higher than your own, and cannot be OWNER.',
   })
   role: MemberRole;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Rate an hour in major units of the organization's currency.",
+    description: "The hourly rate, in major units of the organization's currency.",
   })
   @Rate()
   hourlyRate?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'With whom they will work.' })
+  @Field(() => String, { nullable: true, description: 'The team that the person will work in.' })
   @Text(200)
   team?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they will work.' })
+  @Field(() => String, { nullable: true, description: 'The department that the person will work in.' })
   @Text(200)
   department?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they will be called at work.' })
+  @Field(() => String, { nullable: true, description: "The person's job title." })
   @Text(200)
   jobTitle?: string | null;
 
   @Field(() => InvitationPermissionsInput, {
     nullable: true,
-    description: 'For an EMPLOYEE: more features, fewer projects. VALIDATION_ERROR for other roles.',
+    description:
+      'For an EMPLOYEE: additional features, or a limit to projects. Fails with VALIDATION_ERROR for other roles.',
   })
   permissions?: InvitationPermissionsInput | null;
 
-  @Field(() => String, { nullable: true, description: 'What the email says besides.' })
+  @Field(() => String, { nullable: true, description: 'A personal message included in the email.' })
   @Text(2000, { lines: true })
   personalMessage?: string | null;
 }
 
-/** Which invitation is sent again. */
-@InputType({ description: 'Which invitation is sent again.' })
+@InputType({ description: 'The invitation to resend.' })
 export class ResendInvitationInput {
-  @Field(() => ID, { description: 'Which.' })
+  @Field(() => ID, { description: 'Filters the list.' })
   @PublicId('invitation')
   id: string;
 
   @Field(() => Boolean, {
     defaultValue: true,
-    description: 'Whether it is good for seven days from now. INVALID_STATE for an expired one when it is not.',
+    description:
+      'Whether the invitation is valid for seven days from now. If false, an expired one fails with INVALID_STATE.',
   })
   extendExpiration: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the email says besides; what it said where it is left out; nothing where it is `null`.',
+    description:
+      'A personal message included in the email. If omitted, the previous message is sent again; if `null`, none is sent.',
   })
   @Text(2000, { lines: true })
   personalMessage?: string | null;
 }
 
-/** Who accepts. */
-@InputType({ description: 'The token of an invitation, and who accepts it.' })
+@InputType({ description: 'The token of an invitation, and the person who accepts it.' })
 export class AcceptInvitationInput {
-  @Field(() => String, { description: 'The token in the link of the email.' })
+  @Field(() => String, { description: 'The token from the link in the email.' })
   @Token(200, { required: false })
   token: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name: needed of those who have no account; who has one keeps their name.',
+    description: "The person's name. Required without an account; ignored otherwise.",
   })
   @Text(200)
   name?: string | null;
 
   @Field(() => String, {
     description:
-      'A new password by the policy (PASSWORD_POLICY_VIOLATION); for those who have an account, the one they have (UNAUTHORIZED).',
+      'Without an account, a new password (PASSWORD_POLICY_VIOLATION); with one, its current password (UNAUTHORIZED if wrong).',
   })
   password: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The code of the authenticator app, of those whose account has two-factor on. TWO_FACTOR_REQUIRED.',
+    description:
+      'The code of the authenticator app, if the account has two-factor authentication on. Fails with TWO_FACTOR_REQUIRED if it is missing.',
   })
   @TriedCode(20)
   totpCode?: string | null;
@@ -123,13 +124,12 @@ export class AcceptInvitationInput {
   @TriedCode(40)
   recoveryCode?: string | null;
 
-  @Field(() => UpdatePreferencesInput, { nullable: true, description: 'What they prefer; merged with what they have.' })
+  @Field(() => UpdatePreferencesInput, { nullable: true, description: 'Preferences, merged with any existing ones.' })
   preferences?: UpdatePreferencesInput | null;
 }
 
-/** Which invitations. */
 @ArgsType()
 export class InvitationsArgs extends PageArgs {
-  @Field(() => InvitationStatus, { nullable: true, description: 'Only those that stand so.' })
+  @Field(() => InvitationStatus, { nullable: true, description: 'Only these statuses.' })
   status?: InvitationStatus | null;
 }

@@ -9,14 +9,13 @@ import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '.
 const LINES = {
   min: 1,
   max: 500,
-  tooLong: (length: number) => `an invoice has at most 500 lines, not ${length}`,
-  tooShort: 'an invoice has at least one line',
+  tooLong: (length: number) => `an invoice can have at most 500 lines, not ${length}`,
+  tooShort: 'an invoice needs at least one line',
 };
 
-/** A tax as it is given. */
-@InputType({ description: 'A tax by name and rate.' })
+@InputType({ description: 'A tax with its name and rate.' })
 export class TaxInput {
-  @Field(() => String, { description: 'The name as it is printed.' })
+  @Field(() => String, { description: 'The printed name.' })
   @Text(50, { required: true })
   name: string;
 
@@ -27,152 +26,147 @@ export class TaxInput {
   rate: string;
 }
 
-/** A line as it is given. */
 @InputType({ description: 'A line of an invoice.' })
 export class InvoiceLineInput {
-  @Field(() => LineType, { nullable: true, description: 'What it is; FIXED where it is left out.' })
+  @Field(() => LineType, { nullable: true, description: 'The type of the line. Defaults to FIXED.' })
   type?: LineType | null;
 
-  @Field(() => String, { description: 'What was done or delivered.' })
+  @Field(() => String, { description: 'A description of the work or goods.' })
   @Text(1000, { lines: true, required: true })
   description: string;
 
-  @Field(() => DecimalScalar, { description: 'How much of it.' })
+  @Field(() => DecimalScalar, { description: 'The quantity.' })
   @Quantity()
   quantity: string;
 
   @Field(() => DecimalScalar, {
-    description: "The price of one in major units of the invoice's currency.",
+    description: "The unit price, in major units of the invoice's currency.",
   })
   @LineRate()
   rate: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it bears tax; true where it is left out.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the line is taxable. Defaults to true.' })
   taxable?: boolean | null;
 
-  @Field(() => [TaxInput], { nullable: true, description: "Its own taxes in place of the invoice's." })
+  @Field(() => [TaxInput], { nullable: true, description: "The line's own taxes, in place of the invoice's." })
   @List({ max: 10, tooLong: 'at most 10 taxes' })
   taxes?: TaxInput[] | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "The project that it bills, one of the invoice's client; needed of members who are limited to projects. NOT_FOUND.",
+      "The ID of the project that the line bills, which must be one of the invoice's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project.",
   })
   @PublicId('project')
   projectId?: string | null;
 }
 
-/** What a new invoice and an edited draft have in common. */
-@InputType({ description: 'What a new invoice and an edited draft have in common.' })
+@InputType({ description: 'The fields that a new invoice and a draft have in common.' })
 class InvoiceDetails {
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day of issue; today in the organization's time zone where it is left out.",
+    description: "The issue date. Defaults to today in the organization's time zone.",
   })
   issueDate?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day it is due; by the payment terms where it is left out.',
+    description: 'The due date. Defaults to the date that follows from the payment terms.',
   })
   dueDate?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "When it is due; the client's or the organization's terms where left out.",
+    description: "The payment terms. Default to the client's, or else the organization's.",
   })
   @PaymentTerms()
   paymentTerms?: string | null;
 
   @Field(() => [TaxInput], {
     nullable: true,
-    description: "The taxes of lines that name none of their own; the organization's default where left out.",
+    description: "The taxes of lines that have no taxes of their own. Default to the organization's default tax.",
   })
   @List({ max: 10, tooLong: 'at most 10 taxes' })
   taxes?: TaxInput[] | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Short for one tax with the organization's tax name.",
+    description: "A shorthand for one tax, under the organization's tax name.",
   })
   @Fraction()
-  @NotWith('taxes', 'give either taxes or taxRate')
+  @NotWith('taxes', 'use either taxes or taxRate')
   taxRate?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'A discount as a share of the subtotal. Not together with `discountAmount`.',
+    description: 'A discount as a fraction of the subtotal. Cannot be combined with `discountAmount`.',
   })
   @Fraction()
   discountRate?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'A fixed discount in major units, never above the subtotal.',
+    description: 'A fixed discount in major units, at most the subtotal.',
   })
   @Amount({ sign: 'NOT_BELOW_ZERO' })
-  @NotWith('discountRate', 'give either discountRate or discountAmount')
+  @NotWith('discountRate', 'use either discountRate or discountAmount')
   discountAmount?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  @Field(() => String, { nullable: true, description: 'Internal notes, for members only.' })
   @Text(5000, { lines: true })
   notes?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes that are printed on it.' })
+  @Field(() => String, { nullable: true, description: 'Notes printed on the invoice.' })
   @Text(5000, { lines: true })
   clientNotes?: string | null;
 }
 
-/** A new invoice. */
-@InputType({ description: 'A new invoice, made as a draft.' })
+@InputType({ description: 'A new invoice, which is created as a draft.' })
 export class CreateInvoiceInput extends InvoiceDetails {
-  @Field(() => ID, { description: 'Whom it bills.' })
+  @Field(() => ID, { description: "The client's ID." })
   @PublicId('client')
   clientId: string;
 
   @Field(() => CurrencyCodeScalar, {
     nullable: true,
-    description: "Its currency; the client's or the organization's where it is left out. Fixed from then on.",
+    description: "The currency. Defaults to the client's, or else the organization's. It cannot be changed later.",
   })
   currency?: string | null;
 
-  @Field(() => [InvoiceLineInput], { description: 'Its lines, in order.' })
+  @Field(() => [InvoiceLineInput], { description: 'The lines, in order.' })
   @List(LINES)
   lines: InvoiceLineInput[];
 }
 
-/** A change of a draft. */
-@InputType({ description: 'A change of a draft: what is left out stays, `null` clears.' })
+@InputType({ description: 'Changes to a draft. Omitted fields are not changed; `null` clears a field.' })
 export class UpdateInvoiceInput extends InvoiceDetails {
-  @Field(() => ID, { description: 'Which invoice.' })
+  @Field(() => ID, { description: "The invoice's ID." })
   @PublicId('invoice')
   id: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The `version` that the change was made on; CONFLICT when there is a newer one.',
+    description: 'The `version` that the changes are based on. Fails with CONFLICT if the object has changed since.',
   })
   expectedVersion?: number | null;
 
   @Field(() => [InvoiceLineInput], {
     nullable: true,
-    description: 'Lines that take the place of all there were.',
+    description: 'The new lines, which replace all existing ones.',
   })
   @List(LINES)
   lines?: InvoiceLineInput[] | null;
 }
 
-/** How to email an invoice. */
 @InputType({ description: 'How to email an invoice.' })
 export class SendInvoiceInput {
-  @Field(() => ID, { description: 'Which invoice.' })
+  @Field(() => ID, { description: "The invoice's ID." })
   @PublicId('invoice')
   id: string;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Email addresses; the client's where it is left out. Each gets an email of its own.",
+    description: "The recipients' email addresses. Default to the client's. Each recipient is sent a separate email.",
   })
   @List({ max: 20, tooLong: 'at most 20 addresses' })
   @Email()
@@ -180,28 +174,27 @@ export class SendInvoiceInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The subject; made from the number and the sender where it is left out.',
+    description: 'The subject. By default, it is composed of the invoice number and the sender.',
   })
   @Text(200)
   subject?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the email says above the amount.',
+    description: 'A message shown above the amount.',
   })
   @Text(5000, { lines: true })
   message?: string | null;
 
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether the PDF is attached.' })
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether to attach the PDF.' })
   attachPdf?: boolean;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the caller gets a copy.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to send the caller a copy.' })
   sendCopy?: boolean;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      'When to send it, at most a year ahead; at once where it is left out. The draft is published at once all the same.',
+    description: 'When to send it, at most a year ahead. Defaults to now. A draft is published at once in any case.',
   })
   scheduleDate?: Date | null;
 }

@@ -6,41 +6,40 @@ import { PublicId } from '../rules/code-rules';
 import { Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 
-/** Which invoices. */
-@InputType({ description: 'Which invoices; conditions that are given must all hold.' })
+@InputType({ description: 'Filters the invoices. An invoice must match every condition.' })
 export class InvoiceFilter {
   @Field(() => [InvoiceStatus], { nullable: true, description: 'Only these statuses.' })
   status?: InvoiceStatus[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only invoices of this client.' })
+  @Field(() => ID, { nullable: true, description: 'Only invoices for this client.' })
   @PublicId('client')
   clientId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only invoices with a line of this project.' })
+  @Field(() => ID, { nullable: true, description: 'Only invoices with a line for this project.' })
   @PublicId('project')
   projectId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or later.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Issued on or after this day.' })
   issuedFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or earlier.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Issued on or before this day.' })
   issuedTo?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or later.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Due on or after this day.' })
   dueFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Due on or before this day.' })
   dueTo?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "A total of at least this, in major units of each invoice's currency.",
+    description: "The minimum total, in major units of each invoice's currency.",
   })
   amountMin?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "A total of at most this, in major units of each invoice's currency.",
+    description: "The maximum total, in major units of each invoice's currency.",
   })
   amountMax?: string | null;
 
@@ -50,28 +49,26 @@ export class InvoiceFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      "Text that the number or the client's name contains. Case, accents and the form of quotes do not matter. One or two characters match only the beginning of the number.",
+      "Text that the number or the client's name contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the number.",
   })
   @Text(100)
   search?: string | null;
 }
 
-/** In which order. */
-@InputType({ description: 'In which order invoices come.' })
+@InputType({ description: 'The order of the invoices.' })
 export class InvoiceOrder {
-  @Field(() => InvoiceOrderField, { description: 'By what.' })
+  @Field(() => InvoiceOrderField, { description: 'The field to sort by.' })
   field: InvoiceOrderField;
 
-  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Upwards or downwards.' })
+  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'The direction of a sort.' })
   direction: SortDirection;
 }
 
-/** Which part of the list. */
 @ArgsType()
 export class InvoicesArgs extends PageArgs {
-  @Field(() => InvoiceFilter, { nullable: true, description: 'Which.' })
+  @Field(() => InvoiceFilter, { nullable: true, description: 'Filters the list.' })
   filter?: InvoiceFilter | null;
 
-  @Field(() => InvoiceOrder, { nullable: true, description: 'In which order; newest first where it is left out.' })
+  @Field(() => InvoiceOrder, { nullable: true, description: 'The order of the list. Newest first if omitted.' })
   orderBy?: InvoiceOrder | null;
 }

@@ -8,83 +8,81 @@ import { Rate } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DecimalScalar } from '../scalars';
 
-/** A change of a member. */
-@InputType({ description: 'A change of a member: what is left out stays, `null` clears.' })
+@InputType({ description: 'Changes to a member. Omitted fields are not changed; `null` clears a field.' })
 export class UpdateMemberInput {
-  @Field(() => ID, { description: 'Which member.' })
+  @Field(() => ID, { description: "The member's ID." })
   @PublicId('member')
   id: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The `version` that the change was made on; CONFLICT when there is a newer one.',
+    description: 'The `version` that the changes are based on. Fails with CONFLICT if the object has changed since.',
   })
   expectedVersion?: number | null;
 
   @Field(() => MemberRole, {
     nullable: true,
     description:
-      'What they may do; not above your own role, and the last owner stays one. Other roles than EMPLOYEE end features and limits.',
+      'The role. It cannot be higher than your own, and the last owner cannot be demoted. A role other than EMPLOYEE removes features and project limits.',
   })
-  @NeverNull('a member has a role')
+  @NeverNull('a member must have a role')
   role?: MemberRole | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Rate an hour in major units of the organization's currency.",
+    description: "The hourly rate, in major units of the organization's currency.",
   })
   @Rate()
   hourlyRate?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they are called at work.' })
+  @Field(() => String, { nullable: true, description: 'The job title.' })
   @Text(200)
   jobTitle?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they work.' })
+  @Field(() => String, { nullable: true, description: 'The department.' })
   @Text(200)
   department?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'With whom they work.' })
+  @Field(() => String, { nullable: true, description: 'The team.' })
   @Text(200)
   team?: string | null;
 
   @Field(() => [MemberFeature], {
     nullable: true,
-    description: 'What an employee may do beyond their own: the whole list. VALIDATION_ERROR for other roles.',
+    description: 'All features of an employee; replaces the list. Fails with VALIDATION_ERROR for other roles.',
   })
   @List({ max: 10, once: true })
   features?: MemberFeature[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'The projects that an employee is limited to: the whole list; `null` ends the limit. NOT_FOUND.',
+    description:
+      'The IDs of all projects that an employee is limited to; replaces the list. `null` removes the limit. Fails with NOT_FOUND for an unknown project.',
   })
   @List({ max: 100, once: true })
   @PublicId('project')
   projectIds?: string[] | null;
 }
 
-/** Which users. */
-@InputType({ description: 'Which users of the organization; conditions that are given must all hold.' })
+@InputType({ description: 'Filters the users of the organization. A user must match every condition.' })
 export class UserFilter {
-  @Field(() => MemberRole, { nullable: true, description: 'Only those with this role.' })
+  @Field(() => MemberRole, { nullable: true, description: 'Only members with this role.' })
   role?: MemberRole | null;
 
-  @Field(() => UserStatus, { nullable: true, description: 'Only those who can, or cannot, log in.' })
+  @Field(() => UserStatus, { nullable: true, description: 'Only users with this status.' })
   status?: UserStatus | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Text that the name or email contains. Case, accents and the form of quotes do not matter. One or two characters match only the beginning of the name.',
+      'Text that the name or email contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name.',
   })
   @Text(100)
   search?: string | null;
 }
 
-/** Which part of the list. */
 @ArgsType()
 export class UsersArgs extends PageArgs {
-  @Field(() => UserFilter, { nullable: true, description: 'Which.' })
+  @Field(() => UserFilter, { nullable: true, description: 'Filters the list.' })
   filter?: UserFilter | null;
 }

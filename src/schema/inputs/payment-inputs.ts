@@ -7,107 +7,104 @@ import { Amount } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 
-/** Money received for an invoice. */
-@InputType({ description: 'Money received for an invoice.' })
+@InputType({ description: 'A payment received for an invoice.' })
 export class RecordPaymentInput {
-  @Field(() => ID, { description: 'The invoice that was paid.' })
+  @Field(() => ID, { description: 'The ID of the invoice that was paid.' })
   @PublicId('invoice')
   invoiceId: string;
 
-  @Field(() => DecimalScalar, { description: "How much, in major units of the invoice's currency." })
+  @Field(() => DecimalScalar, { description: "The amount, in major units of the invoice's currency." })
   @Amount({ sign: 'ABOVE_ZERO' })
   amount: string;
 
   @Field(() => CurrencyCodeScalar, {
     nullable: true,
-    description: "The currency of the amount; refused unless it is the invoice's.",
+    description: "The currency of the amount. It must be the invoice's currency.",
   })
   currency?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day the money came; today in the organization's time zone where it is left out.",
+    description: "The day the money was received. Defaults to today in the organization's time zone.",
   })
   paymentDate?: string | null;
 
-  @Field(() => PaymentMethod, { defaultValue: PaymentMethod.BANK_TRANSFER, description: 'How the client paid.' })
+  @Field(() => PaymentMethod, { defaultValue: PaymentMethod.BANK_TRANSFER, description: 'The method of payment.' })
   method: PaymentMethod;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The reference on the bank statement and so on.',
+    description: 'A reference, such as the one on the bank statement.',
   })
   @Text(200)
   reference?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  @Field(() => String, { nullable: true, description: 'Internal notes, for members only.' })
   @Text(5000, { lines: true })
   notes?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The payment provider's id; the same one again gives the first payment.",
+    description:
+      "The payment provider's ID for the payment. If it was recorded before, the existing payment is returned.",
   })
   @Text(200)
   externalPaymentId?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What the payment provider kept, at most the amount; does not change the balance.',
+    description: 'The fee that the payment provider kept, at most the amount. It does not affect the balance.',
   })
   @Amount({ sign: 'NOT_BELOW_ZERO' })
   processorFee?: string | null;
 
   @Field(() => ExcessPolicy, {
     defaultValue: ExcessPolicy.REFUSE,
-    description: 'What to do with money beyond the balance.',
+    description: 'What to do with the part of the amount that exceeds the balance.',
   })
   excess?: ExcessPolicy;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Whether the client gets an email that thanks for the payment.',
+    description: 'Whether to email the client a receipt.',
   })
   sendReceipt?: boolean;
 }
 
-/** Which payments. */
-@InputType({ description: 'Which payments; conditions that are given must all hold.' })
+@InputType({ description: 'Filters the payments. A payment must match every condition.' })
 export class PaymentFilter {
-  @Field(() => DateScalar, { nullable: true, description: 'Received on this day or later.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Received on or after this day.' })
   dateFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Received on this day or earlier.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Received on or before this day.' })
   dateTo?: string | null;
 
   @Field(() => [PaymentMethod], { nullable: true, description: 'Only these methods.' })
   methods?: PaymentMethod[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only payments on this invoice.' })
+  @Field(() => ID, { nullable: true, description: 'Only payments applied to this invoice.' })
   @PublicId('invoice')
   invoiceId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only payments of this client.' })
+  @Field(() => ID, { nullable: true, description: 'Only payments from this client.' })
   @PublicId('client')
   clientId?: string | null;
 }
 
-/** In which order. */
-@InputType({ description: 'In which order payments come.' })
+@InputType({ description: 'The order of the payments.' })
 export class PaymentOrder {
-  @Field(() => PaymentOrderField, { description: 'By what.' })
+  @Field(() => PaymentOrderField, { description: 'The field to sort by.' })
   field: PaymentOrderField;
 
-  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Upwards or downwards.' })
+  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'The direction of a sort.' })
   direction: SortDirection;
 }
 
-/** Which part of the list. */
 @ArgsType()
 export class PaymentsArgs extends PageArgs {
-  @Field(() => PaymentFilter, { nullable: true, description: 'Which.' })
+  @Field(() => PaymentFilter, { nullable: true, description: 'Filters the list.' })
   filter?: PaymentFilter | null;
 
-  @Field(() => PaymentOrder, { nullable: true, description: 'In which order; newest first where it is left out.' })
+  @Field(() => PaymentOrder, { nullable: true, description: 'The order of the list. Newest first if omitted.' })
   orderBy?: PaymentOrder | null;
 }

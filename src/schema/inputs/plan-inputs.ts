@@ -2,17 +2,14 @@ import { Field, InputType } from 'type-graphql';
 import { PlanCode } from '../types/subscription';
 import { Text } from '../rules/text-rules';
 
-/** A plan, and what was paid for it. */
-@InputType({ description: 'A plan, and the payment for a month of it.' })
+@InputType({ description: 'A plan, and the payment for one month of it.' })
 export class UpgradePlanInput {
-  @Field(() => PlanCode, { description: 'Which plan: PRO or PREMIUM.' })
+  @Field(() => PlanCode, { description: 'The plan: PRO or PREMIUM.' })
   plan: PlanCode;
 
   @Field(() => String, {
     description:
-      "The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. " +
-      'Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. ' +
-      'A server for development that has no provider takes any id that begins with `PAY`.',
+      "The payment provider's ID of a successful payment of exactly the plan's price; `pi_…` with Stripe. The payment's metadata must contain the caller's organization as `organizationId`; otherwise the payment is treated as unknown. Each payment can be used once. A development server without a provider accepts any ID that begins with `PAY`.",
   })
   @Text(200, { required: true })
   paymentId: string;

@@ -6,12 +6,12 @@ import { List, NeverNull } from '../rules/field-rules';
 import { Rate, Whole } from '../rules/number-rules';
 import { Locale, PictureUri, Text, TimeZone } from '../rules/text-rules';
 
-/** A change of a profile. */
-@InputType({ description: 'A change of a profile: what is left out stays, `null` clears.' })
+@InputType({ description: 'Changes to a profile. Omitted fields are not changed; `null` clears a field.' })
 export class UpdateProfileInput {
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose: your own where it is left out; that of others takes a manager. NOT_FOUND.',
+    description:
+      "The user's ID. Defaults to yourself; changing others requires a manager. Fails with NOT_FOUND for an unknown user.",
   })
   @PublicId('user')
   id?: string | null;
@@ -21,18 +21,18 @@ export class UpdateProfileInput {
   @Text(200, { required: true })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they are called at work.' })
+  @Field(() => String, { nullable: true, description: 'The job title.' })
   @Text(200)
   jobTitle?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they work.' })
+  @Field(() => String, { nullable: true, description: 'The department.' })
   @Text(200)
   department?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "Rate an hour in major units of the organization's currency; managers and up set it, FORBIDDEN for employees.",
+      "The hourly rate, in major units of the organization's currency. Set by managers and above; fails with FORBIDDEN for employees.",
   })
   @Rate()
   hourlyRate?: string | null;
@@ -42,13 +42,13 @@ export class UpdateProfileInput {
   @TimeZone()
   timezone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they say of themselves.' })
+  @Field(() => String, { nullable: true, description: 'A short biography.' })
   @Text(2000, { lines: true })
   bio?: string | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'What they are good at: the whole list.',
+    description: 'Skills; replaces the list.',
   })
   @List({ max: 50, once: true })
   @Text(60, { required: true })
@@ -57,97 +57,92 @@ export class UpdateProfileInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI. Where and ' +
-      'when it was taken is taken out.',
+      'A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. Metadata such as place and time is removed.',
   })
   @PictureUri({ maxBytes: 200_000 })
   picture?: string | null;
 }
 
-/** A change of the notifications. */
 @InputType({
-  description: 'Of what a user wants to be told, and where: what is left out stays, `null` is as usual again.',
+  description: 'Changes to the notifications. Omitted fields are not changed; `null` restores the default.',
 })
 export class NotificationPreferencesInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'By email of the invoices that you made or sent: that a client has opened one, or that one was paid in full. What ' +
-      'comes within five minutes is one email, and what you did yourself is not told.',
+      'Emails about invoices that you created or sent: a client opened one, or one was paid in full. Events within five minutes are combined into one email. You are not notified of your own actions.',
   })
   email?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'For apps: whether to show notifications on the desktop. The server sends none there.',
+    description: 'Whether apps show desktop notifications. The server does not send any.',
   })
   desktop?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'For apps: whether to show notifications on the mobile device. The server sends none there.',
+    description: 'Whether apps show notifications on a mobile device. The server does not send any.',
   })
   mobile?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'By email of the week that is over. Kept for later: there is no such report yet.',
+    description: 'Emails with a report of the past week. Reserved: there is no such report yet.',
   })
   weeklyReports?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'By email of budgets and teams of projects. Kept for later: there are no such emails yet.',
+    description: 'Emails about project budgets and teams. Reserved: there are no such emails yet.',
   })
   projectUpdates?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'By email of the team: that somebody has accepted an invitation of yours.',
+    description: 'Emails about the team: someone accepted your invitation.',
   })
   teamMessages?: boolean | null;
 }
 
-/** A change of the first screen. */
-@InputType({ description: 'How the first screen behaves: what is left out stays, `null` is as usual again.' })
+@InputType({ description: 'Changes to the home screen. Omitted fields are not changed; `null` restores the default.' })
 export class DashboardPreferencesInput {
-  @Field(() => DashboardView, { nullable: true, description: 'What it shows.' })
+  @Field(() => DashboardView, { nullable: true, description: 'What the home screen shows.' })
   defaultView?: DashboardView | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether weeks have seven days there.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether weeks are shown with seven days.' })
   showWeekends?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a timer starts when it is opened.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether a timer starts when the home screen is opened.' })
   autoStartTimer?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'Minutes between reminders to track time; 0 is never.' })
+  @Field(() => Int, { nullable: true, description: 'Minutes between reminders to track time. 0 disables them.' })
   @Whole({ min: 0, max: 1440, unit: 'minutes' })
   reminderInterval?: number | null;
 }
 
-/** A change of the preferences. */
-@InputType({ description: 'A change of the preferences: what is left out stays, `null` is as usual again.' })
+@InputType({ description: 'Changes to the preferences. Omitted fields are not changed; `null` restores the default.' })
 export class UpdatePreferencesInput {
-  @Field(() => Theme, { nullable: true, description: 'How the screens look.' })
+  @Field(() => Theme, { nullable: true, description: 'The theme of the user interface.' })
   theme?: Theme | null;
 
-  @Field(() => String, { nullable: true, description: 'The language of the screens.' })
+  @Field(() => String, { nullable: true, description: 'The language of the user interface.' })
   @Locale()
   language?: string | null;
 
-  @Field(() => DateFormat, { nullable: true, description: 'How days are written.' })
+  @Field(() => DateFormat, { nullable: true, description: 'The format of dates.' })
   dateFormat?: DateFormat | null;
 
-  @Field(() => TimeFormat, { nullable: true, description: 'How times of the day are written.' })
+  @Field(() => TimeFormat, { nullable: true, description: 'The format of times.' })
   timeFormat?: TimeFormat | null;
 
-  @Field(() => String, { nullable: true, description: 'The time zone of the screens.' })
+  @Field(() => String, { nullable: true, description: 'The time zone of the user interface.' })
   @TimeZone()
   timezone?: string | null;
 
-  @Field(() => NotificationPreferencesInput, { nullable: true, description: 'Where and of what to be told.' })
+  @Field(() => NotificationPreferencesInput, { nullable: true, description: 'Which messages to receive, and how.' })
   notifications?: NotificationPreferencesInput | null;
 
-  @Field(() => DashboardPreferencesInput, { nullable: true, description: 'How the first screen behaves.' })
+  @Field(() => DashboardPreferencesInput, { nullable: true, description: 'The behaviour of the home screen.' })
   dashboard?: DashboardPreferencesInput | null;
 }

@@ -8,71 +8,74 @@ import { Rate } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DateScalar, DecimalScalar } from '../scalars';
 
-/** Somebody of a team. */
-@InputType({ description: 'Somebody who works on a project.' })
+@InputType({ description: "A member of a project's team." })
 export class ProjectMemberInput {
-  @Field(() => ID, { description: 'A member of the organization. NOT_FOUND.' })
+  @Field(() => ID, {
+    description: 'The ID of a member of the organization. Fails with NOT_FOUND for an unknown user.',
+  })
   @PublicId('user')
   userId: string;
 
-  @Field(() => String, { nullable: true, description: 'As what, such as "lead".' })
+  @Field(() => String, { nullable: true, description: 'The role in the project, such as "lead".' })
   @Text(100)
   role?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Rate an hour in major units of the client's currency.",
+    description: "The hourly rate, in major units of the client's currency.",
   })
   @Rate()
   rate?: string | null;
 }
 
-/** What can be said of a project, but for its name and client. */
-@InputType({ description: 'What can be said of a project, but for its name and client.' })
+@InputType({ description: 'The details of a project, except its name and client.' })
 class ProjectDetails {
-  @Field(() => String, { nullable: true, description: 'What it is about.' })
+  @Field(() => String, { nullable: true, description: 'A description of the project.' })
   @Text(5000, { lines: true })
   description?: string | null;
 
-  @Field(() => ProjectStatus, { nullable: true, description: 'Where it stands; ACTIVE when it is made.' })
+  @Field(() => ProjectStatus, { nullable: true, description: 'The status. A new project is ACTIVE by default.' })
   @NeverNull()
   status?: ProjectStatus | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Default rate an hour in major units of the client's currency.",
+    description: "The default hourly rate, in major units of the client's currency.",
   })
   @Rate()
   defaultRate?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether its time is billed unless it is said otherwise; true when it is made.',
+    description: 'Whether its time is billable by default. True for a new project if omitted.',
   })
   @NeverNull()
   defaultBillable?: boolean | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day by which it is to be done.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The deadline.' })
   deadline?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'The whole list.' })
+  @Field(() => [String], { nullable: true, description: 'The tags; replaces the list.' })
   @List({ max: 20, once: true })
   @Text(50, { required: true })
   tags?: string[] | null;
 
   @Field(() => [ProjectMemberInput], {
     nullable: true,
-    description: 'Who works on it, each once: the whole team. Employees see the projects that they work on.',
+    description:
+      'The team; replaces the list. Each person appears once. Employees see the projects whose team they belong to.',
   })
   @List({ max: 100 })
-  @Distinct('userId', 'is in the team already')
+  @Distinct('userId', 'is already on the team')
   teamMembers?: ProjectMemberInput[] | null;
 }
 
-/** A new project. */
 @InputType({ description: 'A new project.' })
 export class CreateProjectInput extends ProjectDetails {
-  @Field(() => ID, { description: 'For whom. NOT_FOUND; INVALID_STATE for a deleted client.' })
+  @Field(() => ID, {
+    description:
+      'The ID of the client. Fails with NOT_FOUND for an unknown client and INVALID_STATE for a deleted one.',
+  })
   @PublicId('client')
   clientId: string;
 
@@ -81,24 +84,23 @@ export class CreateProjectInput extends ProjectDetails {
   name: string;
 }
 
-/** A change of a project. */
-@InputType({ description: 'A change of a project: what is left out stays, `null` clears.' })
+@InputType({ description: 'Changes to a project. Omitted fields are not changed; `null` clears a field.' })
 export class UpdateProjectInput extends ProjectDetails {
-  @Field(() => ID, { description: 'Which project.' })
+  @Field(() => ID, { description: "The project's ID." })
   @PublicId('project')
   id: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The `version` that the change was made on; CONFLICT when there is a newer one.',
+    description: 'The `version` that the changes are based on. Fails with CONFLICT if the object has changed since.',
   })
   expectedVersion?: number | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For whom. INVALID_STATE once lines of invoices name the project.',
+    description: 'The ID of the client. Fails with INVALID_STATE once invoice lines refer to the project.',
   })
-  @NeverNull('a project has a client')
+  @NeverNull('a project must have a client')
   @PublicId('client')
   clientId?: string | null;
 
@@ -108,8 +110,7 @@ export class UpdateProjectInput extends ProjectDetails {
   name?: string | null;
 }
 
-/** Which projects. */
-@InputType({ description: 'Which projects; conditions that are given must all hold.' })
+@InputType({ description: 'Filters the projects. A project must match every condition.' })
 export class ProjectFilter {
   @Field(() => ID, { nullable: true, description: 'Only projects for this client.' })
   @PublicId('client')
@@ -122,41 +123,39 @@ export class ProjectFilter {
   @PublicId('user')
   memberId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only projects with this tag, letter by letter.' })
+  @Field(() => String, { nullable: true, description: 'Only projects with exactly this tag.' })
   @Text(100)
   tag?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only archived projects, or only the others; the others where it is left out.',
+    description: 'Only archived (true) or other projects (false). Defaults to false.',
   })
   isArchived?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Text that the name or description contains. Case, accents and the form of quotes do not matter. One or two characters match only the beginning of the name.',
+      'Text that the name or description contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name.',
   })
   @Text(100)
   search?: string | null;
 }
 
-/** In which order. */
-@InputType({ description: 'In which order projects come.' })
+@InputType({ description: 'The order of the projects.' })
 export class ProjectOrder {
-  @Field(() => ProjectOrderField, { description: 'By what.' })
+  @Field(() => ProjectOrderField, { description: 'The field to sort by.' })
   field: ProjectOrderField;
 
-  @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Upwards or downwards.' })
+  @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'The direction of a sort.' })
   direction: SortDirection;
 }
 
-/** Which part of the list. */
 @ArgsType()
 export class ProjectsArgs extends PageArgs {
-  @Field(() => ProjectFilter, { nullable: true, description: 'Which.' })
+  @Field(() => ProjectFilter, { nullable: true, description: 'Filters the list.' })
   filter?: ProjectFilter | null;
 
-  @Field(() => ProjectOrder, { nullable: true, description: 'In which order; by name where it is left out.' })
+  @Field(() => ProjectOrder, { nullable: true, description: 'The order of the list. By name if omitted.' })
   orderBy?: ProjectOrder | null;
 }

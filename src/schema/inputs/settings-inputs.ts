@@ -18,8 +18,7 @@ import {
   Website,
 } from '../rules/text-rules';
 
-/** A change of how the business shows itself. */
-@InputType({ description: 'A change of how the business shows itself: what is left out stays, `null` clears.' })
+@InputType({ description: 'Changes to the branding. Omitted fields are not changed; `null` clears a field.' })
 export class BrandingSettingsInput {
   @Field(() => String, { nullable: true, description: 'The business name.' })
   @NeverNull()
@@ -29,32 +28,31 @@ export class BrandingSettingsInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The logo as a `data:image/…;base64,` URI: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG ' +
-      'without scripts, styles, animations and anything that is loaded from elsewhere. Where and when it was taken is taken out.',
+      'The logo as a `data:image/…;base64,` URI: a PNG, JPEG or WebP image of at most 4096 pixels per side, or an SVG without scripts, styles, animations and external resources. Metadata such as place and time is removed.',
   })
   @PictureUri({ maxBytes: 384 * 1024, drawings: true })
   logo?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The first colour.' })
+  @Field(() => String, { nullable: true, description: 'The primary colour.' })
   @NeverNull()
   @Color()
   primaryColor?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The second colour.' })
+  @Field(() => String, { nullable: true, description: 'The secondary colour.' })
   @NeverNull()
   @Color()
   secondaryColor?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The colour of accents.' })
+  @Field(() => String, { nullable: true, description: 'The accent colour.' })
   @NeverNull()
   @Color()
   accentColor?: string | null;
 
-  @Field(() => AddressInput, { nullable: true, description: 'The address; takes the place of the whole address.' })
+  @Field(() => AddressInput, { nullable: true, description: 'The address. Replaces the whole address.' })
   @PostalAddress()
   address?: AddressInput | null;
 
-  @Field(() => String, { nullable: true, description: 'The email address to which clients write.' })
+  @Field(() => String, { nullable: true, description: 'The email address that clients write to.' })
   @Email()
   email?: string | null;
 
@@ -62,13 +60,12 @@ export class BrandingSettingsInput {
   @Text(50)
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The web site.' })
+  @Field(() => String, { nullable: true, description: 'The website.' })
   @Website()
   website?: string | null;
 }
 
-/** A change of what new invoices are made with. */
-@InputType({ description: 'A change of what new invoices are made with: what is left out stays.' })
+@InputType({ description: 'Changes to the defaults for new invoices. Omitted fields are not changed.' })
 export class InvoicingSettingsInput {
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'The currency of new invoices.' })
   @NeverNull()
@@ -91,30 +88,29 @@ export class InvoicingSettingsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How invoices are numbered.',
+    description: 'The pattern of invoice numbers.',
   })
   @NeverNull()
   @NumberPattern()
   invoiceNumberPattern?: string | null;
 
-  @Field(() => NumberAssignment, { nullable: true, description: 'When an invoice gets its number.' })
+  @Field(() => NumberAssignment, { nullable: true, description: 'When an invoice is numbered.' })
   @NeverNull()
   numberAssignment?: NumberAssignment | null;
 
-  @Field(() => PaperSize, { nullable: true, description: 'The paper of PDFs.' })
+  @Field(() => PaperSize, { nullable: true, description: 'The paper size of PDFs.' })
   @NeverNull()
   paperSize?: PaperSize | null;
 
   @Field(() => [Int], {
     nullable: true,
-    description: 'Days from the due date on which reminders are sent; `null` for none.',
+    description: 'Days relative to the due date on which reminders are sent. `null` for none.',
   })
   @ReminderDays()
   reminderSchedule?: number[] | null;
 }
 
-/** A change of the tax information. */
-@InputType({ description: 'A change of the tax information: what is left out stays, `null` clears.' })
+@InputType({ description: 'Changes to the tax information. Omitted fields are not changed; `null` clears a field.' })
 export class TaxSettingsInput {
   @Field(() => String, { nullable: true, description: 'The tax or VAT number.' })
   @Text(100)
@@ -126,7 +122,7 @@ export class TaxSettingsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the tax is called.',
+    description: 'The name of the tax.',
   })
   @NeverNull()
   @Text(50, { required: true })
@@ -134,29 +130,31 @@ export class TaxSettingsInput {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The rate of new invoices; `null` for none.',
+    description: 'The default tax rate of new invoices. `null` for none.',
   })
   @Fraction()
   defaultTaxRate?: string | null;
 
-  @Field(() => TaxCalculation, { nullable: true, description: 'On what the tax of new invoices is worked out.' })
+  @Field(() => TaxCalculation, {
+    nullable: true,
+    description: 'The base on which taxes of new invoices are calculated.',
+  })
   @NeverNull()
   taxCalculation?: TaxCalculation | null;
 }
 
-/** A change of the settings. */
-@InputType({ description: 'A change of the settings: groups and fields that are left out stay.' })
+@InputType({ description: 'Changes to the settings. Omitted groups and fields are not changed.' })
 export class UpdateSettingsInput {
   @Field(() => Int, {
     nullable: true,
-    description: 'The `version` that the change was made on; CONFLICT when there is a newer one.',
+    description: 'The `version` that the changes are based on. Fails with CONFLICT if the object has changed since.',
   })
   expectedVersion?: number | null;
 
-  @Field(() => BrandingSettingsInput, { nullable: true, description: 'How the business shows itself.' })
+  @Field(() => BrandingSettingsInput, { nullable: true, description: 'How the business appears to clients.' })
   branding?: BrandingSettingsInput | null;
 
-  @Field(() => InvoicingSettingsInput, { nullable: true, description: 'What new invoices are made with.' })
+  @Field(() => InvoicingSettingsInput, { nullable: true, description: 'The defaults for new invoices.' })
   preferences?: InvoicingSettingsInput | null;
 
   @Field(() => TaxSettingsInput, { nullable: true, description: 'The tax information.' })

@@ -1,7 +1,7 @@
 import { type IdKind, ID_PREFIXES, parseAnyId, parseId } from '../../domain/ids';
 import { ruled } from './rule';
 
-/** The public ID of something of a kind. It stays as it is: the act asks whose it is. */
+/** The public ID of an object of one kind. It is not resolved here: the act checks whose it is. */
 export function PublicId(kind: IdKind): PropertyDecorator {
   return ruled<string>({
     name: 'publicId',
@@ -14,7 +14,7 @@ export function PublicId(kind: IdKind): PropertyDecorator {
   });
 }
 
-/** The public ID of something of any kind. */
+/** The public ID of an object of any kind. */
 export function AnyPublicId(): PropertyDecorator {
   return ruled<string>({
     name: 'anyPublicId',
@@ -27,18 +27,18 @@ export function AnyPublicId(): PropertyDecorator {
   });
 }
 
-/** A code without the spaces and dashes between which people write it, digits of other widths as usual ones. */
+/** Removes the spaces and dashes with which people group a code, and converts full-width digits. */
 function plainCode(value: string): string {
   return value.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');
 }
 
-/** A code of so many digits, such as an email brings. Spaces and dashes around and inside it are passed over. */
+/** A code with a fixed number of digits, as sent by email. Spaces and dashes are ignored. */
 export function Code(digits: 6): PropertyDecorator {
   const form = new RegExp(`^\\d{${digits}}$`);
   return ruled<string>({
     name: 'code',
     of: 'VALUE',
-    says: 'Six digits; spaces do not matter.',
+    says: 'Six digits. Spaces are ignored.',
     read: (value, refuse) => {
       const code = value.length > MAX_CODE ? value : plainCode(value);
       if (!form.test(code)) refuse('must be six digits');
@@ -50,14 +50,14 @@ export function Code(digits: 6): PropertyDecorator {
 const MAX_CODE = 100;
 
 /**
- * A code that counts as an attempt, whatever it is, and is not judged by its form: of an authenticator app, or for recovery.
- * Spaces and dashes around and inside it are passed over. `required` refuses one of nothing.
+ * A code from an authenticator app, or a recovery code. Any text counts as an attempt, so its format is not checked.
+ * Spaces and dashes are ignored. With `required`, empty text is refused.
  */
 export function TriedCode(max: number, { required = false } = {}): PropertyDecorator {
   return ruled<string>({
     name: 'triedCode',
     of: 'VALUE',
-    says: `At most ${max} characters; spaces do not matter.`,
+    says: `At most ${max} characters. Spaces are ignored.`,
     read: (value, refuse) => {
       if (value.length > max) refuse(`must have at most ${max} characters`);
       const code = plainCode(value.slice(0, max));
@@ -67,7 +67,7 @@ export function TriedCode(max: number, { required = false } = {}): PropertyDecor
   });
 }
 
-/** A token out of a link or an answer, without spaces around it; `required` refuses one of nothing. */
+/** A token from a link or a response. Surrounding spaces are removed. With `required`, empty text is refused. */
 export function Token(max: number, { required = true } = {}): PropertyDecorator {
   return ruled<string>({
     name: 'token',
@@ -82,21 +82,21 @@ export function Token(max: number, { required = true } = {}): PropertyDecorator 
   });
 }
 
-/** A SHA-256, in lower case. */
+/** A SHA-256 hash, converted to lower case. */
 export function Sha256(): PropertyDecorator {
   return ruled<string>({
     name: 'sha256',
     of: 'VALUE',
-    says: 'SHA-256 in hexadecimal.',
+    says: 'A SHA-256 hash in hexadecimal.',
     read: (value, refuse) => {
       const hash = value.trim().toLowerCase();
-      if (!/^[0-9a-f]{64}$/.test(hash)) refuse('must be a SHA-256 in hexadecimal: 64 digits');
+      if (!/^[0-9a-f]{64}$/.test(hash)) refuse('must be a SHA-256 hash in hexadecimal: 64 digits');
       return hash;
     },
   });
 }
 
-/** A password as it was typed, of at least one character. */
+/** A password as entered, of at least one character. */
 export function TypedPassword(): PropertyDecorator {
   return ruled<string>({
     name: 'typedPassword',

@@ -2,13 +2,13 @@ import { getMetadataStorage } from 'type-graphql';
 import type { InputClass } from './input-of';
 import { rulesOf } from './rule';
 
-/** What was written by hand, so that a schema that is built again says nothing twice. */
+/** The descriptions as written in the code, so that building the schema twice does not append the limits twice. */
 const written = new WeakMap<object, string>();
 
-/** Puts the limits of all rules into the descriptions of their fields. Comes before the schema is built. */
+/** Appends the limits of all rules to the descriptions of their fields. Call it before building the schema. */
 export function describeRules(): void {
   for (const field of getMetadataStorage().fields) {
-    // TypeGraphQL learns here whether the field is a list.
+    // This is where TypeGraphQL learns whether the field is a list.
     field.getType();
     const says = rulesOf(field.target as InputClass, field.name).flatMap(({ says: limit, of }) =>
       limit === null ? [] : [field.typeOptions.array && of === 'VALUE' ? `Each: ${limit}` : limit],

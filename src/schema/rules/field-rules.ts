@@ -1,18 +1,18 @@
 import { ruled } from './rule';
 
-/** How a list is bounded. */
+/** The bounds of a list. */
 export interface ListBounds {
   max: number;
-  /** None where it is left out. */
+  /** No minimum if omitted. */
   min?: number;
-  /** What is told of a list that is too long; `at most <max>` where it is left out. */
+  /** The reason given for a list that is too long; `at most <max>` if omitted. */
   tooLong?: string | ((length: number) => string);
   tooShort?: string;
-  /** Whether the same item is kept once. */
+  /** Whether duplicates are removed. */
   once?: boolean;
 }
 
-/** A list of at most so many items. */
+/** A list with a limited number of items. */
 export function List({
   max,
   min = 0,
@@ -37,7 +37,10 @@ export function List({
   };
 }
 
-/** What cannot be cleared: null is refused. Without this, null clears, or is the same as leaving it out where there is nothing to clear. */
+/**
+ * Refuses null. Without this rule, null clears the field or, if there is nothing to clear, means the same as omitting
+ * it.
+ */
 export function NeverNull(reason = 'cannot be cleared'): PropertyDecorator {
   return ruled<null>({
     name: 'neverNull',
@@ -50,12 +53,12 @@ export function NeverNull(reason = 'cannot be cleared'): PropertyDecorator {
   });
 }
 
-/** What is not given together with another field. */
+/** A field that cannot be combined with another. */
 export function NotWith(other: string, reason: string): PropertyDecorator {
   return ruled<unknown>({
     name: 'notWith',
     of: 'BESIDE',
-    says: `Not together with \`${other}\`.`,
+    says: `Cannot be combined with \`${other}\`.`,
     read: (value, refuse, input) => {
       const beside = (input as Record<string, unknown>)[other];
       if (beside !== undefined && beside !== null) refuse(reason);
@@ -64,7 +67,7 @@ export function NotWith(other: string, reason: string): PropertyDecorator {
   });
 }
 
-/** A list of objects of which no two have the same `key`. */
+/** A list of objects with unique values of `key`. */
 export function Distinct(key: string, reason: string): PropertyDecorator {
   return ruled<Record<string, unknown>[]>({
     name: 'distinct',

@@ -5,10 +5,10 @@ import { FaultyValue } from '../faulty-value';
 import { isOwnScalar } from '../scalars';
 import { readBy, type Refuse, type Rule, rulesOf, type RuleTarget } from './rule';
 
-/** A class of inputs or of arguments. */
+/** A class decorated with `@InputType` or `@ArgsType`. */
 export type InputClass<T extends object = object> = new () => T;
 
-/** How a field is read: compiled once a class from its decorators. */
+/** How to read a field. Compiled from its decorators once per class. */
 interface FieldPlan {
   name: string;
   scalar: GraphQLScalarType | null;
@@ -19,9 +19,10 @@ interface FieldPlan {
 const plans = new Map<InputClass, readonly FieldPlan[]>();
 
 /**
- * What a caller sent, as an instance of its input class: each value in the one form that its rules give it. What was left out is
- * left out; fields that the class does not have are passed over. `path` is where it was sent, as in `input`; empty for
- * arguments that stand beside each other. Throws one VALIDATION_ERROR with all faults, each with its path.
+ * Converts what a caller sent into an instance of its input class, with each value in the canonical form that its rules
+ * define. Omitted fields stay omitted, and fields that the class does not have are ignored. `path` is where the input
+ * was sent, such as `input`; it is empty for separate arguments. Throws one VALIDATION_ERROR that contains all errors
+ * with their paths.
  */
 export function inputOf<T extends object>(Class: InputClass<T>, raw: object, path = 'input'): T {
   const faults: FieldFault[] = [];
@@ -30,7 +31,7 @@ export function inputOf<T extends object>(Class: InputClass<T>, raw: object, pat
   return input as T;
 }
 
-/** Where a value was sent, and the faults that were found so far. */
+/** Where a value was sent, and the errors found so far. */
 interface Place {
   path: string;
   faults: FieldFault[];
@@ -87,7 +88,7 @@ function readValue({ scalar, nested, rules }: FieldPlan, value: unknown, at: Pla
   return given;
 }
 
-/** The first rule that is broken is told, and no further one. */
+/** Only the first broken rule is reported. */
 function readByAll(rules: readonly Rule[], value: unknown, at: Place): unknown {
   if (rules.length === 0) return value;
   const before = at.faults.length;
@@ -125,18 +126,18 @@ function compile(Class: InputClass): readonly FieldPlan[] {
       });
     }
   }
-  if (plan.length === 0) throw new Error(`${Class.name} is no class of inputs`);
+  if (plan.length === 0) throw new Error(`${Class.name} is not an input class`);
   return plan;
 }
 
-/** The class and those that it extends. */
+/** The class and its base classes. */
 function lineOf(Class: InputClass): InputClass[] {
   const line: InputClass[] = [];
   for (let at = Class; at !== Function.prototype; at = Object.getPrototypeOf(at) as InputClass) line.push(at);
   return line;
 }
 
-/** Whether something is a class of `@InputType` or `@ArgsType`. */
+/** Whether something is a class decorated with `@InputType` or `@ArgsType`. */
 export function isInputClass(type: unknown): type is InputClass {
   const { inputTypes, argumentTypes } = getMetadataStorage();
   return [...inputTypes, ...argumentTypes].some(({ target }) => target === type);

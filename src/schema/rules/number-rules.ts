@@ -8,44 +8,45 @@ import {
 } from '../../domain/totals-input';
 import { ruled } from './rule';
 
-/** As many decimals as our scalar takes: an amount is judged by its currency where that is known. */
+/** As many decimals as the scalar accepts. The currency, where it is known, may allow fewer. */
 const MOST_DECIMALS = 12;
 
-/** An amount in major units of a currency, which the act knows; it is above zero, or not below it. */
+/** An amount in major units of a currency that the act knows. It must be positive, or must not be negative. */
 export function Amount({ sign }: { sign: 'ABOVE_ZERO' | 'NOT_BELOW_ZERO' }): PropertyDecorator {
   return ruled<string>({
     name: 'amount',
     of: 'VALUE',
-    says: sign === 'ABOVE_ZERO' ? 'Above zero.' : 'Not below zero.',
+    says: sign === 'ABOVE_ZERO' ? 'Greater than zero.' : 'Zero or more.',
     read: (value, refuse) => {
       const amount = parseDecimal(value, MOST_DECIMALS);
-      if (sign === 'ABOVE_ZERO' && amount <= 0n) refuse('must be above zero');
-      if (sign === 'NOT_BELOW_ZERO' && amount < 0n) refuse('cannot be below zero');
+      if (sign === 'ABOVE_ZERO' && amount <= 0n) refuse('must be greater than zero');
+      if (sign === 'NOT_BELOW_ZERO' && amount < 0n) refuse('must not be negative');
       return value;
     },
   });
 }
 
-/** A rate an hour in major units: beyond what a line of an invoice can be billed at, no invoice could bear it. */
+/** An hourly rate in major units, limited to what a line of an invoice can bill. */
 export function Rate(): PropertyDecorator {
   return ruled<string>({
     name: 'rate',
     of: 'VALUE',
-    says: 'Not below zero; at most four decimals.',
+    says: 'Zero or more, with at most four decimals.',
     read: (value, refuse) => {
       const rate = parseDecimal(value, QUANTITY_DECIMALS);
-      if (rate < 0n || rate > MAX_QUANTITY) refuse(`must be 0 to ${formatDecimal(MAX_QUANTITY, QUANTITY_DECIMALS)}`);
+      if (rate < 0n || rate > MAX_QUANTITY)
+        refuse(`must be from 0 to ${formatDecimal(MAX_QUANTITY, QUANTITY_DECIMALS)}`);
       return formatDecimal(rate, QUANTITY_DECIMALS, { trim: true });
     },
   });
 }
 
-/** A share of a whole. */
+/** A fraction of a whole. */
 export function Fraction(): PropertyDecorator {
   return ruled<string>({
     name: 'fraction',
     of: 'VALUE',
-    says: 'A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %.',
+    says: 'A fraction between 0 and 1 with at most six decimals: "0.08" is 8%.',
     read: (value, refuse) => {
       const fraction = parseDecimal(value, FRACTION_DECIMALS);
       if (fraction < 0n || fraction > FRACTION_ONE) refuse(NO_FRACTION);
@@ -54,7 +55,7 @@ export function Fraction(): PropertyDecorator {
   });
 }
 
-/** A whole number in bounds; without `max` there is none above. `unit` is in the refusal. */
+/** An integer within bounds. Without `max` there is no upper bound. `unit` appears in the error message. */
 export function Whole({ min, max, unit }: { min: number; max?: number; unit?: string }): PropertyDecorator {
   const bounds = max === undefined ? `at least ${min}` : `${min} to ${max}`;
   return ruled<number>({
@@ -71,30 +72,30 @@ export function Whole({ min, max, unit }: { min: number; max?: number; unit?: st
 
 const MAX_LINE = formatDecimal(MAX_QUANTITY, QUANTITY_DECIMALS);
 
-/** How much of something a line bills. */
+/** The quantity of a line. */
 export function Quantity(): PropertyDecorator {
   return ruled<string>({
     name: 'quantity',
     of: 'VALUE',
-    says: 'Above zero; at most four decimals.',
+    says: 'Greater than zero, with at most four decimals.',
     read: (value, refuse) => {
       const quantity = parseDecimal(value, QUANTITY_DECIMALS);
-      if (quantity <= 0n) refuse('must be above zero');
-      if (quantity > MAX_QUANTITY) refuse(`must not be beyond ${MAX_LINE}`);
+      if (quantity <= 0n) refuse('must be greater than zero');
+      if (quantity > MAX_QUANTITY) refuse(`must not exceed ${MAX_LINE}`);
       return value;
     },
   });
 }
 
-/** The price of one in a line; its sign is judged by the type of the line. */
+/** The unit price of a line. Which sign is allowed depends on the type of the line. */
 export function LineRate(): PropertyDecorator {
   const bounds = ruled<string>({
     name: 'lineRate',
     of: 'VALUE',
-    says: 'At most four decimals; not below zero, but for a DISCOUNT, where it is not above.',
+    says: 'At most four decimals. Zero or more, or for a DISCOUNT zero or less.',
     read: (value, refuse) => {
       const rate = parseDecimal(value, QUANTITY_DECIMALS);
-      if (rate > MAX_QUANTITY || rate < -MAX_QUANTITY) refuse(`must not be beyond ${MAX_LINE}`);
+      if (rate > MAX_QUANTITY || rate < -MAX_QUANTITY) refuse(`must not exceed ${MAX_LINE}`);
       return value;
     },
   });
@@ -106,7 +107,7 @@ export function LineRate(): PropertyDecorator {
       const isDiscount = 'type' in line && line.type === 'DISCOUNT';
       const isNegative = typeof value === 'string' && value.startsWith('-') && /[1-9]/.test(value);
       const isPositive = typeof value === 'string' && !value.startsWith('-') && /[1-9]/.test(value);
-      if (isDiscount && isPositive) refuse('must not be above zero on a line of type DISCOUNT');
+      if (isDiscount && isPositive) refuse('must not be positive on a line of type DISCOUNT');
       if (!isDiscount && isNegative) refuse('must not be negative except on a line of type DISCOUNT');
       return value;
     },
@@ -119,7 +120,7 @@ export function LineRate(): PropertyDecorator {
 
 const REMINDERS = { max: 10, first: -90, last: 365 };
 
-/** Days from the due date, in order and each once. */
+/** Days relative to the due date, sorted and without duplicates. */
 export function ReminderDays(): PropertyDecorator {
   return ruled<number[]>({
     name: 'reminderDays',
@@ -129,7 +130,7 @@ export function ReminderDays(): PropertyDecorator {
       const schedule = [...new Set(days)].sort((a, b) => a - b);
       const isOutside = schedule.some((day) => day < REMINDERS.first || day > REMINDERS.last);
       if (schedule.length > REMINDERS.max) refuse(`at most ${REMINDERS.max} reminders`);
-      else if (isOutside) refuse(`days must be ${REMINDERS.first} to ${REMINDERS.last}`);
+      else if (isOutside) refuse(`days must be from ${REMINDERS.first} to ${REMINDERS.last}`);
       return schedule;
     },
   });

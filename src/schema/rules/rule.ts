@@ -1,12 +1,14 @@
 import { ValidateBy } from 'class-validator';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 
-/** Notes that a value is not taken, and why; `below` is the path to the part at fault, where it is a part (`0.name`). */
+/**
+ * Records that a value is refused, and why. `below` is the path to the invalid part, if it is only a part (`0.name`).
+ */
 export type Refuse = (reason: string, below?: string) => void;
 
 /**
- * What a rule looks at: each value (of a list, each item), a list before its items are judged, a list after that, `null`, or a
- * value beside the other fields of its input.
+ * What a rule is applied to: each value (for a list, each item), a list before or after its items are checked, `null`,
+ * or a value together with the other fields of its input.
  */
 export type RuleTarget = 'VALUE' | 'LIST' | 'ITEMS' | 'NULL' | 'BESIDE';
 
@@ -17,15 +19,15 @@ export interface Rule<Value = unknown> {
   /** A sentence for the field's description, or null. */
   says: string | null;
   /**
-   * Gives the value in the one form in which it is used, or refuses it. What the domain throws, a VALIDATION_ERROR or a
-   * RangeError whose message is the reason, is a refusal too. Reading what was read before changes nothing.
+   * Returns the value in its canonical form, or refuses it. A VALIDATION_ERROR or RangeError thrown by the domain is
+   * also a refusal. Reading the result again does not change it.
    */
   read(value: Value, refuse: Refuse, input: object): unknown;
 }
 
 const rulesByPrototype = new WeakMap<object, Map<string, Rule[]>>();
 
-/** The rules of a class's property, those of the classes that it extends first. */
+/** The rules of a property, those of base classes first. */
 export function rulesOf(target: abstract new () => object, property: string): readonly Rule[] {
   const rules: Rule[] = [];
   for (let at: object | null = target.prototype as object; at; at = Object.getPrototypeOf(at) as object | null) {
@@ -34,7 +36,10 @@ export function rulesOf(target: abstract new () => object, property: string): re
   return rules;
 }
 
-/** A decorator that puts a property under a rule, for `inputOf` and for class-validator. The topmost rule is held first. */
+/**
+ * A decorator that applies a rule to a property, for `inputOf` and for class-validator. The topmost rule is applied
+ * first.
+ */
 export function ruled<Value>(rule: Rule<Value>): PropertyDecorator {
   const anyRule = rule as Rule;
   return (prototype, property) => {
@@ -51,7 +56,7 @@ export function ruled<Value>(rule: Rule<Value>): PropertyDecorator {
   };
 }
 
-/** Reads a value by a rule; refusals that the domain throws are told like others. */
+/** Reads a value with a rule. Refusals thrown by the domain are reported like any others. */
 export function readBy(rule: Rule, value: unknown, { refuse, input }: { refuse: Refuse; input: object }): unknown {
   try {
     return rule.read(value, refuse, input);
@@ -64,7 +69,7 @@ export function readBy(rule: Rule, value: unknown, { refuse, input }: { refuse: 
   }
 }
 
-/** What class-validator asks: it knows neither paths nor changed values. */
+/** For class-validator, which supports neither paths nor changed values. */
 function reasonsAgainst(rule: Rule, value: unknown, input: object): string[] {
   const reasons: string[] = [];
   const refuse: Refuse = (reason) => void reasons.push(reason);

@@ -8,12 +8,12 @@ import { parsePaymentTerms } from '../../domain/payment-terms';
 import { cleanText } from '../../domain/text';
 import { ruled } from './rule';
 
-/** The domain's readers name a field for their own refusals; here the field is known to `inputOf` alone. */
+/** The domain's parsers put a field name into their errors; here only `inputOf` knows the field. */
 const field = '';
 
 /**
- * A text without spaces around it, in one form of Unicode, of at most `max` characters. `lines` lets newlines and tabs in. A text
- * of nothing is null, or refused where something is `required`.
+ * Text of at most `max` characters, trimmed and in normalised Unicode. `lines` allows newlines and tabs. Empty text
+ * becomes null, or is refused with `required`.
  */
 export function Text(max: number, { lines = false, required = false } = {}): PropertyDecorator {
   return ruled<string>({
@@ -24,7 +24,7 @@ export function Text(max: number, { lines = false, required = false } = {}): Pro
   });
 }
 
-/** An email address as it is used: without spaces around it. */
+/** An email address. Surrounding spaces are removed. */
 export function Email(): PropertyDecorator {
   return ruled<string>({
     name: 'email',
@@ -34,7 +34,7 @@ export function Email(): PropertyDecorator {
   });
 }
 
-/** The email address of an account, such as the domain name system knows. */
+/** The email address of an account, whose domain must be a valid DNS name. */
 export function AccountEmail(): PropertyDecorator {
   return ruled<string>({
     name: 'accountEmail',
@@ -48,7 +48,7 @@ export function AccountEmail(): PropertyDecorator {
   });
 }
 
-/** A phone number with its country, in the one form of E.164 (`+15551234567`). Nothing at all is null. */
+/** A phone number with its country code, converted to E.164 (`+15551234567`). Empty text becomes null. */
 export function Phone(): PropertyDecorator {
   return ruled<string>({
     name: 'phone',
@@ -58,14 +58,14 @@ export function Phone(): PropertyDecorator {
       if (value === '') return null;
       const parsed = value.length <= MAX_PHONE ? parsePhoneNumberFromString(value.normalize('NFKC')) : undefined;
       if (parsed?.isValid()) return parsed.number;
-      refuse('not a phone number with its country, such as +15551234567');
+      refuse('must be a phone number with its country code, such as +15551234567');
       return value;
     },
   });
 }
 
 const MAX_PHONE = 50;
-/** A locale as Intl knows it, in its canonical form. */
+/** A locale that Intl knows, in canonical form. */
 export function Locale(): PropertyDecorator {
   return ruled<string>({
     name: 'locale',
@@ -83,13 +83,13 @@ export function TimeZone(): PropertyDecorator {
     says: 'An IANA time zone such as "Europe/Berlin".',
     read: (value, refuse) => {
       const name = value.trim();
-      if (!isTimeZone(name)) refuse('not an IANA time zone such as "Europe/Berlin"');
+      if (!isTimeZone(name)) refuse('must be an IANA time zone such as "Europe/Berlin"');
       return name;
     },
   });
 }
 
-/** Payment terms in their one spelling. */
+/** Payment terms in their canonical spelling. */
 export function PaymentTerms(): PropertyDecorator {
   return ruled<string>({
     name: 'paymentTerms',
@@ -99,7 +99,7 @@ export function PaymentTerms(): PropertyDecorator {
   });
 }
 
-/** The pattern by which invoices are numbered. */
+/** A pattern for invoice numbers. */
 export function NumberPattern(): PropertyDecorator {
   return ruled<string>({
     name: 'numberPattern',
@@ -111,7 +111,7 @@ export function NumberPattern(): PropertyDecorator {
   });
 }
 
-/** A colour as `#rrggbb`, in lower case. */
+/** A colour as `#rrggbb`, converted to lower case. */
 export function Color(): PropertyDecorator {
   return ruled<string>({
     name: 'color',
@@ -119,7 +119,7 @@ export function Color(): PropertyDecorator {
     says: '`#rrggbb`.',
     read: (value, refuse) => {
       const color = value.trim().toLowerCase();
-      if (!/^#[0-9a-f]{6}$/.test(color)) refuse('must look like #2563eb');
+      if (!/^#[0-9a-f]{6}$/.test(color)) refuse('must have the form #2563eb');
       return color;
     },
   });
@@ -127,7 +127,7 @@ export function Color(): PropertyDecorator {
 
 const MAX_WEBSITE = 500;
 
-/** The address of a web site. Nothing at all is null. */
+/** The URL of a website. Empty text becomes null. */
 export function Website(): PropertyDecorator {
   return ruled<string>({
     name: 'website',
@@ -137,15 +137,15 @@ export function Website(): PropertyDecorator {
       const website = cleanText(value, { field, max: MAX_WEBSITE });
       if (website === '') return null;
       const { protocol, username, password } = URL.canParse(website) ? new URL(website) : { protocol: '' };
-      // Before an @ anybody else's name can stand.
+      // A user name before the @ could imitate someone else's address.
       const isPlain = (protocol === 'https:' || protocol === 'http:') && !username && !password;
-      if (!isPlain) refuse('must be an address such as https://example.com');
+      if (!isPlain) refuse('must be a URL such as https://example.com');
       return website;
     },
   });
 }
 
-/** An address: nothing in any of its parts is null. */
+/** A postal address. If all parts are empty, it becomes null. */
 export function PostalAddress(): PropertyDecorator {
   return ruled<object>({
     name: 'postalAddress',
@@ -160,7 +160,7 @@ export function PostalAddress(): PropertyDecorator {
 
 const PICTURE = /^data:image\/(?:png|jpe?g|webp|(svg\+xml));base64,[A-Za-z0-9+/]+={0,2}$/;
 
-/** A picture as a `data:` URI; `drawings` lets SVG in. Only its form is judged here. */
+/** A picture as a `data:` URI; `drawings` allows SVG. Only its format is checked here. */
 export function PictureUri({
   maxBytes,
   drawings = false,
@@ -177,7 +177,7 @@ export function PictureUri({
       const [found, svg] = value.length > maxBytes * 1.5 ? [] : (PICTURE.exec(value) ?? ['']);
       if (found === undefined) refuse(`must have at most ${maxBytes} bytes`);
       else if (found === '' || (svg !== undefined && !drawings)) {
-        refuse(`must be a PNG, JPEG${drawings ? ', WebP or SVG' : ' or WebP'} as a data:image/…;base64, URI`);
+        refuse(`must be a PNG, JPEG${drawings ? ', WebP or SVG' : 'or WebP'} as a data:image/…;base64, URI`);
       }
       return value;
     },

@@ -1,37 +1,33 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-/** What of an account is verified. */
-@ObjectType({ description: 'What of an account is verified now.' })
+@ObjectType({ description: 'The verification status of an account.' })
 export class AccountVerification {
-  @Field(() => Boolean, { description: 'Whether the email address is verified: sending invoices needs it.' })
+  @Field(() => Boolean, { description: 'Whether the email address is verified. Sending invoices requires it.' })
   isEmailVerified: boolean;
 
   @Field(() => Boolean, { description: 'Whether the mobile number is verified.' })
   isMobileVerified: boolean;
 }
 
-/** The answer to whoever asks for a code or link. */
 @ObjectType({
-  description: 'The answer to whoever asks for a code or link: the same whether or not anything was sent to anybody.',
+  description: 'The response to a request for a code or link. It is the same whether or not a message was sent.',
 })
 export class SecretRequest {
-  @Field(() => Int, { description: 'Seconds for which a code or link that was sent is good.' })
+  @Field(() => Int, { description: 'Seconds until the code or link expires, if one was sent.' })
   expiresIn: number;
 }
 
-/** A token for `resetPassword`. */
 @ObjectType({ description: 'A token for `resetPassword`.' })
 export class ResetTokenPayload {
-  @Field(() => String, { description: 'Good once.' })
+  @Field(() => String, { description: 'Can be used once.' })
   resetToken: string;
 
-  @Field(() => Int, { description: 'Seconds for which it is good.' })
+  @Field(() => Int, { description: 'Seconds until it expires.' })
   expiresIn: number;
 }
 
-/** What came of a new password. */
-@ObjectType({ description: 'What came of setting a new password.' })
+@ObjectType({ description: 'The result of setting a new password.' })
 export class NewPasswordPayload {
-  @Field(() => Int, { description: 'How many sessions were ended by it, on all devices.' })
+  @Field(() => Int, { description: 'The number of sessions that were ended, on all devices.' })
   endedSessions: number;
 }

@@ -2,13 +2,12 @@ import { Field, InputType } from 'type-graphql';
 import { ApiType } from '../api-type';
 import { Text } from '../rules/text-rules';
 
-/** A postal address. */
-@ApiType({ description: 'A postal address; every part may be missing.' })
+@ApiType({ description: 'A postal address. Every part is optional.' })
 export class Address {
   @Field(() => String, { nullable: true, description: 'Street and number.' })
   street?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Second line: suite, floor, care of.' })
+  @Field(() => String, { nullable: true, description: 'The second line: suite, floor or care of.' })
   street2?: string | null;
 
   @Field(() => String, { nullable: true, description: 'City or town.' })
@@ -20,18 +19,17 @@ export class Address {
   @Field(() => String, { nullable: true, description: 'Postal code.' })
   postalCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Country, as it should be printed.' })
+  @Field(() => String, { nullable: true, description: 'The country, as printed.' })
   country?: string | null;
 }
 
-/** A postal address as it is given. */
-@InputType({ description: 'A postal address; every part may be left out.' })
+@InputType({ description: 'A postal address. Every part is optional.' })
 export class AddressInput {
   @Field(() => String, { nullable: true, description: 'Street and number.' })
   @Text(200)
   street?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Second line: suite, floor, care of.' })
+  @Field(() => String, { nullable: true, description: 'The second line: suite, floor or care of.' })
   @Text(200)
   street2?: string | null;
 
@@ -47,7 +45,7 @@ export class AddressInput {
   @Text(200)
   postalCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Country, as it should be printed.' })
+  @Field(() => String, { nullable: true, description: 'The country, as printed.' })
   @Text(200)
   country?: string | null;
 }

@@ -4,23 +4,21 @@ import { UserStatus } from '../enums/user-enums';
 import { DateTimeScalar } from '../scalars';
 import { Plan } from './subscription';
 
-/** An organization that a user of the platform is in. */
-@ObjectType({ description: 'An organization that a user is in: its name and plan, and nothing of what it does.' })
+@ObjectType({ description: 'An organization that a user belongs to: only its name and plan.' })
 export class AdminPlace {
   @Field(() => String, { description: 'The business name.' })
   organizationName: string;
 
-  @Field(() => MemberRole, { description: "The user's place in it." })
+  @Field(() => MemberRole, { description: "The user's role in it." })
   role: MemberRole;
 
   @Field(() => Plan, { description: 'Its plan.' })
   plan: Plan;
 }
 
-/** A user as an administrator of the platform sees one. */
-@ObjectType({ description: 'A user as an administrator of the platform sees one.' })
+@ObjectType({ description: 'A user, as seen by a platform administrator.' })
 export class AdminUser {
-  @Field(() => ID, { description: 'The id, `usr_…`.' })
+  @Field(() => ID, { description: "The user's ID (`usr_…`)." })
   id: string;
 
   @Field(() => String, { description: 'The name.' })
@@ -29,22 +27,24 @@ export class AdminUser {
   @Field(() => String, { description: 'The email address, in lower case.' })
   email: string;
 
-  @Field(() => String, { nullable: true, description: 'The mobile number in E.164.' })
+  @Field(() => String, { nullable: true, description: 'The mobile number in E.164 format.' })
   mobile: string | null;
 
   @Field(() => UserStatus, { description: 'Whether the user can log in.' })
   status: UserStatus;
 
-  @Field(() => Boolean, { description: 'Whether the user has shown that the email address is theirs.' })
+  @Field(() => Boolean, { description: "Whether the user's email address is verified." })
   isEmailVerified: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the user has shown that the mobile number is theirs.' })
+  @Field(() => Boolean, { description: "Whether the user's mobile number is verified." })
   isMobileVerified: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the user administers the platform.' })
+  @Field(() => Boolean, { description: 'Whether the user is a platform administrator.' })
   isAdministrator: boolean;
 
-  @Field(() => [AdminPlace], { description: 'The organizations that the user is in, the first joined first.' })
+  @Field(() => [AdminPlace], {
+    description: 'The organizations that the user belongs to, in the order the user joined them.',
+  })
   places: AdminPlace[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the user last logged in with a password.' })

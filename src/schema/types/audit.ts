@@ -5,119 +5,132 @@ import { User } from './user';
 
 registerEnumType(AuditTarget, {
   name: 'AuditTarget',
-  description: 'What an act can change.',
+  description: 'The type of object that an action changed.',
   valuesConfig: {
-    ORGANIZATION: { description: 'The organization: its settings.' },
-    USER: { description: 'A person: profile, preferences, password, second factor.' },
-    MEMBER: { description: 'A place in the organization.' },
+    ORGANIZATION: { description: "The organization's settings." },
+    USER: { description: 'A user: profile, preferences, password or second factor.' },
+    MEMBER: { description: 'A membership of the organization.' },
     INVITATION: { description: 'An invitation.' },
     CLIENT: { description: 'A client.' },
     PROJECT: { description: 'A project.' },
-    PROJECT_MEMBER: { description: 'A place in the team of a project.' },
+    PROJECT_MEMBER: { description: "A membership of a project's team." },
     INVOICE: { description: 'An invoice.' },
-    PAYMENT: { description: 'Money received.' },
-    CREDIT: { description: 'What was taken off an invoice.' },
-    REFUND: { description: 'Money given back.' },
-    SUBSCRIPTION: { description: 'The plan, and what is used of the allowance.' },
-    PLAN_PAYMENT: { description: 'Money paid for a plan.' },
-    DELIVERY: { description: 'An email that was asked for.' },
-    SESSION: { description: 'A login: begun, gone on with, ended.' },
-    ONE_TIME_SECRET: { description: 'A code or link that was asked for; not what it is.' },
-    LOGIN_ATTEMPTS: { description: 'Wrong guesses that have locked the account of a user.' },
+    PAYMENT: { description: 'A payment from a client.' },
+    CREDIT: { description: 'An amount credited on an invoice.' },
+    REFUND: { description: 'A refund to a client.' },
+    SUBSCRIPTION: { description: 'The plan and its usage.' },
+    PLAN_PAYMENT: { description: 'A payment for a plan.' },
+    DELIVERY: { description: 'An email with an invoice or a receipt.' },
+    SESSION: { description: 'A session: created, refreshed or ended.' },
+    ONE_TIME_SECRET: { description: 'A one-time code or link that was requested. Its value is not recorded.' },
+    LOGIN_ATTEMPTS: { description: "Failed login attempts that locked a user's account." },
   },
 });
 
-/** One change. */
-@ObjectType({ description: 'One change of one thing: who, what, when, from where, before and after.' })
+@ObjectType({
+  description: 'A change of one object: who made it, when and from where, and the values before and after.',
+})
 export class AuditEntry {
-  @Field(() => Int, { description: 'Its number in the organization: from 1, without gaps.' })
+  @Field(() => Int, { description: "The entry's number in the organization's log: starts at 1, without gaps." })
   sequence: number;
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When the change was made.' })
   at: string;
 
-  @Field(() => ID, { nullable: true, description: 'Who did it (`usr_…`); null for the system and for nobody known.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ID of the user who made the change (`usr_…`). Null for the system and for unknown callers.',
+  })
   actorId: string | null;
 
-  @Field(() => User, { nullable: true, description: 'Who did it; null for the system, and for who has left.' })
+  @Field(() => User, {
+    nullable: true,
+    description: 'The user who made the change. Null for the system and for users who have left.',
+  })
   actor: User | null;
 
   @Field(() => String, {
     description:
-      'The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `accountLocked`; `system`.',
+      'The action: the name of an operation such as `createClient`, or `refreshTokenReused`, `accountLocked` or `system`.',
   })
   action: string;
 
-  @Field(() => AuditTarget, { description: 'What was changed.' })
+  @Field(() => AuditTarget, { description: 'The type of object that changed.' })
   target: AuditTarget;
 
-  @Field(() => ID, { nullable: true, description: 'Its id; null for what has none in the API.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ID of the object that changed. Null for objects that have no ID in the API.',
+  })
   targetId: string | null;
 
   @Field(() => JsonScalar, {
     nullable: true,
-    description: 'What changed, as it was, amounts in minor units; null for what was made. Secrets show as "***".',
+    description:
+      'The values before the change, amounts in minor units. Null if the object was created. Secrets appear as "***".',
   })
   before: Record<string, unknown> | null;
 
   @Field(() => JsonScalar, {
     nullable: true,
-    description: 'What changed, as it is, amounts in minor units; null for what was deleted. Secrets show as "***".',
+    description:
+      'The values after the change, amounts in minor units. Null if the object was deleted. Secrets appear as "***".',
   })
   after: Record<string, unknown> | null;
 
-  @Field(() => String, { nullable: true, description: 'The IP address from which it was asked for.' })
+  @Field(() => String, { nullable: true, description: 'The IP address of the request.' })
   ipAddress: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The device from which it was asked for.' })
+  @Field(() => String, { nullable: true, description: 'The user agent of the request.' })
   userAgent: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The request, as in the logs and in errors.' })
+  @Field(() => String, { nullable: true, description: 'The ID of the request, as in logs and errors.' })
   requestId: string | null;
 }
 
-/** A place in the chain of an audit log. */
-@ObjectType({ description: 'A place in the chain of the audit log: keep it outside, and go on from it next time.' })
+@ObjectType({
+  description: 'A position in the chain of the audit log. Store it outside Billfold and continue from it next time.',
+})
 export class AuditCheckpoint {
-  @Field(() => Int, { description: 'The number of the entry there.' })
+  @Field(() => Int, { description: 'The sequence number of the entry at this position.' })
   sequence: number;
 
-  @Field(() => String, { description: 'Its hash, over all entries up to it: SHA-256 in hexadecimal.' })
+  @Field(() => String, { description: "The entry's hash, which covers all entries up to it: SHA-256 in hexadecimal." })
   hash: string;
 }
 
-/** Whether the log is as it was written. */
 @ObjectType({
   description:
-    'Whether the audit log is as it was written, as far as it was looked at: 10,000 entries from the checkpoint, or from the beginning. Personal values that were erased break nothing.',
+    'Whether the audit log is unmodified. At most 10,000 entries are checked, starting at the checkpoint or at the beginning. Erasing personal data does not break the chain.',
 })
 export class AuditVerification {
   @Field(() => Boolean, {
-    description: 'Whether each of these entries is there and unchanged, by the chain of their hashes.',
+    description: 'Whether every entry that was checked is present and unmodified, according to the chain of hashes.',
   })
   isIntact: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'The first `sequence` at which the chain breaks.' })
+  @Field(() => Int, { nullable: true, description: 'The first `sequence` at which the chain is broken.' })
   brokenAt: number | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether the entry of `since` is there, with that hash; false tells that the log was cut off or written anew since. True without `since`.',
+      'Whether the entry of `since` is present with that hash. If false, the log was truncated or rewritten since then. Always true without `since`.',
   })
   isCheckpointKnown: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the end of the chain was reached; else go on from `checkpoint`.' })
+  @Field(() => Boolean, {
+    description: 'Whether the end of the chain was reached. If not, continue from `checkpoint`.',
+  })
   isComplete: boolean;
 
   @Field(() => AuditCheckpoint, {
     nullable: true,
-    description:
-      'The last entry that was found as it was written, to be sent as `since` the next time; null where there is none.',
+    description: 'The last intact entry. Pass it as `since` next time. Null if there is none.',
   })
   checkpoint: AuditCheckpoint | null;
 
   @Field(() => Int, {
-    description: 'How many entries are written and not in the chain yet, which they join within moments.',
+    description: 'The number of entries that are written but not yet part of the chain. They join it within moments.',
   })
   unsealedCount: number;
 
@@ -126,7 +139,7 @@ export class AuditVerification {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the nightly check last found the whole log as it was written; null for never.',
+    description: 'When the nightly check last found the whole log intact. Null if it never has.',
   })
   verifiedAt: string | null;
 }

@@ -6,33 +6,32 @@ import { Address } from './address';
 import { Money } from './money';
 import { Node } from './node';
 
-/** Whom the organization bills. */
-@ApiType({ implements: Node, description: 'Whom the organization bills.' })
+@ApiType({ implements: Node, description: 'A person or business that the organization bills.' })
 export class Client extends Node {
-  @Field(() => String, { description: 'The name as it is printed on invoices, at most 200 characters.' })
+  @Field(() => String, { description: 'The name printed on invoices, at most 200 characters.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'The company, where `name` is a person.' })
+  @Field(() => String, { nullable: true, description: 'The company, if `name` is a person.' })
   company: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where invoices are sent.' })
+  @Field(() => String, { nullable: true, description: 'The email address to which invoices are sent.' })
   email: string | null;
 
-  @Field(() => [String], { description: 'Further addresses that get every invoice; at most 10.' })
+  @Field(() => [String], { description: 'Further addresses that receive every invoice, at most 10.' })
   extraRecipients: string[];
 
-  @Field(() => String, { nullable: true, description: 'Telephone number, as it was typed.' })
+  @Field(() => String, { nullable: true, description: 'The telephone number, as entered.' })
   phone: string | null;
 
   @Field(() => Address, { nullable: true, description: 'The address printed on invoices.' })
   address: Address | null;
 
-  @Field(() => String, { nullable: true, description: 'Who to ask for.' })
+  @Field(() => String, { nullable: true, description: 'The contact person.' })
   contactPerson: string | null;
 
   @Field(() => CurrencyCodeScalar, {
     nullable: true,
-    description: "The currency of new invoices; null means the organization's.",
+    description: "The currency of new invoices. If null, the organization's currency is used.",
   })
   currency: string | null;
 
@@ -40,37 +39,37 @@ export class Client extends Node {
     simple: false,
     nullable: true,
     description:
-      "Default rate an hour, in major units of the client's currency; null for employees without the feature INVOICING.",
+      "The default hourly rate, in major units of the client's currency. Null for employees without the INVOICING feature.",
   })
   @ShowsMoney()
   defaultHourlyRate: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "`Net N`, `Due on receipt` or `EOM`; null means the organization's.",
+    description: "`Net N`, `Due on receipt` or `EOM`. If null, the organization's payment terms are used.",
   })
   paymentTerms: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Tax or VAT number, printed on invoices.' })
+  @Field(() => String, { nullable: true, description: 'The tax or VAT number printed on invoices.' })
   taxId: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'BCP 47 tag that decides how numbers and dates are written on invoices.',
+    description: 'The BCP 47 tag of the locale in which numbers and dates are formatted on invoices.',
   })
   locale: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only; never shown to the client.' })
+  @Field(() => String, { nullable: true, description: 'Internal notes. They are never shown to the client.' })
   notes: string | null;
 
-  @Field(() => Boolean, { description: 'False once the client was deleted; invoices of it stay.' })
+  @Field(() => Boolean, { description: 'False if the client was deleted. Its invoices are kept.' })
   isActive: boolean;
 
   @Field(() => [Money], {
     simple: false,
     nullable: true,
     description:
-      'What is open on published invoices, per currency; empty when nothing is; null for employees without the feature INVOICING.',
+      'The outstanding balance of published invoices, one amount per currency. Empty if nothing is outstanding. Null for employees without the INVOICING feature.',
   })
   @ShowsMoney()
   balance: Money[] | null;
@@ -79,15 +78,17 @@ export class Client extends Node {
     simple: false,
     nullable: true,
     description:
-      'Money received that no invoice has taken yet, per currency; empty when there is none; null for employees without the feature INVOICING.',
+      'Money received that is not applied to any invoice, one amount per currency. Empty if there is none. Null for employees without the INVOICING feature.',
   })
   @ShowsMoney()
   credit: Money[] | null;
 
-  @Field(() => Int, { description: 'Goes up with each change; give it back as `expectedVersion`.' })
+  @Field(() => Int, {
+    description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',
+  })
   version: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  @Field(() => DateTimeScalar, { description: 'When it was created.' })
   createdAt: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })

@@ -8,98 +8,102 @@ import { User } from './user';
 
 registerEnumType(InvitationStatus, {
   name: 'InvitationStatus',
-  description: 'Where an invitation stands.',
+  description: 'The status of an invitation.',
   valuesConfig: {
-    PENDING: { description: 'Waits to be accepted.' },
-    ACCEPTED: { description: 'Made a member, once.' },
-    EXPIRED: { description: 'Waited too long; it can be sent again.' },
-    CANCELLED: { description: 'Taken back.' },
+    PENDING: { description: 'Waiting to be accepted.' },
+    ACCEPTED: { description: 'Accepted; the person is a member.' },
+    EXPIRED: { description: 'Expired; it can be sent again.' },
+    CANCELLED: { description: 'Cancelled.' },
   },
 });
 
-/** An offer to become a member. */
 @ObjectType({
   implements: Node,
-  description: 'An offer to become a member. Its token is in the email alone: nobody here can accept it for another.',
+  description: 'An invitation to become a member. Only the email contains its token, so nobody else can accept it.',
 })
 export class Invitation extends Node {
-  @Field(() => String, { description: 'Whom it was sent to, in lower case.' })
+  @Field(() => String, { description: 'The email address it was sent to, in lower case.' })
   email: string;
 
-  @Field(() => MemberRole, { description: 'What they will be.' })
+  @Field(() => MemberRole, { description: 'The role that the person will have.' })
   role: MemberRole;
 
-  @Field(() => String, { nullable: true, description: 'With whom they will work.' })
+  @Field(() => String, { nullable: true, description: 'The team that the person will work in.' })
   team: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they will work.' })
+  @Field(() => String, { nullable: true, description: 'The department that the person will work in.' })
   department: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they will be called at work.' })
+  @Field(() => String, { nullable: true, description: "The person's job title." })
   jobTitle: string | null;
 
   @Field(() => DecimalScalar, {
     simple: false,
     nullable: true,
-    description: "Rate an hour in major units of the organization's currency.",
+    description: "The hourly rate, in major units of the organization's currency.",
   })
   @ShowsMoney()
   hourlyRate: string | null;
 
-  @Field(() => [MemberFeature], { description: 'What an employee will be able to do beyond their own.' })
+  @Field(() => [MemberFeature], {
+    description: 'The features that an employee will have in addition to their own time, profile and projects.',
+  })
   features: MemberFeature[];
 
-  @Field(() => [ID], { nullable: true, description: 'The projects they will be limited to; null is no limit.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The IDs of the projects that the person will be limited to (`prj_…`). Null for no limit.',
+  })
   projectIds: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'What the email says besides.' })
+  @Field(() => String, { nullable: true, description: 'A personal message included in the email.' })
   personalMessage: string | null;
 
-  @Field(() => User, { nullable: true, description: 'Who sent it last; null for somebody who has left.' })
+  @Field(() => User, { nullable: true, description: 'The member who sent it last. Null if that member has left.' })
   invitedBy: User | null;
 
-  @Field(() => DateTimeScalar, { description: 'Until when it can be accepted.' })
+  @Field(() => DateTimeScalar, { description: 'When it expires.' })
   expiresAt: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted.' })
   acceptedAt: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  @Field(() => DateTimeScalar, { description: 'When it was created.' })
   createdAt: string;
 }
 
-/** What whoever holds the token of an invitation sees of it. */
-@ObjectType({ description: 'What the person who was invited sees of an invitation that can be accepted.' })
+@ObjectType({ description: 'An invitation, as shown to the person who was invited.' })
 export class InvitationOffer {
-  @Field(() => String, { description: 'Whom it was sent to.' })
+  @Field(() => String, { description: 'The email address it was sent to.' })
   email: string;
 
-  @Field(() => String, { description: 'The business that invites.' })
+  @Field(() => String, { description: 'The business that sent the invitation.' })
   organizationName: string;
 
-  @Field(() => String, { nullable: true, description: 'Who invites; null for somebody who has left.' })
+  @Field(() => String, { nullable: true, description: 'The member who sent it. Null if that member has left.' })
   invitedBy: string | null;
 
-  @Field(() => MemberRole, { description: 'What they will be.' })
+  @Field(() => MemberRole, { description: 'The role that the person will have.' })
   role: MemberRole;
 
-  @Field(() => String, { nullable: true, description: 'With whom they will work.' })
+  @Field(() => String, { nullable: true, description: 'The team that the person will work in.' })
   team: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they will work.' })
+  @Field(() => String, { nullable: true, description: 'The department that the person will work in.' })
   department: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What they will be called at work.' })
+  @Field(() => String, { nullable: true, description: "The person's job title." })
   jobTitle: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the sender says besides.' })
+  @Field(() => String, { nullable: true, description: 'A personal message from the sender.' })
   personalMessage: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'Until when it can be accepted.' })
+  @Field(() => DateTimeScalar, { description: 'When it expires.' })
   expiresAt: Date;
 
   @Field(() => Boolean, {
-    description: 'Whether somebody has this email already: then accepting takes the password they have.',
+    description:
+      'Whether a user with this email address already exists. That user accepts with their existing password.',
   })
   hasAccount: boolean;
 }

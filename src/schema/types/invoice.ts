@@ -8,195 +8,192 @@ import { Node } from './node';
 import { Payment, PaymentAllocation, Refund } from './payment';
 import { Project } from './project';
 
-/** A tax by name and rate. */
-@ApiType({ description: 'A tax that lines bear.' })
+@ApiType({ description: 'A tax on lines.' })
 export class Tax {
-  @Field(() => String, { description: 'The name as it is printed, such as "VAT".' })
+  @Field(() => String, { description: 'The printed name, such as "VAT".' })
   name: string;
 
-  @Field(() => DecimalScalar, { description: 'The rate as a fraction: "0.08" is 8 %. At most six decimals.' })
+  @Field(() => DecimalScalar, { description: 'The rate as a fraction: "0.08" is 8%. At most six decimals.' })
   rate: string;
 }
 
-/** One row of the tax breakdown. */
-@ApiType({ description: 'One tax of an invoice: all the lines that bear it, rounded once.' })
+@ApiType({ description: 'One tax of an invoice. It is calculated on all lines that it applies to and rounded once.' })
 export class InvoiceTax extends Tax {
-  @Field(() => Money, { description: 'What the tax was worked out on.' })
+  @Field(() => Money, { description: 'The amount on which the tax is calculated.' })
   base: Money;
 
-  @Field(() => Money, { description: 'The tax itself. The amounts of all rows add up to `tax`.' })
+  @Field(() => Money, { description: 'The amount of the tax. The amounts of all rows add up to `tax`.' })
   amount: Money;
 }
 
-/** One line of an invoice. */
 @ApiType({ description: 'One line of an invoice.' })
 export class InvoiceLine {
-  @Field(() => ID, { description: 'Its id; a draft that is edited gets new ones.' })
+  @Field(() => ID, { description: "The line's ID. Editing a draft gives its lines new IDs." })
   id: string;
 
-  @Field(() => Int, { description: 'Its place on the invoice, from 0.' })
+  @Field(() => Int, { description: 'The position on the invoice, starting at 0.' })
   position: number;
 
-  @Field(() => LineType, { description: 'What it is.' })
+  @Field(() => LineType, { description: 'The type of the line.' })
   type: LineType;
 
-  @Field(() => String, { description: 'What was done or delivered.' })
+  @Field(() => String, { description: 'A description of the work or goods.' })
   description: string;
 
-  @Field(() => DecimalScalar, { description: 'How much of it; hours for time. At most four decimals.' })
+  @Field(() => DecimalScalar, { description: 'The quantity; for time, in hours. At most four decimals.' })
   quantity: string;
 
   @Field(() => DecimalScalar, {
-    description: "The price of one, in major units of the invoice's currency. At most four decimals.",
+    description: "The unit price, in major units of the invoice's currency. At most four decimals.",
   })
   rate: string;
 
   @Field(() => Money, { description: 'quantity × rate, rounded half up once.' })
   amount: Money;
 
-  @Field(() => Boolean, { description: 'Whether it bears tax at all.' })
+  @Field(() => Boolean, { description: 'Whether the line is taxable.' })
   taxable: boolean;
 
-  @Field(() => [Tax], { nullable: true, description: "Its own taxes; null means the invoice's." })
+  @Field(() => [Tax], { nullable: true, description: "The line's own taxes. If null, the invoice's taxes apply." })
   taxes: Tax[] | null;
 
-  @Field(() => Project, { nullable: true, description: 'The project that it bills; null for none.' })
+  @Field(() => Project, { nullable: true, description: 'The project that the line bills. Null for none.' })
   project: Project | null;
 }
 
-/** Something that happened to an invoice. */
-@ApiType({ description: 'Something that happened to an invoice.' })
+@ApiType({ description: "An event in an invoice's history." })
 export class InvoiceEvent {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'The ID.' })
   id: string;
 
-  @Field(() => InvoiceEventType, { description: 'What happened.' })
+  @Field(() => InvoiceEventType, { description: 'The type of the event.' })
   type: InvoiceEventType;
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When the change was made.' })
   at: string;
 }
 
-/** A numbered bill. */
 @ApiType({
   implements: Node,
   description:
-    'A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and ' +
-    'total = totalPaid + credited + remainingBalance.',
+    'A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and total = totalPaid + credited + remainingBalance.',
 })
 export class Invoice extends Node {
   @Field(() => String, {
     nullable: true,
-    description: 'The number, such as "INV-2025-01-001"; null while a draft has none yet.',
+    description: 'The number, such as "INV-2025-01-001". Null for a draft that has none yet.',
   })
   number: string | null;
 
-  @Field(() => InvoiceStatus, { description: 'Where it stands.' })
+  @Field(() => InvoiceStatus, { description: 'The status.' })
   status: InvoiceStatus;
 
   @Field(() => Client, {
-    description: 'Whom it bills, as the client is today; the document keeps what it said when published.',
+    description:
+      'The client as it is now. The document of a published invoice keeps the details from the time of publication.',
   })
   client: Client;
 
-  @Field(() => String, { description: "The client's name on this invoice." })
+  @Field(() => String, { description: "The client's name as printed on this invoice." })
   clientName: string;
 
-  @Field(() => DateScalar, { description: 'The day of issue.' })
+  @Field(() => DateScalar, { description: 'The issue date.' })
   issueDate: string;
 
-  @Field(() => DateScalar, { description: 'The day it is due; never before the day of issue.' })
+  @Field(() => DateScalar, { description: 'The due date. Never before the issue date.' })
   dueDate: string;
 
   @Field(() => String, { description: '`Net N`, `Due on receipt` or `EOM`.' })
   paymentTerms: string;
 
-  @Field(() => CurrencyCodeScalar, { description: 'Fixed when the invoice is made.' })
+  @Field(() => CurrencyCodeScalar, { description: 'The currency. It cannot change once the invoice is created.' })
   currency: string;
 
-  @Field(() => TaxCalculation, { description: 'On what its taxes are worked out.' })
+  @Field(() => TaxCalculation, { description: 'The base on which taxes are calculated.' })
   taxCalculation: TaxCalculation;
 
-  @Field(() => [Tax], { description: 'The taxes of lines that name none of their own.' })
+  @Field(() => [Tax], { description: 'The taxes of lines that have no taxes of their own.' })
   taxRules: Tax[];
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The discount as a fraction of the subtotal; null when it is a fixed amount or none.',
+    description: 'The discount as a fraction of the subtotal. Null if it is a fixed amount or there is none.',
   })
   discountRate: string | null;
 
-  @Field(() => Money, { description: 'Sum of the lines.' })
+  @Field(() => Money, { description: 'The sum of the lines.' })
   subtotal: Money;
 
-  @Field(() => Money, { description: 'What is deducted from the subtotal.' })
+  @Field(() => Money, { description: 'The amount deducted from the subtotal.' })
   discount: Money;
 
-  @Field(() => Money, { description: 'Sum of the taxes.' })
+  @Field(() => Money, { description: 'The sum of the taxes.' })
   tax: Money;
 
   @Field(() => Money, { description: 'subtotal - discount + tax.' })
   total: Money;
 
-  @Field(() => Money, { description: 'What payments have put on it and not taken back: it falls with a refund.' })
+  @Field(() => Money, { description: 'The amount that payments have applied to the invoice, less refunds.' })
   totalPaid: Money;
 
-  @Field(() => Money, { description: 'What it asks for no more: the sum of its credits.' })
+  @Field(() => Money, { description: "The sum of the invoice's credits, which no longer have to be paid." })
   credited: Money;
 
-  @Field(() => Money, { description: 'What was given back of what was paid on it.' })
+  @Field(() => Money, { description: 'How much of the payments on this invoice has been refunded.' })
   refunded: Money;
 
-  @Field(() => RefundState, { description: 'How much of what was paid on it was given back.' })
+  @Field(() => RefundState, { description: 'Whether the payments on this invoice are refunded in part or in full.' })
   refundState: RefundState;
 
-  @Field(() => Money, { description: 'What is still to be paid: total - totalPaid - credited.' })
+  @Field(() => Money, { description: 'The amount still to be paid: total - totalPaid - credited.' })
   remainingBalance: Money;
 
-  @Field(() => [InvoiceLine], { description: 'Its lines, in order; at most 500.' })
+  @Field(() => [InvoiceLine], { description: 'The lines, in order. At most 500.' })
   lines: InvoiceLine[];
 
-  @Field(() => [InvoiceTax], { description: 'Its tax breakdown.' })
+  @Field(() => [InvoiceTax], { description: 'The tax breakdown.' })
   taxes: InvoiceTax[];
 
   @Field(() => [Payment], {
-    description: 'The payments that put money on it, also those that were given back, oldest first.',
+    description: 'The payments applied to this invoice, including refunded ones, oldest first.',
   })
   payments: Payment[];
 
-  @Field(() => [PaymentAllocation], { description: 'How much of which payment went to it, oldest first.' })
+  @Field(() => [PaymentAllocation], {
+    description: 'The amount applied to this invoice from each payment, oldest first.',
+  })
   allocations: PaymentAllocation[];
 
   @Field(() => [Refund], {
-    description: 'Refunds of what was paid on it, oldest first, including those that failed.',
+    description: 'The refunds of payments on this invoice, including failed ones, oldest first.',
   })
   refunds: Refund[];
 
-  @Field(() => [InvoiceEvent], { description: 'What happened to it, oldest first.' })
+  @Field(() => [InvoiceEvent], { description: "The events in the invoice's history, oldest first." })
   activity: InvoiceEvent[];
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  @Field(() => String, { nullable: true, description: 'Internal notes, for members only.' })
   notes: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes that are printed on it.' })
+  @Field(() => String, { nullable: true, description: 'Notes printed on the invoice.' })
   clientNotes: string | null;
 
-  @Field(() => Int, { description: 'How many reminders went out.' })
+  @Field(() => Int, { description: 'The number of reminders that were sent.' })
   remindersSent: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it became final.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })
   publishedAt: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server first took it.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server first accepted an email with it.' })
   sentAt: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When somebody else than a member first opened the hosted page.',
+    description: 'When someone other than a member first opened the hosted page.',
   })
   viewedAt: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When its balance reached zero.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the balance reached zero.' })
   paidAt: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was cancelled.' })
@@ -207,14 +204,16 @@ export class Invoice extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When its balance was written off; paying it later leaves that.',
+    description: 'When the balance was written off. A later payment does not change it.',
   })
   writtenOffAt: string | null;
 
-  @Field(() => Int, { description: 'Goes up with each change; give it back as `expectedVersion`.' })
+  @Field(() => Int, {
+    description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',
+  })
   version: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  @Field(() => DateTimeScalar, { description: 'When it was created.' })
   createdAt: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })

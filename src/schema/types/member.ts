@@ -6,51 +6,52 @@ import { Node } from './node';
 
 registerEnumType(MemberFeature, {
   name: 'MemberFeature',
-  description: 'What an employee can be given beyond their own time, profile and projects.',
+  description: 'What an employee can be granted in addition to their own time, profile and projects.',
   valuesConfig: {
-    TIME_TRACKING: { description: "To see everybody's time; to approve it takes a manager." },
-    REPORTING: { description: "Reports and everybody's time; without INVOICING they show no money." },
-    INVOICING: { description: 'Invoices and payments, clients to be read, and money: rates, amounts and costs.' },
-    CLIENTS: { description: 'To see and change clients; without INVOICING they show no money.' },
+    TIME_TRACKING: { description: "View everyone's time. Only managers can approve it." },
+    REPORTING: { description: "View reports and everyone's time. Amounts are hidden without INVOICING." },
+    INVOICING: { description: 'Manage invoices and payments, view clients, and see money: rates, amounts and costs.' },
+    CLIENTS: { description: 'View and change clients. Amounts are hidden without INVOICING.' },
   },
 });
 
-/** A user's place in an organization. */
-@ObjectType({ implements: Node, description: "A user's place in the caller's organization." })
+@ObjectType({ implements: Node, description: "A user's membership of the caller's organization." })
 export class Member extends Node {
-  @Field(() => MemberRole, { description: 'What they may do.' })
+  @Field(() => MemberRole, { description: "The member's role." })
   role: MemberRole;
 
-  @Field(() => String, { nullable: true, description: 'What they are called at work.' })
+  @Field(() => String, { nullable: true, description: 'The job title.' })
   jobTitle: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they work.' })
+  @Field(() => String, { nullable: true, description: 'The department.' })
   department: string | null;
 
-  @Field(() => String, { nullable: true, description: 'With whom they work.' })
+  @Field(() => String, { nullable: true, description: 'The team.' })
   team: string | null;
 
   @Field(() => DecimalScalar, {
     simple: false,
     nullable: true,
     description:
-      "Rate an hour in major units of the organization's currency; null for employees without the feature INVOICING, their own included.",
+      "The hourly rate, in major units of the organization's currency. Null for employees without the INVOICING feature, even for their own rate.",
   })
   @ShowsMoney()
   hourlyRate: string | null;
 
-  @Field(() => [MemberFeature], { description: 'What an employee may do beyond their own; empty for other roles.' })
+  @Field(() => [MemberFeature], { description: 'The features granted to an employee. Empty for other roles.' })
   features: MemberFeature[];
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'The projects (`prj_…`) that an employee is limited to; null is no limit.',
+    description: 'The IDs of the projects that an employee is limited to (`prj_…`). Null for no limit.',
   })
   projectIds: string[] | null;
 
-  @Field(() => Int, { description: 'Goes up with each change; give it back as `expectedVersion`.' })
+  @Field(() => Int, {
+    description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',
+  })
   version: number;
 
-  @Field(() => DateTimeScalar, { description: 'When they became a member.' })
+  @Field(() => DateTimeScalar, { description: 'When the user became a member.' })
   joinedAt: string;
 }

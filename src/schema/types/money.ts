@@ -2,11 +2,10 @@ import { Field } from 'type-graphql';
 import { ApiType } from '../api-type';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 
-/** An amount of money on the wire. */
-@ApiType({ description: 'An amount of money in one currency. Amounts of different currencies are never added up.' })
+@ApiType({ description: 'An amount of money in one currency. Amounts in different currencies are never added.' })
 export class Money {
   @Field(() => DecimalScalar, {
-    description: 'In major units, always with the digits of the currency: "3090.00" USD, "3090" JPY.',
+    description: 'The amount in major units, with as many decimals as the currency has: "3090.00" USD, "3090" JPY.',
   })
   amount: string;
 

@@ -1,12 +1,12 @@
 import { ID, Field, InterfaceType } from 'type-graphql';
 
-/** Anything with an id that can be fetched by it. */
+/** Anything with an ID by which it can be fetched. */
 @InterfaceType({
   description:
-    'Anything with an id. The id is a TypeID: its prefix tells the kind (`inv_…` an invoice, `cli_…` a client).',
+    'An object with an ID. The ID is a TypeID whose prefix identifies the type: `inv_…` is an invoice, `cli_…` a client.',
   resolveType: ({ __typename }: { __typename: string }) => __typename,
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'The id; unique over all kinds, and stable.' })
+  @Field(() => ID, { description: 'The ID. It is unique across all types and never changes.' })
   id: string;
 }

@@ -6,96 +6,96 @@ import { Client } from './client';
 import { Money } from './money';
 import { Node } from './node';
 
-/** Money received. */
 @ApiType({
   implements: Node,
   description: 'Money received from a client. Always: amount = allocations + refunded + unapplied.',
 })
 export class Payment extends Node {
-  @Field(() => Money, { description: 'What the client paid.' })
+  @Field(() => Money, { description: 'The amount that the client paid.' })
   amount: Money;
 
-  @Field(() => Money, { description: "The part that no invoice has taken: the client's credit." })
+  @Field(() => Money, { description: "The amount not applied to any invoice: the client's credit." })
   unapplied: Money;
 
-  @Field(() => Money, { description: 'The part that was given back; a refund that failed is none.' })
+  @Field(() => Money, { description: 'The amount refunded. Failed refunds do not count.' })
   refunded: Money;
 
-  @Field(() => CurrencyCodeScalar, { description: 'The currency of the payment: that of its invoices.' })
+  @Field(() => CurrencyCodeScalar, { description: 'The currency of the payment and of its invoices.' })
   currency: string;
 
-  @Field(() => DateScalar, { description: 'The day the money came.' })
+  @Field(() => DateScalar, { description: 'The day the money was received.' })
   paymentDate: string;
 
-  @Field(() => PaymentMethod, { description: 'How the client paid.' })
+  @Field(() => PaymentMethod, { description: 'The method of payment.' })
   method: PaymentMethod;
 
-  @Field(() => PaymentStatus, { description: 'Whether it counts.' })
+  @Field(() => PaymentStatus, { description: 'Whether the payment counts.' })
   status: PaymentStatus;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The reference on the bank statement, the cheque number and so on.',
+    description: 'A reference, such as the one on the bank statement or a cheque number.',
   })
   reference: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes for members only.' })
+  @Field(() => String, { nullable: true, description: 'Internal notes, for members only.' })
   notes: string | null;
 
-  @Field(() => String, { nullable: true, description: "The payment provider's id; the same one twice is one payment." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The payment provider's ID for the payment. Recording the same ID twice creates one payment.",
+  })
   externalPaymentId: string | null;
 
   @Field(() => Money, {
     nullable: true,
-    description: 'What the payment provider kept; it does not change the balance.',
+    description: 'The fee that the payment provider kept. It does not affect the balance.',
   })
   processorFee: Money | null;
 
-  @Field(() => Client, { description: 'Who paid.' })
+  @Field(() => Client, { description: 'The client who paid.' })
   client: Client;
 
-  @Field(() => [PaymentAllocation], { description: 'Which invoices it paid, and how much of each.' })
+  @Field(() => [PaymentAllocation], { description: 'The amounts applied to invoices.' })
   allocations: PaymentAllocation[];
 
-  @Field(() => [Refund], { description: 'Its refunds, oldest first, including those that failed.' })
+  @Field(() => [Refund], { description: 'The refunds, including failed ones, oldest first.' })
   refunds: Refund[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was voided; null while it counts.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the payment was voided. Null while it counts.' })
   voidedAt: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  @Field(() => DateTimeScalar, { description: 'When the payment was recorded.' })
   createdAt: string;
 }
 
-/** A part of a payment on one invoice. */
-@ApiType({ description: 'The part of a payment that paid one invoice.' })
+@ApiType({ description: 'The part of a payment that is applied to one invoice.' })
 export class PaymentAllocation {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'The ID.' })
   id: string;
 
-  @Field(() => Money, { description: 'How much of the payment went to the invoice.' })
+  @Field(() => Money, { description: 'The amount applied to the invoice.' })
   amount: Money;
 
-  @Field(() => DateTimeScalar, { description: 'When it was put on the invoice.' })
+  @Field(() => DateTimeScalar, { description: 'When it was applied to the invoice.' })
   createdAt: string;
 }
 
-/** Money of one payment that was given back. */
-@ApiType({ description: 'Money from one payment that was given back to the client.' })
+@ApiType({ description: 'Money from a payment that was returned to the client.' })
 export class Refund {
   @Field(() => ID, { description: "The refund's ID (`rfd_…`)." })
   id: string;
 
-  @Field(() => Money, { description: "How much was given back, in the payment's currency." })
+  @Field(() => Money, { description: "The amount returned, in the payment's currency." })
   amount: Money;
 
-  @Field(() => RefundStatus, { description: 'Whether the money has been given back.' })
+  @Field(() => RefundStatus, { description: 'Whether the money has been returned.' })
   status: RefundStatus;
 
   @Field(() => DateScalar, { description: 'The day of the refund.' })
   refundDate: string;
 
-  @Field(() => PaymentMethod, { description: 'How the money was given back.' })
+  @Field(() => PaymentMethod, { description: 'The method of the refund.' })
   method: PaymentMethod;
 
   @Field(() => String, { nullable: true, description: "The payment provider's ID for the refund." })

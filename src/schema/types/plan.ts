@@ -2,25 +2,23 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Money } from './money';
 import { Plan, PlanSubscription } from './subscription';
 
-/** A plan, and what it costs. */
-@ObjectType({ description: 'A plan that can be had, and what it costs.' })
+@ObjectType({ description: 'A plan that is available, and its price.' })
 export class PlanOffer {
   @Field(() => Plan, { description: 'The plan.' })
   plan: Plan;
 
-  @Field(() => Money, { description: 'What a month of it costs.' })
+  @Field(() => Money, { description: 'The price per month.' })
   price: Money;
 
-  @Field(() => Int, { nullable: true, description: 'Invoices a month; null means any number.' })
+  @Field(() => Int, { nullable: true, description: 'The number of invoices per month. Null for no limit.' })
   invoicesLimit: number | null;
 }
 
-/** The plan that is, and those that could be. */
-@ObjectType({ description: "The organization's plan with its usage, and the plans that can be had." })
+@ObjectType({ description: "The organization's current plan and usage, and the available plans." })
 export class PlanOverview {
-  @Field(() => PlanSubscription, { description: 'The plan that is, and how much of the month is used.' })
+  @Field(() => PlanSubscription, { description: 'The current plan and its usage.' })
   subscription: PlanSubscription;
 
-  @Field(() => [PlanOffer], { description: 'The plans that can be had, the cheapest first.' })
+  @Field(() => [PlanOffer], { description: 'The available plans, cheapest first.' })
   availablePlans: PlanOffer[];
 }

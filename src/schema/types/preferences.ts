@@ -3,16 +3,16 @@ import { DashboardView, DateFormat, Theme, TimeFormat } from '../../domain/prefe
 
 registerEnumType(Theme, {
   name: 'Theme',
-  description: 'How the screens look.',
+  description: 'The theme of the user interface.',
   valuesConfig: {
-    LIGHT: { description: 'Dark on light.' },
-    DARK: { description: 'Light on dark.' },
-    SYSTEM: { description: 'As the device is set.' },
+    LIGHT: { description: 'Light text on a dark background.' },
+    DARK: { description: 'Dark text on a light background.' },
+    SYSTEM: { description: 'The setting of the device.' },
   },
 });
 registerEnumType(DateFormat, {
   name: 'DateFormat',
-  description: 'How days are written on screens.',
+  description: 'The format of dates in the user interface.',
   valuesConfig: {
     MONTH_DAY_YEAR: { description: '`MM/DD/YYYY`.' },
     DAY_MONTH_YEAR: { description: '`DD/MM/YYYY`.' },
@@ -22,95 +22,92 @@ registerEnumType(DateFormat, {
 });
 registerEnumType(TimeFormat, {
   name: 'TimeFormat',
-  description: 'How times of the day are written on screens.',
+  description: 'The format of times in the user interface.',
   valuesConfig: { HOURS_12: { description: '`2:30 PM`.' }, HOURS_24: { description: '`14:30`.' } },
 });
 registerEnumType(DashboardView, {
   name: 'DashboardView',
-  description: 'What the first screen shows.',
+  description: 'What the home screen shows.',
   valuesConfig: {
-    DASHBOARD: { description: 'The figures.' },
-    TIMESHEET: { description: "The week's time." },
-    PROJECTS: { description: 'The projects.' },
-    INVOICES: { description: 'The invoices.' },
+    DASHBOARD: { description: 'Key figures.' },
+    TIMESHEET: { description: 'The time of the current week.' },
+    PROJECTS: { description: 'Projects.' },
+    INVOICES: { description: 'Invoices.' },
   },
 });
 
-/** Where and of what a user wants to be told. */
 @ObjectType('NotificationPreferences', {
   description:
-    'Of what a user wants to be told, and where. What an account needs for its safety (codes, links to reset a password), ' +
-    'and invitations, are always sent.',
+    "Which messages the user receives, and how. Messages for the account's security (codes, password reset links) and invitations are always sent.",
 })
 export class NotificationPreferencesType {
   @Field(() => Boolean, {
     description:
-      'By email of the invoices that you made or sent: that a client has opened one, or that one was paid in full. What ' +
-      'comes within five minutes is one email, and what you did yourself is not told.',
+      'Emails about invoices that you created or sent: a client opened one, or one was paid in full. Events within five minutes are combined into one email. You are not notified of your own actions.',
   })
   email: boolean;
 
   @Field(() => Boolean, {
-    description: 'For apps: whether to show notifications on the desktop. The server sends none there.',
+    description: 'Whether apps show desktop notifications. The server does not send any.',
   })
   desktop: boolean;
 
   @Field(() => Boolean, {
-    description: 'For apps: whether to show notifications on the mobile device. The server sends none there.',
+    description: 'Whether apps show notifications on a mobile device. The server does not send any.',
   })
   mobile: boolean;
 
   @Field(() => Boolean, {
-    description: 'By email of the week that is over. Kept for later: there is no such report yet.',
+    description: 'Emails with a report of the past week. Reserved: there is no such report yet.',
   })
   weeklyReports: boolean;
 
   @Field(() => Boolean, {
-    description: 'By email of budgets and teams of projects. Kept for later: there are no such emails yet.',
+    description: 'Emails about project budgets and teams. Reserved: there are no such emails yet.',
   })
   projectUpdates: boolean;
 
-  @Field(() => Boolean, { description: 'By email of the team: that somebody has accepted an invitation of yours.' })
+  @Field(() => Boolean, { description: 'Emails about the team: someone accepted your invitation.' })
   teamMessages: boolean;
 }
 
-/** How the first screen behaves. */
-@ObjectType('DashboardPreferences', { description: 'How the first screen behaves.' })
+@ObjectType('DashboardPreferences', { description: 'The behaviour of the home screen.' })
 export class DashboardPreferencesType {
-  @Field(() => DashboardView, { description: 'What it shows.' })
+  @Field(() => DashboardView, { description: 'What the home screen shows.' })
   defaultView: DashboardView;
 
-  @Field(() => Boolean, { description: 'Whether weeks have seven days there.' })
+  @Field(() => Boolean, { description: 'Whether weeks are shown with seven days.' })
   showWeekends: boolean;
 
-  @Field(() => Boolean, { description: 'Whether a timer starts when it is opened.' })
+  @Field(() => Boolean, { description: 'Whether a timer starts when the home screen is opened.' })
   autoStartTimer: boolean;
 
-  @Field(() => Int, { description: 'Minutes between reminders to track time; 0 is never.' })
+  @Field(() => Int, { description: 'Minutes between reminders to track time. 0 disables them.' })
   reminderInterval: number;
 }
 
-/** What a user prefers. */
-@ObjectType({ description: 'What a user prefers, whole: what was not set is what is usual for their locale.' })
+@ObjectType({ description: "A user's preferences. Those that are not set have the usual value for the user's locale." })
 export class Preferences {
-  @Field(() => Theme, { description: 'How the screens look.' })
+  @Field(() => Theme, { description: 'The theme of the user interface.' })
   theme: Theme;
 
-  @Field(() => String, { description: 'The BCP 47 tag of the language of the screens.' })
+  @Field(() => String, { description: 'The BCP 47 tag of the user interface language.' })
   language: string;
 
-  @Field(() => DateFormat, { description: 'How days are written.' })
+  @Field(() => DateFormat, { description: 'The format of dates.' })
   dateFormat: DateFormat;
 
-  @Field(() => TimeFormat, { description: 'How times of the day are written.' })
+  @Field(() => TimeFormat, { description: 'The format of times.' })
   timeFormat: TimeFormat;
 
-  @Field(() => String, { description: 'The IANA time zone of the screens; that of the profile where none was set.' })
+  @Field(() => String, {
+    description: 'The IANA time zone of the user interface. Defaults to the time zone of the profile.',
+  })
   timezone: string;
 
-  @Field(() => NotificationPreferencesType, { description: 'Where and of what the user wants to be told.' })
+  @Field(() => NotificationPreferencesType, { description: 'Which messages the user receives, and how.' })
   notifications: NotificationPreferencesType;
 
-  @Field(() => DashboardPreferencesType, { description: 'How the first screen behaves.' })
+  @Field(() => DashboardPreferencesType, { description: 'The behaviour of the home screen.' })
   dashboard: DashboardPreferencesType;
 }

@@ -6,65 +6,65 @@ import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Node } from './node';
 import { User } from './user';
 
-/** Somebody who works on a project. */
-@ApiType({ description: 'Somebody who works on a project.' })
+@ApiType({ description: "A member of a project's team." })
 export class ProjectMember {
-  @Field(() => User, { description: 'Who.' })
+  @Field(() => User, { description: 'The user.' })
   user: User;
 
-  @Field(() => String, { nullable: true, description: 'As what, such as "lead".' })
+  @Field(() => String, { nullable: true, description: 'The role in the project, such as "lead".' })
   role: string | null;
 
   @Field(() => DecimalScalar, {
     simple: false,
     nullable: true,
     description:
-      "Rate an hour in this project, in major units of the client's currency; null for employees without the feature INVOICING.",
+      "The hourly rate in this project, in major units of the client's currency. Null for employees without the INVOICING feature.",
   })
   @ShowsMoney()
   rate: string | null;
 }
 
-/** Work for one client, under one name. */
-@ApiType({ implements: Node, description: 'Work for one client, under one name.' })
+@ApiType({ implements: Node, description: 'Work for one client, grouped under a name.' })
 export class Project extends Node {
   @Field(() => String, { description: 'The name, at most 200 characters.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is about.' })
+  @Field(() => String, { nullable: true, description: 'A description of the project.' })
   description: string | null;
 
-  @Field(() => ProjectStatus, { description: 'Where it stands.' })
+  @Field(() => ProjectStatus, { description: 'The status.' })
   status: ProjectStatus;
 
-  @Field(() => Boolean, { description: 'Whether it was deleted, and is kept for the invoices that name it.' })
+  @Field(() => Boolean, { description: 'Whether the project was deleted but kept because invoices refer to it.' })
   isArchived: boolean;
 
   @Field(() => DecimalScalar, {
     simple: false,
     nullable: true,
     description:
-      "Default rate an hour, in major units of the client's currency; null for employees without the feature INVOICING.",
+      "The default hourly rate, in major units of the client's currency. Null for employees without the INVOICING feature.",
   })
   @ShowsMoney()
   defaultRate: string | null;
 
-  @Field(() => Boolean, { description: 'Whether its time is billed unless it is said otherwise.' })
+  @Field(() => Boolean, { description: 'Whether its time is billable by default.' })
   defaultBillable: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day by which it is to be done.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The deadline.' })
   deadline: string | null;
 
-  @Field(() => [String], { description: 'Words to find it by; at most 20.' })
+  @Field(() => [String], { description: 'Tags, at most 20.' })
   tags: string[];
 
-  @Field(() => [ProjectMember], { description: 'Who works on it; at most 100.' })
+  @Field(() => [ProjectMember], { description: 'The team, at most 100 people.' })
   teamMembers: ProjectMember[];
 
-  @Field(() => Int, { description: 'Goes up with each change; give it back as `expectedVersion`.' })
+  @Field(() => Int, {
+    description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',
+  })
   version: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  @Field(() => DateTimeScalar, { description: 'When it was created.' })
   createdAt: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })

@@ -5,13 +5,12 @@ import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
 import { Money } from './money';
 
-/** One side of an invoice. */
-@ApiType({ description: 'One side of an invoice, as it was when the invoice was published.' })
+@ApiType({ description: 'A party to an invoice, as it was when the invoice was published.' })
 export class PublicParty {
   @Field(() => String, { description: 'The name.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'The company, where the name is a person.' })
+  @Field(() => String, { nullable: true, description: 'The company, if the name is a person.' })
   company: string | null;
 
   @Field(() => String, { nullable: true, description: 'The email address.' })
@@ -24,27 +23,25 @@ export class PublicParty {
   taxId: string | null;
 }
 
-/** A line as the client sees it. */
-@ApiType({ description: 'A line of an invoice, as the client sees it.' })
+@ApiType({ description: 'A line of an invoice, as shown to the client.' })
 export class PublicInvoiceLine {
-  @Field(() => LineType, { description: 'What it is.' })
+  @Field(() => LineType, { description: 'The type of the line.' })
   type: LineType;
 
-  @Field(() => String, { description: 'What was done or delivered.' })
+  @Field(() => String, { description: 'A description of the work or goods.' })
   description: string;
 
-  @Field(() => DecimalScalar, { description: 'How much of it.' })
+  @Field(() => DecimalScalar, { description: 'The quantity.' })
   quantity: string;
 
-  @Field(() => DecimalScalar, { description: 'The price of one, in major units.' })
+  @Field(() => DecimalScalar, { description: 'The unit price, in major units.' })
   rate: string;
 
   @Field(() => Money, { description: 'quantity × rate, rounded once.' })
   amount: Money;
 }
 
-/** A tax as the client sees it. */
-@ApiType({ description: 'A row of the tax breakdown, as the client sees it.' })
+@ApiType({ description: 'A row of the tax breakdown, as shown to the client.' })
 export class PublicInvoiceTax {
   @Field(() => String, { description: 'The name.' })
   name: string;
@@ -52,69 +49,68 @@ export class PublicInvoiceTax {
   @Field(() => DecimalScalar, { description: 'The rate as a fraction.' })
   rate: string;
 
-  @Field(() => Money, { description: 'The tax.' })
+  @Field(() => Money, { description: 'The amount of the tax.' })
   amount: Money;
 }
 
-/** An invoice as its link shows it. */
 @ApiType({
-  description: 'An invoice as somebody with its link sees it: these fields, and nothing else of the organization.',
+  description: 'An invoice, as shown to anyone who has its link. It contains nothing else of the organization.',
 })
 export class PublicInvoice {
-  @Field(() => String, { nullable: true, description: 'The number.' })
+  @Field(() => String, { nullable: true, description: 'The invoice number.' })
   number: string | null;
 
-  @Field(() => InvoiceStatus, { description: 'Where it stands.' })
+  @Field(() => InvoiceStatus, { description: 'The status.' })
   status: InvoiceStatus;
 
-  @Field(() => DateScalar, { description: 'The day of issue.' })
+  @Field(() => DateScalar, { description: 'The issue date.' })
   issueDate: string;
 
-  @Field(() => DateScalar, { description: 'The day it is due.' })
+  @Field(() => DateScalar, { description: 'The due date.' })
   dueDate: string;
 
   @Field(() => String, { description: '`Net N`, `Due on receipt` or `EOM`.' })
   paymentTerms: string;
 
-  @Field(() => CurrencyCodeScalar, { description: 'Its currency.' })
+  @Field(() => CurrencyCodeScalar, { description: 'The currency.' })
   currency: string;
 
-  @Field(() => PublicParty, { description: 'Who bills.' })
+  @Field(() => PublicParty, { description: 'The business that sent the invoice.' })
   seller: PublicParty;
 
-  @Field(() => PublicParty, { description: 'Who is billed.' })
+  @Field(() => PublicParty, { description: 'The client.' })
   buyer: PublicParty;
 
-  @Field(() => [PublicInvoiceLine], { description: 'Its lines, in order.' })
+  @Field(() => [PublicInvoiceLine], { description: 'The lines, in order.' })
   lines: PublicInvoiceLine[];
 
-  @Field(() => [PublicInvoiceTax], { description: 'Its tax breakdown.' })
+  @Field(() => [PublicInvoiceTax], { description: 'The tax breakdown.' })
   taxes: PublicInvoiceTax[];
 
-  @Field(() => Money, { description: 'Sum of the lines.' })
+  @Field(() => Money, { description: 'The sum of the lines.' })
   subtotal: Money;
 
-  @Field(() => Money, { description: 'What is deducted.' })
+  @Field(() => Money, { description: 'The amount deducted from the subtotal.' })
   discount: Money;
 
-  @Field(() => Money, { description: 'Sum of the taxes.' })
+  @Field(() => Money, { description: 'The sum of the taxes.' })
   tax: Money;
 
   @Field(() => Money, { description: 'subtotal - discount + tax.' })
   total: Money;
 
-  @Field(() => Money, { description: 'What is paid.' })
+  @Field(() => Money, { description: 'The amount paid.' })
   totalPaid: Money;
 
-  @Field(() => Money, { description: 'What it asks for no more: the sum of its credits.' })
+  @Field(() => Money, { description: "The sum of the invoice's credits, which no longer have to be paid." })
   credited: Money;
 
-  @Field(() => Money, { description: 'What is still to be paid: total - totalPaid - credited.' })
+  @Field(() => Money, { description: 'The amount still to be paid: total - totalPaid - credited.' })
   remainingBalance: Money;
 
   @Field(() => String, { nullable: true, description: 'Notes for the client.' })
   clientNotes: string | null;
 
-  @Field(() => String, { description: 'Where the PDF is downloaded.' })
+  @Field(() => String, { description: 'The URL of the PDF.' })
   pdfUrl: string;
 }

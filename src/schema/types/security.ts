@@ -1,69 +1,70 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../scalars';
 
-/** How an account is guarded. */
-@ObjectType({ description: 'How an account is guarded.' })
+@ObjectType({ description: 'The security settings of an account.' })
 export class SecuritySettings {
-  @Field(() => Boolean, { description: 'Whether a login needs a code besides the password.' })
+  @Field(() => Boolean, { description: 'Whether login requires a code in addition to the password.' })
   twoFactorEnabled: boolean;
 
-  @Field(() => Int, { description: 'How many recovery codes have not been used; 0 while two-factor is off.' })
+  @Field(() => Int, { description: 'The number of unused recovery codes. 0 while two-factor authentication is off.' })
   recoveryCodesLeft: number;
 
   @Field(() => Int, {
-    description: 'Minutes without a request after which a session ends. An open subscription is none, and is cut then.',
+    description:
+      'Minutes without a request after which a session ends. An open subscription does not count as a request; it is closed when the session ends.',
   })
   sessionTimeout: number;
 
-  @Field(() => Boolean, { description: 'Whether several sessions may be open; where not, a login ends the others.' })
+  @Field(() => Boolean, {
+    description: 'Whether several sessions can be open at once. If not, a login ends the others.',
+  })
   allowMultipleSessions: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether the password has expired: nothing but `changePassword`, `me` and `logout` is let through.',
+    description: 'Whether the password has expired. Only `changePassword`, `me` and `logout` are allowed then.',
   })
   passwordChangeRequired: boolean;
 
   @Field(() => DateTimeScalar, { description: 'When the password was last changed.' })
   passwordLastChanged: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the password expires; null for never.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the password expires. Null if it never does.' })
   passwordExpiresAt: Date | null;
 
-  @Field(() => Int, { description: 'Days after which the password must be changed; 0 for never.' })
+  @Field(() => Int, { description: 'Days after which the password must be changed. 0 for never.' })
   requirePasswordChangeEvery: number;
 
-  @Field(() => Int, { description: 'Wrong passwords and codes in a row that lock the account.' })
+  @Field(() => Int, { description: 'The number of wrong passwords and codes in a row that locks the account.' })
   maxFailedLoginAttempts: number;
 
-  @Field(() => Int, { description: 'Minutes for which the account is locked then.' })
+  @Field(() => Int, { description: 'Minutes for which the account is then locked.' })
   accountLockoutDuration: number;
 }
 
-/** A secret for an authenticator app. */
-@ObjectType({ description: 'A secret for an authenticator app, shown this once.' })
+@ObjectType({ description: 'A secret for an authenticator app. It is shown only once.' })
 export class TwoFactorOffer {
-  @Field(() => String, { description: 'The secret in base32, to be typed into the app.' })
+  @Field(() => String, { description: 'The secret in base32, for entering it by hand.' })
   secret: string;
 
   @Field(() => String, {
-    description: 'The same as an `otpauth://totp/` URI, to be shown as a QR code: SHA-1, six digits, 30 s.',
+    description: 'The secret as an `otpauth://totp/` URI, to be shown as a QR code: SHA-1, six digits, 30 seconds.',
   })
   otpauthUri: string;
 }
 
-/** What turning two-factor on gives. */
-@ObjectType({ description: 'What turning two-factor on gives.' })
+@ObjectType({ description: 'The result of turning two-factor authentication on.' })
 export class ConfirmTwoFactorPayload {
   @Field(() => [String], {
-    description: 'Ten recovery codes, each good once in place of a code of the app. Shown this once: keep them apart.',
+    description:
+      'Ten recovery codes. Each can be used once in place of a code from the app. They are shown only once: store them in a safe place.',
   })
   recoveryCodes: string[];
 
   @Field(() => Int, {
-    description: 'How many other sessions were ended by it: they had begun without a second factor.',
+    description: 'The number of other sessions that were ended because they were started without a second factor.',
   })
   endedSessions: number;
 
-  @Field(() => SecuritySettings, { description: 'The settings as they are now.' })
+  @Field(() => SecuritySettings, { description: 'The updated settings.' })
   security: SecuritySettings;
 }

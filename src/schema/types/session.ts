@@ -10,73 +10,72 @@ import { User } from './user';
 
 registerEnumType(MemberRole, {
   name: 'MemberRole',
-  description: "A member's place in an organization, from all rights to the fewest.",
+  description: "A member's role in an organization, from most to fewest permissions.",
   valuesConfig: {
-    OWNER: { description: 'Everything, the organization itself and its plan included.' },
-    ADMIN: { description: 'Settings, members and the audit log, and all that a manager may.' },
-    MANAGER: { description: 'Clients, projects, invoices, payments, reports, and the time of everybody.' },
+    OWNER: { description: 'Everything, including the organization and its plan.' },
+    ADMIN: { description: 'Settings, members, the audit log, and everything that a manager can do.' },
+    MANAGER: { description: "Clients, projects, invoices, payments, reports, and everyone's time." },
     EMPLOYEE: { description: 'Their own time, profile and projects.' },
   },
 });
 
-/** What a client needs to act in a session. */
-@ApiType({ description: 'What a client needs to act in its session.' })
+@ApiType({ description: 'The tokens of a session.' })
 export class SessionTokens {
   @Field(() => String, {
     description:
-      'Send it as `Authorization: Bearer <accessToken>`. A JWT; treat it as opaque. Ending the session ends it.',
+      'Send it as `Authorization: Bearer <accessToken>`. It is a JWT; treat it as opaque. It is invalid once the session ends.',
   })
   accessToken: string;
 
   @Field(() => String, { description: 'Always "Bearer".' })
   tokenType: string;
 
-  @Field(() => Int, { description: 'Seconds for which the access token is good; TOKEN_EXPIRED after that.' })
+  @Field(() => Int, {
+    description: 'Seconds until the access token expires. After that, requests fail with TOKEN_EXPIRED.',
+  })
   expiresIn: number;
 
   @Field(() => String, {
-    description: 'Good once, for `refreshSession`. Keep it where other programs cannot read it.',
+    description:
+      'Exchange it for new tokens with `refreshSession`. It can be used once. Store it where other programs cannot read it.',
   })
   refreshToken: string;
 
-  @Field(() => User, { description: 'Who is logged in.' })
+  @Field(() => User, { description: 'The user who is logged in.' })
   user: User;
 
-  /** What they may see of the answer; null in the platform's administration. No field of the API. */
+  /** What the caller may see in the response; null for platform administrators. Not a field of the API. */
   rights: Rights | null;
 }
 
-/** A session that has ended. */
 @ApiType({ description: 'The session that was ended.' })
 export class LogoutPayload {
-  @Field(() => ID, { description: "The ended session's id, `ses_…`." })
+  @Field(() => ID, { description: 'The ID of the session that was ended (`ses_…`).' })
   sessionId: string;
 }
 
-/** Who is logged in, and where. */
-@ApiType({ description: 'Who is logged in, and in which organization.' })
+@ApiType({ description: 'The user who is logged in, and the organization of the session.' })
 export class Me {
   @Field(() => User, { description: 'The user.' })
   user: User;
 
-  @Field(() => MemberRole, { description: "The user's place in the organization: what they may do." })
+  @Field(() => MemberRole, { description: "The user's role in the organization." })
   role: MemberRole;
 
-  @Field(() => Preferences, { description: 'What the user prefers; the same in every organization.' })
+  @Field(() => Preferences, { description: "The user's preferences, which are the same in every organization." })
   preferences: Preferences;
 
-  @Field(() => SecuritySettings, { description: 'How the account is guarded.' })
+  @Field(() => SecuritySettings, { description: 'The security settings of the account.' })
   security?: SecuritySettings;
 
-  @Field(() => Organization, { description: 'The organization in which the session acts.' })
+  @Field(() => Organization, { description: 'The organization of the session.' })
   organization: Organization;
 
   @Field(() => PlanSubscription, { description: "The organization's plan and its usage." })
   subscription?: PlanSubscription;
 }
 
-/** Where a session is, as far as its address tells. */
-@ApiType({ description: 'Where a session is, as far as its address tells.' })
+@ApiType({ description: 'The approximate location of a session, derived from its IP address.' })
 export class SessionLocation {
   @Field(() => String, { description: 'The city.' })
   city: string;
@@ -85,27 +84,26 @@ export class SessionLocation {
   country: string;
 }
 
-/** A login of the user on one device. */
 @ApiType({ description: 'A login of the user on one device.' })
 export class Session {
-  @Field(() => ID, { description: 'Its id, `ses_…`.' })
+  @Field(() => ID, { description: "The session's ID (`ses_…`)." })
   id: string;
 
   @Field(() => String, {
-    description: 'The browser and the system, such as "Chrome on macOS", as far as `userAgent` tells.',
+    description: 'The browser and operating system, such as "Chrome on macOS", as far as `userAgent` identifies them.',
   })
   device: string;
 
-  @Field(() => String, { nullable: true, description: 'What the device said of itself when the session began.' })
+  @Field(() => String, { nullable: true, description: 'The user agent that the device sent when the session started.' })
   userAgent: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The IP address from which the session began.' })
+  @Field(() => String, { nullable: true, description: 'The IP address from which the session was started.' })
   ipAddress: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it began.' })
+  @Field(() => DateTimeScalar, { description: 'When the session started.' })
   loginTime: Date;
 
-  @Field(() => DateTimeScalar, { description: 'When the last request came in it, to the minute.' })
+  @Field(() => DateTimeScalar, { description: 'When the session was last used, to the minute.' })
   lastActivity: Date;
 
   @Field(() => Boolean, { description: 'Whether it is the session of this request.' })
@@ -113,24 +111,22 @@ export class Session {
 
   @Field(() => SessionLocation, {
     nullable: true,
-    description: 'Where it is; null unless that is known, and this server looks addresses up nowhere.',
+    description: 'The location. Null if unknown; this server does not look up addresses.',
   })
   location: SessionLocation | null;
 }
 
-/** A further session, and what its device needs. */
-@ApiType({ description: 'A further session of the caller, and what the other device needs to act in it.' })
+@ApiType({ description: 'A new session of the caller on another device, and its tokens.' })
 export class CreateSessionPayload {
   @Field(() => Session, { description: 'The session.' })
   session: Session;
 
-  @Field(() => SessionTokens, { description: 'For the other device; shown this once.' })
+  @Field(() => SessionTokens, { description: 'The tokens for the other device. They are shown only once.' })
   tokens: SessionTokens;
 }
 
-/** A session that was ended. */
 @ApiType({ description: 'The session that was ended and deleted.' })
 export class TerminateSessionPayload {
-  @Field(() => ID, { description: "The ended session's id, `ses_…`." })
+  @Field(() => ID, { description: 'The ID of the session that was ended (`ses_…`).' })
   sessionId: string;
 }

@@ -3,13 +3,13 @@ import { TaxCalculation } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
 
-/** When an invoice gets its number. */
+/** When an invoice is numbered. */
 export enum NumberAssignment {
   ON_CREATE = 'ON_CREATE',
   ON_PUBLISH = 'ON_PUBLISH',
 }
 
-/** The paper of PDFs. */
+/** The paper size of PDFs. */
 export enum PaperSize {
   A4 = 'A4',
   LETTER = 'LETTER',
@@ -17,24 +17,26 @@ export enum PaperSize {
 
 registerEnumType(NumberAssignment, {
   name: 'NumberAssignment',
-  description: 'When an invoice gets its number.',
+  description: 'When an invoice is numbered.',
   valuesConfig: {
-    ON_CREATE: { description: 'With the draft; a draft that is deleted leaves a gap.' },
-    ON_PUBLISH: { description: 'When it is published: drafts have none, and the published ones no gaps.' },
+    ON_CREATE: { description: 'When the draft is created. Deleting a draft leaves a gap.' },
+    ON_PUBLISH: {
+      description:
+        'When the invoice is published. Drafts have no number, and published invoices are numbered without gaps.',
+    },
   },
 });
 
 registerEnumType(PaperSize, {
   name: 'PaperSize',
-  description: 'The paper of PDFs.',
+  description: 'The paper size of PDFs.',
   valuesConfig: {
     A4: { description: '210 by 297 millimetres.' },
     LETTER: { description: '8.5 by 11 inches.' },
   },
 });
 
-/** How the business shows itself. */
-@ObjectType({ description: 'How the business shows itself on invoices, in emails and on the hosted page.' })
+@ObjectType({ description: 'How the business appears on invoices, in emails and on the hosted page.' })
 export class BrandingSettings {
   @Field(() => String, { description: 'The business name.' })
   name: string;
@@ -42,99 +44,99 @@ export class BrandingSettings {
   @Extensions({ cost: 160 })
   @Field(() => String, {
     nullable: true,
-    description: 'The logo as a `data:image/…;base64,` URI. For its length it costs as much as 160 other fields.',
+    description: 'The logo as a `data:image/…;base64,` URI. Because of its size it costs as much as 160 other fields.',
   })
   logo: string | null;
 
-  @Field(() => String, { description: 'The first colour, `#rrggbb`.' })
+  @Field(() => String, { description: 'The primary colour, as `#rrggbb`.' })
   primaryColor: string;
 
-  @Field(() => String, { description: 'The second colour, `#rrggbb`.' })
+  @Field(() => String, { description: 'The secondary colour, as `#rrggbb`.' })
   secondaryColor: string;
 
-  @Field(() => String, { description: 'The colour of accents, `#rrggbb`.' })
+  @Field(() => String, { description: 'The accent colour, as `#rrggbb`.' })
   accentColor: string;
 
   @Field(() => Address, { nullable: true, description: 'The address.' })
   address: Address | null;
 
-  @Field(() => String, { nullable: true, description: 'The email address to which clients write.' })
+  @Field(() => String, { nullable: true, description: 'The email address that clients write to.' })
   email: string | null;
 
   @Field(() => String, { nullable: true, description: 'The telephone number.' })
   phone: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The web site.' })
+  @Field(() => String, { nullable: true, description: 'The website.' })
   website: string | null;
 }
 
-/** What new invoices are made with. */
-@ObjectType({ description: 'What new invoices are made with.' })
+@ObjectType({ description: 'The defaults for new invoices.' })
 export class InvoicingSettings {
-  @Field(() => CurrencyCodeScalar, { description: 'The currency, where the client has none.' })
+  @Field(() => CurrencyCodeScalar, { description: 'The currency for clients that have none.' })
   currency: string;
 
-  @Field(() => String, { description: 'The BCP 47 tag by which numbers and dates are written.' })
+  @Field(() => String, { description: 'The BCP 47 tag of the locale in which numbers and dates are formatted.' })
   locale: string;
 
-  @Field(() => String, { description: 'The IANA time zone in which a day begins.' })
+  @Field(() => String, { description: 'The IANA time zone that decides when a day begins.' })
   timezone: string;
 
-  @Field(() => String, { description: '`Net N`, `Due on receipt` or `EOM`, where the client has none.' })
+  @Field(() => String, { description: '`Net N`, `Due on receipt` or `EOM`, for clients that have none.' })
   paymentTerms: string;
 
-  @Field(() => String, { description: 'How invoices are numbered, such as `INV-{YYYY}-{MM}-{SEQ:3}`.' })
+  @Field(() => String, { description: 'The pattern of invoice numbers, such as `INV-{YYYY}-{MM}-{SEQ:3}`.' })
   invoiceNumberPattern: string;
 
-  @Field(() => NumberAssignment, { description: 'When an invoice gets its number.' })
+  @Field(() => NumberAssignment, { description: 'When an invoice is numbered.' })
   numberAssignment: NumberAssignment;
 
-  @Field(() => PaperSize, { description: 'The paper of PDFs.' })
+  @Field(() => PaperSize, { description: 'The paper size of PDFs.' })
   paperSize: PaperSize;
 
   @Field(() => [Int], {
-    description: 'Days from the due date on which reminders are sent, ascending: -3 is three days before it.',
+    description:
+      'Days relative to the due date on which reminders are sent, in ascending order: -3 is three days before it.',
   })
   reminderSchedule: number[];
 }
 
-/** What the tax office knows of the business. */
 @ObjectType({ description: 'The tax information of the business.' })
 export class TaxSettings {
-  @Field(() => String, { nullable: true, description: 'The tax or VAT number, as it is printed.' })
+  @Field(() => String, { nullable: true, description: 'The tax or VAT number, as printed.' })
   taxId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The registration number, as it is printed.' })
+  @Field(() => String, { nullable: true, description: 'The registration number, as printed.' })
   registrationNumber: string | null;
 
-  @Field(() => String, { description: 'What the tax is called, such as "VAT".' })
+  @Field(() => String, { description: 'The name of the tax, such as "VAT".' })
   taxName: string;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The rate of new invoices as a fraction, "0.08" for eight percent; null for none.',
+    description: 'The default tax rate of new invoices as a fraction: "0.08" is 8%. Null for none.',
   })
   defaultTaxRate: string | null;
 
-  @Field(() => TaxCalculation, { description: 'On what the tax of new invoices is worked out.' })
+  @Field(() => TaxCalculation, { description: 'The base on which taxes of new invoices are calculated.' })
   taxCalculation: TaxCalculation;
 }
 
-/** All settings of an organization. */
 @ObjectType({ description: "The organization's settings." })
 export class Settings {
-  @Field(() => BrandingSettings, { description: 'How the business shows itself.' })
+  @Field(() => BrandingSettings, { description: 'How the business appears to clients.' })
   branding: BrandingSettings;
 
-  @Field(() => InvoicingSettings, { description: 'What new invoices are made with.' })
+  @Field(() => InvoicingSettings, { description: 'The defaults for new invoices.' })
   preferences: InvoicingSettings;
 
   @Field(() => TaxSettings, { description: 'The tax information.' })
   tax: TaxSettings;
 
-  @Field(() => Int, { description: 'Goes up with each change; send it as `expectedVersion`.' })
+  @Field(() => Int, {
+    description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',
+  })
   version: number;
 
-  @Field(() => DateTimeScalar, { description: 'When they were changed last.' })
+  @Field(() => DateTimeScalar, { description: 'When the settings were last changed.' })
   updatedAt: Date;
 }

@@ -2,7 +2,7 @@ import { Field, Int, registerEnumType } from 'type-graphql';
 import { ApiType } from '../api-type';
 import { DateTimeScalar } from '../scalars';
 
-/** The plans that can be named in a request, by their codes in the database; `free` is another name of `basic`. */
+/** The plans that a request can name, with their codes in the database. `free` is an alias of `basic`. */
 export enum PlanCode {
   FREE = 'free',
   BASIC = 'basic',
@@ -12,61 +12,62 @@ export enum PlanCode {
 
 registerEnumType(PlanCode, {
   name: 'PlanCode',
-  description: 'What an organization can subscribe to.',
+  description: 'The plans that an organization can subscribe to.',
   valuesConfig: {
-    FREE: { description: 'Another name of BASIC; taken, and never given.' },
+    FREE: { description: 'An alias of BASIC. It is accepted as input and never returned.' },
     BASIC: { description: 'Free of charge, 50 invoices a month.' },
     PRO: { description: '500 invoices a month.' },
-    PREMIUM: { description: 'Any number of invoices, and the premium templates.' },
+    PREMIUM: { description: 'Unlimited invoices, and the premium templates.' },
   },
 });
 
-/** What an organization can subscribe to. */
-@ApiType({ description: 'What an organization can subscribe to.' })
+@ApiType({ description: 'The plans that an organization can subscribe to.' })
 export class Plan {
-  @Field(() => PlanCode, { description: 'Which plan it is.' })
+  @Field(() => PlanCode, { description: "The plan's code." })
   code: PlanCode;
 
-  @Field(() => String, { description: 'Its name for people.' })
+  @Field(() => String, { description: 'The display name.' })
   name: string;
 
-  @Field(() => Boolean, { description: 'Whether it opens up the premium templates.' })
+  @Field(() => Boolean, { description: 'Whether the premium templates are included.' })
   hasPremiumTemplates: boolean;
 }
 
-/** The organization's plan and what it has used of it. */
-@ApiType({ description: "The organization's plan, and how much of the month's invoices it has used." })
+@ApiType({ description: "The organization's plan and its usage in the current month." })
 export class PlanSubscription {
   @Field(() => Plan, { description: 'The plan.' })
   plan: Plan;
 
-  @Field(() => Int, { nullable: true, description: 'Invoices a month; null means any number.' })
+  @Field(() => Int, { nullable: true, description: 'The number of invoices per month. Null for no limit.' })
   invoicesLimit: number | null;
 
-  @Field(() => Int, { description: 'Invoices made in this period. Deleting one gives nothing back.' })
+  @Field(() => Int, {
+    description: 'The number of invoices created in this period. Deleting an invoice does not reduce it.',
+  })
   invoicesUsed: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Invoices that can still be made in this period, LIMIT_REACHED after that; null means any number.',
+    description:
+      'The number of invoices that can still be created in this period; further ones fail with LIMIT_REACHED. Null for no limit.',
   })
   remaining: number | null;
 
-  @Field(() => DateTimeScalar, { description: 'Start of the month that is counted.' })
+  @Field(() => DateTimeScalar, { description: 'The start of the period.' })
   periodStart: Date;
 
-  @Field(() => DateTimeScalar, { description: 'End of the month that is counted; the count starts again then.' })
+  @Field(() => DateTimeScalar, { description: 'The end of the period, when the count starts again.' })
   periodEnd: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When a paid plan ends and BASIC follows, unless it is paid for again; null for BASIC.',
+    description: 'When the paid plan ends and BASIC follows, unless it is paid for again. Null for BASIC.',
   })
   paidUntil: Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it was asked to end at `paidUntil`; null where it was not.',
+    description: 'When the plan was cancelled, with effect at `paidUntil`. Null if it was not.',
   })
   cancelledAt: Date | null;
 }

@@ -5,22 +5,21 @@ import { DateTimeScalar } from '../scalars';
 import { Member } from './member';
 import { Node } from './node';
 
-/** A person who logs in. */
 @ApiType({ implements: Node, description: 'A person who logs in.' })
 export class User extends Node {
   @Field(() => String, { description: 'The name, at most 200 characters.' })
   name: string;
 
-  @Field(() => String, { description: 'The email address, in lower case; no two users have the same.' })
+  @Field(() => String, { description: 'The email address, in lower case. It is unique among users.' })
   email: string;
 
-  @Field(() => String, { nullable: true, description: 'The mobile number in E.164, such as "+15551234567".' })
+  @Field(() => String, { nullable: true, description: 'The mobile number in E.164 format, such as "+15551234567".' })
   mobile: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the user has shown that the email address is theirs.' })
+  @Field(() => Boolean, { description: "Whether the user's email address is verified." })
   isEmailVerified: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the user has shown that the mobile number is theirs.' })
+  @Field(() => Boolean, { description: "Whether the user's mobile number is verified." })
   isMobileVerified: boolean;
 
   @Field(() => String, { description: 'The IANA time zone, such as "Europe/Berlin".' })
@@ -32,21 +31,22 @@ export class User extends Node {
   @Field(() => UserStatus, { description: 'Whether the user can log in.' })
   status: UserStatus;
 
-  @Field(() => String, { nullable: true, description: 'What the user says of themselves; at most 2000 characters.' })
+  @Field(() => String, { nullable: true, description: 'A short biography, at most 2000 characters.' })
   bio: string | null;
 
-  @Field(() => [String], { description: 'What the user is good at; at most 50.' })
+  @Field(() => [String], { description: 'Skills, at most 50.' })
   skills: string[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'The picture, as a `data:image/…;base64,` URI. For its length it costs as much as 80 other fields.',
+    description:
+      'The picture as a `data:image/…;base64,` URI. Because of its size it costs as much as 80 other fields.',
   })
   picture: string | null;
 
   @Field(() => Member, {
     nullable: true,
-    description: "The user's place in the caller's organization; null for an administrator, who has none.",
+    description: "The user's membership of the caller's organization. Null for administrators, who have none.",
   })
   membership: Member | null;
 
@@ -56,6 +56,6 @@ export class User extends Node {
   @Field(() => DateTimeScalar, { description: 'When the user registered.' })
   createdAt: string;
 
-  @Field(() => DateTimeScalar, { description: 'When the profile, the preferences or the account last changed.' })
+  @Field(() => DateTimeScalar, { description: 'When the profile, preferences or account were last changed.' })
   updatedAt: string;
 }

@@ -1,17 +1,16 @@
 import { Field, ObjectType } from 'type-graphql';
 
-/** Whether an app is up to date. */
-@ObjectType({ description: 'Whether an app is up to date, and where the newest one is.' })
+@ObjectType({ description: 'Whether an app is up to date, and where to get the newest version.' })
 export class VersionCheck {
-  @Field(() => Boolean, { description: 'Whether there is a newer version.' })
+  @Field(() => Boolean, { description: 'Whether a newer version is available.' })
   updateAvailable: boolean;
 
   @Field(() => String, { description: 'The newest version.' })
   latestVersion: string;
 
-  @Field(() => Boolean, { description: 'Whether this version does not work with the server any more.' })
+  @Field(() => Boolean, { description: 'Whether this version no longer works with the server.' })
   forceUpdate: boolean;
 
-  @Field(() => String, { description: 'Where the newest version is had.' })
+  @Field(() => String, { description: 'The URL of the newest version.' })
   downloadUrl: string;
 }

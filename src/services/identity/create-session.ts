@@ -32,5 +32,5 @@ async function assertActing(work: UnitOfWork): Promise<void> {
   const { sessionId } = assertUser(work);
   const acting = await work.sql.query(`SELECT 1 FROM sessions WHERE id = $1 FOR KEY SHARE`, [sessionId]);
   if (acting.length > 0) return;
-  throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended: log in again.');
+  throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended. Log in again.');
 }

@@ -59,7 +59,7 @@ async function keepPayment(work: UnitOfWork, { planCode, paymentId, amountMinor,
 function refuseUsed(error: unknown): never {
   if (constraintOf(error) !== 'uq_plan_payments__payment') throw error;
   throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, 'This payment has been used for a plan before.', [
-    { field: 'input.paymentId', reason: 'used before' },
+    { field: 'input.paymentId', reason: 'was already used' },
   ]);
 }
 

@@ -13,49 +13,49 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An ISO 4217 currency code, such as "USD". It decides how many decimals an amount has. */
+  /** An ISO 4217 currency code, such as "USD". It determines how many decimals an amount has. */
   CurrencyCode: { input: string; output: string; }
-  /** A day of the calendar, `YYYY-MM-DD`, such as "2025-01-15". A day that does not exist is a VALIDATION_ERROR. */
+  /** A calendar date, `YYYY-MM-DD`, such as "2025-01-15". A date that does not exist fails with VALIDATION_ERROR. */
   Date: { input: string; output: string; }
-  /** An instant in ISO 8601, such as "2025-01-15T10:30:00.000Z"; always given in UTC. */
+  /** A point in time in ISO 8601 format, such as "2025-01-15T10:30:00.000Z". Always returned in UTC. */
   DateTime: { input: string; output: string; }
-  /** A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is taken where it is exact. Amounts have at most the digits of their currency; VALIDATION_ERROR otherwise. Zeros at the end do not count. */
+  /** A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is accepted if it is exact. An amount can have at most as many decimals as its currency; otherwise it fails with VALIDATION_ERROR. Trailing zeros are ignored. */
   Decimal: { input: string | number; output: string; }
-  /** A JSON object whose fields depend on what it is about. */
+  /** A JSON object whose fields depend on the context. */
   JSON: { input: any; output: any; }
 };
 
-/** The token of an invitation, and who accepts it. */
+/** The token of an invitation, and the person who accepts it. */
 export type AcceptInvitationInput = {
-  /** The name: needed of those who have no account; who has one keeps their name. At most 200 characters. */
+  /** The person's name. Required without an account; ignored otherwise. At most 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A new password by the policy (PASSWORD_POLICY_VIOLATION); for those who have an account, the one they have (UNAUTHORIZED). */
+  /** Without an account, a new password (PASSWORD_POLICY_VIOLATION); with one, its current password (UNAUTHORIZED if wrong). */
   password: Scalars['String']['input'];
-  /** What they prefer; merged with what they have. */
+  /** Preferences, merged with any existing ones. */
   preferences?: InputMaybe<UpdatePreferencesInput>;
-  /** A recovery code, in place of `totpCode`. At most 40 characters; spaces do not matter. */
+  /** A recovery code, in place of `totpCode`. At most 40 characters. Spaces are ignored. */
   recoveryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The token in the link of the email. */
+  /** The token from the link in the email. */
   token: Scalars['String']['input'];
-  /** The code of the authenticator app, of those whose account has two-factor on. TWO_FACTOR_REQUIRED. At most 20 characters; spaces do not matter. */
+  /** The code of the authenticator app, if the account has two-factor authentication on. Fails with TWO_FACTOR_REQUIRED if it is missing. At most 20 characters. Spaces are ignored. */
   totpCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What of an account is verified now. */
+/** The verification status of an account. */
 export type AccountVerification = {
   __typename?: 'AccountVerification';
-  /** Whether the email address is verified: sending invoices needs it. */
+  /** Whether the email address is verified. Sending invoices requires it. */
   isEmailVerified: Scalars['Boolean']['output'];
   /** Whether the mobile number is verified. */
   isMobileVerified: Scalars['Boolean']['output'];
 };
 
-/** A postal address; every part may be missing. */
+/** A postal address. Every part is optional. */
 export type Address = {
   __typename?: 'Address';
   /** City or town. */
   city?: Maybe<Scalars['String']['output']>;
-  /** Country, as it should be printed. */
+  /** The country, as printed. */
   country?: Maybe<Scalars['String']['output']>;
   /** Postal code. */
   postalCode?: Maybe<Scalars['String']['output']>;
@@ -63,15 +63,15 @@ export type Address = {
   state?: Maybe<Scalars['String']['output']>;
   /** Street and number. */
   street?: Maybe<Scalars['String']['output']>;
-  /** Second line: suite, floor, care of. */
+  /** The second line: suite, floor or care of. */
   street2?: Maybe<Scalars['String']['output']>;
 };
 
-/** A postal address; every part may be left out. */
+/** A postal address. Every part is optional. */
 export type AddressInput = {
   /** City or town. At most 200 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
-  /** Country, as it should be printed. At most 200 characters. */
+  /** The country, as printed. At most 200 characters. */
   country?: InputMaybe<Scalars['String']['input']>;
   /** Postal code. At most 200 characters. */
   postalCode?: InputMaybe<Scalars['String']['input']>;
@@ -79,51 +79,51 @@ export type AddressInput = {
   state?: InputMaybe<Scalars['String']['input']>;
   /** Street and number. At most 200 characters. */
   street?: InputMaybe<Scalars['String']['input']>;
-  /** Second line: suite, floor, care of. At most 200 characters. */
+  /** The second line: suite, floor or care of. At most 200 characters. */
   street2?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An organization that a user is in: its name and plan, and nothing of what it does. */
+/** An organization that a user belongs to: only its name and plan. */
 export type AdminPlace = {
   __typename?: 'AdminPlace';
   /** The business name. */
   organizationName: Scalars['String']['output'];
   /** Its plan. */
   plan: Plan;
-  /** The user's place in it. */
+  /** The user's role in it. */
   role: MemberRole;
 };
 
-/** Who is suspended or restored. */
+/** The user to suspend or restore. */
 export type AdminSetUserStatusInput = {
-  /** Which user; not yourself. An ID of the form `usr_…`. */
+  /** The user's ID. It cannot be your own. An ID of the form `usr_…`. */
   id: Scalars['ID']['input'];
-  /** SUSPENDED ends all their sessions at once. */
+  /** The new status. SUSPENDED ends all of the user's sessions at once. */
   status: UserStatus;
 };
 
-/** A user as an administrator of the platform sees one. */
+/** A user, as seen by a platform administrator. */
 export type AdminUser = {
   __typename?: 'AdminUser';
   /** When the user registered. */
   createdAt: Scalars['DateTime']['output'];
   /** The email address, in lower case. */
   email: Scalars['String']['output'];
-  /** The id, `usr_…`. */
+  /** The user's ID (`usr_…`). */
   id: Scalars['ID']['output'];
-  /** Whether the user administers the platform. */
+  /** Whether the user is a platform administrator. */
   isAdministrator: Scalars['Boolean']['output'];
-  /** Whether the user has shown that the email address is theirs. */
+  /** Whether the user's email address is verified. */
   isEmailVerified: Scalars['Boolean']['output'];
-  /** Whether the user has shown that the mobile number is theirs. */
+  /** Whether the user's mobile number is verified. */
   isMobileVerified: Scalars['Boolean']['output'];
   /** When the user last logged in with a password. */
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The mobile number in E.164. */
+  /** The mobile number in E.164 format. */
   mobile?: Maybe<Scalars['String']['output']>;
   /** The name. */
   name: Scalars['String']['output'];
-  /** The organizations that the user is in, the first joined first. */
+  /** The organizations that the user belongs to, in the order the user joined them. */
   places: Array<AdminPlace>;
   /** Whether the user can log in. */
   status: UserStatus;
@@ -132,281 +132,287 @@ export type AdminUser = {
 /** A page of a list of AdminUsers. */
 export type AdminUserConnection = {
   __typename?: 'AdminUserConnection';
-  /** The rows with their places. */
+  /** The rows with their cursors. */
   edges: Array<AdminUserEdge>;
-  /** The rows without their places. */
+  /** The rows without their cursors. */
   nodes: Array<AdminUser>;
-  /** Whether there is more on either side. */
+  /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has; worked out only when it is asked for. */
+  /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
+  searchIsCapped: Scalars['Boolean']['output'];
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
-/** One AdminUser of a list, with its place. */
+/** One AdminUser in a list, with its cursor. */
 export type AdminUserEdge = {
   __typename?: 'AdminUserEdge';
-  /** Its place in the list; opaque, and stable while rows come and go. */
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
   cursor: Scalars['String']['output'];
-  /** The AdminUser itself. */
+  /** The AdminUser. */
   node: AdminUser;
 };
 
-/** Which users of the platform; conditions that are given must all hold. */
+/** Filters the users of the platform. A user must match every condition. */
 export type AdminUserFilter = {
-  /** Only those whose email is, or is not, verified. */
+  /** Only users whose email address is verified (true) or not (false). */
   isEmailVerified?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Text that the name or email contains, in any case. At most 100 characters. */
+  /** Text that the name or email contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Only those who can, or cannot, log in. */
+  /** Only users with this status. */
   status?: InputMaybe<UserStatus>;
 };
 
-/** A place in the chain of the audit log: keep it outside, and go on from it next time. */
+/** A position in the chain of the audit log. Store it outside Billfold and continue from it next time. */
 export type AuditCheckpoint = {
   __typename?: 'AuditCheckpoint';
-  /** Its hash, over all entries up to it: SHA-256 in hexadecimal. */
+  /** The entry's hash, which covers all entries up to it: SHA-256 in hexadecimal. */
   hash: Scalars['String']['output'];
-  /** The number of the entry there. */
+  /** The sequence number of the entry at this position. */
   sequence: Scalars['Int']['output'];
 };
 
-/** A place in the chain of the audit log, as `auditLogVerification` gave it. */
+/** A position in the chain of the audit log, as returned by `auditLogVerification`. */
 export type AuditCheckpointInput = {
-  /** Its hash. SHA-256 in hexadecimal. */
+  /** The entry's hash. A SHA-256 hash in hexadecimal. */
   hash: Scalars['String']['input'];
-  /** The number of the entry there. At least 1. */
+  /** The sequence number of the entry at this position. At least 1. */
   sequence: Scalars['Int']['input'];
 };
 
-/** One change of one thing: who, what, when, from where, before and after. */
+/** A change of one object: who made it, when and from where, and the values before and after. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** The act, by the name of its operation, such as `createClient`; `refreshTokenReused`; `accountLocked`; `system`. */
+  /** The action: the name of an operation such as `createClient`, or `refreshTokenReused`, `accountLocked` or `system`. */
   action: Scalars['String']['output'];
-  /** Who did it; null for the system, and for who has left. */
+  /** The user who made the change. Null for the system and for users who have left. */
   actor?: Maybe<User>;
-  /** Who did it (`usr_…`); null for the system and for nobody known. */
+  /** The ID of the user who made the change (`usr_…`). Null for the system and for unknown callers. */
   actorId?: Maybe<Scalars['ID']['output']>;
-  /** What changed, as it is, amounts in minor units; null for what was deleted. Secrets show as "***". */
+  /** The values after the change, amounts in minor units. Null if the object was deleted. Secrets appear as "***". */
   after?: Maybe<Scalars['JSON']['output']>;
-  /** When. */
+  /** When the change was made. */
   at: Scalars['DateTime']['output'];
-  /** What changed, as it was, amounts in minor units; null for what was made. Secrets show as "***". */
+  /** The values before the change, amounts in minor units. Null if the object was created. Secrets appear as "***". */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** The IP address from which it was asked for. */
+  /** The IP address of the request. */
   ipAddress?: Maybe<Scalars['String']['output']>;
-  /** The request, as in the logs and in errors. */
+  /** The ID of the request, as in logs and errors. */
   requestId?: Maybe<Scalars['String']['output']>;
-  /** Its number in the organization: from 1, without gaps. */
+  /** The entry's number in the organization's log: starts at 1, without gaps. */
   sequence: Scalars['Int']['output'];
-  /** What was changed. */
+  /** The type of object that changed. */
   target: AuditTarget;
-  /** Its id; null for what has none in the API. */
+  /** The ID of the object that changed. Null for objects that have no ID in the API. */
   targetId?: Maybe<Scalars['ID']['output']>;
-  /** The device from which it was asked for. */
+  /** The user agent of the request. */
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list of AuditEntrys. */
 export type AuditEntryConnection = {
   __typename?: 'AuditEntryConnection';
-  /** The rows with their places. */
+  /** The rows with their cursors. */
   edges: Array<AuditEntryEdge>;
-  /** The rows without their places. */
+  /** The rows without their cursors. */
   nodes: Array<AuditEntry>;
-  /** Whether there is more on either side. */
+  /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has; worked out only when it is asked for. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
-/** One AuditEntry of a list, with its place. */
+/** One AuditEntry in a list, with its cursor. */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
-  /** Its place in the list; opaque, and stable while rows come and go. */
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
   cursor: Scalars['String']['output'];
-  /** The AuditEntry itself. */
+  /** The AuditEntry. */
   node: AuditEntry;
 };
 
-/** Which entries; conditions that are given must all hold. */
+/** Filters the audit log. An entry must match every condition. */
 export type AuditLogFilter = {
-  /** Only this act, such as `updateClient`. At most 100 characters. */
+  /** Only this action, such as `updateClient`. At most 100 characters. */
   action?: InputMaybe<Scalars['String']['input']>;
-  /** Only what this user did. An ID of the form `usr_…`. */
+  /** Only changes made by this user. An ID of the form `usr_…`. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only from this instant on. */
+  /** Only changes at or after this time. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only changes of such things. */
+  /** Only changes of objects of this type. */
   target?: InputMaybe<AuditTarget>;
-  /** Only changes of this thing: the id of an organization, a user, a member, an invitation, a client, a project, an invoice, a payment or a session. */
+  /** Only changes of this object: the ID of an organization, user, member, invitation, client, project, invoice, payment or session. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only before this instant. */
+  /** Only changes before this time. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What an act can change. */
+/** The type of object that an action changed. */
 export type AuditTarget =
   /** A client. */
   | 'CLIENT'
-  /** What was taken off an invoice. */
+  /** An amount credited on an invoice. */
   | 'CREDIT'
-  /** An email that was asked for. */
+  /** An email with an invoice or a receipt. */
   | 'DELIVERY'
   /** An invitation. */
   | 'INVITATION'
   /** An invoice. */
   | 'INVOICE'
-  /** Wrong guesses that have locked the account of a user. */
+  /** Failed login attempts that locked a user's account. */
   | 'LOGIN_ATTEMPTS'
-  /** A place in the organization. */
+  /** A membership of the organization. */
   | 'MEMBER'
-  /** A code or link that was asked for; not what it is. */
+  /** A one-time code or link that was requested. Its value is not recorded. */
   | 'ONE_TIME_SECRET'
-  /** The organization: its settings. */
+  /** The organization's settings. */
   | 'ORGANIZATION'
-  /** Money received. */
+  /** A payment from a client. */
   | 'PAYMENT'
-  /** Money paid for a plan. */
+  /** A payment for a plan. */
   | 'PLAN_PAYMENT'
   /** A project. */
   | 'PROJECT'
-  /** A place in the team of a project. */
+  /** A membership of a project's team. */
   | 'PROJECT_MEMBER'
-  /** Money given back. */
+  /** A refund to a client. */
   | 'REFUND'
-  /** A login: begun, gone on with, ended. */
+  /** A session: created, refreshed or ended. */
   | 'SESSION'
-  /** The plan, and what is used of the allowance. */
+  /** The plan and its usage. */
   | 'SUBSCRIPTION'
-  /** A person: profile, preferences, password, second factor. */
+  /** A user: profile, preferences, password or second factor. */
   | 'USER';
 
-/** Whether the audit log is as it was written, as far as it was looked at: 10,000 entries from the checkpoint, or from the beginning. Personal values that were erased break nothing. */
+/** Whether the audit log is unmodified. At most 10,000 entries are checked, starting at the checkpoint or at the beginning. Erasing personal data does not break the chain. */
 export type AuditVerification = {
   __typename?: 'AuditVerification';
-  /** The first `sequence` at which the chain breaks. */
+  /** The first `sequence` at which the chain is broken. */
   brokenAt?: Maybe<Scalars['Int']['output']>;
-  /** The last entry that was found as it was written, to be sent as `since` the next time; null where there is none. */
+  /** The last intact entry. Pass it as `since` next time. Null if there is none. */
   checkpoint?: Maybe<AuditCheckpoint>;
-  /** Whether the entry of `since` is there, with that hash; false tells that the log was cut off or written anew since. True without `since`. */
+  /** Whether the entry of `since` is present with that hash. If false, the log was truncated or rewritten since then. Always true without `since`. */
   isCheckpointKnown: Scalars['Boolean']['output'];
-  /** Whether the end of the chain was reached; else go on from `checkpoint`. */
+  /** Whether the end of the chain was reached. If not, continue from `checkpoint`. */
   isComplete: Scalars['Boolean']['output'];
-  /** Whether each of these entries is there and unchanged, by the chain of their hashes. */
+  /** Whether every entry that was checked is present and unmodified, according to the chain of hashes. */
   isIntact: Scalars['Boolean']['output'];
-  /** How many entries are written and not in the chain yet, which they join within moments. */
+  /** The number of entries that are written but not yet part of the chain. They join it within moments. */
   unsealedCount: Scalars['Int']['output'];
   /** When the oldest of these was written. */
   unsealedSince?: Maybe<Scalars['DateTime']['output']>;
-  /** When the nightly check last found the whole log as it was written; null for never. */
+  /** When the nightly check last found the whole log intact. Null if it never has. */
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** How the business shows itself on invoices, in emails and on the hosted page. */
+/** How the business appears on invoices, in emails and on the hosted page. */
 export type BrandingSettings = {
   __typename?: 'BrandingSettings';
-  /** The colour of accents, `#rrggbb`. */
+  /** The accent colour, as `#rrggbb`. */
   accentColor: Scalars['String']['output'];
   /** The address. */
   address?: Maybe<Address>;
-  /** The email address to which clients write. */
+  /** The email address that clients write to. */
   email?: Maybe<Scalars['String']['output']>;
-  /** The logo as a `data:image/…;base64,` URI. For its length it costs as much as 160 other fields. */
+  /** The logo as a `data:image/…;base64,` URI. Because of its size it costs as much as 160 other fields. */
   logo?: Maybe<Scalars['String']['output']>;
   /** The business name. */
   name: Scalars['String']['output'];
   /** The telephone number. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** The first colour, `#rrggbb`. */
+  /** The primary colour, as `#rrggbb`. */
   primaryColor: Scalars['String']['output'];
-  /** The second colour, `#rrggbb`. */
+  /** The secondary colour, as `#rrggbb`. */
   secondaryColor: Scalars['String']['output'];
-  /** The web site. */
+  /** The website. */
   website?: Maybe<Scalars['String']['output']>;
 };
 
-/** A change of how the business shows itself: what is left out stays, `null` clears. */
+/** Changes to the branding. Omitted fields are not changed; `null` clears a field. */
 export type BrandingSettingsInput = {
-  /** The colour of accents. Cannot be cleared. `#rrggbb`. */
+  /** The accent colour. Cannot be cleared. `#rrggbb`. */
   accentColor?: InputMaybe<Scalars['String']['input']>;
-  /** The address; takes the place of the whole address. */
+  /** The address. Replaces the whole address. */
   address?: InputMaybe<AddressInput>;
-  /** The email address to which clients write. At most 254 characters. */
+  /** The email address that clients write to. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The logo as a `data:image/…;base64,` URI: PNG, JPEG or WebP of at most 4096 pixels a side, or SVG without scripts, styles, animations and anything that is loaded from elsewhere. Where and when it was taken is taken out. At most 393216 bytes. */
+  /** The logo as a `data:image/…;base64,` URI: a PNG, JPEG or WebP image of at most 4096 pixels per side, or an SVG without scripts, styles, animations and external resources. Metadata such as place and time is removed. At most 393216 bytes. */
   logo?: InputMaybe<Scalars['String']['input']>;
   /** The business name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number. At most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** The first colour. Cannot be cleared. `#rrggbb`. */
+  /** The primary colour. Cannot be cleared. `#rrggbb`. */
   primaryColor?: InputMaybe<Scalars['String']['input']>;
-  /** The second colour. Cannot be cleared. `#rrggbb`. */
+  /** The secondary colour. Cannot be cleared. `#rrggbb`. */
   secondaryColor?: InputMaybe<Scalars['String']['input']>;
-  /** The web site. `https://…`, at most 500 characters. */
+  /** The website. `https://…`, at most 500 characters. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The password that is, and the one that is to be. */
+/** The current and the new password. */
 export type ChangePasswordInput = {
-  /** The password that is. */
+  /** The current password. */
   currentPassword: Scalars['String']['input'];
-  /** The password that is to be: 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character; not a common password, and none of the last five. PASSWORD_POLICY_VIOLATION lists every rule broken. */
+  /** The new password: 8 to 128 characters with an upper-case letter, a lower-case letter, a digit and a special character. Common passwords and the last five passwords are refused. PASSWORD_POLICY_VIOLATION lists every rule that is broken. */
   newPassword: Scalars['String']['input'];
 };
 
-/** Whom the organization bills. */
+/** A person or business that the organization bills. */
 export type Client = Node & {
   __typename?: 'Client';
   /** The address printed on invoices. */
   address?: Maybe<Address>;
-  /** What is open on published invoices, per currency; empty when nothing is; null for employees without the feature INVOICING. */
+  /** The outstanding balance of published invoices, one amount per currency. Empty if nothing is outstanding. Null for employees without the INVOICING feature. */
   balance?: Maybe<Array<Money>>;
-  /** The company, where `name` is a person. */
+  /** The company, if `name` is a person. */
   company?: Maybe<Scalars['String']['output']>;
-  /** Who to ask for. */
+  /** The contact person. */
   contactPerson?: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
+  /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Money received that no invoice has taken yet, per currency; empty when there is none; null for employees without the feature INVOICING. */
+  /** Money received that is not applied to any invoice, one amount per currency. Empty if there is none. Null for employees without the INVOICING feature. */
   credit?: Maybe<Array<Money>>;
-  /** The currency of new invoices; null means the organization's. */
+  /** The currency of new invoices. If null, the organization's currency is used. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
-  /** Default rate an hour, in major units of the client's currency; null for employees without the feature INVOICING. */
+  /** The default hourly rate, in major units of the client's currency. Null for employees without the INVOICING feature. */
   defaultHourlyRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Where invoices are sent. */
+  /** The email address to which invoices are sent. */
   email?: Maybe<Scalars['String']['output']>;
-  /** Further addresses that get every invoice; at most 10. */
+  /** Further addresses that receive every invoice, at most 10. */
   extraRecipients: Array<Scalars['String']['output']>;
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** Its newest invoices; page through all of them by `invoices(filter: { clientId })`. Null for employees without the feature INVOICING. */
+  /** The newest invoices. Use `invoices(filter: { clientId })` to page through all of them. Null for employees without the INVOICING feature. */
   invoices?: Maybe<Array<Invoice>>;
-  /** False once the client was deleted; invoices of it stay. */
+  /** False if the client was deleted. Its invoices are kept. */
   isActive: Scalars['Boolean']['output'];
-  /** BCP 47 tag that decides how numbers and dates are written on invoices. */
+  /** The BCP 47 tag of the locale in which numbers and dates are formatted on invoices. */
   locale?: Maybe<Scalars['String']['output']>;
-  /** The name as it is printed on invoices, at most 200 characters. */
+  /** The name printed on invoices, at most 200 characters. */
   name: Scalars['String']['output'];
-  /** Notes for members only; never shown to the client. */
+  /** Internal notes. They are never shown to the client. */
   notes?: Maybe<Scalars['String']['output']>;
-  /** `Net N`, `Due on receipt` or `EOM`; null means the organization's. */
+  /** `Net N`, `Due on receipt` or `EOM`. If null, the organization's payment terms are used. */
   paymentTerms?: Maybe<Scalars['String']['output']>;
-  /** Telephone number, as it was typed. */
+  /** The telephone number, as entered. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** Its projects that are not archived, by name; of employees, their own. */
+  /** The projects that are not archived, by name. Employees see only their own. */
   projects: Array<Project>;
-  /** Tax or VAT number, printed on invoices. */
+  /** The tax or VAT number printed on invoices. */
   taxId?: Maybe<Scalars['String']['output']>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Goes up with each change; give it back as `expectedVersion`. */
+  /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
   version: Scalars['Int']['output'];
 };
 
 
-/** Whom the organization bills. */
+/** A person or business that the organization bills. */
 export type ClientInvoicesArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -414,199 +420,203 @@ export type ClientInvoicesArgs = {
 /** A page of a list of Clients. */
 export type ClientConnection = {
   __typename?: 'ClientConnection';
-  /** The rows with their places. */
+  /** The rows with their cursors. */
   edges: Array<ClientEdge>;
-  /** The rows without their places. */
+  /** The rows without their cursors. */
   nodes: Array<Client>;
-  /** Whether there is more on either side. */
+  /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has; worked out only when it is asked for. */
+  /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
+  searchIsCapped: Scalars['Boolean']['output'];
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
-/** One Client of a list, with its place. */
+/** One Client in a list, with its cursor. */
 export type ClientEdge = {
   __typename?: 'ClientEdge';
-  /** Its place in the list; opaque, and stable while rows come and go. */
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
   cursor: Scalars['String']['output'];
-  /** The Client itself. */
+  /** The Client. */
   node: Client;
 };
 
-/** Which clients; conditions that are given must all hold. */
+/** Filters the clients. A client must match every condition. */
 export type ClientFilter = {
-  /** Only clients that are, or are not, active. */
+  /** Only active (true) or deleted (false) clients. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Text that the name, company or email contains, in any case. At most 100 characters. */
+  /** Text that the name, company or email contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** In which order clients come. */
+/** The order of the clients. */
 export type ClientOrder = {
-  /** Upwards or downwards. */
+  /** The direction of a sort. */
   direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: ClientOrderField;
 };
 
-/** What clients can be sorted by; the id decides between equals. */
+/** The fields that clients can be sorted by. Ties are broken by ID. */
 export type ClientOrderField =
-  /** When it was made. */
+  /** When it was created. */
   | 'CREATED_AT'
-  /** The name; case and accents do not count, and 10 follows 9. */
+  /** The name. Case and accents are ignored, and numbers sort by value: 9 before 10. */
   | 'NAME';
 
-/** A first code of the authenticator app. */
+/** A first code from the authenticator app. */
 export type ConfirmTwoFactorInput = {
-  /** The six digits that the app shows. INVALID_OTP when they are wrong. At most 20 characters; spaces do not matter. */
+  /** The six digits shown by the app. Fails with INVALID_OTP if they are wrong. At most 20 characters. Spaces are ignored. */
   code: Scalars['String']['input'];
 };
 
-/** What turning two-factor on gives. */
+/** The result of turning two-factor authentication on. */
 export type ConfirmTwoFactorPayload = {
   __typename?: 'ConfirmTwoFactorPayload';
-  /** How many other sessions were ended by it: they had begun without a second factor. */
+  /** The number of other sessions that were ended because they were started without a second factor. */
   endedSessions: Scalars['Int']['output'];
-  /** Ten recovery codes, each good once in place of a code of the app. Shown this once: keep them apart. */
+  /** Ten recovery codes. Each can be used once in place of a code from the app. They are shown only once: store them in a safe place. */
   recoveryCodes: Array<Scalars['String']['output']>;
-  /** The settings as they are now. */
+  /** The updated settings. */
   security: SecuritySettings;
 };
 
 /** A new client. */
 export type CreateClientInput = {
-  /** The address printed on invoices; takes the place of the whole address. */
+  /** The address printed on invoices. Replaces the whole address. */
   address?: InputMaybe<AddressInput>;
-  /** The company, where `name` is a person. At most 200 characters. */
+  /** The company, if `name` is a person. At most 200 characters. */
   company?: InputMaybe<Scalars['String']['input']>;
-  /** Who to ask for. At most 200 characters. */
+  /** The contact person. At most 200 characters. */
   contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** The currency of new invoices. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Default rate an hour in major units. Not below zero; at most four decimals. */
+  /** The default hourly rate, in major units. Zero or more, with at most four decimals. */
   defaultHourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Where invoices are sent. At most 254 characters. */
+  /** The email address to which invoices are sent. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Further addresses that get every invoice. At most 10 items. Each: At most 254 characters. */
+  /** Further addresses that receive every invoice. At most 10 items. Each: At most 254 characters. */
   extraRecipients?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The locale of its invoices. A BCP 47 language tag such as "de-CH". */
+  /** The locale of the client's invoices. A BCP 47 language tag such as "de-CH". */
   locale?: InputMaybe<Scalars['String']['input']>;
   /** The name as it is printed on invoices. 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Notes for members only. At most 5000 characters. */
+  /** Internal notes, for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
   /** When invoices are due. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number. At most 50 characters. */
+  /** The telephone number. At most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Tax or VAT number. At most 100 characters. */
+  /** The tax or VAT number. At most 100 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new invoice, made as a draft. */
+/** A new invoice, which is created as a draft. */
 export type CreateInvoiceInput = {
-  /** Whom it bills. An ID of the form `cli_…`. */
+  /** The client's ID. An ID of the form `cli_…`. */
   clientId: Scalars['ID']['input'];
-  /** Notes that are printed on it. At most 5000 characters. */
+  /** Notes printed on the invoice. At most 5000 characters. */
   clientNotes?: InputMaybe<Scalars['String']['input']>;
-  /** Its currency; the client's or the organization's where it is left out. Fixed from then on. */
+  /** The currency. Defaults to the client's, or else the organization's. It cannot be changed later. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** A fixed discount in major units, never above the subtotal. Not below zero. Not together with `discountRate`. */
+  /** A fixed discount in major units, at most the subtotal. Zero or more. Cannot be combined with `discountRate`. */
   discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** A discount as a share of the subtotal. Not together with `discountAmount`. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. */
+  /** A discount as a fraction of the subtotal. Cannot be combined with `discountAmount`. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
   discountRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The day it is due; by the payment terms where it is left out. */
+  /** The due date. Defaults to the date that follows from the payment terms. */
   dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The day of issue; today in the organization's time zone where it is left out. */
+  /** The issue date. Defaults to today in the organization's time zone. */
   issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Its lines, in order. 1 to 500 items. */
+  /** The lines, in order. 1 to 500 items. */
   lines: Array<InvoiceLineInput>;
-  /** Notes for members only. At most 5000 characters. */
+  /** Internal notes, for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** When it is due; the client's or the organization's terms where left out. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
+  /** The payment terms. Default to the client's, or else the organization's. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Short for one tax with the organization's tax name. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. Not together with `taxes`. */
+  /** A shorthand for one tax, under the organization's tax name. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. Cannot be combined with `taxes`. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The taxes of lines that name none of their own; the organization's default where left out. At most 10 items. */
+  /** The taxes of lines that have no taxes of their own. Default to the organization's default tax. At most 10 items. */
   taxes?: InputMaybe<Array<TaxInput>>;
 };
 
 /** A new project. */
 export type CreateProjectInput = {
-  /** For whom. NOT_FOUND; INVALID_STATE for a deleted client. An ID of the form `cli_…`. */
+  /** The ID of the client. Fails with NOT_FOUND for an unknown client and INVALID_STATE for a deleted one. An ID of the form `cli_…`. */
   clientId: Scalars['ID']['input'];
-  /** The day by which it is to be done. */
+  /** The deadline. */
   deadline?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether its time is billed unless it is said otherwise; true when it is made. Cannot be cleared. */
+  /** Whether its time is billable by default. True for a new project if omitted. Cannot be cleared. */
   defaultBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Default rate an hour in major units of the client's currency. Not below zero; at most four decimals. */
+  /** The default hourly rate, in major units of the client's currency. Zero or more, with at most four decimals. */
   defaultRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What it is about. At most 5000 characters. */
+  /** A description of the project. At most 5000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The name. 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Where it stands; ACTIVE when it is made. Cannot be cleared. */
+  /** The status. A new project is ACTIVE by default. Cannot be cleared. */
   status?: InputMaybe<ProjectStatus>;
-  /** The whole list. At most 20 items. Each: 1 to 50 characters. */
+  /** The tags; replaces the list. At most 20 items. Each: 1 to 50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who works on it, each once: the whole team. Employees see the projects that they work on. At most 100 items. */
+  /** The team; replaces the list. Each person appears once. Employees see the projects whose team they belong to. At most 100 items. */
   teamMembers?: InputMaybe<Array<ProjectMemberInput>>;
 };
 
-/** The device that gets a session of its own, and the caller's password. */
+/** The device for which to create a session, and the caller's password. */
 export type CreateSessionInput = {
-  /** The caller's password: an access token, which is good for minutes, does not suffice for a session of days. UNAUTHORIZED when it is wrong. */
+  /** The caller's password. An access token expires within minutes, so it is not sufficient to create a session that lasts for days. Fails with UNAUTHORIZED if the password is wrong. */
   password: Scalars['String']['input'];
-  /** What the list of sessions says of the device: its user agent, or a name. 1 to 400 characters. */
+  /** How the session list identifies the device: its user agent, or a name. 1 to 400 characters. */
   userAgent: Scalars['String']['input'];
 };
 
-/** A further session of the caller, and what the other device needs to act in it. */
+/** A new session of the caller on another device, and its tokens. */
 export type CreateSessionPayload = {
   __typename?: 'CreateSessionPayload';
   /** The session. */
   session: Session;
-  /** For the other device; shown this once. */
+  /** The tokens for the other device. They are shown only once. */
   tokens: SessionTokens;
 };
 
-/** How the first screen behaves. */
+/** The behaviour of the home screen. */
 export type DashboardPreferences = {
   __typename?: 'DashboardPreferences';
-  /** Whether a timer starts when it is opened. */
+  /** Whether a timer starts when the home screen is opened. */
   autoStartTimer: Scalars['Boolean']['output'];
-  /** What it shows. */
+  /** What the home screen shows. */
   defaultView: DashboardView;
-  /** Minutes between reminders to track time; 0 is never. */
+  /** Minutes between reminders to track time. 0 disables them. */
   reminderInterval: Scalars['Int']['output'];
-  /** Whether weeks have seven days there. */
+  /** Whether weeks are shown with seven days. */
   showWeekends: Scalars['Boolean']['output'];
 };
 
-/** How the first screen behaves: what is left out stays, `null` is as usual again. */
+/** Changes to the home screen. Omitted fields are not changed; `null` restores the default. */
 export type DashboardPreferencesInput = {
-  /** Whether a timer starts when it is opened. */
+  /** Whether a timer starts when the home screen is opened. */
   autoStartTimer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What it shows. */
+  /** What the home screen shows. */
   defaultView?: InputMaybe<DashboardView>;
-  /** Minutes between reminders to track time; 0 is never. From 0 to 1440. */
+  /** Minutes between reminders to track time. 0 disables them. From 0 to 1440. */
   reminderInterval?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether weeks have seven days there. */
+  /** Whether weeks are shown with seven days. */
   showWeekends?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What the first screen shows. */
+/** What the home screen shows. */
 export type DashboardView =
-  /** The figures. */
+  /** Key figures. */
   | 'DASHBOARD'
-  /** The invoices. */
+  /** Invoices. */
   | 'INVOICES'
-  /** The projects. */
+  /** Projects. */
   | 'PROJECTS'
-  /** The week's time. */
+  /** The time of the current week. */
   | 'TIMESHEET';
 
-/** How days are written on screens. */
+/** The format of dates in the user interface. */
 export type DateFormat =
   /** `DD/MM/YYYY`. */
   | 'DAY_MONTH_YEAR'
@@ -617,374 +627,380 @@ export type DateFormat =
   /** `YYYY-MM-DD`. */
   | 'YEAR_MONTH_DAY';
 
-/** What came of deleting a project. */
+/** The result of deleting a project. */
 export type DeleteProjectPayload = {
   __typename?: 'DeleteProjectPayload';
-  /** The id of the project. */
+  /** The project's ID (`prj_…`). */
   id: Scalars['ID']['output'];
-  /** Whether it is gone, or archived. */
+  /** Whether the project was deleted or archived. */
   outcome: ProjectDeletion;
 };
 
-/** What turning two-factor off takes: the password, and one of the two codes. */
+/** The password and one of the two codes, which turning two-factor authentication off requires. */
 export type DisableTwoFactorInput = {
-  /** The password. UNAUTHORIZED when it is wrong. */
+  /** The password. Fails with UNAUTHORIZED if it is wrong. */
   password: Scalars['String']['input'];
-  /** A recovery code in place of `totpCode`. At most 40 characters; spaces do not matter. */
+  /** A recovery code, in place of `totpCode`. At most 40 characters. Spaces are ignored. */
   recoveryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The six digits that the authenticator app shows. TWO_FACTOR_REQUIRED when both codes are left out. At most 20 characters; spaces do not matter. */
+  /** The six digits shown by the authenticator app. Fails with TWO_FACTOR_REQUIRED if both codes are omitted. At most 20 characters. Spaces are ignored. */
   totpCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The stable codes of `extensions.code` in errors. */
+/** The values of `extensions.code` in errors. They do not change between releases. */
 export type ErrorCode =
-  /** Too many failed logins; `retryAfter` in seconds. */
+  /** The account is locked after too many failed logins. Retry after `retryAfter` seconds. */
   | 'ACCOUNT_LOCKED'
-  /** The account was suspended. */
+  /** The account is suspended. */
   | 'ACCOUNT_SUSPENDED'
-  /** Somebody changed it meanwhile; read it again. */
+  /** The object has changed since it was read. Read it again and retry. */
   | 'CONFLICT'
-  /** What followed this cursor is no longer kept: begin anew. */
+  /** The events after this cursor are no longer kept. Start without a cursor. */
   | 'CURSOR_EXPIRED'
-  /** Something with this key exists already. */
+  /** An object with this key already exists. */
   | 'DUPLICATE_RESOURCE'
   /** The email address must be verified first. */
   | 'EMAIL_NOT_VERIFIED'
-  /** The caller's role does not allow it. */
+  /** The caller's role does not permit this. */
   | 'FORBIDDEN'
-  /** The Idempotency-Key was used with another request. */
+  /** The Idempotency-Key was already used with a different request. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** Our fault; give us the `requestId`. */
+  /** An internal error. Include the `requestId` when you report it. */
   | 'INTERNAL_ERROR'
-  /** The one-time code is wrong or used. */
+  /** The one-time code is wrong or has been used. */
   | 'INVALID_OTP'
-  /** Not possible in the present status. */
+  /** The current status does not allow this. */
   | 'INVALID_STATE'
   /** The plan's monthly allowance is used up. */
   | 'LIMIT_REACHED'
-  /** No such thing in the caller’s organization. */
+  /** The object does not exist in the caller's organization. */
   | 'NOT_FOUND'
-  /** More than the balance, which `balance` gives. */
+  /** The amount exceeds the balance, which is in `balance`. */
   | 'OVERPAYMENT'
   /** The password must be changed first. */
   | 'PASSWORD_CHANGE_REQUIRED'
-  /** The password breaks the rules that `details` lists. */
+  /** The password breaks the rules listed in `details`. */
   | 'PASSWORD_POLICY_VIOLATION'
-  /** The operation is over a limit, which `details` names. */
+  /** The operation exceeds a limit, which is named in `details`. */
   | 'QUERY_TOO_COMPLEX'
-  /** Too many requests; `retryAfter` in seconds. */
+  /** Too many requests. Retry after `retryAfter` seconds. */
   | 'RATE_LIMIT_EXCEEDED'
-  /** Something that is needed is away; try again. */
+  /** A service that the request needs is unavailable. Try again later. */
   | 'SERVICE_UNAVAILABLE'
-  /** The session has ended: log in again. */
+  /** The session has ended. Log in again. */
   | 'SESSION_EXPIRED'
-  /** A statement took longer than it may and was stopped; nothing has changed. Ask for less at once. */
+  /** A statement exceeded its time limit and was cancelled. Nothing has changed. Request less at once. */
   | 'STATEMENT_TIMEOUT'
-  /** The token has expired: refresh or ask for a new one. */
+  /** The token has expired. Refresh the session or request a new token. */
   | 'TOKEN_EXPIRED'
-  /** A second factor is needed. */
+  /** A second factor is required. */
   | 'TWO_FACTOR_REQUIRED'
-  /** No session: log in first. Or, of what takes a password, the wrong one. */
+  /** The request has no valid session, or the password is wrong. */
   | 'UNAUTHORIZED'
-  /** The input cannot be taken; `details` names each field and the reason. */
+  /** The input is invalid. `details` names each invalid field and the reason. */
   | 'VALIDATION_ERROR';
 
-/** What to do with money beyond the balance of an invoice. */
+/** What to do with the part of a payment that exceeds the balance. */
 export type ExcessPolicy =
-  /** The rest stays as the client's credit. */
+  /** Keep the excess as the client's credit. */
   | 'CREDIT'
-  /** OVERPAYMENT, with the balance in the error. */
+  /** Refuse the payment with OVERPAYMENT. The error contains the balance. */
   | 'REFUSE';
 
-/** An offer to become a member. Its token is in the email alone: nobody here can accept it for another. */
+/** An invitation to become a member. Only the email contains its token, so nobody else can accept it. */
 export type Invitation = Node & {
   __typename?: 'Invitation';
   /** When it was accepted. */
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was made. */
+  /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Where they will work. */
+  /** The department that the person will work in. */
   department?: Maybe<Scalars['String']['output']>;
-  /** Whom it was sent to, in lower case. */
+  /** The email address it was sent to, in lower case. */
   email: Scalars['String']['output'];
-  /** Until when it can be accepted. */
+  /** When it expires. */
   expiresAt: Scalars['DateTime']['output'];
-  /** What an employee will be able to do beyond their own. */
+  /** The features that an employee will have in addition to their own time, profile and projects. */
   features: Array<MemberFeature>;
-  /** Rate an hour in major units of the organization's currency. */
+  /** The hourly rate, in major units of the organization's currency. */
   hourlyRate?: Maybe<Scalars['Decimal']['output']>;
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** Who sent it last; null for somebody who has left. */
+  /** The member who sent it last. Null if that member has left. */
   invitedBy?: Maybe<User>;
-  /** What they will be called at work. */
+  /** The person's job title. */
   jobTitle?: Maybe<Scalars['String']['output']>;
-  /** What the email says besides. */
+  /** A personal message included in the email. */
   personalMessage?: Maybe<Scalars['String']['output']>;
-  /** The projects they will be limited to; null is no limit. */
+  /** The IDs of the projects that the person will be limited to (`prj_…`). Null for no limit. */
   projectIds?: Maybe<Array<Scalars['ID']['output']>>;
-  /** What they will be. */
+  /** The role that the person will have. */
   role: MemberRole;
   /** Where it stands. */
   status: InvitationStatus;
-  /** With whom they will work. */
+  /** The team that the person will work in. */
   team?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list of Invitations. */
 export type InvitationConnection = {
   __typename?: 'InvitationConnection';
-  /** The rows with their places. */
+  /** The rows with their cursors. */
   edges: Array<InvitationEdge>;
-  /** The rows without their places. */
+  /** The rows without their cursors. */
   nodes: Array<Invitation>;
-  /** Whether there is more on either side. */
+  /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has; worked out only when it is asked for. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
-/** One Invitation of a list, with its place. */
+/** One Invitation in a list, with its cursor. */
 export type InvitationEdge = {
   __typename?: 'InvitationEdge';
-  /** Its place in the list; opaque, and stable while rows come and go. */
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
   cursor: Scalars['String']['output'];
-  /** The Invitation itself. */
+  /** The Invitation. */
   node: Invitation;
 };
 
-/** What the person who was invited sees of an invitation that can be accepted. */
+/** An invitation, as shown to the person who was invited. */
 export type InvitationOffer = {
   __typename?: 'InvitationOffer';
-  /** Where they will work. */
+  /** The department that the person will work in. */
   department?: Maybe<Scalars['String']['output']>;
-  /** Whom it was sent to. */
+  /** The email address it was sent to. */
   email: Scalars['String']['output'];
-  /** Until when it can be accepted. */
+  /** When it expires. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Whether somebody has this email already: then accepting takes the password they have. */
+  /** Whether a user with this email address already exists. That user accepts with their existing password. */
   hasAccount: Scalars['Boolean']['output'];
-  /** Who invites; null for somebody who has left. */
+  /** The member who sent it. Null if that member has left. */
   invitedBy?: Maybe<Scalars['String']['output']>;
-  /** What they will be called at work. */
+  /** The person's job title. */
   jobTitle?: Maybe<Scalars['String']['output']>;
-  /** The business that invites. */
+  /** The business that sent the invitation. */
   organizationName: Scalars['String']['output'];
-  /** What the sender says besides. */
+  /** A personal message from the sender. */
   personalMessage?: Maybe<Scalars['String']['output']>;
-  /** What they will be. */
+  /** The role that the person will have. */
   role: MemberRole;
-  /** With whom they will work. */
+  /** The team that the person will work in. */
   team?: Maybe<Scalars['String']['output']>;
 };
 
-/** What an employee will be able to do beyond their own, and to which projects they are limited. */
+/** The features that an employee will have, and the projects they are limited to. */
 export type InvitationPermissionsInput = {
-  /** The features; none where it is left out. At most 10 items. */
+  /** The features. None if omitted. At most 10 items. */
   features?: InputMaybe<Array<MemberFeature>>;
-  /** The projects; no limit where it is left out. NOT_FOUND. At most 100 items. Each: An ID of the form `prj_…`. */
+  /** The IDs of the projects. No limit if omitted. Fails with NOT_FOUND for an unknown project. At most 100 items. Each: An ID of the form `prj_…`. */
   projects?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Where an invitation stands. */
+/** The status of an invitation. */
 export type InvitationStatus =
-  /** Made a member, once. */
+  /** Accepted; the person is a member. */
   | 'ACCEPTED'
-  /** Taken back. */
+  /** Cancelled. */
   | 'CANCELLED'
-  /** Waited too long; it can be sent again. */
+  /** Expired; it can be sent again. */
   | 'EXPIRED'
-  /** Waits to be accepted. */
+  /** Waiting to be accepted. */
   | 'PENDING';
 
-/** Who is invited, and to what. */
+/** An invitation to become a member. */
 export type InviteUserInput = {
-  /** Where they will work. At most 200 characters. */
+  /** The department that the person will work in. At most 200 characters. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** The email address, in any case. DUPLICATE_RESOURCE for a member, and for somebody invited already. At most 254 characters. */
+  /** The email address. Case is ignored. Fails with DUPLICATE_RESOURCE if it belongs to a member or has a pending invitation. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** Rate an hour in major units of the organization's currency. Not below zero; at most four decimals. */
+  /** The hourly rate, in major units of the organization's currency. Zero or more, with at most four decimals. */
   hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What they will be called at work. At most 200 characters. */
+  /** The person's job title. At most 200 characters. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** For an EMPLOYEE: more features, fewer projects. VALIDATION_ERROR for other roles. */
+  /** For an EMPLOYEE: additional features, or a limit to projects. Fails with VALIDATION_ERROR for other roles. */
   permissions?: InputMaybe<InvitationPermissionsInput>;
-  /** What the email says besides. At most 2000 characters. */
+  /** A personal message included in the email. At most 2000 characters. */
   personalMessage?: InputMaybe<Scalars['String']['input']>;
-  /** What they will be: not above your own role, and nobody is invited as OWNER. */
+  /** The role that the person will have. It cannot be higher than your own, and cannot be OWNER. */
   role: MemberRole;
-  /** With whom they will work. At most 200 characters. */
+  /** The team that the person will work in. At most 200 characters. */
   team?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and total = totalPaid + credited + remainingBalance. */
 export type Invoice = Node & {
   __typename?: 'Invoice';
-  /** What happened to it, oldest first. */
+  /** The events in the invoice's history, oldest first. */
   activity: Array<InvoiceEvent>;
-  /** How much of which payment went to it, oldest first. */
+  /** The amount applied to this invoice from each payment, oldest first. */
   allocations: Array<PaymentAllocation>;
   /** When it was cancelled. */
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whom it bills, as the client is today; the document keeps what it said when published. */
+  /** The client as it is now. The document of a published invoice keeps the details from the time of publication. */
   client: Client;
-  /** The client's name on this invoice. */
+  /** The client's name as printed on this invoice. */
   clientName: Scalars['String']['output'];
-  /** Notes that are printed on it. */
+  /** Notes printed on the invoice. */
   clientNotes?: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
+  /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Who made it; null for the system and for somebody who has left. */
+  /** The user who created it. Null for the system and for users who have left. */
   createdBy?: Maybe<User>;
-  /** What it asks for no more: the sum of its credits. */
+  /** The sum of the invoice's credits, which no longer have to be paid. */
   credited: Money;
-  /** Fixed when the invoice is made. */
+  /** The currency. It cannot change once the invoice is created. */
   currency: Scalars['CurrencyCode']['output'];
-  /** What is deducted from the subtotal. */
+  /** The amount deducted from the subtotal. */
   discount: Money;
-  /** The discount as a fraction of the subtotal; null when it is a fixed amount or none. */
+  /** The discount as a fraction of the subtotal. Null if it is a fixed amount or there is none. */
   discountRate?: Maybe<Scalars['Decimal']['output']>;
-  /** The day it is due; never before the day of issue. */
+  /** The due date. Never before the issue date. */
   dueDate: Scalars['Date']['output'];
-  /** The address of the hosted page, for the client; null while a draft. */
+  /** The URL of the hosted page for the client. Null for a draft. */
   hostedUrl?: Maybe<Scalars['String']['output']>;
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** The day of issue. */
+  /** The issue date. */
   issueDate: Scalars['Date']['output'];
-  /** Its lines, in order; at most 500. */
+  /** The lines, in order. At most 500. */
   lines: Array<InvoiceLine>;
-  /** Notes for members only. */
+  /** Internal notes, for members only. */
   notes?: Maybe<Scalars['String']['output']>;
-  /** The number, such as "INV-2025-01-001"; null while a draft has none yet. */
+  /** The number, such as "INV-2025-01-001". Null for a draft that has none yet. */
   number?: Maybe<Scalars['String']['output']>;
-  /** When its balance reached zero. */
+  /** When the balance reached zero. */
   paidAt?: Maybe<Scalars['DateTime']['output']>;
   /** `Net N`, `Due on receipt` or `EOM`. */
   paymentTerms: Scalars['String']['output'];
-  /** The payments that put money on it, also those that were given back, oldest first. */
+  /** The payments applied to this invoice, including refunded ones, oldest first. */
   payments: Array<Payment>;
-  /** When it became final. */
+  /** When it was published. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much of what was paid on it was given back. */
+  /** Whether the payments on this invoice are refunded in part or in full. */
   refundState: RefundState;
-  /** What was given back of what was paid on it. */
+  /** How much of the payments on this invoice has been refunded. */
   refunded: Money;
   /** When it became REFUNDED. */
   refundedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Refunds of what was paid on it, oldest first, including those that failed. */
+  /** The refunds of payments on this invoice, including failed ones, oldest first. */
   refunds: Array<Refund>;
-  /** What is still to be paid: total - totalPaid - credited. */
+  /** The amount still to be paid: total - totalPaid - credited. */
   remainingBalance: Money;
-  /** How many reminders went out. */
+  /** The number of reminders that were sent. */
   remindersSent: Scalars['Int']['output'];
-  /** When the mail server first took it. */
+  /** When the mail server first accepted an email with it. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
+  /** The status. */
   status: InvoiceStatus;
-  /** Sum of the lines. */
+  /** The sum of the lines. */
   subtotal: Money;
-  /** Sum of the taxes. */
+  /** The sum of the taxes. */
   tax: Money;
-  /** On what its taxes are worked out. */
+  /** The base on which taxes are calculated. */
   taxCalculation: TaxCalculation;
-  /** The taxes of lines that name none of their own. */
+  /** The taxes of lines that have no taxes of their own. */
   taxRules: Array<Tax>;
-  /** Its tax breakdown. */
+  /** The tax breakdown. */
   taxes: Array<InvoiceTax>;
   /** subtotal - discount + tax. */
   total: Money;
-  /** What payments have put on it and not taken back: it falls with a refund. */
+  /** The amount that payments have applied to the invoice, less refunds. */
   totalPaid: Money;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Goes up with each change; give it back as `expectedVersion`. */
+  /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
   version: Scalars['Int']['output'];
-  /** When somebody else than a member first opened the hosted page. */
+  /** When someone other than a member first opened the hosted page. */
   viewedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When its balance was written off; paying it later leaves that. */
+  /** When the balance was written off. A later payment does not change it. */
   writtenOffAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of a list of Invoices. */
 export type InvoiceConnection = {
   __typename?: 'InvoiceConnection';
-  /** The rows with their places. */
+  /** The rows with their cursors. */
   edges: Array<InvoiceEdge>;
-  /** The rows without their places. */
+  /** The rows without their cursors. */
   nodes: Array<Invoice>;
-  /** Whether there is more on either side. */
+  /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has; worked out only when it is asked for. */
+  /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
+  searchIsCapped: Scalars['Boolean']['output'];
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
-/** One Invoice of a list, with its place. */
+/** One Invoice in a list, with its cursor. */
 export type InvoiceEdge = {
   __typename?: 'InvoiceEdge';
-  /** Its place in the list; opaque, and stable while rows come and go. */
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
   cursor: Scalars['String']['output'];
-  /** The Invoice itself. */
+  /** The Invoice. */
   node: Invoice;
 };
 
-/** Something that happened to an invoice. */
+/** An event in an invoice's history. */
 export type InvoiceEvent = {
   __typename?: 'InvoiceEvent';
-  /** Who did it; null for the client, the system, and somebody who has left. */
+  /** The user who triggered the event. Null for the client, the system, and users who have left. */
   actor?: Maybe<User>;
-  /** When. */
+  /** When the change was made. */
   at: Scalars['DateTime']['output'];
-  /** Its id. */
+  /** The ID. */
   id: Scalars['ID']['output'];
-  /** What happened. */
+  /** The type of the event. */
   type: InvoiceEventType;
 };
 
-/** What happened to an invoice. */
+/** The type of an event in an invoice's history. */
 export type InvoiceEventType =
-  /** It was made. */
+  /** The invoice was created. */
   | 'CREATED'
-  /** Its due date passed unpaid. */
+  /** The due date passed and the invoice was not paid. */
   | 'OVERDUE'
-  /** It is not overdue any more: the organization's time zone was changed. */
+  /** The invoice is no longer overdue because the organization's time zone changed. */
   | 'OVERDUE_ENDED'
-  /** Its balance reached zero. */
+  /** The balance reached zero. */
   | 'PAID'
-  /** Money was put on it. */
+  /** A payment was applied to the invoice. */
   | 'PAYMENT_RECORDED'
-  /** It became final. */
+  /** The invoice was published. */
   | 'PUBLISHED'
-  /** Somebody asked to email it. */
+  /** A member requested that the invoice be emailed. */
   | 'SEND_REQUESTED'
-  /** The mail server took an email with it. */
+  /** The mail server accepted an email with the invoice. */
   | 'SENT'
   /** The draft was edited. */
   | 'UPDATED'
-  /** Somebody else than a member opened the hosted page for the first time. */
+  /** Someone other than a member opened the hosted page for the first time. */
   | 'VIEWED';
 
-/** Which invoices; conditions that are given must all hold. */
+/** Filters the invoices. An invoice must match every condition. */
 export type InvoiceFilter = {
-  /** A total of at most this, in major units of each invoice's currency. */
+  /** The maximum total, in major units of each invoice's currency. */
   amountMax?: InputMaybe<Scalars['Decimal']['input']>;
-  /** A total of at least this, in major units of each invoice's currency. */
+  /** The minimum total, in major units of each invoice's currency. */
   amountMin?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Only invoices of this client. An ID of the form `cli_…`. */
+  /** Only invoices for this client. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Only invoices in this currency. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Due on this day or later. */
+  /** Due on or after this day. */
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Due on this day or earlier. */
+  /** Due on or before this day. */
   dueTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Issued on this day or later. */
+  /** Issued on or after this day. */
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Issued on this day or earlier. */
+  /** Issued on or before this day. */
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only invoices with a line of this project. An ID of the form `prj_…`. */
+  /** Only invoices with a line for this project. An ID of the form `prj_…`. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Text that the number or the client's name contains, in any case. At most 100 characters. */
+  /** Text that the number or the client's name contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the number. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only these statuses. */
   status?: InputMaybe<Array<InvoiceStatus>>;
@@ -995,220 +1011,220 @@ export type InvoiceLine = {
   __typename?: 'InvoiceLine';
   /** quantity × rate, rounded half up once. */
   amount: Money;
-  /** What was done or delivered. */
+  /** A description of the work or goods. */
   description: Scalars['String']['output'];
-  /** Its id; a draft that is edited gets new ones. */
+  /** The line's ID. Editing a draft gives its lines new IDs. */
   id: Scalars['ID']['output'];
-  /** Its place on the invoice, from 0. */
+  /** The position on the invoice, starting at 0. */
   position: Scalars['Int']['output'];
-  /** The project that it bills; null for none. */
+  /** The project that the line bills. Null for none. */
   project?: Maybe<Project>;
-  /** How much of it; hours for time. At most four decimals. */
+  /** The quantity; for time, in hours. At most four decimals. */
   quantity: Scalars['Decimal']['output'];
-  /** The price of one, in major units of the invoice's currency. At most four decimals. */
+  /** The unit price, in major units of the invoice's currency. At most four decimals. */
   rate: Scalars['Decimal']['output'];
-  /** Whether it bears tax at all. */
+  /** Whether the line is taxable. */
   taxable: Scalars['Boolean']['output'];
-  /** Its own taxes; null means the invoice's. */
+  /** The line's own taxes. If null, the invoice's taxes apply. */
   taxes?: Maybe<Array<Tax>>;
-  /** What it is. */
+  /** The type of the line. */
   type: LineType;
 };
 
 /** A line of an invoice. */
 export type InvoiceLineInput = {
-  /** What was done or delivered. 1 to 1000 characters. */
+  /** A description of the work or goods. 1 to 1000 characters. */
   description: Scalars['String']['input'];
-  /** The project that it bills, one of the invoice's client; needed of members who are limited to projects. NOT_FOUND. An ID of the form `prj_…`. */
+  /** The ID of the project that the line bills, which must be one of the invoice's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project. An ID of the form `prj_…`. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** How much of it. Above zero; at most four decimals. */
+  /** The quantity. Greater than zero, with at most four decimals. */
   quantity: Scalars['Decimal']['input'];
-  /** The price of one in major units of the invoice's currency. At most four decimals; not below zero, but for a DISCOUNT, where it is not above. */
+  /** The unit price, in major units of the invoice's currency. At most four decimals. Zero or more, or for a DISCOUNT zero or less. */
   rate: Scalars['Decimal']['input'];
-  /** Whether it bears tax; true where it is left out. */
+  /** Whether the line is taxable. Defaults to true. */
   taxable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its own taxes in place of the invoice's. At most 10 items. */
+  /** The line's own taxes, in place of the invoice's. At most 10 items. */
   taxes?: InputMaybe<Array<TaxInput>>;
-  /** What it is; FIXED where it is left out. */
+  /** The type of the line. Defaults to FIXED. */
   type?: InputMaybe<LineType>;
 };
 
-/** In which order invoices come. */
+/** The order of the invoices. */
 export type InvoiceOrder = {
-  /** Upwards or downwards. */
+  /** The direction of a sort. */
   direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: InvoiceOrderField;
 };
 
-/** What invoices can be sorted by; the id decides between equals. */
+/** The fields that invoices can be sorted by. Ties are broken by ID. */
 export type InvoiceOrderField =
-  /** The client's name on the invoice, as NAME of clients. */
+  /** The client's name on the invoice, sorted as NAME sorts clients. */
   | 'CLIENT_NAME'
-  /** The day it is due. */
+  /** The due date. */
   | 'DUE_DATE'
-  /** The day of issue. */
+  /** The issue date. */
   | 'ISSUE_DATE'
-  /** The invoice number, 1000 after 999; drafts without one come last upwards. */
+  /** The invoice number, 1000 after 999. In ascending order, drafts without a number come last. */
   | 'NUMBER'
-  /** The status, by name. */
+  /** The status, in alphabetical order. */
   | 'STATUS'
-  /** The total in minor units, whatever the currency. */
+  /** The total in minor units, regardless of currency. */
   | 'TOTAL';
 
-/** Where an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
-  /** Credited in full, and no money was ever on it; or a draft that was given up. */
+  /** Credited in full without any payment, or a draft that was cancelled. */
   | 'CANCELLED'
   /** Can still be edited and deleted. */
   | 'DRAFT'
   /** The due date has passed in the organization's time zone. */
   | 'OVERDUE'
-  /** The balance is zero, and not by credit alone. */
+  /** The balance is zero, and at least part of it was paid. */
   | 'PAID'
-  /** Final, not sent yet. */
+  /** Final, but not sent yet. */
   | 'PUBLISHED'
-  /** Credited in full after money was on it. */
+  /** Credited in full after a payment. */
   | 'REFUNDED'
-  /** The mail server took it, or a person marked it so. */
+  /** Accepted by the mail server, or marked as sent by a member. */
   | 'SENT'
-  /** Written off: no longer counted as outstanding, and still payable. */
+  /** Written off. It no longer counts as outstanding, but can still be paid. */
   | 'UNCOLLECTIBLE'
-  /** Somebody else than a member opened the hosted page. */
+  /** Someone other than a member has opened the hosted page. */
   | 'VIEWED';
 
-/** One tax of an invoice: all the lines that bear it, rounded once. */
+/** One tax of an invoice. It is calculated on all lines that it applies to and rounded once. */
 export type InvoiceTax = {
   __typename?: 'InvoiceTax';
-  /** The tax itself. The amounts of all rows add up to `tax`. */
+  /** The amount of the tax. The amounts of all rows add up to `tax`. */
   amount: Money;
-  /** What the tax was worked out on. */
+  /** The amount on which the tax is calculated. */
   base: Money;
-  /** The name as it is printed, such as "VAT". */
+  /** The printed name, such as "VAT". */
   name: Scalars['String']['output'];
-  /** The rate as a fraction: "0.08" is 8 %. At most six decimals. */
+  /** The rate as a fraction: "0.08" is 8%. At most six decimals. */
   rate: Scalars['Decimal']['output'];
 };
 
-/** What new invoices are made with. */
+/** The defaults for new invoices. */
 export type InvoicingSettings = {
   __typename?: 'InvoicingSettings';
-  /** The currency, where the client has none. */
+  /** The currency for clients that have none. */
   currency: Scalars['CurrencyCode']['output'];
-  /** How invoices are numbered, such as `INV-{YYYY}-{MM}-{SEQ:3}`. */
+  /** The pattern of invoice numbers, such as `INV-{YYYY}-{MM}-{SEQ:3}`. */
   invoiceNumberPattern: Scalars['String']['output'];
-  /** The BCP 47 tag by which numbers and dates are written. */
+  /** The BCP 47 tag of the locale in which numbers and dates are formatted. */
   locale: Scalars['String']['output'];
-  /** When an invoice gets its number. */
+  /** When an invoice is numbered. */
   numberAssignment: NumberAssignment;
-  /** The paper of PDFs. */
+  /** The paper size of PDFs. */
   paperSize: PaperSize;
-  /** `Net N`, `Due on receipt` or `EOM`, where the client has none. */
+  /** `Net N`, `Due on receipt` or `EOM`, for clients that have none. */
   paymentTerms: Scalars['String']['output'];
-  /** Days from the due date on which reminders are sent, ascending: -3 is three days before it. */
+  /** Days relative to the due date on which reminders are sent, in ascending order: -3 is three days before it. */
   reminderSchedule: Array<Scalars['Int']['output']>;
-  /** The IANA time zone in which a day begins. */
+  /** The IANA time zone that decides when a day begins. */
   timezone: Scalars['String']['output'];
 };
 
-/** A change of what new invoices are made with: what is left out stays. */
+/** Changes to the defaults for new invoices. Omitted fields are not changed. */
 export type InvoicingSettingsInput = {
   /** The currency of new invoices. Cannot be cleared. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** How invoices are numbered. Cannot be cleared. Letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n}, with exactly one SEQ; at most 40 characters. */
+  /** The pattern of invoice numbers. Cannot be cleared. Letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n}, with exactly one SEQ; at most 40 characters. */
   invoiceNumberPattern?: InputMaybe<Scalars['String']['input']>;
   /** The locale. Cannot be cleared. A BCP 47 language tag such as "de-CH". */
   locale?: InputMaybe<Scalars['String']['input']>;
-  /** When an invoice gets its number. Cannot be cleared. */
+  /** When an invoice is numbered. Cannot be cleared. */
   numberAssignment?: InputMaybe<NumberAssignment>;
-  /** The paper of PDFs. Cannot be cleared. */
+  /** The paper size of PDFs. Cannot be cleared. */
   paperSize?: InputMaybe<PaperSize>;
   /** When invoices are due. Cannot be cleared. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Days from the due date on which reminders are sent; `null` for none. At most 10, each from -90 to 365. */
+  /** Days relative to the due date on which reminders are sent. `null` for none. At most 10, each from -90 to 365. */
   reminderSchedule?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** The time zone. Cannot be cleared. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A piece of background work: a PDF, an email. People can watch it. */
+/** A background job, such as rendering a PDF or sending an email. */
 export type Job = Node & {
   __typename?: 'Job';
-  /** How often it was begun. */
+  /** The number of attempts so far. */
   attempts: Scalars['Int']['output'];
-  /** When it was asked for. */
+  /** When it was requested. */
   createdAt: Scalars['DateTime']['output'];
-  /** Why it failed last; null when it did not. */
+  /** The error of the last attempt. Null if it did not fail. */
   error?: Maybe<Scalars['String']['output']>;
-  /** When it ended, well or for good. */
+  /** When it finished or failed permanently. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** What it does, such as "deliverEmail". */
+  /** The type of job, such as "deliverEmail". */
   name: Scalars['String']['output'];
-  /** How far it is, from 0 to 100. */
+  /** The progress, from 0 to 100. */
   percent: Scalars['Int']['output'];
   /** The earliest time at which it may run. */
   runAt: Scalars['DateTime']['output'];
-  /** Where it stands. */
+  /** The status. */
   status: JobStatus;
 };
 
-/** Where background work stands. */
+/** The status of a background job. */
 export type JobStatus =
-  /** Failed for good; `error` says why. */
+  /** Failed permanently. See `error`. */
   | 'DEAD'
-  /** Failed, and will be tried again. */
+  /** Failed; it will be retried. */
   | 'FAILED'
-  /** Not begun. */
+  /** Not started yet. */
   | 'QUEUED'
-  /** Being worked on. */
+  /** In progress. */
   | 'RUNNING'
-  /** Done; `result` says what came of it. */
+  /** Finished. See `result`. */
   | 'SUCCEEDED';
 
-/** What a line of an invoice is. */
+/** The type of an invoice line. */
 export type LineType =
-  /** A deduction: the only type whose rate is negative. */
+  /** A deduction. Only this type can have a negative rate. */
   | 'DISCOUNT'
-  /** Money laid out for the client. */
+  /** An expense paid on the client's behalf. */
   | 'EXPENSE'
-  /** A price agreed on. */
+  /** A fixed price. */
   | 'FIXED'
-  /** Hours worked; the quantity is in hours. */
+  /** Time worked. The quantity is in hours. */
   | 'TIME';
 
-/** Email and password, and the second factor of a user who has it on. */
+/** The email address and password, and the second factor if the user has one. */
 export type LoginInput = {
-  /** The email address, in any case. At most 254 characters. */
+  /** The email address. Case is ignored. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** The organization to act in, of those who are in several; the one joined first where it is left out. FORBIDDEN for one that the user is not in. An ID of the form `org_…`. */
+  /** The organization of the session, for users who belong to several. Defaults to the one joined first. Fails with FORBIDDEN if the user does not belong to it. An ID of the form `org_…`. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The password. */
   password: Scalars['String']['input'];
-  /** A recovery code in place of `totpCode`, for who has lost the app. Each is good once. At most 40 characters; spaces do not matter. */
+  /** A recovery code, in place of `totpCode`. Each can be used once. At most 40 characters. Spaces are ignored. */
   recoveryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The six digits that the authenticator app shows; each is good once, and for 30 s before and after. Only looked at where two-factor is on; TWO_FACTOR_REQUIRED then when both codes are left out, INVALID_OTP when it is wrong. At most 20 characters; spaces do not matter. */
+  /** The six digits shown by the authenticator app. Each code can be used once, and up to 30 seconds early or late. Ignored if two-factor authentication is off. Fails with TWO_FACTOR_REQUIRED if both codes are omitted, and with INVALID_OTP if the code is wrong. At most 20 characters. Spaces are ignored. */
   totpCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The session that was ended. */
 export type LogoutPayload = {
   __typename?: 'LogoutPayload';
-  /** The ended session's id, `ses_…`. */
+  /** The ID of the session that was ended (`ses_…`). */
   sessionId: Scalars['ID']['output'];
 };
 
-/** Who is logged in, and in which organization. */
+/** The user who is logged in, and the organization of the session. */
 export type Me = {
   __typename?: 'Me';
-  /** The organization in which the session acts. */
+  /** The organization of the session. */
   organization: Organization;
-  /** What the user prefers; the same in every organization. */
+  /** The user's preferences, which are the same in every organization. */
   preferences: Preferences;
-  /** The user's place in the organization: what they may do. */
+  /** The user's role in the organization. */
   role: MemberRole;
-  /** How the account is guarded. */
+  /** The security settings of the account. */
   security: SecuritySettings;
   /** The organization's plan and its usage. */
   subscription: PlanSubscription;
@@ -1216,159 +1232,159 @@ export type Me = {
   user: User;
 };
 
-/** A user's place in the caller's organization. */
+/** A user's membership of the caller's organization. */
 export type Member = Node & {
   __typename?: 'Member';
-  /** Where they work. */
+  /** The department. */
   department?: Maybe<Scalars['String']['output']>;
-  /** What an employee may do beyond their own; empty for other roles. */
+  /** The features granted to an employee. Empty for other roles. */
   features: Array<MemberFeature>;
-  /** Rate an hour in major units of the organization's currency; null for employees without the feature INVOICING, their own included. */
+  /** The hourly rate, in major units of the organization's currency. Null for employees without the INVOICING feature, even for their own rate. */
   hourlyRate?: Maybe<Scalars['Decimal']['output']>;
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** What they are called at work. */
+  /** The job title. */
   jobTitle?: Maybe<Scalars['String']['output']>;
-  /** When they became a member. */
+  /** When the user became a member. */
   joinedAt: Scalars['DateTime']['output'];
-  /** The projects (`prj_…`) that an employee is limited to; null is no limit. */
+  /** The IDs of the projects that an employee is limited to (`prj_…`). Null for no limit. */
   projectIds?: Maybe<Array<Scalars['ID']['output']>>;
-  /** What they may do. */
+  /** The member's role. */
   role: MemberRole;
-  /** With whom they work. */
+  /** The team. */
   team?: Maybe<Scalars['String']['output']>;
-  /** Who it is. */
+  /** The user. */
   user: User;
-  /** Goes up with each change; give it back as `expectedVersion`. */
+  /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
   version: Scalars['Int']['output'];
 };
 
-/** What an employee can be given beyond their own time, profile and projects. */
+/** What an employee can be granted in addition to their own time, profile and projects. */
 export type MemberFeature =
-  /** To see and change clients; without INVOICING they show no money. */
+  /** View and change clients. Amounts are hidden without INVOICING. */
   | 'CLIENTS'
-  /** Invoices and payments, clients to be read, and money: rates, amounts and costs. */
+  /** Manage invoices and payments, view clients, and see money: rates, amounts and costs. */
   | 'INVOICING'
-  /** Reports and everybody's time; without INVOICING they show no money. */
+  /** View reports and everyone's time. Amounts are hidden without INVOICING. */
   | 'REPORTING'
-  /** To see everybody's time; to approve it takes a manager. */
+  /** View everyone's time. Only managers can approve it. */
   | 'TIME_TRACKING';
 
-/** A member's place in an organization, from all rights to the fewest. */
+/** A member's role in an organization, from most to fewest permissions. */
 export type MemberRole =
-  /** Settings, members and the audit log, and all that a manager may. */
+  /** Settings, members, the audit log, and everything that a manager can do. */
   | 'ADMIN'
   /** Their own time, profile and projects. */
   | 'EMPLOYEE'
-  /** Clients, projects, invoices, payments, reports, and the time of everybody. */
+  /** Clients, projects, invoices, payments, reports, and everyone's time. */
   | 'MANAGER'
-  /** Everything, the organization itself and its plan included. */
+  /** Everything, including the organization and its plan. */
   | 'OWNER';
 
-/** An amount of money in one currency. Amounts of different currencies are never added up. */
+/** An amount of money in one currency. Amounts in different currencies are never added. */
 export type Money = {
   __typename?: 'Money';
-  /** In major units, always with the digits of the currency: "3090.00" USD, "3090" JPY. */
+  /** The amount in major units, with as many decimals as the currency has: "3090.00" USD, "3090" JPY. */
   amount: Scalars['Decimal']['output'];
   /** The currency of the amount. */
   currency: Scalars['CurrencyCode']['output'];
-  /** As people of a locale write it: "$3,090.00". Errors: VALIDATION_ERROR for a bad locale. */
+  /** The amount formatted for a locale: "$3,090.00". Errors: VALIDATION_ERROR for an invalid locale. */
   formatted: Scalars['String']['output'];
 };
 
 
-/** An amount of money in one currency. Amounts of different currencies are never added up. */
+/** An amount of money in one currency. Amounts in different currencies are never added. */
 export type MoneyFormattedArgs = {
   locale?: Scalars['String']['input'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Makes whoever holds the token a member, once, and logs them in to the organization. Whose email has an account already joins with the password (and second factor) they have; for others a user is made, whose email the token proves. Errors: as `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; for an account UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP; DUPLICATE_RESOURCE. For everybody, without a token too. */
+  /** Accepts an invitation: makes the person a member and logs them in to the organization. A person whose email address has an account joins with its password and second factor; for others a user is created, whose email address the token verifies. Errors: as for `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED and INVALID_OTP for an existing account; DUPLICATE_RESOURCE. Available to everyone, even without a token. */
   acceptInvitation: SessionTokens;
-  /** Opens a session of the administration, which acts in no organization. UNAUTHORIZED, in the same words, for an unknown email, a wrong password and everybody who is no administrator of the platform; else as `login`. For everybody, without a token too. */
+  /** Starts a session of a platform administrator, which belongs to no organization. Errors: UNAUTHORIZED, with the same message for an unknown email address, a wrong password and a user who is not a platform administrator; otherwise as for `login`. Available to everyone, even without a token. */
   adminLogin: SessionTokens;
-  /** Suspends a user, which ends all their sessions at once, or restores them. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for yourself. For administrators of the platform. */
+  /** Suspends a user, which ends all their sessions at once, or restores one. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for yourself. Available to platform administrators. */
   adminSetUserStatus: AdminUser;
-  /** Takes an invitation back: its token is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that was accepted. For OWNER and ADMIN. */
+  /** Cancels an invitation, which invalidates its token. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it was accepted. Available to OWNER and ADMIN. */
   cancelInvitation: Invitation;
-  /** Lets the paid plan end at `paidUntil`; until then nothing changes, and `upgradePlan` with a new payment takes it back. INVALID_STATE for BASIC, and where it was cancelled before. For OWNER. */
+  /** Cancels the paid plan with effect at `paidUntil`. Nothing changes until then, and `upgradePlan` with a new payment reverts it. Errors: INVALID_STATE for BASIC, and if it is already cancelled. Available to OWNER. */
   cancelSubscription: PlanSubscription;
-  /** Sets a new password and ends all other sessions at once; this one goes on. The one thing besides `me` and `logout` that a user may do whose password has expired. VALIDATION_ERROR; UNAUTHORIZED, at `input.currentPassword`, when that is wrong, and ACCOUNT_LOCKED after too many of those; PASSWORD_POLICY_VIOLATION; CONFLICT when the password was changed meanwhile; SERVICE_UNAVAILABLE when too many log in at once. For whoever is logged in. */
+  /** Sets a new password and ends all other sessions at once. Besides `me` and `logout`, this is the only operation available once the password has expired. Errors: VALIDATION_ERROR; UNAUTHORIZED, at `input.currentPassword`, if the current password is wrong, and ACCOUNT_LOCKED after too many wrong ones; PASSWORD_POLICY_VIOLATION; CONFLICT if the password was changed in the meantime; SERVICE_UNAVAILABLE during too many concurrent logins. Available to every logged-in user. */
   changePassword: NewPasswordPayload;
-  /** Turns two-factor on with a first code of the app, ends the other sessions, and gives the recovery codes. INVALID_STATE when there is no offer or it is on already; INVALID_OTP for a wrong code, after which the offer stands. For whoever is logged in. */
+  /** Turns two-factor authentication on with a first code from the app, ends the other sessions, and returns the recovery codes. Errors: INVALID_STATE if no secret was requested or it is already on; INVALID_OTP for a wrong code, after which the secret can still be confirmed. Available to every logged-in user. */
   confirmTwoFactor: ConfirmTwoFactorPayload;
-  /** Takes one from the month's invoices, for a client that renders an invoice on the device. LIMIT_REACHED when none is left. Send an Idempotency-Key, so that a repeated request takes one only. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Uses one invoice of the month's allowance, for a client that renders an invoice on the device. Send an Idempotency-Key, so that a repeated request does not use another one. Errors: LIMIT_REACHED if none is left. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   consumeInvoiceAllowance: PlanSubscription;
-  /** Adds a client. Errors: VALIDATION_ERROR, FORBIDDEN for members limited to projects. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
+  /** Creates a client. Errors: VALIDATION_ERROR; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   createClient: Client;
-  /** Makes a draft; takes one from the plan's allowance. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Creates a draft, which counts against the plan's allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; LIMIT_REACHED. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   createInvoice: Invoice;
-  /** Adds a project for a client. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for a deleted client. For OWNER, ADMIN and MANAGER. */
+  /** Creates a project for a client. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a deleted client. Available to OWNER, ADMIN and MANAGER. */
   createProject: Project;
-  /** Opens a further session of the caller, for another device: hand it the tokens, as in a QR code. It begins now and acts in the same organization. VALIDATION_ERROR; UNAUTHORIZED when the password is wrong; ACCOUNT_LOCKED; INVALID_STATE where `allowMultipleSessions` is off. For every member. */
+  /** Creates another session of the caller, in the same organization, for a different device. Pass its tokens to the device, for example in a QR code. Errors: VALIDATION_ERROR; UNAUTHORIZED if the password is wrong; ACCOUNT_LOCKED; INVALID_STATE if `allowMultipleSessions` is off. Available to every member. */
   createSession: CreateSessionPayload;
-  /** Deletes a client: it is not billed any more, its invoices stay. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects, INVALID_STATE with the list of projects while it has active ones. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
+  /** Deletes a client. It can no longer be billed; its invoices are kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects; INVALID_STATE, with a list of the projects, while it has active ones. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   deleteClient: Client;
-  /** Deletes a draft for good and gives its id. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Deletes a draft permanently and returns its ID. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   deleteInvoice: Scalars['ID']['output'];
-  /** Deletes a project for good or, where lines of invoices name it, archives it; members who are limited to it then see nothing in its place. Errors: VALIDATION_ERROR, NOT_FOUND. For OWNER, ADMIN and MANAGER. */
+  /** Deletes a project permanently or, if invoice lines refer to it, archives it. Members who were limited to it then see nothing instead. Errors: VALIDATION_ERROR; NOT_FOUND. Available to OWNER, ADMIN and MANAGER. */
   deleteProject: DeleteProjectPayload;
-  /** Turns two-factor off. INVALID_STATE when it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a code; INVALID_OTP for a wrong or used one; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them. For whoever is logged in. */
+  /** Turns two-factor authentication off. Errors: INVALID_STATE if it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a code; INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them. Available to every logged-in user. */
   disableTwoFactor: SecuritySettings;
-  /** Begins two-factor: gives a secret for an authenticator app, in the place of one that was offered before. Nothing changes at login until `confirmTwoFactor`. INVALID_STATE when it is on already. For whoever is logged in. */
+  /** Begins to turn two-factor authentication on: returns a secret for an authenticator app, which replaces any earlier one. Logins do not change until `confirmTwoFactor`. Errors: INVALID_STATE if it is already on. Available to every logged-in user. */
   enableTwoFactor: TwoFactorOffer;
-  /** Invites somebody by email; good for seven days. Errors: VALIDATION_ERROR, FORBIDDEN for a role above yours and for OWNER, NOT_FOUND for projects, DUPLICATE_RESOURCE for members and those invited already, RATE_LIMIT_EXCEEDED with `retryAfter` after 10 emails an hour, resends included. For OWNER and ADMIN. */
+  /** Invites a person by email. The invitation expires after seven days. Errors: VALIDATION_ERROR; FORBIDDEN for a role above your own and for OWNER; NOT_FOUND for unknown projects; DUPLICATE_RESOURCE for members and for people with a pending invitation; RATE_LIMIT_EXCEEDED, with `retryAfter`, after 10 emails per hour, including resent ones. Available to OWNER and ADMIN. */
   inviteUser: Invitation;
-  /** Opens a session; where the user allows one only, their others end. UNAUTHORIZED, in the same words and the same time, for an unknown email and for a wrong password; TWO_FACTOR_REQUIRED when the password is right and two-factor is on; INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords and codes, also for the right ones and for an unknown email; ACCOUNT_SUSPENDED; FORBIDDEN for a user who is in no organization; SERVICE_UNAVAILABLE when too many log in at once. For everybody, without a token too. */
+  /** Starts a session. If the user allows only one, their other sessions end. Errors: UNAUTHORIZED, with the same message after the same time, for an unknown email address and a wrong password; TWO_FACTOR_REQUIRED if the password is right and two-factor authentication is on; INVALID_OTP if the code is wrong or used; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords or codes, even if the credentials are now right or the email address is unknown; ACCOUNT_SUSPENDED; FORBIDDEN if the user belongs to no organization; SERVICE_UNAVAILABLE during too many concurrent logins. Available to everyone, even without a token. */
   login: SessionTokens;
-  /** Ends the session: its access token and its refresh token stop at once. Also ends the user's sessions that are over. For whoever is logged in. */
+  /** Ends the session: its access token and refresh token become invalid at once. Also deletes the user's expired sessions. Available to every logged-in user. */
   logout: LogoutPayload;
-  /** Makes a draft final: number fixed, lines locked, no email. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Publishes a draft: its number and lines become final. No email is sent. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   publishInvoice: Invoice;
-  /** Records money received for an invoice; it is PAID when the balance is zero. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT (with the balance), DUPLICATE_RESOURCE. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Records a payment for an invoice, which becomes PAID when its balance is zero. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; OVERPAYMENT, with the balance; DUPLICATE_RESOURCE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   recordPayment: RecordPaymentPayload;
-  /** Gives new tokens for a refresh token, which is good once. A token that is sent a second time ends its whole session (SESSION_EXPIRED), for one of the two senders is a thief; a client that is not sure of having been heard sends the same request with the same Idempotency-Key. Needs no access token. For everybody, without a token too. */
+  /** Exchanges a refresh token for new tokens. Each refresh token can be used once. Using it a second time ends the session (SESSION_EXPIRED), because one of the two callers must have stolen it. A client that did not receive the response can safely repeat the request with the same Idempotency-Key. No access token is needed. Available to everyone, even without a token. */
   refreshSession: SessionTokens;
-  /** Makes a user, the organization that they own and its subscription, and logs them in. VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE when the email or the mobile number is taken. For everybody, without a token too. */
+  /** Creates a user together with an organization that the user owns and its subscription, and logs the user in. Errors: VALIDATION_ERROR; PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE if the email address or mobile number is taken. Available to everyone, even without a token. */
   register: SessionTokens;
-  /** Takes a member out of the organization and gives their id; their sessions in it end at once, what they did stays. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a member above you, INVALID_STATE for the last owner. For OWNER and ADMIN. */
+  /** Removes a member from the organization and returns their ID. Their sessions in the organization end at once; what they did is kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for a member above you; INVALID_STATE for the last owner. Available to OWNER and ADMIN. */
   removeMember: Scalars['ID']['output'];
-  /** Emails a link (WEB) or a code (MOBILE) to whoever forgot their password; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, beyond five an hour for an address, and for a code within a minute of the last. For everybody, without a token too. */
+  /** Emails a password reset link (WEB) or code (MOBILE), which replaces the previous one. The response is the same, after the same time, whether or not an account with this email address exists. Errors: VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, after five requests per hour for an address, and for a code within a minute of the last. Available to everyone, even without a token. */
   requestPasswordReset: SecretRequest;
-  /** Sends an invitation again with a new token; the old one is good no more. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED with `retryAfter`. For OWNER and ADMIN. */
+  /** Sends an invitation again with a new token, which invalidates the old one. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it was accepted or cancelled, or is expired and not extended; RATE_LIMIT_EXCEEDED, with `retryAfter`. Available to OWNER and ADMIN. */
   resendInvitation: Invitation;
-  /** Sends a new verification code; the one before ends. The answer is the same, after the same time, whether or not anybody has this email. VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, within a minute of the last time that somebody asked for this address and beyond five an hour. For everybody, without a token too. */
+  /** Sends a new verification code, which replaces the previous one. The response is the same, after the same time, whether or not an account with this email address exists. Errors: VALIDATION_ERROR; RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, within a minute of the last request for this address and after five requests per hour. Available to everyone, even without a token. */
   resendVerificationOtp: SecretRequest;
-  /** Sets a new password by a token, unlocks the account, and ends all its sessions at once. VALIDATION_ERROR; TOKEN_EXPIRED for a token that is unknown, used or over; PASSWORD_POLICY_VIOLATION, after which the token is still good; SERVICE_UNAVAILABLE when too many log in at once. For everybody, without a token too. */
+  /** Sets a new password with a reset token, unlocks the account, and ends all its sessions at once. Errors: VALIDATION_ERROR; TOKEN_EXPIRED if the token is unknown, used or expired; PASSWORD_POLICY_VIOLATION, after which the token can still be used; SERVICE_UNAVAILABLE during too many concurrent logins. Available to everyone, even without a token. */
   resetPassword: NewPasswordPayload;
-  /** Makes a deleted client one like others again. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
+  /** Restores a deleted client. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   restoreClient: Client;
-  /** Emails an invoice, a draft being published first. Errors: EMAIL_NOT_VERIFIED while the email address of whoever sends is not, VALIDATION_ERROR, NOT_FOUND, INVALID_STATE. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Emails an invoice. A draft is published first. Errors: EMAIL_NOT_VERIFIED if the caller's email address is not verified; VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   sendInvoice: SendInvoicePayload;
-  /** Ends and deletes another of the caller's sessions: its tokens stop and its subscriptions are cut at once. VALIDATION_ERROR for a bad id; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND. For whoever is logged in. */
+  /** Ends and deletes another session of the caller. Its tokens become invalid and its subscriptions are closed at once. Errors: VALIDATION_ERROR for an invalid ID; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND. Available to every logged-in user. */
   terminateSession: TerminateSessionPayload;
-  /** Changes a client; drafts follow, published invoices keep what they said. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, FORBIDDEN for members limited to projects. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
+  /** Changes a client. Drafts follow the change; published invoices do not. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   updateClient: Client;
-  /** Edits a draft. Errors: VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, CONFLICT. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Edits a draft. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   updateInvoice: Invoice;
-  /** Changes a member: role, rate, place, features, projects. New rights hold at once, in sessions that are open too. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for what is above your own role, INVALID_STATE for the last owner, CONFLICT. For OWNER and ADMIN. */
+  /** Changes a member's role, rate, position, features or projects. New rights apply at once, even in open sessions. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for a role above your own; INVALID_STATE for the last owner; CONFLICT. Available to OWNER and ADMIN. */
   updateMember: Member;
-  /** Changes what you prefer, field by field, and gives the whole: nothing that was not sent is lost. Errors: VALIDATION_ERROR. For every member. */
+  /** Changes your preferences field by field and returns all of them. Fields that are not sent are not changed. Errors: VALIDATION_ERROR. Available to every member. */
   updatePreferences: Preferences;
-  /** Changes your profile, or as a manager that of a member who is not above you; what is left out stays. Name, time zone, bio, skills and picture of somebody who is in another organization too are theirs to change. Errors: VALIDATION_ERROR, NOT_FOUND, FORBIDDEN. For every member. */
+  /** Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN. Available to every member. */
   updateProfile: User;
-  /** Changes a project. Errors: VALIDATION_ERROR, NOT_FOUND, CONFLICT, INVALID_STATE for an archived one, for another client once lines of invoices name it, and for an active one of a deleted client. For OWNER, ADMIN and MANAGER. */
+  /** Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines refer to the project, and for an active project of a deleted client. Available to OWNER, ADMIN and MANAGER. */
   updateProject: Project;
-  /** Changes how the caller's account is guarded; what is not sent stays. VALIDATION_ERROR with every value out of bounds. For whoever is logged in. */
+  /** Changes the security settings of the caller's account. Omitted fields are not changed. Errors: VALIDATION_ERROR with every value that is out of range. Available to every logged-in user. */
   updateSecuritySettings: SecuritySettings;
-  /** Changes settings; what is left out stays. New invoices and drafts follow, published invoices keep what they say. VALIDATION_ERROR with every fault at once; CONFLICT where `expectedVersion` is stale. For OWNER and ADMIN. */
+  /** Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated. Available to OWNER and ADMIN. */
   updateSettings: Settings;
-  /** Puts the caller's organization on a plan that was paid for: another plan than the one that is begins now, with a month and a count of its own; the same one goes on for a month more. VALIDATION_ERROR, also for a payment of another amount or currency; NOT_FOUND for a payment that the provider does not know as this organization’s; INVALID_STATE for one that has not succeeded or was given back, and for a cheaper plan while a dearer one is paid for; DUPLICATE_RESOURCE for a payment that was used before, by whomever; SERVICE_UNAVAILABLE when the provider does not answer. For OWNER. */
+  /** Moves the caller's organization to a plan that has been paid for. A different plan starts now, with its own month and count; the same plan is extended by a month. Errors: VALIDATION_ERROR, including for a payment of a different amount or currency; NOT_FOUND if the provider knows no such payment for this organization; INVALID_STATE if the payment did not succeed or was refunded, and for a cheaper plan while a more expensive one is paid for; DUPLICATE_RESOURCE if the payment was already used, by any organization; SERVICE_UNAVAILABLE if the provider does not respond. Available to OWNER. */
   upgradePlan: PlanSubscription;
-  /** Verifies an email address or a mobile number by the code that was sent to it: six digits, good for 10 minutes, five tries and one use. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried too often, and for an unknown email. For everybody, without a token too. */
+  /** Verifies an email address or a mobile number with the code that was sent to it. The code has six digits, expires after 10 minutes, and can be used once. Errors: VALIDATION_ERROR; INVALID_OTP if the code is wrong, expired or used, after five attempts, and for an unknown email address. Available to everyone, even without a token. */
   verifyAccount: AccountVerification;
-  /** Exchanges the code of a password reset for the token that `resetPassword` takes. VALIDATION_ERROR; INVALID_OTP for a code that is wrong, over, used or tried five times, and for an unknown email. For everybody, without a token too. */
+  /** Exchanges the code of a password reset for a token for `resetPassword`. Errors: VALIDATION_ERROR; INVALID_OTP if the code is wrong, expired or used, after five attempts, and for an unknown email address. Available to everyone, even without a token. */
   verifyResetOtp: ResetTokenPayload;
 };
 
@@ -1567,98 +1583,98 @@ export type MutationVerifyResetOtpArgs = {
   input: VerifyResetOtpInput;
 };
 
-/** What came of setting a new password. */
+/** The result of setting a new password. */
 export type NewPasswordPayload = {
   __typename?: 'NewPasswordPayload';
-  /** How many sessions were ended by it, on all devices. */
+  /** The number of sessions that were ended, on all devices. */
   endedSessions: Scalars['Int']['output'];
 };
 
-/** Anything with an id. The id is a TypeID: its prefix tells the kind (`inv_…` an invoice, `cli_…` a client). */
+/** An object with an ID. The ID is a TypeID whose prefix identifies the type: `inv_…` is an invoice, `cli_…` a client. */
 export type Node = {
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
 };
 
-/** Of what a user wants to be told, and where. What an account needs for its safety (codes, links to reset a password), and invitations, are always sent. */
+/** Which messages the user receives, and how. Messages for the account's security (codes, password reset links) and invitations are always sent. */
 export type NotificationPreferences = {
   __typename?: 'NotificationPreferences';
-  /** For apps: whether to show notifications on the desktop. The server sends none there. */
+  /** Whether apps show desktop notifications. The server does not send any. */
   desktop: Scalars['Boolean']['output'];
-  /** By email of the invoices that you made or sent: that a client has opened one, or that one was paid in full. What comes within five minutes is one email, and what you did yourself is not told. */
+  /** Emails about invoices that you created or sent: a client opened one, or one was paid in full. Events within five minutes are combined into one email. You are not notified of your own actions. */
   email: Scalars['Boolean']['output'];
-  /** For apps: whether to show notifications on the mobile device. The server sends none there. */
+  /** Whether apps show notifications on a mobile device. The server does not send any. */
   mobile: Scalars['Boolean']['output'];
-  /** By email of budgets and teams of projects. Kept for later: there are no such emails yet. */
+  /** Emails about project budgets and teams. Reserved: there are no such emails yet. */
   projectUpdates: Scalars['Boolean']['output'];
-  /** By email of the team: that somebody has accepted an invitation of yours. */
+  /** Emails about the team: someone accepted your invitation. */
   teamMessages: Scalars['Boolean']['output'];
-  /** By email of the week that is over. Kept for later: there is no such report yet. */
+  /** Emails with a report of the past week. Reserved: there is no such report yet. */
   weeklyReports: Scalars['Boolean']['output'];
 };
 
-/** Of what a user wants to be told, and where: what is left out stays, `null` is as usual again. */
+/** Changes to the notifications. Omitted fields are not changed; `null` restores the default. */
 export type NotificationPreferencesInput = {
-  /** For apps: whether to show notifications on the desktop. The server sends none there. */
+  /** Whether apps show desktop notifications. The server does not send any. */
   desktop?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By email of the invoices that you made or sent: that a client has opened one, or that one was paid in full. What comes within five minutes is one email, and what you did yourself is not told. */
+  /** Emails about invoices that you created or sent: a client opened one, or one was paid in full. Events within five minutes are combined into one email. You are not notified of your own actions. */
   email?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For apps: whether to show notifications on the mobile device. The server sends none there. */
+  /** Whether apps show notifications on a mobile device. The server does not send any. */
   mobile?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By email of budgets and teams of projects. Kept for later: there are no such emails yet. */
+  /** Emails about project budgets and teams. Reserved: there are no such emails yet. */
   projectUpdates?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By email of the team: that somebody has accepted an invitation of yours. */
+  /** Emails about the team: someone accepted your invitation. */
   teamMessages?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By email of the week that is over. Kept for later: there is no such report yet. */
+  /** Emails with a report of the past week. Reserved: there is no such report yet. */
   weeklyReports?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** When an invoice gets its number. */
+/** When an invoice is numbered. */
 export type NumberAssignment =
-  /** With the draft; a draft that is deleted leaves a gap. */
+  /** When the draft is created. Deleting a draft leaves a gap. */
   | 'ON_CREATE'
-  /** When it is published: drafts have none, and the published ones no gaps. */
+  /** When the invoice is published. Drafts have no number, and published invoices are numbered without gaps. */
   | 'ON_PUBLISH';
 
-/** The business that bills: the tenant. Nobody outside sees anything of it. */
+/** The business that sends invoices, and the tenant: its data is not visible to other organizations. */
 export type Organization = {
   __typename?: 'Organization';
-  /** When it was made. */
+  /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The currency of new invoices, where the client has none. */
+  /** The currency of new invoices for clients that have none. */
   currency: Scalars['CurrencyCode']['output'];
-  /** The address to which clients write. */
+  /** The email address that clients write to. */
   email?: Maybe<Scalars['String']['output']>;
-  /** The id, `org_…`. */
+  /** The organization's ID (`org_…`). */
   id: Scalars['ID']['output'];
-  /** The BCP 47 tag that decides how numbers and dates are written on invoices. */
+  /** The BCP 47 tag of the locale in which numbers and dates are formatted on invoices. */
   locale: Scalars['String']['output'];
-  /** The business name, as it is printed on invoices. */
+  /** The business name printed on invoices. */
   name: Scalars['String']['output'];
-  /** `Net N`, `Due on receipt` or `EOM`, where the client has none. */
+  /** `Net N`, `Due on receipt` or `EOM`, for clients that have none. */
   paymentTerms: Scalars['String']['output'];
-  /** The telephone number, as it was typed. */
+  /** The telephone number, as entered. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** The IANA time zone in which a day begins and an invoice becomes overdue. */
+  /** The IANA time zone that decides when a day begins and an invoice becomes overdue. */
   timezone: Scalars['String']['output'];
-  /** The web site. */
+  /** The website. */
   website?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether there is more on either side of a page, and the places of its ends. */
+/** Whether there are more rows before and after a page, and the cursors of its ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The cursor of its last row; null when it is empty. */
+  /** The cursor of the last row. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after it. */
+  /** Whether more rows follow. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before it. */
+  /** Whether more rows precede. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of its first row; null when it is empty. */
+  /** The cursor of the first row. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The paper of PDFs. */
+/** The paper size of PDFs. */
 export type PaperSize =
   /** 210 by 297 millimetres. */
   | 'A4'
@@ -1668,52 +1684,52 @@ export type PaperSize =
 /** Money received from a client. Always: amount = allocations + refunded + unapplied. */
 export type Payment = Node & {
   __typename?: 'Payment';
-  /** Which invoices it paid, and how much of each. */
+  /** The amounts applied to invoices. */
   allocations: Array<PaymentAllocation>;
-  /** What the client paid. */
+  /** The amount that the client paid. */
   amount: Money;
-  /** Who paid. */
+  /** The client who paid. */
   client: Client;
-  /** When it was recorded. */
+  /** When the payment was recorded. */
   createdAt: Scalars['DateTime']['output'];
-  /** The currency of the payment: that of its invoices. */
+  /** The currency of the payment and of its invoices. */
   currency: Scalars['CurrencyCode']['output'];
-  /** The payment provider's id; the same one twice is one payment. */
+  /** The payment provider's ID for the payment. Recording the same ID twice creates one payment. */
   externalPaymentId?: Maybe<Scalars['String']['output']>;
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** How the client paid. */
+  /** The method of payment. */
   method: PaymentMethod;
-  /** Notes for members only. */
+  /** Internal notes, for members only. */
   notes?: Maybe<Scalars['String']['output']>;
-  /** The day the money came. */
+  /** The day the money was received. */
   paymentDate: Scalars['Date']['output'];
-  /** What the payment provider kept; it does not change the balance. */
+  /** The fee that the payment provider kept. It does not affect the balance. */
   processorFee?: Maybe<Money>;
-  /** Who recorded it; null for the system and for somebody who has left. */
+  /** The user who recorded it. Null for the system and for users who have left. */
   recordedBy?: Maybe<User>;
-  /** The reference on the bank statement, the cheque number and so on. */
+  /** A reference, such as the one on the bank statement or a cheque number. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** The part that was given back; a refund that failed is none. */
+  /** The amount refunded. Failed refunds do not count. */
   refunded: Money;
-  /** Its refunds, oldest first, including those that failed. */
+  /** The refunds, including failed ones, oldest first. */
   refunds: Array<Refund>;
-  /** Whether it counts. */
+  /** Whether the payment counts. */
   status: PaymentStatus;
-  /** The part that no invoice has taken: the client's credit. */
+  /** The amount not applied to any invoice: the client's credit. */
   unapplied: Money;
-  /** When it was voided; null while it counts. */
+  /** When the payment was voided. Null while it counts. */
   voidedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The part of a payment that paid one invoice. */
+/** The part of a payment that is applied to one invoice. */
 export type PaymentAllocation = {
   __typename?: 'PaymentAllocation';
-  /** How much of the payment went to the invoice. */
+  /** The amount applied to the invoice. */
   amount: Money;
-  /** When it was put on the invoice. */
+  /** When it was applied to the invoice. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its id. */
+  /** The ID. */
   id: Scalars['ID']['output'];
   /** The invoice that was paid. */
   invoice: Invoice;
@@ -1722,40 +1738,42 @@ export type PaymentAllocation = {
 /** A page of a list of Payments. */
 export type PaymentConnection = {
   __typename?: 'PaymentConnection';
-  /** The rows with their places. */
+  /** The rows with their cursors. */
   edges: Array<PaymentEdge>;
-  /** The rows without their places. */
+  /** The rows without their cursors. */
   nodes: Array<Payment>;
-  /** Whether there is more on either side. */
+  /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has; worked out only when it is asked for. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
-/** One Payment of a list, with its place. */
+/** One Payment in a list, with its cursor. */
 export type PaymentEdge = {
   __typename?: 'PaymentEdge';
-  /** Its place in the list; opaque, and stable while rows come and go. */
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
   cursor: Scalars['String']['output'];
-  /** The Payment itself. */
+  /** The Payment. */
   node: Payment;
 };
 
-/** Which payments; conditions that are given must all hold. */
+/** Filters the payments. A payment must match every condition. */
 export type PaymentFilter = {
-  /** Only payments of this client. An ID of the form `cli_…`. */
+  /** Only payments from this client. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** Received on this day or later. */
+  /** Received on or after this day. */
   dateFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Received on this day or earlier. */
+  /** Received on or before this day. */
   dateTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only payments on this invoice. An ID of the form `inv_…`. */
+  /** Only payments applied to this invoice. An ID of the form `inv_…`. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
   /** Only these methods. */
   methods?: InputMaybe<Array<PaymentMethod>>;
 };
 
-/** How the client paid. */
+/** The method of payment. */
 export type PaymentMethod =
   /** Bank transfer. */
   | 'BANK_TRANSFER'
@@ -1767,304 +1785,308 @@ export type PaymentMethod =
   | 'CREDIT_CARD'
   /** Debit card. */
   | 'DEBIT_CARD'
-  /** Anything else; say what in `notes`. */
+  /** Any other method. Describe it in `notes`. */
   | 'OTHER'
   /** PayPal. */
   | 'PAYPAL';
 
-/** In which order payments come. */
+/** The order of the payments. */
 export type PaymentOrder = {
-  /** Upwards or downwards. */
+  /** The direction of a sort. */
   direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: PaymentOrderField;
 };
 
-/** What payments can be sorted by; the id decides between equals. */
+/** The fields that payments can be sorted by. Ties are broken by ID. */
 export type PaymentOrderField =
-  /** The day the money came. */
+  /** The day the money was received. */
   | 'PAYMENT_DATE';
 
 /** Whether a payment counts. */
 export type PaymentStatus =
-  /** The money is there. */
+  /** The money was received. */
   | 'COMPLETED'
-  /** Recorded by mistake, and deleted: it is kept and counts no more. */
+  /** Recorded by mistake and deleted. It is kept, but no longer counts. */
   | 'VOIDED';
 
-/** What an organization can subscribe to. */
+/** The plans that an organization can subscribe to. */
 export type Plan = {
   __typename?: 'Plan';
-  /** Which plan it is. */
+  /** The plan's code. */
   code: PlanCode;
-  /** Whether it opens up the premium templates. */
+  /** Whether the premium templates are included. */
   hasPremiumTemplates: Scalars['Boolean']['output'];
-  /** Its name for people. */
+  /** The display name. */
   name: Scalars['String']['output'];
 };
 
-/** What an organization can subscribe to. */
+/** The plans that an organization can subscribe to. */
 export type PlanCode =
   /** Free of charge, 50 invoices a month. */
   | 'BASIC'
-  /** Another name of BASIC; taken, and never given. */
+  /** An alias of BASIC. It is accepted as input and never returned. */
   | 'FREE'
-  /** Any number of invoices, and the premium templates. */
+  /** Unlimited invoices, and the premium templates. */
   | 'PREMIUM'
   /** 500 invoices a month. */
   | 'PRO';
 
-/** A plan that can be had, and what it costs. */
+/** A plan that is available, and its price. */
 export type PlanOffer = {
   __typename?: 'PlanOffer';
-  /** Invoices a month; null means any number. */
+  /** The number of invoices per month. Null for no limit. */
   invoicesLimit?: Maybe<Scalars['Int']['output']>;
   /** The plan. */
   plan: Plan;
-  /** What a month of it costs. */
+  /** The price per month. */
   price: Money;
 };
 
-/** The organization's plan with its usage, and the plans that can be had. */
+/** The organization's current plan and usage, and the available plans. */
 export type PlanOverview = {
   __typename?: 'PlanOverview';
-  /** The plans that can be had, the cheapest first. */
+  /** The available plans, cheapest first. */
   availablePlans: Array<PlanOffer>;
-  /** The plan that is, and how much of the month is used. */
+  /** The current plan and its usage. */
   subscription: PlanSubscription;
 };
 
-/** The organization's plan, and how much of the month's invoices it has used. */
+/** The organization's plan and its usage in the current month. */
 export type PlanSubscription = {
   __typename?: 'PlanSubscription';
-  /** When it was asked to end at `paidUntil`; null where it was not. */
+  /** When the plan was cancelled, with effect at `paidUntil`. Null if it was not. */
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Invoices a month; null means any number. */
+  /** The number of invoices per month. Null for no limit. */
   invoicesLimit?: Maybe<Scalars['Int']['output']>;
-  /** Invoices made in this period. Deleting one gives nothing back. */
+  /** The number of invoices created in this period. Deleting an invoice does not reduce it. */
   invoicesUsed: Scalars['Int']['output'];
-  /** When a paid plan ends and BASIC follows, unless it is paid for again; null for BASIC. */
+  /** When the paid plan ends and BASIC follows, unless it is paid for again. Null for BASIC. */
   paidUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** End of the month that is counted; the count starts again then. */
+  /** The end of the period, when the count starts again. */
   periodEnd: Scalars['DateTime']['output'];
-  /** Start of the month that is counted. */
+  /** The start of the period. */
   periodStart: Scalars['DateTime']['output'];
   /** The plan. */
   plan: Plan;
-  /** Invoices that can still be made in this period, LIMIT_REACHED after that; null means any number. */
+  /** The number of invoices that can still be created in this period; further ones fail with LIMIT_REACHED. Null for no limit. */
   remaining?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a user prefers, whole: what was not set is what is usual for their locale. */
+/** A user's preferences. Those that are not set have the usual value for the user's locale. */
 export type Preferences = {
   __typename?: 'Preferences';
-  /** How the first screen behaves. */
+  /** The behaviour of the home screen. */
   dashboard: DashboardPreferences;
-  /** How days are written. */
+  /** The format of dates. */
   dateFormat: DateFormat;
-  /** The BCP 47 tag of the language of the screens. */
+  /** The BCP 47 tag of the user interface language. */
   language: Scalars['String']['output'];
-  /** Where and of what the user wants to be told. */
+  /** Which messages the user receives, and how. */
   notifications: NotificationPreferences;
-  /** How the screens look. */
+  /** The theme of the user interface. */
   theme: Theme;
-  /** How times of the day are written. */
+  /** The format of times. */
   timeFormat: TimeFormat;
-  /** The IANA time zone of the screens; that of the profile where none was set. */
+  /** The IANA time zone of the user interface. Defaults to the time zone of the profile. */
   timezone: Scalars['String']['output'];
 };
 
-/** Work for one client, under one name. */
+/** Work for one client, grouped under a name. */
 export type Project = Node & {
   __typename?: 'Project';
-  /** For whom it is; null for employees without the feature INVOICING or CLIENTS. */
+  /** The client. Null for employees without the INVOICING or CLIENTS feature. */
   client?: Maybe<Client>;
-  /** When it was made. */
+  /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Who made it; null for the system and for somebody who has left. */
+  /** The user who created it. Null for the system and for users who have left. */
   createdBy?: Maybe<User>;
-  /** The day by which it is to be done. */
+  /** The deadline. */
   deadline?: Maybe<Scalars['Date']['output']>;
-  /** Whether its time is billed unless it is said otherwise. */
+  /** Whether its time is billable by default. */
   defaultBillable: Scalars['Boolean']['output'];
-  /** Default rate an hour, in major units of the client's currency; null for employees without the feature INVOICING. */
+  /** The default hourly rate, in major units of the client's currency. Null for employees without the INVOICING feature. */
   defaultRate?: Maybe<Scalars['Decimal']['output']>;
-  /** What it is about. */
+  /** A description of the project. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** Whether it was deleted, and is kept for the invoices that name it. */
+  /** Whether the project was deleted but kept because invoices refer to it. */
   isArchived: Scalars['Boolean']['output'];
   /** The name, at most 200 characters. */
   name: Scalars['String']['output'];
-  /** Where it stands. */
+  /** The status. */
   status: ProjectStatus;
-  /** Words to find it by; at most 20. */
+  /** Tags, at most 20. */
   tags: Array<Scalars['String']['output']>;
-  /** Who works on it; at most 100. */
+  /** The team, at most 100 people. */
   teamMembers: Array<ProjectMember>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Goes up with each change; give it back as `expectedVersion`. */
+  /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
   version: Scalars['Int']['output'];
 };
 
 /** A page of a list of Projects. */
 export type ProjectConnection = {
   __typename?: 'ProjectConnection';
-  /** The rows with their places. */
+  /** The rows with their cursors. */
   edges: Array<ProjectEdge>;
-  /** The rows without their places. */
+  /** The rows without their cursors. */
   nodes: Array<Project>;
-  /** Whether there is more on either side. */
+  /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has; worked out only when it is asked for. */
+  /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
+  searchIsCapped: Scalars['Boolean']['output'];
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
-/** What became of a project that was to be deleted. */
+/** The outcome of deleting a project. */
 export type ProjectDeletion =
-  /** Lines of invoices name it, so it is kept for them, out of the list of projects. */
+  /** The project was archived instead, because invoice lines refer to it. It no longer appears in lists. */
   | 'ARCHIVED'
-  /** It is gone. */
+  /** The project was deleted. */
   | 'DELETED';
 
-/** One Project of a list, with its place. */
+/** One Project in a list, with its cursor. */
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
-  /** Its place in the list; opaque, and stable while rows come and go. */
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
   cursor: Scalars['String']['output'];
-  /** The Project itself. */
+  /** The Project. */
   node: Project;
 };
 
-/** Which projects; conditions that are given must all hold. */
+/** Filters the projects. A project must match every condition. */
 export type ProjectFilter = {
   /** Only projects for this client. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only archived projects, or only the others; the others where it is left out. */
+  /** Only archived (true) or other projects (false). Defaults to false. */
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only projects that this user works on. An ID of the form `usr_…`. */
   memberId?: InputMaybe<Scalars['ID']['input']>;
-  /** Text that the name or description contains, in any case. At most 100 characters. */
+  /** Text that the name or description contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only these statuses. */
   status?: InputMaybe<Array<ProjectStatus>>;
-  /** Only projects with this tag, letter by letter. At most 100 characters. */
+  /** Only projects with exactly this tag. At most 100 characters. */
   tag?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Somebody who works on a project. */
+/** A member of a project's team. */
 export type ProjectMember = {
   __typename?: 'ProjectMember';
-  /** Rate an hour in this project, in major units of the client's currency; null for employees without the feature INVOICING. */
+  /** The hourly rate in this project, in major units of the client's currency. Null for employees without the INVOICING feature. */
   rate?: Maybe<Scalars['Decimal']['output']>;
-  /** As what, such as "lead". */
+  /** The role in the project, such as "lead". */
   role?: Maybe<Scalars['String']['output']>;
-  /** Who. */
+  /** The user. */
   user: User;
 };
 
-/** Somebody who works on a project. */
+/** A member of a project's team. */
 export type ProjectMemberInput = {
-  /** Rate an hour in major units of the client's currency. Not below zero; at most four decimals. */
+  /** The hourly rate, in major units of the client's currency. Zero or more, with at most four decimals. */
   rate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** As what, such as "lead". At most 100 characters. */
+  /** The role in the project, such as "lead". At most 100 characters. */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** A member of the organization. NOT_FOUND. An ID of the form `usr_…`. */
+  /** The ID of a member of the organization. Fails with NOT_FOUND for an unknown user. An ID of the form `usr_…`. */
   userId: Scalars['ID']['input'];
 };
 
-/** In which order projects come. */
+/** The order of the projects. */
 export type ProjectOrder = {
-  /** Upwards or downwards. */
+  /** The direction of a sort. */
   direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: ProjectOrderField;
 };
 
-/** What projects can be sorted by; the id decides between equals. */
+/** The fields that projects can be sorted by. Ties are broken by ID. */
 export type ProjectOrderField =
-  /** When it was made. */
+  /** When it was created. */
   | 'CREATED_AT'
-  /** The deadline; projects without one come last upwards. */
+  /** The deadline. In ascending order, projects without one come last. */
   | 'DEADLINE'
   /** The name. */
   | 'NAME';
 
-/** Where a project stands. */
+/** The status of a project. */
 export type ProjectStatus =
-  /** Worked on; its client cannot be deleted. */
+  /** In progress. Its client cannot be deleted. */
   | 'ACTIVE'
-  /** Given up. */
+  /** Cancelled. */
   | 'CANCELLED'
   /** Done. */
   | 'COMPLETED'
-  /** To be gone on with. */
+  /** Paused. */
   | 'PAUSED';
 
-/** An invoice as somebody with its link sees it: these fields, and nothing else of the organization. */
+/** An invoice, as shown to anyone who has its link. It contains nothing else of the organization. */
 export type PublicInvoice = {
   __typename?: 'PublicInvoice';
-  /** Who is billed. */
+  /** The client. */
   buyer: PublicParty;
   /** Notes for the client. */
   clientNotes?: Maybe<Scalars['String']['output']>;
-  /** What it asks for no more: the sum of its credits. */
+  /** The sum of the invoice's credits, which no longer have to be paid. */
   credited: Money;
-  /** Its currency. */
+  /** The currency. */
   currency: Scalars['CurrencyCode']['output'];
-  /** What is deducted. */
+  /** The amount deducted from the subtotal. */
   discount: Money;
-  /** The day it is due. */
+  /** The due date. */
   dueDate: Scalars['Date']['output'];
-  /** The day of issue. */
+  /** The issue date. */
   issueDate: Scalars['Date']['output'];
-  /** Its lines, in order. */
+  /** The lines, in order. */
   lines: Array<PublicInvoiceLine>;
-  /** The number. */
+  /** The invoice number. */
   number?: Maybe<Scalars['String']['output']>;
   /** `Net N`, `Due on receipt` or `EOM`. */
   paymentTerms: Scalars['String']['output'];
-  /** Where the PDF is downloaded. */
+  /** The URL of the PDF. */
   pdfUrl: Scalars['String']['output'];
-  /** What is still to be paid: total - totalPaid - credited. */
+  /** The amount still to be paid: total - totalPaid - credited. */
   remainingBalance: Money;
-  /** Who bills. */
+  /** The business that sent the invoice. */
   seller: PublicParty;
-  /** Where it stands. */
+  /** The status. */
   status: InvoiceStatus;
-  /** Sum of the lines. */
+  /** The sum of the lines. */
   subtotal: Money;
-  /** Sum of the taxes. */
+  /** The sum of the taxes. */
   tax: Money;
-  /** Its tax breakdown. */
+  /** The tax breakdown. */
   taxes: Array<PublicInvoiceTax>;
   /** subtotal - discount + tax. */
   total: Money;
-  /** What is paid. */
+  /** The amount paid. */
   totalPaid: Money;
 };
 
-/** A line of an invoice, as the client sees it. */
+/** A line of an invoice, as shown to the client. */
 export type PublicInvoiceLine = {
   __typename?: 'PublicInvoiceLine';
   /** quantity × rate, rounded once. */
   amount: Money;
-  /** What was done or delivered. */
+  /** A description of the work or goods. */
   description: Scalars['String']['output'];
-  /** How much of it. */
+  /** The quantity. */
   quantity: Scalars['Decimal']['output'];
-  /** The price of one, in major units. */
+  /** The unit price, in major units. */
   rate: Scalars['Decimal']['output'];
-  /** What it is. */
+  /** The type of the line. */
   type: LineType;
 };
 
-/** A row of the tax breakdown, as the client sees it. */
+/** A row of the tax breakdown, as shown to the client. */
 export type PublicInvoiceTax = {
   __typename?: 'PublicInvoiceTax';
-  /** The tax. */
+  /** The amount of the tax. */
   amount: Money;
   /** The name. */
   name: Scalars['String']['output'];
@@ -2072,12 +2094,12 @@ export type PublicInvoiceTax = {
   rate: Scalars['Decimal']['output'];
 };
 
-/** One side of an invoice, as it was when the invoice was published. */
+/** A party to an invoice, as it was when the invoice was published. */
 export type PublicParty = {
   __typename?: 'PublicParty';
   /** The address. */
   address?: Maybe<Address>;
-  /** The company, where the name is a person. */
+  /** The company, if the name is a person. */
   company?: Maybe<Scalars['String']['output']>;
   /** The email address. */
   email?: Maybe<Scalars['String']['output']>;
@@ -2089,51 +2111,51 @@ export type PublicParty = {
 
 export type Query = {
   __typename?: 'Query';
-  /** All users of the platform with their plans, newest first; 50 a page. For administrators of the platform. */
+  /** Lists all users of the platform with their plans, newest first; 50 per page by default. Available to platform administrators. */
   adminUsers: AdminUserConnection;
-  /** What was changed in the organization, newest first; 50 a page. VALIDATION_ERROR for bad ids. For OWNER and ADMIN. */
+  /** Lists the changes made in the organization, newest first; 50 per page by default. Errors: VALIDATION_ERROR for invalid IDs. Available to OWNER and ADMIN. */
   auditLog: AuditEntryConnection;
-  /** Works out the chain of hashes again over 10,000 entries of the audit log after `since`, and tells whether they are as they were written. Once an operation. VALIDATION_ERROR for a checkpoint that can be none. For OWNER and ADMIN. */
+  /** Recomputes the chain of hashes for the next 10,000 audit log entries after `since`, and reports whether they are unmodified. Can be selected once per operation. Errors: VALIDATION_ERROR for an invalid checkpoint. Available to OWNER and ADMIN. */
   auditLogVerification: AuditVerification;
-  /** One client. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING or CLIENTS. */
+  /** Returns a client. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING or CLIENTS. */
   client: Client;
-  /** The organization's clients, by name; 50 a page. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING or CLIENTS. */
+  /** Lists the organization's clients by name; 50 per page by default. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING or CLIENTS. */
   clients: ClientConnection;
-  /** What an invitation offers, for whoever holds its token and may accept it. Errors: NOT_FOUND for a token that is unknown or was replaced by a resend, TOKEN_EXPIRED, INVALID_STATE for one that was accepted or cancelled, or whose sender may not invite any more. For everybody, without a token too. */
+  /** Returns the invitation that a token belongs to, if it can be accepted. Errors: NOT_FOUND if the token is unknown or was replaced by a newer one; TOKEN_EXPIRED; INVALID_STATE if the invitation was accepted or cancelled, or if its sender may no longer invite. Available to everyone, even without a token. */
   invitation: InvitationOffer;
-  /** The organization's invitations, newest first; 50 a page. For OWNER and ADMIN. */
+  /** Lists the organization's invitations, newest first; 50 per page by default. Available to OWNER and ADMIN. */
   invitations: InvitationConnection;
-  /** One invoice, whole. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Returns an invoice. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   invoice: Invoice;
-  /** The organization's invoices, newest first; 10 a page. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Lists the organization's invoices, newest first; 10 per page by default. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   invoices: InvoiceConnection;
-  /** One piece of background work. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Returns a background job. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   job: Job;
-  /** Who is logged in, and in which organization; its plan and usage. For every member. */
+  /** Returns the logged-in user, the organization of the session, and its plan and usage. Available to every member. */
   me: Me;
-  /** Anything by its id; null when the organization has no such thing. Errors: VALIDATION_ERROR, FORBIDDEN. For every member. */
+  /** Returns an object by its ID. Null if the organization has no such object. Errors: VALIDATION_ERROR; FORBIDDEN. Available to every member. */
   node?: Maybe<Node>;
-  /** Many things by their ids, in their order, null for what is not there. Errors: VALIDATION_ERROR, FORBIDDEN. For every member. */
+  /** Returns objects by their IDs, in the same order. Null for each that does not exist. Errors: VALIDATION_ERROR; FORBIDDEN. Available to every member. */
   nodes: Array<Maybe<Node>>;
-  /** The organization's payments, newest first; 50 a page. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Lists the organization's payments, newest first; 50 per page by default. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   payments: PaymentConnection;
-  /** The organization's plan with its usage, and the plans that can be had. For OWNER. */
+  /** The organization's plan with its usage, and the plans that can be had. Available to OWNER. */
   plan: PlanOverview;
-  /** One project. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For every member. */
+  /** Returns a project. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
   project: Project;
-  /** The organization's projects, by name; 50 a page. Employees see those that they work on. For every member. */
+  /** Lists the organization's projects by name; 50 per page by default. Employees see only projects whose team they belong to. Available to every member. */
   projects: ProjectConnection;
-  /** The invoice behind a public link; marks it VIEWED unless a member asks. Errors: NOT_FOUND. For everybody, without a token too. */
+  /** Returns the invoice behind a public link, and marks it VIEWED unless the caller is a member. Errors: NOT_FOUND. Available to everyone, even without a token. */
   publicInvoice: PublicInvoice;
-  /** The caller's sessions that have not ended, on all devices, the last used first; at most 100. For whoever is logged in. */
+  /** Lists the caller's open sessions on all devices, most recently used first; at most 100. Available to every logged-in user. */
   sessions: Array<Session>;
-  /** The organization's branding, preferences and tax information. For OWNER and ADMIN. */
+  /** Returns the organization's branding, preferences and tax information. Available to OWNER and ADMIN. */
   settings: Settings;
-  /** The profile of one member of the organization. Errors: VALIDATION_ERROR for a bad id, NOT_FOUND. For every member. */
+  /** Returns the profile of a member of the organization. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
   user: User;
-  /** The organization's members, by name; 50 a page. For every member. */
+  /** Lists the organization's members by name; 50 per page by default. Available to every member. */
   users: UserConnection;
-  /** Whether the app that asks is up to date. VALIDATION_ERROR for what is no version. For everybody, without a token too. */
+  /** Reports whether an app is up to date. Errors: VALIDATION_ERROR for an invalid version. Available to everyone, even without a token. */
   versionCheck: VersionCheck;
 };
 
@@ -2276,51 +2298,51 @@ export type QueryVersionCheckArgs = {
   current: Scalars['String']['input'];
 };
 
-/** Money received for an invoice. */
+/** A payment received for an invoice. */
 export type RecordPaymentInput = {
-  /** How much, in major units of the invoice's currency. Above zero. */
+  /** The amount, in major units of the invoice's currency. Greater than zero. */
   amount: Scalars['Decimal']['input'];
-  /** The currency of the amount; refused unless it is the invoice's. */
+  /** The currency of the amount. It must be the invoice's currency. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** What to do with money beyond the balance. */
+  /** What to do with the part of the amount that exceeds the balance. */
   excess?: ExcessPolicy;
-  /** The payment provider's id; the same one again gives the first payment. At most 200 characters. */
+  /** The payment provider's ID for the payment. If it was recorded before, the existing payment is returned. At most 200 characters. */
   externalPaymentId?: InputMaybe<Scalars['String']['input']>;
-  /** The invoice that was paid. An ID of the form `inv_…`. */
+  /** The ID of the invoice that was paid. An ID of the form `inv_…`. */
   invoiceId: Scalars['ID']['input'];
-  /** How the client paid. */
+  /** The method of payment. */
   method?: PaymentMethod;
-  /** Notes for members only. At most 5000 characters. */
+  /** Internal notes, for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** The day the money came; today in the organization's time zone where it is left out. */
+  /** The day the money was received. Defaults to today in the organization's time zone. */
   paymentDate?: InputMaybe<Scalars['Date']['input']>;
-  /** What the payment provider kept, at most the amount; does not change the balance. Not below zero. */
+  /** The fee that the payment provider kept, at most the amount. It does not affect the balance. Zero or more. */
   processorFee?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The reference on the bank statement and so on. At most 200 characters. */
+  /** A reference, such as the one on the bank statement. At most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the client gets an email that thanks for the payment. */
+  /** Whether to email the client a receipt. */
   sendReceipt?: Scalars['Boolean']['input'];
 };
 
-/** What came of recording a payment. */
+/** The result of recording a payment. */
 export type RecordPaymentPayload = {
   __typename?: 'RecordPaymentPayload';
   /** The invoice with its new balance and status. */
   invoice: Invoice;
-  /** The payment; the first one where the same `externalPaymentId` was sent before. */
+  /** The payment. If the same `externalPaymentId` was recorded before, the existing payment. */
   payment: Payment;
 };
 
 /** The refresh token of a session. */
 export type RefreshSessionInput = {
-  /** The newest refresh token of the session. Good once: a token that is sent again ends the session. */
+  /** The newest refresh token of the session. It can be used once; sending it again ends the session. */
   refreshToken: Scalars['String']['input'];
 };
 
-/** Money from one payment that was given back to the client. */
+/** Money from a payment that was returned to the client. */
 export type Refund = {
   __typename?: 'Refund';
-  /** How much was given back, in the payment's currency. */
+  /** The amount returned, in the payment's currency. */
   amount: Money;
   /** When the refund was recorded. */
   createdAt: Scalars['DateTime']['output'];
@@ -2328,187 +2350,187 @@ export type Refund = {
   externalRefundId?: Maybe<Scalars['String']['output']>;
   /** The refund's ID (`rfd_…`). */
   id: Scalars['ID']['output'];
-  /** The invoice that the money had paid; null if it came from the unapplied part of the payment. */
+  /** The invoice that the money had paid. Null if it came from the unapplied part of the payment. */
   invoice?: Maybe<Invoice>;
-  /** How the money was given back. */
+  /** The method of the refund. */
   method: PaymentMethod;
   /** The day of the refund. */
   refundDate: Scalars['Date']['output'];
-  /** Whether the money has been given back. */
+  /** Whether the money has been returned. */
   status: RefundStatus;
 };
 
-/** How much of the money that came in for an invoice has gone out again. */
+/** How much of the money received for an invoice has been refunded. */
 export type RefundState =
-  /** All of it: no payment is left on the invoice. */
+  /** All of it has been refunded: no payment remains on the invoice. */
   | 'ALL_MONEY'
-  /** None of it. */
+  /** Nothing has been refunded. */
   | 'NONE'
-  /** Some of it. */
+  /** Part of it has been refunded. */
   | 'PARTIAL';
 
-/** The state of a refund. */
+/** The status of a refund. */
 export type RefundStatus =
-  /** The money did not leave. It no longer counts as given back. */
+  /** The money was not returned. The refund no longer counts. */
   | 'FAILED'
-  /** The payment provider has not confirmed it yet. It counts as given back. */
+  /** Not confirmed by the payment provider yet. It already counts as refunded. */
   | 'PENDING'
-  /** The money was given back. */
+  /** The money was returned. */
   | 'SUCCEEDED';
 
-/** What a person says of themselves and their business when they register. */
+/** A new user and their business. */
 export type RegisterInput = {
-  /** The name of the business; the person's own when left out. At most 200 characters. */
+  /** The name of the business. Defaults to the user's name. At most 200 characters. */
   businessName?: InputMaybe<Scalars['String']['input']>;
-  /** The currency of new invoices; "USD" when left out. */
+  /** The currency of new invoices. Defaults to "USD". */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** The email address, in any case. DUPLICATE_RESOURCE when somebody has it. At most 254 characters. */
+  /** The email address. Case is ignored. Fails with DUPLICATE_RESOURCE if it is taken. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** The locale; "en-US" when left out. A BCP 47 language tag such as "de-CH". */
+  /** The locale. Defaults to "en-US". A BCP 47 language tag such as "de-CH". */
   locale?: InputMaybe<Scalars['String']['input']>;
-  /** The mobile number with its country, such as "+1 555 123 4567". DUPLICATE_RESOURCE when somebody has it. */
+  /** The mobile number with its country code, such as "+1 555 123 4567". Fails with DUPLICATE_RESOURCE if it is taken. */
   mobile?: InputMaybe<Scalars['String']['input']>;
-  /** The name of the person. 1 to 200 characters. */
+  /** The user's name. 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character. PASSWORD_POLICY_VIOLATION lists every rule broken. */
+  /** 8 to 128 characters with an upper-case letter, a lower-case letter, a digit and a special character. PASSWORD_POLICY_VIOLATION lists every rule that is broken. */
   password: Scalars['String']['input'];
-  /** BASIC when left out. PRO and PREMIUM have to be paid for: VALIDATION_ERROR here. */
+  /** The plan. Defaults to BASIC. PRO and PREMIUM must be paid for, so they fail with VALIDATION_ERROR here. */
   plan?: InputMaybe<PlanCode>;
-  /** The time zone; "UTC" when left out. An IANA time zone such as "Europe/Berlin". */
+  /** The time zone. Defaults to "UTC". An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who forgot their password, and where they sit. */
+/** The account whose password is reset, and where it is being reset. */
 export type RequestPasswordResetInput = {
-  /** The email address of the account, in any case. At most 254 characters. */
+  /** The email address of the account. Case is ignored. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** WEB for a link, MOBILE for a code. */
+  /** WEB sends a link, MOBILE a code. */
   platform: ResetPlatform;
 };
 
-/** Which invitation is sent again. */
+/** The invitation to resend. */
 export type ResendInvitationInput = {
-  /** Whether it is good for seven days from now. INVALID_STATE for an expired one when it is not. */
+  /** Whether the invitation is valid for seven days from now. If false, an expired one fails with INVALID_STATE. */
   extendExpiration?: Scalars['Boolean']['input'];
-  /** Which. An ID of the form `ivt_…`. */
+  /** Filters the list. An ID of the form `ivt_…`. */
   id: Scalars['ID']['input'];
-  /** What the email says besides; what it said where it is left out; nothing where it is `null`. At most 2000 characters. */
+  /** A personal message included in the email. If omitted, the previous message is sent again; if `null`, none is sent. At most 2000 characters. */
   personalMessage?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whose code is to be sent again, and where. */
+/** The account for which to resend a code, and where to send it. */
 export type ResendVerificationOtpInput = {
-  /** The email address of the account, in any case. At most 254 characters. */
+  /** The email address of the account. Case is ignored. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** Where the code goes. */
+  /** Where to send the code. */
   type: VerificationType;
 };
 
-/** A token and the new password. */
+/** A reset token and the new password. */
 export type ResetPasswordInput = {
-  /** The new password: 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character; not a common password, and none of the last five. PASSWORD_POLICY_VIOLATION lists every rule broken. */
+  /** The new password: 8 to 128 characters with an upper-case letter, a lower-case letter, a digit and a special character. Common passwords and the last five passwords are refused. PASSWORD_POLICY_VIOLATION lists every rule that is broken. */
   password: Scalars['String']['input'];
-  /** From the link in the email (`?token=`), or from `verifyResetOtp`. Good once. */
+  /** The token from the link in the email (`?token=`) or from `verifyResetOtp`. Can be used once. */
   token: Scalars['String']['input'];
 };
 
-/** Where the person sits who forgot their password. */
+/** Where the password is being reset. */
 export type ResetPlatform =
-  /** An app: the email has a code for `verifyResetOtp`, good for 10 minutes. */
+  /** In an app. The email contains a code for `verifyResetOtp` that expires in 10 minutes. */
   | 'MOBILE'
-  /** A browser: the email has a link, good for 30 minutes. */
+  /** In a browser. The email contains a link that expires in 30 minutes. */
   | 'WEB';
 
 /** A token for `resetPassword`. */
 export type ResetTokenPayload = {
   __typename?: 'ResetTokenPayload';
-  /** Seconds for which it is good. */
+  /** Seconds until it expires. */
   expiresIn: Scalars['Int']['output'];
-  /** Good once. */
+  /** Can be used once. */
   resetToken: Scalars['String']['output'];
 };
 
-/** The answer to whoever asks for a code or link: the same whether or not anything was sent to anybody. */
+/** The response to a request for a code or link. It is the same whether or not a message was sent. */
 export type SecretRequest = {
   __typename?: 'SecretRequest';
-  /** Seconds for which a code or link that was sent is good. */
+  /** Seconds until the code or link expires, if one was sent. */
   expiresIn: Scalars['Int']['output'];
 };
 
-/** How an account is guarded. */
+/** The security settings of an account. */
 export type SecuritySettings = {
   __typename?: 'SecuritySettings';
-  /** Minutes for which the account is locked then. */
+  /** Minutes for which the account is then locked. */
   accountLockoutDuration: Scalars['Int']['output'];
-  /** Whether several sessions may be open; where not, a login ends the others. */
+  /** Whether several sessions can be open at once. If not, a login ends the others. */
   allowMultipleSessions: Scalars['Boolean']['output'];
-  /** Wrong passwords and codes in a row that lock the account. */
+  /** The number of wrong passwords and codes in a row that locks the account. */
   maxFailedLoginAttempts: Scalars['Int']['output'];
-  /** Whether the password has expired: nothing but `changePassword`, `me` and `logout` is let through. */
+  /** Whether the password has expired. Only `changePassword`, `me` and `logout` are allowed then. */
   passwordChangeRequired: Scalars['Boolean']['output'];
-  /** When the password expires; null for never. */
+  /** When the password expires. Null if it never does. */
   passwordExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the password was last changed. */
   passwordLastChanged: Scalars['DateTime']['output'];
-  /** How many recovery codes have not been used; 0 while two-factor is off. */
+  /** The number of unused recovery codes. 0 while two-factor authentication is off. */
   recoveryCodesLeft: Scalars['Int']['output'];
-  /** Days after which the password must be changed; 0 for never. */
+  /** Days after which the password must be changed. 0 for never. */
   requirePasswordChangeEvery: Scalars['Int']['output'];
-  /** Minutes without a request after which a session ends. An open subscription is none, and is cut then. */
+  /** Minutes without a request after which a session ends. An open subscription does not count as a request; it is closed when the session ends. */
   sessionTimeout: Scalars['Int']['output'];
-  /** Whether a login needs a code besides the password. */
+  /** Whether login requires a code in addition to the password. */
   twoFactorEnabled: Scalars['Boolean']['output'];
 };
 
 /** How to email an invoice. */
 export type SendInvoiceInput = {
-  /** Whether the PDF is attached. */
+  /** Whether to attach the PDF. */
   attachPdf?: Scalars['Boolean']['input'];
-  /** Which invoice. An ID of the form `inv_…`. */
+  /** The invoice's ID. An ID of the form `inv_…`. */
   id: Scalars['ID']['input'];
-  /** What the email says above the amount. At most 5000 characters. */
+  /** A message shown above the amount. At most 5000 characters. */
   message?: InputMaybe<Scalars['String']['input']>;
-  /** Email addresses; the client's where it is left out. Each gets an email of its own. At most 20 items. Each: At most 254 characters. */
+  /** The recipients' email addresses. Default to the client's. Each recipient is sent a separate email. At most 20 items. Each: At most 254 characters. */
   recipients?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** When to send it, at most a year ahead; at once where it is left out. The draft is published at once all the same. */
+  /** When to send it, at most a year ahead. Defaults to now. A draft is published at once in any case. */
   scheduleDate?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the caller gets a copy. */
+  /** Whether to send the caller a copy. */
   sendCopy?: Scalars['Boolean']['input'];
-  /** The subject; made from the number and the sender where it is left out. At most 200 characters. */
+  /** The subject. By default, it is composed of the invoice number and the sender. At most 200 characters. */
   subject?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of asking for an invoice to be emailed. */
+/** The result of requesting that an invoice be emailed. */
 export type SendInvoicePayload = {
   __typename?: 'SendInvoicePayload';
-  /** The invoice; published now, SENT when the mail server has taken the first email. */
+  /** The invoice. It is published now, and SENT once the mail server has accepted the first email. */
   invoice: Invoice;
-  /** The emails under way, one an address: watch them by `jobProgress`. */
+  /** The pending emails, one per recipient. Follow them with `jobProgress`. */
   jobs: Array<Job>;
 };
 
 /** A login of the user on one device. */
 export type Session = {
   __typename?: 'Session';
-  /** The browser and the system, such as "Chrome on macOS", as far as `userAgent` tells. */
+  /** The browser and operating system, such as "Chrome on macOS", as far as `userAgent` identifies them. */
   device: Scalars['String']['output'];
-  /** Its id, `ses_…`. */
+  /** The session's ID (`ses_…`). */
   id: Scalars['ID']['output'];
-  /** The IP address from which the session began. */
+  /** The IP address from which the session was started. */
   ipAddress?: Maybe<Scalars['String']['output']>;
   /** Whether it is the session of this request. */
   isCurrent: Scalars['Boolean']['output'];
-  /** When the last request came in it, to the minute. */
+  /** When the session was last used, to the minute. */
   lastActivity: Scalars['DateTime']['output'];
-  /** Where it is; null unless that is known, and this server looks addresses up nowhere. */
+  /** The location. Null if unknown; this server does not look up addresses. */
   location?: Maybe<SessionLocation>;
-  /** When it began. */
+  /** When the session started. */
   loginTime: Scalars['DateTime']['output'];
-  /** What the device said of itself when the session began. */
+  /** The user agent that the device sent when the session started. */
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a session is, as far as its address tells. */
+/** The approximate location of a session, derived from its IP address. */
 export type SessionLocation = {
   __typename?: 'SessionLocation';
   /** The city. */
@@ -2517,46 +2539,46 @@ export type SessionLocation = {
   country: Scalars['String']['output'];
 };
 
-/** What a client needs to act in its session. */
+/** The tokens of a session. */
 export type SessionTokens = {
   __typename?: 'SessionTokens';
-  /** Send it as `Authorization: Bearer <accessToken>`. A JWT; treat it as opaque. Ending the session ends it. */
+  /** Send it as `Authorization: Bearer <accessToken>`. It is a JWT; treat it as opaque. It is invalid once the session ends. */
   accessToken: Scalars['String']['output'];
-  /** Seconds for which the access token is good; TOKEN_EXPIRED after that. */
+  /** Seconds until the access token expires. After that, requests fail with TOKEN_EXPIRED. */
   expiresIn: Scalars['Int']['output'];
-  /** Good once, for `refreshSession`. Keep it where other programs cannot read it. */
+  /** Exchange it for new tokens with `refreshSession`. It can be used once. Store it where other programs cannot read it. */
   refreshToken: Scalars['String']['output'];
   /** Always "Bearer". */
   tokenType: Scalars['String']['output'];
-  /** Who is logged in. */
+  /** The user who is logged in. */
   user: User;
 };
 
 /** The organization's settings. */
 export type Settings = {
   __typename?: 'Settings';
-  /** How the business shows itself. */
+  /** How the business appears to clients. */
   branding: BrandingSettings;
-  /** What new invoices are made with. */
+  /** The defaults for new invoices. */
   preferences: InvoicingSettings;
   /** The tax information. */
   tax: TaxSettings;
-  /** When they were changed last. */
+  /** When the settings were last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Goes up with each change; send it as `expectedVersion`. */
+  /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
   version: Scalars['Int']['output'];
 };
 
-/** Upwards or downwards. */
+/** The direction of a sort. */
 export type SortDirection =
-  /** Smallest, oldest, or A first. */
+  /** Ascending: smallest, oldest or A first. */
   | 'ASC'
-  /** Largest, newest, or Z first. */
+  /** Descending: largest, newest or Z first. */
   | 'DESC';
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** A job as it goes on, from its present state to its end, when the subscription completes. Errors: VALIDATION_ERROR, NOT_FOUND; whoever may see jobs no more gets FORBIDDEN in the place of the next event, and the subscription ends. For OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Follows a job from its current state until it ends, when the subscription completes. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN, in place of the next event, when the caller may no longer see jobs. The subscription then ends. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   jobProgress: Job;
 };
 
@@ -2565,386 +2587,390 @@ export type SubscriptionJobProgressArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** A tax that lines bear. */
+/** A tax on lines. */
 export type Tax = {
   __typename?: 'Tax';
-  /** The name as it is printed, such as "VAT". */
+  /** The printed name, such as "VAT". */
   name: Scalars['String']['output'];
-  /** The rate as a fraction: "0.08" is 8 %. At most six decimals. */
+  /** The rate as a fraction: "0.08" is 8%. At most six decimals. */
   rate: Scalars['Decimal']['output'];
 };
 
-/** On what taxes are worked out; copied onto each invoice when it is made. */
+/** The base on which taxes are calculated. It is copied to each invoice when the invoice is created. */
 export type TaxCalculation =
-  /** On the lines after the discount was spread over them. */
+  /** The lines after the discount has been distributed over them. */
   | 'ON_DISCOUNTED_SUBTOTAL'
-  /** On the lines before the discount. */
+  /** The lines before the discount. */
   | 'ON_SUBTOTAL';
 
-/** A tax by name and rate. */
+/** A tax with its name and rate. */
 export type TaxInput = {
-  /** The name as it is printed. 1 to 50 characters. */
+  /** The printed name. 1 to 50 characters. */
   name: Scalars['String']['input'];
-  /** The rate. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. */
+  /** The rate. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
   rate: Scalars['Decimal']['input'];
 };
 
 /** The tax information of the business. */
 export type TaxSettings = {
   __typename?: 'TaxSettings';
-  /** The rate of new invoices as a fraction, "0.08" for eight percent; null for none. */
+  /** The default tax rate of new invoices as a fraction: "0.08" is 8%. Null for none. */
   defaultTaxRate?: Maybe<Scalars['Decimal']['output']>;
-  /** The registration number, as it is printed. */
+  /** The registration number, as printed. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** On what the tax of new invoices is worked out. */
+  /** The base on which taxes of new invoices are calculated. */
   taxCalculation: TaxCalculation;
-  /** The tax or VAT number, as it is printed. */
+  /** The tax or VAT number, as printed. */
   taxId?: Maybe<Scalars['String']['output']>;
-  /** What the tax is called, such as "VAT". */
+  /** The name of the tax, such as "VAT". */
   taxName: Scalars['String']['output'];
 };
 
-/** A change of the tax information: what is left out stays, `null` clears. */
+/** Changes to the tax information. Omitted fields are not changed; `null` clears a field. */
 export type TaxSettingsInput = {
-  /** The rate of new invoices; `null` for none. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. */
+  /** The default tax rate of new invoices. `null` for none. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
   defaultTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** The registration number. At most 100 characters. */
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** On what the tax of new invoices is worked out. Cannot be cleared. */
+  /** The base on which taxes of new invoices are calculated. Cannot be cleared. */
   taxCalculation?: InputMaybe<TaxCalculation>;
   /** The tax or VAT number. At most 100 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
-  /** What the tax is called. Cannot be cleared. 1 to 50 characters. */
+  /** The name of the tax. Cannot be cleared. 1 to 50 characters. */
   taxName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The session that was ended and deleted. */
 export type TerminateSessionPayload = {
   __typename?: 'TerminateSessionPayload';
-  /** The ended session's id, `ses_…`. */
+  /** The ID of the session that was ended (`ses_…`). */
   sessionId: Scalars['ID']['output'];
 };
 
-/** How the screens look. */
+/** The theme of the user interface. */
 export type Theme =
-  /** Light on dark. */
+  /** Dark text on a light background. */
   | 'DARK'
-  /** Dark on light. */
+  /** Light text on a dark background. */
   | 'LIGHT'
-  /** As the device is set. */
+  /** The setting of the device. */
   | 'SYSTEM';
 
-/** How times of the day are written on screens. */
+/** The format of times in the user interface. */
 export type TimeFormat =
   /** `2:30 PM`. */
   | 'HOURS_12'
   /** `14:30`. */
   | 'HOURS_24';
 
-/** A secret for an authenticator app, shown this once. */
+/** A secret for an authenticator app. It is shown only once. */
 export type TwoFactorOffer = {
   __typename?: 'TwoFactorOffer';
-  /** The same as an `otpauth://totp/` URI, to be shown as a QR code: SHA-1, six digits, 30 s. */
+  /** The secret as an `otpauth://totp/` URI, to be shown as a QR code: SHA-1, six digits, 30 seconds. */
   otpauthUri: Scalars['String']['output'];
-  /** The secret in base32, to be typed into the app. */
+  /** The secret in base32, for entering it by hand. */
   secret: Scalars['String']['output'];
 };
 
-/** A change of a client: what is left out stays, `null` clears. */
+/** Changes to a client. Omitted fields are not changed; `null` clears a field. */
 export type UpdateClientInput = {
-  /** The address printed on invoices; takes the place of the whole address. */
+  /** The address printed on invoices. Replaces the whole address. */
   address?: InputMaybe<AddressInput>;
-  /** The company, where `name` is a person. At most 200 characters. */
+  /** The company, if `name` is a person. At most 200 characters. */
   company?: InputMaybe<Scalars['String']['input']>;
-  /** Who to ask for. At most 200 characters. */
+  /** The contact person. At most 200 characters. */
   contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** The currency of new invoices. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Default rate an hour in major units. Not below zero; at most four decimals. */
+  /** The default hourly rate, in major units. Zero or more, with at most four decimals. */
   defaultHourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Where invoices are sent. At most 254 characters. */
+  /** The email address to which invoices are sent. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The `version` that the change was made on; CONFLICT when there is a newer one. */
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Further addresses that get every invoice. At most 10 items. Each: At most 254 characters. */
+  /** Further addresses that receive every invoice. At most 10 items. Each: At most 254 characters. */
   extraRecipients?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The client. An ID of the form `cli_…`. */
+  /** The client's ID. An ID of the form `cli_…`. */
   id: Scalars['ID']['input'];
-  /** The locale of its invoices. A BCP 47 language tag such as "de-CH". */
+  /** The locale of the client's invoices. A BCP 47 language tag such as "de-CH". */
   locale?: InputMaybe<Scalars['String']['input']>;
   /** The name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Notes for members only. At most 5000 characters. */
+  /** Internal notes, for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
   /** When invoices are due. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number. At most 50 characters. */
+  /** The telephone number. At most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Tax or VAT number. At most 100 characters. */
+  /** The tax or VAT number. At most 100 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change of a draft: what is left out stays, `null` clears. */
+/** Changes to a draft. Omitted fields are not changed; `null` clears a field. */
 export type UpdateInvoiceInput = {
-  /** Notes that are printed on it. At most 5000 characters. */
+  /** Notes printed on the invoice. At most 5000 characters. */
   clientNotes?: InputMaybe<Scalars['String']['input']>;
-  /** A fixed discount in major units, never above the subtotal. Not below zero. Not together with `discountRate`. */
+  /** A fixed discount in major units, at most the subtotal. Zero or more. Cannot be combined with `discountRate`. */
   discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** A discount as a share of the subtotal. Not together with `discountAmount`. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. */
+  /** A discount as a fraction of the subtotal. Cannot be combined with `discountAmount`. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
   discountRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The day it is due; by the payment terms where it is left out. */
+  /** The due date. Defaults to the date that follows from the payment terms. */
   dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The `version` that the change was made on; CONFLICT when there is a newer one. */
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Which invoice. An ID of the form `inv_…`. */
+  /** The invoice's ID. An ID of the form `inv_…`. */
   id: Scalars['ID']['input'];
-  /** The day of issue; today in the organization's time zone where it is left out. */
+  /** The issue date. Defaults to today in the organization's time zone. */
   issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Lines that take the place of all there were. 1 to 500 items. */
+  /** The new lines, which replace all existing ones. 1 to 500 items. */
   lines?: InputMaybe<Array<InvoiceLineInput>>;
-  /** Notes for members only. At most 5000 characters. */
+  /** Internal notes, for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** When it is due; the client's or the organization's terms where left out. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
+  /** The payment terms. Default to the client's, or else the organization's. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
   paymentTerms?: InputMaybe<Scalars['String']['input']>;
-  /** Short for one tax with the organization's tax name. A fraction between 0 and 1, of at most six decimals: "0.08" is 8 %. Not together with `taxes`. */
+  /** A shorthand for one tax, under the organization's tax name. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. Cannot be combined with `taxes`. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The taxes of lines that name none of their own; the organization's default where left out. At most 10 items. */
+  /** The taxes of lines that have no taxes of their own. Default to the organization's default tax. At most 10 items. */
   taxes?: InputMaybe<Array<TaxInput>>;
 };
 
-/** A change of a member: what is left out stays, `null` clears. */
+/** Changes to a member. Omitted fields are not changed; `null` clears a field. */
 export type UpdateMemberInput = {
-  /** Where they work. At most 200 characters. */
+  /** The department. At most 200 characters. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** The `version` that the change was made on; CONFLICT when there is a newer one. */
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What an employee may do beyond their own: the whole list. VALIDATION_ERROR for other roles. At most 10 items. */
+  /** All features of an employee; replaces the list. Fails with VALIDATION_ERROR for other roles. At most 10 items. */
   features?: InputMaybe<Array<MemberFeature>>;
-  /** Rate an hour in major units of the organization's currency. Not below zero; at most four decimals. */
+  /** The hourly rate, in major units of the organization's currency. Zero or more, with at most four decimals. */
   hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Which member. An ID of the form `mem_…`. */
+  /** The member's ID. An ID of the form `mem_…`. */
   id: Scalars['ID']['input'];
-  /** What they are called at work. At most 200 characters. */
+  /** The job title. At most 200 characters. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** The projects that an employee is limited to: the whole list; `null` ends the limit. NOT_FOUND. At most 100 items. Each: An ID of the form `prj_…`. */
+  /** The IDs of all projects that an employee is limited to; replaces the list. `null` removes the limit. Fails with NOT_FOUND for an unknown project. At most 100 items. Each: An ID of the form `prj_…`. */
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What they may do; not above your own role, and the last owner stays one. Other roles than EMPLOYEE end features and limits. Cannot be cleared. */
+  /** The role. It cannot be higher than your own, and the last owner cannot be demoted. A role other than EMPLOYEE removes features and project limits. Cannot be cleared. */
   role?: InputMaybe<MemberRole>;
-  /** With whom they work. At most 200 characters. */
+  /** The team. At most 200 characters. */
   team?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change of the preferences: what is left out stays, `null` is as usual again. */
+/** Changes to the preferences. Omitted fields are not changed; `null` restores the default. */
 export type UpdatePreferencesInput = {
-  /** How the first screen behaves. */
+  /** The behaviour of the home screen. */
   dashboard?: InputMaybe<DashboardPreferencesInput>;
-  /** How days are written. */
+  /** The format of dates. */
   dateFormat?: InputMaybe<DateFormat>;
-  /** The language of the screens. A BCP 47 language tag such as "de-CH". */
+  /** The language of the user interface. A BCP 47 language tag such as "de-CH". */
   language?: InputMaybe<Scalars['String']['input']>;
-  /** Where and of what to be told. */
+  /** Which messages to receive, and how. */
   notifications?: InputMaybe<NotificationPreferencesInput>;
-  /** How the screens look. */
+  /** The theme of the user interface. */
   theme?: InputMaybe<Theme>;
-  /** How times of the day are written. */
+  /** The format of times. */
   timeFormat?: InputMaybe<TimeFormat>;
-  /** The time zone of the screens. An IANA time zone such as "Europe/Berlin". */
+  /** The time zone of the user interface. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change of a profile: what is left out stays, `null` clears. */
+/** Changes to a profile. Omitted fields are not changed; `null` clears a field. */
 export type UpdateProfileInput = {
-  /** What they say of themselves. At most 2000 characters. */
+  /** A short biography. At most 2000 characters. */
   bio?: InputMaybe<Scalars['String']['input']>;
-  /** Where they work. At most 200 characters. */
+  /** The department. At most 200 characters. */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** Rate an hour in major units of the organization's currency; managers and up set it, FORBIDDEN for employees. Not below zero; at most four decimals. */
+  /** The hourly rate, in major units of the organization's currency. Set by managers and above; fails with FORBIDDEN for employees. Zero or more, with at most four decimals. */
   hourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Whose: your own where it is left out; that of others takes a manager. NOT_FOUND. An ID of the form `usr_…`. */
+  /** The user's ID. Defaults to yourself; changing others requires a manager. Fails with NOT_FOUND for an unknown user. An ID of the form `usr_…`. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** What they are called at work. At most 200 characters. */
+  /** The job title. At most 200 characters. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** The name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A PNG, JPEG or WebP of at most 4096 pixels a side as a `data:image/…;base64,` URI. Where and when it was taken is taken out. At most 200000 bytes. */
+  /** A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. Metadata such as place and time is removed. At most 200000 bytes. */
   picture?: InputMaybe<Scalars['String']['input']>;
-  /** What they are good at: the whole list. At most 50 items. Each: 1 to 60 characters. */
+  /** Skills; replaces the list. At most 50 items. Each: 1 to 60 characters. */
   skills?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The time zone. Cannot be cleared. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change of a project: what is left out stays, `null` clears. */
+/** Changes to a project. Omitted fields are not changed; `null` clears a field. */
 export type UpdateProjectInput = {
-  /** For whom. INVALID_STATE once lines of invoices name the project. Cannot be cleared. An ID of the form `cli_…`. */
+  /** The ID of the client. Fails with INVALID_STATE once invoice lines refer to the project. Cannot be cleared. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** The day by which it is to be done. */
+  /** The deadline. */
   deadline?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether its time is billed unless it is said otherwise; true when it is made. Cannot be cleared. */
+  /** Whether its time is billable by default. True for a new project if omitted. Cannot be cleared. */
   defaultBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Default rate an hour in major units of the client's currency. Not below zero; at most four decimals. */
+  /** The default hourly rate, in major units of the client's currency. Zero or more, with at most four decimals. */
   defaultRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What it is about. At most 5000 characters. */
+  /** A description of the project. At most 5000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The `version` that the change was made on; CONFLICT when there is a newer one. */
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Which project. An ID of the form `prj_…`. */
+  /** The project's ID. An ID of the form `prj_…`. */
   id: Scalars['ID']['input'];
   /** The name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands; ACTIVE when it is made. Cannot be cleared. */
+  /** The status. A new project is ACTIVE by default. Cannot be cleared. */
   status?: InputMaybe<ProjectStatus>;
-  /** The whole list. At most 20 items. Each: 1 to 50 characters. */
+  /** The tags; replaces the list. At most 20 items. Each: 1 to 50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who works on it, each once: the whole team. Employees see the projects that they work on. At most 100 items. */
+  /** The team; replaces the list. Each person appears once. Employees see the projects whose team they belong to. At most 100 items. */
   teamMembers?: InputMaybe<Array<ProjectMemberInput>>;
 };
 
-/** What is to be changed of how the account is guarded; the rest stays. */
+/** Changes to the security settings. Omitted fields are not changed. */
 export type UpdateSecuritySettingsInput = {
-  /** Minutes for which the account is locked then. Left out, it stays; null puts back 30. From 1 to 10080. */
+  /** Minutes for which the account is then locked. Not changed if omitted; null restores 30. From 1 to 10080. */
   accountLockoutDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether several sessions may be open; where not, the next login ends the others. Left out, it stays; null puts back true. */
+  /** Whether several sessions can be open at once. If not, the next login ends the others. Not changed if omitted; null restores true. */
   allowMultipleSessions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Wrong passwords and codes in a row that lock the account. Left out, it stays; null puts back 5. From 1 to 100. */
+  /** The number of wrong passwords and codes in a row that locks the account. Not changed if omitted; null restores 5. From 1 to 100. */
   maxFailedLoginAttempts?: InputMaybe<Scalars['Int']['input']>;
-  /** Days after which the password must be changed; 0 is never. Left out, it stays; null puts back 0. From 0 to 3650. */
+  /** Days after which the password must be changed; 0 for never. Not changed if omitted; null restores 0. From 0 to 3650. */
   requirePasswordChangeEvery?: InputMaybe<Scalars['Int']['input']>;
-  /** Minutes without a request after which a session ends. Left out, it stays; null puts back 480. From 5 to 43200. */
+  /** Minutes without a request after which a session ends. Not changed if omitted; null restores 480. From 5 to 43200. */
   sessionTimeout?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A change of the settings: groups and fields that are left out stay. */
+/** Changes to the settings. Omitted groups and fields are not changed. */
 export type UpdateSettingsInput = {
-  /** How the business shows itself. */
+  /** How the business appears to clients. */
   branding?: InputMaybe<BrandingSettingsInput>;
-  /** The `version` that the change was made on; CONFLICT when there is a newer one. */
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What new invoices are made with. */
+  /** The defaults for new invoices. */
   preferences?: InputMaybe<InvoicingSettingsInput>;
   /** The tax information. */
   tax?: InputMaybe<TaxSettingsInput>;
 };
 
-/** A plan, and the payment for a month of it. */
+/** A plan, and the payment for one month of it. */
 export type UpgradePlanInput = {
-  /** The payment provider's id of a payment that has succeeded, of exactly what the plan costs; `pi_…` with Stripe. Its metadata have the caller’s organization as `organizationId`: to others it is unknown. Used once. A server for development that has no provider takes any id that begins with `PAY`. 1 to 200 characters. */
+  /** The payment provider's ID of a successful payment of exactly the plan's price; `pi_…` with Stripe. The payment's metadata must contain the caller's organization as `organizationId`; otherwise the payment is treated as unknown. Each payment can be used once. A development server without a provider accepts any ID that begins with `PAY`. 1 to 200 characters. */
   paymentId: Scalars['String']['input'];
-  /** Which plan: PRO or PREMIUM. */
+  /** The plan: PRO or PREMIUM. */
   plan: PlanCode;
 };
 
 /** A person who logs in. */
 export type User = Node & {
   __typename?: 'User';
-  /** What the user says of themselves; at most 2000 characters. */
+  /** A short biography, at most 2000 characters. */
   bio?: Maybe<Scalars['String']['output']>;
   /** When the user registered. */
   createdAt: Scalars['DateTime']['output'];
-  /** The email address, in lower case; no two users have the same. */
+  /** The email address, in lower case. It is unique among users. */
   email: Scalars['String']['output'];
-  /** The id; unique over all kinds, and stable. */
+  /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** Whether the user has shown that the email address is theirs. */
+  /** Whether the user's email address is verified. */
   isEmailVerified: Scalars['Boolean']['output'];
-  /** Whether the user has shown that the mobile number is theirs. */
+  /** Whether the user's mobile number is verified. */
   isMobileVerified: Scalars['Boolean']['output'];
   /** When the user last logged in with a password. */
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   /** The BCP 47 language tag, such as "en-US". */
   locale: Scalars['String']['output'];
-  /** The user's place in the caller's organization; null for an administrator, who has none. */
+  /** The user's membership of the caller's organization. Null for administrators, who have none. */
   membership?: Maybe<Member>;
-  /** The mobile number in E.164, such as "+15551234567". */
+  /** The mobile number in E.164 format, such as "+15551234567". */
   mobile?: Maybe<Scalars['String']['output']>;
   /** The name, at most 200 characters. */
   name: Scalars['String']['output'];
-  /** The picture, as a `data:image/…;base64,` URI. For its length it costs as much as 80 other fields. */
+  /** The picture as a `data:image/…;base64,` URI. Because of its size it costs as much as 80 other fields. */
   picture?: Maybe<Scalars['String']['output']>;
-  /** What the user is good at; at most 50. */
+  /** Skills, at most 50. */
   skills: Array<Scalars['String']['output']>;
   /** Whether the user can log in. */
   status: UserStatus;
   /** The IANA time zone, such as "Europe/Berlin". */
   timezone: Scalars['String']['output'];
-  /** When the profile, the preferences or the account last changed. */
+  /** When the profile, preferences or account were last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of a list of Users. */
 export type UserConnection = {
   __typename?: 'UserConnection';
-  /** The rows with their places. */
+  /** The rows with their cursors. */
   edges: Array<UserEdge>;
-  /** The rows without their places. */
+  /** The rows without their cursors. */
   nodes: Array<User>;
-  /** Whether there is more on either side. */
+  /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has; worked out only when it is asked for. */
+  /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
+  searchIsCapped: Scalars['Boolean']['output'];
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
-/** One User of a list, with its place. */
+/** One User in a list, with its cursor. */
 export type UserEdge = {
   __typename?: 'UserEdge';
-  /** Its place in the list; opaque, and stable while rows come and go. */
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
   cursor: Scalars['String']['output'];
-  /** The User itself. */
+  /** The User. */
   node: User;
 };
 
-/** Which users of the organization; conditions that are given must all hold. */
+/** Filters the users of the organization. A user must match every condition. */
 export type UserFilter = {
-  /** Only those with this role. */
+  /** Only members with this role. */
   role?: InputMaybe<MemberRole>;
-  /** Text that the name or email contains, in any case. At most 100 characters. */
+  /** Text that the name or email contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Only those who can, or cannot, log in. */
+  /** Only users with this status. */
   status?: InputMaybe<UserStatus>;
 };
 
 /** Whether a user can log in. */
 export type UserStatus =
-  /** As usual. */
+  /** The user can log in. */
   | 'ACTIVE'
-  /** ACCOUNT_SUSPENDED, until an administrator of the platform restores it. */
+  /** The user cannot log in (ACCOUNT_SUSPENDED) until a platform administrator restores the account. */
   | 'SUSPENDED';
 
-/** What of an account is verified. */
+/** What to verify. */
 export type VerificationType =
-  /** The email address: the code comes by email. Sending invoices needs it. */
+  /** The email address. The code is sent by email. Sending invoices requires it. */
   | 'EMAIL'
-  /** The mobile number: the code comes by SMS. */
+  /** The mobile number. The code is sent by SMS. */
   | 'MOBILE';
 
-/** A code that proves an email address or a mobile number. */
+/** A code that verifies an email address or a mobile number. */
 export type VerifyAccountInput = {
-  /** The email address of the account, in any case. At most 254 characters. */
+  /** The email address of the account. Case is ignored. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** The code. Six digits; spaces do not matter. */
+  /** The code. Six digits. Spaces are ignored. */
   otp: Scalars['String']['input'];
-  /** What the code was sent to. */
+  /** Where the code was sent. */
   type: VerificationType;
 };
 
 /** The code from a password reset email. */
 export type VerifyResetOtpInput = {
-  /** The email address of the account, in any case. At most 254 characters. */
+  /** The email address of the account. Case is ignored. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** The code. Six digits; spaces do not matter. */
+  /** The code. Six digits. Spaces are ignored. */
   otp: Scalars['String']['input'];
 };
 
-/** Whether an app is up to date, and where the newest one is. */
+/** Whether an app is up to date, and where to get the newest version. */
 export type VersionCheck = {
   __typename?: 'VersionCheck';
-  /** Where the newest version is had. */
+  /** The URL of the newest version. */
   downloadUrl: Scalars['String']['output'];
-  /** Whether this version does not work with the server any more. */
+  /** Whether this version no longer works with the server. */
   forceUpdate: Scalars['Boolean']['output'];
   /** The newest version. */
   latestVersion: Scalars['String']['output'];
-  /** Whether there is a newer version. */
+  /** Whether a newer version is available. */
   updateAvailable: Scalars['Boolean']['output'];
 };
 
