@@ -11,7 +11,7 @@ const DATE = 1082;
 /** Names and values of PostgreSQL's settings. */
 export type SessionSettings = Readonly<Record<string, string>>;
 
-const SETTINGS = { lock_timeout: '2s', idle_in_transaction_session_timeout: '60s', TimeZone: 'UTC' };
+const SETTINGS = { idle_in_transaction_session_timeout: '60s', TimeZone: 'UTC' };
 
 const asFlags = (settings: SessionSettings): string =>
   Object.entries(settings)
@@ -43,7 +43,7 @@ export function behindPooler({ url, directUrl }: ConnectionSettings): { directUr
 
 /** What holds in each session of the application. */
 export function sessionSettings({ timeouts = DEFAULT_TIMEOUTS }: ConnectionSettings): SessionSettings {
-  return { statement_timeout: `${timeouts.statementMs}ms`, ...SETTINGS };
+  return { statement_timeout: `${timeouts.statementMs}ms`, lock_timeout: `${timeouts.lockMs / 1000}s`, ...SETTINGS };
 }
 
 /** TypeORM's options for the application. A pooler refuses settings at the start of a session: there the role has them. */
@@ -80,6 +80,10 @@ export function migrationSourceOptions(ownerUrl: string): DataSourceOptions {
     migrations: [join(__dirname, '../../migrations/*.{ts,js}')],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
-    extra: { options: asFlags({ statement_timeout: '0', ...SETTINGS }), types: { getTypeParser }, keepAlive: true },
+    extra: {
+      options: asFlags({ ...sessionSettings({ url: ownerUrl, poolSize: 1 }), statement_timeout: '0' }),
+      types: { getTypeParser },
+      keepAlive: true,
+    },
   } as DataSourceOptions;
 }

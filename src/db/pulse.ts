@@ -6,10 +6,12 @@ export interface DatabaseTimeouts {
   unreachableMs: number;
   /** PostgreSQL cancels a statement that takes longer. */
   statementMs: number;
+  /** PostgreSQL gives up on a lock that others hold for longer. */
+  lockMs: number;
 }
 
 /** The timeouts that hold unless a test asks for others. */
-export const DEFAULT_TIMEOUTS: DatabaseTimeouts = { unreachableMs: 2_500, statementMs: 10_000 };
+export const DEFAULT_TIMEOUTS: DatabaseTimeouts = { unreachableMs: 2_500, statementMs: 10_000, lockMs: 2_000 };
 
 /** So much longer than `statementMs` an answer is waited for: only a server that is silent takes that long. */
 export const SILENCE_MARGIN_MS = 2_000;

@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/scenario-eventually';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy';
 
-const timeouts = { unreachableMs: 1_000, statementMs: 3_000 };
+const timeouts = { unreachableMs: 1_000, statementMs: 3_000, lockMs: 2_000 };
 /** Longer than `unreachableMs`, and longer than `statementMs`. */
 const LONG_SECONDS = 1.5;
 const TOO_LONG_SECONDS = 30;
