@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createClient, type Client, type ExecutionResult, type SubscribePayload } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { eventually } from '../support/scenario-eventually';
 import { startEdge, type TestEdge } from './support';
 
 let edge: TestEdge;
@@ -127,12 +128,16 @@ it('ends a subscription with the error of an event that may not be shown', async
   await client.dispose();
 });
 
-it('closes a socket that sends more than it should', async () => {
+it('closes a socket that sends more than it should, and tells the log alone', async () => {
+  const written = jest.spyOn(console, 'error');
   const socket = new WebSocket(`ws://127.0.0.1:${edge.port}/graphql`, 'graphql-transport-ws');
   await once(socket, 'open');
   socket.send('x'.repeat(200_000));
   const [code] = (await once(socket, 'close')) as [number];
   expect(code).toBe(1009);
+  await eventually('a line in the log', () => edge.logged().includes('socket failed'));
+  expect(written).not.toHaveBeenCalled();
+  written.mockRestore();
 });
 
 it('cuts who does not answer pings', async () => {

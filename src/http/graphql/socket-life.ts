@@ -1,4 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
+import type { AddressOf } from '../addresses';
+import { authorizationOf, requestIdOf, type RequestFacts } from '../exchange';
 
 /** How long a client may take to say goodbye before its socket is cut. */
 const FAREWELL_MS = 1_000;
@@ -9,14 +12,19 @@ export function farewell(socket: WebSocket, code: number, reason: string): void 
   setTimeout(() => socket.terminate(), FAREWELL_MS).unref();
 }
 
-/** Pings, and cuts a socket that has not answered by the next ping. Returns the way to stop. */
-export function keepAlive(socket: WebSocket, everyMs: number): () => void {
-  let isAlive = true;
-  socket.on('pong', () => (isAlive = true));
-  const timer = setInterval(() => {
-    if (!isAlive) return socket.terminate();
-    isAlive = false;
-    return socket.ping();
-  }, everyMs);
-  return () => clearInterval(timer);
+/** What is known of a socket by the request that opened it. */
+export function factsOfSocket(request: IncomingMessage, addressOf: AddressOf): RequestFacts {
+  return {
+    requestId: requestIdOf(request),
+    ip: addressOf(request),
+    userAgent: request.headers['user-agent'] ?? null,
+    authorization: null,
+    idempotencyKey: null,
+    connection: 'WS',
+  };
+}
+
+/** What a socket's first message has in place of the header `Authorization`. */
+export function tokenOf(params: Readonly<Record<string, unknown>> | undefined): string | null {
+  return authorizationOf(params?.['Authorization'] ?? params?.['authorization']);
 }

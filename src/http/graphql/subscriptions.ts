@@ -14,21 +14,22 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
-import { CloseCode, handleProtocols, makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
+import { CloseCode, type Context, type Disposable, type SubscribePayload } from 'graphql-ws';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { AddressOf } from '../addresses';
 import type { DocumentScreen } from './document-screen';
 import { endingAtRefusal } from './ending-at-refusal';
 import { showError, showErrors, type ErrorScene } from './errors';
-import { authorizationOf, requestIdOf, type RequestFacts } from '../exchange';
+import type { RequestFacts } from '../exchange';
 import { rateLimitExceeded } from './graphql-engine';
 import type { EdgeLimits } from '../limits/limits';
 import { OperationGate } from './operation-gate';
 import type { EdgeContext, OperationRates } from '../limits/operation-rates';
-import { farewell, keepAlive } from './socket-life';
+import { factsOfSocket, farewell, tokenOf } from './socket-life';
 
 /** What the sockets are made of. */
 export interface SubscriptionOptions<C extends EdgeContext> {
@@ -51,8 +52,8 @@ export interface SessionEnds {
   tellOver(sessionIds: readonly string[]): void;
 }
 
-interface Extra {
-  socket: WebSocket;
+/** What is known of a socket; `authorization` is what its first message held. */
+interface SocketState {
   facts: RequestFacts;
   /** The session that the socket lives in, once it is known. */
   sessionId: string | null;
@@ -67,28 +68,22 @@ const GOING_AWAY = 1001;
  */
 export class Subscriptions<C extends EdgeContext> {
   private readonly sockets: WebSocketServer;
-  private readonly protocol: Server<Extra>;
+  private readonly protocol: Disposable;
+  private readonly states = new WeakMap<WebSocket, SocketState>();
   private readonly bySession = new Map<string, Set<WebSocket>>();
   private readonly gate: OperationGate;
   private readonly rules: readonly ValidationRule[];
   private readonly stopListening: () => void;
   private readonly idleTimer: NodeJS.Timeout;
+  private isClosed = false;
 
   constructor(private readonly options: SubscriptionOptions<C>) {
     const { config, limits, schema } = options;
     this.gate = new OperationGate(schema, config.maxCost);
     const introspection = config.introspection ? [] : [NoSchemaIntrospectionCustomRule];
     this.rules = [...specifiedRules, ...introspection];
-    this.sockets = new WebSocketServer({ noServer: true, maxPayload: limits.socketMessageBytes, handleProtocols });
-    this.protocol = makeServer<Record<string, unknown>, Extra>({
-      onConnect: (connection) => this.connect(connection),
-      onSubscribe: (connection, _id, payload) => this.prepare(connection, payload),
-      onOperation: (_connection, _id, _payload, _args, result) =>
-        Symbol.asyncIterator in result ? endingAtRefusal(result) : undefined,
-      onNext: ({ extra }, _id, _payload, args, result) =>
-        result.errors ? { ...result, errors: this.show(result.errors, extra, args.document) } : undefined,
-      onError: ({ extra }, _id, _payload, errors) => this.show(errors, extra, undefined),
-    });
+    this.sockets = new WebSocketServer({ noServer: true, maxPayload: limits.socketMessageBytes });
+    this.protocol = this.serve();
     const { sessions } = options;
     this.idleTimer = setInterval(() => sessions.tellOver([...this.bySession.keys()]), limits.socketPingMs).unref();
     this.stopListening = sessions.onSessionEnded((sessionId) => {
@@ -99,57 +94,57 @@ export class Subscriptions<C extends EdgeContext> {
 
   /** Takes over a connection that asks to become a socket. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    this.sockets.handleUpgrade(request, stream, head, (socket) => this.open(socket, request));
+    const { addressOf, log } = this.options;
+    this.sockets.handleUpgrade(request, stream, head, (socket) => {
+      const facts = factsOfSocket(request, addressOf);
+      this.states.set(socket, { facts, sessionId: null });
+      this.sockets.emit('connection', socket, request);
+      // graphql-ws has put a listener there that writes to the console, past the log.
+      socket.removeAllListeners('error').on('error', (error) => {
+        log.warn({ requestId: facts.requestId, reason: error.name }, 'socket failed');
+        farewell(socket, CloseCode.InternalServerError, 'Internal server error');
+      });
+    });
   }
 
-  /** Says goodbye to all sockets, and takes no more. */
+  /** Says goodbye to all sockets, and takes no more. May be called twice. */
   close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
     this.stopListening();
     clearInterval(this.idleTimer);
     for (const socket of this.sockets.clients) farewell(socket, GOING_AWAY, 'Going away');
-    this.sockets.close();
+    void this.protocol.dispose();
   }
 
-  private open(socket: WebSocket, request: IncomingMessage): void {
-    const facts = factsOf(request, this.options.addressOf);
-    const extra: Extra = { socket, facts, sessionId: null };
-    const { log, limits } = this.options;
-    const fail = (error: Error): void => {
-      log.warn({ requestId: facts.requestId, reason: error.name }, 'socket failed');
-      farewell(socket, CloseCode.InternalServerError, 'Internal server error');
-    };
-    socket.on('error', fail);
-    const stopPinging = keepAlive(socket, limits.socketPingMs);
-    const closed = this.protocol.opened(
+  private serve(): Disposable {
+    return useServer<Record<string, unknown>>(
       {
-        protocol: socket.protocol,
-        send: (data) =>
-          new Promise((resolve, reject) => {
-            if (socket.readyState !== socket.OPEN) resolve();
-            else socket.send(data, (error) => (error ? reject(error) : resolve()));
-          }),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (listener) => socket.on('message', (data) => void listener(textOfFrame(data)).catch(fail)),
+        isProd: true,
+        onConnect: (connection) => this.connect(connection),
+        onSubscribe: (connection, _id, payload) => this.prepare(connection, payload),
+        onOperation: (_connection, _id, _payload, _args, result) =>
+          Symbol.asyncIterator in result ? endingAtRefusal(result) : undefined,
+        onNext: ({ extra }, _id, _payload, args, result) =>
+          result.errors ? { ...result, errors: this.show(result.errors, extra, args.document) } : undefined,
+        onError: ({ extra }, _id, _payload, errors) => this.show(errors, extra, undefined),
+        onClose: ({ extra }, code) => this.forget(extra, code),
       },
-      extra,
+      this.sockets,
+      this.options.limits.socketPingMs,
     );
-    socket.once('close', (code, reason) => {
-      stopPinging();
-      this.forget(extra);
-      log.info({ requestId: facts.requestId, route: '/graphql', code }, 'socket closed');
-      closed(code, String(reason)).catch(fail);
-    });
   }
 
   /** Believes a token once, so that a bad one is told at once and the socket can be cut with its session. */
   private async connect({ extra, connectionParams }: Connection): Promise<boolean> {
-    extra.facts = { ...extra.facts, authorization: tokenOf(connectionParams) };
+    const state = this.stateOf(extra);
+    state.facts = { ...state.facts, authorization: tokenOf(connectionParams) };
     try {
-      const { actor } = await this.options.contextFor(extra.facts);
+      const { actor } = await this.options.contextFor(state.facts);
       if (!actor) return true;
       this.remember(extra, actor.sessionId);
       // Once more, now that it would be cut: the session may have ended while it was read.
-      await this.options.contextFor(extra.facts);
+      await this.options.contextFor(state.facts);
       return true;
     } catch (error) {
       extra.socket.close(CloseCode.Forbidden, showError(error, this.scene(extra, undefined)).code);
@@ -159,7 +154,7 @@ export class Subscriptions<C extends EdgeContext> {
 
   private async prepare(connection: Connection, payload: SubscribePayload): Promise<ExecutionArgs | GraphQLError[]> {
     const { schema, contextFor } = this.options;
-    const { facts } = connection.extra;
+    const { facts } = this.stateOf(connection.extra);
     const checked = this.check(connection, payload);
     if (Array.isArray(checked)) return checked;
     try {
@@ -210,43 +205,30 @@ export class Subscriptions<C extends EdgeContext> {
     return showErrors(errors, scene).map(({ error }) => error);
   }
 
-  private scene({ facts }: Extra, document: DocumentNode | undefined): ErrorScene {
+  private scene(extra: Extra, document: DocumentNode | undefined): ErrorScene {
     const { log, config } = this.options;
-    return { requestId: facts.requestId, document, suggestions: config.nodeEnv !== 'production', log };
+    const { requestId } = this.stateOf(extra).facts;
+    return { requestId, document, suggestions: config.nodeEnv !== 'production', log };
+  }
+
+  private stateOf({ socket }: Extra): SocketState {
+    return this.states.get(socket) as SocketState;
   }
 
   private remember(extra: Extra, sessionId: string): void {
-    extra.sessionId = sessionId;
+    this.stateOf(extra).sessionId = sessionId;
     const sockets = this.bySession.get(sessionId) ?? new Set();
     this.bySession.set(sessionId, sockets.add(extra.socket));
   }
 
-  private forget({ sessionId, socket }: Extra): void {
+  private forget(extra: Extra, code: number | undefined): void {
+    const { facts, sessionId } = this.stateOf(extra);
+    this.options.log.info({ requestId: facts.requestId, route: '/graphql', code }, 'socket closed');
     if (sessionId === null) return;
     const sockets = this.bySession.get(sessionId);
-    sockets?.delete(socket);
+    sockets?.delete(extra.socket);
     if (sockets?.size === 0) this.bySession.delete(sessionId);
   }
-}
-
-/** `ws` gives whole messages as one buffer, unless it is told to give them in another way. */
-function textOfFrame(data: RawData): string {
-  return (data as Buffer).toString();
-}
-
-function factsOf(request: IncomingMessage, addressOf: AddressOf): RequestFacts {
-  return {
-    requestId: requestIdOf(request),
-    ip: addressOf(request),
-    userAgent: request.headers['user-agent'] ?? null,
-    authorization: null,
-    idempotencyKey: null,
-    connection: 'WS',
-  };
-}
-
-function tokenOf(params: Readonly<Record<string, unknown>> | undefined): string | null {
-  return authorizationOf(params?.['Authorization'] ?? params?.['authorization']);
 }
 
 function asGraphQL(error: unknown): GraphQLError {
