@@ -5,11 +5,11 @@ import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { RecentMap } from '../lib/recent-map';
 
-/** Whom an access token speaks for. Ids are UUIDs; rights are not in it, they are read with the session. */
+/** Who an access token was issued to. IDs are UUIDs. It contains no rights; they are read with the session. */
 export interface AccessClaims {
   userId: string;
   sessionId: string;
-  /** Null for a session of the platform's administration. */
+  /** Null for the session of a platform administrator. */
   organizationId: string | null;
 }
 
@@ -20,13 +20,16 @@ interface VerifiedClaims extends AccessClaims {
 const ALGORITHM = 'HS256';
 const ISSUER = 'billfold';
 const AUDIENCE = 'billfold-api';
-/** The name of the key that signs. A second key gets a name of its own, and stays in the map until its tokens are over. */
+/**
+ * The name of the signing key. A new key gets its own name, and the old one stays in the map until its tokens have
+ * expired.
+ */
 const SIGNING_KID = 'k1';
 const MAX_TOKEN_LENGTH = 2048;
 const MAX_REMEMBERED = 10_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Makes and believes access tokens: JWTs with one pinned algorithm and keys from a fixed map. */
+/** Issues and verifies access tokens: JWTs with one pinned algorithm and keys from a fixed map. */
 export class AccessTokens {
   private readonly keys: ReadonlyMap<string, KeyObject>;
   private readonly lifetimeSeconds: number;
@@ -57,8 +60,8 @@ export class AccessTokens {
   }
 
   /**
-   * Believes a token, or throws TOKEN_EXPIRED for one of ours that is over and UNAUTHORIZED for anything else. A token
-   * is verified once; until it expires it is known by its text.
+   * Verifies a token. Throws TOKEN_EXPIRED for an expired token of ours and UNAUTHORIZED for anything else. A verified
+   * token is remembered by its text until it expires.
    */
   verify(token: string): AccessClaims {
     const known = this.verified.get(token);
@@ -105,9 +108,9 @@ function isUuid(value: unknown): value is string {
 }
 
 function tokenExpired(): BillfoldError {
-  return new BillfoldError(ErrorCode.TOKEN_EXPIRED, 'The access token has expired: refresh the session.');
+  return new BillfoldError(ErrorCode.TOKEN_EXPIRED, 'The access token has expired. Refresh the session.');
 }
 
 function notBelieved(): BillfoldError {
-  return new BillfoldError(ErrorCode.UNAUTHORIZED, 'The access token is not valid.');
+  return new BillfoldError(ErrorCode.UNAUTHORIZED, 'The access token is invalid.');
 }

@@ -1,6 +1,7 @@
 /**
- * The words that passwords are most often made of. A list of whole passwords would be of little use: what satisfies the
- * other rules is such a word with a capital, a year and a sign. So the letters alone are looked up.
+ * The words that passwords are most often based on. A list of whole passwords would be of little use, because a
+ * password that satisfies the other rules is typically such a word with a capital, a year and a sign. So only the
+ * letters are looked up.
  */
 const WORDS: ReadonlySet<string> = new Set(
   `
@@ -29,9 +30,9 @@ const HEAD = /^[^\p{L}]+/u;
 const TAIL = /[^\p{L}]+$/u;
 const NO_LETTER = /[^\p{L}]/gu;
 const SIGN = /[^\p{L}\p{N}]/gu;
-/** The digits as they come, with no more letters than the rules ask for, as in "Aa@123456". */
+/** Digits in sequence, with no more letters than the rules require, such as "Aa@123456". */
 const COUNTED = /^(?:\p{L}{1,3}12345\d*|12345\d*\p{L}{1,3})$/u;
-/** Signs that stand for letters; 1 and ! stand for i or for l. */
+/** Signs that stand for letters. 1 and ! stand for i or l. */
 const DISGUISES: Readonly<Record<string, string>> = {
   '@': 'a',
   '4': 'a',
@@ -45,7 +46,10 @@ const DISGUISES: Readonly<Record<string, string>> = {
   '+': 't',
 };
 
-/** Whether a password is a common word in disguise: with capitals, digits and signs around or inside, twice, or as in "P@ssw0rd1!". */
+/**
+ * Whether a password is a common word in disguise: with capitals, with digits and signs around or inside, repeated, or
+ * as in "P@ssw0rd1!".
+ */
 export function isCommonPassword(password: string): boolean {
   const text = password.normalize('NFKC').toLowerCase();
   if (COUNTED.test(text.replace(SIGN, ''))) return true;

@@ -18,34 +18,37 @@ import {
 } from './session-state';
 import { TwoFactor } from './two-factor';
 
-/** NOTIFY with a session's id on this channel when it ends, or when the rights of its user change. */
+/** The channel on which the database notifies of a session's ID when the session ends or its user's rights change. */
 export const SESSIONS_CHANNEL = 'billfold_sessions';
 
-/** What Identity needs from outside. */
+/** The dependencies of Identity. */
 export interface IdentityParts {
   database: Database;
   notifications: Pick<Notifications, 'subscribe'>;
   clock: Clock;
-  /** Has the statuses of the organization's invoices follow the day, in transactions of its own. */
+  /** Brings the statuses of the organization's invoices up to date for its current day, in separate transactions. */
   followDueDates: (organizationId: string) => Promise<unknown>;
   config: Pick<Config, 'jwtSecret' | 'hashSecret' | 'accessTokenMinutes' | 'refreshTokenDays'>;
 }
 
 const BELIEVED_FOR_MS = 1000;
-/** In every time zone a day begins at a quarter of an hour. */
+/** In every time zone, days begin on a quarter of an hour. */
 const QUARTER_MS = 15 * 60_000;
 const MAX_REMEMBERED = 10_000;
 const BEARER = /^Bearer +([^\s]+)$/i;
 const ANONYMOUS: Actor = Object.freeze({ kind: 'anonymous' });
 
-/** Who asks: from the access token to the actor, by the session's row, which is believed for at most a second. */
+/**
+ * Authenticates callers: from the access token to the actor, by the session's row, which is cached for at most a
+ * second.
+ */
 export class Identity {
   readonly accessTokens: AccessTokens;
   readonly refreshTokens: RefreshTokens;
   readonly twoFactor: TwoFactor;
   private readonly states = new RecentMap<SessionState>(MAX_REMEMBERED);
   private readonly reading = new Map<string, Promise<SessionState>>();
-  /** By organization: those who come at the same moment wait for the same transactions. */
+  /** By organization. Concurrent callers wait for the same transactions. */
   private readonly following = new Map<string, Promise<unknown>>();
   private readonly listeners = new Set<(sessionId: string) => void>();
   private readonly background = new Set<Promise<void>>();
@@ -62,14 +65,14 @@ export class Identity {
   }
 
   /**
-   * The actor whom an `Authorization` header speaks for; nobody without one. Throws UNAUTHORIZED for what is no token of
-   * ours, TOKEN_EXPIRED, SESSION_EXPIRED when the session has ended, ACCOUNT_SUSPENDED.
+   * The actor that an `Authorization` header authenticates; anonymous without one. Throws UNAUTHORIZED for a token that
+   * is not ours, TOKEN_EXPIRED, SESSION_EXPIRED if the session has ended, ACCOUNT_SUSPENDED.
    */
   async authenticate(authorization: string | null): Promise<Actor> {
     if (authorization === null) return ANONYMOUS;
     const token = BEARER.exec(authorization)?.[1];
     if (!token)
-      throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Send the access token as "Authorization: Bearer ...".');
+      throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Authenticate with "Authorization: Bearer <access token>".');
     const claims = this.accessTokens.verify(token);
     const state = await this.stateOf(claims);
     this.noteActivity(claims.sessionId, state);
@@ -77,20 +80,26 @@ export class Identity {
   }
 
   /**
-   * Whom a session speaks for, by its rights of this moment; that is no activity of theirs. Throws SESSION_EXPIRED when it
-   * has ended, ACCOUNT_SUSPENDED.
+   * The actor of a session with its current rights. Does not count as activity. Throws SESSION_EXPIRED if it has ended,
+   * ACCOUNT_SUSPENDED.
    */
   async actorOf(claims: AccessClaims): Promise<UserActor | PlatformActor> {
     return (await this.stateOf(claims)).actor;
   }
 
-  /** Tells the listener of each session that ends, until what it returns is called. One session may be told twice. */
+  /**
+   * Calls the listener for each session that ends, until the returned function is called. A session may be reported
+   * twice.
+   */
   onSessionEnded(listener: (sessionId: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Tells of those of the sessions that are over by now: idle too long, or past the end of their refresh token. Fails in silence. */
+  /**
+   * Reports which of the given sessions have ended: idle for too long, or past the expiry of their refresh token.
+   * Errors are ignored.
+   */
   tellOver(sessionIds: readonly string[]): void {
     if (sessionIds.length === 0) return;
     this.inBackground(
@@ -101,20 +110,26 @@ export class Identity {
     );
   }
 
-  /** Reads the session anew before it is believed again: for the process that has just ended it, which need not wait for its own NOTIFY. */
+  /**
+   * Rereads the session before it is used again. For the process that has just changed it and need not wait for its own
+   * notification.
+   */
   forget(sessionId: string): void {
     this.states.delete(sessionId);
     this.reading.delete(sessionId);
     this.tellEnded([sessionId]);
   }
 
-  /** Stops listening, and waits for what is still being written. */
+  /** Stops listening, and waits for pending writes. */
   async close(): Promise<void> {
     this.unsubscribe();
     await Promise.all(this.background);
   }
 
-  /** Anything may have been missed: nothing is believed, and those who hold a session open are told if it is gone. */
+  /**
+   * Notifications may have been missed: the cache is cleared, and holders of open sessions are informed of those that
+   * have ended.
+   */
   private forgetAll(): void {
     this.reading.clear();
     this.tellEnded(this.states.clear());
@@ -127,12 +142,12 @@ export class Identity {
     if (!isLive(state, nowMs)) {
       throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended. Log in again.');
     }
-    if (state.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+    if (state.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account is suspended.');
     await this.followDay(state, nowMs);
     return state;
   }
 
-  /** Two requests of one session share a reading; one that was overtaken by a change is not remembered. */
+  /** Concurrent requests of a session share a read. A read that was overtaken by a change is not cached. */
   private read(claims: AccessClaims, nowMs: number): Promise<SessionState> {
     const { sessionId } = claims;
     const underWay = this.reading.get(sessionId);
@@ -158,7 +173,9 @@ export class Identity {
     return this.parts.database.read(scope, (sql) => readSessionState(sql, claims, nowMs));
   }
 
-  /** Nothing of an organization is read or written on a new day of its before the statuses of its invoices are of that day. */
+  /**
+   * On an organization's new day, nothing of it is read or written before the statuses of its invoices are up to date.
+   */
   private async followDay({ actor, days }: LiveSessionState, nowMs: number): Promise<void> {
     const quarter = Math.floor(nowMs / QUARTER_MS);
     if (actor.kind !== 'user' || !days || days.followedIn === quarter) return;
@@ -178,7 +195,7 @@ export class Identity {
     return following;
   }
 
-  /** No request waits for it. Where it fails, the request after the next reading does it. */
+  /** No request waits for it. If it fails, a request after the next read retries it. */
   private noteActivity(sessionId: string, state: LiveSessionState): void {
     const nowMs = this.parts.clock.now().getTime();
     if (nowMs - state.activeAtMs < ACTIVITY_EVERY_MS) return;
@@ -199,7 +216,10 @@ export class Identity {
     );
   }
 
-  /** Tells of those that are gone; when that can't be found out, of all: whoever is cut by mistake comes back. */
+  /**
+   * Reports the sessions that have ended. If that cannot be determined, reports all of them: a subscriber that is cut
+   * off by mistake reconnects.
+   */
   private tellEnded(sessionIds: readonly string[]): void {
     if (this.listeners.size === 0 || sessionIds.length === 0) return;
     this.inBackground(
@@ -233,7 +253,7 @@ export class Identity {
   }
 }
 
-/** A clock that was set back makes a reading look as if it came from the future. */
+/** If the clock was set back, a read can appear to be from the future. */
 function isFresh({ readAtMs }: SessionState, nowMs: number): boolean {
   return nowMs >= readAtMs && nowMs - readAtMs < BELIEVED_FOR_MS;
 }

@@ -4,36 +4,36 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import { BoundedQueue } from '../lib/bounded-queue';
 import { isCommonPassword } from './common-passwords';
 
-/** OWASP's parameters; a hash takes some 30 ms of one core. */
+/** The parameters that OWASP recommends. A hash takes about 30 ms on one core. */
 const PARAMETERS = { type: argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
-/** In the form of a stored hash, of a salt and a result of zeros: it is no password's. */
+/** In the format of a stored hash, with a salt and a result of zeros. No password matches it. */
 const NOBODYS_HASH =
   `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}` +
   `$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 const MIN_LENGTH = 8;
 const MAX_LENGTH = 128;
-/** Some two seconds of work for one core. */
+/** About two seconds of work for one core. */
 const MAX_WAITING = 60;
 
 const RULES: readonly { broken: (password: string) => boolean; reason: string }[] = [
-  { broken: (password) => [...password].length < MIN_LENGTH, reason: `must have at least ${MIN_LENGTH} characters` },
-  { broken: isTooLong, reason: `must have at most ${MAX_LENGTH} characters` },
-  { broken: (password) => !/\p{Lu}/u.test(password), reason: 'must have an upper-case letter' },
-  { broken: (password) => !/\p{Ll}/u.test(password), reason: 'must have a lower-case letter' },
-  { broken: (password) => !/\p{Nd}/u.test(password), reason: 'must have a digit' },
-  { broken: (password) => !/[^\p{L}\p{N}]/u.test(password), reason: 'must have a special character' },
-  { broken: (password) => /\p{Surrogate}/u.test(password), reason: 'must be well-formed Unicode text' },
+  { broken: (password) => [...password].length < MIN_LENGTH, reason: `must be at least ${MIN_LENGTH} characters long` },
+  { broken: isTooLong, reason: `must be at most ${MAX_LENGTH} characters long` },
+  { broken: (password) => !/\p{Lu}/u.test(password), reason: 'must contain an upper-case letter' },
+  { broken: (password) => !/\p{Ll}/u.test(password), reason: 'must contain a lower-case letter' },
+  { broken: (password) => !/\p{Nd}/u.test(password), reason: 'must contain a digit' },
+  { broken: (password) => !/[^\p{L}\p{N}]/u.test(password), reason: 'must contain a special character' },
+  { broken: (password) => /\p{Surrogate}/u.test(password), reason: 'must be valid Unicode text' },
   {
     broken: (password) => !isTooLong(password) && isCommonPassword(password),
-    reason: 'must not be one of the most common passwords, also not with digits and signs added',
+    reason: 'must not be a common password, even with digits and signs added',
   },
 ];
 
-/** One for the process: what it guards, the cores, is one for the process too. One core stays free for the other requests. */
+/** One per process, because it limits the use of the cores. One core remains free for other requests. */
 const hashing = new BoundedQueue(
   { atOnce: Math.max(1, availableParallelism() - 1), waiting: MAX_WAITING },
   () =>
-    new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'Too many logins at once. Try again in a moment.', [], {
+    new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'Too many concurrent logins. Try again in a moment.', [], {
       retryAfter: 2,
     }),
 );
@@ -42,23 +42,24 @@ function isTooLong(password: string): boolean {
   return password.length > 2 * MAX_LENGTH || [...password].length > MAX_LENGTH;
 }
 
-/** Keyboards differ in how they compose a letter; the same password has to be the same bytes. */
+/** Keyboards compose letters differently; normalise them, so that the same password has the same bytes. */
 function bytesOf(password: string): Buffer {
   return Buffer.from(password.normalize('NFKC'), 'utf8');
 }
 
-/** The rules that a new password breaks, each as a sentence; empty when it is good. */
+/** The rules that a new password breaks, each as a phrase. Empty if it is valid. */
 export function passwordFaults(password: string): string[] {
   return RULES.filter(({ broken }) => broken(password)).map(({ reason }) => reason);
 }
 
 /**
- * Hashes a new password as argon2id in PHC form. `last` are the hashes of the passwords that the user had: it must be none
- * of them. Throws PASSWORD_POLICY_VIOLATION with every rule broken, at `field`; SERVICE_UNAVAILABLE when too many wait.
+ * Hashes a new password with argon2id in PHC format. `last` contains the hashes of the user's previous passwords, which
+ * must not be reused. Throws PASSWORD_POLICY_VIOLATION at `field` with every rule that is broken; SERVICE_UNAVAILABLE
+ * if too many calls are waiting.
  */
 export async function hashNewPassword(password: string, field: string, last: readonly string[] = []): Promise<string> {
   const faults = passwordFaults(password);
-  if (await isOneOf(password, last)) faults.push(`must not be one of your last five passwords`);
+  if (await isOneOf(password, last)) faults.push('must not be one of your last five passwords');
   if (faults.length > 0) {
     throw new BillfoldError(
       ErrorCode.PASSWORD_POLICY_VIOLATION,
@@ -74,14 +75,14 @@ async function isOneOf(password: string, hashes: readonly string[]): Promise<boo
   return false;
 }
 
-/** Hashes a password whatever its form. Throws SERVICE_UNAVAILABLE when too many wait. */
+/** Hashes a password without checking it. Throws SERVICE_UNAVAILABLE if too many calls are waiting. */
 export function hashPassword(password: string): Promise<string> {
   return hashing.run(() => hash(bytesOf(password), PARAMETERS));
 }
 
 /**
- * Whether the password belongs to the stored hash. Without one (nobody has this email) the very same work is done, so that
- * the time of the answer does not tell who is known. Throws SERVICE_UNAVAILABLE when too many wait.
+ * Whether the password matches the stored hash. Without a hash (no such user) the same work is done, so that the
+ * response time does not reveal which users exist. Throws SERVICE_UNAVAILABLE if too many calls are waiting.
  */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   const tooLong = isTooLong(password);
@@ -90,12 +91,12 @@ export async function verifyPassword(stored: string | null, password: string): P
   return right && stored !== null && !tooLong;
 }
 
-/** Whether a stored hash was made with other parameters than today's. */
+/** Whether a stored hash was made with parameters other than the current ones. */
 export function isOutdated(stored: string): boolean {
   return needsRehash(stored, PARAMETERS);
 }
 
-/** How many passwords this process has hashed or verified. */
+/** The number of passwords that this process has hashed or verified. */
 export function passwordsWorkedOn(): number {
   return hashing.done;
 }

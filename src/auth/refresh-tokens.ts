@@ -3,24 +3,24 @@ import type { Config } from '../config/config';
 
 const TOKEN_BYTES = 32;
 
-/** A refresh token as its holder has it, and as its row has it. */
+/** A refresh token, as its holder and as its row have it. */
 export interface MadeRefreshToken {
   /** 256 random bits, base64url. */
   token: string;
   tokenHash: string;
 }
 
-/** Makes refresh tokens, and hashes them for their rows: who reads the table can't use what is in it. */
+/** Generates refresh tokens and hashes them for storage, so that the table's contents cannot be used. */
 export class RefreshTokens {
   constructor(private readonly config: Pick<Config, 'hashSecret'>) {}
 
-  /** A new token. */
+  /** Generates a token. */
   make(): MadeRefreshToken {
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     return { token, tokenHash: this.hashOf(token) };
   }
 
-  /** HMAC-SHA256 of a token, hexadecimal. Its context keeps it apart from the hashes of other one-time secrets. */
+  /** The HMAC-SHA256 of a token, in hexadecimal. Its context separates it from the hashes of other one-time secrets. */
   hashOf(token: string): string {
     return createHmac('sha256', this.config.hashSecret).update(`refresh-token:${token}`).digest('hex');
   }

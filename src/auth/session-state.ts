@@ -3,32 +3,35 @@ import type { PlatformActor, UserActor } from '../domain/actor';
 import type { MemberFeature, MemberRole } from '../domain/permissions';
 import type { AccessClaims } from './access-tokens';
 
-/** How a session stood when it was read. Sessions that are gone are remembered too: their ids never come back. */
+/** The state of a session when it was read. Ended sessions are cached too; their IDs are never reused. */
 export interface SessionState {
   readAtMs: number;
-  /** Null when the session is gone, or its user has left the organization. */
+  /** Null if the session has ended or its user has left the organization. */
   actor: UserActor | PlatformActor | null;
   suspended: boolean;
   expiresAtMs: number;
-  /** When the last request came, as far as it was noted. */
+  /** The time of the last request, as far as it was recorded. */
   activeAtMs: number;
-  /** The organization's zone, and the day of which the statuses of its invoices are; null for the platform's administration. */
+  /**
+   * The organization's time zone, and the day for which the statuses of its invoices are up to date. Null for a
+   * platform administrator's session.
+   */
   days: OrganizationDays | null;
 }
 
-/** A time zone, and the day in it (`YYYY-MM-DD`) of which statuses are; null where that is not known. */
+/** A time zone, and the day in it (`YYYY-MM-DD`) for which statuses are up to date; null if unknown. */
 export interface OrganizationDays {
   timeZone: string;
   statusesAsOf: string | null;
-  /** The quarter of an hour, of those since 1970, in which the statuses were last found to be of the day; null for none. */
+  /** The quarter of an hour, counted from 1970, in which the statuses were last found up to date; null if never. */
   followedIn: number | null;
 }
 
-/** The state of a session that speaks for somebody. */
+/** The state of a session that has an actor. */
 export type LiveSessionState = SessionState & { actor: UserActor | PlatformActor };
 
 interface SessionRow {
-  /** Null where the user has left the organization, and in a session of the platform's administration. */
+  /** Null if the user has left the organization, and for a platform administrator's session. */
   role: MemberRole | null;
   features: MemberFeature[];
   project_ids: string[] | null;
@@ -45,10 +48,13 @@ interface SessionRow {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** How often a session's last activity is noted. */
+/** How often a session's last activity is recorded. */
 export const ACTIVITY_EVERY_MS = MINUTE_MS;
 
-/** Reads how a session stands at an instant. Needs the scope of its user, in its organization where it has one. */
+/**
+ * Reads the state of a session at a point in time. Requires the scope of its user, and of its organization if it has
+ * one.
+ */
 export async function readSessionState(sql: Sql, claims: AccessClaims, nowMs: number): Promise<SessionState> {
   const { userId, sessionId, organizationId } = claims;
   const [row] = await sql.query<SessionRow>(
@@ -75,20 +81,21 @@ export async function readSessionState(sql: Sql, claims: AccessClaims, nowMs: nu
 }
 
 /**
- * SQL: whether session `s` of user `u` goes on at an instant. It ends with its refresh token, and `session_timeout` minutes
- * after its last request; as that is noted to the minute, a minute is added, so that nobody is idle too early.
+ * SQL: whether session `s` of user `u` is live at a point in time. It ends with its refresh token, or `session_timeout`
+ * minutes after its last request. Activity is recorded to the minute, so a minute is added; otherwise a session could
+ * end too early.
  */
 export function liveSession(now: string): string {
   return `s.expires_at > ${now} AND s.last_activity_at + make_interval(mins => u.session_timeout + 1) > ${now}`;
 }
 
-/** When a session ends unless a request comes, as `liveSession` has it. */
+/** When a session ends without further requests, consistent with `liveSession`. */
 function endOf(row: Pick<SessionRow, 'expires_at' | 'last_activity_at' | 'session_timeout'>): number {
   const idleAtMs = row.last_activity_at.getTime() + row.session_timeout * MINUTE_MS + ACTIVITY_EVERY_MS;
   return Math.min(row.expires_at.getTime(), idleAtMs);
 }
 
-/** Whether the password is older than its user wants one to be; 0 days is no limit. */
+/** Whether the password is older than its user's limit in days; 0 means no limit. */
 function isExpired(
   row: Pick<SessionRow, 'password_changed_at' | 'require_password_change_every'>,
   nowMs: number,
@@ -97,7 +104,7 @@ function isExpired(
   return days > 0 && nowMs >= row.password_changed_at.getTime() + days * DAY_MS;
 }
 
-/** Whom the session speaks for: its rights are those of this moment's rows. Null for a member who has left. */
+/** The actor of the session, with its current rights. Null for a member who has left. */
 function actorOf(
   { userId, sessionId, organizationId }: AccessClaims,
   row: SessionRow,
@@ -122,7 +129,7 @@ function actorOf(
   });
 }
 
-/** Whether the session goes on and speaks for somebody. */
+/** Whether the session is live and has an actor. */
 export function isLive(state: SessionState, nowMs: number): state is LiveSessionState {
   return state.actor !== null && state.expiresAtMs > nowMs;
 }

@@ -1,12 +1,12 @@
 import { generateSecret, generateURI, verifySync } from 'otplib';
 
-/** Seconds for which one code is shown: a step. */
+/** The period of a code in seconds: one step. */
 const TOTP_PERIOD_SECONDS = 30;
 
 const ISSUER = 'Billfold';
 const CODE = /^\d{6}$/;
 
-/** A new secret: 160 random bits in base32, as authenticator apps take it. */
+/** Generates a secret: 160 random bits in base32, as authenticator apps expect. */
 export function newTotpSecret(): string {
   return generateSecret();
 }
@@ -17,8 +17,8 @@ export function totpUri(secret: string, email: string): string {
 }
 
 /**
- * The step (30 s periods since 1970) whose code this is, of the present one and one on either side, for clocks differ; null
- * when it is none of them. By RFC 6238 with SHA-1 and six digits, what every app knows.
+ * The step (30-second periods since 1970) that a code belongs to; null for none. To allow for clock differences, the
+ * previous and the next step are also accepted. RFC 6238 with SHA-1 and six digits, which every app supports.
  */
 export function totpStepOf(secret: string, code: string, now: Date): bigint | null {
   const token = code.replace(/\s/g, '');

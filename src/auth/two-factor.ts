@@ -7,7 +7,7 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const KEY_BYTES = 32;
 
-/** A secret as its user sees it once, and as their row keeps it. */
+/** A secret, as its user sees it once and as their row stores it. */
 export interface TwoFactorOffer {
   /** Base32. */
   secret: string;
@@ -16,7 +16,10 @@ export interface TwoFactorOffer {
   sealed: Buffer;
 }
 
-/** Makes TOTP secrets, and checks codes against them. They are kept sealed: who reads the table can't make codes. */
+/**
+ * Generates TOTP secrets and checks codes against them. Secrets are stored encrypted, so that the table's contents
+ * cannot be used to generate codes.
+ */
 export class TwoFactor {
   private readonly key: Buffer;
 
@@ -24,18 +27,18 @@ export class TwoFactor {
     this.key = Buffer.from(hkdfSync('sha256', config.hashSecret, '', 'billfold two-factor secrets', KEY_BYTES));
   }
 
-  /** A new secret of a user. */
+  /** Generates a secret for a user. */
   offer({ userId, email }: { userId: string; email: string }): TwoFactorOffer {
     const secret = newTotpSecret();
     return { secret, uri: totpUri(secret, email), sealed: this.seal(secret, userId) };
   }
 
-  /** The step of the user's secret whose code this is at that instant; null for a wrong code. */
+  /** The step that a code of the user's secret belongs to at that time; null for a wrong code. */
   stepOf({ userId, sealed }: { userId: string; sealed: Buffer }, code: string, now: Date): bigint | null {
     return totpStepOf(this.unseal(sealed, userId), code, now);
   }
 
-  /** Sealed for one user: in the row of another it can't be opened. */
+  /** Encrypted for one user: it cannot be decrypted in another user's row. */
   private seal(secret: string, userId: string): Buffer {
     const iv = randomBytes(IV_BYTES);
     const cipher = createCipheriv(ALGORITHM, this.key, iv).setAAD(Buffer.from(userId));

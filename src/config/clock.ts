@@ -1,8 +1,8 @@
-/** Where the time comes from. Everything that needs the present instant takes one, so that tests can move it. */
+/** Provides the current time. Everything that needs it takes a clock, so that tests can move it. */
 export interface Clock {
-  /** The present instant. */
+  /** The current time. */
   now(): Date;
 }
 
-/** The machine's clock: the one place that reads it. */
+/** The system clock. Nothing else reads it. */
 export const systemClock: Clock = { now: () => new Date() };

@@ -1,11 +1,10 @@
 import type { Setting } from './setting-rules';
 import { settings } from './settings';
 
-const introduction = `# Settings of Billfold, made from src/config/settings.ts by \`npm run env:example\`.
-# Copy this file to .env and change what you need; a line that is commented out shows the default.
-`;
+const introduction =
+  '# Settings of Billfold, generated from src/config/settings.ts by `npm run env:example`.\n# Copy this file to .env and change what you need. Lines that are commented out show the defaults. ␤';
 
-/** The text of `.env.example`: every setting with its sentence, and its default where it has one. */
+/** The text of `.env.example`: every setting with its description and default. */
 export function renderEnvExample(): string {
   return [introduction, ...Object.values<Setting>(settings).map(renderSetting)].join('\n');
 }

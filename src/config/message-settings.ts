@@ -7,11 +7,11 @@ export const messageSettings = {
     name: 'SMTP_URL',
     rule: url(/^smtps?$/, 'smtp://user:password@host:587').optional(),
     requiredInProduction: true,
-    about: 'Mail server; left out, mail goes to the development mailbox.',
+    about: 'Mail server. If unset, mail goes to the development mailbox.',
   }),
   mailFrom: setting({
     name: 'MAIL_FROM',
-    rule: z.string().regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'must look like Billfold <billing@example.com>'),
+    rule: z.string().regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'must have the form Billfold <billing@example.com>'),
     fallback: { development: 'Billfold <billfold@localhost>', test: 'Billfold <billfold@localhost>' },
     about: 'Sender of all mail.',
   }),
@@ -20,21 +20,22 @@ export const messageSettings = {
     rule: url(/^https?$/, 'https://api.twilio.com')
       .transform((text) => text.replace(/\/+$/, ''))
       .optional(),
-    about: 'SMS provider with the API of Twilio; left out, SMS go to the development mailbox, in production nowhere.',
+    about:
+      "SMS provider with Twilio's API. If unset, SMS go to the development mailbox; in production they are not sent.",
   }),
   smsAccount: setting({
     name: 'SMS_ACCOUNT',
     rule: z.string().optional(),
-    about: 'Account (SID) at the SMS provider; needed with SMS_URL.',
+    about: 'Account (SID) at the SMS provider. Required with SMS_URL.',
   }),
   smsToken: setting({
     name: 'SMS_TOKEN',
     rule: z.string().optional(),
-    about: 'Token of the account at the SMS provider; needed with SMS_URL.',
+    about: 'Token of the account at the SMS provider. Required with SMS_URL.',
   }),
   smsFrom: setting({
     name: 'SMS_FROM',
     rule: z.string().optional(),
-    about: 'Number or name that SMS come from; needed with SMS_URL.',
+    about: 'Number or name that SMS are sent from. Required with SMS_URL.',
   }),
 } as const;

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { environments, flag, networks, origins, setting, url, whole } from './setting-rules';
 
-/** The settings of the server that answers requests. */
+/** The settings of the HTTP server. */
 export const serverSettings = {
   nodeEnv: setting({
     name: 'NODE_ENV',
     rule: z.enum(environments, 'must be development, test or production'),
     fallback: 'development',
-    about: 'Mode: development, test or production; production refuses what is unsafe.',
+    about: 'Mode: development, test or production. Production refuses unsafe settings.',
   }),
   port: setting({
     name: 'PORT',
     rule: whole(0, 65_535),
     fallback: '4000',
-    about: 'Port on which the API listens; 0 takes any free one.',
+    about: 'Port on which the API listens; 0 for any free port.',
   }),
   host: setting({
     name: 'HOST',
@@ -25,29 +25,28 @@ export const serverSettings = {
     name: 'PUBLIC_URL',
     rule: url(/^https?$/, 'https://billing.example.com').transform((text) => text.replace(/\/+$/, '')),
     fallback: { development: 'http://localhost:${PORT}', test: 'http://localhost:${PORT}' },
-    about: 'Address under which clients reach this API; the links in emails begin with it.',
+    about: 'URL under which clients reach this API. Links in emails begin with it.',
   }),
   trustedProxies: setting({
     name: 'TRUSTED_PROXIES',
     rule: networks.optional().transform((list) => list ?? []),
-    about:
-      'Addresses or ranges of the proxies in front (10.0.0.0/8,fd00::/8) whose X-Forwarded-For is believed; left out, none.',
+    about: 'Addresses or ranges of trusted proxies (10.0.0.0/8,fd00::/8) whose X-Forwarded-For is used. None if unset.',
   }),
   corsOrigins: setting({
     name: 'CORS_ORIGINS',
     rule: origins.optional().transform((list) => list ?? []),
-    about: 'Origins of the web clients that may call the API, with commas between; left out, none.',
+    about: 'Comma-separated origins of the web clients that may call the API. None if unset.',
   }),
   introspection: setting({
     name: 'INTROSPECTION',
     rule: flag,
     fallback: 'true',
-    about: 'Whether the schema can be read over the API.',
+    about: 'Whether the schema can be introspected.',
   }),
   healthKey: setting({
     name: 'HEALTH_KEY',
     rule: z.string().min(16, 'must be at least 16 characters long').optional(),
-    about: 'Whoever sends it as x-health-key sees the details of /health; left out, nobody does.',
+    about: 'Key that shows the details of /health to callers who send it as x-health-key. If unset, nobody sees them.',
   }),
   logLevel: setting({
     name: 'LOG_LEVEL',
@@ -56,12 +55,12 @@ export const serverSettings = {
       'must be fatal, error, warn, info, debug, trace or silent',
     ),
     fallback: 'info',
-    about: 'Least severe log lines that are written: fatal, error, warn, info, debug, trace or silent.',
+    about: 'Minimum severity of log lines: fatal, error, warn, info, debug, trace or silent.',
   }),
   seedDemo: setting({
     name: 'SEED_DEMO',
     rule: flag,
     fallback: { development: 'true', test: 'false', production: 'false' },
-    about: 'Whether start makes the demo organization; true in development when left out.',
+    about: 'Whether to create the demo organization at startup. Defaults to true in development.',
   }),
 } as const;

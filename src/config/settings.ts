@@ -7,7 +7,7 @@ import { serverSettings } from './server-settings';
 import { storageSettings } from './storage-settings';
 import { workerSettings } from './worker-settings';
 
-/** Every setting there is, in the order of `.env.example`. A new one is one property in the file of its noun, and a line there. */
+/** All settings, in the order of `.env.example`. A new setting is one property in the file of its group. */
 export const settings = {
   ...serverSettings,
   ...storageSettings,

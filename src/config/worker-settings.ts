@@ -7,17 +7,17 @@ export const workerSettings = {
     name: 'RUN_WORKER',
     rule: flag,
     fallback: 'true',
-    about: 'Whether the API process works on background jobs too; false where workers run by themselves.',
+    about: 'Whether the API process also runs background jobs. Set to false if workers run separately.',
   }),
   workerConcurrency: setting({
     name: 'WORKER_CONCURRENCY',
     rule: whole(1, 100),
     fallback: '4',
-    about: 'Most jobs that one worker does at once.',
+    about: 'Maximum number of concurrent jobs per worker.',
   }),
   puppeteerExecutablePath: setting({
     name: 'PUPPETEER_EXECUTABLE_PATH',
     rule: z.string().optional(),
-    about: 'Chrome or Chromium that prints PDFs; left out, one is looked for.',
+    about: 'Chrome or Chromium for rendering PDFs. If unset, it is searched for.',
   }),
 } as const;

@@ -1,21 +1,21 @@
 import type { MemberFeature, MemberRole } from './permissions';
 
-/** A logged-in member, acting in the organization that the session belongs to. Ids are UUIDs. */
+/** A logged-in member, acting in the organization of their session. IDs are UUIDs. */
 export interface UserActor {
   kind: 'user';
   userId: string;
   organizationId: string;
   role: MemberRole;
-  /** What an employee may do beyond their own time. */
+  /** The features granted to an employee. */
   features: readonly MemberFeature[];
-  /** The projects that the member is limited to; null is no limit. */
+  /** The projects that the member is limited to; null for no limit. */
   projectIds: readonly string[] | null;
   sessionId: string;
-  /** The password is too old: nothing but changing it is let through. */
+  /** The password has expired and must be changed before anything else is allowed. */
   passwordExpired: boolean;
 }
 
-/** A logged-in administrator of the platform, who acts in no organization. */
+/** A logged-in platform administrator, who acts in no organization. */
 export interface PlatformActor {
   kind: 'platform';
   userId: string;
@@ -23,5 +23,8 @@ export interface PlatformActor {
   passwordExpired: boolean;
 }
 
-/** Who acts: a member, an administrator, the system on behalf of one organization (a worker, a schedule), or nobody known. */
+/**
+ * Who acts: a member, a platform administrator, the system on behalf of one organization (a worker, a schedule), or an
+ * unknown caller.
+ */
 export type Actor = UserActor | PlatformActor | { kind: 'system'; organizationId: string } | { kind: 'anonymous' };

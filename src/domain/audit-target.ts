@@ -1,4 +1,4 @@
-/** What an act can change, by its table. */
+/** The types of objects that an act can change, by table. */
 export enum AuditTarget {
   ORGANIZATION = 'organizations',
   USER = 'users',

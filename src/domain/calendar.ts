@@ -2,13 +2,13 @@ const CALENDAR_DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
 const MAX_CACHED_ZONES = 1000;
 const MINUTE_MS = 60_000;
-/** Since then no zone is off by a part of a minute: Liberia was the last, until January 1972. */
+/** Since then, all zones are offset by whole minutes. Liberia was the last exception, until January 1972. */
 const WHOLE_MINUTES_SINCE = Date.UTC(1973, 0, 1);
-/** The last day asked for in each zone, for all of its minute: most ask for today. */
+/** The day last computed for each zone, valid for a whole minute: most callers ask for today. */
 const lastDays = new Map<string, { minute: number; day: string }>();
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Whether the text is a `YYYY-MM-DD` day that exists, in the years 1000 to 9999 (2025-02-30 does not). */
+/** Whether the text is an existing `YYYY-MM-DD` date in the years 1000 to 9999 (2025-02-30 is not). */
 export function isCalendarDate(text: string): boolean {
   const match = CALENDAR_DATE.exec(text);
   if (!match) return false;
@@ -21,7 +21,10 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The day that many days after (or, when negative, before). No day, or one outside the years 1000 to 9999: RangeError. */
+/**
+ * Adds days to a date; negative numbers subtract. Throws a RangeError for an invalid date, or a result outside the
+ * years 1000 to 9999.
+ */
 export function addDays(date: string, days: number): string {
   assertCalendarDate(date);
   const ms = Date.parse(date) + days * DAY_MS;
@@ -30,7 +33,7 @@ export function addDays(date: string, days: number): string {
   return moved;
 }
 
-/** The last day of the date's month. No day: RangeError. */
+/** The last day of the date's month. Throws a RangeError for an invalid date. */
 export function endOfMonth(date: string): string {
   assertCalendarDate(date);
   return `${date.slice(0, 8)}${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
@@ -40,7 +43,7 @@ function assertCalendarDate(date: string): void {
   if (!isCalendarDate(date)) throw new RangeError('is not a day of the years 1000 to 9999');
 }
 
-/** The day (`YYYY-MM-DD`) that an instant falls on in a time zone. An unknown zone is a RangeError. */
+/** The day (`YYYY-MM-DD`) of a point in time in a time zone. Throws a RangeError for an unknown zone. */
 export function todayIn(timeZone: string, instant: Date): string {
   const minute = Math.floor(instant.getTime() / MINUTE_MS);
   const last = lastDays.get(timeZone);
@@ -60,10 +63,13 @@ function dayIn(timeZone: string, instant: Date): string {
   return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
 }
 
-/** What Intl takes besides IANA's names, as somewhere: BST as the time of Dhaka, IST as India's. */
+/** Names that Intl accepts besides IANA's, with surprising meanings: BST is the time of Dhaka, IST that of India. */
 const ABBREVIATION = /^(?!UTC|GMT|UCT|EST|MST|HST|CET|MET|EET|WET|PRC|ROC|ROK)[A-Z]{3}$|^SystemV\//i;
 
-/** Whether the text names an IANA time zone ("Europe/Berlin", "UTC"). Offsets are refused: PostgreSQL reads them the other way. */
+/**
+ * Whether the text is the name of an IANA time zone ("Europe/Berlin", "UTC"). Offsets are refused, because PostgreSQL
+ * interprets their sign the other way round.
+ */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name) || ABBREVIATION.test(name)) return false;
   try {
@@ -83,7 +89,7 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat {
     month: '2-digit',
     day: '2-digit',
   });
-  // Names are matched whatever their case, so callers could make up more spellings than there are zones.
+  // Names are matched case-insensitively, so callers could send more spellings than there are zones.
   if (zoneFormats.size >= MAX_CACHED_ZONES) zoneFormats.clear();
   zoneFormats.set(timeZone, made);
   return made;

@@ -1,6 +1,7 @@
 /**
- * ISO 4217 currencies whose minor unit is not a hundredth. Kept here and not asked of Intl: CLDR drops the decimals that
- * are out of use in shops (HUF, IDR, COP), and stored minor units must not change their meaning with an update of Node.
+ * ISO 4217 currencies whose minor unit is not a hundredth. Listed here rather than taken from Intl: CLDR omits decimals
+ * that are no longer used in shops (HUF, IDR, COP), and an update of Node must not change the meaning of stored minor
+ * units.
  */
 const EXPONENTS: Readonly<Record<string, number>> = {
   ...exponents(0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'),
@@ -12,18 +13,21 @@ function exponents(exponent: number, codes: string): Record<string, number> {
   return Object.fromEntries(codes.split(' ').map((code) => [code, exponent]));
 }
 
-/** Whether the text is the upper-case code of a currency that Billfold can bill in. */
+/** Whether the text is the upper-case code of a currency that Billfold supports. */
 export function isCurrency(code: string): boolean {
   return CURRENCIES.has(code);
 }
 
-/** How many decimals the currency's minor unit has by ISO 4217 (JPY 0, USD 2, KWD 3). Unknown codes: RangeError. */
+/**
+ * The number of decimals of the currency's minor unit in ISO 4217 (JPY 0, USD 2, KWD 3). Throws a RangeError for
+ * unknown codes.
+ */
 export function currencyExponent(code: string): number {
   if (!CURRENCIES.has(code)) throw new RangeError(`${code} is not a currency`);
   return EXPONENTS[code] ?? 2;
 }
 
-/** All currencies, grouped by how many decimals they have. */
+/** All currencies, grouped by their number of decimals. */
 export function currenciesByExponent(): [exponent: number, codes: string[]][] {
   const groups = new Map<number, string[]>();
   for (const code of CURRENCIES)

@@ -19,7 +19,9 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
 
 const MOST = 60;
 
-/** A user agent in few words, such as "Chrome on macOS": what it says first where it is none of the known, at most 60 characters. */
+/**
+ * A short name for a user agent, such as "Chrome on macOS". For an unknown one, its first word, at most 60 characters.
+ */
 export function deviceOf(userAgent: string | null): string {
   if (!userAgent?.trim()) return 'Unknown device';
   const browser = nameIn(BROWSERS, userAgent);

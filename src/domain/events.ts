@@ -1,10 +1,12 @@
 import { Permission } from './permissions';
 
-/** What an event can be about, and who may read of it. */
+/** What an event can be about, and who may read it. */
 interface SubjectRules {
-  /** What a member needs to read it; null for the events of a person, which belong to no organization. */
+  /** The permission that a member needs to read it; null for the events of a user, which belong to no organization. */
   reads: Permission | null;
-  /** Whether members who are limited to projects see only what lies in these: the event then says in which it does. */
+  /**
+   * Whether members who are limited to projects see only events in their projects. Such an event names its projects.
+   */
   byProject?: true;
 }
 
@@ -21,10 +23,10 @@ export const EVENT_SUBJECTS = {
   delivery: { reads: Permission.ViewInvoices, byProject: true },
 } as const satisfies Record<string, SubjectRules>;
 
-/** The kind of thing that an event is about. */
+/** The type of object that an event is about. */
 export type EventSubject = keyof typeof EVENT_SUBJECTS;
 
-/** Everything that can happen, as `noun.past_participle`: the ids that it tells besides that of its subject. */
+/** All event types, as `noun.past_participle`, with the IDs that each contains in addition to its subject's. */
 export const EVENTS = {
   'user.registered': [],
   'user.verification_requested': [],
@@ -88,21 +90,24 @@ type SubjectOf<Type extends EventType> = Type extends `${infer Subject extends E
 
 type ProjectIds<Subject extends EventSubject> = (typeof EVENT_SUBJECTS)[Subject] extends { byProject: true }
   ? {
-      /** The projects in which the subject lies (UUIDs), as `invoices.project_ids` has them: null for none. */
+      /** The projects that the subject belongs to (UUIDs), as in `invoices.project_ids`: null stands for none. */
       projectIds: readonly (string | null)[];
     }
   : unknown;
 
-/** The UUIDs that an event tells: `invoiceId` for `invoice.…`, those of the catalogue, and the projects where they limit who sees it. */
+/**
+ * The UUIDs that an event contains: `invoiceId` for `invoice.…`, those of the catalogue, and the projects if they limit
+ * who sees it.
+ */
 export type EventIds<Type extends EventType> = Record<`${SubjectOf<Type>}Id` | (typeof EVENTS)[Type][number], string> &
   ProjectIds<SubjectOf<Type>>;
 
-/** What an event of that type is about. */
+/** The type of object that an event of that type is about. */
 export function subjectOf(type: EventType): EventSubject {
   return type.slice(0, type.indexOf('.')) as EventSubject;
 }
 
-/** Whether events of that type belong to a person, and to no organization. */
+/** Whether events of that type belong to a user, not to an organization. */
 export function isOfPerson(type: EventType): boolean {
   return EVENT_SUBJECTS[subjectOf(type)].reads === null;
 }

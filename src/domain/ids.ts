@@ -1,7 +1,7 @@
 import { validationError } from './errors';
 import { decodeTypeId, encodeTypeId } from './typeid';
 
-/** What an id's prefix says of it: one kind, one prefix. */
+/** The prefix of each kind of ID. */
 export const ID_PREFIXES = {
   user: 'usr',
   organization: 'org',
@@ -19,7 +19,7 @@ export const ID_PREFIXES = {
   job: 'job',
 } as const;
 
-/** A kind of thing that has ids. */
+/** A kind of object that has IDs. */
 export type IdKind = keyof typeof ID_PREFIXES;
 
 /** The public form of a UUID: `inv_01h455vb4pex5vsknk084sn02q`. */
@@ -27,19 +27,19 @@ export function idOf(kind: IdKind, uuid: string): string {
   return encodeTypeId(ID_PREFIXES[kind], uuid);
 }
 
-/** The UUID inside a public id. Throws VALIDATION_ERROR at `field` for bad text and for an id of another kind. */
+/** The UUID inside a public ID. Throws VALIDATION_ERROR at `field` for malformed text and for an ID of another kind. */
 export function parseId(kind: IdKind, text: string, field: string): string {
   const decoded = decodeTypeId(text);
-  if (!decoded) throw validationError({ field, reason: 'not an id' });
+  if (!decoded) throw validationError({ field, reason: 'must be an ID' });
   if (decoded.prefix !== ID_PREFIXES[kind]) {
-    throw validationError({ field, reason: `an id of a ${kind} begins with ${ID_PREFIXES[kind]}_` });
+    throw validationError({ field, reason: `must be an ID of a ${kind}, which begins with ${ID_PREFIXES[kind]}_` });
   }
   return decoded.uuid;
 }
 
-/** The UUID inside a public id of whatever kind. Throws VALIDATION_ERROR at `field` for text that is none. */
+/** The UUID inside a public ID of any kind. Throws VALIDATION_ERROR at `field` for malformed text. */
 export function parseAnyId(text: string, field: string): string {
   const decoded = decodeTypeId(text);
   if (decoded && (Object.values(ID_PREFIXES) as string[]).includes(decoded.prefix)) return decoded.uuid;
-  throw validationError({ field, reason: 'not an id' });
+  throw validationError({ field, reason: 'must be an ID' });
 }

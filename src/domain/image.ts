@@ -1,9 +1,9 @@
-/** An image file as far as its headers tell. Sizes in pixels. */
+/** An image file, as described by its headers. Sizes are in pixels. */
 export interface ImageFacts {
   kind: 'png' | 'jpeg' | 'webp';
   width: number;
   height: number;
-  /** The file without what is no picture: where, when and with what it was taken, comments, what comes after its end. */
+  /** The file with only the picture: without metadata (place, time, camera), comments, and anything after its end. */
   bare: Buffer;
 }
 
@@ -11,7 +11,7 @@ type Facts = Omit<ImageFacts, 'kind'> | null;
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** Reads a PNG, JPEG or WebP by its headers; null for any other bytes, and for one that is cut off. Nothing is decoded. */
+/** Reads the headers of a PNG, JPEG or WebP; null for anything else, and for a truncated file. Nothing is decoded. */
 export function readImage(bytes: Buffer): ImageFacts | null {
   const readers = { png: readPng, jpeg: readJpeg, webp: readWebp };
   const kind = kindOf(bytes);
@@ -25,7 +25,7 @@ function kindOf(bytes: Buffer): ImageFacts['kind'] | null {
   return bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP' ? 'webp' : null;
 }
 
-/** What makes the picture, its colours and its movement. */
+/** The chunks that make up the picture, its colours and its animation. */
 const PNG_CHUNKS: ReadonlySet<string> = new Set(
   'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs acTL fcTL fdAT'.split(' '),
 );
@@ -48,7 +48,10 @@ const EXIF = 'Exif\0\0';
 const ICC = 'ICC_PROFILE\0';
 const [COMMENT, SCAN, END] = [0xfe, 0xda, 0xd9];
 
-/** Goes from segment to segment. What stands between them alone (restarts, another start) is taken by no writer of files. */
+/**
+ * Walks the segments. Markers that occur on their own between segments (restarts, another start) are refused, because
+ * no encoder writes them.
+ */
 function readJpeg(bytes: Buffer): Facts {
   const kept = [bytes.subarray(0, 2)];
   let size: { width: number; height: number } | null = null;
@@ -56,7 +59,7 @@ function readJpeg(bytes: Buffer): Facts {
     const marker = bytes[at + 1] ?? 0;
     if (bytes[at] !== 0xff) return null;
     if (marker === 0xff) {
-      // A marker may be filled up in front.
+      // A marker may be preceded by fill bytes.
       at += 1;
       continue;
     }
@@ -67,7 +70,7 @@ function readJpeg(bytes: Buffer): Facts {
     if (at + 4 > bytes.length || marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd8)) return null;
     const head = at + 2 + bytes.readUInt16BE(at + 2);
     if (head > bytes.length) return null;
-    // SOF0 to SOF15, of which DHT, JPG and DAC are none.
+    // SOF0 to SOF15, except DHT, JPG and DAC.
     if (marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       if (size || head < at + 9) return null;
       size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
@@ -79,7 +82,7 @@ function readJpeg(bytes: Buffer): Facts {
   return size && { ...size, bare: Buffer.concat(kept) };
 }
 
-/** The compressed data goes on up to a marker that is no part of it (a stuffed 0xff, a restart). */
+/** The compressed data continues up to a marker that is not part of it (such as a stuffed 0xff or a restart). */
 function endOfScan(bytes: Buffer, from: number): number {
   for (let at = from; at + 1 < bytes.length; at += 1) {
     const next = bytes[at + 1] ?? 0;
@@ -88,7 +91,7 @@ function endOfScan(bytes: Buffer, from: number): number {
   return bytes.length;
 }
 
-/** Of what programs add, the colours stay (APP0, ICC, Adobe's APP14), and of Exif which side is up. */
+/** Of the metadata, only the colours (APP0, ICC, Adobe's APP14) and the orientation from Exif are kept. */
 function bareSegment(segment: Buffer, marker: number): Buffer {
   const starts = (text: string) => segment.toString('latin1', 4, 4 + text.length) === text;
   if (marker === 0xe1 && starts(EXIF)) return orientation(segment.subarray(4 + EXIF.length));
@@ -98,7 +101,7 @@ function bareSegment(segment: Buffer, marker: number): Buffer {
 
 const ORIENTATION = 0x0112;
 
-/** An Exif segment that tells which side is up and nothing else; empty where that is the upper one. */
+/** An Exif segment that contains only the orientation; empty if the picture is upright. */
 function orientation(tiff: Buffer): Buffer {
   const isLittle = tiff.toString('latin1', 0, 2) === 'II';
   const read = (at: number, bytes: 2 | 4): number => {
@@ -137,7 +140,7 @@ function readWebp(bytes: Buffer): Facts {
   return size && { ...size, bare: Buffer.concat([head, ...kept]) };
 }
 
-/** The size that a chunk of a WebP tells; null where it tells none. */
+/** The size declared by a chunk of a WebP; null if it declares none. */
 function sizeOfWebp(type: string, data: Buffer): { width: number; height: number } | null {
   if (data.length < 10) return null;
   switch (type) {

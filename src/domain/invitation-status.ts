@@ -1,4 +1,4 @@
-/** Where an invitation stands, as it is shown. */
+/** The status of an invitation, as shown. */
 export enum InvitationStatus {
   PENDING = 'PENDING',
   ACCEPTED = 'ACCEPTED',
@@ -6,13 +6,13 @@ export enum InvitationStatus {
   CANCELLED = 'CANCELLED',
 }
 
-/** What the status is worked out from. */
+/** The facts that determine the status. */
 export interface InvitationStanding {
   status: 'PENDING' | 'ACCEPTED' | 'CANCELLED';
   expiresAt: Date;
 }
 
-/** Where an invitation stands at that moment: a pending one expires by itself. */
+/** The status of an invitation at that time: a pending one expires by itself. */
 export function invitationStatus({ status, expiresAt }: InvitationStanding, now: Date): InvitationStatus {
   if (status === 'PENDING' && expiresAt <= now) return InvitationStatus.EXPIRED;
   return InvitationStatus[status];

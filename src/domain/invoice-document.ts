@@ -1,6 +1,6 @@
 import type { InvoiceStatus } from './workflow';
 
-/** A postal address; every part may be missing. `country` is an ISO 3166 code or a name, as it was typed. */
+/** A postal address. Every part is optional. `country` is an ISO 3166 code or a name, as entered. */
 export interface Address {
   street?: string | null;
   street2?: string | null;
@@ -10,7 +10,7 @@ export interface Address {
   country?: string | null;
 }
 
-/** One side of an invoice, as it was on the day of publishing. */
+/** A party to an invoice, as it was on the day of publication. */
 export interface Party {
   name: string;
   company: string | null;
@@ -34,7 +34,7 @@ export interface DocumentStyle {
   customFields: { name: string; value: string; position: 'HEADER' | 'FOOTER' }[];
 }
 
-/** One line as it is printed. `quantity` and `rate` are decimal strings without trailing zeros; the amount is in minor units. */
+/** One printed line. `quantity` and `rate` are decimal strings without trailing zeros; the amount is in minor units. */
 export interface DocumentLine {
   type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
   description: string;
@@ -44,7 +44,10 @@ export interface DocumentLine {
   taxNames: string[];
 }
 
-/** One row of the tax breakdown: all lines under one tax, rounded once. `rate` is a fraction as a decimal string ("0.08"). */
+/**
+ * One row of the tax breakdown: all lines with one tax, rounded once. `rate` is a fraction as a decimal string
+ * ("0.08").
+ */
 export interface DocumentTax {
   name: string;
   rate: string;
@@ -53,8 +56,8 @@ export interface DocumentTax {
 }
 
 /**
- * Everything that an invoice says, and nothing else: what the PDF, the email and the hosted page are made from.
- * Money is in minor units of `currency`; dates are `YYYY-MM-DD`; `locale` is a BCP 47 tag that decides number and date formats.
+ * The complete contents of an invoice. The PDF, the email and the hosted page are made from it. Money is in minor units
+ * of `currency`; dates are `YYYY-MM-DD`; `locale` is a BCP 47 tag that determines the formats of numbers and dates.
  */
 export interface InvoiceDocument {
   number: string | null;

@@ -1,12 +1,12 @@
 import { validationError } from './errors';
 
-/** The pattern of organizations that have set none. */
+/** The pattern of organizations that have not set one. */
 export const DEFAULT_NUMBER_PATTERN = 'INV-{YYYY}-{MM}-{SEQ:3}';
 const MAX_PATTERN_LENGTH = 40;
 const TOKEN = /\{([^{}]*)\}/g;
 const SEQUENCE = /^SEQ(?::(1[0-2]|[1-9]))?$/;
 
-/** A checked pattern; `resets` is how often its sequence starts again, `sequenceWidth` its minimum number of digits. */
+/** A validated pattern. `resets` is how often its sequence restarts, `sequenceWidth` the minimum number of digits. */
 export interface NumberPattern {
   text: string;
   resets: 'MONTH' | 'YEAR' | 'NEVER';
@@ -14,36 +14,40 @@ export interface NumberPattern {
 }
 
 /**
- * Checks a pattern of letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n} (n from 1 to 12).
- * VALIDATION_ERROR at `field`: unknown token, not exactly one SEQ, {MM} without a year (numbers would come again each year),
- * over 40 characters, a character that is not safe in a file name or a mail header.
+ * Validates a pattern of letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n} (n from 1 to 12).
+ * Throws VALIDATION_ERROR at `field` for an unknown token, not exactly one SEQ, {MM} without a year (numbers would
+ * repeat every year), more than 40 characters, or a character that is unsafe in a file name or a mail header.
  */
 export function parseNumberPattern(pattern: string, field = 'invoiceNumberPattern'): NumberPattern {
   const refuse = (reason: string) => validationError({ field, reason });
-  if (pattern.length > MAX_PATTERN_LENGTH) throw refuse(`must have at most ${MAX_PATTERN_LENGTH} characters`);
+  if (pattern.length > MAX_PATTERN_LENGTH) throw refuse(`must be at most ${MAX_PATTERN_LENGTH} characters long`);
   const tokens = [...pattern.matchAll(TOKEN)].map((match) => match[1] ?? '');
   const unknown = tokens.find((token) => !['YYYY', 'YY', 'MM'].includes(token) && !SEQUENCE.test(token));
-  if (unknown !== undefined) throw refuse(`{${unknown}} is not a token: there are {YYYY} {YY} {MM} {SEQ} {SEQ:3}`);
+  if (unknown !== undefined) throw refuse(`{${unknown}} is not a token; use {YYYY}, {YY}, {MM}, {SEQ} or {SEQ:3}`);
   if (!/^(?![.])[A-Za-z0-9._-]*$/.test(pattern.replace(TOKEN, '0'))) {
-    throw refuse('may have letters, digits, hyphens, underscores and dots only, and no dot in front');
+    throw refuse('must contain only letters, digits, hyphens, underscores and dots, and must not begin with a dot');
   }
   const sequences = tokens.filter((token) => SEQUENCE.test(token));
-  if (sequences.length !== 1) throw refuse('must have exactly one {SEQ}');
+  if (sequences.length !== 1) throw refuse('must contain exactly one {SEQ}');
   const hasYear = tokens.includes('YYYY') || tokens.includes('YY');
   const hasMonth = tokens.includes('MM');
-  if (hasMonth && !hasYear) throw refuse('must have {YYYY} or {YY} beside {MM}, or numbers would repeat');
+  if (hasMonth && !hasYear)
+    throw refuse('must contain {YYYY} or {YY} in addition to {MM}; otherwise numbers would repeat');
   const sequenceWidth = Number(SEQUENCE.exec(sequences[0] ?? '')?.[1] ?? 1);
   return { text: pattern, resets: hasMonth ? 'MONTH' : hasYear ? 'YEAR' : 'NEVER', sequenceWidth };
 }
 
-/** The key of the counter that an issue date (`YYYY-MM-DD`) falls under: "2025-01", "2025" or "all". */
+/** The key of the counter for an issue date (`YYYY-MM-DD`): "2025-01", "2025" or "all". */
 export function numberPeriod(pattern: string, issueDate: string): string {
   const { resets } = parseNumberPattern(pattern);
   if (resets === 'NEVER') return 'all';
   return issueDate.slice(0, resets === 'MONTH' ? 7 : 4);
 }
 
-/** The invoice number: year and month of the issue date (`YYYY-MM-DD`), the sequence at its minimum width or wider. */
+/**
+ * Formats an invoice number from the year and month of the issue date (`YYYY-MM-DD`) and the sequence, padded to its
+ * minimum width.
+ */
 export function formatInvoiceNumber(pattern: string, issueDate: string, sequence: number | bigint): string {
   const { text, sequenceWidth } = parseNumberPattern(pattern);
   const values: Readonly<Record<string, string>> = {

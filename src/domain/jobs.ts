@@ -1,4 +1,4 @@
-/** Where a piece of background work stands. FAILED will be tried again; DEAD will not. */
+/** The status of a background job. FAILED will be retried; DEAD will not. */
 export enum JobStatus {
   QUEUED = 'QUEUED',
   RUNNING = 'RUNNING',
@@ -7,7 +7,7 @@ export enum JobStatus {
   DEAD = 'DEAD',
 }
 
-/** What a job is about, by its id (a UUID). */
+/** The object that a job is about, by its ID (a UUID). */
 export interface JobSubject {
   kind: 'invoice' | 'delivery';
   id: string;

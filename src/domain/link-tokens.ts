@@ -2,7 +2,10 @@ import { createHash, createHmac } from 'node:crypto';
 
 const TOKEN_BYTES = 24;
 
-/** Makes the tokens of public links from their ids: 192 bits that only the server can work out, and that it need not store. */
+/**
+ * Derives the tokens of public links from their IDs: 192 bits that only the server can compute, so that they are not
+ * stored.
+ */
 export class LinkTokens {
   constructor(private readonly secret: string) {}
 
@@ -15,7 +18,7 @@ export class LinkTokens {
       .toString('base64url');
   }
 
-  /** What is stored of a token: enough to find the link, not enough to make the URL. SHA-256, hexadecimal. */
+  /** What is stored of a token: its SHA-256 in hexadecimal, which finds the link but does not reveal its URL. */
   hashOf(token: string): string {
     return createHash('sha256').update(token).digest('hex');
   }

@@ -2,14 +2,15 @@ import { validationError } from './errors';
 
 const MAX_LOCALE = 100;
 
-/** A locale as Intl knows it, in its canonical form. Throws VALIDATION_ERROR at `field`. */
+/** A locale that Intl knows, in canonical form. Throws VALIDATION_ERROR at `field`. */
 export function parseLocale(text: string, field: string): string {
-  if (text.length > MAX_LOCALE) throw validationError({ field, reason: `must have at most ${MAX_LOCALE} characters` });
+  if (text.length > MAX_LOCALE)
+    throw validationError({ field, reason: `must be at most ${MAX_LOCALE} characters long` });
   try {
     const [canonical] = Intl.getCanonicalLocales(text.trim());
     if (canonical) return canonical;
   } catch {
-    // told below, with the field
+    // Reported below, with the field.
   }
-  throw validationError({ field, reason: 'not a BCP 47 language tag such as "en-US"' });
+  throw validationError({ field, reason: 'must be a BCP 47 language tag such as "en-US"' });
 }

@@ -6,17 +6,18 @@ const MAX_AMOUNT_HUNDREDTHS = 99_999_999_999_999n;
 const MAX_CACHED_FORMATS = 500;
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The largest amount that is taken: 999,999,999,999.99 in minor units of the currency (JPY: 999,999,999,999). */
+/** The maximum amount: 999,999,999,999.99 in minor units of the currency (JPY: 999,999,999,999). */
 export function MAX_AMOUNT_MINOR(currency: string): bigint {
   return (MAX_AMOUNT_HUNDREDTHS * 10n ** BigInt(currencyExponent(currency))) / 100n;
 }
 
 /**
- * Reads an amount in major units ("3090.00") as minor units. The sign is kept; whether it may be zero or negative is the
- * caller's rule. VALIDATION_ERROR at `field`: not a number, more decimals than the currency has, unknown currency, too large.
+ * Reads an amount in major units ("3090.00") as minor units. The sign is kept; the caller decides whether zero or
+ * negative amounts are allowed. Throws VALIDATION_ERROR at `field`: not a number, more decimals than the currency has,
+ * unknown currency, too large.
  */
 export function parseAmount(text: string, currency: string, field = 'amount'): bigint {
-  if (!isCurrency(currency)) throw validationError({ field, reason: 'is in an unknown currency' });
+  if (!isCurrency(currency)) throw validationError({ field, reason: 'has an unknown currency' });
   const minor = parseOrRefuse(text, currencyExponent(currency), field);
   const max = MAX_AMOUNT_MINOR(currency);
   if (minor > max || minor < -max) {
@@ -34,18 +35,24 @@ function parseOrRefuse(text: string, scale: number, field: string): bigint {
   }
 }
 
-/** Writes minor units as major units with exactly the currency's decimals: 309000n USD is "3090.00", 5n JPY is "5". */
+/** Formats minor units as major units with exactly the currency's decimals: 309000n USD is "3090.00", 5n JPY is "5". */
 export function formatAmount(minor: bigint, currency: string): string {
   return formatDecimal(minor, currencyExponent(currency));
 }
 
-/** Writes minor units for people, exact at any size: "$3,090.00", "3.090,00 €". An ill-formed locale is a RangeError. */
+/**
+ * Formats minor units for display, exact at any size: "$3,090.00", "3.090,00 €". Throws a RangeError for a malformed
+ * locale.
+ */
 export function formatMoney(minor: bigint, currency: string, locale: string): string {
   const text = numberFormat(currency, locale).format(formatAmount(minor, currency) as `${number}`);
   return text.replace(BIDI_MARKS, '');
 }
 
-/** Right-to-left locales put marks around amounts, for text that runs their way; in any other they turn the amount around. */
+/**
+ * Right-to-left locales surround amounts with marks for right-to-left text; in other text these would reverse the
+ * amount.
+ */
 const BIDI_MARKS = /[\u061c\u200e\u200f]/g;
 
 function numberFormat(currency: string, locale: string): Intl.NumberFormat {
@@ -59,21 +66,21 @@ function numberFormat(currency: string, locale: string): Intl.NumberFormat {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  // Locales come from callers: without a bound, odd ones would fill the memory.
+  // Locales come from callers, so the cache must be bounded.
   if (formats.size >= MAX_CACHED_FORMATS) formats.clear();
   formats.set(key, made);
   return made;
 }
 
 /**
- * Shares `total` out in proportion to the weights, in whole units that add up to it exactly. What flooring leaves over
- * goes to the largest remainders, the earlier first among equal ones. Weights may be negative, but must add up to more
- * than zero; else only a total of zero can be shared, and the rest is a RangeError.
+ * Distributes `total` in proportion to the weights, in integers that add up to it exactly. The remainder after flooring
+ * goes to the largest fractions, the earlier first if they are equal. Weights may be negative, but their sum must be
+ * positive, unless the total is zero; otherwise throws a RangeError.
  */
 export function allocateByLargestRemainder(total: bigint, weights: readonly bigint[]): bigint[] {
   const sum = weights.reduce((a, b) => a + b, 0n);
   if (total === 0n) return weights.map(() => 0n);
-  if (sum <= 0n) throw new RangeError('weights must add up to more than zero');
+  if (sum <= 0n) throw new RangeError('the sum of the weights must be positive');
   const parts = weights.map((weight, index) => {
     const product = total * weight;
     const remainder = ((product % sum) + sum) % sum;
@@ -89,7 +96,7 @@ export function allocateByLargestRemainder(total: bigint, weights: readonly bigi
   return parts.map((part) => part.share);
 }
 
-/** Orders two bigints for Array.sort, the smaller first. */
+/** Orders two bigints for Array.sort, in ascending order. */
 export function compareBigInt(a: bigint, b: bigint): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

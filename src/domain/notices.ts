@@ -2,28 +2,40 @@ import type { EventType } from './events';
 import { Permission } from './permissions';
 import type { NotificationPreferences } from './preferences';
 
-/** Why somebody is not told: they do not want to be; they are no member, are suspended or may not see it; their email is not proved; it is over. */
+/**
+ * Why a notice is not sent: the user has turned it off, is not a member, is suspended or may not see the subject; the
+ * email address is not verified; or the subject is obsolete.
+ */
 export type SkipReason = 'PREFERENCE' | 'NO_ACCESS' | 'EMAIL_NOT_VERIFIED' | 'OUTDATED';
 
 /** What a notice is about. */
 export type NoticeSubject = 'oneTimeSecret' | 'invitation' | 'member' | 'invoice';
 
-/** What decides whether it is sent: a preference of the person, or nothing, for what an account's safety needs and for what was asked for. */
+/**
+ * What decides whether it is sent: a preference of the user, or nothing, for security messages and messages that the
+ * user requested.
+ */
 export type Governor =
   keyof Pick<NotificationPreferences, 'email' | 'weeklyReports' | 'projectUpdates' | 'teamMessages'> | 'ALWAYS';
 
-/** How a kind of notice is told. */
+/** How a kind of notice is sent. */
 export interface NoticeRule {
   governedBy: Governor;
   channel: 'EMAIL' | 'SMS';
   subject: NoticeSubject;
-  /** Whose affair it is: the organization's that is acted in, or the person's alone. */
+  /** Whether it belongs to the current organization or to the user alone. */
   of: 'organization' | 'person';
-  /** What comes within the window of a digest becomes one mail; null for a message of its own, at once. */
+  /**
+   * Notices within the window of a digest are combined into one email. Null for a separate message that is sent at
+   * once.
+   */
   digest: Digest | null;
-  /** What whoever is told must be allowed to; null for what needs no membership. */
+  /** The permission that the recipient needs; null if no membership is needed. */
   permission: Permission | null;
-  /** Whether the message holds a code or a link that nobody else may see: then no word of a refusal is kept, it may repeat it. */
+  /**
+   * Whether the message contains a secret code or link. The reason for a failed delivery is then not stored, because it
+   * may quote the message.
+   */
   isSecret: boolean;
 }
 
@@ -57,19 +69,19 @@ const INVOICE = {
   isSecret: false,
 } as const;
 
-/** Everything that people are told, by its name in the table `notices`. Invoices and receipts to clients are `deliveries`. */
+/** Every message to a user, by its name in the table `notices`. Invoices and receipts to clients are `deliveries`. */
 export const NOTICES = {
-  /** The code that proves an email. */
+  /** The code that verifies an email address. */
   emailVerification: SECRET,
-  /** The code that proves a mobile. */
+  /** The code that verifies a mobile number. */
   mobileVerification: { ...SECRET, channel: 'SMS' },
   /** The link that sets a new password. */
   passwordResetLink: SECRET,
-  /** The code that leads to a new password. */
+  /** The code for setting a new password. */
   passwordResetCode: SECRET,
-  /** The offer to become a member: each resend is an occurrence of its own. */
+  /** The invitation to become a member. Each resend is a separate occurrence. */
   invitation: { ...SECRET, subject: 'invitation', of: 'organization' },
-  /** Whom the person has invited is a member now. */
+  /** Someone whom the user invited has become a member. */
   invitationAccepted: {
     governedBy: 'teamMessages',
     channel: 'EMAIL',
@@ -85,19 +97,20 @@ export const NOTICES = {
   invoicePaid: INVOICE,
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 
-/** What kind of thing somebody is told. */
+/** A kind of message to a user. */
 export type NoticeKind = keyof typeof NOTICES;
 
 /**
- * Events of invoices that are told behind the commit: to whoever made the invoice, else to whoever sent it last, else to an
- * owner; of these the first who is an active member and may see it. Nobody is told of what they did themselves.
+ * The invoice events that lead to a notice, after the commit. It goes to the member who created the invoice, else to
+ * the one who last sent it, else to an owner: the first of these who is active and may see the invoice. Users are not
+ * notified of their own actions.
  */
 export const NOTICES_OF_EVENTS = {
   'invoice.viewed': 'invoiceViewed',
   'invoice.paid': 'invoicePaid',
 } as const satisfies Partial<Record<EventType, NoticeKind>>;
 
-/** What is told in a digest, one line of it. `at` is when it happened. */
+/** One line of a digest. `at` is when it happened. */
 export type NoticeItem =
   | { kind: 'invitationAccepted'; name: string; role: string; at: Date }
   | {
@@ -109,22 +122,22 @@ export type NoticeItem =
       at: Date;
     };
 
-/** The rule of a kind. */
+/** The rule for a kind. */
 export function noticeRule(kind: NoticeKind): NoticeRule {
   return NOTICES[kind];
 }
 
-/** Whether a row's kind is one that this version knows. */
+/** Whether a row's kind is known to this version. */
 export function isNoticeKind(kind: string): kind is NoticeKind {
   return Object.hasOwn(NOTICES, kind);
 }
 
-/** The kinds that are gathered into digests. */
+/** The kinds that are combined into digests. */
 export const GATHERED_KINDS: readonly NoticeKind[] = Object.keys(NOTICES)
   .filter(isNoticeKind)
   .filter((kind) => noticeRule(kind).digest);
 
-/** The kinds that go out together in one digest. */
+/** The kinds that are combined in one digest. */
 export function kindsOfDigest(name: Digest['name']): NoticeKind[] {
   return GATHERED_KINDS.filter((kind) => noticeRule(kind).digest?.name === name);
 }

@@ -1,11 +1,13 @@
 import { formatInvoiceNumber, numberPeriod } from './invoice-numbers';
 
-/** Invoices that are to be numbered together: the sequences that they have been given so far, by period, ascending. */
+/**
+ * Invoices that are numbered together, and the sequence numbers assigned to them so far, by period, in ascending order.
+ */
 export class NumberSeries {
   private readonly periods: readonly string[];
   private readonly given = new Map<string, number[]>();
 
-  /** `issueDates` (`YYYY-MM-DD`) are those of the invoices, in the order of their numbers. */
+  /** `issueDates` (`YYYY-MM-DD`) are the dates of the invoices, in the order in which they are numbered. */
   constructor(
     private readonly pattern: string,
     private readonly issueDates: readonly string[],
@@ -14,7 +16,7 @@ export class NumberSeries {
     for (const period of this.periods) this.given.set(period, []);
   }
 
-  /** How many more sequences are needed from the counter of each period; periods that need none are left out. */
+  /** How many more sequence numbers are needed from the counter of each period. Periods that need none are omitted. */
   wanted(): Map<string, number> {
     const wanted = new Map<string, number>();
     for (const period of this.periods) wanted.set(period, (wanted.get(period) ?? 0) + 1);
@@ -26,18 +28,18 @@ export class NumberSeries {
     return wanted;
   }
 
-  /** Takes up the sequences that were wanted, now that the counter of the period stands at `last`. */
+  /** Adds the sequence numbers that were requested, now that the counter of the period is at `last`. */
   take(period: string, last: number): void {
     const missing = this.wanted().get(period) ?? 0;
     for (let sequence = last - missing + 1; sequence <= last; sequence += 1) this.given.get(period)?.push(sequence);
   }
 
-  /** The invoices' numbers in their order, once nothing is wanted. */
+  /** The invoices' numbers in order, once no more are needed. */
   numbers(): string[] {
     return this.pairs().map(({ number }) => number);
   }
 
-  /** Gives up sequences whose numbers are taken, so that others are wanted. */
+  /** Drops sequence numbers whose invoice numbers are taken, so that others are requested. */
   passOver(taken: readonly string[]): void {
     const passed = new Set(taken);
     for (const { period, sequence, number } of this.pairs()) {
@@ -57,7 +59,7 @@ export class NumberSeries {
       const place = places.get(period) ?? 0;
       places.set(period, place + 1);
       const sequence = this.given.get(period)?.[place];
-      if (sequence === undefined) throw new Error('an invoice has no sequence yet');
+      if (sequence === undefined) throw new Error('an invoice has no sequence number yet');
       return { period, sequence, number: formatInvoiceNumber(this.pattern, issueDate, sequence) };
     });
   }

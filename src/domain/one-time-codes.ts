@@ -3,23 +3,25 @@ import { createHmac } from 'node:crypto';
 const CODES = 1_000_000;
 
 /**
- * Makes one-time codes and tokens from the ids of their rows: only the server can work them out, and it need not store
- * them. What is stored is a hash, made with another label, by which a sent one is found or compared.
+ * Derives one-time codes and tokens from the IDs of their rows: only the server can compute them, so they are not
+ * stored. A hash with another label is stored, by which a received one is found or compared.
  */
 export class OneTimeCodes {
   constructor(private readonly secret: string) {}
 
-  /** Six digits, for the row with this id. */
+  /** Six digits, for the row with this ID. */
   otpOf(id: string): string {
     return (this.mac('otp', id).readUIntBE(0, 6) % CODES).toString().padStart(6, '0');
   }
 
-  /** 256 bits for a link, for the row with this id; `turn` makes another one for the same row. */
+  /** 256 bits for a link, for the row with this ID. `turn` yields different tokens for the same row. */
   tokenOf(id: string, turn = ''): string {
     return this.mac('token', `${id} ${turn}`).toString('base64url');
   }
 
-  /** What is stored of a code or token: HMAC-SHA256, hexadecimal. `of` binds a short code to its user and purpose. */
+  /**
+   * The stored hash of a code or token: HMAC-SHA256 in hexadecimal. `of` binds a short code to its user and purpose.
+   */
   hashOf(text: string, of = ''): string {
     return this.mac('hash', `${of} ${text}`).toString('hex');
   }

@@ -1,4 +1,4 @@
-/** How a client paid (source 004, "paymentMethod"). */
+/** The method of a payment (source 004, "paymentMethod"). */
 export enum PaymentMethod {
   BANK_TRANSFER = 'BANK_TRANSFER',
   CREDIT_CARD = 'CREDIT_CARD',
@@ -9,7 +9,7 @@ export enum PaymentMethod {
   OTHER = 'OTHER',
 }
 
-/** What to do with money beyond the balance of an invoice. */
+/** What to do with the part of a payment that exceeds the balance. */
 export enum ExcessPolicy {
   REFUSE = 'REFUSE',
   CREDIT = 'CREDIT',

@@ -4,8 +4,8 @@ import { validationError } from './errors';
 const MAX_NET_DAYS = 365;
 
 /**
- * Reads payment terms in any case and spacing and gives their one spelling: `Net 30`, `Due on receipt`, `EOM`.
- * VALIDATION_ERROR at `field` for anything else, and for more than 365 days.
+ * Reads payment terms in any case and spacing, and returns the canonical spelling: `Net 30`, `Due on receipt`, `EOM`.
+ * Throws VALIDATION_ERROR at `field` for anything else, and for more than 365 days.
  */
 export function parsePaymentTerms(text: string, field = 'paymentTerms'): string {
   const terms = text.trim().replace(/\s+/g, ' ').toLowerCase();
@@ -17,7 +17,7 @@ export function parsePaymentTerms(text: string, field = 'paymentTerms'): string 
 }
 
 /**
- * The due date by the terms: the issue date plus N days, the issue date, or the last day of its month.
+ * The due date under the terms: the issue date plus N days, the issue date, or the last day of its month. Throws
  * VALIDATION_ERROR at `paymentTerms` for unknown terms, at `field` for a date that does not exist or is too late.
  */
 export function dueDateFor(terms: string, issueDate: string, field = 'issueDate'): string {

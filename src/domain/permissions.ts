@@ -1,4 +1,4 @@
-/** A member's place in an organization, from all rights to the fewest. */
+/** A member's role in an organization, from most to fewest permissions. */
 export enum MemberRole {
   OWNER = 'OWNER',
   ADMIN = 'ADMIN',
@@ -6,7 +6,7 @@ export enum MemberRole {
   EMPLOYEE = 'EMPLOYEE',
 }
 
-/** What an invitation can give an employee beyond their own time (source 004, "permissions.features"). */
+/** What an invitation can grant an employee in addition to their own time (source 004, "permissions.features"). */
 export enum MemberFeature {
   TIME_TRACKING = 'TIME_TRACKING',
   REPORTING = 'REPORTING',
@@ -14,7 +14,7 @@ export enum MemberFeature {
   CLIENTS = 'CLIENTS',
 }
 
-/** What an operation asks of its caller: one word per act or group of acts. */
+/** What an operation requires of its caller: one permission per act or group of acts. */
 export enum Permission {
   ManageOrganization = 'ManageOrganization',
   ManageSettings = 'ManageSettings',
@@ -46,7 +46,10 @@ const ADMINS: readonly MemberRole[] = [OWNER, ADMIN];
 const MANAGERS: readonly MemberRole[] = [OWNER, ADMIN, MANAGER];
 const EVERYBODY: readonly MemberRole[] = [OWNER, ADMIN, MANAGER, EMPLOYEE];
 
-/** Who may do what inside their own organization by their role. With `FEATURE_GRANTS`, the one place where it is written. */
+/**
+ * Which roles have which permissions inside their own organization. Together with `FEATURE_GRANTS`, the only definition
+ * of permissions.
+ */
 export const PERMISSIONS: Readonly<Record<Permission, readonly MemberRole[]>> = {
   [Permission.ManageOrganization]: OWNERS,
   [Permission.ManageSettings]: ADMINS,
@@ -72,7 +75,7 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly MemberRole[]>> = 
   [Permission.ViewMembers]: EVERYBODY,
 };
 
-/** What each feature adds to an employee's own. Money (rates, amounts, costs) comes with invoicing alone. */
+/** The permissions that each feature adds for an employee. Only INVOICING shows money (rates, amounts, costs). */
 export const FEATURE_GRANTS: Readonly<Record<MemberFeature, readonly Permission[]>> = {
   [MemberFeature.TIME_TRACKING]: [Permission.ViewTime],
   [MemberFeature.REPORTING]: [Permission.ViewReports, Permission.ViewTime],
@@ -89,13 +92,13 @@ export const FEATURE_GRANTS: Readonly<Record<MemberFeature, readonly Permission[
   [MemberFeature.CLIENTS]: [Permission.ViewClients, Permission.ManageClients],
 };
 
-/** What rights follow from: a role and, for an employee, features. */
+/** What rights are derived from: a role and, for an employee, features. */
 export interface Rights {
   role: MemberRole;
   features: readonly MemberFeature[];
 }
 
-/** Whether the role, or for an employee one of the features, gives the permission. */
+/** Whether the role or, for an employee, one of the features grants the permission. */
 export function can({ role, features }: Rights, permission: Permission): boolean {
   if (PERMISSIONS[permission].includes(role)) return true;
   return role === EMPLOYEE && features.some((feature) => FEATURE_GRANTS[feature].includes(permission));
@@ -105,7 +108,7 @@ function joined(words: readonly string[], word: 'and' | 'or'): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}` : words.join('');
 }
 
-/** The features that give an employee a permission. */
+/** The features that grant a permission to an employee. */
 export function featuresGiving(permission: Permission): MemberFeature[] {
   return Object.values(MemberFeature).filter((feature) => FEATURE_GRANTS[feature].includes(permission));
 }

@@ -1,16 +1,19 @@
-/** What a payment for a plan has to be: the amount in minor units, the currency, and whose. */
+/** The requirements for a payment for a plan: the amount in minor units, the currency, and the payer. */
 export interface ExpectedPayment {
   amountMinor: bigint;
   currency: string;
-  /** The public id (`org_…`) of the organization that pays. */
+  /** The public ID (`org_…`) of the organization that pays. */
   organizationId: string;
 }
 
-/** What a provider says of a payment: good, not known to it as this organization's, not paid (yet) or given back, or another amount or currency. */
+/**
+ * What a provider reports about a payment: valid, unknown for this organization, not paid (yet) or refunded, or a
+ * different amount or currency.
+ */
 export type PaymentVerdict = 'PAID' | 'UNKNOWN' | 'NOT_PAID' | 'WRONG_AMOUNT';
 
-/** Where payments for plans are looked up. Nothing is charged here: the client has paid with the provider already. */
+/** Looks up payments for plans. Nothing is charged here: the client has already paid the provider. */
 export interface PlanPayments {
-  /** Looks a payment up. Throws SERVICE_UNAVAILABLE when the provider does not answer as it should. */
+  /** Looks up a payment. Throws SERVICE_UNAVAILABLE if the provider does not respond properly. */
   verify(paymentId: string, expected: ExpectedPayment): Promise<PaymentVerdict>;
 }

@@ -1,11 +1,11 @@
-/** How the screens look. */
+/** The theme of the user interface. */
 export enum Theme {
   LIGHT = 'light',
   DARK = 'dark',
   SYSTEM = 'system',
 }
 
-/** How days are written on screens. */
+/** The format of dates in the user interface. */
 export enum DateFormat {
   MONTH_DAY_YEAR = 'MM/DD/YYYY',
   DAY_MONTH_YEAR = 'DD/MM/YYYY',
@@ -13,13 +13,13 @@ export enum DateFormat {
   YEAR_MONTH_DAY = 'YYYY-MM-DD',
 }
 
-/** How times of the day are written on screens. */
+/** The format of times in the user interface. */
 export enum TimeFormat {
   HOURS_12 = '12h',
   HOURS_24 = '24h',
 }
 
-/** What the first screen shows. */
+/** What the home screen shows. */
 export enum DashboardView {
   DASHBOARD = 'dashboard',
   TIMESHEET = 'timesheet',
@@ -27,7 +27,7 @@ export enum DashboardView {
   INVOICES = 'invoices',
 }
 
-/** Where and of what a user wants to be told. */
+/** Which messages a user receives, and how. */
 export interface NotificationPreferences {
   email: boolean;
   desktop: boolean;
@@ -37,7 +37,7 @@ export interface NotificationPreferences {
   teamMessages: boolean;
 }
 
-/** How the first screen behaves. `reminderInterval` is in minutes; 0 is never. */
+/** The behaviour of the home screen. `reminderInterval` is in minutes; 0 disables reminders. */
 export interface DashboardPreferences {
   defaultView: DashboardView;
   showWeekends: boolean;
@@ -45,7 +45,7 @@ export interface DashboardPreferences {
   reminderInterval: number;
 }
 
-/** What a user prefers, whole (source 004, "preferences"). */
+/** All preferences of a user (source 004, "preferences"). */
 export interface Preferences {
   theme: Theme;
   language: string;
@@ -56,17 +56,17 @@ export interface Preferences {
   dashboard: DashboardPreferences;
 }
 
-/** What was set of them: the rest is as it is for everybody. */
+/** The preferences that were set; the others have their defaults. */
 export type StoredPreferences = Partial<Omit<Preferences, 'notifications' | 'dashboard'>> & {
   notifications?: Partial<NotificationPreferences>;
   dashboard?: Partial<DashboardPreferences>;
 };
 
-/** A change: what is left out stays, null goes back to what it is for everybody, groups are changed field by field. */
+/** A change: omitted fields are not changed, null restores the default, and groups are changed field by field. */
 export type PreferencesChange = { [Key in keyof Preferences]?: Change<Preferences[Key]> | null };
 type Change<Value> = Value extends object ? { [Key in keyof Value]?: Value[Key] | null } : Value;
 
-/** What people are told who have not said otherwise. */
+/** The default notifications. */
 export const USUAL_NOTIFICATIONS: Readonly<NotificationPreferences> = {
   email: true,
   desktop: true,
@@ -76,7 +76,7 @@ export const USUAL_NOTIFICATIONS: Readonly<NotificationPreferences> = {
   teamMessages: false,
 };
 
-/** The whole of what a user prefers: what they have set, and for the rest what is usual for their locale and time zone. */
+/** All preferences of a user: those that were set, and defaults that follow from their locale and time zone. */
 export function preferencesOf(stored: StoredPreferences, user: { timeZone: string; locale: string }): Preferences {
   return {
     theme: Theme.SYSTEM,

@@ -1,4 +1,4 @@
-/** Where a project stands (source 004, "projects"). */
+/** The status of a project (source 004, "projects"). */
 export enum ProjectStatus {
   ACTIVE = 'ACTIVE',
   PAUSED = 'PAUSED',
@@ -6,7 +6,7 @@ export enum ProjectStatus {
   CANCELLED = 'CANCELLED',
 }
 
-/** What became of a project that was to be deleted. */
+/** The outcome of deleting a project. */
 export enum ProjectDeletion {
   DELETED = 'DELETED',
   ARCHIVED = 'ARCHIVED',

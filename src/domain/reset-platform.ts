@@ -1,4 +1,4 @@
-/** Where the person sits who forgot their password: a link opens in a browser, a code is typed into an app. */
+/** Where a password is being reset: a link opens in a browser, a code is entered in an app. */
 export enum ResetPlatform {
   WEB = 'WEB',
   MOBILE = 'MOBILE',

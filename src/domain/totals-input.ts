@@ -11,19 +11,22 @@ export const FRACTION_DECIMALS = 6;
 export const FRACTION_ONE = 10n ** BigInt(FRACTION_DECIMALS);
 /** The largest quantity, and the largest rate, in units of 10^-QUANTITY_DECIMALS. */
 export const MAX_QUANTITY = 10n ** 16n - 1n;
-/** Why a tax or discount rate is refused that is no share of a whole. */
+/** The reason given for a tax or discount rate that is not between 0 and 1. */
 export const NO_FRACTION = 'must be between 0 and 1 (0.08 is eight percent)';
 
-/** On what tax is worked out; copied from the organization onto each invoice. */
+/** The base on which tax is calculated. It is copied from the organization to each invoice. */
 export type TaxCalculationMode = 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
 
-/** A tax by name and rate; the rate is a fraction as decimal text ("0.08"). */
+/** A tax with its name and rate; the rate is a fraction as decimal text ("0.08"). */
 export interface Tax {
   name: string;
   rate: string;
 }
 
-/** A line to be added up. `rate` is in major units; `taxes: null` means the invoice's list, `[]` and `taxable: false` none. */
+/**
+ * A line to be added up. `rate` is in major units. `taxes: null` means the invoice's taxes; `[]` or `taxable: false`
+ * mean none.
+ */
 export interface TotalsLine {
   type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
   quantity: string;
@@ -36,7 +39,7 @@ export interface TotalsLine {
 export type InvoiceDiscount =
   { kind: 'NONE' } | { kind: 'RATE'; rate: string } | { kind: 'AMOUNT'; amountMinor: bigint };
 
-/** Everything that the totals of an invoice are a function of. */
+/** Everything that determines the totals of an invoice. */
 export interface TotalsInput {
   currency: string;
   taxCalculation: TaxCalculationMode;
@@ -45,7 +48,7 @@ export interface TotalsInput {
   discount: InvoiceDiscount;
 }
 
-/** A tax whose rate has been read; `key` is the same for the same name and the same value of the rate. */
+/** A tax with a parsed rate. Taxes with the same name and the same value of the rate have the same `key`. */
 export interface ParsedTax {
   key: string;
   name: string;
@@ -53,13 +56,13 @@ export interface ParsedTax {
   fraction: bigint;
 }
 
-/** A line whose amount has been worked out, with the taxes that it bears. */
+/** A line with its calculated amount and the taxes that apply to it. */
 export interface ParsedLine {
   amountMinor: bigint;
   taxes: readonly ParsedTax[];
 }
 
-/** A checked input: lines in the caller's order, the invoice's taxes, the discount's rate as a fraction. */
+/** A validated input: lines in the caller's order, the invoice's taxes, the discount rate as a fraction. */
 export interface ParsedTotals {
   lines: ParsedLine[];
   taxes: ParsedTax[];
@@ -67,8 +70,9 @@ export interface ParsedTotals {
 }
 
 /**
- * Reads and checks an input line by line. Throws one VALIDATION_ERROR with all faults; their fields are `prefix` and then
- * `currency`, `lines.2.quantity`, `lines.2.rate`, `lines.2`, `lines.2.taxes.0.rate`, `taxes.0.rate`, `discountRate`.
+ * Parses and validates an input line by line. Throws one VALIDATION_ERROR with all errors. Their fields are `prefix`
+ * followed by `currency`, `lines.2.quantity`, `lines.2.rate`, `lines.2`, `lines.2.taxes.0.rate`, `taxes.0.rate` or
+ * `discountRate`.
  */
 export function parseTotalsInput(input: TotalsInput, prefix: string): ParsedTotals {
   const faults: FieldFault[] = [];
@@ -128,7 +132,7 @@ function parseTaxes(taxes: readonly Tax[], path: string, faults: FieldFault[]): 
     const rate = formatDecimal(fraction, FRACTION_DECIMALS, { trim: true });
     const key = JSON.stringify([tax.name, rate]);
     if (tax.name.trim() === '') faults.push({ field: `${path}.${index}.name`, reason: 'must not be empty' });
-    if (seen.has(key)) faults.push({ field: `${path}.${index}`, reason: 'the same tax is given twice' });
+    if (seen.has(key)) faults.push({ field: `${path}.${index}`, reason: 'the same tax appears twice' });
     seen.add(key);
     return { key, name: tax.name, rate, fraction };
   });

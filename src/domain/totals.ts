@@ -3,7 +3,10 @@ import { type FieldFault, validationError } from './errors';
 import { allocateByLargestRemainder, compareBigInt, formatAmount, MAX_AMOUNT_MINOR } from './money';
 import { FRACTION_ONE, type ParsedLine, type ParsedTax, parseTotalsInput, type TotalsInput } from './totals-input';
 
-/** One tax over all lines that bear it, rounded once. `rate` is a fraction without trailing zeros; amounts in minor units. */
+/**
+ * One tax on all lines that it applies to, rounded once. `rate` is a fraction without trailing zeros; amounts are in
+ * minor units.
+ */
 export interface TaxTotal {
   name: string;
   rate: string;
@@ -11,22 +14,26 @@ export interface TaxTotal {
   amountMinor: bigint;
 }
 
-/** What an invoice adds up to, in minor units. Always: sum of lines = subtotal, sum of taxes = tax, subtotal - discount + tax = total. */
+/**
+ * The totals of an invoice, in minor units. Always: sum of lines = subtotal, sum of taxes = tax, subtotal - discount +
+ * tax = total.
+ */
 export interface Totals {
-  /** One amount a line, in the lines' order. */
+  /** One amount per line, in the lines' order. */
   lineAmountsMinor: bigint[];
   subtotalMinor: bigint;
   discountMinor: bigint;
-  /** In the order of the invoice's list, then by name and rate; never by the order of the lines. */
+  /** In the order of the invoice's taxes, then by name and rate; never in the order of the lines. */
   taxes: TaxTotal[];
   taxMinor: bigint;
   totalMinor: bigint;
 }
 
 /**
- * Works out an invoice's totals by the rules of "Money". Nothing but `lineAmountsMinor` depends on the order of the lines.
- * Throws one VALIDATION_ERROR with every fault, its fields relative to `prefix` (`input.`): see parseTotalsInput, and then
- * `lines` (a negative or too large sum), `discountAmount` (negative, above the subtotal), `taxes` (a tax of less than nothing).
+ * Calculates an invoice's totals by the rules in "Money". Only `lineAmountsMinor` depends on the order of the lines.
+ * Throws one VALIDATION_ERROR with all errors, whose fields are relative to `prefix` (`input.`): those of
+ * parseTotalsInput, and `lines` (a negative or too large sum), `discountAmount` (negative, or more than the subtotal),
+ * `taxes` (a negative tax).
  */
 export function computeTotals(input: TotalsInput, prefix = ''): Totals {
   const parsed = parseTotalsInput(input, prefix);
@@ -55,29 +62,31 @@ function refuse(faults: readonly FieldFault[]): void {
 
 function sumFaults(amountMinor: bigint, currency: string, prefix: string): FieldFault[] {
   const max = MAX_AMOUNT_MINOR(currency);
-  if (amountMinor < 0n) return [{ field: `${prefix}lines`, reason: 'must not add up to less than zero' }];
+  if (amountMinor < 0n) return [{ field: `${prefix}lines`, reason: 'must not have a negative sum' }];
   if (amountMinor <= max) return [];
   return [{ field: `${prefix}lines`, reason: `must not add up to more than ${formatAmount(max, currency)}` }];
 }
 
 function discountFaults(discountMinor: bigint, subtotalMinor: bigint, prefix: string): FieldFault[] {
-  // A negative subtotal is a fault of its own, and makes any discount look too large.
+  // A negative subtotal is an error of its own, and would make any discount appear too large.
   if (subtotalMinor < 0n) return [];
   if (discountMinor < 0n) return [{ field: `${prefix}discountAmount`, reason: 'must not be negative' }];
   if (discountMinor <= subtotalMinor) return [];
-  return [{ field: `${prefix}discountAmount`, reason: 'must not be above the subtotal' }];
-}
-
-/** A DISCOUNT line may bear a tax that the other lines bear less of: the bill would then give tax money back. */
-function taxFaults(lines: readonly ParsedLine[], prefix: string): FieldFault[] {
-  return [...basesByTax(lines).values()]
-    .filter(({ baseMinor }) => baseMinor < 0n)
-    .map(({ tax }) => ({ field: `${prefix}taxes`, reason: `${tax.name} would be worked out on less than zero` }));
+  return [{ field: `${prefix}discountAmount`, reason: 'must not exceed the subtotal' }];
 }
 
 /**
- * Takes each line's share of the discount off its amount. The lines are put into an order by content first, so that which
- * of two equal remainders gets the last unit, and with it the tax, does not depend on the order they were sent in.
+ * A DISCOUNT line may have a tax that applies to less of the other lines. The invoice would then have a negative tax.
+ */
+function taxFaults(lines: readonly ParsedLine[], prefix: string): FieldFault[] {
+  return [...basesByTax(lines).values()]
+    .filter(({ baseMinor }) => baseMinor < 0n)
+    .map(({ tax }) => ({ field: `${prefix}taxes`, reason: `${tax.name} would be calculated on a negative amount` }));
+}
+
+/**
+ * Subtracts each line's share of the discount from its amount. The lines are first sorted by content. Otherwise the
+ * order in which they were sent would decide which of two equal remainders gets the last unit, and with it the tax.
  */
 function spreadDiscount(lines: readonly ParsedLine[], discountMinor: bigint): ParsedLine[] {
   const ordered = lines
@@ -108,7 +117,7 @@ function taxTotals(lines: readonly ParsedLine[], invoiceTaxes: readonly ParsedTa
         compareBigInt(a.tax.fraction, b.tax.fraction),
     )
     .map(({ tax, baseMinor }) => {
-      // Spreading gives odd units to single lines, and can so bring a base of zero (+1, +1 and -2) below it.
+      // Rounding the shares can turn a base of zero (+1, +1 and -2) negative.
       const base = baseMinor < 0n ? 0n : baseMinor;
       const amountMinor = divideRoundHalfUp(base * tax.fraction, FRACTION_ONE);
       return { name: tax.name, rate: tax.rate, baseMinor: base, amountMinor };

@@ -1,4 +1,4 @@
-/** What of an account is verified. */
+/** What to verify. */
 export enum VerificationType {
   EMAIL = 'EMAIL',
   MOBILE = 'MOBILE',

@@ -1,6 +1,6 @@
 import { BillfoldError, ErrorCode } from './errors';
 
-/** The states of an invoice. */
+/** The statuses of an invoice. */
 export enum InvoiceStatus {
   DRAFT = 'DRAFT',
   PUBLISHED = 'PUBLISHED',
@@ -13,7 +13,7 @@ export enum InvoiceStatus {
   UNCOLLECTIBLE = 'UNCOLLECTIBLE',
 }
 
-/** How much of the money that came in for an invoice has gone out again. */
+/** How much of the money received for an invoice has been refunded. */
 export enum RefundState {
   NONE = 'NONE',
   PARTIAL = 'PARTIAL',
@@ -26,14 +26,14 @@ export enum PaymentStatus {
   VOIDED = 'VOIDED',
 }
 
-/** Whether money that is given back has arrived. */
+/** Whether refunded money has arrived. */
 export enum RefundStatus {
   PENDING = 'PENDING',
   SUCCEEDED = 'SUCCEEDED',
   FAILED = 'FAILED',
 }
 
-/** What can be done with an invoice, or happen to it. */
+/** What can be done to an invoice, or happen to it. */
 export type InvoiceAction =
   | 'update'
   | 'delete'
@@ -53,7 +53,10 @@ export type InvoiceAction =
   | 'cancel'
   | 'writeOff';
 
-/** An action takes any of the states `from` to one of the states `to`; `stays` where it may also leave the state as it is. */
+/**
+ * An action changes any of the states in `from` to one of the states in `to`. With `stays`, it may also leave the state
+ * unchanged.
+ */
 export interface Move<State extends string, Action extends string> {
   action: Action;
   from: readonly State[];
@@ -61,26 +64,26 @@ export interface Move<State extends string, Action extends string> {
   stays?: true;
 }
 
-/** How a kind of thing moves between its states. */
+/** The states of a type of object, and the actions that change them. */
 export interface Workflow<State extends string, Action extends string> {
-  /** What it is, with its article: for refusals. */
+  /** What it is, with its article, for error messages. */
   noun: string;
-  /** The states in which one is made. */
+  /** The initial states. */
   begins: readonly State[];
   moves: readonly Move<State, Action>[];
-  /** What whoever asks for an action wants it to become: for refusals. */
+  /** The state that an action aims at, for error messages. */
   aims: Readonly<Record<Action, State>>;
 }
 
 const { DRAFT, PUBLISHED, SENT, VIEWED, PAID, OVERDUE, CANCELLED, REFUNDED, UNCOLLECTIBLE } = InvoiceStatus;
 
 const NOT_DUE = [PUBLISHED, SENT, VIEWED] as const;
-/** Something is still asked for: payments go onto these. */
+/** A balance is due: payments can be applied. */
 const PAYABLE = [...NOT_DUE, OVERDUE, UNCOLLECTIBLE] as const;
 const STANDING = [...PAYABLE, PAID] as const;
 const CLOSED = [CANCELLED, REFUNDED] as const;
 
-/** Invoices: an action that is not listed for a state is INVALID_STATE. */
+/** Invoices. An action that is not listed for a state fails with INVALID_STATE. */
 export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
   noun: 'An invoice',
   begins: [DRAFT],
@@ -91,7 +94,7 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
     { action: 'send', from: [DRAFT], to: [PUBLISHED, OVERDUE, PAID] },
     { action: 'send', from: STANDING, to: [], stays: true },
     { action: 'deliver', from: [PUBLISHED], to: [SENT] },
-    // An email that was asked for may be handed over after its invoice was closed.
+    // A requested email can still be delivered after its invoice was closed.
     { action: 'deliver', from: [SENT, VIEWED, OVERDUE, UNCOLLECTIBLE, PAID, ...CLOSED], to: [], stays: true },
     { action: 'markSent', from: [DRAFT], to: [SENT, OVERDUE, PAID] },
     { action: 'markSent', from: [PUBLISHED], to: [SENT] },
@@ -136,7 +139,7 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
   },
 };
 
-/** Payments: one that was typed by mistake is voided, and stays so. */
+/** Payments. A payment recorded by mistake is voided, and remains so. */
 export const PAYMENT_WORKFLOW: Workflow<PaymentStatus, 'void'> = {
   noun: 'A payment',
   begins: [PaymentStatus.COMPLETED],
@@ -144,7 +147,7 @@ export const PAYMENT_WORKFLOW: Workflow<PaymentStatus, 'void'> = {
   aims: { void: PaymentStatus.VOIDED },
 };
 
-/** Refunds: one made by hand has succeeded; a provider's is awaited. */
+/** Refunds. A manual refund succeeds at once; a provider's must be confirmed. */
 export const REFUND_WORKFLOW: Workflow<RefundStatus, 'succeed' | 'fail'> = {
   noun: 'A refund',
   begins: [RefundStatus.PENDING, RefundStatus.SUCCEEDED],
@@ -155,7 +158,7 @@ export const REFUND_WORKFLOW: Workflow<RefundStatus, 'succeed' | 'fail'> = {
   aims: { succeed: RefundStatus.SUCCEEDED, fail: RefundStatus.FAILED },
 };
 
-/** Where an action may lead from a state; empty where it is refused. */
+/** The states that an action can lead to from a state; empty if it is not allowed. */
 export function outcomesOf<State extends string, Action extends string>(
   { moves }: Workflow<State, Action>,
   from: State,
@@ -165,7 +168,9 @@ export function outcomesOf<State extends string, Action extends string>(
   return [...new Set(rows.flatMap(({ to, stays }) => (stays ? [...to, from] : to)))];
 }
 
-/** Throws INVALID_STATE, naming the present state and the one that was wanted, unless the workflow has the action for the state. */
+/**
+ * Throws INVALID_STATE, naming the current and the target state, unless the workflow allows the action in the state.
+ */
 export function assertTransition<State extends string, Action extends string>(
   workflow: Workflow<State, Action>,
   from: State,
@@ -180,7 +185,7 @@ export function assertTransition<State extends string, Action extends string>(
   throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from, to });
 }
 
-/** What the status of an invoice is worked out from. Amounts in minor units. */
+/** The facts that determine the status of an invoice. Amounts are in minor units. */
 export interface InvoiceFacts {
   publishedAt: Date | null;
   sentAt: Date | null;
@@ -188,25 +193,31 @@ export interface InvoiceFacts {
   cancelledAt: Date | null;
   writtenOffAt: Date | null;
   totalMinor: bigint;
-  /** What is allocated now. */
+  /** The amount that is allocated now. */
   paidMinor: bigint;
   creditedMinor: bigint;
-  /** Whether money of a payment that counts was allocated once and has left again, as a refund or as the client's credit. */
+  /**
+   * Whether money of a payment that counts was once allocated and has left again, as a refund or as the client's
+   * credit.
+   */
   moneyReturned: boolean;
-  /** Whether what was due before today, in the organization's time zone, is not covered: see `isPastDue`. */
+  /** Whether an amount due before today, in the organization's time zone, is not paid: see `isPastDue`. */
   pastDue: boolean;
 }
 
-/** Whether a day of `YYYY-MM-DD` has passed: an invoice is late after its due date, not on it. */
+/** Whether a `YYYY-MM-DD` day has passed: an invoice is overdue after its due date, not on it. */
 export function isPastDue(dueDate: string, today: string): boolean {
   return dueDate < today;
 }
 
-/** The status that the facts make. What is credited in full is closed; a published invoice over nothing is PAID at once. */
+/**
+ * The status that follows from the facts. An invoice that is credited in full is closed; a published invoice with a
+ * total of zero is PAID at once.
+ */
 export function invoiceStatus(facts: InvoiceFacts): InvoiceStatus {
   const { totalMinor, paidMinor, creditedMinor } = facts;
   if (!facts.publishedAt) return facts.cancelledAt ? CANCELLED : DRAFT;
-  // Over nothing, only the act of cancelling tells a whole credit from none.
+  // If the total is zero, only the act of cancelling distinguishes a full credit from none.
   if (creditedMinor === totalMinor && (totalMinor > 0n || facts.cancelledAt)) {
     return facts.moneyReturned ? REFUNDED : CANCELLED;
   }

@@ -3,8 +3,8 @@ import type { AuditTarget } from '../domain/audit-target';
 import { INSTANT, MAYBE_TEXT } from './column-types';
 
 /**
- * Who did what, when, from where, before and after. Written by triggers, sealed into a chain of hashes behind the commit, never
- * changed. What tells of persons is in `AuditPersonal`.
+ * Who changed what, when and from where, and the values before and after. Written by triggers, sealed into a chain of
+ * hashes after the commit, never changed. Personal data is kept in `AuditPersonal`.
  */
 @Entity('audit_log')
 @Index('uq_audit_log__sequence', ['organizationId', 'sequence'], { unique: true })
@@ -14,18 +14,18 @@ export class AuditEntry {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Null for what happens on the platform itself. */
+  /** Null for changes on the platform itself. */
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
-  /** From 1 within the organization, without gaps; null until it is sealed. */
+  /** Starts at 1 within the organization, without gaps; null until it is sealed. */
   @Column('bigint', { nullable: true })
   sequence: bigint | null;
 
   @Column(INSTANT)
   at: Date;
 
-  /** The user who did it; null for the system and for nobody known. */
+  /** The user who made the change; null for the system and for unknown callers. */
   @Column('uuid', { nullable: true })
   actorId: string | null;
 
@@ -38,30 +38,33 @@ export class AuditEntry {
   @Column(MAYBE_TEXT)
   requestId: string | null;
 
-  /** The act: `createClient`, `login`. */
+  /** The name of the act: `createClient`, `login`. */
   @Column('text')
   action: string;
 
-  /** The table of what was changed. */
+  /** The table of the row that changed. */
   @Column('text')
   target: AuditTarget;
 
   @Column('uuid', { nullable: true })
   targetId: string | null;
 
-  /** The columns that changed, as they were, but for personal ones; null for what was made. Secrets are left out. */
+  /**
+   * The previous values of the columns that changed, except personal ones; null if the row was created. Secrets are
+   * omitted.
+   */
   @Column('jsonb', { nullable: true })
   before: Record<string, unknown> | null;
 
-  /** The columns that changed, as they are, but for personal ones; null for what was deleted. */
+  /** The new values of the columns that changed, except personal ones; null if the row was deleted. */
   @Column('jsonb', { nullable: true })
   after: Record<string, unknown> | null;
 
-  /** Over the entry before it and this one's contents. SHA-256; null until it is sealed. */
+  /** Covers the previous entry's hash and this entry's contents. SHA-256; null until it is sealed. */
   @Column('bytea', { nullable: true })
   hash: Buffer | null;
 
-  /** By which formula it is hashed: null for that of 0.1. */
+  /** The version of the hash formula; null for that of 0.1. */
   @Column('smallint', { nullable: true })
   form: number | null;
 

@@ -1,17 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MAYBE_TEXT } from './column-types';
 
-/** What an entry of the audit log tells of persons: the chain hashes salted digests of it, so that it can be blanked. */
+/** The personal data of an audit log entry. The chain contains only salted digests of it, so that it can be erased. */
 @Entity('audit_personal')
 export class AuditPersonal {
-  /** The entry's id. */
+  /** The entry's ID. */
   @PrimaryColumn('uuid')
   id: string;
 
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
-  /** Null where address and device were blanked, or never known. */
+  /** Null if address and device were erased, or never known. */
   @Column('bytea', { nullable: true })
   originSalt: Buffer | null;
 
@@ -21,15 +21,15 @@ export class AuditPersonal {
   @Column(MAYBE_TEXT)
   userAgent: string | null;
 
-  /** Null where the values were blanked, or there were none. */
+  /** Null if the values were erased, or there were none. */
   @Column('bytea', { nullable: true })
   valuesSalt: Buffer | null;
 
-  /** Personal columns that changed, as they were. */
+  /** The previous values of the personal columns that changed. */
   @Column('jsonb', { nullable: true })
   before: Record<string, unknown> | null;
 
-  /** Personal columns that changed, as they are. */
+  /** The new values of the personal columns that changed. */
   @Column('jsonb', { nullable: true })
   after: Record<string, unknown> | null;
 }

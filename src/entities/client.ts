@@ -4,7 +4,7 @@ import { CURRENCY, DECIMAL4, INSTANT, MAYBE_TEXT, SORT_KEY } from './column-type
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** Whom the organization bills. */
+/** A person or business that the organization bills. */
 @Entity('clients')
 @Index('ix_clients__name', { synchronize: false })
 @Index('ix_clients__name_key', ['organizationId', 'nameKey', 'id'])
@@ -27,7 +27,7 @@ export class Client extends TenantEntity {
   @Column(MAYBE_TEXT)
   email: string | null;
 
-  /** Further addresses that get the invoices. */
+  /** Further addresses that receive the invoices. */
   @Column('text', { array: true, default: () => `'{}'` })
   extraRecipients: string[];
 
@@ -40,7 +40,7 @@ export class Client extends TenantEntity {
   @Column(MAYBE_TEXT)
   contactPerson: string | null;
 
-  /** Default for this client's invoices; null means the organization's. */
+  /** The default for this client's invoices; null means the organization's. */
   @Column({ ...CURRENCY, nullable: true })
   currency: string | null;
 

@@ -3,7 +3,7 @@ import { INSTANT, MINOR } from './column-types';
 import { Invoice } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
-/** What an invoice asks for no more; a whole credit over nothing cancels an invoice over nothing. */
+/** An amount that an invoice no longer asks for. A full credit of zero cancels an invoice whose total is zero. */
 @Entity('credits')
 @Index('ix_credits__invoice', ['organizationId', 'invoiceId'])
 @Check('ck_credits__amount', 'amount_minor >= 0')

@@ -3,7 +3,7 @@ import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { Invoice } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
-/** One email about one document to one set of recipients: the row whose unique key makes it go out once. */
+/** One email about one document to one set of recipients. The unique key ensures that it is sent once. */
 @Entity('deliveries')
 @Index('uq_deliveries__effect', ['organizationId', 'invoiceId', 'kind', 'recipient', 'occurrence'], { unique: true })
 @Check('ck_deliveries__kind', `kind IN ('INVOICE', 'RECEIPT')`)
@@ -22,11 +22,11 @@ export class Delivery extends TenantEntity {
   @Column('text')
   kind: 'INVOICE' | 'RECEIPT';
 
-  /** The address that it goes to. */
+  /** The address that it is sent to. */
   @Column('text')
   recipient: string;
 
-  /** Which time this is: the id of the request to send, or of the payment. */
+  /** The occurrence: the ID of the request to send, or of the payment. */
   @Column('uuid')
   occurrence: string;
 
@@ -39,7 +39,7 @@ export class Delivery extends TenantEntity {
   @Column('boolean')
   attachPdf: boolean;
 
-  /** Stays the same over retries, so that a mail server can tell them apart from a second email. */
+  /** Unchanged by retries, so that mail servers can distinguish them from a second email. */
   @Column('text')
   messageId: string;
 

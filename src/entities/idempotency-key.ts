@@ -1,19 +1,22 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT } from './column-types';
 
-/** The first answer to a mutation that carried an Idempotency-Key, kept for 24 hours. */
+/** The first response to a mutation with an Idempotency-Key, kept for 24 hours. */
 @Entity('idempotency_keys')
 @Index('ix_idempotency_keys__created', ['createdAt'])
 export class IdempotencyKey {
-  /** SHA-256 of who asked (user or nobody) and the key, hexadecimal. */
+  /** SHA-256 of the caller (user or anonymous) and the key, in hexadecimal. */
   @PrimaryColumn('text')
   keyHash: string;
 
-  /** SHA-256 of the operation and its variables, hexadecimal. */
+  /** SHA-256 of the operation and its variables, in hexadecimal. */
   @Column('text')
   requestHash: string;
 
-  /** The answer, sealed with a key made from the caller's own Idempotency-Key. Null only inside the first transaction. */
+  /**
+   * The response, encrypted with a key derived from the caller's Idempotency-Key. Null only inside the first
+   * transaction.
+   */
   @Column('bytea', { nullable: true })
   answer: Buffer | null;
 

@@ -4,7 +4,7 @@ import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** An offer to become a member. Expired is not a state of its own: `expires_at` tells. */
+/** An invitation to become a member. Expiry is not a status of its own; it follows from `expires_at`. */
 @Entity('invitations')
 @Index('uq_invitations__token', ['tokenHash'], { unique: true })
 @Index('uq_invitations__pending', ['organizationId', 'email'], { unique: true, where: `status = 'PENDING'` })
@@ -46,19 +46,22 @@ export class Invitation extends TenantEntity {
   @Column(MAYBE_TEXT)
   personalMessage: string | null;
 
-  /** HMAC-SHA256 of the token, hexadecimal; a resend makes a new one. */
+  /** HMAC-SHA256 of the token, in hexadecimal. A resend creates a new one. */
   @Column('text')
   tokenHash: string;
 
-  /** When its email was asked for: at first, and by each resend. Their number is the turn that the token is made with. */
+  /**
+   * When its emails were requested: at first, and by each resend. Their number is the turn from which the token is
+   * derived.
+   */
   @Column('timestamptz', { array: true })
   sends: Date[];
 
-  /** Who asked for each of them. */
+  /** Who requested each of them. */
   @Column('uuid', { array: true })
   senders: string[];
 
-  /** The turn whose email the mail server took; 0 for none. */
+  /** The turn whose email the mail server accepted; 0 for none. */
   @Column({ type: 'int', default: 0 })
   deliveredTurn: number;
 
@@ -68,7 +71,7 @@ export class Invitation extends TenantEntity {
   @Column(INSTANT)
   expiresAt: Date;
 
-  /** Who sent it last: by their rights it is good. */
+  /** The member who sent it last, whose rights it depends on. */
   @Column('uuid')
   invitedBy: string;
 

@@ -4,7 +4,7 @@ import { Invoice } from './invoice';
 import { Project } from './project';
 import { TenantEntity } from './tenant-entity';
 
-/** One line of an invoice; its amount was rounded once, when it was written. */
+/** One line of an invoice. Its amount was rounded once, when it was written. */
 @Entity('invoice_lines')
 @Index('uq_invoice_lines__position', ['organizationId', 'invoiceId', 'position'], { unique: true })
 @Index('ix_invoice_lines__project', ['organizationId', 'projectId', 'invoiceId'], { where: 'project_id IS NOT NULL' })
@@ -35,7 +35,7 @@ export class InvoiceLine extends TenantEntity {
   ])
   project: Relation<Project> | null;
 
-  /** From 0, in the order of the invoice. */
+  /** Starts at 0, in the order of the invoice. */
   @Column('int')
   position: number;
 
@@ -58,7 +58,7 @@ export class InvoiceLine extends TenantEntity {
   @Column({ type: 'boolean', default: true })
   taxable: boolean;
 
-  /** The line's own taxes; null means the invoice's list. */
+  /** The line's own taxes; null means the invoice's. */
   @Column('jsonb', { nullable: true })
   taxes: { name: string; rate: string }[] | null;
 }

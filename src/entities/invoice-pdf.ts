@@ -2,7 +2,7 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } f
 import { INSTANT } from './column-types';
 import { Invoice } from './invoice';
 
-/** The PDF of an invoice. That of a published one is served again byte for byte, and a trigger keeps it as it is. */
+/** The PDF of an invoice. For a published invoice the same bytes are always served, and a trigger prevents changes. */
 @Entity('invoice_pdfs')
 export class InvoicePdf {
   @PrimaryColumn('uuid')
@@ -18,7 +18,7 @@ export class InvoicePdf {
   ])
   invoice: Relation<Invoice>;
 
-  /** The version of the draft, its client and the settings that was printed; null for the final one. */
+  /** The versions of the draft, its client and the settings from which it was rendered; null for the final PDF. */
   @Column('int', { nullable: true })
   draftVersion: number | null;
 

@@ -3,7 +3,7 @@ import { FRACTION, MINOR } from './column-types';
 import { Invoice } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
-/** One tax of an invoice: all the lines that bear it, rounded once. */
+/** One tax of an invoice: all the lines that it applies to, rounded once. */
 @Entity('invoice_taxes')
 @Index('uq_invoice_taxes__position', ['organizationId', 'invoiceId', 'position'], { unique: true })
 @Check('ck_invoice_taxes__amount', 'amount_minor >= 0 AND rate >= 0')
@@ -27,7 +27,7 @@ export class InvoiceTax extends TenantEntity {
   @Column(FRACTION)
   rate: string;
 
-  /** What the tax was worked out on. */
+  /** The amount on which the tax was calculated. */
   @Column(MINOR)
   baseMinor: bigint;
 

@@ -6,7 +6,7 @@ import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR, SORT_KEY
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** What an invoice says of itself once published, whatever is edited later. */
+/** What an invoice says once it is published, regardless of later edits. */
 export interface InvoiceSnapshot {
   seller: Party;
   buyer: Party;
@@ -14,7 +14,7 @@ export interface InvoiceSnapshot {
   locale: string;
 }
 
-/** A numbered bill. Money is in minor units of `currency`; CHECKs hold the sums in the database. */
+/** A numbered bill. Money is in minor units of `currency`; CHECK constraints enforce the sums. */
 @Entity('invoices')
 @Index('uq_invoices__number', ['organizationId', 'number'], { unique: true, where: 'number IS NOT NULL' })
 @Index('ix_invoices__sorted_number', { synchronize: false })
@@ -42,7 +42,8 @@ export interface InvoiceSnapshot {
   'ck_invoices__closed',
   `(status = 'CANCELLED') = (cancelled_at IS NOT NULL) AND (status = 'REFUNDED') = (refunded_at IS NOT NULL)`,
 )
-// As `invoiceStatus` has it, but for OVERDUE, which the day decides, and for what version 0.1 leaves PUBLISHED though it was opened.
+// As in `invoiceStatus`, except OVERDUE, which depends on the day, and except invoices that version 0.1 leaves
+// PUBLISHED although they were viewed.
 @Check(
   'ck_invoices__status_facts',
   `status = CASE WHEN published_at IS NULL THEN CASE WHEN cancelled_at IS NULL THEN 'DRAFT' ELSE 'CANCELLED' END WHEN credited_minor = total_minor AND (total_minor > 0 OR cancelled_at IS NOT NULL) THEN CASE WHEN money_returned THEN 'REFUNDED' ELSE 'CANCELLED' END WHEN paid_minor + credited_minor = total_minor THEN 'PAID' WHEN written_off_at IS NOT NULL THEN 'UNCOLLECTIBLE' WHEN status = 'OVERDUE' THEN 'OVERDUE' WHEN viewed_at IS NOT NULL AND (status <> 'PUBLISHED' OR sent_at IS NOT NULL) THEN 'VIEWED' WHEN sent_at IS NOT NULL THEN 'SENT' ELSE 'PUBLISHED' END`,
@@ -67,18 +68,18 @@ export class Invoice extends TenantEntity {
   ])
   client: Relation<Client>;
 
-  /** The client's name on this invoice: follows the client while the invoice is a draft, then stays. */
+  /** The client's name on this invoice. It follows the client while the invoice is a draft, and is then fixed. */
   @Column('text')
   clientName: string;
 
   @Column(SORT_KEY)
   clientNameKey: string;
 
-  /** Null only while a draft has none yet (`numberAssignment: ON_PUBLISH`). */
+  /** Null only while a draft has no number yet (`numberAssignment: ON_PUBLISH`). */
   @Column(MAYBE_TEXT)
   number: string | null;
 
-  /** Without a number it comes after all numbers. */
+  /** Without a number it sorts after all numbers. */
   @Column(SORT_KEY)
   numberKey: string;
 
@@ -100,7 +101,7 @@ export class Invoice extends TenantEntity {
   @Column('text')
   taxCalculation: 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
 
-  /** The taxes of lines that name none of their own; rates are fractions as decimal strings. */
+  /** The taxes of lines that have no taxes of their own; rates are fractions as decimal strings. */
   @Column('jsonb')
   taxRules: { name: string; rate: string }[];
 
@@ -119,23 +120,26 @@ export class Invoice extends TenantEntity {
   @Column(MINOR)
   totalMinor: bigint;
 
-  /** What payments have put on it and not taken back: the sum of its allocations. */
+  /** The amount that payments have applied to it, less refunds: the sum of its allocations. */
   @Column({ ...MINOR, default: 0 })
   paidMinor: bigint;
 
-  /** What it asks for no more: the sum of its credits. The balance is total - paid - credited. */
+  /** The sum of its credits, which no longer have to be paid. The balance is total - paid - credited. */
   @Column({ ...MINOR, default: 0 })
   creditedMinor: bigint;
 
-  /** What was given back of what was paid on it: the sum of its refunds but for those that failed. */
+  /** How much of the payments on it was refunded: the sum of its refunds, except failed ones. */
   @Column({ ...MINOR, default: 0 })
   refundedMinor: bigint;
 
-  /** Whether money of a payment that counts was on it once and has left again. */
+  /** Whether money of a payment that counts was once applied to it and has left again. */
   @Column({ type: 'boolean', default: false })
   moneyReturned: boolean;
 
-  /** The projects of its lines, each once, in the order of their ids; null, for lines of none, last (a deferred trigger holds it). */
+  /**
+   * The projects of its lines, without duplicates, ordered by ID; a last null stands for lines without a project.
+   * Enforced by a deferred trigger.
+   */
   @Column('uuid', { array: true, default: () => `'{NULL}'` })
   projectIds: (string | null)[];
 
@@ -147,7 +151,7 @@ export class Invoice extends TenantEntity {
   @Column(MAYBE_TEXT)
   clientNotes: string | null;
 
-  /** Null while a draft. */
+  /** Null for a draft. */
   @Column('jsonb', { nullable: true })
   snapshot: InvoiceSnapshot | null;
 

@@ -3,7 +3,7 @@ import type { JobStatus, JobSubject } from '../domain/jobs';
 import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { Organization } from './organization';
 
-/** Background work, committed together with what asked for it. The queue carries only its id. */
+/** A background job, committed together with the change that requested it. The queue contains only its ID. */
 @Entity('jobs')
 @Index('uq_jobs__key', ['uniqueKey'], { unique: true, where: 'unique_key IS NOT NULL' })
 @Index('ix_jobs__to_hand_over', ['runAt'], {
@@ -18,7 +18,7 @@ export class Job {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Null for the platform's own work. */
+  /** Null for the platform's own jobs. */
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
@@ -32,7 +32,10 @@ export class Job {
   @Column('jsonb')
   payload: Record<string, unknown>;
 
-  /** What it is about: whoever is limited to projects sees the job where they see that. Null for what nobody else is to see. */
+  /**
+   * The object it is about. Members who are limited to projects see the job if they see that object. Null if only the
+   * system sees it.
+   */
   @Column(MAYBE_TEXT)
   subjectKind: JobSubject['kind'] | null;
 

@@ -1,24 +1,24 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { INSTANT, MAYBE_INSTANT } from './column-types';
 
-/** How often the secrets of one account were guessed at since the last right one, and until when it is locked for it. */
+/** How often the secrets of one account were guessed wrong since the last right guess, and until when it is locked. */
 @Entity('login_attempts')
 export class LoginAttempts {
   /**
-   * Whose they are: a user's id, or for an email that nobody has, a UUID made from it. So an unknown email is locked like
-   * a known one, with the same work: hence no foreign key.
+   * A user's ID or, for an email address without an account, a UUID derived from it. So an unknown address is locked
+   * like a known one, with the same work. Hence there is no foreign key.
    */
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Attempts that were counted before their secret was looked at and have not turned out right. */
+  /** Attempts that are counted before their secret is checked, and not known to be right. */
   @Column('int')
   failed: number;
 
   @Column(MAYBE_INSTANT)
   lockedUntil: Date | null;
 
-  /** When wrong ones last locked it: the audit log has an entry of each. */
+  /** When wrong attempts last locked it. Each time has an entry in the audit log. */
   @Column(MAYBE_INSTANT)
   lockedAt: Date | null;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT } from './column-types';
 
-/** An email in the development mailbox, where no SMTP server is configured. */
+/** An email in the development mailbox, which is used if no SMTP server is configured. */
 @Entity('mailbox_messages')
 @Index('uq_mailbox_messages__message_id', ['messageId'], { unique: true })
 export class MailboxMessage {
@@ -20,7 +20,7 @@ export class MailboxMessage {
   @Column('text')
   subject: string;
 
-  /** The whole message as it would have gone over the wire. */
+  /** The whole message as it would have been sent. */
   @Column('bytea')
   raw: Buffer;
 

@@ -5,7 +5,7 @@ import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 import { User } from './user';
 
-/** A user's place in an organization. */
+/** A user's membership of an organization. */
 @Entity('members')
 @Unique(['organizationId', 'userId'])
 @Index(['userId'])
@@ -38,11 +38,11 @@ export class Member extends TenantEntity {
   @Column({ ...DECIMAL4, nullable: true })
   hourlyRate: string | null;
 
-  /** What an employee may do beyond their own time: the names of `MemberFeature`. */
+  /** The features granted to an employee, by the names of `MemberFeature`. */
   @Column('text', { array: true, default: () => `'{}'` })
   features: MemberFeature[];
 
-  /** The projects that the member is limited to; null is no limit. */
+  /** The projects that the member is limited to; null for no limit. */
   @Column('uuid', { array: true, nullable: true })
   projectIds: string[] | null;
 

@@ -6,7 +6,7 @@ function tableName(table: Table | string): string {
   return name.split('.').pop() ?? name;
 }
 
-/** snake_case tables and columns, and constraint names that a person can read in a migration and in an error. */
+/** Names tables and columns in snake_case, and constraints so that they are readable in migrations and errors. */
 export class SnakeNamingStrategy extends DefaultNamingStrategy implements NamingStrategyInterface {
   override columnName(propertyName: string, customName: string | undefined, prefixes: string[]): string {
     return [...prefixes.map(snakeCase), customName ?? snakeCase(propertyName)].join('_');

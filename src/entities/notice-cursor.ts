@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Organization } from './organization';
 
-/** How far people were told of an organization's events: the number of the last one that was looked at. */
+/** The number of the last event of an organization that was processed for notices. */
 @Entity('notice_cursors')
 export class NoticeCursor {
   @PrimaryColumn('uuid')

@@ -3,7 +3,7 @@ import type { NoticeKind, NoticeSubject } from '../domain/notices';
 import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { Organization } from './organization';
 
-/** One thing that one person is told. The row never holds a secret: codes and links are worked out from the subject's id. */
+/** One message to one person. The row never contains a secret: codes and links are derived from the subject's ID. */
 @Entity('notices')
 @Index('uq_notices__once', { synchronize: false })
 @Index('ix_notices__waiting', ['userId', 'organizationId'], { where: `status = 'QUEUED'` })
@@ -15,7 +15,7 @@ export class Notice {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Null for what belongs to a person alone, such as a code that proves an email. */
+  /** Null for messages that belong to a user alone, such as a code that verifies an email address. */
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
@@ -24,13 +24,13 @@ export class Notice {
   organization: Relation<Organization> | null;
 
   /**
-   * Who is told, where it is a user. No foreign key: a code that is asked for an email that nobody has leaves the same row,
-   * for the UUID that stands for that email.
+   * The recipient, if it is a user. Not a foreign key: a code requested for an email address without an account leaves
+   * the same row, with the UUID derived from that address.
    */
   @Column('uuid', { nullable: true })
   userId: string | null;
 
-  /** Personal: the email of somebody who is not a user yet. */
+  /** Personal: the email address of someone who is not a user yet. */
   @Column(MAYBE_TEXT)
   address: string | null;
 
@@ -43,25 +43,27 @@ export class Notice {
   @Column('uuid')
   subjectId: string;
 
-  /** Which time this is, where the same is told of a subject more than once. */
+  /** The occurrence, if the same message about a subject can be sent more than once. */
   @Column({ type: 'text', default: '' })
   occurrence: string;
 
   @Column({ type: 'text', default: 'QUEUED' })
   status: 'QUEUED' | 'SENT' | 'SKIPPED' | 'FAILED';
 
-  /** Why it was skipped (a `SkipReason`), or in words why it has failed, or failed last and is tried again. */
+  /** Why it was skipped (a `SkipReason`), or the error of the last attempt. */
   @Column(MAYBE_TEXT)
   reason: string | null;
 
-  /** The job that delivers it: all that it delivers is one message, with one Message-ID however often it is tried. */
+  /**
+   * The job that delivers it. Everything that a job delivers is one message, which keeps its Message-ID over retries.
+   */
   @Column('uuid', { nullable: true })
   groupedInto: string | null;
 
   @Column(INSTANT)
   createdAt: Date;
 
-  /** When it was sent, skipped, or given up. */
+  /** When it was sent, skipped or given up. */
   @Column(MAYBE_INSTANT)
   settledAt: Date | null;
 }

@@ -1,7 +1,10 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Organization } from './organization';
 
-/** The last invoice number handed out in a period. One row, updated under its lock: never a sequence, never max + 1. */
+/**
+ * The last invoice number assigned in a period. One row that is updated under its lock: never a sequence, never max +
+ * 1.
+ */
 @Entity('number_counters')
 @Check('ck_number_counters__last', 'last_value > 0')
 export class NumberCounter {
@@ -12,7 +15,7 @@ export class NumberCounter {
   @JoinColumn({ name: 'organization_id' })
   organization: Relation<Organization>;
 
-  /** `2025-01`, `2025` or `all`: the period that the organization's number pattern names. */
+  /** `2025-01`, `2025` or `all`, depending on the organization's number pattern. */
   @PrimaryColumn('text')
   period: string;
 

@@ -1,7 +1,9 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT, MAYBE_INSTANT } from './column-types';
 
-/** A code or token that is good once: one live for a user and a purpose; only its HMAC is kept. */
+/**
+ * A code or token that can be used once. There is one live secret per user and purpose, and only its HMAC is stored.
+ */
 @Entity('one_time_secrets')
 @Index('uq_one_time_secrets__live', ['userId', 'purpose'], { unique: true, where: 'ended_at IS NULL' })
 @Index('ix_one_time_secrets__hash', ['secretHash'])
@@ -13,8 +15,8 @@ export class OneTimeSecret {
   id: string;
 
   /**
-   * Whose it is; where it goes to nobody, the UUID that stands for the address. Unknown emails have rows like known ones, so
-   * that neither limits nor time tell them apart: hence no foreign key.
+   * The user's ID or, if there is none, the UUID derived from the address. Unknown email addresses have the same rows
+   * as known ones, so that neither limits nor response times distinguish them. Hence there is no foreign key.
    */
   @Column('uuid')
   userId: string;
@@ -22,11 +24,11 @@ export class OneTimeSecret {
   @Column('text')
   purpose: 'VERIFY_EMAIL' | 'VERIFY_MOBILE' | 'RESET_OTP' | 'RESET_TOKEN';
 
-  /** HMAC-SHA256, hexadecimal. */
+  /** HMAC-SHA256, in hexadecimal. */
   @Column('text')
   secretHash: string;
 
-  /** Tries so far, counted before the secret is looked at. */
+  /** The number of attempts, counted before the secret is checked. */
   @Column({ type: 'int', default: 0 })
   attempts: number;
 
@@ -41,8 +43,8 @@ export class OneTimeSecret {
   createdAt: Date;
 
   /**
-   * Stands for the address that a stranger named, whoever has it: how often they may ask is counted by it alone. Null for what
-   * was sent unasked, as by registering.
+   * Derived from the address that an anonymous caller named, whether or not it has an account; the request limit counts
+   * by it alone. Null for secrets sent without a request, such as on registration.
    */
   @Column('uuid', { nullable: true })
   askedFor: string | null;

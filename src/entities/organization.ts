@@ -2,7 +2,7 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Address } from '../domain/invoice-document';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
 
-/** The business that bills: the tenant. Its columns are also its settings (source 000, "Settings"). */
+/** The business that sends invoices: the tenant. Its columns are also its settings (source 000, "Settings"). */
 @Entity('organizations')
 @Check('ck_organizations__tax_calculation', `tax_calculation IN ('ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL')`)
 @Check('ck_organizations__number_assignment', `number_assignment IN ('ON_CREATE', 'ON_PUBLISH')`)
@@ -75,11 +75,11 @@ export class Organization {
   @Column(MAYBE_TEXT)
   registrationNumber: string | null;
 
-  /** Days from the due date on which reminders are sent: -3 is three days before it. Ascending. */
+  /** Days relative to the due date on which reminders are sent, in ascending order: -3 is three days before it. */
   @Column('int', { array: true, default: '{}' })
   reminderSchedule: number[];
 
-  /** The day of which the statuses of its invoices are: `followDueDates` moves it. Null where that is not known. */
+  /** The day for which the statuses of its invoices are up to date, written by `followDueDates`. Null if unknown. */
   @Column('date', { nullable: true })
   statusesAsOf: string | null;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { User } from './user';
 
-/** A password that a user had: the last five are not taken again. */
+/** A user's previous password. The last five cannot be reused. */
 @Entity('password_history')
 export class PasswordHistory {
   @PrimaryColumn('uuid')
@@ -14,7 +14,7 @@ export class PasswordHistory {
   @PrimaryColumn('timestamptz')
   createdAt: Date;
 
-  /** argon2id in PHC form. */
+  /** argon2id in PHC format. */
   @Column('text')
   passwordHash: string;
 }

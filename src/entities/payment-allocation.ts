@@ -4,7 +4,7 @@ import { Invoice } from './invoice';
 import { Payment } from './payment';
 import { TenantEntity } from './tenant-entity';
 
-/** The part of a payment that paid one invoice. */
+/** The part of a payment that is applied to one invoice. */
 @Entity('payment_allocations')
 @Index('ix_payment_allocations__invoice', ['organizationId', 'invoiceId'])
 @Index('ix_payment_allocations__payment', ['organizationId', 'paymentId'])

@@ -5,7 +5,9 @@ import { Client } from './client';
 import { CURRENCY, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { TenantEntity } from './tenant-entity';
 
-/** Money received from a client. Always: amount = allocations + refunded + unapplied (a deferred trigger holds it). */
+/**
+ * Money received from a client. Always: amount = allocations + refunded + unapplied (enforced by a deferred trigger).
+ */
 @Entity('payments')
 @Index('uq_payments__external', ['organizationId', 'externalPaymentId'], {
   unique: true,
@@ -41,14 +43,14 @@ export class Payment extends TenantEntity {
   @Column(MINOR)
   amountMinor: bigint;
 
-  /** What no invoice has taken yet: the client's credit. */
+  /** The amount not applied to any invoice: the client's credit. */
   @Column({ ...MINOR, default: 0 })
   unappliedMinor: bigint;
 
   @Column({ ...MINOR, default: 0 })
   refundedMinor: bigint;
 
-  /** The projects of the invoices that it paid, as an invoice has those of its lines (a deferred trigger holds it). */
+  /** The projects of the invoices that it paid, as in `invoices.project_ids` (enforced by a deferred trigger). */
   @Column('uuid', { array: true, default: () => `'{NULL}'` })
   projectIds: (string | null)[];
 
@@ -67,7 +69,7 @@ export class Payment extends TenantEntity {
   @Column(MAYBE_TEXT)
   notes: string | null;
 
-  /** The payment provider's id; the same one twice is one payment. */
+  /** The payment provider's ID for the payment. Recording the same ID twice creates one payment. */
   @Column(MAYBE_TEXT)
   externalPaymentId: string | null;
 

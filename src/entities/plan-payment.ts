@@ -3,7 +3,7 @@ import { CURRENCY, INSTANT, MINOR } from './column-types';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** Money that an organization paid for its plan. A provider's payment id is used once on the whole platform. */
+/** A payment of an organization for its plan. A provider's payment ID can be used once on the whole platform. */
 @Entity('plan_payments')
 @Index('uq_plan_payments__payment', ['paymentId'], { unique: true })
 @Check('ck_plan_payments__amount', 'amount_minor > 0')

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { CURRENCY, MINOR } from './column-types';
 
-/** What an organization can subscribe to. Rows are seeded by migration; belongs to no organization. */
+/** A plan that an organization can subscribe to. Rows are created by migrations and belong to no organization. */
 @Entity('plans')
 @Check('ck_plans__price', 'price_minor >= 0')
 export class Plan {
@@ -17,7 +17,7 @@ export class Plan {
   @Column(CURRENCY)
   currency: string;
 
-  /** Invoices a month; null is unlimited. */
+  /** Invoices per month; null means unlimited. */
   @Column('int', { nullable: true })
   invoicesLimit: number | null;
 

@@ -3,7 +3,7 @@ import { INSTANT, MAYBE_INSTANT } from './column-types';
 import { Invoice } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
-/** A link by which somebody without an account sees one invoice. Only the token's hash is kept. */
+/** A link through which anyone can view one invoice. Only the token's hash is stored. */
 @Entity('public_links')
 @Index('uq_public_links__token', ['tokenHash'], { unique: true })
 @Index('uq_public_links__live', ['organizationId', 'invoiceId'], { unique: true, where: 'revoked_at IS NULL' })

@@ -2,7 +2,7 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } f
 import { MAYBE_INSTANT } from './column-types';
 import { User } from './user';
 
-/** A code that takes the place of a TOTP code once. */
+/** A code that can be used once in place of a TOTP code. */
 @Entity('recovery_codes')
 export class RecoveryCode {
   @PrimaryColumn('uuid')
@@ -12,7 +12,7 @@ export class RecoveryCode {
   @JoinColumn({ name: 'user_id' })
   user: Relation<User>;
 
-  /** HMAC-SHA256, hexadecimal. */
+  /** HMAC-SHA256, in hexadecimal. */
   @PrimaryColumn('text')
   codeHash: string;
 

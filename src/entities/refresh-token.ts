@@ -2,12 +2,12 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { INSTANT, MAYBE_INSTANT } from './column-types';
 import { Session } from './session';
 
-/** One refresh token of a session: only its hash is kept. A used one stays, so that its second use is noticed. */
+/** A refresh token of a session; only its hash is stored. Used tokens are kept, so that a second use is noticed. */
 @Entity('refresh_tokens')
 @Index('uq_refresh_tokens__live', ['sessionId'], { unique: true, where: 'used_at IS NULL' })
 @Index('ix_refresh_tokens__session', ['sessionId'])
 export class RefreshToken {
-  /** HMAC-SHA256 of the token, hexadecimal. */
+  /** HMAC-SHA256 of the token, in hexadecimal. */
   @PrimaryColumn('text')
   tokenHash: string;
 

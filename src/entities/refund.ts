@@ -7,7 +7,7 @@ import type { PaymentMethod } from '../domain/payment-method';
 import { Payment } from './payment';
 import { TenantEntity } from './tenant-entity';
 
-/** Money of one payment that was given back: from an invoice, or from what no invoice had taken. */
+/** Money of a payment that was returned: from an invoice, or from the unapplied part. */
 @Entity('refunds')
 @Index('ix_refunds__payment', ['organizationId', 'paymentId'])
 @Index('ix_refunds__invoice', ['organizationId', 'invoiceId'])
@@ -30,7 +30,7 @@ export class Refund extends TenantEntity {
   ])
   payment: Relation<Payment>;
 
-  /** From whose allocation it was taken; null where it was the client's credit. */
+  /** The invoice whose allocation was reduced; null if it was the client's credit. */
   @Column('uuid', { nullable: true })
   invoiceId: string | null;
 
@@ -41,7 +41,7 @@ export class Refund extends TenantEntity {
   ])
   invoice: Relation<Invoice> | null;
 
-  /** The credit that sent it back; null where the balance opened again instead. */
+  /** The credit that caused the refund; null if the refund reopened the balance instead. */
   @Column('uuid', { nullable: true })
   creditId: string | null;
 
@@ -64,7 +64,7 @@ export class Refund extends TenantEntity {
   @Column('text')
   status: RefundStatus;
 
-  /** The payment provider's id; each one is written once. */
+  /** The payment provider's ID for the refund, which is recorded once. */
   @Column(MAYBE_TEXT)
   externalRefundId: string | null;
 

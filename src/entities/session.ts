@@ -3,7 +3,7 @@ import { INSTANT, MAYBE_TEXT } from './column-types';
 import { Organization } from './organization';
 import { User } from './user';
 
-/** A login. Its row is the login: deleting it stops the access token and the refresh token at once. */
+/** A login. Deleting the row invalidates its access token and refresh token at once. */
 @Entity('sessions')
 @Index(['userId'])
 export class Session {
@@ -17,7 +17,7 @@ export class Session {
   @JoinColumn({ name: 'user_id' })
   user: Relation<User>;
 
-  /** Null for a session of the platform's administration, which acts in none. */
+  /** Null for a platform administrator's session. */
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
@@ -37,7 +37,7 @@ export class Session {
   @Column(INSTANT)
   lastActivityAt: Date;
 
-  /** The refresh token's end; moved on by each rotation. */
+  /** When the refresh token expires; each rotation extends it. */
   @Column(INSTANT)
   expiresAt: Date;
 }

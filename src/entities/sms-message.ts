@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT } from './column-types';
 
-/** A text message in the development mailbox, where no SMS provider is configured. */
+/** A text message in the development mailbox, which is used if no SMS provider is configured. */
 @Entity('sms_messages')
 @Index('uq_sms_messages__message_id', ['messageId'], { unique: true })
 export class SmsMessage {

@@ -4,7 +4,7 @@ import { Organization } from './organization';
 import { Plan } from './plan';
 import { TenantEntity } from './tenant-entity';
 
-/** The organization's plan, and the counter of the month's invoice allowance. */
+/** The organization's plan, and the counter of its monthly invoice allowance. */
 @Entity('subscriptions')
 @Unique(['organizationId'])
 @Check(
@@ -24,15 +24,15 @@ export class Subscription extends TenantEntity {
   @JoinColumn({ name: 'plan_code' })
   plan: Relation<Plan>;
 
-  /** Start of the month that is being counted. */
+  /** The start of the current period. */
   @Column(INSTANT)
   periodStart: Date;
 
-  /** End of the month that is being counted; the counter starts again here. */
+  /** The end of the current period, when the counter starts again. */
   @Column(INSTANT)
   periodEnd: Date;
 
-  /** The first period's start: months are counted from here, so that they do not drift. */
+  /** The start of the first period. Months are counted from here, so that they do not drift. */
   @Column(INSTANT)
   anchorAt: Date;
 
@@ -40,11 +40,11 @@ export class Subscription extends TenantEntity {
   @Column(MAYBE_INSTANT)
   paidUntil: Date | null;
 
-  /** When it was asked to end at `paidUntil`. */
+  /** When the plan was cancelled, with effect at `paidUntil`. */
   @Column(MAYBE_INSTANT)
   cancelledAt: Date | null;
 
-  /** Copied from the plan; null is unlimited. */
+  /** Copied from the plan; null means unlimited. */
   @Column('int', { nullable: true })
   invoicesLimit: number | null;
 

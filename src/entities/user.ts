@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 
-/** A person who logs in. Belongs to no organization by itself: see Member. */
+/** A person who logs in. Does not belong to an organization directly: see Member. */
 @Entity('users')
 @Index('uq_users__email', ['email'], { unique: true })
 @Index('ix_users__created', ['createdAt', 'id'])
@@ -23,15 +23,15 @@ export class User {
   @Column(SORT_KEY)
   nameKey: string;
 
-  /** Case-folded; unique over the whole platform. */
+  /** Case-folded; unique on the whole platform. */
   @Column('text')
   email: string;
 
-  /** E.164; unique where given. */
+  /** E.164; unique if present. */
   @Column(MAYBE_TEXT)
   mobile: string | null;
 
-  /** argon2id in PHC form. */
+  /** argon2id in PHC format. */
   @Column('text')
   passwordHash: string;
 
@@ -60,11 +60,11 @@ export class User {
   @Column(MAYBE_TEXT)
   picture: string | null;
 
-  /** Theme, language, formats, notifications, dashboard: what was set; defaults are added when it is read. */
+  /** Theme, language, formats, notifications, dashboard: only what was set. Defaults are added on reading. */
   @Column('jsonb', { default: () => `'{}'` })
   preferences: Record<string, unknown>;
 
-  /** What the user may do on the platform itself; null for nearly everybody. */
+  /** The user's role on the platform itself; null for almost all users. */
   @Column(MAYBE_TEXT)
   platformRole: 'ADMIN' | null;
 
@@ -78,7 +78,7 @@ export class User {
   @Column({ type: 'boolean', default: true })
   allowMultipleSessions: boolean;
 
-  /** Days after which a password must be changed; 0 is never. */
+  /** Days after which a password must be changed; 0 for never. */
   @Column({ type: 'int', default: 0 })
   requirePasswordChangeEvery: number;
 
@@ -89,14 +89,14 @@ export class User {
   @Column({ type: 'int', default: 30 })
   accountLockoutDuration: number;
 
-  /** The TOTP secret, sealed with a key of the server; there from the offer on, in force once enabled. */
+  /** The TOTP secret, encrypted with a key of the server. It is stored when offered and used once enabled. */
   @Column('bytea', { nullable: true })
   twoFactorSecret: Buffer | null;
 
   @Column(MAYBE_INSTANT)
   twoFactorEnabledAt: Date | null;
 
-  /** The last TOTP step that was taken, so that a code works once. */
+  /** The last TOTP step that was accepted, so that each code works once. */
   @Column('bigint', { nullable: true })
   twoFactorLastStep: bigint | null;
 

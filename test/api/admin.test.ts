@@ -70,8 +70,8 @@ describe('npm run admin:create', () => {
   });
 
   it('names what it cannot take', async () => {
-    await expect(createAdmin('nobody')).rejects.toThrow('email not an email address');
-    await expect(createAdmin(newEmail(), 'short')).rejects.toThrow('password must have at least 8 characters');
+    await expect(createAdmin('nobody')).rejects.toThrow('email must be an email address');
+    await expect(createAdmin(newEmail(), 'short')).rejects.toThrow('password must be at least 8 characters long');
   });
 });
 

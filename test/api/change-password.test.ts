@@ -110,11 +110,11 @@ describe('changePassword', () => {
     expect((await change(api, TEST_PASSWORD, 'abc')).errors[0]?.extensions).toMatchObject({
       code: 'PASSWORD_POLICY_VIOLATION',
       details: [
-        'must have at least 8 characters',
-        'must have an upper-case letter',
-        'must have a digit',
-        'must have a special character',
-        'must not be one of the most common passwords, also not with digits and signs added',
+        'must be at least 8 characters long',
+        'must contain an upper-case letter',
+        'must contain a digit',
+        'must contain a special character',
+        'must not be a common password, even with digits and signs added',
       ].map((reason) => ({ field: 'input.newPassword', reason })),
     });
     expect((await change(api, '', 'Brand-New-Boat-8!')).errors[0]?.extensions).toMatchObject({

@@ -78,10 +78,10 @@ describe('register', () => {
     expect(refusal.code).toBe('PASSWORD_POLICY_VIOLATION');
     expect(refusal.details).toEqual(
       [
-        'must have at least 8 characters',
-        'must have an upper-case letter',
-        'must have a digit',
-        'must have a special character',
+        'must be at least 8 characters long',
+        'must contain an upper-case letter',
+        'must contain a digit',
+        'must contain a special character',
       ].map((reason) => ({ field: 'input.password', reason })),
     );
   });

@@ -399,8 +399,8 @@ describe('acceptInvitation', () => {
     const refused = await post('short');
     expect(refused.status).toBe(422);
     const told = await refused.text();
-    expect(told).toContain('<li>The password must have at least 8 characters.</li>');
-    expect(told).toContain('<li>The password must have a digit.</li>');
+    expect(told).toContain('<li>The password must be at least 8 characters long.</li>');
+    expect(told).toContain('<li>The password must contain a digit.</li>');
     expect(await (await post(TEST_PASSWORD)).text()).toContain('You are a member now');
     await expect(app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } })).resolves.toBeDefined();
     expect((await fetch(url)).status).toBe(410);

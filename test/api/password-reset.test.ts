@@ -125,7 +125,7 @@ describe('a reset by link', () => {
     const token = await tokenFor(email);
     expect((await reset(token, 'short')).errors[0]?.extensions).toMatchObject({
       code: 'PASSWORD_POLICY_VIOLATION',
-      details: expect.arrayContaining([{ field: 'input.password', reason: 'must have a digit' }]) as unknown,
+      details: expect.arrayContaining([{ field: 'input.password', reason: 'must contain a digit' }]) as unknown,
     });
     expect((await reset(token, TEST_PASSWORD)).errors[0]?.extensions).toMatchObject({
       details: [{ field: 'input.password', reason: 'must not be one of your last five passwords' }],
@@ -264,7 +264,7 @@ describe('the page of a link', () => {
     expect(await page.text()).toContain(`name="token" value="${token}"`);
     expect(page.headers.get('content-security-policy')).toContain("form-action 'self'");
     const refused = await post({ token, password: 'short' });
-    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('must have a digit')]);
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('must contain a digit')]);
     const set = await post({ token, password: NEW_PASSWORD });
     expect([set.status, await set.text()]).toEqual([200, expect.stringContaining('Your new password is set')]);
     expect(await api.refused(MeDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });

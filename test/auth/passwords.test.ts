@@ -2,13 +2,13 @@ import { hashNewPassword, hashPassword, isOutdated, passwordFaults, verifyPasswo
 import { argon2id, hash } from 'argon2';
 import { ErrorCode } from '../../src/domain/errors';
 
-const short = 'must have at least 8 characters';
-const long = 'must have at most 128 characters';
-const upper = 'must have an upper-case letter';
-const lower = 'must have a lower-case letter';
-const digit = 'must have a digit';
-const special = 'must have a special character';
-const common = 'must not be one of the most common passwords, also not with digits and signs added';
+const short = 'must be at least 8 characters long';
+const long = 'must be at most 128 characters long';
+const upper = 'must contain an upper-case letter';
+const lower = 'must contain a lower-case letter';
+const digit = 'must contain a digit';
+const special = 'must contain a special character';
+const common = 'must not be a common password, even with digits and signs added';
 
 test.each<[string, string[]]>([
   ['Walnut1!', []],
@@ -27,7 +27,7 @@ test.each<[string, string[]]>([
   ['😀Aa1!😀', [short]],
   ['', [short, upper, lower, digit, special]],
   ['aaa', [short, upper, digit, special]],
-  ['Walnut1!\ud800', ['must be well-formed Unicode text']],
+  ['Walnut1!\ud800', ['must be valid Unicode text']],
 ])('%j breaks the rules %j', (password, faults) => {
   expect(passwordFaults(password)).toEqual(faults);
 });

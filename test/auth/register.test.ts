@@ -143,10 +143,10 @@ test('a weak password is refused with every rule that it breaks', async () => {
   await expect(door.register({ password: 'weak' })).rejects.toMatchObject({
     code: ErrorCode.PASSWORD_POLICY_VIOLATION,
     details: [
-      { field: 'input.password', reason: 'must have at least 8 characters' },
-      { field: 'input.password', reason: 'must have an upper-case letter' },
-      { field: 'input.password', reason: 'must have a digit' },
-      { field: 'input.password', reason: 'must have a special character' },
+      { field: 'input.password', reason: 'must be at least 8 characters long' },
+      { field: 'input.password', reason: 'must contain an upper-case letter' },
+      { field: 'input.password', reason: 'must contain a digit' },
+      { field: 'input.password', reason: 'must contain a special character' },
     ],
   });
 });

@@ -23,7 +23,7 @@ function faultsOf(variables: EnvironmentVariables): readonly string[] {
 describe('loadConfig', () => {
   it('refuses an SMS provider without an account', () => {
     expect(() => loadConfig({ SMS_URL: 'https://sms.example.com', SMS_ACCOUNT: 'AC1' })).toThrow(
-      'SMS_URL needs SMS_ACCOUNT, SMS_TOKEN and SMS_FROM',
+      'SMS_URL requires SMS_ACCOUNT, SMS_TOKEN and SMS_FROM',
     );
   });
 
@@ -65,7 +65,7 @@ describe('loadConfig', () => {
     const [DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_OWNER_URL] = ['app@pooler', 'app@db', 'owner@db'].map(
       (who) => `postgres://${who}.example.com/billfold`,
     );
-    const fault = 'DATABASE_DIRECT_URL needs DATABASE_URL and DATABASE_OWNER_URL';
+    const fault = 'DATABASE_DIRECT_URL requires DATABASE_URL and DATABASE_OWNER_URL';
     expect(faultsOf({ DATABASE_DIRECT_URL, DATABASE_OWNER_URL })).toEqual([fault]);
     expect(faultsOf({ DATABASE_URL, DATABASE_DIRECT_URL })).toEqual([fault]);
     expect(faultsOf({ DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_OWNER_URL })).toEqual([]);
@@ -148,7 +148,7 @@ describe('loadConfig', () => {
     const defaults = { PUBLIC_URL: publicUrl, MAIL_FROM: mailFrom, JWT_SECRET: jwtSecret, HASH_SECRET: hashSecret };
     expect(faultsOf({ ...production, ...defaults })).toEqual(
       ['PUBLIC_URL', 'MAIL_FROM', 'JWT_SECRET', 'HASH_SECRET'].map(
-        (name) => `${name} must not be the default of development`,
+        (name) => `${name} must not be the development default`,
       ),
     );
   });

@@ -47,7 +47,7 @@ it.each([
   ['{{SEQ}}', /hyphens/],
   ['INV {SEQ}', /hyphens/],
   ['../{SEQ}', /hyphens/],
-  ['.{SEQ}', /no dot in front/],
+  ['.{SEQ}', /must not begin with a dot/],
   ['a/{SEQ}', /hyphens/],
   ['<b>{SEQ}', /hyphens/],
   ['"{SEQ}', /hyphens/],

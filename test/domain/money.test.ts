@@ -52,11 +52,11 @@ describe('amounts', () => {
     ['-1000000000000.00', 'USD', 'must not exceed 999999999999.99'],
     ['1000000000000', 'JPY', 'must not exceed 999999999999'],
     ['10.001', 'USD', 'must have at most 2 decimals'],
-    ['10.5', 'JPY', 'must have no decimals'],
+    ['10.5', 'JPY', 'must not have decimals'],
     ['NaN', 'USD', 'must be a plain decimal number such as 12.50'],
     ['1e5', 'USD', 'must be a plain decimal number such as 12.50'],
     ['9'.repeat(50), 'USD', 'is too long for a number'],
-    ['1.00', 'ZZZ', 'is in an unknown currency'],
+    ['1.00', 'ZZZ', 'has an unknown currency'],
   ])('refuses %s %s', (text, currency, reason) => {
     const error = refusalOf(() => parseAmount(text, currency, 'input.amount'));
     expect(error.code).toBe(ErrorCode.VALIDATION_ERROR);

@@ -98,13 +98,13 @@ it('in production, refuses to start with the secrets of development, and lists e
   });
   expect(await child.exited).toEqual({ code: 1, signal: null });
   expect(child.output().trim().split('\n')).toEqual([
-    'The configuration is not valid:',
-    '  - PORT must be a whole number',
+    'The configuration is invalid:',
+    '  - PORT must be an integer',
     '  - PUBLIC_URL is required in production',
     '  - DATABASE_URL is required in production',
     '  - SMTP_URL is required in production',
     '  - MAIL_FROM is required in production',
-    '  - JWT_SECRET must not be the default of development',
+    '  - JWT_SECRET must not be the development default',
     '  - HASH_SECRET must be at least 32 characters long',
   ]);
 });

@@ -2,7 +2,7 @@ import { billfoldBrand } from '../../documents/brand';
 import { errorPage } from './error-page';
 import { htmlPage, type HtmlPage } from './html-page';
 
-/** The form for a new password. `faults` are what a password that was sent lacks: "must have a digit". */
+/** The form for a new password. `faults` are what a password that was sent lacks: "must contain a digit". */
 export function resetPasswordPage({ token, faults }: { token: string; faults: readonly string[] }): HtmlPage {
   const frame = {
     title: 'Set a new password',

@@ -53,5 +53,5 @@ async function lockBoth(work: UnitOfWork, id: string): Promise<void> {
     [id, work.userId],
   );
   if (users.find((user) => user.id === work.userId)?.status === 'ACTIVE') return;
-  throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+  throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account is suspended.');
 }

@@ -79,7 +79,7 @@ export async function admitUser(
   );
   if (!found) throw wrongCredentials();
   if (found.status === 'SUSPENDED') {
-    throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+    throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account is suspended.');
   }
   if (found.two_factor_enabled_at) await takeSecondFactor(work, { userId, sealed: found.two_factor_secret }, factor);
   return found;

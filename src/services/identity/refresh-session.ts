@@ -37,7 +37,7 @@ export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, in
   // First: what changes is in the audit log of the organization, as an act of the session's user.
   await work.enter(organizationId ? { kind: 'organization', organizationId, userId } : { kind: 'platform', userId });
   if (session.status === 'SUSPENDED') {
-    throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account has been suspended.');
+    throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account is suspended.');
   }
   const used = await work.sql.query(
     `UPDATE refresh_tokens SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL RETURNING token_hash`,
