@@ -11,6 +11,8 @@ import { Client } from './client';
 import { Credit } from './credit';
 import { Delivery } from './delivery';
 import { Event } from './event';
+import { File } from './file';
+import { FilePart } from './file-part';
 import { IdempotencyKey } from './idempotency-key';
 import { Invoice } from './invoice';
 import { InvoiceLine } from './invoice-line';
@@ -59,6 +61,8 @@ export const ENTITIES = [
   Refund,
   Delivery,
   Event,
+  File,
+  FilePart,
   Job,
   IdempotencyKey,
   MailboxMessage,

@@ -1,9 +1,13 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { INSTANT } from './column-types';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { INSTANT, MAYBE_TEXT } from './column-types';
+import { File } from './file';
 import { Invoice } from './invoice';
 
 /** The PDF of an invoice. For a published invoice the same bytes are always served, and a trigger prevents changes. */
 @Entity('invoice_pdfs')
+@Index('ix_invoice_pdfs__file', ['organizationId', 'sha256'], { where: 'sha256 IS NOT NULL' })
+@Index('ix_invoice_pdfs__unmoved', ['organizationId', 'invoiceId'], { where: 'sha256 IS NULL' })
+@Check('ck_invoice_pdfs__sha256', `sha256 IS NULL OR sha256 = encode(sha256(content), 'hex')`)
 export class InvoicePdf {
   @PrimaryColumn('uuid')
   organizationId: string;
@@ -22,8 +26,20 @@ export class InvoicePdf {
   @Column('int', { nullable: true })
   draftVersion: number | null;
 
+  /** The same bytes as the file. To be dropped once nothing of version 0.1 runs, which knows nothing else. */
   @Column('bytea')
   content: Buffer;
+
+  /** The file that it is; null where version 0.1 printed it and it has not been moved yet. */
+  @Column(MAYBE_TEXT)
+  sha256: string | null;
+
+  @ManyToOne(() => File)
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'sha256', referencedColumnName: 'sha256' },
+  ])
+  file: Relation<File> | null;
 
   @Column(INSTANT)
   createdAt: Date;

@@ -3,6 +3,7 @@ import type { DocumentStyle, Party } from '../domain/invoice-document';
 import type { InvoiceStatus } from '../domain/workflow';
 import { Client } from './client';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR, SORT_KEY } from './column-types';
+import { File } from './file';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
@@ -27,6 +28,8 @@ export interface InvoiceSnapshot {
 @Index('ix_invoices__client_name_key', ['organizationId', 'clientNameKey', 'id'])
 @Index('ix_invoices__by_status', ['organizationId', 'status', 'id'])
 @Index('ix_invoices__client', ['organizationId', 'clientId', 'issueDate', 'id'])
+@Index('ix_invoices__logo', ['organizationId', 'logoSha256'], { where: 'logo_sha256 IS NOT NULL' })
+@Check('ck_invoices__logo', `logo_sha256 IS NOT DISTINCT FROM snapshot #>> '{style,logo,sha256}'`)
 @Check(
   'ck_invoices__status',
   `status IN ('DRAFT', 'PUBLISHED', 'SENT', 'VIEWED', 'PAID', 'OVERDUE', 'CANCELLED', 'REFUNDED', 'UNCOLLECTIBLE')`,
@@ -154,6 +157,17 @@ export class Invoice extends TenantEntity {
   /** Null for a draft. */
   @Column('jsonb', { nullable: true })
   snapshot: InvoiceSnapshot | null;
+
+  /** The file that the snapshot names as its logo. */
+  @Column(MAYBE_TEXT)
+  logoSha256: string | null;
+
+  @ManyToOne(() => File)
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'logo_sha256', referencedColumnName: 'sha256' },
+  ])
+  logoFile: Relation<File> | null;
 
   @Column({ type: 'int', default: 0 })
   remindersSent: number;

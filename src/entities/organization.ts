@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Address } from '../domain/invoice-document';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
 
@@ -26,9 +26,21 @@ export class Organization {
   @Column('jsonb', { nullable: true })
   address: Address | null;
 
-  /** A `data:image/...` URI. */
+  /** A `data:image/...` URI: the same picture as the file. To be dropped once nothing of version 0.1 runs, which knows nothing else. */
   @Column(MAYBE_TEXT)
   logo: string | null;
+
+  /** The file of the logo; null where there is none, and where version 0.1 has changed the logo since. */
+  @Column(MAYBE_TEXT)
+  logoSha256: string | null;
+
+  /** By its name, for files belong to organizations. */
+  @ManyToOne('File')
+  @JoinColumn([
+    { name: 'id', referencedColumnName: 'organizationId' },
+    { name: 'logo_sha256', referencedColumnName: 'sha256' },
+  ])
+  logoFile: unknown;
 
   @Column({ type: 'text', default: '#2563eb' })
   primaryColor: string;

@@ -23,6 +23,7 @@ async function tablesNow(queryRunner: QueryRunner): Promise<string[]> {
 const HARMLESS: readonly (HeldLock & { because: string })[] = [
   { table: 'credits', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'refunds', mode: 'ShareRowExclusiveLock', because: 'the release before only reads it, by a trigger' },
+  { table: 'files', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'audit_columns', mode: 'RowExclusiveLock', because: 'only migrations change it' },
 ];
 

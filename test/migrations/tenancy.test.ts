@@ -95,8 +95,13 @@ describe('the catalog', () => {
   });
 
   it('has references between rows of organizations that carry the organization', async () => {
-    const { rows } = await owner.query<{ name: string; columns: string[]; referred: string[] }>(`
-      SELECT f.conname AS name,
+    const { rows } = await owner.query<{
+      name: string;
+      of_organization: boolean;
+      columns: string[];
+      referred: string[];
+    }>(`
+      SELECT f.conname AS name, f.conrelid = 'organizations'::regclass AS of_organization,
         ARRAY(SELECT a.attname::text FROM unnest(f.conkey) WITH ORDINALITY k(num, at) JOIN pg_attribute a
           ON a.attrelid = f.conrelid AND a.attnum = k.num ORDER BY k.at) AS columns,
         ARRAY(SELECT a.attname::text FROM unnest(f.confkey) WITH ORDINALITY k(num, at) JOIN pg_attribute a
@@ -105,8 +110,9 @@ describe('the catalog', () => {
       WHERE f.contype = 'f' AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = f.confrelid
         AND a.attname = 'organization_id') AND f.confrelid <> 'sessions'::regclass`);
     expect(rows.length).toBeGreaterThan(5);
-    for (const { name, columns, referred } of rows) {
-      expect([name, columns[0], referred[0]]).toEqual([name, 'organization_id', 'organization_id']);
+    for (const { name, of_organization, columns, referred } of rows) {
+      const own = of_organization ? 'id' : 'organization_id';
+      expect([name, columns[0], referred[0]]).toEqual([name, own, 'organization_id']);
     }
   });
 

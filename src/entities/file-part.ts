@@ -1,0 +1,28 @@
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { File } from './file';
+
+/** A part of a file that PostgreSQL keeps: 256 KB, the last one the rest. */
+@Entity('file_parts')
+@Check('ck_file_parts__position', 'position >= 0')
+@Check('ck_file_parts__content', 'octet_length(content) BETWEEN 1 AND 262144')
+export class FilePart {
+  @PrimaryColumn('uuid')
+  organizationId: string;
+
+  @PrimaryColumn('text')
+  sha256: string;
+
+  @ManyToOne(() => File, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'sha256', referencedColumnName: 'sha256' },
+  ])
+  file: Relation<File>;
+
+  /** From 0 on. */
+  @PrimaryColumn('int')
+  position: number;
+
+  @Column('bytea')
+  content: Buffer;
+}
