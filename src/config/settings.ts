@@ -1,5 +1,6 @@
 import { accountSettings } from './account-settings';
 import { appVersionSettings } from './app-version-settings';
+import { fileSettings } from './file-settings';
 import { limitSettings } from './limit-settings';
 import { messageSettings } from './message-settings';
 import { planSettings } from './plan-settings';
@@ -11,6 +12,7 @@ import { workerSettings } from './worker-settings';
 export const settings = {
   ...serverSettings,
   ...storageSettings,
+  ...fileSettings,
   ...workerSettings,
   ...messageSettings,
   ...accountSettings,

@@ -40,7 +40,7 @@ export class Organization {
     { name: 'id', referencedColumnName: 'organizationId' },
     { name: 'logo_sha256', referencedColumnName: 'sha256' },
   ])
-  logoFile: unknown;
+  logoFile: object | null;
 
   @Column({ type: 'text', default: '#2563eb' })
   primaryColor: string;

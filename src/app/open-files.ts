@@ -1,0 +1,56 @@
+import type { Clock } from '../config/clock';
+import type { Config } from '../config/config';
+import type { Database, Scope, Sql } from '../db/database';
+import type { FileStore, FileTransactions, Query } from '../files/file-store';
+import { PostgresContents } from '../files/postgres-contents';
+import { S3Contents } from '../files/s3-contents';
+import { StoredFiles } from '../files/stored-files';
+
+/** The settings that say where files are kept. */
+export type FileSettings = Pick<Config, 's3Endpoint' | 's3Region' | 's3Bucket' | 's3AccessKeyId' | 's3SecretAccessKey'>;
+
+/** Where files are kept, and the transactions that their rows are read and written in. */
+export interface Files {
+  store: FileStore;
+  transactions: FileTransactions;
+}
+
+/** Opens the file store: an S3 bucket where one is configured, else PostgreSQL. Nothing is connected to yet. */
+export function openFiles({
+  database,
+  clock,
+  config,
+}: {
+  database: Database;
+  clock: Clock;
+  config: FileSettings;
+}): Files {
+  const transactions = transactionsOf(database);
+  const postgres = new PostgresContents(transactions);
+  return { transactions, store: new StoredFiles({ transactions, clock, postgres, s3: s3Of(config) }) };
+}
+
+function s3Of(config: FileSettings): S3Contents | null {
+  const { s3Endpoint, s3Region, s3Bucket: bucket, s3AccessKeyId, s3SecretAccessKey } = config;
+  if (!bucket || !s3AccessKeyId || !s3SecretAccessKey) return null;
+  const endpoint = s3Endpoint ?? `https://s3.${s3Region}.amazonaws.com`;
+  return new S3Contents({
+    endpoint,
+    region: s3Region,
+    bucket,
+    accessKeyId: s3AccessKeyId,
+    secretAccessKey: s3SecretAccessKey,
+  });
+}
+
+function transactionsOf(database: Database): FileTransactions {
+  const scopeOf = (organizationId: string): Scope => ({ kind: 'organization', organizationId, userId: null });
+  const queryOf =
+    (sql: Sql): Query =>
+    (text, values) =>
+      sql.query(text, values);
+  return {
+    read: (organizationId, body) => database.read(scopeOf(organizationId), (sql) => body(queryOf(sql))),
+    write: (organizationId, body) => database.transaction(scopeOf(organizationId), (sql) => body(queryOf(sql))),
+  };
+}

@@ -1,0 +1,108 @@
+import { sweepFiles } from '../../src/files/sweep-files';
+import { connect, run } from '../migrations/connect';
+import { filesOfTwo, type FilesOfTwo, IN_POSTGRES, startS3, type TestS3 } from './files-of-two';
+
+let two: FilesOfTwo;
+let s3: TestS3;
+const HOUR = 60 * 60 * 1000;
+
+beforeEach(async () => {
+  [two, s3] = await Promise.all([filesOfTwo(), startS3()]);
+});
+afterEach(async () => {
+  await Promise.all([two.stop(), s3.stop()]);
+});
+
+const files = (settings = IN_POSTGRES) => two.files(settings);
+const put = (text: string, settings = IN_POSTGRES) =>
+  files(settings).store.put(two.mine, Buffer.from(text), 'text/plain');
+const sweep = (settings = IN_POSTGRES, signal = new AbortController().signal) => {
+  const { store, transactions } = files(settings);
+  return sweepFiles({ files: store, transactions, now: two.clock.now(), signal }, two.mine);
+};
+const isThere = async (sha256: string, settings = IN_POSTGRES) =>
+  (await files(settings).store.open({ organizationId: two.mine, sha256 })) !== null;
+const nameLogo = (sha256: string | null) =>
+  run(two.client, two.mine, `UPDATE organizations SET logo_sha256 = ${sha256 ? `'${sha256}'` : 'NULL'}`);
+
+it.each([
+  ['PostgreSQL', () => IN_POSTGRES],
+  ['S3', () => s3.settings],
+])('deletes from %s what nothing has referred to for a day, and nothing else', async (_place, settings) => {
+  const [kept, loose] = [await put('kept', settings()), await put('loose', settings())];
+  await nameLogo(kept);
+  expect(await sweep(settings())).toBe(0);
+  two.clock.advance(24 * HOUR - 1);
+  expect(await sweep(settings())).toBe(0);
+  expect(await isThere(loose, settings())).toBe(true);
+  two.clock.advance(1);
+  expect(await sweep(settings())).toBe(1);
+  expect([await isThere(kept, settings()), await isThere(loose, settings())]).toEqual([true, false]);
+});
+
+it('counts a day from when the last reference went, and anew after one that came back', async () => {
+  const sha256 = await put('logo');
+  await sweep();
+  two.clock.advance(20 * HOUR);
+  await nameLogo(sha256);
+  await sweep();
+  await nameLogo(null);
+  two.clock.advance(20 * HOUR);
+  expect(await sweep()).toBe(0);
+  two.clock.advance(23 * HOUR);
+  expect(await sweep()).toBe(0);
+  two.clock.advance(HOUR);
+  expect(await sweep()).toBe(1);
+});
+
+it('leaves alone what was stored again since it was marked', async () => {
+  const sha256 = await put('again');
+  await sweep();
+  two.clock.advance(25 * HOUR);
+  await put('again');
+  expect(await sweep()).toBe(0);
+  expect(await isThere(sha256)).toBe(true);
+});
+
+it('waits for a reference that is being written, and leaves the file where it comes', async () => {
+  const sha256 = await put('contested');
+  await sweep();
+  two.clock.advance(25 * HOUR);
+  const writer = await connect(two.url);
+  await writer.query('BEGIN');
+  await writer.query(`SELECT set_config('app.org_id', $1, true)`, [two.mine]);
+  // The reference is not committed: a look without a lock sees none.
+  await writer.query(`UPDATE organizations SET logo_sha256 = $1`, [sha256]);
+  const sweeping = sweep();
+  await two.waitForLock();
+  await writer.query('COMMIT');
+  await writer.end();
+  expect(await sweeping).toBe(0);
+  expect(await isThere(sha256)).toBe(true);
+});
+
+it('deletes each file once where two sweep at once', async () => {
+  for (let at = 0; at < 12; at += 1) await put(`loose ${at}`, s3.settings);
+  await sweep(s3.settings);
+  two.clock.advance(25 * HOUR);
+  const counts = await Promise.all([sweep(s3.settings), sweep(s3.settings)]);
+  expect(counts[0] + counts[1]).toBe(12);
+  expect((await run(two.client, two.mine, 'SELECT 1 FROM files')).rowCount).toBe(0);
+});
+
+it('keeps the row while the store is away, and ends the work then', async () => {
+  const sha256 = await put('far away', s3.settings);
+  await sweep(s3.settings);
+  two.clock.advance(25 * HOUR);
+  const away = { ...s3.settings, s3Endpoint: 'http://127.0.0.1:9' };
+  await expect(sweep(away)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  expect(await isThere(sha256, s3.settings)).toBe(true);
+  expect(await sweep(s3.settings)).toBe(1);
+});
+
+it('stops between two files when it is asked to', async () => {
+  await put('left');
+  await sweep();
+  two.clock.advance(25 * HOUR);
+  await expect(sweep(IN_POSTGRES, AbortSignal.abort(new Error('the worker ends')))).rejects.toThrow('the worker ends');
+});
