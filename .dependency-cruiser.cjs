@@ -59,7 +59,7 @@ const PACKAGES = [
   [['nodemailer'], ['mail']],
   [['eta'], ['mail', 'pdf', 'http/pages']],
   [['argon2', 'jsonwebtoken', 'otplib'], ['auth']],
-  [['sharp'], ['files']],
+  [['sharp', 'aws4fetch'], ['files']],
   [['libphonenumber-js'], ['schema']],
   [['zod'], ['config']],
   [['uuidv7'], ['db', 'jobs', 'http']],

@@ -16,6 +16,7 @@ import type { PlanPayments } from '../domain/plan-payments';
 import { type JobStatus } from '../domain/jobs';
 import { BullQueue } from '../jobs/bull-queue';
 import { prepareQueueSchema } from '../jobs/queue-schema';
+import { type Files, openFiles } from './open-files';
 import { openIdentity } from './open-identity';
 import { type Numbering, openNumberer } from './open-numberer';
 import { Relay } from '../jobs/relay';
@@ -42,6 +43,7 @@ export interface Base extends AppParts {
   queue: BullQueue;
   relay: Relay;
   numbering: Numbering;
+  files: Files;
   mailbox: Mailbox;
   smsMailbox: SmsMailbox;
   /** How the attempts of this process's worker ended. */
@@ -69,18 +71,17 @@ export async function openBase({ config, clock, log, timeouts }: AppParts, close
   const numbering = await openNumberer({ url, directUrl, role, timeouts, notifications, clock, log }, closers);
   const relay = new Relay({ database, queue, clock, log });
   closers.add(() => relay.stop());
-  const linkTokens = new LinkTokens(config.hashSecret);
-  const codes = new OneTimeCodes(config.hashSecret);
+  const secrets = { linkTokens: new LinkTokens(config.hashSecret), codes: new OneTimeCodes(config.hashSecret) };
   const unitOfWork = new UnitOfWorkRunner({
     database,
     clock,
-    linkTokens,
-    codes,
+    ...secrets,
     jobsCommitted: () => relay.wake(),
     eventsCommitted: (organizations) => numbering.numberer.wake(organizations),
   });
   const identity = openIdentity({ database, notifications, clock, config, unitOfWork });
   closers.add(() => identity.close());
+  const files = openFiles({ database, clock, config, log }, closers);
   const services: Services = {
     config,
     clock,
@@ -88,9 +89,10 @@ export async function openBase({ config, clock, log, timeouts }: AppParts, close
     unitOfWork,
     notifications,
     identity,
-    linkTokens,
-    codes,
+    ...secrets,
     planPayments: planPaymentsOf(config),
+    files: files.store,
+    pictures: files.pictures,
   };
   return {
     config,
@@ -102,6 +104,7 @@ export async function openBase({ config, clock, log, timeouts }: AppParts, close
     queue,
     relay,
     numbering,
+    files,
     mailbox: new Mailbox(database, clock),
     smsMailbox: new SmsMailbox(database, clock),
     attempts: new Map(),

@@ -1,33 +1,49 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
-import type { Database, Scope, Sql } from '../db/database';
+import type { Database, Sql } from '../db/database';
+import type { Scope } from '../db/scope';
 import type { FileStore, FileTransactions, Query } from '../files/file-store';
+import { Pictures } from '../files/pictures';
 import { PostgresContents } from '../files/postgres-contents';
 import { S3Contents } from '../files/s3-contents';
 import { StoredFiles } from '../files/stored-files';
+import type { Closers } from '../lib/closers';
+import { PdfRenderer } from '../pdf/pdf-renderer';
 
 /** The settings that say where files are kept. */
-export type FileSettings = Pick<Config, 's3Endpoint' | 's3Region' | 's3Bucket' | 's3AccessKeyId' | 's3SecretAccessKey'>;
+export type FileSettings = Pick<
+  Config,
+  's3Endpoint' | 's3Region' | 's3Bucket' | 's3AccessKeyId' | 's3SecretAccessKey' | 'puppeteerExecutablePath' | 'dataDir'
+>;
 
-/** Where files are kept, and the transactions that their rows are read and written in. */
+/** Where files are kept, the transactions that their rows are read and written in, and who makes them. */
 export interface Files {
   store: FileStore;
   transactions: FileTransactions;
+  /** Prints PDFs for the worker, draws logos with text for the API; its browser starts when it is needed first. */
+  renderer: PdfRenderer;
+  pictures: Pictures;
 }
 
-/** Opens the file store: an S3 bucket where one is configured, else PostgreSQL. Nothing is connected to yet. */
-export function openFiles({
-  database,
-  clock,
-  config,
-}: {
+/** What files are opened with. */
+export interface FileParts {
   database: Database;
   clock: Clock;
   config: FileSettings;
-}): Files {
+  log: Logger;
+}
+
+/** Opens the file store: an S3 bucket where one is configured, else PostgreSQL. Nothing is connected to yet. */
+export function openFiles({ database, clock, config, log }: FileParts, closers: Closers): Files {
   const transactions = transactionsOf(database);
   const postgres = new PostgresContents(transactions);
-  return { transactions, store: new StoredFiles({ transactions, clock, postgres, s3: s3Of(config) }) };
+  const { puppeteerExecutablePath: executablePath, dataDir } = config;
+  const renderer = new PdfRenderer({ executablePath, dataFolder: path.resolve(dataDir) }, log);
+  closers.add(() => renderer.close());
+  const store = new StoredFiles({ transactions, clock, postgres, s3: s3Of(config) });
+  return { store, transactions, renderer, pictures: new Pictures(renderer) };
 }
 
 function s3Of(config: FileSettings): S3Contents | null {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type JobStatus } from '../domain/jobs';
 import { jobHandlers } from '../jobs/handlers/job-handlers';
 import { JobLocks } from '../jobs/job-locks';
@@ -7,7 +6,6 @@ import { JobRunner } from '../jobs/worker';
 import { MailboxMailer } from '../mail/mailbox-mailer';
 import type { Mailer } from '../mail/mailer';
 import { SmtpMailer } from '../mail/smtp-mailer';
-import { PdfRenderer } from '../pdf/pdf-renderer';
 import { HttpSmsSender } from '../sms/http-sms-sender';
 import { MailboxSmsSender } from '../sms/mailbox-sms-sender';
 import { noSmsSender } from '../sms/no-sms-sender';
@@ -24,9 +22,6 @@ export async function startWorker(base: Base): Promise<void> {
   const locks = new JobLocks({ connection: { url: postgres.directUrl, role: postgres.role }, log });
   await locks.open();
   closers.add(() => locks.close());
-  const dataFolder = path.resolve(config.dataDir);
-  const renderer = new PdfRenderer({ executablePath: config.puppeteerExecutablePath, dataFolder }, log);
-  closers.add(() => renderer.close());
   const mailer = mailerOf(base);
   closers.add(() => mailer.close());
   const handlers = jobHandlers({
@@ -34,7 +29,9 @@ export async function startWorker(base: Base): Promise<void> {
     database,
     clock,
     log,
-    renderer,
+    renderer: base.files.renderer,
+    files: base.files.store,
+    fileTransactions: base.files.transactions,
     mailer,
     sms: smsSenderOf(base),
     publicUrl: config.publicUrl,

@@ -23,8 +23,14 @@ export interface PlatformActor {
   passwordExpired: boolean;
 }
 
+/** The system on behalf of one organization: a worker, a schedule. */
+export interface SystemActor {
+  kind: 'system';
+  organizationId: string;
+}
+
 /**
  * Who acts: a member, a platform administrator, the system on behalf of one organization (a worker, a schedule), or an
  * unknown caller.
  */
-export type Actor = UserActor | PlatformActor | { kind: 'system'; organizationId: string } | { kind: 'anonymous' };
+export type Actor = UserActor | PlatformActor | SystemActor | { kind: 'anonymous' };

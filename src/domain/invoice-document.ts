@@ -23,13 +23,16 @@ export interface Party {
   contactPerson: string | null;
 }
 
+/** Where a logo is: a `data:image/...` URI, or a file of the organization by the hash of its content. */
+export type LogoSource = string | { sha256: string };
+
 /** How a document looks. Colours are `#rrggbb`; `logo` is a `data:image/...` URI of at most 512 KB, or null. */
-export interface DocumentStyle {
+export interface DocumentStyle<Logo extends LogoSource = string> {
   layout: 'STANDARD' | 'MODERN' | 'CLASSIC' | 'MINIMAL';
   primaryColor: string;
   secondaryColor: string;
   accentColor: string;
-  logo: string | null;
+  logo: Logo | null;
   paperSize: 'A4' | 'LETTER';
   customFields: { name: string; value: string; position: 'HEADER' | 'FOOTER' }[];
 }
@@ -59,7 +62,7 @@ export interface DocumentTax {
  * The complete contents of an invoice. The PDF, the email and the hosted page are made from it. Money is in minor units
  * of `currency`; dates are `YYYY-MM-DD`; `locale` is a BCP 47 tag that determines the formats of numbers and dates.
  */
-export interface InvoiceDocument {
+export interface InvoiceDocument<Logo extends LogoSource = string> {
   number: string | null;
   status: InvoiceStatus;
   issueDate: string;
@@ -69,7 +72,7 @@ export interface InvoiceDocument {
   locale: string;
   seller: Party;
   buyer: Party;
-  style: DocumentStyle;
+  style: DocumentStyle<Logo>;
   lines: DocumentLine[];
   subtotalMinor: bigint;
   discountRate: string | null;
@@ -82,3 +85,6 @@ export interface InvoiceDocument {
   balanceMinor: bigint;
   clientNotes: string | null;
 }
+
+/** An invoice's document as it is read from the database: its logo is still where it is stored. */
+export type StoredInvoiceDocument = InvoiceDocument<LogoSource>;

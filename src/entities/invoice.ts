@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
-import type { DocumentStyle, Party } from '../domain/invoice-document';
+import type { DocumentStyle, LogoSource, Party } from '../domain/invoice-document';
 import type { InvoiceStatus } from '../domain/workflow';
 import { Client } from './client';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR, SORT_KEY } from './column-types';
@@ -11,7 +11,8 @@ import { TenantEntity } from './tenant-entity';
 export interface InvoiceSnapshot {
   seller: Party;
   buyer: Party;
-  style: DocumentStyle;
+  /** Its logo is a file, which `logoSha256` repeats; the picture itself where version 0.1 published. */
+  style: DocumentStyle<LogoSource>;
   locale: string;
 }
 

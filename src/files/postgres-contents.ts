@@ -2,7 +2,7 @@ import type { FileContents, FileKey, FileTransactions, HashedContent } from './f
 import { inParts } from './hashed-content';
 
 /** Bytes in a row of `file_parts`, the last one excepted. */
-export const PART_BYTES = 256 * 1024;
+const PART_BYTES = 256 * 1024;
 
 /** Keeps the bytes of files in PostgreSQL, in rows of 256 KB. */
 export class PostgresContents implements FileContents {

@@ -1,7 +1,8 @@
 import { watchJob } from '../db/job-events';
 import type { Notifications } from '../db/notifications';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import type { PdfFound } from '../services/invoices/invoice-pdf';
+import type { FileStore } from '../files/file-store';
+import { type PdfFound, readPdf } from '../services/invoices/invoice-pdf';
 import type { RouteResponse } from './route';
 
 /** How long a request for a PDF that is being printed waits before it is asked to come back. */
@@ -51,7 +52,7 @@ export class PdfWaits {
   private waiting = 0;
   private readonly byOrganization = new Map<string, number>();
 
-  constructor(private readonly notifications: Notifications) {}
+  constructor(private readonly services: { notifications: Notifications; files: FileStore }) {}
 
   /**
    * The PDF once `find` finds it. Throws SERVICE_UNAVAILABLE with `retryAfter` when that takes too long, and at once when too
@@ -59,7 +60,7 @@ export class PdfWaits {
    */
   async fetch(find: () => Promise<PdfFound>): Promise<RouteResponse> {
     const first = await find();
-    if (first.kind === 'READY') return fileOf(first);
+    if (first.kind === 'READY') return fileOf(this.services.files, first);
     const { organizationId } = first;
     const own = this.byOrganization.get(organizationId) ?? 0;
     if (this.waiting >= MOST_WAITING || own >= MOST_WAITING_IN_ORGANIZATION) throw comeBack();
@@ -77,10 +78,10 @@ export class PdfWaits {
 
   private async wait(first: PdfFound, find: () => Promise<PdfFound>): Promise<RouteResponse> {
     const giveUp = AbortSignal.timeout(PATIENCE_MS);
-    const watch = new PrintWatch(this.notifications, giveUp);
+    const watch = new PrintWatch(this.services.notifications, giveUp);
     try {
       for (let found = first; ; found = await find()) {
-        if (found.kind === 'READY') return fileOf(found);
+        if (found.kind === 'READY') return await fileOf(this.services.files, found);
         if (giveUp.aborted) throw comeBack();
         await watch.nextChange(found.jobId);
       }
@@ -96,11 +97,14 @@ function comeBack(): BillfoldError {
   });
 }
 
-function fileOf({ content, filename }: Extract<PdfFound, { kind: 'READY' }>): RouteResponse {
+async function fileOf(
+  files: FileStore,
+  { pdf, filename }: Extract<PdfFound, { kind: 'READY' }>,
+): Promise<RouteResponse> {
   const headers = {
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${filename}"`,
     'cache-control': 'private, no-store',
   };
-  return { status: 200, headers, body: content };
+  return { status: 200, headers, body: await readPdf(files, pdf) };
 }

@@ -21,6 +21,10 @@ export interface JobPayloads {
   purgeExpiredRows: Record<string, never>;
   /** Lets events leave the feed that are older than it reaches back. */
   expireOldEvents: Record<string, never>;
+  /** Deletes files that nothing has referred to for a day. */
+  sweepFiles: Record<string, never>;
+  /** Copies PDFs and logos that version 0.1 has written into files. To be run until 0.3. */
+  moveFiles: Record<string, never>;
   /** Looks at the whole audit log of every organization: is it as it was written? */
   verifyAuditLogs: Record<string, never>;
 }
@@ -53,6 +57,9 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   deliverNotices: { attempts: 17, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND, freesKeyWhenDead: true },
   sendOneTimeSecret: { attempts: 9, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
   deliverInvitation: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
+  sweepFiles: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 10 * MINUTE },
+  // Goes on where an attempt before it ended: many PDFs take more than one.
+  moveFiles: { attempts: 20, backoffMs: 10 * SECOND, timeoutMs: 30 * MINUTE },
   expireOldEvents: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
   // Goes on where an attempt before it ended: a long log takes more than one.
   verifyAuditLogs: { attempts: 20, backoffMs: 10 * SECOND, timeoutMs: 30 * MINUTE },
@@ -71,6 +78,8 @@ const SUBJECTS: { readonly [Name in JobName]: ((payload: JobPayloads[Name]) => J
   verifyAuditLogs: null,
   purgeExpiredRows: null,
   markOverdueInvoices: null,
+  sweepFiles: null,
+  moveFiles: null,
 };
 
 /** What a job with this payload is about, or null. */

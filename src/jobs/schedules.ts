@@ -3,7 +3,13 @@ import type { Sql } from '../db/database';
 import type { JobName } from './catalogue';
 
 /** The platform's own work that comes back with time; one job an hour each. */
-const HOURLY: readonly JobName[] = ['markOverdueInvoices', 'purgeExpiredRows', 'expireOldEvents'];
+const HOURLY: readonly JobName[] = [
+  'markOverdueInvoices',
+  'purgeExpiredRows',
+  'expireOldEvents',
+  'sweepFiles',
+  'moveFiles',
+];
 /** One job a night each, from midnight (UTC) on. */
 const NIGHTLY: readonly JobName[] = ['verifyAuditLogs'];
 

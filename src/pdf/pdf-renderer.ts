@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
 import type { CDPSession, Page } from 'puppeteer';
 import { BillfoldError, ErrorCode } from '../domain/errors';
+import { svgPage } from './svg-page';
 import { type BrowserProcess, startBrowser } from './browser-process';
 import type { ChromiumPlaces } from './chromium';
 
 const DEFAULT_JOB_LIMIT_MS = 15_000;
+/** A picture is waited for by whoever sent it. */
+const DRAWING_LIMIT_MS = 5_000;
 const DOCUMENTS_PER_BROWSER = 100;
 /** Width and height in inches, as Chromium wants them. */
 const PAPER = { A4: [210 / 25.4, 297 / 25.4], LETTER: [8.5, 11] } as const;
@@ -38,9 +41,16 @@ interface Press extends BrowserProcess {
   printed: number;
 }
 
+/** One document for the browser: how it is made, how long it may take, and what it is called in errors. */
+interface Job {
+  name: string;
+  limitMs: number;
+  make: (press: Press) => Promise<Buffer>;
+}
+
 /**
- * Prints HTML as PDF with one warm Chromium and one page: no scripts, no network, one document at a time, within a time limit.
- * The browser is started by the first document, replaced after 100 and whenever it dies.
+ * Prints HTML as PDF, and draws SVGs, with one warm Chromium and one page: no scripts, no network, one document at a time, within
+ * a time limit. The browser is started by the first document, replaced after 100 and whenever it dies.
  */
 export class PdfRenderer {
   private press: Press | null = null;
@@ -57,9 +67,22 @@ export class PdfRenderer {
    * twice, the document takes too long, or the renderer is closed; an Error when no browser can be started.
    */
   render(html: string, options: PdfOptions): Promise<Buffer> {
-    const job = this.queue.then(() => this.print(html, options));
-    this.queue = job.catch(() => undefined);
-    return job;
+    const limitMs = this.settings.jobLimitMs ?? DEFAULT_JOB_LIMIT_MS;
+    return this.enqueue({ name: 'PDF', limitMs, make: (press) => printOn(press, html, options) });
+  }
+
+  /**
+   * Draws an SVG, its texts in the shipped fonts, as a PNG whose longer side has `side` pixels; what it does not cover is
+   * transparent, and nothing where it is no picture. Calls queue up behind the documents. SERVICE_UNAVAILABLE where there is no browser, and as for `render`.
+   */
+  async draw(svg: string, side: number): Promise<Buffer> {
+    const html = svgPage(svg);
+    try {
+      return await this.enqueue({ name: 'SVG', limitMs: DRAWING_LIMIT_MS, make: (press) => drawOn(press, html, side) });
+    } catch (error) {
+      if (error instanceof BillfoldError) throw error;
+      throw unavailable('An SVG with text is drawn by a browser, and none is available now.', error);
+    }
   }
 
   /** Waits for the documents that are queued, then ends the browser. */
@@ -70,24 +93,31 @@ export class PdfRenderer {
     this.press = null;
   }
 
-  private async print(html: string, options: PdfOptions, mayRetry = true): Promise<Buffer> {
+  private enqueue(job: Job): Promise<Buffer> {
+    const made = this.queue.then(() => this.make(job));
+    this.queue = made.catch(() => undefined);
+    return made;
+  }
+
+  private async make(job: Job, mayRetry = true): Promise<Buffer> {
+    const { name, limitMs } = job;
     if (this.isClosed) throw unavailable('The PDF renderer is closed.');
     const press = await this.warmPress();
-    const limitMs = this.settings.jobLimitMs ?? DEFAULT_JOB_LIMIT_MS;
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(unavailable('The PDF took too long to print.')), limitMs);
+      timer = setTimeout(() => reject(unavailable(`The ${name} took too long to print.`)), limitMs);
     });
     try {
-      return await Promise.race([printOn(press, html, options), limit]);
+      press.printed += 1;
+      return await Promise.race([job.make(press), limit]);
     } catch (error) {
       const hasDied = !press.browser.connected;
       // Whatever went wrong, the next document gets a browser that is known to be sound.
       this.press = null;
       await press.kill();
-      if (!hasDied || !mayRetry) throw unavailable('Chromium could not print the PDF.', error);
+      if (!hasDied || !mayRetry) throw unavailable(`Chromium could not print the ${name}.`, error);
       this.logger.warn({ err: error }, 'Chromium died; the document is printed again');
-      return await this.print(html, options, false);
+      return await this.make(job, false);
     } finally {
       clearTimeout(timer);
     }
@@ -122,7 +152,6 @@ async function openPage({ browser }: BrowserProcess): Promise<{ page: Page; sess
 }
 
 async function printOn(press: Press, html: string, { paperSize }: PdfOptions): Promise<Buffer> {
-  press.printed += 1;
   const [paperWidth, paperHeight] = PAPER[paperSize];
   await press.page.evaluate(`(${LOAD})(${JSON.stringify(html)})`);
   const { data } = await press.session.send('Page.printToPDF', {
@@ -133,6 +162,35 @@ async function printOn(press: Press, html: string, { paperSize }: PdfOptions): P
     generateTaggedPDF: true,
   });
   return Buffer.from(data, 'base64');
+}
+
+/** The picture is measured first: an SVG may be of any size, and the screenshot is to have as many pixels as are wanted. */
+const MEASURE = `async (side) => {
+  const [image] = document.images;
+  if (image.naturalWidth === 0) return null;
+  const natural = image.getBoundingClientRect();
+  const scale = side / Math.max(natural.width, natural.height);
+  const [width, height] = [natural.width, natural.height].map((size) => size * scale);
+  Object.assign(image.style, { width: width + 'px', height: height + 'px' });
+  await image.decode().catch(() => undefined);
+  return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
+}`;
+
+async function drawOn({ page, session }: Press, html: string, side: number): Promise<Buffer> {
+  await page.evaluate(`(${LOAD})(${JSON.stringify(html)})`);
+  const size = (await page.evaluate(`(${MEASURE})(${side})`)) as { width: number; height: number } | null;
+  if (!size) return Buffer.alloc(0);
+  await session.send('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
+  try {
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width: size.width, height: size.height, scale: 1 },
+    });
+    return Buffer.from(data, 'base64');
+  } finally {
+    await session.send('Emulation.setDefaultBackgroundColorOverride', {});
+  }
 }
 
 function unavailable(message: string, cause?: unknown): BillfoldError {

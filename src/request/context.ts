@@ -11,6 +11,8 @@ import type { LinkTokens } from '../domain/link-tokens';
 import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { Rights } from '../domain/permissions';
 import type { PlanPayments } from '../domain/plan-payments';
+import type { FileStore } from '../files/file-store';
+import type { Pictures } from '../files/pictures';
 import type { Notifications } from '../db/notifications';
 import { Snapshot } from './snapshot';
 import type { Selection } from '../reads/selection-tree';
@@ -28,6 +30,8 @@ export interface Services {
   linkTokens: LinkTokens;
   codes: OneTimeCodes;
   planPayments: PlanPayments;
+  files: FileStore;
+  pictures: Pictures;
 }
 
 /** The properties of one request. */

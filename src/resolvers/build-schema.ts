@@ -22,7 +22,7 @@ import { ProjectResolver } from './project.resolver';
 import { PublicInvoiceResolver } from './public-invoice.resolver';
 import { assertArgumentsAreJudged, judgeArgument } from './root-arguments';
 import { SessionTokensResolver } from './session-tokens';
-import { SettingsResolver } from './settings.resolver';
+import { BrandingResolver, SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
@@ -52,6 +52,7 @@ export function buildSchema(): GraphQLSchema {
       InvitationResolver,
       SecurityResolver,
       PlanResolver,
+      BrandingResolver,
       SettingsResolver,
       AuditResolver,
       SystemResolver,

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import type { InvoiceDocument } from '../domain/invoice-document';
+import type { StoredInvoiceDocument } from '../domain/invoice-document';
 import { formatAmount } from '../domain/money';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
@@ -7,7 +7,7 @@ import { PublicInvoice } from '../schema/types/public-invoice';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
 
 /** The document, as the API shows it to anyone who has the link. */
-function publicInvoiceOf(document: InvoiceDocument, pdfUrl: string): PublicInvoice {
+function publicInvoiceOf(document: StoredInvoiceDocument, pdfUrl: string): PublicInvoice {
   const { currency, seller, buyer, number, status, issueDate, dueDate, paymentTerms, clientNotes } = document;
   const money = (minor: bigint) => ({ amount: formatAmount(minor, currency), currency });
   return {

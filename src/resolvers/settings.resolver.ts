@@ -1,10 +1,12 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
 import { UpdateSettingsInput } from '../schema/inputs/settings-inputs';
-import { Settings } from '../schema/types/settings';
-import { readSettings } from '../services/settings/read-settings';
+import { BrandingSettings, Settings } from '../schema/types/settings';
+import { logoUri } from '../files/read-file';
+import { prepareSettings } from '../services/settings/prepare-settings';
+import { readSettings, type SettingsFacts } from '../services/settings/read-settings';
 import { updateSettings } from '../services/settings/update-settings';
 
 /** The organization's settings. */
@@ -19,12 +21,27 @@ export class SettingsResolver {
   @Access(Permission.ManageSettings)
   @Mutation(() => Settings, {
     description:
-      'Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated.',
+      'Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated; ' +
+      'SERVICE_UNAVAILABLE if a logo cannot be drawn or stored at the moment.',
   })
-  updateSettings(
+  async updateSettings(
     @Arg('input', () => UpdateSettingsInput, { description: 'The changes.' }) input: UpdateSettingsInput,
     @Ctx() ctx: Context,
   ): Promise<Settings> {
-    return ctx.run(updateSettings, input, (work) => readSettings(work.sql, work.organizationId) as Promise<Settings>);
+    const prepared = await prepareSettings(ctx.services, ctx.user.organizationId, input);
+    return ctx.run(
+      updateSettings,
+      prepared,
+      (work) => readSettings(work.sql, work.organizationId) as Promise<Settings>,
+    );
+  }
+}
+
+/** The look of the organization, whose logo is a file. */
+@Resolver(() => BrandingSettings)
+export class BrandingResolver {
+  @FieldResolver()
+  logo(@Root() { logo }: SettingsFacts['branding'], @Ctx() ctx: Context): Promise<string | null> {
+    return logoUri(ctx.services.files, ctx.user.organizationId, logo);
   }
 }

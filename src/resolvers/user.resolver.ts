@@ -15,6 +15,7 @@ import { selectionOf } from '../reads/selection';
 import { Preferences } from '../schema/types/preferences';
 import { User } from '../schema/types/user';
 import { updatePreferences } from '../services/users/update-preferences';
+import { prepareProfile } from '../services/users/prepare-profile';
 import { updateProfile } from '../services/users/update-profile';
 import { readList, readUser } from './root-readers';
 
@@ -48,12 +49,13 @@ export class UserResolver {
     description:
       'Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN.',
   })
-  updateProfile(
+  async updateProfile(
     @Arg('input', () => UpdateProfileInput, { description: 'The changes.' }) input: UpdateProfileInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User> {
-    return context.run(updateProfile, input, answerWith(info, userView));
+    const prepared = await prepareProfile(context.services.pictures, input);
+    return context.run(updateProfile, prepared, answerWith(info, userView));
   }
 
   @Access(Permission.OwnProfile)

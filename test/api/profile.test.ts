@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
   LogoutDocument,
@@ -9,17 +10,19 @@ import {
   UserDocument,
   UsersDocument,
 } from '../support/generated/operations';
+import { imageUri, lookAt, paint } from '../support/pictures';
 import { addColleague, addEmployee, newEmail } from '../support/team';
 
 /** The head of a PNG of that many pixels a side, in hexadecimal digits. */
 const png = (side: string, behind = '') =>
   `data:image/png;base64,${Buffer.from(`89504e470d0a1a0a0000000d49484452${side}${side}080600000000000000${behind}`, 'hex').toString('base64')}`;
-const PNG = png('00000040');
+let picture: string;
 
 let app: TestApp;
 let owner: ApiClient;
 
 beforeAll(async () => {
+  picture = imageUri('png', await paint('png', 64, 64));
   app = await startTestApp({ worker: true });
 });
 beforeEach(async () => {
@@ -42,12 +45,14 @@ describe('updateProfile', () => {
   it('changes what is sent and keeps the rest; null clears', async () => {
     const first = await update({
       ...{ name: ' Olga  Ocean ', jobTitle: 'Founder', department: 'Design', hourlyRate: '120', bio: 'Line 1\nLine 2' },
-      ...{ timezone: 'America/New_York', skills: ['Figma', 'Typography', 'Figma'], picture: PNG },
+      ...{ timezone: 'America/New_York', skills: ['Figma', 'Typography', 'Figma'], picture },
     });
     expect(first.data?.updateProfile).toMatchObject({
       ...{ name: 'Olga  Ocean', timezone: 'America/New_York', bio: 'Line 1\nLine 2', skills: ['Figma', 'Typography'] },
-      ...{ picture: PNG, membership: { jobTitle: 'Founder', department: 'Design', hourlyRate: '120', version: 2 } },
+      ...{ membership: { jobTitle: 'Founder', department: 'Design', hourlyRate: '120', version: 2 } },
     });
+    const shown = await lookAt(first.data?.updateProfile.picture, [0, 0]);
+    expect(shown).toEqual({ format: 'png', width: 64, height: 64, colors: ['204,0,0,255'] });
     const second = await update({ bio: null, skills: null, picture: null, jobTitle: null });
     expect(second.data?.updateProfile).toMatchObject({
       ...{ name: 'Olga  Ocean', bio: null, skills: [], picture: null },
@@ -75,15 +80,25 @@ describe('updateProfile', () => {
     ['one that unpacks to gigabytes', png('0000ea60')],
     ['cut off', png('00000040', '0000ffff49444154')],
     ['an SVG, which can hold a script', `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`],
-    ['another file than it says', PNG.replace('png', 'jpeg')],
     ['more than 200,000 bytes', `data:image/png;base64,${Buffer.alloc(200_001).toString('base64')}`],
   ])('refuses a picture that is %s', async (_what, picture) => {
     expect(fieldsOf(await update({ picture }))).toEqual(['input.picture']);
   });
 
-  it('takes out of a picture where and when it was taken', async () => {
-    const text = '0000000474455874486f6d6500000000';
-    expect((await update({ picture: png('00000040', text) })).data?.updateProfile.picture).toBe(PNG);
+  it('refuses a picture that is another file than it says', async () => {
+    expect(fieldsOf(await update({ picture: picture.replace('png', 'jpeg') }))).toEqual(['input.picture']);
+  });
+
+  it('takes out of a picture where and when it was taken, and turns it upright', async () => {
+    const taken = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#00c' } })
+      .withExif({ IFD0: { Copyright: 'taken at home' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    expect(taken.includes('taken at home')).toBe(true);
+    const kept = (await update({ picture: imageUri('jpeg', taken) })).data?.updateProfile.picture;
+    expect(Buffer.from(kept?.split(',')[1] ?? '', 'base64').includes('taken at home')).toBe(false);
+    expect(await lookAt(kept)).toMatchObject({ format: 'jpeg', width: 20, height: 40 });
   });
 
   it('counts a picture for its length, so that no query asks for more of them than a server can hold', async () => {

@@ -11,6 +11,7 @@ import {
   UpdateSettingsDocument,
   type UpdateSettingsInput,
 } from '../support/generated/operations';
+import { imageUri as uri, lookAt, paint } from '../support/pictures';
 import { addColleague } from '../support/team';
 
 let app: TestApp;
@@ -26,8 +27,13 @@ afterAll(() => app.stop());
 
 const update = async (input: UpdateSettingsInput) => (await owner.ok(UpdateSettingsDocument, { input })).updateSettings;
 const refusal = (input: UpdateSettingsInput) => owner.refused(UpdateSettingsDocument, { input });
-const uri = (kind: string, bytes: Buffer | string) =>
-  `data:image/${kind};base64,${Buffer.from(bytes as string).toString('base64')}`;
+
+/** An SVG in which a square is used ten times, that ten times, and so on. */
+function copies(levels: number): string {
+  const level = (at: number) => `<g id="g${at}">${`<use href="#g${at - 1}"/>`.repeat(10)}</g>`;
+  const groups = Array.from({ length: levels }, (_, at) => level(at + 1)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg"><g id="g0"><rect width="1" height="1"/></g>${groups}</svg>`;
+}
 
 /** The head of a PNG of that size. */
 function png(width: number, height: number): Buffer {
@@ -59,7 +65,7 @@ describe('settings', () => {
 
 describe('updateSettings', () => {
   it('changes what is sent, keeps what is not, and clears by null', async () => {
-    const logo = uri('png', png(64, 32));
+    const logo = uri('png', await paint('png', 64, 32));
     const all = {
       branding: {
         name: 'Studio Nord',
@@ -91,13 +97,19 @@ describe('updateSettings', () => {
       },
     };
     const saved = {
-      branding: { ...all.branding, primaryColor: '#ff0000' },
+      branding: {
+        ...all.branding,
+        logo: expect.stringMatching(/^data:image\/png;base64,/) as string,
+        primaryColor: '#ff0000',
+      },
       preferences: { ...all.preferences, paymentTerms: 'Net 14', reminderSchedule: [-3, 7] },
       tax: all.tax,
       version: 2,
     };
     expect(await update(all)).toEqual(saved);
     expect((await owner.ok(SettingsDocument)).settings).toEqual(saved);
+    const shown = await lookAt((await owner.ok(SettingsDocument)).settings.branding.logo, [0, 0], [63, 31]);
+    expect(shown).toEqual({ format: 'png', width: 64, height: 32, colors: ['204,0,0,255', '204,0,0,255'] });
 
     const partly = await update({ branding: { phone: null }, tax: { taxName: 'VAT' } });
     expect(partly).toEqual({
@@ -179,29 +191,26 @@ describe('updateSettings', () => {
     ['more than 384 KB', uri('png', Buffer.concat([png(1, 1), Buffer.alloc(400_000)]))],
     ['a script', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['a handler', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
-    ['a link', uri('svg+xml', '<svg><a href="javascript:alert(1)"><text>x</text></a></svg>')],
+    [
+      'a link',
+      uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><a href="javascript:alert(1)"><text>x</text></a></svg>'),
+    ],
     ['an image from elsewhere', uri('svg+xml', '<svg><image href="https://elsewhere.test/a.png"/></svg>')],
     ['a script by another name', uri('svg+xml', '<svg xmlns:é="http://www.w3.org/2000/svg"><é:script/></svg>')],
     ['an animation', uri('svg+xml', '<svg><animateTransform attributeName="transform"/></svg>')],
     ['hidden loading', uri('svg+xml', '<svg><rect fill="\\75rl(https://elsewhere.test/a)"/></svg>')],
-    ['a foreign document', uri('svg+xml', '<svg><foreignObject/></svg>')],
-    ['copies of copies', uri('svg+xml', `<svg>${'<use href="#a"/>'.repeat(21)}</svg>`)],
-    ['an entity', uri('svg+xml', '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>')],
+    ['copies of copies', uri('svg+xml', copies(5))],
+    [
+      'an entity from elsewhere',
+      uri('svg+xml', '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg>&a;</svg>'),
+    ],
+    ['an entity of entities', uri('svg+xml', '<!DOCTYPE svg [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><svg>&c;</svg>')],
     ['a hidden script', uri('svg+xml', '<svg><a href="&#106;avascript:alert(1)"/></svg>')],
   ])('refuses a logo that is %s', async (_what, logo) => {
     expect(await refusal({ branding: { logo } })).toMatchObject({
       code: 'VALIDATION_ERROR',
       details: [{ field: 'input.branding.logo' }],
     });
-  });
-
-  it.each([
-    ['PNG', uri('png', png(300, 100))],
-    ['JPEG', uri('jpeg', Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080010001001011100', 'hex'))],
-    ['WebP', uri('webp', Buffer.from('5249464616000000574542505650384c0a0000002f0f0010000000000000', 'hex'))],
-    ['SVG', uri('svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/><circle id="a" r="4"/></svg>')],
-  ])('takes a logo that is a %s', async (_kind, logo) => {
-    expect((await update({ branding: { logo } })).branding.logo).toBe(logo);
   });
 
   it('refuses a stale version, and of two at once lets one in', async () => {
@@ -229,7 +238,7 @@ describe('updateSettings', () => {
     const organizationId = await organizationOf(owner);
     const before = [await owner.ok(InvoiceDocument, { id }), await snapshots()];
     await update({
-      branding: { name: 'Renamed', logo: uri('png', png(9, 9)), primaryColor: '#000000' },
+      branding: { name: 'Renamed', logo: uri('png', await paint('png', 9, 9)), primaryColor: '#000000' },
       preferences: { currency: 'USD', invoiceNumberPattern: 'N{SEQ}', paymentTerms: 'EOM' },
       tax: { taxName: 'GST', defaultTaxRate: '0.1', taxCalculation: 'ON_DISCOUNTED_SUBTOTAL' },
     });

@@ -1,4 +1,7 @@
 import { graphql, type GraphQLSchema } from 'graphql';
+import pino from 'pino';
+import { Closers } from '../../src/lib/closers';
+import { openFiles } from '../../src/app/open-files';
 import { loadConfig } from '../../src/config/config';
 import type { BillfoldError } from '../../src/domain/errors';
 import { LinkTokens } from '../../src/domain/link-tokens';
@@ -51,12 +54,17 @@ interface Sent {
 
 async function send(source: string, variables: object = {}, { token, idempotencyKey }: Sent = {}): Promise<Answer> {
   const actor = await door.identity.authenticate(token ? `Bearer ${token}` : null);
+  const config = loadConfig({ NODE_ENV: 'test' });
+  const parts = { database: door.database, clock: door.clock, config, log: pino({ level: 'silent' }) };
+  const files = openFiles(parts, new Closers());
   const services = {
     ...door,
     config: { ...loadConfig({ NODE_ENV: 'test' }), ...authConfig },
     linkTokens: new LinkTokens(authConfig.hashSecret),
     codes: new OneTimeCodes(authConfig.hashSecret),
     planPayments: developmentPayments,
+    files: files.store,
+    pictures: files.pictures,
   };
   const request = { requestId: 'r', ip: '192.0.2.9', userAgent: null, idempotencyKey: idempotencyKey ?? null };
   const contextValue = new Context(

@@ -2,8 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client } from 'pg';
+import pino from 'pino';
 import S3rver from 's3rver';
 import { type Files, type FileSettings, openFiles } from '../../src/app/open-files';
+import { Closers } from '../../src/lib/closers';
 import { Database } from '../../src/db/database';
 import { connect, insertOrganization } from '../migrations/connect';
 import { createTestDatabase } from '../support/database';
@@ -17,6 +19,8 @@ export const IN_POSTGRES: FileSettings = {
   s3Region: 'us-east-1',
   s3AccessKeyId: undefined,
   s3SecretAccessKey: undefined,
+  puppeteerExecutablePath: undefined,
+  dataDir: '.data',
 };
 
 /** An S3 server of its own, and the settings that lead to it. */
@@ -38,6 +42,7 @@ export async function startS3(): Promise<TestS3> {
   const { port } = await server.run();
   return {
     settings: {
+      ...IN_POSTGRES,
       s3Bucket: 'billfold',
       s3Endpoint: `http://127.0.0.1:${port}`,
       s3Region: 'us-east-1',
@@ -86,7 +91,7 @@ export async function filesOfTwo(): Promise<FilesOfTwo> {
         return rowCount === 1;
       });
     },
-    files: (config) => openFiles({ database, clock, config }),
+    files: (config) => openFiles({ database, clock, config, log: pino({ level: 'silent' }) }, new Closers()),
     stop: async () => {
       await database.close();
       await client.end();

@@ -82,6 +82,8 @@ export async function startPlatform(
     markOverdueInvoices: idle,
     purgeExpiredRows: idle,
     expireOldEvents: idle,
+    sweepFiles: idle,
+    moveFiles: idle,
     verifyAuditLogs: idle,
     deliverNotices: idle,
     sendOneTimeSecret: idle,

@@ -110,20 +110,24 @@ describeBackends('around the jobs', (backend) => {
     const before = hourOf(clock.now());
     platform.relay.start();
     other.relay.start();
-    await eventually(async () => (await keys()).length === 4);
+    await eventually(async () => (await keys()).length === 6);
     clock.advance(3_600_000);
-    await eventually(async () => (await keys()).length === 7);
+    await eventually(async () => (await keys()).length === 11);
     expect(before).toBe('2025-01-15T10');
     expect(await keys()).toEqual([
       'expireOldEvents/2025-01-15T10',
       'expireOldEvents/2025-01-15T11',
       'markOverdueInvoices/2025-01-15T10',
       'markOverdueInvoices/2025-01-15T11',
+      'moveFiles/2025-01-15T10',
+      'moveFiles/2025-01-15T11',
       'purgeExpiredRows/2025-01-15T10',
       'purgeExpiredRows/2025-01-15T11',
+      'sweepFiles/2025-01-15T10',
+      'sweepFiles/2025-01-15T11',
       'verifyAuditLogs/2025-01-15',
     ]);
-    expect([...platform.ended, ...other.ended]).toHaveLength(7);
+    expect([...platform.ended, ...other.ended]).toHaveLength(11);
     await other.stop();
   });
 });

@@ -1,5 +1,6 @@
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { Permission } from '../../domain/permissions';
+import { withLogo } from '../../files/read-file';
 import { holdAccess } from '../../schema/access';
 import type { Context, Services } from '../../request/context';
 import { findInvoicePdf, findPublicPdf } from '../../services/invoices/invoice-pdf';
@@ -15,7 +16,7 @@ const answer = <Output>(_work: unknown, output: Output): Promise<Output> => Prom
 
 /** Pages and files of invoices: the PDF for members, and the hosted page for whoever has the link. */
 export function invoiceRoutes(services: Services, contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
-  const pdfs = new PdfWaits(services.notifications);
+  const pdfs = new PdfWaits(services);
   return [
     {
       method: 'GET',
@@ -38,12 +39,17 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
         const context = await contextFor(request);
         try {
           // Mail scanners ask by HEAD whether a link is good: that is nobody's look at the invoice.
-          const { document, today, seenByMember } = await context.run(
+          const { organizationId, document, today, seenByMember } = await context.run(
             viewPublicInvoice,
             { token, viewer: context.organization, counts: request.method !== 'HEAD' },
             answer,
           );
-          const page = hostedInvoicePage({ document, today, viewedByMember: seenByMember, pdfUrl: `/i/${token}/pdf` });
+          const page = hostedInvoicePage({
+            document: await withLogo(services.files, organizationId, document),
+            today,
+            viewedByMember: seenByMember,
+            pdfUrl: `/i/${token}/pdf`,
+          });
           return pageResponse(200, page);
         } catch (error) {
           if (error instanceof BillfoldError && error.code === ErrorCode.NOT_FOUND)

@@ -1,3 +1,5 @@
+import type { InvoiceDocument } from '../../domain/invoice-document';
+import { withLogo } from '../../files/read-file';
 import { invoiceEmail } from '../../mail/documents/invoice-email';
 import { paymentReceiptEmail } from '../../mail/documents/payment-receipt-email';
 import { type MailContent, type OutgoingMail, PermanentMailError } from '../../mail/mailer';
@@ -8,7 +10,11 @@ import { JobError, type JobHandler, PermanentJobError } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 import { printInvoice } from './print-invoice';
 
-function contentOf({ delivery, document, linkToken, payment }: DeliveryToSend, publicUrl: string): MailContent {
+function contentOf(
+  { delivery, linkToken, payment }: DeliveryToSend,
+  document: InvoiceDocument,
+  publicUrl: string,
+): MailContent {
   const hostedUrl = `${publicUrl}/i/${linkToken}`;
   if (payment) {
     return paymentReceiptEmail({
@@ -43,11 +49,12 @@ export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
     const toSend = await parts.unitOfWork.run(actor, (work) => deliveryToSend(work, payload));
     if (!toSend) return { sent: false };
     const { delivery } = toSend;
+    const document = await withLogo(parts.files, actor.organizationId, toSend.document);
     await run.progress(10);
-    const pdf = delivery.attachPdf ? await printInvoice(parts, actor, delivery.invoiceId) : null;
+    const pdf = delivery.attachPdf ? await printInvoice(parts, job, delivery.invoiceId) : null;
     await run.progress(60);
     try {
-      await parts.mailer.send(envelope(toSend, contentOf(toSend, parts.publicUrl), pdf));
+      await parts.mailer.send(envelope(toSend, contentOf(toSend, document, parts.publicUrl), pdf));
     } catch (error) {
       if (!(error instanceof PermanentMailError)) {
         throw new JobError('The mail server could not take the email now.', { cause: error });

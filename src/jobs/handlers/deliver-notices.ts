@@ -1,13 +1,15 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { noticeRule } from '../../domain/notices';
+import { logoUri } from '../../files/read-file';
 import { PermanentMailError } from '../../mail/mailer';
+import { logoOf } from '../../services/invoices/invoice-document';
 import { failNotices, markNoticesSent } from '../../services/notices/settle-notices';
 import { type MessageToSend, takeNotices } from '../../services/notices/take-notices';
 import { PermanentSmsError } from '../../sms/sms-sender';
 import { JOBS } from '../catalogue';
 import { JobError, type JobHandler, PermanentJobError, type RunningJob } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
-import { mailOf, smsOf } from './notice-messages';
+import { mailOf, organizationOf, smsOf } from './notice-messages';
 
 /**
  * Tells a person what waits for them, in one message. After a crash it may go out again, as the same message; the table
@@ -44,9 +46,11 @@ function asSystem<T>(
   });
 }
 
-async function send({ mailer, sms, ...urls }: HandlerParts, message: MessageToSend): Promise<void> {
-  if (noticeRule(message.kind).channel === 'SMS') await sms.send(smsOf(message));
-  else await mailer.send(mailOf(message, urls));
+async function send({ mailer, sms, files, ...urls }: HandlerParts, message: MessageToSend): Promise<void> {
+  if (noticeRule(message.kind).channel === 'SMS') return sms.send(smsOf(message));
+  const organization = organizationOf(message);
+  const logo = organization && (await logoUri(files, organization.id, logoOf(organization)));
+  await mailer.send(mailOf(message, { ...urls, logo }));
 }
 
 /** What is told of a failure: a server's words may repeat the message, so of one with a secret in it they are not kept. */

@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../config/clock';
 import type { Database } from '../../db/database';
 import type { UnitOfWorkRunner } from '../../db/unit-of-work-runner';
-import type { Actor } from '../../domain/actor';
+import type { SystemActor } from '../../domain/actor';
+import type { FileStore, FileTransactions } from '../../files/file-store';
 import type { Mailer } from '../../mail/mailer';
 import type { PdfRenderer } from '../../pdf/pdf-renderer';
 import type { SmsSender } from '../../sms/sms-sender';
@@ -15,6 +16,8 @@ export interface HandlerParts {
   clock: Clock;
   log: Pick<Logger, 'error'>;
   renderer: PdfRenderer;
+  files: FileStore;
+  fileTransactions: FileTransactions;
   mailer: Mailer;
   sms: SmsSender;
   /** Where clients reach the hosted pages. */
@@ -26,7 +29,7 @@ export interface HandlerParts {
 }
 
 /** The system, acting for the organization that the job belongs to. */
-export function systemActor(job: RunningJob): Actor {
+export function systemActor(job: RunningJob): SystemActor {
   if (job.organizationId === null) throw new PermanentJobError('this job needs an organization');
   return { kind: 'system', organizationId: job.organizationId };
 }

@@ -5,8 +5,10 @@ import { expireOldEvents } from './expire-old-events';
 import type { HandlerParts } from './handler-parts';
 import { deliverInvitation, sendOneTimeSecret } from './jobs-of-0-1';
 import { markOverdueInvoices } from './mark-overdue-invoices';
+import { moveFiles } from './move-files';
 import { purgeExpiredRows } from './purge-expired-rows';
 import { renderInvoicePdf } from './render-invoice-pdf';
+import { sweepFiles } from './sweep-files';
 import { verifyAuditLogs } from './verify-audit-logs';
 
 /** The handler of every job in the catalog. */
@@ -20,6 +22,8 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     markOverdueInvoices: markOverdueInvoices(parts),
     purgeExpiredRows: purgeExpiredRows(parts),
     expireOldEvents: expireOldEvents(parts),
+    sweepFiles: sweepFiles(parts),
+    moveFiles: moveFiles(parts),
     verifyAuditLogs: verifyAuditLogs(parts),
   };
 }

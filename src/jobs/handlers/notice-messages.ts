@@ -4,6 +4,7 @@ import { invitationEmail } from '../../mail/documents/invitation-email';
 import { passwordResetEmail } from '../../mail/documents/password-reset-email';
 import { passwordResetOtpEmail } from '../../mail/documents/password-reset-otp-email';
 import { verifyEmailOtpEmail } from '../../mail/documents/verify-email-otp-email';
+import type { Organization } from '../../entities/organization';
 import type { OutgoingMail } from '../../mail/mailer';
 import { OTP_MINUTES, RESET_TOKEN_MINUTES } from '../../services/identity/one-time-secrets';
 import type { MessageToSend } from '../../services/notices/take-notices';
@@ -11,6 +12,9 @@ import type { OutgoingSms } from '../../sms/sms-sender';
 import type { HandlerParts } from './handler-parts';
 
 type Urls = Pick<HandlerParts, 'passwordResetUrl' | 'invitationUrl'>;
+
+/** What an email needs besides the message. `logo` is the organization's, as a `data:` URI, or null. */
+type MailParts = Urls & { logo: string | null };
 type Message<Content extends MessageToSend['content']> = Extract<MessageToSend, { content: Content }>;
 
 /** The text message of what is told by SMS. Throws for what is not. */
@@ -21,16 +25,22 @@ export function smsOf(message: MessageToSend): OutgoingSms {
   return { messageId: message.messageId, to, body };
 }
 
+/** The organization whose look an email has; null for codes and links, which have ours. */
+export function organizationOf(message: MessageToSend): Organization | null {
+  if (message.content === 'secret') return null;
+  return message.content === 'digest' ? message.reader.organization : message.invitation.organization;
+}
+
 /** The email of what is told by email. */
-export function mailOf(message: MessageToSend, urls: Urls): OutgoingMail {
+export function mailOf(message: MessageToSend, parts: MailParts): OutgoingMail {
   const messageId = `<${message.messageId}@billfold>`;
   switch (message.content) {
     case 'secret':
-      return { ...secretContent(message, urls), messageId, to: [message.secret.to] };
+      return { ...secretContent(message, parts), messageId, to: [message.secret.to] };
     case 'invitation':
-      return { ...invitationMail(message, urls), messageId };
+      return { ...invitationMail(message, parts), messageId };
     case 'digest':
-      return { ...digestMail(message), messageId };
+      return { ...digestMail(message, parts), messageId };
   }
 }
 
@@ -48,20 +58,23 @@ function secretContent({ secret: { purpose, name, secret } }: Message<'secret'>,
   return purpose === 'RESET_OTP' ? passwordResetOtpEmail(code) : verifyEmailOtpEmail(code);
 }
 
-function invitationMail({ invitation: toSend }: Message<'invitation'>, { invitationUrl }: Urls) {
+function invitationMail({ invitation: toSend }: Message<'invitation'>, { invitationUrl, logo }: MailParts) {
   const { invitation, organization, inviterName, token } = toSend;
   const { email, role, jobTitle, personalMessage, expiresAt } = invitation;
   const content = invitationEmail({
     ...{ inviterName, role, jobTitle, personalMessage, expiresAt, url: withToken(invitationUrl, token) },
-    brand: brandFrom(organization),
+    brand: brandFrom({ ...organization, logo }),
     locale: organization.locale,
     timeZone: organization.timeZone,
   });
   return { ...content, fromName: organization.name, to: [email], replyTo: organization.email ?? undefined };
 }
 
-function digestMail({ reader, items }: Message<'digest'>) {
+function digestMail({ reader, items }: Message<'digest'>, { logo }: MailParts) {
   const { organization, preferences, name, email } = reader;
   const { language: locale, timezone: timeZone } = preferences;
-  return { ...digestEmail({ brand: brandFrom(organization), name, items, locale, timeZone }), to: [email] };
+  return {
+    ...digestEmail({ brand: brandFrom({ ...organization, logo }), name, items, locale, timeZone }),
+    to: [email],
+  };
 }

@@ -1,13 +1,21 @@
-import type { Actor } from '../../domain/actor';
+import { withLogo } from '../../files/read-file';
 import { invoiceHtml } from '../../pdf/invoice-html';
-import { pdfToPrint, storePdf } from '../../services/invoices/invoice-pdf';
-import type { HandlerParts } from './handler-parts';
+import { pdfToPrint, readPdf, storePdf } from '../../services/invoices/invoice-pdf';
+import type { RunningJob } from '../job-handler';
+import { type HandlerParts, systemActor } from './handler-parts';
 
 /** The PDF of an invoice, printed and stored unless it is already; null when the invoice was deleted meanwhile. */
-export async function printInvoice(parts: HandlerParts, actor: Actor, invoiceId: string): Promise<Buffer | null> {
-  const found = await parts.unitOfWork.run(actor, (work) => pdfToPrint(work, { invoiceId }));
-  if (found === null || Buffer.isBuffer(found)) return found;
-  const { document, draftVersion } = found;
-  const content = await parts.renderer.render(invoiceHtml(document), { paperSize: document.style.paperSize });
-  return parts.unitOfWork.run(actor, (work) => storePdf(work, { invoiceId, draftVersion, content }));
+export async function printInvoice(parts: HandlerParts, job: RunningJob, invoiceId: string): Promise<Buffer | null> {
+  const { unitOfWork, renderer, files } = parts;
+  const actor = systemActor(job);
+  const found = await unitOfWork.run(actor, (work) => pdfToPrint(work, { invoiceId }));
+  if (found === null) return null;
+  if (!('document' in found)) return readPdf(files, found);
+  const document = await withLogo(files, actor.organizationId, found.document);
+  const content = await renderer.render(invoiceHtml(document), { paperSize: document.style.paperSize });
+  // Before the transaction that refers to it: the file store may be far away.
+  const sha256 = await files.put(actor.organizationId, content, 'application/pdf');
+  const { draftVersion } = found;
+  const kept = await unitOfWork.run(actor, (work) => storePdf(work, { invoiceId, draftVersion, content, sha256 }));
+  return kept === null || kept.sha256 === sha256 ? content : readPdf(files, kept);
 }

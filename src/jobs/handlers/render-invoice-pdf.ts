@@ -1,11 +1,11 @@
 import type { JobHandler } from '../job-handler';
-import { type HandlerParts, systemActor } from './handler-parts';
+import type { HandlerParts } from './handler-parts';
 import { printInvoice } from './print-invoice';
 
 /** Prints an invoice and stores its PDF; a second time changes nothing. */
 export function renderInvoicePdf(parts: HandlerParts): JobHandler<'renderInvoicePdf'> {
   return async ({ job, payload }) => {
-    const content = await printInvoice(parts, systemActor(job), payload.invoiceId);
+    const content = await printInvoice(parts, job, payload.invoiceId);
     return { bytes: content?.length ?? 0 };
   };
 }

@@ -57,7 +57,8 @@ export class UpdateProfileInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. Metadata such as place and time is removed.',
+      'A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. The image is re-encoded: ' +
+      'longer sides are scaled down to 1024 pixels, and metadata such as place and time is removed.',
   })
   @PictureUri({ maxBytes: 200_000 })
   picture?: string | null;

@@ -28,7 +28,9 @@ export class BrandingSettingsInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The logo as a `data:image/…;base64,` URI: a PNG, JPEG or WebP image of at most 4096 pixels per side, or an SVG without scripts, styles, animations and external resources. Metadata such as place and time is removed.',
+      'The logo as a `data:image/…;base64,` URI: a PNG, JPEG or WebP image of at most 4096 pixels per side, or an SVG without ' +
+      'scripts, animations and external resources. The image is re-encoded: longer sides are scaled down to 1600 pixels, ' +
+      'an SVG becomes a PNG, and metadata such as place and time is removed.',
   })
   @PictureUri({ maxBytes: 384 * 1024, drawings: true })
   logo?: string | null;

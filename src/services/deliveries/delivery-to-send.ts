@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import type { InvoiceDocument } from '../../domain/invoice-document';
+import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { Delivery } from '../../entities/delivery';
 import { Invoice } from '../../entities/invoice';
 import { Payment } from '../../entities/payment';
@@ -10,7 +10,7 @@ import { invoiceDocument } from '../invoices/invoice-document';
 /** Everything that an email is made from. `payment` is there for receipts; its amount is what went to this invoice. */
 export interface DeliveryToSend {
   delivery: Delivery;
-  document: InvoiceDocument;
+  document: StoredInvoiceDocument;
   /** The token of the hosted page. */
   linkToken: string;
   payment: { amountMinor: bigint; date: string } | null;

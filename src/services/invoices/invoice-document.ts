@@ -1,6 +1,12 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { trimDecimal } from '../../domain/decimal';
-import type { DocumentLine, DocumentTax, InvoiceDocument, Party } from '../../domain/invoice-document';
+import type {
+  DocumentLine,
+  DocumentTax,
+  LogoSource,
+  Party,
+  StoredInvoiceDocument,
+} from '../../domain/invoice-document';
 import { Client } from '../../entities/client';
 import { type Invoice, type InvoiceSnapshot } from '../../entities/invoice';
 import { InvoiceLine } from '../../entities/invoice-line';
@@ -18,6 +24,11 @@ function buyerOf(client: Client): Party {
   return { name, company, email, phone, website: null, address, taxId, registrationNumber: null, contactPerson };
 }
 
+/** The organization's logo: its file, or the picture itself where version 0.1 has set it since. */
+export function logoOf({ logo, logoSha256 }: Organization): LogoSource | null {
+  return logoSha256 === null ? logo : { sha256: logoSha256 };
+}
+
 /** What an invoice says of its two sides and how it looks, as things are now: kept on the invoice when it is published. */
 function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot {
   return {
@@ -29,7 +40,7 @@ function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot
       primaryColor: organization.primaryColor,
       secondaryColor: organization.secondaryColor,
       accentColor: organization.accentColor,
-      logo: organization.logo,
+      logo: logoOf(organization),
       paperSize: organization.paperSize,
       customFields: [],
     },
@@ -54,7 +65,7 @@ function documentTax({ name, rate, baseMinor, amountMinor }: InvoiceTax): Docume
 }
 
 /** Everything that the invoice says: from its snapshot once published, from the present settings while a draft. */
-export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promise<InvoiceDocument> {
+export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promise<StoredInvoiceDocument> {
   const { manager } = work.sql;
   const where = { organizationId: invoice.organizationId, invoiceId: invoice.id };
   const lines = await manager.find(InvoiceLine, { where, order: { position: 'ASC' } });

@@ -1,18 +1,25 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { bytesOfFile } from '../../files/read-file';
+import type { FileStore } from '../../files/file-store';
 import { notFound } from '../../domain/errors';
-import type { InvoiceDocument } from '../../domain/invoice-document';
+import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { parseId } from '../../domain/ids';
 import { Invoice } from '../../entities/invoice';
 import { invoiceDocument } from './invoice-document';
 import { enterByLink } from './view-public-invoice';
 
+/** Where a PDF is: in a file, or here where version 0.1 printed it and it has not been moved yet. */
+export type StoredPdf = { organizationId: string } & (
+  { sha256: string; content: null } | { sha256: null; content: Buffer }
+);
+
 /** A PDF that is there, or the UUID of the job that is making it. */
 export type PdfFound =
-  { kind: 'READY'; content: Buffer; filename: string } | { kind: 'UNDER_WAY'; jobId: string; organizationId: string };
+  { kind: 'READY'; pdf: StoredPdf; filename: string } | { kind: 'UNDER_WAY'; jobId: string; organizationId: string };
 
 /** What has to be printed, and for which version of what it says: null is the final one. */
 export interface PdfWanted {
-  document: InvoiceDocument;
+  document: StoredInvoiceDocument;
   draftVersion: number | null;
 }
 
@@ -30,18 +37,23 @@ async function versionOf(work: UnitOfWork, invoice: Invoice): Promise<number | n
 }
 
 /** The stored PDF of that version of the invoice, or null. */
-async function storedPdf(work: UnitOfWork, invoice: Invoice, version: number | null): Promise<Buffer | null> {
-  const [stored] = await work.sql.query<{ content: Buffer }>(
-    `SELECT content FROM invoice_pdfs WHERE organization_id = $1 AND invoice_id = $2 AND draft_version IS NOT DISTINCT FROM $3::int`,
-    [invoice.organizationId, invoice.id, version],
+async function storedPdf(
+  work: UnitOfWork,
+  { organizationId, id }: { organizationId: string; id: string },
+  version: number | null,
+): Promise<StoredPdf | null> {
+  const [stored] = await work.sql.query<StoredPdf>(
+    `SELECT organization_id AS "organizationId", sha256, CASE WHEN sha256 IS NULL THEN content END AS content FROM invoice_pdfs
+     WHERE organization_id = $1 AND invoice_id = $2 AND draft_version IS NOT DISTINCT FROM $3::int`,
+    [organizationId, id, version],
   );
-  return stored?.content ?? null;
+  return stored ?? null;
 }
 
 async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> {
   const version = await versionOf(work, invoice);
-  const content = await storedPdf(work, invoice, version);
-  if (content) return { kind: 'READY', content, filename: `${invoice.number ?? 'draft'}.pdf` };
+  const pdf = await storedPdf(work, invoice, version);
+  if (pdf) return { kind: 'READY', pdf, filename: `${invoice.number ?? 'draft'}.pdf` };
   // An edit may delete a draft, or take it out of the asker's projects: from here on it waits.
   const { organizationId, id } = invoice;
   const lock = { mode: 'pessimistic_read' } as const;
@@ -74,7 +86,10 @@ export async function findPublicPdf(work: UnitOfWork, input: { token: string }):
 }
 
 /** For the worker: the stored PDF, or what to print. Null when the invoice was deleted meanwhile. */
-export async function pdfToPrint(work: UnitOfWork, input: { invoiceId: string }): Promise<Buffer | PdfWanted | null> {
+export async function pdfToPrint(
+  work: UnitOfWork,
+  input: { invoiceId: string },
+): Promise<StoredPdf | PdfWanted | null> {
   const where = { organizationId: work.organizationId, id: input.invoiceId };
   const invoice = await work.sql.manager.findOneBy(Invoice, where);
   if (!invoice) return null;
@@ -84,25 +99,31 @@ export async function pdfToPrint(work: UnitOfWork, input: { invoiceId: string })
   return stored ?? { document: await invoiceDocument(work, invoice), draftVersion };
 }
 
-/** What was printed. */
+/** What was printed: the bytes, which version 0.1 reads from the row, and the file that they are. */
 export interface PrintedPdf {
   invoiceId: string;
   draftVersion: number | null;
   content: Buffer;
+  sha256: string;
 }
 
-/** Keeps a printed PDF and gives the one that counts: of two final ones the first, which is never changed. */
-export async function storePdf(work: UnitOfWork, { invoiceId, draftVersion, content }: PrintedPdf): Promise<Buffer> {
+/** Keeps a printed PDF and gives the one that counts: of two final ones the first, which is never changed. Null when the invoice was deleted meanwhile. */
+export async function storePdf(
+  work: UnitOfWork,
+  { invoiceId, draftVersion, content, sha256 }: PrintedPdf,
+): Promise<StoredPdf | null> {
+  const { organizationId, now } = work;
   await work.sql.query(
-    `INSERT INTO invoice_pdfs (organization_id, invoice_id, draft_version, content, created_at)
-     SELECT $1, $2, $3::int, $4, $5 FROM invoices WHERE organization_id = $1 AND id = $2
-     ON CONFLICT (organization_id, invoice_id) DO UPDATE SET draft_version = $3::int, content = $4, created_at = $5
-       WHERE invoice_pdfs.draft_version IS NOT NULL`,
-    [work.organizationId, invoiceId, draftVersion, content, work.now],
+    `INSERT INTO invoice_pdfs (organization_id, invoice_id, draft_version, content, sha256, created_at)
+     SELECT $1, $2, $3::int, $4, $5, $6 FROM invoices WHERE organization_id = $1 AND id = $2
+     ON CONFLICT (organization_id, invoice_id) DO UPDATE
+       SET draft_version = $3::int, content = $4, sha256 = $5, created_at = $6 WHERE invoice_pdfs.draft_version IS NOT NULL`,
+    [organizationId, invoiceId, draftVersion, content, sha256, now],
   );
-  const [kept] = await work.sql.query<{ content: Buffer }>(
-    `SELECT content FROM invoice_pdfs WHERE organization_id = $1 AND invoice_id = $2 AND draft_version IS NOT DISTINCT FROM $3::int`,
-    [work.organizationId, invoiceId, draftVersion],
-  );
-  return kept?.content ?? content;
+  return storedPdf(work, { organizationId, id: invoiceId }, draftVersion);
+}
+
+/** The bytes of a stored PDF. Needs no transaction. Throws SERVICE_UNAVAILABLE where the file cannot be read. */
+export async function readPdf(files: FileStore, { organizationId, sha256, content }: StoredPdf): Promise<Buffer> {
+  return sha256 === null ? content : bytesOfFile(files, { organizationId, sha256 });
 }

@@ -1,5 +1,6 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
+import type { LogoSource } from '../../domain/invoice-document';
 import { assertTransition, INVOICE_WORKFLOW, isPastDue } from '../../domain/workflow';
 import type { Invoice } from '../../entities/invoice';
 import type { Organization } from '../../entities/organization';
@@ -21,6 +22,11 @@ export async function publishInvoice(work: UnitOfWork, input: { id: string }): P
   return invoice.id;
 }
 
+/** The file that a snapshot names as its logo: the foreign key keeps it. */
+function fileOf(logo: LogoSource | null): string | null {
+  return typeof logo === 'object' ? (logo?.sha256 ?? null) : null;
+}
+
 /**
  * Publishes a draft that is locked already: the first half of sending. The organization's row was locked before it, by
  * `keepDay`.
@@ -34,7 +40,7 @@ export async function publishLocked(work: UnitOfWork, invoice: Invoice, organiza
     action: 'publish',
     facts: { publishedAt: work.now },
     pastDue: isPastDue(invoice.dueDate, organization.statusesAsOf ?? today),
-    columns: { number, snapshot },
+    columns: { number, snapshot, logoSha256: fileOf(snapshot.style.logo) },
     event: { type: 'invoice.published' },
   });
   const { organizationId, id } = invoice;

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { notFound } from '../../domain/errors';
-import type { InvoiceDocument } from '../../domain/invoice-document';
+import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { Invoice } from '../../entities/invoice';
 import { changeInvoice } from './change-invoice';
 import { followDueDates } from './follow-due-dates';
@@ -20,7 +20,8 @@ export interface ViewPublicInvoiceInput {
 
 /** What somebody with the link sees. `today` is the day in the organization's time zone. */
 export interface PublicInvoiceSeen {
-  document: InvoiceDocument;
+  organizationId: string;
+  document: StoredInvoiceDocument;
   today: string;
   seenByMember: boolean;
 }
@@ -56,5 +57,5 @@ export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoi
     if (!invoice.viewedAt)
       await changeInvoice(work, invoice, { action: 'view', facts, event: { type: 'invoice.viewed' } });
   }
-  return { document: await invoiceDocument(work, invoice), today, seenByMember };
+  return { organizationId: work.organizationId, document: await invoiceDocument(work, invoice), today, seenByMember };
 }

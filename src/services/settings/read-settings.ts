@@ -1,13 +1,15 @@
 import type { Sql } from '../../db/database';
 import { trimDecimal } from '../../domain/decimal';
+import type { LogoSource } from '../../domain/invoice-document';
 import { Organization } from '../../entities/organization';
+import { logoOf } from '../invoices/invoice-document';
 
 /** The organization's settings, as the API groups them. */
 export interface SettingsFacts {
   branding: Pick<
     Organization,
-    'name' | 'logo' | 'primaryColor' | 'secondaryColor' | 'accentColor' | 'address' | 'email' | 'phone' | 'website'
-  >;
+    'name' | 'primaryColor' | 'secondaryColor' | 'accentColor' | 'address' | 'email' | 'phone' | 'website'
+  > & { logo: LogoSource | null };
   preferences: Pick<Organization, 'currency' | 'locale' | 'paymentTerms' | 'numberAssignment' | 'paperSize'> & {
     timezone: string;
     invoiceNumberPattern: string;
@@ -21,11 +23,11 @@ export interface SettingsFacts {
 /** The settings of the organization. */
 export async function readSettings(sql: Sql, organizationId: string): Promise<SettingsFacts> {
   const row = await sql.manager.findOneOrFail(Organization, { where: { id: organizationId } });
-  const { name, logo, primaryColor, secondaryColor, accentColor, address, email, phone, website } = row;
+  const { name, primaryColor, secondaryColor, accentColor, address, email, phone, website } = row;
   const { currency, locale, paymentTerms, numberAssignment, paperSize, reminderSchedule } = row;
   const { taxId, registrationNumber, taxName, taxCalculation, version, updatedAt } = row;
   return {
-    branding: { name, logo, primaryColor, secondaryColor, accentColor, address, email, phone, website },
+    branding: { name, logo: logoOf(row), primaryColor, secondaryColor, accentColor, address, email, phone, website },
     preferences: {
       currency,
       locale,

@@ -1,25 +1,24 @@
 import type { Organization } from '../../entities/organization';
 import type { UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
-import { cleanImage } from '../images/clean-image';
 
-const MAX_LOGO_BYTES = 384 * 1024;
+/** A logo that is stored: the picture as a `data:` URI, and the hash of its file; nulls where there is none. */
+export type StoredLogo = Pick<Organization, 'logo' | 'logoSha256'>;
 
-/** The columns that the given settings change. Throws VALIDATION_ERROR for a logo that is none. */
-export function settingsColumns({ branding, preferences, tax }: UpdateSettingsInput): Partial<Organization> {
-  const { logo, ...brand } = branding ?? {};
+/** The columns that the given settings change; the logo is the one of them, stored, where it changes. */
+export function settingsColumns(
+  { branding, preferences, tax }: UpdateSettingsInput,
+  storedLogo: StoredLogo | undefined,
+): Partial<Organization> {
   const { timezone, invoiceNumberPattern, reminderSchedule, ...usual } = preferences ?? {};
   const columns = {
-    ...brand,
+    ...branding,
     ...usual,
     ...tax,
-    logo: logo ? cleanLogo(logo, 'input.branding.logo') : logo,
+    logo: storedLogo?.logo,
+    logoSha256: storedLogo?.logoSha256,
     timeZone: timezone,
     numberPattern: invoiceNumberPattern,
     reminderSchedule: reminderSchedule === null ? [] : reminderSchedule,
   };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
-}
-
-function cleanLogo(value: string, field: string): string {
-  return cleanImage(value, { field, maxBytes: MAX_LOGO_BYTES, drawings: true });
 }

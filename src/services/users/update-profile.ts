@@ -6,13 +6,10 @@ import { can, holdersOf, Permission } from '../../domain/permissions';
 import { Member } from '../../entities/member';
 import { User } from '../../entities/user';
 import type { UpdateProfileInput } from '../../schema/inputs/profile-inputs';
-import { cleanImage } from '../images/clean-image';
 import { assertNotAbove } from '../members/member-rights';
 import { type FoundMember, lockMembers } from '../members/member-to-change';
 
 type PersonalColumns = Partial<Pick<User, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
-
-const PICTURE = { field: 'input.picture', maxBytes: 200_000 };
 
 /**
  * Changes the acting user's profile, or as a manager that of a member who is not above them, and gives the user's UUID.
@@ -77,6 +74,6 @@ function personalColumns({ name, timezone, bio, skills, picture }: UpdateProfile
     ...(timezone ? { timeZone: timezone } : {}),
     ...(bio === undefined ? {} : { bio }),
     ...(skills === undefined ? {} : { skills: skills ?? [] }),
-    ...(picture === undefined ? {} : { picture: picture ? cleanImage(picture, PICTURE) : null }),
+    ...(picture === undefined ? {} : { picture }),
   };
 }

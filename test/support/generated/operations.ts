@@ -340,7 +340,7 @@ export type BrandingSettingsInput = {
   address?: InputMaybe<AddressInput>;
   /** The email address that clients write to. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The logo as a `data:image/…;base64,` URI: a PNG, JPEG or WebP image of at most 4096 pixels per side, or an SVG without scripts, styles, animations and external resources. Metadata such as place and time is removed. At most 393216 bytes. */
+  /** The logo as a `data:image/…;base64,` URI: a PNG, JPEG or WebP image of at most 4096 pixels per side, or an SVG without scripts, animations and external resources. The image is re-encoded: longer sides are scaled down to 1600 pixels, an SVG becomes a PNG, and metadata such as place and time is removed. At most 393216 bytes. */
   logo?: InputMaybe<Scalars['String']['input']>;
   /** The business name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1378,7 +1378,7 @@ export type Mutation = {
   updateProject: Project;
   /** Changes the security settings of the caller's account. Omitted fields are not changed. Errors: VALIDATION_ERROR with every value that is out of range. Available to every logged-in user. */
   updateSecuritySettings: SecuritySettings;
-  /** Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated. Available to OWNER and ADMIN. */
+  /** Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated; SERVICE_UNAVAILABLE if a logo cannot be drawn or stored at the moment. Available to OWNER and ADMIN. */
   updateSettings: Settings;
   /** Moves the caller's organization to a plan that has been paid for. A different plan starts now, with its own month and count; the same plan is extended by a month. Errors: VALIDATION_ERROR, including for a payment of a different amount or currency; NOT_FOUND if the provider knows no such payment for this organization; INVALID_STATE if the payment did not succeed or was refunded, and for a cheaper plan while a more expensive one is paid for; DUPLICATE_RESOURCE if the payment was already used, by any organization; SERVICE_UNAVAILABLE if the provider does not respond. Available to OWNER. */
   upgradePlan: PlanSubscription;
@@ -2788,7 +2788,7 @@ export type UpdateProfileInput = {
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** The name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. Metadata such as place and time is removed. At most 200000 bytes. */
+  /** A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. The image is re-encoded: longer sides are scaled down to 1024 pixels, and metadata such as place and time is removed. At most 200000 bytes. */
   picture?: InputMaybe<Scalars['String']['input']>;
   /** Skills; replaces the list. At most 50 items. Each: 1 to 60 characters. */
   skills?: InputMaybe<Array<Scalars['String']['input']>>;

@@ -1,0 +1,28 @@
+import type { Database } from '../../db/database';
+import type { Scope } from '../../db/scope';
+
+/** The scope of one organization, without limits to projects. */
+export function organizationScope(organizationId: string): Scope {
+  return { kind: 'organization', organizationId, userId: null };
+}
+
+/** Visits every organization, one after the other. The others do not wait for one that fails: its error is thrown at the end. */
+export async function eachOrganization(
+  database: Database,
+  signal: AbortSignal,
+  visit: (organizationId: string) => Promise<void>,
+): Promise<void> {
+  const organizations = await database.read({ kind: 'system' }, (sql) =>
+    sql.query<{ id: string }>(`SELECT id FROM organizations ORDER BY id`),
+  );
+  let failed: unknown = null;
+  for (const { id } of organizations) {
+    signal.throwIfAborted();
+    try {
+      await visit(id);
+    } catch (error) {
+      failed ??= error;
+    }
+  }
+  if (failed) throw failed as Error;
+}

@@ -1,0 +1,20 @@
+import { sweepFiles as sweepFilesOf } from '../../files/sweep-files';
+import type { JobHandler } from '../job-handler';
+import { eachOrganization } from './each-organization';
+import type { HandlerParts } from './handler-parts';
+
+/** Deletes the files of all organizations that nothing has referred to for a day; a second time finds nothing. */
+export function sweepFiles({
+  database,
+  files,
+  fileTransactions: transactions,
+  clock,
+}: Pick<HandlerParts, 'database' | 'files' | 'fileTransactions' | 'clock'>): JobHandler<'sweepFiles'> {
+  return async ({ signal }) => {
+    let deleted = 0;
+    await eachOrganization(database, signal, async (organizationId) => {
+      deleted += await sweepFilesOf({ transactions, files, now: clock.now(), signal }, organizationId);
+    });
+    return { files: deleted };
+  };
+}

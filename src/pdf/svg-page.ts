@@ -1,0 +1,30 @@
+import { fontFaceCss } from './fonts';
+
+/** All text in the shipped fonts: those that it names are on the designer's machine. */
+const TEXT = 'text, tspan, textPath, foreignObject, foreignObject * { font-family: var(--font-family) !important; }';
+
+/**
+ * A page that shows an SVG, which begins with its root element, as an image: so the browser runs no script of it, and loads
+ * nothing for it. Its fonts are put inside, for an image sees none of the page's.
+ */
+export function svgPage(svg: string): string {
+  const style = `<style xmlns="http://www.w3.org/2000/svg"><![CDATA[${fontFaceCss(svg)}\n${TEXT}]]></style>`;
+  const at = endOfFirstTag(svg);
+  const image = Buffer.from(svg.slice(0, at) + style + svg.slice(at)).toString('base64');
+  return (
+    '<!doctype html><style>html, body { margin: 0; background: transparent; } img { display: block; }</style>' +
+    `<img alt="" src="data:image/svg+xml;base64,${image}">`
+  );
+}
+
+/** Where the first tag ends: at the first `>` that is in no value. */
+function endOfFirstTag(svg: string): number {
+  let quote: string | null = null;
+  for (let at = 0; at < svg.length; at += 1) {
+    const character = svg[at] ?? '';
+    if (quote !== null) quote = character === quote ? null : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return at + 1;
+  }
+  return svg.length;
+}
