@@ -3,7 +3,7 @@
 
 /** What each room may import of ours, besides itself. A room that is not named here has no files. */
 const floor0 = ['domain', 'config', 'lib'];
-const floors0to1 = [...floor0, 'entities', 'documents', 'jobs/catalogue', 'jobs/queue'];
+const floors0to1 = [...floor0, 'entities', 'documents', 'files', 'jobs/catalogue', 'jobs/queue'];
 const floors0to2 = [...floors0to1, 'db', 'auth'];
 const floors0to3 = [...floors0to2, 'schema', 'reads', 'services', 'loaders'];
 const drivers = ['pdf', 'mail', 'sms', 'plan-payments'];
@@ -14,6 +14,7 @@ const ROOMS = {
   lib: [],
   entities: floor0,
   documents: floor0,
+  files: floor0,
   'jobs/catalogue': floor0,
   'jobs/queue': [...floor0, 'jobs/catalogue'],
   db: floors0to1,
