@@ -53,7 +53,7 @@ export function loadConfig(variables: EnvironmentVariables): Config {
     faults.push('DATABASE_DIRECT_URL requires DATABASE_URL and DATABASE_OWNER_URL');
   }
   if (config.s3Bucket && !(config.s3AccessKeyId && config.s3SecretAccessKey)) {
-    faults.push('S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY');
+    faults.push('S3_BUCKET requires S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY');
   }
   if (faults.length > 0) throw new ConfigError(faults);
   return config as Config;

@@ -23,7 +23,7 @@ function faultsOf(variables: EnvironmentVariables): readonly string[] {
 describe('loadConfig', () => {
   it('refuses an SMS provider without an account', () => {
     expect(() => loadConfig({ S3_BUCKET: 'bills', S3_ACCESS_KEY_ID: 'AKID' })).toThrow(
-      'S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY',
+      'S3_BUCKET requires S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY',
     );
     expect(() => loadConfig({ SMS_URL: 'https://sms.example.com', SMS_ACCOUNT: 'AC1' })).toThrow(
       'SMS_URL requires SMS_ACCOUNT, SMS_TOKEN and SMS_FROM',
