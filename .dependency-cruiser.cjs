@@ -63,7 +63,7 @@ const PACKAGES = [
   [['sharp', 'aws4fetch'], ['files']],
   [['libphonenumber-js'], ['schema']],
   [['zod'], ['config']],
-  [['uuidv7'], ['db', 'jobs', 'http']],
+  [['uuidv7'], ['lib']],
   [['pino'], ['app', 'db', 'http', 'jobs', 'pdf']],
   [['prom-client'], ['app', 'http']],
   [['reflect-metadata'], ['main.ts', 'worker.ts']],

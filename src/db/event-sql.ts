@@ -1,5 +1,5 @@
 import { type EventIds, EVENTS, type EventType, isOfPerson, subjectOf } from '../domain/events';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../lib/uuid';
 
 /** A row of `events` on its way there, under the names of its columns. Ids are UUIDs. */
 export interface EventRow {
@@ -31,7 +31,7 @@ export function eventRow<Type extends EventType>(type: Type, ids: EventIds<Type>
   const named: readonly string[] = EVENTS[type];
   return {
     organization_id: isOfPerson(type) ? null : facts.organizationId(),
-    id: uuidv7(),
+    id: newId(),
     type,
     subject_kind: subject,
     subject_id: told[`${subject}Id`] ?? '',

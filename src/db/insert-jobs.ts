@@ -1,4 +1,4 @@
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../lib/uuid';
 import type { JobSubject } from '../domain/jobs';
 import type { JobName, JobPayloads } from '../jobs/catalogue';
 import type { Query } from './database';
@@ -22,7 +22,7 @@ export interface JobRow {
 /** Adds a job row and gives its id; with a `uniqueKey` that exists already, the id of that job. */
 export async function insertJob(sql: Query, facts: JobFacts, job: JobRow): Promise<string> {
   const { payload, subject, runAt, uniqueKey } = job;
-  const id = uuidv7();
+  const id = newId();
   const { name, organizationId, userId, now } = facts;
   const key = uniqueKey ?? null;
   const added = await sql.query(
@@ -59,7 +59,7 @@ export async function insertJobs(sql: Query, facts: JobFacts, jobs: readonly Job
      ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING`,
     [
       ...[organizationId, name, userId, now],
-      jobs.map(() => uuidv7()),
+      jobs.map(() => newId()),
       jobs.map(({ payload }) => JSON.stringify(payload)),
       jobs.map(({ uniqueKey }) => uniqueKey ?? null),
       jobs.map(({ runAt }) => (runAt ?? now).toISOString()),

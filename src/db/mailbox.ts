@@ -1,4 +1,4 @@
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../lib/uuid';
 import type { Clock } from '../config/clock';
 import type { Database } from './database';
 
@@ -29,7 +29,7 @@ export class Mailbox {
       sql.query(
         `INSERT INTO mailbox_messages (id, message_id, sender, recipients, subject, raw, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (message_id) DO NOTHING`,
-        [uuidv7(), messageId, sender, recipients, subject, raw, this.clock.now()],
+        [newId(), messageId, sender, recipients, subject, raw, this.clock.now()],
       ),
     );
   }

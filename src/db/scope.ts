@@ -108,15 +108,14 @@ export function settingsOf(scope: Scope): ScopeSettings {
 
 /** What follows BEGIN in its message: the settings of a scope, and the origin for the audit log. */
 export function beginsIn(scope: Scope, origin?: Origin): string {
-  const values = settingsOf(scope);
-  const settings = NAMES.map((name): [string, string] => [name, values[name]]);
-  if (origin) settings.push(['origin', JSON.stringify(origin)]);
+  const settings = settingsOf(scope);
   // Without a setting it is empty: it ends with the transaction that set it.
-  return settings
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `; SET LOCAL app.${name} = ${literalOfText(value)}`)
-    .join('');
+  let text = '';
+  for (const name of NAMES) if (settings[name] !== '') text += setting(name, settings[name]);
+  return origin ? text + setting('origin', JSON.stringify(origin)) : text;
 }
+
+const setting = (name: string, value: string): string => `; SET LOCAL app.${name} = ${literalOfText(value)}`;
 
 const ENTER = `SELECT ${NAMES.map((name, index) => `set_config('app.${name}', $${index + 1}, true)`).join(', ')}`;
 

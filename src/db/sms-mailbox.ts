@@ -1,4 +1,4 @@
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../lib/uuid';
 import type { Clock } from '../config/clock';
 import type { Database } from './database';
 
@@ -28,7 +28,7 @@ export class SmsMailbox {
       sql.query(
         `INSERT INTO sms_messages (id, message_id, recipient, body, created_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (message_id) DO NOTHING`,
-        [uuidv7(), messageId, to, body, this.clock.now()],
+        [newId(), messageId, to, body, this.clock.now()],
       ),
     );
   }

@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../domain/actor';
 import type { EventIds, EventType } from '../domain/events';
 import type { LinkTokens } from '../domain/link-tokens';
@@ -65,7 +64,4 @@ export interface UnitOfWork {
 /** One thing that people can do: changes rows through the unit of work and gives what the answer is made from. */
 export type Act<Input, Output> = (work: UnitOfWork, input: Input) => Promise<Output>;
 
-/** A time-ordered id for a new row. */
-export function newId(): string {
-  return uuidv7();
-}
+export { newId } from '../lib/uuid';

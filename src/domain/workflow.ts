@@ -158,14 +158,25 @@ export const REFUND_WORKFLOW: Workflow<RefundStatus, 'succeed' | 'fail'> = {
   aims: { succeed: RefundStatus.SUCCEEDED, fail: RefundStatus.FAILED },
 };
 
+/** Outcomes by state and action, worked out once for each workflow. */
+const outcomes = new WeakMap<object, Map<string, readonly string[]>>();
+
 /** The states that an action can lead to from a state; empty if it is not allowed. */
 export function outcomesOf<State extends string, Action extends string>(
-  { moves }: Workflow<State, Action>,
+  workflow: Workflow<State, Action>,
   from: State,
   action: Action,
-): State[] {
-  const rows = moves.filter((move) => move.action === action && move.from.includes(from));
-  return [...new Set(rows.flatMap(({ to, stays }) => (stays ? [...to, from] : to)))];
+): readonly State[] {
+  const known = outcomes.get(workflow) ?? new Map<string, readonly string[]>();
+  outcomes.set(workflow, known);
+  const key = `${action} ${from}`;
+  let states = known.get(key);
+  if (!states) {
+    const rows = workflow.moves.filter((move) => move.action === action && move.from.includes(from));
+    states = [...new Set(rows.flatMap(({ to, stays }) => (stays ? [...to, from] : to)))];
+    known.set(key, states);
+  }
+  return states as readonly State[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../lib/uuid';
 import type { Headers } from './headers';
 
 /** What is known of a caller before anything is believed of it. */
@@ -26,7 +26,7 @@ const safeRequestId = /^[\w.:-]{8,80}$/;
 /** The request id of a message: its own, where it is harmless in a log line, else a new one. */
 export function requestIdOf(request: IncomingMessage): string {
   const sent = request.headers['x-request-id'];
-  return typeof sent === 'string' && safeRequestId.test(sent) ? sent : uuidv7();
+  return typeof sent === 'string' && safeRequestId.test(sent) ? sent : newId();
 }
 
 /** One request and its answer, with what the log line and the counters will tell of it. */

@@ -9,7 +9,7 @@ import {
   type JobsOptions,
 } from 'bullmq';
 import type { Logger } from 'pino';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../lib/uuid';
 import type { JobQueue, ProcessEntry, QueueDepth, QueueEntry, QueueLife } from './queue';
 import { BULLMQ_SCHEMA, QUEUE_NAME } from './queue-schema';
 
@@ -97,7 +97,7 @@ export class BullQueue implements JobQueue {
     const { backend } = this.#queue;
     const [begun = null, whole = null] = await answered(backend.getQueueMetaFields([BEGUN, WHOLE]));
     if (begun !== null) return { id: begun, isWhole: begun === whole };
-    const id = uuidv7();
+    const id = newId();
     await answered(backend.setQueueMeta({ [BEGUN]: id }));
     return { id, isWhole: false };
   }

@@ -1,4 +1,4 @@
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../lib/uuid';
 import type { Sql } from '../db/database';
 import type { JobName } from './catalogue';
 
@@ -36,7 +36,7 @@ export async function insertScheduledJobs(sql: Sql, now: Date): Promise<void> {
       `INSERT INTO jobs (id, name, payload, unique_key, run_at, created_at, updated_at)
        VALUES ($1, $2, '{}', $3, $4, $4, $4)
        ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL DO NOTHING`,
-      [uuidv7(), name, uniqueKey, now],
+      [newId(), name, uniqueKey, now],
     );
   }
 }
