@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { Turns } from '../lib/turns';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 
@@ -15,7 +14,14 @@ const FAREWELL_MS = 1_000;
 /** So many requests of a connection may wait for the one before them until no more are read from it, or it is cut. */
 const WAITING = { full: 8, most: 64 };
 
+/** What is said to bytes that are no request; to all others that they are bad. */
+const REFUSALS = new Map<string | undefined, string>([
+  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+]);
+
 interface Asked {
+  request: IncomingMessage;
   response: ServerResponse;
   work: () => void;
 }
@@ -23,6 +29,10 @@ interface Asked {
 interface Connection {
   /** Whoever sends many requests at once is answered one by one, the next when the answer before is on its way. */
   turns: Turns<Asked>;
+  /** The request that has its turn, or will in the next round of the loop. */
+  current: IncomingMessage | null;
+  /** What is said when the answers to all that has come are out, before it is closed. */
+  lastWords: string | null;
   /** Whether it has become a socket, which somebody else closes. */
   isHandedOver: boolean;
   /** When it came, or the last answer left, in milliseconds. */
@@ -45,7 +55,11 @@ export class Connections {
   private came = 0;
   private whenEmpty: (() => void) | null = null;
 
-  constructor(private readonly server: Server) {
+  /** `dropped` is told of each request that is cut off unanswered and unseen. */
+  constructor(
+    private readonly server: Server,
+    private readonly dropped: (request: IncomingMessage) => void,
+  ) {
     server.on('connection', (socket) => this.enter(socket));
   }
 
@@ -58,13 +72,16 @@ export class Connections {
    * Does the work of one request when it is its turn; not of one that came after the connection was told goodbye, whose
    * sender sees it unanswered. Who sends too many at once is cut off.
    */
-  take({ socket }: IncomingMessage, response: ServerResponse, work: () => void): void {
+  take(request: IncomingMessage, response: ServerResponse, work: () => void): void {
+    const { socket } = request;
     const connection = this.open.get(socket);
     if (!connection || connection.isOver) return;
-    const asked = { response, work };
+    const asked = { request, response, work };
     const turn = connection.turns.enter(asked);
-    if (turn === 'TOO_MANY') socket.destroy();
-    else if (turn === 'BEGIN') this.begin(socket, connection, asked);
+    if (turn === 'TOO_MANY') {
+      this.dropped(request);
+      socket.destroy();
+    } else if (turn === 'BEGIN') this.begin(socket, connection, asked);
     else if (connection.turns.isFull) socket.pause();
   }
 
@@ -74,10 +91,35 @@ export class Connections {
     for (const response of this.answering) if (!response.headersSent) sayLast(response);
   }
 
+  /** Whether requests of this connection are being answered. */
+  isBusy(socket: Socket): boolean {
+    return this.open.get(socket)?.turns.isBusy ?? false;
+  }
+
   /** Leaves the closing of a connection to whoever has made a socket of it. */
   handOver(socket: Socket): void {
     const connection = this.open.get(socket);
     if (connection) connection.isHandedOver = true;
+  }
+
+  /** Reads the head of a request once more, as that of one that asks for no other protocol: nobody has to speak one. */
+  readWithoutUpgrade(request: IncomingMessage, rest: Buffer): void {
+    request.socket.unshift(Buffer.concat([Buffer.from(headWithoutUpgrade(request), 'latin1'), rest]));
+    this.server.emit('connection', request.socket);
+  }
+
+  /** Answers bytes that are no request, or came too slowly, and closes. */
+  refuse(code: string | undefined, socket: Socket): void {
+    if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else this.endWith(socket, REFUSALS.get(code) ?? '400 Bad Request');
+  }
+
+  /** Answers with a status alone, behind the answers to all that came whole before, and closes. */
+  endWith(socket: Socket, status: string): void {
+    const words = `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
+    const connection = this.open.get(socket);
+    if (connection?.current?.complete) connection.lastWords ??= words;
+    else sayGoodbye(socket, words);
   }
 
   /**
@@ -124,35 +166,57 @@ export class Connections {
     }
   }
 
-  private begin(socket: Socket, connection: Connection, { response, work }: Asked): void {
-    if (!socket.writable) return connection.turns.clear();
+  private begin(socket: Socket, connection: Connection, { request, response, work }: Asked): void {
+    if (!socket.writable) {
+      this.dropped(request);
+      return this.drop(connection);
+    }
+    connection.current = request;
     this.answering.add(response);
     if (this.leaving) sayLast(response);
     // It is closed when its last byte has been handed to the system: so no answers pile up before a slow reader.
-    response.once('close', () => {
-      this.answering.delete(response);
-      connection.quietSince = performance.now();
-      connection.bytesRead = socket.bytesRead;
-      const next = connection.turns.next();
-      if (socket.isPaused() && !connection.turns.isFull) socket.resume();
-      // In the next round of the loop, when those on other connections have had their turns.
-      if (next) setImmediate(() => this.begin(socket, connection, next));
-    });
+    response.once('close', () => this.end(socket, connection, response));
     work();
   }
 
+  private end(socket: Socket, connection: Connection, response: ServerResponse): void {
+    this.answering.delete(response);
+    connection.quietSince = performance.now();
+    connection.bytesRead = socket.bytesRead;
+    const next = connection.turns.next();
+    connection.current = next?.request ?? null;
+    if (connection.lastWords !== null && !next?.request.complete) {
+      if (socket.writable) sayGoodbye(socket, connection.lastWords);
+      return;
+    }
+    if (socket.isPaused() && !connection.turns.isFull) socket.resume();
+    // In the next round of the loop, when those on other connections have had their turns.
+    if (next) setImmediate(() => this.begin(socket, connection, next));
+  }
+
+  private drop(connection: Connection): void {
+    for (const { request } of connection.turns.clear()) this.dropped(request);
+  }
+
   private enter(socket: Socket): void {
+    if (this.open.has(socket)) return;
     this.came++;
-    const turns = new Turns<Asked>(WAITING);
-    const quietSince = performance.now();
-    this.open.set(socket, { turns, isHandedOver: false, quietSince, bytesRead: 0, wasQuiet: false, isOver: false });
+    const connection = begun();
+    this.open.set(socket, connection);
     // HTTP lets a connection go on whenever a body is read, that of a request which waits too.
-    socket.on('resume', () => void (turns.isFull && stopReading(socket)));
+    socket.on('resume', () => void (connection.turns.isFull && stopReading(socket)));
     socket.once('close', () => {
       this.open.delete(socket);
+      this.drop(connection);
       if (this.open.size === 0) this.whenEmpty?.();
     });
   }
+}
+
+function begun(): Connection {
+  const quietSince = performance.now();
+  const at = { quietSince, bytesRead: 0, wasQuiet: false };
+  return { turns: new Turns(WAITING), current: null, lastWords: null, isHandedOver: false, isOver: false, ...at };
 }
 
 /** HTTP stops reading at the event, which a stream does not tell again when it is resumed and paused in one turn of the loop. */
@@ -171,15 +235,13 @@ function sayGoodbye(socket: Socket, lastWords = ''): void {
   setTimeout(() => socket.destroy(), FAREWELL_MS).unref();
 }
 
-/** Answers bytes that are no request, or came too slowly, and closes. */
-export function refuseConnection(code: string | undefined, stream: Duplex): void {
-  if (code === 'ECONNRESET' || !stream.writable) return void stream.destroy();
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return endWith(stream, '408 Request Timeout');
-  if (code === 'HPE_HEADER_OVERFLOW') return endWith(stream, '431 Request Header Fields Too Large');
-  return endWith(stream, '400 Bad Request');
-}
-
-/** Answers with a status alone, and closes. What HTTP calls a stream is the connection. */
-export function endWith(stream: Duplex, status: string): void {
-  sayGoodbye(stream as Socket, `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+function headWithoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessage): string {
+  const lines = [`${method} ${url} HTTP/${httpVersion}`];
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const [name = '', value = ''] = rawHeaders.slice(at, at + 2);
+    if (/^(upgrade|http2-settings)$/i.test(name)) continue;
+    const isConnection = name.toLowerCase() === 'connection';
+    lines.push(`${name}: ${isConnection ? value.replace(/upgrade|http2-settings/gi, 'x') : value}`);
+  }
+  return `${lines.join('\r\n')}\r\n\r\n`;
 }

@@ -1,11 +1,11 @@
-import type { RequestListener, Server } from 'node:http';
+import { METHODS, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type AddressOf, network } from './addresses';
-import { refuseConnection } from './connections';
 import { Exchange } from './exchange';
 import { explorerPage, serveExplorer } from './explorer/explorer';
 import { meaningOf, overloaded, pageOfError, pageOfNothing } from './failures';
@@ -43,6 +43,8 @@ export interface EdgeParts<C extends EdgeContext> {
   rates: OperationRates;
   /** Makes the server whose requests the listener answers. */
   serverFor: (listener: RequestListener) => Server;
+  /** Answers bytes that are no request, by the code of what is wrong with them. */
+  refuse: (code: string | undefined, socket: Socket) => void;
 }
 
 /** Every HTTP request comes in here: it is let in or turned away, answered, counted, and told to the log in one line. */
@@ -61,7 +63,7 @@ export class Edge<C extends EdgeContext> {
       serverFactory: parts.serverFor,
       bodyLimit: parts.limits.bodyBytes,
       exposeHeadRoutes: false,
-      clientErrorHandler: (error, socket) => refuseConnection(error.code, socket),
+      clientErrorHandler: (error, socket) => parts.refuse(error.code, socket),
       // What can't be decoded leads nowhere.
       frameworkErrors: (_error, request, reply) => {
         this.arrive(request, reply);
@@ -76,6 +78,9 @@ export class Edge<C extends EdgeContext> {
   async start(): Promise<void> {
     const { app } = this;
     this.baseHeaders = await securityHeaders(this.parts.config);
+    // Those that Fastify does not know are refused by paths like all that they do not take; CONNECT asks for no path.
+    const unknown = METHODS.filter((name) => name !== 'CONNECT' && !app.supportedMethods.includes(name));
+    for (const name of unknown) app.addHttpMethod(name, { hasBody: true });
     app.decorateRequest('exchange', null as unknown as Exchange);
     app.addHook('onRequest', (request, reply, next) => {
       this.arrive(request, reply);

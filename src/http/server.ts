@@ -7,7 +7,7 @@ import type { Metric } from 'prom-client';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
 import { type AddressOf, addressesBehind } from './addresses';
-import { Connections, endWith } from './connections';
+import { Connections } from './connections';
 import { DocumentScreen } from './graphql/document-screen';
 import { Edge } from './edge';
 import type { RequestFacts } from './exchange';
@@ -79,7 +79,9 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
   const metrics = new Metrics(options.gauges, options.metrics);
   const addressRate = { capacity: config.rateLimitPerMinuteUser * USERS_PER_ADDRESS, refillMs: 60_000 };
   const addressOf = addressesBehind(config.trustedProxies);
-  const { server, connections } = serverOf(limits);
+  const server = serverOf(limits);
+  // Whoever is cut off because of too many requests at once is counted as often as if they had been read.
+  const connections = new Connections(server, (request) => void edge.letsAddressIn(addressOf(request)));
   const sockets = new Subscriptions<C>({
     ...{ config, log, schema, limits, screen, rates, addressOf, contextFor },
     sessions: options.sessions,
@@ -100,11 +102,12 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
       server.on('request', (request, response) =>
         connections.take(request, response, () => listener(request, response)),
       ),
+    refuse: (code, socket) => connections.refuse(code, socket),
   });
   return new NodeEdge({ server, connections, edge, engine, sockets, limits, addressOf, config });
 }
 
-function serverOf(limits: EdgeLimits): { server: Server; connections: Connections } {
+function serverOf(limits: EdgeLimits): Server {
   const server = createServer({
     headersTimeout: limits.headersMs,
     requestTimeout: limits.requestMs,
@@ -112,7 +115,8 @@ function serverOf(limits: EdgeLimits): { server: Server; connections: Connection
     connectionsCheckingInterval: Math.min(5_000, limits.headersMs),
   });
   server.setTimeout(limits.idleMs);
-  return { server, connections: new Connections(server) };
+  // Whoever sends nothing more may still want the answer; Node's types do not know the property.
+  return Object.assign(server, { httpAllowHalfOpen: true });
 }
 
 interface NodeEdgeParts<C extends EdgeContext> {
@@ -184,13 +188,29 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
   }
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const { connections, edge, config, sockets, addressOf } = this.parts;
-    stream.on('error', () => stream.destroy());
-    connections.handOver(request.socket);
-    if (connections.isLeaving) return endWith(stream, '503 Service Unavailable');
-    if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return endWith(stream, '404 Not Found');
-    if (!mayOpenSocket(request, config)) return endWith(stream, '403 Forbidden');
-    if (!edge.letsAddressIn(addressOf(request))) return endWith(stream, '429 Too Many Requests');
-    return sockets.upgrade(request, stream, head);
+    const { connections, sockets } = this.parts;
+    const { socket } = request;
+    // HTTP listens to neither any more.
+    for (const event of ['error', 'timeout']) stream.on(event, () => stream.destroy());
+    if (!asksForSocket(request) && !connections.isBusy(socket)) return connections.readWithoutUpgrade(request, head);
+    const refusal = this.refusalOf(request);
+    if (refusal) return connections.endWith(socket, refusal);
+    connections.handOver(socket);
+    sockets.upgrade(request, stream, head);
   }
+
+  /** Why a connection may not become a socket, as a status; or null. */
+  private refusalOf(request: IncomingMessage): string | null {
+    const { connections, edge, config, addressOf } = this.parts;
+    // The answers that are still to come would be written into the socket.
+    if (connections.isBusy(request.socket)) return '400 Bad Request';
+    if (connections.isLeaving) return '503 Service Unavailable';
+    if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return '404 Not Found';
+    if (!mayOpenSocket(request, config)) return '403 Forbidden';
+    return edge.letsAddressIn(addressOf(request)) ? null : '429 Too Many Requests';
+  }
+}
+
+function asksForSocket({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket';
 }

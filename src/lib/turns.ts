@@ -37,9 +37,9 @@ export class Turns<Item> {
     return item;
   }
 
-  /** Forgets what waits, and whose turn it is. */
-  clear(): void {
-    this.waiting.length = 0;
+  /** Forgets whose turn it is, and what waits; gives the latter. */
+  clear(): Item[] {
     this.busy = false;
+    return this.waiting.splice(0);
   }
 }

@@ -36,6 +36,6 @@ it('is full beyond eight that wait, takes 64, and is as new when it is cleared',
   expect(taken[9]).toEqual(['WAIT', true]);
   expect(taken[64]).toEqual(['WAIT', true]);
   expect(taken[65]).toEqual(['TOO_MANY', true]);
-  turns.clear();
+  expect(turns.clear()).toEqual(Array.from({ length: 64 }, (_, at) => at + 1));
   expect([turns.isFull, turns.isBusy, turns.next(), turns.enter(1)]).toEqual([false, false, undefined, 'BEGIN']);
 });

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { explorerExamples, type ExplorerExample } from './explorer-examples';
 import type { Headers } from '../headers';
 import type { RouteResponse } from '../route';
+import { refuseOthers } from '../serve-routes';
 
 const BASE_PATH = '/graphql/explorer/';
 const OPTIONS_FILE = 'initial-options.js';
@@ -72,6 +73,7 @@ export async function serveExplorer(scope: FastifyInstance): Promise<void> {
       reply.headers({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }).send(options),
   });
   scope.route({ method, url: '/', handler: (_request, reply) => reply.redirect('/graphql') });
+  for (const url of ['/', `${BASE_PATH}*`]) refuseOthers(scope, { url, taken: method });
 }
 
 /**
