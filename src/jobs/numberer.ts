@@ -13,7 +13,7 @@ const GATHER_MS = 20;
 const SWEEP_MS = 1000;
 /** Events a transaction: each of its organizations has the same share of them. */
 const BATCH = 1000;
-/** Organizations a transaction: each is a subtransaction, and PostgreSQL has room for 64 before they cost others something. */
+/** Organizations a transaction: where one fails, each is a subtransaction, and PostgreSQL has room for 64 before they cost others something. */
 const TOGETHER = 50;
 /** One that numbers, and one that seals. */
 export const NUMBERER_CONNECTIONS = 2;

@@ -78,15 +78,49 @@ async function whileLocked(table: string, organizationId: string, body: () => Pr
   });
 }
 
-it('numbers the events of many organizations with one statement', async () => {
+it('numbers the events of many organizations with one statement, and seals their audit logs with another', async () => {
   const organizations = Array.from({ length: 40 }, () => randomUUID());
   for (const id of organizations) await write(id);
   const before = database.statementsSent;
   numberer.start();
   await numberer.stop();
   expect(await unnumbered(organizations)).toEqual([]);
-  // One that looks, one that numbers, one for each audit log, and this one.
-  expect(database.statementsSent - before).toBe(organizations.length + 3);
+  // One that looks, one that numbers, one for the audit logs, and this one.
+  expect(database.statementsSent - before).toBe(4);
+});
+
+it('numbers organizations that have a head together, and those without one by one', async () => {
+  const organizations = Array.from({ length: 3 }, () => randomUUID());
+  for (const id of organizations) await write(id);
+  numberer.start();
+  await numbered(organizations);
+  await numberer.stop();
+  const fresh = randomUUID();
+  for (const id of [...organizations, ...organizations, fresh]) await write(id);
+  await queryAsSuperuser(test, `ALTER FUNCTION number_events(uuid, integer) RENAME TO number_events_away`);
+  const call = (limit: number) =>
+    database.transaction({ kind: 'anonymous' }, (sql) =>
+      sql.query<{ id: string; times: Date[] | null; fault: string | null }>(
+        `SELECT organization_id AS id, times, fault FROM number_events_of_each($1::uuid[], $2)`,
+        [[...organizations, fresh], limit],
+      ),
+    );
+  const told = await call(1);
+  expect(told.slice(0, -1)).toEqual(
+    expect.arrayContaining(organizations.map((id) => ({ id, times: [ACT], fault: null }))),
+  );
+  expect(told.at(-1)).toEqual({ id: fresh, times: null, fault: expect.stringContaining('does not exist') as string });
+  expect(await call(5)).toEqual(expect.arrayContaining(organizations.map((id) => ({ id, times: [ACT], fault: null }))));
+  expect(await call(5)).toEqual(expect.arrayContaining(organizations.map((id) => ({ id, times: [], fault: null }))));
+  await queryAsSuperuser(test, `ALTER FUNCTION number_events_away(uuid, integer) RENAME TO number_events`);
+  expect(await unnumbered([...organizations, fresh])).toEqual([fresh]);
+  const heads = await queryAsSuperuser(
+    test,
+    `SELECT h.sequence::int, (SELECT array_agg(e.sequence::int ORDER BY e.id) FROM events e
+       WHERE e.organization_id = h.organization_id) AS numbers
+     FROM event_heads h WHERE h.organization_id IN ('${organizations.join(`','`)}')`,
+  );
+  expect(heads).toEqual(organizations.map(() => ({ sequence: 3, numbers: [1, 2, 3] })));
 });
 
 it('lets nobody wait for an organization that somebody else is at', async () => {
@@ -105,19 +139,38 @@ it('lets nobody wait for an organization that somebody else is at', async () => 
   expect(faults).toEqual([]);
 });
 
+const enter = (organization: string): Promise<unknown> =>
+  queryAsSuperuser(
+    test,
+    `INSERT INTO audit_log (id, organization_id, at, action, target) VALUES (uuidv7(), '${organization}', now(), 'test', 'clients')`,
+  );
+const unsealed = (organization: string): Promise<unknown[]> =>
+  queryAsSuperuser(test, `SELECT FROM audit_log WHERE organization_id = '${organization}' AND sequence IS NULL`);
+
+it('seals the audit logs of the others where one does not work out', async () => {
+  const organizations = Array.from({ length: 3 }, () => randomUUID());
+  const [broken = ''] = organizations;
+  await queryAsSuperuser(
+    test,
+    `CREATE FUNCTION refuse_seal() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$;
+     CREATE TRIGGER refused BEFORE UPDATE ON audit_log FOR EACH ROW WHEN (NEW.organization_id = '${broken}')
+       EXECUTE FUNCTION refuse_seal()`,
+  );
+  for (const id of organizations) await enter(id);
+  numberer.start();
+  await numberer.stop();
+  const counts = await Promise.all(organizations.map(async (id) => (await unsealed(id)).length));
+  await queryAsSuperuser(test, `DROP TRIGGER refused ON audit_log; DROP FUNCTION refuse_seal()`);
+  expect(counts).toEqual([1, 0, 0]);
+  expect(faults).toHaveLength(1);
+});
+
 it('numbers events while their audit log cannot be sealed', async () => {
   const organization = randomUUID();
-  const entry = (): Promise<unknown> =>
-    queryAsSuperuser(
-      test,
-      `INSERT INTO audit_log (id, organization_id, at, action, target) VALUES (uuidv7(), '${organization}', now(), 'test', 'clients')`,
-    );
-  const unsealed = (): Promise<unknown[]> =>
-    queryAsSuperuser(test, `SELECT FROM audit_log WHERE organization_id = '${organization}' AND sequence IS NULL`);
-  await entry();
+  await enter(organization);
   await whileLocked('audit_heads', organization, async () => {
     numberer.start();
-    await entry();
+    await enter(organization);
     await write(organization);
     numberer.wake([organization]);
     await eventually('sealing waits', async () => {
@@ -130,9 +183,9 @@ it('numbers events while their audit log cannot be sealed', async () => {
     await write(organization);
     numberer.wake([organization]);
     await numbered([organization]);
-    expect(await unsealed()).toHaveLength(2);
+    expect(await unsealed(organization)).toHaveLength(2);
   });
-  await eventually('it is sealed afterwards', async () => (await unsealed()).length === 0);
+  await eventually('it is sealed afterwards', async () => (await unsealed(organization)).length === 0);
 });
 
 describe('the lag', () => {
