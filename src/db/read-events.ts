@@ -24,7 +24,7 @@ type FeedRow = { oldest: bigint } & (FeedEvent | { sequence: null });
 
 /**
  * The events of an organization that follow a cursor, in the order of their numbers; fewer than `limit` where there are no
- * more yet. What the projects of the scope hide is left out; which kinds of events somebody may read (`EVENT_SUBJECTS`) is for the
+ * more yet. What the projects of the scope hide is left out; which kinds of events somebody may read (`NOUNS`) is for the
  * caller to hold. Needs the organization's scope. Throws CURSOR_EXPIRED where events
  * after the cursor have left the feed: whoever reads along has to begin anew.
  */

@@ -1,20 +1,16 @@
+import { type Nouns, nounsWith, type NounsWith } from './nouns';
+
+type Audited = Nouns[NounsWith<'audit'>]['audit'];
+
 /** The types of objects that an act can change, by table. */
-export enum AuditTarget {
-  ORGANIZATION = 'organizations',
-  USER = 'users',
-  MEMBER = 'members',
-  INVITATION = 'invitations',
-  CLIENT = 'clients',
-  PROJECT = 'projects',
-  PROJECT_MEMBER = 'project_members',
-  INVOICE = 'invoices',
-  PAYMENT = 'payments',
-  CREDIT = 'credits',
-  REFUND = 'refunds',
-  SUBSCRIPTION = 'subscriptions',
-  PLAN_PAYMENT = 'plan_payments',
-  DELIVERY = 'deliveries',
-  SESSION = 'sessions',
-  ONE_TIME_SECRET = 'one_time_secrets',
-  LOGIN_ATTEMPTS = 'login_attempts',
-}
+export type AuditTarget = Audited['table'];
+
+/** The tables by their names in the API. */
+export const AuditTarget = Object.fromEntries(nounsWith('audit').map(([, { target, table }]) => [target, table])) as {
+  readonly [Target in Audited['target']]: Extract<Audited, { target: Target }>['table'];
+};
+
+/** What each name means. */
+export const AUDIT_TARGETS_SAY = Object.fromEntries(
+  nounsWith('audit').map(([, { target, says }]) => [target, says]),
+) as Readonly<Record<Audited['target'], string>>;

@@ -1,26 +1,14 @@
 import { validationError } from './errors';
+import { type Nouns, nounsWith, type NounsWith } from './nouns';
 import { decodeTypeId, encodeTypeId } from './typeid';
 
-/** The prefix of each kind of ID. */
-export const ID_PREFIXES = {
-  user: 'usr',
-  organization: 'org',
-  member: 'mem',
-  session: 'ses',
-  invitation: 'ivt',
-  project: 'prj',
-  client: 'cli',
-  invoice: 'inv',
-  invoiceLine: 'lin',
-  invoiceEvent: 'evt',
-  payment: 'pay',
-  allocation: 'alc',
-  refund: 'rfd',
-  job: 'job',
-} as const;
-
 /** A kind of object that has IDs. */
-export type IdKind = keyof typeof ID_PREFIXES;
+export type IdKind = NounsWith<'prefix'>;
+
+/** The prefix of each kind of ID. */
+export const ID_PREFIXES = Object.fromEntries(nounsWith('prefix')) as {
+  readonly [Kind in IdKind]: Nouns[Kind]['prefix'];
+};
 
 /** The public form of a UUID: `inv_01h455vb4pex5vsknk084sn02q`. */
 export function idOf(kind: IdKind, uuid: string): string {

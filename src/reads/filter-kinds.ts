@@ -53,7 +53,7 @@ export const led = (by: readonly Via[], of: IdKind | null = null): ViaFilter => 
  * beginning of the first one. The triggers on the table write what is searched, as rows of that kind in `search_texts`. */
 export interface SearchFilter {
   kind: 'search';
-  of: 'client' | 'project' | 'invoice' | 'user';
+  of: IdKind;
 }
 
 export const searched = (of: SearchFilter['of']): SearchFilter => ({ kind: 'search', of });

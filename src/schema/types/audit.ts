@@ -1,30 +1,12 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { AuditTarget } from '../../domain/audit-target';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AUDIT_TARGETS_SAY, AuditTarget } from '../../domain/audit-target';
+import { describeEnum } from '../enums/describe-enum';
 import { DateTimeScalar, JsonScalar } from '../scalars';
 import { User } from './user';
 
-registerEnumType(AuditTarget, {
-  name: 'AuditTarget',
+describeEnum(AuditTarget, 'AuditTarget', {
   description: 'The type of object that an action changed.',
-  valuesConfig: {
-    ORGANIZATION: { description: "The organization's settings." },
-    USER: { description: 'A user: profile, preferences, password or second factor.' },
-    MEMBER: { description: 'A membership of the organization.' },
-    INVITATION: { description: 'An invitation.' },
-    CLIENT: { description: 'A client.' },
-    PROJECT: { description: 'A project.' },
-    PROJECT_MEMBER: { description: "A membership of a project's team." },
-    INVOICE: { description: 'An invoice.' },
-    PAYMENT: { description: 'A payment from a client.' },
-    CREDIT: { description: 'An amount credited on an invoice.' },
-    REFUND: { description: 'A refund to a client.' },
-    SUBSCRIPTION: { description: 'The plan and its usage.' },
-    PLAN_PAYMENT: { description: 'A payment for a plan.' },
-    DELIVERY: { description: 'An email with an invoice or a receipt.' },
-    SESSION: { description: 'A session: created, refreshed or ended.' },
-    ONE_TIME_SECRET: { description: 'A one-time code or link that was requested. Its value is not recorded.' },
-    LOGIN_ATTEMPTS: { description: "Failed login attempts that locked a user's account." },
-  },
+  values: AUDIT_TARGETS_SAY,
 });
 
 @ObjectType({
