@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { types as pgTypes } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
-import { ENTITIES } from '../entities';
 import { SnakeNamingStrategy } from '../entities/naming-strategy';
 import { type DatabaseTimeouts, DEFAULT_TIMEOUTS, SILENCE_MARGIN_MS } from './pulse';
 
@@ -56,7 +55,7 @@ export function dataSourceOptions(connection: ConnectionSettings): DataSourceOpt
     poolSize,
     applicationName: 'billfold',
     connectTimeoutMS: timeouts.unreachableMs,
-    entities: ENTITIES,
+    entities: [join(__dirname, '../entities/*.{ts,js}')],
     namingStrategy: new SnakeNamingStrategy(),
     installExtensions: false,
     uuidExtension: 'pgcrypto',
