@@ -33,6 +33,7 @@ export const clientView = defineView<ClientFields, ClientRow, ClientFilter, Clie
   tenancy: 'BY_POLICY',
   permission: Permission.ViewClients,
   node: true,
+  roots: { one: 'client', list: 'clients' },
   fields: {
     id: id('client'),
     name: column('name'),

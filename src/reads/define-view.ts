@@ -144,6 +144,8 @@ interface Definition<Row, Filters, Order extends string> {
   key?: KeysOf<Row, string>;
   /** It can be fetched by its id alone, by whoever has the permission. */
   node?: true;
+  /** The root fields that read it and nothing else, by id and as a list: they can be answered directly. */
+  roots?: { one?: string; list?: string };
   list?: ListOf<Row, Filters, Order>;
 }
 
@@ -157,6 +159,7 @@ export interface View<Api = unknown, Filters = never, Order extends string = nev
   readonly fields: Readonly<Record<string, Field>>;
   readonly permission: Permission | undefined;
   readonly node: boolean;
+  readonly roots: { readonly one?: string; readonly list?: string };
   readonly list: {
     readonly filters: Readonly<Record<string, Filter>>;
     readonly sorts: Readonly<Record<string, Sort>>;
@@ -181,7 +184,7 @@ export function defineView<Api, Row, Filters = Record<never, never>, Order exten
       permission?: Needs;
     },
   ): View<Api, Filters, Order> & { readonly permission: Needs } => {
-    const { list, key = 'id', permission, node = false, ...rest } = definition;
-    return { ...rest, key, permission: permission as Needs, node, list: list ?? null };
+    const { list, key = 'id', permission, node = false, roots = {}, ...rest } = definition;
+    return { ...rest, key, permission: permission as Needs, node, roots, list: list ?? null };
   };
 }

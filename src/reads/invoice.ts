@@ -32,6 +32,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceRow, InvoiceFilter, 
   tenancy: 'BY_POLICY',
   permission: Permission.ViewInvoices,
   node: true,
+  roots: { one: 'invoice', list: 'invoices' },
   fields: {
     id: id('invoice'),
     number: column('number'),

@@ -18,6 +18,7 @@ export const jobView = defineView<Job, JobRow>()({
   tenancy: { comparing: 'organizationId' },
   permission: Permission.ViewJobs,
   node: true,
+  roots: { one: 'job' },
   fields: {
     id: id('job'),
     name: column('name'),

@@ -30,6 +30,7 @@ export const paymentView = defineView<PaymentFields, PaymentRow, PaymentFilter, 
   tenancy: 'BY_POLICY',
   permission: Permission.ViewPayments,
   node: true,
+  roots: { list: 'payments' },
   fields: {
     id: id('payment'),
     amount: money('amount'),

@@ -30,6 +30,7 @@ export const projectView = defineView<ProjectFields, ProjectRow, ProjectFilter, 
   tenancy: 'BY_POLICY',
   permission: Permission.OwnProjects,
   node: true,
+  roots: { one: 'project', list: 'projects' },
   fields: {
     id: id('project'),
     name: column('name'),

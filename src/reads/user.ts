@@ -21,6 +21,7 @@ export const userView = defineView<User, UserRow, UserFilter, 'NAME'>()({
   tenancy: 'BY_MEMBERSHIP',
   permission: Permission.ViewMembers,
   node: true,
+  roots: { one: 'user' },
   fields: { ...PROFILE, membership: one('member', { by: 'id', to: 'userId' }) },
   list: {
     filters: {

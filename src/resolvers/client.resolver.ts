@@ -6,7 +6,7 @@ import { validationError } from '../domain/errors';
 import { Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { Access, ShowsMoney } from '../schema/access';
-import { readClient, readClients } from './root-readers';
+import { readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { ClientsArgs, CreateClientInput, UpdateClientInput } from '../schema/inputs/client-inputs';
@@ -31,7 +31,7 @@ export class ClientResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Client>> {
-    return readClients(context, args, selectionOf(info));
+    return readList(context, clientView, { args, selection: selectionOf(info) });
   }
 
   @Access(clientView.permission)
@@ -41,7 +41,7 @@ export class ClientResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
-    return readClient(context, { id }, selectionOf(info));
+    return readById(context, clientView, { id, selection: selectionOf(info) });
   }
 
   @Access(Permission.ManageClients)

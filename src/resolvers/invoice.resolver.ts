@@ -7,7 +7,7 @@ import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { readInvoice, readInvoices } from './root-readers';
+import { readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { CreateInvoiceInput, SendInvoiceInput, UpdateInvoiceInput } from '../schema/inputs/invoice-inputs';
@@ -36,7 +36,7 @@ export class InvoiceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Invoice>> {
-    return readInvoices(context, args, selectionOf(info));
+    return readList(context, invoiceView, { args, selection: selectionOf(info) });
   }
 
   @Access(invoiceView.permission)
@@ -46,7 +46,7 @@ export class InvoiceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
-    return readInvoice(context, { id }, selectionOf(info));
+    return readById(context, invoiceView, { id, selection: selectionOf(info) });
   }
 
   @Access(Permission.ManageInvoices)

@@ -8,7 +8,7 @@ import { parseId } from '../domain/ids';
 import { JobStatus } from '../domain/jobs';
 import { watchJob } from '../db/job-events';
 import { Access } from '../schema/access';
-import { readJob } from './root-readers';
+import { readById } from './root-readers';
 import { Context } from '../request/context';
 import { selectionOf } from '../reads/selection';
 import { Job } from '../schema/types/job';
@@ -54,7 +54,7 @@ export class JobResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Job> {
-    return readJob(context, { id }, selectionOf(info));
+    return readById(context, jobView, { id, selection: selectionOf(info) });
   }
 
   @Access(jobView.permission)

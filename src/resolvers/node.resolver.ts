@@ -11,6 +11,7 @@ import { selectionOf } from '../reads/selection';
 import { Node } from '../schema/types/node';
 
 const MOST = 100;
+const PREFIXES = [...NODES.keys()].map((prefix) => `\`${prefix}_\``).join(', ');
 
 /** UUIDs by prefix. Throws VALIDATION_ERROR for invalid IDs, FORBIDDEN for types that the role may not see. */
 function sortOut(context: Context, ids: readonly string[], field: (index: number) => string): Map<string, string[]> {
@@ -54,7 +55,7 @@ export class NodeResolver {
   })
   async node(
     @Arg('id', () => ID, {
-      description: 'The ID of an invoice, client, project, payment, job, user, member or invitation.',
+      description: `An ID with one of these prefixes: ${PREFIXES}.`,
     })
     id: string,
     @Ctx() context: Context,

@@ -4,7 +4,7 @@ import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { answerRecordPayment, readPayments } from './root-readers';
+import { answerRecordPayment, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
@@ -29,7 +29,7 @@ export class PaymentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Payment>> {
-    return readPayments(context, args, selectionOf(info));
+    return readList(context, paymentView, { args, selection: selectionOf(info) });
   }
 
   @Access(Permission.RecordPayment)

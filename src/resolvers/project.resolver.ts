@@ -17,7 +17,7 @@ import { User } from '../schema/types/user';
 import { createProject } from '../services/projects/create-project';
 import { deleteProject } from '../services/projects/delete-project';
 import { updateProject } from '../services/projects/update-project';
-import { readProject, readProjects } from './root-readers';
+import { readById, readList } from './root-readers';
 
 const ProjectConnection = connectionOf(Project, { isSearched: true });
 
@@ -34,7 +34,7 @@ export class ProjectResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Project>> {
-    return readProjects(context, args, selectionOf(info));
+    return readList(context, projectView, { args, selection: selectionOf(info) });
   }
 
   @Access(projectView.permission)
@@ -44,7 +44,7 @@ export class ProjectResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Project> {
-    return readProject(context, { id }, selectionOf(info));
+    return readById(context, projectView, { id, selection: selectionOf(info) });
   }
 
   @Access(Permission.ManageProjects)

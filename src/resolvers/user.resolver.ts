@@ -17,7 +17,7 @@ import { User } from '../schema/types/user';
 import { updatePreferences } from '../services/users/update-preferences';
 import { prepareProfile } from '../services/users/prepare-profile';
 import { updateProfile } from '../services/users/update-profile';
-import { readList, readUser } from './root-readers';
+import { readById, readList } from './root-readers';
 
 const UserConnection = connectionOf(User, { isSearched: true });
 const PREFERENCES = { preferences: true } as const;
@@ -41,7 +41,7 @@ export class UserResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User> {
-    return readUser(context, { id }, selectionOf(info));
+    return readById(context, userView, { id, selection: selectionOf(info) });
   }
 
   @Access(Permission.OwnProfile)

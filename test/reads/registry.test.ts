@@ -228,3 +228,26 @@ it('leaves it to the policy of a table to choose the rows of the organization wh
 it('has one noun for a name, and finds it under that name', () => {
   expect(Object.entries(VIEWS).filter(([name, { noun }]) => name !== noun)).toEqual([]);
 });
+
+it('names as the roots of a noun fields of Query that have its type', () => {
+  const rootFields = schema.getQueryType()?.getFields() ?? {};
+  const named = views.flatMap(({ type, roots: { one, list } }) => [
+    ...(one ? [[one, `${type}!`]] : []),
+    ...(list ? [[list, `${type}Connection!`]] : []),
+  ]);
+  expect(named.map(([field = '']) => [field, String(rootFields[field]?.type)])).toEqual(named);
+  expect(named.length).toBeGreaterThan(8);
+});
+
+it('searches for the kind of rows that the triggers of the table write', async () => {
+  const searched = views.flatMap(({ table, list }) =>
+    Object.values(list?.filters ?? {}).flatMap((filter) => (filter.kind === 'search' ? [[table, filter.of]] : [])),
+  );
+  const written = await source.query<{ name: string; body: string }[]>(
+    `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname LIKE 'search\\_new\\_%'`,
+  );
+  const writes = ([table, kind]: string[]) =>
+    written.some(({ name, body }) => name === `search_new_${table}` && body.includes(`'${kind}'`));
+  expect(searched.filter((one) => !writes(one))).toEqual([]);
+  expect(searched.length).toBeGreaterThan(3);
+});
