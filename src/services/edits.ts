@@ -1,3 +1,4 @@
+import { projectLimitOf } from '../db/scope';
 import type { Actor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { can, holdersOf, Permission } from '../domain/permissions';
@@ -8,6 +9,18 @@ export function assertMayWriteMoney(actor: Actor, value: unknown, field: string)
   throw new BillfoldError(ErrorCode.FORBIDDEN, 'Rates and amounts are not shown to you, and not yours to set.', [
     { field, reason: `is for ${holdersOf(Permission.ViewMoney)}` },
   ]);
+}
+
+/**
+ * Refuses members who are limited to projects: FORBIDDEN. They do not see everything that a client is
+ * used for, and what its record says holds for other projects too.
+ */
+export function assertSeesAllProjects(actor: Actor, nouns: string): void {
+  if (projectLimitOf(actor) === null) return;
+  throw new BillfoldError(
+    ErrorCode.FORBIDDEN,
+    `You are limited to certain projects. Other members add, change and delete ${nouns}.`,
+  );
 }
 
 /** Refuses an edit of what somebody changed meanwhile. */

@@ -1,12 +1,11 @@
 import { Client } from '../../entities/client';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { CreateClientInput } from '../../schema/inputs/client-inputs';
-import { assertMayWriteMoney } from '../edits';
-import { assertSeesAllClients } from './assert-sees-all-clients';
+import { assertMayWriteMoney, assertSeesAllProjects } from '../edits';
 
 /** Adds a client to the organization and gives its UUID. Throws FORBIDDEN for a rate, and for whoever is limited to projects (sources 000, 003, 004). */
 export async function createClient(work: UnitOfWork, input: CreateClientInput): Promise<string> {
-  assertSeesAllClients(work.actor);
+  assertSeesAllProjects(work.actor, 'clients');
   assertMayWriteMoney(work.actor, input.defaultHourlyRate, 'input.defaultHourlyRate');
   const id = newId();
   await work.sql.manager.insert(Client, {

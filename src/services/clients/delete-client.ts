@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { idOf } from '../../domain/ids';
 import { Client } from '../../entities/client';
-import { assertSeesAllClients } from './assert-sees-all-clients';
+import { assertSeesAllProjects } from '../edits';
 import { lockClient } from './lock-client';
 
 /**
@@ -11,7 +11,7 @@ import { lockClient } from './lock-client';
  * projects while it has active ones (sources 000, 004).
  */
 export async function deleteClient(work: UnitOfWork, input: { id: string }): Promise<string> {
-  assertSeesAllClients(work.actor);
+  assertSeesAllProjects(work.actor, 'clients');
   const client = await lockClient(work, input.id, 'id');
   if (!client.isActive) return client.id;
   await refuseActiveProjects(work, client.id);
@@ -21,7 +21,7 @@ export async function deleteClient(work: UnitOfWork, input: { id: string }): Pro
 
 /** Makes a deleted client one like others again, or keeps it one, and gives its UUID. Throws as deleting does, but for the projects. */
 export async function restoreClient(work: UnitOfWork, input: { id: string }): Promise<string> {
-  assertSeesAllClients(work.actor);
+  assertSeesAllProjects(work.actor, 'clients');
   const client = await lockClient(work, input.id, 'id');
   if (!client.isActive) await setActive(work, client, true);
   return client.id;

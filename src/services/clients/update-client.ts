@@ -1,8 +1,7 @@
 import { Client } from '../../entities/client';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { UpdateClientInput } from '../../schema/inputs/client-inputs';
-import { assertMayWriteMoney, assertVersion } from '../edits';
-import { assertSeesAllClients } from './assert-sees-all-clients';
+import { assertMayWriteMoney, assertSeesAllProjects, assertVersion } from '../edits';
 import { lockClient } from './lock-client';
 
 /**
@@ -11,7 +10,7 @@ import { lockClient } from './lock-client';
  * `expectedVersion` is stale.
  */
 export async function updateClient(work: UnitOfWork, input: UpdateClientInput): Promise<string> {
-  assertSeesAllClients(work.actor);
+  assertSeesAllProjects(work.actor, 'clients');
   const { id: publicId, expectedVersion, ...fields } = input;
   assertMayWriteMoney(work.actor, fields.defaultHourlyRate, 'input.defaultHourlyRate');
   const client = await lockClient(work, publicId, 'input.id');
