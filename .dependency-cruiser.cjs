@@ -62,6 +62,7 @@ const PACKAGES = [
   [['argon2', 'jsonwebtoken', 'otplib'], ['auth']],
   [['sharp', 'aws4fetch'], ['files']],
   [['libphonenumber-js'], ['schema']],
+  [['localized-address-format'], ['documents']],
   [['zod'], ['config']],
   [['uuidv7'], ['lib']],
   [['pino'], ['app', 'db', 'http', 'jobs', 'pdf']],

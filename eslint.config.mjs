@@ -25,6 +25,14 @@ const looksIntoSelections = [
   { selector: 'MemberExpression > Literal[value="selections"]', message: walk },
   { selector: 'ObjectPattern > Property[key.name="selections"]', message: walk },
 ];
+const format = 'Write figures and days for people through src/documents/formats.ts.';
+const formatsForPeople = [
+  {
+    selector: 'NewExpression[callee.object.name="Intl"][callee.property.name=/Format$|^DisplayNames$/]',
+    message: format,
+  },
+  { selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]', message: format },
+];
 const readsTheEnvironment = [
   { object: 'process', property: 'env', message: 'Take the Config (src/config/config.ts).' },
   { object: 'process', property: 'loadEnvFile', message: 'Take the Config (src/config/config.ts).' },
@@ -65,6 +73,18 @@ export default tseslint.config(
   {
     files: ['src/**'],
     ignores: ['src/reads/walk-selections.ts', 'src/config/clock.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[...readsTheClock, ...hasManyParameters, ...looksIntoSelections, ...formatsForPeople],
+      ],
+    },
+  },
+  {
+    // Formats of documents, the names of countries on them, the days of zones, and the usual choices of a locale.
+    files: ['formats', 'address-lines']
+      .map((name) => `src/documents/${name}.ts`)
+      .concat(['src/domain/calendar.ts', 'src/domain/preferences.ts']),
     rules: { 'no-restricted-syntax': ['error', ...readsTheClock, ...hasManyParameters, ...looksIntoSelections] },
   },
   {

@@ -1,4 +1,5 @@
 import type { InvoiceDocument } from '../domain/invoice-document';
+import { partyName } from './party-view';
 
 /** How a seller's pages and emails look. Colours are `#rrggbb` and safe inside CSS; `onColor` is readable on `color`. */
 export interface Brand {
@@ -18,7 +19,7 @@ export const billfoldBrand: Brand = { name: 'Billfold', color: OUR_COLOR, onColo
 
 /** The seller's look. A colour or logo that is not one gives way to our colour and the seller's name. */
 export function brandOf({ seller, style }: InvoiceDocument): Brand {
-  return brandFrom({ name: seller.company || seller.name, ...style });
+  return brandFrom({ name: partyName(seller), ...style });
 }
 
 /** The look of an organization, from its settings, as `brandOf`. */

@@ -58,11 +58,16 @@ export interface DocumentTax {
   amountMinor: bigint;
 }
 
+/** The kind of a document. All kinds share one data model and one layout. */
+export type DocumentKind = 'INVOICE';
+
 /**
- * The complete contents of an invoice. The PDF, the email and the hosted page are made from it. Money is in minor units
- * of `currency`; dates are `YYYY-MM-DD`; `locale` is a BCP 47 tag that determines the formats of numbers and dates.
+ * The complete contents of an invoice. The PDF, the email, the hosted page and the public API are made from it. Money is
+ * in minor units of `currency`; dates are `YYYY-MM-DD`; `locale` is a BCP 47 tag that determines the formats of numbers
+ * and dates.
  */
 export interface InvoiceDocument<Logo extends LogoSource = string> {
+  kind: DocumentKind;
   number: string | null;
   status: InvoiceStatus;
   issueDate: string;
@@ -82,6 +87,8 @@ export interface InvoiceDocument<Logo extends LogoSource = string> {
   totalMinor: bigint;
   paidMinor: bigint;
   creditedMinor: bigint;
+  /** The amount that was paid back. */
+  refundedMinor: bigint;
   balanceMinor: bigint;
   clientNotes: string | null;
 }

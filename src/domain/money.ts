@@ -3,8 +3,6 @@ import { formatDecimal, parseDecimal } from './decimal';
 import { validationError } from './errors';
 
 const MAX_AMOUNT_HUNDREDTHS = 99_999_999_999_999n;
-const MAX_CACHED_FORMATS = 500;
-const formats = new Map<string, Intl.NumberFormat>();
 
 /** The maximum amount: 999,999,999,999.99 in minor units of the currency (JPY: 999,999,999,999). */
 export function MAX_AMOUNT_MINOR(currency: string): bigint {
@@ -38,38 +36,6 @@ function parseOrRefuse(text: string, scale: number, field: string): bigint {
 /** Formats minor units as major units with exactly the currency's decimals: 309000n USD is "3090.00", 5n JPY is "5". */
 export function formatAmount(minor: bigint, currency: string): string {
   return formatDecimal(minor, currencyExponent(currency));
-}
-
-/**
- * Formats minor units for display, exact at any size: "$3,090.00", "3.090,00 €". Throws a RangeError for a malformed
- * locale.
- */
-export function formatMoney(minor: bigint, currency: string, locale: string): string {
-  const text = numberFormat(currency, locale).format(formatAmount(minor, currency) as `${number}`);
-  return text.replace(BIDI_MARKS, '');
-}
-
-/**
- * Right-to-left locales surround amounts with marks for right-to-left text; in other text these would reverse the
- * amount.
- */
-const BIDI_MARKS = /[\u061c\u200e\u200f]/g;
-
-function numberFormat(currency: string, locale: string): Intl.NumberFormat {
-  const key = `${currency} ${locale}`;
-  const cached = formats.get(key);
-  if (cached) return cached;
-  const digits = currencyExponent(currency);
-  const made = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  // Locales come from callers, so the cache must be bounded.
-  if (formats.size >= MAX_CACHED_FORMATS) formats.clear();
-  formats.set(key, made);
-  return made;
 }
 
 /**

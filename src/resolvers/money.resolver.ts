@@ -1,5 +1,6 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
-import { formatMoney, parseAmount } from '../domain/money';
+import { formatMoney } from '../documents/formats';
+import { parseAmount } from '../domain/money';
 import { parseLocale } from '../domain/locale';
 import { Money } from '../schema/types/money';
 

@@ -1,23 +1,29 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import type { StoredInvoiceDocument } from '../domain/invoice-document';
+import { addressLines } from '../documents/address-lines';
+import { partyName } from '../documents/party-view';
+import type { Party, StoredInvoiceDocument } from '../domain/invoice-document';
 import { formatAmount } from '../domain/money';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
-import { PublicInvoice } from '../schema/types/public-invoice';
+import { PublicInvoice, type PublicParty } from '../schema/types/public-invoice';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
 
 /** The document, as the API shows it to anyone who has the link. */
 function publicInvoiceOf(document: StoredInvoiceDocument, pdfUrl: string): PublicInvoice {
-  const { currency, seller, buyer, number, status, issueDate, dueDate, paymentTerms, clientNotes } = document;
+  const { currency, locale, number, status, issueDate, dueDate, paymentTerms, clientNotes } = document;
   const money = (minor: bigint) => ({ amount: formatAmount(minor, currency), currency });
   return {
-    ...{ currency, seller, buyer, number, status, issueDate, dueDate, paymentTerms, clientNotes, pdfUrl },
+    ...{ currency, locale, number, status, issueDate, dueDate, paymentTerms, clientNotes, pdfUrl },
+    seller: publicPartyOf(document.seller),
+    buyer: publicPartyOf(document.buyer),
     lines: document.lines.map((line) => ({
       ...line,
       type: line.type as PublicInvoice['lines'][0]['type'],
       amount: money(line.amountMinor),
     })),
-    taxes: document.taxes.map(({ name, rate, amountMinor }) => ({ name, rate, amount: money(amountMinor) })),
+    taxes: document.taxes.map(({ name, rate, baseMinor, amountMinor }) => ({
+      ...{ name, rate, base: money(baseMinor), amount: money(amountMinor) },
+    })),
     subtotal: money(document.subtotalMinor),
     discount: money(document.discountMinor),
     tax: money(document.taxMinor),
@@ -26,6 +32,10 @@ function publicInvoiceOf(document: StoredInvoiceDocument, pdfUrl: string): Publi
     credited: money(document.creditedMinor),
     remainingBalance: money(document.balanceMinor),
   };
+}
+
+function publicPartyOf(party: Party): PublicParty {
+  return { ...party, displayName: partyName(party), addressLines: addressLines(party.address) };
 }
 
 /** The hosted invoice, for clients of the API that show it on their own page. */

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { currencyExponent } from '../../src/domain/currency';
 import { ErrorCode } from '../../src/domain/errors';
 import {
   allocateByLargestRemainder,
   compareBigInt,
   formatAmount,
-  formatMoney,
   MAX_AMOUNT_MINOR,
   parseAmount,
 } from '../../src/domain/money';
@@ -61,34 +59,6 @@ describe('amounts', () => {
     const error = refusalOf(() => parseAmount(text, currency, 'input.amount'));
     expect(error.code).toBe(ErrorCode.VALIDATION_ERROR);
     expect(error.details).toEqual([{ field: 'input.amount', reason }]);
-  });
-});
-
-describe('formatMoney', () => {
-  it('follows the locale', () => {
-    expect(formatMoney(309000n, 'USD', 'en-US')).toBe('$3,090.00');
-    expect(formatMoney(309000n, 'EUR', 'de-DE')).toBe('3.090,00\u00a0€');
-    expect(formatMoney(-5n, 'JPY', 'en-US')).toBe('-¥5');
-    expect(formatMoney(150n, 'HUF', 'en-US')).toMatch(/1\.50$/);
-  });
-
-  it('is exact beyond 2^53', () => {
-    expect(formatMoney(90_071_992_547_409_931n, 'USD', 'en-US')).toBe('$900,719,925,474,099.31');
-    expect(formatMoney(999_999_999_999_990n, 'KWD', 'en-US')).toMatch(/999,999,999,999\.990$/);
-  });
-
-  it('shows every digit of every currency', () => {
-    fc.assert(
-      fc.property(anyAmount, ([currency, minor]) => {
-        const digits = formatMoney(minor, currency, 'en-US').replace(/[^0-9]/g, '');
-        const expected = (minor < 0n ? -minor : minor).toString().padStart(currencyExponent(currency) + 1, '0');
-        expect(digits).toBe(expected);
-      }),
-    );
-  });
-
-  it('refuses an ill-formed locale', () => {
-    expect(() => formatMoney(1n, 'USD', 'not a locale')).toThrow(RangeError);
   });
 });
 

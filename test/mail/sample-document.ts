@@ -4,6 +4,7 @@ import { InvoiceStatus } from '../../src/domain/workflow';
 /** An invoice as a studio would send it, with two taxes and a discount; `changes` replace what a test is about. */
 export function sampleDocument(changes: Partial<InvoiceDocument> = {}): InvoiceDocument {
   return {
+    kind: 'INVOICE',
     number: 'INV-2026-11-001',
     status: InvoiceStatus.SENT,
     issueDate: '2026-11-01',
@@ -80,6 +81,7 @@ export function sampleDocument(changes: Partial<InvoiceDocument> = {}): InvoiceD
     totalMinor: 109_738n,
     paidMinor: 9_738n,
     creditedMinor: 0n,
+    refundedMinor: 0n,
     balanceMinor: 100_000n,
     clientNotes: 'Thank you.\nPay by transfer.',
     ...changes,
@@ -108,7 +110,12 @@ export function hostileDocument(): InvoiceDocument {
         position: index === 0 ? 'HEADER' : 'FOOTER',
       })),
     },
-    lines: sample.lines.map((line) => ({ ...line, description: ATTACK, taxNames: [ATTACK] })),
+    // Taxes are named where they differ.
+    lines: sample.lines.map((line, index) => ({
+      ...line,
+      description: ATTACK,
+      taxNames: index === 0 ? [ATTACK] : [ATTACK, ATTACK],
+    })),
     taxes: sample.taxes.map((tax) => ({ ...tax, name: ATTACK })),
     clientNotes: ATTACK,
   };

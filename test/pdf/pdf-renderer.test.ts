@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
 import { PdfRenderer } from '../../src/pdf/pdf-renderer';
-import { invoiceHtml } from '../../src/pdf/invoice-html';
+import { documentHtml } from '../../src/pdf/document-html';
 import { browserPid, isGroupAlive, makeDataFolder, profiles, removeDataFolder } from './support/data-folder';
 import { documentLine, invoiceDocument, party } from './support/invoice-document';
 import { PdfReader } from './support/pdf-reader';
@@ -90,7 +90,7 @@ describe('the page that prints', () => {
       lines: [documentLine({ description: evil })],
       clientNotes: evil,
     });
-    await renderer.render(invoiceHtml(document), A4);
+    await renderer.render(documentHtml(document), A4);
     expect(connections).toBe(0);
   });
 });
@@ -109,7 +109,7 @@ describe('the browser', () => {
   test('prints its first document whole, in however many fonts', async () => {
     const folder = await makeDataFolder();
     const fresh = new PdfRenderer({ dataFolder: folder }, logger);
-    const html = invoiceHtml(
+    const html = documentHtml(
       invoiceDocument({
         seller: party({ name: 'Łukasiewicz & 山田デザイン合同会社' }),
         buyer: party({ name: '株式会社 東京国際コンサルティング・グループ・ホールディングス' }),

@@ -13,6 +13,8 @@ export interface HtmlPage {
 /** What the frame around every page needs. */
 export interface PageFrame {
   title: string;
+  /** English when left out. */
+  language?: string;
   brand: Brand;
   /** The style sheets of `styles/` that the page uses besides the common one. */
   styles: readonly StyleName[];

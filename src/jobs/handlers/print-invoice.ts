@@ -1,5 +1,5 @@
 import { withLogo } from '../../files/read-file';
-import { invoiceHtml } from '../../pdf/invoice-html';
+import { documentHtml } from '../../pdf/document-html';
 import { pdfToPrint, readPdf, storePdf } from '../../services/invoices/invoice-pdf';
 import type { RunningJob } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
@@ -12,7 +12,7 @@ export async function printInvoice(parts: HandlerParts, job: RunningJob, invoice
   if (found === null) return null;
   if (!('document' in found)) return readPdf(files, found);
   const document = await withLogo(files, actor.organizationId, found.document);
-  const content = await renderer.render(invoiceHtml(document), { paperSize: document.style.paperSize });
+  const content = await renderer.render(documentHtml(document), { paperSize: document.style.paperSize });
   // Before the transaction that refers to it: the file store may be far away.
   const sha256 = await files.put(actor.organizationId, content, 'application/pdf');
   const { draftVersion } = found;

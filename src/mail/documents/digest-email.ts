@@ -1,7 +1,6 @@
-import { formatMoney } from '../../domain/money';
 import type { NoticeItem } from '../../domain/notices';
 import type { Brand } from '../../documents/brand';
-import { isolated } from '../../documents/document-format';
+import { formatMoment, formatMoney, isolated } from '../../documents/formats';
 import type { MailContent } from '../mailer';
 import { logoAttachment, renderEmail } from './render-email';
 
@@ -57,9 +56,7 @@ export function digestEmail(input: DigestEmailInput): MailContent {
 }
 
 function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput): Line {
-  const at = isolated(
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(item.at),
-  );
+  const at = isolated(formatMoment(item.at, locale, timeZone));
   if (item.kind === 'invitationAccepted') {
     const headline = `${isolated(item.name)} has joined ${isolated(brand.name)}`;
     return { headline, detail: `As ${ROLES[item.role] ?? 'a member'} · ${at}` };

@@ -1,6 +1,6 @@
 import { todayIn } from '../../domain/calendar';
 import type { Brand } from '../../documents/brand';
-import { formatDay, isolated } from '../../documents/document-format';
+import { formatDay, isolated } from '../../documents/formats';
 import type { MailContent } from '../mailer';
 import { logoAttachment, renderEmail } from './render-email';
 

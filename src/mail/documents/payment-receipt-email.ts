@@ -1,8 +1,9 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
 import { brandOf } from '../../documents/brand';
-import { formatDay, isolated, moneyOf } from '../../documents/document-format';
+import { documentView, type KeyFact, type TotalRow } from '../../documents/document-view';
+import { formatDay, formatMoney, isolated } from '../../documents/formats';
 import type { MailContent } from '../mailer';
-import { invoiceName, sellerFooter, type SummaryRow } from '../../documents/invoice-summary';
+import { documentRows, plainRows, type Row, sellerFooter } from './document-rows';
 import { logoAttachment, renderEmail } from './render-email';
 
 /** What the receipt says. The amount is in minor units of the invoice's currency, the date `YYYY-MM-DD`. */
@@ -13,38 +14,39 @@ export interface PaymentReceiptEmailInput {
   hostedUrl: string;
 }
 
+/** What a receipt repeats of the invoice. */
+const REPEATED: readonly (KeyFact | TotalRow)['key'][] = ['number', 'total', 'paid', 'credited', 'due'];
+
 /** The email that thanks the client for a payment, and says what is left of the invoice after it. */
-export function paymentReceiptEmail(input: PaymentReceiptEmailInput): MailContent {
-  const { document, hostedUrl } = input;
+export function paymentReceiptEmail({ document, hostedUrl, ...payment }: PaymentReceiptEmailInput): MailContent {
   const brand = brandOf(document);
-  const amount = moneyOf(document, input.paymentAmountMinor);
-  const date = formatDay(input.paymentDate, document.locale);
-  const subject = `Payment received for ${invoiceName(document)} from ${isolated(brand.name)}`;
-  const rest =
-    document.balanceMinor === 0n ? 'Paid in full' : `${isolated(moneyOf(document, document.balanceMinor))} left to pay`;
-  const rows: SummaryRow[] = [
-    ...(document.number ? [{ label: 'Invoice number', value: document.number }] : []),
-    { label: 'Payment date', value: date },
-    { label: 'Amount received', value: amount, strong: true },
-    { label: 'Invoice total', value: moneyOf(document, document.totalMinor) },
-    { label: 'Paid so far', value: moneyOf(document, document.paidMinor) },
-    { label: 'Left to pay', value: moneyOf(document, document.balanceMinor), strong: true },
+  const view = documentView(document, null);
+  const { labels } = view;
+  const { receipt } = labels;
+  const kind = labels.kinds[document.kind];
+  const amount = formatMoney(payment.paymentAmountMinor, document.currency, document.locale);
+  const date = formatDay(payment.paymentDate, document.locale);
+  const subject = receipt.subject(view.name, isolated(view.seller.name));
+  const balance = formatMoney(document.balanceMinor, document.currency, document.locale);
+  const rest = document.balanceMinor === 0n ? labels.standing.paidInFull : receipt.rest(isolated(balance));
+  const repeated = (facts: (KeyFact | TotalRow)[]) => documentRows(facts.filter(({ key }) => REPEATED.includes(key)));
+  const rows: Row[] = [
+    ...repeated(view.facts),
+    { label: receipt.paymentDate, value: date },
+    { label: receipt.amountReceived, value: amount, strong: true },
+    ...repeated(view.totals),
   ];
-  const footer = sellerFooter(document, brand);
-  const frame = {
-    brand,
-    title: subject,
-    preheader: `We received ${isolated(amount)} on ${isolated(date)}. ${rest}.`,
-    footer,
-  };
+  const received = receipt.received(isolated(amount), isolated(date));
+  const footer = sellerFooter(view);
+  const frame = { brand, title: subject, language: view.language, preheader: `${received} ${rest}`, footer };
   return {
     subject,
-    html: renderEmail('payment-receipt', frame, { amount, date, rest, rows, hostedUrl }),
+    html: renderEmail('payment-receipt', frame, { labels, kind, amount, date, rest, rows, hostedUrl }),
     text: [
-      `We received ${isolated(amount)} on ${isolated(date)}. Thank you.`,
-      rows.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-      `View invoice: ${hostedUrl}`,
-      `-- \n${footer.filter(Boolean).join('\n')}`,
+      `${received} ${receipt.thanks}`,
+      plainRows(rows),
+      `${kind.view}: ${hostedUrl}`,
+      `-- \n${footer.join('\n')}`,
     ].join('\n\n'),
     attachments: logoAttachment(brand),
   };

@@ -6,6 +6,8 @@ import type { MailAttachment } from '../mailer';
 /** What every email's frame shows. `preheader` is the line that mail programs show beside the subject. */
 export interface EmailFrame {
   brand: Brand;
+  /** English when left out. */
+  language?: string;
   title: string;
   preheader: string;
   /** The last lines: who sends this, and why. */

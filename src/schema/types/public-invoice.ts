@@ -13,11 +13,19 @@ export class PublicParty {
   @Field(() => String, { nullable: true, description: 'The company, if the name is a person.' })
   company: string | null;
 
+  @Field(() => String, { description: 'The name that documents are headed with: the company, or else the name.' })
+  displayName: string;
+
   @Field(() => String, { nullable: true, description: 'The email address.' })
   email: string | null;
 
   @Field(() => Address, { nullable: true, description: 'The address.' })
   address: Address | null;
+
+  @Field(() => [String], {
+    description: "The address as its documents print it: in the country's order, from top to bottom.",
+  })
+  addressLines: string[];
 
   @Field(() => String, { nullable: true, description: 'The tax or VAT number.' })
   taxId: string | null;
@@ -49,6 +57,9 @@ export class PublicInvoiceTax {
   @Field(() => DecimalScalar, { description: 'The rate as a fraction.' })
   rate: string;
 
+  @Field(() => Money, { description: 'The amount that the tax is charged on.' })
+  base: Money;
+
   @Field(() => Money, { description: 'The amount of the tax.' })
   amount: Money;
 }
@@ -74,6 +85,9 @@ export class PublicInvoice {
 
   @Field(() => CurrencyCodeScalar, { description: 'The currency.' })
   currency: string;
+
+  @Field(() => String, { description: 'The locale that its documents are written in, such as "en-US".' })
+  locale: string;
 
   @Field(() => PublicParty, { description: 'The business that sent the invoice.' })
   seller: PublicParty;

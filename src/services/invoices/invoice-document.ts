@@ -73,6 +73,7 @@ export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promi
   const snapshot = invoice.snapshot ?? (await presentSnapshot(work, invoice));
   return {
     ...snapshot,
+    kind: 'INVOICE',
     number: invoice.number,
     status: invoice.status,
     issueDate: invoice.issueDate,
@@ -88,6 +89,7 @@ export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promi
     totalMinor: invoice.totalMinor,
     paidMinor: invoice.paidMinor,
     creditedMinor: invoice.creditedMinor,
+    refundedMinor: invoice.refundedMinor,
     balanceMinor: invoice.totalMinor - invoice.paidMinor - invoice.creditedMinor,
     clientNotes: invoice.clientNotes,
   };

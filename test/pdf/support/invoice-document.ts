@@ -54,6 +54,7 @@ export function documentStyle(overrides: Partial<DocumentStyle> = {}): DocumentS
 /** A sent invoice of one line, 1,000.00 + 19 % = 1,190.00 USD. */
 export function invoiceDocument(overrides: Partial<InvoiceDocument> = {}): InvoiceDocument {
   return {
+    kind: 'INVOICE',
     number: 'INV-2025-0042',
     status: InvoiceStatus.SENT,
     issueDate: '2025-03-04',
@@ -73,6 +74,7 @@ export function invoiceDocument(overrides: Partial<InvoiceDocument> = {}): Invoi
     totalMinor: 119_000n,
     paidMinor: 0n,
     creditedMinor: 0n,
+    refundedMinor: 0n,
     balanceMinor: 119_000n,
     clientNotes: 'Thank you.',
     ...overrides,

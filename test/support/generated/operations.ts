@@ -2044,6 +2044,8 @@ export type PublicInvoice = {
   issueDate: Scalars['Date']['output'];
   /** The lines, in order. */
   lines: Array<PublicInvoiceLine>;
+  /** The locale that its documents are written in, such as "en-US". */
+  locale: Scalars['String']['output'];
   /** The invoice number. */
   number?: Maybe<Scalars['String']['output']>;
   /** `Net N`, `Due on receipt` or `EOM`. */
@@ -2088,6 +2090,8 @@ export type PublicInvoiceTax = {
   __typename?: 'PublicInvoiceTax';
   /** The amount of the tax. */
   amount: Money;
+  /** The amount that the tax is charged on. */
+  base: Money;
   /** The name. */
   name: Scalars['String']['output'];
   /** The rate as a fraction. */
@@ -2099,8 +2103,12 @@ export type PublicParty = {
   __typename?: 'PublicParty';
   /** The address. */
   address?: Maybe<Address>;
+  /** The address as its documents print it: in the country's order, from top to bottom. */
+  addressLines: Array<Scalars['String']['output']>;
   /** The company, if the name is a person. */
   company?: Maybe<Scalars['String']['output']>;
+  /** The name that documents are headed with: the company, or else the name. */
+  displayName: Scalars['String']['output'];
   /** The email address. */
   email?: Maybe<Scalars['String']['output']>;
   /** The name. */

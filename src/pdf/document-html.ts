@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { DocumentStyle, InvoiceDocument } from '../domain/invoice-document';
+import { type DocumentView, documentView } from '../documents/document-view';
 import { fontFaceCss } from './fonts';
-import { type InvoiceView, invoiceView } from '../documents/invoice-view';
 
 const eta = new Eta({ views: join(__dirname, 'templates'), autoEscape: true, cache: true });
 const COLOR = /^#[0-9a-f]{6}$/i;
@@ -10,25 +10,35 @@ const LOGO = /^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$/;
 const FALLBACK_COLORS = { primaryColor: '#1f2937', secondaryColor: '#6b7280', accentColor: '#2563eb' } as const;
 const DARK = '#111827';
 
+/** Where the numbers of the page and of all pages go: no text has these characters. */
+const [PAGE, PAGES] = ['\u0001', '\u0002'];
+
 /**
- * The invoice as one self-contained HTML document, ready to be printed: fonts and logo are inside, every text is escaped, and
+ * A document as one self-contained HTML document, ready to be printed: fonts and logo are inside, every text is escaped, and
  * nothing is fetched. Colours that are not `#rrggbb` and logos that are not image data are left out.
  */
-export function invoiceHtml(document: InvoiceDocument): string {
-  const view = invoiceView(document);
+export function documentHtml(document: InvoiceDocument): string {
+  const view = documentView(document, null);
   const { style } = document;
-  return eta.render('./invoice', {
+  const pageNotes = {
+    left: [view.seller.name, ...view.seller.registration].join('  ·  '),
+    right: `${view.name}  ·  ${view.labels.page(PAGE, PAGES)}`,
+  };
+  return eta.render('./document', {
     view,
+    labels: view.labels,
+    kind: view.labels.kinds[document.kind],
+    number: document.number,
     layout: style.layout.toLowerCase(),
     logo: style.logo !== null && LOGO.test(style.logo) ? style.logo : null,
     fonts: fontFaceCss(allText(view)),
     colors: colors(style),
-    pageNotes: { left: cssString(view.footer), right: cssString(view.heading) },
+    pageNotes: { left: cssContent(pageNotes.left), right: cssContent(pageNotes.right) },
   });
 }
 
-/** Every text that is printed, with the labels of the template, so that the fonts for it can be picked. */
-function allText(view: InvoiceView): string {
+/** Every text that is printed, with the labels, so that the fonts for it can be picked. */
+function allText(view: DocumentView): string {
   return JSON.stringify(view);
 }
 
@@ -52,6 +62,12 @@ function ink(color: string): string {
 function isLight(color: string): boolean {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue > 160;
+}
+
+/** Text as the content of a CSS box, with its counters. */
+function cssContent(text: string): string {
+  const withPages = (part: string) => part.split(PAGES).map(cssString).join(' counter(pages) ');
+  return text.split(PAGE).map(withPages).join(' counter(page) ');
 }
 
 /** Text as a CSS string: all but letters and digits as code points, so that nothing can end the string or the style element. */

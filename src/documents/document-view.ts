@@ -1,0 +1,130 @@
+import type { DocumentLine, InvoiceDocument } from '../domain/invoice-document';
+import { InvoiceStatus } from '../domain/workflow';
+import { formatDay, formatMoney, formatPercent, formatQuantity, formatUnitPrice, isolated } from './formats';
+import { type Labels, labelsIn, type Language, languageOf } from './labels';
+import { type PartyView, partyName, partyView } from './party-view';
+import { type Standing, standingOf } from './standing';
+
+/** A label and its value, as shown. */
+export interface Fact {
+  label: string;
+  value: string;
+}
+
+/** A fact about the document as a whole. */
+export interface KeyFact extends Fact {
+  key: 'number' | 'issueDate' | 'dueDate' | 'paymentTerms' | 'currency';
+}
+
+/** A row below the lines, from the subtotal to the amount due. */
+export interface TotalRow extends Fact {
+  key: 'subtotal' | 'discount' | 'tax' | 'total' | 'paid' | 'credited' | 'due';
+}
+
+/** A line. The note names its type and its taxes where necessary. */
+export interface LineView {
+  description: string;
+  note: string;
+  quantity: string;
+  rate: string;
+  amount: string;
+}
+
+/**
+ * The texts of a document, in its language and formats. The PDF, the hosted page and the emails show these texts and have
+ * none of their own, so they cannot differ. Nothing is escaped yet.
+ */
+export interface DocumentView {
+  language: Language;
+  labels: Labels;
+  /** "Invoice INV-2025-01-001", or "Draft invoice" while it has no number. */
+  name: string;
+  /** "Invoice INV-2025-01-001 from Northwind Studio". */
+  title: string;
+  standing: Standing;
+  seller: PartyView;
+  buyer: PartyView;
+  facts: KeyFact[];
+  lines: LineView[];
+  totals: TotalRow[];
+  notes: string | null;
+  headerFields: Fact[];
+  footerFields: Fact[];
+}
+
+/** Makes the texts of a document. `today` is as for `standingOf`. Throws a RangeError for a malformed locale. */
+export function documentView(document: InvoiceDocument, today: string | null): DocumentView {
+  const language = languageOf(document.locale);
+  const labels = labelsIn(language);
+  const name = documentName(document, labels);
+  return {
+    ...{ language, labels, name },
+    title: labels.documentFrom(name, isolated(partyName(document.seller))),
+    standing: standingOf(document, labels, today),
+    seller: partyView(document.seller, labels),
+    buyer: partyView(document.buyer, labels),
+    facts: factsOf(document, labels),
+    lines: linesOf(document, labels),
+    totals: totalsOf(document, labels),
+    notes: document.clientNotes?.trim() || null,
+    headerFields: fieldsOf(document, 'HEADER'),
+    footerFields: fieldsOf(document, 'FOOTER'),
+  };
+}
+
+function documentName({ kind, number }: InvoiceDocument, labels: Labels): string {
+  return number === null ? labels.kinds[kind].unnumbered : labels.kinds[kind].named(isolated(number));
+}
+
+function factsOf(document: InvoiceDocument, labels: Labels): KeyFact[] {
+  const { kind, number, issueDate, dueDate, paymentTerms, currency, locale } = document;
+  const facts: KeyFact[] = [
+    { key: 'number', label: labels.kinds[kind].number, value: number ?? '' },
+    { key: 'issueDate', label: labels.issueDate, value: formatDay(issueDate, locale) },
+    { key: 'dueDate', label: labels.dueDate, value: formatDay(dueDate, locale) },
+    { key: 'paymentTerms', label: labels.paymentTerms, value: paymentTerms },
+    { key: 'currency', label: labels.currency, value: currency },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
+function linesOf({ lines, currency, locale }: InvoiceDocument, labels: Labels): LineView[] {
+  // If all lines have the same taxes, the totals show which.
+  const differ = new Set(lines.map(({ taxNames }) => JSON.stringify(taxNames))).size > 1;
+  const noteOf = ({ type, taxNames }: DocumentLine) => [labels.lineTypes[type], ...(differ ? taxNames : [])];
+  return lines.map((line) => ({
+    description: line.description,
+    note: noteOf(line).filter(Boolean).join(' · '),
+    quantity: formatQuantity(line.quantity, locale),
+    rate: formatUnitPrice(line.rate, currency, locale),
+    amount: formatMoney(line.amountMinor, currency, locale),
+  }));
+}
+
+function totalsOf(document: InvoiceDocument, labels: Labels): TotalRow[] {
+  const { currency, locale, discountRate, discountMinor, paidMinor, creditedMinor, status } = document;
+  const money = (minor: bigint) => formatMoney(minor, currency, locale);
+  const percent = (rate: string) => isolated(formatPercent(rate, locale));
+  const taxes = document.taxes.map(({ name, rate, baseMinor, amountMinor }): TotalRow => {
+    const label = labels.tax(isolated(name), percent(rate), isolated(money(baseMinor)));
+    return { key: 'tax', label, value: money(amountMinor) };
+  });
+  const discount = labels.discount(discountRate === null ? null : percent(discountRate));
+  const isVoid = status === InvoiceStatus.CANCELLED || status === InvoiceStatus.REFUNDED;
+  const rows: (TotalRow | false)[] = [
+    { key: 'subtotal', label: labels.subtotal, value: money(document.subtotalMinor) },
+    discountMinor !== 0n && { key: 'discount', label: discount, value: money(-discountMinor) },
+    ...taxes,
+    { key: 'total', label: labels.total, value: money(document.totalMinor) },
+    paidMinor !== 0n && { key: 'paid', label: labels.paid, value: money(-paidMinor) },
+    creditedMinor !== 0n && { key: 'credited', label: labels.credited, value: money(-creditedMinor) },
+    !isVoid && { key: 'due', label: labels.amountDue, value: money(document.balanceMinor) },
+  ];
+  return rows.filter((row) => row !== false);
+}
+
+function fieldsOf({ style }: InvoiceDocument, position: 'HEADER' | 'FOOTER'): Fact[] {
+  return style.customFields
+    .filter((field) => field.position === position)
+    .map(({ name, value }) => ({ label: name, value }));
+}

@@ -1,0 +1,79 @@
+import { currencyExponent } from '../domain/currency';
+import { formatAmount } from '../domain/money';
+
+/**
+ * Numbers and dates always have Western digits, which the fonts of documents contain, and dates are Gregorian, the calendar
+ * that due dates are computed in, whatever the locale's default or its `-u-` extension is.
+ */
+const ALIKE = { numberingSystem: 'latn' } as const;
+const GREGORIAN = { ...ALIKE, calendar: 'gregory' } as const;
+const MAX_CACHED_FORMATS = 500;
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Right-to-left locales surround numbers with marks for right-to-left text; in other text these would reverse the number. */
+const BIDI_MARKS = /[\u061c\u200e\u200f]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A value for use in a sentence: right-to-left text is isolated, so that it does not reorder the text around it. */
+export function isolated(value: string): string {
+  return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+}
+
+/** Formats minor units, exact at any size: "$3,090.00", "3.090,00 €". Throws a RangeError for a malformed locale. */
+export function formatMoney(minor: bigint, currency: string, locale: string): string {
+  const digits = currencyExponent(currency);
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const;
+  return formatNumber(formatAmount(minor, currency), locale, options);
+}
+
+/** Formats a price per unit, which may have more decimals than its currency: "$0.0125", "$20.00". */
+export function formatUnitPrice(rate: string, currency: string, locale: string): string {
+  const digits = currencyExponent(currency);
+  const maximumFractionDigits = Math.max(digits, 4);
+  const options = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits } as const;
+  return formatNumber(rate, locale, options);
+}
+
+/** Formats a fraction ("0.08") as a percentage ("8%"), exact to four decimals of it. */
+export function formatPercent(fraction: string, locale: string): string {
+  return formatNumber(fraction, locale, { style: 'percent', maximumFractionDigits: 4 });
+}
+
+/** Formats a quantity ("1234.5") with the locale's separators. */
+export function formatQuantity(quantity: string, locale: string): string {
+  return formatNumber(quantity, locale, { maximumFractionDigits: 4 });
+}
+
+/** Formats a `YYYY-MM-DD` date in full: "February 14, 2025", "14. Februar 2025". */
+export function formatDay(day: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { ...GREGORIAN, dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(Date.parse(day)).replace(BIDI_MARKS, '');
+}
+
+/** Formats an instant in a time zone: "Feb 14, 2025, 9:30 AM". */
+export function formatMoment(instant: Date, locale: string, timeZone: string): string {
+  const options = { ...GREGORIAN, dateStyle: 'medium', timeStyle: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(locale, options).format(instant).replace(BIDI_MARKS, '');
+}
+
+function formatNumber(decimal: string, locale: string, options: Intl.NumberFormatOptions): string {
+  return numberFormat(locale, options)
+    .format(decimal as `${number}`)
+    .replace(BIDI_MARKS, '');
+}
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${options.style} ${options.currency} ${options.maximumFractionDigits}`;
+  const cached = numberFormats.get(key);
+  if (cached) return cached;
+  const made = new Intl.NumberFormat(locale, { ...options, ...ALIKE });
+  // Locales come from callers, so the cache must be bounded.
+  if (numberFormats.size >= MAX_CACHED_FORMATS) numberFormats.clear();
+  numberFormats.set(key, made);
+  return made;
+}
