@@ -37,23 +37,24 @@ export function parseNumberPattern(pattern: string, field = 'invoiceNumberPatter
   return { text: pattern, resets: hasMonth ? 'MONTH' : hasYear ? 'YEAR' : 'NEVER', sequenceWidth };
 }
 
-/** The key of the counter for an issue date (`YYYY-MM-DD`): "2025-01", "2025" or "all". */
-export function numberPeriod(pattern: string, issueDate: string): string {
-  const { resets } = parseNumberPattern(pattern);
-  if (resets === 'NEVER') return 'all';
-  return issueDate.slice(0, resets === 'MONTH' ? 7 : 4);
+/** The numbers of one counter: `prefix`, the sequence with at least `width` digits, `suffix`. */
+export interface NumberFrame {
+  /** The key of the counter: "2025-01", "2025" or "all". */
+  period: string;
+  prefix: string;
+  width: number;
+  suffix: string;
 }
 
-/**
- * Formats an invoice number from the year and month of the issue date (`YYYY-MM-DD`) and the sequence, padded to its
- * minimum width.
- */
-export function formatInvoiceNumber(pattern: string, issueDate: string, sequence: number | bigint): string {
-  const { text, sequenceWidth } = parseNumberPattern(pattern);
+/** The counter for an issue date (`YYYY-MM-DD`), and its numbers: all dates of one counter have the same. */
+export function numberFrame(pattern: string, issueDate: string): NumberFrame {
+  const { text, resets, sequenceWidth } = parseNumberPattern(pattern);
   const values: Readonly<Record<string, string>> = {
     YYYY: issueDate.slice(0, 4),
     YY: issueDate.slice(2, 4),
     MM: issueDate.slice(5, 7),
   };
-  return text.replace(TOKEN, (_, token: string) => values[token] ?? sequence.toString().padStart(sequenceWidth, '0'));
+  const [prefix = '', suffix = ''] = text.replace(TOKEN, (_, token: string) => values[token] ?? '{}').split('{}');
+  const period = resets === 'NEVER' ? 'all' : issueDate.slice(0, resets === 'MONTH' ? 7 : 4);
+  return { period, prefix, width: sequenceWidth, suffix };
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import {
-  DEFAULT_NUMBER_PATTERN,
-  formatInvoiceNumber,
-  numberPeriod,
-  parseNumberPattern,
-} from '../../src/domain/invoice-numbers';
+import { DEFAULT_NUMBER_PATTERN, numberFrame, parseNumberPattern } from '../../src/domain/invoice-numbers';
 import { refusalOf } from './refusal';
+
+const numberPeriod = (pattern: string, issueDate: string): string => numberFrame(pattern, issueDate).period;
+
+/** As PostgreSQL does it. */
+function formatInvoiceNumber(pattern: string, issueDate: string, sequence: number | bigint): string {
+  const { prefix, width, suffix } = numberFrame(pattern, issueDate);
+  return prefix + String(sequence).padStart(width, '0') + suffix;
+}
 
 it.each([
   [DEFAULT_NUMBER_PATTERN, '2025-01-15', 1, 'INV-2025-01-001'],

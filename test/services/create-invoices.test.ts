@@ -146,6 +146,21 @@ describe('createInvoices', () => {
     expect(new Set(numbers).size).toBe(500);
   });
 
+  it('is planned once: its statements keep their plans', async () => {
+    const { api, clientId } = await biller();
+    const input = inputOf(CreateInvoiceInput, { clientId, lines: [LINE, LINE] }, 'input');
+    const statements = await asSystem(app, api, async (work) => {
+      for (let times = 0; times < 15; times += 1) await createInvoice(work, input);
+      return work.sql.query<{ custom: number; generic: number }>(
+        `SELECT custom_plans::int AS custom, generic_plans::int AS generic FROM pg_prepared_statements
+         WHERE strpos(statement, 'FOR SHARE OF c') + strpos(statement, 'INTO number_counters') + strpos(statement, 'INTO invoices')
+           + strpos(statement, 'INTO invoice_lines') > 0 AND custom_plans + generic_plans >= 14 AND statement NOT LIKE '%pg_prepared%'`,
+      );
+    });
+    expect(statements).toHaveLength(4);
+    for (const { custom, generic } of statements) expect([custom, generic > 8]).toEqual([5, true]);
+  });
+
   it('of none does nothing', async () => {
     const { api } = await biller();
     expect(await unchanged(app, api, () => create(api, []))).toEqual([]);

@@ -17,19 +17,26 @@ export interface BilledClient {
   numberPattern: string;
 }
 
+const lockClients = (which: string): string => `
+  SELECT c.id, c.name, c.is_active AS "isActive", coalesce(c.currency, o.currency) AS currency,
+    coalesce(c.payment_terms, o.payment_terms) AS "paymentTerms", o.time_zone AS "timeZone", o.tax_name AS "taxName",
+    o.default_tax_rate AS "defaultTaxRate", o.tax_calculation AS "taxCalculation",
+    o.number_assignment AS "numberAssignment", o.number_pattern AS "numberPattern"
+  FROM clients c JOIN organizations o ON o.id = c.organization_id
+  WHERE c.organization_id = $1 AND c.id ${which} ORDER BY c.id FOR SHARE OF c`;
+
+// A list would be planned anew each time.
+const LOCK_ONE = lockClients('= $2');
+const LOCK_MANY = lockClients('= ANY($2::uuid[])');
+
 /** The clients that are there of these (UUIDs), by id, whom nobody deletes until the transaction ends: one statement. */
 export async function lockBilledClients(
   work: UnitOfWork,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, BilledClient>> {
-  const found = await work.sql.query<BilledClient>(
-    `SELECT c.id, c.name, c.is_active AS "isActive", coalesce(c.currency, o.currency) AS currency,
-       coalesce(c.payment_terms, o.payment_terms) AS "paymentTerms", o.time_zone AS "timeZone", o.tax_name AS "taxName",
-       o.default_tax_rate AS "defaultTaxRate", o.tax_calculation AS "taxCalculation",
-       o.number_assignment AS "numberAssignment", o.number_pattern AS "numberPattern"
-     FROM clients c JOIN organizations o ON o.id = c.organization_id
-     WHERE c.organization_id = $1 AND c.id = ANY($2::uuid[]) ORDER BY c.id FOR SHARE OF c`,
-    [work.organizationId, [...new Set(ids)]],
-  );
+  const [first, ...others] = new Set(ids);
+  const found = await (others.length === 0
+    ? work.sql.query<BilledClient>(LOCK_ONE, [work.organizationId, first])
+    : work.sql.query<BilledClient>(LOCK_MANY, [work.organizationId, [first, ...others]]));
   return new Map(found.map((client) => [client.id, client]));
 }

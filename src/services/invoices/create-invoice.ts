@@ -2,7 +2,7 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { withFieldsUnder } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { NumberSeries } from '../../domain/number-series';
+import { numberFrame } from '../../domain/invoice-numbers';
 import { assertActive } from '../clients/active-client';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { judgeProjects, lockProjectsOf } from './assert-projects';
@@ -10,7 +10,7 @@ import { type BilledClient, lockBilledClients } from './billed-clients';
 import { discountOf, workOut } from './draft';
 import { type DraftLine, draftLines, taxesOf } from './draft-parts';
 import { takeAllowance } from './take-allowance';
-import { fillSeries } from './take-number';
+import { wantedBy } from './take-number';
 import { type NewDraft, writeDrafts } from './write-drafts';
 import { writeParts } from './write-parts';
 
@@ -100,22 +100,13 @@ function draftOf(work: UnitOfWork, { input, client, currency, lines }: BilledInp
 
 /**
  * Writes the invoices with their numbers. The organization's counters come as late as they can, as all who make an invoice
- * there at the same moment wait for what follows: these rows, their parts, the answer.
+ * there at the same moment wait for what follows: these rows, their parts, the answer. All of it is one message.
  */
 async function number(work: UnitOfWork, drafts: readonly NewDraft[]): Promise<void> {
-  const [first] = drafts;
-  const series =
-    first?.client.numberAssignment === 'ON_CREATE'
-      ? new NumberSeries(
-          first.client.numberPattern,
-          drafts.map(({ columns }) => columns.issueDate),
-        )
-      : null;
-  await takeAllowance(work, { invoices: drafts.length, series });
-  for (;;) {
-    const taken = await writeDrafts(work, drafts, series?.numbers() ?? null);
-    if (taken.length === 0 || !series) return;
-    series.passOver(taken);
-    await fillSeries(work, series);
-  }
+  const isNumbered = drafts[0]?.client.numberAssignment === 'ON_CREATE';
+  const frames = isNumbered
+    ? drafts.map(({ client, columns }) => numberFrame(client.numberPattern, columns.issueDate))
+    : null;
+  takeAllowance(work, { invoices: drafts.length, wanted: wantedBy(frames ?? []) });
+  await writeDrafts(work, drafts, frames);
 }

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { FREE_PLAN, subscriptionAt } from '../../db/subscription-sql';
+import { constraintOf } from '../../db/sql-errors';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
-import type { NumberSeries } from '../../domain/number-series';
-import { type Counter, takeSequences, wantedOf } from './take-number';
+import { takeSequences, type WantedNumbers } from './take-number';
 
 const at = subscriptionAt('s', '$2::timestamptz');
 
@@ -15,33 +15,30 @@ const TAKE = `
       paid_until = ${at.paidUntil}, cancelled_at = ${at.cancelledAt}
     FROM plans basic
     WHERE s.organization_id = $1 AND basic.code = '${FREE_PLAN}'
-      AND (${at.invoicesLimit} IS NULL OR ${at.invoicesUsed} + $3::int <= ${at.invoicesLimit})
-    RETURNING s.id),
-  counters AS (${takeSequences('$4', '$5', 'EXISTS (SELECT 1 FROM allowance)')})
-  SELECT counters.period, counters.last_value FROM allowance LEFT JOIN counters ON true`;
+    RETURNING s.id)
+  ${takeSequences('$4', 'EXISTS (SELECT 1 FROM allowance)')}`;
 
 /**
- * Takes invoices from the month's allowance, all or none, under the subscription's row lock, so that used is never above
- * the limit; and in the same statement what `series` wants from the counters of numbers. A month that is over starts the
- * count again; a paid plan that has ended gives way to the free one. Throws LIMIT_REACHED (source 001, `/invoice/generate`).
+ * Takes invoices from the month's allowance, all or none, under the subscription's row lock; and in the same statement the
+ * sequences of `wanted` from the counters of numbers. A month that is over starts the count again; a paid plan that has
+ * ended gives way to the free one. It goes out with the next statement, which is refused with LIMIT_REACHED where a constraint
+ * finds used above the limit (source 001, `/invoice/generate`).
  */
-export async function takeAllowance(
+export function takeAllowance(
   work: UnitOfWork,
-  { invoices, series }: { invoices: number; series: NumberSeries | null } = { invoices: 1, series: null },
-): Promise<void> {
-  const taken = await work.sql.query<Counter | { period: null }>(TAKE, [
-    work.organizationId,
-    work.now,
-    invoices,
-    ...wantedOf(series),
-  ]);
-  if (taken.length === 0) {
-    throw new BillfoldError(
-      ErrorCode.LIMIT_REACHED,
-      invoices === 1
-        ? "Your plan's invoices for this month are used up."
-        : `Your plan has fewer than ${invoices} invoices left for this month.`,
-    );
-  }
-  for (const counter of taken) if (counter.period !== null) series?.take(counter.period, counter.last_value);
+  { invoices, wanted }: { invoices: number; wanted: readonly WantedNumbers[] },
+): void {
+  const values = [work.organizationId, work.now, invoices, JSON.stringify(wanted)];
+  work.sql.withNext(TAKE, values, (error) =>
+    constraintOf(error) === 'ck_subscriptions__allowance' ? limitReached(invoices) : error,
+  );
+}
+
+function limitReached(invoices: number): BillfoldError {
+  return new BillfoldError(
+    ErrorCode.LIMIT_REACHED,
+    invoices === 1
+      ? "Your plan's invoices for this month are used up."
+      : `Your plan has fewer than ${invoices} invoices left for this month.`,
+  );
 }

@@ -1,60 +1,70 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { NumberSeries } from '../../domain/number-series';
+import { type NumberFrame, numberFrame } from '../../domain/invoice-numbers';
 
-/** How the organization numbers its invoices, and the day that the number names. */
-export interface Numbering {
-  pattern: string;
-  issueDate: string;
+/** How many numbers of one counter are wanted. */
+export interface WantedNumbers extends NumberFrame {
+  count: number;
 }
 
-/** A counter as it stands after sequences were taken from it. */
-export interface Counter {
-  period: string;
-  last_value: number;
-}
-
-/**
- * Takes sequences from the counters of the organization `$1`, whose rows stay locked until the transaction ends, and gives
- * where each stands. `periods` and `counts` are parameters as `wantedOf` gives them; `condition` says whether to take any.
- */
-export function takeSequences(periods: string, counts: string, condition = 'true'): string {
-  return `INSERT INTO number_counters (organization_id, period, last_value)
-    SELECT $1::uuid, wanted.period, wanted.count FROM unnest(${periods}::text[], ${counts}::int[]) AS wanted(period, count)
-    WHERE ${condition} ORDER BY wanted.period
-    ON CONFLICT (organization_id, period) DO UPDATE SET last_value = number_counters.last_value + excluded.last_value
-    RETURNING period, last_value`;
-}
-
-/** What a series wants, as the two parameters of `takeSequences`. */
-export function wantedOf(series: NumberSeries | null): [periods: string[], counts: number[]] {
-  const wanted = series?.wanted() ?? new Map<string, number>();
-  return [[...wanted.keys()], [...wanted.values()]];
-}
-
-const TAKE = takeSequences('$2', '$3');
-
-/** Takes what a series wants from the organization's counters: one statement, whatever many. */
-export async function fillSeries(work: UnitOfWork, series: NumberSeries): Promise<void> {
-  const counters = await work.sql.query<Counter>(TAKE, [work.organizationId, ...wantedOf(series)]);
-  for (const { period, last_value } of counters) series.take(period, last_value);
-}
-
-/**
- * Hands out the next invoice number. The counter's row stays locked until the transaction ends, so no two invoices get
- * the same number and a rollback gives it back. A number that is taken (after a change of pattern) is passed over.
- */
-export async function takeNumber(work: UnitOfWork, { pattern, issueDate }: Numbering): Promise<string> {
-  const series = new NumberSeries(pattern, [issueDate]);
-  for (;;) {
-    await fillSeries(work, series);
-    const [number = ''] = series.numbers();
-    const taken = await work.beyondLimit(() =>
-      work.sql.query(`SELECT 1 FROM invoices WHERE organization_id = $1 AND number = $2`, [
-        work.organizationId,
-        number,
-      ]),
-    );
-    if (taken.length === 0) return number;
-    series.passOver([number]);
+/** What invoices with these frames want, by counter. */
+export function wantedBy(frames: readonly NumberFrame[]): WantedNumbers[] {
+  const wanted = new Map<string, WantedNumbers>();
+  for (const frame of frames) {
+    const known = wanted.get(frame.period);
+    wanted.set(frame.period, { ...frame, count: (known?.count ?? 0) + 1 });
   }
+  return [...wanted.values()];
+}
+
+/**
+ * Takes sequences from the counters of the organization `$1`, whose rows stay locked until the transaction ends. `wanted` is
+ * a parameter with `WantedNumbers` as JSON; `condition` says whether to take any. `givenNumbers`, in a later statement,
+ * gives the numbers.
+ */
+export function takeSequences(wanted: string, condition = 'true'): string {
+  return `INSERT INTO number_counters (organization_id, period, last_value)
+    SELECT $1::uuid, wanted.period, wanted.count FROM jsonb_to_recordset(${wanted}::jsonb) AS wanted(period text, count int)
+    WHERE ${condition} ORDER BY wanted.period
+    ON CONFLICT (organization_id, period) DO UPDATE SET last_value = number_counters.last_value + excluded.last_value`;
+}
+
+/**
+ * The query `given (period, place, number)` of a WITH, behind the statement that took the sequences, so that it sees what the
+ * one before left: for each counter its next numbers, in the order of `place` from 1. A number that an invoice has already
+ * (after a change of pattern) is passed over, and the counter goes on behind the last one that was given. Run it beyond the
+ * limit to projects: invoices that the actor does not see have numbers too.
+ */
+export function givenNumbers(wanted: string): string {
+  return `
+  given AS MATERIALIZED (
+    SELECT wanted.period, next.place, next.sequence, next.number, next.place = wanted.count AS is_last
+    FROM jsonb_to_recordset(${wanted}::jsonb) AS wanted(period text, count int, prefix text, width int, suffix text)
+    JOIN number_counters c ON c.organization_id = $1 AND c.period = wanted.period
+    CROSS JOIN LATERAL (
+      SELECT row_number() OVER () AS place, candidate.sequence, candidate.number FROM (
+        SELECT sequence, wanted.prefix || lpad(sequence::text, greatest(wanted.width, length(sequence::text)), '0') || wanted.suffix AS number
+        FROM (SELECT generate_series(c.last_value - wanted.count + 1, 2147483647) AS sequence) AS sequences) candidate
+      WHERE (SELECT i.id FROM invoices i WHERE i.organization_id = $1 AND i.number = candidate.number) IS NULL
+      LIMIT wanted.count) next),
+  moved AS (
+    UPDATE number_counters c SET last_value = given.sequence FROM given
+    WHERE given.is_last AND c.organization_id = $1 AND c.period = given.period AND c.last_value < given.sequence)`;
+}
+
+const TAKE = takeSequences('$2');
+const GIVE = `WITH ${givenNumbers('$2')} SELECT number FROM given`;
+
+/**
+ * Hands out the next invoice number for an issue date (`YYYY-MM-DD`). The counter's row stays locked until the transaction
+ * ends, so no two invoices get the same number and a rollback gives it back.
+ */
+export async function takeNumber(
+  work: UnitOfWork,
+  { pattern, issueDate }: { pattern: string; issueDate: string },
+): Promise<string> {
+  const values = [work.organizationId, JSON.stringify(wantedBy([numberFrame(pattern, issueDate)]))];
+  work.sql.withNext(TAKE, values);
+  const [row] = await work.beyondLimit(() => work.sql.query<{ number: string }>(GIVE, values));
+  if (!row) throw new Error('the counter has no number left');
+  return row.number;
 }

@@ -1,6 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import type { NumberFrame } from '../../domain/invoice-numbers';
 import type { BilledClient } from './billed-clients';
 import type { DraftColumns } from './draft';
+import { givenNumbers, wantedBy } from './take-number';
 import type { InvoiceParts } from './write-parts';
 
 /** A new invoice with all that its row says but its number. */
@@ -12,29 +14,29 @@ export interface NewDraft extends InvoiceParts {
   clientNotes: string | null;
 }
 
-const COLUMNS = `id, client_id, client_name, number, issue_date, due_date, payment_terms, currency, tax_calculation, tax_rules,
+const COLUMNS = `id, client_id, client_name, issue_date, due_date, payment_terms, currency, tax_calculation, tax_rules,
   discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes`;
 
+// Where there is no subscription nothing is written, and the lines find no invoice.
 const WRITE = `
-  WITH taken AS (
-    SELECT number FROM invoices WHERE organization_id = $1 AND number = ANY($5::text[])),
-  written AS (
-    INSERT INTO invoices (organization_id, status, created_by, created_at, updated_at, ${COLUMNS})
-    SELECT $1::uuid, 'DRAFT', $3::uuid, $4::timestamptz, $4::timestamptz, ${COLUMNS}
-    FROM jsonb_to_recordset($2::jsonb) AS draft(id uuid, client_id uuid, client_name text, number text, issue_date date,
-      due_date date, payment_terms text, currency text, tax_calculation text, tax_rules jsonb, discount_rate numeric,
-      subtotal_minor bigint, discount_minor bigint, tax_minor bigint, total_minor bigint, project_ids uuid[], notes text,
-      client_notes text)
-    WHERE NOT EXISTS (SELECT 1 FROM taken))
-  SELECT number FROM taken`;
+  WITH ${givenNumbers('$5')}
+  INSERT INTO invoices (organization_id, status, created_by, created_at, updated_at, number, ${COLUMNS})
+  SELECT $1::uuid, 'DRAFT', $3::uuid, $4::timestamptz, $4::timestamptz, given.number, ${COLUMNS}
+  FROM jsonb_to_recordset($2::jsonb) AS draft(id uuid, client_id uuid, client_name text, period text, place int, issue_date date,
+    due_date date, payment_terms text, currency text, tax_calculation text, tax_rules jsonb, discount_rate numeric,
+    subtotal_minor bigint, discount_minor bigint, tax_minor bigint, total_minor bigint, project_ids uuid[], notes text,
+    client_notes text)
+  LEFT JOIN given ON given.period = draft.period AND given.place = draft.place
+  WHERE (draft.period IS NULL OR given.number IS NOT NULL) AND EXISTS (SELECT 1 FROM subscriptions s WHERE s.organization_id = $1)`;
 
-function rowOf(draft: NewDraft, number: string | null): object {
+function rowOf(draft: NewDraft, number: { period: string; place: number } | null): object {
   const { client, columns } = draft;
   return {
     id: draft.id,
     client_id: client.id,
     client_name: client.name,
-    number,
+    period: number?.period ?? null,
+    place: number?.place ?? null,
     issue_date: columns.issueDate,
     due_date: columns.dueDate,
     payment_terms: columns.paymentTerms,
@@ -52,18 +54,30 @@ function rowOf(draft: NewDraft, number: string | null): object {
   };
 }
 
+/** Which number of its counter each invoice gets. */
+function placesOf(frames: readonly NumberFrame[]): { period: string; place: number }[] {
+  const last = new Map<string, number>();
+  return frames.map(({ period }) => {
+    const place = (last.get(period) ?? 0) + 1;
+    last.set(period, place);
+    return { period, place };
+  });
+}
+
 /**
- * Writes the rows of new invoices in one statement, with their numbers (null: none yet). Where some of the numbers are taken,
- * nothing is written, and it gives those. The lines, which have to follow, lie within the actor's projects or are refused.
+ * Writes the rows of new invoices in one statement, which goes out with the next one, with the numbers of `frames` in this order
+ * (null: none yet), whose sequences `takeAllowance` has taken. The lines, which have to follow, lie within the actor's
+ * projects or are refused.
  */
 export async function writeDrafts(
   work: UnitOfWork,
   drafts: readonly NewDraft[],
-  numbers: readonly string[] | null,
-): Promise<string[]> {
-  const rows = drafts.map((draft, index) => rowOf(draft, numbers?.[index] ?? null));
-  const values = [work.organizationId, JSON.stringify(rows), work.userId, work.now, numbers ?? []];
+  frames: readonly NumberFrame[] | null,
+): Promise<void> {
+  const places = placesOf(frames ?? []);
+  const rows = drafts.map((draft, index) => rowOf(draft, places[index] ?? null));
+  const wanted = JSON.stringify(wantedBy(frames ?? []));
+  const values = [work.organizationId, JSON.stringify(rows), work.userId, work.now, wanted];
   // A number counts as taken also by an invoice that the actor does not see.
-  const taken = await work.beyondLimit(() => work.sql.query<{ number: string }>(WRITE, values));
-  return taken.map(({ number }) => number);
+  await work.beyondLimit(() => Promise.resolve(work.sql.withNext(WRITE, values)));
 }
