@@ -12,6 +12,8 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** Right-to-left locales surround numbers with marks for right-to-left text; in other text these would reverse the number. */
 const BIDI_MARKS = /[\u061c\u200e\u200f]/g;
+/** A number with its sign, which would follow the number in right-to-left text. */
+const SIGNED = /[-\u2212]\d(?:[\d.,\u00a0\u202f]*\d)?/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A value for use in a sentence: right-to-left text is isolated, so that it does not reorder the text around it. */
@@ -35,13 +37,21 @@ export function formatMoney(minor: bigint, currency: string, locale: string): st
 export function formatUnitPrice(rate: string, currency: string, locale: string): string {
   const digits = currencyExponent(currency);
   const maximumFractionDigits = Math.max(digits, 4);
-  const options = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits } as const;
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits,
+  } as const;
   return formatNumber(rate, locale, options);
 }
 
 /** Formats a fraction ("0.08") as a percentage ("8%"), exact to four decimals of it. */
 export function formatPercent(fraction: string, locale: string): string {
-  return formatNumber(fraction, locale, { style: 'percent', maximumFractionDigits: 4 });
+  return formatNumber(fraction, locale, {
+    style: 'percent',
+    maximumFractionDigits: 4,
+  });
 }
 
 /** Formats a quantity ("1234.5") with the locale's separators. */
@@ -51,20 +61,29 @@ export function formatQuantity(quantity: string, locale: string): string {
 
 /** Formats a `YYYY-MM-DD` date in full: "February 14, 2025", "14. Februar 2025". */
 export function formatDay(day: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { ...GREGORIAN, dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, {
+    ...GREGORIAN,
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return format.format(Date.parse(day)).replace(BIDI_MARKS, '');
 }
 
 /** Formats an instant in a time zone: "Feb 14, 2025, 9:30 AM". */
 export function formatMoment(instant: Date, locale: string, timeZone: string): string {
-  const options = { ...GREGORIAN, dateStyle: 'medium', timeStyle: 'short', timeZone } as const;
+  const options = {
+    ...GREGORIAN,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  } as const;
   return new Intl.DateTimeFormat(locale, options).format(instant).replace(BIDI_MARKS, '');
 }
 
 function formatNumber(decimal: string, locale: string, options: Intl.NumberFormatOptions): string {
-  return numberFormat(locale, options)
-    .format(decimal as `${number}`)
-    .replace(BIDI_MARKS, '');
+  const text = numberFormat(locale, options).format(decimal as `${number}`);
+  const figure = text.replace(BIDI_MARKS, '');
+  return RIGHT_TO_LEFT.test(figure) ? figure.replace(SIGNED, '\u2066$&\u2069') : figure;
 }
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

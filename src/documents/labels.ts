@@ -92,7 +92,7 @@ const ENGLISH: Labels = {
       view: 'View invoice',
       attached: 'The invoice is attached to this email as a PDF.',
       moreLines: (count) => `and ${count} more ${count === 1 ? 'line' : 'lines'} on the invoice`,
-      questions: (seller) => `Questions about this invoice? Contact ${seller}.`,
+      questions: (seller) => `Contact ${seller} with questions about this invoice.`,
       visitDoesNotCount: (seller) =>
         `You are signed in as a member of ${seller}: this visit does not mark the invoice as viewed.`,
     },
@@ -112,7 +112,12 @@ const ENGLISH: Labels = {
   quantity: 'Quantity',
   rate: 'Rate',
   amount: 'Amount',
-  lineTypes: { TIME: null, FIXED: null, EXPENSE: 'Expense', DISCOUNT: 'Discount' },
+  lineTypes: {
+    TIME: null,
+    FIXED: null,
+    EXPENSE: 'Expense',
+    DISCOUNT: 'Discount',
+  },
   subtotal: 'Subtotal',
   discount: (rate) => (rate === null ? 'Discount' : `Discount (${rate})`),
   tax: (name, rate, base) => `${name} ${rate} on ${base}`,

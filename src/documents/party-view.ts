@@ -1,5 +1,6 @@
 import type { Party } from '../domain/invoice-document';
 import { addressLines } from './address-lines';
+import { isolated } from './formats';
 import type { Labels } from './labels';
 
 /** A party as lines of text, without missing parts. */
@@ -26,15 +27,15 @@ export function partyView(party: Party, labels: Labels): PartyView {
     name,
     lines: given([
       person,
-      contact && labels.attention(contact),
+      contact && labels.attention(isolated(contact)),
       ...addressLines(party.address),
       party.email,
       party.phone,
       party.website,
     ]),
     registration: given([
-      party.taxId && labels.taxId(party.taxId),
-      party.registrationNumber && labels.registration(party.registrationNumber),
+      party.taxId && labels.taxId(isolated(party.taxId)),
+      party.registrationNumber && labels.registration(isolated(party.registrationNumber)),
     ]),
   };
 }

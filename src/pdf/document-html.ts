@@ -1,14 +1,27 @@
 import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { DocumentStyle, InvoiceDocument } from '../domain/invoice-document';
-import { type DocumentView, documentView } from '../documents/document-view';
+import { type DocumentView, documentView, type LineView } from '../documents/document-view';
+import { isolated } from '../documents/formats';
 import { fontFaceCss } from './fonts';
 
-const eta = new Eta({ views: join(__dirname, 'templates'), autoEscape: true, cache: true });
+const eta = new Eta({
+  views: join(__dirname, 'templates'),
+  autoEscape: true,
+  cache: true,
+});
 const COLOR = /^#[0-9a-f]{6}$/i;
 const LOGO = /^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$/;
-const FALLBACK_COLORS = { primaryColor: '#1f2937', secondaryColor: '#6b7280', accentColor: '#2563eb' } as const;
+const FALLBACK_COLORS = {
+  primaryColor: '#1f2937',
+  secondaryColor: '#6b7280',
+  accentColor: '#2563eb',
+} as const;
 const DARK = '#111827';
+/** So many lines are kept on one page with the totals. */
+const ENDING_LINES = 2;
+/** Longer descriptions may be broken over pages: otherwise each would begin on a new page. */
+const TALL = { characters: 1500, rows: 20 } as const;
 
 /** Where the numbers of the page and of all pages go: no text has these characters. */
 const [PAGE, PAGES] = ['\u0001', '\u0002'];
@@ -21,7 +34,7 @@ export function documentHtml(document: InvoiceDocument): string {
   const view = documentView(document, null);
   const { style } = document;
   const pageNotes = {
-    left: [view.seller.name, ...view.seller.registration].join('  ·  '),
+    left: [view.seller.name, ...view.seller.registration].map(isolated).join('  ·  '),
     right: `${view.name}  ·  ${view.labels.page(PAGE, PAGES)}`,
   };
   return eta.render('./document', {
@@ -29,12 +42,31 @@ export function documentHtml(document: InvoiceDocument): string {
     labels: view.labels,
     kind: view.labels.kinds[document.kind],
     number: document.number,
+    ...linesOnPages(view.lines),
     layout: style.layout.toLowerCase(),
     logo: style.logo !== null && LOGO.test(style.logo) ? style.logo : null,
     fonts: fontFaceCss(allText(view)),
     colors: colors(style),
-    pageNotes: { left: cssContent(pageNotes.left), right: cssContent(pageNotes.right) },
+    pageNotes: {
+      left: cssContent(pageNotes.left),
+      right: cssContent(pageNotes.right),
+    },
   });
+}
+
+/** The lines, except for the last ones, which stay on one page with the totals. */
+function linesOnPages(lines: readonly LineView[]): {
+  lines: LineView[];
+  ending: LineView[];
+  isTall: typeof isTall;
+} {
+  const lastTall = lines.findLastIndex(isTall);
+  const first = Math.max(lines.length - ENDING_LINES, lastTall + 1, 0);
+  return { lines: lines.slice(0, first), ending: lines.slice(first), isTall };
+}
+
+function isTall({ description }: LineView): boolean {
+  return description.length > TALL.characters || description.split('\n').length > TALL.rows;
 }
 
 /** Every text that is printed, with the labels, so that the fonts for it can be picked. */

@@ -123,6 +123,12 @@ describe('formatMoney', () => {
     );
   });
 
+  it('keeps a sign in front of its number in right-to-left text', () => {
+    expect(formatMoney(-123_456n, 'EGP', 'ar-EG')).toBe('\u2066-1,234.56\u2069\u00a0ج.م.');
+    expect(formatMoney(123_456n, 'EGP', 'ar-EG')).toBe('1,234.56\u00a0ج.م.');
+    expect(formatMoney(-123_456n, 'EGP', 'en-US')).toBe('-EGP\u00a01,234.56');
+  });
+
   it('refuses an ill-formed locale', () => {
     expect(() => formatMoney(1n, 'USD', 'not a locale')).toThrow(RangeError);
   });

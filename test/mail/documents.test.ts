@@ -74,6 +74,26 @@ describe('invoiceEmail', () => {
     expect(text('ar-EG', 'EGP')).toContain('Due \u20681 ديسمبر 2026\u2069');
   });
 
+  it('keeps right-to-left values from reordering what is around them', () => {
+    const { seller, taxes, lines } = sampleDocument({});
+    const arabic = 'شارع';
+    const document = sampleDocument({
+      locale: 'ar-EG',
+      currency: 'EGP',
+      seller: { ...seller, company: null, name: arabic, address: { street: arabic, city: 'Cairo' } },
+      taxes: taxes.map((tax) => ({ ...tax, name: arabic })),
+      lines: lines.map((line, index) => ({ ...line, taxNames: [arabic, `${index}`] })),
+    });
+    const { html, text } = invoiceEmail({ document, message: null, hostedUrl, hasAttachment: false });
+    for (const body of [html, text]) {
+      expect(body).toContain(`\u2068${arabic}\u2069 5% on \u2068`);
+      expect(body).toContain(`\u2068${arabic}\u2069 · Cairo · `);
+      expect(body).toMatch(new RegExp(`12\\.5 × \u2068[^\u2069]+\u2069 · \u2068${arabic} · 0\u2069`));
+    }
+    // The direction of an element is that of its first letter, also of an isolated one.
+    expect(html).not.toMatch(new RegExp(`dir="auto"[^>]*>[^<]*\u2068`));
+  });
+
   it('names how many lines are left out', () => {
     const [line] = sampleDocument().lines;
     const lines = Array.from({ length: 200 }, () => ({ ...line!, description: 'One of many' }));

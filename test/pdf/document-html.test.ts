@@ -96,6 +96,24 @@ describe('what an invoice says', () => {
     expect(pages.filter((page) => page.includes('Subtotal'))).toEqual(pages.filter((page) => page.includes('Total')));
   });
 
+  test.each(Array.from({ length: 14 }, (_, index) => index + 6))(
+    'the totals of %s lines stand with the last two',
+    async (count) => {
+      const lines = Array.from({ length: count }, (_, index) => documentLine({ description: `Line ${index + 1}.` }));
+      const { pages } = await printed(invoiceDocument({ lines, style: documentStyle({ paperSize: 'LETTER' }) }));
+      const [withTotals = '', ...others] = pages.filter((page) => page.includes('Subtotal'));
+      for (const text of [`Line ${count - 1}.`, `Line ${count}.`, 'Amount due']) expect(withTotals).toContain(text);
+      expect(others).toEqual([]);
+    },
+  );
+
+  test('a description that is longer than a page begins on the first one', async () => {
+    const description = Array.from({ length: 66 }, (_, index) => `Row ${index + 1}.`).join('\n');
+    const { pages } = await printed(invoiceDocument({ lines: [documentLine({ description }), documentLine()] }));
+    expect(pages[0]).toContain('Row 1.');
+    for (let row = 1; row <= 66; row += 1) expect(pages.join('\n')).toContain(`Row ${row}.`);
+  });
+
   test.each([
     [InvoiceStatus.DRAFT, 'DRAFT'],
     [InvoiceStatus.PAID, 'PAID'],

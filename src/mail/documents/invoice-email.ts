@@ -65,7 +65,7 @@ export function invoiceEmail({ document, hostedUrl, hasAttachment, ...input }: I
 
 function lineRows({ lines }: DocumentView, moreLines: (count: number) => string): LineRow[] {
   const rows = lines.slice(0, MAX_LINES).map(({ description, quantity, rate, note, amount }) => {
-    const detail = [`${isolated(quantity)} × ${isolated(rate)}`, note].filter(Boolean).join(' · ');
+    const detail = [`${quantity} × ${isolated(rate)}`, isolated(note)].filter(Boolean).join(' · ');
     return { label: description, detail, value: amount };
   });
   const more = lines.length - rows.length;

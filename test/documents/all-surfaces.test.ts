@@ -1,0 +1,252 @@
+import { documentHtml } from '../../src/pdf/document-html';
+import { viewPublicInvoice } from '../../src/services/invoices/view-public-invoice';
+import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
+import { PdfReader, squeezed } from '../pdf/support/pdf-reader';
+import { aStudio } from '../support/a-studio';
+import { startTestApp, type TestApp } from '../support/api';
+import {
+  PublicFiguresDocument,
+  type PublicFiguresQuery,
+  RecordPaymentDocument,
+  SendInvoiceDocument,
+  UpdateSettingsDocument,
+} from '../support/generated/operations';
+import { addClient, publishDraft } from '../support/invoices';
+import { type MailServer, startMailServer } from '../support/mail-server';
+import { type Sample, samples } from './samples';
+
+type Figures = PublicFiguresQuery['publicInvoice'];
+type Pair = [label: string, value: string];
+
+/** One invoice, as each of those who show it says it. */
+interface Surfaces {
+  api: Figures;
+  page: string;
+  mail: { subject: string; text: string; html: string };
+  /** What is printed now, before and after Chromium; the PDF in the mail was printed when the invoice was published. */
+  print: string;
+  pdf: string;
+}
+
+const HEADER = {
+  number: 'Invoice number',
+  issue: 'Issue date',
+  due: 'Due date',
+  terms: 'Payment terms',
+};
+let app: TestApp;
+let mailServer: MailServer;
+let dataFolder: string;
+const reader = new PdfReader();
+
+beforeAll(async () => {
+  [dataFolder, mailServer] = await Promise.all([makeDataFolder(), startMailServer()]);
+  app = await startTestApp({
+    worker: true,
+    settings: { DATA_DIR: dataFolder, SMTP_URL: mailServer.url },
+  });
+});
+afterAll(async () => {
+  await app.stop();
+  await Promise.all([reader.close(), mailServer.close(), removeDataFolder(dataFolder)]);
+});
+
+async function surfacesOf(name: string, { locale, currency, seller, address, ...sample }: Sample): Promise<Surfaces> {
+  const { owner } = await aStudio({ on: app });
+  const input = {
+    branding: { name: seller, address },
+    tax: { taxId: 'SELLER-1' },
+  };
+  await owner.ok(UpdateSettingsDocument, { input });
+  const email = `client-${name.toLowerCase()}@example.test`;
+  const clientId = await addClient(owner, {
+    ...sample.client,
+    email,
+    address,
+    locale,
+    currency,
+  });
+  const [first, second] = sample.rates;
+  const lines = [
+    { description: 'Workshop', quantity: '12.5', rate: first },
+    { description: 'Hosting', quantity: '1000', rate: second },
+  ];
+  const dates = { issueDate: '2027-04-03', dueDate: '2027-05-03' };
+  const { id, hostedUrl } = await publishDraft(owner, {
+    clientId,
+    lines,
+    ...dates,
+    ...sample.invoice,
+  });
+  if (sample.paid)
+    await owner.ok(RecordPaymentDocument, {
+      input: { invoiceId: id, amount: sample.paid },
+    });
+  await owner.ok(SendInvoiceDocument, { input: { id } });
+  const [received] = await mailServer.to(email);
+  const { subject = '', text = '', html = '', attachments = [] } = received?.message ?? {};
+  const pdf = await reader.read(Buffer.from(attachments[0]?.content as ArrayBuffer));
+  const token = hostedUrl?.split('/').at(-1) ?? '';
+  return {
+    api: (await app.anonymous.ok(PublicFiguresDocument, { token, locale })).publicInvoice,
+    page: await (await app.anonymous.get(`/i/${token}`)).text(),
+    // Lines of mail may end as those of SMTP do.
+    mail: { subject, text: text.replaceAll('\r\n', '\n'), html },
+    print: await printOf(token),
+    pdf: pdf.pages.join('\n'),
+  };
+}
+
+async function printOf(token: string): Promise<string> {
+  const input = { token, viewer: null, counts: false };
+  const { unitOfWork } = app.app.services;
+  const { document } = await unitOfWork.run({ kind: 'anonymous' }, (work) => viewPublicInvoice(work, input));
+  return documentHtml({
+    ...document,
+    style: { ...document.style, logo: null },
+  });
+}
+
+/** Text without markup, and without what keeps right-to-left text from turning its surroundings. */
+function plain(markup: string): string {
+  const entities: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#39': "'",
+    nbsp: '\u00a0',
+  };
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&([a-z]+|#39);/g, (entity, name: string) => entities[name] ?? entity)
+    .replace(/[\u2066-\u2069]/g, '')
+    .trim();
+}
+
+function pairsIn(html: string, pattern: RegExp): Pair[] {
+  return [...html.matchAll(pattern)].map(([, label = '', value = '']) => [plain(label), plain(value)]);
+}
+
+const totalPairs = (html: string) => pairsIn(html, /<span class="label">([^]*?)<\/span><bdi>([^]*?)<\/bdi>/g);
+const pagePairs = (html: string) => pairsIn(html, /<dt[^>]*>([^]*?)<\/dt>\s*<dd[^>]*>([^]*?)<\/dd>/g);
+const mailPairs = (html: string) => pairsIn(html, /<td[^>]*>([^<]*)<\/td>\s*<td[^>]*><bdi>([^]*?)<\/bdi><\/td>/g);
+const textPairs = (text: string) =>
+  text.split('\n').flatMap((line): Pair[] => {
+    const at = line.lastIndexOf(': ');
+    return at < 0 ? [] : [[plain(line.slice(0, at)), plain(line.slice(at + 2))]];
+  });
+
+/** The pairs from the one label to the other. */
+function between(pairs: Pair[], first: string, last: string): Pair[] {
+  const labels = pairs.map(([label]) => label);
+  return pairs.slice(labels.indexOf(first), labels.lastIndexOf(last) + 1);
+}
+
+/** Whether a PDF says it, in any case of its letters. Of joined letters its reader gives too little to compare. */
+function says(pdf: string, text: string): boolean {
+  const form = (some: string) => squeezed(plain(some)).toLowerCase();
+  if (!/[\u0590-\u08ff]/.test(text)) return form(pdf).includes(form(text));
+  return (text.match(/[^\s\u0590-\u08ff\u2066-\u2069]*\d[\d.,]*/g) ?? []).every((figure) => form(pdf).includes(figure));
+}
+
+const unsigned = (value: string) => plain(value).replace(/[-\u2212]/g, '');
+
+describe.each(Object.entries(samples))('an invoice of %s', (name, sample) => {
+  let all: Surfaces;
+  beforeAll(async () => {
+    all = await surfacesOf(name, sample);
+  });
+
+  it('has the same facts and totals everywhere', () => {
+    const { api, page, mail, print, pdf } = all;
+    const facts = between(pagePairs(page), HEADER.number, 'Currency').slice(0, 5);
+    expect(facts.map(([label]) => label)).toEqual([...Object.values(HEADER), 'Currency']);
+    expect(facts.slice(0, 3).map(([, value]) => value)).toEqual([api.number, expect.anything(), sample.dueDay]);
+    expect([api.issueDate, api.dueDate]).toEqual(['2027-04-03', '2027-05-03']);
+    expect(between(mailPairs(mail.html), HEADER.number, 'Currency')).toEqual(facts);
+    expect(between(textPairs(mail.text), HEADER.number, 'Currency')).toEqual(facts);
+    expect(pagePairs(print)).toEqual(facts.slice(1));
+
+    const totals = between(pagePairs(page), 'Subtotal', 'Amount due');
+    expect(between(mailPairs(mail.html), 'Subtotal', 'Amount due')).toEqual(totals);
+    expect(between(textPairs(mail.text), 'Subtotal', 'Amount due')).toEqual(totals);
+    expect(totalPairs(print)).toEqual(totals);
+    const isPaid = sample.paid !== undefined;
+    const hasDiscount = Number(api.discount.amount) > 0;
+    expect(totals.map(([, value]) => unsigned(value))).toEqual(
+      [
+        api.subtotal,
+        ...(hasDiscount ? [api.discount] : []),
+        ...api.taxes.map(({ amount }) => amount),
+        api.total,
+        ...(isPaid ? [api.totalPaid] : []),
+        api.remainingBalance,
+      ].map(({ formatted }) => formatted),
+    );
+    const upToTotal = totals.slice(0, totals.findIndex(([label]) => label === 'Total') + 1);
+    const printed = [...facts.slice(1), ...(isPaid ? upToTotal : totals)];
+    expect(printed.filter(([label, value]) => !says(pdf, label) || !says(pdf, value))).toEqual([]);
+    expect(says(pdf, api.number ?? '')).toBe(true);
+  });
+
+  it('has the same taxes, lines and headline everywhere', () => {
+    const { api, page, mail, print, pdf } = all;
+    const taxes = pagePairs(page).filter(([label]) => label.includes(' on '));
+    api.taxes.forEach((tax, index) => {
+      const [label = ''] = taxes[index] ?? [];
+      for (const part of [`${tax.name} `, ` on ${tax.base.formatted}`]) expect(label).toContain(part);
+    });
+    const digits = (text: string) => text.replace(/[^0-9]/g, '');
+    for (const { description, quantity, rate, amount } of api.lines) {
+      const [, cells = ''] = new RegExp(`>${description}</p>([^]*?)</tr>`).exec(page) ?? [];
+      const [shownQuantity = '', shownRate = '', shownAmount] = pairsIn(cells, /()<bdi>([^]*?)<\/bdi>/g).map(
+        ([, v]) => v,
+      );
+      expect([digits(shownQuantity), shownAmount]).toEqual([digits(quantity), amount.formatted]);
+      expect(digits(shownRate).startsWith(digits(rate))).toBe(true);
+      expect(plain(mail.text)).toContain(`- ${description} (${shownQuantity} × ${shownRate}): ${shownAmount}`);
+      expect(plain(mail.html)).toContain(`${shownQuantity} × ${shownRate}`);
+      const printed = [shownQuantity, shownRate, amount.formatted]
+        .map((text) => `<td><bdi>${text}</bdi></td>`)
+        .join('');
+      expect(print).toContain(printed);
+      expect([shownQuantity, shownRate, amount.formatted].filter((text) => !says(pdf, text))).toEqual([]);
+    }
+    const headline = `Amount due: ${api.remainingBalance.formatted}\nDue ${sample.dueDay}`;
+    expect(plain(mail.text)).toContain(headline);
+    for (const text of [page, mail.html, print].map(plain)) {
+      expect(text).toContain(api.remainingBalance.formatted);
+      expect(text).toContain(`Due ${sample.dueDay}`);
+    }
+    expect(says(pdf, `Due ${sample.dueDay}`)).toBe(true);
+    expect([mail.subject, /<title>([^]*?)<\/title>/.exec(page)?.[1] ?? ''].map(plain)).toEqual(
+      Array.from({ length: 2 }, () => `Invoice ${api.number} from ${api.seller.displayName}`),
+    );
+  });
+
+  it('has the same names and addresses everywhere', () => {
+    const { api, page, mail, print, pdf } = all;
+    const { client } = sample;
+    expect([api.seller.displayName, api.buyer.displayName]).toEqual([sample.seller, client.company ?? client.name]);
+    const [seller, buyer] = [...page.matchAll(/<section class="party">([^]*?)<\/section>/g)].map(([, party = '']) =>
+      [...party.matchAll(/<p[^>]*>([^]*?)<\/p>/g)].map(([, line = '']) => plain(line)),
+    );
+    for (const [party, shown] of [[api.seller, seller] as const, [api.buyer, buyer] as const]) {
+      expect(party.addressLines).toEqual(sample.addressLines);
+      expect(shown?.[0]).toBe(party.displayName);
+      expect(shown?.join('\n')).toContain(sample.addressLines.join('\n'));
+      expect((shown ?? []).filter((line) => !says(pdf, line))).toEqual([]);
+      const lines = [...print.matchAll(/<p class="(?:wordmark|name|line)"[^>]*>([^]*?)<\/p>/g)].map(([, line = '']) =>
+        plain(line),
+      );
+      expect(lines.join('\n')).toContain([party.displayName, ...party.addressLines].slice(-3).join('\n'));
+      expect(lines).toContain(party.displayName);
+    }
+    if (client.contactPerson) expect(buyer).toContain(`Attn: ${client.contactPerson}`);
+    const footer = `${seller?.[0]}\n${seller?.slice(1).join(' · ')}`;
+    expect(plain(mail.text).endsWith(footer)).toBe(true);
+    expect(plain(mail.html)).toContain(seller?.slice(1).join(' · '));
+    expect(mailPairs(mail.html)).toContainEqual(['Billed to', api.buyer.displayName]);
+  });
+});
