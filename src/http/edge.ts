@@ -13,9 +13,11 @@ import type { GraphQLEndpoint } from './graphql/graphql-endpoint';
 import { rateLimitExceeded } from './graphql/graphql-engine';
 import { securityHeaders, type Headers } from './headers';
 import { askerOf, FairPlaces } from './limits/fair-places';
+import { bytesToHold, HeldBytes } from './limits/held-bytes';
 import type { EdgeLimits } from './limits/limits';
 import type { EdgeContext, OperationRates } from './limits/operation-rates';
 import type { TokenBuckets } from './limits/token-buckets';
+import { UnreadAnswers } from './limits/unread-answers';
 import { wantsPage } from './media-types';
 import type { Metrics } from './monitoring/metrics';
 import { corsOptions } from './origins';
@@ -52,12 +54,16 @@ export class Edge<C extends EdgeContext> {
   private readonly app: FastifyInstance;
   private baseHeaders: Headers = {};
   private readonly places: FairPlaces;
+  private readonly bodies: HeldBytes;
+  private readonly unread: UnreadAnswers<Exchange>;
 
   /** Its lines are made of listed parts only, so the search for secrets, dear at each request, is left out. */
   private readonly requestLog: Logger;
 
   constructor(private readonly parts: EdgeParts<C>) {
     this.places = new FairPlaces(parts.limits.inFlight);
+    this.bodies = new HeldBytes(parts.limits.held);
+    this.unread = new UnreadAnswers(parts.limits.held, (exchange) => exchange.giveUp());
     this.requestLog = parts.log.child({}, { redact: [] });
     this.app = Fastify({
       serverFactory: parts.serverFor,
@@ -155,7 +161,7 @@ export class Edge<C extends EdgeContext> {
   }
 
   private arrive(request: FastifyRequest, reply: FastifyReply): void {
-    const exchange = new Exchange(request, reply, this.parts.addressOf(request.raw));
+    const exchange = new Exchange(request, reply, this.parts.addressOf(request.raw), this.noteUnread);
     request.exchange = exchange;
     reply.headers(this.baseHeaders).header('x-request-id', exchange.requestId);
     reply.raw.once('close', () => this.leave(exchange));
@@ -168,7 +174,31 @@ export class Edge<C extends EdgeContext> {
     if (wait > 0) return rateLimitExceeded(wait);
     // Whose token it is, the context tells: it may be of someone who has a share of their own.
     const asker = exchange.authorization === null ? askerOf(exchange, null) : null;
-    return this.places.refuses(asker) ? overloaded() : null;
+    return this.places.refuses(asker) ? overloaded() : this.refusalOfBody(exchange);
+  }
+
+  /** Keeps as much for a large body as it may become, until it is answered; gives the refusal where that is too much. */
+  private refusalOfBody(exchange: Exchange): BillfoldError | null {
+    const { bodyBytes } = this.parts.limits;
+    const bytes = bytesToHold(exchange.request.headers, bodyBytes);
+    if (bytes === 0 || bytes > bodyBytes) return null;
+    const address = network(exchange.ip);
+    const limit = this.bodies.passes(address, bytes);
+    if (limit !== null) return limit === 'address' ? rateLimitExceeded(1) : overloaded();
+    this.bodies.hold(address, bytes);
+    exchange.bodyBytes = bytes;
+    return null;
+  }
+
+  private readonly noteUnread = (exchange: Exchange): void => {
+    exchange.isUnread = true;
+    this.unread.add(network(exchange.ip), exchange, exchange.unreadBytes);
+  };
+
+  private letGo(exchange: Exchange): void {
+    const address = network(exchange.ip);
+    if (exchange.isUnread) this.unread.remove(address, exchange);
+    this.bodies.release(address, exchange.bodyBytes);
   }
 
   private answerNothing({ exchange, method }: FastifyRequest): void {
@@ -194,6 +224,7 @@ export class Edge<C extends EdgeContext> {
   /** The answer is out, or its work is done: after both, the exchange is recorded. */
   private leave(exchange: Exchange): void {
     if (--exchange.pending > 0) return;
+    if (exchange.isUnread || exchange.bodyBytes > 0) this.letGo(exchange);
     const ms = performance.now() - exchange.startedAt;
     this.parts.metrics.count(exchange, ms);
     const { requestId, route, status, operationName, errorCodes, request } = exchange;

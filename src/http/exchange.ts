@@ -40,12 +40,18 @@ export class Exchange implements RequestFacts {
   errorCodes: readonly string[] = [];
   /** What has not come to its end yet: the answer, and the work for it. */
   pending = 1;
+  /** What is held for its body, in bytes. */
+  bodyBytes = 0;
+  /** Whether some of its answer was not read at once. */
+  isUnread = false;
 
   constructor(
     readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
     /** Of whoever sent it: behind trusted proxies, not theirs. */
     readonly ip: string,
+    /** Is told when some of the answer is left that the caller does not read. */
+    private readonly whenUnread: (exchange: Exchange) => void,
   ) {
     this.requestId = requestIdOf(request.raw);
   }
@@ -85,9 +91,21 @@ export class Exchange implements RequestFacts {
     return this.reply.raw.destroyed;
   }
 
+  /** Bytes of the answer that the system has not taken, because the caller does not read. */
+  get unreadBytes(): number {
+    return this.reply.raw.writableLength;
+  }
+
   /** Sends the answer; `headers` win over those that every answer carries. A second answer is ignored. */
   send(status: number, headers: Headers, body: string | Buffer): void {
-    if (!this.reply.sent) this.reply.code(status).headers(headers).send(body);
+    if (this.reply.sent) return;
+    this.reply.code(status).headers(headers).send(body);
+    if (this.reply.raw.writableLength > 0) this.whenUnread(this);
+  }
+
+  /** Ends the connection at once. */
+  giveUp(): void {
+    this.reply.raw.destroy();
   }
 
   /** Makes the answer the last on its connection, whatever the caller is still sending. Call it before `send`. */

@@ -1,4 +1,5 @@
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import type { HeldLimits } from './held-bytes';
 
 /** What one request may weigh at most. Sizes are in bytes, characters or counts, times in milliseconds. */
 export interface EdgeLimits {
@@ -12,6 +13,8 @@ export interface EdgeLimits {
   duplicates: number;
   /** Requests in flight at once; one more is turned away with 503. */
   inFlight: number;
+  /** Bytes of large bodies that may be promised and worked on at once; and of answers that are not read. */
+  held: HeldLimits;
   headersMs: number;
   requestMs: number;
   idleMs: number;
@@ -32,6 +35,7 @@ export const defaultLimits: EdgeLimits = {
   directives: 20,
   duplicates: 20,
   inFlight: 256,
+  held: { address: 16_777_216, process: 67_108_864 },
   headersMs: 10_000,
   requestMs: 30_000,
   idleMs: 120_000,
