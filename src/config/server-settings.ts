@@ -35,7 +35,8 @@ export const serverSettings = {
   corsOrigins: setting({
     name: 'CORS_ORIGINS',
     rule: origins.optional().transform((list) => list ?? []),
-    about: 'Comma-separated origins of the web clients that may call the API. None if unset.',
+    about:
+      'Comma-separated origins of the web clients that may call the API. If unset, none but, in development, those of this machine.',
   }),
   introspection: setting({
     name: 'INTROSPECTION',

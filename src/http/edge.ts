@@ -20,7 +20,7 @@ import type { TokenBuckets } from './limits/token-buckets';
 import { UnreadAnswers } from './limits/unread-answers';
 import { wantsPage } from './media-types';
 import type { Metrics } from './monitoring/metrics';
-import { corsOptions } from './origins';
+import type { Origins } from './origins';
 import type { Route } from './route';
 import { refuseOthers, serveRoutes } from './serve-routes';
 
@@ -34,7 +34,8 @@ const GRAPHQL = '/graphql';
 
 /** The parts that the edge puts together. */
 export interface EdgeParts<C extends EdgeContext> {
-  config: Pick<Config, 'publicUrl' | 'corsOrigins'>;
+  config: Pick<Config, 'publicUrl'>;
+  origins: Origins;
   log: Logger;
   limits: EdgeLimits;
   endpoint: GraphQLEndpoint<C>;
@@ -137,13 +138,14 @@ export class Edge<C extends EdgeContext> {
   };
 
   private async serveGraphQL(scope: FastifyInstance): Promise<void> {
-    const { endpoint, config } = this.parts;
+    const { endpoint, origins } = this.parts;
     const explorer = explorerPage();
-    await scope.register(cors, corsOptions(config));
+    if (origins.cors) await scope.register(cors, origins.cors);
     scope.addHook('onRequest', ({ exchange, routeOptions }, _reply, next) => {
       const refusal = routeOptions.url === GRAPHQL ? this.refusalOf(exchange) : null;
       if (refusal) return next(refusal);
-      const { method, headers, url } = exchange.request;
+      const { method, headers, url, raw } = exchange.request;
+      if (headers.origin !== undefined) origins.lets(raw);
       if (method === 'POST' || !wantsPage(headers.accept) || /[?&](query|extensions)=/.test(url)) {
         if (endpoint.letsIn(exchange)) next();
         return;

@@ -1,29 +1,65 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyCorsOptions } from '@fastify/cors';
+import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 
-/** Which other origins may call and read the answers: exactly those of the configuration. */
-export function corsOptions({ corsOrigins }: Pick<Config, 'corsOrigins'>): FastifyCorsOptions {
-  return {
-    origin: (origin, done) => done(null, origin !== undefined && corsOrigins.includes(origin)),
-    methods: ['GET', 'POST'],
-    allowedHeaders: [
-      ...['content-type', 'authorization', 'idempotency-key', 'x-request-id'],
-      ...['apollo-require-preflight', 'x-apollo-operation-name'],
-    ],
-    exposedHeaders: ['x-request-id', 'retry-after'],
-    maxAge: 600,
-    strictPreflight: false,
-  };
+/** More origins than so many that call in vain are not told of one by one. */
+const MAX_TOLD = 50;
+
+/** Which pages may call and read the answers: ours, those of the configuration, and in development those of this machine. */
+export class Origins {
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly config: Pick<Config, 'corsOrigins' | 'publicUrl' | 'nodeEnv'>,
+    private readonly log: Logger,
+  ) {}
+
+  /** What to answer to pages of other origins; null where none may call. */
+  get cors(): FastifyCorsOptions | null {
+    const { corsOrigins, nodeEnv } = this.config;
+    if (corsOrigins.length === 0 && nodeEnv !== 'development') return null;
+    return {
+      origin: (origin, done) => done(null, origin !== undefined && this.isOther(origin)),
+      methods: ['GET', 'POST'],
+      allowedHeaders: [
+        ...['content-type', 'authorization', 'idempotency-key', 'x-request-id', 'apollo-require-preflight'],
+        ...['x-apollo-operation-name', 'apollographql-client-name', 'apollographql-client-version'],
+        // Sentry and W3C tracing put these on each request of a page.
+        ...['sentry-trace', 'baggage', 'traceparent', 'tracestate'],
+      ],
+      exposedHeaders: ['x-request-id', 'retry-after'],
+      maxAge: 600,
+      strictPreflight: false,
+    };
+  }
+
+  /** Whether a request comes from one of these pages, or from no page at all; tells the log, once, of an origin that is none. */
+  lets({ headers: { origin, host } }: Pick<IncomingMessage, 'headers'>): boolean {
+    if (origin === undefined || this.isOther(origin)) return true;
+    const page = URL.canParse(origin) ? new URL(origin) : null;
+    if (page && (page.host === host || page.origin === new URL(this.config.publicUrl).origin)) return true;
+    this.tell(page?.origin ?? 'null');
+    return false;
+  }
+
+  private isOther(origin: string): boolean {
+    const { corsOrigins, nodeEnv } = this.config;
+    return corsOrigins.includes(origin) || (nodeEnv === 'development' && isLoopback(origin));
+  }
+
+  private tell(origin: string): void {
+    if (this.told.has(origin) || this.told.size >= MAX_TOLD) return;
+    this.told.add(origin);
+    this.log.warn(
+      { origin },
+      'Browsers refuse the responses to pages of this origin: CORS_ORIGINS does not contain it',
+    );
+  }
 }
 
-/** Whether a page of this origin may open a socket: one of ours, one of the configuration's, or no page at all. */
-export function mayOpenSocket(
-  { headers }: Pick<IncomingMessage, 'headers'>,
-  config: Pick<Config, 'corsOrigins' | 'publicUrl'>,
-): boolean {
-  const { origin, host } = headers;
-  if (origin === undefined || config.corsOrigins.includes(origin)) return true;
+function isLoopback(origin: string): boolean {
   if (!URL.canParse(origin)) return false;
-  return new URL(origin).host === host || origin === new URL(config.publicUrl).origin;
+  const { hostname, origin: whole } = new URL(origin);
+  return whole === origin && /^((.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }

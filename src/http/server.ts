@@ -16,7 +16,7 @@ import { type DirectRequest, GraphQLEngine } from './graphql/graphql-engine';
 import type { GraphQLParams } from './graphql/graphql-params';
 import { healthRoutes, type HealthChecks } from './monitoring/health';
 import { defaultLimits, type EdgeLimits } from './limits/limits';
-import { mayOpenSocket } from './origins';
+import { Origins } from './origins';
 import { Metrics, type GaugeReading } from './monitoring/metrics';
 import { metricsRoute } from './monitoring/metrics-route';
 import { OperationRates, type EdgeContext } from './limits/operation-rates';
@@ -79,6 +79,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
   const metrics = new Metrics(options.gauges, options.metrics);
   const addressRate = { capacity: config.rateLimitPerMinuteUser * USERS_PER_ADDRESS, refillMs: 60_000 };
   const addressOf = addressesBehind(config.trustedProxies);
+  const origins = new Origins(config, log);
   const server = serverOf(limits);
   // Whoever is cut off because of too many requests at once is counted as often as if they had been read.
   const connections = new Connections(server, (request) => void edge.letsAddressIn(addressOf(request)));
@@ -87,7 +88,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
     sessions: options.sessions,
   });
   const edge: Edge<C> = new Edge({
-    ...{ config, log, limits, metrics, addressOf, rates },
+    ...{ config, log, limits, metrics, addressOf, rates, origins },
     addresses: new TokenBuckets(clock, addressRate),
     endpoint: new GraphQLEndpoint({
       ...{ config, log, engine, screen, contextFor },
@@ -104,7 +105,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
       ),
     refuse: (code, socket) => connections.refuse(code, socket),
   });
-  return new NodeEdge({ server, connections, edge, engine, sockets, limits, addressOf, config });
+  return new NodeEdge({ server, connections, edge, engine, sockets, limits, addressOf, origins });
 }
 
 function serverOf(limits: EdgeLimits): Server {
@@ -127,7 +128,7 @@ interface NodeEdgeParts<C extends EdgeContext> {
   sockets: Subscriptions<C>;
   limits: EdgeLimits;
   addressOf: AddressOf;
-  config: Pick<Config, 'corsOrigins' | 'publicUrl'>;
+  origins: Origins;
 }
 
 class NodeEdge<C extends EdgeContext> implements HttpEdge {
@@ -201,12 +202,12 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
 
   /** Why a connection may not become a socket, as a status; or null. */
   private refusalOf(request: IncomingMessage): string | null {
-    const { connections, edge, config, addressOf } = this.parts;
+    const { connections, edge, origins, addressOf } = this.parts;
     // The answers that are still to come would be written into the socket.
     if (connections.isBusy(request.socket)) return '400 Bad Request';
     if (connections.isLeaving) return '503 Service Unavailable';
     if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return '404 Not Found';
-    if (!mayOpenSocket(request, config)) return '403 Forbidden';
+    if (!origins.lets(request)) return '403 Forbidden';
     return edge.letsAddressIn(addressOf(request)) ? null : '429 Too Many Requests';
   }
 }
