@@ -10,7 +10,7 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_projects__created', ['organizationId', 'createdAt', 'id'])
 @Index('ix_projects__name', { synchronize: false })
 @Index('ix_projects__name_key', ['organizationId', 'nameKey', 'id'])
-@Index('ix_projects__deadline', { synchronize: false })
+@Index('ix_projects__deadline_day', { synchronize: false })
 @Index('ix_projects__client', ['organizationId', 'clientId', 'id'])
 @Check('ck_projects__status', `status IN ('ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED')`)
 @Check('ck_projects__rate', 'default_rate >= 0')

@@ -5,7 +5,7 @@ import type { AuditEntry } from '../schema/types/audit';
 import { defineView } from './define-view';
 import { beside, changes, column, id, idInTable, instant } from './column-kinds';
 import { one } from './relation-kinds';
-import { before, by, equals, from, idIs, textIs } from './filter-kinds';
+import { before, by, equals, from, idIs } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -38,7 +38,7 @@ export const auditEntryView = defineView<AuditEntry, AuditEntryRow, AuditLogFilt
   list: {
     filters: {
       actorId: idIs('user', 'actorId'),
-      action: textIs('action'),
+      action: equals('action'),
       target: equals('target'),
       targetId: idIs('ANY', 'targetId'),
       from: from('at'),

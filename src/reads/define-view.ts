@@ -26,13 +26,11 @@ import type {
   AmountFilter,
   CompareFilter,
   Filter,
-  HasFilter,
   IdFilter,
   PresentFilter,
   SearchFilter,
   Sort,
   StandingFilter,
-  TextFilter,
   ViaFilter,
 } from './filter-kinds';
 import type { ApiOf, NounName } from './nouns';
@@ -105,9 +103,7 @@ type FilterFor<Value, Row> =
   | ViaFilter
   | (Given<Value> extends string
       ? | IdFilter<KeysOf<Row, string | null>>
-        | TextFilter<KeysOf<Row, string | null>>
         | SearchFilter
-        | HasFilter<KeysOf<Row, string[]>>
         | AmountFilter<Term<Row, bigint>>
         | StandingFilter<keyof Row & string>
       : Given<Value> extends boolean

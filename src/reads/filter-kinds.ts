@@ -58,22 +58,6 @@ export interface SearchFilter {
 
 export const searched = (of: SearchFilter['of']): SearchFilter => ({ kind: 'search', of });
 
-/** Rows whose column, a list of texts, has a text. */
-export interface HasFilter<Column extends string = string> {
-  kind: 'has';
-  column: Column;
-}
-
-export const has = <Column extends string>(column: Column): HasFilter<Column> => ({ kind: 'has', column });
-
-/** Rows with a text, letter by letter. */
-export interface TextFilter<Column extends string = string> {
-  kind: 'text';
-  column: Column;
-}
-
-export const textIs = <Column extends string>(column: Column): TextFilter<Column> => ({ kind: 'text', column });
-
 /** Rows whose column is, or is not, null. `otherwise` is chosen where nothing is asked for. */
 export interface PresentFilter<Column extends string = string> {
   kind: 'present';
@@ -111,16 +95,7 @@ export const standing = <Column extends string>(status: Column, until: Column): 
 
 /** How one field of a filter chooses rows. */
 export type Filter =
-  | CompareFilter
-  | AmongFilter
-  | IdFilter
-  | ViaFilter
-  | SearchFilter
-  | HasFilter
-  | TextFilter
-  | PresentFilter
-  | AmountFilter
-  | StandingFilter;
+  CompareFilter | AmongFilter | IdFilter | ViaFilter | SearchFilter | PresentFilter | AmountFilter | StandingFilter;
 
 /** What a list is sorted by: a column with an index, and how PostgreSQL reads a value of it in a cursor. Names have a column for it. */
 export interface Sort<Column extends string = string> {

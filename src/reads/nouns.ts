@@ -1,4 +1,5 @@
 import type { AuditPersonal } from '../entities/audit-personal';
+import type { ProjectTag } from '../entities/project-tag';
 import type { PublicLink as PublicLinkRow } from '../entities/public-link';
 
 /** A noun by its type in the API and the entity of its table. */
@@ -10,6 +11,7 @@ export interface Noun<Api, Row> {
 /** Every row that a definition may name. Each noun adds itself in its own file; here are those that only others look into. */
 export interface Rows {
   auditPersonal: { row: AuditPersonal };
+  projectTag: { row: ProjectTag };
   publicLink: { row: PublicLinkRow };
 }
 

@@ -9,7 +9,7 @@ import { defineView } from './define-view';
 import { column, decimal, id, instant, presence } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, one, via } from './relation-kinds';
-import { among, by, byDayOrLast, searched, has, idIs, led, present } from './filter-kinds';
+import { among, by, byDayOrLast, searched, idIs, led, present } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -53,7 +53,7 @@ export const projectView = defineView<ProjectFields, ProjectRow, ProjectFilter, 
       clientId: idIs('client', 'clientId'),
       status: among('status'),
       memberId: led([via('projectMember', 'userId', 'projectId')], 'user'),
-      tag: has('tags'),
+      tag: led([via('projectTag', 'tag', 'projectId')]),
       isArchived: present('archivedAt', { otherwise: false }),
       search: searched('project'),
     },

@@ -162,10 +162,15 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
   const direction = descending !== page.backwards ? 'DESC' : 'ASC';
   const order = `ORDER BY ${sorting.expression} ${direction}, t.id ${direction}`;
   // The rows are chosen first: what is selected is read for those of the page, not for those that an offset leaves out.
+  const chosen = (columns: string): string =>
+    `SELECT ${columns} FROM ${view.table} t WHERE ${where.sql} ${order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`;
+  // Of those that an offset leaves out, an index has all that is needed: their ids.
+  const onPage =
+    page.offset === 0
+      ? chosen('*')
+      : `SELECT t.* FROM (${chosen('t.id')}) chosen JOIN ${view.table} t ON t.id = chosen.id`;
   const rows = await sql.query<{ value: string; id: string; row: Cell[] }>(
-    `SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM (
-       SELECT * FROM ${view.table} t WHERE ${where.sql} ${order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}) t
-     ${order}`,
+    `SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM (${onPage}) t ${order}`,
     [...where.values, page.limit + 1, page.offset],
   );
   const more = rows.length > page.limit;

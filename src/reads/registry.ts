@@ -53,6 +53,7 @@ export type Table = Pick<View, 'table' | 'tenancy'>;
 /** The tables of the rows that are no nouns. */
 const FURTHER_ROWS: Readonly<Record<FurtherRowName, Table>> = {
   auditPersonal: { table: 'audit_personal', tenancy: { comparing: 'organizationId' } },
+  projectTag: { table: 'project_tags', tenancy: 'BY_POLICY' },
   publicLink: { table: 'public_links', tenancy: { comparing: 'organizationId' } },
 };
 

@@ -63,6 +63,15 @@ it('keeps every row and every balance', async () => {
   expect(await booksOf(database.superuser)).toEqual(before.books);
 });
 
+it('writes the tags of projects as rows', async () => {
+  const { rows } = await database.superuser.query<{ listed: string[]; written: string[] | null }>(
+    `SELECT ARRAY(SELECT DISTINCT unnest(p.tags) ORDER BY 1) AS listed, ARRAY(SELECT t.tag FROM project_tags t
+       WHERE t.organization_id = p.organization_id AND t.project_id = p.id ORDER BY 1) AS written FROM projects p`,
+  );
+  expect(rows.filter(({ listed }) => listed.length > 0).length).toBeGreaterThan(1);
+  for (const { listed, written } of rows) expect(written).toEqual(listed);
+});
+
 it('copies the activity of invoices in its order, numbered before the feed begins, and what 0.1 goes on writing behind it', async () => {
   const { superuser } = database;
   const copied = await superuser.query<{

@@ -1,0 +1,23 @@
+import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Project } from './project';
+
+/** A tag of a project, for finding projects by it. Triggers on `projects` write it from the project's list of tags. */
+@Entity('project_tags')
+@Index('ix_project_tags__tag', ['organizationId', 'tag', 'projectId'])
+export class ProjectTag {
+  @PrimaryColumn('uuid')
+  organizationId: string;
+
+  @PrimaryColumn('uuid')
+  projectId: string;
+
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'project_id', referencedColumnName: 'id' },
+  ])
+  project: Relation<Project>;
+
+  @PrimaryColumn('text')
+  tag: string;
+}
