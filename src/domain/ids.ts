@@ -10,6 +10,11 @@ export const ID_PREFIXES = Object.fromEntries(nounsWith('prefix')) as {
   readonly [Kind in IdKind]: Nouns[Kind]['prefix'];
 };
 
+/** The name of a kind in a sentence: "invoice line". */
+export function nameOfKind(kind: IdKind): string {
+  return kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** The public form of a UUID: `inv_01h455vb4pex5vsknk084sn02q`. */
 export function idOf(kind: IdKind, uuid: string): string {
   return encodeTypeId(ID_PREFIXES[kind], uuid);
@@ -20,7 +25,10 @@ export function parseId(kind: IdKind, text: string, field: string): string {
   const decoded = decodeTypeId(text);
   if (!decoded) throw validationError({ field, reason: 'must be an ID' });
   if (decoded.prefix !== ID_PREFIXES[kind]) {
-    throw validationError({ field, reason: `must be an ID of a ${kind}, which begins with ${ID_PREFIXES[kind]}_` });
+    throw validationError({
+      field,
+      reason: `must be an ID of a ${nameOfKind(kind)}, which begins with ${ID_PREFIXES[kind]}_`,
+    });
   }
   return decoded.uuid;
 }

@@ -1,5 +1,5 @@
 import { notFound } from '../domain/errors';
-import { parseId } from '../domain/ids';
+import { nameOfKind, parseId } from '../domain/ids';
 import { answerWithEach } from '../reads/answer';
 import type { View } from '../reads/define-view';
 import { invoiceView } from '../reads/invoice';
@@ -26,7 +26,7 @@ export function readById<T>(
     if (id?.kind !== 'id') throw new Error(`${view.noun} has no IDs`);
     const uuid = parseId(id.of, publicId, 'id');
     const found = await context.read((sql) => readOne(sql.last, view, { id: uuid, selection }));
-    if (found === null) throw notFound('id', id.of);
+    if (found === null) throw notFound('id', nameOfKind(id.of));
     return found;
   });
 }

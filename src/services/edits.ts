@@ -30,3 +30,9 @@ export function assertVersion(expected: number | null | undefined, actual: numbe
     { field: 'input.expectedVersion', reason: `expected ${expected}, found ${actual}` },
   ]);
 }
+
+/** Refuses an archived object: INVALID_STATE at `field`. */
+export function assertNotArchived({ archivedAt }: { archivedAt: Date | null }, field: string): void {
+  if (archivedAt === null) return;
+  throw new BillfoldError(ErrorCode.INVALID_STATE, 'This object is archived.', [{ field, reason: 'is archived' }]);
+}
