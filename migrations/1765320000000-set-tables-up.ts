@@ -59,16 +59,24 @@ const SEARCH = `
       FOR EACH STATEMENT EXECUTE FUNCTION search_no_%1$s()', of_table);
   END $$`;
 
-/** Every change is written into the audit log. `personal` are texts that tell of people, `plain` the others, `untold` not worth an entry. */
-const AUDIT = `
-  CREATE FUNCTION set_up_audit(of_table text, personal text[], plain text[], untold text[]) RETURNS void LANGUAGE plpgsql
+/**
+ * What the audit log says of a table: texts that tell of people, other texts, and columns that are not worth an entry. It is
+ * declared in a migration before the one that creates the table, which locks others and must change no rows, and calls `watch_table`.
+ */
+const DECLARE_AUDIT = `
+  CREATE FUNCTION declare_audit(of_table text, personal text[], plain text[], untold text[]) RETURNS void LANGUAGE plpgsql
   SET search_path = public AS $$
   BEGIN
     INSERT INTO audit_tables (name, changes) VALUES (of_table, '{INSERT,UPDATE,DELETE}');
     INSERT INTO audit_columns (table_name, name, kind)
       SELECT of_table, unnest(personal), 'PERSONAL' UNION ALL SELECT of_table, unnest(plain), 'PLAIN'
       UNION ALL SELECT of_table, unnest(untold), 'UNTOLD';
-    PERFORM watch_table(of_table);
+  END $$`;
+const WITHDRAW_AUDIT = `
+  CREATE FUNCTION withdraw_audit(of_table text) RETURNS void LANGUAGE plpgsql SET search_path = public AS $$
+  BEGIN
+    DELETE FROM audit_columns WHERE table_name = of_table;
+    DELETE FROM audit_tables a WHERE a.name = of_table;
   END $$`;
 
 /** The way down: the table goes, with everything that was set up for it. */
@@ -83,15 +91,14 @@ const TAKE_DOWN = `
       EXECUTE format('DROP FUNCTION %I()', name);
     END LOOP;
     DELETE FROM search_texts WHERE kind = of_kind;
-    DELETE FROM audit_columns WHERE table_name = of_table;
-    DELETE FROM audit_tables a WHERE a.name = of_table;
   END $$`;
 
 const FOR_MIGRATIONS = [
   'set_up_tenancy(text)',
   'set_up_name_key(text)',
   'set_up_search(text, text, text[])',
-  'set_up_audit(text, text[], text[], text[])',
+  'declare_audit(text, text[], text[], text[])',
+  'withdraw_audit(text)',
   'take_down_table(text, text)',
 ];
 
@@ -100,7 +107,8 @@ export class SetTablesUp1765320000000 implements MigrationInterface {
   name = 'SetTablesUp1765320000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of [KEY_NAME, TENANCY, NAME_KEY, SEARCH, AUDIT, TAKE_DOWN]) await queryRunner.query(statement);
+    for (const statement of [KEY_NAME, TENANCY, NAME_KEY, SEARCH, DECLARE_AUDIT, WITHDRAW_AUDIT, TAKE_DOWN])
+      await queryRunner.query(statement);
     await queryRunner.query(`REVOKE ALL ON FUNCTION ${FOR_MIGRATIONS.join(', ')} FROM PUBLIC`);
   }
 
