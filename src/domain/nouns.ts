@@ -80,6 +80,11 @@ export const NOUNS = {
   projectMember: {
     audit: { table: 'project_members', target: 'PROJECT_MEMBER', says: "A membership of a project's team." },
   },
+  item: {
+    prefix: 'itm',
+    audit: { table: 'items', target: 'ITEM', says: 'An item.' },
+    events: { reads: Permission.ViewInvoices, of: { created: [], updated: [], archived: [] } },
+  },
   invoice: {
     prefix: 'inv',
     audit: { table: 'invoices', target: 'INVOICE', says: 'An invoice.' },

@@ -10,6 +10,7 @@ import { invoiceView } from './invoice';
 import { invoiceEventView } from './invoice-event';
 import { invoiceLineView } from './invoice-line';
 import { invoiceTaxView } from './invoice-tax';
+import { itemView } from './item';
 import { jobView } from './job';
 import { meView } from './me';
 import { memberView } from './member';
@@ -34,6 +35,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   invoiceEvent: invoiceEventView,
   invoiceLine: invoiceLineView,
   invoiceTax: invoiceTaxView,
+  item: itemView,
   job: jobView,
   me: meView,
   member: memberView,

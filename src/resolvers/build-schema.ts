@@ -12,6 +12,7 @@ import { IdentityResolver } from './identity.resolver';
 import { InvitationResolver } from './invitation.resolver';
 import { InvoiceEventResolver } from './invoice-event.resolver';
 import { InvoiceResolver } from './invoice.resolver';
+import { ItemResolver } from './item.resolver';
 import { JobResolver } from './job.resolver';
 import { MemberResolver } from './member.resolver';
 import { MoneyResolver } from './money.resolver';
@@ -37,6 +38,7 @@ export function buildSchema(): GraphQLSchema {
       AccountResolver,
       ClientResolver,
       ProjectResolver,
+      ItemResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

@@ -35,6 +35,9 @@ const allEvents = () =>
 
 /** What each mutation tells, first of all. */
 const TOLD: Readonly<Record<string, EventType>> = {
+  archiveItem: 'item.archived',
+  createItem: 'item.created',
+  updateItem: 'item.updated',
   acceptInvitation: 'invitation.accepted',
   adminLogin: 'session.opened',
   adminSetUserStatus: 'user.suspended',
@@ -145,6 +148,9 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const { createProject } = await owner.call(ops.CreateProjectDocument, { input });
   await owner.call(ops.UpdateProjectDocument, { input: { id: createProject.id, tags: ['brass'] } });
   await owner.call(ops.DeleteProjectDocument, { id: createProject.id });
+  const { createItem: item } = await owner.call(ops.CreateItemDocument, { input: { name: 'Cog', rate: '2.50' } });
+  await owner.call(ops.UpdateItemDocument, { input: { id: item.id, rate: '2.75' } });
+  await owner.call(ops.ArchiveItemDocument, { id: item.id });
   const lines = [{ description: 'Work', quantity: '1', rate: '10.00' }];
   const create = async () =>
     (await owner.call(ops.CreateInvoiceDocument, { input: { clientId: createClient.id, lines } })).createInvoice.id;

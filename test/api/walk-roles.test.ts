@@ -51,6 +51,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   ...{
     cli: 'client',
     prj: 'project',
+    itm: 'item',
     inv: 'invoice',
     pay: 'payments',
     job: 'job',

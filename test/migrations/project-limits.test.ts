@@ -12,6 +12,7 @@ const NOT_LIMITED: Readonly<Record<string, string>> = {
   audit_personal: 'see audit_log',
   event_heads: 'counts events, and tells nothing of them',
   invitations: 'for administrators, who are never limited',
+  items: 'the price list of the whole organization',
   members: 'everybody sees who is in the organization',
   notice_cursors: 'counts events, and tells nothing of them',
   number_counters: 'counts invoices, and tells nothing of them',

@@ -62,6 +62,7 @@ it('shows who may call what', () => {
    Mutation.acceptInvitation: PUBLIC
    Mutation.adminLogin: PUBLIC
    Mutation.adminSetUserStatus: PLATFORM
+   Mutation.archiveItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.cancelInvitation: OWNER ADMIN
    Mutation.cancelSubscription: OWNER
    Mutation.changePassword: SESSION
@@ -69,6 +70,7 @@ it('shows who may call what', () => {
    Mutation.consumeInvoiceAllowance: OWNER ADMIN MANAGER +INVOICING
    Mutation.createClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.createInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.createItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.createProject: OWNER ADMIN MANAGER
    Mutation.createSession: MEMBER
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
@@ -93,6 +95,7 @@ it('shows who may call what', () => {
    Mutation.terminateSession: SESSION
    Mutation.updateClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.updateInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.updateItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.updateMember: OWNER ADMIN
    Mutation.updatePreferences: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateProfile: OWNER ADMIN MANAGER EMPLOYEE
@@ -111,6 +114,8 @@ it('shows who may call what', () => {
    Query.invitations: OWNER ADMIN
    Query.invoice: OWNER ADMIN MANAGER +INVOICING
    Query.invoices: OWNER ADMIN MANAGER +INVOICING
+   Query.item: OWNER ADMIN MANAGER +INVOICING
+   Query.items: OWNER ADMIN MANAGER +INVOICING
    Query.job: OWNER ADMIN MANAGER +INVOICING
    Query.me: MEMBER
    Query.node: MEMBER

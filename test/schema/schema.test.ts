@@ -66,7 +66,17 @@ it('names every code that errors can have', () => {
 it('every type with an id of its own that can be fetched is a Node', () => {
   const node = schema.getType('Node');
   const kinds = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
-  expect([...kinds].sort()).toEqual(['Client', 'Invitation', 'Invoice', 'Job', 'Member', 'Payment', 'Project', 'User']);
+  expect([...kinds].sort()).toEqual([
+    'Client',
+    'Invitation',
+    'Invoice',
+    'Item',
+    'Job',
+    'Member',
+    'Payment',
+    'Project',
+    'User',
+  ]);
 });
 
 /** Mutations that take what another one takes. */

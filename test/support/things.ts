@@ -1,5 +1,6 @@
 import type { ApiClient } from './api';
 import {
+  CreateItemDocument,
   CreateProjectDocument,
   InviteUserDocument,
   MeDocument,
@@ -12,7 +13,7 @@ import { addClient, makeDraft, publishDraft } from './invoices';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session, a project.
+ * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session, a project, an item.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -25,6 +26,8 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     notes: text,
     lines: [{ description: text, quantity: '1', rate: '100.00', projectId: project.id }],
   };
+  const named = { name: text, description: text, rate: '10' };
+  const { createItem: item } = await api.ok(CreateItemDocument, { input: named });
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
@@ -36,5 +39,5 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { sessions } = await api.ok(SessionsDocument);
   const ids = [clientId, draft.id, published.id, payment.id, jobs[0]?.id ?? '', me.user.id, me.organization.id];
   const { membership } = users.nodes[0] ?? {};
-  return [...ids, inviteUser.id, membership?.id ?? '', sessions[0]?.id ?? '', project.id];
+  return [...ids, inviteUser.id, membership?.id ?? '', sessions[0]?.id ?? '', project.id, item.id];
 }

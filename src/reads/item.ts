@@ -1,0 +1,41 @@
+import { Permission } from '../domain/permissions';
+import type { Item as ItemRow } from '../entities/item';
+import { type ItemFilter, ItemOrderField } from '../schema/inputs/item-inputs';
+import type { Item } from '../schema/types/item';
+import { column, decimal, id, instant, presence } from './column-kinds';
+import { defineView } from './define-view';
+import { by, present, searched } from './filter-kinds';
+
+declare module './nouns' {
+  interface Rows {
+    item: Noun<Item, ItemRow>;
+  }
+}
+
+/** An item as the API shows it. */
+export const itemView = defineView<Item, ItemRow, ItemFilter, ItemOrderField>()({
+  noun: 'item',
+  type: 'Item',
+  table: 'items',
+  tenancy: 'BY_POLICY',
+  permission: Permission.ViewInvoices,
+  node: true,
+  roots: { one: 'item', list: 'items' },
+  fields: {
+    id: id('item'),
+    name: column('name'),
+    description: column('description'),
+    rate: decimal('rate'),
+    currency: column('currency'),
+    isArchived: presence('archivedAt'),
+    version: column('version'),
+    createdAt: instant('createdAt'),
+    updatedAt: instant('updatedAt'),
+  },
+  list: {
+    filters: { isArchived: present('archivedAt', { otherwise: false }), search: searched('item') },
+    sorts: { NAME: by('nameKey', 'text'), CREATED_AT: by('createdAt', 'timestamptz') },
+    usualSort: { field: ItemOrderField.NAME, direction: 'ASC' },
+    usualPage: 50,
+  },
+});

@@ -1,0 +1,22 @@
+import { lockRow } from '../../db/lock-row';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { Item } from '../../entities/item';
+import { assertSeesAllProjects } from '../edits';
+
+/**
+ * Archives an item, so that it can no longer be billed, and returns its UUID. An archived item stays archived. Throws
+ * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects.
+ */
+export async function archiveItem(work: UnitOfWork, input: { id: string }): Promise<string> {
+  assertSeesAllProjects(work.actor, 'items');
+  const { organizationId, id, version, archivedAt } = await lockRow(work, Item, {
+    of: 'item',
+    publicId: input.id,
+    field: 'id',
+  });
+  if (archivedAt) return id;
+  const change = { archivedAt: work.now, version: version + 1, updatedAt: work.now };
+  await work.sql.manager.update(Item, { organizationId, id }, change);
+  work.emit('item.archived', { itemId: id });
+  return id;
+}

@@ -1,0 +1,22 @@
+import { lockRow } from '../../db/lock-row';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { Item } from '../../entities/item';
+import type { UpdateItemInput } from '../../schema/inputs/item-inputs';
+import { assertNotArchived, assertSeesAllProjects, assertVersion } from '../edits';
+
+/**
+ * Changes an item and returns its UUID. Invoices, drafts too, keep what was copied from it. Throws VALIDATION_ERROR, NOT_FOUND,
+ * CONFLICT if `expectedVersion` is stale, INVALID_STATE for an archived item, FORBIDDEN for members limited to projects.
+ */
+export async function updateItem(work: UnitOfWork, input: UpdateItemInput): Promise<string> {
+  assertSeesAllProjects(work.actor, 'items');
+  const { id: publicId, expectedVersion, ...fields } = input;
+  const item = await lockRow(work, Item, { of: 'item', publicId, field: 'input.id' });
+  const { organizationId, id, version } = item;
+  assertVersion(expectedVersion, version);
+  assertNotArchived(item, 'input.id');
+  const change = { ...fields, version: version + 1, updatedAt: work.now };
+  await work.sql.manager.update(Item, { organizationId, id }, change);
+  work.emit('item.updated', { itemId: id });
+  return id;
+}
