@@ -85,6 +85,11 @@ export const NOUNS = {
     audit: { table: 'items', target: 'ITEM', says: 'An item.' },
     events: { reads: Permission.ViewInvoices, of: { created: [], updated: [], archived: [] } },
   },
+  taxRate: {
+    prefix: 'tax',
+    audit: { table: 'tax_rates', target: 'TAX_RATE', says: 'A tax rate.' },
+    events: { reads: Permission.ViewInvoices, of: { created: [], updated: [], archived: [] } },
+  },
   invoice: {
     prefix: 'inv',
     audit: { table: 'invoices', target: 'INVOICE', says: 'An invoice.' },

@@ -22,6 +22,7 @@ import { planOfferView } from './plan-offer';
 import { projectView } from './project';
 import { projectMemberView } from './project-member';
 import { refundView } from './refund';
+import { taxRateView } from './tax-rate';
 import { userView } from './user';
 
 /** Every noun by its name: how one names another without importing it. */
@@ -46,6 +47,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   project: projectView,
   projectMember: projectMemberView,
   refund: refundView,
+  taxRate: taxRateView,
   user: userView,
 };
 

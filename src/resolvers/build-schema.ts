@@ -25,6 +25,7 @@ import { assertArgumentsAreJudged, judgeArgument } from './root-arguments';
 import { SessionTokensResolver } from './session-tokens';
 import { BrandingResolver, SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
+import { TaxRateResolver } from './tax-rate.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
 
@@ -39,6 +40,7 @@ export function buildSchema(): GraphQLSchema {
       ClientResolver,
       ProjectResolver,
       ItemResolver,
+      TaxRateResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

@@ -38,6 +38,9 @@ const TOLD: Readonly<Record<string, EventType>> = {
   archiveItem: 'item.archived',
   createItem: 'item.created',
   updateItem: 'item.updated',
+  archiveTaxRate: 'taxRate.archived',
+  createTaxRate: 'taxRate.created',
+  updateTaxRate: 'taxRate.updated',
   acceptInvitation: 'invitation.accepted',
   adminLogin: 'session.opened',
   adminSetUserStatus: 'user.suspended',
@@ -151,6 +154,9 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const { createItem: item } = await owner.call(ops.CreateItemDocument, { input: { name: 'Cog', rate: '2.50' } });
   await owner.call(ops.UpdateItemDocument, { input: { id: item.id, rate: '2.75' } });
   await owner.call(ops.ArchiveItemDocument, { id: item.id });
+  const { createTaxRate: tax } = await owner.call(ops.CreateTaxRateDocument, { input: { name: 'VAT', rate: '0.1' } });
+  await owner.call(ops.UpdateTaxRateDocument, { input: { id: tax.id, rate: '0.2' } });
+  await owner.call(ops.ArchiveTaxRateDocument, { id: tax.id });
   const lines = [{ description: 'Work', quantity: '1', rate: '10.00' }];
   const create = async () =>
     (await owner.call(ops.CreateInvoiceDocument, { input: { clientId: createClient.id, lines } })).createInvoice.id;

@@ -52,6 +52,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
     cli: 'client',
     prj: 'project',
     itm: 'item',
+    tax: 'taxRate',
     inv: 'invoice',
     pay: 'payments',
     job: 'job',

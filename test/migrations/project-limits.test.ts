@@ -21,6 +21,7 @@ const NOT_LIMITED: Readonly<Record<string, string>> = {
     'the application has no grant; the ids that a search gives are looked up under the policies of their table',
   sessions: 'each user sees their own',
   subscriptions: 'the plan is the whole organization’s',
+  tax_rates: 'the taxes that the whole organization chooses from',
 };
 
 let database: TestDatabase;

@@ -63,6 +63,7 @@ it('shows who may call what', () => {
    Mutation.adminLogin: PUBLIC
    Mutation.adminSetUserStatus: PLATFORM
    Mutation.archiveItem: OWNER ADMIN MANAGER +INVOICING
+   Mutation.archiveTaxRate: OWNER ADMIN
    Mutation.cancelInvitation: OWNER ADMIN
    Mutation.cancelSubscription: OWNER
    Mutation.changePassword: SESSION
@@ -73,6 +74,7 @@ it('shows who may call what', () => {
    Mutation.createItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.createProject: OWNER ADMIN MANAGER
    Mutation.createSession: MEMBER
+   Mutation.createTaxRate: OWNER ADMIN
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.deleteInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteProject: OWNER ADMIN MANAGER
@@ -102,6 +104,7 @@ it('shows who may call what', () => {
    Mutation.updateProject: OWNER ADMIN MANAGER
    Mutation.updateSecuritySettings: SESSION
    Mutation.updateSettings: OWNER ADMIN
+   Mutation.updateTaxRate: OWNER ADMIN
    Mutation.upgradePlan: OWNER
    Mutation.verifyAccount: PUBLIC
    Mutation.verifyResetOtp: PUBLIC
@@ -127,6 +130,8 @@ it('shows who may call what', () => {
    Query.publicInvoice: PUBLIC
    Query.sessions: SESSION
    Query.settings: OWNER ADMIN
+   Query.taxRate: OWNER ADMIN MANAGER +INVOICING +CLIENTS
+   Query.taxRates: OWNER ADMIN MANAGER +INVOICING +CLIENTS
    Query.user: OWNER ADMIN MANAGER EMPLOYEE
    Query.users: OWNER ADMIN MANAGER EMPLOYEE
    Query.versionCheck: PUBLIC

@@ -75,6 +75,7 @@ it('every type with an id of its own that can be fetched is a Node', () => {
     'Member',
     'Payment',
     'Project',
+    'TaxRate',
     'User',
   ]);
 });

@@ -2,6 +2,7 @@ import type { ApiClient } from './api';
 import {
   CreateItemDocument,
   CreateProjectDocument,
+  CreateTaxRateDocument,
   InviteUserDocument,
   MeDocument,
   RecordPaymentDocument,
@@ -13,7 +14,7 @@ import { addClient, makeDraft, publishDraft } from './invoices';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session, a project, an item.
+ * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session, a project, an item, a tax rate.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -28,6 +29,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   };
   const named = { name: text, description: text, rate: '10' };
   const { createItem: item } = await api.ok(CreateItemDocument, { input: named });
+  const { createTaxRate: tax } = await api.ok(CreateTaxRateDocument, { input: { name: text, rate: '0.1' } });
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
@@ -39,5 +41,5 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { sessions } = await api.ok(SessionsDocument);
   const ids = [clientId, draft.id, published.id, payment.id, jobs[0]?.id ?? '', me.user.id, me.organization.id];
   const { membership } = users.nodes[0] ?? {};
-  return [...ids, inviteUser.id, membership?.id ?? '', sessions[0]?.id ?? '', project.id, item.id];
+  return [...ids, inviteUser.id, membership?.id ?? '', sessions[0]?.id ?? '', project.id, item.id, tax.id];
 }

@@ -1,0 +1,40 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { FRACTION, INSTANT, MAYBE_INSTANT, SORT_KEY } from './column-types';
+import { Organization } from './organization';
+import { TenantEntity } from './tenant-entity';
+
+/** A tax that the organization chooses from. */
+@Entity('tax_rates')
+@Index('ix_tax_rates__name_key', ['organizationId', 'nameKey', 'id'])
+@Index('ix_tax_rates__created', ['organizationId', 'createdAt', 'id'])
+@Check('ck_tax_rates__rate', 'rate BETWEEN 0 AND 1')
+export class TaxRate extends TenantEntity {
+  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organization_id' })
+  organization: Relation<Organization>;
+
+  @Column('text')
+  name: string;
+
+  @Column(SORT_KEY)
+  nameKey: string;
+
+  /** A fraction: "0.08". */
+  @Column(FRACTION)
+  rate: string;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  @Column(MAYBE_INSTANT)
+  archivedAt: Date | null;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  @Column(INSTANT)
+  createdAt: Date;
+
+  @Column(INSTANT)
+  updatedAt: Date;
+}

@@ -1,0 +1,20 @@
+import { lockRow } from '../../db/lock-row';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { TaxRate } from '../../entities/tax-rate';
+
+/**
+ * Archives a tax rate, so that it can no longer be chosen, and returns its UUID. An archived tax rate stays archived. Throws
+ * VALIDATION_ERROR, NOT_FOUND.
+ */
+export async function archiveTaxRate(work: UnitOfWork, input: { id: string }): Promise<string> {
+  const { organizationId, id, version, archivedAt } = await lockRow(work, TaxRate, {
+    of: 'taxRate',
+    publicId: input.id,
+    field: 'id',
+  });
+  if (archivedAt) return id;
+  const change = { archivedAt: work.now, version: version + 1, updatedAt: work.now };
+  await work.sql.manager.update(TaxRate, { organizationId, id }, change);
+  work.emit('taxRate.archived', { taxRateId: id });
+  return id;
+}

@@ -1,0 +1,21 @@
+import { lockRow } from '../../db/lock-row';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { TaxRate } from '../../entities/tax-rate';
+import type { UpdateTaxRateInput } from '../../schema/inputs/tax-rate-inputs';
+import { assertNotArchived, assertVersion } from '../edits';
+
+/**
+ * Changes a tax rate and returns its UUID. Invoices, drafts too, keep what was copied from it. Throws VALIDATION_ERROR, NOT_FOUND,
+ * CONFLICT if `expectedVersion` is stale, INVALID_STATE for an archived tax rate.
+ */
+export async function updateTaxRate(work: UnitOfWork, input: UpdateTaxRateInput): Promise<string> {
+  const { id: publicId, expectedVersion, ...fields } = input;
+  const taxRate = await lockRow(work, TaxRate, { of: 'taxRate', publicId, field: 'input.id' });
+  const { organizationId, id, version } = taxRate;
+  assertVersion(expectedVersion, version);
+  assertNotArchived(taxRate, 'input.id');
+  const change = { ...fields, version: version + 1, updatedAt: work.now };
+  await work.sql.manager.update(TaxRate, { organizationId, id }, change);
+  work.emit('taxRate.updated', { taxRateId: id });
+  return id;
+}
