@@ -188,7 +188,7 @@ function declare(redisUrl: string | null): void {
     });
     const [, receipt] = await mail.to(CLIENT, 2);
     expect(receipt?.message.subject).toContain('Payment received');
-    for (const text of ['$2,090.00', 'Left to pay: $0.00', link]) expect(receipt?.message.text).toContain(text);
+    for (const text of ['$2,090.00', 'Amount due: $0.00', link]) expect(receipt?.message.text).toContain(text);
     await visitOnPhoneAndDesk(link, ['Paid in full']);
 
     const { invoice } = await api.ok(InvoiceDocument, { id: draft.id });
