@@ -114,7 +114,6 @@ export class Numberer {
   async #round(): Promise<unknown[]> {
     const faults: unknown[] = [];
     const note = (error: unknown): number => faults.push(error);
-    if (this.#sweepDue) await this.#look().catch(note);
     const waiting = [...this.#waiting];
     this.#waiting.clear();
     if (this.#timer === undefined) {
@@ -125,6 +124,8 @@ export class Numberer {
       faults.push(...(await this.#number(waiting.slice(from, from + TOGETHER)).catch((error: unknown) => [error])));
     }
     this.#sealer.wake(waiting.map(([stream]) => stream));
+    // What it finds is for the next round: those that are waited for do not wait for it.
+    if (this.#sweepDue) await this.#look().catch(note);
     return faults;
   }
 

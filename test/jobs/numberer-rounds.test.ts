@@ -7,6 +7,7 @@ import { CHANNEL, Numberer } from '../../src/jobs/numberer';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/scenario-eventually';
 import { queryAsSuperuser } from '../support/scenario-sql';
+import { connect } from '../migrations/connect';
 import { PATIENT } from '../support/patience';
 
 /** The instants of acts, of their commits, and of what numbers them, by clocks that stand. */
@@ -114,12 +115,10 @@ it('numbers organizations that have a head together, and those without one by on
   expect(await call(5)).toEqual(expect.arrayContaining(organizations.map((id) => ({ id, times: [], fault: null }))));
   await queryAsSuperuser(test, `ALTER FUNCTION number_events_away(uuid, integer) RENAME TO number_events`);
   expect(await unnumbered([...organizations, fresh])).toEqual([fresh]);
-  const heads = await queryAsSuperuser(
-    test,
-    `SELECT h.sequence::int, (SELECT array_agg(e.sequence::int ORDER BY e.id) FROM events e
-       WHERE e.organization_id = h.organization_id) AS numbers
-     FROM event_heads h WHERE h.organization_id IN ('${organizations.join(`','`)}')`,
-  );
+  const numbers = `(SELECT array_agg(e.sequence::int ORDER BY e.id) FROM events e WHERE e.organization_id = h.organization_id)`;
+  const ofThem = `h.organization_id IN ('${organizations.join(`','`)}')`;
+  const text = `SELECT h.sequence::int, ${numbers} AS numbers FROM event_heads h WHERE ${ofThem}`;
+  const heads = await queryAsSuperuser(test, text);
   expect(heads).toEqual(organizations.map(() => ({ sequence: 3, numbers: [1, 2, 3] })));
 });
 
@@ -137,6 +136,24 @@ it('lets nobody wait for an organization that somebody else is at', async () => 
   await numberer.stop();
   // Who waits for the lock is told after two seconds that it takes too long.
   expect(faults).toEqual([]);
+});
+
+it('lets nobody who is waited for wait for what a sweep may find', async () => {
+  const organization = randomUUID();
+  await write(organization);
+  numberer.wake([organization]);
+  const url = new URL(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
+  url.pathname = new URL(test.appUrl).pathname;
+  const other = await connect(url.href);
+  try {
+    // The sweep asks for unsealed entries as well.
+    await other.query('BEGIN; LOCK TABLE audit_log IN ACCESS EXCLUSIVE MODE');
+    numberer.start();
+    await numbered([organization]);
+    expect(faults).toEqual([]);
+  } finally {
+    await other.end();
+  }
 });
 
 const enter = (organization: string): Promise<unknown> =>
