@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { bytesOf } from './hashed-content';
 
 /**
- * Runs in a process of its own, as text because it is started by itself: an SVG of few bytes can keep libvips busy for minutes,
- * which nothing stops but the end of its process. Reads the SVG, writes a PNG whose longer side has the given pixels.
+ * Runs in a process of its own, as text because nothing else of ours is loaded there: an SVG of a few bytes can keep libvips busy
+ * for minutes, which only the end of its process stops. Reads the SVG and writes a PNG whose longer side has the given pixels, or
+ * the reason why there is none.
  */
 const DRAW = `
 const [, sharpPath, side] = process.argv;
@@ -20,7 +22,7 @@ process.stdin.on('end', async () => {
     const png = await sharp(svg, { density, limitInputPixels: 4 * side * side }).resize(inside).png().toBuffer();
     process.stdout.write(png);
   } catch (error) {
-    process.stderr.write(String(error && error.message));
+    process.stdout.write(String(error && error.message));
     process.exitCode = 1;
   }
 });
@@ -28,26 +30,39 @@ process.stdin.on('end', async () => {
 
 /** How long an SVG may take to be drawn. */
 const PATIENCE_MS = 5_000;
+/** Memory for the data of the process, in kilobytes: it takes 117 MB for a plain drawing. A filter can ask for any number of layers. */
+const MOST_MEMORY_KB = 512 * 1024;
+const SHELL = '/bin/sh';
 
-/**
- * An SVG as a PNG whose longer side has `side` pixels. Throws an Error that says why where it cannot be drawn, or not in 5
- * seconds; by then nothing is at work on it any more.
- */
-export async function drawSvg(svg: string, side: number): Promise<Buffer> {
-  const drawing = spawn(process.execPath, ['-e', DRAW, require.resolve('sharp'), String(side)], {
-    stdio: ['pipe', 'pipe', 'pipe'],
+/** Starts the process, under a limit of its memory where the system has a shell that sets one. It sees no setting of ours. */
+function startDrawing(side: number) {
+  const command = [process.execPath, '-e', DRAW, require.resolve('sharp'), String(side)] as const;
+  const limited = [SHELL, '-c', `ulimit -d ${MOST_MEMORY_KB}; exec "$0" "$@"`, ...command] as const;
+  const [file, ...args] = existsSync(SHELL) ? limited : command;
+  return spawn(file, args, {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: {},
     timeout: PATIENCE_MS,
     killSignal: 'SIGKILL',
   });
-  const ended = new Promise<string | null>((resolve, reject) => {
+}
+
+/**
+ * An SVG as a PNG whose longer side has `side` pixels. Throws an Error that says why if it cannot be drawn, takes more than 5 seconds or
+ * more than 512 MB; by then its process has ended.
+ */
+export async function drawSvg(svg: string, side: number): Promise<Buffer> {
+  const drawing = startDrawing(side);
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     drawing.on('error', reject);
-    drawing.on('close', (_code, signal) => resolve(signal));
+    drawing.on('close', (code, signal) => resolve({ code, signal }));
   });
   // It may end before it has read everything.
   drawing.stdin.on('error', () => undefined);
   drawing.stdin.end(svg);
-  const [png, said, signal] = await Promise.all([bytesOf(drawing.stdout), bytesOf(drawing.stderr), ended]);
-  if (signal !== null) throw new Error('it takes too long to draw');
-  if (png.length === 0) throw new Error(said.toString('utf8').slice(0, 300));
-  return png;
+  const [written, { code, signal }] = await Promise.all([bytesOf(drawing.stdout), ended]);
+  if (code === 0) return written;
+  if (signal === 'SIGKILL') throw new Error('it takes too long to draw');
+  // An allocation that is refused ends a process without a word.
+  throw new Error(written.toString('utf8').split('\n', 1)[0]?.slice(0, 300) || 'it needs too much memory to draw');
 }

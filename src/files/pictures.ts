@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { BillfoldError, ErrorCode, validationError } from '../domain/errors';
 import { BoundedQueue } from '../lib/bounded-queue';
 import { drawSvg } from './draw-svg';
@@ -26,6 +26,8 @@ export interface TextDrawer {
 
 type Format = 'png' | 'jpeg' | 'webp';
 
+const NAMES: Readonly<Record<Format, string>> = { png: 'PNG', jpeg: 'JPEG', webp: 'WebP' };
+
 const MOST_PIXELS_A_SIDE = 4096;
 const DECODING_SECONDS = 10;
 const DATA_URI = /^data:image\/(png|jpe?g|webp|svg\+xml);base64,([A-Za-z0-9+/]+={0,2})$/;
@@ -33,6 +35,9 @@ const DATA_URI = /^data:image\/(png|jpe?g|webp|svg\+xml);base64,([A-Za-z0-9+/]+=
 // Each picture works in one thread of libuv's, and nothing of it is kept.
 sharp.concurrency(1);
 sharp.cache(false);
+// No other decoder looks at what people send, whatever it begins with. SVGs are drawn by a process of their own.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadPngBuffer', 'VipsForeignLoadJpegBuffer', 'VipsForeignLoadWebpBuffer'] });
 
 /** Reads the pictures that people send: two at a time, since each takes up to 64 MB. */
 export class Pictures {
@@ -85,25 +90,32 @@ export class Pictures {
 
 /** Throws what `refuse` makes for bytes of another format, or of no pixels or too many. Looks at the header alone. */
 async function assertFormat(bytes: Buffer, format: Format, refuse: (reason: string) => BillfoldError): Promise<void> {
-  const facts = await open(bytes)
-    .metadata()
-    .catch(() => null);
-  if (facts?.format !== format) throw refuse(`is no ${format} image`);
+  const facts = await factsOf(bytes);
+  if (facts?.format !== format) throw refuse(`must be a ${NAMES[format]} image`);
   // A small file can unpack to more pixels than there is memory for.
   if (Math.min(facts.width, facts.height) < 1 || Math.max(facts.width, facts.height) > MOST_PIXELS_A_SIDE) {
     throw refuse(`must have 1 to ${MOST_PIXELS_A_SIDE} pixels a side`);
   }
 }
 
+async function factsOf(bytes: Buffer): Promise<Metadata | null> {
+  try {
+    return await open(bytes).metadata();
+  } catch {
+    return null;
+  }
+}
+
+/** Takes what decoders warn of, as cameras write it, but nothing that ends too early. Throws for no bytes at all. */
 function open(bytes: Buffer): Sharp {
-  return sharp(bytes, { limitInputPixels: MOST_PIXELS_A_SIDE ** 2 });
+  return sharp(bytes, { limitInputPixels: MOST_PIXELS_A_SIDE ** 2, failOn: 'error' });
 }
 
 /** Writes a picture anew, at most as large as the rule says: the sides shrink until it is. */
 async function fitted(bytes: Buffer, format: Format, { field, maxBytes, side }: PictureRule): Promise<Picture> {
   for (let longest = side; longest >= 16; longest = Math.floor(longest * 0.7)) {
     const written = await encoded(bytes, format, longest).catch(() => null);
-    if (!written) throw validationError({ field, reason: `is no ${format} image` });
+    if (!written) throw validationError({ field, reason: `must be a ${NAMES[format]} image` });
     if (written.length <= maxBytes) return { mediaType: `image/${format}`, bytes: written };
   }
   throw validationError({ field, reason: `must have at most ${maxBytes} bytes` });

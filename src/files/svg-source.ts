@@ -9,6 +9,7 @@ export interface SvgSource {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+const CDATA = '<![CDATA[';
 const LONGEST = 2_000_000;
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 64;
@@ -18,7 +19,7 @@ const REFUSED_ELEMENT = /^(?:script|handler|listener|iframe|object|embed|audio|v
 const INLINE_IMAGE = /^data:image\/(?:png|jpe?g|webp|gif)[;,]/i;
 /** What is loaded in CSS, but for what is in the document itself. */
 const LOADING_CSS =
-  /@import|image-set\(|\bsrc\(|url\(\s*["']?(?!\s*["']?(?:#|data:(?:image\/(?:png|jpe?g|webp|gif)|font|application\/(?:x-)?font)))/i;
+  /@import|image-set\(|src\(|url\(\s*["']?(?!\s*["']?(?:#|data:(?:image\/(?:png|jpe?g|webp|gif)|font|application\/(?:x-)?font)))/i;
 
 /** An element, with the ids of what it uses. */
 interface Element {
@@ -39,15 +40,16 @@ export function readSvg(bytes: Buffer): SvgSource {
   const byId = new Map<string, Element>();
   const source: string[] = [];
   let hasText = false;
-  let isStyle = false;
+  let style: string[] | null = null;
   for (const token of xmlTokens(text, LONGEST)) {
     if (token.kind === 'open') {
       const parent = open.at(-1) ?? root;
       const isRoot = parent === root;
       assertHarmless(token);
+      if (style) throw new XmlFault('has an element in a style sheet');
       if (isRoot && (root.parts.length > 0 || localName(token.name) !== 'svg')) throw new XmlFault('is no SVG');
       hasText ||= drawsText(token);
-      isStyle = localName(token.name) === 'style' && !token.isEmpty;
+      if (localName(token.name) === 'style' && !token.isEmpty) style = [];
       const element = elementOf(token);
       parent.parts.push(element);
       if (element.id !== null) byId.set(element.id, element);
@@ -58,8 +60,10 @@ export function readSvg(bytes: Buffer): SvgSource {
       if (token.kind === 'close') {
         if (open.length < 2) throw new XmlFault('is no well-formed XML');
         open.pop();
-        isStyle = false;
-      } else if (isStyle) assertHarmlessCss(decoded(token.source));
+        // Judged whole: a browser puts together what comments and CDATA sections part.
+        if (style) assertHarmlessCss(style.join(''));
+        style = null;
+      } else style?.push(token.kind === 'cdata' ? token.source.slice(CDATA.length, -3) : decoded(token.source));
       source.push(token.source);
     }
   }

@@ -25,8 +25,8 @@ const PREDEFINED = new Set(['lt', 'gt', 'amp', 'quot', 'apos']);
 
 /**
  * Reads an XML document piece by piece. Comments, processing instructions and the document type are left out. Entities that
- * the document type declares as plain text, as Illustrator does with namespaces, are put in; all others are a fault, and so
- * is a document that grows by more than `maxLength` characters. That elements are nested well is not looked at.
+ * the document type declares as plain text, as Illustrator does with namespaces, are put in, and so are letters that are written
+ * as numbers; all other entities are a fault, and so is a document that grows by more than `maxLength` characters. That elements are nested well is not looked at.
  */
 export function* xmlTokens(text: string, maxLength: number): Generator<XmlToken> {
   const entities = new Map<string, string>();
@@ -110,8 +110,16 @@ function readDoctype(text: string, from: number, entities: Map<string, string>):
 
 function resolved(text: string, entity: (name: string) => string): string {
   return text.replace(REFERENCE, (reference, name: string) =>
-    name.startsWith('#') || PREDEFINED.has(name) ? reference : entity(name),
+    name.startsWith('#') ? characterOf(reference) : PREDEFINED.has(name) ? reference : entity(name),
   );
+}
+
+/** The character that is meant, where it is a letter or sign of its own: what looks for fonts sees characters, not references. */
+function characterOf(reference: string): string {
+  const [, hexadecimal, decimal] = /^&#(?:x([0-9a-f]{1,6})|(\d{1,7}));$/i.exec(reference) ?? [];
+  const code = hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal);
+  const isPlain = code >= 0xa0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isPlain ? String.fromCodePoint(code) : reference;
 }
 
 function undeclared(name: string): never {

@@ -1,39 +1,10 @@
-import pino from 'pino';
 import sharp from 'sharp';
-import { type PictureRule, Pictures, pictureUri } from '../../src/files/pictures';
-import { PdfRenderer } from '../../src/pdf/pdf-renderer';
-import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
-import { imageUri, lookAt, paint } from '../support/pictures';
-import { copies, ENDLESS, ILLUSTRATOR, INKSCAPE, square } from './drawings';
+import { pictureUri } from '../../src/files/pictures';
+import { imageUri, lookAt, paint, tile } from '../support/pictures';
+import { square } from './drawings';
+import { aPictureReader, reasonOf } from './picture-reader';
 
-const RULE: PictureRule = { field: 'input.logo', maxBytes: 384 * 1024, side: 400 };
-let dataFolder: string;
-let renderer: PdfRenderer;
-let pictures: Pictures;
-
-beforeAll(async () => {
-  dataFolder = await makeDataFolder();
-  renderer = new PdfRenderer({ dataFolder }, pino({ level: 'silent' }));
-  pictures = new Pictures(renderer);
-});
-afterAll(async () => {
-  await renderer.close();
-  await removeDataFolder(dataFolder);
-});
-
-const read = async (uri: string, rule: Partial<PictureRule> = {}) =>
-  pictureUri(await pictures.read(uri, { ...RULE, ...rule }));
-const draw = (svg: string) => read(imageUri('svg+xml', svg));
-const reasonOf = async (work: Promise<unknown>): Promise<string> => {
-  const error = (await work.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  )) as { code: string; details: { field: string; reason: string }[] } | null;
-  expect(error).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'input.logo' }] });
-  return error?.details[0]?.reason ?? '';
-};
-
-const codeOf = (error: { code: string }): string => error.code;
+const { read, readPicture } = aPictureReader();
 
 describe('pictures', () => {
   it.each(['png', 'jpeg', 'webp'] as const)('stay what they are: %s', async (format) => {
@@ -60,7 +31,7 @@ describe('pictures', () => {
     })
       .webp({ quality: 30 })
       .toBuffer();
-    const picture = await pictures.read(imageUri('webp', noise), { ...RULE, maxBytes: noise.length + 1000 });
+    const picture = await readPicture(imageUri('webp', noise), { maxBytes: noise.length + 1000 });
     expect(picture.bytes.length).toBeLessThanOrEqual(noise.length + 1000);
     expect((await lookAt(pictureUri(picture))).width).toBeLessThan(400);
   });
@@ -80,7 +51,7 @@ describe('pictures', () => {
       .toBuffer();
     bomb.writeUInt32BE(30_000, 16);
     bomb.writeUInt32BE(30_000, 20);
-    expect(await reasonOf(read(imageUri('png', bomb)))).toMatch(/pixels a side|is no png/);
+    expect(await reasonOf(read(imageUri('png', bomb)))).toMatch(/pixels a side|must be a PNG/);
     const wide = await sharp({ create: { width: 30_000, height: 2, channels: 3, background: '#000' } })
       .png()
       .toBuffer();
@@ -89,8 +60,88 @@ describe('pictures', () => {
 
   it('are refused that end too early, or are something else', async () => {
     const whole = await paint('jpeg', 300, 300);
-    expect(await reasonOf(read(imageUri('jpeg', whole.subarray(0, 400))))).toBe('is no jpeg image');
-    expect(await reasonOf(read(imageUri('png', whole)))).toBe('is no png image');
+    expect(await reasonOf(read(imageUri('jpeg', whole.subarray(0, 400))))).toBe('must be a JPEG image');
+    expect(await reasonOf(read(imageUri('png', whole)))).toBe('must be a PNG image');
+  });
+
+  it.each<[string, string, () => Promise<Buffer> | Buffer]>([
+    ['no bytes', 'png', () => Buffer.alloc(0)],
+    ['an AVIF', 'png', () => paint('avif', 30, 20)],
+    ['a GIF', 'webp', () => paint('gif', 30, 20)],
+    ['a TIFF', 'jpeg', () => paint('tiff', 30, 20)],
+    ['a drawing', 'png', () => Buffer.from(square(5))],
+  ])('are refused that are something else than they say: %s', async (_what, kind, made) => {
+    const uri = (await made()).length === 0 ? `data:image/${kind};base64,A` : imageUri(kind, await made());
+    expect(await reasonOf(read(uri))).toMatch(/^must be a (PNG|JPEG|WebP) image$/);
+  });
+
+  it('are looked at by no decoder but their own: a drawing that says it is a PNG is not even opened', async () => {
+    await reasonOf(read(imageUri('png', square(5))));
+    await expect(sharp(Buffer.from(square(5))).metadata()).rejects.toThrow('unsupported image format');
+    await expect(paint('gif', 4, 4).then((gif) => sharp(gif).metadata())).rejects.toThrow('unsupported image format');
+  });
+
+  it('are upright, whichever way the camera was held', async () => {
+    const half = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#c00' } })
+      .composite([{ input: await tile('#00c'), left: 20, top: 0 }])
+      .withMetadata({ orientation: 6 })
+      .png()
+      .toBuffer();
+    const seen = await lookAt(await read(imageUri('png', half)), [10, 5], [10, 35]);
+    expect(seen).toMatchObject({ width: 20, height: 40, colors: ['204,0,0,255', '0,0,204,255'] });
+  });
+
+  it('are RGB, also where printers wrote them in CMYK', async () => {
+    const cmyk = await sharp(await paint('png', 30, 20))
+      .toColourspace('cmyk')
+      .jpeg()
+      .toBuffer();
+    expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
+    const picture = await readPicture(imageUri('jpeg', cmyk));
+    expect(await sharp(picture.bytes).metadata()).toMatchObject({ space: 'srgb', channels: 3 });
+  });
+
+  it('are the first of those that move', async () => {
+    const frames = await Promise.all(['#c00', '#0c0'].map(tile));
+    const moving = await sharp(frames, { join: { animated: true } })
+      .webp({ lossless: true })
+      .toBuffer();
+    expect((await sharp(moving).metadata()).pages).toBe(2);
+    const picture = await readPicture(imageUri('webp', moving));
+    expect((await sharp(picture.bytes).metadata()).pages ?? 1).toBe(1);
+    expect((await lookAt(pictureUri(picture))).height).toBe(20);
+  });
+
+  it('hold nothing of what was written about them or behind them', async () => {
+    const exif = { IFD0: { Copyright: 'a-secret-place' } };
+    const told = await sharp(await paint('jpeg', 30, 20))
+      .withExif(exif)
+      .jpeg()
+      .toBuffer();
+    expect(told.toString('latin1')).toContain('a-secret-place');
+    const picture = await readPicture(imageUri('jpeg', Buffer.concat([told, Buffer.from('<script>')])));
+    expect(picture.bytes.toString('latin1')).not.toMatch(/a-secret-place|<script>/);
+  });
+
+  it('are taken with what decoders only warn of, as some cameras write it', async () => {
+    const whole = await paint('jpeg', 30, 20);
+    const scan = whole.indexOf(Buffer.from('ffda', 'hex'));
+    const odd = Buffer.concat([whole.subarray(0, scan), Buffer.from('0102', 'hex'), whole.subarray(scan)]);
+    await expect(sharp(odd, { failOn: 'warning' }).raw().toBuffer()).rejects.toThrow('extraneous');
+    expect(await lookAt(await read(imageUri('jpeg', odd)))).toMatchObject({ width: 30, height: 20 });
+  });
+
+  it('are refused that are drawn again and again by their own scans', async () => {
+    const large = await sharp({ create: { width: 4096, height: 4096, channels: 3, background: '#fff' } })
+      .jpeg({ progressive: true, quality: 10 })
+      .toBuffer();
+    const scan = large.subarray(large.lastIndexOf(Buffer.from('ffda', 'hex')), -2);
+    const bomb = Buffer.concat([
+      large.subarray(0, -2),
+      ...Array.from({ length: 5000 }, () => scan),
+      large.subarray(-2),
+    ]);
+    expect(await reasonOf(read(imageUri('jpeg', bomb)))).toBe('must be a JPEG image');
   });
 
   it('leave the event loop alone while they are decoded', async () => {
@@ -102,111 +153,5 @@ describe('pictures', () => {
     await read(imageUri('png', large));
     clearInterval(timer);
     expect(turns).toBeGreaterThan(5);
-  });
-});
-
-describe('drawings', () => {
-  it("become PNGs as large as the rule lets them be, Illustrator's too", async () => {
-    expect(await lookAt(await draw(ILLUSTRATOR), [50, 100], [350, 100])).toEqual({
-      format: 'png',
-      width: 400,
-      height: 200,
-      colors: ['204,0,0,255', '0,0,204,255'],
-    });
-  });
-
-  it.each([4, 30_000])('are as large however large they say they are: %i', async (side) => {
-    expect(await lookAt(await draw(square(side)), [200, 200])).toEqual({
-      format: 'png',
-      width: 400,
-      height: 400,
-      colors: ['0,204,0,255'],
-    });
-  });
-
-  it('are taken without a namespace, as they are copied out of pages', async () => {
-    const svg = '<svg width="8" height="4"><rect width="8" height="4" fill="#0000cc"/></svg>';
-    expect((await lookAt(await draw(svg), [9, 9])).colors).toEqual(['0,0,204,255']);
-  });
-
-  it("have their texts in the shipped fonts, Inkscape's too", async () => {
-    const word = await lookAt(
-      await draw(INKSCAPE),
-      ...Array.from({ length: 400 }, (_, x): [number, number] => [x, 70]),
-    );
-    expect(word).toMatchObject({ format: 'png', width: 400, height: 133 });
-    // Teal, and a row through the middle of five letters M crosses at least ten white strokes.
-    const strokes = word.colors.filter((color, at) => color === '255,255,255,255' && word.colors[at - 1] !== color);
-    expect(word.colors[5]).toBe('0,128,128,255');
-    expect(strokes.length).toBeGreaterThanOrEqual(10);
-  });
-
-  it('may hold HTML, of which no script is run and nothing is loaded', async () => {
-    const html = '<div xmlns="http://www.w3.org/1999/xhtml" style="width:10px;height:10px;background:#cc00cc"></div>';
-    const svg = square(10, `<foreignObject width="10" height="10">${html}</foreignObject>`);
-    expect((await lookAt(await draw(svg), [200, 200])).colors).toEqual(['204,0,204,255']);
-  });
-
-  it.each([
-    ['scripts', square(5, '<script>alert(1)</script>'), 'has a script element'],
-    [
-      'scripts in HTML',
-      square(5, '<foreignObject><x:script xmlns:x="http://www.w3.org/1999/xhtml"/></foreignObject>'),
-      'has a script',
-    ],
-    ['handlers', square(5, '', 'onload="alert(1)"'), 'has a handler, onload'],
-    ['links', square(5, '<a href="java&#115;cript:alert(1)"/>'), 'refers to something outside'],
-    ['files', square(5, '<image xlink:href="file:///etc/passwd"/>'), 'refers to something outside'],
-    ['drawings inside', square(5, '<image href="data:image/svg+xml;base64,AAAA"/>'), 'refers to something outside'],
-    ['styles from elsewhere', square(5, '<style>@import "https://elsewhere.test/a.css";</style>'), 'loads something'],
-    ['hidden loading', square(5, '<style>rect { fill: u\\72l(https://elsewhere.test/a) }</style>'), 'loads something'],
-    [
-      'loading in parts',
-      square(5, '<style>rect { fill: u/**/rl(x); mask: url( "//elsewhere.test/a") }</style>'),
-      'loads something',
-    ],
-    ['entities from elsewhere', '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg>&a;</svg>', 'an entity'],
-    ['entities of entities', '<!DOCTYPE svg [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><svg>&c;</svg>', 'an entity'],
-    ['entities with parts', '<!DOCTYPE svg [<!ENTITY a "<script/>">]><svg>&a;</svg>', 'an entity'],
-    ['entities that nobody declares', '<svg>&nbsp;</svg>', 'nothing declares'],
-    [
-      'one long entity many times',
-      `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(20_000)}">]><svg>${'&a;'.repeat(20_000)}</svg>`,
-      'too large',
-    ],
-    ['copies of copies', copies(5), 'more than 20000 elements'],
-    ['copies of themselves', square(5, '<g id="a"><use href="#a"/></g>'), 'uses itself'],
-    [
-      'long chains',
-      square(5, Array.from({ length: 900 }, (_, at) => `<use id="u${at}" href="#u${at + 1}"/>`).join('')),
-      'nested too deeply',
-    ],
-    ['parts in parts', square(5, '<g>'.repeat(100) + '</g>'.repeat(100)), 'nested too deeply'],
-    ['a page', '<html><svg/></html>', 'is no SVG'],
-    ['two roots', '<svg/><svg/>', 'is no SVG'],
-    ['an end without a beginning', '<svg></svg></svg>', 'no well-formed XML'],
-    ['bytes that are no text', Buffer.from('ff3c7376672f3e', 'hex').toString('latin1'), 'SVG'],
-    ['texts that are no XML', square(5, '<text>a & b</text>'), 'is no picture'],
-  ])('are refused with %s', async (_what, svg, reason) => {
-    expect(await reasonOf(draw(svg))).toContain(reason);
-  });
-
-  it('are given up that take too long, and others are drawn afterwards', async () => {
-    const drawLarge = (svg: string) => read(imageUri('svg+xml', svg), { side: 1600 });
-    expect(await reasonOf(drawLarge(ENDLESS))).toContain('takes too long');
-    const withText = await drawLarge(ENDLESS.replace('</svg>', '<text>x</text></svg>')).catch(codeOf);
-    expect(withText).toBe('SERVICE_UNAVAILABLE');
-    expect(await lookAt(await draw(INKSCAPE))).toMatchObject({ width: 400 });
-  });
-
-  it('with text need a browser, and say so where there is none', async () => {
-    const none = new PdfRenderer({ dataFolder, executablePath: '/nowhere/chrome' }, pino({ level: 'silent' }));
-    const without = new Pictures(none);
-    const reading = without.read(imageUri('svg+xml', INKSCAPE), RULE);
-    await expect(reading).rejects.toMatchObject({
-      code: 'SERVICE_UNAVAILABLE',
-      message: 'An SVG with text is drawn by a browser, and none is available now.',
-    });
-    expect(await without.read(imageUri('svg+xml', ILLUSTRATOR), RULE)).toMatchObject({ mediaType: 'image/png' });
   });
 });

@@ -5,9 +5,20 @@ export const imageUri = (kind: string, bytes: Buffer | string): string =>
   `data:image/${kind};base64,${Buffer.from(bytes as string).toString('base64')}`;
 
 /** A picture that is all red, in a format. */
-export function paint(format: 'png' | 'jpeg' | 'webp', width: number, height: number): Promise<Buffer> {
+export function paint(
+  format: 'png' | 'jpeg' | 'webp' | 'gif' | 'tiff' | 'avif',
+  width: number,
+  height: number,
+): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#c00' } })
     .toFormat(format)
+    .toBuffer();
+}
+
+/** A PNG of 20 by 20 pixels of one colour. */
+export function tile(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 20, height: 20, channels: 3, background } })
+    .png()
     .toBuffer();
 }
 
