@@ -26,19 +26,16 @@ export const IN_POSTGRES: FileSettings = {
 /** An S3 server of its own, and the settings that lead to it. */
 export interface TestS3 {
   settings: FileSettings;
+  /** Starts it again after `stop`, with what it holds. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Starts s3rver, which takes requests of the shape that S3 takes, with one bucket. */
 export async function startS3(): Promise<TestS3> {
   const directory = mkdtempSync(path.join(tmpdir(), 'billfold-s3-'));
-  const server = new S3rver({
-    port: 0,
-    address: '127.0.0.1',
-    silent: true,
-    directory,
-    configureBuckets: [{ name: 'billfold' }],
-  });
+  const open = (port: number) => new S3rver({ port, ...S3_OPTIONS, directory });
+  let server = open(0);
   const { port } = await server.run();
   return {
     settings: {
@@ -49,9 +46,15 @@ export async function startS3(): Promise<TestS3> {
       s3AccessKeyId: 'S3RVER',
       s3SecretAccessKey: 'S3RVER',
     },
+    start: async () => {
+      server = open(port);
+      await server.run();
+    },
     stop: () => server.close(),
   };
 }
+
+const S3_OPTIONS = { address: '127.0.0.1', silent: true, configureBuckets: [{ name: 'billfold' }] };
 
 /** Two organizations on a database of their own, whose files are opened by `files`. */
 export interface FilesOfTwo {

@@ -1,5 +1,7 @@
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { Permission } from '../../domain/permissions';
+import type { InvoiceDocument, StoredInvoiceDocument } from '../../domain/invoice-document';
+import type { FileStore } from '../../files/file-store';
 import { withLogo } from '../../files/read-file';
 import { holdAccess } from '../../schema/access';
 import type { Context, Services } from '../../request/context';
@@ -13,6 +15,20 @@ import type { Route, RouteRequest } from '../route';
 
 /** What the act gives is the answer. */
 const answer = <Output>(_work: unknown, output: Output): Promise<Output> => Promise.resolve(output);
+
+/** The document with its logo; without it while the file store is away: the client shall see what there is to pay. */
+async function withLogoIfReadable(
+  files: FileStore,
+  organizationId: string,
+  document: StoredInvoiceDocument,
+): Promise<InvoiceDocument> {
+  try {
+    return await withLogo(files, organizationId, document);
+  } catch (error) {
+    if (!(error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE)) throw error;
+    return { ...document, style: { ...document.style, logo: null } };
+  }
+}
 
 /** Pages and files of invoices: the PDF for members, and the hosted page for whoever has the link. */
 export function invoiceRoutes(services: Services, contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
@@ -45,7 +61,7 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
             answer,
           );
           const page = hostedInvoicePage({
-            document: await withLogo(services.files, organizationId, document),
+            document: await withLogoIfReadable(services.files, organizationId, document),
             today,
             viewedByMember: seenByMember,
             pdfUrl: `/i/${token}/pdf`,
