@@ -14,7 +14,7 @@ import { ROOT_READERS } from '../resolvers/root-readers';
 import { Context } from '../request/context';
 import type { Base } from './base';
 
-/** Serves the API; gives the port. */
+/** Serves the API; returns the port. */
 export async function startApi(base: Base): Promise<number> {
   const { config, clock, log, closers, services, queue, mailbox, smsMailbox } = base;
   const { database, identity } = services;

@@ -12,20 +12,20 @@ export interface Halves {
   worker: boolean;
 }
 
-/** A process that runs. */
+/** A running process. */
 export interface RunningApp {
-  /** Where the API listens; null for a worker alone. */
+  /** The URL of the API; null for a worker alone. */
   port: number | null;
   /** The folder of the embedded database; null where another server is configured. */
   dataFolder: string | null;
   services: Services;
-  /** Drains requests, then jobs, then closes everything. May be called twice. */
+  /** Drains requests, then jobs, then closes everything. Idempotent. */
   stop(): Promise<void>;
 }
 
 /**
- * Wires everything by hand and starts what `halves` asks for. Rejects when something that is needed is not there, and has
- * closed by then what was open already.
+ * Wires everything by hand and starts the requested halves. Rejects if something required is unavailable, after closing
+ * everything that was already open.
  */
 export async function startApp(parts: AppParts, halves: Halves): Promise<RunningApp> {
   const closers = new Closers();
@@ -33,14 +33,14 @@ export async function startApp(parts: AppParts, halves: Halves): Promise<Running
     const base = await openBase(parts, closers);
     const { services, postgres } = base;
     if (halves.api && parts.config.seedDemo && (await seedDemo(services)))
-      parts.log.info('the demo organization was made');
+      parts.log.info('created the demo organization');
     if (halves.worker) await startWorker(base);
     const port = halves.api ? await startApi(base) : null;
     return { port, dataFolder: postgres.dataFolder, services, stop: () => closers.close() };
   } catch (error) {
     await closers
       .close()
-      .catch((fault: unknown) => parts.log.error(describeError(fault), 'what was open did not close in good order'));
+      .catch((fault: unknown) => parts.log.error(describeError(fault), 'errors while closing after a failed start'));
     throw error;
   }
 }

@@ -25,18 +25,18 @@ import { noPayments } from '../plan-payments/no-payments';
 import { StripePayments } from '../plan-payments/stripe-payments';
 import { type Services } from '../request/context';
 
-/** What a process is made from. */
+/** What a process is built from. */
 export interface AppParts {
   config: Config;
   clock: Clock;
   log: Logger;
-  /** How long PostgreSQL is waited for: the usual times where it is left out. */
+  /** The timeouts of PostgreSQL; the defaults if omitted. */
   timeouts?: DatabaseTimeouts;
 }
 
-/** The things that both halves use, opened in order. */
+/** The components that both halves use, opened in order. */
 export interface Base extends AppParts {
-  /** Everything that is opened adds what closes it, at once. */
+  /** Every component that is opened adds its closer at once. */
   closers: Closers;
   postgres: PostgresPlace;
   services: Services;
@@ -46,7 +46,7 @@ export interface Base extends AppParts {
   files: Files;
   mailbox: Mailbox;
   smsMailbox: SmsMailbox;
-  /** How the attempts of this process's worker ended. */
+  /** The outcomes of the attempts of this process's worker. */
   attempts: Map<JobStatus, number>;
 }
 

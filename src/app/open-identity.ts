@@ -2,7 +2,7 @@ import { Identity, type IdentityParts } from '../auth/identity';
 import type { UnitOfWorkRunner } from '../db/unit-of-work-runner';
 import { followDueDates, followDueDatesInParts } from '../services/invoices/follow-due-dates';
 
-/** Identity, which has the statuses of an organization's invoices follow the day by acts of the system. */
+/** Identity, which brings the statuses of an organization's invoices up to date by acts of the system. */
 export function openIdentity({
   unitOfWork,
   ...parts

@@ -11,7 +11,7 @@ export interface Numbering {
   lag: Histogram;
 }
 
-/** Makes the numberer, with connections of its own: requests that fill the pool do not hold it up. */
+/** Creates the numberer with its own connections, so that requests that use up the pool do not delay it. */
 export async function openNumberer(
   parts: Pick<NumbererParts, 'notifications' | 'clock' | 'log'> & Omit<ConnectionSettings, 'poolSize'>,
   closers: Closers,
@@ -21,7 +21,7 @@ export async function openNumberer(
   closers.add(() => database.close());
   const lag = numberingLag();
   const numberer = new Numberer({ ...rest, database, observeLag: (seconds) => lag.observe(seconds) });
-  // Whoever ends before it has its events numbered still.
+  // Components that end before it can still have their events numbered.
   closers.add(() => numberer.stop());
   return { numberer, lag };
 }

@@ -4,10 +4,10 @@ import { systemClock } from '../config/clock';
 import { ConfigError, loadConfig, readEnvironment } from '../config/config';
 import { createLogger, describeError } from '../http/monitoring/logger';
 
-/** How long a process may take to end before it is ended. */
+/** How long a process may take to stop before it is killed. */
 const DEADLINE_MS = 40_000;
 
-/** Starts a process from its environment, and ends it in good order on SIGTERM and SIGINT. */
+/** Starts a process from its environment, and stops it gracefully on SIGTERM and SIGINT. */
 export async function runProcess(start: (parts: AppParts) => Promise<RunningApp>): Promise<void> {
   try {
     const config = loadConfig(readEnvironment());
@@ -19,7 +19,7 @@ export async function runProcess(start: (parts: AppParts) => Promise<RunningApp>
       app.stop().then(
         () => process.exit(0),
         (error: unknown) => {
-          log.error(describeError(error), 'did not stop in good order');
+          log.error(describeError(error), 'did not stop cleanly');
           process.exit(1);
         },
       );
@@ -32,12 +32,12 @@ export async function runProcess(start: (parts: AppParts) => Promise<RunningApp>
   }
 }
 
-/** What the person at the terminal can act on: a stack trace only where nothing better is known. */
+/** What the person at the terminal can act on: a stack trace only if nothing better is known. */
 function whyNotStarted(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ConfigError) return error.message;
   if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
-    return `Port ${String(error.port)} is taken: stop what listens there, or choose another, as in PORT=4001 npm start.`;
+    return `Port ${String(error.port)} is in use. Stop the process that uses it, or choose another port, as in PORT=4001 npm start.`;
   }
   return error.stack ?? error.message;
 }

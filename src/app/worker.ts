@@ -12,10 +12,10 @@ import { noSmsSender } from '../sms/no-sms-sender';
 import type { SmsSender } from '../sms/sms-sender';
 import type { Base } from './base';
 
-/** How long jobs at work may take to finish when the process is asked to end. */
+/** How long running jobs may take to finish when the process is asked to stop. */
 const GRACE_MS = 20_000;
 
-/** Works on jobs: their queue, their schedules, and what follows events. */
+/** Runs jobs: their queue, their schedules, and the processing of events. */
 export async function startWorker(base: Base): Promise<void> {
   const { config, clock, log, closers, postgres, services, queue, relay } = base;
   const { database, unitOfWork } = services;
@@ -46,7 +46,7 @@ export async function startWorker(base: Base): Promise<void> {
   runner.start({ concurrency: config.workerConcurrency });
   closers.add(() => {
     const stopped = runner.stop(GRACE_MS);
-    log.info('no more jobs are begun');
+    log.info('no more jobs are started');
     return stopped;
   });
   relay.start();
@@ -54,7 +54,7 @@ export async function startWorker(base: Base): Promise<void> {
   teller.start();
   closers.add(() => teller.stop());
   base.numbering.numberer.start();
-  // The base stops it as well, but too late here: it hands over to the queue, which the runner closes.
+  // The base would also stop it, but too late: it hands over to the queue, which the runner closes.
   closers.add(() => relay.stop());
 }
 

@@ -2,7 +2,7 @@ import type { Setting } from './setting-rules';
 import { settings } from './settings';
 
 const introduction =
-  '# Settings of Billfold, generated from src/config/settings.ts by `npm run env:example`.\n# Copy this file to .env and change what you need. Lines that are commented out show the defaults. ␤';
+  '# Settings of Billfold, generated from src/config/settings.ts by `npm run env:example`.\n# Copy this file to .env and change what you need. Lines that are commented out show the defaults.\n';
 
 /** The text of `.env.example`: every setting with its description and default. */
 export function renderEnvExample(): string {

@@ -1,25 +1,31 @@
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { sqlStateOf } from './sql-errors';
 
-/** What came of one item of a bulk act: what its body gave, or why nothing of it was kept. */
+/** The outcome of one item of a bulk act: the result of its body, or why none of it was kept. */
 export type Attempt<T> = { value: T } | { failure: BillfoldError };
 
-/** So many items one transaction attempts at most: each costs PostgreSQL a subtransaction, which later snapshots carry along. */
+/**
+ * The maximum number of items attempted in one transaction. Each costs PostgreSQL a subtransaction, which later
+ * snapshots have to track.
+ */
 export const MAX_ATTEMPTS = 50;
 
-/** Data and constraints at fault, and what our triggers and functions raise: an item's own fault, that comes again. */
+/**
+ * Data exceptions, constraint violations, and errors raised by our triggers and functions: the item is at fault, and
+ * would fail again.
+ */
 const OF_THE_ITEM = /^(22|23|BF|P0)/;
 
-/** Refusals that say nothing of the item. */
+/** Errors that are unrelated to the item. */
 const OF_THE_MOMENT: ReadonlySet<ErrorCode> = new Set([ErrorCode.SERVICE_UNAVAILABLE, ErrorCode.STATEMENT_TIMEOUT]);
 
 /**
- * Why an item failed; null where the whole transaction has to: a serialization failure or a deadlock, which is tried again,
- * a lost connection, a timeout, a fault in the code.
+ * Why an item failed; null if the whole transaction must fail: a serialization failure or deadlock, which is retried, a
+ * lost connection, a timeout, a bug.
  */
 export function failureOfItem(error: unknown): BillfoldError | null {
   if (error instanceof BillfoldError) return OF_THE_MOMENT.has(error.code) ? null : error;
   if (!OF_THE_ITEM.test(sqlStateOf(error) ?? '')) return null;
-  const failure = new BillfoldError(ErrorCode.INTERNAL_ERROR, 'Something went wrong on our side with this one.');
+  const failure = new BillfoldError(ErrorCode.INTERNAL_ERROR, 'An internal error occurred for this item.');
   return Object.assign(failure, { cause: error });
 }

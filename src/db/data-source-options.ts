@@ -7,7 +7,7 @@ import { type DatabaseTimeouts, DEFAULT_TIMEOUTS, SILENCE_MARGIN_MS } from './pu
 const INT8 = 20;
 const DATE = 1082;
 
-/** Names and values of PostgreSQL's settings. */
+/** Names and values of PostgreSQL settings. */
 export type SessionSettings = Readonly<Record<string, string>>;
 
 const SETTINGS = { idle_in_transaction_session_timeout: '60s', TimeZone: 'UTC' };
@@ -17,35 +17,40 @@ const asFlags = (settings: SessionSettings): string =>
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
 
-/** Whole numbers of PostgreSQL's `bigint` become BigInt (money must not pass through a float); a `date` stays text. */
+/**
+ * Integers of PostgreSQL's `bigint` become BigInt, because money must not pass through a float. A `date` stays text.
+ */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
   if (oid === INT8) return BigInt;
   if (oid === DATE) return (text: string) => text;
   return pgTypes.getTypeParser(oid, format ?? 'text');
 }
 
-/** How the application connects: the pool's size and the limits that no statement may outlive. */
+/** How the application connects: the pool size, and the timeouts of statements. */
 export interface ConnectionSettings {
   url: string;
-  /** PostgreSQL itself, where `url` leads to a pooler, which shares sessions out by transaction. */
+  /** PostgreSQL itself, if `url` is a pooler that shares sessions by transaction. */
   directUrl?: string;
   poolSize: number;
-  /** A role to step down to after connecting, where one URL serves both the owner and the application. */
+  /** A role to switch to after connecting, if one URL serves both the owner and the application. */
   role?: string;
   timeouts?: DatabaseTimeouts;
 }
 
-/** PostgreSQL itself, where the application reaches it through a pooler; null where it does not. */
+/** PostgreSQL itself, if the application uses a pooler; null otherwise. */
 export function behindPooler({ url, directUrl }: ConnectionSettings): { directUrl: string } | null {
   return directUrl === undefined || directUrl === url ? null : { directUrl };
 }
 
-/** What holds in each session of the application. */
+/** The settings of every session of the application. */
 export function sessionSettings({ timeouts = DEFAULT_TIMEOUTS }: ConnectionSettings): SessionSettings {
   return { statement_timeout: `${timeouts.statementMs}ms`, lock_timeout: `${timeouts.lockMs / 1000}s`, ...SETTINGS };
 }
 
-/** TypeORM's options for the application. A pooler refuses settings at the start of a session: there the role has them. */
+/**
+ * TypeORM's options for the application. A pooler refuses settings at the start of a session, so the role has them
+ * instead.
+ */
 export function dataSourceOptions(connection: ConnectionSettings): DataSourceOptions {
   const { url, poolSize, role, timeouts = DEFAULT_TIMEOUTS } = connection;
   const settings = { ...sessionSettings(connection), ...(role ? { role } : {}) };
@@ -69,8 +74,9 @@ export function dataSourceOptions(connection: ConnectionSettings): DataSourceOpt
 }
 
 /**
- * TypeORM's options for migrations, ours and those of its command line: as the owner, over one connection. A statement
- * may take as long as it needs, and none waits long for a lock, because all others would queue behind it.
+ * TypeORM's options for migrations, our own and those of its command line: as the owner, over one connection. A
+ * statement may take as long as it needs, but does not wait long for a lock, because all other statements would queue
+ * behind it.
  */
 export function migrationSourceOptions(ownerUrl: string): DataSourceOptions {
   return {

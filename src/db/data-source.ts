@@ -4,12 +4,12 @@ import { migrationSourceOptions } from './data-source-options';
 
 const { databaseOwnerUrl: url } = loadConfig(readEnvironment());
 if (!url) {
-  // What is thrown here, the command line would show with its stack.
+  // The command line would print an error thrown here with its stack.
   process.stderr.write(
-    'Set DATABASE_OWNER_URL to the PostgreSQL that is to be migrated: the embedded one is migrated whenever it starts.\n',
+    'Set DATABASE_OWNER_URL to the PostgreSQL database to migrate. An embedded database is migrated whenever it starts.\n',
   );
   process.exit(1);
 }
 
-/** What the TypeORM command line works on: `npx typeorm -d src/db/data-source.ts migration:run`. */
+/** The data source for the TypeORM command line: `npx typeorm -d src/db/data-source.ts migration:run`. */
 export const dataSource = new DataSource(migrationSourceOptions(url));

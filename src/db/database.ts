@@ -17,7 +17,10 @@ const QUERY_CANCELED = '57014';
 const RETRIED_STATES = new Set(['40001', '40P01']);
 const MAX_TRIES = 4;
 
-/** The one way to PostgreSQL: every statement runs inside a transaction whose scope was set in the round trip of its BEGIN. */
+/**
+ * The only way to PostgreSQL. Every statement runs inside a transaction, whose scope is set in the same round trip as
+ * BEGIN.
+ */
 export class Database {
   private readonly statements = new Statements();
 
@@ -31,14 +34,14 @@ export class Database {
   ) {
     const { url, directUrl = url, poolSize, timeouts = DEFAULT_TIMEOUTS } = settings;
     this.gate = new ConnectionGate(poolSize, timeouts.unreachableMs);
-    // A question that waits for the pooler's sessions, as what it asks about does, would say nothing.
+    // A question that waits for a pooler session like the statement it asks about would tell nothing.
     this.pulse = new Pulse(directUrl, timeouts.unreachableMs);
     this.isPooled = behindPooler(settings) !== null;
   }
 
   /**
-   * Connects. Rejects when the server cannot be reached; behind a pooler, gives the application's role its settings first, and
-   * rejects where a session of the pooler's lacks one.
+   * Connects. Rejects if the server cannot be reached. Behind a pooler, first gives its settings to the application's
+   * role, and rejects if a session of the pooler lacks one.
    */
   static async connect(settings: ConnectionSettings): Promise<Database> {
     const pooler = behindPooler(settings);
@@ -57,12 +60,15 @@ export class Database {
     }
   }
 
-  /** One read-only snapshot; its end is not waited for. */
+  /** Runs one read-only snapshot. Its end is not awaited. */
   read<T>(scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
     return this.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY${beginsIn(scope)}`, work, false);
   }
 
-  /** One READ COMMITTED transaction; a throw rolls everything back. Serialization failures and deadlocks are tried again. */
+  /**
+   * Runs one READ COMMITTED transaction. An error rolls everything back. Serialization failures and deadlocks are
+   * retried.
+   */
   async transaction<T>(scope: Scope, work: (sql: WriteSql) => Promise<T>, origin?: Origin): Promise<T> {
     const begin = `BEGIN${beginsIn(scope, origin)}`;
     for (let attempt = 1; ; attempt += 1) {
@@ -75,23 +81,23 @@ export class Database {
     }
   }
 
-  /** Rejects when PostgreSQL does not answer. */
+  /** Rejects if PostgreSQL does not respond. */
   async ping(): Promise<void> {
     await this.read({ kind: 'anonymous' }, (sql) => sql.query('SELECT 1'));
   }
 
-  /** Connections in use, idle, and callers waiting for one. */
+  /** The number of connections in use, idle connections, and callers waiting for one. */
   poolState(): { total: number; idle: number; waiting: number } {
     const pool = poolOf(this.dataSource);
     return { total: pool.totalCount, idle: pool.idleCount, waiting: this.gate.waitingCount };
   }
 
-  /** Statements sent since the start, BEGIN and COMMIT left out: tests count with it. */
+  /** The number of statements sent since the start, without BEGIN and COMMIT. For tests. */
   get statementsSent(): number {
     return this.statements.sent;
   }
 
-  /** Refuses a role that row-level security does not bind. */
+  /** Refuses a role that is not bound by row-level security. */
   async assertRoleIsBound(): Promise<void> {
     const [role] = await this.read({ kind: 'anonymous' }, (sql) =>
       sql.query<{ name: string; bypasses: boolean; owns: boolean; is_bound: boolean }>(
@@ -133,7 +139,7 @@ export class Database {
     }
   }
 
-  /** A connection, once there is a place. Where it is not to be had, nobody who waits would get one. */
+  /** A connection, once a place is free. If connecting fails, it would fail for all waiting callers. */
   private async connected(): Promise<Connected> {
     const entered = this.gate.acquire();
     if (entered) await entered.catch((error: unknown) => Promise.reject(unavailable(error)));
@@ -147,7 +153,7 @@ export class Database {
   }
 }
 
-/** A connection of the pool's, and how it is given back: with an error it is closed, and nothing waits for its answer. */
+/** A connection of the pool, and how to release it. With an error it is closed without waiting for its response. */
 interface Connected {
   client: PoolClient;
   release: (broken?: Error) => void;
@@ -162,7 +168,7 @@ function held(client: PoolClient, leave: () => void): Connected {
     client.release(broken);
     leave();
   };
-  // A connection that breaks between two statements says so here and nowhere else.
+  // A connection that breaks between two statements reports it only here.
   client.on('error', release);
   return { client, release };
 }
@@ -175,7 +181,7 @@ function unavailable(error: unknown): BillfoldError {
 }
 
 function statementTimeout(error: unknown): BillfoldError {
-  const message = 'This took too long and was stopped. Ask for less at once, or try again later.';
+  const message = 'This took too long and was cancelled. Request less at once, or try again later.';
   const refusal = new BillfoldError(ErrorCode.STATEMENT_TIMEOUT, message);
   return Object.assign(refusal, { cause: error });
 }

@@ -2,33 +2,35 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, type Notification, type QueryConfig, type QueryResultRow } from 'pg';
 import type { Logger } from 'pino';
 
-/** How a dedicated connection reaches PostgreSQL; `role` is stepped down to, as the pool does. */
+/** How a dedicated connection reaches PostgreSQL. It switches to `role`, as the pool does. */
 export interface DedicatedConnectionSettings {
   url: string;
   role?: string;
 }
 
-/** What its user is told. */
+/** The callbacks of its user. */
 export interface DedicatedConnectionEvents {
-  /** Prepares the session, at the start and after each reconnect. A throw ends the session, and it is tried again. */
+  /**
+   * Prepares the session, at the start and after each reconnect. An error ends the session, and connecting is retried.
+   */
   connected(): Promise<void>;
-  /** The session is gone, with all that belonged to it. */
+  /** The session has ended, with everything that belonged to it. */
   lost?(): void;
   notified?(notification: Notification): void;
 }
 
-/** A promise inside an object, so that awaiting the connecting does not await the end too. */
+/** A promise inside an object, so that awaiting the connection does not also await its end. */
 interface Session {
   ended: Promise<void>;
 }
 
 const RETRY_MS = 500;
-// PostgreSQL and we notice a peer that vanished without a word after some 25 seconds.
+// Both PostgreSQL and this process notice a peer that vanished silently after about 25 seconds.
 const SESSION_OPTIONS = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 
 /**
- * One PostgreSQL session outside the pool, for what belongs to a session: LISTEN, and advisory locks. It reconnects
- * until it is closed. Poolers that share sessions (PgBouncer's transaction mode) can't carry it.
+ * One PostgreSQL session outside the pool, for what belongs to a session: LISTEN and advisory locks. It reconnects
+ * until it is closed. Poolers that share sessions (PgBouncer in transaction mode) cannot provide it.
  */
 export class DedicatedConnection {
   readonly #settings: DedicatedConnectionSettings & { name: string };
@@ -49,14 +51,14 @@ export class DedicatedConnection {
     this.#log = log;
   }
 
-  /** Connects; rejects when the first try fails. From then on it keeps itself connected. */
+  /** Connects; rejects if the first attempt fails. After that, it reconnects automatically. */
   async open(): Promise<void> {
     this.#running = this.#stayConnected(await this.#connect());
   }
 
-  /** Runs a statement after those before it, and gives its rows. Rejects while there is no session. */
+  /** Runs a statement after the previous ones, and returns its rows. Rejects while there is no session. */
   query<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
-    // node-postgres is about to stop queueing statements by itself.
+    // A future version of node-postgres will no longer queue statements.
     const rows = this.#before.then(() => this.#send<Row>(statement));
     this.#before = rows.catch(() => undefined);
     return rows;
@@ -70,7 +72,7 @@ export class DedicatedConnection {
   }
 
   async #send<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
-    if (!this.#client) throw new Error(`the connection ${this.#settings.name} is away`);
+    if (!this.#client) throw new Error(`the connection ${this.#settings.name} is not available`);
     const { rows } = await this.#client.query<Row>(statement);
     return rows;
   }
@@ -86,7 +88,7 @@ export class DedicatedConnection {
       keepAliveInitialDelayMillis: 10_000,
     });
     const ended = new Promise<void>((resolve) => client.once('end', resolve));
-    // An error is followed by the end, which is what we act on.
+    // An error is always followed by the end, which is handled.
     client.on('error', () => undefined);
     client.on('notification', (notification) => this.#events.notified?.(notification));
     try {

@@ -2,9 +2,9 @@ import type { EventIds, EventType } from '../domain/events';
 import type { Query } from './database';
 import { type EventFacts, type EventRow, eventRow, insertEvents } from './event-sql';
 
-/** The events of one transaction that are not written yet, and of which organizations there are some that are. */
+/** The events of one transaction that are not written yet, and the organizations for which some were written. */
 export class EventBuffer {
-  /** Organizations with events of this transaction; null for those of none. */
+  /** The organizations with events in this transaction; null for events without one. */
   readonly written = new Set<string | null>();
   private rows: EventRow[] = [];
 
@@ -14,12 +14,12 @@ export class EventBuffer {
     this.rows.push(eventRow(type, ids, facts));
   }
 
-  /** Notes that events of an organization were written by a statement of its own. */
+  /** Records that a separate statement has written events of an organization. */
   note(organizationId: string): void {
     this.written.add(organizationId);
   }
 
-  /** The rows as the parameter of `insertEvents`; whoever takes them writes them. */
+  /** The pending rows as the parameter of `insertEvents`. The caller must write them. */
   take(): string {
     const { rows } = this;
     for (const { organization_id } of rows) this.written.add(organization_id);
@@ -27,17 +27,17 @@ export class EventBuffer {
     return JSON.stringify(rows);
   }
 
-  /** Forgets what waits. */
+  /** Discards the pending events. */
   drop(): void {
     this.rows = [];
   }
 
-  /** Writes what waits, in one statement. */
+  /** Writes the pending events in one statement. */
   async flush(): Promise<void> {
     if (this.rows.length > 0) await this.sql.query(insertEvents('$1'), [this.take()]);
   }
 
-  /** The same query, but for the events that are written first. */
+  /** The same query, with events that are written first. */
   before(query: Query): Query {
     return {
       query: async (text, values) => {

@@ -1,7 +1,7 @@
 import { type EventIds, EVENTS, type EventType, isOfPerson, subjectOf } from '../domain/events';
 import { newId } from '../lib/uuid';
 
-/** A row of `events` on its way there, under the names of its columns. Ids are UUIDs. */
+/** A row to be inserted into `events`, under the names of its columns. IDs are UUIDs. */
 export interface EventRow {
   organization_id: string | null;
   id: string;
@@ -14,9 +14,9 @@ export interface EventRow {
   at: Date;
 }
 
-/** Who did it, where and when. */
+/** Who triggered it, where and when. */
 export interface EventFacts {
-  /** Looked at only for what belongs to an organization. */
+  /** Used only for events that belong to an organization. */
   organizationId: () => string;
   userId: string | null;
   now: Date;
@@ -24,7 +24,7 @@ export interface EventFacts {
 
 const COLUMNS = 'organization_id, id, type, subject_kind, subject_id, project_ids, ids, actor_id, at';
 
-/** Makes the row of an event. */
+/** Builds the row of an event. */
 export function eventRow<Type extends EventType>(type: Type, ids: EventIds<Type>, facts: EventFacts): EventRow {
   const subject = subjectOf(type);
   const { projectIds, ...told } = ids as { projectIds?: readonly (string | null)[] } & Record<string, string>;
@@ -43,8 +43,9 @@ export function eventRow<Type extends EventType>(type: Type, ids: EventIds<Type>
 }
 
 /**
- * Writes the events that travel in the parameter `rows` (`$1`), as `work.takeEvents()` gives them: a statement of its own, or
- * `events_written AS (…)` beside what an act writes. With `given`, a query of that WITH, they are written once for each of its rows.
+ * SQL that inserts the events in the parameter `rows` (`$1`), as returned by `work.takeEvents()`: as a separate
+ * statement, or as `events_written AS (…)` in an act's own statement. With `given`, a query of that WITH, they are
+ * inserted once for each of its rows.
  */
 export function insertEvents(rows: string, given?: string): string {
   return `INSERT INTO events (${COLUMNS})
@@ -53,9 +54,9 @@ export function insertEvents(rows: string, given?: string): string {
 }
 
 /**
- * Writes one event of each row of `given`, a query with `organization_id`, `id` and `project_ids` of the subjects, as
- * `events_written AS (…)` beside what changed them: whatever many there are, it stays one statement. `type` is the
- * expression of the event's type, `actor` and `at` those of who and when (`$4::uuid`). Call `work.noteEvents()` with it.
+ * SQL that inserts one event for each row of `given`, a query that returns `organization_id`, `id` and `project_ids` of
+ * the subjects, as `events_written AS (…)` in the statement that changed them, so that any number takes one statement.
+ * `type`, `actor` and `at` are expressions (`$4::uuid`). Also call `work.noteEvents()`.
  */
 export function insertEventOfEach(given: string, of: { type: string; actor: string; at: string }): string {
   return `INSERT INTO events (${COLUMNS})

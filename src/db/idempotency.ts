@@ -6,11 +6,14 @@ const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A request that may be sent twice and must be carried out once. */
+/** A request that may be repeated and must take effect once. */
 export interface IdempotentRequest {
-  /** The caller's own Idempotency-Key: known to nobody else, so it also seals the stored answer. */
+  /** The caller's Idempotency-Key. Nobody else knows it, so it is also used to encrypt the stored response. */
   key: string;
-  /** Who asks (a member, an administrator, or `anonymous`), and for which mutation of the operation. The same key of two callers is two keys. */
+  /**
+   * The caller (a member, an administrator, or `anonymous`), and the mutation within the operation. The same key of two
+   * callers counts as two keys.
+   */
   caller: string;
   /** The operation, its name and its variables, as sent. */
   request: string;
@@ -20,7 +23,7 @@ function sha256(...parts: string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** A request may hold a password: made with the key, whoever reads the table can't try passwords against it. */
+/** A request may contain a password. The hash is keyed, so that the table cannot be used to guess passwords. */
 function hashOf({ key, request }: IdempotentRequest): string {
   return sha256(key, request);
 }
@@ -44,9 +47,9 @@ function unseal(request: IdempotentRequest, stored: Buffer): unknown {
 }
 
 /**
- * Carries out `produce` once for a key: the key's row comes first in the same transaction, so a second request waits for
- * the first to commit and then gets its answer. A refused request rolls its row back and may be sent again.
- * Throws IDEMPOTENCY_CONFLICT when the key was used with another request in the last 24 hours.
+ * Runs `produce` once for a key. The key's row is inserted first in the same transaction, so a second request waits for
+ * the first to commit and then gets its response. A refused request rolls its row back and may be repeated. Throws
+ * IDEMPOTENCY_CONFLICT if the key was used with a different request in the last 24 hours.
  */
 export async function answerOnce<Output>(
   work: { sql: Sql; now: Date },
@@ -71,13 +74,13 @@ export async function answerOnce<Output>(
     return output;
   }
   const first = await firstAnswer<Output>(work, request);
-  if (!first) throw new Error('the row of an Idempotency-Key has gone');
+  if (!first) throw new Error('the row of an Idempotency-Key no longer exists');
   return first.output;
 }
 
 /**
- * The answer that a request had before: for acts that ask somebody outside the database first, who may answer otherwise by
- * now. Null where it has had none in the last 24 hours. Throws as `answerOnce`.
+ * The stored response to a request, for acts that first call an external service, whose response may have changed. Null
+ * if there is none from the last 24 hours. Throws as `answerOnce` does.
  */
 export async function firstAnswer<Output>(
   { sql, now }: { sql: Query; now: Date },
@@ -89,9 +92,11 @@ export async function firstAnswer<Output>(
   );
   if (!first) return null;
   if (first.request_hash !== hashOf(request)) {
-    throw new BillfoldError(ErrorCode.IDEMPOTENCY_CONFLICT, 'This Idempotency-Key was used with another request.', [
-      { field: 'Idempotency-Key', reason: 'used with another request in the last 24 hours' },
-    ]);
+    throw new BillfoldError(
+      ErrorCode.IDEMPOTENCY_CONFLICT,
+      'This Idempotency-Key was already used with a different request.',
+      [{ field: 'Idempotency-Key', reason: 'was used with a different request in the last 24 hours' }],
+    );
   }
   return { output: unseal(request, first.answer) as Output };
 }

@@ -3,7 +3,7 @@ import type { JobSubject } from '../domain/jobs';
 import type { JobName, JobPayloads } from '../jobs/catalogue';
 import type { Query } from './database';
 
-/** Whose jobs: `organizationId` null for the platform's own. */
+/** The owner of the jobs; `organizationId` is null for the platform's own. */
 export interface JobFacts {
   name: JobName;
   organizationId: string | null;
@@ -11,7 +11,7 @@ export interface JobFacts {
   now: Date;
 }
 
-/** What a job is told and about, when it may run, and the key under which it exists at most once. */
+/** The payload and subject of a job, when it may run, and the key under which it exists at most once. */
 export interface JobRow {
   payload: JobPayloads[JobName];
   subject: JobSubject | null;
@@ -19,7 +19,7 @@ export interface JobRow {
   uniqueKey?: string;
 }
 
-/** Adds a job row and gives its id; with a `uniqueKey` that exists already, the id of that job. */
+/** Inserts a job row and returns its ID. If the `uniqueKey` already exists, returns the ID of that job. */
 export async function insertJob(sql: Query, facts: JobFacts, job: JobRow): Promise<string> {
   const { payload, subject, runAt, uniqueKey } = job;
   const id = newId();
@@ -36,15 +36,15 @@ export async function insertJob(sql: Query, facts: JobFacts, job: JobRow): Promi
     ],
   );
   if (added.length === 1) return id;
-  // A statement of its own: only a new snapshot shows the row of an act that has just committed.
+  // A separate statement, because only a new snapshot shows the row of an act that has just committed.
   const [row] = await sql.query<{ id: string }>(`SELECT id FROM jobs WHERE unique_key = $1`, [key]);
   if (!row) throw new Error(`the job ${key} belongs to another organization`);
   return row.id;
 }
 
 /**
- * Adds job rows in one statement; those whose `uniqueKey` exists already are left out. They go in the order of their keys:
- * two transactions that add the same ones wait for each other, and do not deadlock.
+ * Inserts job rows in one statement. Those whose `uniqueKey` already exists are skipped. They are inserted in the order
+ * of their keys, so that concurrent transactions that insert the same ones do not deadlock.
  */
 export async function insertJobs(sql: Query, facts: JobFacts, jobs: readonly JobRow[]): Promise<void> {
   const { name, organizationId, userId, now } = facts;

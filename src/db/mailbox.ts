@@ -16,14 +16,14 @@ type Row = Omit<Message, 'raw'> & { id: string; receivedAt: Date };
 
 const COLUMNS = `id, message_id AS "messageId", sender, recipients, subject, created_at AS "receivedAt"`;
 
-/** The development mailbox in PostgreSQL: every process sees it, and a message that is sent again is kept once. */
+/** The development mailbox in PostgreSQL: shared by all processes, and a message that is sent again is stored once. */
 export class Mailbox {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps a message; one with a known `messageId` changes nothing. */
+  /** Stores a message. A known `messageId` has no effect. */
   async add({ messageId, sender, recipients, subject, raw }: Message): Promise<void> {
     await this.database.transaction({ kind: 'anonymous' }, (sql) =>
       sql.query(
@@ -34,14 +34,14 @@ export class Mailbox {
     );
   }
 
-  /** The newest messages, the newest first, at most `limit`. */
+  /** The newest messages, newest first, at most `limit`. */
   list(limit: number): Promise<Row[]> {
     return this.database.read({ kind: 'anonymous' }, (sql) =>
       sql.query<Row>(`SELECT ${COLUMNS} FROM mailbox_messages ORDER BY id DESC LIMIT $1`, [limit]),
     );
   }
 
-  /** One message, or null when there is none with this id (whatever the text is). */
+  /** One message, or null if there is none with this ID (which can be any text). */
   async get(id: string): Promise<(Row & { raw: Buffer }) | null> {
     if (!UUID.test(id)) return null;
     const [row] = await this.database.read({ kind: 'anonymous' }, (sql) =>
@@ -50,7 +50,7 @@ export class Mailbox {
     return row ?? null;
   }
 
-  /** Forgets all messages. */
+  /** Deletes all messages. */
   async clear(): Promise<void> {
     await this.database.transaction({ kind: 'anonymous' }, (sql) => sql.query(`DELETE FROM mailbox_messages`));
   }

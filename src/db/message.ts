@@ -2,7 +2,7 @@ import type { Connection, FieldDef, PoolClient, Submittable } from 'pg';
 
 type ParseText = (text: string) => unknown;
 
-/** What the driver has and its types leave out. */
+/** Members of the driver that its types omit. */
 interface DriverClient {
   getTypeParser(oid: number, format: 'text'): ParseText;
 }
@@ -13,11 +13,11 @@ interface Column {
 }
 
 /**
- * Several statements that go to PostgreSQL as one text. The driver's own query makes an object of many parts for each of
- * them, BEGIN and SET included; here only rows are kept.
+ * Several statements sent to PostgreSQL as one text. The driver's own query creates a large result object for each of
+ * them, including BEGIN and SET; here only the rows are kept.
  */
 class Message implements Submittable {
-  /** The rows of each statement, in their order. */
+  /** The rows of each statement, in order. */
   readonly answers: object[][] = [];
   private columns: Column[] = [];
   private rows: object[] = [];
@@ -26,7 +26,7 @@ class Message implements Submittable {
   constructor(
     private readonly text: string,
     private readonly types: DriverClient,
-    /** The driver wraps it in its own, which stops the clock of `query_timeout`. */
+    /** The driver wraps it in its own callback, which stops the timer of `query_timeout`. */
     readonly callback: (error: Error | null) => void,
   ) {}
 
@@ -68,7 +68,10 @@ class Message implements Submittable {
   }
 }
 
-/** Sends several statements as one text, and gives the rows of each. Rejects with the first error; the rest is not carried out then. */
+/**
+ * Sends several statements as one text, and returns the rows of each. Rejects with the first error; the remaining
+ * statements are then not executed.
+ */
 export function sendMessage(client: PoolClient, text: string): Promise<object[][]> {
   return new Promise((resolve, reject) => {
     const message = new Message(text, client, (error) => (error ? reject(error) : resolve(message.answers)));
@@ -76,7 +79,7 @@ export function sendMessage(client: PoolClient, text: string): Promise<object[][
   });
 }
 
-/** Statements as the text of one message; null stands for none. */
+/** Joins statements into the text of one message; nulls are skipped. */
 export function asMessage(statements: readonly (string | null)[]): string {
   return statements.filter((one) => one !== null).join('; ');
 }

@@ -3,7 +3,7 @@ import { DataSource, type Migration, MigrationExecutor, type QueryRunner } from 
 import { migrationSourceOptions } from './data-source-options';
 import { sqlStateOf } from './sql-errors';
 
-/** Where migrations tell what they do: a pino logger, or the console. */
+/** Where migrations log: a pino logger, or the console. */
 export interface MigrationLog {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
@@ -11,19 +11,20 @@ export interface MigrationLog {
 
 const SILENT: MigrationLog = { info: () => undefined, warn: () => undefined };
 const MIGRATION_LOCK = 7_266_345;
-/** A lock that is not to be had in time, and a deadlock: both are over when the others have finished. */
+/** A lock timeout or a deadlock. Both are resolved when the other transactions have ended. */
 const LOCK_STATES = new Set(['55P03', '40P01']);
-/** As in `server_version_num`: identifiers that sort by time (`uuidv7()`) came with it. */
+/** As in `server_version_num`. Version 18 introduced time-ordered identifiers (`uuidv7()`). */
 const OLDEST_SERVER = 180_000;
 const LOCK_PATIENCE_MS = 120_000;
-/** More than a wait for one lock: whoever has been at it for longer has worked. */
+/** Longer than a wait for one lock: an attempt that took longer has made progress. */
 const WORK_MS = 10_000;
 const PAUSE_MS = 500;
 
 /**
- * Brings the database at `ownerUrl` up to date; processes that start together wait for one another. Gives the names of
- * what ran. Rejects when a migration fails, or has waited two minutes for a lock: those before it stay. The URL must
- * lead to PostgreSQL itself: a session lock does not pass through a pooler that shares sessions.
+ * Migrates the database at `ownerUrl` to the current version. Processes that start together wait for each other.
+ * Returns the names of the migrations that ran. Rejects if a migration fails, or has waited two minutes for a lock;
+ * earlier ones are kept. The URL must lead to PostgreSQL itself, because a session lock does not work through a pooler
+ * that shares sessions.
  */
 export async function migrateDatabase(ownerUrl: string, log: MigrationLog = SILENT): Promise<string[]> {
   const dataSource = await new DataSource(migrationSourceOptions(ownerUrl)).initialize();
@@ -34,9 +35,9 @@ export async function migrateDatabase(ownerUrl: string, log: MigrationLog = SILE
   }
 }
 
-/** Runs the migrations that `dataSource` knows and its database has not seen, in their order; gives their names. */
+/** Runs the migrations of `dataSource` that its database does not have yet, in order; returns their names. */
 export async function runPendingMigrations(dataSource: DataSource, log: MigrationLog = SILENT): Promise<string[]> {
-  // One session for the lock and the work: whoever loses it can neither go on nor be overtaken.
+  // One session for the lock and the work, so that a process that loses it can neither continue nor be overtaken.
   const queryRunner = dataSource.createQueryRunner();
   try {
     await assertServer(queryRunner);
@@ -47,7 +48,7 @@ export async function runPendingMigrations(dataSource: DataSource, log: Migratio
     for (const migration of pending) await runPatiently({ migration, executor, queryRunner, log });
     return pending.map(({ name }) => name);
   } finally {
-    // Where the session is lost, so is the lock.
+    // If the session is lost, so is the lock.
     await queryRunner.query(`SELECT pg_advisory_unlock_all()`).catch(() => undefined);
     await queryRunner.release();
   }
@@ -61,21 +62,22 @@ async function assertServer(queryRunner: QueryRunner): Promise<void> {
   if (version) assertServerVersion(version);
 }
 
-/** Throws where PostgreSQL is older than what Billfold needs, and says what to do. */
+/** Throws if PostgreSQL is older than Billfold requires, and says what to do. */
 export function assertServerVersion(version: { number: number; text: string }): void {
   if (version.number >= OLDEST_SERVER) return;
   throw new Error(
-    `Billfold needs PostgreSQL 18 or newer, and DATABASE_URL leads to PostgreSQL ${version.text}. Upgrade that server, or leave DATABASE_URL out to use the embedded one.`,
+    `Billfold requires PostgreSQL 18 or newer, but DATABASE_URL leads to PostgreSQL ${version.text}. Upgrade that server, or unset DATABASE_URL to use the embedded one.`,
   );
 }
 
 /**
- * A newer release may have migrated the database: this one serves on it, with a warning, until a migration that takes
- * something away names in `schema_requirements` the migration that code must know. Rejects below that.
+ * The database may have been migrated by a newer release. This release then serves with a warning, until a migration
+ * that removes something records in `schema_requirements` which migration the code must know. Rejects if this release
+ * does not know it.
  */
 async function assertKnown(executor: MigrationExecutor, queryRunner: QueryRunner, log: MigrationLog): Promise<void> {
   const names = queryRunner.dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
-  // A migration's name ends in its timestamp.
+  // A migration's name ends with its timestamp.
   const known = new Map(names.map((name) => [name, Number(name.slice(-13))]));
   const unknown = (await executor.getExecutedMigrations()).filter(({ name }) => !known.has(name));
   if (unknown.length === 0) return;
@@ -84,29 +86,32 @@ async function assertKnown(executor: MigrationExecutor, queryRunner: QueryRunner
     const [required] = rows as { migration: string | null }[];
     if (Number(required?.migration ?? 0) > Math.max(...known.values())) {
       throw new Error(
-        `This release is too old for the database, which a newer one has migrated: it must know migration ${required?.migration}. Start a newer release.`,
+        `This release is too old for the database, which was migrated by a newer one: it must know migration ${required?.migration}. Start a newer release.`,
       );
     }
   }
-  log.warn({ migrations: unknown.map(({ name }) => name) }, 'a newer release has migrated the database');
+  log.warn({ migrations: unknown.map(({ name }) => name) }, 'the database was migrated by a newer release');
 }
 
-/** Asks again and again: a statement that waited would keep its snapshot, and CREATE INDEX CONCURRENTLY waits for those. */
+/** Polls instead of waiting in a statement: that would keep its snapshot, which CREATE INDEX CONCURRENTLY waits for. */
 async function takeMigrationLock(queryRunner: QueryRunner, log: MigrationLog): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const answer: unknown = await queryRunner.query(`SELECT pg_try_advisory_lock(${MIGRATION_LOCK}) AS taken`);
     const [lock] = answer as { taken: boolean }[];
     if (lock?.taken) return;
-    if (attempt === 1) log.info({}, 'another process migrates the database: waiting for it');
+    if (attempt === 1) log.info({}, 'waiting for another process that is migrating the database');
     await sleep(PAUSE_MS * Math.random());
   }
 }
 
-/** How long a migration has waited for locks, in milliseconds. A try that worked for long before it met one has got on: the waiting begins anew. */
+/**
+ * How long a migration has waited for locks, in milliseconds. An attempt that worked for long before it met a lock has
+ * made progress, and the wait starts again.
+ */
 export class LockWait {
   constructor(private since: number) {}
 
-  /** Notes that a try which began at `tryBegan` has met a lock, and gives how long has been waited by `now`. */
+  /** Records that an attempt that began at `tryBegan` was stopped by a lock. Returns the total wait until `now`. */
   metLock(tryBegan: number, now: number): number {
     if (now - tryBegan > WORK_MS) this.since = now;
     return now - this.since;
@@ -120,7 +125,10 @@ interface Run {
   log: MigrationLog;
 }
 
-/** Tries again while others hold a lock that the migration needs: between two tries, those who queued behind it go on. */
+/**
+ * Retries while other transactions hold a lock that the migration needs. Between two attempts, statements that queued
+ * behind it can proceed.
+ */
 async function runPatiently(run: Run): Promise<void> {
   const { migration, log } = run;
   const began = performance.now();
@@ -134,17 +142,23 @@ async function runPatiently(run: Run): Promise<void> {
     } catch (error) {
       const waitedMs = Math.round(wait.metLock(tryBegan, performance.now()));
       if (!LOCK_STATES.has(sqlStateOf(error) ?? '') || waitedMs > LOCK_PATIENCE_MS) throw error;
-      log.warn({ migration: migration.name, waitedMs }, 'a migration waits for a lock that others hold');
+      log.warn({ migration: migration.name, waitedMs }, 'a migration is waiting for a lock');
       await sleep(PAUSE_MS * (1 + Math.random()));
     }
   }
 }
 
-/** One try, its line in `migrations` in the same transaction; or without one, where the migration asks for that. */
+/**
+ * One attempt, in one transaction together with its row in `migrations`; or without a transaction, if the migration
+ * requests that.
+ */
 async function runOnce({ migration, executor, queryRunner, log }: Run): Promise<void> {
   if (migration.instance?.transaction === false) {
-    log.info({ migration: migration.name }, 'migrating beside the others, after the transactions that are open now');
-    // Nobody queues behind the locks that it takes, and a try that is given up loses what it has built.
+    log.info(
+      { migration: migration.name },
+      'running a migration without a transaction, after the currently open ones have ended',
+    );
+    // Nothing queues behind its locks, and an attempt that is given up loses what it has built.
     await queryRunner.query(`SET lock_timeout = 0`);
     await executor.executeMigration(migration);
     return;

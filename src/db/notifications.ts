@@ -3,12 +3,12 @@ import type { Logger } from 'pino';
 import { DedicatedConnection, type DedicatedConnectionSettings } from './dedicated-connection';
 
 /**
- * Told of each NOTIFY on a channel, with its payload. `undefined` means that listening has just begun, at first or
- * after a lost connection: anything may have been missed before, so what was read or cached has to be read again.
+ * Called for each NOTIFY on a channel, with its payload. `undefined` means that listening has just begun, at first or
+ * after a lost connection: notifications may have been missed, so everything read or cached before must be read again.
  */
 export type NotificationListener = (payload: string | undefined) => void;
 
-/** Hears what PostgreSQL notifies, on one connection for the whole process. */
+/** Receives PostgreSQL's notifications on one connection for the whole process. */
 export class Notifications {
   readonly #listeners = new Map<string, Set<NotificationListener>>();
   readonly #connection: DedicatedConnection;
@@ -21,21 +21,21 @@ export class Notifications {
     );
   }
 
-  /** Connects; rejects when PostgreSQL can't be reached. Later losses are mended by itself. */
+  /** Connects; rejects if PostgreSQL cannot be reached. Reconnects automatically after later losses. */
   open(): Promise<void> {
     return this.#connection.open();
   }
 
   /**
-   * Calls the listener for each notification on the channel, and soon once with `undefined`, until the function that it
-   * returns is called.
+   * Calls the listener for each notification on the channel, and once soon with `undefined`, until the returned
+   * function is called.
    */
   subscribe(channel: string, listener: NotificationListener): () => void {
-    // Where a command fails there is no session: the next one listens to all channels that have listeners by then.
+    // If a command fails, there is no session. The next one listens to all channels that then have listeners.
     const known = this.#listeners.get(channel);
     const listeners = known ?? new Set();
     listeners.add(listener);
-    // Heard from now on, unless LISTEN is still on its way: then everybody is told once more.
+    // Listening from now on, unless LISTEN is still pending; then all listeners are called once more.
     if (known) queueMicrotask(() => listeners.has(listener) && listener(undefined));
     else {
       this.#listeners.set(channel, listeners);

@@ -6,14 +6,14 @@ import { assertDirect } from './pooler';
 /** How to reach PostgreSQL, as the application and as the owner. */
 export interface PostgresPlace {
   appUrl: string;
-  /** PostgreSQL itself, as the application; the same where no pooler is in between. */
+  /** PostgreSQL itself, as the application; the same URL if there is no pooler. */
   directUrl: string;
   ownerUrl: string;
-  /** To step down to after connecting, where one URL serves both. */
+  /** The role to switch to after connecting, if one URL serves both. */
   role?: string;
-  /** The folder of the embedded database; null where another server is configured. */
+  /** The folder of the embedded database; null if another server is configured. */
   dataFolder: string | null;
-  /** Stops the embedded server; does nothing for another. */
+  /** Stops the embedded server; does nothing for others. */
   stop(): Promise<void>;
 }
 
@@ -21,8 +21,8 @@ const DATABASE = 'billfold';
 const APPLICATION_ROLE = 'billfold_app';
 
 /**
- * The configured PostgreSQL, or an embedded one that is started now. `shared` is for tools beside a running server. Rejects
- * where a pooler is in between and the way around it is not configured.
+ * The configured PostgreSQL, or an embedded one, which is started. `shared` is for tools that run next to a server.
+ * Rejects if there is a pooler and no URL that bypasses it.
  */
 export async function openPostgres(
   config: Pick<Config, 'databaseUrl' | 'databaseDirectUrl' | 'databaseOwnerUrl' | 'dataDir'>,

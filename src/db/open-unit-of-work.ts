@@ -10,7 +10,7 @@ import { type Scope, enters, scopeOf } from './scope';
 import { insertJob, insertJobs, type JobFacts } from './insert-jobs';
 import type { EnqueueOptions, JobToQueue, UnitOfWork } from './unit-of-work';
 
-/** What makes links and codes. */
+/** Generates links and codes. */
 export interface Secrets {
   linkTokens: LinkTokens;
   codes: OneTimeCodes;
@@ -53,7 +53,7 @@ export class OpenUnitOfWork implements UnitOfWork {
     return 'userId' in this.actor ? this.actor.userId : null;
   }
 
-  /** Where the scope is the system's, a job is the platform's own. */
+  /** In the system scope, a job belongs to the platform. */
   private jobFacts(name: JobName): JobFacts {
     const organizationId = this.scope.kind === 'system' ? null : this.organizationId;
     return { name, organizationId, userId: this.userId, now: this.now };
@@ -73,7 +73,7 @@ export class OpenUnitOfWork implements UnitOfWork {
   }
 
   async enter(scope: Scope): Promise<void> {
-    // Rows of an organization are written in its scope alone.
+    // Rows of an organization are written only in its scope.
     if (!(scope.kind === 'organization' && this.isIn(scope.organizationId))) await this.events.flush();
     await this.sql.query(...enters(scope));
     this.scope = scope;
@@ -81,8 +81,8 @@ export class OpenUnitOfWork implements UnitOfWork {
 
   async attempt<T>(body: () => Promise<T>): Promise<Attempt<T>> {
     this.attempts += 1;
-    if (this.attempts > MAX_ATTEMPTS) throw new Error(`a transaction attempts at most ${MAX_ATTEMPTS} items`);
-    // What came before belongs to no item.
+    if (this.attempts > MAX_ATTEMPTS) throw new Error(`a transaction can attempt at most ${MAX_ATTEMPTS} items`);
+    // Earlier changes do not belong to an item.
     await this.events.flush();
     const { jobs, scope } = this;
     const written = async (): Promise<T> => {

@@ -4,7 +4,7 @@ import { withClient } from './one-client';
 import type { Query } from './transaction-sql';
 import type { DriverClient } from './statements';
 
-/** The addresses of one database: for the application, around a pooler, and for migrations. */
+/** The URLs of one database: for the application, bypassing a pooler, and for migrations. */
 export interface DatabaseAddresses {
   appUrl: string;
   directUrl: string;
@@ -12,8 +12,8 @@ export interface DatabaseAddresses {
 }
 
 /**
- * Rejects with a `ConfigError` where the application's address leads to a pooler, and no other one leads around it. Warns
- * where one that is to lead around it seems not to.
+ * Rejects with a `ConfigError` if the application's URL leads to a pooler and no other URL bypasses it. Warns if a URL
+ * that should bypass it seems not to.
  */
 export async function assertDirect(
   { appUrl, directUrl, ownerUrl }: DatabaseAddresses,
@@ -21,18 +21,21 @@ export async function assertDirect(
 ): Promise<void> {
   if (!(await isPooler(directUrl))) {
     if (ownerUrl === directUrl || !(await isPooler(ownerUrl))) return;
-    log.warn('DATABASE_OWNER_URL seems to lead to a connection pooler: migrations need PostgreSQL itself.');
+    log.warn('DATABASE_OWNER_URL seems to lead to a connection pooler; migrations need PostgreSQL itself.');
     return;
   }
   if (directUrl === appUrl) {
     throw new ConfigError([
-      'DATABASE_URL leads to a connection pooler: set DATABASE_DIRECT_URL and DATABASE_OWNER_URL to PostgreSQL itself',
+      'DATABASE_URL leads to a connection pooler; set DATABASE_DIRECT_URL and DATABASE_OWNER_URL to PostgreSQL itself',
     ]);
   }
-  log.warn('DATABASE_DIRECT_URL seems to lead to a connection pooler: LISTEN and locks need PostgreSQL itself.');
+  log.warn('DATABASE_DIRECT_URL seems to lead to a connection pooler; LISTEN and locks need PostgreSQL itself.');
 }
 
-/** Whether somebody in between answers for PostgreSQL: a pooler gives its clients numbers that are no process's. */
+/**
+ * Whether a pooler responds in place of PostgreSQL: the process IDs that it gives its clients are not those of
+ * processes.
+ */
 async function isPooler(url: string): Promise<boolean> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
@@ -40,19 +43,22 @@ async function isPooler(url: string): Promise<boolean> {
   });
 }
 
-/** Those of the settings that the session has otherwise, as `lock_timeout=2s`. Compared as PostgreSQL writes them: 60s is 1min. */
+/**
+ * The settings whose value differs in the session, such as `lock_timeout=2s`. Compared in PostgreSQL's format: 60s is
+ * 1min.
+ */
 const OTHERS = `WITH session AS MATERIALIZED (
     SELECT name, value, current_setting(name) AS present FROM jsonb_each_text($1::jsonb) AS wanted (name, value)
   ) SELECT name || '=' || value AS setting FROM session WHERE present <> set_config(name, value, true)`;
 
 /**
- * Sets, for this database, what holds in each session of the role that the address names: a pooler takes no settings when a
- * session begins. Sessions that are open keep what they have.
+ * Sets the session settings of the role in the URL, for this database, because a pooler refuses settings at the start
+ * of a session. Open sessions are not affected.
  */
 export async function giveRoleSettings(directUrl: string, settings: SessionSettings): Promise<void> {
   await withClient(directUrl, async (client) => {
     await client.query('BEGIN');
-    // Two processes that alter a role at the same time would refuse each other.
+    // Concurrent ALTER ROLE statements for the same role would fail.
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('billfold role settings'))`);
     const { rowCount } = await client.query(OTHERS, [JSON.stringify(settings)]);
     if (rowCount) await client.query(alterRole(settings));
@@ -68,12 +74,11 @@ function alterRole(settings: SessionSettings): string {
   return `DO $$ BEGIN ${each.join(' ')} END $$`;
 }
 
-/** Rejects with a `ConfigError` where the session lacks one of the settings. */
+/** Rejects with a `ConfigError` if the session lacks one of the settings. */
 export async function assertSettings(query: Query, settings: SessionSettings): Promise<void> {
   const others = await query.query<{ setting: string }>(OTHERS, [JSON.stringify(settings)]);
   if (others.length === 0) return;
   throw new ConfigError([
-    `The pooler behind DATABASE_URL has sessions without ${others.map(({ setting }) => setting).join(', ')}: ` +
-      'the role has these settings now; have the pooler open its sessions anew (RECONNECT in PgBouncer), and start again',
+    `The pooler behind DATABASE_URL has sessions without ${others.map(({ setting }) => setting).join(', ')}. The role has these settings now; make the pooler open new sessions (RECONNECT in PgBouncer), and start again`,
   ]);
 }

@@ -1,43 +1,44 @@
 import { Client } from 'pg';
 
-/** When PostgreSQL counts as away and when a statement has taken too long, in milliseconds. */
+/** When PostgreSQL counts as unavailable and when a statement has taken too long, in milliseconds. */
 export interface DatabaseTimeouts {
-  /** Within this time a connection is made and a transaction begins. */
+  /** The limit for connecting and for beginning a transaction. */
   unreachableMs: number;
   /** PostgreSQL cancels a statement that takes longer. */
   statementMs: number;
-  /** PostgreSQL gives up on a lock that others hold for longer. */
+  /** PostgreSQL gives up waiting for a lock after this time. */
   lockMs: number;
 }
 
-/** The timeouts that hold unless a test asks for others. */
+/** The default timeouts, which only tests override. */
 export const DEFAULT_TIMEOUTS: DatabaseTimeouts = { unreachableMs: 2_500, statementMs: 10_000, lockMs: 2_000 };
 
-/** So much longer than `statementMs` an answer is waited for: only a server that is silent takes that long. */
+/** How much longer than `statementMs` a response is awaited. Only an unresponsive server takes that long. */
 export const SILENCE_MARGIN_MS = 2_000;
 
-/** The part of `unreachableMs` that passes before PostgreSQL is asked whether it works; the rest is for its answer. */
+/** The part of `unreachableMs` after which PostgreSQL is asked whether it is working; the rest is for its response. */
 const PATIENCE = 0.4;
-/** The part of it after which a session that was idle is looked at once more. */
+/** The part of it after which a session that was idle is checked again. */
 const PAUSE = 0.3;
 const TOO_MANY_CONNECTIONS = '53300';
 
-/** PostgreSQL was sent a message and is not working on it: the connection is of no more use. */
+/** PostgreSQL was sent a message and is not working on it: the connection can no longer be used. */
 class Silence extends Error {
   constructor() {
     super('PostgreSQL did not answer');
   }
 }
 
-/** Whether PostgreSQL was sent a message and did not answer. */
+/** Whether PostgreSQL was sent a message and did not respond. */
 export function isSilence(error: unknown): error is Error {
   return error instanceof Silence || (error instanceof Error && error.message === 'Query read timeout');
 }
 
 /**
- * Tells a statement that takes long from a PostgreSQL that is away. BEGIN and the first statement are one message, and
- * PostgreSQL answers a message as a whole: so nothing that comes back says that the transaction has begun. Where the answer is not
- * there soon, PostgreSQL is asked over a connection of its own which of its sessions are idle. Fast answers cost nothing.
+ * Distinguishes a slow statement from an unavailable PostgreSQL. BEGIN and the first statement are one message, and
+ * PostgreSQL responds to a message as a whole, so no part of a response shows that the transaction has begun. If the
+ * response is late, PostgreSQL is asked over a separate connection which of its sessions are idle. Fast responses have
+ * no extra cost.
  */
 export class Pulse {
   private asking: Promise<ReadonlySet<number>> | null = null;
@@ -48,8 +49,9 @@ export class Pulse {
   ) {}
 
   /**
-   * The answer to a message that begins a transaction, sent on the session with this process id; null where a pooler lends the session. Rejects as for silence where,
-   * after `unreachableMs`, PostgreSQL is not known to be working on it.
+   * Awaits the response to a message that begins a transaction, sent on the session with this process ID; null if a
+   * pooler lends the session. Rejects as unresponsive if, after `unreachableMs`, PostgreSQL is not known to be working
+   * on it.
    */
   async watch<T>(processId: number | null, answer: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
@@ -59,7 +61,7 @@ export class Pulse {
       const ask = async (asksAgain: boolean): Promise<void> => {
         const found = await this.look(processId, this.unreachableMs - (performance.now() - sentAt));
         if (isOver || found === 'WORKING') return;
-        // On a busy machine the question may not be read yet, or its answer.
+        // On a busy machine, the question or its response may not have been read yet.
         if (found === 'IDLE' && asksAgain) timer = setTimeout(() => void ask(false), this.unreachableMs * PAUSE);
         else reject(new Silence());
       };
@@ -73,15 +75,15 @@ export class Pulse {
     }
   }
 
-  /** What PostgreSQL does for that session: AWAY where it does not say so within that time. Never rejects. */
+  /** What PostgreSQL does for that session; AWAY if it does not respond in time. Never rejects. */
   private look(processId: number | null, withinMs: number): Promise<'WORKING' | 'IDLE' | 'AWAY'> {
     return new Promise((resolve) => {
       const deadline = setTimeout(() => resolve('AWAY'), withinMs);
-      // One connection serves all who ask at the same time: what each of them waits for was sent long before.
+      // One connection serves concurrent callers, because their messages were all sent long before.
       this.asking ??= this.idleSessions(withinMs).finally(() => (this.asking = null));
       void this.asking
         .then(
-          // Behind a pooler nobody knows which session serves us, and PostgreSQL is believed to work.
+          // Behind a pooler the serving session is unknown, so PostgreSQL is assumed to be working.
           (idle) => resolve(processId === null || !idle.has(processId) ? 'WORKING' : 'IDLE'),
           (error: unknown) => resolve((error as { code?: unknown }).code === TOO_MANY_CONNECTIONS ? 'WORKING' : 'AWAY'),
         )
@@ -96,7 +98,7 @@ export class Pulse {
       connectionTimeoutMillis: withinMs,
       query_timeout: withinMs,
     });
-    // What goes wrong is told by the promises below.
+    // Errors are reported by the promises below.
     client.on('error', () => undefined);
     try {
       await client.connect();

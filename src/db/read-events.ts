@@ -2,7 +2,7 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { EventType } from '../domain/events';
 import type { Query } from './database';
 
-/** An event as its feed has it. Ids are UUIDs. */
+/** An event, as its feed contains it. IDs are UUIDs. */
 export interface FeedEvent {
   sequence: bigint;
   id: string;
@@ -13,7 +13,9 @@ export interface FeedEvent {
   at: Date;
 }
 
-/** Where to go on, and how far: `after` is the number of the last event that was read, 0 for none. */
+/**
+ * Where to continue, and how many events to read. `after` is the number of the last event that was read, 0 for none.
+ */
 export interface FeedCursor {
   organizationId: string;
   after: bigint;
@@ -29,7 +31,7 @@ type FeedRow = { oldest: bigint } & (FeedEvent | { sequence: null });
  * after the cursor have left the feed: whoever reads along has to begin anew.
  */
 export async function readEvents(sql: Query, { organizationId, after, limit }: FeedCursor): Promise<FeedEvent[]> {
-  // One statement, so that nothing leaves the feed between the look at its beginning and the reading.
+  // One statement, so that no event leaves the feed between finding its beginning and reading.
   const rows = await sql.query<FeedRow>(
     `SELECT head.oldest, e.* FROM event_heads head LEFT JOIN LATERAL (
        SELECT sequence, id, type, subject_id AS "subjectId", ids, actor_id AS "actorId", at FROM events
@@ -39,9 +41,14 @@ export async function readEvents(sql: Query, { organizationId, after, limit }: F
   );
   const oldest = rows[0]?.oldest ?? 1n;
   if (after < oldest - 1n) {
-    throw new BillfoldError(ErrorCode.CURSOR_EXPIRED, 'What followed this cursor is no longer kept: begin anew.', [], {
-      oldest: String(oldest),
-    });
+    throw new BillfoldError(
+      ErrorCode.CURSOR_EXPIRED,
+      'The events after this cursor are no longer kept. Start without a cursor.',
+      [],
+      {
+        oldest: String(oldest),
+      },
+    );
   }
   return rows.filter((row): row is FeedEvent & { oldest: bigint } => row.sequence !== null);
 }

@@ -2,28 +2,31 @@ import type { Actor } from '../domain/actor';
 import { can, Permission } from '../domain/permissions';
 import { literalOfText } from './statements';
 
-/** Of an organization's projects, with all that hangs on them: those named (UUIDs) and nothing else; or, of the projects alone, those whose team the user is in. */
+/**
+ * A limit to an organization's projects and everything in them: the named ones (UUIDs), or those whose team the user
+ * belongs to; the latter limits only projects themselves.
+ */
 export type ProjectsSeen = readonly string[] | 'OWN';
 
-/** Whose rows a transaction may see. Row-level security reads it; without one, no tenant row exists. */
+/** Whose rows a transaction can see. Enforced by row-level security; without a scope no tenant row is visible. */
 export type Scope =
   | { kind: 'organization'; organizationId: string; userId: string | null; projects?: ProjectsSeen }
-  /** A person before an organization is known: sees only their own places. */
+  /** A user before the organization is known: sees only their own memberships. */
   | { kind: 'user'; userId: string }
-  /** Somebody who holds a public link: sees only that link. */
+  /** The holder of a public link: sees only that link. */
   | { kind: 'link'; tokenHash: string }
-  /** An administrator of the platform: users and plans of all organizations, to be read. */
+  /** A platform administrator: can read the users and plans of all organizations. */
   | { kind: 'platform'; userId: string }
-  /** The relay, the worker and the schedules: jobs of all, and the list of organizations. */
+  /** The relay, the worker and the schedules: jobs of all organizations, and the list of organizations. */
   | { kind: 'system' }
-  /** Nobody yet: registering, logging in. */
+  /** An anonymous caller: registration and login. */
   | { kind: 'anonymous' };
 
 /** Where a transaction comes from, for the audit log. */
 export interface Origin {
-  /** The act, as `createClient`. */
+  /** The act, such as `createClient`. */
   action: string;
-  /** The instant of the act. */
+  /** The time of the act. */
   at: Date;
   ip?: string | null;
   userAgent?: string | null;
@@ -33,7 +36,7 @@ export interface Origin {
 /** Where a caller is. */
 export type CallOrigin = Omit<Origin, 'action' | 'at'>;
 
-/** Whose rows an actor may see. */
+/** The scope of an actor. */
 export function scopeOf(actor: Actor): Scope {
   if (actor.kind === 'anonymous') return { kind: 'anonymous' };
   if (actor.kind === 'platform') return { kind: 'platform', userId: actor.userId };
@@ -43,12 +46,15 @@ export function scopeOf(actor: Actor): Scope {
   return { kind: 'organization', organizationId, userId: actor.userId, projects: actor.projectIds ?? own };
 }
 
-/** The projects that an actor is limited to (UUIDs); null is no limit. */
+/** The projects that an actor is limited to (UUIDs); null for no limit. */
 export function projectLimitOf(actor: Actor): readonly string[] | null {
   return actor.kind === 'user' ? actor.projectIds : null;
 }
 
-/** What row-level security and triggers read of a transaction: the settings `app.*` but for its origin, all of them in each scope. */
+/**
+ * What row-level security and triggers read from a transaction: the settings `app.*`, except its origin. Every scope
+ * sets all of them.
+ */
 export interface ScopeSettings {
   org_id: string;
   user_id: string;
@@ -73,9 +79,9 @@ const NOTHING: ScopeSettings = {
 
 const NAMES = Object.keys(NOTHING) as (keyof ScopeSettings)[];
 
-/** Values travel as text in the round trip of BEGIN, so only those of a known form get there. */
+/** Values are sent as text together with BEGIN, so their format is checked. */
 function checked(value: string, form: RegExp): string {
-  if (!form.test(value)) throw new Error('a scope holds an id that is not well-formed');
+  if (!form.test(value)) throw new Error('a scope contains a malformed ID');
   return value;
 }
 
@@ -85,7 +91,7 @@ function projectSettings(projects: ProjectsSeen | undefined): Pick<ScopeSettings
   return { project_ids: `{${projects.map((id) => checked(id, UUID)).join(',')}}`, own_projects: '' };
 }
 
-/** The settings of a scope, '' for what it does not set: the one place that writes them. Throws for an id that is not well-formed. */
+/** The settings of a scope; '' for those that it does not have. Nothing else writes them. Throws for a malformed ID. */
 export function settingsOf(scope: Scope): ScopeSettings {
   switch (scope.kind) {
     case 'organization': {
@@ -109,7 +115,7 @@ export function settingsOf(scope: Scope): ScopeSettings {
 /** What follows BEGIN in its message: the settings of a scope, and the origin for the audit log. */
 export function beginsIn(scope: Scope, origin?: Origin): string {
   const settings = settingsOf(scope);
-  // Without a setting it is empty: it ends with the transaction that set it.
+  // Empty if not set: the setting ends with the transaction.
   let text = '';
   for (const name of NAMES) if (settings[name] !== '') text += setting(name, settings[name]);
   return origin ? text + setting('origin', JSON.stringify(origin)) : text;
@@ -119,19 +125,19 @@ const setting = (name: string, value: string): string => `; SET LOCAL app.${name
 
 const ENTER = `SELECT ${NAMES.map((name, index) => `set_config('app.${name}', $${index + 1}, true)`).join(', ')}`;
 
-/** The statement by which an open transaction goes over to another scope. */
+/** The statement that moves an open transaction to another scope. */
 export function enters(scope: Scope): [text: string, values: string[]] {
   const settings = settingsOf(scope);
   return [ENTER, NAMES.map((name) => settings[name])];
 }
 
-/** The statement that gives the act another name for the audit log; $1 is the name. */
+/** The statement that changes the name of the act in the audit log; $1 is the name. */
 export const NAME_ACT = `SELECT set_config('app.origin',
   (coalesce(NULLIF(current_setting('app.origin', true), ''), '{}')::jsonb || jsonb_build_object('action', $1::text))::text, true)`;
 
 /**
- * The organization of the scope, as a condition on the table `t` that indexes serve: for tables whose policies show more than
- * its rows, or compare it otherwise. Where row-level security says the same, say it no second time.
+ * The organization of the scope, as a condition on table `t` that can use an index. For tables whose policies show more
+ * than the organization's rows, or compare it differently; where row-level security says the same, do not repeat it.
  */
 export function inOrganization(t: string, column = 'organization_id'): string {
   return `${t}.${column} = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;

@@ -15,14 +15,17 @@ interface Row {
   receivedAt: Date;
 }
 
-/** The text messages of the development mailbox in PostgreSQL: every process sees them, and one sent again is kept once. */
+/**
+ * The text messages of the development mailbox in PostgreSQL: shared by all processes, and a message that is sent again
+ * is stored once.
+ */
 export class SmsMailbox {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps a message; one with a known `messageId` changes nothing. */
+  /** Stores a message. A known `messageId` has no effect. */
   async add({ messageId, to, body }: Message): Promise<void> {
     await this.database.transaction({ kind: 'anonymous' }, (sql) =>
       sql.query(
@@ -33,7 +36,7 @@ export class SmsMailbox {
     );
   }
 
-  /** The newest messages, the newest first, at most `limit`. */
+  /** The newest messages, newest first, at most `limit`. */
   list(limit: number): Promise<Row[]> {
     return this.database.read({ kind: 'anonymous' }, (sql) =>
       sql.query<Row>(
@@ -43,7 +46,7 @@ export class SmsMailbox {
     );
   }
 
-  /** Forgets all messages. */
+  /** Deletes all messages. */
   async clear(): Promise<void> {
     await this.database.transaction({ kind: 'anonymous' }, (sql) => sql.query(`DELETE FROM sms_messages`));
   }

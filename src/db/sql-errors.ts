@@ -6,7 +6,7 @@ export function sqlStateOf(error: unknown): string | null {
   return driverError ? sqlStateOf(driverError) : null;
 }
 
-/** The constraint or unique index that a failed statement met, or null. */
+/** The constraint or unique index that a failed statement violated, or null. */
 export function constraintOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   const { constraint, driverError } = error as { constraint?: unknown; driverError?: unknown };

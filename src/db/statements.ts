@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { escapeLiteral, type PoolClient } from 'pg';
 
-/** So many texts have names at once; a connection keeps a few more before it lets the forgotten ones go. */
+/** The maximum number of named statements. A connection keeps a few more before it deallocates discarded ones. */
 export const MAX_PREPARED = 400;
 const SLACK = 50;
 
-/** Names for prepared statements, made of their texts: whoever prepares the same text, in whatever process, gives it the same name. Counts what was sent. */
+/**
+ * Names for prepared statements, derived from their texts, so that every process gives the same text the same name.
+ * Also counts the statements that were sent.
+ */
 export class Statements {
   /** The least recently used first. */
   private readonly names = new Map<string, string>();
@@ -30,14 +33,17 @@ export class Statements {
     return names;
   }
 
-  /** Says that a connection has prepared a statement, and gives those that it is to let go before it sends anything else. */
+  /**
+   * Records that a connection has prepared a statement, and returns those that it must deallocate before its next
+   * statement.
+   */
   remember(client: PoolClient, name: string): string[] {
     const prepared = this.preparedOn(client).add(name);
     if (prepared.size <= MAX_PREPARED + SLACK) return [];
     const dead = [...prepared].filter((one) => !this.live.has(one));
     for (const one of dead) {
       prepared.delete(one);
-      // The driver remembers the text of each for as long as the connection lives.
+      // The driver keeps the text of each for the lifetime of the connection.
       delete (client as unknown as DriverClient).connection.parsedStatements[one];
     }
     return dead;
@@ -51,18 +57,18 @@ export class Statements {
   }
 }
 
-/** Where the driver notes what a connection has prepared, and which of PostgreSQL's processes serves it. */
+/** Where the driver records what a connection has prepared, and which PostgreSQL process serves it. */
 export interface DriverClient {
   processID: number | null;
   connection: { parsedStatements: Record<string, string> };
 }
 
-/** A text as an SQL literal. Few texts hold anything to escape, and the driver looks at each character. */
+/** A text as an SQL literal. Optimized for texts that need no escaping, because the driver examines each character. */
 export function literalOfText(text: string): string {
   return /['\\]/.test(text) ? escapeLiteral(text) : `'${text}'`;
 }
 
-/** A value as an SQL literal, or undefined for kinds that travel as parameters only. */
+/** A value as an SQL literal, or undefined for types that must be sent as parameters. */
 function literalOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return 'NULL';
   switch (typeof value) {
@@ -80,7 +86,7 @@ function literalOf(value: unknown): string | undefined {
   return Array.isArray(value) ? literalOfTexts(value) : undefined;
 }
 
-/** An array of texts as a literal of PostgreSQL's arrays; undefined for arrays of anything else. */
+/** An array of texts as a PostgreSQL array literal; undefined for other arrays. */
 function literalOfTexts(values: readonly unknown[]): string | undefined {
   const items: string[] = [];
   for (const value of values) {
@@ -90,7 +96,7 @@ function literalOfTexts(values: readonly unknown[]): string | undefined {
   return literalOfText(`{${items.join(',')}}`);
 }
 
-/** Values as the list of literals behind EXECUTE and a name; undefined where one travels as a parameter only. */
+/** Values as the list of literals after EXECUTE and a name; undefined if one must be sent as a parameter. */
 export function literalsOf(values: readonly unknown[]): string | undefined {
   const literals: string[] = [];
   for (const value of values) {

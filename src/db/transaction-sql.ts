@@ -6,49 +6,53 @@ import type { Pulse } from './pulse';
 import { type DriverClient, literalsOf, type Statements } from './statements';
 import { managerOn } from './typeorm-internals';
 
-/** Something that runs statements inside a transaction. */
+/** Runs statements inside a transaction. */
 export interface Query {
-  /** Runs one statement and gives its rows. `bigint` columns come as BigInt, `numeric` and `date` as text. */
+  /** Runs one statement and returns its rows. `bigint` columns are returned as BigInt, `numeric` and `date` as text. */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** Statements inside one transaction. Each text is prepared once a connection, so keep texts few and pass values beside them. */
+/**
+ * Statements inside one transaction. Each text is prepared once per connection, so keep the number of texts small and
+ * pass values separately.
+ */
 export interface Sql extends Query {
-  /** Runs one statement as the last of the transaction: its COMMIT goes out with it, in the same message. */
+  /** Runs one statement as the last of the transaction. COMMIT is sent in the same message. */
   readonly last: Query;
-  /** TypeORM on the same connection, for writes that need not be the fastest. */
+  /** TypeORM on the same connection, for writes that are not performance-critical. */
   readonly manager: EntityManager;
 }
 
 /** Statements inside a transaction that writes. */
 export interface WriteSql extends Sql {
   /**
-   * Runs one statement, whose rows nobody needs, in the message of the next one: so it costs no round trip of its own. What it
-   * must not do a constraint refuses; `refusal` says what to throw in the place of PostgreSQL's error, which comes to
-   * whoever asked for the next statement.
+   * Runs one statement whose rows are not needed, in the message of the next one, so that it costs no round trip.
+   * Constraints must prevent what it must not do. `refusal` maps PostgreSQL's error, which the caller of the next
+   * statement receives.
    */
   withNext(text: string, values: readonly unknown[], refusal?: (error: unknown) => unknown): void;
   /**
-   * Runs a part of the transaction that is kept whole, its deferred triggers held, or not at all. Rejects with what `part` or a
-   * trigger throws; then the transaction goes on without it where `undoes` says so, and can only be rolled back where not.
+   * Runs a part of the transaction, including its deferred triggers, entirely or not at all. Rejects with the error of
+   * `part` or a trigger. The transaction then continues without the part if `undoes` returns true; otherwise it can
+   * only be rolled back.
    */
   savepoint<T>(part: () => Promise<T>, undoes: (error: unknown) => boolean): Promise<T>;
 }
 
-/** What a transaction works with. */
+/** The dependencies of a transaction. */
 export interface TransactionParts {
   client: PoolClient;
-  /** TypeORM's, for acts that write with its manager. */
+  /** TypeORM's data source, for acts that write with its manager. */
   dataSource: DataSource;
   statements: Statements;
   /** BEGIN and the scope, as one text. */
   begin: string;
   pulse: Pulse;
-  /** Whether the client is one of a pooler, which lends it another session for each transaction. */
+  /** Whether the client belongs to a pooler, which lends it a different session for each transaction. */
   isPooled: boolean;
 }
 
-/** A statement that goes out with the next one. */
+/** A statement that is sent with the next one. */
 interface Ahead {
   text: string;
   values: readonly unknown[];
@@ -57,7 +61,8 @@ interface Ahead {
 
 /**
  * A transaction that begins with its first statement and may end with its last: BEGIN, the scope, an already prepared
- * statement and COMMIT are one message to PostgreSQL and one answer. A read of one statement is one round trip.
+ * statement and COMMIT are one message to PostgreSQL and one response, so that a read of one statement is one round
+ * trip.
  */
 export class TransactionSql implements WriteSql {
   private state: 'NEW' | 'OPEN' | 'ENDED' = 'NEW';
@@ -71,7 +76,7 @@ export class TransactionSql implements WriteSql {
     this.lent = parts.isPooled ? new LentSession(parts.statements) : null;
   }
 
-  /** TypeORM's own statements go through a client that begins the transaction first. Most transactions need none of it. */
+  /** TypeORM's own statements use a client that begins the transaction first. Most transactions do not need it. */
   get manager(): EntityManager {
     this.typeorm ??= this.managerHere();
     return this.typeorm;
@@ -102,19 +107,21 @@ export class TransactionSql implements WriteSql {
     }
   }
 
-  /** Commits what was begun, unless that went out with the last statement. Throws where PostgreSQL has kept nothing of it. */
+  /**
+   * Commits the transaction, unless COMMIT was sent with the last statement. Throws if PostgreSQL has rolled it back.
+   */
   async commit(): Promise<void> {
     await this.runAhead();
     const isOpen = this.state === 'OPEN';
-    // Nothing may follow, not even while the answer is on its way: it would be outside of the transaction.
+    // Nothing may follow, even before the response arrives, because it would be outside the transaction.
     this.state = 'ENDED';
     if (!isOpen) return;
     const { command } = await this.parts.client.query('COMMIT');
-    // So it answers, without an error, where a statement had failed before, whoever was told of that.
-    if (command === 'ROLLBACK') throw new Error('a statement of the transaction had failed: nothing of it was kept');
+    // This is how COMMIT responds, without an error, if an earlier statement had failed.
+    if (command === 'ROLLBACK') throw new Error('a statement of the transaction had failed, so none of it was kept');
   }
 
-  /** Rolls back whatever there is. Rejects where the connection does not answer: it is of no more use. */
+  /** Rolls back whatever was begun. Rejects if the connection does not respond, and can no longer be used. */
   async rollback(): Promise<void> {
     const isBegun = this.state !== 'NEW';
     this.state = 'ENDED';
@@ -152,7 +159,10 @@ export class TransactionSql implements WriteSql {
     return this.runAlone(text, values);
   }
 
-  /** A statement that this connection has prepared, or can prepare in the same message, as text; null where not, or where a value travels as a parameter only. */
+  /**
+   * A statement that this connection has prepared, or can prepare in the same message, as text. Null if it cannot, or
+   * if a value must be sent as a parameter.
+   */
   private executeOf(text: string, values: readonly unknown[]): string | null {
     const { client, statements } = this.parts;
     const name = statements.nameOf(text);
@@ -164,7 +174,7 @@ export class TransactionSql implements WriteSql {
   private async runAlone<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const { client, statements } = this.parts;
     await this.open();
-    // The driver would believe that the next session knows the name as well.
+    // The driver would assume that the next session also knows the name.
     if (this.lent) return (await client.query<Row>(text, values as unknown[])).rows;
     const name = statements.nameOf(text);
     const result = await client.query<Row>({ name, text, values: values as unknown[] });

@@ -1,17 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 
-/** The version of TypeORM whose private parts these are: with another one, look whether they still are as here, and then say so. */
+/**
+ * The version of TypeORM whose private members are used here. After an update, check that they are unchanged, then
+ * change the version.
+ */
 export const WRITTEN_FOR = '1.1.1';
 
-/** The pool of connections of an initialized data source. */
+/** The connection pool of an initialized data source. */
 export function poolOf(dataSource: DataSource): Pool {
   return (dataSource.driver as unknown as { master: Pool }).master;
 }
 
 /**
- * A manager whose statements go through `client`, a connection with a transaction of ours: TypeORM, which locks rows in none
- * but transactions that it knows of, takes it for one of its own, and neither begins nor ends it.
+ * A manager whose statements use `client`, a connection with a transaction of ours. TypeORM locks rows only in
+ * transactions that it knows, so it is made to believe that the transaction is its own, and neither begins nor ends it.
  */
 export function managerOn(dataSource: DataSource, client: PoolClient): EntityManager {
   const queryRunner = dataSource.createQueryRunner();

@@ -6,29 +6,32 @@ import { type Origin, scopeOf } from './scope';
 import type { UnitOfWork } from './unit-of-work';
 import { OpenUnitOfWork, type Secrets } from './open-unit-of-work';
 
-/** What a unit of work needs from outside. */
+/** The dependencies of a unit of work. */
 export interface UnitOfWorkParts extends Secrets {
   database: Database;
   clock: Clock;
   /** Called after a commit that added jobs, so that they are handed over at once. */
   jobsCommitted: () => void;
-  /** Called after a commit that added events, so that they are numbered soon: of which organizations, null for those of none. */
+  /**
+   * Called after a commit that added events, so that they are numbered soon, with the organizations; null for events
+   * without one.
+   */
   eventsCommitted: (organizations: Iterable<string | null>) => void;
 }
 
-/** What goes with an act besides its input. */
+/** The options of an act in addition to its input. */
 export interface Circumstances {
-  /** The request's Idempotency-Key: the act is carried out at most once for it. */
+  /** The request's Idempotency-Key: the act takes effect at most once for it. */
   idempotent?: IdempotentRequest | null;
   /** For the audit log. */
   origin?: Partial<Origin>;
 }
 
-/** Where acts are carried out: opens the unit of work, commits it, and tells the queue. */
+/** Runs acts: opens the unit of work, commits it, and notifies the queue. */
 export class UnitOfWorkRunner {
   constructor(private readonly parts: UnitOfWorkParts) {}
 
-  /** Carries out `body` in one transaction as `actor`. */
+  /** Runs `body` in one transaction as `actor`. */
   async run<Output>(
     actor: Actor,
     body: (work: UnitOfWork) => Promise<Output>,

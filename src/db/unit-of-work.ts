@@ -13,55 +13,66 @@ export interface EnqueueOptions {
   uniqueKey?: string;
 }
 
-/** A job that is to be added among others of its name. */
+/** A job to be added together with others of the same name. */
 export interface JobToQueue<Name extends JobName> extends EnqueueOptions {
   payload: JobPayloads[Name];
 }
 
-/** One act: one transaction, who acts, when, and the jobs that commit with it. A throw rolls all of it back. */
+/** One act: one transaction, the actor, the time, and the jobs that commit with it. An error rolls everything back. */
 export interface UnitOfWork {
   readonly sql: WriteSql;
-  /** Where the answer is read, after the act: as the transaction's last statement, unless it has to be stored for its Idempotency-Key. */
+  /**
+   * Where the response is read, after the act: as the transaction's last statement, unless it must be stored for an
+   * Idempotency-Key.
+   */
   readonly answering: Query;
   readonly actor: Actor;
-  /** The instant of the act: the same for every row that it writes. */
+  /** The time of the act, the same for every row that it writes. */
   readonly now: Date;
-  /** The organization acted in; throws for an actor that has none. */
+  /** The organization of the act; throws for an actor that has none. */
   readonly organizationId: string;
-  /** The acting user's id, or null for the system and for nobody. */
+  /** The acting user's ID; null for the system and anonymous callers. */
   readonly userId: string | null;
   readonly linkTokens: LinkTokens;
   readonly codes: OneTimeCodes;
-  /** Changes whose rows the rest of the transaction sees: for registering, logging in and public links. */
+  /** Changes the scope of the rest of the transaction: for registration, login and public links. */
   enter(scope: Scope): Promise<void>;
   /**
-   * Runs statements that must know of all of the organization's rows, whatever projects the actor is limited to: is a number
-   * taken, does a client have active projects? What they find is not for the answer.
+   * Runs statements that must see all rows of the organization, whatever projects the actor is limited to: whether a
+   * number is taken, or a client has active projects. Their results must not be part of the response.
    */
   beyondLimit<T>(look: () => Promise<T>): Promise<T>;
-  /** Adds a job row to this transaction and gives its id; with a `uniqueKey` that exists already, the id of that job. */
+  /**
+   * Adds a job row to this transaction and returns its ID. If the `uniqueKey` already exists, returns the ID of that
+   * job.
+   */
   enqueue<Name extends JobName>(name: Name, payload: JobPayloads[Name], options?: EnqueueOptions): Promise<string>;
-  /** Adds job rows as `enqueue` does, all in one statement; those whose `uniqueKey` exists already are left out. */
+  /** Adds job rows as `enqueue` does, in one statement. Those whose `uniqueKey` already exists are skipped. */
   enqueueAll<Name extends JobName>(name: Name, jobs: readonly JobToQueue<Name>[]): Promise<void>;
   /**
-   * Tells that something has happened: a row of `events` that commits with what the act wrote, all of them in one INSERT
-   * before the answer is read.
+   * Emits an event: a row of `events` that commits together with the act's changes. All events are inserted in one
+   * statement before the response is read.
    */
   emit<Type extends EventType>(type: Type, ids: EventIds<Type>): void;
-  /** The events emitted so far, as the parameter of `insertEvents` in a statement of the act's own, which is to write them. */
+  /** The events emitted so far, as the parameter of `insertEvents`. The caller's own statement must write them. */
   takeEvents(): string;
-  /** Says that a statement of the act's own has written events by itself (`insertEventOfEach`), so that they are numbered soon. */
+  /**
+   * Records that a statement of the act has written events by itself (`insertEventOfEach`), so that they are numbered
+   * soon.
+   */
   noteEvents(): void;
   /**
-   * Carries out one item of a bulk act, whose rows the act has locked in one statement, by id, before the first attempt. Where
-   * the item is refused, or a constraint or deferred trigger refuses it, nothing of it is kept, its events and jobs
-   * included, and the act goes on. What says nothing of the item (a deadlock, a lost connection) is thrown. At most
-   * `MAX_ATTEMPTS` a transaction.
+   * Runs one item of a bulk act. The act must have locked all rows in one statement, by ID, before the first attempt.
+   * If the item is refused, or violates a constraint or deferred trigger, none of it is kept, including its events and
+   * jobs, and the act continues. Errors that are unrelated to the item (a deadlock, a lost connection) are thrown. At
+   * most `MAX_ATTEMPTS` per transaction.
    */
   attempt<T>(body: () => Promise<T>): Promise<Attempt<T>>;
 }
 
-/** One thing that people can do: changes rows through the unit of work and gives what the answer is made from. */
+/**
+ * An action that users can perform: changes rows through the unit of work and returns what the response is made from.
+ */
 export type Act<Input, Output> = (work: UnitOfWork, input: Input) => Promise<Output>;
 
 export { newId } from '../lib/uuid';

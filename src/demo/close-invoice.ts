@@ -18,7 +18,7 @@ async function locked(work: UnitOfWork, id: string): Promise<Invoice> {
   return work.sql.manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
 }
 
-/** Credits all that is left of an invoice; gives the credit's id. */
+/** Credits the rest of an invoice; returns the credit's ID. */
 async function credit(work: UnitOfWork, invoice: Invoice, reason: string): Promise<string> {
   const id = newId();
   const amountMinor = invoice.totalMinor - invoice.creditedMinor;
@@ -27,7 +27,7 @@ async function credit(work: UnitOfWork, invoice: Invoice, reason: string): Promi
   return id;
 }
 
-/** Cancels what is published and has no money on it, as no act does yet: by a whole credit. */
+/** Cancels a published invoice without payments by a full credit. There is no act for this yet. */
 export async function cancel(work: UnitOfWork, invoiceId: string): Promise<void> {
   const invoice = await locked(work, invoiceId);
   await credit(work, invoice, 'Ordered by mistake');
@@ -35,7 +35,7 @@ export async function cancel(work: UnitOfWork, invoiceId: string): Promise<void>
   await changeInvoice(work, invoice, { action: 'cancel', facts });
 }
 
-/** Gives back all that was paid, as no act does yet: by a whole credit, and a refund of each allocation. */
+/** Refunds everything that was paid, by a full credit and a refund of each allocation. There is no act for this yet. */
 export async function refund(work: UnitOfWork, invoiceId: string): Promise<void> {
   const invoice = await locked(work, invoiceId);
   const creditId = await credit(work, invoice, 'Event called off');
@@ -52,7 +52,7 @@ export async function refund(work: UnitOfWork, invoiceId: string): Promise<void>
   await changeInvoice(work, invoice, { action: 'refund', facts, columns });
 }
 
-/** Gives up an open balance, as no act does yet: it is no longer counted, and can still be paid. */
+/** Writes off an open balance: it no longer counts, but can still be paid. There is no act for this yet. */
 export async function writeOff(work: UnitOfWork, invoiceId: string): Promise<void> {
   await changeInvoice(work, await locked(work, invoiceId), { action: 'writeOff', facts: { writtenOffAt: work.now } });
 }

@@ -1,6 +1,6 @@
 import type { CreateClientInput } from '../schema/inputs/client-inputs';
 
-/** The businesses that the demo organization bills: several currencies, countries and scripts. */
+/** The clients of the demo organization: several currencies, countries and scripts. */
 export const DEMO_CLIENTS = {
   kestrel: {
     name: 'Kestrel Coffee Roasters LLC',
@@ -65,5 +65,5 @@ export const DEMO_CLIENTS = {
   },
 } as const satisfies Record<string, Readonly<CreateClientInput>>;
 
-/** What the demo calls a client. */
+/** The demo's name for a client. */
 export type DemoClientKey = keyof typeof DEMO_CLIENTS;

@@ -4,18 +4,18 @@ import type { CreateInvoiceInput, InvoiceLineInput } from '../schema/inputs/invo
 import type { DemoClientKey } from './demo-clients';
 import type { DemoProjectKey } from './demo-projects';
 
-/** What happens to a demo invoice, so many days after it was made (0.1 is a little later the same day). */
+/** An event of a demo invoice, in days after its creation (0.1 is a little later on the same day). */
 export type DemoStep = { after: number } & (
   | { act: 'publish' | 'send' | 'view' | 'cancel' | 'refund' | 'writeOff' }
   | { act: 'pay'; amount: string; method: PaymentMethod; reference: string }
 );
 
-/** One demo invoice: for whom, made how many days ago, what it says, and what became of it. */
+/** One demo invoice: its client, its age in days, its contents, and its events. */
 export interface DemoInvoice {
   client: DemoClientKey;
   daysAgo: number;
   fields: Omit<CreateInvoiceInput, 'clientId'>;
-  /** What all its lines bill; none where it is left out. */
+  /** The project that all its lines bill; none if omitted. */
   project?: DemoProjectKey;
   story: DemoStep[];
 }
@@ -51,7 +51,7 @@ const WEBSITE: InvoiceLineInput[] = PAGES.flatMap((page) =>
   TASKS.map(([task, hours, rate]) => ({ ...line(`${page}: ${task}`, hours, rate), type: LineType.TIME })),
 );
 
-/** Oldest first, so that numbers and the months' allowances are taken in the order of time. Every status is there. */
+/** Oldest first, so that numbers and monthly allowances are used in chronological order. Covers every status. */
 export const DEMO_INVOICES: readonly DemoInvoice[] = [
   {
     client: 'kestrel',

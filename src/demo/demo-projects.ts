@@ -2,7 +2,7 @@ import { ProjectStatus } from '../domain/project-status';
 import type { CreateProjectInput } from '../schema/inputs/project-inputs';
 import type { DemoClientKey } from './demo-clients';
 
-/** What the demo organization works on, in the order of its clients' invoices; the owner leads all of it. */
+/** The projects of the demo organization, in the order of its clients' invoices; the owner leads all of them. */
 export const DEMO_PROJECTS = {
   packaging: {
     client: 'kestrel',
@@ -30,5 +30,5 @@ export const DEMO_PROJECTS = {
   { client: DemoClientKey; fields: Omit<CreateProjectInput, 'clientId' | 'tags'> & { tags: readonly string[] } }
 >;
 
-/** What the demo calls a project. */
+/** The demo's name for a project. */
 export type DemoProjectKey = keyof typeof DEMO_PROJECTS;

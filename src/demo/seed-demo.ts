@@ -54,21 +54,21 @@ const SETTINGS = {
   taxId: '00-0001182',
 } as const;
 
-/** What the demo is made with. */
+/** The dependencies of the demo. */
 export interface DemoParts {
   database: Database;
   unitOfWork: Pick<UnitOfWorkRunner, 'run'>;
   clock: Clock;
 }
 
-/** How often whoever finds another making the demo looks whether it is done. */
+/** How often a process that finds another one creating the demo checks whether it is done. */
 const LOOK_MS = 250;
 
 /**
- * Makes the demo organization, with invoices in every state and of the last five months, and gives true; gives false and
- * changes nothing where it is there already. One transaction, one at a time: whoever comes second waits for the first
- * without a lock of its own, which would end after two seconds, and makes the demo where the first was killed. No email
- * goes out; the PDFs are left to the worker, as jobs.
+ * Creates the demo organization, with invoices in every status from the last five months, and returns true; returns
+ * false and changes nothing if it exists. One transaction, and one process at a time: a second process polls until the
+ * first is done, because waiting for a lock would time out after two seconds, and creates the demo if the first was
+ * killed. No email is sent; the PDFs are left to the worker, as jobs.
  */
 export async function seedDemo(parts: DemoParts): Promise<boolean> {
   if (await isThere(parts.database)) return false;
@@ -130,7 +130,7 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
   await passOverEvents(work);
 }
 
-/** The public ids of the projects, of all of which the owner is the lead. */
+/** The public IDs of the projects, which the owner leads. */
 async function makeProjects(
   work: UnitOfWork,
   clients: Record<DemoClientKey, string>,
@@ -144,7 +144,7 @@ async function makeProjects(
   return projects;
 }
 
-/** Registers the owner as anybody would be, and logs them out: nobody has the tokens of that session. */
+/** Registers the owner like any other user, and logs them out: nobody has the tokens of that session. */
 async function registerOwner(work: UnitOfWork, registration: Registration, at: Date): Promise<UserActor> {
   const session = {
     ipAddress: '127.0.0.1',
@@ -159,7 +159,7 @@ async function registerOwner(work: UnitOfWork, registration: Registration, at: D
   return owner;
 }
 
-/** What settings will do once they can be changed through the API; and nobody reads the mail of the demo's address, so it counts as verified. */
+/** Settings that the API cannot change yet. Nobody reads the mail of the demo's address, so it counts as verified. */
 async function decorate(work: UnitOfWork): Promise<void> {
   const logo = `data:image/png;base64,${readFileSync(path.join(__dirname, 'logo.png')).toString('base64')}`;
   await work.sql.manager.update(Organization, { id: work.organizationId }, { ...SETTINGS, logo });

@@ -21,7 +21,7 @@ export interface StepTaken {
   at: Date;
 }
 
-/** Takes one step, by the act that a person or the worker would take it with. */
+/** Takes one step, with the act that a user or the worker would use. */
 export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }: StepTaken): Promise<void> {
   const asOwner = workAt(work, owner, at);
   const system: Actor = { kind: 'system', organizationId: owner.organizationId };
@@ -49,7 +49,10 @@ export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }:
   }
 }
 
-/** Notes the emails as taken by the mail server, and their jobs as done, before any worker sees them: nothing goes out. */
+/**
+ * Records the emails as accepted by the mail server, and their jobs as finished, before any worker sees them: nothing
+ * is sent.
+ */
 async function deliver(work: UnitOfWork, invoiceId: string): Promise<void> {
   const deliveries = await work.sql.query<{ id: string }>(
     `SELECT id FROM deliveries WHERE organization_id = $1 AND invoice_id = $2 AND status = 'PENDING'`,

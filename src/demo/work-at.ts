@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../db/unit-of-work';
 import type { Actor } from '../domain/actor';
 
 /**
- * The same transaction, as seen by another actor at another instant: so that the acts of a demo lie in the past. Jobs are
+ * The same transaction as seen by another actor at another time, so that the acts of a demo lie in the past. Jobs are
  * still due at once.
  */
 export function workAt(work: UnitOfWork, actor: Actor, now: Date): UnitOfWork {

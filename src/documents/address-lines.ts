@@ -14,7 +14,7 @@ interface Place {
 type Layout = readonly (readonly Place[])[];
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-/** Names that are in use beside those of the standard. */
+/** Common names in addition to those of the standard. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'great britain': 'GB',
   england: 'GB',

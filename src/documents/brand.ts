@@ -1,7 +1,10 @@
 import type { InvoiceDocument } from '../domain/invoice-document';
 import { partyName } from './party-view';
 
-/** How a seller's pages and emails look. Colours are `#rrggbb` and safe inside CSS; `onColor` is readable on `color`. */
+/**
+ * The branding of a seller's pages and emails. Colours are `#rrggbb` and safe inside CSS; `onColor` is readable on
+ * `color`.
+ */
 export interface Brand {
   name: string;
   color: string;
@@ -14,15 +17,15 @@ const OUR_COLOR = '#4f46e5';
 const DARK_TEXT = '#111827';
 const LOGO = /^data:image\/(?:png|jpe?g|gif|webp|svg\+xml);base64,[A-Za-z0-9+/=]+$/;
 
-/** Billfold's own look, for what is not a seller's: codes, refusals, the mailbox. */
+/** Billfold's own branding, for everything that is not a seller's: codes, refusals, the mailbox. */
 export const billfoldBrand: Brand = { name: 'Billfold', color: OUR_COLOR, onColor: '#ffffff', logo: null };
 
-/** The seller's look. A colour or logo that is not one gives way to our colour and the seller's name. */
+/** The seller's branding. An invalid colour or logo is replaced by our colour and the seller's name. */
 export function brandOf({ seller, style }: InvoiceDocument): Brand {
   return brandFrom({ name: partyName(seller), ...style });
 }
 
-/** The look of an organization, from its settings, as `brandOf`. */
+/** The branding of an organization from its settings, as `brandOf` returns it. */
 export function brandFrom(look: { name: string; primaryColor: string; logo: string | null }): Brand {
   const color = /^#[0-9a-f]{6}$/i.test(look.primaryColor) ? look.primaryColor.toLowerCase() : OUR_COLOR;
   return {

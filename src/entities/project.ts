@@ -5,7 +5,7 @@ import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** Work for one client, under one name. */
+/** Work for one client, grouped under a name. */
 @Entity('projects')
 @Index('ix_projects__created', ['organizationId', 'createdAt', 'id'])
 @Index('ix_projects__name', { synchronize: false })

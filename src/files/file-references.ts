@@ -7,8 +7,8 @@ interface Reference {
 }
 
 /**
- * What refers to files, as the foreign keys have it: a new reference needs no line here. Every one of them names the
- * organization and the hash, in this order.
+ * What can refer to files, according to the foreign keys in the catalog, so that new references need not be listed
+ * here. Each of them names the organization and the hash, in this order.
  */
 async function referencesTo(query: Query): Promise<Reference[]> {
   return query<Reference>(

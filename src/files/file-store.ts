@@ -54,6 +54,6 @@ export interface FileContents {
   write(key: FileKey, content: HashedContent): Promise<void>;
   /** Reads the bytes piece by piece. */
   read(key: FileKey): AsyncIterable<Buffer>;
-  /** Deletes what is left of a file whose row is locked and about to go; repeating it changes nothing. */
+  /** Deletes the contents of a file whose row is locked and about to be deleted. Idempotent. */
   delete(key: FileKey): Promise<void>;
 }

@@ -71,10 +71,10 @@ export async function* verified(content: AsyncIterable<Buffer>, sha256: string):
     hash.update(piece);
     yield piece;
   }
-  if (hash.digest('hex') !== sha256) throw new Error(`file ${sha256} is not what was stored`);
+  if (hash.digest('hex') !== sha256) throw new Error(`the content of file ${sha256} is corrupt`);
 }
 
-/** All bytes of a stream, for whoever needs them at once. */
+/** Reads a whole stream into memory. */
 export async function bytesOf(content: AsyncIterable<Buffer>): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of content) pieces.push(piece);

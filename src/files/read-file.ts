@@ -13,7 +13,7 @@ export async function bytesOfFile(files: FileStore, key: FileKey): Promise<Buffe
   return bytesOf((await openReferenced(files, key)).content);
 }
 
-/** An organization's logo as a `data:` URI; null where there is none. Throws SERVICE_UNAVAILABLE. */
+/** An organization's logo as a `data:` URI; null if there is none. Throws SERVICE_UNAVAILABLE. */
 export async function logoUri(
   files: FileStore,
   organizationId: string,

@@ -6,7 +6,7 @@ import { verified, withHash } from './hashed-content';
 
 type Place = 'POSTGRESQL' | 'S3';
 
-/** What files are stored with. */
+/** The dependencies of the file store. */
 export interface StoredFilesParts {
   transactions: FileTransactions;
   clock: Clock;

@@ -4,7 +4,7 @@ import type { FileKey, FileStore, FileTransactions } from './file-store';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 500;
 
-/** What a sweep works with. */
+/** The dependencies of a sweep. */
 export interface Sweep {
   transactions: FileTransactions;
   files: FileStore;
@@ -14,8 +14,8 @@ export interface Sweep {
 }
 
 /**
- * Marks an organization's files that nothing refers to, takes the mark from those that something refers to again, and
- * deletes those that have been marked for a day. Returns how many are gone. Any number of sweeps may run at once.
+ * Marks an organization's unreferenced files, unmarks those that are referenced again, and deletes those that have been
+ * marked for a day. Returns the number of deleted files. Sweeps can run concurrently.
  */
 export async function sweepFiles(sweep: Sweep, organizationId: string): Promise<number> {
   const { files, now, signal } = sweep;

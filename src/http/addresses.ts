@@ -1,19 +1,20 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { BlockList, isIP, SocketAddress } from 'node:net';
 
-/** The parts of a request that tell where it comes from. */
+/** The parts of a request that identify its origin. */
 export interface Arrival {
   headers: IncomingHttpHeaders;
   socket: { remoteAddress?: string | undefined };
 }
 
-/** Gives the address of whoever sent a request. */
+/** Returns the client address of a request. */
 export type AddressOf = (request: Arrival) => string;
 
 /**
- * Finds the address from which a request was sent: the one that is connected, unless that is a trusted proxy (addresses
- * and CIDR ranges); then the one that it tells of in X-Forwarded-For, read from the right, for as long as they are trusted
- * too. What stands further left, whoever sent it may have written. IPv4 in IPv6 is IPv4; an empty text where nobody is connected.
+ * Determines the client address of a request: the connected peer or, if that is a trusted proxy (addresses and CIDR
+ * ranges), the one that it reports in X-Forwarded-For, read from the right as long as the addresses are trusted too.
+ * Addresses further left may have been forged by the client. IPv4-mapped IPv6 addresses become IPv4. Empty if the peer
+ * has disconnected.
  */
 export function addressesBehind(proxies: readonly string[]): AddressOf {
   const trusted = new BlockList();
@@ -36,7 +37,10 @@ export function addressesBehind(proxies: readonly string[]): AddressOf {
   };
 }
 
-/** An address as callers have one: of IPv6 the network, for whoever has one of its addresses has them all. */
+/**
+ * The address under which a client is counted. For IPv6 it is the network, because a client that has one of its
+ * addresses has all of them.
+ */
 export function network(ip: string): string {
   if (!ip.includes(':')) return ip;
   const [left = '', right] = ip.split('::');
@@ -50,7 +54,7 @@ function familyOf(address: string): 'ipv4' | 'ipv6' {
   return address.includes(':') ? 'ipv6' : 'ipv4';
 }
 
-/** An address in the one form that it is counted and kept in, without a port, brackets or zone; null for any other text. */
+/** An address in canonical form, without port, brackets or zone; null for any other text. */
 function plainAddress(text: string): string | null {
   const bare = /^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
   const address = bare.replace(/%.*$/s, '');

@@ -7,13 +7,16 @@ import { tooComplex, type EdgeLimits } from './limits/limits';
 import { pageError } from './pages/page-errors';
 import type { RouteResponse } from './route';
 
-/** The refusal of whoever comes while there is too much to do. */
+/** The error when the server is overloaded. */
 export function overloaded(): BillfoldError {
-  const message = 'The service has too much to do. Try again in a second.';
+  const message = 'The server is overloaded. Try again in a second.';
   return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 1 });
 }
 
-/** What an error of Fastify means to callers, or the error itself; and whether its connection must end, as they may still be sending. */
+/**
+ * What a Fastify error means to callers, or the error itself; and whether the connection must be closed because the
+ * caller may still be sending.
+ */
 export function meaningOf(thrown: unknown, limits: EdgeLimits): { error: unknown; cut: boolean } {
   if (thrown instanceof BillfoldError) return { error: thrown, cut: thrown.code === ErrorCode.SERVICE_UNAVAILABLE };
   const { code = '', statusCode = 500 } = thrown as Partial<FastifyError>;
@@ -24,7 +27,7 @@ export function meaningOf(thrown: unknown, limits: EdgeLimits): { error: unknown
   return { error: validationError({ field: 'body', reason: 'cannot be read' }), cut: true };
 }
 
-/** The answer outside of GraphQL to what was thrown. */
+/** The response outside GraphQL to an error. */
 export function pageOfError(exchange: Exchange, thrown: unknown, log: Logger): RouteResponse {
   const { requestId, request } = exchange;
   const { code, error } = showError(thrown, { requestId, document: undefined, suggestions: false, log });
@@ -35,15 +38,15 @@ export function pageOfError(exchange: Exchange, thrown: unknown, log: Logger): R
   return wait === undefined ? page : { ...page, headers: { ...page.headers, 'retry-after': String(wait) } };
 }
 
-/** The answer where there is nothing. */
+/** The response for an unknown path. */
 export function pageOfNothing(exchange: Exchange): RouteResponse {
   const message = 'There is nothing at this address.';
   return refused(exchange, { status: 404, code: ErrorCode.NOT_FOUND, message });
 }
 
-/** The answer where there is something for these methods only. */
+/** The response for a path that supports only these methods. */
 export function pageOfWrongMethod(exchange: Exchange, taken: readonly string[]): RouteResponse {
-  const message = 'This address takes another method.';
+  const message = 'This address does not support this method.';
   const page = refused(exchange, { status: 405, code: ErrorCode.VALIDATION_ERROR, message });
   return { ...page, headers: { ...page.headers, allow: taken.join(', ') } };
 }

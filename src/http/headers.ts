@@ -2,14 +2,14 @@ import helmet from '@fastify/helmet';
 import Fastify from 'fastify';
 import type { Config } from '../config/config';
 
-/** Header names, in lower case, and their values. */
+/** Header names in lower case, and their values. */
 export type Headers = Readonly<Record<string, string>>;
 
 const nothing = ["'none'"];
 
 /**
- * What every answer carries: nothing is sniffed, framed, stored or referred, and nothing runs, unless a page says so. They
- * are the same for all, so Helmet is asked for them once, and not at each request.
+ * The headers of every response: nothing is sniffed, framed, stored or referred, and no scripts run, unless a page says
+ * so. They are always the same, so Helmet is called once and not for each request.
  */
 export async function securityHeaders(config: Pick<Config, 'publicUrl'>): Promise<Headers> {
   const app = Fastify();
@@ -19,7 +19,7 @@ export async function securityHeaders(config: Pick<Config, 'publicUrl'>): Promis
       directives: { defaultSrc: nothing, baseUri: nothing, formAction: nothing, frameAncestors: nothing },
     },
     frameguard: { action: 'deny' },
-    // A sandboxed frame has an origin of its own, which browsers would complain about.
+    // A sandboxed frame has its own origin, about which browsers would warn.
     originAgentCluster: false,
     // For browsers of the past: each would cost time at each request.
     xDnsPrefetchControl: false,

@@ -1,9 +1,9 @@
-/** The two ways in which a GraphQL answer can be said. */
+/** The two media types of a GraphQL response. */
 export type GraphQLMediaType = 'application/json' | 'application/graphql-response+json';
 
 const cache = new Map<string, GraphQLMediaType | null>();
 
-/** The media type that an `Accept` header prefers, or null when it takes neither. Left out means `application/json`. */
+/** The media type that an `Accept` header prefers, or null if it accepts neither. Defaults to `application/json`. */
 export function negotiate(accept: string | undefined): GraphQLMediaType | null {
   if (accept === undefined || accept === '' || accept === '*/*') return 'application/json';
   const known = cache.get(accept);
@@ -13,7 +13,7 @@ export function negotiate(accept: string | undefined): GraphQLMediaType | null {
   return chosen;
 }
 
-/** Whether a browser asks for a page: it names HTML, which no GraphQL client does. */
+/** Whether a browser requests a page: it accepts HTML, which no GraphQL client does. */
 export function wantsPage(accept: string | undefined): boolean {
   return accept !== undefined && /\btext\/html\b/i.test(accept);
 }
@@ -22,12 +22,12 @@ function choose(accept: string): GraphQLMediaType | null {
   const json = weight(accept, 'application/json');
   const graphql = weight(accept, 'application/graphql-response+json');
   if (Math.max(json, graphql) <= 0) return null;
-  // At equal weight the newer type wins where it is named, for only a client that knows it names it.
+  // At equal weight, the newer type wins if it is named, because only a client that knows it names it.
   const named = /application\/graphql-response\+json/i.test(accept);
   return graphql > json || (graphql === json && named) ? 'application/graphql-response+json' : 'application/json';
 }
 
-/** The weight of the most exact range that takes a type; -1 when none does. */
+/** The weight of the most specific range that matches a type; -1 if none does. */
 function weight(accept: string, type: string): number {
   let best = -1;
   let exactness = -1;

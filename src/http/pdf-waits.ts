@@ -5,14 +5,14 @@ import type { FileStore } from '../files/file-store';
 import { type PdfFound, readPdf } from '../services/invoices/invoice-pdf';
 import type { RouteResponse } from './route';
 
-/** How long a request for a PDF that is being printed waits before it is asked to come back. */
+/** How long a request for a PDF that is being rendered waits before it is told to retry. */
 const PATIENCE_MS = 10_000;
 const COME_BACK_SECONDS = 2;
-/** Of the requests that the server holds at once, so many may wait for PDFs, and so many of one organization. */
+/** How many of the concurrent requests may wait for PDFs, in total and per organization. */
 const MOST_WAITING = 64;
 const MOST_WAITING_IN_ORGANIZATION = 16;
 
-/** Waits for changes of the job that prints a PDF, until `giveUp` aborts. */
+/** Waits for changes of the job that renders a PDF, until `giveUp` aborts. */
 class PrintWatch {
   private jobId: string | null = null;
   private changed = false;
@@ -26,7 +26,7 @@ class PrintWatch {
     giveUp.addEventListener('abort', () => this.tell(), { once: true });
   }
 
-  /** Resolves when the job may have changed since the last call, and when it is time to give up. */
+  /** Resolves when the job may have changed since the last call, and on timeout. */
   async nextChange(jobId: string): Promise<void> {
     if (jobId !== this.jobId) {
       this.end();
@@ -47,7 +47,9 @@ class PrintWatch {
   }
 }
 
-/** Requests that wait for PDFs: the worker prints them, a request only looks, and holds no connection while it waits. */
+/**
+ * Requests that wait for PDFs. The worker renders them; a request only polls, and holds no connection while it waits.
+ */
 export class PdfWaits {
   private waiting = 0;
   private readonly byOrganization = new Map<string, number>();
@@ -55,8 +57,8 @@ export class PdfWaits {
   constructor(private readonly services: { notifications: Notifications; files: FileStore }) {}
 
   /**
-   * The PDF once `find` finds it. Throws SERVICE_UNAVAILABLE with `retryAfter` when that takes too long, and at once when too
-   * many wait already: each of them holds a place that other requests want.
+   * Returns the PDF once `find` finds it. Throws SERVICE_UNAVAILABLE with `retryAfter` if that takes too long, and at
+   * once if too many are waiting, because each occupies a place that other requests need.
    */
   async fetch(find: () => Promise<PdfFound>): Promise<RouteResponse> {
     const first = await find();
@@ -92,7 +94,7 @@ export class PdfWaits {
 }
 
 function comeBack(): BillfoldError {
-  return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The PDF is being made. Try again in a moment.', [], {
+  return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The PDF is being rendered. Try again in a moment.', [], {
     retryAfter: COME_BACK_SECONDS,
   });
 }

@@ -4,33 +4,36 @@ import type { Headers } from './headers';
 
 /** A request for a page or a file. */
 export interface RouteRequest {
-  /** A HEAD only wants to know whether there is something: it counts as nobody's look. */
+  /** A HEAD only checks existence, so it does not count as a view. */
   method: 'GET' | 'HEAD' | 'POST';
   facts: RequestFacts;
-  /** The parts of the path that the pattern names, decoded. */
+  /** The path parameters, decoded. */
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
-  /** What a form sent; empty for anything else. */
+  /** The fields of a form; empty for anything else. */
   form: URLSearchParams;
-  /** What was sent that is no form; empty for a GET. */
+  /** A body that is not a form; empty for a GET. */
   body: Buffer;
 }
 
-/** What a route answers. Its headers, named in lower case, win over those that every answer carries. */
+/** The response of a route. Its headers, with lower-case names, override those of every response. */
 export interface RouteResponse {
   status: number;
   headers: Headers;
   body: string | Buffer;
 }
 
-/** A page or file outside GraphQL. A HEAD is answered like a GET, without the body. */
+/** A page or file outside GraphQL. A HEAD is handled like a GET, without the body. */
 export interface Route {
   method: 'GET' | 'POST';
-  /** As in `/i/:token`; a last part of `*` takes the rest of the path, slashes and all, as the parameter `rest`. */
+  /**
+   * A pattern such as `/i/:token`. A trailing `*` matches the rest of the path, including slashes, as the parameter
+   * `rest`.
+   */
   path: string;
-  /** Whether somebody who guesses could try here: it is counted with the mutations that take a secret. */
+  /** Whether secrets could be guessed here: it is counted with the mutations that take a secret. */
   takesSecret?: true;
-  /** May throw a `BillfoldError`, which becomes a page or a JSON answer with its status. */
+  /** May throw a `BillfoldError`, which becomes a page or a JSON response with its status. */
   handle(request: RouteRequest): Promise<RouteResponse>;
 }

@@ -6,16 +6,16 @@ import { rateLimitExceeded } from './graphql/graphql-engine';
 import type { OperationRates } from './limits/operation-rates';
 import type { Route, RouteRequest } from './route';
 
-/** What serving pages and files takes. */
+/** The dependencies of pages and files. */
 export interface ServingOptions {
   routes: readonly Route[];
   rates: OperationRates;
   bodyBytes: number;
-  /** Runs the work of a request, or refuses it when there is too much work already. */
+  /** Runs the work of a request, or refuses it under overload. */
   run: (exchange: Exchange, work: () => Promise<void>) => Promise<void>;
 }
 
-/** Serves pages and files; what their paths take by no method is refused with those that they take. */
+/** Serves pages and files. Unsupported methods are refused with a list of the supported ones. */
 export async function serveRoutes(scope: FastifyInstance, options: ServingOptions): Promise<void> {
   const { routes, rates, run, bodyBytes } = options;
   await scope.register(formbody, { bodyLimit: bodyBytes, parser: (text) => new URLSearchParams(text) as never });
@@ -28,7 +28,7 @@ export async function serveRoutes(scope: FastifyInstance, options: ServingOption
       url: route.path,
       onRequest: ({ exchange }) => (route.takesSecret ? countTry(exchange, rates) : done),
       handler: (request, reply) => {
-        // A parameter that is empty is none.
+        // An empty parameter counts as missing.
         if (Object.values(request.params as object).includes('')) return Promise.resolve(reply.callNotFound());
         return run(request.exchange, async () => {
           const answer = await route.handle(asked(request));
@@ -40,7 +40,7 @@ export async function serveRoutes(scope: FastifyInstance, options: ServingOption
   for (const [url, methods] of taken) refuseOthers(scope, { url, taken: [...methods] });
 }
 
-/** Refuses by which methods a path takes what it does not take; preflights have a route of their own. */
+/** Refuses unsupported methods of a path; preflights have their own route. */
 export function refuseOthers(
   scope: FastifyInstance,
   { url, taken }: { url: string; taken: readonly string[] },
@@ -50,7 +50,7 @@ export function refuseOthers(
   },
 ): void {
   const method = scope.supportedMethods.filter((name) => name !== 'OPTIONS' && !taken.includes(name));
-  // Before anything of a body is read: the handler is never come to.
+  // Before the body is read; the handler is never called.
   scope.route({ method, url, onRequest: ({ exchange }) => refuse(exchange), handler: () => done });
 }
 

@@ -25,50 +25,50 @@ import type { SharedLimits } from './limits/shared-limits';
 import { type SessionEnds, Subscriptions } from './graphql/subscriptions';
 import { TokenBuckets } from './limits/token-buckets';
 
-/** What the HTTP edge is made of; `C` is the context that resolvers get. */
+/** The parts of the HTTP edge; `C` is the context that resolvers get. */
 export interface EdgeOptions<C extends EdgeContext> {
   config: Config;
   log: Logger;
   clock: Clock;
   schema: GraphQLSchema;
   /**
-   * Makes the context of one operation; a socket's operations come without their parameters. What it throws answers the
-   * request: a `BillfoldError` as it is.
+   * Creates the context of one operation; a socket's operations have no parameters. An error is the response to the
+   * request: a `BillfoldError` is returned unchanged.
    */
   contextFor: (facts: RequestFacts, params?: GraphQLParams) => Promise<C> | C;
   /** Pages and files besides `/graphql`, health and metrics. */
   routes: readonly Route[];
   health: HealthChecks;
-  /** Numbers of other parts for `/metrics`. */
+  /** Metrics of other parts for `/metrics`. */
   gauges: readonly GaugeReading[];
-  /** Numbers that other parts of the process count. */
+  /** Counters of other parts of the process. */
   metrics?: readonly Metric[];
   sessions: SessionEnds;
-  /** The limits that this process counts with others; left out, it counts by itself alone. */
+  /** The limits shared with other processes; if omitted, this process counts alone. */
   sharedLimits?: SharedLimits;
-  /** Gives the JSON of an operation's data where it needs no resolver for each field, or null; never by default. */
+  /** Returns the JSON of an operation's data if it needs no resolver per field, or null; never by default. */
   answerDirectly?: (request: DirectRequest<C>) => Promise<string | null>;
-  /** Other limits than the usual ones, for tests. */
+  /** Overrides of the default limits, for tests. */
   limits?: Partial<EdgeLimits>;
 }
 
-/** A server that listens, and goes down in good order. */
+/** A server that listens, and stops gracefully. */
 export interface HttpEdge {
-  /** Listens, and resolves to the port: a free one when asked for 0. */
+  /** Listens, and resolves to the port; 0 requests a free one. */
   listen(port: number, host: string): Promise<number>;
   /**
-   * Answers who has been let in, each once more at most, refuses new connections, and closes when all are gone or at a
-   * deadline. May be called twice.
+   * Responds to admitted callers, at most once more each, refuses new connections, and closes when all have left or at
+   * a deadline. Idempotent.
    */
   drain(): Promise<void>;
-  /** Closes at once, cutting what is in flight. */
+  /** Closes at once, cutting off requests in flight. */
   close(): Promise<void>;
 }
 
-/** Requests of one address, as many times those of one user: an office has one address. */
+/** The limit of one address as a multiple of that of one user, because an office has one address. */
 const USERS_PER_ADDRESS = 10;
 
-/** Makes the HTTP edge: GraphQL over HTTP and WebSocket, the explorer, health, metrics, and the given routes. */
+/** Builds the HTTP edge: GraphQL over HTTP and WebSocket, the explorer, health, metrics, and the given routes. */
 export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>): HttpEdge {
   const { config, clock, log, schema, contextFor } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -172,7 +172,7 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
     await this.shut();
   }
 
-  /** Resolves when nobody is let in any more, all have gone, and what was begun for them is done. */
+  /** Resolves when no new callers are admitted, all have left, and their work is done. */
   private async emptied(): Promise<void> {
     const { connections, edge } = this.parts;
     await connections.closeDoor();

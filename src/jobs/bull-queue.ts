@@ -13,31 +13,31 @@ import { newId } from '../lib/uuid';
 import type { JobQueue, ProcessEntry, QueueDepth, QueueEntry, QueueLife } from './queue';
 import { BULLMQ_SCHEMA, QUEUE_NAME } from './queue-schema';
 
-/** Where BullMQ keeps its own state: a Redis, or the schema `bullmq` of a PostgreSQL. `role` is stepped down to. */
+/** Where BullMQ keeps its own state: a Redis, or the schema `bullmq` of a PostgreSQL, where it switches to `role`. */
 export type QueueStore = { kind: 'redis'; url: string } | { kind: 'postgres'; url: string; role?: string };
 
-/** What travels through BullMQ. */
+/** The payload of a BullMQ job. */
 type EntryData = Pick<QueueEntry, 'id' | 'attempts'>;
 type Backend = BackendFactory<IQueueBackend, string>;
 
-/** In braces, so that a Redis Cluster keeps all keys in one place: BullMQ's scripts work on many at once. */
+/** In braces, so that a Redis Cluster keeps all keys in one slot: BullMQ's scripts use many at once. */
 const PREFIX = '{billfold}';
-/** Marks beside BullMQ's own, gone when the store is emptied. */
+/** Marks next to BullMQ's own keys, which disappear when the store is emptied. */
 const BEGUN = 'billfold.begun';
 const WHOLE = 'billfold.whole';
 const CALL_TIMEOUT_MS = 5000;
 const RECONNECT_MS = 2000;
 const RETRY_MS = 1000;
 /**
- * How long an entry stays with a worker that says nothing more, and how often is looked for such entries. Short, for a
- * worker killed before it claimed the row leaves it waiting for this alone; that two workers may then have the same
- * entry is harmless, for the job's lock lets one of them through.
+ * How long an entry remains with a worker that is silent, and how often such entries are looked for. Short, because an
+ * entry whose worker is killed before it claims the row waits only for this. Two workers may then have the same entry,
+ * which is harmless: the job's lock admits one of them.
  */
 const LEASE = { lockDuration: 5000, stalledInterval: 2500 };
 
 /**
- * A retry here is for an entry that could not be looked at because the database was away; what becomes of a job that
- * ran and failed is decided by its row. A finished entry is forgotten at once: its id has to be free when the same row
+ * A retry here is for an entry that could not be processed because the database was unavailable; the outcome of a job
+ * that failed is decided by its row. A finished entry is removed at once, because its ID must be free when the same row
  * is handed over again.
  */
 const ENTRY_OPTIONS: JobsOptions = {
@@ -47,10 +47,10 @@ const ENTRY_OPTIONS: JobsOptions = {
   removeOnFail: true,
 };
 
-/** The queue on BullMQ, whose state is kept in Redis or in PostgreSQL. */
+/** The queue on BullMQ, whose state is in Redis or in PostgreSQL. */
 export class BullQueue implements JobQueue {
   readonly #backend: Backend;
-  /** The backend knows how to connect; BullMQ only wants to see something. */
+  /** The backend connects by itself; BullMQ only requires the option. */
   readonly #options: { connection: string; prefix: string };
   readonly #queue: Queue<EntryData, void, string, EntryData, void, string, IQueueBackend, string>;
   readonly #log: Logger;
@@ -79,7 +79,7 @@ export class BullQueue implements JobQueue {
   }
 
   process(work: ProcessEntry, { concurrency }: { concurrency: number }): void {
-    // BullMQ gives a signal only to functions that declare three parameters.
+    // BullMQ passes a signal only to functions that declare three parameters.
     const run = (job: { data: EntryData }, _token: string | undefined, signal?: AbortSignal) =>
       this.#track(work, job.data, signal);
     const options = { ...this.#options, ...LEASE, concurrency, runRetryDelay: RETRY_MS };
@@ -92,7 +92,7 @@ export class BullQueue implements JobQueue {
     return { waiting: counts.waiting ?? 0, delayed: counts.delayed ?? 0, active: counts.active ?? 0 };
   }
 
-  /** Two marks that are the same: the store was not emptied between the one and the other, whoever wrote them. */
+  /** Two equal marks: the store was not emptied in between, whoever wrote them. */
   async life(): Promise<QueueLife> {
     const { backend } = this.#queue;
     const [begun = null, whole = null] = await answered(backend.getQueueMetaFields([BEGUN, WHOLE]));
@@ -122,7 +122,8 @@ export class BullQueue implements JobQueue {
       await settledWithin(Promise.allSettled(this.#atWork), graceMs);
       worker.cancelAllJobs('the worker is stopping');
       await Promise.allSettled(this.#atWork);
-      // With its store away BullMQ waits for ever for a connection to end that has none; then it must not wait.
+      // If its store is unavailable, BullMQ waits forever for the end of a connection that it does not have; do not
+      // wait then.
       const isAway = await this.ping().then(
         () => false,
         () => true,
@@ -133,7 +134,7 @@ export class BullQueue implements JobQueue {
   }
 
   async #track(work: ProcessEntry, entry: EntryData, signal = new AbortController().signal): Promise<void> {
-    // Fetched while closing: it stays in the queue for another worker.
+    // Fetched while closing: it remains in the queue for another worker.
     if (this.#closing) throw new Error('the worker is stopping');
     this.#reported = undefined;
     const running = work(entry, signal);
@@ -145,11 +146,11 @@ export class BullQueue implements JobQueue {
     }
   }
 
-  /** BullMQ repeats an error with each try to reconnect; an outage is one line in the log. */
+  /** BullMQ repeats an error with each attempt to reconnect; an outage is logged once. */
   #report(error: Error): void {
     if (this.#closing || this.#reported === error.message) return;
     this.#reported = error.message;
-    this.#log.warn({ err: error }, 'the job queue has a fault');
+    this.#log.warn({ err: error }, 'error in the job queue');
   }
 }
 
@@ -162,11 +163,11 @@ function backendOf(store: QueueStore, isClosing: () => boolean): Backend {
   const connection = {
     url: store.url,
     connectTimeout: CALL_TIMEOUT_MS,
-    // A process that ends while Redis is away has nothing to wait for.
+    // A process that stops while Redis is unavailable has nothing to wait for.
     retryStrategy: (times: number) => (isClosing() ? null : Math.min(times * 100, RECONNECT_MS)),
   };
   return (name, opts, how) => {
-    // The side that adds fails at once when Redis is away; the side that works waits for it.
+    // The producer fails at once if Redis is unavailable; the consumer waits for it.
     const enableOfflineQueue = how?.withBlockingConnection === true;
     return createRedisBackend(name, { ...opts, connection: { ...connection, enableOfflineQueue } }, how);
   };
@@ -174,10 +175,10 @@ function backendOf(store: QueueStore, isClosing: () => boolean): Backend {
 
 async function answered<T>(call: Promise<T>): Promise<T> {
   if (await settledWithin(call, CALL_TIMEOUT_MS)) return call;
-  throw new Error(`the job queue did not answer within ${CALL_TIMEOUT_MS} ms`);
+  throw new Error(`the job queue did not respond within ${CALL_TIMEOUT_MS} ms`);
 }
 
-/** Whether the work has settled in that time, well or not. */
+/** Whether the work has settled within that time, successfully or not. */
 async function settledWithin(work: Promise<unknown>, timeoutMs: number): Promise<boolean> {
   const waiting = new AbortController();
   const settled = work.then(

@@ -6,8 +6,8 @@ const TRIES = 20;
 const RETRY_MS = 50;
 
 /**
- * SQL that tells whether a live worker holds the lock of `jobs.id`. A worker that dies loses its session, and with it
- * its locks, at once; nobody has to wait for a lease to run out.
+ * SQL that tells whether a live worker holds the lock of `jobs.id`. When a worker dies, its session and thus its locks
+ * end at once, so that no lease has to expire.
  */
 export const JOB_IS_LOCKED = `EXISTS (
   SELECT 1 FROM pg_locks
@@ -16,7 +16,7 @@ export const JOB_IS_LOCKED = `EXISTS (
     AND classid::bigint = (hashtextextended(jobs.id::text, 0) >> 32) & 4294967295
     AND objid::bigint = hashtextextended(jobs.id::text, 0) & 4294967295)`;
 
-/** The locks of the jobs that this process works on, all in one PostgreSQL session of its own. */
+/** The locks of the jobs that this process runs, all in one separate PostgreSQL session. */
 export class JobLocks {
   readonly #connection: DedicatedConnection;
   readonly #held = new Map<string, AbortController>();
@@ -26,14 +26,14 @@ export class JobLocks {
     this.#connection = new DedicatedConnection({ ...connection, name: 'billfold-job-locks' }, events, log);
   }
 
-  /** Connects; rejects when PostgreSQL can't be reached. */
+  /** Connects; rejects if PostgreSQL cannot be reached. */
   open(): Promise<void> {
     return this.#connection.open();
   }
 
   /**
-   * Takes the lock of a job. The signal aborts when the lock is lost with the session. Gives undefined when another
-   * worker has kept it for a second: a worker that has just written a result needs a moment to let go.
+   * Acquires the lock of a job. The signal aborts when the lock is lost with the session. Returns undefined if another
+   * worker still holds it after a second: a worker that has just written a result needs a moment to release it.
    */
   async acquire(jobId: string): Promise<AbortSignal | undefined> {
     for (let tries = TRIES; tries > 0; tries -= 1) {
@@ -44,11 +44,11 @@ export class JobLocks {
     return undefined;
   }
 
-  /** Lets go of a lock; one that was lost needs no letting go. */
+  /** Releases a lock; a lost one need not be released. */
   async release(jobId: string): Promise<void> {
     if (!this.#held.delete(jobId)) return;
     const text = 'SELECT pg_advisory_unlock(hashtextextended($1, 0))';
-    // When this fails the session has ended, and the lock with it.
+    // If this fails, the session has ended, and the lock with it.
     await this.#connection.query({ name: 'unlock', text, values: [jobId] }).catch(() => undefined);
   }
 
@@ -56,7 +56,7 @@ export class JobLocks {
     return this.#connection.close();
   }
 
-  /** A session may take its own lock twice, so what this process holds is looked at first. */
+  /** A session can acquire its own lock twice, so the locks of this process are checked first. */
   async #try(jobId: string): Promise<AbortController | undefined> {
     if (this.#held.has(jobId)) return undefined;
     const lock = new AbortController();

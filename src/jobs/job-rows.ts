@@ -6,20 +6,22 @@ import { JOB_CHANNEL } from '../db/job-events';
 import type { JobResult } from './job-handler';
 import type { QueueEntry } from './queue';
 
-/** A row that this process has claimed, and what its work is. */
+/** A row that this process has claimed, and its work. */
 export interface ClaimedJob {
   id: string;
   name: JobName;
   payload: object;
   organizationId: string | null;
   createdBy: string | null;
-  /** The number of this attempt; whatever is written later applies to this attempt only. */
+  /** The number of this attempt; later writes apply to this attempt only. */
   attempt: number;
-  /** Whether the attempt before ended without a word, by the death of its worker. */
+  /** Whether the previous attempt ended without an outcome, because its worker died. */
   afterCrash: boolean;
 }
 
-/** How an attempt ended. `retryAt` is for FAILED (another attempt is due then) and for QUEUED (it was given back). */
+/**
+ * The outcome of an attempt. `retryAt` is for FAILED (when another attempt is due) and for QUEUED (it was returned).
+ */
 export type Outcome =
   | { status: JobStatus.SUCCEEDED; result: JobResult | null }
   | { status: JobStatus.DEAD; error: string }
@@ -29,7 +31,7 @@ export type Outcome =
 const SYSTEM = { kind: 'system' } as const;
 const TELL = `pg_notify('${JOB_CHANNEL}', id::text)`;
 
-/** The rows of `jobs` as a worker changes them. Each change tells the watchers in the same transaction. */
+/** The changes that a worker makes to rows of `jobs`. Each notifies the watchers in the same transaction. */
 export class JobRows {
   readonly #database: Database;
   readonly #clock: Clock;
@@ -40,8 +42,9 @@ export class JobRows {
   }
 
   /**
-   * Begins the attempt that an entry stands for, or gives undefined where there is none to begin: the job is done, the
-   * entry is an old one, or only a newer version knows such jobs. The caller holds the job's lock, so a row that is RUNNING has lost its worker.
+   * Begins the attempt for an entry. Returns undefined if there is none to begin: the job is finished, the entry is
+   * outdated, or only a newer version knows the job. The caller holds the job's lock, so a row that is RUNNING has lost
+   * its worker.
    */
   claim({ id, attempts }: Pick<QueueEntry, 'id' | 'attempts'>): Promise<ClaimedJob | undefined> {
     return this.#database.transaction(SYSTEM, async (sql) => {
@@ -60,7 +63,7 @@ export class JobRows {
     });
   }
 
-  /** Notes how far an attempt is; one that has ended since is left alone. */
+  /** Records the progress of an attempt, unless it has ended since. */
   async progress({ id, attempt }: ClaimedJob, percent: number): Promise<void> {
     const whole = Math.min(100, Math.max(0, Math.round(percent)));
     await this.#database.transaction(SYSTEM, (sql) =>
@@ -72,7 +75,10 @@ export class JobRows {
     );
   }
 
-  /** Ends an attempt; a job that is DEAD gives back its key where the catalog says so. Gives false where it had been taken away: then nothing is written. */
+  /**
+   * Ends an attempt; a DEAD job releases its key if the catalogue says so. Returns false, and writes nothing, if
+   * another attempt has taken over.
+   */
   async finish({ id, name, attempt }: ClaimedJob, outcome: Outcome): Promise<boolean> {
     const now = this.#clock.now();
     const ended = outcome.status === JobStatus.SUCCEEDED || outcome.status === JobStatus.DEAD;

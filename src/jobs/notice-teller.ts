@@ -3,12 +3,12 @@ import type { Database } from '../db/database';
 import type { UnitOfWorkRunner } from '../db/unit-of-work-runner';
 import { organizationsToTell, tellOfEvents } from '../services/notices/tell-of-events';
 
-/** Emails of events wait for minutes to be gathered, so nobody notices these seconds. */
+/** Emails about events are collected for minutes, so these seconds do not matter. */
 const POLL_MS = 2000;
 
 /**
- * Follows the numbered events of all organizations and tells people of them, behind the commits that caused them: an act
- * that happens often, such as recording a payment, costs nothing more. Any number of processes may run one.
+ * Follows the numbered events of all organizations and creates notices for users, after the commits that caused them,
+ * so that frequent acts such as recording a payment do not become slower. Any number of processes may run one.
  */
 export class NoticeTeller {
   readonly #parts: { database: Database; unitOfWork: UnitOfWorkRunner; log: Logger };
@@ -30,7 +30,7 @@ export class NoticeTeller {
     look();
   }
 
-  /** Looks no more, and resolves when what is under way is done. */
+  /** Stops, and resolves when the current pass is done. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#timer);
@@ -42,7 +42,7 @@ export class NoticeTeller {
     let failed: unknown = null;
     try {
       const organizations = await database.read({ kind: 'system' }, organizationsToTell);
-      // The others do not wait for one that does not work out.
+      // If one organization fails, the others do not wait for it.
       for (const id of organizations) {
         if (this.#stopped) break;
         await this.#tell(id).catch((error: unknown) => (failed ??= error));
@@ -50,9 +50,9 @@ export class NoticeTeller {
     } catch (error) {
       failed = error;
     }
-    // The timer tries again; an outage is one line in the log.
-    if (failed && !this.#failing) log.warn({ err: failed }, 'people could not be told of events');
-    if (!failed && this.#failing) log.info('people are told of events again');
+    // The timer retries; an outage is logged once.
+    if (failed && !this.#failing) log.warn({ err: failed }, 'notices of events could not be created');
+    if (!failed && this.#failing) log.info('notices of events can be created again');
     this.#failing = failed !== null;
   }
 

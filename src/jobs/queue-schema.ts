@@ -1,17 +1,17 @@
 import { runMigrations } from 'bullmq';
 import { withClient } from '../db/one-client';
 
-/** The schema in which BullMQ keeps its state where it works on PostgreSQL. */
+/** The schema in which BullMQ keeps its state if it uses PostgreSQL. */
 export const BULLMQ_SCHEMA = 'bullmq';
 
-/** The name of the one queue that all jobs travel through. */
+/** The name of the queue that all jobs pass through. */
 export const QUEUE_NAME = 'jobs';
 
 const APPLICATION_ROLE = 'billfold_app';
 
 /**
- * Makes or updates BullMQ's schema as the owner of the database, and lets the application's role use it: that role
- * owns nothing there and changes no definitions. Safe to repeat, and to run in several processes at once.
+ * Creates or updates BullMQ's schema as the owner of the database, and grants its use to the application role, which
+ * owns nothing there and cannot change definitions. Idempotent, and safe to run concurrently.
  */
 export async function prepareQueueSchema(ownerUrl: string): Promise<void> {
   await withClient(ownerUrl, async (client) => {

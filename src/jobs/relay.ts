@@ -9,14 +9,14 @@ import { hourOf, insertScheduledJobs } from './schedules';
 const POLL_MS = 1000;
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
-/** A row that was handed over so long ago is handed over again where the queue holds fewer entries than there should be. */
+/** Rows handed over this long ago are handed over again if the queue contains fewer entries than it should. */
 const DOUBT_AFTER_MS = 10_000;
-/** And after so long whatever the queue holds: with the second between two looks, what was lost waits for 15 at most. */
+/** And after this time whatever the queue contains. With a second between two passes, a lost entry waits at most 15. */
 const SWEEP_AFTER_MS = 14_000;
 
-/** Rows that nobody has handed over since they were made, failed, or lost the worker that ran them. */
+/** Rows that have not been handed over since they were created, failed, or lost their worker. */
 const NEW_ROWS = 'handed_over_at IS NULL AND run_at <= $2';
-/** Rows that were handed over long ago, and should have been started by now. */
+/** Rows that were handed over long ago, and should have started by now. */
 const STALE_ROWS = 'handed_over_at <= $2 AND run_at <= $2';
 
 interface DueRow {
@@ -27,8 +27,8 @@ interface DueRow {
 }
 
 /**
- * Hands the rows of `jobs` to the queue: those just committed, those that failed and are to be tried again, those of a
- * worker that died, and those that the queue has forgotten. Any number of processes may run one.
+ * Hands the rows of `jobs` to the queue: those just committed, those that failed and are due for a retry, those whose
+ * worker died, and those that the queue has lost. Any number of processes may run one.
  */
 export class Relay {
   readonly #database: Database;
@@ -50,7 +50,7 @@ export class Relay {
     this.#log = parts.log;
   }
 
-  /** Begins to look for rows every second, and now. */
+  /** Begins to look for rows now and every second. */
   start(): void {
     const look = () => {
       this.#sweepDue = true;
@@ -60,7 +60,7 @@ export class Relay {
     look();
   }
 
-  /** To be called after a commit that made job rows. Returns at once; calls during a pass lead to one more pass. */
+  /** Call it after a commit that created job rows. Returns at once; calls during a pass result in one more pass. */
   wake(): void {
     if (this.#stopped) return;
     this.#again = true;
@@ -69,7 +69,7 @@ export class Relay {
     });
   }
 
-  /** Looks no more, and resolves when what is under way is done. */
+  /** Stops, and resolves when the current pass is done. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#timer);
@@ -81,10 +81,10 @@ export class Relay {
       this.#again = false;
       try {
         await this.#pass();
-        if (this.#failing) this.#log.info('jobs are handed over again');
+        if (this.#failing) this.#log.info('jobs can be handed over again');
         this.#failing = false;
       } catch (error) {
-        // The timer tries again; an outage is one line in the log.
+        // The timer retries; an outage is logged once.
         if (!this.#failing) this.#log.warn({ err: error }, 'jobs could not be handed over');
         this.#failing = true;
         return;
@@ -104,7 +104,7 @@ export class Relay {
     if (sweep) await this.#sweep(now);
   }
 
-  /** The queue's store was emptied, or is new: what it was given counts as not handed over. */
+  /** The queue's store was emptied or is new: everything counts as not handed over. */
   async #takeBackAll(): Promise<void> {
     await this.#database.transaction({ kind: 'system' }, (sql) =>
       sql.query(
@@ -114,7 +114,7 @@ export class Relay {
     );
   }
 
-  /** Finds what single entries were lost of, as when the store was emptied between an entry and the commit of its row. */
+  /** Finds single lost entries, for example if the store was emptied between an entry and the commit of its row. */
   async #sweep(now: Date): Promise<void> {
     const [row] = await this.#database.read({ kind: 'system' }, (sql) =>
       sql.query<{ begun: number }>(
@@ -144,7 +144,7 @@ export class Relay {
     } while (handedOver === BATCH && !this.#stopped);
   }
 
-  /** The queue is told before the commit: a row marked as handed over that was not would wait for the sweep. */
+  /** Queued before the commit: otherwise a row that is marked but was not handed over would wait for the sweep. */
   async #handOverBatch(sql: Sql, { which, until, now }: { which: string; until: Date; now: Date }): Promise<number> {
     const rows = await sql.query<DueRow>(
       `WITH due AS MATERIALIZED (
@@ -161,7 +161,7 @@ export class Relay {
     return rows.length;
   }
 
-  /** A row whose name only a newer version knows is left to that version's workers. */
+  /** A row whose name is known only to a newer version is left to that version's workers. */
   #entryOf({ id, name, attempts, runAt }: DueRow, now: Date): QueueEntry[] {
     if (!isJobName(name)) return [];
     return [{ id, name, attempts, delayMs: Math.max(0, runAt.getTime() - now.getTime()) }];

@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
-/** A round's work, and how it is spoken of. */
+/** The work of a round, and its log messages. */
 export interface RoundsParts {
-  /** So long what has woken it waits for others, to be done with them; in milliseconds. */
+  /** How long a round waits after it is requested, to combine requests; in milliseconds. */
   gatherMs: number;
-  /** Does what there is to do, and gives what went wrong. */
+  /** Does the pending work, and returns the error, if any. */
   round: () => Promise<unknown[]>;
   log: Logger;
-  /** What the log says when rounds begin to fail, and when they work again. */
+  /** The log messages when rounds begin to fail, and when they succeed again. */
   failing: string;
   mended: string;
 }
 
-/** Does rounds of work behind the commits, one after the other, as long as somebody asks for another one. */
+/** Runs rounds of work after commits, one after the other, as long as another one is requested. */
 export class Rounds {
   readonly #parts: RoundsParts;
   #running: Promise<void> | undefined;
@@ -29,13 +29,13 @@ export class Rounds {
     return this.#stopped;
   }
 
-  /** Asks for a round that begins after this. Returns at once. */
+  /** Requests a round that begins after this call. Returns at once. */
   ask(): void {
     this.#due = true;
     this.#running ??= this.#run().finally(() => (this.#running = undefined));
   }
 
-  /** Waits for nobody any more, and resolves when no round is asked for. */
+  /** No longer waits between rounds, and resolves when no round is requested. */
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#running;
@@ -47,7 +47,7 @@ export class Rounds {
       await sleep(this.#stopped ? 1 : gatherMs);
       this.#due = false;
       const [fault] = await round();
-      // An outage is one line in the log.
+      // An outage is logged once.
       if (fault && !this.#failing) log.warn({ err: fault }, failing);
       if (!fault && this.#failing) log.info(mended);
       this.#failing = fault !== undefined;

@@ -2,7 +2,7 @@ import { newId } from '../lib/uuid';
 import type { Sql } from '../db/database';
 import type { JobName } from './catalogue';
 
-/** The platform's own work that comes back with time; one job an hour each. */
+/** The platform's recurring jobs; one job per hour each. */
 const HOURLY: readonly JobName[] = [
   'markOverdueInvoices',
   'purgeExpiredRows',
@@ -10,10 +10,10 @@ const HOURLY: readonly JobName[] = [
   'sweepFiles',
   'moveFiles',
 ];
-/** One job a night each, from midnight (UTC) on. */
+/** One job per night each, from midnight (UTC) on. */
 const NIGHTLY: readonly JobName[] = ['verifyAuditLogs'];
 
-/** The hour that an instant is in, as the unique keys of scheduled jobs have it: `2025-01-15T10`, in UTC. */
+/** The hour of a point in time, for the unique keys of scheduled jobs: `2025-01-15T10`, in UTC. */
 export function hourOf(instant: Date): string {
   return instant.toISOString().slice(0, 13);
 }
@@ -23,8 +23,8 @@ function dayOf(instant: Date): string {
 }
 
 /**
- * Makes the jobs of the hour and the day that `now` is in, where they are missing: any number of processes makes each once. Needs
- * the system scope.
+ * Creates the missing jobs of the hour and the day of `now`. If several processes call it, each job is created once.
+ * Requires the system scope.
  */
 export async function insertScheduledJobs(sql: Sql, now: Date): Promise<void> {
   const due = [

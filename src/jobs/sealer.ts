@@ -2,20 +2,26 @@ import type { Logger } from 'pino';
 import type { Database } from '../db/database';
 import { Rounds } from './rounds';
 
-/** An organization's id, or null for what persons and the platform do. */
+/** An organization's ID, or null for changes of users and the platform. */
 export type Stream = string | null;
 
-/** Nobody waits for it: whoever reads the audit log has it sealed first. So it takes together what many commits have written. */
+/**
+ * Nobody waits for it, because readers of the audit log have it sealed first. So it processes what many commits have
+ * written at once.
+ */
 const GATHER_MS = 100;
-/** Entries a transaction: each of its organizations has the same share of them. */
+/** Entries per transaction, distributed equally over its organizations. */
 const BATCH = 1000;
-/** Organizations a transaction: it is one answer of the disk for all of them. */
+/** Organizations per transaction: one disk flush for all of them. */
 const TOGETHER = 50;
 
 const SEAL = `SELECT id, seal_audit_log(id, $2::int) AS sealed
   FROM unnest($1::uuid[]) WITH ORDINALITY AS stream(id, place) ORDER BY place`;
 
-/** Seals what was written to the audit logs, behind the numbers of events and on a connection of its own: no cursor waits for a hash. */
+/**
+ * Seals new audit log entries, after the numbering of events and on a separate connection, so that no cursor waits for
+ * a hash.
+ */
 export class Sealer {
   readonly #database: Database;
   readonly #waiting = new Set<Stream>();
@@ -28,25 +34,25 @@ export class Sealer {
       round: () => this.#round(),
       log,
       failing: 'audit logs could not be sealed',
-      mended: 'audit logs are sealed again',
+      mended: 'audit logs can be sealed again',
     });
   }
 
-  /** To be called when these may have entries to be sealed. Returns at once. */
+  /** Call it when these may have entries to be sealed. Returns at once. */
   wake(streams: Iterable<Stream>): void {
     for (const stream of streams) this.#waiting.add(stream);
     if (this.#waiting.size > 0) this.#rounds.ask();
   }
 
-  /** Resolves when what it was told of is sealed. */
+  /** Resolves when the reported entries are sealed. */
   stop(): Promise<void> {
     return this.#rounds.stop();
   }
 
-  /** The others do not wait for an organization that does not work out: a sweep finds it again. */
+  /** If one organization fails, the others do not wait for it; a sweep finds it again. */
   async #round(): Promise<unknown[]> {
     const faults: unknown[] = [];
-    // In one order, whichever process does it: each keeps the heads of its organizations locked until the end.
+    // In the same order in every process, because the heads of its organizations stay locked until the end.
     const streams = [...this.#waiting].sort();
     this.#waiting.clear();
     for (let from = 0; from < streams.length; from += TOGETHER) {

@@ -9,12 +9,12 @@ import type { JobLocks } from './job-locks';
 import { JobRows, type ClaimedJob, type Outcome } from './job-rows';
 import type { JobQueue, QueueEntry } from './queue';
 
-/** Told of each attempt that ended: QUEUED means that it was given back because the worker stops. */
+/** Called when an attempt ends; QUEUED means that it was returned because the worker stops. */
 export interface JobEvents {
   attemptEnded(attempt: { name: JobName; status: Outcome['status']; durationMs: number }): void;
 }
 
-/** What a `JobRunner` works with. */
+/** The dependencies of a `JobRunner`. */
 export interface JobRunnerParts {
   database: Database;
   queue: JobQueue;
@@ -29,7 +29,7 @@ const MAX_ERROR_LENGTH = 500;
 
 class Interrupted extends Error {}
 
-/** Works on jobs: claims the row that an entry names, calls its handler, and writes down what became of it. */
+/** Runs jobs: claims the row that an entry refers to, calls its handler, and records the outcome. */
 export class JobRunner {
   readonly #parts: JobRunnerParts;
   readonly #rows: JobRows;
@@ -39,14 +39,14 @@ export class JobRunner {
     this.#rows = new JobRows(parts.database, parts.clock);
   }
 
-  /** Begins to take jobs, `concurrency` at a time. */
+  /** Begins to run jobs, `concurrency` at a time. */
   start({ concurrency }: { concurrency: number }): void {
     this.#parts.queue.process((entry, signal) => this.#work(entry, signal), { concurrency });
   }
 
   /**
-   * Takes no more jobs and gives those at work `graceMs` milliseconds; what is not done then goes back to the table
-   * for another worker. The queue is closed afterwards.
+   * Accepts no more jobs and gives running ones `graceMs` milliseconds; unfinished ones are returned to the table for
+   * another worker. The queue is closed afterwards.
    */
   async stop(graceMs: number): Promise<void> {
     await this.#parts.queue.close({ graceMs });
@@ -72,17 +72,17 @@ export class JobRunner {
     const kept = await this.#rows.finish(job, outcome);
     const durationMs = clock.now().getTime() - startedAt.getTime();
     const facts = { jobId: job.id, job: name, attempt: job.attempt, status: outcome.status, durationMs };
-    if (!kept) log.warn(facts, 'the outcome of a job came too late: it had been given to another attempt');
+    if (!kept) log.warn(facts, 'the outcome of a job came too late; another attempt had taken it over');
     else if (outcome.status === JobStatus.DEAD) log.error({ ...facts, reason: outcome.error }, 'job is dead');
     else if (outcome.status === JobStatus.FAILED) log.warn({ ...facts, reason: outcome.error }, 'job failed');
     else if (outcome.status === JobStatus.SUCCEEDED) log.debug(facts, 'job done');
-    else log.info(facts, 'job given back');
+    else log.info(facts, 'job returned');
     if (kept) events.attemptEnded({ name, status: outcome.status, durationMs });
   }
 
   async #outcomeOf<Name extends JobName>(job: ClaimedJob, name: Name, interrupted: AbortSignal): Promise<Outcome> {
     const policy = JOBS[name];
-    // A job that kills its worker each time must end as well. One that was given back is not at fault.
+    // A job that kills its worker each time must end too. A job that was returned is not at fault.
     if (job.afterCrash && job.attempt > policy.attempts) {
       return { status: JobStatus.DEAD, error: 'its worker died in the last attempt' };
     }
@@ -102,8 +102,8 @@ export class JobRunner {
   }
 
   /**
-   * Settles with the handler, or before it when the attempt is interrupted or takes too long: a handler that does not
-   * heed its signal must not keep the worker from stopping.
+   * Settles with the handler, or earlier if the attempt is interrupted or takes too long, so that a handler that
+   * ignores its signal cannot keep the worker from stopping.
    */
   #call<Name extends JobName>(
     handler: JobHandler<Name>,
@@ -141,8 +141,8 @@ export class JobRunner {
   }
 }
 
-/** What people may read of a failure: what a handler says to them, and of everything else only that it failed. */
+/** What users may read about a failure: what the handler says to them; otherwise only that it failed. */
 function shownReason(error: unknown): string {
   const isMeant = error instanceof JobError || error instanceof BillfoldError;
-  return (isMeant ? error.message : 'Something went wrong on our side.').slice(0, MAX_ERROR_LENGTH);
+  return (isMeant ? error.message : 'An internal error occurred.').slice(0, MAX_ERROR_LENGTH);
 }

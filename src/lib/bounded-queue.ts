@@ -1,17 +1,17 @@
-/** Does costly work a few at a time, and lets only so many wait: what comes beyond is refused at once. */
+/** Runs expensive work with limited concurrency and a limited queue; work beyond that is refused at once. */
 export class BoundedQueue {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
-  /** Pieces of work that have ended, well or not. */
+  /** The number of finished pieces of work, successful or not. */
   done = 0;
 
   constructor(
     private readonly limits: { atOnce: number; waiting: number },
-    /** Makes the error of a piece of work that is refused. */
+    /** Creates the error for refused work. */
     private readonly refusal: () => Error,
   ) {}
 
-  /** Does the work when it is its turn. Rejects with the refusal, nothing begun, when too many wait already. */
+  /** Runs the work in turn. Rejects without starting it if too many are waiting. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     await this.turn();
     try {
@@ -24,7 +24,7 @@ export class BoundedQueue {
     }
   }
 
-  /** A place that becomes free is handed over, so that nobody who comes later gets it first. */
+  /** A free place is handed over directly, so that a later caller cannot take it first. */
   private async turn(): Promise<void> {
     if (this.running < this.limits.atOnce) {
       this.running += 1;

@@ -1,14 +1,14 @@
-/** What closes the things that were opened, each once: what was opened last is closed first. */
+/** Closes what was opened, once each, in reverse order. */
 export class Closers {
   readonly #closers: (() => Promise<void>)[] = [];
   #closed: Promise<void> | undefined;
 
-  /** To be called as soon as the thing is open. */
+  /** Call it as soon as something is open. */
   add(close: () => Promise<void>): void {
     this.#closers.push(close);
   }
 
-  /** Closes everything, also after something did not close; rejects with the last such fault. May be called twice. */
+  /** Closes everything, even if closing something fails; rejects with the last such error. Idempotent. */
   close(): Promise<void> {
     return (this.#closed ??= this.#closeNext());
   }

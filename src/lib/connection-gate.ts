@@ -1,15 +1,15 @@
-/** Somebody who waits for a place. */
+/** A caller waiting for a place. */
 interface Waiting {
   enter: () => void;
   refuse: (error: Error) => void;
 }
 
-/** All connections have been at work for long. PostgreSQL may be busy, or away. */
+/** All connections have been in use for a long time. PostgreSQL may be busy or unavailable. */
 export class NoConnectionFree extends Error {}
 
 /**
- * As many places as the pool has connections. Whoever waits for one waits as long as others come and go, for then
- * PostgreSQL works; when nobody has left for `patienceMs`, or a connection was not to be had, all who wait are refused.
+ * Admits as many callers as the pool has connections. Callers wait as long as others finish, because PostgreSQL is then
+ * working. If nobody has finished for `patienceMs`, or connecting failed, all waiting callers are refused.
  */
 export class ConnectionGate {
   private readonly waiting: Waiting[] = [];
@@ -20,12 +20,15 @@ export class ConnectionGate {
     private readonly patienceMs: number,
   ) {}
 
-  /** How many wait. */
+  /** The number of waiting callers. */
   get waitingCount(): number {
     return this.waiting.length;
   }
 
-  /** Takes a place: at once, giving nothing, where one is free. The promise rejects when those who wait are refused. */
+  /**
+   * Takes a place. Returns undefined at once if one is free; otherwise a promise, which rejects if waiting callers are
+   * refused.
+   */
   acquire(): Promise<void> | undefined {
     if (this.free > 0) {
       this.free -= 1;
@@ -33,13 +36,13 @@ export class ConnectionGate {
     }
     const entered = new Promise<void>((enter, refuse) => this.waiting.push({ enter, refuse }));
     this.timer ??= setTimeout(
-      () => this.rejectWaiting(new NoConnectionFree('no connection came free')),
+      () => this.rejectWaiting(new NoConnectionFree('no connection became free')),
       this.patienceMs,
     );
     return entered;
   }
 
-  /** Gives a place to whoever has waited longest. */
+  /** Gives a place to the caller who has waited longest. */
   release(): void {
     const next = this.waiting.shift();
     if (!next) this.free += 1;
@@ -48,7 +51,7 @@ export class ConnectionGate {
     else this.stopTimer();
   }
 
-  /** Refuses all who wait. */
+  /** Refuses all waiting callers. */
   rejectWaiting(error: Error): void {
     this.stopTimer();
     for (const { refuse } of this.waiting.splice(0)) refuse(error);

@@ -1,8 +1,8 @@
-/** Lets work through one piece at a time for each key, in the order in which it came; other keys don't wait. */
+/** Runs work sequentially for each key, in order of arrival; different keys do not wait for each other. */
 export class KeyedMutex {
   private readonly last = new Map<string, Promise<void>>();
 
-  /** Does the work when everything of this key that came before has ended, well or not. */
+  /** Runs the work when all earlier work of this key has ended, successfully or not. */
   async runExclusive<T>(key: string, work: () => Promise<T>): Promise<T> {
     const mine = (this.last.get(key) ?? Promise.resolve()).then(work);
     const ended = mine.then(ignore, ignore);
@@ -16,5 +16,5 @@ export class KeyedMutex {
 }
 
 function ignore(): void {
-  // Whoever took this turn is told how it ended; the next one only has to know that it did.
+  // The caller of this turn gets its outcome; the next one only waits for its end.
 }

@@ -1,6 +1,7 @@
 /**
- * A map of at most twice `limit` entries that keeps what was used last. It has two generations instead of an order: a
- * full young one becomes the old one, and what is read there moves over; so a hit among the young costs one look-up.
+ * A map of at most twice `limit` entries that keeps the recently used ones. It has two generations instead of an order:
+ * a full young generation becomes the old one, and entries that are read there move over, so that a hit in the young
+ * one costs a single lookup.
  */
 export class RecentMap<Value extends object> {
   private young = new Map<string, Value>();
@@ -8,7 +9,7 @@ export class RecentMap<Value extends object> {
 
   constructor(private readonly limit: number) {}
 
-  /** The value of a key, or undefined when it was never set, was deleted, or was pushed out. */
+  /** The value of a key, or undefined if it was never set, was deleted, or was evicted. */
   get(key: string): Value | undefined {
     const value = this.young.get(key);
     if (value !== undefined) return value;
@@ -17,7 +18,7 @@ export class RecentMap<Value extends object> {
     return older;
   }
 
-  /** Sets a value; the least recently used ones may go. */
+  /** Sets a value; the least recently used ones may be evicted. */
   set(key: string, value: Value): void {
     if (this.young.size >= this.limit && !this.young.has(key)) {
       this.old = this.young;
@@ -26,13 +27,13 @@ export class RecentMap<Value extends object> {
     this.young.set(key, value);
   }
 
-  /** Forgets one key. */
+  /** Deletes one key. */
   delete(key: string): void {
     this.young.delete(key);
     this.old.delete(key);
   }
 
-  /** Forgets everything, and gives the keys that it had. */
+  /** Deletes everything, and returns the keys. */
   clear(): string[] {
     const keys = [...new Set([...this.young.keys(), ...this.old.keys()])];
     this.young.clear();

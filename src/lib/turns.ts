@@ -1,12 +1,12 @@
-/** Says what becomes of a thing that comes: it is its turn, it waits for it, or too many wait already. */
+/** What happens to an arrival: it has its turn, it waits, or too many are waiting. */
 export type Turn = 'BEGIN' | 'WAIT' | 'TOO_MANY';
 
-/** Things that come over one connection: one at a time has its turn, in the order in which they came. */
+/** Arrivals on one connection take turns, in order. */
 export class Turns<Item> {
   private readonly waiting: Item[] = [];
   private busy = false;
 
-  /** Beyond `full` waiting ones no more should be let come, beyond `most` none is taken. */
+  /** With `full` waiting, no more should be read; beyond `most`, none is accepted. */
   constructor(private readonly limits: { full: number; most: number }) {}
 
   /** Whether something has its turn. */
@@ -14,12 +14,12 @@ export class Turns<Item> {
     return this.busy;
   }
 
-  /** Whether so many wait that no more should be let come. */
+  /** Whether so many are waiting that no more should be read. */
   get isFull(): boolean {
     return this.waiting.length > this.limits.full;
   }
 
-  /** Takes what comes; of too many it keeps none. */
+  /** Adds an arrival; if there are too many, it is not kept. */
   enter(item: Item): Turn {
     if (!this.busy) {
       this.busy = true;
@@ -30,14 +30,14 @@ export class Turns<Item> {
     return 'WAIT';
   }
 
-  /** Ends the turn that is; gives whose turn it is now, or undefined where nothing waits. */
+  /** Ends the current turn; returns whose turn is next, or undefined if nothing waits. */
   next(): Item | undefined {
     const item = this.waiting.shift();
     this.busy = item !== undefined;
     return item;
   }
 
-  /** Forgets whose turn it is, and what waits; gives the latter. */
+  /** Clears the current turn and the waiting arrivals; returns the latter. */
   clear(): Item[] {
     this.busy = false;
     return this.waiting.splice(0);

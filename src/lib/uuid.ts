@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { V7Generator } from 'uuidv7';
 
-/** Random numbers drawn in advance: a thousand cost the system little more than the eight that the library would ask for. */
+/** Random numbers drawn in advance: a thousand cost little more than the eight that the library would request. */
 const pool = new Uint32Array(1024);
 let next = pool.length;
 
@@ -17,7 +17,7 @@ const generator = new V7Generator({
   },
 });
 
-/** An ID for a new row: a UUIDv7, greater than all that this process has made before. */
+/** An ID for a new row: a UUIDv7, greater than all IDs that this process has generated before. */
 export function newId(): string {
   return generator.generate().toString();
 }

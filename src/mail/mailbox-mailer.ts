@@ -4,14 +4,14 @@ import type { MailboxStore } from './mailbox-store';
 import type { Mailer, OutgoingMail } from './mailer';
 import { mimeMessage } from './mime-message';
 
-/** What the development mailbox needs: a place for its messages and the sender of all mail. */
+/** The storage of messages, and the sender of all mail. */
 export interface MailboxMailerOptions {
   store: MailboxStore;
   from: string;
   clock: Clock;
 }
 
-/** Keeps every message, whole, in the development mailbox instead of sending it anywhere. */
+/** Stores complete messages in the development mailbox instead of sending them. */
 export class MailboxMailer implements Mailer {
   private readonly transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 

@@ -1,4 +1,4 @@
-/** A message as the development mailbox takes it: `raw` is the whole MIME message as it would have gone over the wire. */
+/** A message for the development mailbox: `raw` is the complete MIME message as it would have been sent. */
 export interface NewMailboxMessage {
   messageId: string;
   sender: string;
@@ -7,7 +7,7 @@ export interface NewMailboxMessage {
   raw: Buffer;
 }
 
-/** One row of the mailbox's list. `id` is the key that the page's addresses carry. */
+/** One row of the mailbox's list. `id` appears in the URLs of its pages. */
 export interface MailboxRow {
   id: string;
   messageId: string;
@@ -17,19 +17,19 @@ export interface MailboxRow {
   receivedAt: Date;
 }
 
-/** One kept message, whole. */
+/** A stored message. */
 export interface MailboxEntry extends MailboxRow {
   raw: Buffer;
 }
 
-/** Where the development mailbox keeps its messages. */
+/** The storage of the development mailbox. */
 export interface MailboxStore {
-  /** Keeps a message; one with a known `messageId` is kept once, so that a retry adds nothing. */
+  /** Stores a message. A known `messageId` is stored once, so that a retry adds nothing. */
   add(message: NewMailboxMessage): Promise<void>;
-  /** The newest messages, the newest first, at most `limit`. */
+  /** The newest messages, newest first, at most `limit`. */
   list(limit: number): Promise<MailboxRow[]>;
-  /** One message, or null when there is none with this id (whatever the text is). */
+  /** One message, or null if there is none with this ID (which can be any text). */
   get(id: string): Promise<MailboxEntry | null>;
-  /** Forgets all messages. */
+  /** Deletes all messages. */
   clear(): Promise<void>;
 }

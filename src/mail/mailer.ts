@@ -1,4 +1,4 @@
-/** A file that goes with an email. `contentId` makes it an inline image that the HTML names as `cid:<contentId>`. */
+/** An attachment. `contentId` makes it an inline image that the HTML refers to as `cid:<contentId>`. */
 export interface MailAttachment {
   filename: string;
   contentType: string;
@@ -6,7 +6,7 @@ export interface MailAttachment {
   contentId?: string;
 }
 
-/** What an email document is made into: its subject, both bodies, and the images that the HTML body shows. */
+/** A rendered email document: its subject, both bodies, and the images that the HTML body shows. */
 export interface MailContent {
   subject: string;
   html: string;
@@ -15,9 +15,9 @@ export interface MailContent {
 }
 
 /**
- * One email. `messageId` (`<local@host>`) comes from the caller, so that a retry is the same message to everyone who
- * gets it twice. Addresses are bare (`jane@example.com`). `fromName` is shown in place of the configured sender's name,
- * in front of the configured sender's address, which alone is allowed to send from our domain.
+ * One email. `messageId` (`<local@host>`) comes from the caller, so that recipients can recognise a retry. Addresses
+ * are bare (`jane@example.com`). `fromName` replaces the name of the configured sender, but not its address, which
+ * alone may send from our domain.
  */
 export interface OutgoingMail extends MailContent {
   messageId: string;
@@ -30,15 +30,18 @@ export interface OutgoingMail extends MailContent {
 /** Where emails leave Billfold. */
 export interface Mailer {
   /**
-   * Hands the message over; when it resolves, every recipient has been taken. `PermanentMailError`: sending the same
-   * again can't succeed. Any other error: try again later, with the same message id.
+   * Sends the message; resolves when every recipient has been accepted. A `PermanentMailError` means that a retry
+   * cannot succeed; after any other error, retry later with the same message ID.
    */
   send(message: OutgoingMail): Promise<void>;
-  /** Ends open connections; a delivery in progress is finished first. */
+  /** Closes open connections; a delivery in progress is finished first. */
   close(): Promise<void>;
 }
 
-/** A refusal for good: a malformed message, or the mail server's 5xx answer. `refused` are the recipients it is about. */
+/**
+ * A permanent refusal: a malformed message, or a 5xx reply of the mail server. `refused` contains the affected
+ * recipients.
+ */
 export class PermanentMailError extends Error {
   constructor(
     message: string,

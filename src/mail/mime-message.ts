@@ -1,7 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import { PermanentMailError, type OutgoingMail } from './mailer';
 
-/** Whom mail comes from, and the moment that its Date header names. */
+/** The sender of mail, and the time for its Date header. */
 export interface MailOrigin {
   /** The configured sender: `Billfold <billing@example.com>` or a bare address. */
   from: string;
@@ -9,18 +9,18 @@ export interface MailOrigin {
 }
 
 const MAX_ADDRESS_LENGTH = 254;
-// The characters that end an address or begin another one inside a header or an SMTP command are never let in.
+// Characters that end an address, or begin another one inside a header or an SMTP command, are never allowed.
 const ADDRESS = /^[^\s\p{Cc}@<>()[\],;:\\"]+@[^\s\p{Cc}@<>()[\],;:\\"]+$/u;
 const MESSAGE_ID = /^<[^\s\p{Cc}<>@]+@[^\s\p{Cc}<>@]+>$/u;
 const SENDER = /^(.*?)\s*<([^<>]+)>$/u;
 
 /**
- * An email as nodemailer takes it, with headers that nobody can break out of: addresses are checked and never parsed
- * from a list, line breaks and other control characters in names and the subject become spaces.
- * PermanentMailError: an address or the message id is malformed, or there is no recipient.
+ * An email for nodemailer with headers that cannot be injected: addresses are checked and never parsed from a list, and
+ * line breaks and other control characters in names and the subject become spaces. Throws a PermanentMailError if an
+ * address or the message ID is malformed, or there is no recipient.
  */
 export function mimeMessage(mail: OutgoingMail, origin: MailOrigin): SendMailOptions {
-  if (!MESSAGE_ID.test(mail.messageId)) throw new PermanentMailError('The message id is malformed.', mail.to);
+  if (!MESSAGE_ID.test(mail.messageId)) throw new PermanentMailError('The message ID is malformed.', mail.to);
   if (mail.to.length === 0) throw new PermanentMailError('The email has no recipient.', []);
   const [, senderName = '', senderAddress = origin.from] = SENDER.exec(origin.from) ?? [];
   return {
@@ -53,7 +53,7 @@ function checked(address: string): string {
   throw new PermanentMailError('An address of the email is malformed.', [address]);
 }
 
-/** Text that stays inside its header: every run of control and line-breaking characters is one space. */
+/** Text that cannot leave its header: each run of control and line-breaking characters becomes one space. */
 function headerText(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }

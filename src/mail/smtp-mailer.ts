@@ -3,19 +3,19 @@ import type { Clock } from '../config/clock';
 import { PermanentMailError, type Mailer, type OutgoingMail } from './mailer';
 import { mimeMessage } from './mime-message';
 
-/** What the SMTP driver needs: the server's `smtp://` or `smtps://` URL and the sender of all mail. */
+/** The `smtp://` or `smtps://` URL of the server, and the sender of all mail. */
 export interface SmtpMailerOptions {
   url: string;
   from: string;
   clock: Clock;
 }
 
-/** How long one step of the conversation (look-up, connection, greeting, answer) may take. */
+/** The timeout of one step of the conversation (DNS, connection, greeting, reply). */
 const STEP_TIMEOUT_MS = 10_000;
-/** Replies about our login, not about the message: mail waits until the configuration is right. */
+/** Replies about our login rather than the message: mail waits until the configuration is corrected. */
 const LOGIN_REPLIES: readonly number[] = [530, 534, 535, 538];
 
-/** What nodemailer's SMTP errors carry; `rejectedErrors` has one for each refused recipient. */
+/** The properties of nodemailer's SMTP errors; `rejectedErrors` contains one for each refused recipient. */
 interface SmtpError extends Error {
   code?: string | undefined;
   responseCode?: number | undefined;
@@ -23,7 +23,7 @@ interface SmtpError extends Error {
   rejected?: string[] | undefined;
 }
 
-/** Sends over SMTP, on a few connections that are kept open between messages. */
+/** Sends by SMTP, on a few connections that are kept open between messages. */
 export class SmtpMailer implements Mailer {
   private readonly transport;
 
@@ -49,8 +49,8 @@ export class SmtpMailer implements Mailer {
         });
       },
     );
-    // Some were taken and some were not. Those that may be taken later are worth a retry: to the others it is the same
-    // message id again.
+    // Some recipients were accepted and some were not. If some may be accepted later, the message is retried; the
+    // others receive the same message ID again.
     const passing = refusals.find((refusal) => !isPermanent(refusal));
     if (passing) throw passing;
     if (refusals[0])
@@ -67,7 +67,7 @@ function recipientOf(refusal: SmtpError): string {
   return refusal.recipient ?? '';
 }
 
-/** Whether the server refused this very message or recipient for good: 5xx, but not 503, which is about the session. */
+/** Whether the server refused this message or recipient permanently: 5xx, except 503, which is about the session. */
 function isPermanent({ code, responseCode = 0 }: SmtpError): boolean {
   if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return false;
   return responseCode >= 500 && responseCode !== 503 && !LOGIN_REPLIES.includes(responseCode);

@@ -8,7 +8,10 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
 import { type Chromium, type ChromiumPlaces, findChromium } from './chromium';
 
 const LAUNCH_TIMEOUT_MS = 30_000;
-/** Tells this process from an earlier one with the same pid: in a container, Node's pid is the same at every start. */
+/**
+ * Distinguishes this process from an earlier one with the same process ID: in a container, Node has the same one at
+ * every start.
+ */
 const PROCESS_TOKEN = randomUUID();
 const run = promisify(execFile);
 
@@ -18,7 +21,7 @@ interface Owner {
   browserPid: number | null;
 }
 
-/** A running browser, and the way to end it: politely, or at once with all of its processes. */
+/** A running browser, and how to stop it: gracefully, or at once with all of its processes. */
 export interface BrowserProcess {
   browser: Browser;
   pid: number;
@@ -27,9 +30,9 @@ export interface BrowserProcess {
 }
 
 /**
- * Starts Chromium with no network and no way to outlive this process: it is driven through a pipe, and exits when that
- * closes. Its profile lies in `dataFolder/browsers`, with the pids of its owner and itself, so that the next start can clear
- * away what was left. Errors: no browser to be found, or one that does not start.
+ * Starts Chromium without network access, and so that it cannot outlive this process: it is controlled through a pipe,
+ * and exits when that closes. Its profile is in `dataFolder/browsers`, with the process IDs of its owner and itself, so
+ * that the next start can clean up. Throws if there is no browser, or it does not start.
  */
 export async function startBrowser(places: ChromiumPlaces, logger: Logger): Promise<BrowserProcess> {
   const chromium = await findChromium(places);
@@ -61,9 +64,10 @@ async function launch(chromium: Chromium, profile: string, logger: Logger): Prom
   try {
     return await puppeteer.launch(launchOptions(chromium, profile, !isRoot));
   } catch (error) {
-    // Some systems forbid the sandbox to ordinary users (Ubuntu 24.04, containers); the page runs no scripts either way.
+    // Some systems forbid ordinary users to use the sandbox (Ubuntu 24.04, containers); pages run no scripts in any
+    // case.
     if (isRoot || !/sandbox/i.test(String(error))) throw error;
-    logger.warn('This system does not let Chromium use its sandbox; PDFs are printed without it.');
+    logger.warn('This system does not allow Chromium to use its sandbox; PDFs are rendered without it.');
     return puppeteer.launch(launchOptions(chromium, profile, false));
   }
 }
@@ -76,7 +80,7 @@ function launchOptions(chromium: Chromium, profile: string, sandbox: boolean): L
     userDataDir: profile,
     pipe: true,
     timeout: LAUNCH_TIMEOUT_MS,
-    // The worker ends its browser itself when it has drained its jobs.
+    // The worker stops its browser itself when it has drained its jobs.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -89,7 +93,7 @@ function launchOptions(chromium: Chromium, profile: string, sandbox: boolean): L
   };
 }
 
-/** Kills the browsers whose Node process is gone, and deletes their profiles. */
+/** Kills browsers whose Node process no longer exists, and deletes their profiles. */
 async function clearLeftovers(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     const profile = join(home, name);
@@ -124,7 +128,7 @@ function isAlive(owner: Owner): boolean {
   }
 }
 
-/** The command line of a process, or '' where it does not run or the system does not tell. */
+/** The command line of a process, or '' if it is not running or the system does not tell. */
 async function commandLine(pid: number): Promise<string> {
   try {
     if (process.platform === 'linux') return await readFile(`/proc/${pid}/cmdline`, 'utf8');
@@ -134,18 +138,18 @@ async function commandLine(pid: number): Promise<string> {
   }
 }
 
-/** Chromium leads a process group of its own, which holds all of its helpers. */
+/** Chromium leads its own process group, which contains all of its helpers. */
 function killGroup(pid: number): void {
   for (const target of process.platform === 'win32' ? [pid] : [-pid, pid]) {
     try {
       process.kill(target, 'SIGKILL');
     } catch {
-      // It is gone already.
+      // It no longer exists.
     }
   }
 }
 
-/** Chromium's helpers may still be writing while it dies: hence the retries. */
+/** Chromium's helpers may still be writing while it exits; hence the retries. */
 function removeFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }

@@ -7,14 +7,17 @@ import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import puppeteer from 'puppeteer';
 
-/** A Chromium that can be started. `shell` marks a headless-only build; `environment`, where given, replaces ours. */
+/**
+ * A Chromium that can be started. `shell` marks a headless-only build; `environment`, if given, replaces the process's
+ * own.
+ */
 export interface Chromium {
   executablePath: string;
   shell: boolean;
   environment?: Record<string, string>;
 }
 
-/** Where to look for Chromium: an own executable that wins over all others, and the folder for an unpacked one. */
+/** Where to look for Chromium: a configured executable, which takes precedence, and the folder for an unpacked one. */
 export interface ChromiumPlaces {
   executablePath?: string | undefined;
   dataFolder: string;
@@ -42,9 +45,9 @@ const SYSTEM_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * Finds a browser: the configured path, puppeteer's download cache, a Chrome or Chromium of the system, and at last the
- * one that @sparticuz/chromium carries (Linux x64), unpacked once into `dataFolder`.
- * Throws an error that says what to install when there is none, or when the configured path does not exist.
+ * Finds a browser: the configured path, puppeteer's download cache, a Chrome or Chromium of the system, and finally the
+ * one in @sparticuz/chromium (Linux x64), which is unpacked once into `dataFolder`. Throws an error that says what to
+ * install if there is none, or if the configured path does not exist.
  */
 export async function findChromium(places: ChromiumPlaces): Promise<Chromium> {
   if (places.executablePath) return configured(places.executablePath);
@@ -55,8 +58,7 @@ export async function findChromium(places: ChromiumPlaces): Promise<Chromium> {
   const bundle = bundledFolder();
   if (bundle) return unpack(bundle, places.dataFolder);
   throw new Error(
-    'No browser found to print PDFs with. Install Google Chrome or Chromium, or run ' +
-      '`npx puppeteer browsers install chrome-headless-shell`, or name one with PUPPETEER_EXECUTABLE_PATH.',
+    'No browser found for rendering PDFs. Install Google Chrome or Chromium, or run `npx puppeteer browsers install chrome-headless-shell`, or set PUPPETEER_EXECUTABLE_PATH.',
   );
 }
 
@@ -77,7 +79,10 @@ function cachedByPuppeteer(): Chromium | null {
   return null;
 }
 
-/** The folder with the packed browser, or null where the optional package is not installed or is not for this machine. */
+/**
+ * The folder with the packed browser, or null if the optional package is not installed or does not support this
+ * machine.
+ */
 function bundledFolder(): string | null {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   try {
@@ -87,7 +92,10 @@ function bundledFolder(): string | null {
   }
 }
 
-/** Unpacks beside the final place and renames, so that a half-written browser is never run and two processes may race. */
+/**
+ * Unpacks to a temporary folder and renames it, so that an incomplete browser is never run and processes can run
+ * concurrently.
+ */
 async function unpack(bundle: string, dataFolder: string): Promise<Chromium> {
   const home = join(dataFolder, 'chromium', await bundleVersion(bundle));
   if (!existsSync(home)) {
@@ -104,7 +112,7 @@ async function unpack(bundle: string, dataFolder: string): Promise<Chromium> {
   return {
     executablePath: join(home, 'chromium'),
     shell: true,
-    // Slim images have neither NSS nor fontconfig's settings, both of which Chromium needs to start.
+    // Slim images contain neither NSS nor a fontconfig configuration, which Chromium needs to start.
     environment: {
       HOME: home,
       XDG_CACHE_HOME: join(home, 'cache'),
@@ -133,7 +141,10 @@ async function unpackInto(folder: string, bundle: string): Promise<void> {
   );
 }
 
-/** Extracts beside `archive`, which is deleted. By way of a file: a pipe breaks when tar ends before the padding does. */
+/**
+ * Extracts next to `archive`, which is deleted. It needs a file, because a pipe breaks when tar ends before the padding
+ * does.
+ */
 async function untar(packed: string, archive: string): Promise<void> {
   await decompress(packed, archive);
   await run('tar', ['-x', '--no-same-owner', '-f', archive, '-C', dirname(archive)]);

@@ -5,10 +5,10 @@ const WEIGHTS = [400, 600] as const;
 
 interface Family {
   name: string;
-  /** Code points by subset, as the package lists them: {"greek": "U+0370-0377,U+037A"}. */
+  /** Code points by subset, as in the package: {"greek": "U+0370-0377,U+037A"}. */
   subsets: Record<string, string>;
   folder: string;
-  /** One file holds all weights. Static files are preferred where they are small: PDFs embed them as they are. */
+  /** One file contains all weights. Static files are preferred if they are small, because PDFs embed them unchanged. */
   variable: boolean;
 }
 
@@ -19,7 +19,7 @@ interface Subset {
   ranges: readonly (readonly [number, number])[];
 }
 
-/** In the order in which a character is looked for. */
+/** In the order in which a font for a character is looked up. */
 const FAMILIES: readonly Family[] = [
   family('Noto Sans', require.resolve('@fontsource/noto-sans/unicode.json')),
   family('Noto Sans Arabic', require.resolve('@fontsource/noto-sans-arabic/unicode.json')),
@@ -31,7 +31,7 @@ const FAMILIES: readonly Family[] = [
   family('Noto Sans JP', require.resolve('@fontsource-variable/noto-sans-jp/unicode.json')),
   family('Noto Sans KR', require.resolve('@fontsource-variable/noto-sans-kr/unicode.json')),
 ];
-/** What tells the language of Han characters. */
+/** Scripts that reveal the language of Han characters. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   'Noto Sans JP': /[\u3040-\u30ff\u31f0-\u31ff]/,
   'Noto Sans KR': /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/,
@@ -41,13 +41,13 @@ const subsetsByFamily = new Map(FAMILIES.map((each) => [each, subsetsOf(each)]))
 const rules = new Map<Subset, string>();
 
 /**
- * The `@font-face` rules, fonts included as data URIs, that `text` needs and no more, and the custom property
- * `--font-family` that names them in order. Han characters are drawn as in Japan where there is kana, as in Korea where there is
- * Hangul, else as in China. Characters that no shipped font has are left to the browser's own fonts.
+ * The `@font-face` rules that `text` needs, with fonts as data URIs, and the custom property `--font-family` that lists
+ * them in order. Han characters are drawn as in Japan if the text contains kana, as in Korea if it contains Hangul,
+ * otherwise as in China. Characters that no shipped font contains are left to the browser's own fonts.
  */
 export function fontFaceCss(text: string): string {
   const order = familiesFor(text);
-  // Digits, dots and spaces are in every document, whatever it is written in.
+  // Every document contains digits, dots and spaces, whatever its language.
   const missing = new Set([...`${text} 0.`].map((character) => character.codePointAt(0) ?? 0));
   const chosen: Subset[] = [];
   for (const subset of order.flatMap((each) => subsetsByFamily.get(each) ?? [])) {
@@ -61,7 +61,7 @@ export function fontFaceCss(text: string): string {
   return `${chosen.map(rule).join('\n')}\n:root { --font-family: ${names}, sans-serif; }`;
 }
 
-/** Whose script is there comes before the rest: the Chinese fonts claim Hangul that they do not hold. */
+/** Fonts of scripts that are present come first: the Chinese fonts claim Hangul that they do not contain. */
 function familiesFor(text: string): readonly Family[] {
   const present = FAMILIES.filter(({ name }) => SCRIPTS[name]?.test(text));
   return [...new Set([LATIN, ...present, ...FAMILIES])];
@@ -77,7 +77,9 @@ function family(name: string, listPath: string): Family {
   return { name, subsets, folder: join(dirname(listPath), 'files'), variable: listPath.includes('variable') };
 }
 
-/** Only the first family draws Latin, and each other one its own script: the rest in a package claims more than it holds. */
+/**
+ * Only the first family draws Latin, and each other one its own script, because packages claim more than they contain.
+ */
 function isOwnScript(name: string, subset: string): boolean {
   if (name === 'Noto Sans') return subset !== 'devanagari';
   return subset.startsWith('[') || name.toLowerCase().endsWith(subset);

@@ -6,15 +6,15 @@ import { type BrowserProcess, startBrowser } from './browser-process';
 import type { ChromiumPlaces } from './chromium';
 
 const DEFAULT_JOB_LIMIT_MS = 15_000;
-/** A picture is waited for by whoever sent it. */
+/** The user waits for a picture that they have uploaded. */
 const DRAWING_LIMIT_MS = 5_000;
 const DOCUMENTS_PER_BROWSER = 100;
-/** Width and height in inches, as Chromium wants them. */
+/** Width and height in inches, as Chromium expects them. */
 const PAPER = { A4: [210 / 25.4, 297 / 25.4], LETTER: [8.5, 11] } as const;
 
 /**
- * Runs in the page, as text because it is the browser's and not ours: writes the document, and loads its fonts and images. A
- * browser that loads fonts only as the layout comes upon them prints its first document with blanks. One message instead of
+ * Runs in the page, and is a string because it is the browser's code: writes the document, and loads its fonts and
+ * images. A browser that loads fonts only during layout prints its first document with blanks. One message instead of
  * puppeteer's five.
  */
 const LOAD = `async (html) => {
@@ -25,12 +25,12 @@ const LOAD = `async (html) => {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }`;
 
-/** Where the browser is, and how long one document may take (15 seconds if not given). */
+/** Where the browser is, and how long one document may take (15 seconds by default). */
 export interface PdfRendererSettings extends ChromiumPlaces {
   jobLimitMs?: number;
 }
 
-/** How a document is printed; margins are the document's own, by its `@page` rules. */
+/** How a document is rendered; margins are set by its own `@page` rules. */
 export interface PdfOptions {
   paperSize: keyof typeof PAPER;
 }
@@ -41,7 +41,7 @@ interface Press extends BrowserProcess {
   printed: number;
 }
 
-/** One document for the browser: how it is made, how long it may take, and what it is called in errors. */
+/** One document for the browser: how to make it, how long it may take, and its name in errors. */
 interface Job {
   name: string;
   limitMs: number;
@@ -49,8 +49,8 @@ interface Job {
 }
 
 /**
- * Prints HTML as PDF, and draws SVGs, with one warm Chromium and one page: no scripts, no network, one document at a time, within
- * a time limit. The browser is started by the first document, replaced after 100 and whenever it dies.
+ * Renders HTML as PDF, and SVGs as PNG, with one warm Chromium and one page: no scripts, no network, one document at a
+ * time, with a timeout. The browser starts with the first document, and is replaced after 100 and whenever it crashes.
  */
 export class PdfRenderer {
   private press: Press | null = null;
@@ -63,8 +63,9 @@ export class PdfRenderer {
   ) {}
 
   /**
-   * The PDF of a whole HTML document. Calls queue up. SERVICE_UNAVAILABLE, and worth another try, when the browser dies
-   * twice, the document takes too long, or the renderer is closed; an Error when no browser can be started.
+   * Renders a complete HTML document as PDF. Calls are queued. Throws SERVICE_UNAVAILABLE, which can be retried, if the
+   * browser crashes twice, the document takes too long, or the renderer is closed; an Error if no browser can be
+   * started.
    */
   render(html: string, options: PdfOptions): Promise<Buffer> {
     const limitMs = this.settings.jobLimitMs ?? DEFAULT_JOB_LIMIT_MS;
@@ -72,8 +73,9 @@ export class PdfRenderer {
   }
 
   /**
-   * Draws an SVG, its texts in the shipped fonts, as a PNG whose longer side has `side` pixels; what it does not cover is
-   * transparent, and nothing where it is no picture. Calls queue up behind the documents. SERVICE_UNAVAILABLE where there is no browser, and as for `render`.
+   * Renders an SVG, its texts in the shipped fonts, as a PNG whose longer side has `side` pixels, with a transparent
+   * background; undefined if it is not a picture. Calls are queued behind documents. Throws SERVICE_UNAVAILABLE if
+   * there is no browser, and as `render` does.
    */
   async draw(svg: string, side: number): Promise<Buffer> {
     const html = svgPage(svg);
@@ -81,11 +83,11 @@ export class PdfRenderer {
       return await this.enqueue({ name: 'SVG', limitMs: DRAWING_LIMIT_MS, make: (press) => drawOn(press, html, side) });
     } catch (error) {
       if (error instanceof BillfoldError) throw error;
-      throw unavailable('An SVG with text is drawn by a browser, and none is available now.', error);
+      throw unavailable('SVGs with text are rendered by a browser, and none is available now.', error);
     }
   }
 
-  /** Waits for the documents that are queued, then ends the browser. */
+  /** Finishes the queued documents, then stops the browser. */
   async close(): Promise<void> {
     await this.queue;
     this.isClosed = true;
@@ -105,18 +107,18 @@ export class PdfRenderer {
     const press = await this.warmPress();
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(unavailable(`The ${name} took too long to print.`)), limitMs);
+      timer = setTimeout(() => reject(unavailable(`The ${name} took too long to render.`)), limitMs);
     });
     try {
       press.printed += 1;
       return await Promise.race([job.make(press), limit]);
     } catch (error) {
       const hasDied = !press.browser.connected;
-      // Whatever went wrong, the next document gets a browser that is known to be sound.
+      // After any error, the next document gets a browser that is known to work.
       this.press = null;
       await press.kill();
-      if (!hasDied || !mayRetry) throw unavailable(`Chromium could not print the ${name}.`, error);
-      this.logger.warn({ err: error }, 'Chromium died; the document is printed again');
+      if (!hasDied || !mayRetry) throw unavailable(`Chromium could not render the ${name}.`, error);
+      this.logger.warn({ err: error }, 'Chromium crashed; the document is rendered again');
       return await this.make(job, false);
     } finally {
       clearTimeout(timer);
@@ -134,7 +136,7 @@ export class PdfRenderer {
       return this.press;
     } catch (error) {
       await started.kill();
-      throw unavailable('Chromium started and died.', error);
+      throw unavailable('Chromium started and crashed.', error);
     }
   }
 }
@@ -145,7 +147,7 @@ async function openPage({ browser }: BrowserProcess): Promise<{ page: Page; sess
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isInline = request.url().startsWith('data:') && !request.isNavigationRequest();
-    // A request may be gone together with its document before it is answered.
+    // A request may be closed together with its document before it is answered.
     (isInline ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
   });
   return { page, session: await page.createCDPSession() };
@@ -164,7 +166,9 @@ async function printOn(press: Press, html: string, { paperSize }: PdfOptions): P
   return Buffer.from(data, 'base64');
 }
 
-/** The picture is measured first: an SVG may be of any size, and the screenshot is to have as many pixels as are wanted. */
+/**
+ * The picture is measured first: an SVG can have any size, but the screenshot must have the requested number of pixels.
+ */
 const MEASURE = `async (side) => {
   const [image] = document.images;
   if (image.naturalWidth === 0) return null;

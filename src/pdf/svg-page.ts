@@ -1,11 +1,11 @@
 import { fontFaceCss } from './fonts';
 
-/** All text in the shipped fonts: those that it names are on the designer's machine. */
+/** All text in the shipped fonts, because the fonts that the SVG names are on the designer's machine. */
 const TEXT = 'text, tspan, textPath, foreignObject, foreignObject * { font-family: var(--font-family) !important; }';
 
 /**
- * A page that shows an SVG, which begins with its root element, as an image: so the browser runs no script of it, and loads
- * nothing for it. Its fonts are put inside, for an image sees none of the page's.
+ * A page that shows an SVG, which must begin with its root element, as an image, so that the browser runs no scripts of
+ * it and loads nothing for it. The fonts are embedded in it, because an image does not see those of the page.
  */
 export function svgPage(svg: string): string {
   const style = `<style xmlns="http://www.w3.org/2000/svg"><![CDATA[${fontFaceCss(svg)}\n${TEXT}]]></style>`;
@@ -17,7 +17,7 @@ export function svgPage(svg: string): string {
   );
 }
 
-/** Where the first tag ends: at the first `>` that is in no value. */
+/** The end of the first tag: the first `>` outside of a value. */
 function endOfFirstTag(svg: string): number {
   let quote: string | null = null;
   for (let at = 0; at < svg.length; at += 1) {

@@ -1,6 +1,6 @@
 import type { PlanPayments } from '../domain/plan-payments';
 
-/** For a laptop, where nobody pays: every id that begins with `PAY` is a payment of the right amount. */
+/** For development, where nobody pays: every ID that begins with `PAY` is a payment of the right amount. */
 export const developmentPayments: PlanPayments = {
   verify: (paymentId) => Promise.resolve(/^PAY[A-Za-z0-9_-]*$/.test(paymentId) ? 'PAID' : 'UNKNOWN'),
 };

@@ -1,7 +1,7 @@
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { PlanPayments } from '../domain/plan-payments';
 
-/** Production without a provider: no plan can be paid for. */
+/** Production without a provider: plans cannot be paid for. */
 export const noPayments: PlanPayments = {
   verify: () =>
     Promise.reject(

@@ -1,22 +1,22 @@
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { ExpectedPayment, PaymentVerdict, PlanPayments } from '../domain/plan-payments';
 
-/** What the driver needs: the address of the API (`https://api.stripe.com`), and the account's secret key. */
+/** The URL of the API (`https://api.stripe.com`), and the account's secret key. */
 export interface StripePaymentsOptions {
   url: string;
   secretKey: string;
-  /** How long Stripe may take to answer; 10 seconds when left out. */
+  /** How long Stripe may take to respond; 10 seconds by default. */
   timeoutMs?: number;
 }
 
 const TIMEOUT_MS = 10_000;
 const INTENT_ID = /^pi_[A-Za-z0-9]{1,100}$/;
-/** The shape of the answers is that of this version, whatever the account's own is. */
+/** Fixes the API version, whatever the account's default is. */
 const API_VERSION = '2024-06-20';
 
 type Fields = Record<string, unknown>;
 
-/** Looks payments up as payment intents, by the HTTP API of Stripe. */
+/** Looks up payments as payment intents, with Stripe's HTTP API. */
 export class StripePayments implements PlanPayments {
   constructor(private readonly options: StripePaymentsOptions) {}
 
@@ -27,11 +27,12 @@ export class StripePayments implements PlanPayments {
     );
     if (status === 404) return 'UNKNOWN';
     if (status !== 200 || body === null) return unavailable();
-    // An id is no secret: a payment is good for the organization that it was made for, and to others it does not exist.
+    // An ID is not secret: a payment is valid only for the organization that it was made for, and does not exist for
+    // others.
     const owner = (body['metadata'] as Fields | null | undefined)?.['organizationId'];
     if (body['id'] !== paymentId || owner !== expected.organizationId) return 'UNKNOWN';
     if (body['status'] !== 'succeeded') return 'NOT_PAID';
-    // A payment that was given back has succeeded all the same; its charge tells.
+    // A refunded payment still has the status succeeded; its charge shows the refund.
     const charge = body['latest_charge'] as Fields | null | undefined;
     if (typeof charge?.['amount_refunded'] !== 'number') return unavailable();
     if (charge['amount_refunded'] > 0 || charge['disputed'] === true) return 'NOT_PAID';
@@ -44,7 +45,7 @@ export class StripePayments implements PlanPayments {
     const { url, secretKey, timeoutMs = TIMEOUT_MS } = this.options;
     const response = await fetch(`${url}${path}`, {
       headers: { authorization: `Bearer ${secretKey}`, accept: 'application/json', 'stripe-version': API_VERSION },
-      // The key goes nowhere but to Stripe.
+      // The key is sent only to Stripe.
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     });
@@ -56,7 +57,7 @@ export class StripePayments implements PlanPayments {
   }
 }
 
-/** Stripe's own words, and ours of the network, may hold what a caller should not see. */
+/** Stripe's message, or that of a network error, may contain what a caller should not see. */
 function unavailable(): never {
   throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The payment cannot be looked up now. Try again in a moment.');
 }

@@ -13,7 +13,9 @@ declare module './nouns' {
   }
 }
 
-/** A user as an administrator of the platform sees one; their places are read beside it, as plans depend on the time. */
+/**
+ * A user, as seen by a platform administrator. Their memberships are read separately, because plans depend on the time.
+ */
 export const adminUserView = defineView<AdminUser, UserRow, AdminUserFilter, 'CREATED_AT'>()({
   noun: 'adminUser',
   type: 'AdminUser',

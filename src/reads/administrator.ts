@@ -10,7 +10,7 @@ declare module './nouns' {
   }
 }
 
-/** An administrator of the platform as they see themselves: a user who acts in no organization, and has no place in one. */
+/** A platform administrator, as they see themselves: a user without an organization and membership. */
 export const administratorView = defineView<User, UserRow>()({
   noun: 'administrator',
   type: 'User',

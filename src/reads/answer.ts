@@ -5,16 +5,16 @@ import { below, selectionOf } from './selection';
 import type { View } from './define-view';
 import type { Selection } from './selection-tree';
 
-/** Reads the one thing that an act answers with: look-ahead over the selection, inside the act's transaction. */
+/** Reads the object that an act returns, with look-ahead over the selection, inside the act's transaction. */
 export function answerWith<T>(info: GraphQLResolveInfo, view: View<T>): (work: UnitOfWork, id: string) => Promise<T> {
   return async ({ answering }, id) => {
     const answer = await readOne(answering, view, { id, selection: selectionOf(info) });
-    if (answer === null) throw new Error(`the answer of ${info.fieldName} is not there`);
+    if (answer === null) throw new Error(`the result of ${info.fieldName} does not exist`);
     return answer;
   };
 }
 
-/** Reads the things that a payload names, each by its id or ids; all in one statement; what is not selected is not read. */
+/** Reads the objects in a payload, each by its ID or IDs, in one statement. What is not selected is not read. */
 export function answerWithEach<T>(
   selection: Selection,
   views: Readonly<Record<string, View>>,

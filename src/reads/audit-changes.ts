@@ -2,7 +2,10 @@ import { ID_PREFIXES, type IdKind } from '../domain/ids';
 import { encodeTypeId } from '../domain/typeid';
 import type { Cell } from './cell';
 
-/** What the UUIDs of a column are ids of; null for those that mean nothing outside, which are not shown. All else is text, whatever it looks like. */
+/**
+ * The kind of the IDs that a column contains; null for internal UUIDs, which are not shown. All other columns are shown
+ * as text.
+ */
 export const KIND_OF_COLUMN: Readonly<Record<string, IdKind | null>> = {
   organization_id: 'organization',
   user_id: 'user',
@@ -26,7 +29,9 @@ function publicIds(value: Cell, kind: IdKind | null): Cell {
   return kind && encodeTypeId(ID_PREFIXES[kind], value);
 }
 
-/** Columns of a row as the API names things: camel case, and public ids; `kind` is what the row itself is. */
+/**
+ * The columns of a row under the API's names, in camel case, and with public IDs. `kind` is the kind of the row itself.
+ */
 export function publicChanges(columns: Readonly<Record<string, Cell>>, kind: IdKind | null): Record<string, unknown> {
   const entries = Object.entries(columns).map(([key, value]) => {
     const name = key.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());

@@ -21,7 +21,7 @@ export const auditEntryView = defineView<AuditEntry, AuditEntryRow, AuditLogFilt
   tenancy: { comparing: 'organizationId' },
   permission: Permission.ViewAuditLog,
   fields: {
-    // Nobody sees an entry before it is sealed, and has its number.
+    // An entry becomes visible when it is sealed and numbered.
     sequence: column('sequence', { otherwise: 0 }),
     at: instant('at'),
     actorId: id('user', 'actorId'),

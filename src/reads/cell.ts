@@ -1,2 +1,2 @@
-/** What comes out of PostgreSQL's JSON. */
+/** A value of PostgreSQL's JSON. */
 export type Cell = string | number | boolean | null | Cell[] | { [key: string]: Cell };

@@ -1,9 +1,9 @@
 import type { IdKind } from '../domain/ids';
 import type { NounName, RowName } from './nouns';
 
-/** How fields are read from the columns of their row, as data: `compile-sql` makes SQL of it, and nothing else knows any. */
+/** How fields are read from the columns of their row, as data. Only `compile-sql` converts this to SQL. */
 
-/** The properties of an entity whose values fit a type. */
+/** The properties of an entity whose values have a given type. */
 export type KeysOf<Row, Value> = {
   [Key in keyof Row & string]-?: Row[Key] extends Value ? Key : never;
 }[keyof Row & string];
@@ -15,13 +15,13 @@ export type NullableKeys<Row> = {
 
 type WithoutMinor<Key> = Key extends `${infer Name}Minor` ? Name : never;
 
-/** An amount of an entity by the name of its column without `Minor`, as `total`; subtracted where a minus stands before it. */
+/** An amount of an entity, by the name of its column without `Minor`, such as `total`. A leading minus subtracts it. */
 export type Term<Row, Value = bigint | null> = `${'' | '-'}${WithoutMinor<KeysOf<Row, Value>>}`;
 
 /** A value that a column is compared with. */
 export type Literal = string | number | boolean | null;
 
-/** A column as it is, and what stands in the place of null. */
+/** A column, and the value that replaces null. */
 export interface ColumnField<Column extends string = string, Otherwise = unknown> {
   kind: 'column';
   column: Column;
@@ -29,7 +29,10 @@ export interface ColumnField<Column extends string = string, Otherwise = unknown
   cost?: number;
 }
 
-/** A column as it is: text, whole numbers within 53 bits, booleans, days, JSON. `cost` is what reading it costs, where that is more than one. */
+/**
+ * A column without conversion: text, integers within 53 bits, booleans, days, JSON. `cost` is the cost of reading it,
+ * if it is more than one.
+ */
 export function column<Column extends string>(name: Column, options?: { cost: number }): ColumnField<Column, undefined>;
 export function column<Column extends string, Otherwise extends Literal>(
   name: Column,
@@ -39,35 +42,35 @@ export function column(name: string, options: { otherwise?: Literal; cost?: numb
   return { kind: 'column', column: name, otherwise: options.otherwise, cost: options.cost };
 }
 
-/** A `uuid` column as a public id. */
+/** A `uuid` column as a public ID. */
 export interface IdField<Column extends string = string> {
   kind: 'id';
   of: IdKind;
   column: Column;
 }
 
-/** A column as a public id of that kind; `id` where none is named. */
+/** A column as a public ID of that kind; `id` by default. */
 export function id(of: IdKind): IdField<'id'>;
 export function id<Column extends string>(of: IdKind, name: Column): IdField<Column>;
 export function id(of: IdKind, name = 'id'): IdField {
   return { kind: 'id', of, column: name };
 }
 
-/** An array of UUIDs as public ids: of the noun's rows that are there, and that whoever asks may know of. */
+/** An array of UUIDs as public IDs. Only rows of the noun that exist and that the caller may know of are included. */
 export interface IdsField<Column extends string = string> {
   kind: 'ids';
   of: NounName & IdKind;
   column: Column;
 }
 
-/** The ids of another noun's rows that a column lists; null where the column is. */
+/** The IDs of another noun's rows that a column lists; null if the column is null. */
 export const ids = <Column extends string>(of: NounName & IdKind, name: Column): IdsField<Column> => ({
   kind: 'ids',
   of,
   column: name,
 });
 
-/** An instant as ISO 8601 in UTC with milliseconds. */
+/** A point in time in ISO 8601 format, in UTC with milliseconds. */
 export interface InstantField<Column extends string = string> {
   kind: 'instant';
   column: Column;
@@ -96,7 +99,7 @@ export interface MoneyField<Of extends string = string, From extends string = st
   currencyOf: From;
 }
 
-/** The sum of minor-unit columns, as `['total', '-paid']`. */
+/** The sum of minor-unit columns, such as `['total', '-paid']`. */
 export function money<Of extends string>(terms: Of | readonly Of[]): MoneyField<Of, 'row'>;
 export function money<Of extends string>(
   terms: Of | readonly Of[],
@@ -120,20 +123,20 @@ export const presence = <Column extends string>(name: Column): PresenceField<Col
   column: name,
 });
 
-/** The value of the first case whose column is that. */
+/** The value of the first matching case. */
 export interface CasesField<Column extends string = string, Value = string> {
   kind: 'cases';
   cases: readonly (readonly [column: Column, is: Literal, then: Value])[];
   otherwise: Value;
 }
 
-/** One of several values: that of the first case that holds, each of them a column, its value, and what is read then. */
+/** One of several values. Each case consists of a column, the value to compare it with, and the result. */
 export const cases = <const Column extends string, const Value extends string>(
   table: readonly (readonly [column: Column, is: Literal, then: Value])[],
   otherwise: Value,
 ): CasesField<Column, Value> => ({ kind: 'cases', cases: table, otherwise });
 
-/** The second word of a text such as `invoice.paid`, in capitals. */
+/** The second word of a text such as `invoice.paid`, in upper case. */
 export interface SecondWordField<Column extends string = string> {
   kind: 'secondWord';
   column: Column;
@@ -144,7 +147,7 @@ export const secondWord = <Column extends string>(name: Column): SecondWordField
   column: name,
 });
 
-/** A text of an entry of the audit log: in its own row, or beside it, where it can be erased. */
+/** A text of an audit log entry: from its own row, or from the row next to it, where it can be erased. */
 export interface BesideField<Column extends string = string> {
   kind: 'beside';
   row: RowName;
@@ -157,7 +160,7 @@ export const beside = <Column extends string>(row: 'auditPersonal', name: Column
   column: name,
 });
 
-/** The columns of an entry of the audit log, with those that stand beside it, as the API names things. */
+/** The columns of an audit log entry, including those in the row next to it, under the API's names. */
 export interface ChangesField<Column extends string = string> {
   kind: 'changes';
   row: RowName;
@@ -172,7 +175,7 @@ export const changes = <Column extends string>(name: Column): ChangesField<Colum
   table: 'target',
 });
 
-/** A UUID as a public id of what the rows of the table named in the row are; null for rows that have none. */
+/** A UUID as a public ID of the kind of the table named in the row; null for rows without one. */
 export interface IdInTableField<Column extends string = string> {
   kind: 'idInTable';
   column: Column;

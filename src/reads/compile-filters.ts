@@ -5,22 +5,22 @@ import { columnOf, idsLedTo, termsOf } from './sql-parts';
 import type { View } from './define-view';
 import type { Filter, Sort } from './filter-kinds';
 
-/** Makes SQL of the filters and orders of lists. */
+/** Compiles the filters and orders of lists to SQL. */
 
-/** A condition of a list over the row `t`: text with `?` for each value. */
+/** A condition of a list on the row `t`: text with `?` for each value. */
 export interface Condition {
   sql: string;
   values: readonly unknown[];
 }
 
-/** How a list is sorted: an expression over `t` that is never null and has an index, and its type, for the cursor's value. */
+/** The order of a list: a non-null, indexed expression over `t`, and its type, for the value in the cursor. */
 export interface Sorting {
   expression: string;
   type: Sort['type'];
   direction: 'ASC' | 'DESC';
 }
 
-/** The field of the request that is told of, and the instant of it. */
+/** The field of the request, for errors, and its time. */
 interface Asked {
   field: string;
   now: Date;
@@ -30,10 +30,10 @@ type Compilers = {
   readonly [Kind in Filter['kind']]: (filter: Extract<Filter, { kind: Kind }>, value: never, asked: Asked) => Condition;
 };
 
-/** How many rows a search gives at most: the newest. */
+/** The maximum number of rows of a search: the newest. */
 const MOST_FOUND = 1000;
 
-/** Minor units in one major unit of the row's currency, as SQL. */
+/** The number of minor units in one major unit of the row's currency, as SQL. */
 const MINOR_IN_MAJOR = `CASE ${currenciesByExponent()
   .filter(([exponent]) => exponent !== 2)
   .map(
@@ -48,7 +48,7 @@ const isOrIsNot = (property: string, isThere: boolean): Condition => ({
 
 const COMPILERS: Compilers = {
   compare: ({ column, by }, value) => ({ sql: `${columnOf('t', column)} ${by} ?`, values: [value] }),
-  // One value is compared by =, so that an index on the column gives the rows in order.
+  // A single value is compared with =, so that an index on the column returns the rows in order.
   among: ({ column }, values: readonly unknown[]) =>
     values.length === 1
       ? { sql: `${columnOf('t', column)} = ?`, values }
@@ -61,7 +61,7 @@ const COMPILERS: Compilers = {
     const id = of ? parseId(of, value, field) : value;
     return { sql: `t.id IN (${idsLedTo(via, '?')})`, values: via.map(() => id) };
   },
-  // As an array, so that the rows are found by their ids, and not by reading the list until enough of them have come.
+  // As an array, so that the rows are found by their IDs and not by scanning the list until enough are found.
   search: ({ of }, value: string) => ({
     sql: `t.id = ANY (ARRAY(SELECT search_ids('${of}', ?) LIMIT ${MOST_FOUND}))`,
     values: [value],
@@ -81,13 +81,13 @@ const COMPILERS: Compilers = {
   },
 };
 
-/** What stands in for a value that was left out; undefined where that chooses nothing. */
+/** The default for an omitted value; undefined if the condition is omitted. */
 function givenOf(filter: Filter, value: unknown): unknown {
   if (value !== undefined && value !== null) return value;
   return filter.kind === 'present' ? (filter.otherwise ?? undefined) : undefined;
 }
 
-/** The rows of a list that a filter wants, at an instant. Throws VALIDATION_ERROR for a bad id or text. */
+/** The condition for a list's filter at a point in time. Throws VALIDATION_ERROR for an invalid ID or text. */
 export function conditionsOf(view: View, filter: object | null | undefined, now: Date): Condition[] {
   const values = (filter ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(view.list?.filters ?? {}).flatMap(([name, kind]) => {
@@ -98,7 +98,9 @@ export function conditionsOf(view: View, filter: object | null | undefined, now:
   });
 }
 
-/** Whether a search finds more rows than a list gives, as a statement with its values; null where nothing is searched. */
+/**
+ * A statement with its values that tells whether a search matches more rows than a list returns; null without a search.
+ */
 export function searchIsCapped(view: View, filter: object | null | undefined): Condition | null {
   const values = (filter ?? {}) as Readonly<Record<string, unknown>>;
   for (const [name, kind] of Object.entries(view.list?.filters ?? {})) {
@@ -109,7 +111,7 @@ export function searchIsCapped(view: View, filter: object | null | undefined): C
   return null;
 }
 
-/** How a list is sorted: as its definition says, where nothing else is wanted. */
+/** The order of a list; by default, the one in its definition. */
 export function sortingOf(
   { list, noun }: View,
   order: { field: string; direction: 'ASC' | 'DESC' } | null | undefined,

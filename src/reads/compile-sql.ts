@@ -13,9 +13,9 @@ import type { Selection } from './selection-tree';
 import { columnOf, idsLedTo, inTenancy, literal, termsOf, whereOf } from './sql-parts';
 
 /**
- * Makes SQL of the definitions of nouns, which hold none. A selection of fields is one SQL expression (PostgreSQL builds nested
- * JSON arrays, children included) and a function that makes the wire-ready object from it. A page of any size and depth is one
- * statement.
+ * Compiles the definitions of nouns, which contain no SQL, to SQL. A selection of fields becomes one SQL expression
+ * (PostgreSQL builds nested JSON arrays, including children) and a function that converts the result to the object for
+ * the response. A page of any size and depth is one statement.
  */
 
 /** A selection of a view, ready to be put into a statement. */
@@ -25,7 +25,7 @@ export interface CompiledView<T = unknown> {
   decode(cells: Cell[]): T;
 }
 
-/** Where in a statement a field is compiled: over which row, what is selected below it, in which row this one is nested. */
+/** The context in which a field is compiled: its row, the selection below it, and the row in which it is nested. */
 interface Place {
   t: string;
   selection: Selection;
@@ -33,7 +33,7 @@ interface Place {
   nextAlias: () => string;
 }
 
-/** SQL expressions for the cells of a field, and the value made from them. */
+/** The SQL expressions for the cells of a field, and the function that converts them to its value. */
 interface Cells {
   sql: string[];
   decode: (cells: Cell[], at: number) => unknown;
@@ -51,7 +51,7 @@ const unlessNull = (sql: string, decode: (cell: Cell) => unknown): Cells => ({
   },
 });
 
-/** Another table's row that `by` of this one names, as a condition over the alias `other`. */
+/** The row of another table that column `by` refers to, as a condition over the alias `other`. */
 function nested(view: View, { t, selection, nextAlias }: Place): { other: string; row: CompiledView } {
   const other = nextAlias();
   return { other, row: compileRow(view, { t: other, selection, parent: t, nextAlias }) };
@@ -81,7 +81,7 @@ const amount = (minor: Cell | undefined, code: Cell | undefined): object => ({
 const publicId = (kind: IdKind | null, uuid: Cell): string | null =>
   kind && encodeTypeId(ID_PREFIXES[kind], uuid as string);
 
-/** A column of the row beside this one that has the same id. */
+/** A column of the row with the same ID in another table. */
 const besideOf = (t: string, row: RowName, property: string): string =>
   `(SELECT ${columnOf('x', property)} FROM ${rowTable(row).table} x WHERE x.id = ${t}.id${inTenancy(rowTable(row), 'x')})`;
 
@@ -100,7 +100,7 @@ const COMPILERS: Compilers = {
   },
   instant: ({ column }, { t }) => asItIs(`to_char(${columnOf(t, column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
   decimal: ({ column }, { t }) => unlessNull(`${columnOf(t, column)}::text`, (text) => trimDecimal(text as string)),
-  // The minor units travel as text, never as a float.
+  // Minor units are transferred as text, never as a float.
   money: ({ terms, currencyOf }, { t, parent }) => ({
     sql: [`(${termsOf(t, terms)})::text`, `${currencyOf === 'row' ? t : (parent ?? '')}.currency`],
     decode: (cells, at) => (cells[at] === null || cells[at] === undefined ? null : amount(cells[at], cells[at + 1])),
@@ -165,14 +165,14 @@ function cellsOf(field: Field, place: Place): Cells {
   return compile(field, place);
 }
 
-/** Several fields side by side. */
+/** Several fields together. */
 function rowOf(fields: readonly (readonly [string, Field])[], place: Place): Cells {
   const sql: string[] = [];
   const readers: { name: string; from: number; decode: Cells['decode'] }[] = [];
   for (const [name, field] of fields) {
     const below = place.selection[name];
     const cells = cellsOf(field, { ...place, selection: below === undefined || below === true ? {} : below });
-    if (cells.sql.length === 0) continue; // resolved by a resolver of its own, from the id
+    if (cells.sql.length === 0) continue; // Computed by a resolver from the ID.
     readers.push({ name, from: sql.length, decode: cells.decode });
     sql.push(...cells.sql);
   }
@@ -187,7 +187,7 @@ function rowOf(fields: readonly (readonly [string, Field])[], place: Place): Cel
 }
 
 function compileRow(view: View, place: Place): CompiledView {
-  // The id is always read, for the fields that a resolver makes from it.
+  // The ID is always read, for fields that a resolver computes from it.
   const names = Object.keys('id' in view.fields ? { id: true, ...place.selection } : place.selection);
   const fields = names.flatMap((name) => (view.fields[name] ? [[name, view.fields[name]] as const] : []));
   const { sql, decode } = rowOf(fields, place);

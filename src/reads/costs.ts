@@ -1,7 +1,7 @@
 import { VIEWS } from './registry';
 import type { View } from './define-view';
 
-/** What reading costs, as the definitions of nouns say. Types are named as in the API. */
+/** The cost of reading, as declared by the definitions of nouns. Types have their names in the API. */
 
 const views = Object.values(VIEWS) as readonly View[];
 
@@ -16,11 +16,11 @@ for (const { type, fields } of views) {
 
 const usualPages = new Map(views.flatMap(({ type, list }) => (list ? [[type, list.usualPage] as const] : [])));
 
-/** What a field itself costs; 1 unless it says otherwise. */
+/** The cost of a field itself; 1 by default. */
 export const costOfField = (type: string, field: string): number => fieldCosts.get(`${type}.${field}`) ?? 1;
 
-/** For how many rows a field is charged that takes no page size; 1 unless it says otherwise. */
+/** The number of rows that a field without a page size is charged for; 1 by default. */
 export const rowsOfField = (type: string, field: string): number => fieldRows.get(`${type}.${field}`) ?? 1;
 
-/** How many rows of a type a page has if no size is given; null for types that no list is of. */
+/** The default page size of a type's list; null for types without a list. */
 export const usualPageOf = (type: string): number | null => usualPages.get(type) ?? null;

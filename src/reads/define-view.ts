@@ -36,13 +36,13 @@ import type {
 import type { ApiOf, NounName } from './nouns';
 
 type Given<Value> = NonNullable<Value>;
-/** Null, for what may be null in the API. */
+/** Null, for fields that may be null in the API. */
 type Maybe<Value> = undefined extends Value ? null : null extends Value ? null : never;
 
-/** What an entity has for a value of the API: an enum may be its texts, a number may be a `bigint`. */
+/** The types of an entity that fit a type of the API: an enum may be stored as text, a number as a `bigint`. */
 type Stored<Value> = Value extends string ? Value | `${Value}` : Value extends number ? number | bigint : Value;
 
-/** The nouns whose type in the API is this one. */
+/** The nouns with this API type. */
 type NounsOf<Api> = { [N in NounName]: ApiOf<N> extends Api ? N : never }[NounName];
 
 type TextFieldFor<Value extends string, Row, Null> =
@@ -67,7 +67,7 @@ type ObjectFieldFor<Value, Row, Null> =
       : never)
   | (null extends Null ? ChangesField<keyof Row & string> : never);
 
-/** What is read for a resolver: any column, and what hangs on them. */
+/** What is read for a resolver: any column, and related rows. */
 type AnyFieldFor<Row> =
   | ColumnField<keyof Row & string>
   | InstantField<KeysOf<Row, Date | null>>
@@ -76,7 +76,7 @@ type AnyFieldFor<Row> =
   | ManyField
   | PartsField<Readonly<Record<string, ColumnField<keyof Row & string> | InstantField<KeysOf<Row, Date | null>>>>>;
 
-// In brackets, so that an enum is one type and not each of its values.
+// In brackets, so that an enum is treated as one type and not as a union of its values.
 type KindsFor<Value, Row, Null> = [Value] extends [string]
   ? TextFieldFor<Value, Row, Null>
   : [Value] extends [boolean]
@@ -87,17 +87,19 @@ type KindsFor<Value, Row, Null> = [Value] extends [string]
         ? ObjectFieldFor<Value, Row, Null>
         : never;
 
-/** The ways to read a field of the API from a row. Where it is never null, neither is what it is read from, unless something stands in for null. */
+/**
+ * The ways to read a field of the API from a row. For a non-null field, the column must be non-null, or have a default.
+ */
 export type FieldFor<Value, Row> =
   | ColumnField<KeysOf<Row, Stored<Given<Value>> | Maybe<Value>>, undefined>
   | ColumnField<KeysOf<Row, Stored<Given<Value>> | null>, Extract<Stored<Given<Value>>, Literal>>
   | KindsFor<Given<Value>, Row, Maybe<Value>>
   | ElsewhereField<AnyFieldFor<Row> | null>;
 
-/** How each field of a type of the API is read. */
+/** How each field of an API type is read. */
 export type FieldsOf<Api, Row> = { readonly [Name in keyof Api & string]-?: FieldFor<Api[Name], Row> };
 
-/** The ways in which a field of a filter chooses rows. */
+/** The ways in which a field of a filter selects rows. */
 type FilterFor<Value, Row> =
   | CompareFilter<KeysOf<Row, Stored<Given<Value>> | null>>
   | ViaFilter
@@ -112,16 +114,18 @@ type FilterFor<Value, Row> =
           ? AmongFilter<KeysOf<Row, Stored<Item> | null>>
           : never);
 
-/** Whose rows there are: those that the row-level-security policy of the table shows by comparing the organization by
- * `=`; those of the scope's organization by this column, where the policy shows more than that or compares otherwise; the
- * users that have a place in the organization; or all, for what belongs to no organization. */
+/**
+ * Which rows exist for a caller: those that the table's row-level security policy selects by comparing the organization
+ * with `=`; those of the scope's organization by this column, if the policy shows more or compares differently; the
+ * users who belong to the organization; or all, for tables without an organization.
+ */
 export type Tenancy<Row> =
   | 'BY_POLICY'
   | { readonly comparing: 'organizationId' extends keyof Row ? 'organizationId' : 'id' }
   | 'BY_MEMBERSHIP'
   | 'NONE';
 
-/** A list of a noun: which rows can be asked for, in which orders, and how many where nothing is said. */
+/** A list of a noun: its filters, its orders, and its default page size. */
 export interface ListOf<Row, Filters, Order extends string> {
   filters: { readonly [Name in keyof Filters & string]-?: FilterFor<Filters[Name], Row> };
   sorts: { readonly [Name in Order]: Sort<keyof Row & string> };
@@ -129,23 +133,23 @@ export interface ListOf<Row, Filters, Order extends string> {
   usualPage: number;
 }
 
-/** How a noun is read, but for its fields. `Row` is the entity of its table. */
+/** How a noun is read, except for its fields. `Row` is the entity of its table. */
 interface Definition<Row, Filters, Order extends string> {
   noun: NounName;
-  /** The name of the type in the API. */
+  /** The name of the API type. */
   type: string;
   table: string;
   tenancy: Tenancy<Row>;
-  /** The column by which one is found; its id where nothing is said. */
+  /** The column by which a row is found; its ID by default. */
   key?: KeysOf<Row, string>;
-  /** It can be fetched by its id alone, by whoever has the permission. */
+  /** Callers with this permission can fetch it by its ID alone. */
   node?: true;
   /** The root fields that read it and nothing else, by id and as a list: they can be answered directly. */
   roots?: { one?: string; list?: string };
   list?: ListOf<Row, Filters, Order>;
 }
 
-/** A noun as the readers know it. Compare by identity: what is compiled is kept for it. */
+/** A noun, as the readers know it. Compared by identity, because compiled statements are cached for it. */
 export interface View<Api = unknown, Filters = never, Order extends string = never> {
   readonly noun: NounName;
   readonly type: string;
@@ -162,21 +166,22 @@ export interface View<Api = unknown, Filters = never, Order extends string = nev
     readonly usualSort: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
     readonly usualPage: number;
   } | null;
-  /** Never there: the types that it reads. */
+  /** Never present at run time; carries the types that it reads. */
   readonly reads?: { api: Api; filters: (filters: Filters) => void; order: (order: Order) => void };
 }
 
 type NoOthers<Fields, Api> = { readonly [Name in Exclude<keyof Fields, keyof Api>]: never };
 
 /**
- * Defines how a noun is read: every field of `Api`, its type in the API, from `Row`, the entity of its table; by `Filters`, the
- * input class of its list, in the orders that `Order` names. Called twice, because TypeScript infers all type arguments or none.
+ * Defines how a noun is read: every field of `Api`, its API type, from `Row`, the entity of its table; its list by
+ * `Filters`, an input class, in the orders of `Order`. It is called twice because TypeScript infers either all type
+ * arguments or none.
  */
 export function defineView<Api, Row, Filters = Record<never, never>, Order extends string = never>() {
   return <const Fields extends FieldsOf<Api, Row>, const Needs extends Permission | undefined = undefined>(
     definition: Definition<Row, Filters, Order> & {
       fields: Fields & NoOthers<Fields, Api>;
-      /** What it takes to read it. */
+      /** The permission needed to read it. */
       permission?: Needs;
     },
   ): View<Api, Filters, Order> & { readonly permission: Needs } => {

@@ -25,13 +25,13 @@ export const parts = <Parts extends Readonly<Record<string, Field>>>(of: Parts):
   parts: of,
 });
 
-/** A field that a resolver gives: from the row's id, or from what is read for it. */
+/** A field that a resolver computes, from the row's ID or from what is read for it. */
 export interface ElsewhereField<From = Field | null> {
   kind: 'elsewhere';
   from: From;
 }
 
-/** Leaves a field to a resolver. `from` is read for it in the place of the field. */
+/** Leaves a field to a resolver. `from` is read for it instead. */
 export function elsewhere(): ElsewhereField<null>;
 export function elsewhere<From extends Field>(from: From): ElsewhereField<From>;
 export function elsewhere(from: Field | null = null): ElsewhereField {

@@ -1,9 +1,9 @@
 import type { IdKind } from '../domain/ids';
 import type { Via } from './relation-kinds';
 
-/** How the filters of lists choose rows, as data. What is left out, or null, chooses nothing. */
+/** How the filters of lists select rows, as data. An omitted or null value does not filter. */
 
-/** Rows whose column compares so with the value: equal, at least, at most, or less. */
+/** Rows whose column compares with the value: equal, at least, at most, or less. */
 export interface CompareFilter<Column extends string = string> {
   kind: 'compare';
   column: Column;
@@ -19,7 +19,7 @@ export const from = compare('>=');
 export const upTo = compare('<=');
 export const before = compare('<');
 
-/** Rows whose column is among the values. */
+/** Rows whose column is one of the values. */
 export interface AmongFilter<Column extends string = string> {
   kind: 'among';
   column: Column;
@@ -27,7 +27,7 @@ export interface AmongFilter<Column extends string = string> {
 
 export const among = <Column extends string>(column: Column): AmongFilter<Column> => ({ kind: 'among', column });
 
-/** Rows whose column is what a public id stands for: of that kind, or of any. */
+/** Rows whose column equals the UUID of a public ID, of that kind or of any. */
 export interface IdFilter<Column extends string = string> {
   kind: 'id';
   of: IdKind | 'ANY';
@@ -40,7 +40,7 @@ export const idIs = <Column extends string>(of: IdKind | 'ANY', column: Column):
   column,
 });
 
-/** Rows to which tables lead from the value: from a public id of that kind, else from the value as it is. */
+/** Rows that tables lead to from the value: from a public ID of that kind, or from the value itself. */
 export interface ViaFilter {
   kind: 'via';
   via: readonly Via[];
@@ -49,8 +49,10 @@ export interface ViaFilter {
 
 export const led = (by: readonly Via[], of: IdKind | null = null): ViaFilter => ({ kind: 'via', via: by, of });
 
-/** Rows in whose texts a text is found, folded as names are sorted: anywhere, or where it is shorter than three characters at the
- * beginning of the first one. The triggers on the table write what is searched, as rows of that kind in `search_texts`. */
+/**
+ * Rows whose texts contain a text, folded as for sorting: anywhere or, if it is shorter than three characters, at the
+ * beginning of the first text. Triggers on the table write the searched texts, as rows of that kind in `search_texts`.
+ */
 export interface SearchFilter {
   kind: 'search';
   of: IdKind;
@@ -58,7 +60,7 @@ export interface SearchFilter {
 
 export const searched = (of: SearchFilter['of']): SearchFilter => ({ kind: 'search', of });
 
-/** Rows whose column is, or is not, null. `otherwise` is chosen where nothing is asked for. */
+/** Rows whose column is null or not null. `otherwise` applies if the value is omitted. */
 export interface PresentFilter<Column extends string = string> {
   kind: 'present';
   column: Column;
@@ -70,7 +72,7 @@ export const present = <Column extends string>(
   { otherwise = null }: { otherwise?: boolean | null } = {},
 ): PresentFilter<Column> => ({ kind: 'present', column, otherwise });
 
-/** Rows whose amount in minor units is at least, or at most, one in major units of the row's currency. */
+/** Rows whose amount in minor units is at least, or at most, a value in major units of the row's currency. */
 export interface AmountFilter<Term extends string = string> {
   kind: 'amount';
   of: Term;
@@ -80,7 +82,7 @@ export interface AmountFilter<Term extends string = string> {
 export const amountFrom = <Term extends string>(of: Term): AmountFilter<Term> => ({ kind: 'amount', of, by: '>=' });
 export const amountUpTo = <Term extends string>(of: Term): AmountFilter<Term> => ({ kind: 'amount', of, by: '<=' });
 
-/** Rows with a status that, while it is PENDING, is EXPIRED after an instant. */
+/** Rows with a status, where PENDING becomes EXPIRED after a point in time. */
 export interface StandingFilter<Column extends string = string> {
   kind: 'standing';
   status: Column;
@@ -93,11 +95,14 @@ export const standing = <Column extends string>(status: Column, until: Column): 
   until,
 });
 
-/** How one field of a filter chooses rows. */
+/** How one field of a filter selects rows. */
 export type Filter =
   CompareFilter | AmongFilter | IdFilter | ViaFilter | SearchFilter | PresentFilter | AmountFilter | StandingFilter;
 
-/** What a list is sorted by: a column with an index, and how PostgreSQL reads a value of it in a cursor. Names have a column for it. */
+/**
+ * What a list is sorted by: an indexed column, and the PostgreSQL type of its value in a cursor. Names have a separate
+ * sort column.
+ */
 export interface Sort<Column extends string = string> {
   column: Column;
   type: 'text' | 'date' | 'timestamptz' | 'bigint';
@@ -111,7 +116,7 @@ export const by = <Column extends string>(column: Column, type: Sort['type']): S
   isNullable: false,
 });
 
-/** Sorts by a day; without one comes after all days. */
+/** Sorts by a day. Rows without one come after all others. */
 export const byDayOrLast = <Column extends string>(column: Column): Sort<Column> => ({
   column,
   type: 'date',

@@ -19,7 +19,7 @@ interface InvitationFields extends Invitation {
   status: InvitationStatus;
 }
 
-/** An invitation as the organization's administrators see it. Its status is worked out by the clock. */
+/** An invitation, as the organization's administrators see it. Its status depends on the current time. */
 export const invitationView = defineView<
   InvitationFields,
   InvitationRow,

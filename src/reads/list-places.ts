@@ -2,7 +2,7 @@ import type { Sql } from '../db/database';
 import { FREE_PLAN, subscriptionAt } from '../db/subscription-sql';
 import type { MemberRole } from '../domain/permissions';
 
-/** An organization that a user is in: its name and plan, and nothing of what it does. */
+/** An organization that a user belongs to: only its name and plan. */
 export interface PlaceFacts {
   organizationName: string;
   role: MemberRole;
@@ -25,7 +25,9 @@ const PLACES = `SELECT m.user_id, o.name AS organization_name, m.role, p.code, p
   JOIN plans p ON p.code = ${subscriptionAt('s', '$2::timestamptz').planCode}
   WHERE m.user_id = ANY($1::uuid[]) ORDER BY m.created_at, m.organization_id`;
 
-/** The places of users (UUIDs) with their plans as they are at `now`, each user's first joined first; in one statement. */
+/**
+ * The memberships of users (UUIDs), with their plans at `now`, in the order in which each user joined. One statement.
+ */
 export async function listPlaces(
   sql: Sql,
   { userIds, now }: { userIds: readonly string[]; now: Date },

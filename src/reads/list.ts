@@ -16,7 +16,7 @@ function encodeCursor(sort: string, { value, id }: Cursor): string {
   return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
 }
 
-/** What PostgreSQL reads as a value of the type that a list is sorted by. */
+/** Text that PostgreSQL accepts as a value of the type that a list is sorted by. */
 const VALUE_FORMS: Readonly<Record<Sorting['type'], (text: string) => boolean>> = {
   text: (text) => !text.includes('\0'),
   date: (text) => text === 'infinity' || isCalendarDate(text),
@@ -29,7 +29,7 @@ function sortOf({ expression, direction }: Sorting): string {
   return `${expression} ${direction}`;
 }
 
-/** Reads a cursor of a list sorted the same way. Throws VALIDATION_ERROR for any other text. */
+/** Decodes a cursor of a list with the same order. Throws VALIDATION_ERROR for any other text. */
 function decodeCursor(sorting: Sorting, text: string, field: string): Cursor {
   let parts: unknown;
   try {
@@ -40,11 +40,11 @@ function decodeCursor(sorting: Sorting, text: string, field: string): Cursor {
   const [ofSort, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
   const isValue = typeof value === 'string' && VALUE_FORMS[sorting.type](value);
   if (ofSort === sortOf(sorting) && isValue && typeof id === 'string' && CURSOR.test(id)) return { value, id };
-  throw validationError({ field, reason: 'not a cursor of a list sorted like this' });
+  throw validationError({ field, reason: 'must be a cursor of a list in the same order' });
 }
 
 function sizeOf(size: number, field: string): number {
-  if (size < 1 || size > MOST) throw validationError({ field, reason: `must be 1 to ${MOST}` });
+  if (size < 1 || size > MOST) throw validationError({ field, reason: `must be from 1 to ${MOST}` });
   return size;
 }
 
@@ -52,12 +52,12 @@ function sizeOf(size: number, field: string): number {
 function pageWanted(args: PageArgs, sorting: Sorting, usual: number): PageWanted {
   const { first, last, after, before, offset } = args;
   if (typeof first === 'number' && typeof last === 'number')
-    throw validationError({ field: 'last', reason: 'give either first or last' });
+    throw validationError({ field: 'last', reason: 'use either first or last' });
   if (typeof offset === 'number' && (offset < 0 || offset > 1_000_000)) {
     throw validationError({ field: 'offset', reason: 'must be from 0 to 1000000' });
   }
   if (typeof offset === 'number' && (after || before || typeof last === 'number')) {
-    throw validationError({ field: 'offset', reason: 'does not go together with a cursor or last' });
+    throw validationError({ field: 'offset', reason: 'cannot be combined with a cursor or last' });
   }
   const backwards = typeof last === 'number';
   return {
@@ -69,7 +69,10 @@ function pageWanted(args: PageArgs, sorting: Sorting, usual: number): PageWanted
   };
 }
 
-/** What is selected of a connection's nodes, by `nodes` and `edges { node }` alike; the same object for the same document. */
+/**
+ * What is selected of a connection's nodes, in both `nodes` and `edges { node }`; the same object for the same
+ * document.
+ */
 const merged = new WeakMap<Selection, Selection>();
 
 function nodeSelection(selection: Selection): Selection {
@@ -82,14 +85,17 @@ function nodeSelection(selection: Selection): Selection {
   return known;
 }
 
-/** What is asked of a list: which rows, in which order, which part of them, and what of each. */
+/** A request for a list: which rows, in which order, which page, and the selection. */
 export interface ListWanted<Filters, Order extends string> {
   args: PageArgs & { filter?: Filters | null; orderBy?: { field: Order; direction: 'ASC' | 'DESC' } | null };
   selection: Selection;
   now: Date;
 }
 
-/** Reads a page of a noun as a connection: one statement, and one more for each of what is asked of the whole list. Throws VALIDATION_ERROR. */
+/**
+ * Reads a page of a noun as a connection: one statement, and one more for each selected value that concerns the whole
+ * list. Throws VALIDATION_ERROR.
+ */
 export async function readConnection<T, Filters, Order extends string>(
   sql: Sql,
   view: View<T, Filters, Order>,

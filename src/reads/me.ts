@@ -12,7 +12,7 @@ declare module './nouns' {
   }
 }
 
-/** A member as they see themselves; found by the id of the user. */
+/** A member, as they see themselves; found by the user's ID. */
 export const meView = defineView<Me, MemberRow>()({
   noun: 'me',
   type: 'Me',

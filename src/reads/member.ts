@@ -16,7 +16,7 @@ interface MemberFields extends Member {
   user: User;
 }
 
-/** A user's place in the organization. */
+/** A user's membership of the organization. */
 export const memberView = defineView<MemberFields, MemberRow>()({
   noun: 'member',
   type: 'Member',

@@ -9,7 +9,7 @@ declare module './nouns' {
   }
 }
 
-/** The business that bills. */
+/** The business that sends invoices. */
 export const organizationView = defineView<Organization, OrganizationRow>()({
   noun: 'organization',
   type: 'Organization',

@@ -15,13 +15,13 @@ interface PaymentAllocationFields extends PaymentAllocation {
   invoice: Invoice;
 }
 
-/** From an invoice to the payments that put money on it, also those that were given back since. */
+/** From an invoice to the payments that were applied to it, including those that were refunded since. */
 export const PAYMENTS_ON_INVOICE = [
   via('paymentAllocation', 'invoiceId', 'paymentId'),
   via('refund', 'invoiceId', 'paymentId'),
 ] as const;
 
-/** A part of a payment on one invoice. */
+/** The part of a payment applied to one invoice. */
 export const paymentAllocationView = defineView<PaymentAllocationFields, PaymentAllocationRow>()({
   noun: 'paymentAllocation',
   type: 'PaymentAllocation',

@@ -1,6 +1,6 @@
 import { column, id, instant, presence } from './column-kinds';
 
-/** What everybody who may see a user at all sees of them: the one way in which accounts are read. */
+/** What everyone who may see a user sees of them. This is the only way in which accounts are read. */
 export const ACCOUNT = {
   id: id('user'),
   name: column('name'),

@@ -11,7 +11,7 @@ declare module './nouns' {
   }
 }
 
-/** A plan that can be had. Plans belong to no organization. */
+/** An available plan. Plans belong to no organization. */
 export const planOfferView = defineView<PlanOffer, PlanRow, Record<never, never>, 'PRICE'>()({
   noun: 'planOffer',
   type: 'PlanOffer',

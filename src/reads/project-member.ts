@@ -10,7 +10,7 @@ declare module './nouns' {
   }
 }
 
-/** A place in the team of a project. */
+/** A membership of a project's team. */
 export const projectMemberView = defineView<ProjectMember, ProjectMemberRow>()({
   noun: 'projectMember',
   type: 'ProjectMember',

@@ -15,31 +15,31 @@ import { mergeSelections, type Selection } from './selection-tree';
 import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
 
 /**
- * Answers whose fields are all there in what a view has read need no resolver for each of them: the selection is compiled
- * once into a function that writes the JSON of the answer. What a selection asks beyond that (a field with a resolver of
- * its own, a directive, an interface) is left to graphql-js.
+ * Responses whose fields a view has read completely need no resolver per field: the selection is compiled once to a
+ * function that writes the JSON of the response. Anything else in a selection (a field with its own resolver, a
+ * directive, an interface) is left to graphql-js.
  */
 
-/** Writes a value of the selected type as JSON. Throws `CannotProject` where the value does not fit its type. */
+/** Writes a value of the selected type as JSON. Throws `CannotProject` if the value does not match its type. */
 export type WriteJson = (value: unknown) => string;
 
 /** One field of a selection, compiled. */
 export interface Projection {
   write: WriteJson;
-  /** What is selected below it, for the view. */
+  /** The selection below it, for the view. */
   selection: Selection;
 }
 
-/** What was read does not fit the schema: graphql-js says where, and how the error is told. */
+/** What was read does not match the schema. graphql-js then reports where, and how. */
 class CannotProject extends Error {}
 
-/** What a compiler of projections knows of the document, and what it has compiled of it. */
+/** What a compiler of projections knows of the document, and what it has compiled so far. */
 export class ProjectionScope {
   readonly compiled = new ByFields<Projection | 'NONE'>();
   constructor(readonly fragments: Fragments) {}
 }
 
-/** The fields of an operation's or object's selection by response key, fragments included; null where only graphql-js will do. */
+/** The fields of a selection by response key, including fragments; null if only graphql-js can execute it. */
 function fieldsOf(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
@@ -88,7 +88,7 @@ function listOf(write: WriteJson): WriteJson {
   };
 }
 
-/** Wraps the writer of a named type as the lists and non-nulls around it ask. */
+/** Wraps the writer of a named type for the lists and non-nulls around it. */
 function wrapped(type: GraphQLOutputType, write: WriteJson): WriteJson {
   if (isNonNullType(type)) {
     const inner = getNullableType(type);
@@ -97,7 +97,7 @@ function wrapped(type: GraphQLOutputType, write: WriteJson): WriteJson {
   return nullable(isListType(type) ? listOf(wrapped(type.ofType, write)) : write);
 }
 
-/** Compiles a field of an object type, its selection included; null where only graphql-js will do. */
+/** Compiles a field of an object type with its selection; null if only graphql-js can execute it. */
 export function projectField(
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
@@ -153,7 +153,7 @@ function projectObject(
   return { write, selection };
 }
 
-/** The operation's root fields by response key; null where only graphql-js will do. */
+/** The operation's root fields by response key; null if only graphql-js can execute it. */
 export function rootFieldsOf(
   type: GraphQLObjectType,
   operation: OperationDefinitionNode,

@@ -9,12 +9,12 @@ import type { ApiOf, NounName, RowOf } from './nouns';
 import { viewOf } from './registry';
 import type { Selection } from './selection-tree';
 
-/** Counting takes as long as there are rows: further than this it is not done. */
+/** Counting takes time proportional to the number of rows, so it stops here. */
 const MOST_COUNTED = 10_000;
 
 const compiled = new WeakMap<View, WeakMap<Selection, CompiledView>>();
 
-/** Compiles once for a selection object; the schema hands in the same object for the same document. */
+/** Compiles once per selection object; the schema passes the same object for the same document. */
 function compiledFor<T>(view: View, selection: Selection): CompiledView<T> {
   let bySelection = compiled.get(view);
   if (!bySelection) compiled.set(view, (bySelection = new WeakMap()));
@@ -23,7 +23,7 @@ function compiledFor<T>(view: View, selection: Selection): CompiledView<T> {
   return plan as CompiledView<T>;
 }
 
-/** The row of a view with this id, with what is selected, in one statement; null when the scope has none. */
+/** The row of a view with this ID and the selected fields, in one statement; null if it does not exist in the scope. */
 export async function readOne<T>(
   sql: Query,
   view: View<T>,
@@ -37,7 +37,10 @@ export async function readOne<T>(
   return found ? plan.decode(found.row) : null;
 }
 
-/** The rows of a view with these ids, in one statement and in no particular order; ids that the scope does not have are missing. */
+/**
+ * The rows of a view with these IDs, in one statement and in no particular order. IDs that do not exist in the scope
+ * are missing.
+ */
 export async function readByIds<T>(
   sql: Query,
   view: View<T>,
@@ -51,7 +54,10 @@ export async function readByIds<T>(
   return rows.map(({ row }) => plan.decode(row));
 }
 
-/** One of several things that are read together: the row with the id or, for a list of ids, their rows in the order of ids. */
+/**
+ * One of several objects that are read together: the row with the ID or, for a list of IDs, the rows in order of their
+ * IDs.
+ */
 export interface PartWanted {
   name: string;
   view: View;
@@ -59,7 +65,7 @@ export interface PartWanted {
   selection: Selection;
 }
 
-/** Reads several things in one statement, each under its name. A row that the scope does not have is null. */
+/** Reads several objects in one statement, each under its name. A row that does not exist in the scope is null. */
 export async function readTogether(sql: Query, wanted: readonly PartWanted[]): Promise<Record<string, unknown>> {
   const parts = wanted.map((part) => ({ ...part, plan: compiledFor(part.view, part.selection) }));
   const cells = parts.map(({ id, plan, view }, index) => {
@@ -82,8 +88,8 @@ export async function readTogether(sql: Query, wanted: readonly PartWanted[]): P
 }
 
 /**
- * The row with one id. A list of one would read the same, and PostgreSQL would plan each such statement anew: it takes ten
- * for the length of a list that it does not know, and so a plan for any list to be the dearer one.
+ * The row with one ID. A list with one ID would return the same, but be planned anew each time: for a list of unknown
+ * length PostgreSQL assumes ten items, so a generic plan appears more expensive.
  */
 function hasId({ key }: View, parameter: number): string {
   return `${columnOf('t', key)} = $${parameter}::uuid`;
@@ -95,7 +101,7 @@ function hasIdAmong(parameter: number): string {
 
 const allOf = (conditions: readonly string[]): string => (conditions.length === 0 ? 'true' : conditions.join(' AND '));
 
-/** Which part of a list is wanted. Exactly one of `first` and `last` is set; cursors are those of this list. */
+/** The requested page of a list. Exactly one of `first` and `last` is set; cursors belong to this list. */
 export interface PageWanted {
   limit: number;
   backwards: boolean;
@@ -104,13 +110,13 @@ export interface PageWanted {
   offset: number;
 }
 
-/** A place in a sorted list: the sort value as text, and the id. */
+/** A position in a sorted list: the sort value as text, and the ID. */
 export interface Cursor {
   value: string;
   id: string;
 }
 
-/** A page: the rows with their places, and whether there is more on either side. */
+/** A page: the rows with their positions, and whether there are more before and after. */
 export interface Page<T> {
   rows: { cursor: Cursor; node: T }[];
   hasNextPage: boolean;
@@ -127,7 +133,7 @@ export interface ListWanted {
   page: PageWanted;
 }
 
-/** Beyond a cursor in the list's order. */
+/** Rows beyond a cursor in the list's order. */
 function beyond(sorting: Sorting, cursor: Cursor, descending: boolean): Condition {
   const compare = descending ? '<' : '>';
   return {
@@ -150,7 +156,7 @@ function joined(conditions: readonly Condition[]): { sql: string; values: unknow
   return { sql: allOf(parts), values };
 }
 
-/** One page of a view by keyset, in one statement whatever the page holds. */
+/** One page of a view by keyset, in one statement whatever its size. */
 export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted): Promise<Page<T>> {
   const { sorting, page } = wanted;
   const plan = compiledFor<T>(view, wanted.selection);
@@ -161,7 +167,8 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
   const where = joined(conditions);
   const direction = descending !== page.backwards ? 'DESC' : 'ASC';
   const order = `ORDER BY ${sorting.expression} ${direction}, t.id ${direction}`;
-  // The rows are chosen first: what is selected is read for those of the page, not for those that an offset leaves out.
+  // The rows are chosen first, so that the selection is read only for the rows of the page, not for those that an
+  // offset skips.
   const chosen = (columns: string): string =>
     `SELECT ${columns} FROM ${view.table} t WHERE ${where.sql} ${order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`;
   // Of those that an offset leaves out, an index has all that is needed: their ids.
@@ -186,7 +193,7 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
   };
 }
 
-/** How many rows a list has, as far as that is counted, and whether it has more. Only asked when the selection wants it. */
+/** The number of rows of a list, up to the limit of counting, and whether there are more. Runs only if selected. */
 export async function countRows(
   sql: Query,
   view: View,
@@ -201,7 +208,9 @@ export async function countRows(
   return { count: Math.min(count, MOST_COUNTED), isCapped: count > MOST_COUNTED };
 }
 
-/** The first rows of a noun's list, as it is usually sorted, for each of several owners, whom `by` names: in one statement. */
+/**
+ * The first rows of a noun's list, in its default order, for each of several owners in the column `by`. One statement.
+ */
 export async function readFirstOfEach<N extends NounName>(
   sql: Query,
   noun: N,
@@ -220,7 +229,7 @@ export async function readFirstOfEach<N extends NounName>(
   return rows.map(({ owner, row }) => ({ owner, row: plan.decode(row) }));
 }
 
-/** All rows of a noun of which there are few, as its list is usually sorted. */
+/** All rows of a noun that has only a few, in the default order of its list. */
 export async function readAll<T>(sql: Query, view: View<T>, selection: Selection): Promise<T[]> {
   const plan = compiledFor<T>(view, selection);
   const { expression, direction } = sortingOf(view, null);

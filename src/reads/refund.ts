@@ -15,10 +15,10 @@ interface RefundFields extends Refund {
   invoice: Invoice | null;
 }
 
-/** The ids of refunds that a migration made tell nothing of their age. */
+/** The IDs of refunds created by a migration are not in order of age. */
 export const REFUNDS_OLDEST_FIRST = ['createdAt', 'id'] as const;
 
-/** Money of one payment that was given back. */
+/** Money of one payment that was refunded. */
 export const refundView = defineView<RefundFields, RefundRow>()({
   noun: 'refund',
   type: 'Refund',

@@ -1,20 +1,23 @@
 import type { KeysOf, Literal, Term } from './column-kinds';
 import type { NounName, RowName, RowOf } from './nouns';
 
-/** How fields are read from rows that hang together with theirs, as data. Nouns are named, not imported: they may name each other. */
+/**
+ * How fields are read from related rows, as data. Nouns are named rather than imported, because they may refer to each
+ * other.
+ */
 
 type Uuid = string | null;
 type LiteralOf<Value> = Value extends Literal ? Value : never;
 
-/** Rows whose columns are these: equal, among several, or null. */
+/** Rows whose columns have these values: equal, one of several, or null. */
 export type Where<Row> = {
   readonly [Key in keyof Row & string]?: LiteralOf<Row[Key]> | readonly LiteralOf<Row[Key]>[];
 };
 
-/** A sort order. Names have a column for it. */
+/** A sort order. Names have a separate sort column. */
 export type OrderBy<Row> = readonly (keyof Row & string)[];
 
-/** The row of another noun that a column names. */
+/** The row of another noun that a column refers to. */
 export interface OneField<N extends NounName = NounName, Column extends string = string> {
   kind: 'one';
   noun: N;
@@ -22,13 +25,13 @@ export interface OneField<N extends NounName = NounName, Column extends string =
   to: string;
 }
 
-/** The one row of another noun whose `to`, its id where nothing is said, is the column `by`. */
+/** The one row of another noun whose `to` (its ID by default) equals the column `by`. */
 export const one = <const N extends NounName, const Column extends string>(
   noun: N,
   { by, to }: { by: Column; to?: KeysOf<RowOf<N>, Uuid> },
 ): OneField<N, Column> => ({ kind: 'one', noun, by, to: to ?? 'id' });
 
-/** A table that leads from one row to others: its rows whose `by` is the one, and whose `to` are the others. */
+/** A table that relates rows: its rows with `by` as the one, and `to` as the others. */
 export interface Via {
   row: RowName;
   by: string;
@@ -48,12 +51,12 @@ export interface ManyField<N extends NounName = NounName> {
   by: string | readonly Via[];
   where: Readonly<Record<string, unknown>>;
   order: OrderBy<Record<string, unknown>>;
-  /** How many rows a query is charged for; 1 where it leads no further. */
+  /** The number of rows that a query is charged for; 1 if there is no further relation. */
   counts: number;
 }
 
 interface ManyOptions<Row> {
-  /** Their column that has this row's id, or tables that lead to them. */
+  /** Their column that contains this row's ID, or the tables that lead to them. */
   by: KeysOf<Row, Uuid> | readonly Via[];
   where?: Where<Row>;
   order: OrderBy<Row>;
@@ -66,7 +69,7 @@ export const many = <const N extends NounName>(
   { by, where = {}, order, counts = 1 }: ManyOptions<RowOf<N>>,
 ): ManyField<N> => ({ kind: 'many', noun, by, where, order: order, counts });
 
-/** Sums of amounts of rows that belong to this one, one a currency. */
+/** Sums of amounts of rows that belong to this one, one per currency. */
 export interface SumsField {
   kind: 'sums';
   row: RowName;
@@ -80,11 +83,11 @@ interface SumsOptions<Row> {
   by: KeysOf<Row, Uuid>;
   of: readonly Term<Row>[];
   where: Where<Row>;
-  /** Leaves out currencies in which the sum is zero or less. */
+  /** Omits currencies whose sum is zero or negative. */
   positive?: boolean;
 }
 
-/** Amounts of rows that belong to this one, added up by currency. */
+/** Amounts of rows that belong to this one, summed by currency. */
 export const sums = <N extends RowName>(row: N, options: SumsOptions<RowOf<N>>): SumsField => ({
   kind: 'sums',
   row,
@@ -100,13 +103,13 @@ export interface RelatedIdField {
   where: Readonly<Record<string, unknown>>;
 }
 
-/** The UUID of the one row whose `by` is this one's id, for a resolver to make something of; null where there is none. */
+/** The UUID of the one row whose `by` is this one's ID, for a resolver to process; null if there is none. */
 export const relatedId = <N extends RowName>(
   row: N,
   { by, where = {} }: { by: KeysOf<RowOf<N>, Uuid>; where?: Where<RowOf<N>> },
 ): RelatedIdField => ({ kind: 'relatedId', row, by, where });
 
-/** A value worked out from columns of another noun's row, as they are. */
+/** A value computed from columns of another noun's row. */
 export interface MadeField<Column extends string = string, Value = unknown> {
   kind: 'made';
   noun: NounName;
@@ -115,7 +118,7 @@ export interface MadeField<Column extends string = string, Value = unknown> {
   make: (columns: never) => Value;
 }
 
-/** What `make` gives for those columns of the row that `by` names. */
+/** The result of `make` for those columns of the row that `by` refers to. */
 export const made = <N extends NounName, const Column extends string, From extends keyof RowOf<N> & string, Value>(
   noun: N,
   { by, of, make }: { by: Column; of: readonly From[]; make: (columns: Pick<RowOf<N>, From>) => Value },

@@ -1,9 +1,9 @@
-/** Which fields are wanted; `true` for a plain field, a selection for one that has fields of its own. */
+/** The requested fields: `true` for a plain field, a selection for one with fields of its own. */
 export interface Selection {
   [field: string]: Selection | true;
 }
 
-/** What either of two selections wants. */
+/** The union of two selections. */
 export function mergeSelections(one: Selection, other: Selection): Selection {
   if (one === other) return one;
   const both: { [field: string]: Selection | true } = { ...one };

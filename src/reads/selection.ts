@@ -11,13 +11,18 @@ import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections'
 
 type Tree = { [field: string]: Tree | true };
 
-/** Selections of documents without @skip and @include do not depend on variables, so they are worked out once. */
+/** Selections of documents without @skip and @include do not depend on variables, so they are computed once. */
 const known = new WeakMap<FieldNode, Selection>();
 
-/** The others are good for one execution, in which graphql-js gives all rows of a list the same array of nodes. */
+/**
+ * The others are valid for one execution, in which graphql-js passes the same array of nodes for all rows of a list.
+ */
 const knownHere = new WeakMap<readonly FieldNode[], Selection>();
 
-/** Gathers the fields of one execution through fragments, and notes whether directives were met: then it is good for this request only. */
+/**
+ * Collects the fields of one execution, including fragments, and records whether there were directives, in which case
+ * the result is valid for this request only.
+ */
 class Gatherer {
   conditional = false;
   private readonly gathered = new ByFields<Tree>();
@@ -54,7 +59,7 @@ class Gatherer {
   }
 }
 
-/** What is selected below the field that is being resolved: the look-ahead from which one statement is made. */
+/** The selection below the field that is being resolved: the look-ahead from which one statement is compiled. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const [first] = info.fieldNodes;
   const alone = first && info.fieldNodes.length === 1 ? first : null;
@@ -67,7 +72,9 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   return tree;
 }
 
-/** Says what is selected below a field that stands alone and has no directives below it, once it has been worked out elsewhere. */
+/**
+ * Stores the selection below a field that stands alone and has no directives below it, after it was computed elsewhere.
+ */
 export function rememberSelection(node: FieldNode, selection: Selection): void {
   known.set(node, selection);
 }

@@ -3,19 +3,19 @@ import { snakeCase } from '../domain/snake-case';
 import { rowTable, type Table } from './registry';
 import type { Via } from './relation-kinds';
 
-/** Pieces of SQL, made from properties, for whatever compiles definitions. */
+/** SQL fragments made from properties, for everything that compiles definitions. */
 
-/** A value of ours as a literal. */
+/** A trusted value as a literal. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new Error(`no column is compared with ${typeof value}`);
+  throw new Error(`a column cannot be compared with ${typeof value}`);
 }
 
 /** A property's column of the row `t`. */
 export const columnOf = (t: string, property: string): string => `${t}.${snakeCase(property)}`;
 
-/** Minor-unit columns with their signs, added up. */
+/** The sum of minor-unit columns with their signs. */
 export function termsOf(t: string, terms: readonly string[]): string {
   const [first = '', ...others] = terms.map(
     (term) => [term.startsWith('-') ? '-' : '+', term.replace('-', '')] as const,
@@ -24,7 +24,7 @@ export function termsOf(t: string, terms: readonly string[]): string {
   return others.reduce((sum, [sign, name]) => `${sum} ${sign} ${minor(name)}`, minor(first[1] ?? ''));
 }
 
-/** What more is asked of the row `t`, as what follows a WHERE. */
+/** Further conditions on the row `t`, to be appended to a WHERE clause. */
 export function whereOf(t: string, where: Readonly<Record<string, unknown>>): string {
   return Object.entries(where)
     .map(([property, value]) => {
@@ -36,20 +36,23 @@ export function whereOf(t: string, where: Readonly<Record<string, unknown>>): st
     .join('');
 }
 
-/** The rows of a view that belong to the scope, where the policy of the table does not say it: a condition over `t`, or none. */
+/**
+ * The condition over `t` that a view's row belongs to the scope, if the table's policy does not imply it; otherwise
+ * null.
+ */
 export function tenancyOf({ tenancy }: Table, t: string): string[] {
   if (tenancy === 'BY_POLICY' || tenancy === 'NONE') return [];
   if (tenancy !== 'BY_MEMBERSHIP') return [inOrganization(t, snakeCase(tenancy.comparing))];
   return [`EXISTS (SELECT FROM members m WHERE ${inOrganization('m')} AND m.user_id = ${t}.id)`];
 }
 
-/** The same as what follows a WHERE. */
+/** The same, to be appended to a WHERE clause. */
 export const inTenancy = (table: Table, t: string): string =>
   tenancyOf(table, t)
     .map((condition) => ` AND ${condition}`)
     .join('');
 
-/** SQL: the ids of the rows to which tables lead from a value. */
+/** SQL: the IDs of the rows that tables lead to from a value. */
 export function idsLedTo(via: readonly Via[], from: string): string {
   return via
     .map(({ row, by, to }) => {

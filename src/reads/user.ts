@@ -13,7 +13,7 @@ declare module './nouns' {
   }
 }
 
-/** A user as the API shows one: only to those who are in the same organization, as `users` itself belongs to none. */
+/** A user as the API shows one: only to members of the same organization, since `users` itself belongs to none. */
 export const userView = defineView<User, UserRow, UserFilter, 'NAME'>()({
   noun: 'user',
   type: 'User',

@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 
 /**
- * The one place that looks into the selection sets of a caller's document. A document of a kilobyte can spread fragments in
- * fragments so that following each spread never ends: here each fragment is visited once a selection set.
+ * All processing of the selection sets of a caller's document. A document of one kilobyte can nest fragments so that
+ * following each spread takes exponential time; here each fragment is visited once per selection set.
  */
 
 /** Finds the fragments of a document by name. */
@@ -17,7 +17,7 @@ export interface Fragments {
   get(name: string): FragmentDefinitionNode | null | undefined;
 }
 
-/** How many selections have been visited since the start: tests count with it. */
+/** The number of selections visited since the start. For tests. */
 export const walked = { selections: 0 };
 
 const byDocument = new WeakMap<DocumentNode, ReadonlyMap<string, FragmentDefinitionNode>>();
@@ -39,17 +39,17 @@ function selectionsOf(set: SelectionSetNode): readonly SelectionNode[] {
   return set.selections;
 }
 
-/** What a walk over the fields of selection sets does on its way. */
+/** The callbacks of a walk over the fields of selection sets. */
 export interface FieldWalk {
   fragments: Fragments;
-  /** Whether a selection counts, its directives considered; `on` is the type condition that it stands under, if any. */
+  /** Whether a selection is included, given its directives; `on` is the type condition that it is under, if any. */
   enters?: (node: SelectionNode, on: string | null) => boolean;
-  /** Whether a fragment with this type condition applies; every fragment does where this is left out. */
+  /** Whether a fragment with this type condition applies; by default every fragment does. */
   applies?: (condition: string) => boolean;
   field?: (node: FieldNode) => void;
 }
 
-/** Walks the fields that selection sets have together, as graphql-js collects them: through fragments, and each of those once. */
+/** Walks the combined fields of selection sets as graphql-js collects them, including fragments, each visited once. */
 export function walkFields(sets: readonly SelectionSetNode[], walk: FieldWalk): void {
   const visited = new Set<string>();
   const into = (set: SelectionSetNode, condition: string | undefined, on: string | null): void => {
@@ -70,17 +70,20 @@ export function walkFields(sets: readonly SelectionSetNode[], walk: FieldWalk): 
   for (const set of sets) through(set, null);
 }
 
-/** How something is worked out of a selection set from its parts. `P` is what the parts know of where they stand. */
+/** How a value is computed for a selection set from its parts. `P` is the context of the parts. */
 export interface FoldRules<T, P> {
   fragments: Fragments;
-  /** The worth of a field; `below` gives the worth of what is selected below it. */
+  /** The value of a field; `below` returns the value of its selection. */
   field: (node: FieldNode, parent: P, below: (parent: P) => T) => T;
-  /** Where the selections of a fragment with this type condition stand. */
+  /** The context of the selections in a fragment with this type condition. */
   on: (condition: string, parent: P) => P;
   merge: (parts: readonly T[]) => T;
 }
 
-/** Works something out of selection sets from the inside out. Each selection set of the document is visited once, wherever it is spread. */
+/**
+ * Computes a value for selection sets from the inside out. Each selection set of the document is visited once, however
+ * often it is spread.
+ */
 export class SelectionFold<T, P> {
   private readonly known = new Map<SelectionSetNode, T>();
 
@@ -89,7 +92,7 @@ export class SelectionFold<T, P> {
   of(set: SelectionSetNode, parent: P): T {
     const known = this.known.get(set);
     if (known !== undefined) return known;
-    // A fragment that spreads itself counts as empty here; GraphQL's own rule refuses it.
+    // A fragment that spreads itself counts as empty here; a validation rule of GraphQL rejects it.
     this.known.set(set, this.rules.merge([]));
     const worth = this.rules.merge(selectionsOf(set).map((node) => this.ofNode(node, parent)));
     this.known.set(set, worth);
@@ -110,20 +113,21 @@ export class SelectionFold<T, P> {
   }
 }
 
-/** The selection sets of fields, of those that have one. */
+/** The selection sets of the fields that have one. */
 export function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
   return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
 /**
- * Remembers what was made of a list of fields, which are one field of the answer. Many places of the answer can come from the
- * same fields, as when two aliases spread the same fragment: what is below them is worked out once.
+ * Caches a result by a list of fields that form one field of the response. Many places in the response can come from
+ * the same fields, for example if two aliases spread the same fragment; the result for what is below them is computed
+ * once.
  */
 export class ByFields<T> {
   private readonly numbers = new Map<FieldNode, number>();
   private readonly made = new Map<string, T>();
 
-  /** `type` names the type that they are fields of, where it matters: a fragment on an interface is read for several. */
+  /** `type` is the type whose fields they are, if it matters: a fragment on an interface is read for several types. */
   of(nodes: readonly FieldNode[], type: string | null, make: () => T): T {
     const key = `${type ?? ''} ${nodes.map((node) => this.numberOf(node)).join(' ')}`;
     const known = this.made.get(key);

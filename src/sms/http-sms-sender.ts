@@ -1,21 +1,24 @@
 import { type OutgoingSms, PermanentSmsError, type SmsSender } from './sms-sender';
 
-/** What the driver needs: the provider's address (`https://api.twilio.com`), the account, and who messages come from. */
+/** The provider's URL (`https://api.twilio.com`), the account, and the sender of messages. */
 export interface HttpSmsSenderOptions {
   url: string;
   account: string;
   token: string;
-  /** A number in E.164, or a sender's name. */
+  /** A number in E.164 format, or a sender name. */
   from: string;
-  /** How long the provider may take to answer; 10 seconds when left out. */
+  /** How long the provider may take to respond; 10 seconds by default. */
   timeoutMs?: number;
 }
 
 const TIMEOUT_MS = 10_000;
-/** What is about the message itself, and will be no better next time; the rest is about us, the load, or the provider. */
+/**
+ * Errors about the message itself, for which a retry would not help; other errors are about the configuration, the
+ * load, or the provider.
+ */
 const PERMANENT: readonly number[] = [400, 422];
 
-/** Sends by the HTTP API of Twilio, which others speak too. */
+/** Sends by Twilio's HTTP API, which other providers also support. */
 export class HttpSmsSender implements SmsSender {
   constructor(private readonly options: HttpSmsSenderOptions) {}
 
@@ -29,14 +32,14 @@ export class HttpSmsSender implements SmsSender {
         'idempotency-key': messageId,
       },
       body: new URLSearchParams({ To: to, From: from, Body: body }),
-      // The token goes nowhere but to the provider.
+      // The token is sent only to the provider.
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     });
     const answer = await response.text();
     if (response.ok) return;
-    // The provider's own words may repeat number and text: its code alone is kept.
-    const reason = `the SMS provider answered ${response.status}${codeIn(answer)}`;
+    // The provider's message may quote number and text, so only its code is kept.
+    const reason = `the SMS provider responded with ${response.status}${codeIn(answer)}`;
     throw PERMANENT.includes(response.status) ? new PermanentSmsError(reason) : new Error(reason);
   }
 }

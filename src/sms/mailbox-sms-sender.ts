@@ -1,7 +1,7 @@
 import type { OutgoingSms, SmsSender } from './sms-sender';
 import type { SmsStore } from './sms-store';
 
-/** Keeps every message in the development mailbox instead of sending it anywhere. */
+/** Stores every message in the development mailbox instead of sending it. */
 export class MailboxSmsSender implements SmsSender {
   constructor(private readonly store: Pick<SmsStore, 'add'>) {}
 

@@ -1,6 +1,6 @@
 import { PermanentSmsError, type SmsSender } from './sms-sender';
 
-/** Production without a provider: messages go nowhere, and nothing is kept of them. */
+/** Production without a provider: messages are neither sent nor stored. */
 export const noSmsSender: SmsSender = {
   send: () => Promise.reject(new PermanentSmsError('no SMS provider is configured: set SMS_URL')),
 };

@@ -1,6 +1,6 @@
 /**
- * One text message. `messageId` comes from the caller, so that a retry is the same message; `to` is a number in E.164,
- * `body` plain text.
+ * One text message. `messageId` comes from the caller, so that a retry is the same message; `to` is a number in E.164
+ * format, `body` plain text.
  */
 export interface OutgoingSms {
   messageId: string;
@@ -11,13 +11,13 @@ export interface OutgoingSms {
 /** Where text messages leave Billfold. */
 export interface SmsSender {
   /**
-   * Hands the message over; when it resolves, the provider has taken it. `PermanentSmsError`: sending the same again can't
-   * succeed. Any other error: try again later, with the same message id.
+   * Sends the message; resolves when the provider has accepted it. A `PermanentSmsError` means that a retry cannot
+   * succeed; after any other error, retry later with the same message ID.
    */
   send(message: OutgoingSms): Promise<void>;
 }
 
-/** A refusal for good: the number takes no messages, or there is no provider. */
+/** A permanent refusal: the number does not receive messages, or there is no provider. */
 export class PermanentSmsError extends Error {
   override readonly name = 'PermanentSmsError';
 }

@@ -8,9 +8,9 @@ export interface SmsRow {
   receivedAt: Date;
 }
 
-/** Where the development mailbox keeps text messages. */
+/** The storage of text messages in the development mailbox. */
 export interface SmsStore {
-  /** Keeps a message; one with a known `messageId` is kept once, so that a retry adds nothing. */
+  /** Stores a message. A known `messageId` is stored once, so that a retry adds nothing. */
   add(message: OutgoingSms): Promise<void>;
   /** The newest messages, the newest first, at most `limit`. */
   list(limit: number): Promise<SmsRow[]>;

@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describe('npm run admin:create', () => {
-  it('says what it did, and does it once', async () => {
+  it('reports what it did, and is idempotent', async () => {
     expect((await createAdmin(adminEmail)).stdout).toContain('administers the platform already: nothing was changed');
     const member = newEmail();
     await app.register({ email: member });
@@ -69,14 +69,14 @@ describe('npm run admin:create', () => {
     expect(codeOf(await login(member))).toBeUndefined();
   });
 
-  it('names what it cannot take', async () => {
+  it('names invalid arguments', async () => {
     await expect(createAdmin('nobody')).rejects.toThrow('email must be an email address');
     await expect(createAdmin(newEmail(), 'short')).rejects.toThrow('password must be at least 8 characters long');
   });
 });
 
 describe('npm run admin:create without arguments', () => {
-  it('asks, takes answers that are piped in, and repeats no password', async () => {
+  it('prompts, accepts piped answers, and does not echo the password', async () => {
     const email = newEmail();
     const { stdout, stderr } = await runCommand([], {}, `${email}\nPat Platform\n${TEST_PASSWORD}\n`);
     expect(stdout).toContain(`${email} administers the platform now`);
@@ -84,13 +84,13 @@ describe('npm run admin:create without arguments', () => {
     expect(codeOf(await login(email))).toBeUndefined();
   });
 
-  it('fails where there is no answer', async () => {
+  it('fails without an answer', async () => {
     await expect(runCommand([], {}, `${newEmail()}\nPat Platform\n`)).rejects.toThrow('There was no answer');
   });
 });
 
 describe('adminLogin', () => {
-  it('gives a session that is in no organization, and that can be refreshed and ended', async () => {
+  it('starts a session without an organization, which can be refreshed and ended', async () => {
     const { data } = await login(adminEmail.toUpperCase());
     expect(data?.adminLogin.user).toMatchObject({ email: adminEmail, membership: null });
     const { refreshSession } = await app.anonymous.ok(RefreshSessionDocument, {
@@ -102,7 +102,7 @@ describe('adminLogin', () => {
     await expect(session.refused(AdminUsersDocument)).resolves.toMatchObject({ code: 'SESSION_EXPIRED' });
   });
 
-  it('answers alike to an unknown email, a wrong password, and everybody who is no administrator', async () => {
+  it('responds alike to an unknown email address, a wrong password, and a user who is not an administrator', async () => {
     const email = newEmail();
     await app.register({ email });
     const answers = [
@@ -113,23 +113,23 @@ describe('adminLogin', () => {
     ];
     const seen = answers.map(({ errors: [error] }) => ({ code: error?.extensions.code, message: error?.message }));
     expect(new Set(seen.map((each) => JSON.stringify(each)))).toEqual(
-      new Set([JSON.stringify({ code: 'UNAUTHORIZED', message: 'Email or password is wrong.' })]),
+      new Set([JSON.stringify({ code: 'UNAUTHORIZED', message: 'The email address or the password is wrong.' })]),
     );
   });
 
-  it('is no way into an organization, and an administrator without one has no other way either', async () => {
+  it('does not lead into an organization, and neither does any other way for an administrator without one', async () => {
     const { errors } = await app.anonymous.send(LoginDocument, {
       input: { email: adminEmail, password: TEST_PASSWORD },
     });
     expect(errors[0]).toMatchObject({
-      message: 'Administrators of the platform log in with `adminLogin`.',
+      message: 'Platform administrators log in with `adminLogin`.',
       extensions: { code: 'FORBIDDEN' },
     });
     const wrong = await app.anonymous.send(LoginDocument, {
       input: { email: adminEmail, password: 'Wrong-Horse-9!' },
     });
     expect(wrong.errors[0]).toMatchObject({
-      message: 'Email or password is wrong.',
+      message: 'The email address or the password is wrong.',
       extensions: { code: 'UNAUTHORIZED' },
     });
     for (const document of [MeDocument, UsersDocument, InvoicesDocument]) {
@@ -139,7 +139,7 @@ describe('adminLogin', () => {
 });
 
 describe('adminUsers', () => {
-  it('shows all users with plan and verification, and nothing of what an organization does', async () => {
+  it('shows all users with plan and verification, and no data of organizations', async () => {
     const email = newEmail();
     const freelancer = await app.register({ email, name: 'Zoe Zimmer', businessName: 'Zoe & Co' });
     const { createClient } = await freelancer.ok(CreateClientDocument, { input: { name: 'Acme' } });
@@ -174,13 +174,13 @@ describe('adminUsers', () => {
     expect(suspended.adminUsers.nodes.every(({ status }) => status === 'SUSPENDED')).toBe(true);
   });
 
-  it('asks for a session of the administration', async () => {
+  it("requires a platform administrator's session", async () => {
     const owner = await app.register();
     await expect(owner.refused(AdminUsersDocument)).resolves.toMatchObject({ code: 'FORBIDDEN' });
     await expect(app.anonymous.refused(AdminUsersDocument)).resolves.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 
-  it('ends with the role, though the session goes on', async () => {
+  it('ends with the role, although the session continues', async () => {
     const email = newEmail();
     await createAdmin(email);
     const { data } = await login(email);
@@ -221,7 +221,7 @@ describe('adminSetUserStatus', () => {
     await expect(app.anonymous.ok(LoginDocument, { input })).resolves.toBeDefined();
   });
 
-  it('leaves one of two administrators who suspend each other at the same moment, and the command restores the other', async () => {
+  it('leaves one of two administrators who concurrently suspend each other, and the command restores the other', async () => {
     const [one, two] = [newEmail(), newEmail()];
     await Promise.all([createAdmin(one), createAdmin(two)]);
     const sessions = await Promise.all(
@@ -244,7 +244,7 @@ describe('adminSetUserStatus', () => {
     expect(codeOf(await login(email))).toBeUndefined();
   });
 
-  it('is written down, without an organization', async () => {
+  it('is recorded, without an organization', async () => {
     const id = await idOf(await app.register());
     await setStatus(id, 'SUSPENDED');
     await sealAll(app);
@@ -256,7 +256,7 @@ describe('adminSetUserStatus', () => {
     expect(entries).toContainEqual({ actor_id: await uuidOfAdmin(), after: { status: 'SUSPENDED' } });
   });
 
-  it('is not for oneself, nor for members, and knows its ids', async () => {
+  it('is refused for oneself and for members, and validates IDs', async () => {
     expect(codeOf(await setStatus(adminId, 'SUSPENDED'))).toBe('INVALID_STATE');
     expect(codeOf(await setStatus('usr_01h455vb4pex5vsknk084sn02q', 'SUSPENDED'))).toBe('NOT_FOUND');
     expect(codeOf(await setStatus('cli_01h455vb4pex5vsknk084sn02q', 'SUSPENDED'))).toBe('VALIDATION_ERROR');

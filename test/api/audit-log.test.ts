@@ -31,7 +31,7 @@ const log = async (api: ApiClient, filter: AuditLogFilter = {}) =>
   (await api.ok(AuditLogDocument, { filter })).auditLog;
 
 describe('auditLog', () => {
-  it('tells who did what, when, from where, before and after, newest first', async () => {
+  it('shows who changed what, when and from where, with the values before and after, newest first', async () => {
     const owner = await app.register();
     const { createClient } = await owner.ok(CreateClientDocument, { input: { name: 'Acme', company: 'Acme Ltd' } });
     const headers = { 'user-agent': 'Accountant/1.0' };
@@ -66,14 +66,14 @@ describe('auditLog', () => {
     });
   });
 
-  it('writes any User-Agent down as it was sent', async () => {
+  it('records any User-Agent as it was sent', async () => {
     const owner = await app.register();
     const sent = String.raw`Odd\u0000 "Agent"/1.0 \n`;
     await owner.ok(CreateClientDocument, { input: { name: 'Acme' } }, { 'user-agent': sent });
     expect((await log(owner)).nodes[0]).toMatchObject({ action: 'createClient', userAgent: sent });
   });
 
-  it('shows ids as the API does, and as it is what only looks like one', async () => {
+  it("shows IDs in the API's form, and text that only looks like one unchanged", async () => {
     const owner = await app.register();
     const { me } = await owner.ok(MeDocument);
     const externalPaymentId = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
@@ -87,7 +87,7 @@ describe('auditLog', () => {
     expect(invitation?.after).toMatchObject({ invitedBy: me.user.id, senders: [me.user.id] });
   });
 
-  it('knows what the UUIDs of every column are', async () => {
+  it('knows the type of the UUIDs in every column', async () => {
     const columns = await app.app.services.database.read({ kind: 'anonymous' }, (sql) =>
       sql.query<{ name: string }>(
         `SELECT DISTINCT a.attname AS name FROM pg_attribute a JOIN pg_trigger t ON t.tgrelid = a.attrelid
@@ -98,7 +98,7 @@ describe('auditLog', () => {
     expect(columns.map(({ name }) => name)).toEqual(Object.keys(KIND_OF_COLUMN).sort());
   });
 
-  it('is filtered by actor, act, thing and time, and paged', async () => {
+  it('can be filtered by actor, action, object and time, and paged', async () => {
     const owner = await app.register();
     const { api: admin, userId } = await addColleague(app, owner, { role: 'ADMIN' as never });
     const { createClient } = await owner.ok(CreateClientDocument, { input: { name: 'First' } });
@@ -117,7 +117,7 @@ describe('auditLog', () => {
     expect(second.nodes[0]?.sequence).toBe((first.nodes[0]?.sequence ?? 0) - 1);
   });
 
-  it('refuses ids and texts that are none, and shows nothing of another organization', async () => {
+  it('refuses invalid IDs and texts, and shows nothing of another organization', async () => {
     const [owner, other] = [await app.register(), await app.register()];
     const { createClient } = await other.ok(CreateClientDocument, { input: { name: 'Theirs' } });
     const { me } = await other.ok(MeDocument);
@@ -132,7 +132,7 @@ describe('auditLog', () => {
     }
   });
 
-  it('is for owners and administrators with a session', async () => {
+  it('is available to owners and administrators with a session', async () => {
     const owner = await app.register();
     const { api: admin } = await addColleague(app, owner, { role: 'ADMIN' as never });
     const { api: manager } = await addColleague(app, owner, { role: 'MANAGER' as never });
@@ -152,7 +152,7 @@ describe('auditLog', () => {
     }
   });
 
-  it('tells that a refresh token was used twice', async () => {
+  it('records that a refresh token was used twice', async () => {
     const email = 'thief@example.test';
     await app.register({ email });
     const { login } = await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
@@ -172,7 +172,7 @@ describe('auditLog', () => {
     ]);
   });
 
-  it('has nothing of what was refused', async () => {
+  it('contains nothing of refused requests', async () => {
     const [owner, other] = [await app.register(), await app.register()];
     const { createClient } = await owner.ok(CreateClientDocument, { input: { name: 'Acme' } });
     const input = { plan: 'PRO' as const, paymentId: 'PAY-refused' };

@@ -46,7 +46,7 @@ async function writeMany(): Promise<void> {
 }
 
 describe('auditLogVerification', () => {
-  it('gives back the checkpoint that it has reached, and goes on from it', async () => {
+  it('returns the checkpoint that it has reached, and continues from it', async () => {
     const first = await verify();
     expect(first).toMatchObject({ isIntact: true, brokenAt: null, isCheckpointKnown: true, isComplete: true });
     expect(first.checkpoint).toEqual({
@@ -61,7 +61,7 @@ describe('auditLogVerification', () => {
     expect(await verify()).toEqual(second);
   });
 
-  it('looks at 10,000 entries at a time', async () => {
+  it('checks 10,000 entries at a time', async () => {
     await writeMany();
     const first = await verify();
     expect(first).toMatchObject({ isIntact: true, isComplete: false, checkpoint: { sequence: 10_000 } });
@@ -76,7 +76,7 @@ describe('auditLogVerification', () => {
     });
   });
 
-  it('tells that a log which is whole in itself was cut off or written anew since the checkpoint', async () => {
+  it('detects that a consistent log was truncated or rewritten since the checkpoint', async () => {
     const before = await verify();
     await change();
     const after = await verify();
@@ -91,7 +91,7 @@ describe('auditLogVerification', () => {
     expect(await verify(after.checkpoint)).toMatchObject({ ...unknown, brokenAt: after.checkpoint?.sequence });
   });
 
-  it('tells how many entries wait for their place, and since when', async () => {
+  it('reports how many entries are not sealed, and since when', async () => {
     const before = await verify();
     expect(before).toMatchObject({ unsealedCount: 0, unsealedSince: null });
     await asSuperuser(app, async (client) => {
@@ -104,7 +104,7 @@ describe('auditLogVerification', () => {
     });
   });
 
-  it('refuses a checkpoint that can be none', async () => {
+  it('refuses an invalid checkpoint', async () => {
     const hash = 'a'.repeat(64);
     for (const [since, field] of [
       [{ sequence: 0, hash }, 'since.sequence'],
@@ -121,7 +121,7 @@ describe('auditLogVerification', () => {
     });
   });
 
-  it('comes once an operation, however it is written, and costs as much as it does', async () => {
+  it('is allowed once per operation, however it is written, and has a matching cost', async () => {
     for (const query of [
       '{ a: auditLogVerification { isIntact } b: auditLogVerification { isIntact } }',
       '{ ...V ...W } fragment V on Query { auditLogVerification { isIntact } } fragment W on Query { b: auditLogVerification { isIntact } }',

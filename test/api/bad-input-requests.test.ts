@@ -79,7 +79,7 @@ describe('bodies', () => {
     }
   });
 
-  it('that hold a number without end are refused at its place', async () => {
+  it('that contain an endless number are refused, naming its place', async () => {
     const body = JSON.stringify({ query: QUERY, variables: { input: input({ discountRate: 'HERE' }) } });
     for (const number of ['1e309', '-1e309', '1E400', '123456789012345678901234567890', '0.30000000000000004']) {
       const { error } = await unchanged(app, api, () => post(body.replace('"HERE"', number)));
@@ -112,7 +112,7 @@ describe('inputs', () => {
     expect(errors.flatMap(({ extensions }) => extensions.details.map((fault) => fault.field))).toContain(field);
   });
 
-  it('in the document itself are refused at their place too', async () => {
+  it('in the document itself are refused under their path too', async () => {
     const create = (fields: string) =>
       `mutation { createInvoice(input: { clientId: "${clientId}", lines: [{ description: "W", quantity: "1", rate: "1" }] ${fields} }) { id } }`;
     for (const [fields, field] of [
@@ -129,7 +129,7 @@ describe('inputs', () => {
   });
 });
 
-it('a mutation by GET is refused, and makes nothing', async () => {
+it('a mutation by GET is refused, and has no effect', async () => {
   const query = encodeURIComponent(`mutation { createClient(input: { name: "A" }) { id } }`);
   const response = await unchanged(app, api, () =>
     api.get(`/graphql?query=${query}`, { 'apollo-require-preflight': '1' }),
@@ -137,7 +137,7 @@ it('a mutation by GET is refused, and makes nothing', async () => {
   expect(response.status).toBe(405);
 });
 
-it('two Idempotency-Keys in one request are no key of two mutations', async () => {
+it('two Idempotency-Keys in one request do not count as keys of two mutations', async () => {
   const body = JSON.stringify({ query: QUERY, variables: { input: input() } });
   const send = () =>
     new Promise<string>((resolve, reject) => {

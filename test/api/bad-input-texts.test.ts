@@ -121,7 +121,7 @@ describe.each(ALL)('%s', (_name, send, { field, max, lines = false, required = f
       ...(required ? ['', ' \u00a0\t'] : []),
     ]));
 
-  it('refuses what is no text', () => expectRefused(send, field, [1, true, [{}], {}]));
+  it('refuses values that are not text', () => expectRefused(send, field, [1, true, [{}], {}]));
 });
 
 describe('text is kept as it is', () => {
@@ -157,13 +157,13 @@ describe('text is kept as it is', () => {
     expect(payment.reference).toBe(text);
   });
 
-  it('but for spaces around it, its form of Unicode and of line breaks', async () => {
+  it('except surrounding spaces, and the normalisation of Unicode and line breaks', async () => {
     const input = { name: '  Cafe\u0301 ', notes: 'one\r\ntwo\rthree\n' };
     const { createClient } = await api.ok(CreateClientDocument, { input });
     expect(createClient).toMatchObject({ name: 'Caf\u00e9', notes: 'one\ntwo\nthree' });
   });
 
-  it('up to its longest, counted in characters', async () => {
+  it('up to the maximum length, counted in characters', async () => {
     const name = '👍'.repeat(200);
     expect((await api.ok(CreateClientDocument, { input: { name } })).createClient.name).toBe(name);
   });

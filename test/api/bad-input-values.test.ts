@@ -95,7 +95,7 @@ describe('numbers', () => {
     ['filter.amountMax', (amountMax) => list({ amountMax })],
   ])('%s refuses what is no number', (field, send) => expectRefused([field, send], NO_NUMBERS));
 
-  it('whole ones are 32 bits wide, and whole', async () => {
+  it('integers have 32 bits', async () => {
     const page = `query ($first: Int, $offset: Int) { invoices(first: $first, offset: $offset) { nodes { id } } }`;
     const bad = [-(2 ** 31) - 1, 1.5, '1', true];
     await expectRefused(['first', (first) => api.send(page, { first })], bad);
@@ -170,7 +170,7 @@ describe('names that are listed somewhere', () => {
 });
 
 describe('lists', () => {
-  it('takes 500 lines, and refuses 501 and 1000, and none', async () => {
+  it('accepts 500 lines, and refuses 501, 1000 and none', async () => {
     const lines = (count: number) => Array.from({ length: count }, () => line({ description: 'x'.repeat(500) }));
     await expectRefused(['input.lines', (count) => create({ lines: lines(count) })], [0, 501, 1000]);
     await expectRefused(['input.lines', (count) => update({ lines: lines(count) })], [0, 501, 1000]);
@@ -179,7 +179,7 @@ describe('lists', () => {
     expect(data).toMatchObject({ createInvoice: { subtotal: { amount: '500.00' } } });
   });
 
-  it('refuses null in them', async () => {
+  it('refuses null items', async () => {
     await expectRefused(['input.lines.1', (none) => create({ lines: [line(), none] })], [null]);
     await expectRefused(['input.taxes.0', (none) => create({ taxes: [none] })], [null]);
     await expectRefused(['filter.status.0', (none) => list({ status: [none] })], [null]);

@@ -44,7 +44,7 @@ async function mustChange(api: ApiClient, currentPassword: string, newPassword: 
 }
 
 describe('changePassword', () => {
-  it('sets the new password, ends the other sessions at once, and leaves this one and those of others', async () => {
+  it("sets the new password, and ends the user's other sessions at once, but not this one", async () => {
     const { api, email } = await somebody();
     const stranger = await somebody();
     const others = [await logIn(email), await logIn(email)];
@@ -63,7 +63,7 @@ describe('changePassword', () => {
     await logIn(email, 'Brand-New-Boat-8!');
   });
 
-  it('tells every process of each session that it ends', async () => {
+  it('notifies every process of each session that it ends', async () => {
     const { api, email } = await somebody();
     const other = await logIn(email);
     const { sessionId } = JSON.parse(
@@ -88,7 +88,7 @@ describe('changePassword', () => {
     expect((await change(api, TEST_PASSWORD, 'Brand-New-Boat-8!')).errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
   });
 
-  it('needs the current password, and locks the account after five wrong ones', async () => {
+  it('requires the current password, and locks the account after five wrong ones', async () => {
     const { api } = await somebody();
     for (let tries = 1; tries <= 5; tries += 1) {
       expect((await change(api, 'Wrong-Horse-1!', 'Brand-New-Boat-8!')).errors[0]?.extensions).toMatchObject({
@@ -123,7 +123,7 @@ describe('changePassword', () => {
     });
   });
 
-  it('takes none of the last five passwords, and the sixth again', async () => {
+  it('refuses the last five passwords, but accepts the sixth', async () => {
     const { api } = await somebody();
     const passwords = [TEST_PASSWORD, ...[1, 2, 3, 4].map((turn) => `Walnut-Boat-${turn}!`)];
     for (const [index, next] of passwords.entries()) {
@@ -140,7 +140,7 @@ describe('changePassword', () => {
     await mustChange(api, 'Walnut-Boat-5!', TEST_PASSWORD);
   });
 
-  it('gives the first answer to a retry under its Idempotency-Key', async () => {
+  it('returns the first response to a retry with its Idempotency-Key', async () => {
     const { api, email } = await somebody();
     await logIn(email);
     const input = { currentPassword: TEST_PASSWORD, newPassword: 'Brand-New-Boat-8!' };
@@ -153,7 +153,7 @@ describe('changePassword', () => {
     await logIn(email, input.newPassword);
   });
 
-  it('is one change when twenty come at once under one Idempotency-Key, and none of them a wrong guess', async () => {
+  it('is one change when twenty requests come at once with one Idempotency-Key, none of which is a wrong guess', async () => {
     const { api, email } = await somebody();
     const input = { currentPassword: TEST_PASSWORD, newPassword: 'Brand-New-Boat-8!' };
     const send = () => api.ok(ChangePasswordDocument, { input }, { 'idempotency-key': `twenty change ${email}` });
@@ -162,7 +162,7 @@ describe('changePassword', () => {
     await logIn(email, input.newPassword);
   });
 
-  it('lets one of several at the same moment win', async () => {
+  it('accepts one of several concurrent requests', async () => {
     const { api } = await somebody();
     const answers = await Promise.all(
       Array.from({ length: 5 }, (_, turn) => change(api, TEST_PASSWORD, `Walnut-Boat-${turn}!`)),
@@ -176,7 +176,7 @@ describe('changePassword', () => {
 });
 
 describe('an expired password', () => {
-  it('lets its user do nothing but change it, look at themselves, and log out', async () => {
+  it('lets its user only change it, read `me`, and log out', async () => {
     const { email } = await somebody();
     const { database } = app.app.services;
     await database.transaction({ kind: 'anonymous' }, (sql) =>
@@ -197,7 +197,7 @@ describe('an expired password', () => {
     await fresh.ok(ClientsDocument, {});
   });
 
-  it('ends a subscription that is open, before its next event', async () => {
+  it('ends an open subscription before its next event', async () => {
     const { api, email } = await somebody();
     const { id, goOn } = await idleJob(app, api);
     const events = watch(api, id);
@@ -214,7 +214,7 @@ describe('an expired password', () => {
     expect(await events.next()).toMatchObject({ done: true });
   });
 
-  it('is one for nobody who has not asked for it', async () => {
+  it('applies only to users who have turned it on', async () => {
     const { email } = await somebody();
     clock.advance(3650 * DAY_MS);
     const { clients } = await (await logIn(email)).api.ok(ClientsDocument, {});

@@ -25,7 +25,7 @@ async function namesOf(api: ApiClient, variables: ClientsQueryVariables = {}): P
 }
 
 describe('filter', () => {
-  it('finds text in name, company and email, in any case', async () => {
+  it('finds text in name, company and email, ignoring case', async () => {
     const api = await app.register();
     await addClient(api, { name: 'Needle Works', email: null });
     await addClient(api, { name: 'B', company: 'Best needles' });
@@ -42,7 +42,7 @@ describe('filter', () => {
     expect(await namesOf(api, { filter: { search: `e${character}t` } })).toEqual([`one${character}two`]);
   });
 
-  it('tells active clients from others', async () => {
+  it('distinguishes active clients from others', async () => {
     const api = await memberWith(['Here', 'Gone']);
     await sqlOf(app, api, [
       `UPDATE clients SET is_active = false WHERE organization_id = $1 AND name = 'Gone'`,
@@ -108,7 +108,7 @@ describe('pages', () => {
     };
   }
 
-  it('go on at their place while rows come', async () => {
+  it('continue at their position while rows are added', async () => {
     const api = await memberWith(['B', 'C', 'D']);
     const { clients } = await api.ok(ClientsDocument, { first: 2 });
     await addClient(api, { name: 'A' });
@@ -116,7 +116,7 @@ describe('pages', () => {
     expect(await namesOf(api, { after: clients.pageInfo.endCursor })).toEqual(['C2', 'D']);
   });
 
-  it('go by offset too', async () => {
+  it('can be skipped to by offset', async () => {
     const api = await memberWith(NAMES);
     const { clients } = await api.ok(ClientsDocument, { first: 2, offset: 4 });
     expect(clients.nodes.map(({ name }) => name)).toEqual(['C', 'D']);
@@ -124,7 +124,7 @@ describe('pages', () => {
     expect(await namesOf(api, { offset: 100 })).toEqual([]);
   });
 
-  it('are empty where there is nothing', async () => {
+  it('are empty if there is nothing', async () => {
     const api = await memberWith([]);
     expect((await api.ok(ClientsDocument, {})).clients).toEqual({
       totalCount: 0,
@@ -152,7 +152,7 @@ describe('pages', () => {
     });
   });
 
-  it('refuse a cursor of another order', async () => {
+  it('refuse a cursor of a different order', async () => {
     const api = await memberWith(['A']);
     const { clients } = await api.ok(ClientsDocument, {});
     const orderBy = { field: 'CREATED_AT', direction: 'ASC' } as const;
@@ -203,7 +203,7 @@ describe('invoices of clients', () => {
     expect(await statementsFor(api, 50, CONDITIONAL)).toBe(4);
   });
 
-  it('are there in each place that names the client', async () => {
+  it('appear wherever the client appears', async () => {
     const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     for (let made = 0; made < 2; made += 1) await makeDraft(api, { clientId });
     const query = `query { invoices { nodes { client { invoices(first: 5) { id } } } } }`;
@@ -211,7 +211,7 @@ describe('invoices of clients', () => {
     expect(data?.invoices.nodes.map(({ client }) => client.invoices.length)).toEqual([2, 2]);
   });
 
-  it('are the newest, as many as wanted', async () => {
+  it('are the newest, as many as requested', async () => {
     const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     for (const day of ['2025-01-02', '2025-01-01', '2025-01-03']) await makeDraft(api, { clientId, issueDate: day });
     const query = `query ($id: ID!, $first: Int!) { client(id: $id) { invoices(first: $first) { issueDate } } }`;

@@ -75,13 +75,13 @@ const BAD_FIELDS: [string, Partial<CreateClientInput>, string][] = [
 ];
 
 describe('createClient', () => {
-  it('adds a client with all that was said', async () => {
+  it('creates a client with all given details', async () => {
     const { createClient } = await api.ok(CreateClientDocument, { input: WHOLE });
     expect(createClient).toMatchObject({ ...EXPECTED, id: expect.stringMatching(/^cli_/) as string });
     expect((await api.ok(ClientDocument, { id: createClient.id })).client).toEqual({ ...createClient, invoices: [] });
   });
 
-  it('needs no more than a name', async () => {
+  it('requires only a name', async () => {
     const { createClient } = await api.ok(CreateClientDocument, { input: { name: 'Just a name' } });
     expect(createClient).toMatchObject({ email: null, extraRecipients: [], address: null, currency: null });
   });
@@ -95,13 +95,13 @@ describe('createClient', () => {
     expect(await count()).toBe(before);
   });
 
-  it('tells of all faults at once', async () => {
+  it('reports all errors at once', async () => {
     const input = { name: '', email: 'x', paymentTerms: 'x' };
     const { details } = await api.refused(CreateClientDocument, { input });
     expect(details.map(({ field }) => field).sort()).toEqual(['input.email', 'input.name', 'input.paymentTerms']);
   });
 
-  it('does it once for one Idempotency-Key', async () => {
+  it('takes effect once for one Idempotency-Key', async () => {
     const key = { 'idempotency-key': 'one-client' };
     const send = () => api.ok(CreateClientDocument, { input: { name: 'Once only' } }, key);
     const [first, second] = await Promise.all([send(), send()]);
@@ -111,13 +111,13 @@ describe('createClient', () => {
 });
 
 describe('updateClient', () => {
-  it('keeps what is left out', async () => {
+  it('keeps omitted fields', async () => {
     const { id } = (await api.ok(CreateClientDocument, { input: WHOLE })).createClient;
     const { updateClient } = await api.ok(UpdateClientDocument, { input: { id, phone: '2', notes: 'Changed' } });
     expect(updateClient).toMatchObject({ ...EXPECTED, notes: 'Changed', version: 2 });
   });
 
-  it('clears what is null', async () => {
+  it('clears fields that are null', async () => {
     const { id } = (await api.ok(CreateClientDocument, { input: WHOLE })).createClient;
     const cleared = {
       company: null,
@@ -149,7 +149,7 @@ describe('updateClient', () => {
     expect((await api.ok(ClientDocument, { id })).client).toMatchObject({ version: 1, notes: null });
   });
 
-  it('takes the version that is there and refuses a stale one', async () => {
+  it('accepts the current version and refuses an outdated one', async () => {
     const id = await addClient(api);
     await api.ok(UpdateClientDocument, { input: { id, notes: 'One', expectedVersion: 1 } });
     expect(await api.refused(UpdateClientDocument, { input: { id, notes: 'Two', expectedVersion: 1 } })).toMatchObject({
@@ -159,7 +159,7 @@ describe('updateClient', () => {
     expect((await api.ok(ClientDocument, { id })).client).toMatchObject({ version: 2, notes: 'One' });
   });
 
-  it('lets one of ten in who change the same version at once', async () => {
+  it('accepts one of ten concurrent changes of the same version', async () => {
     const id = await addClient(api);
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, at) =>
@@ -169,7 +169,7 @@ describe('updateClient', () => {
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
   });
 
-  it('renames drafts, and leaves published invoices as they are', async () => {
+  it('renames drafts, and does not change published invoices', async () => {
     const clientId = await addClient(api);
     const draft = await makeDraft(api, { clientId });
     const published = await publishDraft(api, { clientId });
@@ -183,7 +183,7 @@ describe('updateClient', () => {
 });
 
 describe('client', () => {
-  it('gives balance and credit by currency, and adds no two of them up', async () => {
+  it('returns balance and credit by currency, without adding different currencies', async () => {
     const clientId = await addClient(api);
     await makeDraft(api, { clientId });
     await publishDraft(api, { clientId, currency: 'EUR' });
@@ -212,7 +212,7 @@ describe('client', () => {
     });
   });
 
-  it('of another organization is not there, in the words for one that nobody has', async () => {
+  it('of another organization is not found, with the same message as an unknown one', async () => {
     const id = await addClient(stranger);
     const foreign = await api.refused(ClientDocument, { id });
     const unknown = await api.refused(ClientDocument, { id: 'cli_01h455vb4pex5vsknk084sn02q' });
@@ -224,7 +224,7 @@ describe('client', () => {
   });
 });
 
-it('every operation needs a session and the permission', async () => {
+it('every operation requires a session and the permission', async () => {
   const id = await addClient(api);
   const employee = await registerEmployee(app);
   const gone = await app.register();

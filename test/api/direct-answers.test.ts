@@ -125,7 +125,7 @@ describe('direct answers', () => {
     expect(direct.length).toBeGreaterThan(20);
   });
 
-  it('one thing by its id, and what is not there', async () => {
+  it('one object by its ID, and an unknown one', async () => {
     const query =
       'query ($id: ID!) { invoice(id: $id) { # \n number lines { description } client { id extraRecipients } } }';
     expect(await answer(query, { id: ids.invoice })).toBe(await answer(walked(query), { id: ids.invoice }));
@@ -134,7 +134,7 @@ describe('direct answers', () => {
     }
   });
 
-  it('a payment: the same text, carried out once each time', async () => {
+  it('a payment: the same text, executed once each time', async () => {
     const payment = `mutation { recordPayment(input: { invoiceId: "${ids.invoice}", amount: "0.01" }) { # \n
       __typename payment { __typename amount { amount currency } method allocations { amount { amount } } } paid: invoice { number status } } }`;
     const paidSoFar = async (): Promise<unknown> =>
@@ -146,7 +146,7 @@ describe('direct answers', () => {
     expect(await paidSoFar()).toBe('2.02');
   });
 
-  it('two payments in one operation are carried out one after the other', async () => {
+  it('two payments in one operation are executed one after the other', async () => {
     const pay = (key: string, amount: string): string =>
       `${key}: recordPayment(input: { invoiceId: "${ids.invoice}", amount: "${amount}" }) { invoice { totalPaid { amount } } }`;
     expect(await answer(`mutation { ${pay('one', '0.01')} ${pay('two', '0.02')} }`, {})).toBe(
@@ -163,7 +163,7 @@ describe('direct answers', () => {
     expect(direct).toBe(await answer(walked(query), { v: null }));
   });
 
-  it('nobody is answered without a session', async () => {
+  it('nothing is returned without a session', async () => {
     const { code } = await app.anonymous.refused('query { invoices { nodes { id } } }');
     expect(code).toBe('UNAUTHORIZED');
   });

@@ -159,7 +159,7 @@ describe('an error of what is answered directly', () => {
     expect(direct.sent).toBe(one.sent);
   });
 
-  it('nothing of it is left for the next request', async () => {
+  it('leaves nothing behind for the next request', async () => {
     const query = `{ client(id: "${clientId}") { name } }`;
     await letStatementsFail('57014');
     expect((await ask(callers.freelancer, query)).codes).toEqual(['STATEMENT_TIMEOUT']);

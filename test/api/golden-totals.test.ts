@@ -65,7 +65,7 @@ function expectGolden(invoice: InvoicePartsFragment, one: Golden): void {
   expect(invoice.remainingBalance.amount).toBe(one.total);
 }
 
-it('there are cases of both ways to work tax out', () => {
+it('there are cases for both ways of calculating tax', () => {
   expect(new Set(golden.cases.map(({ mode }) => mode)).size).toBe(2);
 });
 

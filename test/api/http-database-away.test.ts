@@ -111,7 +111,7 @@ async function expectBack(): Promise<void> {
   await api.ok(MeDocument);
 }
 
-it('while PostgreSQL is away every call says so in time, and works again when it is back', async () => {
+it('while PostgreSQL is unavailable every call reports it in time, and works again afterwards', async () => {
   await proxy.cut();
   await expectAway();
   await expectAway();
@@ -119,7 +119,7 @@ it('while PostgreSQL is away every call says so in time, and works again when it
   await expectBack();
 });
 
-it('while PostgreSQL holds its connections open and says nothing every call answers in time all the same', async () => {
+it('while PostgreSQL keeps its connections open without responding, every call still responds in time', async () => {
   await api.ok(MeDocument);
   proxy.freeze();
   await expectAway();
@@ -127,7 +127,7 @@ it('while PostgreSQL holds its connections open and says nothing every call answ
   await expectBack();
 });
 
-it('a call that is under way when PostgreSQL goes says so too, and has changed nothing', async () => {
+it('a call in progress when PostgreSQL stops also reports it, and has changed nothing', async () => {
   const holder = new Client({ connectionString: database.ownerUrl });
   await holder.connect();
   try {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describe('health', () => {
-  it('tells the public how it is, and no more', async () => {
+  it('shows the public only the status', async () => {
     for (const route of ['/health', '/health/live', '/health/ready']) {
       const response = await app.anonymous.get(route);
       expect(response.status).toBe(200);
@@ -25,7 +25,7 @@ describe('health', () => {
     expect(await guessed.json()).toEqual({ status: 'up' });
   });
 
-  it('tells the details to whoever has the key', async () => {
+  it('shows the details to callers with the key', async () => {
     const response = await app.anonymous.get('/health', { 'x-health-key': HEALTH_KEY });
     expect(await response.json()).toMatchObject({
       status: 'up',
@@ -37,7 +37,7 @@ describe('health', () => {
 });
 
 describe('/metrics', () => {
-  it('needs the key', async () => {
+  it('requires the key', async () => {
     expect((await app.anonymous.get('/metrics')).status).toBe(404);
     expect((await api.get('/metrics')).status).toBe(404);
   });
@@ -61,7 +61,7 @@ describe('/metrics', () => {
 });
 
 describe('x-request-id', () => {
-  it('is on every answer, and in its errors', async () => {
+  it('is in every response and its errors', async () => {
     for (const route of ['/health', '/i/nobody', '/nowhere']) {
       expect((await app.anonymous.get(route)).headers.get('x-request-id')).toMatch(/^[\w-]{8,}$/);
     }
@@ -79,7 +79,7 @@ describe('x-request-id', () => {
 describe('limits on the real schema', () => {
   const TOO_COMPLEX = 'QUERY_TOO_COMPLEX';
 
-  it('let the introspection of tools pass', async () => {
+  it('allow the introspection of tools', async () => {
     const { errors, data } = await app.anonymous.send<{ __schema: object }, never>(
       getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true }),
     );
@@ -87,7 +87,7 @@ describe('limits on the real schema', () => {
     expect(data).toHaveProperty('__schema');
   });
 
-  it('let pass what clients ask: an invoice whole, and a page of them', async () => {
+  it('allow what clients request: a complete invoice, and a page of them', async () => {
     const { id } = await makeDraft(api);
     expect((await api.ok(InvoiceDocument, { id })).invoice.id).toBe(id);
     expect((await api.ok(InvoicesDocument, { first: 50 })).invoices.nodes).toHaveLength(1);
@@ -100,7 +100,7 @@ describe('limits on the real schema', () => {
     return `query ($id: ID!) { invoice(id: $id) { ${below(1)} } }`;
   };
 
-  it('let ten levels pass and refuse eleven', async () => {
+  it('allow ten levels and refuse eleven', async () => {
     const { id } = await makeDraft(api);
     expect((await api.send(deep(9), { id })).errors).toEqual([]);
     expect(await api.refused(deep(10), { id })).toMatchObject({
@@ -121,7 +121,7 @@ describe('limits on the real schema', () => {
     expect((await api.send(byVariables, { clients: 20, invoices: 20 })).errors).toEqual([]);
   });
 
-  it('going round between invoices and payments is paid for, however small each list looks', async () => {
+  it('charge for going back and forth between invoices and payments, however small each list is', async () => {
     const round = (below: string): string => `payments { allocations { invoice { ${below} } } }`;
     const id = 'inv_01h455vb4pex5vsknk084sn02q';
     const rounds = (below: string): string => `{ invoice(id: "${id}") { ${below} } }`;
@@ -132,7 +132,7 @@ describe('limits on the real schema', () => {
     });
   });
 
-  it('a body that nests deeper than any input is refused before anything walks it', async () => {
+  it('refuse a body that nests deeper than any input before anything walks it', async () => {
     const deep = `${'['.repeat(100)}${']'.repeat(100)}`;
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',
@@ -140,7 +140,7 @@ describe('limits on the real schema', () => {
       body: `{"query": "{ __typename }", "variables": {"text": "[[[\\"[[", "x": ${deep}}}`,
     });
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain('nests deeper than 64 levels');
+    expect(await response.text()).toContain('must not nest deeper than 64 levels');
   });
 
   it('refuse many tries at a password in one request', async () => {
@@ -155,7 +155,7 @@ describe('limits on the real schema', () => {
     expect(await api.refused(`{ me { ${'role '.repeat(2000)} } }`)).toMatchObject({ code: TOO_COMPLEX });
   });
 
-  it('refuse bodies that are too large or are no JSON', async () => {
+  it('refuse bodies that are too large or not JSON', async () => {
     const post = (body: string) =>
       fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     const large = await post(JSON.stringify({ query: '{ me { role } }', variables: { x: 'x'.repeat(1_100_000) } }));

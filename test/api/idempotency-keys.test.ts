@@ -24,7 +24,7 @@ afterAll(() => app.stop());
 const keyed = (key: string) => ({ 'idempotency-key': key });
 
 describe('several mutations in one request under one Idempotency-Key', () => {
-  it('have an answer each when the request is sent again', async () => {
+  it('get their own responses when the request is repeated', async () => {
     const mutations = `mutation {
       upgradePlan(input: { plan: PRO, paymentId: "PAY-of-several" }) { plan { code } }
       updateSettings(input: { branding: { name: "Studio North" } }) { branding { name } }
@@ -38,7 +38,7 @@ describe('several mutations in one request under one Idempotency-Key', () => {
     expect(await unchanged(app, owner, send)).toEqual(first);
   });
 
-  it('do not get the answer of another one where they were refused at first', async () => {
+  it("do not get each other's response if they were refused at first", async () => {
     const email = newEmail();
     const mutations = `mutation ($input: LoginInput!) {
       login(input: $input) { user { email } }

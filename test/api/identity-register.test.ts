@@ -108,7 +108,7 @@ describe('register', () => {
     await app.anonymous.ok(RegisterDocument, person({ email }));
   });
 
-  it('tells of all faults at once', async () => {
+  it('reports all errors at once', async () => {
     const { details } = await app.anonymous.refused(
       RegisterDocument,
       person({ timezone: 'x', mobile: '1', plan: 'PRO' }),
@@ -159,7 +159,7 @@ describe('me', () => {
     expect(me.subscription).toMatchObject({ invoicesLimit: 50, invoicesUsed: 2, remaining: 48 });
   });
 
-  it('needs a session', async () => {
+  it('requires a session', async () => {
     expect(await app.anonymous.refused(MeDocument)).toMatchObject({ code: 'UNAUTHORIZED' });
     expect(await new ApiClient(app.url, 'not-a-token').refused(MeDocument)).toMatchObject({ code: 'UNAUTHORIZED' });
   });

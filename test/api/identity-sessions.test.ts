@@ -39,7 +39,7 @@ async function register(): Promise<Person> {
 }
 
 describe('login', () => {
-  it('opens a session, whatever the case of the email, and notes the time', async () => {
+  it('starts a session, ignoring the case of the email address, and records the time', async () => {
     const { email } = await register();
     clock.advance(MINUTE);
     const input = { email: email.toUpperCase(), password: TEST_PASSWORD };
@@ -49,7 +49,7 @@ describe('login', () => {
     expect(me.user).toMatchObject({ email, lastLoginAt: clock.now().toISOString() });
   });
 
-  it('gives one answer to a wrong password and to an unknown email', async () => {
+  it('responds alike to a wrong password and an unknown email address', async () => {
     const { email } = await register();
     const wrong = await app.anonymous.refused(LoginDocument, { input: { email, password: 'Wrong-Horse-9!' } });
     const unknown = await app.anonymous.refused(LoginDocument, {
@@ -59,7 +59,7 @@ describe('login', () => {
     expect({ ...unknown, requestId: '' }).toEqual({ ...wrong, requestId: '' });
   });
 
-  it('takes no more at once than it can work on soon, and counts nothing of what it sheds', async () => {
+  it('accepts no more concurrent logins than it can process soon, and does not count the others', async () => {
     const password = 'Wrong-Horse-9!';
     const answers = await Promise.all(
       Array.from({ length: 120 }, (_, at) =>
@@ -81,7 +81,7 @@ describe('login', () => {
     }
   });
 
-  it('keeps the sessions that are open', async () => {
+  it('keeps open sessions', async () => {
     const { email, api } = await register();
     await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
     expect((await api.ok(MeDocument)).me.user.email).toBe(email);
@@ -101,7 +101,7 @@ describe('login', () => {
 describe('refreshSession', () => {
   const refresh = (refreshToken: string) => app.anonymous.send(RefreshSessionDocument, { input: { refreshToken } });
 
-  it('gives other tokens, and moves the end of the session on', async () => {
+  it('returns new tokens, and extends the session', async () => {
     const { refreshToken } = await register();
     // A session that rests for eight hours ends, however long its refresh token is good for.
     clock.advance(7 * HOUR);
@@ -112,7 +112,7 @@ describe('refreshSession', () => {
     await new ApiClient(app.url, third?.accessToken).ok(MeDocument);
   });
 
-  it('ends the session when a token comes a second time', async () => {
+  it('ends the session when a token is used a second time', async () => {
     const { refreshToken } = await register();
     const second = (await refresh(refreshToken)).data?.refreshSession;
     const holder = new ApiClient(app.url, second?.accessToken);
@@ -125,7 +125,7 @@ describe('refreshSession', () => {
     expect((await refresh(second?.refreshToken ?? '')).errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
   });
 
-  it('lets one of ten win who send one token at the same moment', async () => {
+  it('accepts one of ten concurrent uses of a token', async () => {
     const { refreshToken } = await register();
     const answers = await Promise.all(Array.from({ length: 10 }, () => refresh(refreshToken)));
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
@@ -134,7 +134,7 @@ describe('refreshSession', () => {
     );
   });
 
-  it('refuses tokens that are unknown, ended or over', async () => {
+  it('refuses tokens that are unknown, revoked or expired', async () => {
     const { api, refreshToken } = await register();
     const late = await register();
     await api.ok(LogoutDocument);
@@ -146,8 +146,8 @@ describe('refreshSession', () => {
   });
 });
 
-describe('an access token that is over', () => {
-  it('is told by what needs one, and ignored by what does not', async () => {
+describe('an expired access token', () => {
+  it('is reported by fields that require one, and ignored by the others', async () => {
     const { email, api, refreshToken } = await register();
     clock.advance(15 * MINUTE);
     expect(await api.refused(MeDocument)).toMatchObject({ code: 'TOKEN_EXPIRED' });
@@ -172,7 +172,7 @@ describe('logout', () => {
   });
   afterAll(() => other.app.stop());
 
-  it('stops the access token at once, and gives the id of the session', async () => {
+  it('invalidates the access token at once, and returns the ID of the session', async () => {
     const { api } = await register();
     await api.ok(MeDocument);
     expect((await api.ok(LogoutDocument)).logout.sessionId).toMatch(/^ses_[0-9a-z]{26}$/);
@@ -180,7 +180,7 @@ describe('logout', () => {
     expect(await api.refused(LogoutDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
   });
 
-  it('stops it on every other process, although that had just believed it', async () => {
+  it('invalidates it in every other process, although that had just verified it', async () => {
     const { api } = await register();
     const elsewhere = new ApiClient(other.url, api.token);
     await elsewhere.ok(MeDocument);
@@ -193,7 +193,7 @@ describe('logout', () => {
     expect(refusal.code).toBe('SESSION_EXPIRED');
   });
 
-  it('leaves the other sessions of the user', async () => {
+  it("does not affect the user's other sessions", async () => {
     const { email, api } = await register();
     const { login } = await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
     await api.ok(LogoutDocument);
@@ -201,7 +201,7 @@ describe('logout', () => {
     expect(me.user.email).toBe(email);
   });
 
-  it('needs a session', async () => {
+  it('requires a session', async () => {
     expect(await app.anonymous.refused(LogoutDocument)).toMatchObject({ code: 'UNAUTHORIZED' });
   });
 });

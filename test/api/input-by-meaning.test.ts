@@ -18,7 +18,7 @@ afterAll(() => app.stop());
 
 const line = (fields: object = {}) => ({ description: 'Work', quantity: '1', rate: '100', ...fields });
 
-it('zeros at the end of a number, and digits of another width, are met as what they mean', async () => {
+it('accepts trailing zeros and full-width digits', async () => {
   const clientId = await addClient(api);
   const input = {
     clientId,
@@ -31,7 +31,7 @@ it('zeros at the end of a number, and digits of another width, are met as what t
   expect(createInvoice).toMatchObject({ currency: 'JPY', issueDate: '2025-01-15', total: { amount: '250' } });
 });
 
-it('a payment in a currency without decimals takes them where they are zeros, and no others', async () => {
+it('a payment in a currency without decimals accepts decimals only if they are zeros', async () => {
   const { id } = await publishDraft(api, { clientId: await addClient(api), currency: 'JPY', lines: [line()] });
   const pay = (amount: string) => ({ input: { invoiceId: id, amount, currency: ' jpy ' } });
   expect(await api.refused(RecordPaymentDocument, pay('10.01'))).toMatchObject({
@@ -41,7 +41,7 @@ it('a payment in a currency without decimals takes them where they are zeros, an
   expect(payment.amount.amount).toBe('10');
 });
 
-it('null clears, and what is left out stays', async () => {
+it('null clears a field, and omitted fields are not changed', async () => {
   const { createClient } = await api.ok(CreateClientDocument, {
     input: { name: 'A', email: 'a@example.test', notes: 'kept', company: 'C' },
   });
@@ -51,7 +51,7 @@ it('null clears, and what is left out stays', async () => {
   expect(updateClient).toMatchObject({ email: null, company: null, notes: 'kept' });
 });
 
-it('all faults of a request are told at once, in variables and in the document itself', async () => {
+it('reports all errors of a request at once, in variables and in the document itself', async () => {
   const fields = {
     clientId: 'x',
     currency: 'XXZ',

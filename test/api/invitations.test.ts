@@ -401,7 +401,7 @@ describe('acceptInvitation', () => {
     const told = await refused.text();
     expect(told).toContain('<li>The password must be at least 8 characters long.</li>');
     expect(told).toContain('<li>The password must contain a digit.</li>');
-    expect(await (await post(TEST_PASSWORD)).text()).toContain('You are a member now');
+    expect(await (await post(TEST_PASSWORD)).text()).toContain('You are now a member');
     await expect(app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } })).resolves.toBeDefined();
     expect((await fetch(url)).status).toBe(410);
     expect((await fetch(`${app.url}/invitation?token=x`)).status).toBe(410);

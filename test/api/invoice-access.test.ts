@@ -83,14 +83,14 @@ function wordsOf({ status, data, errors }: Answer<unknown>): unknown {
 }
 
 describe.each(OPERATIONS)('%s', (_name, call, field) => {
-  it("does not know another organization's id, in the words for one that nobody has", async () => {
+  it("treats another organization's ID as unknown, with the same message", async () => {
     const foreign = await unchanged(app, owner, () => unchanged(app, stranger, () => call(stranger, things)));
     expect(foreign.errors).toHaveLength(1);
     expect(foreign.errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', details: [{ field }] });
     expect(wordsOf(foreign)).toEqual(wordsOf(await call(stranger, UNKNOWN)));
   });
 
-  it('refuses an id of another kind, and text that is no id', async () => {
+  it('refuses IDs of another type and malformed IDs', async () => {
     const swapped = { client: things.draft, draft: things.client, published: things.client };
     const none = { client: "cli_' OR 1=1", draft: '', published: 'inv_ILOU' };
     for (const ids of [swapped, none]) {
@@ -103,7 +103,7 @@ describe.each(OPERATIONS)('%s', (_name, call, field) => {
 const ALL = [...OPERATIONS.map(([name, call]) => [name, call] as const), ...LISTS];
 
 describe.each(ALL)('%s', (_name, call) => {
-  it('needs a session and the permission', async () => {
+  it('requires a session and the permission', async () => {
     const employee = await registerEmployee(app);
     const gone = await app.register();
     await gone.ok(LogoutDocument);
@@ -118,7 +118,7 @@ describe.each(ALL)('%s', (_name, call) => {
   });
 });
 
-it("lists show nothing of another organization's, and its ids in a filter find nothing", async () => {
+it('lists show nothing of another organization, and its IDs in a filter match nothing', async () => {
   const paid = await publishDraft(owner, { clientId: things.client });
   await owner.ok(RecordPaymentDocument, { input: { invoiceId: paid.id, amount: '1.00' } });
   expect((await stranger.ok(InvoicesDocument, {})).invoices).toMatchObject({ totalCount: 0, nodes: [] });

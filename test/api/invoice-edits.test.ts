@@ -43,7 +43,7 @@ async function update(id: string, fields: Omit<UpdateInvoiceInput, 'id'>): Promi
 const line = (rate: string) => ({ description: 'Other', quantity: '1', rate });
 
 describe('updateInvoice', () => {
-  it('keeps all that is left out', async () => {
+  it('keeps all omitted fields', async () => {
     const id = await draft();
     const { invoice: before } = await api.ok(InvoiceDocument, { id });
     const after = await update(id, { notes: 'Changed' });
@@ -61,7 +61,7 @@ describe('updateInvoice', () => {
     expect(after.activity.map(({ type }) => type)).toEqual(['CREATED', 'UPDATED']);
   });
 
-  it('replaces the lines, in their order', async () => {
+  it('replaces the lines, in order', async () => {
     const after = await update(await draft(), { lines: [line('70'), line('30'), line('20')] });
     expect(after.lines.map(({ position, amount }) => [position, amount.amount])).toEqual([
       [0, '70.00'],
@@ -86,7 +86,7 @@ describe('updateInvoice', () => {
     expect(after).toMatchObject({ discountRate: '0.5', discount: { amount: '5.00' } });
   });
 
-  it("changes the invoice's taxes, which leaves a line's own alone", async () => {
+  it("changes the invoice's taxes, but not a line's own", async () => {
     const id = await draft();
     expect(await update(id, { taxRate: '0.1' })).toMatchObject({ taxes: [{ name: 'VAT' }], tax: { amount: '20.00' } });
     const after = await update(id, { lines: [line('100')] });
@@ -131,7 +131,7 @@ describe('updateInvoice', () => {
     expect(refusal.details.map((fault) => fault.field)).toContain(field);
   });
 
-  it('refuses a stale version, and changes nothing', async () => {
+  it('refuses an outdated version, and changes nothing', async () => {
     const id = await draft();
     await update(id, { notes: 'One', expectedVersion: 1 });
     const input = { id, notes: 'Two', expectedVersion: 1 };
@@ -141,7 +141,7 @@ describe('updateInvoice', () => {
     });
   });
 
-  it('lets one of ten in who change the same version at once', async () => {
+  it('accepts one of ten concurrent changes of the same version', async () => {
     const id = await draft();
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, at) =>
@@ -154,7 +154,7 @@ describe('updateInvoice', () => {
     );
   });
 
-  it('refuses what is published, and changes nothing', async () => {
+  it('refuses a published invoice, and changes nothing', async () => {
     const { id } = await publishDraft(api, { clientId });
     const input = { id, notes: 'Changed' };
     expect(await unchanged(app, api, () => api.refused(UpdateInvoiceDocument, { input }))).toMatchObject({
@@ -166,7 +166,7 @@ describe('updateInvoice', () => {
 });
 
 describe('deleteInvoice', () => {
-  it('deletes a draft with all its parts, and gives nothing back to the allowance', async () => {
+  it('deletes a draft with all its parts, without restoring the allowance', async () => {
     const used = async () => (await api.ok(MeDocument)).me.subscription.invoicesUsed;
     const id = await draft();
     const before = await used();
@@ -186,7 +186,7 @@ describe('deleteInvoice', () => {
     expect(again).toMatchObject({ code: 'NOT_FOUND', details: [{ field: 'id' }] });
   });
 
-  it('refuses what is published, and changes nothing', async () => {
+  it('refuses a published invoice, and changes nothing', async () => {
     const { id } = await publishDraft(api, { clientId });
     expect(await unchanged(app, api, () => api.refused(DeleteInvoiceDocument, { id }))).toMatchObject({
       code: 'INVALID_STATE',

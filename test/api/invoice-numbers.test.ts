@@ -67,14 +67,14 @@ describe('numbers', () => {
     expect((await makeDraft(api, { clientId, issueDate: '2025-01-01' })).number).toBe('INV-2025-01-1000');
   });
 
-  it('pass over one that another pattern has given already', async () => {
+  it('skip one that another pattern has already used', async () => {
     const { api, clientId } = await biller({ number_pattern: 'A{SEQ}' });
     await makeDraft(api, { clientId });
     await sqlOf(app, api, [`UPDATE invoices SET number = 'A2' WHERE organization_id = $1`, [claimsOf(api).org]]);
     expect((await makeDraft(api, { clientId })).number).toBe('A3');
   });
 
-  it('are distinct and without gaps when thirty are made at once', async () => {
+  it('are distinct and without gaps when thirty are created concurrently', async () => {
     const { api, clientId } = await biller();
     const drafts = await Promise.all(
       Array.from({ length: 30 }, () => makeDraft(api, { clientId, issueDate: '2025-01-15' })),
@@ -82,20 +82,20 @@ describe('numbers', () => {
     expect(drafts.map(({ number }) => number).sort()).toEqual(numbersUpTo(30));
   });
 
-  it('of two organizations know nothing of each other', async () => {
+  it('of two organizations are independent', async () => {
     const [one, other] = [await biller(), await biller()];
     const made = [one, other].map(({ api, clientId }) => makeDraft(api, { clientId, issueDate: '2025-01-15' }));
     expect((await Promise.all(made)).map(({ number }) => number)).toEqual(['INV-2025-01-001', 'INV-2025-01-001']);
   });
 
-  it('a refused invoice takes none', async () => {
+  it('a refused invoice does not use one', async () => {
     const { api, clientId } = await biller();
     const input = { clientId, lines: LINES, issueDate: '2025-01-15', discountAmount: '1000' };
     await unchanged(app, api, () => api.refused(CreateInvoiceDocument, { input }));
     expect((await makeDraft(api, { clientId, issueDate: '2025-01-15' })).number).toBe('INV-2025-01-001');
   });
 
-  it('given at publishing: drafts have none, and the published ones have no gaps', async () => {
+  it('assigned on publishing: drafts have none, and published invoices have no gaps', async () => {
     const { api, clientId } = await biller({ number_assignment: 'ON_PUBLISH' });
     const drafts = await Promise.all(
       Array.from({ length: 12 }, () => makeDraft(api, { clientId, issueDate: '2025-01-15' })),
@@ -115,7 +115,7 @@ describe('numbers', () => {
 });
 
 describe('the allowance', () => {
-  it('is taken exactly when sixty are made at once, and refused ones take no number', async () => {
+  it('is used exactly when sixty are created concurrently, and refused ones use no number', async () => {
     const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     const input = { clientId, lines: LINES, issueDate: '2025-01-15' };
     const answers = await Promise.all(Array.from({ length: 60 }, () => api.send(CreateInvoiceDocument, { input })));
@@ -130,7 +130,7 @@ describe('the allowance', () => {
     expect(refusal.code).toBe('LIMIT_REACHED');
   });
 
-  it('comes back when the month is over, and the month moves on', async () => {
+  it('starts again when the month ends, and the period moves on', async () => {
     const clock = new MovedClock(new Date('2025-01-15T12:00:00.000Z'));
     const moved = await startTestApp({ clock });
     try {

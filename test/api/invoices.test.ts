@@ -35,7 +35,7 @@ function draft(fields: Partial<CreateInvoiceInput> = {}): Promise<InvoicePartsFr
 }
 
 describe('createInvoice', () => {
-  it('makes a draft that reads back as it was answered', async () => {
+  it('creates a draft that reads back as it was returned', async () => {
     const lines = [
       { type: 'TIME' as const, description: 'Design\nand build', quantity: '7.25', rate: '80' },
       { type: 'EXPENSE' as const, description: 'Train', quantity: '1', rate: '43.1', taxable: false },
@@ -133,7 +133,7 @@ describe('createInvoice', () => {
     expect(sumsOf(await draft(fields))).toEqual(sums);
   });
 
-  it('takes tax that is left out from the settings, and none where it is null', async () => {
+  it("uses the settings' tax if it is omitted, and none if it is null", async () => {
     const { owner: other } = await aStudio({ on: app, settings: { default_tax_rate: '0.19' } });
     expect((await makeDraft(other)).taxes).toMatchObject([{ name: 'Tax', rate: '0.19', amount: { amount: '19.00' } }]);
     expect((await makeDraft(other, { taxes: null })).taxes).toEqual([]);
@@ -151,7 +151,7 @@ describe('createInvoice', () => {
     expect(await draft({ issueDate: '2025-01-28', ...fields })).toMatchObject({ issueDate: '2025-01-28', dueDate });
   });
 
-  it("takes currency and terms from the client before the organization's", async () => {
+  it("uses the client's currency and terms, or else the organization's", async () => {
     const own = await addClient(api, { currency: 'CHF', paymentTerms: 'EOM' });
     const fields = { clientId: own, issueDate: '2024-02-10' };
     expect(await draft(fields)).toMatchObject({ currency: 'CHF', dueDate: '2024-02-29' });
@@ -168,7 +168,7 @@ describe('createInvoice', () => {
     expect((await makeDraft(member)).issueDate).toBe(issueDate);
   });
 
-  it('refuses what names a client that cannot be billed, and changes nothing', async () => {
+  it('refuses a client that cannot be billed, and changes nothing', async () => {
     const lines = [work('1')];
     const refused = (id: string) =>
       unchanged(app, api, () => api.refused(CreateInvoiceDocument, { input: { clientId: id, lines } }));
@@ -226,7 +226,7 @@ describe('createInvoice', () => {
     expect(refusal.details.map((fault) => fault.field)).toContain(field);
   });
 
-  it('tells of all faults of all lines at once', async () => {
+  it('reports all errors of all lines at once', async () => {
     const lines = [work('-1'), work('1', '0'), { description: ' ', quantity: '1', rate: '1' }];
     const numbers = await api.refused(CreateInvoiceDocument, { input: { clientId, lines: lines.slice(0, 2) } });
     expect(numbers.details.map(({ field }) => field)).toEqual(['input.lines.0.rate', 'input.lines.1.quantity']);

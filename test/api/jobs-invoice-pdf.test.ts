@@ -42,7 +42,7 @@ async function textOf({ content }: Download): Promise<string> {
   return squeezed((await reader.read(content)).pages.join(' '));
 }
 
-it('prints a draft anew when it, its client or the settings change, and a published invoice once and for all', async () => {
+it('renders a draft again when it, its client or the settings change, but a published invoice only once', async () => {
   const { owner: api, clientId } = await aStudio({ on: app, client: { name: 'Acme before' } });
   const draft = await makeDraft(api, { clientId });
   const route = `/invoices/${draft.id}/pdf`;
@@ -74,7 +74,7 @@ it('prints a draft anew when it, its client or the settings change, and a publis
   expect(byLink).toEqual(published);
 });
 
-it('ten at once who want a new PDF get one and the same', async () => {
+it('ten concurrent requests for a new PDF get the same one', async () => {
   const api = await app.register();
   const { id } = await makeDraft(api);
   const downloads = await Promise.all(Array.from({ length: 10 }, () => download(api, `/invoices/${id}/pdf`)));
@@ -98,14 +98,14 @@ describe('is refused', () => {
     expect(await codeOf(await api.get(route))).toEqual([401, 'SESSION_EXPIRED']);
   });
 
-  it('to other organizations, and to roles that may not see invoices', async () => {
+  it('for other organizations, and for roles that may not see invoices', async () => {
     const [api, stranger, employee] = await Promise.all([app.register(), app.register(), registerEmployee(app)]);
     const { id } = await makeDraft(api);
     expect(await codeOf(await stranger.get(`/invoices/${id}/pdf`))).toEqual([404, 'NOT_FOUND']);
     expect(await codeOf(await employee.get(`/invoices/${id}/pdf`))).toEqual([403, 'FORBIDDEN']);
   });
 
-  it('for ids that lead nowhere', async () => {
+  it('for unknown IDs', async () => {
     const api = await app.register();
     const unknown = await api.get('/invoices/inv_01h455vb4pex5vsknk084sn02q/pdf');
     expect(await codeOf(unknown)).toEqual([404, 'NOT_FOUND']);

@@ -44,7 +44,7 @@ async function refusal(email: string, password: string): Promise<object> {
 
 it.each(emails)('%s is locked after five wrong passwords, with the time that is left', async (_what, make) => {
   const email = await make();
-  const wrong = { code: 'UNAUTHORIZED', message: 'Email or password is wrong.', details: [] };
+  const wrong = { code: 'UNAUTHORIZED', message: 'The email address or the password is wrong.', details: [] };
   for (let tries = 0; tries < 5; tries += 1) expect(await refusal(email, WRONG)).toEqual(wrong);
 
   const locked = { code: 'ACCOUNT_LOCKED', details: [] };
@@ -53,13 +53,13 @@ it.each(emails)('%s is locked after five wrong passwords, with the time that is 
   expect(await refusal(email.toUpperCase(), TEST_PASSWORD)).toEqual({
     ...locked,
     retryAfter: 30,
-    message: 'Too many wrong attempts: this account is locked. Try again in 1 min.',
+    message: 'This account is locked after too many failed attempts. Try again in 1 min.',
   });
   clock.advance(29_500);
   expect(await refusal(email, WRONG)).toEqual(wrong);
 });
 
-it('the right password is refused while the account is locked, and taken after it', async () => {
+it('the right password is refused while the account is locked, and accepted afterwards', async () => {
   const email = await known();
   for (let tries = 0; tries < 5; tries += 1) await refusal(email, WRONG);
   const before = passwordsWorkedOn();
@@ -70,7 +70,7 @@ it('the right password is refused while the account is locked, and taken after i
   await app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } });
 });
 
-it("the user's own limits hold, and the right password begins the count anew", async () => {
+it("the user's own limits apply, and the right password resets the count", async () => {
   const email = `limits${(people += 1)}@example.test`;
   const api = await app.register({ email });
   const input = { maxFailedLoginAttempts: 2, accountLockoutDuration: 90 };
@@ -103,7 +103,7 @@ it.each(emails)('%s: of 50 wrong passwords at the same moment five are looked at
 
 const locks = async () => (await allEntries(app)).filter(({ action }) => action === 'accountLocked');
 
-it('each lock is in the audit log, by nobody known, with the address from where it was guessed', async () => {
+it('each lock is in the audit log, with an unknown actor and the address of the caller', async () => {
   const email = `locked${(people += 1)}@example.test`;
   const api = await app.register({ email });
   const { user } = (await api.ok(MeDocument)).me;
@@ -117,7 +117,7 @@ it('each lock is in the audit log, by nobody known, with the address from where 
   ]);
 });
 
-it('the lock of an email that nobody has is written down by the same work, in no organization', async () => {
+it('the lock of an unknown email address is recorded with the same work, in no organization', async () => {
   const before = (await locks()).length;
   const email = await unknown();
   for (let tries = 0; tries < 7; tries += 1) await refusal(email, WRONG);
@@ -126,7 +126,7 @@ it('the lock of an email that nobody has is written down by the same work, in no
   expect(entry).toMatchObject({ organization_id: null, actor_id: null, ip_address: '127.0.0.1' });
 });
 
-it('the right password at the last moment leaves no entry, and 50 wrong ones at once leave one', async () => {
+it('the right password in the last attempt leaves no entry, and 50 concurrent wrong ones leave one', async () => {
   const email = await known();
   const before = (await locks()).length;
   for (let tries = 0; tries < 4; tries += 1) await refusal(email, WRONG);
@@ -136,7 +136,7 @@ it('the right password at the last moment leaves no entry, and 50 wrong ones at 
   expect(await locks()).toHaveLength(before + 1);
 });
 
-it('what was counted is forgotten a day after the last try, once the lock is over', async () => {
+it('the count is deleted a day after the last attempt, once the lock has expired', async () => {
   const { database } = app.app.services;
   const count = async (): Promise<number> =>
     (await database.read({ kind: 'anonymous' }, (sql) => sql.query(`SELECT 1 FROM login_attempts`))).length;

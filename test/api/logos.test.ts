@@ -67,7 +67,7 @@ it.each([
   expect(stored).toEqual({ type: `image/${facts.format}`, same: true });
 });
 
-it('prints the logo on the PDF, and goes on doing so on what was published with it', async () => {
+it('shows the logo on the PDF, and still does on invoices that were published with it', async () => {
   const api = await app.register();
   const before = await sharp({ create: { width: 300, height: 100, channels: 3, background: '#00c000' } })
     .png()
@@ -103,7 +103,7 @@ async function greenOn(pdf: Buffer): Promise<number> {
   return green;
 }
 
-it("has no way to another organization's file", async () => {
+it("cannot reach another organization's file", async () => {
   const [mine, theirs] = [await app.register(), await app.register()];
   await setLogo(theirs, imageUri('png', await paint('png', 31, 17)));
   const [file] = await sql<{ sha256: string }>(theirs, 'SELECT sha256 FROM files');
@@ -114,7 +114,7 @@ it("has no way to another organization's file", async () => {
   expect(await app.app.services.files.open(key)).toBeNull();
 });
 
-it('changes nothing where an SVG needs a browser that is away, and says so', async () => {
+it('changes nothing and says so if an SVG needs a browser that is unavailable', async () => {
   const without = await startTestApp({ settings: { PUPPETEER_EXECUTABLE_PATH: '/nowhere/chrome' } });
   const api = await without.register();
   const input = { branding: { logo: imageUri('svg+xml', INKSCAPE), name: 'Renamed' } };
@@ -124,7 +124,7 @@ it('changes nothing where an SVG needs a browser that is away, and says so', asy
   await without.stop();
 });
 
-it('moves what version 0.1 has written into files, and serves it byte for byte meanwhile and afterwards', async () => {
+it('copies what version 0.1 has written into files, and serves it unchanged in the meantime and afterwards', async () => {
   const api = await app.register();
   const logo = imageUri('png', await paint('png', 21, 12));
   await sql(api, `UPDATE organizations SET logo = '${logo}'`);
@@ -157,7 +157,7 @@ it('moves what version 0.1 has written into files, and serves it byte for byte m
   expect(await run(moveFiles)).toEqual({ pdfs: 0, logos: 0 });
 });
 
-it('sweeps a logo that was replaced a day ago, and none that an invoice names', async () => {
+it('sweeps a logo that was replaced a day ago, but none that an invoice refers to', async () => {
   const api = await app.register();
   const names = async () => (await sql(api, `SELECT 1 FROM files WHERE media_type = 'image/png'`)).length;
   await setLogo(api, imageUri('png', await paint('png', 11, 11)));

@@ -48,7 +48,7 @@ describe('sendInvoice', () => {
     expect(await jobsOf(api)).toBe(0);
   });
 
-  it('refuses where nobody has an address', async () => {
+  it('refuses to send without any address', async () => {
     const api = await app.register();
     const { id } = await makeDraft(api, { clientId: await addClient(api, { email: null }) });
     expect(await api.refused(SendInvoiceDocument, { input: { id } })).toMatchObject({

@@ -98,7 +98,7 @@ describe('sendInvoice', () => {
     expect(invoice.activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED', 'SENT']);
   });
 
-  it('goes to the given recipients with the given words, once each, with a copy and without the PDF', async () => {
+  it('goes once to each of the given recipients with the given message, with a copy and without the PDF', async () => {
     const api = await app.register();
     const { me } = await api.ok(MeDocument);
     const { id, address } = await draftFor(api);
@@ -135,7 +135,7 @@ describe('sendInvoice', () => {
     expect([await mailTo('main@more.example'), await mailTo('also@more.example')]).toMatchObject([[{}], [{}]]);
   });
 
-  it('escapes what people write of themselves, and lets nothing become a header', async () => {
+  it('escapes what people enter, and lets nothing become a header', async () => {
     const evil = `<img src=x onerror=alert(1)> "Bcc" <a@b.example>`;
     const { owner: api, clientId } = await aStudio({
       on: app,
@@ -169,7 +169,7 @@ describe('sendInvoice', () => {
     expect((await api.ok(InvoiceDocument, { id: later.id })).invoice.status).toBe('SENT');
   });
 
-  it('is done once for one Idempotency-Key', async () => {
+  it('is sent once for one Idempotency-Key', async () => {
     const api = await app.register();
     const { id, address } = await draftFor(api);
     const key = { 'idempotency-key': 'send-once' };
@@ -184,7 +184,7 @@ describe('sendInvoice', () => {
   });
 });
 
-it('recordPayment thanks for the payment by email, where that is wanted', async () => {
+it('recordPayment emails a receipt if requested', async () => {
   const { owner: api, clientId } = await aStudio({
     on: app,
     owner: { businessName: 'Studio North' },

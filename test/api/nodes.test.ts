@@ -35,7 +35,7 @@ it.each(KINDS.map((kind, at) => [kind, at] as const))('node fetches one of the k
   expect(node).toMatchObject({ __typename: kind, id: ids[at] });
 });
 
-it('node gives the fields of each kind, and what hangs on them', async () => {
+it('node returns the fields of each type, and their relations', async () => {
   const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id
     ... on Invoice { number total { amount } client { name } createdBy { name } }
     ... on Client { name invoices { number } }
@@ -56,19 +56,19 @@ it('node gives the fields of each kind, and what hangs on them', async () => {
   });
 });
 
-it('nodes come in the order of their ids, as often as they are asked for, and null where there is none', async () => {
+it('nodes are returned in the order of the IDs, repeated if requested, and null if they do not exist', async () => {
   const wanted = [...ids].reverse().flatMap((id, at) => [id, NOBODYS[at] ?? '', ids[0] ?? '']);
   const { nodes } = await api.ok(NodesDocument, { ids: wanted });
   expect(nodes.map((node) => node?.id ?? null)).toEqual(wanted.map((id) => (NOBODYS.includes(id) ? null : id)));
 });
 
-it("gives null for another organization's things", async () => {
+it("returns null for another organization's objects", async () => {
   const stranger = await app.register();
   expect((await stranger.ok(NodesDocument, { ids })).nodes).toEqual([null, null, null, null, null]);
   for (const id of ids) expect((await stranger.ok(NodeDocument, { id })).node).toBeNull();
 });
 
-it('nodes takes 100 ids and refuses 101', async () => {
+it('nodes accepts 100 IDs and refuses 101', async () => {
   expect((await api.ok(NodesDocument, { ids: Array<string>(100).fill(ids[0] ?? '') })).nodes).toHaveLength(100);
   expect(await api.refused(NodesDocument, { ids: Array<string>(101).fill(ids[0] ?? '') })).toMatchObject({
     code: 'VALIDATION_ERROR',
@@ -77,7 +77,7 @@ it('nodes takes 100 ids and refuses 101', async () => {
   expect((await api.ok(NodesDocument, { ids: [] })).nodes).toEqual([]);
 });
 
-it('refuses ids of things that cannot be fetched, and texts that are no ids', async () => {
+it('refuses IDs of objects that cannot be fetched, and malformed IDs', async () => {
   const { org, sid } = claimsOf(api);
   const draft = await makeDraft(api);
   const bad = [idOf('organization', org), idOf('session', sid), draft.lines[0]?.id ?? '', 'nonsense', '', org];
@@ -93,7 +93,7 @@ it('refuses ids of things that cannot be fetched, and texts that are no ids', as
   }
 });
 
-it('holds each kind to its permission', async () => {
+it('requires the permission of each type', async () => {
   const employee = await registerEmployee(app);
   for (const id of NOBODYS.slice(0, 4)) {
     expect(await employee.refused(NodeDocument, { id })).toMatchObject({ code: 'FORBIDDEN' });
@@ -106,7 +106,7 @@ it('holds each kind to its permission', async () => {
   });
 });
 
-it('needs a session', async () => {
+it('requires a session', async () => {
   expect(await app.anonymous.refused(NodeDocument, { id: ids[0] ?? '' })).toMatchObject({ code: 'UNAUTHORIZED' });
   expect(await app.anonymous.refused(NodesDocument, { ids })).toMatchObject({ code: 'UNAUTHORIZED' });
 });

@@ -79,7 +79,7 @@ async function emailsAfterWindow(recipient: string): Promise<{ subject: string; 
 }
 
 describe('a view and a payment', () => {
-  it('are told to whoever made the invoice; what comes within five minutes is one email', async () => {
+  it('are reported to the member who created the invoice, in one email for five minutes', async () => {
     const [first, second] = [await publishDraft(owner, { clientId }), await publishDraft(owner, { clientId })];
     await open(first);
     await pay(manager.api, first.id, '40.00');
@@ -101,7 +101,7 @@ describe('a view and a payment', () => {
     expect(mails[0]?.text).toContain('Acme · $100.00 · ');
   });
 
-  it('are not told to whoever recorded it, nor to whoever does not want it', async () => {
+  it('are not reported to the member who recorded it, nor to members who do not want it', async () => {
     const [own, unwanted] = [await publishDraft(owner, { clientId }), await publishDraft(owner, { clientId })];
     await pay(owner, own.id);
     expect(await told()).toEqual([]);
@@ -112,7 +112,7 @@ describe('a view and a payment', () => {
     expect(await emailsAfterWindow(email)).toEqual([]);
   });
 
-  it('go to whoever sent it last where its maker may not see it any more, and to an owner where nobody is left', async () => {
+  it('go to the last sender if the creator may no longer see it, and to an owner if nobody is left', async () => {
     const sent = await publishDraft(manager.api, { clientId });
     const kept = await publishDraft(manager.api, { clientId });
     const sender = await addColleague(app, owner, { role: 'ADMIN' });
@@ -124,7 +124,7 @@ describe('a view and a payment', () => {
     expect(users).toEqual([claimsOf(sender.api).sub, claimsOf(owner).sub]);
   });
 
-  it('are told once, however many look at the same time', async () => {
+  it('are reported once, however many processes look concurrently', async () => {
     const invoice = await publishDraft(owner, { clientId });
     await open(invoice);
     await sqlOf(app, owner, [`SELECT number_events($1, 10000)`, [claimsOf(owner).org]]);
@@ -132,7 +132,7 @@ describe('a view and a payment', () => {
     expect(await told()).toHaveLength(1);
   });
 
-  it('from before the feed of events began are not news', async () => {
+  it('from before the beginning of the event feed are not reported', async () => {
     const invoice = await publishDraft(owner, { clientId });
     await open(invoice);
     const { org } = claimsOf(owner);

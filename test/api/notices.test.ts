@@ -89,7 +89,7 @@ async function tellViewed(count: number): Promise<void> {
 }
 
 describe('an accepted invitation', () => {
-  it('is told to whoever invited: what comes within five minutes is one email', async () => {
+  it('is reported to the inviter, in one email for five minutes', async () => {
     await prefer({ teamMessages: true });
     await join('Ida Invited');
     await join('Jo <b>');
@@ -109,7 +109,7 @@ describe('an accepted invitation', () => {
     expect(letter?.message.html).toContain('Jo &lt;b&gt; has joined Studio North');
   });
 
-  it('is not told to whoever does not want it, as is usual', async () => {
+  it('is not reported to members who do not want it, which is the default', async () => {
     await join('Ida Invited');
     expect(await told()).toEqual([
       { kind: 'invitationAccepted', status: 'SKIPPED', reason: 'PREFERENCE', grouped_into: null },
@@ -124,8 +124,8 @@ describe('an accepted invitation', () => {
   });
 });
 
-describe('a message that the server does not take', () => {
-  it('for now is sent again as the same, without what was told meanwhile', async () => {
+describe('a message that the server does not accept', () => {
+  it('temporarily is sent again unchanged, without later notices', async () => {
     await tellViewed(2);
     const refusals = [Object.assign(new Error('come back later'), { responseCode: 451 })];
     mail.beforeAnswer = async () => {
@@ -149,7 +149,7 @@ describe('a message that the server does not take', () => {
     expect(digests(await mail.to(email, 4))).toHaveLength(3);
   });
 
-  it('for good has failed, in the words of the server', async () => {
+  it("permanently has failed, with the server's reply", async () => {
     await tellViewed(1);
     mail.beforeAnswer = () => Promise.reject(Object.assign(new Error('not wanted here'), { responseCode: 554 }));
     await passWindow();
@@ -157,7 +157,7 @@ describe('a message that the server does not take', () => {
     expect(row).toMatchObject({ status: 'FAILED', reason: expect.stringContaining('not wanted here') as string });
   });
 
-  it('for good, with a secret in it, has failed without the words', async () => {
+  it('permanently and with a secret in it has failed without the reply', async () => {
     mail.beforeAnswer = () => Promise.reject(Object.assign(new Error('the code is bad'), { responseCode: 554 }));
     const invited = newEmail();
     await owner.ok(InviteUserDocument, { input: { email: invited, role: 'EMPLOYEE' } });
@@ -169,8 +169,8 @@ describe('a message that the server does not take', () => {
   });
 });
 
-describe('what was told', () => {
-  it('is forgotten after a month; what waits is not, and what lost its job has failed', async () => {
+describe('sent notices', () => {
+  it('are deleted after a month; pending ones are not, and those that lost their job have failed', async () => {
     await tellViewed(3);
     await sqlOf(app, owner, [
       `UPDATE notices SET status = 'SENT', settled_at = created_at

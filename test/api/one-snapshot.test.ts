@@ -26,7 +26,7 @@ async function whileRenamed(body: () => Promise<void>): Promise<void> {
 
 const ALIASES = Array.from({ length: 12 }, (_, index) => `a${index}`);
 
-describe('a query with several root fields sees one moment', () => {
+describe('a query with several root fields sees one snapshot', () => {
   it.each([
     [
       'answered directly',
@@ -49,7 +49,7 @@ describe('a query with several root fields sees one moment', () => {
     expect(new Set(moments.flatMap((names) => [...names])).size).toBeGreaterThan(10);
   });
 
-  it('and gives its connection back, also where a field is refused', async () => {
+  it('and releases its connection, even if a field is refused', async () => {
     const { total } = app.app.services.database.poolState();
     const unknown = 'cli_01h455vb4pex5vsknk084sn02q';
     const query = `{ a: client(id: "${id}") { name } b: client(id: "${unknown}") { name } c: me { role } }`;

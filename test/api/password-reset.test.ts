@@ -109,7 +109,7 @@ describe('a reset by link', () => {
     expect((await reset(next, 'Walnut-Boat-2!')).errors[0]?.extensions.code).toBe('TOKEN_EXPIRED');
   });
 
-  it('ends with the next link, and with another change of the password', async () => {
+  it('is invalidated by the next link, and by another change of the password', async () => {
     const { email } = await somebody();
     const [first, second] = [await tokenFor(email), await tokenFor(email)];
     clock.advance(MINUTE_MS);
@@ -133,7 +133,7 @@ describe('a reset by link', () => {
     expect((await reset(token)).errors).toEqual([]);
   });
 
-  it('lets one of many at the same moment win', async () => {
+  it('accepts one of many concurrent requests', async () => {
     const { email } = await somebody();
     const token = await tokenFor(email);
     const answers = await Promise.all(Array.from({ length: 20 }, (_, turn) => reset(token, `Walnut-Boat-${turn}!`)));
@@ -144,7 +144,7 @@ describe('a reset by link', () => {
     expect((await logIn(email, `Walnut-Boat-${won}!`)).errors).toEqual([]);
   });
 
-  it('gives the first answer to a retry under its Idempotency-Key', async () => {
+  it('returns the first response to a retry with its Idempotency-Key', async () => {
     const { email } = await somebody();
     const input = { token: await tokenFor(email), password: NEW_PASSWORD };
     const send = () => app.anonymous.send(ResetPasswordDocument, { input }, { 'idempotency-key': `reset ${email}` });
@@ -168,7 +168,7 @@ describe('a reset by code', () => {
     expect((await logIn(email, NEW_PASSWORD)).errors).toEqual([]);
   });
 
-  it('takes the code for ten minutes, five tries and one use, from its own account', async () => {
+  it('accepts the code for ten minutes, five attempts and one use, for its own account', async () => {
     const { email } = await somebody();
     const stranger = await somebody();
     const codeOf = async (otp: string, whose = email) => (await exchange(whose, otp)).errors[0]?.extensions.code;
@@ -188,7 +188,7 @@ describe('a reset by code', () => {
     expect(await codeOf(third)).toBe('INVALID_OTP');
   });
 
-  it('gives a token to one of many at the same moment', async () => {
+  it('returns a token to one of many concurrent requests', async () => {
     const { email } = await somebody();
     const otp = await otpFor(email);
     const answers = await Promise.all(Array.from({ length: 20 }, () => exchange(email, otp)));
@@ -197,7 +197,7 @@ describe('a reset by code', () => {
 });
 
 describe('requestPasswordReset', () => {
-  it('is held to five an hour an account, links and codes together', async () => {
+  it('is limited to five per hour and account, links and codes together', async () => {
     const { email } = await somebody();
     for (let asked = 1; asked <= 5; asked += 1) {
       expect((await ask(email, asked % 2 ? MOBILE : WEB)).errors).toEqual([]);
@@ -211,7 +211,7 @@ describe('requestPasswordReset', () => {
     expect((await ask(email)).errors).toEqual([]);
   });
 
-  it('answers an unknown email just as a known one, the limits too, and has a token for nobody', async () => {
+  it('responds to an unknown email address as to a known one, including limits, and creates no token for it', async () => {
     const { email } = await somebody();
     const unknown = `unknown${people}@example.test`;
     const answersTo = async (address: string) => {
@@ -244,7 +244,7 @@ describe('requestPasswordReset', () => {
       expect((await reset(codes.tokenOf(id))).errors[0]?.extensions.code).toBe('TOKEN_EXPIRED');
   });
 
-  it('refuses what is no address and no platform', async () => {
+  it('refuses invalid addresses and platforms', async () => {
     expect((await ask('no address')).errors[0]?.extensions).toMatchObject({
       code: 'VALIDATION_ERROR',
       details: [{ field: 'input.email' }],
@@ -257,7 +257,7 @@ describe('the page of a link', () => {
   const post = (fields: Record<string, string>) =>
     fetch(`${app.url}/reset-password`, { method: 'POST', body: new URLSearchParams(fields) });
 
-  it('takes the new password, after it has said what is wrong with another', async () => {
+  it('accepts the new password, after refusing another one with the reasons', async () => {
     const { api, email } = await somebody();
     const token = await tokenFor(email);
     const page = await app.anonymous.get(`/reset-password?token=${token}`);
@@ -272,7 +272,7 @@ describe('the page of a link', () => {
     expect((await post({ token, password: NEW_PASSWORD })).status).toBe(410);
   });
 
-  it('is carried out each time, whatever key is sent with it', async () => {
+  it('is processed each time, whatever key is sent with it', async () => {
     const headers = { 'idempotency-key': 'a-form-has-none' };
     const { email } = await somebody();
     const send = (token: string) =>
@@ -288,7 +288,7 @@ describe('the page of a link', () => {
     expect((await logIn(other.email, NEW_PASSWORD)).errors).toEqual([]);
   });
 
-  it('tells before the form whether the link is good, which stays as it is for being looked at', async () => {
+  it('reports before the form whether the link is valid, and does not use the link', async () => {
     const { email } = await somebody();
     const [replaced, used] = [await tokenFor(email), await tokenFor(email)];
     const look = async (token: string, method = 'GET') => {
@@ -300,7 +300,7 @@ describe('the page of a link', () => {
     expect(await look(used, 'HEAD')).toEqual({ status: 200, text: '' });
     expect((await post({ token: used, password: NEW_PASSWORD })).status).toBe(200);
     const unknown = await look('A'.repeat(43));
-    expect(unknown).toEqual({ status: 410, text: expect.stringContaining('not valid any more') as string });
+    expect(unknown).toEqual({ status: 410, text: expect.stringContaining('no longer valid') as string });
     const other = await somebody();
     const over = await tokenFor(other.email);
     clock.advance(30 * MINUTE_MS);

@@ -33,7 +33,7 @@ async function waitingIn(api: ApiClient): Promise<number> {
   return Number(row?.n);
 }
 
-it('of one organization so many wait for PDFs, and no more: the others are asked to come back, at once', async () => {
+it('a limited number of one organization wait for PDFs; the others are told at once to retry', async () => {
   const [api, neighbour] = await Promise.all([app.register(), app.register()]);
   await liftLimit(app, api);
   const clientId = await addClient(api);
@@ -58,7 +58,7 @@ it('of one organization so many wait for PDFs, and no more: the others are asked
   expect(again.map(({ status }) => status)).toEqual(drafts.map(() => 200));
 });
 
-it('who may not see an invoice any more when its PDF is there does not get it', async () => {
+it('a caller who may no longer see an invoice when its PDF is ready does not get it', async () => {
   const api = await app.register();
   const { id } = await makeDraft(api);
   const wanted = api.get(`/invoices/${id}/pdf`, { accept: 'application/json' });

@@ -53,7 +53,7 @@ afterAll(() => app.stop());
 const MONEY = /98\.7654|4321\.09/;
 
 describe('an employee without INVOICING', () => {
-  it('sees clients without money: alone, in lists, as nodes, and with what they lead to', async () => {
+  it('sees clients without money: alone, in lists, as nodes, and through relations', async () => {
     const { client } = await clerk.api.ok(ClientDocument, { id: clientId });
     expect(client).toMatchObject({
       name: 'Acme',
@@ -77,7 +77,7 @@ describe('an employee without INVOICING', () => {
     expect(JSON.stringify(asOwner)).toMatch(MONEY);
   });
 
-  it('writes no money either, and the answers of what they write show none', async () => {
+  it('cannot write money either, and sees none in the responses to their mutations', async () => {
     const input = { id: clientId, defaultHourlyRate: '1.00' };
     await expect(clerk.api.refused(UpdateClientDocument, { input })).resolves.toMatchObject({
       code: 'FORBIDDEN',
@@ -90,7 +90,7 @@ describe('an employee without INVOICING', () => {
     expect((await owner.ok(ClientDocument, { id: clientId })).client.defaultHourlyRate).toBe(RATE);
   });
 
-  it('learns nothing of invoices, payments and jobs, by errors neither', async () => {
+  it('learns nothing about invoices, payments and jobs, not even from errors', async () => {
     const { errors } = await clerk.api.send(RecordPaymentDocument, { input: { invoiceId, amount: '99999.00' } });
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
     expect(JSON.stringify(errors)).not.toMatch(MONEY);
@@ -108,7 +108,7 @@ describe('an employee without INVOICING', () => {
     expect(pdf.status).toBe(403);
   });
 
-  it("sees nobody's rate, their own included", async () => {
+  it("sees nobody's rate, not even their own", async () => {
     const { user } = await clerk.api.ok(UserDocument, { id: clerk.userId });
     expect(user.membership).toMatchObject({ id: clerk.memberId, hourlyRate: null });
     const { users } = await owner.ok(UsersDocument);
@@ -117,7 +117,7 @@ describe('an employee without INVOICING', () => {
 });
 
 describe('an employee with INVOICING', () => {
-  it('sees money and works with invoices and payments, reads clients, and changes none', async () => {
+  it('sees money, works with invoices and payments, and reads clients but cannot change them', async () => {
     const { client } = await accountant.api.ok(ClientDocument, { id: clientId });
     expect(client).toMatchObject({
       defaultHourlyRate: RATE,
@@ -132,7 +132,7 @@ describe('an employee with INVOICING', () => {
 });
 
 describe('an employee without features', () => {
-  it('has their own and the names of the others', async () => {
+  it('sees their own data, and the names of the others', async () => {
     const employee = await addEmployee(app, owner);
     expect((await employee.api.ok(UsersDocument)).users.totalCount).toBeGreaterThan(2);
     for (const document of [ClientsDocument, InvoicesDocument, PaymentsDocument]) {

@@ -131,7 +131,8 @@ describe('plans', () => {
     const input = { plan: plan('PRO'), paymentId: newPayment() };
     expect(await owner.refused(UpgradePlanDocument, { input })).toMatchObject({
       code: 'INVALID_STATE',
-      message: 'PREMIUM is paid for: cancelSubscription lets it end at paidUntil, and a cheaper plan can follow then.',
+      message:
+        'PREMIUM is still paid for. Cancel it with cancelSubscription; a cheaper plan can follow when it ends at paidUntil.',
     });
     await other.ok(UpgradePlanDocument, { input });
   });

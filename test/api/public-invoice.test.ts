@@ -40,7 +40,7 @@ async function standingOf(id: string): Promise<{ status: string; viewedAt: unkno
 }
 
 describe('GET /i/:token', () => {
-  it('is not looked at by a mail scanner that asks whether the link is good', async () => {
+  it('is not viewed by a mail scanner that checks the link', async () => {
     const invoice = await sent(await publishDraft(api));
     const head = await fetch(`${app.url}/i/${tokenOf(invoice)}`, { method: 'HEAD' });
     expect(head.status).toBe(200);
@@ -62,13 +62,13 @@ describe('GET /i/:token', () => {
     expect(await standingOf(invoice.id)).toEqual(first);
   });
 
-  it('marks it once, whoever opens it at the same moment', async () => {
+  it('marks it once, even with concurrent visits', async () => {
     const invoice = await sent(await publishDraft(api));
     await Promise.all(Array.from({ length: 10 }, () => app.anonymous.get(`/i/${tokenOf(invoice)}`)));
     expect(await standingOf(invoice.id)).toMatchObject({ status: 'VIEWED', looks: 1 });
   });
 
-  it("does not count a member's own look, but does count another organization's", async () => {
+  it("does not count a member's own view, but counts another organization's", async () => {
     const invoice = await sent(await publishDraft(api));
     const own = await api.get(`/i/${tokenOf(invoice)}`);
     expect(own.status).toBe(200);
@@ -78,7 +78,7 @@ describe('GET /i/:token', () => {
     expect(await standingOf(invoice.id)).toMatchObject({ status: 'VIEWED', looks: 1 });
   });
 
-  it('is told to nobody and kept by nobody: headers', async () => {
+  it('has headers against caching and referrers', async () => {
     const { headers } = await app.anonymous.get(`/i/${tokenOf(await publishDraft(api))}`);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -93,7 +93,7 @@ describe('GET /i/:token', () => {
     expect(headers.get('set-cookie')).toBeNull();
   });
 
-  it('escapes scripts wherever people write', async () => {
+  it('escapes scripts wherever people enter text', async () => {
     const evil = `<script>alert(1)</script>"><img src=x onerror=alert(2)>'`;
     const owner = await app.register({ name: evil, businessName: evil });
     const clientId = await addClient(owner, {
@@ -109,7 +109,7 @@ describe('GET /i/:token', () => {
     expect(html).not.toMatch(/<script|<img src=x|<b>1|<i>tax/);
   });
 
-  it('shows what it said when it was published, and what is paid since', async () => {
+  it('shows what it said when it was published, and what has been paid since', async () => {
     const clientId = await addClient(api, { name: 'Name as published' });
     const invoice = await publishDraft(api, { clientId });
     await api.ok(UpdateClientDocument, { input: { id: clientId, name: 'Name of today' } });
@@ -136,7 +136,7 @@ describe('GET /i/:token', () => {
     expect((await makeDraft(api)).hostedUrl).toBeNull();
   });
 
-  it('leads nowhere once the link was revoked', async () => {
+  it('is not found once the link was revoked', async () => {
     const invoice = await publishDraft(api);
     const text = `UPDATE public_links SET revoked_at = $3 WHERE organization_id = $1 AND invoice_id = $2`;
     await sqlOf(app, api, [text, [claimsOf(api).org, invoiceUuid(invoice.id), clock.now()]]);
@@ -148,7 +148,7 @@ describe('GET /i/:token', () => {
 });
 
 describe('publicInvoice', () => {
-  it('gives the listed facts and marks the invoice VIEWED once', async () => {
+  it('returns the listed fields and marks the invoice VIEWED once', async () => {
     const invoice = await sent(await publishDraft(api, { notes: 'For members only', clientNotes: 'Thank you' }));
     const token = tokenOf(invoice);
     const { publicInvoice } = await app.anonymous.ok(PublicInvoiceDocument, { token });
@@ -167,14 +167,14 @@ describe('publicInvoice', () => {
     expect(await standingOf(invoice.id)).toMatchObject({ status: 'VIEWED', looks: 1 });
   });
 
-  it("does not count a member's own look", async () => {
+  it("does not count a member's own view", async () => {
     const invoice = await sent(await publishDraft(api));
     const { publicInvoice } = await api.ok(PublicInvoiceDocument, { token: tokenOf(invoice) });
     expect(publicInvoice.status).toBe('SENT');
     expect(await standingOf(invoice.id)).toMatchObject({ status: 'SENT', looks: 0 });
   });
 
-  it('needs no session, and a dead token does no harm', async () => {
+  it('requires no session, and an expired token does no harm', async () => {
     const { token: dead } = await app.register();
     const invoice = await publishDraft(api);
     clock.advance(15 * 60_000);

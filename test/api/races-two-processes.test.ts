@@ -67,7 +67,7 @@ async function newPerson(): Promise<{ email: string; api: ApiClient }> {
   return { email, api: await app.register({ email }, { verified: false }) };
 }
 
-it('one verification code is good once', async () => {
+it('a verification code can be used once', async () => {
   const { email } = await newPerson();
   const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
   const input = { email, otp, type: 'EMAIL' as const };
@@ -76,7 +76,7 @@ it('one verification code is good once', async () => {
   expect(outcome.changes).toEqual([['verifyAccount users']]);
 });
 
-it('of wrong verification codes five are looked at, whichever process gets them', async () => {
+it('only five wrong verification codes are checked, whichever process receives them', async () => {
   const { email } = await newPerson();
   const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
   const outcome = await race({
@@ -89,7 +89,7 @@ it('of wrong verification codes five are looked at, whichever process gets them'
   expect((await secretOf(app, email, 'VERIFY_EMAIL')).attempts).toBe(5);
 });
 
-it('one reset code is exchanged for one token', async () => {
+it('a reset code is exchanged for one token', async () => {
   const { email } = await newPerson();
   await app.anonymous.ok(ops.RequestPasswordResetDocument, { input: { email, platform: 'MOBILE' } });
   const { otp } = await secretOf(app, email, 'RESET_OTP');
@@ -99,7 +99,7 @@ it('one reset code is exchanged for one token', async () => {
   expect(outcome.changes).toEqual([['verifyResetOtp one_time_secrets']]);
 });
 
-it('one reset token sets one password', async () => {
+it('a reset token sets one password', async () => {
   const { email } = await newPerson();
   await app.anonymous.ok(ops.RequestPasswordResetDocument, { input: { email, platform: 'WEB' } });
   const { token } = await secretOf(app, email, 'RESET_TOKEN');
@@ -132,7 +132,7 @@ it.each([
   expect((await owner.ok(ops.UsersDocument)).users.totalCount).toBe(2);
 });
 
-it('one refresh token is good once, and its second use ends the session', async () => {
+it('a refresh token can be used once, and its second use ends the session', async () => {
   const { email } = await newPerson();
   const { login } = await app.anonymous.ok(ops.LoginDocument, { input: { email, password: TEST_PASSWORD } });
   const input = { refreshToken: login.refreshToken };
@@ -144,7 +144,7 @@ it('one refresh token is good once, and its second use ends the session', async 
   expect(errors[0]?.extensions.code).toBe('SESSION_EXPIRED');
 });
 
-it('one payment id pays for one plan of one organization', async () => {
+it('a payment ID pays for one plan of one organization', async () => {
   const owners = await Promise.all(Array.from({ length: RACERS }, () => app.register()));
   const input = { plan: 'PRO' as const, paymentId: 'PAY-race' };
   const outcome = await race({
@@ -158,7 +158,7 @@ it('one payment id pays for one plan of one organization', async () => {
   expect(paid).toEqual(outcome.winners);
 });
 
-it('one payment id pays for one month, when its own organization sends it several times', async () => {
+it('a payment ID pays for one month, even if its own organization sends it several times', async () => {
   const owner = await app.register();
   const input = { plan: 'PRO' as const, paymentId: 'PAY-twice' };
   const call = ({ url }: ApiClient) => new ApiClient(url, owner.token).send(ops.UpgradePlanDocument, { input });
@@ -167,7 +167,7 @@ it('one payment id pays for one month, when its own organization sends it severa
   expect(outcome.changes).toEqual([['upgradePlan plan_payments', 'upgradePlan subscriptions']]);
 });
 
-it('two payments at the same moment pay for two months', async () => {
+it('two concurrent payments pay for two months', async () => {
   const owner = await app.register();
   const outcome = await race({
     table: 'plan_payments',
@@ -190,7 +190,7 @@ describe('with two-factor', () => {
     return { email, recoveryCodes, next: generateSync({ secret, epoch: epoch + 30 }) };
   };
 
-  it('one recovery code opens one session', async () => {
+  it('a recovery code opens one session', async () => {
     const { email, recoveryCodes } = await guarded();
     const input = { email, password: TEST_PASSWORD, recoveryCode: recoveryCodes[0] };
     const outcome = await race({ table: 'sessions', count: 2, call: (api) => api.send(ops.LoginDocument, { input }) });
@@ -198,7 +198,7 @@ describe('with two-factor', () => {
     expect(outcome.changes).toEqual([['login sessions']]);
   });
 
-  it('one code of the app opens one session', async () => {
+  it('a code of the app opens one session', async () => {
     const { email, next } = await guarded();
     const input = { email, password: TEST_PASSWORD, totpCode: next };
     const outcome = await race({ table: 'sessions', count: 2, call: (api) => api.send(ops.LoginDocument, { input }) });

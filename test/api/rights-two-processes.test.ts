@@ -53,7 +53,7 @@ it.each<[string, Omit<UpdateMemberInput, 'id'>]>([
   await expectSoon(api, 'FORBIDDEN');
 });
 
-it('a password that is to be changed is asked for in both processes, and no more once it is changed', async () => {
+it('both processes require a password change, and no longer do once it is changed', async () => {
   const email = newEmail();
   await app.register({ email });
   clock.advance(2 * DAY_MS);

@@ -66,7 +66,7 @@ describe('a search', () => {
     expect(await namesOf(api, search)).toEqual([]);
   });
 
-  it('does not find across two texts, nor what another organization has', async () => {
+  it('does not match across two texts, nor in another organization', async () => {
     const [api, other] = [await app.register(), await app.register()];
     await addClient(api, { name: 'First', company: 'Second', email: null });
     await addClient(other, { name: 'First of others' });
@@ -75,7 +75,7 @@ describe('a search', () => {
     expect(await namesOf(api, 'tsec')).toEqual([]);
   });
 
-  it('follows each change of what is searched', async () => {
+  it('follows each change of the searched texts', async () => {
     const api = await app.register();
     const clientId = await addClient(api, { name: 'Before', email: null });
     await makeDraft(api, { clientId });
@@ -97,7 +97,7 @@ describe('a search', () => {
     expect(await kept().finally(() => owner.end())).toEqual(['user']);
   });
 
-  it('finds members by the names that they have now', async () => {
+  it('finds members by their current names', async () => {
     const owner = await app.register();
     const colleague = await addColleague(app, owner, { role: 'MANAGER' });
     await colleague.api.ok(UpdateProfileDocument, { input: { name: 'Zoë Ångström' } });
@@ -107,7 +107,7 @@ describe('a search', () => {
 });
 
 describe('limits', () => {
-  it('a search gives the thousand newest, and says that there are more', async () => {
+  it('a search returns the thousand newest, and says that there are more', async () => {
     const api = await app.register();
     await addMany(api, 1000);
     expect(await clients(api, 'many')).toMatchObject({ totalCount: 1000, searchIsCapped: false });
@@ -117,7 +117,7 @@ describe('limits', () => {
     expect(await clients(api, null)).toMatchObject({ totalCount: 1001, searchIsCapped: false });
   });
 
-  it('counting ends at 10,000, and says that there are more', async () => {
+  it('counting stops at 10,000, and says that there are more', async () => {
     const api = await app.register();
     await addMany(api, 10_000);
     expect(await clients(api, null)).toMatchObject({ totalCount: 10_000, totalCountIsCapped: false });

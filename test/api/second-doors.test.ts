@@ -55,7 +55,7 @@ describe.each([
   ['acceptInvitation of somebody with an account', invitedAccount],
   ['adminLogin', administrator],
 ])('%s', (_name, doorOf) => {
-  it('counts wrong passwords with those of login, and is locked by either', async () => {
+  it('counts wrong passwords together with those of login, and is locked by either', async () => {
     const { email, open } = await doorOf();
     for (let tries = 0; tries < 3; tries += 1) expect(await codeOf(open({ password: WRONG }))).toBe('UNAUTHORIZED');
     for (let tries = 0; tries < 2; tries += 1) {
@@ -67,7 +67,7 @@ describe.each([
     expect(await codeOf(open({}))).toBeUndefined();
   });
 
-  it('asks for the second factor where it is on', async () => {
+  it('requires the second factor if it is on', async () => {
     const { api, open } = await doorOf();
     const { secret } = (await api.ok(ops.EnableTwoFactorDocument)).enableTwoFactor;
     const { confirmTwoFactor } = await api.ok(ops.ConfirmTwoFactorDocument, { input: { code: totp(secret) } });
@@ -81,7 +81,7 @@ describe.each([
     expect(await codeOf(open({ recoveryCode: confirmTwoFactor.recoveryCodes[0] }))).toBeUndefined();
   });
 
-  it('is shut to an account that is suspended, and changes nothing', async () => {
+  it('refuses a suspended account, and changes nothing', async () => {
     const { api, open } = await doorOf();
     const anybody = await app.register();
     await sqlOf(app, anybody, [`UPDATE users SET status = 'SUSPENDED' WHERE id = $1`, [claimsOf(api).sub]]);
@@ -89,7 +89,7 @@ describe.each([
     expect(await nothingChanged(app, () => codeOf(open({})))).toBe('ACCOUNT_SUSPENDED');
   });
 
-  it('ends the other sessions of whoever allows one only', async () => {
+  it('ends the other sessions of a user who allows only one', async () => {
     const { api, open } = await doorOf();
     await api.ok(ops.UpdateSecuritySettingsDocument, { input: { allowMultipleSessions: false } });
     expect(await codeOf(open({}))).toBeUndefined();
@@ -97,7 +97,7 @@ describe.each([
   });
 });
 
-it('acceptInvitation makes nobody a member twice, who has become one in another way', async () => {
+it('acceptInvitation does not make someone a member who has already become one in another way', async () => {
   const { api, owner, open } = await invitedAccount();
   await sqlOf(app, owner, [
     `INSERT INTO members (organization_id, id, user_id, role, created_at) VALUES ($1, $2, $3, 'EMPLOYEE', now())`,
@@ -106,7 +106,7 @@ it('acceptInvitation makes nobody a member twice, who has become one in another 
   expect(await unchanged(app, owner, () => codeOf(open({})))).toBe('DUPLICATE_RESOURCE');
 });
 
-it('the page of an invitation asks for the second factor in words, and takes a recovery code', async () => {
+it('the invitation page asks for the second factor, and accepts a recovery code', async () => {
   const { api, token } = await invitedAccount();
   const { secret } = (await api.ok(ops.EnableTwoFactorDocument)).enableTwoFactor;
   const { confirmTwoFactor } = await api.ok(ops.ConfirmTwoFactorDocument, { input: { code: totp(secret) } });
@@ -117,6 +117,8 @@ it('the page of an invitation asks for the second factor in words, and takes a r
       method: 'POST',
       body: new URLSearchParams({ token, password: TEST_PASSWORD, totpCode: '', recoveryCode }),
     });
-  expect(await (await post('')).text()).toContain('<li>Enter the code of your app too, or a recovery code.</li>');
-  expect(await (await post(confirmTwoFactor.recoveryCodes[0] ?? '')).text()).toContain('You are a member now');
+  expect(await (await post('')).text()).toContain(
+    '<li>Enter the code of your authenticator app as well, or a recovery code.</li>',
+  );
+  expect(await (await post(confirmTwoFactor.recoveryCodes[0] ?? '')).text()).toContain('You are now a member');
 });

@@ -44,7 +44,7 @@ async function ownerWithRate(): Promise<{ owner: ApiClient; email: string }> {
   return { owner, email };
 }
 
-it('login and refreshSession show an owner their rate, also when the answer is given again', async () => {
+it('login and refreshSession show an owner their rate, also in a repeated response', async () => {
   const { email } = await ownerWithRate();
   const input = { email, password: TEST_PASSWORD };
   const headers = { 'idempotency-key': 'answers-to-an-owner' };
@@ -68,7 +68,7 @@ it.each([
   expect(rateIn(await open(LOGIN, { email, password: TEST_PASSWORD }))).toEqual([seen, seen]);
 });
 
-it("what comes after it in the operation is answered by the caller's own rights", async () => {
+it("later fields of the operation are answered with the caller's own rights", async () => {
   const { owner, email } = await ownerWithRate();
   const { api } = await addColleague(app, owner, { role: 'EMPLOYEE', hourlyRate: '60' });
   const { data } = await api.send(
@@ -83,7 +83,7 @@ it("what comes after it in the operation is answered by the caller's own rights"
   expect(data).toEqual({ before: hidden, login: { user: { membership: { hourlyRate: '80' } } }, after: hidden });
 });
 
-it("an employee's further session shows them no more than the first", async () => {
+it("an employee's second session shows them no more than the first", async () => {
   const { owner } = await ownerWithRate();
   const { api } = await addColleague(app, owner, { role: 'EMPLOYEE', hourlyRate: '60' });
   const create = `mutation ($input: CreateSessionInput!) { createSession(input: $input) { tokens { ${TOKENS} } } }`;

@@ -55,7 +55,7 @@ async function sessionOf(api: ApiClient): Promise<string> {
 }
 
 describe('sessions', () => {
-  it('lists what is known of each, the last used first, and which is the current one', async () => {
+  it('lists the details of each, most recently used first, and marks the current one', async () => {
     const { email, api } = await newPerson();
     clock.advance(5 * MINUTE_MS);
     const browser = await logIn(email, { 'user-agent': CHROME });
@@ -78,7 +78,7 @@ describe('sessions', () => {
     expect(seen.map(({ isCurrent }) => isCurrent).sort()).toEqual([false, true]);
   });
 
-  it("shows nobody else's, and none that was idle too long", async () => {
+  it("does not show other users' sessions, nor any that were idle too long", async () => {
     const { email, api } = await newPerson();
     await newPerson();
     await api.ok(UpdateSecuritySettingsDocument, { input: { sessionTimeout: 5 } });
@@ -114,7 +114,7 @@ describe('terminateSession', () => {
     expect((await api.refused(TerminateSessionDocument, { id })).code).toBe('NOT_FOUND');
   });
 
-  it('cuts the subscriptions that are open in it', async () => {
+  it('closes its open subscriptions', async () => {
     const { email, api } = await newPerson();
     const other = await logIn(email);
     const closed = new Promise<{ code: number }>((resolve) => {
@@ -134,14 +134,14 @@ describe('terminateSession', () => {
     expect((await closed).code).toBe(4401);
   });
 
-  it('refuses the current one, and says what ends it', async () => {
+  it('refuses the current session, and says how to end it', async () => {
     const { api } = await newPerson();
     const refusal = await api.refused(TerminateSessionDocument, { id: await sessionOf(api) });
     expect(refusal).toMatchObject({ code: 'INVALID_STATE', message: expect.stringContaining('logout') as string });
     await api.ok(MeDocument);
   });
 
-  it("finds nobody else's, and no id of another kind", async () => {
+  it("does not find other users' sessions, nor IDs of another type", async () => {
     const [{ api }, stranger] = [await newPerson(), await newPerson()];
     const id = await sessionOf(stranger.api);
     expect((await api.refused(TerminateSessionDocument, { id })).code).toBe('NOT_FOUND');
@@ -162,7 +162,7 @@ describe('terminateSession', () => {
     await api.ok(MeDocument);
   });
 
-  it('of many who end one at the same moment, one has done it', async () => {
+  it('of many concurrent requests to end one, one succeeds', async () => {
     const { email, api } = await newPerson();
     const id = await sessionOf((await logIn(email)).api);
     const answers = await Promise.all(Array.from({ length: 10 }, () => api.send(TerminateSessionDocument, { id })));
@@ -173,7 +173,7 @@ describe('terminateSession', () => {
 describe('createSession', () => {
   const input = { userAgent: "Ann's tablet", password: TEST_PASSWORD };
 
-  it('opens a further session, whose tokens work and which stands beside the first', async () => {
+  it('creates another session, whose tokens work next to the first', async () => {
     const { email, api } = await newPerson();
     const { createSession } = await api.ok(CreateSessionDocument, { input });
     expect(createSession.session).toMatchObject({
@@ -190,7 +190,7 @@ describe('createSession', () => {
     await api.ok(MeDocument);
   });
 
-  it('gives the first answer to the same request under its Idempotency-Key', async () => {
+  it('returns the first response to the same request with its Idempotency-Key', async () => {
     const { api } = await newPerson();
     const headers = { 'idempotency-key': 'create-session-once' };
     const [first, second] = [
@@ -201,7 +201,7 @@ describe('createSession', () => {
     expect((await api.ok(SessionsDocument)).sessions).toHaveLength(2);
   });
 
-  it('needs the password, and counts the wrong ones', async () => {
+  it('requires the password, and counts wrong ones', async () => {
     const { api } = await newPerson();
     const wrong = { ...input, password: 'Wrong-horse-7' };
     for (let tries = 0; tries < 5; tries += 1) {
@@ -211,7 +211,7 @@ describe('createSession', () => {
     expect((await api.refused(CreateSessionDocument, { input })).code).toBe('ACCOUNT_LOCKED');
   });
 
-  it('is refused where one session only is allowed', async () => {
+  it('is refused if only one session is allowed', async () => {
     const { api } = await newPerson();
     await api.ok(UpdateSecuritySettingsDocument, { input: { allowMultipleSessions: false } });
     expect((await api.refused(CreateSessionDocument, { input })).code).toBe('INVALID_STATE');
@@ -227,7 +227,7 @@ describe('createSession', () => {
   });
 });
 
-it('a session that is ended while the password is checked opens no further one', async () => {
+it('a session that is ended while the password is checked cannot create another one', async () => {
   const { api, email } = await newPerson();
   const { database } = app.app.services;
   const anonymous = { kind: 'anonymous' } as const;
@@ -261,7 +261,7 @@ it.each(['x\u0000', '\ud800', 'tab\u0007', ' '])(
   },
 );
 
-it('a session whose member has gone is refused, not refreshed', async () => {
+it('a session whose member was removed is refused, not refreshed', async () => {
   const { email } = await newPerson();
   const { refreshToken } = await logIn(email);
   await asSuperuser(app, (client) =>
@@ -271,8 +271,8 @@ it('a session whose member has gone is refused, not refreshed', async () => {
   expect((await app.anonymous.refused(RefreshSessionDocument, { input })).code).toBe('SESSION_EXPIRED');
 });
 
-describe('one session only', () => {
-  it('a login ends the others at once, and of many logins at once one session is left', async () => {
+describe('only one session', () => {
+  it('a login ends the others at once, and many concurrent logins leave one session', async () => {
     const { email, api } = await newPerson();
     const second = await logIn(email);
     await api.ok(UpdateSecuritySettingsDocument, { input: { allowMultipleSessions: false } });
@@ -290,7 +290,7 @@ describe('one session only', () => {
   });
 });
 
-it('one refresh token sent by 20 at the same moment is good once, and its session ends', async () => {
+it('a refresh token sent 20 times concurrently works once, and its session ends', async () => {
   const { email } = await newPerson();
   const { refreshToken } = await logIn(email);
   const answers = await Promise.all(

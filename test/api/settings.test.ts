@@ -44,7 +44,7 @@ function png(width: number, height: number): Buffer {
 }
 
 describe('settings', () => {
-  it('shows what registering set, and the defaults', async () => {
+  it('shows what registration set, and the defaults', async () => {
     const { settings } = await owner.ok(SettingsDocument);
     expect(settings).toMatchObject({
       branding: { name: 'Studio', logo: null, primaryColor: '#2563eb' },
@@ -64,7 +64,7 @@ describe('settings', () => {
 });
 
 describe('updateSettings', () => {
-  it('changes what is sent, keeps what is not, and clears by null', async () => {
+  it('changes what is sent, keeps what is omitted, and clears with null', async () => {
     const logo = uri('png', await paint('png', 64, 32));
     const all = {
       branding: {
@@ -135,12 +135,12 @@ describe('updateSettings', () => {
     expect((await owner.ok(MeDocument)).me.organization).toMatchObject({ name: 'Studio Nord', currency: 'CHF' });
   });
 
-  it('changes nothing where nothing is sent', async () => {
+  it('changes nothing if nothing is sent', async () => {
     expect(await update({})).toMatchObject({ version: 1 });
     expect(await update({ branding: null, preferences: {}, tax: null })).toMatchObject({ version: 1 });
   });
 
-  it('tells every fault at once, each by its field', async () => {
+  it('reports all errors at once, each with its field', async () => {
     const { code, details } = await refusal({
       branding: { name: ' ', logo: 'x', primaryColor: 'red', email: 'nobody', website: 'javascript:alert(1)' },
       preferences: {
@@ -213,7 +213,7 @@ describe('updateSettings', () => {
     });
   });
 
-  it('refuses a stale version, and of two at once lets one in', async () => {
+  it('refuses an outdated version, and accepts one of two concurrent changes', async () => {
     const input = (name: string) => ({ input: { expectedVersion: 1, branding: { name } } });
     const answers = await Promise.all(['A', 'B', 'C'].map((name) => owner.send(UpdateSettingsDocument, input(name))));
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
@@ -223,7 +223,7 @@ describe('updateSettings', () => {
     ]);
   });
 
-  it('leaves published invoices and other organizations as they are, and makes new invoices with it', async () => {
+  it('applies to new invoices, and does not change published invoices and other organizations', async () => {
     const other = await app.register({ businessName: 'Other' });
     const { createClient } = await owner.ok(CreateClientDocument, { input: { name: 'Acme' } });
     const lines = [{ description: 'Work', quantity: '1', rate: '100.00' }];
@@ -248,7 +248,7 @@ describe('updateSettings', () => {
     expect((await other.ok(SettingsDocument)).settings.branding.name).toBe('Other');
   });
 
-  it('is for owners and administrators with a session', async () => {
+  it('is available to owners and administrators with a session', async () => {
     const { api: admin } = await addColleague(app, owner, { role: 'ADMIN' as never });
     const { api: manager } = await addColleague(app, owner, { role: 'MANAGER' as never });
     const input = { branding: { name: 'By the administrator' } };

@@ -126,7 +126,7 @@ describe('with a provider and a mail server', () => {
       );
       return row?.status === 'DEAD' && row;
     });
-    const words = 'the SMS provider answered 400';
+    const words = 'the SMS provider responded with 400';
     expect(told).toEqual({ status: 'DEAD', error: words, attempts: 1, notice: 'FAILED', reason: words });
   });
 

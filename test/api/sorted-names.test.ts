@@ -31,7 +31,7 @@ async function walk(by: ApiClient, list: string, field: 'name' | 'number'): Prom
   }
 }
 
-it('names are sorted as people do, on every page and both ways', async () => {
+it('names are sorted in natural order, on every page and in both directions', async () => {
   const clients = new Map<string, string>();
   for (const name of [...NAMES].reverse()) clients.set(name, await addClient(api, { name }));
   const sorted = (direction: string): string =>

@@ -43,7 +43,7 @@ async function asOf(api: ApiClient): Promise<string | null | undefined> {
 const moveTo = (api: ApiClient, timezone: string) =>
   api.ok(UpdateSettingsDocument, { input: { preferences: { timezone } } });
 
-it('a list of what is OVERDUE is right one minute past midnight, no job having run', async () => {
+it('a list of OVERDUE invoices is right one minute past midnight, before any job has run', async () => {
   const api = await app.register({ timezone: 'Asia/Tokyo' });
   const { id } = await publishDraft(api, DATES);
   expect(await overdue(api)).toEqual([]);
@@ -58,7 +58,7 @@ it('a list of what is OVERDUE is right one minute past midnight, no job having r
   expect(entries).toEqual(['invoices']);
 });
 
-it('is right for whoever opens the public link first', async () => {
+it('is right for the first visitor of the public link', async () => {
   const api = await app.register({ timezone: 'Asia/Tokyo' });
   const { id, hostedUrl } = await publishDraft(api, DATES);
   const token = hostedUrl?.split('/i/')[1] ?? '';
@@ -81,7 +81,7 @@ it('is right at the first act of the day too', async () => {
   expect([await told(api, id), await told(api, draft)]).toEqual([['invoice.overdue'], ['invoice.overdue']]);
 });
 
-it('is told once, whichever of two processes comes first', async () => {
+it('is reported once, whichever of two processes comes first', async () => {
   const api = await app.register({ timezone: 'Asia/Tokyo' });
   const { id } = await publishDraft(api, DATES);
   const beside = await startBeside(app, clock);
@@ -96,7 +96,7 @@ it('is told once, whichever of two processes comes first', async () => {
   }
 });
 
-it('follows a change of zone both ways, within the change', async () => {
+it('follows a change of time zone both ways, within the same request', async () => {
   const api = await app.register({ timezone: 'Pacific/Honolulu' });
   const { id } = await publishDraft(api, DATES);
   clock.set(AFTER);
@@ -108,7 +108,7 @@ it('follows a change of zone both ways, within the change', async () => {
   expect(await told(api, id)).toEqual(['invoice.overdue', 'invoice.overdue_ended']);
 });
 
-it('follows a zone that something else has changed, at the next request', async () => {
+it('follows a time zone changed by something else, at the next request', async () => {
   const api = await app.register({ timezone: 'Pacific/Honolulu' });
   const { id } = await publishDraft(api, DATES);
   clock.set(AFTER);
@@ -120,7 +120,7 @@ it('follows a zone that something else has changed, at the next request', async 
   expect(await overdue(api)).toEqual([id]);
 });
 
-it('misses nothing that is published while the day is followed', async () => {
+it('does not miss invoices published in the meantime', async () => {
   const api = await app.register({ timezone: 'Asia/Tokyo' });
   const { id } = await makeDraft(api, DATES);
   const { services } = app.app;
@@ -167,7 +167,7 @@ async function moved(api: ApiClient): Promise<object | undefined> {
   return row;
 }
 
-it('has 2,001 follow within one request, in more than one transaction', async () => {
+it('updates 2,001 invoices within one request, in more than one transaction', async () => {
   const api = await registerWithManyDue();
   clock.set(AFTER);
   await overdue(api);
@@ -175,7 +175,7 @@ it('has 2,001 follow within one request, in more than one transaction', async ()
   expect(await asOf(api)).toBe('2025-03-11');
 });
 
-it('keeps the parts before one that fails, and goes on from there', async () => {
+it('keeps the parts before one that fails, and continues from there', async () => {
   const api = await registerWithManyDue();
   const [last] = await sqlOf<{ id: string }>(app, api, [`SELECT id FROM invoices ORDER BY id DESC LIMIT 1`]);
   const day = await asOf(api);
@@ -193,7 +193,7 @@ it('keeps the parts before one that fails, and goes on from there', async () => 
   expect(await asOf(api)).toBe('2025-03-11');
 });
 
-it('has 2,001 follow a change of zone, within the change', async () => {
+it('updates 2,001 invoices within a change of time zone', async () => {
   const api = await registerWithManyDue();
   await moveTo(api, 'Pacific/Auckland');
   expect(await moved(api)).toEqual({ overdue: 2001, transactions: 1, told: 2001 });

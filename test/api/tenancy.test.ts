@@ -130,7 +130,7 @@ it('finds places to walk', () => {
 });
 
 describe.each(PLACES.map((place) => [place.name, place] as const))('%s', (_name, place) => {
-  it("does nothing with another organization's ids, and tells nothing of them", async () => {
+  it("has no effect on another organization's IDs, and reveals nothing about them", async () => {
     const verdicts: string[] = [];
     await unchanged(app, stranger, async () => {
       for (const id of foreignIds) {
@@ -146,7 +146,7 @@ describe.each(PLACES.map((place) => [place.name, place] as const))('%s', (_name,
     expect(verdicts.some((said) => said === 'NOT_FOUND' || said === 'NOTHING')).toBe(true);
   });
 
-  it('answers to them byte for byte as to ids that nobody has, whoever asks', async () => {
+  it('responds to them byte for byte as to unknown IDs, whoever the caller is', async () => {
     for (const [who, api] of [['the owner', owner] as const, ...others]) {
       for (const id of foreignIds) {
         expect([who, id, await wireOf(place, id, api)]).toEqual([who, id, await wireOf(place, nobodys(id), api)]);
@@ -155,7 +155,7 @@ describe.each(PLACES.map((place) => [place.name, place] as const))('%s', (_name,
   });
 
   if (NOT_TWICE.includes(place.name)) return;
-  it('is called rightly: it takes an id of the own organization', async () => {
+  it("is called correctly: it accepts an ID of the caller's own organization", async () => {
     const { id: fresh } = await makeDraft(owner, { clientId: ownIds[0] ?? '' });
     const verdicts: string[] = [];
     for (const id of [fresh, ...ownIds.slice(0, 1), ...ownIds.slice(2)]) {
@@ -165,21 +165,21 @@ describe.each(PLACES.map((place) => [place.name, place] as const))('%s', (_name,
   });
 });
 
-it('nodes gives what is ours and null for what is not, in one call', async () => {
+it('nodes returns our own objects and null for others, in one call', async () => {
   const foreign = foreignIds.slice(0, 6);
   const own = ownIds.slice(0, 6);
   const { nodes } = await owner.ok(NodesDocument, { ids: own.flatMap((id, at) => [id, foreign[at] ?? '']) });
   expect(nodes.map((node) => node?.id ?? null)).toEqual(own.flatMap((id) => [id, null]));
 });
 
-it('takes ids as IDs, so that the walk goes where they are', () => {
+it('declares IDs as ID, so that the walk finds them', () => {
   const texts = rootFields(buildSchema()).flatMap(({ field }) =>
     idPositions(field, 'String').filter(({ description }) => /`[a-z]{3}_…`/.test(description)),
   );
   expect(texts.map(({ path }) => path.join('.'))).toEqual([]);
 });
 
-it('the PDF of another organization is not there, in the words for one that nobody has', async () => {
+it('the PDF of another organization is not found, with the same message as an unknown one', async () => {
   const wordsOf = async (id = '') => {
     const response = await owner.get(`/invoices/${id}/pdf`, { accept: 'application/json' });
     return [response.status, (await response.text()).replace(/"requestId":"[^"]*"/, '')];
@@ -189,7 +189,7 @@ it('the PDF of another organization is not there, in the words for one that nobo
   for (const id of foreignIds.slice(1, 3)) expect(await wordsOf(id)).toEqual(await wordsOf(nobodys(id)));
 });
 
-it('a login into another organization is refused as one into an organization that nobody has', async () => {
+it('a login to another organization is refused like one to an unknown organization', async () => {
   const email = 'elsewhere@example.test';
   await app.register({ email });
   const foreign = await refusedLogin(email, foreignIds[6] ?? '');

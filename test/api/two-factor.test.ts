@@ -60,7 +60,7 @@ function inputOf({ email }: Pick<Person, 'email'>, more: Partial<LoginMutationVa
 }
 
 describe('turning two-factor on', () => {
-  it('offers a secret with its URI, and nothing changes until a code of it is sent', async () => {
+  it('returns a secret with its URI, and changes nothing until a code of it is sent', async () => {
     const { email, api } = await newPerson();
     const { enableTwoFactor: offer } = await api.ok(EnableTwoFactorDocument);
     const uri = new URL(offer.otpauthUri);
@@ -77,7 +77,7 @@ describe('turning two-factor on', () => {
     for (const code of confirmTwoFactor.recoveryCodes) expect(code).toMatch(/^[a-z0-9]{5}-[a-z0-9]{5}$/);
   });
 
-  it('a second offer takes the place of the first', async () => {
+  it('a second secret replaces the first', async () => {
     const { api } = await newPerson();
     const { enableTwoFactor: first } = await api.ok(EnableTwoFactorDocument);
     const { enableTwoFactor: second } = await api.ok(EnableTwoFactorDocument);
@@ -86,7 +86,7 @@ describe('turning two-factor on', () => {
     await api.ok(ConfirmTwoFactorDocument, { input: { code: codeOf(second) } });
   });
 
-  it('needs an offer, and is done once', async () => {
+  it('requires a secret, and can be done once', async () => {
     const { api } = await newPerson();
     expect((await api.refused(ConfirmTwoFactorDocument, { input: { code: '123456' } })).code).toBe('INVALID_STATE');
     const person = await guarded();
@@ -95,7 +95,7 @@ describe('turning two-factor on', () => {
     expect((await person.api.refused(ConfirmTwoFactorDocument, again)).code).toBe('INVALID_STATE');
   });
 
-  it('ends the other sessions, which began without a second factor, at once', async () => {
+  it('ends the other sessions, which were started without a second factor, at once', async () => {
     const { email, api } = await newPerson();
     const { login } = await app.anonymous.ok(LoginDocument, inputOf({ email }));
     const other = new ApiClient(app.url, login.accessToken);
@@ -108,7 +108,7 @@ describe('turning two-factor on', () => {
     await api.ok(MeDocument);
   });
 
-  it('of 20 who confirm at the same moment one gets recovery codes', async () => {
+  it('one of 20 concurrent confirmations gets recovery codes', async () => {
     const { api } = await newPerson();
     const { enableTwoFactor: offer } = await api.ok(EnableTwoFactorDocument);
     const input = { code: codeOf(offer) };
@@ -117,7 +117,7 @@ describe('turning two-factor on', () => {
     expect((await api.ok(MySecurityDocument)).me.security.recoveryCodesLeft).toBe(10);
   });
 
-  it('keeps neither the secret nor the recovery codes in clear', async () => {
+  it('stores neither the secret nor the recovery codes in plain text', async () => {
     const person = await guarded();
     const rows = await app.app.services.database.read({ kind: 'anonymous' }, (sql) =>
       sql.query<{ secret: string; codes: string }>(

@@ -40,7 +40,7 @@ const resend = (email: string, type: VerificationType = EMAIL) =>
   app.anonymous.send(ResendVerificationOtpDocument, { input: { email, type } });
 
 describe('verifyAccount', () => {
-  it('verifies the email and the mobile, each by its own code', async () => {
+  it('verifies the email address and the mobile number, each with its own code', async () => {
     const { api, email } = await newcomer();
     const byEmail = await secretOf(app, email, 'VERIFY_EMAIL');
     const byMobile = await secretOf(app, email, 'VERIFY_MOBILE');
@@ -67,7 +67,7 @@ describe('verifyAccount', () => {
     expect((await api.ok(MeDocument)).me.user.isEmailVerified).toBe(true);
   });
 
-  it('refuses what is no code, and a code of something else, of somebody else, that is over or was used', async () => {
+  it('refuses malformed codes, and codes for another purpose, of another user, expired or used', async () => {
     const { email } = await newcomer();
     const other = await newcomer();
     const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
@@ -88,7 +88,7 @@ describe('verifyAccount', () => {
     expect(await codeOf(verify(email, mobile.otp, MOBILE))).toBe('INVALID_OTP');
   });
 
-  it('gives the same answer to a retry under its Idempotency-Key, and counts it once', async () => {
+  it('returns the same response to a retry with its Idempotency-Key, and counts it once', async () => {
     const { email } = await newcomer();
     const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
     const input = { email, type: EMAIL } as const;
@@ -103,7 +103,7 @@ describe('verifyAccount', () => {
     expect((await send(otp, `right ${email}`)).data).toEqual(first.data);
   });
 
-  it('takes five tries, and not the right code at the sixth', async () => {
+  it('allows five attempts, and refuses even the right code in the sixth', async () => {
     const { email } = await newcomer();
     const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
     for (let by = 1; by <= 5; by += 1) {
@@ -113,7 +113,7 @@ describe('verifyAccount', () => {
     expect((await secretOf(app, email, 'VERIFY_EMAIL')).attempts).toBe(5);
   });
 
-  it('lets one of many at the same moment win', async () => {
+  it('accepts one of many concurrent requests', async () => {
     const { email } = await newcomer();
     const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
     const answers = await Promise.all(Array.from({ length: 20 }, () => verify(email, otp)));
@@ -123,7 +123,7 @@ describe('verifyAccount', () => {
     );
   });
 
-  it('never looks at more than five of many wrong codes at the same moment', async () => {
+  it('never checks more than five of many concurrent wrong codes', async () => {
     const { email } = await newcomer();
     const { otp } = await secretOf(app, email, 'VERIFY_EMAIL');
     const answers = await Promise.all(Array.from({ length: 20 }, (_, by) => verify(email, otherThan(otp, by + 1))));
@@ -132,7 +132,7 @@ describe('verifyAccount', () => {
     expect((await verify(email, otp)).errors[0]?.extensions.code).toBe('INVALID_OTP');
   });
 
-  it('keeps no code: neither in the tables nor in the payload of the job', async () => {
+  it('stores no code, neither in the tables nor in the payload of the job', async () => {
     const { email } = await newcomer();
     const { id, otp } = await secretOf(app, email, 'VERIFY_EMAIL');
     const rows = await app.app.services.database.read({ kind: 'system' }, (sql) =>
@@ -156,7 +156,7 @@ describe('verifyAccount', () => {
 });
 
 describe('resendVerificationOtp', () => {
-  it('sends a new code, and the one before is good no more', async () => {
+  it('sends a new code, and invalidates the previous one', async () => {
     const { email } = await newcomer();
     const first = await secretOf(app, email, 'VERIFY_EMAIL');
     clock.advance(MINUTE_MS);
@@ -167,7 +167,7 @@ describe('resendVerificationOtp', () => {
     expect((await verify(email, second.otp)).errors).toEqual([]);
   });
 
-  it('is held to one a minute and five an hour, and says when the next may come', async () => {
+  it('is limited to one per minute and five per hour, and says when the next is allowed', async () => {
     const { email } = await newcomer();
     const registered = await secretOf(app, email, 'VERIFY_EMAIL');
     clock.advance(20_000);
@@ -192,7 +192,7 @@ describe('resendVerificationOtp', () => {
     expect((await resend(email)).errors).toEqual([]);
   });
 
-  it('sends no sixth code in an hour, also where registering sent the first', async () => {
+  it('sends no sixth code in an hour, even if registration sent the first', async () => {
     const { email } = await newcomer();
     const sent = new Set([(await secretOf(app, email, 'VERIFY_EMAIL')).id]);
     for (let asked = 1; asked <= 5; asked += 1) {
@@ -203,7 +203,7 @@ describe('resendVerificationOtp', () => {
     expect(sent.size).toBe(5);
   });
 
-  it('answers an unknown email just as a known one, the limits too, and sends nothing', async () => {
+  it('responds to an unknown email address as to a known one, including limits, and sends nothing', async () => {
     const { email } = await newcomer();
     const unknown = `unknown${people}@example.test`;
     clock.advance(MINUTE_MS);
@@ -215,14 +215,14 @@ describe('resendVerificationOtp', () => {
     expect(await liveSecret(app, unknown, 'VERIFY_EMAIL')).toBeNull();
   });
 
-  it('lets one of many at the same moment through', async () => {
+  it('accepts one of many concurrent requests', async () => {
     const { email } = await newcomer();
     clock.advance(MINUTE_MS);
     const answers = await Promise.all(Array.from({ length: 20 }, () => resend(email)));
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
   });
 
-  it('refuses what is no address and no type', async () => {
+  it('refuses invalid addresses and types', async () => {
     expect((await resend('no address')).errors[0]?.extensions.code).toBe('VALIDATION_ERROR');
     expect((await resend('a@example.test', 'FAX' as never)).errors[0]?.extensions.code).toBe('VALIDATION_ERROR');
   });
@@ -243,7 +243,7 @@ describe('codes of yesterday', () => {
 });
 
 describe('sendInvoice', () => {
-  it('is refused until the email of whoever sends is verified, and the draft stays one', async () => {
+  it("is refused until the sender's email address is verified, and the draft remains a draft", async () => {
     const { api, email } = await newcomer();
     const client = (await api.ok(CreateClientDocument, { input: { name: 'Acme', email: 'acme@example.test' } }))
       .createClient;

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-it('finds what takes secrets', () => {
+it('finds the mutations that take secrets', () => {
   expect(COUNTED.map(({ field }) => field.name)).toEqual(
     expect.arrayContaining([
       'login',
@@ -51,7 +51,7 @@ function shapesOf(called: RootField, names: string[]): string[] {
 }
 
 describe.each(COUNTED.map((called) => [called.field.name, called] as const))('%s', (_name, called) => {
-  it('takes so many tries of an address and no more, however it is asked', async () => {
+  it('limits the attempts of an address, however they are sent', async () => {
     const variables = usualVariables(called.field, ['org_01h455vb4pex5vsknk084sn02q']);
     for (const query of shapesOf(called, Object.keys(variables))) {
       addresses += 1;

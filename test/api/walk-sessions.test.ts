@@ -217,7 +217,7 @@ describe.each(ENDS)('%s', (_what, code, end) => {
     expect(answers).toEqual(guarded.map(({ field }) => [field.name, [code]]));
   });
 
-  it('is told to the other processes, which have just believed it', async () => {
+  it('is reported to the other processes, which have just verified it', async () => {
     // The clock stands still: nothing but a notification ends what is believed for a second. `sessions` asks for no more
     // than a session; `me` finds out by itself that its member is gone.
     const there = new ApiClient(beside.url, api.token);
@@ -233,7 +233,7 @@ describe.each(ENDS)('%s', (_what, code, end) => {
     expect(await response.text()).toContain(`"code":"${code}"`);
   });
 
-  it('keeps nobody from what asks for none', async () => {
+  it('does not affect fields that require no session', async () => {
     for (const called of open) {
       expect([called.field.name, await codesOf(api, called, ids)]).toEqual([
         called.field.name,

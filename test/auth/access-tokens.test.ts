@@ -58,7 +58,7 @@ test('a forged token like ours is believed, so the cases below fail for what the
   expect(tokens.verify(forge())).toMatchObject(claims);
 });
 
-test('gives back whom it was issued for, and says for how many seconds', () => {
+test('returns who it was issued to, and its lifetime in seconds', () => {
   const { accessToken, expiresIn } = tokens.issue(claims);
 
   expect(tokens.verify(accessToken)).toMatchObject(claims);

@@ -81,7 +81,7 @@ test.each(emails)('%s: of 50 wrong passwords at once five are looked at', async 
   expect(codes.filter((code) => code === 'ACCOUNT_LOCKED')).toHaveLength(45);
 });
 
-test('from two processes at once no more than five are looked at', async () => {
+test('two processes together check no more than five', async () => {
   const other = await FrontDoor.open(testDatabase.appUrl, door.clock);
   let looked = 0;
   const guess = (): Promise<never> => {
@@ -105,7 +105,7 @@ test('a locked account refuses the right password, unread', async () => {
   expect(passwordsWorkedOn()).toBe(before);
 });
 
-test('the right password makes the count nothing again, the last one before the lock too', async () => {
+test('the right password resets the count, even in the last attempt before the lock', async () => {
   const four = Array<string>(4).fill(wrong);
   expect(await outcomes(ada.email, [...four, goodPassword, ...four, goodPassword])).toEqual([
     ...Array<string>(4).fill('UNAUTHORIZED'),
@@ -115,12 +115,12 @@ test('the right password makes the count nothing again, the last one before the 
   ]);
 });
 
-test('many right passwords at once lock nobody out', async () => {
+test('many concurrent right passwords do not lock the account', async () => {
   const codes = await Promise.all(Array.from({ length: 20 }, () => outcome(tryPassword(ada.email, goodPassword))));
   expect(codes).toEqual(Array<string>(20).fill('right'));
 });
 
-test('what is no wrong guess is taken back, and no more than that', async () => {
+test('attempts that are not wrong guesses are uncounted, and no others', async () => {
   await outcomes(ada.email, Array<string>(4).fill(wrong));
   const noCode = new BillfoldError(ErrorCode.TWO_FACTOR_REQUIRED, 'Send a code.');
   for (let tries = 0; tries < 10; tries += 1) {

@@ -90,7 +90,7 @@ async function registered(): Promise<Tokens> {
   return data?.register as Tokens;
 }
 
-test('registering answers with tokens that work, and me tells all of it', async () => {
+test('registration returns working tokens, and me shows everything', async () => {
   const wanted = input({ businessName: 'Engines', mobile: '+442079460958', plan: 'FREE', timezone: 'Asia/Tokyo' });
   const { data } = await send(REGISTER, wanted);
 
@@ -136,7 +136,7 @@ test('registering answers with tokens that work, and me tells all of it', async 
   });
 });
 
-test('me is of the session, and of nobody else', async () => {
+test('me belongs to the session, and to nobody else', async () => {
   const [ada, bob] = [await registered(), await registered()];
 
   for (const { accessToken, user } of [ada, bob]) {
@@ -207,7 +207,7 @@ test('refreshing twice with one token is refused and ends the session, although 
   });
 });
 
-test('a refresh that was not heard can be sent again under its key, and gives the same tokens', async () => {
+test('a refresh without a received response can be repeated with its key, and returns the same tokens', async () => {
   const { refreshToken } = await registered();
   const sendIt = () => send(REFRESH, { input: { refreshToken } }, { idempotencyKey: 'key-of-this-refresh' });
 
@@ -216,7 +216,7 @@ test('a refresh that was not heard can be sent again under its key, and gives th
   expect(await sendIt()).toEqual(first);
 });
 
-test('logging out ends the token at once, and gives the id of the session', async () => {
+test('logging out invalidates the token at once, and returns the ID of the session', async () => {
   const { accessToken } = await registered();
   const { data } = await send(LOGOUT, {}, { token: accessToken });
 

@@ -32,7 +32,7 @@ async function notify(holder: Holder): Promise<void> {
   await door.sql(holder, `SELECT pg_notify('${SESSIONS_CHANNEL}', $1)`, [holder.sessionId]);
 }
 
-test('nobody asks without a header', async () => {
+test('without a header the caller is anonymous', async () => {
   await expect(door.identity.authenticate(null)).resolves.toEqual({ kind: 'anonymous' });
 });
 
@@ -62,7 +62,7 @@ test('with a warm cache nothing is asked of the database', async () => {
   expect(new Set(actors).size).toBe(1);
 });
 
-test('many requests at once read the session once', async () => {
+test('concurrent requests read the session once', async () => {
   const { authorization } = await door.register();
 
   const before = door.database.statementsSent;
@@ -70,7 +70,7 @@ test('many requests at once read the session once', async () => {
   expect(door.database.statementsSent).toBe(before + 1);
 });
 
-test('without a word from anybody, a demotion is seen after a second at the latest', async () => {
+test('without a notification, a demotion is noticed after a second at the latest', async () => {
   const holder = await door.register();
   await door.identity.authenticate(holder.authorization);
   await demote(holder);
@@ -109,7 +109,7 @@ test('a reading that a change overtook is not remembered', async () => {
   expect(door.database.statementsSent).toBe(before + 1);
 });
 
-test('after a lost connection nothing is believed, and those whose session ended meanwhile are told', async () => {
+test('after a lost connection the cache is empty, and sessions that ended in the meantime are reported', async () => {
   const [gone, stays] = [await otherDoor.register(), await otherDoor.register()];
   for (const { authorization } of [gone, stays]) await otherDoor.identity.authenticate(authorization);
   const ended: string[] = [];
@@ -129,7 +129,7 @@ test('after a lost connection nothing is believed, and those whose session ended
   stop();
 });
 
-test('logging out stops the access token at once here, and by itself everywhere', async () => {
+test('logging out invalidates the access token at once here, and by notification everywhere', async () => {
   const holder = await door.register();
   for (const { identity } of [door, otherDoor]) await identity.authenticate(holder.authorization);
 
@@ -168,7 +168,7 @@ test('a session that is over is refused, though its token is good', async () => 
   await expect(door.identity.authenticate(holder.authorization)).rejects.toEqual(refused(ErrorCode.SESSION_EXPIRED));
 });
 
-test('a member who was removed is refused, and a suspended user is told so', async () => {
+test('a removed member is refused, and a suspended user gets ACCOUNT_SUSPENDED', async () => {
   const [removed, suspended] = [await door.register(), await door.register()];
   await door.sql(removed, `DELETE FROM members WHERE user_id = $1`, [removed.userId]);
   await door.sql(suspended, `UPDATE users SET status = 'SUSPENDED' WHERE id = $1`, [suspended.userId]);
@@ -240,7 +240,7 @@ test('a request is noted though the session was read for something else a moment
   });
 });
 
-test('a session ends when no request came for as many minutes as its user allows, and the minute to which it is noted', async () => {
+test('a session ends after the minutes without a request that its user allows, plus the minute to which activity is recorded', async () => {
   const holder = await door.register();
   await door.sql(holder, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [holder.userId]);
   const asks = () => door.identity.authenticate(holder.authorization);
@@ -280,7 +280,7 @@ test('an idle session is over, and the request that finds it so does not wake it
   expect(row?.idle).toBe(6 * 60 + 6);
 });
 
-test('the hourly cleaning ends sessions that were idle too long, and tells every process, whatever is open in them', async () => {
+test('the hourly cleanup ends sessions that were idle too long, and notifies every process, even if subscriptions are open', async () => {
   const [idle, awake] = [await door.register(), await door.register()];
   await door.sql(idle, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [idle.userId]);
   const heard: string[] = [];
@@ -293,7 +293,7 @@ test('the hourly cleaning ends sessions that were idle too long, and tells every
   stop();
 });
 
-test('of sessions that are over, listeners hear when somebody looks, and of no others', async () => {
+test('listeners hear of expired sessions when a caller checks them, and of no others', async () => {
   const [idle, past, awake] = [await door.register(), await door.register(), await door.register()];
   await door.sql(idle, `UPDATE users SET session_timeout = 5 WHERE id = $1`, [idle.userId]);
   const heard: string[] = [];

@@ -102,12 +102,12 @@ test('an unknown email and a wrong password get the same answer for the same wor
   for (const refusal of refusals) expect(refusal).toEqual(refusals[0]);
   expect(refusals[0]).toMatchObject({
     code: ErrorCode.UNAUTHORIZED,
-    message: 'Email or password is wrong.',
+    message: 'The email address or the password is wrong.',
     details: [],
   });
 });
 
-test('a suspended user is told so, but only with the right password', async () => {
+test('a suspended user gets ACCOUNT_SUSPENDED, but only with the right password', async () => {
   await setUser('status', 'SUSPENDED');
 
   await expect(logIn({ email: ada.email, password: goodPassword })).rejects.toMatchObject({
@@ -127,7 +127,7 @@ test('a password that was changed between the check and the session opens none',
   expect(sessions).toEqual([{ id: ada.sessionId }]);
 });
 
-test('a hash with older parameters is made anew, with the same password', async () => {
+test('a hash with older parameters is replaced, for the same password', async () => {
   await setUser('password_hash', await hash(goodPassword, { type: argon2id, memoryCost: 8192, timeCost: 1 }));
 
   await logIn({ email: ada.email, password: goodPassword });

@@ -16,7 +16,7 @@ afterAll(async () => {
   await testDatabase.drop();
 });
 
-test('ends the session that asks and those that are over; what is open elsewhere, and what others have, stays', async () => {
+test('ends the acting session and expired ones, but not other open sessions and those of other users', async () => {
   const [ada, bob] = [await door.register(), await door.register()];
   const openAnother = async () => {
     const { session } = door.newSession();

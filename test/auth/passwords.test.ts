@@ -58,7 +58,7 @@ test.each(['Correct-Horse-9!', 'Summer-Walnut-7', 'Passwordless-Ox7', '1Ä!0Ä!x
   },
 );
 
-test('must not be one of the last passwords, which is told with the other faults', async () => {
+test('must not be one of the last passwords, which is reported together with the other errors', async () => {
   const last = [await hashPassword('Walnut1!'), await hashPassword('walnut')];
 
   await expect(hashNewPassword('walnut', 'input.password', last)).rejects.toMatchObject({

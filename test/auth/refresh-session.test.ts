@@ -50,7 +50,7 @@ function tokenRows() {
 
 const sessionExpired = expect.objectContaining({ code: ErrorCode.SESSION_EXPIRED }) as unknown;
 
-test('each token gives the next one, and moves the end of the session on', async () => {
+test('each token returns the next one, and extends the session', async () => {
   door.clock.advance(DAY_MS);
   const first = await refresh(ada.refreshToken);
   door.clock.advance(6 * DAY_MS + DAY_MS / 2);
@@ -81,7 +81,7 @@ test('a token used twice ends the whole session: the newest tokens stop too, and
   expect(await tokenRows()).toEqual([]);
 });
 
-test('of 20 at once with one token exactly one gets the next; the second use ends the session', async () => {
+test('of 20 concurrent uses of one token exactly one succeeds; the second use ends the session', async () => {
   const results = await Promise.allSettled(Array.from({ length: 20 }, () => refresh(ada.refreshToken)));
 
   const outcomes = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

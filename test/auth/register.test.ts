@@ -19,7 +19,7 @@ afterAll(async () => {
   await testDatabase.drop();
 });
 
-test('makes the user, the organization that they own, and its subscription for a month', async () => {
+test('creates the user, the organization that they own, and its subscription for a month', async () => {
   const holder = await door.register({
     name: '  Ada Lovelace ',
     email: ' Ada.Lovelace@Example.COM',
@@ -63,7 +63,7 @@ test('makes the user, the organization that they own, and its subscription for a
   });
 });
 
-test('what is left out has a default: own name, basic, UTC, en-US, USD', async () => {
+test('omitted fields have defaults: own name, basic, UTC, en-US, USD', async () => {
   const holder = await door.register({ name: 'Grace' });
 
   const [row] = await door.sql(
@@ -96,16 +96,16 @@ test('an email or a mobile number that is taken is refused whatever its form, an
 
   await expect(door.register({ email: 'TWIN@example.com' })).rejects.toMatchObject({
     code: ErrorCode.DUPLICATE_RESOURCE,
-    details: [{ field: 'input.email', reason: 'taken already' }],
+    details: [{ field: 'input.email', reason: 'is already taken' }],
   });
   await expect(door.register({ mobile: '+1 (202) 555-0143' })).rejects.toMatchObject({
     code: ErrorCode.DUPLICATE_RESOURCE,
-    details: [{ field: 'input.mobile', reason: 'taken already' }],
+    details: [{ field: 'input.mobile', reason: 'is already taken' }],
   });
   expect(await users()).toEqual(before);
 });
 
-test('of ten at once with one email, one is let in', async () => {
+test('one of ten concurrent registrations with the same email address succeeds', async () => {
   const results = await Promise.allSettled(
     Array.from({ length: 10 }, (_, i) => door.register({ email: i % 2 ? 'race@example.com' : 'Race@Example.com' })),
   );
@@ -116,7 +116,7 @@ test('of ten at once with one email, one is let in', async () => {
   }
 });
 
-test('every fault is named at once, and nothing is hashed for it', async () => {
+test('every error is reported at once, and nothing is hashed', async () => {
   const before = passwordsWorkedOn();
   const input = {
     name: ' ',

@@ -21,7 +21,7 @@ test.each([
   expect(totpStepOf(RFC_SECRET, code, at(seconds))).toBe(BigInt(Math.floor(seconds / 30)));
 });
 
-test('takes the code of one step before and after, and tells whose it is', () => {
+test('accepts the code of one step before and after, and returns its step', () => {
   const step = 37037036n;
   const begins = Number(step) * 30;
   for (const seconds of [begins - 30, begins - 1, begins, begins + 29, begins + 59]) {

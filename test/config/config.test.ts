@@ -48,13 +48,13 @@ describe('loadConfig', () => {
     });
   });
 
-  it('makes the demo organization by default in development alone', () => {
+  it('creates the demo organization by default only in development', () => {
     expect(loadConfig({ NODE_ENV: 'test' }).seedDemo).toBe(false);
     expect(loadConfig(production).seedDemo).toBe(false);
     expect(loadConfig({ ...production, SEED_DEMO: 'true' }).seedDemo).toBe(true);
   });
 
-  it('derives what is left out from what is given', () => {
+  it('derives omitted settings from given ones', () => {
     expect(loadConfig({ PORT: '5123' }).publicUrl).toBe('http://localhost:5123');
     const { databaseUrl, databaseDirectUrl, databaseOwnerUrl } = loadConfig({
       DATABASE_URL: 'postgres://db.example.com/billfold',
@@ -74,7 +74,7 @@ describe('loadConfig', () => {
     expect(faultsOf({ DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_OWNER_URL })).toEqual([]);
   });
 
-  it('types what is given', () => {
+  it('returns typed values', () => {
     const given = { PORT: '0', CORS_ORIGINS: 'https://a.example, http://localhost:3000', INTROSPECTION: 'false' };
     expect(loadConfig(given)).toMatchObject({
       port: 0,
@@ -84,11 +84,11 @@ describe('loadConfig', () => {
     expect(loadConfig({ PUBLIC_URL: 'https://billing.example.com/' }).publicUrl).toBe('https://billing.example.com');
   });
 
-  it('takes an empty variable for one that is left out', () => {
+  it('treats an empty variable as not set', () => {
     expect(loadConfig({ PORT: '', REDIS_URL: ' ', JWT_SECRET: '' })).toEqual(loadConfig({}));
   });
 
-  it('lists every fault at once, and no fault of what was derived from a faulty setting', () => {
+  it('lists every error at once, but none of settings derived from an invalid one', () => {
     const faults = faultsOf({
       NODE_ENV: 'prod',
       PORT: '4000x',
@@ -138,7 +138,7 @@ describe('loadConfig', () => {
     expect(faultsOf(production)).toEqual([]);
   });
 
-  it('refuses in production what is missing, in one list', () => {
+  it('lists all settings that are missing in production', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual(
       ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'JWT_SECRET', 'HASH_SECRET'].map(
         (name) => `${name} is required in production`,

@@ -68,7 +68,7 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(superuserUrl, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
   });
 
-  it('refuses a second owner of the folder, and lets a tool share the server', async () => {
+  it('refuses a second owner of the folder, and allows a tool to share the server', async () => {
     const owner = await start();
     await expect(start()).rejects.toThrow(/Another Billfold runs on the data folder/);
     const tool = await start(true);
@@ -89,7 +89,7 @@ describe('startEmbeddedPostgres', () => {
     expect(new URL(superuserUrl).port).toBe(left.split('\n')[3]);
   });
 
-  it('starts on what a killed server has left, whoever has its process number now', async () => {
+  it('starts on what a killed server has left, even if its process ID is in use', async () => {
     const pidFile = path.join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
     const first = await start();
     const left = readFileSync(pidFile, 'utf8').split('\n').slice(1);
@@ -101,7 +101,7 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(superuserUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
-  it('is not left running where the roles of the application cannot be made', async () => {
+  it("is not left running if the application's roles cannot be created", async () => {
     const first = await start();
     await query(first.superuserUrl, 'ALTER ROLE postgres SET default_transaction_read_only = on');
     await stop(first);
@@ -118,7 +118,7 @@ describe('ensureRoles', () => {
 
   afterAll(() => query(superuserUrl, `DROP DATABASE IF EXISTS ${databaseName} WITH (FORCE)`));
 
-  it('makes an owner, and an application that owns nothing and bypasses nothing, and is safe for two at once', async () => {
+  it('creates an owner role, and an application role that owns and bypasses nothing, and is safe to run concurrently', async () => {
     const [urls] = await Promise.all([
       ensureRoles(superuserUrl, databaseName),
       ensureRoles(superuserUrl, databaseName),

@@ -10,7 +10,7 @@ it('says in one sentence what npm run migrate needs', () => {
     encoding: 'utf8',
   });
   expect(stderr.split('\n').filter((line) => line && !line.startsWith('npm '))).toEqual([
-    'Set DATABASE_OWNER_URL to the PostgreSQL that is to be migrated: the embedded one is migrated whenever it starts.',
+    'Set DATABASE_OWNER_URL to the PostgreSQL database to migrate. An embedded database is migrated whenever it starts.',
   ]);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 });

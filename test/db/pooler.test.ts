@@ -105,7 +105,7 @@ describeWithPgBouncer('behind PgBouncer in transaction mode, with two sessions',
     expect(row?.count).toBeLessThanOrEqual(402);
   });
 
-  it('a statement that takes too long is a STATEMENT_TIMEOUT, and one that takes long is answered', async () => {
+  it('a statement that takes too long is a STATEMENT_TIMEOUT, and a slow one is answered', async () => {
     // The limits belong to the role in one database.
     const short = await createTestDatabase();
     const url = pooler.urlFor(short.appUrl);
@@ -144,7 +144,7 @@ describeWithPgBouncer('behind PgBouncer in transaction mode, with two sessions',
     const start = (databaseDirectUrl: string | undefined, databaseOwnerUrl: string | undefined) =>
       openPostgres({ databaseUrl: url, databaseDirectUrl, databaseOwnerUrl, dataDir: '' }, { log });
     await expect(start(url, test.ownerUrl)).rejects.toThrow(
-      'DATABASE_URL leads to a connection pooler: set DATABASE_DIRECT_URL and DATABASE_OWNER_URL to PostgreSQL itself',
+      'DATABASE_URL leads to a connection pooler; set DATABASE_DIRECT_URL and DATABASE_OWNER_URL to PostgreSQL itself',
     );
     expect(await start(test.appUrl, test.ownerUrl)).toMatchObject({
       appUrl: url,

@@ -62,9 +62,9 @@ test.each<Scope>([
   { kind: 'user', userId: '' },
   { kind: 'link', tokenHash: LINK.toUpperCase() },
   { kind: 'platform', userId: 'admin' },
-])('an id that is not well-formed gets into no statement: %j', (scope) => {
-  expect(() => beginsIn(scope)).toThrow('not well-formed');
-  expect(() => enters(scope)).toThrow('not well-formed');
+])('a malformed ID gets into no statement: %j', (scope) => {
+  expect(() => beginsIn(scope)).toThrow('malformed ID');
+  expect(() => enters(scope)).toThrow('malformed ID');
 });
 
 test('the origin is one literal, whatever a caller calls itself', () => {

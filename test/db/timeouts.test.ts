@@ -49,14 +49,14 @@ async function prepare(): Promise<void> {
   await Promise.all([sleep(0.1), sleep(0.1)]);
 }
 
-describe('a statement that takes longer than PostgreSQL may be silent', () => {
+describe('a statement that takes longer than PostgreSQL may be unresponsive', () => {
   it('is answered, whether it is prepared or not', async () => {
     expect(await sleep(LONG_SECONDS)).toEqual([{ slept: 1 }]);
     await prepare();
     expect(await Promise.all([sleep(LONG_SECONDS), sleep(LONG_SECONDS)])).toEqual([[{ slept: 1 }], [{ slept: 1 }]]);
   });
 
-  it('is a STATEMENT_TIMEOUT when it takes longer than a statement may, and is sent once', async () => {
+  it('is a STATEMENT_TIMEOUT if it exceeds the limit of a statement, and is sent once', async () => {
     await prepare();
     expect(await sentUntil(ErrorCode.STATEMENT_TIMEOUT, () => sleep(TOO_LONG_SECONDS))).toBe(1);
     const inAct = () =>
@@ -95,7 +95,7 @@ it('and so does one that falls silent in the middle of a statement', async () =>
 });
 
 describe('the pulse', () => {
-  it('tells a session that is at work from one that the message never reached', async () => {
+  it('distinguishes a working session from one that the message never reached', async () => {
     const pulse = new Pulse(test.appUrl, timeouts.unreachableMs);
     const session = new Client({ connectionString: test.appUrl });
     await session.connect();
@@ -107,7 +107,7 @@ describe('the pulse', () => {
     await session.end();
   });
 
-  it('looks twice before it believes that: an answer may be on its way while the session is idle already', async () => {
+  it('checks twice before it concludes that, because a response may be in transit while the session is already idle', async () => {
     const pulse = new Pulse(test.appUrl, timeouts.unreachableMs);
     const session = new Client({ connectionString: test.appUrl });
     await session.connect();

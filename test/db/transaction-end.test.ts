@@ -24,16 +24,16 @@ afterAll(async () => {
 const count = (sql: string): string => `INSERT INTO login_attempts (id, failed, last_at) VALUES (${sql}, 1, now())`;
 const counted = () => database.read(ANYBODY, (sql) => sql.query(`SELECT id FROM login_attempts`));
 
-it('tells that nothing was kept where a failed statement was passed over in silence', async () => {
+it('reports that nothing was kept if a failed statement was ignored', async () => {
   const act = database.transaction(ANYBODY, async (sql) => {
     await sql.query(count('gen_random_uuid()'));
     await sql.query('SELECT 1 / 0').catch(() => undefined);
   });
-  await expect(act).rejects.toThrow('nothing of it was kept');
+  await expect(act).rejects.toThrow('none of it was kept');
   expect(await counted()).toEqual([]);
 });
 
-it('lets nothing follow behind its end, while that is on its way', async () => {
+it('allows nothing after its end, even before the response', async () => {
   let late: Promise<unknown> = Promise.resolve();
   const act = database.transaction(ANYBODY, async (sql) => {
     await sql.query('SELECT 1');
@@ -51,7 +51,7 @@ it('lets nothing follow behind its end, while that is on its way', async () => {
   expect(await counted()).toEqual([]);
 });
 
-it('gives back no connection that does not answer the rollback', async () => {
+it('does not release a connection that does not respond to the rollback', async () => {
   await eventually('the connection is free', () => database.poolState().idle === 1);
   const act = database.transaction(ANYBODY, async (sql) => {
     await sql.query('SELECT 1');

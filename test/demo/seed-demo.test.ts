@@ -153,14 +153,14 @@ describe('the demo organization', () => {
     expect(told).toEqual([]);
   });
 
-  it('is made once: a second time changes nothing', async () => {
+  it('is created once; repeating it has no effect', async () => {
     const before = await everything();
     expect(await seedDemo(app.app.services)).toBe(false);
     expect(await everything()).toEqual(before);
   });
 });
 
-describe('two processes that start at the same moment', () => {
+describe('two processes that start concurrently', () => {
   const secrets = { linkTokens: new LinkTokens('any secret'), codes: new OneTimeCodes('any secret') };
   let test: TestDatabase;
   let databases: Database[];

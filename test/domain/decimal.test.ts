@@ -56,7 +56,7 @@ describe('formatDecimal', () => {
     expect(formatDecimal(value, scale)).toBe(expected);
   });
 
-  it('gives back what was read, trimmed or not', () => {
+  it('returns what was read, trimmed or not', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.nat(6), fc.boolean(), (value, scale, trim) => {
         expect(parseDecimal(formatDecimal(value, scale, { trim }), scale)).toBe(value);

@@ -62,11 +62,11 @@ it.each([
   expect(error.details).toEqual([{ field: 'input.pattern', reason: expect.stringMatching(reason) as unknown }]);
 });
 
-it('takes a pattern of just 40 characters', () => {
+it('accepts a pattern of exactly 40 characters', () => {
   expect(parseNumberPattern(`${'A'.repeat(35)}{SEQ}`)).toMatchObject({ resets: 'NEVER', sequenceWidth: 1 });
 });
 
-it('gives different numbers to different sequences and periods', () => {
+it('formats different sequences and periods as different numbers', () => {
   const month = fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 }));
   const date = month.map(([y, m]) => `${y}-${String(m).padStart(2, '0')}-01`);
   const patterns = fc.constantFrom(DEFAULT_NUMBER_PATTERN, '{SEQ}{MM}{YY}', '{YYYY}{SEQ:2}', '{YY}{SEQ}{MM}', '{SEQ}');

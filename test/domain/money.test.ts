@@ -98,7 +98,7 @@ describe('allocateByLargestRemainder', () => {
   });
 });
 
-it('orders bigints that differ by more than a number can tell', () => {
+it('orders bigints that differ by more than a number can represent', () => {
   expect([3n, 2n ** 60n + 1n, -5n, 2n ** 60n, 3n].sort(compareBigInt)).toEqual([
     -5n,
     3n,

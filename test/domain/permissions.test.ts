@@ -14,7 +14,7 @@ const allowed = (role: MemberRole, ...features: MemberFeature[]): Permission[] =
 
 const OWN = [Permission.OwnProjects, Permission.OwnTime, Permission.OwnProfile, Permission.ViewMembers];
 
-it('gives the owner everything', () => {
+it('grants the owner everything', () => {
   expect(allowed(MemberRole.OWNER)).toEqual(Object.values(Permission));
 });
 
@@ -23,7 +23,7 @@ it('keeps the organization itself to its owner', () => {
   expect(kept).toEqual([Permission.ManageOrganization]);
 });
 
-it('gives a manager the work and the money, not the settings and the people', () => {
+it('grants a manager work and money, but not settings and members', () => {
   const kept = Object.values(Permission).filter((each) => !allowed(MemberRole.MANAGER).includes(each));
   expect(kept).toEqual([
     Permission.ManageOrganization,
@@ -33,11 +33,11 @@ it('gives a manager the work and the money, not the settings and the people', ()
   ]);
 });
 
-it('gives an employee what is their own, and the names of the others', () => {
+it('grants an employee their own data, and the names of others', () => {
   expect(allowed(MemberRole.EMPLOYEE)).toEqual(OWN);
 });
 
-it('never gives a role less than the role below it', () => {
+it('never grants a role less than the role below it', () => {
   const roles = Object.values(MemberRole);
   for (const holders of Object.values(PERMISSIONS)) expect(holders).toEqual(roles.slice(0, holders.length));
 });
@@ -49,12 +49,12 @@ it.each(Object.values(MemberFeature))(
   },
 );
 
-it('never gives an employee more than a manager, whatever their features', () => {
+it('never grants an employee more than a manager, whatever their features', () => {
   const most = allowed(MemberRole.EMPLOYEE, ...Object.values(MemberFeature));
   expect(allowed(MemberRole.MANAGER)).toEqual(expect.arrayContaining(most));
 });
 
-it('shows money to nobody for a feature but INVOICING', () => {
+it('shows money for no feature except INVOICING', () => {
   const shown = Object.values(MemberFeature).filter((each) => FEATURE_GRANTS[each].includes(Permission.ViewMoney));
   expect(shown).toEqual([MemberFeature.INVOICING]);
   const withMoney = [

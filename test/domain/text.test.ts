@@ -37,7 +37,7 @@ it.each([
   expect(error.details).toEqual([{ field: 'input.name', reason: expect.stringMatching(reason) as unknown }]);
 });
 
-it('takes lines and tabs where they belong, and no other control characters', () => {
+it('accepts newlines and tabs if allowed, and no other control characters', () => {
   const notes = { field: 'notes', max: 20, multiline: true };
   expect(cleanText('a\u2067ב\u2069', notes)).toBe('a\u2067ב\u2069');
   expect(cleanText('one\r\ntwo\rthree\tfour\n', notes)).toBe('one\ntwo\nthree\tfour');
@@ -46,7 +46,7 @@ it('takes lines and tabs where they belong, and no other control characters', ()
   }
 });
 
-it('takes what can be seen where something is required', () => {
+it('accepts visible text if something is required', () => {
   for (const value of ['a', '.', '日', '🙂', '\u200fא', '👩‍💻']) {
     expect(cleanText(value, { ...rule, required: true })).toBe(value);
   }

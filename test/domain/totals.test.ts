@@ -96,7 +96,7 @@ describe('taxes', () => {
     expect(totals.taxes).toEqual([{ name: 'VAT', rate: '0.1', baseMinor: 50n, amountMinor: 5n }]);
   });
 
-  it('come from the line, else from the invoice, and not at all onto what is not taxable', () => {
+  it('come from the line, else from the invoice, and do not apply to lines that are not taxable', () => {
     const lines = [
       line(),
       line({ taxes: [qst] }),
@@ -257,7 +257,7 @@ describe('refusals', () => {
     expect(faultsOf(invoice(fault))).toEqual(fields);
   });
 
-  it('tell all faults at once, under the prefix', () => {
+  it('report all errors at once, under the prefix', () => {
     const lines = [line({ quantity: '-1', rate: 'x' }), line(), line({ quantity: 'Infinity' })];
     const fields = faultsOf(invoice({ currency: 'usd', lines, discount: { kind: 'RATE', rate: '2' } }), 'input.');
     expect(fields).toEqual([

@@ -18,7 +18,7 @@ it.each(vectors)('%s_%s', (prefix, suffix, uuid) => {
   expect(decodeTypeId(`${prefix}_${suffix}`)).toEqual({ prefix, uuid });
 });
 
-it('is one to one, and keeps the order of ids', () => {
+it('is one-to-one, and preserves the order of IDs', () => {
   fc.assert(
     fc.property(fc.uuid(), fc.uuid(), (a, b) => {
       expect(decodeTypeId(encodeTypeId('inv', a))).toEqual({ prefix: 'inv', uuid: a });
@@ -68,7 +68,7 @@ it.each([
   expect(decodeTypeId(text)).toBeNull();
 });
 
-it('takes the longest prefix there is', () => {
+it('accepts the longest possible prefix', () => {
   expect(decodeTypeId(`${'a'.repeat(63)}_${suffix}`)?.prefix).toBe('a'.repeat(63));
 });
 

@@ -93,7 +93,7 @@ describe('invoiceStatus', () => {
     })
     .filter(({ totalMinor, paidMinor, creditedMinor }) => paidMinor + creditedMinor <= totalMinor);
 
-  it('of what is published asks for nothing exactly when it is PAID, CANCELLED or REFUNDED', () => {
+  it('of a published invoice has no balance exactly if it is PAID, CANCELLED or REFUNDED', () => {
     fc.assert(
       fc.property(anyFacts, (given) => {
         const balance = given.totalMinor - given.paidMinor - given.creditedMinor;
@@ -172,7 +172,7 @@ describe('the invoice workflow, cell by cell', () => {
     expect(error.facts).toMatchObject({ from: state });
   });
 
-  it('says what is refused in words', () => {
+  it('describes what is refused', () => {
     const refused = (state: InvoiceStatus, action: InvoiceAction) =>
       refusalOf(() => assertTransition(INVOICE_WORKFLOW, state, action));
     expect(refused(InvoiceStatus.PAID, 'update').message).toBe(

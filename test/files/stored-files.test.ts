@@ -43,7 +43,7 @@ describe.each([
     expect(await hashRead(sha256)).toEqual({ size: bytes.length, mediaType: 'text/plain', content: sha256 });
   });
 
-  it('takes a stream, and gives it back piece by piece', async () => {
+  it('stores a stream, and returns it in pieces', async () => {
     const whole = Buffer.concat([await bytesOf(megabytes(3)), Buffer.from(place)]);
     async function* stream() {
       yield* megabytes(3);
@@ -98,7 +98,7 @@ describe.each([
     expect((await read(two.mine, sha256))?.content).toEqual(bytes);
   });
 
-  it('does not delete what an organization has as its logo', async () => {
+  it("does not delete an organization's logo", async () => {
     const sha256 = await store().put(two.mine, Buffer.from(`logo in ${place}`), 'image/png');
     await run(two.client, two.mine, `UPDATE organizations SET logo_sha256 = '${sha256}'`);
     expect(await store().delete({ organizationId: two.mine, sha256 })).toBe(false);
@@ -122,7 +122,7 @@ it('ends a file with an error whose bytes have changed', async () => {
   const sha256 = await store.put(two.mine, Buffer.from('as it was'), 'text/plain');
   await run(two.client, two.mine, `UPDATE file_parts SET content = 'otherwise' WHERE sha256 = '${sha256}'`);
   const file = await store.open({ organizationId: two.mine, sha256 });
-  await expect(bytesOf(file?.content ?? megabytes(0))).rejects.toThrow('is not what was stored');
+  await expect(bytesOf(file?.content ?? megabytes(0))).rejects.toThrow('is corrupt');
 });
 
 it('cuts a stream into parts of one size', async () => {

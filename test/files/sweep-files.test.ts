@@ -81,7 +81,7 @@ it('waits for a reference that is being written, and leaves the file where it co
   expect(await isThere(sha256)).toBe(true);
 });
 
-it('deletes each file once where two sweep at once', async () => {
+it('deletes each file once with two concurrent sweeps', async () => {
   for (let at = 0; at < 12; at += 1) await put(`loose ${at}`, s3.settings);
   await sweep(s3.settings);
   two.clock.advance(25 * HOUR);

@@ -29,7 +29,7 @@ it.each([
   expect(addressesBehind(proxies)(request(connected, forwarded))).toBe(expected);
 });
 
-it('believes nobody where no proxy is named', () => {
+it('trusts nobody if no proxy is configured', () => {
   expect(addressesBehind([])(request('10.0.0.1', '198.51.100.1'))).toBe('10.0.0.1');
   expect(addressesBehind([])(request('::ffff:198.51.100.1'))).toBe('198.51.100.1');
 });

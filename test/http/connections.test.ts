@@ -78,7 +78,7 @@ describe('another protocol', () => {
   });
 });
 
-it('counts the requests of whoever is cut off because of too many at once', async () => {
+it('counts the requests of a client that is cut off because of too many at once', async () => {
   expect(statuses(await sendRaw(edge.port, request(WAIT).repeat(66)))).toEqual([]);
   const after: number[] = [];
   for (let at = 0; at < 5; at++) after.push((await edge.post({ query: '{ hello }' })).status);
@@ -86,7 +86,7 @@ it('counts the requests of whoever is cut off because of too many at once', asyn
   expect(after).toEqual([200, 200, 200, 200, 429]);
 });
 
-it('refuses each method that a path does not take, and says which it takes', async () => {
+it('refuses unsupported methods of a path, and names the supported ones', async () => {
   const paths = {
     '/graphql': /GET.*POST/,
     '/health': /^GET, HEAD$/,

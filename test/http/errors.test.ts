@@ -14,7 +14,7 @@ const failing = async (how: string): Promise<WireError> => {
   return firstError(response);
 };
 
-it('shows a refusal of ours whole, with its facts and the request id', async () => {
+it('shows our own errors completely, with their values and the request ID', async () => {
   const response = await edge.post({ query: '{ fails(how: "billfold") }' }, { 'x-request-id': 'test-request-1' });
   expect(response.headers.get('x-request-id')).toBe('test-request-1');
   expect(await response.json()).toEqual({
@@ -40,7 +40,7 @@ it.each(['refused', 'ended', 'terminated', 'pool'])('tells that the database is 
   expect((await failing(how)).extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE', retryAfter: 1 });
 });
 
-it('says a request id and no more of a bug, and logs where it is', async () => {
+it('shows only a request ID for a bug, and logs where it is', async () => {
   const { message, extensions } = await failing('bug');
   expect(extensions.code).toBe('INTERNAL_ERROR');
   expect(message).toContain(extensions.requestId);
@@ -138,13 +138,13 @@ describe('showing an error', () => {
     expect(error.extensions?.['details']).toEqual([{ field: 'first', reason: 'too many' }]);
   });
 
-  it('gives the refusals of type-graphql our codes', () => {
+  it('maps the errors of type-graphql to our codes', () => {
     const codeOf = (code: string): string =>
       showError(new GraphQLError('no', { path: ['x'], extensions: { code } }), scene).code;
     expect([codeOf('UNAUTHENTICATED'), codeOf('UNAUTHORIZED')]).toEqual(['UNAUTHORIZED', 'FORBIDDEN']);
   });
 
-  it('takes what is no error at all for an internal one', () => {
+  it('treats a thrown value that is not an error as an internal error', () => {
     expect(showError('thrown text', scene)).toMatchObject({ code: 'INTERNAL_ERROR' });
   });
 });

@@ -136,7 +136,7 @@ it('loads with a tab for each step of the main job', async () => {
 
 it('puts the token of the first tab into the header of the others', async () => {
   await send('accessToken');
-  await openTab('2 Add a client');
+  await openTab('2 Create a client');
   await send('cli_1');
   expect(asked).toEqual([
     { name: 'login', by: null },
@@ -150,7 +150,7 @@ it('watches a job over a socket, with the same token', async () => {
   expect(asked.at(-1)).toEqual({ name: 'jobProgress', by: 'ann' });
 });
 
-it('asks nobody but us, and meets no refusal of the content security policy', () => {
+it('sends requests only to this server, without violating the content security policy', () => {
   expect(requested.filter((url) => !url.startsWith(`${edge.url}/`) && !url.startsWith('data:'))).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -14,13 +14,13 @@ function takeAll(places: FairPlaces, asker: string): { given: number; waiting: P
   }
 }
 
-it('gives whoever is alone all places, and refuses one more', () => {
+it('gives a single caller all places, and refuses one more', () => {
   const places = new FairPlaces(PLACES);
   expect(takeAll(places, 'ann')).toEqual({ given: PLACES, waiting: [] });
   expect([places.refuses('ann'), places.refuses('ben'), places.refuses(null)]).toEqual([true, false, false]);
 });
 
-it('gives whoever comes when all are taken the next ones that come free, up to their share', async () => {
+it('gives a caller who comes when all are taken the next free ones, up to their share', async () => {
   const places = new FairPlaces(PLACES);
   takeAll(places, 'ann');
   const ben = takeAll(places, 'ben');
@@ -34,7 +34,7 @@ it('gives whoever comes when all are taken the next ones that come free, up to t
   expect(places.enter('ann')).toBe(true);
 });
 
-it('counts nobody while half of the places are free', () => {
+it('applies no shares while half of the places are free', () => {
   const places = new FairPlaces(PLACES);
   for (const asker of ['a', 'b', 'c', 'd', 'e', 'f']) expect(places.enter(asker)).toBe(true);
   // Seven are present: a share is one place.
@@ -50,7 +50,7 @@ it('refuses everybody once as many wait as there are places', () => {
   expect(places.refuses(null)).toBe(false);
 });
 
-it('tells when nobody has a place any more', async () => {
+it('reports when no place is taken', async () => {
   const places = new FairPlaces(2);
   await places.idle();
   void places.enter('a');
@@ -62,7 +62,7 @@ it('tells when nobody has a place any more', async () => {
   expect(await idle).toBe(true);
 });
 
-it('never gives more than there are, wastes none while somebody waits, and refuses nobody who has less than their share', async () => {
+it('never assigns more than there are, wastes none while a caller waits, and refuses no caller below their share', async () => {
   const steps = fc.array(fc.record({ asker: fc.constantFrom('a', 'b', 'c', 'd', 'e'), enters: fc.boolean() }), {
     maxLength: 200,
   });

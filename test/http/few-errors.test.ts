@@ -13,7 +13,7 @@ async function errorsOf(query: string, variables?: object): Promise<WireError[]>
 }
 
 describe('errors of a document are few', () => {
-  it('one directive that nobody knows, ten times, is one error', async () => {
+  it('an unknown directive, ten times, is one error', async () => {
     const errors = await errorsOf(`{ hello ${'@aa'.repeat(10)} }`);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({
@@ -22,7 +22,7 @@ describe('errors of a document are few', () => {
     });
   });
 
-  it('what is alike is one error, which names each fault, but not more than ten', async () => {
+  it('similar errors are combined into one, which names each place, but not more than ten', async () => {
     const errors = await errorsOf(`{ ${repeat(14, (at) => `wrong${at}`)} }`);
     expect(errors).toHaveLength(1);
     expect(errors[0]?.extensions['occurrences']).toBe(14);
@@ -31,7 +31,7 @@ describe('errors of a document are few', () => {
     );
   });
 
-  it('of many kinds five are told, and the rest is counted', async () => {
+  it('of many kinds five are reported, and the rest are counted', async () => {
     const errors = await errorsOf(
       `query ($a: Int, $b: Nowhere) { wrong1 wrong2 hello @aa hello @bb ...Nothing invoices me { below } fails }
        fragment Unused on Query { me } fragment OnLeaf on Decimal { x }`,
@@ -47,7 +47,7 @@ describe('errors of a document are few', () => {
     expect(errors[4]?.extensions['further']).toBeGreaterThan(2);
   });
 
-  it('faults of literals are all told, with their paths', async () => {
+  it('errors of literals are all reported, with their paths', async () => {
     const errors = await errorsOf(
       'mutation { create(input: { currency: 1, lines: [{ quantity: "x" }, { quantity: "y" }] }) }',
     );
@@ -64,7 +64,7 @@ describe('errors of a document are few', () => {
   });
 });
 
-describe('what is not of the document is told one by one', () => {
+describe('errors outside the document are reported individually', () => {
   it('faults of variables', async () => {
     const query = 'mutation ($input: CreateInput!) { create(input: $input) }';
     const errors = await errorsOf(query, { input: { currency: 'USD', lines: Array(8).fill({ description: 'x' }) } });

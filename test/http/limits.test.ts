@@ -49,7 +49,7 @@ describe('a document over a limit is refused with the limit and its value', () =
   });
 });
 
-describe('what is just inside a limit runs', () => {
+describe('documents just inside a limit run', () => {
   it.each([
     ['characters', `{ hello }${' '.repeat(14_991)}`],
     ['brackets in strings and comments', `{ hello(name: "${'{'.repeat(100)} \\" [[") # ${'('.repeat(100)}\n }`],
@@ -96,14 +96,14 @@ describe('cost', () => {
     expect(await costOf(query, variables)).toBe(cost);
   });
 
-  it('tells a document kept from an earlier request by its new variables', async () => {
+  it('checks a cached document with its new variables', async () => {
     const query = 'query Kept($n: Int) { invoices(first: $n) { nodes { id } } }';
     expect(await costOf(query, { n: 5 })).toBe('runs');
     expect(await costOf(query, { n: 5_000 })).toBe(10_001);
     expect(await costOf(query, { n: 5 })).toBe('runs');
   });
 
-  it('takes no time for fragments that double at each step', async () => {
+  it('takes little time for fragments that double at each step', async () => {
     const doubling = (steps: number): string =>
       `{ ...F0 } ${repeat(steps, (at) => `fragment F${at} on Query { ...F${at + 1} ... on Query { ...F${at + 1} } }`)}
       fragment F${steps} on Query { hello }`;
@@ -124,7 +124,7 @@ describe('cost', () => {
   });
 });
 
-it('lets introspection pass, as tools ask for it', async () => {
+it('allows introspection, as tools request it', async () => {
   const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true });
   const response = await edge.post({ query });
   expect(await response.json()).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
@@ -140,7 +140,7 @@ it('answers introspection about as often as tools ask, and no alias after alias'
   expect(extensions['actual']).toBeGreaterThan(extensions['allowed'] as number);
 });
 
-it('turns introspection and suggestions off where it is told to', async () => {
+it('turns introspection and suggestions off if configured', async () => {
   const production = {
     NODE_ENV: 'production',
     PUBLIC_URL: 'https://billing.example.com',
@@ -183,7 +183,7 @@ describe('bodies', () => {
     expect(await sendRaw(edge.port, head + chunk.repeat(20))).toMatch(/^HTTP\/1\.1 413 [^]*bodyBytes/);
   });
 
-  it('goes on with the next request', async () => {
+  it('continues with the next request', async () => {
     expect((await edge.post({ query: '{ hello }' })).status).toBe(200);
   });
 

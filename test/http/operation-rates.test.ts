@@ -72,7 +72,7 @@ describe.each([
   });
 });
 
-it('many at once on one store get no more than the limit, whichever process they ask', async () => {
+it('concurrent requests with one store get no more than the limit, whichever process they use', async () => {
   waitForStore();
   const shared = () => openSharedLimits({ config: { ...config, redisUrl: undefined }, database, log });
   const processes = [1, 2, 3].map(() => new OperationRates(config, systemClock, shared()));
@@ -89,7 +89,7 @@ it('addresses of one IPv6 network are one caller', async () => {
   expect(rates.take('2001:db8:1:3::1', nobody, false)).toBe(0);
 });
 
-it("a user's count is told to the others in twentieths, and what they have used up is refused here", async () => {
+it("a user's count is shared with the others in twentieths, and what they have used up is refused here", async () => {
   const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
   const told: number[] = [];
   let wait = 0;
@@ -113,7 +113,7 @@ it("a user's count is told to the others in twentieths, and what they have used 
   expect(await reports.take('ann')).toBe(0);
 });
 
-it('who asks faster than the store counts waits for it: nobody gets far beyond the limit of all processes', async () => {
+it('callers faster than the store counts wait for it, so that nobody gets far beyond the limit of all processes', async () => {
   let answer: (seconds: number) => void = () => undefined;
   const store = { take: () => new Promise<number>((resolve) => (answer = resolve)) };
   const reports = new UserReports(new MovedClock(new Date('2025-03-01T08:00:00Z')), store, 40);

@@ -4,7 +4,7 @@ let edge: TestEdge;
 beforeAll(async () => (edge = await startEdge({ env: { CORS_ORIGINS: 'https://app.example.com' } })));
 afterAll(() => edge.server.close());
 
-it('lets exactly the configured origins read', async () => {
+it('allows exactly the configured origins', async () => {
   const origin = async (name: string): Promise<string | null> =>
     (await edge.post({ query: '{ hello }' }, { origin: name })).headers.get('access-control-allow-origin');
   expect(await origin('https://app.example.com')).toBe('https://app.example.com');

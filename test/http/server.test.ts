@@ -55,7 +55,7 @@ describe('headers', () => {
     }
   });
 
-  it('repeats a request id only where that is safe', async () => {
+  it('repeats a request ID only if that is safe', async () => {
     const idOf = async (id: string): Promise<string | null> =>
       (await edge.post({ query: '{ hello }' }, { 'x-request-id': id })).headers.get('x-request-id');
     expect(await idOf('abc-123-def')).toBe('abc-123-def');
@@ -101,7 +101,7 @@ describe('routes', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status}`));
   });
 
-  it('makes pages of refusals for browsers', async () => {
+  it('shows errors as pages to browsers', async () => {
     const page = await fetch(`${edge.url}/gone`, { headers: { accept: 'text/html' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
     const bug = await fetch(`${edge.url}/bug`, { headers: { accept: 'text/html' } });
@@ -116,7 +116,7 @@ describe('routes', () => {
 });
 
 describe('health and metrics', () => {
-  it('tells the state to everybody, details only to those who hold the key', async () => {
+  it('shows the status to everyone, and details only to callers with the key', async () => {
     const body = async (key?: string): Promise<unknown> =>
       (await fetch(`${edge.url}/health`, key ? { headers: { 'x-health-key': key } } : {})).json();
     expect(await body()).toEqual({ status: 'up' });
@@ -127,7 +127,7 @@ describe('health and metrics', () => {
     });
   });
 
-  it('tells which part is away', async () => {
+  it('names the unavailable part', async () => {
     const down = (): Promise<void> => Promise.reject(new Error('away'));
     const up = (): Promise<void> => Promise.resolve();
     const states = async (database: () => Promise<void>, queue: () => Promise<void>): Promise<unknown[]> => {
@@ -140,7 +140,7 @@ describe('health and metrics', () => {
     expect(await states(up, down)).toEqual([[200, 200, 200], { status: 'degraded' }]);
   });
 
-  it('counts requests, operations and errors, with as many names as it likes', async () => {
+  it('counts requests, operations and errors, with a bounded number of names', async () => {
     const gauges = [
       { name: 'queue_jobs_waiting', help: 'Jobs', read: () => 7 },
       { name: 'broken_gauge', help: 'Broken', read: () => Promise.reject(new Error('away')) },
@@ -161,7 +161,7 @@ describe('health and metrics', () => {
     await counted.server.close();
   });
 
-  it('shows metrics only to those who hold the key, where there is one', async () => {
+  it('shows metrics only to callers with the key, if there is one', async () => {
     const status = async (headers: Record<string, string>): Promise<number> =>
       (await fetch(`${edge.url}/metrics`, { headers })).status;
     expect(await status({})).toBe(404);
@@ -177,7 +177,7 @@ describe('rates', () => {
     return { edge: started, tick: (ms) => (now += ms) };
   };
 
-  it('holds strangers to theirs, and fills up again with time', async () => {
+  it('applies to anonymous callers, and refills with time', async () => {
     const { edge: strict, tick } = await limited({ RATE_LIMIT_PER_15_MINUTES_IP: '2' });
     const ask = (headers = {}): Promise<Response> => strict.post({ query: '{ hello }' }, headers);
     expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
@@ -224,7 +224,7 @@ describe('rates', () => {
     await strict.server.close();
   });
 
-  it('tells pages of the configured origins when to come again', async () => {
+  it('tells pages of the configured origins when to retry', async () => {
     const origin = 'https://app.example.com';
     const { edge: strict } = await limited({ RATE_LIMIT_PER_MINUTE_USER: '1', CORS_ORIGINS: origin });
     const ask = (): Promise<Response> => strict.post({ query: '{ hello }' }, { origin });
@@ -235,7 +235,7 @@ describe('rates', () => {
   });
 });
 
-it('tells whoever makes the context what is asked', async () => {
+it('passes the operation to the context factory', async () => {
   const seen: unknown[] = [];
   const contextFor = (_facts: RequestFacts, params?: GraphQLParams): TestContext => {
     seen.push(params);
@@ -249,7 +249,7 @@ it('tells whoever makes the context what is asked', async () => {
 });
 
 describe('load', () => {
-  it('sheds what is more than it can hold, and goes on after', async () => {
+  it('refuses requests beyond its capacity, and continues afterwards', async () => {
     const busy = await startEdge({ limits: { inFlight: 2 } });
     const held = [busy.post({ query: '{ wait }' }), busy.post({ query: '{ wait }' })];
     await busy.gate.untilEntered(2);

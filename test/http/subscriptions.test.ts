@@ -54,7 +54,7 @@ it.each(['Authorization', 'authorization'])('takes the token of the first messag
   await client.dispose();
 });
 
-it('lets a stranger connect, whom each field may refuse', async () => {
+it('allows anonymous callers to connect; each field may refuse them', async () => {
   const { client } = clientOf(edge);
   expect(await collect(client, { query: 'subscription { ticks }' })).toEqual(['UNAUTHORIZED']);
   await client.dispose();
@@ -86,7 +86,7 @@ it.each([
   await client.dispose();
 });
 
-it('takes no more subscriptions a socket than it should', async () => {
+it('limits the subscriptions per socket', async () => {
   const { client } = clientOf(edge, { Authorization: 'Bearer ann/s1' });
   const nothing = { next: () => undefined, error: () => undefined, complete: () => undefined };
   client.subscribe({ query: 'subscription { never }' }, nothing);
@@ -109,7 +109,7 @@ it('cuts the sockets of a session that ends, and no others', async () => {
   await second.client.dispose();
 });
 
-it('cuts the sockets of a session that is over though nobody ended it, and no others', async () => {
+it('closes the sockets of a session that has expired by itself, and no others', async () => {
   const hasty = await startEdge({ limits: { socketPingMs: 20 } });
   const idle = clientOf(hasty, { Authorization: 'Bearer ann/s1' });
   const active = clientOf(hasty, { Authorization: 'Bearer ann/s2' });
@@ -128,7 +128,7 @@ it('ends a subscription with the error of an event that may not be shown', async
   await client.dispose();
 });
 
-it('closes a socket that sends more than it should, and tells the log alone', async () => {
+it('closes a socket that sends too much, and reports it only in the log', async () => {
   const written = jest.spyOn(console, 'error');
   const socket = new WebSocket(`ws://127.0.0.1:${edge.port}/graphql`, 'graphql-transport-ws');
   await once(socket, 'open');

@@ -46,7 +46,7 @@ describeBackends('no job is lost or done twice', (backend) => {
     return { worker, ids, done, go };
   }
 
-  it('when the store of the queue is emptied under load: the next look of the relay finds it, at no later time', async () => {
+  it('when the store of the queue is emptied under load: the next pass of the relay finds it', async () => {
     // The clock stands: nothing is found because it is old.
     const { worker, ids, done, go } = await startLoad(new StillClock());
     const life = await worker.queue.life();
@@ -68,7 +68,7 @@ describeBackends('no job is lost or done twice', (backend) => {
     expect([...done].sort()).toEqual(ids);
   });
 
-  it('when entries are lost while the queue holds more than there should be: within 15 seconds', async () => {
+  it('when entries are lost while the queue contains more than it should: within 15 seconds', async () => {
     const clock = new StillClock();
     const worker = await start({}, clock, 0);
     worker.relay.start();
@@ -87,7 +87,7 @@ describeBackends('no job is lost or done twice', (backend) => {
     expect(await worker.queue.depth()).toMatchObject({ delayed: 20 });
   });
 
-  it('when whoever began to hand over again dies before the end', async () => {
+  it('when the process that began to hand over again dies before the end', async () => {
     const worker = await start({}, new StillClock(), 0);
     const id = await worker.enqueue('deliverEmail');
     await eventually(async () => (await worker.queue.depth()).waiting === 1);

@@ -126,7 +126,7 @@ it('gives no number below one that a reader has seen, leaves no gap and loses no
   expect(kills).toBeGreaterThan(1);
 });
 
-it('waits for the one that numbers, and goes on behind it with what was committed meanwhile', async () => {
+it('waits for the process that numbers, and then continues with what was committed in the meantime', async () => {
   const organizationId = randomUUID();
   const number = async (sql: Sql) =>
     (await sql.query<{ times: Date[] }>('SELECT number_events($1, 1000) AS times', [organizationId]))[0]?.times.length;
@@ -159,7 +159,7 @@ it('waits for the one that numbers, and goes on behind it with what was committe
   expect(events.map(({ id }) => id)).toEqual([early, middle, late.id]);
 });
 
-it('catches up with what nobody told of, more than a batch of it, and then stops in good order', async () => {
+it('catches up with unreported events, more than a batch of them, and then stops cleanly', async () => {
   const organizationId = randomUUID();
   const facts = { organizationId: () => organizationId, userId: null, now: systemClock.now() };
   const rows = Array.from({ length: 2500 }, () => eventRow('client.created', { clientId: randomUUID() }, facts));
@@ -175,7 +175,7 @@ it('catches up with what nobody told of, more than a batch of it, and then stops
   expect(await countOf(organizationId, `id = '${id}' AND sequence = 2501`)).toBe(1);
 });
 
-it('does not let the others wait for organizations that do not work out', async () => {
+it('does not delay other organizations if one fails', async () => {
   const broken = Array.from({ length: 30 }, () => randomUUID());
   const organizationId = randomUUID();
   const list = broken.map((id) => `'${id}'`).join();

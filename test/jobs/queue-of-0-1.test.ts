@@ -25,7 +25,7 @@ describeWithRedis('jobs that 0.1 has handed over to its own queue in Redis', (re
     await backend.database.drop();
   });
 
-  it('are done: the relay finds a queue that it has not filled, and hands over what is undone', async () => {
+  it('are done: the relay finds a queue that it has not filled, and hands over unfinished jobs', async () => {
     const before = await startPlatform(backend, {}, { clock: systemClock, concurrency: 0 });
     const id = await before.enqueue('deliverEmail');
     await before.stop();

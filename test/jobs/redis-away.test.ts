@@ -33,7 +33,7 @@ describeWithRedis('Redis goes away', () => {
     await once(redis, 'exit');
   }
 
-  it('and nobody who asks for work notices: it is done when Redis is back', async () => {
+  it('and callers do not notice: the work is done when Redis is back', async () => {
     startRedis();
     const platform = await startPlatform(backend, {}, { clock: new StillClock() });
     platform.relay.start();

@@ -95,13 +95,13 @@ describeBackends('a job', (backend) => {
     expect(platform.ended.at(-1)).toBe('renderInvoicePdf DEAD');
   });
 
-  it('is dead at once when trying again can not help', async () => {
+  it('is DEAD at once if a retry cannot help', async () => {
     await start({ deliverEmail: () => Promise.reject(new PermanentJobError('no such mailbox')) });
     const id = await platform.enqueue('deliverEmail');
     expect(await untilStatus(platform, id, 'DEAD')).toMatchObject({ attempts: 1, error: 'no such mailbox' });
   });
 
-  it('fails when it takes too long, even when it does not heed its signal', async () => {
+  it('fails if it takes too long, even if it ignores its signal', async () => {
     jest.replaceProperty(JOBS, 'renderInvoicePdf', { attempts: 1, backoffMs: 1, timeoutMs: 100 });
     const signals: AbortSignal[] = [];
     await start({

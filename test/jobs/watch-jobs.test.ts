@@ -24,7 +24,7 @@ describeBackends('around the jobs', (backend) => {
     return notifications;
   }
 
-  it('whoever watches a job is told of each change of its row, and of no other job', async () => {
+  it('a watcher of a job is notified of each change of its row, and of no other job', async () => {
     let goOn: () => void = () => undefined;
     const pause = () => new Promise<void>((resolve) => (goOn = resolve));
     const clock = new StillClock();
@@ -59,7 +59,7 @@ describeBackends('around the jobs', (backend) => {
     end();
   });
 
-  it('whoever comes later is told to look once too: the job may have ended a moment before', async () => {
+  it('a later watcher is also notified once, because the job may have just ended', async () => {
     platform = await startPlatform(backend(), {}, { clock: new StillClock() });
     const heard = await listen();
     const [first, second] = [[] as unknown[], [] as unknown[]];
@@ -71,7 +71,7 @@ describeBackends('around the jobs', (backend) => {
     for (const end of ends) end();
   });
 
-  it('listening goes on after a lost connection, and says that something may have been missed', async () => {
+  it('listening continues after a lost connection, and reports that notifications may have been missed', async () => {
     const clock = new StillClock();
     platform = await startPlatform(backend(), {}, { clock });
     const heard = await listen();
@@ -95,7 +95,7 @@ describeBackends('around the jobs', (backend) => {
     end();
   });
 
-  it('scheduled work is made once an hour, or a day, by however many processes', async () => {
+  it('scheduled jobs are created once per hour or day, by any number of processes', async () => {
     const clock = new StillClock();
     platform = await startPlatform(backend(), {}, { clock });
     const other = await startPlatform(backend(), {}, { clock });

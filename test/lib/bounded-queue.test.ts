@@ -20,7 +20,7 @@ function workshop(queue: BoundedQueue) {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-test('does as many at once as it may, lets as many wait, and refuses the next at once', async () => {
+test('runs up to its concurrency, queues as many, and refuses the next at once', async () => {
   const queue = queueOf({ atOnce: 2, waiting: 3 });
   const { start, finish, running, most } = workshop(queue);
   const five = Array.from({ length: 5 }, start);

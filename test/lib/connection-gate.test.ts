@@ -21,7 +21,7 @@ function sleep(seconds: number): Promise<unknown> {
   });
 }
 
-it('a crowd waits its turn, however long that takes, while others come and go', async () => {
+it('callers wait, however long that takes, while others come and go', async () => {
   // Twice what a silent PostgreSQL is waited for.
   const crowd = Array.from({ length: 40 }, () => sleep(0.25));
   expect(database.poolState().waiting).toBe(38);
@@ -29,7 +29,7 @@ it('a crowd waits its turn, however long that takes, while others come and go', 
   expect(database.poolState()).toMatchObject({ total: 2, waiting: 0 });
 });
 
-it('where nobody leaves, those who wait are told, and who comes after finds a place', async () => {
+it('if nobody finishes, waiting callers are refused, and later callers find a place', async () => {
   const holders = [sleep(4), sleep(4)];
   const waiters = await Promise.allSettled([sleep(0), sleep(0), sleep(0)]);
   expect(waiters).toEqual(

@@ -25,7 +25,7 @@ test('a deleted key is gone from both generations', () => {
   expect([map.get('a'), map.get('b')]).toEqual([undefined, undefined]);
 });
 
-test('clearing gives the keys that were there, each once', () => {
+test('clearing returns the keys, each once', () => {
   const map = new RecentMap<object>(2);
   for (const key of ['a', 'b', 'c', 'a']) map.set(key, {});
 

@@ -3,7 +3,7 @@ import { Turns } from '../../src/lib/turns';
 
 const LIMITS = { full: 8, most: 64 };
 
-it('gives one thing at a time its turn, in their order, and keeps at most so many', () => {
+it('gives arrivals turns one at a time, in order, and keeps a limited number', () => {
   const steps = fc.array(fc.oneof({ arbitrary: fc.constant('enter'), weight: 3 }, fc.constant('next')), {
     maxLength: 400,
   });
@@ -28,7 +28,7 @@ it('gives one thing at a time its turn, in their order, and keeps at most so man
   );
 });
 
-it('is full beyond eight that wait, takes 64, and is as new when it is cleared', () => {
+it('is full with more than eight waiting, accepts 64, and is like new when cleared', () => {
   const turns = new Turns<number>(LIMITS);
   const taken = Array.from({ length: 66 }, (_, at) => [turns.enter(at), turns.isFull]);
   expect(taken[0]).toEqual(['BEGIN', false]);

@@ -117,7 +117,7 @@ describe('invoiceEmail', () => {
 describe('paymentReceiptEmail', () => {
   const input = { document: sampleDocument(), paymentAmountMinor: 9_738n, paymentDate: '2026-11-20', hostedUrl };
 
-  it('says what came in, when, and what is left', () => {
+  it('says what was received, when, and what is still due', () => {
     const { subject, html, text } = paymentReceiptEmail(input);
     expect(subject).toBe('Payment received for Invoice INV-2026-11-001 from Northwind Studio Inc.');
     expect(text).toContain('We received $97.38 on November 20, 2026.');

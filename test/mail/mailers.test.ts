@@ -72,7 +72,7 @@ describe('SmtpMailer', () => {
     expect(email.from).toEqual({ name: 'Billfold', address: 'billing@billfold.example' });
   });
 
-  it('keeps its connection, and the message id of a retry', async () => {
+  it('keeps its connection, and the message ID of a retry', async () => {
     await mailer.send(mail());
     await mailer.send(mail());
     const ids = await Promise.all(inbox.taken.map(async ({ raw }) => (await PostalMime.parse(raw)).messageId));

@@ -186,7 +186,7 @@ describe('an invoice', () => {
   });
 });
 
-it('recording a payment looks once at the payment, and twice at what is paid', async () => {
+it('recording a payment checks the payment once, and what is paid twice', async () => {
   const url = new URL(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
   url.pathname = new URL(database.appUrl).pathname;
   const superuser = await connect(url.href);

@@ -87,7 +87,7 @@ describe('the chain of 0.1 and what follows it', () => {
   });
   afterAll(() => Promise.all([app.end(), superuser.end()]));
 
-  it('goes on from the entries of 0.1, which stay as they are', async () => {
+  it('continues after the entries of 0.1, which are not changed', async () => {
     expect(await seal()).toBe(2);
     expect(await seal()).toBe(0);
     const written = await entries();
@@ -103,7 +103,7 @@ describe('the chain of 0.1 and what follows it', () => {
     expect(rows).toEqual([{ place: null }]);
   });
 
-  it('tells each changed column of each entry, of either form, at its place', async () => {
+  it('detects each changed column of each entry, in either form, at its position', async () => {
     const columns = await columnsOf('audit_log');
     expect(columns.length).toBeGreaterThan(15);
     for (const { id, sequence } of await entries()) {
@@ -116,7 +116,7 @@ describe('the chain of 0.1 and what follows it', () => {
     }
   });
 
-  it('tells each changed personal value, and one that came from nowhere, at the place of its entry', async () => {
+  it('detects each changed personal value, and an added one, at the position of its entry', async () => {
     const columns = await columnsOf('audit_personal');
     for (const { id, sequence, form } of (await entries()).filter((entry) => entry.form !== null)) {
       expect(form).toBe(2);
@@ -154,7 +154,7 @@ describe('the chain of 0.1 and what follows it', () => {
     expect(left.rows[0]?.text).not.toMatch(/203\.0\.113\.8|New/);
   });
 
-  it('lets an entry be sealed once, and nothing else be done to it', async () => {
+  it('allows an entry to be sealed once, and nothing else', async () => {
     await name('Last');
     for (const refused of [
       `UPDATE audit_log SET sequence = 9, hash = '', action = 'x' WHERE sequence IS NULL`,

@@ -18,7 +18,7 @@ const names = async (sql: string): Promise<string[]> =>
   (await owner.query<{ name: string }>(sql)).rows.map(({ name }) => name);
 
 describe('the audit log', () => {
-  it('is told by somebody of every text of a watched table whether it is personal', async () => {
+  it('has a classification as personal or not for every text of a watched table', async () => {
     const texts = `
       SELECT t.name || '.' || a.attname AS name FROM audit_tables t JOIN pg_attribute a ON a.attrelid = t.name::regclass
       JOIN pg_type y ON y.oid = a.atttypid LEFT JOIN pg_type e ON e.oid = y.typelem AND y.typcategory = 'A'
@@ -40,7 +40,7 @@ describe('the audit log', () => {
     expect(watched.sort()).toEqual(Object.values(AuditTarget).sort());
   });
 
-  it('knows the columns that its tables have by now: whoever adds one calls watch_table', async () => {
+  it('knows the current columns of its tables: a migration that adds one calls watch_table', async () => {
     const functions = `
       SELECT p.proname::text AS name FROM audit_tables t CROSS JOIN unnest(t.changes) AS change
       JOIN pg_proc p ON p.proname = format('audit_%s_%s', t.name, lower(change)) WHERE true`;
@@ -53,7 +53,7 @@ describe('the audit log', () => {
     expect(triggers).toEqual(await names(wanted));
   });
 
-  it('does not watch a table with a text that nobody has spoken of', async () => {
+  it('does not watch a table with an unclassified text column', async () => {
     await owner.query('BEGIN');
     await owner.query(`ALTER TABLE clients ADD nickname text`);
     await owner.query('SAVEPOINT added');

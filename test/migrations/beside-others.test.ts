@@ -103,7 +103,7 @@ it('waits for a lock without making others wait behind it, and says which migrat
   const { log, told, line } = watchedLog();
   const dataSource = await process(AddNote1900000000000);
   await other.query('BEGIN; LOCK TABLE things IN ACCESS SHARE MODE');
-  const waits = line('a migration waits for a lock that others hold');
+  const waits = line('a migration is waiting for a lock');
   const migrating = runPendingMigrations(dataSource, log);
   await waitingProcess('ALTER TABLE things');
   // Queued behind the ALTER TABLE, which the other does not let through.
@@ -131,7 +131,7 @@ it('gives a statement all the time that it needs, and a lock two seconds', async
   ]);
 });
 
-it('leaves nothing of a migration during which the session is lost, keeps those before it, and goes on from there', async () => {
+it('keeps nothing of a migration during which the session is lost, keeps earlier ones, and continues from there', async () => {
   const all = [ShowTimeouts1900000000002, AddNote1900000000000, IndexThings1900000000001] as const;
   await runPendingMigrations(await process(ShowTimeouts1900000000002));
   await other.query('BEGIN; LOCK TABLE things IN ACCESS SHARE MODE');
@@ -160,13 +160,13 @@ it('repeats a migration without a transaction that was killed in the middle', as
   expect(await indexesValid()).toEqual([true]);
 });
 
-it('lets one process migrate at a time, and the one that waits holds up no index of the other', async () => {
+it('allows one process to migrate at a time, and the waiting one does not delay index builds of the other', async () => {
   const { log, told, line } = watchedLog();
   const [first, second] = [await process(IndexThings1900000000001), await process(IndexThings1900000000001)];
   await other.query('BEGIN; INSERT INTO things VALUES (1)');
   const working = runPendingMigrations(first);
   await waitingProcess('CREATE INDEX CONCURRENTLY');
-  const waits = line('another process migrates the database: waiting for it');
+  const waits = line('waiting for another process that is migrating the database');
   const waiting = runPendingMigrations(second, log);
   await waits;
   await other.query('COMMIT');
@@ -176,13 +176,13 @@ it('lets one process migrate at a time, and the one that waits holds up no index
   expect(await indexesValid()).toEqual([true]);
 });
 
-it('lets older code start with one warning, and refuses it below what the schema requires', async () => {
+it('allows older code to start with one warning, and refuses it below what the schema requires', async () => {
   await runPendingMigrations(await process(AddNote1900000000000, ShowTimeouts1900000000002));
   const old = await process(AddNote1900000000000);
   const { log, told } = watchedLog();
   expect(await runPendingMigrations(old, log)).toEqual([]);
   expect(told).toEqual([
-    { message: 'a newer release has migrated the database', migrations: ['ShowTimeouts1900000000002'] },
+    { message: 'the database was migrated by a newer release', migrations: ['ShowTimeouts1900000000002'] },
   ]);
   await third.query(
     `CREATE TABLE schema_requirements (migration bigint); INSERT INTO schema_requirements VALUES (1900000000000)`,

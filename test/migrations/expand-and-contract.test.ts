@@ -125,7 +125,7 @@ describe('the rules', () => {
     expect(judge(migrationOf(sql))).toEqual([]);
   });
 
-  it('let a column be NOT NULL once an earlier CHECK is validated', () => {
+  it('allow NOT NULL once an earlier CHECK is validated', () => {
     const added = migrationOf('ALTER TABLE invoices ADD CONSTRAINT ck CHECK (a IS NOT NULL) NOT VALID');
     const set = migrationOf('ALTER TABLE invoices ALTER COLUMN a SET NOT NULL');
     expect(judge(set, [added])).toHaveLength(1);
@@ -174,13 +174,13 @@ describe('the rules', () => {
     expect(locks.faults).toEqual(why === undefined ? [] : [expect.stringContaining(why)]);
   });
 
-  it('let in a batch what is repeatable', () => {
+  it('allow repeatable statements in a batch', () => {
     const batch = (sql: string) => beside('START TRANSACTION', sql, 'COMMIT');
     expect(judge(batch('DROP TRIGGER IF EXISTS t ON invoices'))).toEqual([]);
     expect(judge(batch('DROP TRIGGER t ON invoices'))).toEqual([expect.stringContaining('only in')]);
   });
 
-  it('let rows change in batches that commit, and refuse definitions in them', () => {
+  it('allow changes of rows in batches that commit, and refuse definitions in them', () => {
     const batch = (sql: string) => beside('START TRANSACTION', `SET LOCAL lock_timeout = '2s'`, sql, 'COMMIT');
     expect(judge(batch('UPDATE invoices SET a = 1 WHERE id = ANY ($1)'))).toEqual([]);
     expect(judge(batch('ALTER TABLE credits ADD COLUMN a int'))).toEqual([expect.stringContaining('only in')]);

@@ -4,7 +4,7 @@ import { unmigratedDatabase } from './unmigrated';
 
 const database = unmigratedDatabase('senders');
 
-it('names whoever invited as the sender of all that was sent before, and writes no entry of it', async () => {
+it('records the inviter as the sender of all earlier emails, without audit entries', async () => {
   const ran = await database.dataSource.runMigrations();
   const later = ran.length - ran.findIndex(({ name }) => name.startsWith('NameSendersOfInvitations'));
   for (let count = later; count > 0; count -= 1) await database.dataSource.undoLastMigration();

@@ -32,7 +32,7 @@ function* everything(): Generator<InvoiceFacts> {
   }
 }
 
-it('the database takes the status that the facts make, and no other', async () => {
+it('the database accepts only the status that follows from the facts', async () => {
   const { rows: checks } = await owner.query<{ check: string }>(
     `SELECT pg_get_expr(conbin, conrelid) AS check FROM pg_constraint WHERE conname = 'ck_invoices__status_facts'`,
   );

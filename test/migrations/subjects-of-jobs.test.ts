@@ -26,7 +26,7 @@ const subjectOf = async (client: Client, id: string): Promise<unknown> => {
   return rows[0];
 };
 
-describe('whoever is limited to projects', () => {
+describe('a member limited to projects', () => {
   let database: TestDatabase;
   let app: Client;
   let rows: RowsOfOne;

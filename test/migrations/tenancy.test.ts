@@ -116,7 +116,7 @@ describe('the catalog', () => {
     }
   });
 
-  it('gives the application a role that owns nothing and is bound', async () => {
+  it('gives the application a role that owns nothing and is bound by policies', async () => {
     const { rows } = await app.query(`
       SELECT current_user::text AS name, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
         (SELECT count(*)::int FROM pg_class c WHERE c.relowner = r.oid) AS owned,

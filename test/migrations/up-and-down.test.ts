@@ -42,7 +42,7 @@ it('go up, down and up again, and leave no drift and nothing behind', async () =
   expect(await drift()).toEqual([]);
 });
 
-it('run once when three processes start at once', async () => {
+it('run once when three processes start concurrently', async () => {
   for (let left = database.dataSource.migrations.length; left > 0; left -= 1)
     await database.dataSource.undoLastMigration();
   const ran = await Promise.all([

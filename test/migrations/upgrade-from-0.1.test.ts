@@ -72,7 +72,7 @@ it('writes the tags of projects as rows', async () => {
   for (const { listed, written } of rows) expect(written).toEqual(listed);
 });
 
-it('copies the activity of invoices in its order, numbered before the feed begins, and what 0.1 goes on writing behind it', async () => {
+it('copies the history of invoices in order, numbered before the feed begins, and what 0.1 continues to write after it', async () => {
   const { superuser } = database;
   const copied = await superuser.query<{
     told: string[];
@@ -117,7 +117,7 @@ describe('a server on it', () => {
   });
   afterAll(() => app.stop());
 
-  it('takes the access tokens, with the rights that they gave', async () => {
+  it('accepts the access tokens, with the same rights', async () => {
     expect((await demo.ok(MeDocument)).me.user.email).toBe(FACTS.demo.email);
     expect((await second.ok(MeDocument)).me.user.email).toBe(FACTS.second.email);
     const limited = new ApiClient(app.url, FACTS.limited.accessToken);
@@ -126,7 +126,7 @@ describe('a server on it', () => {
     expect((await limited.refused(InvoiceDocument, { id: hiddenInvoice })).code).toBe('NOT_FOUND');
   });
 
-  it('gives the PDFs byte for byte, to members and behind the links that were sent', async () => {
+  it('serves the same bytes of PDFs, to members and behind the links that were sent', async () => {
     expect(before.pdfs.length).toBeGreaterThan(20);
     const demoId = (await demo.ok(MeDocument)).me.organization.id;
     const behindLinks = new Set<string>();
@@ -149,7 +149,7 @@ describe('a server on it', () => {
     }
   });
 
-  it('takes the links for an invitation and for a new password, and the refresh tokens', async () => {
+  it('accepts the links for an invitation and for a new password, and the refresh tokens', async () => {
     const { invitationToken: token, resetToken, demo: owner } = FACTS;
     const input = { token, name: 'Invited', password: TEST_PASSWORD };
     expect((await app.anonymous.ok(AcceptInvitationDocument, { input })).acceptInvitation.user.id).toMatch(/^usr_/);

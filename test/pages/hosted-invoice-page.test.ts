@@ -108,13 +108,13 @@ describe('the hosted invoice in a browser without JavaScript', () => {
     expect(await page.evaluate(`document.querySelector('a.button').getAttribute('href')`)).toBe(pdfUrl);
   });
 
-  it('gives cards on the phone and a table on the desk', async () => {
+  it('shows cards on a phone and a table on a desktop', async () => {
     const display = `getComputedStyle(document.querySelector('.lines tbody tr')).display`;
     expect(await (await visitor.visit('/i/plain', 360)).evaluate(display)).toBe('flex');
     expect(await (await visitor.visit('/i/plain', 1280)).evaluate(display)).toBe('table-row');
   });
 
-  it('prints the paper without what is for the screen', async () => {
+  it('prints without elements for the screen', async () => {
     const page = await visitor.visit('/i/plain', 1280);
     await page.emulateMediaType('print');
     const shown = await page.evaluate(
@@ -137,7 +137,7 @@ describe('the hosted invoice in a browser without JavaScript', () => {
 });
 
 describe('hostedInvoicePage', () => {
-  it('leaves no markup of anybody in the page', () => {
+  it('escapes all markup that people enter', () => {
     const { html: page, headers } = hostedInvoicePage({
       document: hostileDocument(),
       pdfUrl,
@@ -182,14 +182,14 @@ describe('hostedInvoicePage', () => {
     expect(html({ status: InvoiceStatus.CANCELLED })).not.toContain('Amount due');
   });
 
-  it('tells members that their visit does not count, and nobody else', () => {
+  it('tells only members that their visit does not count', () => {
     expect(html({}, true)).toContain('this visit does not mark the invoice as viewed');
     expect(html({}, false)).not.toContain('this visit');
   });
 });
 
 describe('errorPage', () => {
-  it('escapes what it is told, and names the request', () => {
+  it('escapes its message, and shows the request ID', () => {
     const { html: page } = errorPage({ title: ATTACK, message: ATTACK, requestId: 'req-12345678' });
     expect(page).not.toMatch(ATTACK_MARKUP);
     expect(page).toContain('req-12345678');

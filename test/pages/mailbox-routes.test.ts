@@ -75,7 +75,7 @@ describe('the development mailbox', () => {
     expect(asked).toEqual([`${visitor.origin}/mailbox/message-1`, `${visitor.origin}/mailbox/message-1/html`]);
   });
 
-  it('lets an email run nothing and fetch nothing, in its frame or opened by itself', async () => {
+  it('prevents an email from running or fetching anything, in its frame or opened directly', async () => {
     for (const path of ['/mailbox/message-2', '/mailbox/message-2/html']) {
       const page = await visitor.visit(path, 1280);
       const frame = page.frames().at(-1);
@@ -98,7 +98,7 @@ describe('the development mailbox', () => {
     expect(await headers.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 
-  it('gives attachments and the raw message as downloads', async () => {
+  it('offers attachments and the raw message as downloads', async () => {
     const attachment = await get('/mailbox/message-1/attachments/1');
     expect(attachment.headers.get('content-type')).toBe('application/pdf');
     expect(attachment.headers.get('content-disposition')).toMatch(

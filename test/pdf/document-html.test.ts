@@ -174,7 +174,7 @@ test('Arabic comes out as it went in', async () => {
 describe('hostile and long texts', () => {
   const evil = '</p></style><script>alert(1)</script><b onclick="x">"\'&{{}}<%= 1 %>\\';
 
-  test('HTML in every text is shown as it was typed, and is never markup', async () => {
+  test('HTML in any text is shown as it was entered, and is never markup', async () => {
     const hostile = party({ name: evil, company: evil, email: evil, taxId: evil, registrationNumber: evil });
     const document = invoiceDocument({
       number: evil,

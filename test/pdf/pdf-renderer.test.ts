@@ -124,7 +124,7 @@ describe('the browser', () => {
     expect(pages).toEqual((await reader.read(second)).pages);
   });
 
-  test('is used for many documents, asked for at once, and answers each with its own', async () => {
+  test('renders many concurrent documents, and returns each caller their own', async () => {
     const pdfs = await Promise.all(['one', 'two', 'three'].map((word) => renderer.render(`<p>${word}</p>`, A4)));
     const texts = await Promise.all(pdfs.map((pdf) => reader.read(pdf)));
     expect(texts.map(({ pages }) => pages)).toEqual([['one'], ['two'], ['three']]);

@@ -63,7 +63,7 @@ describe('Stripe', () => {
     await expect(verify()).resolves.toBe(verdict);
   });
 
-  it('does not know an id that does not exist, and is not asked for what is none', async () => {
+  it('does not find an unknown ID, and is not called for a malformed one', async () => {
     answer = { status: 404, body: { error: { code: 'resource_missing' } } };
     await expect(verify()).resolves.toBe('UNKNOWN');
     heard = [];
@@ -99,12 +99,12 @@ describe('Stripe', () => {
 });
 
 describe('without a provider', () => {
-  it('takes ids that begin with PAY on a laptop, and no others', async () => {
+  it('accepts only IDs that begin with PAY in development', async () => {
     await expect(developmentPayments.verify('PAY-1', expected)).resolves.toBe('PAID');
     await expect(developmentPayments.verify('pi_1', expected)).resolves.toBe('UNKNOWN');
   });
 
-  it('takes none in production', async () => {
+  it('accepts none in production', async () => {
     await expect(noPayments.verify('PAY-1', expected)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   });
 });

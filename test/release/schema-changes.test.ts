@@ -74,7 +74,7 @@ describe('the releases that are kept', () => {
     expect((await judgeAgainstLastRelease(current, folder)).faults).toEqual([]);
   });
 
-  it('let 0.2 break what it declares, and no later release', async () => {
+  it('allow 0.2 to break what it declares, but no later release', async () => {
     expect(await breakAfter('0.1.0')).toEqual([]);
     expect(await breakAfter('0.2.0')).toEqual([`Breaking: ${NUMBER_REMOVED}`]);
   });

@@ -139,7 +139,7 @@ async function holdPayment(api: ApiClient, invoiceId: string, amount: string): P
   };
 }
 
-it('SIGTERM: what is under way ends, nothing new begins, and the next process does the rest', async () => {
+it('SIGTERM: running work ends, nothing new starts, and the next process does the rest', async () => {
   const first = await server.start();
   const { api, invoiceId, jobs, email } = await sendInvoice();
   await email.held;
@@ -149,7 +149,7 @@ it('SIGTERM: what is under way ends, nothing new begins, and the next process do
   await eventually('new connections are turned away', turnsAway);
   expect(await socketClosed).toBe(1001);
   expect(await part.go()).toBe('PUBLISHED');
-  await eventually('the worker begins no more jobs', () => first.output().includes('no more jobs are begun'));
+  await eventually('the worker begins no more jobs', () => first.output().includes('no more jobs are started'));
   expect(await hasEnded(first)).toBe(false);
   email.answer();
   expect(await firstEnd).toEqual({ code: 0, signal: null });

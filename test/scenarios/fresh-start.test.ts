@@ -37,7 +37,7 @@ describe('with nothing but a data folder', () => {
     return { api, output: child.output(), stop: () => child.end('SIGTERM') };
   }
 
-  it('serves at once, says where everything is, and keeps its data', async () => {
+  it('serves at once, shows where everything is, and keeps its data', async () => {
     const first = await start();
     const { url } = first.api;
     for (const [name, text] of [
@@ -77,7 +77,7 @@ describe('with nothing but a data folder', () => {
     const child = startChildApp({ PORT: String(port), DATA_DIR: dataFolder, LOG_LEVEL: 'silent' });
     expect(await child.exited).toEqual({ code: 1, signal: null });
     expect(child.output().trim()).toBe(
-      `Port ${port} is taken: stop what listens there, or choose another, as in PORT=4001 npm start.`,
+      `Port ${port} is in use. Stop the process that uses it, or choose another port, as in PORT=4001 npm start.`,
     );
     expect(existsSync(path.join(dataFolder, 'postgres', 'cluster', 'PG_VERSION'))).toBe(true);
     expect(existsSync(path.join(dataFolder, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
@@ -89,7 +89,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-it('in production, refuses to start with the secrets of development, and lists every fault at once', async () => {
+it('in production, refuses to start with development secrets, and lists every error at once', async () => {
   const child = startChildApp({
     NODE_ENV: 'production',
     PORT: 'many',

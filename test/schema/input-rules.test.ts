@@ -95,7 +95,7 @@ describe('a walk over the inputs of the schema', () => {
     expect(bare.filter(({ name }) => !inClasses.has(name))).toEqual([]);
   });
 
-  it('finds a rule for each text and each id that comes in, but for what no rule can say', () => {
+  it('finds a rule for each text and each ID of inputs, except what no rule can express', () => {
     // New passwords are judged by the policy, with a code of its own.
     const byPolicy = /password$/i;
     const without = inputTypes.flatMap((type) =>
@@ -133,7 +133,7 @@ describe('a walk over the inputs of the schema', () => {
 });
 
 describe('inputOf', () => {
-  it('gives an instance, each value in its one form', () => {
+  it('returns an instance with each value in canonical form', () => {
     const input = inputOf(CreateClientInput, {
       name: '  Cafe\u0301 ',
       email: ' a@example.test ',
@@ -166,7 +166,7 @@ describe('inputOf', () => {
     expect(Object.keys(inputOf(UpdateClientInput, { id: CLIENT, isActive: false }))).toEqual(['id']);
   });
 
-  it('tells all faults at once, each by its path, with those that scalars have marked', () => {
+  it('reports all errors at once, each with its path, including those marked by scalars', () => {
     const line = { description: 'Work', quantity: '1', rate: '1' };
     const raw = {
       clientId: 'prj_01h455vb4pex5vsknk084sn02q',
@@ -188,7 +188,7 @@ describe('inputOf', () => {
     );
   });
 
-  it('tells null where nothing can be cleared, and who is in a list twice', () => {
+  it('reports null where nothing can be cleared, and duplicates in a list', () => {
     expect(faultsOf(() => inputOf(UpdateClientInput, { id: CLIENT, name: null }))).toEqual(['input.name']);
     const teamMembers = [{ userId: USER }, { userId: USER }];
     expect(faultsOf(() => inputOf(CreateProjectInput, { clientId: CLIENT, name: 'A', teamMembers }))).toEqual([

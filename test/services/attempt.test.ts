@@ -130,7 +130,7 @@ it('a fault in the code fails all', async () => {
   );
 });
 
-it('takes back the scope that a failed item had entered', async () => {
+it('restores the scope that a failed item had changed', async () => {
   const stranger = await app.register();
   const [id] = (await drafts(1)) as [string];
   const own = await asSystem(app, api, async (work) => {

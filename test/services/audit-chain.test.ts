@@ -61,7 +61,7 @@ describe('the chain of hashes', () => {
     expect(await broken(other.organizationId)).toBeNull();
   });
 
-  it('has no gaps and nobody waits for ever when 30 change one organization at the same moment', async () => {
+  it('has no gaps and no deadlocks when 30 transactions change one organization concurrently', async () => {
     const organizations = [await organizationWithEntries(), await organizationWithEntries()];
     const clients = await Promise.all(
       organizations.map(
@@ -114,7 +114,7 @@ describe('the rights of the application', () => {
     expect(sqlStateOf(await refused.catch((error: unknown) => error))).toBe('42501');
   });
 
-  it('show what belongs to no organization to administrators of the platform, and to nobody else who is in none', async () => {
+  it('show rows without an organization to platform administrators, and to nobody else without one', async () => {
     const { organizationId } = await organizationWithEntries();
     const userId = randomUUID();
     await app.app.services.database.transaction(

@@ -62,7 +62,7 @@ const headOf = async () =>
     return rows[0];
   });
 
-it('looks at everything, and notes when all was as it was written', async () => {
+it('checks everything, and records when all was intact', async () => {
   await writeMany();
   const api = await app.register();
   const verifiedAt = async () => (await api.ok(VerifyAuditLogDocument)).auditLogVerification.verifiedAt;
@@ -74,7 +74,7 @@ it('looks at everything, and notes when all was as it was written', async () => 
   expect(await night()).toMatchObject({ logged: [], result: { organizations: 0 } });
 });
 
-it('goes on where an attempt before it ended, and anew in the next night', async () => {
+it('continues where the previous attempt ended, and starts again the next night', async () => {
   await night();
   await writeMany();
   for (let nights = 0; nights < 2; nights += 1) {

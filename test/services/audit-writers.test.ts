@@ -69,7 +69,7 @@ it('a statement writes an entry for each row that it changes, and none for the o
   expect(new Set(written.map(({ id }) => id)).size).toBe(2);
 });
 
-it('tells values as they are stored, whatever they hold', async () => {
+it('shows values as they are stored, whatever they contain', async () => {
   const notes = '"},{" \\ é \u{1f9fe}\n,';
   const address = { line1: 'A},{B', lines: [{ a: 1 }, { b: null }] };
   await app.app.services.database.transaction(
@@ -91,7 +91,7 @@ it('tells values as they are stored, whatever they hold', async () => {
   });
 });
 
-it('an act is in the log of the organization that it makes or enters, from its first statement on', async () => {
+it('an act is in the log of the organization that it creates or enters, from its first statement on', async () => {
   const input = { name: 'Ada', email: newEmail(), password: 'Correct-Horse-9!', businessName: 'Ada' };
   await app.anonymous.ok(RegisterDocument, { input });
   const registered = (await allEntries(app)).filter(({ action }) => action === 'register');

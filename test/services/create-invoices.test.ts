@@ -212,7 +212,7 @@ describe('createInvoices', () => {
     expect((await makeDraft(api, { clientId })).number).toBe('A9');
   });
 
-  it('gives no numbers where they are given at publishing', async () => {
+  it('assigns no numbers if they are assigned on publishing', async () => {
     const { api, clientId } = await biller({ number_assignment: 'ON_PUBLISH' });
     const ids = await create(api, [
       { clientId, lines: LINES },

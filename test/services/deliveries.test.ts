@@ -28,7 +28,7 @@ describe('an email', () => {
     return { id, deliveryId: row?.id ?? '' };
   }
 
-  it('that the mail server took makes the invoice SENT, once', async () => {
+  it('that the mail server accepted makes the invoice SENT, once', async () => {
     const { id, deliveryId } = await asked();
     await asSystem(app, api, (work) => markDelivered(work, { deliveryId }));
     const { invoice } = await api.ok(InvoiceDocument, { id });
@@ -38,7 +38,7 @@ describe('an email', () => {
     expect(await asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }))).toBeNull();
   });
 
-  it('that was refused for good leaves the invoice as it is, and is not sent any more', async () => {
+  it('that was refused permanently does not change the invoice, and is not sent again', async () => {
     const { id, deliveryId } = await asked();
     await asSystem(app, api, (work) => refuseDelivery(work, { deliveryId, reason: '550 no such user' }));
     expect((await api.ok(InvoiceDocument, { id })).invoice).toMatchObject({ status: 'PUBLISHED', sentAt: null });

@@ -59,7 +59,7 @@ describe('emit', () => {
     ]);
   });
 
-  it('writes in the organization that it happened in, also where the act goes on elsewhere', async () => {
+  it('writes in the organization that it happened in, even if the act continues elsewhere', async () => {
     const clientId = newId();
     await asSystem(app, api, async (work) => {
       work.emit('client.created', { clientId });
@@ -87,7 +87,7 @@ describe('the table', () => {
     await expect(refused).rejects.toMatchObject({ code: '23514' });
   });
 
-  it('has no other column that takes text', async () => {
+  it('has no other column for text', async () => {
     const { rows } = await asSuperuser(app, (client) =>
       client.query<{
         name: string;

@@ -41,7 +41,7 @@ it.each([
   expect(await statusOf(api, id)).toBe('OVERDUE');
 });
 
-it('moves what is sent, viewed or partly paid, and nothing else; the second time nothing at all', async () => {
+it('changes sent, viewed and partly paid invoices, and nothing else; nothing at all the second time', async () => {
   const api = await app.register();
   const ids: Record<string, string> = {};
   for (const name of ['published', 'sent', 'viewed', 'part', 'paid', 'cancelled', 'written off']) {
@@ -70,7 +70,7 @@ it('moves what is sent, viewed or partly paid, and nothing else; the second time
   expect(await unchanged(app, api, () => asSystem(app, api, followDueDates))).toBe(0);
 });
 
-it('touches one organization, and is in the activity, by nobody', async () => {
+it('changes one organization, and is in the history, without an actor', async () => {
   const [api, other] = [await app.register(), await app.register()];
   const [mine, theirs] = [await publishDraft(api, DATES), await publishDraft(other, DATES)];
   clock.set('2025-03-11T00:00:00.000Z');

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-it('is one email for each time that it was asked for: while the mail server is away, a resend takes the place of the one before', async () => {
+it('is one email per request: while the mail server is unavailable, a resend replaces the previous one', async () => {
   const owner = await app.register();
   const organizationId = decodeTypeId((await owner.ok(MeDocument)).me.organization.id)?.uuid ?? '';
   const { inviteUser } = await owner.ok(InviteUserDocument, { input: { email: newEmail(), role: 'EMPLOYEE' } });

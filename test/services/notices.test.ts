@@ -70,19 +70,19 @@ describe('notify', () => {
     expect((made[0]?.run_at.getTime() ?? 0) - (made[0]?.created_at.getTime() ?? 0)).toBe(5 * 60_000);
   });
 
-  it('tells nothing twice, however many tell it at once', async () => {
+  it('sends nothing twice, however many callers request it concurrently', async () => {
     await Promise.all(Array.from({ length: 20 }, () => tell(invoices[0] ?? '')));
     expect(await rows()).toHaveLength(1);
     expect(await jobs()).toHaveLength(1);
   });
 
-  it('tells an occurrence of its own again', async () => {
+  it('sends a separate occurrence again', async () => {
     await tell(invoices[0] ?? '');
     await asSystem(app, owner, (work) => notify(work, { ...viewed(), occurrence: 'second' }));
     expect(await rows()).toHaveLength(2);
   });
 
-  it('goes with the act: nothing is told of what was rolled back', async () => {
+  it('commits with the act: nothing is sent about what was rolled back', async () => {
     const failed = asSystem(app, owner, async (work) => {
       await notify(work, viewed());
       throw new Error('after the work');
@@ -91,7 +91,7 @@ describe('notify', () => {
     expect([await rows(), await jobs()]).toEqual([[], []]);
   });
 
-  it('asks the preferences of the person, and what is usual where they say nothing', async () => {
+  it("follows the user's preferences, and defaults where there are none", async () => {
     await prefer({ email: false, teamMessages: true });
     await tell(invoices[0] ?? '');
     const accepted = { person: { userId: claimsOf(owner).sub }, kind: 'invitationAccepted' as const };
@@ -143,7 +143,7 @@ describe('notify', () => {
 });
 
 describe('takeNotices', () => {
-  it('makes one message of all that waits, the same at each attempt, and leaves the rest to the next', async () => {
+  it('combines all pending notices into one message, unchanged by retries, and leaves later ones to the next', async () => {
     await tell(invoices[0] ?? '', invoices[1] ?? '');
     const first = await asSystem(app, owner, take);
     await tell(invoices[2] ?? '');
@@ -165,7 +165,7 @@ describe('takeNotices', () => {
     expect(await rows()).toMatchObject([{ status: 'SENT', grouped_into: jobId, reason: null }]);
   });
 
-  it('leaves to the next job what was told after the mail, also where nobody has noted that the job is done', async () => {
+  it("leaves notices created after the email to the next job, even if the job's end was not recorded", async () => {
     await tell(invoices[0] ?? '');
     await asSystem(app, owner, take);
     const [done] = await jobs();
@@ -179,7 +179,7 @@ describe('takeNotices', () => {
     });
   });
 
-  it('misses nobody who joins while it begins', async () => {
+  it('misses no notice that joins while it begins', async () => {
     await tell(invoices[0] ?? '');
     let taking: ReturnType<typeof take> | undefined;
     await asSystem(app, owner, async (work) => {
@@ -216,7 +216,7 @@ describe('takeNotices', () => {
     expect(await rows()).toMatchObject([{ status: 'SKIPPED', reason }]);
   });
 
-  it('skips what is gone by then, and tells the rest', async () => {
+  it('skips deleted subjects, and sends the rest', async () => {
     await tell(...invoices);
     await sqlOf(app, owner, [`DELETE FROM invoices WHERE id = $1`, [invoices[1]]]);
     expect(await asSystem(app, owner, take)).toMatchObject({ items: { length: 2 } });
@@ -235,7 +235,7 @@ describe('rows', () => {
     expect(await rows()).toMatchObject([{ status: 'QUEUED', grouped_into: null }]);
   });
 
-  it('can be made by members who are limited to projects, who see what they are told alone', async () => {
+  it('can be created by members limited to projects, who see only their own', async () => {
     const { org: organizationId } = claimsOf(owner);
     const userId = '0195a000-0000-7000-8000-00000000000a';
     const limited = {

@@ -50,7 +50,7 @@ async function writeFromBothEnds<Thing>(
   return attempts;
 }
 
-describe('two acts that tell the same people at once', () => {
+describe('two concurrent acts that notify the same people', () => {
   it('do not deadlock over the jobs that they share', async () => {
     const keys = ['a', 'b', 'c'] as const;
     const attempts = await writeFromBothEnds(keys, (work, some) =>

@@ -64,18 +64,18 @@ describe('the SMS provider', () => {
     });
   });
 
-  it('refuses a number for good, and neither number nor text is repeated', async () => {
+  it('refuses a number permanently, and repeats neither number nor text', async () => {
     answer = { status: 400, body: '{"code":21211,"message":"The number +12015550123 is not valid.","status":400}' };
     const error = (await refusal()) as Error;
     expect(error).toBeInstanceOf(PermanentSmsError);
-    expect(error.message).toBe('the SMS provider answered 400 (code 21211)');
+    expect(error.message).toBe('the SMS provider responded with 400 (code 21211)');
   });
 
   it.each([401, 403, 404, 408, 429, 500, 503])('may take later what it answered with %d', async (status) => {
     answer = { status, body: '<html>no JSON' };
     const error = (await refusal()) as Error;
     expect(error).not.toBeInstanceOf(PermanentSmsError);
-    expect(error.message).toBe(`the SMS provider answered ${status}`);
+    expect(error.message).toBe(`the SMS provider responded with ${status}`);
   });
 
   it('is not followed to another address, and may take it later', async () => {

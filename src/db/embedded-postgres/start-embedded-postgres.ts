@@ -13,29 +13,29 @@ import {
   type ServerUser,
 } from './server-user';
 
-/** What the embedded server needs to know. */
+/** The options of the embedded server. */
 export interface EmbeddedPostgresOptions {
-  /** The folder that holds the database; made when it is not there. */
+  /** The folder that contains the database. It is created if it does not exist. */
   dataDir: string;
-  /** Where it tells what is unusual. */
+  /** Receives warnings. */
   log: { warn(message: string): void };
-  /** False for tests: as fast as can be, and lost with the machine. */
+  /** False for tests: faster, but not crash-safe. */
   durable?: boolean;
-  /** True for a tool that may run beside the process which owns the folder: it uses that one's server. */
+  /** True for a tool that may run next to the process that owns the folder: it then uses that process's server. */
   shared?: boolean;
 }
 
-/** A running server, listening on 127.0.0.1 alone. */
+/** A running server that listens only on 127.0.0.1. */
 export interface EmbeddedPostgres {
   /** Connects as the superuser to the database `postgres`. */
   superuserUrl: string;
-  /** Where the database really is: another place than asked for, when root's folders hide it from the server's user. */
+  /** Where the database actually is. Differs from the requested folder if the server's user cannot reach it. */
   dataDir: string;
-  /** Lets go of the server, and stops it unless another process owns it. */
+  /** Releases the server, and stops it unless another process owns it. */
   stop(): Promise<void>;
 }
 
-/** The cluster on disk: everything lies in `folder`, which belongs to the system user that runs the server. */
+/** The cluster on disk. Everything is in `folder`, which belongs to the system user that runs the server. */
 interface Cluster {
   folder: string;
   data: string;
@@ -43,7 +43,7 @@ interface Cluster {
   run: RunProgram;
 }
 
-/** Held by the process that owns the data folder, on a connection of its own, so that it dies with the process. */
+/** Held by the process that owns the data folder, on a separate connection, so that it ends with the process. */
 const ownerLock = 4_019_223_001;
 const fastAndLossy = [
   'fsync=off',
@@ -55,15 +55,17 @@ const fastAndLossy = [
 ];
 
 /**
- * Starts PostgreSQL on a data folder, which it makes on the first start, or attaches to the server that a killed
- * process left running on it. Throws when another process uses the folder, or the server doesn't start.
+ * Starts PostgreSQL on a data folder, which is created on the first start, or attaches to the server that a killed
+ * process left running on it. Throws if another process uses the folder, or the server does not start.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const wanted = path.resolve(options.dataDir, 'postgres');
   const user = chooseServerUser(wanted);
   const folder = reachableDataFolder(wanted, user);
   if (folder !== wanted) {
-    options.log.warn(`The system user that runs PostgreSQL can't enter ${wanted}: the database is kept in ${folder}.`);
+    options.log.warn(
+      `The system user that runs PostgreSQL cannot enter ${wanted}, so the database is kept in ${folder}.`,
+    );
   }
   makePrivateFolder(folder, user);
   const cluster = openCluster(folder, user);
@@ -73,7 +75,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const owns = await takeOwnership(owner);
   if (!owns && !options.shared) {
     await owner.end();
-    throw new Error(`Another Billfold runs on the data folder ${folder}: stop it, or set another DATA_DIR.`);
+    throw new Error(`Another Billfold runs on the data folder ${folder}. Stop it, or set a different DATA_DIR.`);
   }
   return {
     superuserUrl,
@@ -89,7 +91,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 function openCluster(folder: string, user: ServerUser | undefined): Cluster {
   const passwordFile = path.join(folder, 'password');
   if (!existsSync(passwordFile)) {
-    // Renamed when whole, so that a process killed here leaves no half-written password behind.
+    // Renamed when complete, so that a killed process leaves no partial password behind.
     const unfinished = `${passwordFile}.${process.pid}`;
     writeFileSync(unfinished, randomBytes(24).toString('hex'), { mode: 0o600 });
     if (user) chownSync(unfinished, user.uid, user.gid);
@@ -99,7 +101,9 @@ function openCluster(folder: string, user: ServerUser | undefined): Cluster {
   return { folder, data: path.join(folder, 'cluster'), password, run: findPrograms(folder, user) };
 }
 
-/** Makes the cluster beside its place and renames it when whole: initdb may be killed at any point. */
+/**
+ * Creates the cluster in a temporary folder and renames it when complete, because initdb may be killed at any point.
+ */
 async function initialize(cluster: Cluster, durable: boolean): Promise<void> {
   const unfinished = `${cluster.data}.${process.pid}`;
   const settings = [
@@ -114,7 +118,7 @@ async function initialize(cluster: Cluster, durable: boolean): Promise<void> {
   await cluster.run('initdb', [
     ...['--pgdata', unfinished, '--username', 'postgres', '--pwfile', path.join(cluster.folder, 'password')],
     ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--no-instructions'],
-    // The one locale that is the same on every system: Unicode's rules for case, order by code point.
+    // The only locale that is the same on every system: Unicode's case rules, ordered by code point.
     ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
     ...(durable ? [] : ['--no-sync']),
     ...settings.flatMap((setting) => ['--set', setting]),
@@ -122,7 +126,7 @@ async function initialize(cluster: Cluster, durable: boolean): Promise<void> {
   renameIfMissing(unfinished, cluster.data);
 }
 
-/** The address of the server that runs on the cluster already, or undefined. Clears away what a dead one has left. */
+/** The URL of the server that already runs on the cluster, or undefined. Cleans up after a dead one. */
 async function attach(cluster: Cluster): Promise<string | undefined> {
   const pidFile = path.join(cluster.data, 'postmaster.pid');
   if (!existsSync(pidFile)) return undefined;
@@ -138,8 +142,9 @@ async function attach(cluster: Cluster): Promise<string | undefined> {
 }
 
 /**
- * Whether a process is a PostgreSQL that lives: in a container a dead server stays as a zombie, or its number is soon
- * another's, and PostgreSQL takes both for a running server. Where the system doesn't tell (other than Linux), yes.
+ * Whether a process is a live PostgreSQL. In a container, a dead server remains as a zombie, or its process ID is soon
+ * reused, and PostgreSQL mistakes either for a running server. Returns true if the system cannot tell (other than
+ * Linux).
  */
 function isPostgres(pid: number): boolean {
   if (process.platform !== 'linux') return true;
@@ -147,7 +152,10 @@ function isPostgres(pid: number): boolean {
   return existsSync(file) && readFileSync(file, 'utf8').includes('postgres');
 }
 
-/** Puts a number that no process has into the file, and leaves the rest: PostgreSQL still looks for the dead one's memory. */
+/**
+ * Replaces the process ID in the file with an unused one and keeps the rest: PostgreSQL still looks for the dead
+ * server's shared memory.
+ */
 function disown(pidFile: string): void {
   const [, ...rest] = readFileSync(pidFile, 'utf8').split('\n');
   writeFileSync(pidFile, ['2147483647', ...rest].join('\n'));
@@ -161,7 +169,7 @@ async function start(cluster: Cluster): Promise<string> {
       await cluster.run('pg_ctl', ['start', '-D', cluster.data, '-l', log, '-o', `-p ${port}`, '-w', '-t', '60']);
       return urlOf(cluster, port);
     } catch (error) {
-      // Another process may have started it, or taken the port, between our look and our start.
+      // Another process may have started it, or taken the port, in the meantime.
       const running = await attach(cluster);
       if (running) return running;
       const lastLines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : '';
@@ -175,11 +183,11 @@ function urlOf(cluster: Cluster, port: number): string {
   return `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`;
 }
 
-/** Connects; a server that is just starting up (crash recovery) or shutting down is given half a minute. */
+/** Connects. A server that is starting up (crash recovery) or shutting down is given half a minute. */
 async function connect(url: string): Promise<Client> {
   for (let attempt = 1; ; attempt++) {
     const client = new Client({ connectionString: url });
-    // A connection that breaks is seen by whoever uses it next; without a listener it would end the process.
+    // A broken connection is noticed on its next use. Without a listener, it would end the process.
     client.on('error', () => undefined);
     try {
       await client.connect();

@@ -1,14 +1,16 @@
 import { DEMO_LOGIN } from '../../demo/demo-login';
 
-/** One ready-made tab of the explorer. */
+/** One tab of the explorer. */
 export interface ExplorerExample {
   title: string;
   query: string;
-  /** Values to begin with; `{{name}}` is filled in by the explorer from what earlier tabs learned. */
+  /** Initial values; `{{name}}` is filled in by the explorer with values from earlier tabs. */
   variables: Readonly<Record<string, unknown>>;
-  /** What is kept of the answer for later tabs: the name in the explorer, and the path in `data` (`a.0.b`). */
+  /**
+   * What is remembered from the response for later tabs: the name in the explorer, and the path in `data` (`a.0.b`).
+   */
   keeps: Readonly<Record<string, string>>;
-  /** Whether it is for people who are not logged in, so that no token is sent. */
+  /** Whether it is for anonymous callers, so that no token is sent. */
   isPublic?: true;
 }
 
@@ -34,7 +36,7 @@ mutation LogIn($input: LoginInput!) {
 };
 
 const addClient: ExplorerExample = {
-  title: '2 Add a client',
+  title: '2 Create a client',
   query: `mutation AddClient($input: CreateClientInput!) {
   createClient(input: $input) {
     id
@@ -48,7 +50,7 @@ const addClient: ExplorerExample = {
 };
 
 const makeInvoice: ExplorerExample = {
-  title: '3 Make an invoice',
+  title: '3 Create an invoice',
   query: `mutation MakeInvoice($input: CreateInvoiceInput!) {
   createInvoice(input: $input) {
     id
@@ -132,5 +134,5 @@ const getPaid: ExplorerExample = {
   keeps: {},
 };
 
-/** The main job, from logging in to being paid, as the tabs of the explorer. Each is a valid operation of the schema. */
+/** The main workflow, from login to payment, as the tabs of the explorer. Each is a valid operation of the schema. */
 export const explorerExamples: readonly ExplorerExample[] = [logIn, addClient, makeInvoice, sendIt, watchIt, getPaid];

@@ -12,7 +12,7 @@ const OPTIONS_FILE = 'initial-options.js';
 const HTTP_PLACEHOLDER = '@http-origin@';
 const SOCKET_PLACEHOLDER = '@socket-origin@';
 
-/** Everything comes from us, and nothing goes elsewhere. Angular and the editor write styles into the page. */
+/** Everything is served from here. Angular and the editor write styles into the page. */
 const pageHeaders: Headers = {
   'content-security-policy': [
     "default-src 'none'",
@@ -30,8 +30,8 @@ const pageHeaders: Headers = {
 };
 
 /**
- * The frame in which the scripts of tabs run. It may evaluate code, which is what it is for, and load or reach nothing
- * else. Altair speaks to it by its origin, so it can't have an opaque one.
+ * The frame in which the scripts of tabs run. It may evaluate code, which is its purpose, but load and reach nothing
+ * else. Altair communicates with it by its origin, so the origin cannot be opaque.
  */
 const sandboxHeaders: Headers = {
   'content-security-policy': [
@@ -55,7 +55,10 @@ export function explorerPage(): RouteResponse {
   };
 }
 
-/** Serves the way to the explorer from the root, and its scripts, styles and pictures: nothing secret, so they are compressed. */
+/**
+ * Serves the redirect to the explorer from the root, and its scripts, styles and pictures. They contain no secrets, so
+ * they are compressed.
+ */
 export async function serveExplorer(scope: FastifyInstance): Promise<void> {
   const options = initialOptions();
   await scope.register(compress);
@@ -68,7 +71,7 @@ export async function serveExplorer(scope: FastifyInstance): Promise<void> {
   scope.route({
     method,
     url: BASE_PATH + OPTIONS_FILE,
-    // They are written by us and change with a new version; the package's files change with theirs.
+    // These are our own files and change with a new version; the package's files change with its version.
     handler: (_request, reply) =>
       reply.headers({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }).send(options),
   });
@@ -77,14 +80,14 @@ export async function serveExplorer(scope: FastifyInstance): Promise<void> {
 }
 
 /**
- * Altair looks once whether the sandbox is served beside it, and windows that ask meanwhile are sent to a host of its
- * maker. Ours is always there, so all are told so at once.
+ * Altair checks once whether the sandbox is served from the same place; until then, windows are sent to a host of its
+ * vendor. Ours always is, so the check is skipped.
  */
 const SANDBOX_PATCH = `
     Object.getPrototypeOf(getAltairConfig()).getLocalSandBoxUrl = () =>
       Promise.resolve(\`${HTTP_PLACEHOLDER}${BASE_PATH}iframe-sandbox/index.html\`);`;
 
-/** Altair leaves the last of the new tabs open; the story begins at the first. A visitor's own tabs stay as they were. */
+/** Altair leaves the last new tab open, but the workflow begins at the first. A visitor's own tabs are not changed. */
 const OPEN_FIRST_TAB = `
     if (!localStorage.getItem('billfold_seen')) {
       const watch = new MutationObserver(() => {
@@ -98,8 +101,8 @@ const OPEN_FIRST_TAB = `
     }`;
 
 /**
- * What the page starts with. The addresses are worked out in the browser, for only it knows the name by which it
- * reached us: Altair's snippet is a script, and texts in it are template literals.
+ * The initial state of the page. URLs are composed in the browser, because only it knows the name under which it
+ * reached the server. Altair's snippet is a script, and texts in it are template literals.
  */
 function initialOptions(): string {
   const options: RenderOptions = {
@@ -130,7 +133,7 @@ function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialW
     subscriptionsEndpoint: `${SOCKET_PLACEHOLDER}/graphql`,
     initialQuery: example.query,
     initialVariables: JSON.stringify(example.variables, null, 2),
-    // The first tab logs in: a token that is out of date would be refused before it could.
+    // The first tab logs in: an expired token would be refused before it could.
     initialHeaders: example.isPublic ? {} : authorization,
     initialSubscriptionRequestHandlerId: 'graphql-ws',
     initialSubscriptionsPayload: authorization,
@@ -138,7 +141,7 @@ function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialW
   };
 }
 
-/** Puts parts of an answer where the header and the variables of the other tabs find them. */
+/** Stores parts of a response where the header and variables of other tabs find them. */
 function keepingScript(keeps: ExplorerExample['keeps']): string {
   const lines = Object.entries(keeps).map(([name, path]) => {
     const value = `answer.data${path

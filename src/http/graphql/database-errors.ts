@@ -1,4 +1,4 @@
-/** SQLSTATEs and codes of the network that mean: not now, perhaps in a second. */
+/** SQLSTATEs and network error codes that mean: unavailable, retry later. */
 const awayCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -18,7 +18,7 @@ const awayCodes: ReadonlySet<string> = new Set([
 const awayMessages =
   /connection terminated|query read timeout|timeout exceeded when trying to connect|connection ended unexpectedly|not queryable|the database system is/i;
 
-/** Whether an error says that the database can't be reached, is full, or did not answer in time. */
+/** Whether an error means that the database is unreachable, full, or did not respond in time. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, driverError, errors } = error as Error & { code?: unknown; driverError?: unknown; errors?: unknown };

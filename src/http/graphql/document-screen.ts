@@ -3,13 +3,13 @@ import { RecentMap } from '../../lib/recent-map';
 import { limitRules } from './limit-rules';
 import { type EdgeLimits, screenDocument } from '../limits/limits';
 
-/** How many documents that passed are remembered, twice over. */
+/** How many accepted documents are cached, in each of two generations. */
 const REMEMBERED = 500;
 const PASSED: readonly unknown[] = [];
 
 /**
- * Holds documents to the limits before GraphQL's own rules see them: some of those compare each field with each, and take
- * long over a document that repeats itself. A document that passed is let through at once when it comes again.
+ * Checks documents against the limits before GraphQL's own rules run, some of which compare each field with every other
+ * and are slow for repetitive documents. An accepted document is cached.
  */
 export class DocumentScreen {
   private readonly passed = new RecentMap<typeof PASSED>(REMEMBERED);
@@ -23,7 +23,7 @@ export class DocumentScreen {
     this.rules = limitRules(limits, maxDepth);
   }
 
-  /** Why a document is not taken; nothing where it is, or is not GraphQL: then GraphQL says what is wrong. */
+  /** Why a document is refused; nothing if it is accepted or is not valid GraphQL, which GraphQL then reports. */
   refusalsOf(source: string): readonly unknown[] {
     const known = this.passed.get(source);
     if (known) return known;

@@ -2,8 +2,8 @@ import { map } from '@graphql-yoga/subscription';
 import type { ExecutionResult } from 'graphql';
 
 /**
- * The results of a subscription up to the first that has no data, whose error ends it: nothing can be shown any more, as
- * when rights were lost.
+ * The results of a subscription up to the first without data, whose error ends it, for example when rights were
+ * revoked.
  */
 export function endingAtRefusal(results: AsyncIterable<ExecutionResult>): AsyncIterable<ExecutionResult> {
   return map((result: ExecutionResult) => {

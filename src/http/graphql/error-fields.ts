@@ -2,8 +2,8 @@ import { BREAK, Kind, visit, type ASTNode, type DocumentNode, type GraphQLError 
 import type { FieldFault } from '../../domain/errors';
 
 /**
- * What GraphQL says of a request it refuses, as a fault with the path inside the request (`input.lines.2.quantity`).
- * Faults of variables carry the path in their message; faults of literals are looked up in the document.
+ * Converts GraphQL's error about a request to an invalid field with its path in the request (`input.lines.2.quantity`).
+ * Errors of variables contain the path in their message; for errors of literals it is looked up in the document.
  */
 export function faultOfRequest(error: GraphQLError, document: DocumentNode | undefined): FieldFault {
   return (
@@ -11,7 +11,7 @@ export function faultOfRequest(error: GraphQLError, document: DocumentNode | und
   );
 }
 
-/** In the value, which is shown before the path, quotes are escaped: so it can't pass for the path, whatever it holds. */
+/** In the value, which is shown before the path, quotes are escaped. So a value cannot imitate the path. */
 const invalidPart = /^Variable "\$(\w+)" got invalid value [^]* at "\w+((?:\.\w+|\[\d+\])+)"; ([^]*)$/;
 const invalidWhole = /^Variable "\$(\w+)" got invalid value (?:"(?:[^"\\]|\\.)*"|[^]*?)(); ([^]*)$/;
 const missingValue = /^Variable "\$(\w+)" (of (?:required|non-null) type [^]*)$/;
@@ -31,7 +31,10 @@ function faultOfVariable(error: GraphQLError, document: DocumentNode | undefined
   return missing ? { field: argumentOf(missing[1] ?? '', document), reason: `A value ${missing[2]}` } : null;
 }
 
-/** The argument that takes a variable, whatever the variable is called; its own name where it is not an argument whole. */
+/**
+ * The argument that a variable is passed to, whatever the variable's name; the variable's own name if it is not a whole
+ * argument.
+ */
 function argumentOf(variable: string, document: DocumentNode | undefined): string {
   let name = variable;
   if (!document) return name;
@@ -55,7 +58,7 @@ function faultOfLiteral(error: GraphQLError, document: DocumentNode | undefined)
   return path.length > 0 ? { field: path.join('.'), reason: error.message } : null;
 }
 
-/** The names of argument and input fields, and the places in lists, that lead to a node of a document. */
+/** The names of arguments and input fields, and list positions, that lead to a node of a document. */
 function pathTo(target: ASTNode, document: DocumentNode): string[] {
   const path: string[] = [];
   visit(document, {
@@ -76,14 +79,16 @@ function pathTo(target: ASTNode, document: DocumentNode): string[] {
   return path;
 }
 
-/** What class-validator found, as type-graphql hands it on: a tree of properties with the rules each one breaks. */
+/**
+ * The errors of class-validator as type-graphql passes them on: a tree of properties with the rules that each breaks.
+ */
 export interface PropertyFault {
   property: string;
   constraints?: Record<string, string>;
   children?: PropertyFault[];
 }
 
-/** The tree of class-validator as a flat list of faults, each with its path below `prefix`. */
+/** Flattens class-validator's tree into a list of invalid fields with paths below `prefix`. */
 export function faultsOfProperties(faults: readonly PropertyFault[], prefix: string): FieldFault[] {
   return faults.flatMap(({ property, constraints, children }) => {
     const field = prefix ? `${prefix}.${property}` : property;
@@ -92,7 +97,7 @@ export function faultsOfProperties(faults: readonly PropertyFault[], prefix: str
   });
 }
 
-/** Takes the names of the schema out of what GraphQL proposes ("Did you mean ..."). */
+/** Removes the names of the schema from GraphQL's suggestions ("Did you mean ..."). */
 export function withoutSuggestion(message: string): string {
   return message.replace(/ ?Did you mean [^]+\?$/, '');
 }

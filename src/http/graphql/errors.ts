@@ -6,27 +6,28 @@ import { faultOfRequest, faultsOfProperties, withoutSuggestion, type PropertyFau
 import { tooComplex } from '../limits/limits';
 import { describeError } from '../monitoring/logger';
 
-/** What the errors of one request are shown with. */
+/** What is needed to present the errors of one request. */
 export interface ErrorScene {
   requestId: string;
   document: DocumentNode | undefined;
-  /** Whether the names that GraphQL proposes stay in its messages. */
+  /** Whether GraphQL's suggestions of names are kept in messages. */
   suggestions: boolean;
   log: Logger;
 }
 
-/** The codes that callers see: ours, and the one that clients of persisted queries look for. */
+/** The codes that callers see: ours, and the one that clients of persisted queries expect. */
 export type ShownCode = ErrorCode | 'PERSISTED_QUERY_NOT_FOUND';
 
-/** One error as the caller sees it, with its code once more for logs and counters. */
+/** One error as the caller sees it, and its code for logs and metrics. */
 export interface ShownError {
   code: ShownCode;
   error: GraphQLFormattedError;
 }
 
 /**
- * Shows an error of a request: a refusal of ours as it is, GraphQL's own as `VALIDATION_ERROR`, a database that can't be
- * reached as `SERVICE_UNAVAILABLE`. Anything else is an `INTERNAL_ERROR` that says a request id and no more, and is logged.
+ * Presents an error of a request: our own errors unchanged, GraphQL's as `VALIDATION_ERROR`, an unreachable database as
+ * `SERVICE_UNAVAILABLE`. Anything else is logged, and presented as an `INTERNAL_ERROR` that contains only the request
+ * ID.
  */
 export function showError(error: unknown, scene: ErrorScene): ShownError {
   if (!(error instanceof GraphQLError)) return shown(refusalOf(error, scene), {}, scene);
@@ -42,15 +43,17 @@ export function showError(error: unknown, scene: ErrorScene): ShownError {
   return shown(refusalOfGraphQL(error, scene), place, scene);
 }
 
-/** So many errors of a document are told, and so many faults of each; the rest is counted. */
+/**
+ * The maximum number of errors of a document that are reported, and of invalid fields of each; the rest are counted.
+ */
 const MOST_ERRORS = 5;
 const MOST_FAULTS = 10;
 const ofVariable = /^Variable "\$\w+" (?:has invalid value|got invalid value|of required type|of non-null type)/;
 
 /**
- * Shows the errors of a request. Errors of its document that say the same of several places are told once, with all their faults in
- * `details` and their number as `occurrences`; how many errors are not told at all stands with the last as `further`. Errors of
- * variables and of fields that were resolved are told one by one.
+ * Presents the errors of a request. Errors of its document with the same message are combined into one, with all their
+ * fields in `details` and their number as `occurrences`; the last one has the number of unreported errors as `further`.
+ * Errors of variables and of resolved fields are reported individually.
  */
 export function showErrors(errors: readonly unknown[], scene: ErrorScene): ShownError[] {
   const kinds = new Map<unknown, unknown[]>();
@@ -89,7 +92,7 @@ function shown(refusal: BillfoldError, place: Partial<GraphQLFormattedError>, sc
 
 function refusalOfGraphQL(error: GraphQLError, scene: ErrorScene): BillfoldError {
   const origin = originOf(error);
-  // A value that one of our scalars refuses is told with its path, which GraphQL knows and the scalar does not.
+  // A value that one of our scalars refuses is reported with its path, which GraphQL knows but the scalar does not.
   const ofValue = !error.path && origin instanceof BillfoldError && origin.code === ErrorCode.VALIDATION_ERROR;
   if (origin instanceof BillfoldError && !ofValue) return origin;
   const { code, validationErrors } = (origin as { extensions?: Record<string, unknown> }).extensions ?? {};
@@ -112,19 +115,22 @@ function originOf(error: GraphQLError): unknown {
   return origin;
 }
 
-/** type-graphql's own refusals of a field. */
+/** type-graphql's own errors about a field. */
 const accessCodes: Readonly<Record<string, ErrorCode>> = {
   UNAUTHENTICATED: ErrorCode.UNAUTHORIZED,
   UNAUTHORIZED: ErrorCode.FORBIDDEN,
 };
 
-/** Whether GraphQL says the error of the request. What a resolver threw has a path, what broke outside has no nodes. */
+/**
+ * Whether GraphQL reports the error about the request. Errors of resolvers have a path, and internal errors have no
+ * nodes.
+ */
 function isOfRequest(error: GraphQLError, origin: unknown): boolean {
   if (error.path) return /^Argument "/.test(error.message) && origin instanceof GraphQLError;
   return origin instanceof GraphQLError || error.nodes !== undefined;
 }
 
-/** Arguments that are a class of their own (`...Args`) stand beside each other; all else is inside `input`. */
+/** Arguments declared as a class (`...Args`) are separate arguments; everything else is inside `input`. */
 function refusalOfProperties(faults: readonly (PropertyFault & { target?: object })[]): BillfoldError {
   const isArguments = /Args$/.test(faults[0]?.target?.constructor.name ?? '');
   const details: FieldFault[] = faultsOfProperties(faults, isArguments ? '' : 'input');
@@ -134,22 +140,19 @@ function refusalOfProperties(faults: readonly (PropertyFault & { target?: object
   return new BillfoldError(ErrorCode.VALIDATION_ERROR, message, details);
 }
 
-/** What to tell of an error that no resolver meant for the caller. */
+/** How to present an error that no resolver meant for the caller. */
 function refusalOf(error: unknown, scene: ErrorScene): BillfoldError {
   if (error instanceof BillfoldError) return error;
   if (isDatabaseAway(error)) {
-    scene.log.warn({ requestId: scene.requestId, err: describeError(error) }, 'database away');
-    const message = 'The service is not available for the moment. Try again in a second.';
+    scene.log.warn({ requestId: scene.requestId, err: describeError(error) }, 'database unavailable');
+    const message = 'The service is temporarily unavailable. Try again in a second.';
     return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 1 });
   }
   scene.log.error({ requestId: scene.requestId, err: describeError(error) }, 'internal error');
-  return new BillfoldError(
-    ErrorCode.INTERNAL_ERROR,
-    `Something went wrong on our side. Request id: ${scene.requestId}`,
-  );
+  return new BillfoldError(ErrorCode.INTERNAL_ERROR, `An internal error occurred. Request ID: ${scene.requestId}`);
 }
 
-/** The status of a refusal outside GraphQL's own rules: a page, a file, a request that was not let in. */
+/** The HTTP status of an error outside GraphQL execution: a page, a file, a refused request. */
 export function statusOf(code: ShownCode): number {
   return statusByCode[code] ?? 400;
 }

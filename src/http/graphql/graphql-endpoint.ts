@@ -11,18 +11,18 @@ import type { Headers } from '../headers';
 import { negotiate, type GraphQLMediaType } from '../media-types';
 import type { EdgeContext } from '../limits/operation-rates';
 
-/** What the endpoint is made of. */
+/** The dependencies of the endpoint. */
 export interface EndpointOptions<C extends EdgeContext> {
   config: Pick<Config, 'nodeEnv'>;
   log: Logger;
   engine: GraphQLEngine<C>;
   screen: DocumentScreen;
   contextFor: (facts: RequestFacts, params: GraphQLParams) => Promise<C> | C;
-  /** Runs the work for an asker, or refuses it when there is too much work already. */
+  /** Runs work for a caller, or refuses it under overload. */
   admit: (exchange: Exchange, asker: string, work: () => Promise<void>) => Promise<void>;
 }
 
-/** `/graphql` for HTTP: everything that is checked of a request before GraphQL sees it, and its answer. */
+/** `/graphql` over HTTP: the checks of a request before GraphQL sees it, and its response. */
 export class GraphQLEndpoint<C extends EdgeContext> {
   private readonly contentTypes: Readonly<Record<GraphQLMediaType, Headers>> = {
     'application/json': { 'content-type': 'application/json; charset=utf-8' },
@@ -31,11 +31,11 @@ export class GraphQLEndpoint<C extends EdgeContext> {
 
   constructor(private readonly options: EndpointOptions<C>) {}
 
-  /** Whether a request may be read on; answers it where it may not. */
+  /** Whether a request may be read; responds if it may not. */
   letsIn(exchange: Exchange): boolean {
     const { method, headers } = exchange.request;
     if (!negotiate(headers.accept)) {
-      const reason = 'takes neither application/json nor application/graphql-response+json';
+      const reason = 'must accept application/json or application/graphql-response+json';
       this.refuse(exchange, { status: 406, error: validationError({ field: 'accept', reason }) });
       return false;
     }
@@ -46,22 +46,22 @@ export class GraphQLEndpoint<C extends EdgeContext> {
     return false;
   }
 
-  /** Answers a POST that was let in. */
+  /** Handles an admitted POST. */
   async post(exchange: Exchange, body: Buffer): Promise<void> {
     return this.run(exchange, 'POST', paramsOfBody(body));
   }
 
-  /** Answers a GET or HEAD that was let in. */
+  /** Handles an admitted GET or HEAD. */
   async get(exchange: Exchange): Promise<void> {
     if (isPreflighted(exchange)) return this.run(exchange, 'GET', paramsOfSearch(exchange.search));
-    const reason = 'a GET needs a content-type of application/json, or the header apollo-require-preflight';
+    const reason = 'a GET request needs the content-type application/json, or the header apollo-require-preflight';
     const error = validationError({ field: 'apollo-require-preflight', reason });
     return this.refuse(exchange, { status: 400, error });
   }
 
-  /** Answers a request of any other method. */
+  /** Handles any other method. */
   refuseMethod(exchange: Exchange): void {
-    const error = validationError({ field: 'method', reason: 'only GET and POST' });
+    const error = validationError({ field: 'method', reason: 'only GET and POST are supported' });
     this.refuse(exchange, { status: 405, error, headers: { allow: 'GET, POST' } });
   }
 
@@ -70,7 +70,7 @@ export class GraphQLEndpoint<C extends EdgeContext> {
     const mediaType = negotiate(exchange.request.headers.accept) ?? 'application/json';
     const refusals = params.query ? this.options.screen.refusalsOf(params.query) : [];
     if (refusals.length > 0) {
-      // As for what a validation rule finds: in plain JSON this is an answer like others.
+      // As with errors of validation rules: in plain JSON this is a response like any other.
       const status = mediaType === 'application/json' ? 200 : 400;
       return this.refuse(exchange, { status, errors: refusals });
     }
@@ -95,7 +95,7 @@ export class GraphQLEndpoint<C extends EdgeContext> {
     request.exchange.send(status, headers ? { ...contentType, ...headers } : contentType, body);
   }
 
-  /** Answers with what is wrong with the request as a whole; with no status given, that of the first code. */
+  /** Responds with what is wrong with the request as a whole; the default status is that of the first code. */
   refuse(exchange: Exchange, { status, error, errors = [error], headers, cut }: Refusal): void {
     const { log, config } = this.options;
     const scene = {
@@ -117,14 +117,14 @@ export class GraphQLEndpoint<C extends EdgeContext> {
 
 type Method = 'GET' | 'POST';
 
-/** How a request is turned away. */
+/** How a request is refused. */
 export interface Refusal {
   status: number | null;
   error?: unknown;
-  /** In place of `error`, where there are several. */
+  /** In place of `error`, if there are several. */
   errors?: readonly unknown[];
   headers?: Headers;
-  /** Ends the connection, for the caller may still be sending. */
+  /** Closes the connection, because the caller may still be sending. */
   cut?: boolean;
 }
 
@@ -133,7 +133,7 @@ function isJson(contentType: string | undefined): boolean {
   return contentType !== undefined && /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?;?$/i.test(contentType);
 }
 
-/** Whether a browser would have asked first, before it sent this from another origin's page. */
+/** Whether a browser would have sent a preflight before sending this from a page of another origin. */
 function isPreflighted({ request }: Exchange): boolean {
   const { headers } = request;
   return (

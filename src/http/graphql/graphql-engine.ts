@@ -31,18 +31,20 @@ import type { GraphQLMediaType } from '../media-types';
 import { OperationGate } from './operation-gate';
 import type { EdgeContext, OperationRates } from '../limits/operation-rates';
 
-/** What the engine is made of. */
+/** The dependencies of the engine. */
 export interface EngineOptions<C> {
   config: Pick<Config, 'maxCost' | 'introspection' | 'nodeEnv'>;
   log: Logger;
   schema: GraphQLSchema;
   limits: EdgeLimits;
   rates: OperationRates;
-  /** Gives the JSON of an operation's data where it needs no resolver for each field, or null: then graphql-js answers. */
+  /**
+   * Returns the JSON of an operation's data if it needs no resolver per field, or null; graphql-js then executes it.
+   */
   answerDirectly: (request: DirectRequest<C>) => Promise<string | null>;
 }
 
-/** An operation that was let in, for `answerDirectly`. */
+/** An admitted operation, for `answerDirectly`. */
 export interface DirectRequest<C> {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -50,7 +52,7 @@ export interface DirectRequest<C> {
   context: C;
 }
 
-/** Data that is JSON already. Apollo takes it for an object, and `stringify` writes it as it is. */
+/** Data that is already JSON. Apollo treats it as an object, and `stringify` writes it unchanged. */
 class WrittenData {
   constructor(readonly json: string) {}
 }
@@ -59,15 +61,15 @@ function stringify(result: FormattedExecutionResult): string {
   return result.data instanceof WrittenData ? `{"data":${result.data.json}}` : JSON.stringify(result);
 }
 
-/** An answer of the engine. */
+/** A response of the engine. */
 export interface EngineAnswer {
   status: number;
   body: string;
-  /** Headers of this answer alone (`allow`, `retry-after`), or null. */
+  /** Headers of this response only (`allow`, `retry-after`), or null. */
   headers: Record<string, string> | null;
 }
 
-/** One request on its way through Apollo, which hands it on untouched: so plugins find the exchange behind it. */
+/** One request on its way through Apollo, which passes it on unchanged, so that plugins find the exchange. */
 class Call {
   readonly headers = jsonHeaders;
   constructor(
@@ -79,11 +81,14 @@ class Call {
   ) {}
 }
 
-// The edge has looked at the real headers already; with these, Apollo looks for nothing more.
+// The edge has already checked the real headers; with these, Apollo checks nothing more.
 const jsonHeaders = new HeaderMap([['content-type', 'application/json']]);
 const noVariables = {};
 
-/** Runs GraphQL requests whose shape and size the edge has checked. Documents are parsed and validated once, then kept. */
+/**
+ * Runs GraphQL requests whose shape and size the edge has checked. Documents are parsed and validated once, then
+ * cached.
+ */
 export class GraphQLEngine<C extends EdgeContext> {
   private readonly apollo: ApolloServer<C>;
   private readonly gate: OperationGate;
@@ -99,7 +104,7 @@ export class GraphQLEngine<C extends EdgeContext> {
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
       allowBatchedHttpRequests: false,
-      // The edge refuses what needs no preflight before the body is read.
+      // The edge refuses requests that need no preflight before their body is read.
       csrfPrevention: false,
       parseOptions: { maxTokens: limits.documentTokens },
       stringifyResult: stringify,
@@ -119,12 +124,12 @@ export class GraphQLEngine<C extends EdgeContext> {
     await this.apollo.start();
   }
 
-  /** Ends the engine; requests after that are refused. */
+  /** Stops the engine; later requests are refused. */
   async stop(): Promise<void> {
     await this.apollo.stop();
   }
 
-  /** Runs one request; what goes wrong in it is in the answer. Throws only when Apollo itself fails. */
+  /** Runs one request; its errors are part of the response. Throws only if Apollo itself fails. */
   async execute(request: EngineRequest<C>): Promise<EngineAnswer> {
     const { exchange, params, mediaType, contextValue } = request;
     const call = new Call(exchange, request.method, request.search, params, mediaType);
@@ -133,7 +138,7 @@ export class GraphQLEngine<C extends EdgeContext> {
       context: () => Promise.resolve(contextValue),
     });
     const text = body.kind === 'complete' ? body.string : '';
-    // What Apollo refuses outside its pipeline has passed no plugin of ours.
+    // Errors that Apollo raises outside its pipeline have not passed our plugins.
     if (status !== undefined && status >= 500 && exchange.errorCodes.length === 0) throw new Error(`Apollo: ${text}`);
     return { status: status ?? 200, body: text, headers: headers.size > 1 ? ownHeaders(headers) : null };
   }
@@ -158,7 +163,7 @@ export class GraphQLEngine<C extends EdgeContext> {
     return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
   }
 
-  /** Counts cost and rate of the operation. Apollo answers with what is thrown here, at the status it names. */
+  /** Checks cost and rate of the operation. Apollo responds with the error thrown here, with its status. */
   private admit(context: GraphQLRequestContext<C>): Promise<void> {
     const { document, operation, request, contextValue } = context;
     if (!document || !operation) return done;
@@ -186,7 +191,7 @@ export class GraphQLEngine<C extends EdgeContext> {
     const shown = showErrors(context.errors, scene);
     exchange.errorCodes = shown.map(({ code }) => code);
     body.singleResult.errors = shown.map(({ error }) => error);
-    // GraphQL over HTTP: in plain JSON, a document or variable at fault is an answer like others.
+    // GraphQL over HTTP: in plain JSON, an invalid document or variable is a response like any other.
     if (http.status === 400 && mediaType === 'application/json') http.status = 200;
     return done;
   }
@@ -203,7 +208,7 @@ export interface EngineRequest<C> {
   contextValue: C;
 }
 
-/** The refusal of a caller who asks too often. */
+/** The error when a caller exceeds the rate limit. */
 export function rateLimitExceeded(waitSeconds: number): BillfoldError {
   const message = `Too many requests. Try again in ${waitSeconds} s.`;
   return new BillfoldError(ErrorCode.RATE_LIMIT_EXCEEDED, message, [], { retryAfter: waitSeconds });
@@ -219,7 +224,7 @@ function passOrWait(seconds: number): Promise<void> {
 }
 
 function socketsOnly(): GraphQLError {
-  const reason = 'a subscription runs on a WebSocket of the same path (graphql-ws)';
+  const reason = 'subscriptions need a WebSocket at the same path (graphql-ws)';
   const originalError = validationError({ field: 'query', reason });
   return new GraphQLError(originalError.message, { originalError });
 }

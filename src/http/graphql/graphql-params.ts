@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BillfoldError, validationError } from '../../domain/errors';
 
-/** A GraphQL request whose parts have the right shapes; `query` may be missing for a persisted one. */
+/** A GraphQL request whose parts have the right types; `query` may be missing for a persisted query. */
 export interface GraphQLParams {
   query?: string;
   operationName?: string | null;
@@ -14,7 +14,7 @@ const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const OPENING: readonly number[] = [0x5b, 0x7b];
 const CLOSING: readonly number[] = [0x5d, 0x7d];
 
-/** Whether brackets outside of strings nest deeper than any input of ours: what walks the value by itself would overflow. */
+/** Whether brackets outside of strings nest deeper than any valid input, which would overflow recursive code. */
 function isTooDeep(body: Buffer): boolean {
   let depth = 0;
   let inString = false;
@@ -32,33 +32,34 @@ function isTooDeep(body: Buffer): boolean {
   return false;
 }
 
-/** Reads the parts of a POST body. Returns a refusal that names the part when one is of the wrong shape. */
+/** Reads the parts of a POST body. Returns an error that names the part that has the wrong type. */
 export function paramsOfBody(body: Buffer): GraphQLParams | BillfoldError {
-  if (isTooDeep(body)) return validationError({ field: 'body', reason: `nests deeper than ${MAX_NESTING} levels` });
+  if (isTooDeep(body))
+    return validationError({ field: 'body', reason: `must not nest deeper than ${MAX_NESTING} levels` });
   let value: unknown;
   try {
     value = JSON.parse(body.toString());
   } catch {
-    return validationError({ field: 'body', reason: 'the body is not JSON' });
+    return validationError({ field: 'body', reason: 'the body must be JSON' });
   }
   if (Array.isArray(value))
-    return validationError({ field: 'body', reason: 'batches are not taken: send one request' });
+    return validationError({ field: 'body', reason: 'batches are not supported; send one request' });
   return isRecord(value)
     ? checked(value)
     : validationError({ field: 'body', reason: 'the body must be a JSON object' });
 }
 
-/** Reads the parts from the query string of a GET, `variables` and `extensions` being JSON. */
+/** Reads the parts from the query string of a GET, in which `variables` and `extensions` are JSON. */
 export function paramsOfSearch(search: string): GraphQLParams | BillfoldError {
   const found: Record<string, unknown> = {};
   for (const [name, text] of new URLSearchParams(search)) {
-    if (name in found) return validationError({ field: name, reason: 'given twice' });
+    if (name in found) return validationError({ field: name, reason: 'must not be repeated' });
     if (name === 'query' || name === 'operationName') found[name] = text;
     else if (name === 'variables' || name === 'extensions') {
       try {
         found[name] = text === '' ? null : JSON.parse(text);
       } catch {
-        return validationError({ field: name, reason: 'not JSON' });
+        return validationError({ field: name, reason: 'must be JSON' });
       }
     }
   }
@@ -85,7 +86,9 @@ function checked(value: Record<string, unknown>): GraphQLParams | BillfoldError 
   return value;
 }
 
-/** An operation, its name and its variables as one text: a persisted one is the same by its hash and by its document. */
+/**
+ * An operation, its name and its variables as one text. It is the same for a persisted query's hash and its document.
+ */
 export function operationTextOf({ query, operationName, variables, extensions }: GraphQLParams): string {
   const persisted = extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined;
   const hash = query ? createHash('sha256').update(query).digest('hex') : persisted?.sha256Hash;

@@ -17,13 +17,13 @@ import {
 import { type Fragments, fragmentsOf, SelectionFold } from '../../reads/walk-selections';
 
 const META_FIELDS = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
-/** As much as tools ask for, twice. */
+/** Twice as much as tools request. */
 const ALLOWANCE = 2;
 
-/** What introspection costs: a field of the answer is one, and lists are as long as the schema's are on average. */
+/** The cost of introspection: one per field of the response, with lists of the schema's average length. */
 export class IntrospectionCosts {
   private readonly sizes: ReadonlyMap<string, number>;
-  /** The most that an operation may ask for. */
+  /** The maximum for one operation. */
   readonly allowed: number;
 
   private constructor(private readonly schema: GraphQLSchema) {
@@ -47,7 +47,7 @@ export class IntrospectionCosts {
     return known;
   }
 
-  /** The cost of what an operation asks of the schema; zero for all else that it asks. */
+  /** The cost of what an operation introspects; zero for other fields. */
   of(fragments: Fragments, operation: OperationDefinitionNode): number {
     const fold = new SelectionFold<number, GraphQLNamedType | undefined>({
       fragments,
@@ -71,7 +71,7 @@ export class IntrospectionCosts {
 
 const bySchema = new WeakMap<GraphQLSchema, IntrospectionCosts>();
 
-/** How long introspection's lists are. */
+/** The length of introspection's lists. */
 function sizesOf(schema: GraphQLSchema): Map<string, number> {
   const types = Object.values(schema.getTypeMap());
   const fieldsOf = (type: GraphQLNamedType): { args: readonly unknown[] }[] =>

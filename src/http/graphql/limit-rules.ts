@@ -14,7 +14,9 @@ import { IntrospectionCosts } from './introspection-cost';
 import { tooComplex, type EdgeLimits } from '../limits/limits';
 import { countHeavyFields, countSecretFields } from './secret-fields';
 
-/** The rules that hold a document to the limits; each fault is a `QUERY_TOO_COMPLEX` that names limit and value. */
+/**
+ * The rules that check a document against the limits. Each error is a `QUERY_TOO_COMPLEX` that names limit and value.
+ */
 export function limitRules(limits: EdgeLimits, maxDepth: number): ValidationRule[] {
   return [depthRule(maxDepth), countRule(limits), onceRule, introspectionRule];
 }
@@ -28,7 +30,10 @@ function report(
   context.reportError(new GraphQLError(originalError.message, { nodes: facts.node, originalError }));
 }
 
-/** Fields nested in fields, through fragments. Introspection is left out: GraphQL has a rule of its own for its depth. */
+/**
+ * The nesting of fields, including fragments. Introspection is excluded, because GraphQL has its own rule for its
+ * depth.
+ */
 function depthRule(maxDepth: number): ValidationRule {
   return (context): ASTVisitor => {
     const depths = new SelectionFold<number, null>({
@@ -47,7 +52,7 @@ function depthRule(maxDepth: number): ValidationRule {
   };
 }
 
-/** Aliases, directives, and what stands more than once in a selection set, counted over the whole document. */
+/** Aliases, directives, and repeated selections in a selection set, counted over the whole document. */
 function countRule(limits: EdgeLimits): ValidationRule {
   return (context): ASTVisitor => {
     const counts = { aliases: 0, directives: 0, duplicates: 0 };
@@ -61,7 +66,7 @@ function countRule(limits: EdgeLimits): ValidationRule {
         return undefined;
       },
       SelectionSet(node, _key, parent) {
-        // An inline fragment's fields belong to the set around it.
+        // An inline fragment's fields belong to the enclosing set.
         const isInline = parent && 'kind' in parent && parent.kind === Kind.INLINE_FRAGMENT;
         if (!isInline) counts.duplicates += duplicatesIn(node);
         return undefined;
@@ -79,7 +84,10 @@ function countRule(limits: EdgeLimits): ValidationRule {
   };
 }
 
-/** How many fields and spreads of a set repeat another of the same name in the answer, under the same type condition. */
+/**
+ * The number of fields and spreads of a set that repeat another one with the same response name, under the same type
+ * condition.
+ */
 function duplicatesIn(set: SelectionSetNode): number {
   const met = new Set<string>();
   let duplicates = 0;
@@ -97,7 +105,10 @@ function duplicatesIn(set: SelectionSetNode): number {
 
 const NO_FRAGMENTS: Fragments = new Map();
 
-/** One try at a secret an operation: else one request of many aliases would be many guesses. Of what is heavy, one as well. */
+/**
+ * One attempt at a secret per operation; otherwise one request with many aliases would be many guesses. The same holds
+ * for expensive queries.
+ */
 const onceRule: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(node) {
     const fragments = fragmentsOf(context.getDocument());
@@ -111,7 +122,7 @@ const onceRule: ValidationRule = (context): ASTVisitor => ({
   },
 });
 
-/** The schema is answered about as often as tools ask, and not by alias after alias. */
+/** The schema can be introspected about as often as tools do, but not by many aliases. */
 const introspectionRule: ValidationRule = (context): ASTVisitor => {
   const costs = IntrospectionCosts.ofSchema(context.getSchema());
   return {

@@ -15,7 +15,7 @@ interface OperationFacts {
   takesSecret: boolean;
 }
 
-/** What is checked of an operation of a valid document once its variables are there, before it runs. */
+/** The checks of an operation of a valid document once its variables are known, before it runs. */
 export class OperationGate {
   private readonly known = new WeakMap<OperationDefinitionNode, OperationFacts>();
 
@@ -24,7 +24,7 @@ export class OperationGate {
     private readonly maxCost: number,
   ) {}
 
-  /** The refusal of an operation that costs too much, or null. Plans are kept as long as the document is. */
+  /** The error for an operation that costs too much, or null. Plans are cached as long as the document. */
   refuseCost(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): GraphQLError | null {
     const { cost } = this.factsOf(document, operation);
     const actual = typeof cost === 'number' ? cost : cost(variables);

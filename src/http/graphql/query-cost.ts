@@ -20,23 +20,23 @@ import { fragmentsOf, SelectionFold } from '../../reads/walk-selections';
 /** The variables of one request. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What an operation costs, once its variables are known; a plain number where no page size hangs on a variable. */
+/** The cost of an operation as a function of its variables; a number if no page size depends on a variable. */
 export type CostPlan = number | ((variables: Variables) => number);
 
-/** Rows of a page of what is no noun, if no size is given. */
+/** The default page size of types that are not nouns. */
 const DEFAULT_PAGE_SIZE = 50;
 
 /**
- * Works out the cost of a valid operation: each field costs one, or what it says, and what stands below a page or a list of ids costs
- * that many times as much. Introspection is free here, it has a limit of its own. Fragments are worked out once each, so a
- * document of nested fragments takes no longer than its length.
+ * Computes the cost of a valid operation: each field costs one or its declared cost, and everything below a page or a
+ * list of IDs is multiplied by its size. Introspection is free here; it has its own limit. Each fragment is computed
+ * once, so nested fragments take time linear in the document's length.
  */
 export function planCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostPlan {
   const root = schema.getRootType(operation.operation);
   return root ? new CostPlanner(schema, document, operation).ofOperation(operation, root) : 0;
 }
 
-/** A field, and the type that it is of. */
+/** A field and the type that it belongs to. */
 interface FieldOfType {
   parent: GraphQLNamedType;
   field: GraphQLField<unknown, unknown>;
@@ -72,7 +72,7 @@ class CostPlanner {
     return sum([own, multiply(this.sizeOf(node, { parent, field }), below(type))]);
   }
 
-  /** How many rows a field gives at most, as its arguments say. */
+  /** The maximum number of rows that a field returns, from its arguments. */
   private sizeOf(node: FieldNode, { parent, field }: FieldOfType): CostPlan {
     let takesPage = false;
     for (const argument of field.args) {
@@ -109,17 +109,17 @@ function pageSizeOf({ type }: GraphQLField<unknown, unknown>): number {
   return usualPageOf(getNamedType(type).name.replace(/Connection$/, '')) ?? DEFAULT_PAGE_SIZE;
 }
 
-/** One; for what is as long as many others, or as much work, what its extension `cost` says. */
+/** One, or the extension `cost` of fields that are as large or as expensive as many others. */
 function ownCost(parent: GraphQLNamedType, { name, extensions }: GraphQLField<unknown, unknown>): number {
   return typeof extensions['cost'] === 'number' ? extensions['cost'] : costOfField(parent.name, name);
 }
 
-/** A default value can't hold a variable, so its size is known. */
+/** A default value cannot contain a variable, so its size is known. */
 function numberOf(plan: CostPlan): number {
   return typeof plan === 'number' ? plan : plan({});
 }
 
-/** Costs beyond this are not told apart: fragments that double at each step would be told as infinity. */
+/** Costs beyond this are equal: fragments that double at each step would result in infinity. */
 const MOST = Number.MAX_SAFE_INTEGER;
 
 function sum(plans: readonly CostPlan[]): CostPlan {
@@ -143,7 +143,7 @@ function valueOf(plan: CostPlan, variables: Variables): number {
   return typeof plan === 'number' ? plan : plan(variables);
 }
 
-/** Remembers the last answer, so that a fragment spread in many places is added up once a request. */
+/** Caches the last result, so that a fragment with many spreads is added up once per request. */
 function once(plan: CostPlan): CostPlan {
   if (typeof plan === 'number') return plan;
   let askedFor: Variables | null = null;

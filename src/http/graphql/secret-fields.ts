@@ -1,7 +1,10 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { type Fragments, walkFields } from '../../reads/walk-selections';
 
-/** The mutations that take a secret which somebody could guess: they have a limit an address, and come once an operation. */
+/**
+ * The mutations that take a secret that could be guessed. They have a limit per address, and are allowed once per
+ * operation.
+ */
 const secretFields: ReadonlySet<string> = new Set([
   'acceptInvitation',
   'adminLogin',
@@ -19,15 +22,15 @@ const secretFields: ReadonlySet<string> = new Set([
   'verifyResetOtp',
 ]);
 
-/** The queries that read ten thousand rows: they come once an operation. */
+/** The queries that read ten thousand rows. They are allowed once per operation. */
 const heavyFields: ReadonlySet<string> = new Set(['auditLogVerification']);
 
-/** How many root fields of an operation take a secret, those in fragments included. */
+/** The number of root fields of an operation that take a secret, including those in fragments. */
 export function countSecretFields(fragments: Fragments, operation: OperationDefinitionNode): number {
   return countFields(fragments, operation, secretFields);
 }
 
-/** How many root fields of an operation are as much work as many others, those in fragments included. */
+/** The number of root fields of an operation that are as expensive as many others, including those in fragments. */
 export function countHeavyFields(fragments: Fragments, operation: OperationDefinitionNode): number {
   return countFields(fragments, operation, heavyFields);
 }

@@ -3,16 +3,16 @@ import type { WebSocket } from 'ws';
 import type { AddressOf } from '../addresses';
 import { authorizationOf, requestIdOf, type RequestFacts } from '../exchange';
 
-/** How long a client may take to say goodbye before its socket is cut. */
+/** How long a client may take to close its socket before it is terminated. */
 const FAREWELL_MS = 1_000;
 
-/** Closes a socket, and cuts it when the other side does not close too. */
+/** Closes a socket, and terminates it if the other side does not close it too. */
 export function farewell(socket: WebSocket, code: number, reason: string): void {
   socket.close(code, reason);
   setTimeout(() => socket.terminate(), FAREWELL_MS).unref();
 }
 
-/** What is known of a socket by the request that opened it. */
+/** What is known of a socket from the request that opened it. */
 export function factsOfSocket(request: IncomingMessage, addressOf: AddressOf): RequestFacts {
   return {
     requestId: requestIdOf(request),
@@ -24,7 +24,7 @@ export function factsOfSocket(request: IncomingMessage, addressOf: AddressOf): R
   };
 }
 
-/** What a socket's first message has in place of the header `Authorization`. */
+/** What a socket's first message contains in place of the `Authorization` header. */
 export function tokenOf(params: Readonly<Record<string, unknown>> | undefined): string | null {
   return authorizationOf(params?.['Authorization'] ?? params?.['authorization']);
 }

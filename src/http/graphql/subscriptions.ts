@@ -31,7 +31,7 @@ import { OperationGate } from './operation-gate';
 import type { EdgeContext, OperationRates } from '../limits/operation-rates';
 import { factsOfSocket, farewell, tokenOf } from './socket-life';
 
-/** What the sockets are made of. */
+/** The dependencies of the sockets. */
 export interface SubscriptionOptions<C extends EdgeContext> {
   config: Pick<Config, 'maxCost' | 'introspection' | 'nodeEnv'>;
   log: Logger;
@@ -44,18 +44,18 @@ export interface SubscriptionOptions<C extends EdgeContext> {
   sessions: SessionEnds;
 }
 
-/** What the sockets must hear of the sessions that they live in. */
+/** What the sockets need to know about their sessions. */
 export interface SessionEnds {
-  /** Tells the listener of each session that ends, until what it returns is called. */
+  /** Calls the listener for each session that ends, until the returned function is called. */
   onSessionEnded(listener: (sessionId: string) => void): () => void;
-  /** Tells the listeners of those of these sessions that are over by now, though nobody ended them. */
+  /** Notifies the listeners of those of these sessions that have expired by themselves. */
   tellOver(sessionIds: readonly string[]): void;
 }
 
-/** What is known of a socket; `authorization` is what its first message held. */
+/** What is known of a socket; `authorization` is from its first message. */
 interface SocketState {
   facts: RequestFacts;
-  /** The session that the socket lives in, once it is known. */
+  /** The session of the socket, once it is known. */
   sessionId: string | null;
 }
 type Connection = Context<Record<string, unknown>, Extra>;
@@ -63,8 +63,8 @@ type Connection = Context<Record<string, unknown>, Extra>;
 const GOING_AWAY = 1001;
 
 /**
- * Subscriptions by graphql-ws: each socket lives no longer than its session. An open socket is no activity: a session in
- * which nothing else is asked becomes idle, and its sockets are cut within a ping of that.
+ * Subscriptions by graphql-ws. A socket lives no longer than its session. An open socket is not activity: if nothing
+ * else is requested in the session, it expires, and its sockets are closed within one ping interval.
  */
 export class Subscriptions<C extends EdgeContext> {
   private readonly sockets: WebSocketServer;
@@ -92,14 +92,14 @@ export class Subscriptions<C extends EdgeContext> {
     });
   }
 
-  /** Takes over a connection that asks to become a socket. */
+  /** Takes over a connection that is upgraded to a socket. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { addressOf, log } = this.options;
     this.sockets.handleUpgrade(request, stream, head, (socket) => {
       const facts = factsOfSocket(request, addressOf);
       this.states.set(socket, { facts, sessionId: null });
       this.sockets.emit('connection', socket, request);
-      // graphql-ws has put a listener there that writes to the console, past the log.
+      // graphql-ws has added a listener that writes to the console instead of the log.
       socket.removeAllListeners('error').on('error', (error) => {
         log.warn({ requestId: facts.requestId, reason: error.name }, 'socket failed');
         farewell(socket, CloseCode.InternalServerError, 'Internal server error');
@@ -107,7 +107,7 @@ export class Subscriptions<C extends EdgeContext> {
     });
   }
 
-  /** Says goodbye to all sockets, and takes no more. May be called twice. */
+  /** Closes all sockets, and accepts no more. Idempotent. */
   close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
@@ -135,7 +135,9 @@ export class Subscriptions<C extends EdgeContext> {
     );
   }
 
-  /** Believes a token once, so that a bad one is told at once and the socket can be cut with its session. */
+  /**
+   * Verifies the token once, so that an invalid one is reported at once and the socket can be closed with its session.
+   */
   private async connect({ extra, connectionParams }: Connection): Promise<boolean> {
     const state = this.stateOf(extra);
     state.facts = { ...state.facts, authorization: tokenOf(connectionParams) };
@@ -143,7 +145,7 @@ export class Subscriptions<C extends EdgeContext> {
       const { actor } = await this.options.contextFor(state.facts);
       if (!actor) return true;
       this.remember(extra, actor.sessionId);
-      // Once more, now that it would be cut: the session may have ended while it was read.
+      // Once more, now that the socket would be closed: the session may have ended during the read.
       await this.options.contextFor(state.facts);
       return true;
     } catch (error) {
@@ -175,7 +177,7 @@ export class Subscriptions<C extends EdgeContext> {
   ): DocumentNode | GraphQLError[] {
     const { limits, schema } = this.options;
     if (Object.keys(connection.subscriptions).length > limits.subscriptionsPerSocket) {
-      const message = `A socket takes at most ${limits.subscriptionsPerSocket} subscriptions at once.`;
+      const message = `A socket can have at most ${limits.subscriptionsPerSocket} subscriptions at once.`;
       return [asGraphQL(new BillfoldError(ErrorCode.LIMIT_REACHED, message))];
     }
     const refusals = this.options.screen.refusalsOf(query);
@@ -192,7 +194,10 @@ export class Subscriptions<C extends EdgeContext> {
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
       return [
         asGraphQL(
-          validationError({ field: 'query', reason: 'a socket takes one subscription; send the rest by HTTP' }),
+          validationError({
+            field: 'query',
+            reason: 'a socket accepts one subscription per operation; send everything else by HTTP',
+          }),
         ),
       ];
     }

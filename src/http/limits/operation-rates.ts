@@ -4,17 +4,17 @@ import type { RateConfig, SharedLimit, SharedLimits } from './shared-limits';
 import { TokenBuckets } from './token-buckets';
 import { UserReports } from './user-reports';
 
-/** What the edge must know of a request's context: who asks, and in which session. */
+/** What the edge needs of a request's context: the caller and the session. */
 export interface EdgeContext {
   readonly actor: { readonly userId: string; readonly sessionId: string } | null;
-  /** Gives back what the operation holds, once it is answered. */
+  /** Releases what the operation holds, once it is answered. */
   release(): void;
 }
 
 /**
- * How often may be asked: by one user, by one address that is not logged in, and by one address with secrets. This process
- * counts by itself, in memory, and with the other processes where there is a shared store. While the store is away the
- * count of this process is what holds.
+ * The rate limits of a user, of an address without login, and of an address for attempts at secrets. Each process
+ * counts in memory and, if there is a shared store, together with the other processes. If the store is unavailable, the
+ * process's own count applies.
  */
 export class OperationRates {
   private readonly users: TokenBuckets;
@@ -34,8 +34,8 @@ export class OperationRates {
   }
 
   /**
-   * Counts one operation. Gives 0 when it may run, else the seconds to wait: at once for a logged-in user, unless
-   * they ask faster than the store counts.
+   * Counts one operation. Returns 0 if it may run, otherwise the seconds to wait. Does not wait for the store for a
+   * logged-in user, unless they send requests faster than the store counts.
    */
   take(ip: string, { actor }: Pick<EdgeContext, 'actor'>, takesSecret: boolean): number | Promise<number> {
     if (takesSecret) return ofAddress(network(ip), this.secrets, this.shared?.secrets);
@@ -45,8 +45,8 @@ export class OperationRates {
 }
 
 /**
- * The store decides, as its window says how long to wait; this process counts beside it, for when the store is away. Who is
- * refused by the store is known in memory until the window ends.
+ * The store decides, because its window determines the wait; this process also counts, in case the store is
+ * unavailable. Callers refused by the store are remembered until the window ends.
  */
 function ofAddress(address: string, own: TokenBuckets, shared: SharedLimit | undefined): number | Promise<number> {
   const wait = own.take(address);

@@ -11,11 +11,14 @@ import type { Database } from '../../db/database';
 
 /** A limit that all processes count together, in fixed windows. */
 export interface SharedLimit {
-  /** Counts so many requests of a key. Resolves to 0, or to the seconds until the window ends; rejects when the store is away. */
+  /**
+   * Counts requests of a key. Resolves to 0, or to the seconds until the window ends; rejects if the store is
+   * unavailable.
+   */
   take(key: string, requests: number): Promise<number>;
 }
 
-/** The limits that all processes share. */
+/** The limits shared by all processes. */
 export interface SharedLimits {
   users: SharedLimit;
   strangers: SharedLimit;
@@ -23,25 +26,25 @@ export interface SharedLimits {
   close(): Promise<void>;
 }
 
-/** Settings that say how often may be asked, and where it is counted. */
+/** The settings of the rate limits, and where they are counted. */
 export type RateConfig = Pick<
   Config,
   'redisUrl' | 'rateLimitPerMinuteUser' | 'rateLimitPer15MinutesIp' | 'rateLimitAuthPerMinuteIp'
 >;
 
 const MINUTE = 60;
-/** A store that does not answer at once is as good as away: requests don't wait for it. */
+/** A store that does not respond at once counts as unavailable: requests do not wait for it. */
 const PATIENCE_MS = 300;
 const TABLE = 'rate_limits';
 
 type Window = { keyPrefix: string; points: number; duration: number };
 
-/** The limits in Redis where there is one, else in PostgreSQL. */
+/** The limits in Redis if there is one, otherwise in PostgreSQL. */
 export function openSharedLimits(parts: { config: RateConfig; database: Database; log: Logger }): SharedLimits {
   const { config, database, log } = parts;
   const redis = config.redisUrl ? connect(config.redisUrl, log) : null;
   const limit = (window: Window): SharedLimit => {
-    // Who is over the limit is known here until the window ends: a flood of refusals costs the store nothing.
+    // Callers over the limit are remembered until the window ends, so that a flood of refusals does not load the store.
     const options = { ...window, inMemoryBlockOnConsumed: window.points };
     return sharedLimit(redis ? inRedis(redis, options) : inPostgres(database, options));
   };
@@ -62,7 +65,9 @@ function connect(url: string, log: Logger): Redis {
     maxRetriesPerRequest: 0,
     connectTimeout: 1_000,
   });
-  redis.on('error', (error: Error) => log.warn({ reason: error.message }, 'Redis is away: this process counts alone'));
+  redis.on('error', (error: Error) =>
+    log.warn({ reason: error.message }, 'Redis is unavailable: this process counts alone'),
+  );
   return redis;
 }
 
@@ -76,20 +81,20 @@ function inPostgres(database: Database, options: Window): RateLimiterStoreAbstra
     storeClient: clientOf(database),
     storeType: 'client',
     tableName: TABLE,
-    // A migration makes it, and the hourly cleaning empties it.
+    // A migration creates it, and the hourly cleanup empties it.
     tableCreated: true,
     clearExpiredByTimeout: false,
   });
 }
 
-/** What the limiter takes for a connection: each of its statements is a transaction of ours. */
+/** What the limiter uses as a connection. Each of its statements is a transaction of ours. */
 function clientOf(database: Database) {
   return {
     async query({ text, values }: { text: string; values: unknown[] }) {
       const rows = await database.transaction({ kind: 'anonymous' }, (sql) =>
         sql.query<{ points: number; expire: bigint | null }>(text, values),
       );
-      // Its arithmetic is that of numbers; milliseconds since 1970 are exact in one.
+      // It calculates with numbers, which hold milliseconds since 1970 exactly.
       return { rowCount: rows.length, rows: rows.map((row) => ({ ...row, expire: Number(row.expire) })) };
     },
   };
@@ -109,11 +114,11 @@ function sharedLimit(limiter: RateLimiterStoreAbstract): SharedLimit {
   };
 }
 
-/** What the work gives, or a rejection once patience is over; nobody hears of it then. */
+/** The result of the work, or a rejection after a timeout; the result is then ignored. */
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the store of the limits does not answer')), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error('the store of the limits does not respond')), PATIENCE_MS);
   });
   try {
     return await Promise.race([work, over]);

@@ -1,6 +1,6 @@
 import type { Clock } from '../../config/clock';
 
-/** How much one key may take: `capacity` at once, and as much again in `refillMs`. */
+/** The rate of one key: `capacity` at once, refilled in `refillMs`. */
 export interface BucketSize {
   capacity: number;
   refillMs: number;
@@ -13,9 +13,9 @@ interface Bucket {
 
 const MAX_KEYS = 50_000;
 
-/** Token buckets by key, in memory: each process counts for itself. */
+/** Token buckets by key, in memory; each process counts separately. */
 export class TokenBuckets {
-  /** The longest unused come first. */
+  /** The least recently used first. */
   private readonly buckets = new Map<string, Bucket>();
 
   constructor(
@@ -23,7 +23,7 @@ export class TokenBuckets {
     private readonly size: BucketSize,
   ) {}
 
-  /** Takes one token. Returns 0 when there was one, else the seconds until there will be. */
+  /** Takes one token. Returns 0 if there was one, otherwise the seconds until there will be. */
   take(key: string): number {
     const { capacity, refillMs } = this.size;
     const now = this.clock.now().getTime();
@@ -44,7 +44,7 @@ export class TokenBuckets {
     return { tokens: this.size.capacity, at: now };
   }
 
-  /** A bucket that has filled up again says no more than a new one. Where none has, the longest unused goes. */
+  /** A full bucket is equivalent to a new one. If none is full, the least recently used is dropped. */
   private forgetUnused(now: number): void {
     for (const [key, bucket] of this.buckets) {
       if (this.buckets.size < MAX_KEYS && now - bucket.at < this.size.refillMs) return;

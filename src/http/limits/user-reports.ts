@@ -3,23 +3,23 @@ import type { Clock } from '../../config/clock';
 import type { SharedLimit } from './shared-limits';
 
 interface Tally {
-  /** Requests since the last report, and since when. */
+  /** The requests since the last report, and its time. */
   count: number;
   sinceMs: number;
   refusedUntilMs: number;
-  /** The report that is under way. */
+  /** The report in progress. */
   reporting: Promise<void> | null;
 }
 
 const MAX_USERS = 10_000;
 const FORGOTTEN_AFTER_MS = 60_000;
-/** So many reports make the limit full. */
+/** The number of reports that use up the limit. */
 const REPORTS = 20;
 
 /**
- * Tells the shared limit of a user's requests a twentieth of the limit at a time, behind the requests' backs: who asks
- * little never gets there, and nobody waits for the store but who asks for another twentieth before it has answered. So
- * processes together let a user who asks one thing after the other go over the limit by at most two twentieths each.
+ * Reports a user's requests to the shared limit in steps of a twentieth, in the background. Users who send few requests
+ * never reach a step, and a request waits for the store only if it begins another step before the store has responded.
+ * Together, processes let a user who sends one request after another exceed the limit by at most two twentieths each.
  */
 export class UserReports {
   private readonly tallies = new RecentMap<Tally>(MAX_USERS);
@@ -33,7 +33,7 @@ export class UserReports {
     this.reportedAt = Math.max(1, Math.floor(limit / REPORTS));
   }
 
-  /** Notes one request. Gives 0, or the seconds for which all processes together refuse the user. */
+  /** Counts one request. Returns 0, or the seconds for which all processes refuse the user. */
   take(userId: string): number | Promise<number> {
     const tally = this.tallyOf(userId, this.clock.now().getTime());
     const refused = this.refusedFor(tally);
@@ -71,7 +71,7 @@ export class UserReports {
         (seconds) => {
           if (seconds > 0) tally.refusedUntilMs = this.clock.now().getTime() + seconds * 1000;
         },
-        // The store is away: this process counts alone meanwhile.
+        // The store is unavailable: this process counts alone for now.
         () => undefined,
       )
       .finally(() => (tally.reporting = null));

@@ -1,16 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Route, RouteRequest, RouteResponse } from '../route';
 
-/** Looks at the parts outside the process; each throws when its part is away. */
+/** Checks the external dependencies; each throws if its dependency is unavailable. */
 export interface HealthChecks {
   database: () => Promise<void>;
   queue: () => Promise<void>;
 }
 
-/** What the health routes are made of. */
+/** The dependencies of the health routes. */
 export interface HealthOptions {
   checks: HealthChecks;
-  /** Whoever sends it as `x-health-key` sees the details; when undefined nobody does. */
+  /** Callers who send it as `x-health-key` see the details; if undefined, nobody does. */
   healthKey: string | undefined;
   isDraining: () => boolean;
 }
@@ -22,7 +22,7 @@ interface PartReport {
 
 const CHECK_MS = 2_000;
 
-/** `/health`, `/health/live` (the process answers) and `/health/ready` (requests may be sent here). */
+/** `/health`, `/health/live` (the process responds) and `/health/ready` (requests may be sent here). */
 export function healthRoutes(options: HealthOptions): Route[] {
   const check = { database: shared(options.checks.database), queue: shared(options.checks.queue) };
   const health = async (request: RouteRequest): Promise<RouteResponse> => {
@@ -44,7 +44,7 @@ export function healthRoutes(options: HealthOptions): Route[] {
   ];
 }
 
-/** Compares a key in a time that does not tell how much of it is right. */
+/** Compares a key in constant time. */
 export function holdsKey(sent: string | string[] | undefined, key: string | undefined): boolean {
   if (key === undefined || typeof sent !== 'string') return false;
   return timingSafeEqual(digest(sent), digest(key));
@@ -59,7 +59,7 @@ function answer(isWell: boolean, body: object): RouteResponse {
   return { status: isWell ? 200 : 503, headers, body: JSON.stringify(body) };
 }
 
-/** Callers who ask while a check is running get its result, so that many of them are one question to the database. */
+/** Callers during a check share its result, so that they result in one query to the database. */
 function shared(check: () => Promise<void>): () => Promise<PartReport> {
   let running: Promise<PartReport> | null = null;
   return () => {
@@ -72,7 +72,7 @@ async function report(check: () => Promise<void>): Promise<PartReport> {
   const startedAt = performance.now();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), CHECK_MS);
+    timer = setTimeout(() => reject(new Error('no response in time')), CHECK_MS);
   });
   const status = await Promise.race([check(), late]).then(
     () => 'up' as const,

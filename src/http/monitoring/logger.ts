@@ -1,13 +1,13 @@
 import pino, { type DestinationStream, type Logger, type LevelWithSilent } from 'pino';
 
-/** Secrets never reach a log line by intent; these names are blanked should one slip into it. */
+/** Secrets are never logged intentionally; these names are redacted in case one is. */
 const secretNames = [
   ...['authorization', 'cookie', 'headers', 'body', 'variables'],
   ...['password', 'newPassword', 'currentPassword', 'otp', 'secret'],
   ...['token', 'accessToken', 'refreshToken'],
 ];
 
-/** A logger of JSON lines at `level`, onto standard output or `destination`, that blanks what has a secret's name. */
+/** A logger of JSON lines at `level`, to standard output or `destination`, that redacts secrets by name. */
 export function createLogger(level: LevelWithSilent, destination?: DestinationStream): Logger {
   const options = {
     level,
@@ -19,7 +19,7 @@ export function createLogger(level: LevelWithSilent, destination?: DestinationSt
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** An error as it may be logged. */
+/** An error, as it may be logged. */
 export interface ErrorDescription {
   type: string;
   message: string;
@@ -30,11 +30,10 @@ export interface ErrorDescription {
 }
 
 /**
- * An error for the log: where it came from and what kind it is. The words of the database are left out, for they quote
- * the values of the row.
+ * An error for the log: its origin and type. The database's message is omitted, because it quotes values of the row.
  */
 export function describeError(error: unknown): ErrorDescription {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'thrown, and not an Error', stack: '' };
+  if (!(error instanceof Error)) return { type: typeof error, message: 'thrown value is not an Error', stack: '' };
   const driver = (error as { driverError?: unknown }).driverError ?? error;
   const { code, constraint, table, severity } = driver as Record<string, unknown>;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

@@ -5,8 +5,8 @@ import type { Metrics } from './metrics';
 import type { Route } from '../route';
 
 /**
- * `/metrics` for Prometheus. Where there is a health key, whoever asks must have it, as `x-health-key` or as a bearer
- * token; in production without one, the route does not exist.
+ * `/metrics` for Prometheus. If there is a health key, the caller must send it as `x-health-key` or as a bearer token;
+ * in production without one, the route does not exist.
  */
 export function metricsRoute(config: Pick<Config, 'healthKey' | 'nodeEnv'>, metrics: Metrics): Route {
   return {

@@ -1,18 +1,18 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, type Metric, Registry } from 'prom-client';
 import type { Exchange } from '../exchange';
 
-/** A number that is read when somebody asks for the metrics, as the depth of the queue. */
+/** A value that is read when metrics are requested, such as the length of the queue. */
 export interface GaugeReading {
-  /** In snake case, with its unit at the end. */
+  /** In snake case, ending with its unit. */
   name: string;
   help: string;
   read: () => number | Promise<number>;
 }
 
-/** Names come from callers: beyond these many, all others count together. */
+/** Names come from callers: beyond this number, all others are counted together. */
 const MAX_OPERATION_NAMES = 200;
 
-/** The counters of one server, in a registry of its own. */
+/** The metrics of one server, in its own registry. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly operationNames = new Set<string>();
@@ -28,7 +28,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
     this.durations = new Histogram({
       name: 'http_request_duration_seconds',
-      help: 'Requests by route, method and status, and how long they took.',
+      help: 'Requests by route, method and status, and their duration.',
       labelNames: ['route', 'method', 'status'],
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers,
@@ -41,7 +41,7 @@ export class Metrics {
     });
     this.errors = new Counter({
       name: 'graphql_errors_total',
-      help: 'Errors that callers were shown, by code.',
+      help: 'Errors returned to callers, by code.',
       labelNames: ['code'],
       registers,
     });
@@ -52,14 +52,14 @@ export class Metrics {
         help,
         registers,
         async collect() {
-          // A part that is away must not take the other numbers with it.
+          // A failing gauge must not suppress the other metrics.
           this.set(await Promise.resolve(read()).catch(() => Number.NaN));
         },
       });
     }
   }
 
-  /** Counts an exchange that is over and took `ms` milliseconds. */
+  /** Counts a finished exchange that took `ms` milliseconds. */
   count(exchange: Exchange, ms: number): void {
     const { route, status, operationName, errorCodes } = exchange;
     this.durationOf(route, exchange.request.method, status).observe(ms / 1000);
@@ -70,7 +70,7 @@ export class Metrics {
     for (const code of errorCodes) this.errors.inc({ code });
   }
 
-  /** All numbers as Prometheus reads them. */
+  /** All metrics in Prometheus format. */
   render(): Promise<string> {
     return this.registry.metrics();
   }

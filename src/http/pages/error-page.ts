@@ -1,22 +1,22 @@
 import { billfoldBrand } from '../../documents/brand';
 import { htmlPage, type HtmlPage } from './html-page';
 
-/** What went wrong, for the reader, and the id by which the logs know it. */
+/** The error, for the reader, and the request ID, by which it can be found in the logs. */
 export interface ErrorPageInput {
   title: string;
   message: string;
   requestId?: string;
 }
 
-/** The page for what can't be shown. */
+/** The page for an error. */
 export function errorPage(input: ErrorPageInput): HtmlPage {
   return htmlPage('error', { title: input.title, brand: billfoldBrand, styles: [] }, { ...input });
 }
 
-/** The page for a link that leads nowhere (any more): it does not tell whether there has ever been something. */
+/** The page for an unknown link. It does not reveal whether the link ever existed. */
 export function notFoundPage(): HtmlPage {
   return errorPage({
     title: 'This page does not exist',
-    message: 'The link may be mistyped, or it has been withdrawn. Ask whoever sent it to you for a new one.',
+    message: 'The link may be mistyped or no longer valid. Ask the person who sent it to you for a new one.',
   });
 }

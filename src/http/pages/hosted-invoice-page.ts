@@ -4,16 +4,21 @@ import { documentView } from '../../documents/document-view';
 import { isolated } from '../../documents/formats';
 import { htmlPage, type HtmlPage } from './html-page';
 
-/** What the hosted page shows. `today` (`YYYY-MM-DD`) is the day at the seller's; `pdfUrl` is where the PDF is downloaded. */
+/**
+ * The contents of the hosted page. `today` (`YYYY-MM-DD`) is the day in the seller's time zone; `pdfUrl` is where the
+ * PDF is downloaded.
+ */
 export interface HostedInvoicePageInput {
   document: InvoiceDocument;
   pdfUrl: string;
   today: string;
-  /** Whether the reader is a member of the seller's organization: they are told that their visit does not count. */
+  /**
+   * Whether the reader is a member of the seller's organization. If so, they are told that their visit does not count.
+   */
   viewedByMember: boolean;
 }
 
-/** The page behind an invoice's public link: looks right on a phone, on a desk and on paper, without JavaScript. */
+/** The page behind an invoice's public link. It works on a phone, on a desktop and on paper, without JavaScript. */
 export function hostedInvoicePage({ document, pdfUrl, today, viewedByMember }: HostedInvoicePageInput): HtmlPage {
   const brand = brandOf(document);
   const view = documentView(document, today);

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { Brand } from '../../documents/brand';
 
-/** A page and the headers without which it must not be served: its Content-Security-Policy names its own style by hash. */
+/** A page and its mandatory headers: its Content-Security-Policy allows its own styles by hash. */
 export interface HtmlPage {
   html: string;
   headers: Record<string, string>;
 }
 
-/** What the frame around every page needs. */
+/** What the layout of every page needs. */
 export interface PageFrame {
   title: string;
-  /** English when left out. */
+  /** English by default. */
   language?: string;
   brand: Brand;
-  /** The style sheets of `styles/` that the page uses besides the common one. */
+  /** The style sheets of `styles/` that the page uses in addition to the common one. */
   styles: readonly StyleName[];
-  /** Whose documents its frames may show, and where its forms may go: CSP sources, none when left out. */
+  /** Which documents its frames may show, and where its forms may be sent: CSP sources, none by default. */
   frameSource?: "'self'";
   formAction?: "'self'";
 }
@@ -38,8 +38,8 @@ function readStyle(name: string): string {
 }
 
 /**
- * Renders the template of that name inside the frame; everything that it prints is escaped. The page loads nothing, runs
- * no script, is not indexed, and tells nobody where its reader came from. Its headers go on top of those of every answer.
+ * Renders the named template inside the layout. Everything is escaped. The page loads nothing, runs no scripts, is not
+ * indexed, and sends no referrer. Its headers are added to those of every response.
  */
 export function htmlPage(template: string, frame: PageFrame, data: object): HtmlPage {
   const { color, onColor } = frame.brand;

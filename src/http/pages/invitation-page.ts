@@ -2,7 +2,7 @@ import { billfoldBrand } from '../../documents/brand';
 import { errorPage } from './error-page';
 import { htmlPage, type HtmlPage } from './html-page';
 
-/** What the form shows: who invites whom to what, what was wrong with what was sent, and whether a code is needed. */
+/** The contents of the form: the sender, the organization and role, errors, and whether a code is needed. */
 export interface InvitationForm {
   token: string;
   email: string;
@@ -13,7 +13,7 @@ export interface InvitationForm {
   faults: readonly string[];
 }
 
-/** The form with which somebody accepts an invitation: a new account, or the password of the one they have. */
+/** The form for accepting an invitation, with a new account or the password of an existing one. */
 export function invitationPage(form: InvitationForm): HtmlPage {
   const frame = {
     title: `Join ${form.organizationName}`,
@@ -26,14 +26,14 @@ export function invitationPage(form: InvitationForm): HtmlPage {
 
 /** The page after an invitation was accepted. */
 export function invitationAcceptedPage(): HtmlPage {
-  return errorPage({ title: 'Welcome', message: 'You are a member now. Log in with your email and password.' });
+  return errorPage({ title: 'Welcome', message: 'You are now a member. Log in with your email address and password.' });
 }
 
-/** The page for a link that was used, taken back, replaced or is over. */
+/** The page for a link that was used, cancelled or replaced, or has expired. */
 export function invitationOverPage(): HtmlPage {
   return errorPage({
-    title: 'This invitation is not valid any more',
+    title: 'This invitation is no longer valid',
     message:
-      'It is good for seven days and for one use. If you have accepted it, log in; else ask whoever invited you for another.',
+      'Invitations expire after seven days and can be used once. If you have already accepted this one, log in. Otherwise ask the sender for a new one.',
   });
 }

@@ -10,7 +10,7 @@ import { pageResponse } from './mailbox-routes';
 import type { Route, RouteRequest, RouteResponse } from '../route';
 
 const PATH = '/invitation';
-/** Whatever these say, the link opens nothing any more. */
+/** Errors after which the link no longer works. */
 const OVER: ReadonlySet<ErrorCode> = new Set([ErrorCode.NOT_FOUND, ErrorCode.TOKEN_EXPIRED, ErrorCode.INVALID_STATE]);
 
 interface Sent {
@@ -21,7 +21,7 @@ interface Sent {
   recoveryCode: string;
 }
 
-/** Our own page for the links of invitations, for installations without a web client. */
+/** Our own page for invitation links, for installations without a web client. */
 export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
   return [
     {
@@ -63,7 +63,7 @@ async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
   return pageResponse(200, invitationAcceptedPage());
 }
 
-/** The form, with what was wrong with what was sent. Throws where the invitation is over. */
+/** The form, with the errors of what was sent. Throws if the invitation is no longer valid. */
 async function form(
   context: Context,
   { token, name }: Pick<Sent, 'token' | 'name'>,
@@ -74,9 +74,10 @@ async function form(
   return pageResponse(refusal ? 422 : 200, invitationPage({ ...offer, token, name, faults: faultsOf(refusal) }));
 }
 
-/** Rules of passwords one by one: several may be broken. */
+/** Password rules are shown individually, because several may be broken. */
 function faultsOf(refusal: BillfoldError | null): string[] {
-  if (refusal?.code === ErrorCode.TWO_FACTOR_REQUIRED) return ['Enter the code of your app too, or a recovery code.'];
+  if (refusal?.code === ErrorCode.TWO_FACTOR_REQUIRED)
+    return ['Enter the code of your authenticator app as well, or a recovery code.'];
   if (refusal?.code !== ErrorCode.PASSWORD_POLICY_VIOLATION) return refusal ? [refusal.message] : [];
   return refusal.details.map(({ reason }) => `The password ${reason}.`);
 }

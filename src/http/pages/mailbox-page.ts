@@ -4,15 +4,15 @@ import type { SmsRow } from '../../sms/sms-store';
 import { htmlPage, type HtmlPage } from './html-page';
 import type { ParsedMail } from './parsed-mail';
 
-/** The ways to look at one message: as its reader sees it, its plain text, or its headers. */
+/** The views of a message: as HTML, its plain text, or its headers. */
 export const mailViews = ['html', 'text', 'headers'] as const;
 
-/** One of the ways to look at a message. */
+/** A view of a message. */
 export type MailView = (typeof mailViews)[number];
 
 const VIEW_NAMES: Record<MailView, string> = { html: 'Email', text: 'Plain text', headers: 'Headers' };
 
-/** The lists of the development mailbox, emails and text messages, in the order given. */
+/** The lists of the development mailbox, emails and text messages, in the given order. */
 export function mailboxPage(rows: readonly MailboxRow[], smsRows: readonly SmsRow[]): HtmlPage {
   const messages = rows.map((row) => ({
     url: `/mailbox/${encodeURIComponent(row.id)}`,
@@ -31,7 +31,7 @@ export function mailboxPage(rows: readonly MailboxRow[], smsRows: readonly SmsRo
   return htmlPage('mailbox', { ...frameOf('Development mailbox'), formAction: "'self'" }, { messages, texts });
 }
 
-/** One message. Its HTML is shown in a frame of its own, from `/mailbox/:id/html`, where no script runs. */
+/** One message. Its HTML is shown in a separate frame, from `/mailbox/:id/html`, where no scripts run. */
 export function mailboxMessagePage(row: MailboxRow, mail: ParsedMail, view: MailView): HtmlPage {
   const url = `/mailbox/${encodeURIComponent(row.id)}`;
   const data = {
@@ -55,8 +55,8 @@ export function mailboxMessagePage(row: MailboxRow, mail: ParsedMail, view: Mail
 }
 
 /**
- * The HTML body by itself, for the frame in the message's page. It is somebody's text: no script, no form, no request
- * leaves it, and it has no origin, so that it can't reach the page around it; links open in a new tab.
+ * The HTML body alone, for the frame in the message's page. It is untrusted: it runs no scripts, sends no forms and
+ * requests, and has an opaque origin, so that it cannot access the enclosing page. Links open in a new tab.
  */
 export function mailboxBody(mail: ParsedMail): HtmlPage {
   const policy = [
@@ -74,7 +74,7 @@ export function mailboxBody(mail: ParsedMail): HtmlPage {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy.join('; '),
       'x-frame-options': 'SAMEORIGIN',
-      // A sandboxed document that asks for an isolated opener is refused by browsers when it is opened by itself.
+      // Browsers refuse a sandboxed document with an isolated opener when it is opened directly.
       'cross-origin-opener-policy': 'unsafe-none',
     },
   };

@@ -9,7 +9,10 @@ import { parseMail, type MailFile } from './parsed-mail';
 
 const LIST_LENGTH = 200;
 
-/** The pages of the development mailbox. They show everyone's mail and text messages to anyone: never to be served in production. */
+/**
+ * The pages of the development mailbox. They show everyone's mail and text messages to anyone, and must never be served
+ * in production.
+ */
 export function mailboxRoutes(store: MailboxStore, sms: Pick<SmsStore, 'list' | 'clear'>): Route[] {
   const ofMessage = (
     path: string,
@@ -45,15 +48,15 @@ export function mailboxRoutes(store: MailboxStore, sms: Pick<SmsStore, 'list' | 
   ];
 }
 
-/** An answer with that page. */
+/** A response with that page. */
 export function pageResponse(status: number, page: HtmlPage): RouteResponse {
   return { status, headers: page.headers, body: page.html };
 }
 
 async function clear(stores: readonly Pick<SmsStore, 'clear'>[], { headers }: RouteRequest): Promise<RouteResponse> {
-  // A page from elsewhere could send this form too; browsers tell where it came from.
+  // A page of another site could send this form; browsers report where it came from.
   if (headers['sec-fetch-site'] !== undefined && headers['sec-fetch-site'] !== 'same-origin') {
-    throw new BillfoldError(ErrorCode.FORBIDDEN, 'The mailbox is emptied from its own page only.');
+    throw new BillfoldError(ErrorCode.FORBIDDEN, 'The mailbox can only be emptied from its own page.');
   }
   for (const store of stores) await store.clear();
   return { status: 303, headers: { location: '/mailbox' }, body: '' };

@@ -1,7 +1,7 @@
 import { wantsPage } from '../media-types';
 import type { RouteResponse } from '../route';
 
-/** What a refusal outside GraphQL says. */
+/** The contents of an error outside GraphQL. */
 export interface PageError {
   status: number;
   code: string;
@@ -9,7 +9,7 @@ export interface PageError {
   requestId: string;
 }
 
-/** A refusal as a small page where a browser asks, and as JSON in the shape of GraphQL's errors for all else. */
+/** Presents an error as a small page to browsers, and otherwise as JSON in the format of GraphQL errors. */
 export function pageError({ status, code, message, requestId }: PageError, accept: string | undefined): RouteResponse {
   if (!wantsPage(accept)) {
     const errors = [{ message, extensions: { code, message, details: [], requestId } }];

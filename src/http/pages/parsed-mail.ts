@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 
-/** A file inside an email. `index` is its place in the message, by which it is downloaded. */
+/** An attachment of an email. `index` is its position in the message, by which it is downloaded. */
 export interface MailFile {
   index: number;
   filename: string;
@@ -8,17 +8,17 @@ export interface MailFile {
   content: Buffer;
 }
 
-/** An email read back from its raw form. `html` and `text` are null where the message has no such body. */
+/** An email parsed from its raw form. `html` and `text` are null if the message has no such body. */
 export interface ParsedMail {
   subject: string;
   headers: { name: string; value: string }[];
-  /** Inline images, which the message names as `cid:...`, are already put in as `data:` URIs. */
+  /** Inline images, which the message refers to as `cid:...`, are replaced by `data:` URIs. */
   html: string | null;
   text: string | null;
   files: MailFile[];
 }
 
-/** Reads a raw MIME message. Throws where its nesting or its headers are beyond all measure. */
+/** Parses a raw MIME message. Throws if its nesting or headers exceed all limits. */
 export async function parseMail(raw: Buffer): Promise<ParsedMail> {
   const email = await PostalMime.parse(raw);
   const attachments = email.attachments.map((attachment, index) => ({

@@ -2,7 +2,7 @@ import { billfoldBrand } from '../../documents/brand';
 import { errorPage } from './error-page';
 import { htmlPage, type HtmlPage } from './html-page';
 
-/** The form for a new password. `faults` are what a password that was sent lacks: "must contain a digit". */
+/** The form for a new password. `faults` are the rules that a submitted password breaks: "must contain a digit". */
 export function resetPasswordPage({ token, faults }: { token: string; faults: readonly string[] }): HtmlPage {
   const frame = {
     title: 'Set a new password',
@@ -21,10 +21,10 @@ export function passwordIsSetPage(): HtmlPage {
   });
 }
 
-/** The page for a link that was used, is over, or was never given. */
+/** The page for a link that was used, has expired, or never existed. */
 export function resetLinkOverPage(): HtmlPage {
   return errorPage({
-    title: 'This link is not valid any more',
-    message: 'It is good for half an hour and for one use. Ask for a new one where you log in.',
+    title: 'This link is no longer valid',
+    message: 'Links expire after half an hour and can be used once. Request a new one on the login page.',
   });
 }

@@ -7,7 +7,10 @@ import type { Route, RouteRequest, RouteResponse } from '../route';
 
 const PATH = '/reset-password';
 
-/** Our own page for the links of password resets, for installations without a web client. To look at a link does not use it. */
+/**
+ * Our own page for password reset links, for installations without a web client. Viewing the page does not use the
+ * link.
+ */
 export function resetPasswordRoutes(contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
   return [
     {

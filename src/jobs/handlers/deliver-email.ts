@@ -41,7 +41,10 @@ function envelope(toSend: DeliveryToSend, content: MailContent, pdf: Buffer | nu
   };
 }
 
-/** Sends one email. After a crash it may reach the mail server again, as the same message; the database notes it once. */
+/**
+ * Sends one email. After a crash the mail server may receive it again, as the same message; the database records it
+ * once.
+ */
 export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
   return async ({ job, payload, ...run }) => {
     const actor = systemActor(job);
@@ -57,7 +60,7 @@ export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
       await parts.mailer.send(envelope(toSend, contentOf(toSend, document, parts.publicUrl), pdf));
     } catch (error) {
       if (!(error instanceof PermanentMailError)) {
-        throw new JobError('The mail server could not take the email now.', { cause: error });
+        throw new JobError('The mail server could not accept the email now.', { cause: error });
       }
       await parts.unitOfWork.run(actor, (work) => refuseDelivery(work, { deliveryId, reason: error.message }));
       throw new PermanentJobError(`The mail server refused ${delivery.recipient}: ${error.message}`);

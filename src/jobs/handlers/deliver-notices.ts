@@ -12,8 +12,8 @@ import { type HandlerParts, systemActor } from './handler-parts';
 import { mailOf, organizationOf, smsOf } from './notice-messages';
 
 /**
- * Tells a person what waits for them, in one message. After a crash it may go out again, as the same message; the table
- * notes it once. What became of it stands on the notices.
+ * Sends a user's pending notices in one message. After a crash it may be sent again, as the same message; the table
+ * records it once. The outcome is stored with the notices.
  */
 export function deliverNotices(parts: HandlerParts): JobHandler<'deliverNotices'> {
   return async ({ job, payload }) => {
@@ -33,7 +33,7 @@ export function deliverNotices(parts: HandlerParts): JobHandler<'deliverNotices'
   };
 }
 
-/** Acts for the organization that the job belongs to, or for the platform where it belongs to none. */
+/** Acts for the job's organization, or for the platform if it has none. */
 function asSystem<T>(
   { unitOfWork }: HandlerParts,
   job: RunningJob,
@@ -53,7 +53,10 @@ async function send({ mailer, sms, files, ...urls }: HandlerParts, message: Mess
   await mailer.send(mailOf(message, { ...urls, logo }));
 }
 
-/** What is told of a failure: a server's words may repeat the message, so of one with a secret in it they are not kept. */
+/**
+ * The recorded reason of a failure. A server's reply may quote the message, so it is not kept if the message contains a
+ * secret.
+ */
 function failureOf(error: unknown, { kind }: MessageToSend): JobError {
   if (error instanceof PermanentSmsError) return new PermanentJobError(error.message, { cause: error });
   const words = noticeRule(kind).isSecret || !(error instanceof Error) ? '' : `: ${error.message}`;

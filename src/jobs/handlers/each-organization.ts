@@ -6,7 +6,10 @@ export function organizationScope(organizationId: string): Scope {
   return { kind: 'organization', organizationId, userId: null };
 }
 
-/** Visits every organization, one after the other. The others do not wait for one that fails: its error is thrown at the end. */
+/**
+ * Visits every organization, one after the other. If one fails, the others are still visited, and its error is thrown
+ * at the end.
+ */
 export async function eachOrganization(
   database: Database,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import { expireEvents, feedBegin, organizationsToExpire } from '../../services/m
 import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
-/** Lets old events leave the feed, a batch a transaction; a second time finds nothing. */
+/** Removes old events from the feed, one batch per transaction. Idempotent. */
 export function expireOldEvents({
   database,
   clock,

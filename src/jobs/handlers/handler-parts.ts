@@ -9,7 +9,7 @@ import type { PdfRenderer } from '../../pdf/pdf-renderer';
 import type { SmsSender } from '../../sms/sms-sender';
 import { PermanentJobError, type RunningJob } from '../job-handler';
 
-/** What handlers work with: the same acts as the API, a printer, and ways out for mail and SMS. */
+/** The dependencies of handlers: the same acts as the API, a renderer, and the senders of mail and SMS. */
 export interface HandlerParts {
   unitOfWork: UnitOfWorkRunner;
   database: Database;
@@ -20,16 +20,16 @@ export interface HandlerParts {
   fileTransactions: FileTransactions;
   mailer: Mailer;
   sms: SmsSender;
-  /** Where clients reach the hosted pages. */
+  /** The base URL of the hosted pages. */
   publicUrl: string;
-  /** The page that sets a new password; the token is added to it. */
+  /** The page that sets a new password; the token is appended to it. */
   passwordResetUrl: string;
-  /** The page that accepts an invitation; the token is added to it. */
+  /** The page that accepts an invitation; the token is appended to it. */
   invitationUrl: string;
 }
 
-/** The system, acting for the organization that the job belongs to. */
+/** The system, acting for the job's organization. */
 export function systemActor(job: RunningJob): SystemActor {
-  if (job.organizationId === null) throw new PermanentJobError('this job needs an organization');
+  if (job.organizationId === null) throw new PermanentJobError('this job requires an organization');
   return { kind: 'system', organizationId: job.organizationId };
 }

@@ -11,7 +11,7 @@ import { renderInvoicePdf } from './render-invoice-pdf';
 import { sweepFiles } from './sweep-files';
 import { verifyAuditLogs } from './verify-audit-logs';
 
-/** The handler of every job in the catalog. */
+/** The handler of every job in the catalogue. */
 export function jobHandlers(parts: HandlerParts): JobHandlers {
   return {
     renderInvoicePdf: renderInvoicePdf(parts),

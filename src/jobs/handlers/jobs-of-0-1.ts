@@ -5,9 +5,10 @@ import { notify } from '../../services/notices/notify';
 import type { JobHandler } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 
-// Jobs that version 0.1 has queued, or still queues beside this one. Both handlers, their payloads and what they call go in 0.3.
+// Jobs that version 0.1 has queued, or still queues next to this version. Both handlers, their payloads and what only
+// they call are removed in 0.3.
 
-/** Makes the notice of a code or link that 0.1 has made; the notice has a job of its own. */
+/** Creates the notice of a code or link that 0.1 has created; the notice has its own job. */
 export function sendOneTimeSecret({ unitOfWork }: HandlerParts): JobHandler<'sendOneTimeSecret'> {
   return ({ payload }) =>
     unitOfWork.run({ kind: 'anonymous' }, async (work) => {
@@ -19,7 +20,7 @@ export function sendOneTimeSecret({ unitOfWork }: HandlerParts): JobHandler<'sen
     });
 }
 
-/** Makes the notice of an invitation's email that 0.1 was asked for; the notice has a job of its own. */
+/** Creates the notice of an invitation email that was requested from 0.1; the notice has its own job. */
 export function deliverInvitation({ unitOfWork }: HandlerParts): JobHandler<'deliverInvitation'> {
   return ({ job, payload: { invitationId, turn } }) =>
     unitOfWork.run(systemActor(job), async (work) => {

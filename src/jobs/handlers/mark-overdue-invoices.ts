@@ -2,7 +2,7 @@ import { followDueDatesInParts } from '../../services/invoices/follow-due-dates'
 import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
-/** Visits every organization and has the statuses of its invoices follow the day; a second time changes nothing. */
+/** Brings the statuses of every organization's invoices up to date for its current day. Idempotent. */
 export function markOverdueInvoices({ unitOfWork, database }: HandlerParts): JobHandler<'markOverdueInvoices'> {
   return async ({ signal, ...run }) => {
     const organizations = await database.read({ kind: 'system' }, (sql) =>
@@ -15,7 +15,7 @@ export function markOverdueInvoices({ unitOfWork, database }: HandlerParts): Job
       try {
         invoices += await followDueDatesInParts(unitOfWork, id);
       } catch (error) {
-        // The others do not wait for one that does not work out; the job is tried again for it.
+        // If one fails, the others are still visited; the job is retried for it.
         failed ??= error;
       }
       if (index % 100 === 99) await run.progress(Math.floor((100 * index) / organizations.length));

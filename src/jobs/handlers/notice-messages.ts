@@ -13,25 +13,25 @@ import type { HandlerParts } from './handler-parts';
 
 type Urls = Pick<HandlerParts, 'passwordResetUrl' | 'invitationUrl'>;
 
-/** What an email needs besides the message. `logo` is the organization's, as a `data:` URI, or null. */
+/** What an email needs in addition to the message. `logo` is the organization's, as a `data:` URI, or null. */
 type MailParts = Urls & { logo: string | null };
 type Message<Content extends MessageToSend['content']> = Extract<MessageToSend, { content: Content }>;
 
-/** The text message of what is told by SMS. Throws for what is not. */
+/** The text message for a notice sent by SMS. Throws for other notices. */
 export function smsOf(message: MessageToSend): OutgoingSms {
-  if (message.content !== 'secret') throw new Error(`${message.kind} is not told by SMS`);
+  if (message.content !== 'secret') throw new Error(`${message.kind} is not sent by SMS`);
   const { to, secret } = message.secret;
-  const body = `${secret} is your Billfold code. It is good for ${OTP_MINUTES} minutes. Do not tell it to anybody.`;
+  const body = `${secret} is your Billfold code. It expires in ${OTP_MINUTES} minutes. Do not share it with anyone.`;
   return { messageId: message.messageId, to, body };
 }
 
-/** The organization whose look an email has; null for codes and links, which have ours. */
+/** The organization whose branding an email has; null for codes and links, which have ours. */
 export function organizationOf(message: MessageToSend): Organization | null {
   if (message.content === 'secret') return null;
   return message.content === 'digest' ? message.reader.organization : message.invitation.organization;
 }
 
-/** The email of what is told by email. */
+/** The email for a notice sent by email. */
 export function mailOf(message: MessageToSend, parts: MailParts): OutgoingMail {
   const messageId = `<${message.messageId}@billfold>`;
   switch (message.content) {

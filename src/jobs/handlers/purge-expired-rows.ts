@@ -2,7 +2,7 @@ import { purgeExpired } from '../../services/maintenance/purge-expired';
 import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
-/** Deletes what nobody can use any more; a second time finds nothing. */
+/** Deletes rows that are no longer needed. Idempotent. */
 export function purgeExpiredRows({ database, clock }: HandlerParts): JobHandler<'purgeExpiredRows'> {
   return async () => ({ ...(await database.transaction({ kind: 'system' }, (sql) => purgeExpired(sql, clock.now()))) });
 }

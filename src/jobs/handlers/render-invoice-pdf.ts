@@ -2,7 +2,7 @@ import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 import { printInvoice } from './print-invoice';
 
-/** Prints an invoice and stores its PDF; a second time changes nothing. */
+/** Renders an invoice and stores its PDF. Idempotent. */
 export function renderInvoicePdf(parts: HandlerParts): JobHandler<'renderInvoicePdf'> {
   return async ({ job, payload }) => {
     const content = await printInvoice(parts, job, payload.invoiceId);

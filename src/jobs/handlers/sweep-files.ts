@@ -3,7 +3,7 @@ import type { JobHandler } from '../job-handler';
 import { eachOrganization } from './each-organization';
 import type { HandlerParts } from './handler-parts';
 
-/** Deletes the files of all organizations that nothing has referred to for a day; a second time finds nothing. */
+/** Deletes the files of all organizations that have been unreferenced for a day. Idempotent. */
 export function sweepFiles({
   database,
   files,

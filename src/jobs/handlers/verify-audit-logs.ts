@@ -3,7 +3,10 @@ import { auditLogsToVerify, verifyNextOfAuditLog } from '../../services/audit/ve
 import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
-/** Looks at the whole audit log of every organization, in batches; another attempt in the same night goes on where this one ended. */
+/**
+ * Checks the whole audit log of every organization, in batches. Another attempt in the same night continues where this
+ * one ended.
+ */
 export function verifyAuditLogs({ database, clock, log }: HandlerParts): JobHandler<'verifyAuditLogs'> {
   return async ({ signal }) => {
     const night = clock.now();
@@ -19,7 +22,7 @@ export function verifyAuditLogs({ database, clock, log }: HandlerParts): JobHand
         ({ isOver } = part);
         if (part.brokenAt === null) continue;
         broken += 1;
-        log.error({ organizationId, brokenAt: part.brokenAt }, 'the audit log is not as it was written');
+        log.error({ organizationId, brokenAt: part.brokenAt }, 'the audit log was modified');
       }
     }
     return { organizations: organizations.length, broken };

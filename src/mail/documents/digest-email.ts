@@ -4,7 +4,7 @@ import { formatMoment, formatMoney, isolated } from '../../documents/formats';
 import type { MailContent } from '../mailer';
 import { logoAttachment, renderEmail } from './render-email';
 
-/** Who is told what. Times are written in the reader's time zone and locale. */
+/** The recipient and the items. Times are formatted in the recipient's time zone and locale. */
 export interface DigestEmailInput {
   brand: Brand;
   name: string;
@@ -18,7 +18,7 @@ interface Line {
   detail: string;
 }
 
-/** Beyond so many lines an email names how many more there are. */
+/** Beyond this many lines, an email only says how many more there are. */
 const MAX_LINES = 50;
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const ROLES: Readonly<Record<string, string>> = {
   EMPLOYEE: 'a member',
 };
 
-/** The email that tells a member what has happened: one thing in its subject, several as a list. */
+/** The email that tells a member what has happened: a single item in its subject, several as a list. */
 export function digestEmail(input: DigestEmailInput): MailContent {
   const { brand, name, items } = input;
   const lines = items.slice(0, MAX_LINES).map((item) => lineOf(item, input));

@@ -4,10 +4,10 @@ import { formatDay, isolated } from '../../documents/formats';
 import type { MailContent } from '../mailer';
 import { logoAttachment, renderEmail } from './render-email';
 
-/** Who invites to what, the link with its token, and how the last day is written. */
+/** The sender, the role, the link with its token, and the format of the last day. */
 export interface InvitationEmailInput {
   brand: Brand;
-  /** Null for somebody who has left. */
+  /** Null if the member has left. */
   inviterName: string | null;
   role: string;
   jobTitle: string | null;
@@ -24,15 +24,15 @@ const ROLES: Readonly<Record<string, string>> = {
   EMPLOYEE: 'a member',
 };
 
-/** The email that invites somebody into an organization, in its name and colours. */
+/** The email that invites someone to an organization, with its branding. */
 export function invitationEmail(input: InvitationEmailInput): MailContent {
   const { brand, inviterName, jobTitle, url, personalMessage } = input;
   const place = jobTitle ? `${ROLES[input.role]} (${isolated(jobTitle)})` : ROLES[input.role];
   const subject = `Join ${brand.name} on Billfold`;
   const invites = `${inviterName ? isolated(inviterName) : isolated(brand.name)} invites you to join ${isolated(brand.name)} as ${place}.`;
   const lastDay = todayIn(input.timeZone, input.expiresAt);
-  const validity = `The link is good until ${isolated(formatDay(lastDay, input.locale))}, and for one use.`;
-  const warning = 'If you do not know who this is, ignore this email: nothing happens then.';
+  const validity = `The link expires after ${isolated(formatDay(lastDay, input.locale))} and can be used once.`;
+  const warning = 'If you do not recognise the sender, you can ignore this email.';
   const frame = { brand, title: subject, preheader: invites, footer: [brand.name, 'Sent with Billfold'] };
   const message = personalMessage?.trim() || null;
   return {

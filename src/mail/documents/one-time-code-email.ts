@@ -2,31 +2,31 @@ import { billfoldBrand } from '../../documents/brand';
 import type { MailContent } from '../mailer';
 import { renderEmail } from './render-email';
 
-/** Whom the code is for, the code itself, and for how many minutes it is good. */
+/** The recipient's name, the code, and the minutes until it expires. */
 export interface OneTimeCodeEmailInput {
   name: string;
   code: string;
   minutes: number;
 }
 
-/** What a kind of code says of itself. The subject does not show the code: it is read on locked screens. */
+/** The texts for a kind of code. The subject does not contain the code, because it is shown on locked screens. */
 export interface CodeWords {
   subject: string;
   heading: string;
   /** Follows "Hello Ada,". */
   instruction: string;
   preheader: string;
-  /** "your verification code": how the plain text names it. */
+  /** The name of the code in the plain text: "your verification code". */
   noun: string;
   warning: string;
 }
 
-/** "It is good for 10 minutes and for one use." */
+/** "It expires in 10 minutes and can be used once." */
 export function validityOf(minutes: number): string {
-  return `It is good for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and for one use.`;
+  return `It expires in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and can be used once.`;
 }
 
-/** An email that carries a code. */
+/** An email that contains a code. */
 export function oneTimeCodeEmail({ name, code, minutes }: OneTimeCodeEmailInput, words: CodeWords): MailContent {
   const { subject, heading, instruction, warning } = words;
   const validity = validityOf(minutes);

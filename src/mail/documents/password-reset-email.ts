@@ -3,18 +3,18 @@ import type { MailContent } from '../mailer';
 import { validityOf } from './one-time-code-email';
 import { renderEmail } from './render-email';
 
-/** Whom the link is for, the link with its token, and for how many minutes it is good. */
+/** The recipient's name, the link with its token, and the minutes until it expires. */
 export interface PasswordResetEmailInput {
   name: string;
   url: string;
   minutes: number;
 }
 
-/** The email with the link for somebody who forgot their password. */
+/** The email with the link for setting a new password. */
 export function passwordResetEmail({ name, url, minutes }: PasswordResetEmailInput): MailContent {
   const subject = 'Set a new Billfold password';
   const validity = validityOf(minutes).replace('It', 'The link');
-  const warning = 'If you did not ask for it, ignore this email: your password stays as it is.';
+  const warning = 'If you did not request this, you can ignore this email. Your password will not change.';
   const frame = {
     brand: billfoldBrand,
     title: subject,
@@ -26,7 +26,7 @@ export function passwordResetEmail({ name, url, minutes }: PasswordResetEmailInp
     html: renderEmail('password-reset', frame, { name, url, validity, warning }),
     text: [
       `Hello ${name},`,
-      'somebody asked to reset the password of your Billfold account.',
+      'someone requested a password reset for your Billfold account.',
       `Set a new password: ${url}`,
       validity,
       warning,

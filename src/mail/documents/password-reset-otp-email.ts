@@ -1,7 +1,7 @@
 import type { MailContent } from '../mailer';
 import { oneTimeCodeEmail, type OneTimeCodeEmailInput } from './one-time-code-email';
 
-/** The email with the code for somebody who forgot their password and sits at an app. */
+/** The email with the code for setting a new password in an app. */
 export function passwordResetOtpEmail(input: OneTimeCodeEmailInput): MailContent {
   return oneTimeCodeEmail(input, {
     subject: 'Your Billfold password reset code',
@@ -9,6 +9,6 @@ export function passwordResetOtpEmail(input: OneTimeCodeEmailInput): MailContent
     instruction: 'enter this code in the app to set a new password:',
     preheader: 'Enter the code in this email to set a new password.',
     noun: 'your password reset code',
-    warning: 'If you did not ask for it, ignore this email: your password stays as it is.',
+    warning: 'If you did not request this, you can ignore this email. Your password will not change.',
   });
 }

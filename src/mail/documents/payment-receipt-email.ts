@@ -6,7 +6,7 @@ import type { MailContent } from '../mailer';
 import { documentRows, plainRows, type Row, sellerFooter } from './document-rows';
 import { logoAttachment, renderEmail } from './render-email';
 
-/** What the receipt says. The amount is in minor units of the invoice's currency, the date `YYYY-MM-DD`. */
+/** The contents of the receipt. The amount is in minor units of the invoice's currency, the date `YYYY-MM-DD`. */
 export interface PaymentReceiptEmailInput {
   document: InvoiceDocument;
   paymentAmountMinor: bigint;
@@ -17,7 +17,7 @@ export interface PaymentReceiptEmailInput {
 /** What a receipt repeats of the invoice. */
 const REPEATED: readonly (KeyFact | TotalRow)['key'][] = ['number', 'total', 'paid', 'credited', 'due'];
 
-/** The email that thanks the client for a payment, and says what is left of the invoice after it. */
+/** The email that thanks the client for a payment, and says how much of the invoice is still due. */
 export function paymentReceiptEmail({ document, hostedUrl, ...payment }: PaymentReceiptEmailInput): MailContent {
   const brand = brandOf(document);
   const view = documentView(document, null);

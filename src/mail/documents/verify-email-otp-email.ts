@@ -1,7 +1,7 @@
 import type { MailContent } from '../mailer';
 import { oneTimeCodeEmail, type OneTimeCodeEmailInput } from './one-time-code-email';
 
-/** The email with the code that proves an address. */
+/** The email with the code that verifies an email address. */
 export function verifyEmailOtpEmail(input: OneTimeCodeEmailInput): MailContent {
   return oneTimeCodeEmail(input, {
     subject: 'Your Billfold verification code',

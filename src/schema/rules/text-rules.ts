@@ -175,7 +175,7 @@ export function PictureUri({
     read: (value, refuse) => {
       if (value === '') return null;
       const [found, svg] = value.length > maxBytes * 1.5 ? [] : (PICTURE.exec(value) ?? ['']);
-      if (found === undefined) refuse(`must have at most ${maxBytes} bytes`);
+      if (found === undefined) refuse(`must be at most ${maxBytes} bytes`);
       else if (found === '' || (svg !== undefined && !drawings)) {
         refuse(`must be a PNG, JPEG${drawings ? ', WebP or SVG' : 'or WebP'} as a data:image/…;base64, URI`);
       }

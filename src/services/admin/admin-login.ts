@@ -4,13 +4,14 @@ import { admitUser, type LoggedIn, type LoginWanted } from '../identity/login';
 import { type AnySession, endOtherSessions, endSessions, openSession } from '../identity/sessions';
 
 /**
- * Opens a session of the platform's administration for a user whose password was checked; it is in no organization, and
- * good for as long as the user's row has the platform's role. Throws as `login`, and UNAUTHORIZED for everybody else.
+ * Starts a platform administrator's session for a user whose password was checked. It belongs to no organization, and
+ * is valid as long as the user has the platform role. Throws as `login` does, and UNAUTHORIZED for users without the
+ * role.
  */
 export const adminLogin: Act<LoginWanted, LoggedIn<AnySession>> = async (work, wanted) => {
   const { userId } = wanted.user;
   await work.enter({ kind: 'platform', userId });
-  // Before the second factor: who is no administrator learns nothing by it.
+  // Before the second factor, so that users who are not administrators learn nothing from it.
   const administrators = await work.sql.query(`SELECT 1 FROM users WHERE id = $1 AND platform_role = 'ADMIN'`, [
     userId,
   ]);

@@ -5,17 +5,20 @@ import { parseEmail } from '../../domain/email';
 import { inheritAttempts } from '../identity/attempts';
 import { foldEmail } from '../identity/check-password';
 
-/** What came of it: MADE a user, PROMOTED one who was there (whose password stays) or was suspended, or they were one ALREADY. */
+/**
+ * The result: MADE a new user, PROMOTED an existing or suspended one (whose password is kept), or ALREADY an
+ * administrator.
+ */
 export type AdministratorMade = 'MADE' | 'PROMOTED' | 'ALREADY';
 
-/** Who is to administer the platform, cleaned. */
+/** The platform administrator to create, validated. */
 export interface NewAdministrator {
   email: string;
   name: string;
   passwordHash: string;
 }
 
-/** Cleans what was given, and hashes the password. Throws VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION. */
+/** Validates the input and hashes the password. Throws VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION. */
 export async function prepareAdministrator(input: {
   email: string;
   name: string;
@@ -27,8 +30,8 @@ export async function prepareAdministrator(input: {
 }
 
 /**
- * Makes an administrator of the platform, who is in no organization; twice is the same as once. One who was suspended is
- * restored: where all are, nobody else could.
+ * Creates a platform administrator, who belongs to no organization. Idempotent. A suspended one is restored; if all
+ * were suspended, nobody else could restore them.
  */
 export async function createAdministrator(work: UnitOfWork, input: NewAdministrator): Promise<AdministratorMade> {
   const { email, name, passwordHash } = input;

@@ -12,8 +12,8 @@ export interface UserStatusSet {
 }
 
 /**
- * Suspends a user, which ends all their sessions at once, or restores them; twice is the same as once. Throws
- * VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for oneself, ACCOUNT_SUSPENDED for who has been suspended at the same moment.
+ * Suspends a user, which ends all their sessions at once, or restores one. Idempotent. Throws VALIDATION_ERROR,
+ * NOT_FOUND, INVALID_STATE for the caller, ACCOUNT_SUSPENDED if the caller was suspended concurrently.
  */
 export async function adminSetUserStatus(
   work: UnitOfWork,
@@ -22,7 +22,7 @@ export async function adminSetUserStatus(
   const id = parseId('user', publicId, 'input.id');
   const isActive = `${status}` === 'ACTIVE';
   if (id === work.userId) {
-    throw new BillfoldError(ErrorCode.INVALID_STATE, 'Another administrator has to do this.', [
+    throw new BillfoldError(ErrorCode.INVALID_STATE, 'You cannot change your own status. Ask another administrator.', [
       { field: 'input.id', reason: 'is yourself' },
     ]);
   }
@@ -44,8 +44,8 @@ export async function adminSetUserStatus(
 }
 
 /**
- * The locks come first: a login at the same moment has opened its session by then, or sees the status; and of two
- * administrators who suspend each other one is left, as whoever comes second has been suspended by then.
+ * Lock first: a concurrent login has then either created its session or sees the status. If two administrators suspend
+ * each other, the second one is already suspended, so that one of them remains.
  */
 async function lockBoth(work: UnitOfWork, id: string): Promise<void> {
   const users = await work.sql.query<{ id: string; status: string }>(

@@ -1,7 +1,7 @@
 import { NAME_ACT } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
 
-/** Gives what this transaction changes another name in the audit log than its operation's. */
+/** Records the changes of this transaction under a different action in the audit log than the operation's name. */
 export async function nameAct(work: UnitOfWork, action: string): Promise<void> {
   await work.sql.query(NAME_ACT, [action]);
 }

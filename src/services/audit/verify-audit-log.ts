@@ -1,22 +1,22 @@
 import type { Sql } from '../../db/database';
 
-/** Entries that one call looks at. */
+/** The number of entries that one call checks. */
 export const ENTRIES_AT_ONCE = 10_000;
 
-/** A place in a chain, and the hash of the entry there in hexadecimal. */
+/** A position in a chain, and the hash of the entry there in hexadecimal. */
 export interface AuditPlace {
   sequence: number;
   hash: string;
 }
 
-/** What looking at a part of a chain has shown. */
+/** The result of checking a part of a chain. */
 export interface Verification {
   isIntact: boolean;
-  /** Where the chain breaks; null for nowhere. */
+  /** The position of the break, or null. */
   brokenAt: number | null;
   isCheckpointKnown: boolean;
   isComplete: boolean;
-  /** The last entry that is as it was written; null before the first one. */
+  /** The last intact entry; null if there is none. */
   checkpoint: AuditPlace | null;
   unsealedCount: number;
   unsealedSince: string | null;
@@ -35,8 +35,8 @@ interface Row {
 }
 
 /**
- * Looks at the next 10,000 entries of the scope's organization after a checkpoint, at its first ones where there is none: are
- * they the ones that were written?
+ * Checks whether the 10,000 entries after a checkpoint (or the first ones, without a checkpoint) of the scope's
+ * organization are unmodified.
  */
 export async function verifyAuditLog(sql: Sql, since: AuditPlace | null): Promise<Verification> {
   const [row] = await sql.query<Row>(`SELECT * FROM check_audit_log($1, $2, $3), audit_log_state()`, [
@@ -44,7 +44,7 @@ export async function verifyAuditLog(sql: Sql, since: AuditPlace | null): Promis
     Buffer.from(since?.hash ?? '', 'hex'),
     ENTRIES_AT_ONCE,
   ]);
-  if (!row) throw new Error('check_audit_log gave nothing');
+  if (!row) throw new Error('check_audit_log returned no row');
   const reached = Number(row.sequence);
   return {
     isIntact: row.broken_at === null,

@@ -3,7 +3,10 @@ import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { Client } from '../../entities/client';
 
-/** The client that is to be billed or worked for, which nobody deletes until the transaction ends. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.clientId`. */
+/**
+ * The client to bill or to work for, protected from deletion until the transaction ends. Throws VALIDATION_ERROR,
+ * NOT_FOUND, INVALID_STATE at `input.clientId`.
+ */
 export async function activeClient(work: UnitOfWork, publicId: string): Promise<Client> {
   const id = parseId('client', publicId, 'input.clientId');
   const client = await work.sql.manager.findOne(Client, {
@@ -13,11 +16,11 @@ export async function activeClient(work: UnitOfWork, publicId: string): Promise<
   return assertActive(client);
 }
 
-/** The same client, if it is there and active. Throws NOT_FOUND, INVALID_STATE at `input.clientId`. */
+/** Checks that the client exists and is active. Throws NOT_FOUND, INVALID_STATE at `input.clientId`. */
 export function assertActive<Found extends { isActive: boolean }>(client: Found | null | undefined): Found {
   if (!client) throw notFound('input.clientId', 'client');
   if (client.isActive) return client;
-  throw new BillfoldError(ErrorCode.INVALID_STATE, 'This client was deleted: restore it first.', [
+  throw new BillfoldError(ErrorCode.INVALID_STATE, 'This client was deleted. Restore it first.', [
     { field: 'input.clientId', reason: 'the client is not active' },
   ]);
 }

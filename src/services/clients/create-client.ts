@@ -3,7 +3,10 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { CreateClientInput } from '../../schema/inputs/client-inputs';
 import { assertMayWriteMoney, assertSeesAllProjects } from '../edits';
 
-/** Adds a client to the organization and gives its UUID. Throws FORBIDDEN for a rate, and for whoever is limited to projects (sources 000, 003, 004). */
+/**
+ * Creates a client and returns its UUID. Throws FORBIDDEN for a rate without the permission, and for members limited to
+ * projects (sources 000, 003, 004).
+ */
 export async function createClient(work: UnitOfWork, input: CreateClientInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');
   assertMayWriteMoney(work.actor, input.defaultHourlyRate, 'input.defaultHourlyRate');

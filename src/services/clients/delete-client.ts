@@ -6,9 +6,9 @@ import { assertSeesAllProjects } from '../edits';
 import { lockClient } from './lock-client';
 
 /**
- * Deletes a client and gives its UUID: it is not billed any more, and its invoices stay. One that was deleted already stays
- * so. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for whoever is limited to projects, and INVALID_STATE with the list of
- * projects while it has active ones (sources 000, 004).
+ * Deletes a client and returns its UUID. It can no longer be billed; its invoices are kept. Idempotent. Throws
+ * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects, and INVALID_STATE with a list of the projects
+ * while it has active ones (sources 000, 004).
  */
 export async function deleteClient(work: UnitOfWork, input: { id: string }): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');
@@ -19,7 +19,10 @@ export async function deleteClient(work: UnitOfWork, input: { id: string }): Pro
   return client.id;
 }
 
-/** Makes a deleted client one like others again, or keeps it one, and gives its UUID. Throws as deleting does, but for the projects. */
+/**
+ * Restores a deleted client and returns its UUID. Idempotent. Throws as `deleteClient` does, but not because of
+ * projects.
+ */
 export async function restoreClient(work: UnitOfWork, input: { id: string }): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');
   const client = await lockClient(work, input.id, 'id');
@@ -49,7 +52,7 @@ async function refuseActiveProjects(work: UnitOfWork, clientId: string): Promise
   }));
   throw new BillfoldError(
     ErrorCode.INVALID_STATE,
-    `This client has active projects, ${projects} of them: complete, cancel or delete them first.`,
+    `This client has ${projects} active projects. Complete, cancel or delete them first.`,
     details,
     { projects },
   );

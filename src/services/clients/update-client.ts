@@ -5,9 +5,8 @@ import { assertMayWriteMoney, assertSeesAllProjects, assertVersion } from '../ed
 import { lockClient } from './lock-client';
 
 /**
- * Changes a client and gives its UUID; drafts follow its name, published invoices keep what they said. Throws
- * NOT_FOUND, FORBIDDEN for a rate and for whoever is limited to projects, and CONFLICT where
- * `expectedVersion` is stale.
+ * Changes a client and returns its UUID. Drafts follow its name; published invoices do not. Throws NOT_FOUND, FORBIDDEN
+ * for a rate without the permission and for members limited to projects, and CONFLICT if `expectedVersion` is outdated.
  */
 export async function updateClient(work: UnitOfWork, input: UpdateClientInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');

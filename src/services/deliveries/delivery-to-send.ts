@@ -7,7 +7,7 @@ import { PaymentAllocation } from '../../entities/payment-allocation';
 import { PublicLink } from '../../entities/public-link';
 import { invoiceDocument } from '../invoices/invoice-document';
 
-/** Everything that an email is made from. `payment` is there for receipts; its amount is what went to this invoice. */
+/** The contents of an email. `payment` is present for receipts; its amount is the part applied to this invoice. */
 export interface DeliveryToSend {
   delivery: Delivery;
   document: StoredInvoiceDocument;
@@ -16,7 +16,7 @@ export interface DeliveryToSend {
   payment: { amountMinor: bigint; date: string } | null;
 }
 
-/** An email that is still to be sent, with what it is made from; null when it went out, was refused, or was deleted. */
+/** A pending email with its contents; null if it was sent, refused or deleted. */
 export async function deliveryToSend(
   work: UnitOfWork,
   { deliveryId }: { deliveryId: string },

@@ -4,8 +4,7 @@ import { Invoice } from '../../entities/invoice';
 import { changeInvoice } from '../invoices/change-invoice';
 
 /**
- * Writes down that the mail server took an email. The first one that carries an invoice makes it SENT. Doing it twice
- * changes nothing.
+ * Records that the mail server accepted an email. The first email with an invoice makes the invoice SENT. Idempotent.
  */
 export async function markDelivered(work: UnitOfWork, { deliveryId }: { deliveryId: string }): Promise<void> {
   const { manager } = work.sql;

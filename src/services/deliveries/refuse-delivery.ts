@@ -1,12 +1,12 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 
-/** Which email will never go out, and why. */
+/** An email that will never be sent, and why. */
 export interface RefusedDelivery {
   deliveryId: string;
   reason: string;
 }
 
-/** Writes down that a mail server refused an email for good. */
+/** Records that a mail server refused an email permanently. */
 export async function refuseDelivery(work: UnitOfWork, { deliveryId, reason }: RefusedDelivery): Promise<void> {
   const [refused] = await work.sql.query<{ invoice_id: string; project_ids: (string | null)[] }>(
     `UPDATE deliveries d SET status = 'REFUSED', error = $3 FROM invoices i

@@ -8,39 +8,39 @@ import { enterPlaceOf } from './enter-place';
 import { addresseeOf, addressIdOf } from './one-time-secrets';
 
 const MINUTE_MS = 60_000;
-/** What holds for an email that nobody has: the defaults of users. */
+/** The limits for an email address without an account: the defaults of users. */
 const USUAL = { most: 5, minutes: 30 };
 
-/** An attempt at an account's secrets that has been counted. */
+/** A counted attempt at an account's secrets. */
 interface Attempt extends Claimed {
-  /** The user's id, or what stands for an email that nobody has. */
+  /** The user's ID, or the UUID derived from an email address without an account. */
   subject: string;
-  /** Whether it is the last one: the account is locked unless it turns out right. */
+  /** Whether it is the last attempt: the account is locked unless it turns out to be right. */
   locks: boolean;
 }
 
-/** Where attempts are counted, and from where they come. */
+/** Where attempts are counted, and where they come from. */
 export interface AttemptParts {
   unitOfWork: Pick<UnitOfWorkRunner, 'run'>;
   origin: CallOrigin;
 }
 
-/** Whose secrets are tried: the account with this email, or the acting user. */
+/** Whose secrets are tried: those of the account with this email address, or the acting user's. */
 export type AttemptAt = { email: string } | { userId: string };
 
 /**
- * One for the process. An attempt is counted before anybody knows what comes of it: without turns, a few right logins at
- * the same moment would lock the account while none has failed.
+ * One per process. Attempts are counted before their outcome is known. Without taking turns, a few concurrent correct
+ * logins would lock the account although none has failed.
  */
 const mutex = new KeyedMutex();
 
 /**
- * Makes one attempt at the secrets of an account. It is counted and committed first, so however many are
- * made at once, no more than the user's `maxFailedLoginAttempts` get to look at a secret. What comes of `look` decides:
- * a result makes the account's count nothing again, UNAUTHORIZED and INVALID_OTP stay counted, and what is no wrong guess
- * (a missing code, a suspended user, too many logins) is taken back. An email that nobody has is counted and locked alike.
- * A lock is told to the audit log as `accountLocked`.
- * Throws ACCOUNT_LOCKED with `retryAfter` in seconds, and what `look` throws.
+ * Makes one attempt at the secrets of an account. The attempt is counted and committed first, so that even concurrent
+ * attempts cannot check more secrets than the user's `maxFailedLoginAttempts`. The outcome of `look` decides: a result
+ * resets the count; UNAUTHORIZED and INVALID_OTP remain counted; any other error (a missing code, a suspended user, too
+ * many logins) is not a wrong guess and is uncounted. Email addresses without an account are counted and locked in the
+ * same way. A lock is recorded in the audit log as `accountLocked`. Throws ACCOUNT_LOCKED with `retryAfter` in seconds,
+ * and whatever `look` throws.
  */
 export function attempt<T>(
   { unitOfWork, origin }: AttemptParts,
@@ -63,14 +63,14 @@ export function attempt<T>(
   });
 }
 
-/** Makes an account's count nothing again, and unlocks it. `subject` is a user's id. */
+/** Resets the count of an account and unlocks it. `subject` is a user's ID. */
 export async function forgetAttempts(work: UnitOfWork, subject: string): Promise<void> {
   await work.sql.query(`DELETE FROM login_attempts WHERE id = $1`, [subject]);
 }
 
 /**
- * Makes what was counted while nobody had the email, and its lock, those of the user who has it from now on: a stranger who
- * guesses is not told that it came to be somebody's. To be called by every act that makes a user.
+ * Transfers the count and lock of an email address to the user who now has it, so that someone guessing passwords
+ * cannot notice that the address got an account. Every act that creates a user must call it.
  */
 export async function inheritAttempts(work: UnitOfWork, user: { userId: string; email: string }): Promise<void> {
   const address = addressIdOf(work, user.email);
@@ -85,7 +85,7 @@ async function countAttempt(work: UnitOfWork, at: AttemptAt): Promise<Attempt> {
     [subject],
   );
   const { most, minutes } = user ?? USUAL;
-  // The attempt that uses up the last one locks the account at once, and unlocks it again if it turns out right.
+  // The last allowed attempt locks the account at once; if it turns out to be right, the account is unlocked again.
   const [counted] = await work.sql.query<{ locked_until: Date | null }>(
     `INSERT INTO login_attempts AS a (id, failed, locked_until, last_at)
      VALUES ($1, 1, CASE WHEN $3::int <= 1 THEN $4::timestamptz END, $2)
@@ -108,7 +108,10 @@ async function takeBack(work: UnitOfWork, subject: string): Promise<void> {
   );
 }
 
-/** An entry by nobody known, in the organization that the user joined first; of an email that nobody has, in none. */
+/**
+ * Recorded as an unknown caller, in the organization that the user joined first. For an email address without an
+ * account, in no organization.
+ */
 async function tellLock(work: UnitOfWork, subject: string): Promise<void> {
   await enterPlaceOf(work, subject, null);
   work.emit('user.locked', { userId: subject });
@@ -127,7 +130,7 @@ async function locked(work: UnitOfWork, subject: string): Promise<BillfoldError>
   const retryAfter = Math.max(1, seconds);
   return new BillfoldError(
     ErrorCode.ACCOUNT_LOCKED,
-    `Too many wrong attempts: this account is locked. Try again in ${Math.ceil(retryAfter / 60)} min.`,
+    `This account is locked after too many failed attempts. Try again in ${Math.ceil(retryAfter / 60)} min.`,
     [],
     { retryAfter },
   );

@@ -7,21 +7,21 @@ import { attempt, type AttemptParts } from './attempts';
 import { checkPassword } from './check-password';
 import { lastPasswords, replacePassword } from './replace-password';
 
-/** A change that only somebody who was faster can still refuse. */
+/** A prepared change, which can only fail if a concurrent one was faster. */
 export interface PreparedChange {
   presentHash: string;
   newHash: string;
 }
 
-/** What preparing needs, before there is a unit of work. */
+/** The dependencies of the preparation, which runs before the unit of work. */
 export interface ChangeParts extends AttemptParts {
   read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 }
 
 /**
- * Checks the current password, as one attempt at the account, then checks and hashes the new one. Comes before the unit of
- * work: no transaction is open while argon2 works. Throws UNAUTHORIZED at `input.currentPassword`, ACCOUNT_LOCKED after too
- * many of those, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
+ * Checks the current password, as one attempt at the account, then validates and hashes the new one. Runs before the
+ * unit of work, so that no transaction is open during argon2. Throws UNAUTHORIZED at `input.currentPassword`,
+ * ACCOUNT_LOCKED after too many wrong passwords, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
  */
 export async function prepareChange(
   { read, ...parts }: ChangeParts,
@@ -42,8 +42,8 @@ function wrongCurrentPassword(): BillfoldError {
 }
 
 /**
- * Sets the new password, ends the user's other sessions, and gives their ids (UUIDs). Throws CONFLICT when the password was
- * changed meanwhile.
+ * Sets the new password, ends the user's other sessions, and returns their IDs (UUIDs). Throws CONFLICT if the password
+ * was changed in the meantime.
  */
 export const changePassword: Act<PreparedChange, string[]> = async (work, prepared) => {
   const { actor } = work;

@@ -2,27 +2,30 @@ import { domainToUnicode } from 'node:url';
 import { hashPassword, isOutdated, verifyPassword } from '../../auth/passwords';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 
-/** Whose password is tried, from the counting of the attempt. Both null for an email that nobody has. */
+/**
+ * Whose password is tried, as returned by the counting of the attempt. Both are null for an email address without an
+ * account.
+ */
 export interface Claimed {
   userId: string | null;
   passwordHash: string | null;
 }
 
-/** A person whose password was right a moment ago. */
+/** A user whose password was just checked. */
 export interface CheckedUser {
   userId: string;
-  /** The hash that was checked: an act that relies on it makes sure that it is still the user's. */
+  /** The hash that was checked. An act that relies on the check makes sure that it is still the user's. */
   passwordHash: string;
-  /** The password hashed with today's parameters, where the stored hash has older ones. */
+  /** The password hashed with the current parameters, if the stored hash has older ones. */
   renewedHash: string | null;
 }
 
-/** The one answer to an unknown email and to a wrong password. */
+/** The error for both an unknown email address and a wrong password. */
 export function wrongCredentials(): BillfoldError {
-  return new BillfoldError(ErrorCode.UNAUTHORIZED, 'Email or password is wrong.');
+  return new BillfoldError(ErrorCode.UNAUTHORIZED, 'The email address or the password is wrong.');
 }
 
-/** The answer to a logged-in user's wrong password. */
+/** The error for a logged-in user's wrong password. */
 export function wrongPassword(): BillfoldError {
   return new BillfoldError(ErrorCode.UNAUTHORIZED, 'The password is wrong.', [
     { field: 'input.password', reason: 'wrong' },
@@ -30,8 +33,8 @@ export function wrongPassword(): BillfoldError {
 }
 
 /**
- * An email address as users have it: without spaces around, lower case, the domain in the one form that its spellings
- * (`xn--…`, letters of another width) stand for, so that one mailbox is one user.
+ * Normalises an email address as users have it: trimmed, in lower case, and with the domain in one form for all its
+ * spellings (`xn--…`, full-width letters), so that one mailbox is one user.
  */
 export function foldEmail(email: string): string {
   const folded = email.trim().normalize('NFC').toLowerCase();
@@ -40,8 +43,9 @@ export function foldEmail(email: string): string {
 }
 
 /**
- * Finds out whether the password is theirs, with the same work whether or not anybody has the email. Part of an attempt,
- * which was counted before; no transaction is open while argon2 works. Throws what `refusal` makes, SERVICE_UNAVAILABLE.
+ * Checks whether the password is the user's, with the same work whether or not the email address has an account. Part
+ * of an attempt that was already counted; no transaction is open during argon2. Throws the error returned by `refusal`,
+ * SERVICE_UNAVAILABLE.
  */
 export async function checkPassword(
   { userId, passwordHash }: Claimed,

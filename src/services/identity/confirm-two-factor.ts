@@ -7,19 +7,20 @@ import { invalidCode, recoveryHash, takeTotpCode } from './second-factor';
 import { endOtherSessions } from './sessions';
 
 const RECOVERY_CODES = 10;
-/** Without those that look alike. 32 letters: each gives five bits. */
+/** Without letters that look alike. 32 letters, of which each encodes five bits. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz023456789';
 const LETTERS_A_CODE = 10;
 
-/** Ten recovery codes, which are shown this once, and the UUIDs of the sessions that were ended. */
+/** Ten recovery codes, which are shown only once, and the UUIDs of the sessions that were ended. */
 export interface TwoFactorTurnedOn {
   recoveryCodes: string[];
   endedSessionIds: string[];
 }
 
 /**
- * Turns two-factor on with a first code of the app, and ends the user's other sessions, which began without a second factor.
- * Throws INVALID_STATE without an offer or when it is on, INVALID_OTP at `input.code`.
+ * Turns two-factor authentication on with a first code from the app, and ends the user's other sessions, which were
+ * started without a second factor. Throws INVALID_STATE if no secret was requested or it is already on, INVALID_OTP at
+ * `input.code`.
  */
 export const confirmTwoFactor: Act<{ code: string; twoFactor: TwoFactor }, TwoFactorTurnedOn> = async (work, sent) => {
   const { userId, sessionId } = assertUser(work);
@@ -29,8 +30,8 @@ export const confirmTwoFactor: Act<{ code: string; twoFactor: TwoFactor }, TwoFa
   );
   if (!user?.two_factor_secret || user.two_factor_enabled_at) {
     const message = user?.two_factor_enabled_at
-      ? 'Two-factor is on already.'
-      : 'Ask for a secret with enableTwoFactor first.';
+      ? 'Two-factor authentication is already on.'
+      : 'Request a secret with enableTwoFactor first.';
     throw new BillfoldError(ErrorCode.INVALID_STATE, message);
   }
   const right = await takeTotpCode(work, { userId, sealed: user.two_factor_secret }, sent);

@@ -5,10 +5,10 @@ import { type CheckedUser, wrongPassword } from './check-password';
 import { type NewSession, openSession, type OpenSession } from './sessions';
 
 /**
- * Opens a further session of the acting member, for another device of theirs (source 004, "Create Session"), in the
- * organization that they act in. Their password was checked; the second factor was by the acting session, when it began or turned it on.
- * Throws INVALID_STATE where the user allows one session only, UNAUTHORIZED when the password was changed meanwhile,
- * SESSION_EXPIRED when the acting session was ended.
+ * Creates another session of the acting member, for a different device (source 004, "Create Session"), in the same
+ * organization. Their password was checked here, and their second factor by the acting session, when it was created or
+ * turned it on. Throws INVALID_STATE if the user allows only one session, UNAUTHORIZED if the password was changed in
+ * the meantime, SESSION_EXPIRED if the acting session was ended.
  */
 export const createSession: Act<{ user: CheckedUser; session: NewSession }, OpenSession> = async (work, wanted) => {
   const { userId, passwordHash } = wanted.user;
@@ -21,13 +21,16 @@ export const createSession: Act<{ user: CheckedUser; session: NewSession }, Open
   if (!user.allow_multiple_sessions) {
     throw new BillfoldError(
       ErrorCode.INVALID_STATE,
-      'Your security settings allow one session only: set allowMultipleSessions first.',
+      'Your security settings allow only one session. Turn allowMultipleSessions on first.',
     );
   }
   return openSession(work, { userId, organizationId: work.organizationId }, wanted.session);
 };
 
-/** After the user's lock: whoever was suspended, removed or logged out while the password was checked opens no new session. */
+/**
+ * After locking the user: someone who was suspended, removed or logged out during the password check gets no new
+ * session.
+ */
 async function assertActing(work: UnitOfWork): Promise<void> {
   const { sessionId } = assertUser(work);
   const acting = await work.sql.query(`SELECT 1 FROM sessions WHERE id = $1 FOR KEY SHARE`, [sessionId]);

@@ -6,8 +6,9 @@ import { type CheckedUser, wrongPassword } from './check-password';
 import { type SecondFactor, takeSecondFactor } from './second-factor';
 
 /**
- * Turns two-factor off for the acting user, whose password was checked, and forgets secret and recovery codes. Throws
- * INVALID_STATE when it is off, TWO_FACTOR_REQUIRED, INVALID_OTP, UNAUTHORIZED when the password was changed meanwhile.
+ * Turns two-factor authentication off for the acting user, whose password was checked, and deletes the secret and
+ * recovery codes. Throws INVALID_STATE if it is off, TWO_FACTOR_REQUIRED, INVALID_OTP, UNAUTHORIZED if the password was
+ * changed in the meantime.
  */
 export const disableTwoFactor: Act<SecondFactor & { user: CheckedUser; twoFactor: TwoFactor }, void> = async (
   work,
@@ -19,7 +20,8 @@ export const disableTwoFactor: Act<SecondFactor & { user: CheckedUser; twoFactor
     [userId, checked.passwordHash],
   );
   if (!user) throw wrongPassword();
-  if (!user.two_factor_enabled_at) throw new BillfoldError(ErrorCode.INVALID_STATE, 'Two-factor is off already.');
+  if (!user.two_factor_enabled_at)
+    throw new BillfoldError(ErrorCode.INVALID_STATE, 'Two-factor authentication is already off.');
   await takeSecondFactor(work, { userId, sealed: user.two_factor_secret }, factor);
   await work.sql.query(
     `UPDATE users SET two_factor_secret = NULL, two_factor_enabled_at = NULL, two_factor_last_step = NULL, updated_at = $2

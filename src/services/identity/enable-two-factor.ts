@@ -4,8 +4,8 @@ import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { assertUser } from './assert-user';
 
 /**
- * Makes a secret for the acting user, in the place of one that was offered before and not confirmed. It is not in force
- * until `confirmTwoFactor`. Throws INVALID_STATE where two-factor is on already.
+ * Creates a secret for the acting user, which replaces an earlier unconfirmed one. It is not used until
+ * `confirmTwoFactor`. Throws INVALID_STATE if two-factor authentication is already on.
  */
 export const enableTwoFactor: Act<TwoFactor, TwoFactorOffer> = async (work, twoFactor) => {
   const { userId } = assertUser(work);
@@ -17,7 +17,7 @@ export const enableTwoFactor: Act<TwoFactor, TwoFactorOffer> = async (work, twoF
   if (user.two_factor_enabled_at) {
     throw new BillfoldError(
       ErrorCode.INVALID_STATE,
-      'Two-factor is on already: turn it off with disableTwoFactor first.',
+      'Two-factor authentication is already on. Turn it off with disableTwoFactor first.',
     );
   }
   const offer = twoFactor.offer({ userId, email: user.email });

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 
 /**
- * Enters the organization that a user joined first: what the act changes is in its audit log then, as done by that user
- * unless it is told that nobody known does it.
+ * Enters the organization that a user joined first, so that the changes of the act are recorded in its audit log: as
+ * the user's, or as an unknown caller's if the act says so.
  */
 export async function enterPlaceOf(work: UnitOfWork, userId: string, actorId: string | null = userId): Promise<void> {
   await work.enter({ kind: 'user', userId });

@@ -2,12 +2,12 @@ import { liveSession } from '../../auth/session-state';
 import type { Sql } from '../../db/database';
 import { deviceOf } from '../../domain/device';
 
-/** A session as its user sees it. */
+/** A session, as its user sees it. */
 export interface ListedSession {
   /** A UUID. */
   id: string;
   userAgent: string | null;
-  /** The browser and the system, as far as the user agent tells. */
+  /** The browser and operating system, as far as the user agent identifies them. */
   device: string;
   ipAddress: string | null;
   loginTime: Date;
@@ -16,7 +16,7 @@ export interface ListedSession {
 
 const MOST = 100;
 
-/** A user's sessions that have not ended at that instant, in all their organizations, the last used first; at most 100. */
+/** A user's live sessions at that time, in all their organizations, most recently used first; at most 100. */
 export async function listSessions(sql: Sql, { userId, now }: { userId: string; now: Date }): Promise<ListedSession[]> {
   const rows = await sql.query<Omit<ListedSession, 'device'>>(
     `SELECT s.id, s.user_agent AS "userAgent", s.ip_address AS "ipAddress", s.created_at AS "loginTime",

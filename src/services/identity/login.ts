@@ -12,16 +12,16 @@ import {
   type OpenSession,
 } from './sessions';
 
-/** A login whose password was right. */
+/** A login with a correct password. */
 export interface LoginWanted extends SecondFactor {
   user: CheckedUser;
   session: NewSession;
   twoFactor: TwoFactor;
-  /** The organization to act in (a UUID); the one joined first where it is left out. */
+  /** The organization of the session (a UUID); defaults to the one joined first. */
   organizationId?: string | null;
 }
 
-/** What a login opened, and the ids of the sessions that ended for it. */
+/** The session that a login created, and the IDs of the sessions that it ended. */
 export type LoggedIn<Opened extends AnySession = OpenSession> = Opened & { endedSessionIds: string[] };
 
 interface LoginRow {
@@ -33,9 +33,10 @@ interface LoginRow {
 }
 
 /**
- * Opens a session for a user whose password was checked, in the organization that they ask for or joined first, and notes the login;
- * ends their other sessions where they allow one only. Throws UNAUTHORIZED when the password was changed meanwhile,
- * ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP, FORBIDDEN for a user without a place there.
+ * Creates a session for a user whose password was checked, in the organization that they request or joined first, and
+ * records the login. Ends their other sessions if they allow only one. Throws UNAUTHORIZED if the password was changed
+ * in the meantime, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_OTP, FORBIDDEN for a user who does not belong to the
+ * organization.
  */
 export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
   const { userId } = wanted.user;
@@ -45,7 +46,7 @@ export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
      ORDER BY created_at, organization_id LIMIT 1`,
     [userId, wanted.organizationId ?? null],
   );
-  // First: what the login changes is in the audit log of the organization.
+  // First, so that the login is recorded in the organization's audit log.
   if (place) await work.enter({ kind: 'organization', organizationId: place.organization_id, userId });
   const user = await admitUser(work, wanted);
   if (!place) throw new BillfoldError(ErrorCode.FORBIDDEN, noPlace(user, wanted.organizationId));
@@ -55,16 +56,16 @@ export const login: Act<LoginWanted, LoggedIn> = async (work, wanted) => {
   return { ...opened, endedSessionIds };
 };
 
-/** Why a user whose password and second factor were right is let into no organization. */
+/** Why a user whose password and second factor were right cannot log in to an organization. */
 function noPlace(user: Pick<LoginRow, 'platform_role'>, organizationId: string | null | undefined): string {
   if (organizationId) return 'You are not a member of this organization.';
-  if (user.platform_role === 'ADMIN') return 'Administrators of the platform log in with `adminLogin`.';
-  return 'You are a member of no organization.';
+  if (user.platform_role === 'ADMIN') return 'Platform administrators log in with `adminLogin`.';
+  return 'You do not belong to any organization.';
 }
 
 /**
- * Notes the login of a user and takes their second factor where it is on. The row is locked from here to the commit, so
- * logins of one user come one after the other. Throws as `login`.
+ * Records the login of a user and checks their second factor if it is on. The row is locked from here to the commit, so
+ * that logins of one user are serialized. Throws as `login` does.
  */
 export async function admitUser(
   work: UnitOfWork,

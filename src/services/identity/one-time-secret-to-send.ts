@@ -4,12 +4,14 @@ import type { NoticeKind } from '../../domain/notices';
 import type { OneTimeCodes } from '../../domain/one-time-codes';
 import { NOTICE_OF_SECRET, type Purpose } from './one-time-secrets';
 
-/** A code or token with whom it goes to: `to` is a number in E.164 for VERIFY_MOBILE, else an email address. */
+/**
+ * A code or token and its recipient: `to` is a number in E.164 format for VERIFY_MOBILE, otherwise an email address.
+ */
 export interface SecretToSend {
   purpose: Purpose;
   to: string;
   name: string;
-  /** The six digits, or for RESET_TOKEN the token. */
+  /** Six digits, or the token for RESET_TOKEN. */
   secret: string;
 }
 
@@ -23,8 +25,8 @@ interface Row {
 }
 
 /**
- * What is to be sent, and to whom. Null when nothing is: the secret has ended or was exchanged, what it proves is proved, there is no mobile,
- * or it was asked for an email that nobody has.
+ * What to send, and to whom. Null if there is nothing to send: the secret has ended or was exchanged, the address is
+ * already verified, there is no mobile number, or the email address has no account.
  */
 export async function oneTimeSecretToSend(
   sql: Sql,
@@ -37,7 +39,7 @@ export async function oneTimeSecretToSend(
      WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > $2`,
     [wanted.secretId, wanted.now],
   );
-  // One that was exchanged meanwhile is another's business.
+  // A secret that was exchanged in the meantime is not handled here.
   if (!row || NOTICE_OF_SECRET[row.purpose] !== wanted.kind) return null;
   const { purpose, name } = row;
   if (purpose === 'VERIFY_EMAIL' && row.email_verified_at !== null) return null;
@@ -52,7 +54,7 @@ export async function oneTimeSecretToSend(
   };
 }
 
-/** Whose secret that is, a UUID, and what it is for; null when it is gone. */
+/** The owner (a UUID) and purpose of a secret; null if it no longer exists. */
 export async function secretOwner(
   work: UnitOfWork,
   secretId: string,

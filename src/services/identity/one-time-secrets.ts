@@ -6,10 +6,10 @@ import type { OneTimeSecret } from '../../entities/one-time-secret';
 import { notify } from '../notices/notify';
 import { foldEmail } from './check-password';
 
-/** What a code or token is for. */
+/** The purpose of a code or token. */
 export type Purpose = OneTimeSecret['purpose'];
 
-/** How somebody is told a code or token of each purpose. */
+/** The kind of message for a code or token of each purpose. */
 export const NOTICE_OF_SECRET: Readonly<Record<Purpose, NoticeKind>> = {
   VERIFY_EMAIL: 'emailVerification',
   VERIFY_MOBILE: 'mobileVerification',
@@ -17,48 +17,56 @@ export const NOTICE_OF_SECRET: Readonly<Record<Purpose, NoticeKind>> = {
   RESET_TOKEN: 'passwordResetLink',
 };
 
-/** Minutes for which a code is good. */
+/** Minutes until a code expires. */
 export const OTP_MINUTES = 10;
-/** Minutes for which a token is good. */
+/** Minutes until a token expires. */
 export const RESET_TOKEN_MINUTES = 30;
-/** Seconds between two codes. */
+/** Minimum seconds between two codes. */
 export const SECONDS_BETWEEN_CODES = 60;
-/** Codes an hour for one purpose. */
+/** Codes per hour for one purpose. */
 export const CODES_PER_HOUR = 5;
 
 const MAX_TRIES = 5;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** How often a secret may be asked for: rows of these purposes count together. */
+/** How often a secret may be requested. Rows of these purposes count together. */
 export interface SecretLimit {
   purposes: readonly Purpose[];
   perHour: number;
-  /** Seconds since the last one; 0 for none. */
+  /** Minimum seconds since the last one; 0 for none. */
   secondsBetween: number;
 }
 
-/** Whose secret, and what for. `subject` is a user's id, or what stands for an email that nobody has. */
+/**
+ * The owner and purpose of a secret. `subject` is a user's ID, or the UUID derived from an email address without an
+ * account.
+ */
 export interface SecretKey {
   subject: string;
   purpose: Purpose;
 }
 
-/** When a secret of that purpose that is made now ends. */
+/** When a secret of that purpose expires if it is created now. */
 export function secretEnd(purpose: Purpose, now: Date): Date {
   const minutes = purpose === 'RESET_TOKEN' ? RESET_TOKEN_MINUTES : OTP_MINUTES;
   return new Date(now.getTime() + minutes * MINUTE_MS);
 }
 
-/** An email address, and whose it is. Both are UUIDs. */
+/** An email address and its owner. Both are UUIDs. */
 export interface Addressee {
-  /** Stands for the address, whoever has it: only this server can make it. What strangers ask for is counted under it. */
+  /**
+   * Derived from the address, whether or not it has an account, with a key of this server. Anonymous requests are
+   * counted under it.
+   */
   address: string;
-  /** The user's id, or `address` where nobody has it: what follows does the same work and gives the same answer for both. */
+  /**
+   * The user's ID, or `address` without an account, so that the following work and response are the same in both cases.
+   */
   subject: string;
 }
 
-/** Finds whose an email address is. */
+/** Finds the owner of an email address. */
 export async function addresseeOf(work: UnitOfWork, email: string): Promise<Addressee> {
   const folded = foldEmail(email);
   const [user] = await work.sql.query<{ id: string }>(`SELECT id FROM users WHERE email = $1`, [folded]);
@@ -66,22 +74,24 @@ export async function addresseeOf(work: UnitOfWork, email: string): Promise<Addr
   return { address, subject: user?.id ?? address };
 }
 
-/** The UUID that stands for an email address. */
+/** The UUID derived from an email address. */
 export function addressIdOf(work: UnitOfWork, email: string): string {
   const hash = work.codes.hashOf(foldEmail(email), 'nobody with this email');
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
-/** Lets one act at a time make or exchange secrets for an address, so that each sees the rows of the one before. */
+/**
+ * Serializes the acts that create or exchange secrets for an address, so that each sees the rows of the previous one.
+ */
 export async function lockAddress(work: UnitOfWork, { address }: Addressee): Promise<void> {
   await work.sql.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`one-time secrets of ${address}`]);
 }
 
 /**
- * Makes a secret because somebody who is not logged in asked for it. What they are told depends on what was asked for this
- * address before and on nothing else: not on whether anybody has it, nor since when, nor on what was sent unasked, as by
- * registering. So that the limit holds for what is sent as well, a user who has had their share is sent nothing more.
- * Throws RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, when this was asked for too often.
+ * Creates a secret at the request of someone who is not logged in. The response depends only on earlier requests for
+ * this address: not on whether or since when it has an account, nor on secrets sent without a request, such as on
+ * registration. So that the limit also holds for what is sent, a user who has received the maximum is not sent more.
+ * Throws RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, after too many requests.
  */
 export async function askForSecret(
   work: UnitOfWork,
@@ -96,7 +106,7 @@ export async function askForSecret(
   await issueSecret(work, { subject: hadTheirShare ? address : subject, purpose, askedFor: address });
 }
 
-/** Milliseconds until the rows with that value leave room for one more; at most 0 for now. */
+/** Milliseconds until the rows with that value permit another one; 0 or less for now. */
 async function waitOf(
   work: UnitOfWork,
   { column, value }: { column: 'asked_for' | 'user_id'; value: string },
@@ -115,14 +125,15 @@ async function waitOf(
 }
 
 function askedTooOften(waitMs: number): BillfoldError {
-  return new BillfoldError(ErrorCode.RATE_LIMIT_EXCEEDED, 'You have asked for this too often. Try again later.', [], {
+  return new BillfoldError(ErrorCode.RATE_LIMIT_EXCEEDED, 'You have requested this too often. Try again later.', [], {
     retryAfter: Math.ceil(waitMs / 1000),
   });
 }
 
 /**
- * Makes a code or token, in the place of the one before, and tells whose it is. `askedFor` is the address that a stranger
- * named; null for what is sent unasked. Leaves the work in the system's scope: enter another before going on.
+ * Creates a code or token, which replaces the previous one, and notifies its owner. `askedFor` is the address that an
+ * anonymous caller named; null for secrets sent without a request. Leaves the work in the system scope: enter another
+ * one before going on.
  */
 export async function issueSecret(
   work: UnitOfWork,
@@ -160,8 +171,9 @@ export async function endSecrets(work: UnitOfWork, subject: string, purposes: re
 }
 
 /**
- * Tries a code: the try is counted first, and must be committed whatever comes of it. Gives the id of the code's row where
- * it is right, locked for this act, which is to end it; else null. A sixth try is not looked at.
+ * Tries a code. The attempt is counted first and must be committed whatever its outcome. If the code is right, returns
+ * the ID of its row, locked for this act, which must end it; otherwise null. After five attempts, codes are no longer
+ * checked.
  */
 export async function tryCode(work: UnitOfWork, key: SecretKey, code: string): Promise<string | null> {
   const [live] = await work.sql.query<{ id: string; secret_hash: string }>(
@@ -175,16 +187,18 @@ export async function tryCode(work: UnitOfWork, key: SecretKey, code: string): P
   return timingSafeEqual(sent, stored) && live ? live.id : null;
 }
 
-/** A code has six digits only: its hash is one of this user and purpose, so that equal codes do not look equal. */
+/** A code has only six digits, so its hash includes the user and purpose. Equal codes then have different hashes. */
 function bindingOf({ subject, purpose }: SecretKey): string {
   return `${purpose} ${subject}`;
 }
 
-/** The one answer to a code that is wrong, expired, used, or tried too often, and to an email that nobody has. */
+/**
+ * The error for a code that is wrong, expired, used, or tried too often, and for an email address without an account.
+ */
 export function invalidOtp(): BillfoldError {
   return new BillfoldError(
     ErrorCode.INVALID_OTP,
-    'This code is not valid: it may be mistyped, over, used, or tried too often. Ask for a new one.',
-    [{ field: 'input.otp', reason: 'not valid' }],
+    'This code is wrong, expired, used, or was tried too often. Request a new one.',
+    [{ field: 'input.otp', reason: 'is not valid' }],
   );
 }

@@ -5,17 +5,17 @@ import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { nameAct } from '../audit/name-act';
 import { type AnySession, refreshTokenEnd } from './sessions';
 
-/** The refresh token that was sent and the one to follow it, both hashed. */
+/** The refresh token that was sent, and the one that replaces it, both hashed. */
 export interface RefreshInput {
   tokenHash: string;
   nextTokenHash: string;
-  /** Days for which the next token, and with it the session, is good. */
+  /** Days until the next token, and with it the session, expires. */
   refreshTokenDays: number;
 }
 
 /**
- * What came of it. A token that was used before ends its session, and that has to be committed: so it is an output and
- * not a throw, which would roll it back. Whoever called tells the caller that it was refused.
+ * The outcome. Reusing a token ends its session, which must be committed. So it is a result and not an error, which
+ * would roll it back; the caller of the act reports the refusal.
  */
 export type RefreshOutcome = { rotated: true; session: AnySession } | { rotated: false; endedSessionId: string };
 
@@ -27,14 +27,14 @@ interface FoundSession {
 }
 
 /**
- * Puts the next refresh token in the place of this one, and moves the session's end on. The first use of a token wins; a
- * second one ends the session, for one of the two callers is a thief. Throws SESSION_EXPIRED, also for an administrator who is
- * one no more, and ACCOUNT_SUSPENDED.
+ * Replaces a refresh token with the next one and extends the session. The first use of a token wins. A second use ends
+ * the session, because one of the two callers must have stolen it. Throws SESSION_EXPIRED, including for an
+ * administrator who no longer is one, and ACCOUNT_SUSPENDED.
  */
 export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, input) => {
   const session = await lockSession(work, input.tokenHash);
   const { user_id: userId, organization_id: organizationId } = session;
-  // First: what changes is in the audit log of the organization, as an act of the session's user.
+  // First, so that the change is recorded in the organization's audit log as an act of the session's user.
   await work.enter(organizationId ? { kind: 'organization', organizationId, userId } : { kind: 'platform', userId });
   if (session.status === 'SUSPENDED') {
     throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account is suspended.');
@@ -61,7 +61,7 @@ export const refreshSession: Act<RefreshInput, RefreshOutcome> = async (work, in
   };
 };
 
-/** The session's lock comes before its tokens', here as in a delete that cascades to them: so nobody deadlocks. */
+/** Lock the session before its tokens, as a cascading delete does, to avoid deadlocks. */
 async function lockSession(work: UnitOfWork, tokenHash: string): Promise<FoundSession> {
   const [session] = await work.sql.query<FoundSession>(
     `SELECT s.id, s.user_id, s.organization_id, u.status
@@ -71,14 +71,14 @@ async function lockSession(work: UnitOfWork, tokenHash: string): Promise<FoundSe
     [tokenHash, work.now],
   );
   if (!session) {
-    throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This refresh token is not valid any more: log in again.', [
-      { field: 'input.refreshToken', reason: 'unknown, or of a session that has ended' },
+    throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This refresh token is no longer valid. Log in again.', [
+      { field: 'input.refreshToken', reason: 'is unknown, or its session has ended' },
     ]);
   }
   return session;
 }
 
-/** A used token is kept as long as it would have been good: until then its second use is noticed. */
+/** A used token is kept until it would have expired, so that a second use is noticed. */
 async function addToken(work: UnitOfWork, sessionId: string, input: RefreshInput): Promise<void> {
   await work.sql.query(
     `WITH moved AS (UPDATE sessions SET expires_at = $3, last_activity_at = $2 WHERE id = $1),

@@ -11,7 +11,7 @@ import { foldEmail } from './check-password';
 import { issueSecret } from './one-time-secrets';
 import { type NewSession, openSession, type OpenSession } from './sessions';
 
-/** A registration that only the database can still refuse. */
+/** A prepared registration, which can only be refused by the database. */
 export interface Registration {
   name: string;
   email: string;
@@ -25,8 +25,8 @@ export interface Registration {
 }
 
 /**
- * Adds what is usual and hashes the password. Comes before the unit of work: no transaction is open while argon2 works. Throws
- * PASSWORD_POLICY_VIOLATION with every rule broken, SERVICE_UNAVAILABLE.
+ * Fills in defaults and hashes the password. Runs before the unit of work, so that no transaction is open during
+ * argon2. Throws PASSWORD_POLICY_VIOLATION with every rule that is broken, SERVICE_UNAVAILABLE.
  */
 export async function prepareRegistration(input: RegisterInput): Promise<Registration> {
   return {
@@ -43,13 +43,14 @@ export async function prepareRegistration(input: RegisterInput): Promise<Registr
 }
 
 /**
- * Makes the user, the organization that they own, its subscription for a month from now, and the first session; sends the
- * codes that prove the email and the mobile. Throws DUPLICATE_RESOURCE at `input.email` or `input.mobile`.
+ * Creates the user, an organization that they own, its subscription for a month from now, and the first session. Sends
+ * the codes that verify the email address and mobile number. Throws DUPLICATE_RESOURCE at `input.email` or
+ * `input.mobile`.
  */
 export const register: Act<{ registration: Registration; session: NewSession }, OpenSession> = async (work, input) => {
   const { registration, session } = input;
   const [userId, organizationId] = [newId(), newId()];
-  // First: all that is written is in the audit log of the organization, as done by its owner.
+  // First, so that everything is recorded in the organization's audit log as done by its owner.
   const place = { kind: 'organization', organizationId, userId } as const;
   await work.enter(place);
   await insertUser(work, userId, registration).catch(refuseDuplicate);
@@ -72,12 +73,12 @@ async function insertUser(work: UnitOfWork, userId: string, user: Registration):
   );
 }
 
-/** The unique indexes decide, so two at once can't both be let in. */
+/** The unique indexes decide, so that two concurrent registrations cannot both succeed. */
 function refuseDuplicate(error: unknown): never {
   const field = { uq_users__email: 'email', uq_users__mobile: 'mobile' }[constraintOf(error) ?? ''];
   if (!field) throw error;
-  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `Somebody has registered with this ${field} already.`, [
-    { field: `input.${field}`, reason: 'taken already' },
+  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `This ${field} is already registered.`, [
+    { field: `input.${field}`, reason: 'is already taken' },
   ]);
 }
 

@@ -7,20 +7,23 @@ import { endSecrets } from './one-time-secrets';
 import { RESET_PURPOSES } from './request-password-reset';
 import { endOtherSessions } from './sessions';
 
-/** How many passwords are remembered besides the present one: a new one must differ from the last five. */
+/**
+ * The number of previous passwords to remember, in addition to the current one: a new password must differ from the
+ * last five.
+ */
 const REMEMBERED = 4;
 
 /** A password that is to be replaced. */
 export interface Replacement {
   userId: string;
-  /** The hash that was there when the new password was checked. */
+  /** The current hash when the new password was checked. */
   presentHash: string;
   newHash: string;
-  /** The session that goes on; null for none. */
+  /** The session that continues, or null. */
   keptSessionId: string | null;
 }
 
-/** The hashes of a user's last five passwords, the present one first; empty when there is no such user. */
+/** The hashes of a user's last five passwords, the current one first. Empty if there is no such user. */
 export async function lastPasswords(sql: Sql, userId: string): Promise<string[]> {
   const rows = await sql.query<{ password_hash: string }>(
     `(SELECT password_hash, 'infinity'::timestamptz AS created_at FROM users WHERE id = $1)
@@ -33,8 +36,8 @@ export async function lastPasswords(sql: Sql, userId: string): Promise<string[]>
 }
 
 /**
- * Puts a new password in the place of the present one, unlocks the account, and ends the other sessions on every process
- * and the resets that are under way. Gives the ended sessions' ids. Throws CONFLICT when the password was changed meanwhile.
+ * Replaces the password, unlocks the account, ends the other sessions in every process, and ends pending resets.
+ * Returns the IDs of the ended sessions. Throws CONFLICT if the password was changed in the meantime.
  */
 export async function replacePassword(work: UnitOfWork, replacement: Replacement): Promise<string[]> {
   const { userId, presentHash, newHash, keptSessionId } = replacement;
@@ -44,19 +47,19 @@ export async function replacePassword(work: UnitOfWork, replacement: Replacement
     [userId, presentHash, newHash, work.now],
   );
   if (replaced.length === 0) {
-    throw new BillfoldError(ErrorCode.CONFLICT, 'The password was changed meanwhile. Try again.');
+    throw new BillfoldError(ErrorCode.CONFLICT, 'The password was changed in the meantime. Try again.');
   }
   work.emit('user.password_changed', { userId });
   await forgetAttempts(work, userId);
   await remember(work, userId, presentHash);
   await endSecrets(work, userId, RESET_PURPOSES);
   const ended = await endOtherSessions(work, { userId, sessionId: keptSessionId });
-  // The session that goes on is read anew everywhere: it may have been held up by an expired password.
+  // The continuing session is reread everywhere: it may have been restricted by the expired password.
   if (keptSessionId) await work.sql.query(`SELECT pg_notify('${SESSIONS_CHANNEL}', $1)`, [keptSessionId]);
   return ended;
 }
 
-/** Two changes in one instant are two rows all the same. */
+/** Two changes at the same instant must still be two rows. */
 async function remember(work: UnitOfWork, userId: string, passwordHash: string): Promise<void> {
   await work.sql.query(
     `INSERT INTO password_history (user_id, created_at, password_hash)

@@ -3,12 +3,13 @@ import { ResetPlatform } from '../../domain/reset-platform';
 import type { RequestPasswordResetInput } from '../../schema/inputs/account-inputs';
 import { askForSecret, SECONDS_BETWEEN_CODES } from './one-time-secrets';
 
-/** What is asked for here. */
+/** The request. */
 export const RESET_PURPOSES = ['RESET_OTP', 'RESET_TOKEN'] as const;
 
 /**
- * Sends a link or a code by email, in the place of the one before; to nobody where the email is unknown, with the same
- * answer. Throws RATE_LIMIT_EXCEEDED beyond `perHour`, and within a minute of the last one for a code.
+ * Emails a reset link or code, which replaces the previous one. For an email address without an account, nothing is
+ * sent and the response is the same. Throws RATE_LIMIT_EXCEEDED after `perHour` requests, and for a code within a
+ * minute of the last.
  */
 export const requestPasswordReset: Act<RequestPasswordResetInput & { perHour: number }, void> = (
   work,

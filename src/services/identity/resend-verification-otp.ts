@@ -4,9 +4,9 @@ import { askForSecret, CODES_PER_HOUR, SECONDS_BETWEEN_CODES } from './one-time-
 import { VERIFY_PURPOSES } from './verify-account';
 
 /**
- * Sends a new code in the place of the one before. Who is unknown, verified already, has no mobile, or registered less than
- * a minute ago and has the code of that, is told the same and sent nothing. Throws RATE_LIMIT_EXCEEDED within a minute of the
- * last time that somebody asked, and beyond five an hour.
+ * Sends a new verification code, which replaces the previous one. Nothing is sent, with the same response, if there is
+ * no account, it is already verified, it has no mobile number, or it was registered less than a minute ago and got that
+ * code. Throws RATE_LIMIT_EXCEEDED within a minute of the last request, and after five requests per hour.
  */
 export const resendVerificationOtp: Act<ResendVerificationOtpInput, void> = (work, { email, type }) => {
   const purpose = VERIFY_PURPOSES[type];

@@ -7,7 +7,7 @@ import type { ResetPasswordInput } from '../../schema/inputs/account-inputs';
 import { enterPlaceOf } from './enter-place';
 import { lastPasswords, replacePassword } from './replace-password';
 
-/** A reset that only somebody who was faster can still refuse. */
+/** A prepared reset, which can only fail if a concurrent one was faster. */
 export interface PreparedReset {
   secretId: string;
   userId: string;
@@ -15,14 +15,17 @@ export interface PreparedReset {
   newHash: string;
 }
 
-/** What reading needs, before there is a unit of work. */
+/** The dependencies of the preparation, which runs before the unit of work. */
 export interface ResetReader {
   codes: OneTimeCodes;
   now: Date;
   read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 }
 
-/** What a token opens: its row, its user (UUIDs), and the hashes of their last passwords, the present one first. */
+/**
+ * What a token belongs to: its row, its user (UUIDs), and the hashes of the user's last passwords, the current one
+ * first.
+ */
 export interface OpenReset {
   secretId: string;
   userId: string;
@@ -30,7 +33,7 @@ export interface OpenReset {
   presentHash: string;
 }
 
-/** Finds what a token opens, and leaves it as it is. Throws TOKEN_EXPIRED, the same for one that is unknown, used or over. */
+/** Finds what a token belongs to, without using it. Throws TOKEN_EXPIRED if it is unknown, used or expired. */
 export async function openReset(reader: ResetReader, token: string): Promise<OpenReset> {
   const tokenHash = reader.codes.hashOf(token);
   const { secret, last } = await reader.read(async (sql) => {
@@ -47,8 +50,9 @@ export async function openReset(reader: ResetReader, token: string): Promise<Ope
 }
 
 /**
- * Opens the token, and checks and hashes the new password. Comes before the unit of work: no transaction is open while
- * argon2 works. Throws TOKEN_EXPIRED; PASSWORD_POLICY_VIOLATION, after which the token is still good; SERVICE_UNAVAILABLE.
+ * Finds what the token belongs to, and validates and hashes the new password. Runs before the unit of work, so that no
+ * transaction is open during argon2. Throws TOKEN_EXPIRED; PASSWORD_POLICY_VIOLATION, after which the token can still
+ * be used; SERVICE_UNAVAILABLE.
  */
 export async function prepareReset(reader: ResetReader, input: ResetPasswordInput): Promise<PreparedReset> {
   const { last, ...opened } = await openReset(reader, input.token);
@@ -57,8 +61,8 @@ export async function prepareReset(reader: ResetReader, input: ResetPasswordInpu
 }
 
 /**
- * Sets the new password, ends all sessions of the user, and gives their ids (UUIDs). Throws TOKEN_EXPIRED when the token was
- * used meanwhile.
+ * Sets the new password, ends all sessions of the user, and returns their IDs (UUIDs). Throws TOKEN_EXPIRED if the
+ * token was used in the meantime.
  */
 export const resetPassword: Act<PreparedReset, string[]> = async (work, prepared) => {
   const { secretId, ...reset } = prepared;
@@ -72,7 +76,7 @@ export const resetPassword: Act<PreparedReset, string[]> = async (work, prepared
 };
 
 function tokenOver(): BillfoldError {
-  return new BillfoldError(ErrorCode.TOKEN_EXPIRED, 'This link or code is not valid any more: ask for a new one.', [
-    { field: 'input.token', reason: 'unknown, used, or over' },
+  return new BillfoldError(ErrorCode.TOKEN_EXPIRED, 'This link or code is no longer valid. Request a new one.', [
+    { field: 'input.token', reason: 'is unknown, used or expired' },
   ]);
 }

@@ -2,23 +2,23 @@ import type { TwoFactor } from '../../auth/two-factor';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 
-/** What is sent as the second factor. Where both are, the code of the app counts. */
+/** The second factor, as sent. If both are present, the app's code counts. */
 export interface SecondFactor {
   totpCode?: string | null;
   recoveryCode?: string | null;
 }
 
-/** The user whose second factor it is, as their row has it. */
+/** The user whose second factor it is, from their row. */
 export interface FactorOwner {
   userId: string;
-  /** Null where two-factor was never begun. */
+  /** Null if no secret was ever requested. */
   sealed: Buffer | null;
 }
 
 /**
- * Takes the second factor of a user who has it on: a code works once, whoever sends it first. Part of an attempt, which
- * was counted before. Throws TWO_FACTOR_REQUIRED when none was sent, INVALID_OTP at `input.totpCode` or
- * `input.recoveryCode` for one that is wrong, over or used.
+ * Checks and uses the second factor of a user who has it on. A code works once. Part of an attempt that was already
+ * counted. Throws TWO_FACTOR_REQUIRED if none was sent, INVALID_OTP at `input.totpCode` or `input.recoveryCode` for one
+ * that is wrong, expired or used.
  */
 export async function takeSecondFactor(
   work: UnitOfWork,
@@ -32,12 +32,14 @@ export async function takeSecondFactor(
   } else {
     throw new BillfoldError(
       ErrorCode.TWO_FACTOR_REQUIRED,
-      'Send the code of your authenticator app as totpCode too, or one of your recovery codes as recoveryCode.',
+      'Two-factor authentication is on. Send the code of your authenticator app as totpCode, or a recovery code as recoveryCode.',
     );
   }
 }
 
-/** Takes a code of the app: false for a wrong one, and for one of a step that was taken, or that is older than one. */
+/**
+ * Uses a code of the app. Returns false for a wrong code, and for a code of the last accepted step or an earlier one.
+ */
 export async function takeTotpCode(
   work: UnitOfWork,
   { userId, sealed }: FactorOwner,
@@ -53,18 +55,16 @@ export async function takeTotpCode(
   return taken.length === 1;
 }
 
-/** What is stored of a recovery code: an HMAC that binds it to its user, whatever the case and the dashes typed. */
+/** What is stored of a recovery code: an HMAC that binds it to its user. Case and dashes are ignored. */
 export function recoveryHash(work: Pick<UnitOfWork, 'codes'>, userId: string, code: string): string {
   return work.codes.hashOf(code.replace(/[\s-]/g, '').toLowerCase(), `recovery code of ${userId}`);
 }
 
-/** The refusal of a code that is wrong, over or used. */
+/** The error for a code that is wrong, expired or used. */
 export function invalidCode(field: 'code' | 'totpCode' | 'recoveryCode'): BillfoldError {
-  return new BillfoldError(
-    ErrorCode.INVALID_OTP,
-    'This code is not valid: it may be mistyped, over, or used already.',
-    [{ field: `input.${field}`, reason: 'not valid' }],
-  );
+  return new BillfoldError(ErrorCode.INVALID_OTP, 'This code is wrong, expired or already used.', [
+    { field: `input.${field}`, reason: 'is not valid' },
+  ]);
 }
 
 async function takeRecoveryCode(work: UnitOfWork, userId: string, code: string): Promise<boolean> {

@@ -2,10 +2,10 @@ import type { Sql } from '../../db/database';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** How a user's account is guarded (source 004, "Security Settings"). */
+/** The security settings of a user (source 004, "Security Settings"). */
 export interface SecuritySettings {
   twoFactorEnabled: boolean;
-  /** Recovery codes that are left. */
+  /** The number of unused recovery codes. */
   recoveryCodesLeft: number;
   /** Minutes. */
   sessionTimeout: number;
@@ -13,7 +13,7 @@ export interface SecuritySettings {
   passwordChangeRequired: boolean;
   passwordLastChanged: Date;
   passwordExpiresAt: Date | null;
-  /** Days; 0 is never. */
+  /** Days; 0 for never. */
   requirePasswordChangeEvery: number;
   maxFailedLoginAttempts: number;
   /** Minutes. */
@@ -22,7 +22,7 @@ export interface SecuritySettings {
 
 type SecurityRow = Omit<SecuritySettings, 'passwordChangeRequired' | 'passwordExpiresAt'>;
 
-/** Reads how a user's account is guarded at that instant. */
+/** Reads a user's security settings at that time. */
 export async function readSecuritySettings(
   sql: Sql,
   { userId, now }: { userId: string; now: Date },

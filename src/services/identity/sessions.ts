@@ -4,35 +4,37 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** What a new session is made from: where the login came from, and its first refresh token. */
+/** What a new session needs: where the login came from, and its first refresh token. */
 export interface NewSession {
   ipAddress: string;
   userAgent: string | null;
   refreshTokenHash: string;
-  /** Days for which the refresh token is good. */
+  /** Days until the refresh token expires. */
   refreshTokenDays: number;
 }
 
-/** A session that is open. Ids are UUIDs. */
+/** A live session. IDs are UUIDs. */
 export interface OpenSession {
   userId: string;
   organizationId: string;
   sessionId: string;
 }
 
-/** A session that is open in an organization, or in the platform's administration, which is in none. */
+/** A live session in an organization, or a platform administrator's, which belongs to none. */
 export interface AnySession extends Omit<OpenSession, 'organizationId'> {
   organizationId: string | null;
 }
 
 const MAX_USER_AGENT = 400;
 
-/** When a refresh token that is made now ends, and its session with it. */
+/** When a refresh token created now expires, and with it its session. */
 export function refreshTokenEnd(now: Date, refreshTokenDays: number): Date {
   return new Date(now.getTime() + refreshTokenDays * DAY_MS);
 }
 
-/** Opens a session of the user in the organization (null: in the administration), with its first refresh token. */
+/**
+ * Creates a session of the user in the organization (null for a platform administrator), with its first refresh token.
+ */
 export async function openSession<Place extends Omit<AnySession, 'sessionId'>>(
   work: UnitOfWork,
   place: Place,
@@ -59,7 +61,7 @@ export async function openSession<Place extends Omit<AnySession, 'sessionId'>>(
   return { ...place, sessionId };
 }
 
-/** Ends those of a user's sessions that are over, and the one that is named; their tokens stop at once, on every process. */
+/** Ends a user's expired sessions and the named one. Their tokens become invalid at once, in every process. */
 export async function endSessions(
   work: UnitOfWork,
   wanted: { userId: string; sessionId: string | null },
@@ -74,7 +76,7 @@ export async function endSessions(
   tellEnded(work, wanted.userId, ended);
 }
 
-/** Ends all sessions of a user but one, or all where none is named, on every process, and gives their ids. */
+/** Ends all sessions of a user, except the named one if any, in every process, and returns their IDs. */
 export async function endOtherSessions(
   work: UnitOfWork,
   kept: { userId: string; sessionId: string | null },
@@ -87,7 +89,7 @@ export async function endOtherSessions(
   return tellEnded(work, kept.userId, ended);
 }
 
-/** Tells that sessions of a user have ended, and gives their ids. */
+/** Notifies every process that sessions of a user have ended, and returns their IDs. */
 export function tellEnded(work: UnitOfWork, userId: string, ended: readonly { id: string }[]): string[] {
   for (const { id } of ended) work.emit('session.ended', { sessionId: id, userId });
   return ended.map(({ id }) => id);

@@ -4,14 +4,14 @@ import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { assertUser } from './assert-user';
 
 /**
- * Ends another session of the acting user, on every process, and gives its id; the row is deleted (source 004, "Terminate
- * Session"). Takes and gives UUIDs. Throws INVALID_STATE for the acting session, NOT_FOUND for anybody else's.
+ * Ends and deletes another session of the acting user, in every process, and returns its ID (source 004, "Terminate
+ * Session"). Takes and returns UUIDs. Throws INVALID_STATE for the acting session, NOT_FOUND for other users' sessions.
  */
 export const terminateSession: Act<string, string> = async (work, id) => {
   const { userId, sessionId } = assertUser(work);
   if (id === sessionId) {
-    throw new BillfoldError(ErrorCode.INVALID_STATE, 'This is the session that you act in: end it with logout.', [
-      { field: 'id', reason: 'the current session' },
+    throw new BillfoldError(ErrorCode.INVALID_STATE, 'This is your current session. End it with logout.', [
+      { field: 'id', reason: 'is the current session' },
     ]);
   }
   const ended = await work.sql.query(

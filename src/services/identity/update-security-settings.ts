@@ -4,7 +4,7 @@ import type { UpdateSecuritySettingsInput } from '../../schema/inputs/security-i
 import { assertUser } from './assert-user';
 import { readSecuritySettings, type SecuritySettings } from './security-settings';
 
-/** What each whole number is at first. */
+/** The default of each integer setting. */
 const USUAL = {
   sessionTimeout: 480,
   requirePasswordChangeEvery: 0,
@@ -12,7 +12,10 @@ const USUAL = {
   accountLockoutDuration: 30,
 } as const;
 
-/** Changes how the acting user's account is guarded, from the next request on. What is left out stays, null puts back what it was at first. */
+/**
+ * Changes the acting user's security settings, from the next request on. Omitted fields are not changed, null restores
+ * the default.
+ */
 export const updateSecuritySettings: Act<UpdateSecuritySettingsInput, SecuritySettings> = async (work, change) => {
   const { userId } = assertUser(work);
   const whole = (name: keyof typeof USUAL): number | null =>

@@ -4,21 +4,21 @@ import type { VerifyAccountInput } from '../../schema/inputs/account-inputs';
 import { enterPlaceOf } from './enter-place';
 import { addresseeOf, endSecrets, tryCode } from './one-time-secrets';
 
-/** What of the account is verified now. */
+/** The verification status of the account. */
 export interface VerifiedAccount {
   isEmailVerified: boolean;
   isMobileVerified: boolean;
 }
 
-/** What each type's codes are for. */
+/** The purpose of each type's codes. */
 export const VERIFY_PURPOSES = {
   [VerificationType.EMAIL]: 'VERIFY_EMAIL',
   [VerificationType.MOBILE]: 'VERIFY_MOBILE',
 } as const;
 
 /**
- * Notes that an email or mobile belongs to its user. Null for a code that is not right: the try has to be committed, so it
- * is an output and not a throw; whoever called refuses with INVALID_OTP.
+ * Marks an email address or mobile number as verified. Returns null for a wrong code: the attempt must be committed, so
+ * this is a result and not an error. The caller then throws INVALID_OTP.
  */
 export const verifyAccount: Act<VerifyAccountInput, VerifiedAccount | null> = async (work, { email, otp, type }) => {
   const { subject } = await addresseeOf(work, email);

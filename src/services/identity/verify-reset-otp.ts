@@ -3,8 +3,8 @@ import type { VerifyResetOtpInput } from '../../schema/inputs/account-inputs';
 import { addresseeOf, endSecrets, lockAddress, secretEnd, tryCode } from './one-time-secrets';
 
 /**
- * Exchanges the code for a token that `resetPassword` takes. Null for a code that is not right: the try has to be committed,
- * so it is an output and not a throw; whoever called refuses with INVALID_OTP.
+ * Exchanges the code for a token for `resetPassword`. Returns null for a wrong code: the attempt must be committed, so
+ * this is a result and not an error. The caller then throws INVALID_OTP.
  */
 export const verifyResetOtp: Act<VerifyResetOtpInput, { resetToken: string } | null> = async (work, { email, otp }) => {
   const addressee = await addresseeOf(work, email);
@@ -13,7 +13,7 @@ export const verifyResetOtp: Act<VerifyResetOtpInput, { resetToken: string } | n
   const id = await tryCode(work, { subject, purpose: 'RESET_OTP' }, otp);
   if (id === null) return null;
   await endSecrets(work, subject, ['RESET_TOKEN']);
-  // The code's row becomes the token's: the account has asked once, and that is how it counts.
+  // The code's row becomes the token's, because both count as one request of the account.
   const resetToken = work.codes.tokenOf(id);
   await work.sql.query(
     `UPDATE one_time_secrets SET purpose = 'RESET_TOKEN', secret_hash = $2, expires_at = $3 WHERE id = $1`,

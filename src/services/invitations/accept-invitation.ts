@@ -12,9 +12,9 @@ import { openInvitation } from './open-invitation';
 import type { Joining, NewPerson } from './prove-invited';
 
 /**
- * Makes whoever holds the token a member, once. Somebody with an account has proved their password, and joins with it; of
- * somebody without one a user is made, whose email the token proves. Throws as `openInvitation`, what `admitUser` throws,
- * DUPLICATE_RESOURCE for somebody who became a member or a user meanwhile.
+ * Makes the holder of a token a member, once. Someone with an account has proved their password and joins with it; for
+ * others a user is created, whose email address the token verifies. Throws as `openInvitation` and `admitUser` do, and
+ * DUPLICATE_RESOURCE for someone who became a member or user in the meantime.
  */
 export async function joinByInvitation(work: UnitOfWork, input: Joining): Promise<Joined> {
   const { token, person, preferences } = input;
@@ -36,14 +36,17 @@ export async function joinByInvitation(work: UnitOfWork, input: Joining): Promis
   return { userId, organizationId, allowsMore };
 }
 
-/** Who has become a member of what, and whether they allow more than one session. UUIDs. */
+/** The new member, and whether they allow more than one session. UUIDs. */
 export interface Joined {
   userId: string;
   organizationId: string;
   allowsMore: boolean;
 }
 
-/** Makes whoever holds the token a member and opens a session in the organization, as `login`. Throws as `joinByInvitation`. */
+/**
+ * Makes the holder of a token a member and creates a session in the organization, as `login` does. Throws as
+ * `joinByInvitation` does.
+ */
 export async function acceptInvitation(
   work: UnitOfWork,
   { session, ...joining }: Joining & { session: NewSession },
@@ -53,7 +56,7 @@ export async function acceptInvitation(
   return { ...opened, endedSessionIds: allowsMore ? [] : await endOtherSessions(work, opened) };
 }
 
-/** One UPDATE decides who is first, however many hold the token. */
+/** A single UPDATE decides who is first, however many callers have the token. */
 async function takeInvitation(
   work: UnitOfWork,
   { organizationId, token }: { organizationId: string; token: string },
@@ -65,11 +68,9 @@ async function takeInvitation(
     [organizationId, hashOfInvitation(work, token), work.now],
   );
   if (taken) return taken;
-  throw new BillfoldError(
-    ErrorCode.INVALID_STATE,
-    'This invitation was accepted, cancelled or replaced a moment ago.',
-    [{ field: 'input.token', reason: 'used' }],
-  );
+  throw new BillfoldError(ErrorCode.INVALID_STATE, 'This invitation has just been accepted, cancelled or replaced.', [
+    { field: 'input.token', reason: 'used' },
+  ]);
 }
 
 interface TakenInvitation {
@@ -101,7 +102,7 @@ async function insertUser(
   work.emit('user.registered', { userId });
 }
 
-/** Gives the member's UUID. */
+/** Returns the member's UUID. */
 async function insertMember(work: UnitOfWork, userId: string, invitation: TakenInvitation): Promise<string> {
   const id = newId();
   const { role, team, department, job_title, hourly_rate, features, project_ids } = invitation;
@@ -119,14 +120,14 @@ async function insertMember(work: UnitOfWork, userId: string, invitation: TakenI
   return id;
 }
 
-/** The unique indexes decide: a user or a member made at the same moment. */
+/** The unique indexes decide: a user or member may be created concurrently. */
 function refuseSecond(error: unknown): never {
   const reason = {
-    uq_users__email: 'somebody has registered with it a moment ago: accept with that password',
-    uq_members__organization_id__user_id: 'is a member already',
+    uq_users__email: "has just been registered; accept with that account's password",
+    uq_members__organization_id__user_id: 'is already a member',
   }[constraintOf(error) ?? ''];
   if (!reason) throw error;
-  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `The invited email: ${reason}.`, [
+  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `The invited email address ${reason}.`, [
     { field: 'input.token', reason },
   ]);
 }

@@ -6,7 +6,7 @@ import { lockOwnRights } from '../members/member-rights';
 import { lockInvitation, notInState } from './resend-invitation';
 
 /**
- * Takes an invitation back: its token is good no more. Gives its UUID; twice is the same as once. Throws VALIDATION_ERROR,
+ * Cancels an invitation, which invalidates its token, and returns its UUID. Idempotent. Throws VALIDATION_ERROR,
  * NOT_FOUND, INVALID_STATE for one that was accepted.
  */
 export async function cancelInvitation(work: UnitOfWork, { id: publicId }: { id: string }): Promise<string> {

@@ -10,7 +10,7 @@ export function invitationEnd(now: Date): Date {
   return new Date(now.getTime() + DAYS_GOOD * DAY_MS);
 }
 
-/** The token of an invitation and what is stored of it; `turn` counts its emails, each has a token of its own. */
+/** The token of an invitation and what is stored of it. `turn` counts its emails, each of which has its own token. */
 export function tokenOfInvitation(
   work: Pick<UnitOfWork, 'codes'>,
   { id, turn }: { id: string; turn: number },
@@ -25,13 +25,14 @@ export function hashOfInvitation(work: Pick<UnitOfWork, 'codes'>, token: string)
 }
 
 /**
- * Refuses one email more than an administrator may ask for in an hour, resends included: RATE_LIMIT_EXCEEDED with
- * `retryAfter` in seconds. Whoever asks has locked their own member row, so nobody counts the same emails twice.
+ * Throws RATE_LIMIT_EXCEEDED, with `retryAfter` in seconds, if the administrator has reached the hourly limit of
+ * invitation emails, including resent ones. The caller has locked the administrator's member row, so that concurrent
+ * calls do not count the same emails.
  */
 export async function assertMayInvite(work: UnitOfWork, mostAnHour: number): Promise<void> {
   const since = new Date(work.now.getTime() - HOUR_MS);
   const sends = await work.sql.query<{ at: Date }>(
-    // What was sent within the hour was good then, so it ends within it at the earliest: the index knows which those are.
+    // An invitation sent within the hour expires after the hour began, which lets the query use the index.
     `SELECT s.at FROM invitations i CROSS JOIN LATERAL unnest(i.sends, i.senders) AS s(at, sender)
      WHERE i.organization_id = $1 AND i.expires_at > $3 AND s.sender = $2 AND s.at > $3 ORDER BY s.at DESC LIMIT $4`,
     [work.organizationId, work.userId, since, mostAnHour],
@@ -41,7 +42,7 @@ export async function assertMayInvite(work: UnitOfWork, mostAnHour: number): Pro
   const retryAfter = Math.max(1, Math.ceil((oldest.at.getTime() - since.getTime()) / 1000));
   throw new BillfoldError(
     ErrorCode.RATE_LIMIT_EXCEEDED,
-    `At most ${mostAnHour} invitations an hour: try again in ${Math.ceil(retryAfter / 60)} minutes.`,
+    `You can send at most ${mostAnHour} invitations per hour. Try again in ${Math.ceil(retryAfter / 60)} min.`,
     [],
     { retryAfter },
   );

@@ -5,13 +5,13 @@ import { Organization } from '../../entities/organization';
 import { User } from '../../entities/user';
 import { tokenOfInvitation } from './invitation-fields';
 
-/** One of the emails of an invitation: the first is turn 1, each resend one more. */
+/** One of the emails of an invitation: the first is turn 1, each resend adds one. */
 export interface InvitationEmail {
   invitationId: string;
   turn: number;
 }
 
-/** What an invitation's email is made from. */
+/** The contents of an invitation's email. */
 export interface InvitationToSend {
   invitation: Invitation;
   organization: Organization;
@@ -20,8 +20,8 @@ export interface InvitationToSend {
 }
 
 /**
- * The email of that turn that is still to be sent; null when it went out, when a resend has taken its place, or when nobody
- * can accept the invitation any more.
+ * The pending email of that turn; null if it was sent or replaced by a resend, or if the invitation can no longer be
+ * accepted.
  */
 export async function invitationToSend(
   work: UnitOfWork,
@@ -41,7 +41,7 @@ export async function invitationToSend(
   };
 }
 
-/** Writes down that the mail server took the email of that turn; a second time changes nothing. */
+/** Records that the mail server accepted the email of that turn. Idempotent. */
 export async function markInvitationSent(work: UnitOfWork, { invitationId, turn }: InvitationEmail): Promise<void> {
   await work.sql.query(
     `UPDATE invitations SET delivered_turn = $3 WHERE organization_id = $1 AND id = $2 AND delivered_turn < $3`,
@@ -49,7 +49,7 @@ export async function markInvitationSent(work: UnitOfWork, { invitationId, turn 
   );
 }
 
-/** The email of whom an invitation is for; null when it is gone. */
+/** The invited email address; null if the invitation no longer exists. */
 export async function invitedAddress(work: UnitOfWork, invitationId: string): Promise<string | null> {
   const { organizationId } = work;
   const invitation = await work.sql.manager.findOneBy(Invitation, { organizationId, id: invitationId });

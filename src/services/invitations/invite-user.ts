@@ -15,9 +15,9 @@ export interface InvitationLimit {
 }
 
 /**
- * Invites somebody by email and gives the invitation's UUID; only the email has its token. Throws VALIDATION_ERROR,
- * FORBIDDEN for a role above the actor's and for OWNER, NOT_FOUND for projects, DUPLICATE_RESOURCE for members and for
- * those invited already, RATE_LIMIT_EXCEEDED (source 004).
+ * Invites someone by email and returns the invitation's UUID. Only the email contains its token. Throws
+ * VALIDATION_ERROR, FORBIDDEN for a role above the actor's and for OWNER, NOT_FOUND for unknown projects,
+ * DUPLICATE_RESOURCE for members and for people with a pending invitation, RATE_LIMIT_EXCEEDED (source 004).
  */
 export async function inviteUser(work: UnitOfWork, input: InviteUserInput & InvitationLimit): Promise<string> {
   const { team, department, jobTitle, hourlyRate, personalMessage } = input;
@@ -52,9 +52,11 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
 async function grantsOf(work: UnitOfWork, { role, permissions }: InviteUserInput, ownRole: MemberRole) {
   assertNotAbove(ownRole, role, 'input.role');
   if (role === MemberRole.OWNER) {
-    throw new BillfoldError(ErrorCode.FORBIDDEN, 'Nobody is invited as an owner: invite, then make them one.', [
-      { field: 'input.role', reason: 'nobody is invited as OWNER' },
-    ]);
+    throw new BillfoldError(
+      ErrorCode.FORBIDDEN,
+      'Nobody can be invited as OWNER. Invite them with another role, then make them an owner.',
+      [{ field: 'input.role', reason: 'cannot be OWNER' }],
+    );
   }
   const fields = { features: 'input.permissions.features', projectIds: 'input.permissions.projects' };
   const projects = permissions?.projects;
@@ -66,13 +68,13 @@ async function grantsOf(work: UnitOfWork, { role, permissions }: InviteUserInput
   return grants;
 }
 
-/** Nobody is a member yet, and an expired invitation gives way to the new one. */
+/** There is no member with this address yet, and an expired invitation is replaced. */
 async function makeRoom(work: UnitOfWork, email: string): Promise<void> {
   const members = await work.sql.query(
     `SELECT 1 FROM users u JOIN members m ON m.user_id = u.id WHERE m.organization_id = $1 AND u.email = $2`,
     [work.organizationId, email],
   );
-  if (members.length > 0) throw duplicate('is a member already');
+  if (members.length > 0) throw duplicate('is already a member');
   await work.sql.query(
     `UPDATE invitations SET status = 'CANCELLED'
      WHERE organization_id = $1 AND email = $2 AND status = 'PENDING' AND expires_at <= $3`,
@@ -80,14 +82,15 @@ async function makeRoom(work: UnitOfWork, email: string): Promise<void> {
   );
 }
 
-/** The unique index decides, so two at once can't both invite. */
+/** The unique index decides, so that two concurrent invitations cannot both succeed. */
 function refuseSecond(error: unknown): never {
-  if (constraintOf(error) === 'uq_invitations__pending') throw duplicate('is invited already: resend the invitation');
+  if (constraintOf(error) === 'uq_invitations__pending')
+    throw duplicate('has already been invited; resend the invitation');
   throw error;
 }
 
 function duplicate(reason: string): BillfoldError {
-  return new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `Whoever has this email ${reason}.`, [
+  return new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, `This email address ${reason}.`, [
     { field: 'input.email', reason },
   ]);
 }

@@ -9,7 +9,7 @@ import { notInState } from './resend-invitation';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-/** What whoever holds the token sees of an invitation that can be accepted. */
+/** What the holder of a token sees of an invitation that can be accepted. */
 export interface InvitationOffer {
   email: string;
   organizationName: string;
@@ -20,13 +20,16 @@ export interface InvitationOffer {
   jobTitle: string | null;
   personalMessage: string | null;
   expiresAt: Date;
-  /** Whether somebody has this email already. The token went to the mailbox: nobody else learns it. */
+  /**
+   * Whether a user with this email address exists. Only the owner of the mailbox has the token, so nobody else learns
+   * it.
+   */
   hasAccount: boolean;
 }
 
 /**
- * Finds the invitation of a token and enters its organization. Throws NOT_FOUND for every token that belongs to none (a
- * resend ends the one before), INVALID_STATE for one that was accepted or cancelled or whose sender may not invite any more,
+ * Finds the invitation of a token and enters its organization. Throws NOT_FOUND for an unknown token (a resend
+ * invalidates the previous one), INVALID_STATE if it was accepted or cancelled or its sender may no longer invite,
  * TOKEN_EXPIRED.
  */
 export async function openInvitation(work: UnitOfWork, token: string, field: string): Promise<Invitation> {
@@ -37,7 +40,7 @@ export async function openInvitation(work: UnitOfWork, token: string, field: str
   if (!invitation) throw notFound(field, 'invitation');
   const standing = invitationStatus(invitation, work.now);
   if (standing === InvitationStatus.EXPIRED) {
-    throw new BillfoldError(ErrorCode.TOKEN_EXPIRED, 'This invitation has expired: ask for another.', [
+    throw new BillfoldError(ErrorCode.TOKEN_EXPIRED, 'This invitation has expired. Ask for a new one.', [
       { field, reason: 'expired' },
     ]);
   }
@@ -48,8 +51,8 @@ export async function openInvitation(work: UnitOfWork, token: string, field: str
 }
 
 /**
- * An invitation is good by the rights of whoever sent it last: one who has left, was demoted or suspended since brings
- * nobody in. Waits for whoever changes them. Throws INVALID_STATE.
+ * An invitation depends on the rights of its last sender: it cannot be accepted after that member has left or was
+ * demoted or suspended. Waits for concurrent changes of the member. Throws INVALID_STATE.
  */
 async function assertStillGood(work: UnitOfWork, { invitedBy, role }: Invitation, field: string): Promise<void> {
   const [inviter] = await work.sql.query<Rights>(
@@ -60,12 +63,12 @@ async function assertStillGood(work: UnitOfWork, { invitedBy, role }: Invitation
   if (inviter && can(inviter, Permission.ManageMembers) && !outranks(role, inviter.role)) return;
   throw new BillfoldError(
     ErrorCode.INVALID_STATE,
-    'Whoever sent this invitation cannot invite you any more: ask for another.',
-    [{ field, reason: 'its sender may not invite any more' }],
+    'The sender of this invitation can no longer invite you. Ask for a new one.',
+    [{ field, reason: 'its sender can no longer invite' }],
   );
 }
 
-/** Shows an invitation to whoever holds its token. Throws as `openInvitation`. */
+/** Shows an invitation to the holder of its token. Throws as `openInvitation` does. */
 export async function viewInvitation(work: UnitOfWork, { token }: { token: string }): Promise<InvitationOffer> {
   const invitation = await openInvitation(work, token, 'token');
   const { email, role, team, department, jobTitle, personalMessage, expiresAt, invitedBy, organizationId } = invitation;

@@ -11,14 +11,14 @@ import { type CheckedUser, checkPassword, wrongPassword } from '../identity/chec
 import type { SecondFactor } from '../identity/second-factor';
 import { openInvitation } from './open-invitation';
 
-/** What somebody without an account says of themselves, cleaned, their password hashed. */
+/** The input of someone without an account, validated, with their password hashed. */
 export interface NewPerson {
   kind: 'new';
   name: string;
   passwordHash: string;
 }
 
-/** Somebody with an account whose password was right, and their second factor. */
+/** Someone with an account whose password was right, and their second factor. */
 export interface KnownPerson extends SecondFactor {
   kind: 'known';
   user: CheckedUser;
@@ -33,7 +33,7 @@ export interface Joining {
 }
 
 /**
- * Takes the name of somebody without an account, and hashes their password; comes before the unit of work. Throws
+ * Validates the name of someone without an account and hashes their password. Runs before the unit of work. Throws
  * VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION, SERVICE_UNAVAILABLE.
  */
 async function prepareNewPerson(input: { name?: string | null; password: string }): Promise<NewPerson> {
@@ -42,7 +42,7 @@ async function prepareNewPerson(input: { name?: string | null; password: string 
   return { kind: 'new', name, passwordHash: await hashNewPassword(input.password, 'input.password') };
 }
 
-/** Whose email a token's invitation went to, and whether they have an account. Throws as `openInvitation`. */
+/** The email address of a token's invitation, and whether it has an account. Throws as `openInvitation` does. */
 async function invitedPerson(
   work: UnitOfWork,
   { token }: { token: string },
@@ -52,7 +52,7 @@ async function invitedPerson(
   return { email, hasAccount: accounts.length > 0 };
 }
 
-/** What is needed to find out who accepts. */
+/** What is needed to identify the person who accepts. */
 export interface Provers {
   unitOfWork: UnitOfWorkRunner;
   origin: CallOrigin;
@@ -60,9 +60,10 @@ export interface Provers {
 }
 
 /**
- * Finds out who accepts an invitation, before any transaction is open: checks the password of an account, as an attempt
- * that is counted, or takes a new one. Then `accept` goes on with the act. Throws as `openInvitation`, VALIDATION_ERROR,
- * PASSWORD_POLICY_VIOLATION, UNAUTHORIZED, ACCOUNT_LOCKED, SERVICE_UNAVAILABLE, and what `accept` throws.
+ * Identifies the person who accepts an invitation, before any transaction is open: checks the password of an existing
+ * account, as a counted attempt, or accepts a new one. Then runs `accept`. Throws as `openInvitation` does,
+ * VALIDATION_ERROR, PASSWORD_POLICY_VIOLATION, UNAUTHORIZED, ACCOUNT_LOCKED, SERVICE_UNAVAILABLE, and whatever `accept`
+ * throws.
  */
 export async function proveInvited<T>(
   { unitOfWork, origin, twoFactor }: Provers,

@@ -11,8 +11,9 @@ import { assertMayInvite, invitationEnd, tokenOfInvitation } from './invitation-
 import type { InvitationLimit } from './invite-user';
 
 /**
- * Sends an invitation again with a new token, which ends the old one, and gives its UUID. Throws VALIDATION_ERROR,
- * NOT_FOUND, INVALID_STATE for one that is accepted, cancelled, or expired and not extended, RATE_LIMIT_EXCEEDED.
+ * Sends an invitation again with a new token, which invalidates the old one, and returns its UUID. Throws
+ * VALIDATION_ERROR, NOT_FOUND, INVALID_STATE if it was accepted or cancelled, or is expired and not extended,
+ * RATE_LIMIT_EXCEEDED.
  */
 export async function resendInvitation(
   work: UnitOfWork,
@@ -24,7 +25,7 @@ export async function resendInvitation(
   const standing = invitationStatus(invitation, work.now);
   const isOpen = standing === InvitationStatus.PENDING;
   if (!isOpen && !(standing === InvitationStatus.EXPIRED && input.extendExpiration)) {
-    throw notInState('input.id', standing, 'sent again');
+    throw notInState('input.id', standing, 'resent');
   }
   await assertMayInvite(work, input.mostAnHour);
   const { organizationId, id } = invitation;
@@ -56,7 +57,7 @@ export async function lockInvitation(work: UnitOfWork, publicId: string, field: 
   return invitation;
 }
 
-/** The refusal of what an invitation's status does not let happen. */
+/** The error for an action that an invitation's status does not allow. */
 export function notInState(field: string, standing: InvitationStatus, what: string): BillfoldError {
   return new BillfoldError(ErrorCode.INVALID_STATE, `An invitation that is ${standing} cannot be ${what}.`, [
     { field, reason: `is ${standing}` },

@@ -3,29 +3,31 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import type { DraftLine } from './draft-parts';
 
-/** A project that lines name, locked. */
+/** A locked project that lines refer to. */
 export interface LockedProject {
   id: string;
   client_id: string;
   archived_at: Date | null;
 }
 
-/** Lines of one invoice and whose they are to be. */
+/** The lines of one invoice, and the client it is for. */
 interface LinesOfClient {
   lines: readonly DraftLine[];
   clientId: string;
 }
 
 /**
- * Refuses lines whose projects are not there, not of the client or archived, and of somebody who is limited to projects
- * also lines of none; the projects stay as they are until the transaction ends. Throws VALIDATION_ERROR, NOT_FOUND and
- * INVALID_STATE at `input.lines.N.projectId`.
+ * Checks the projects of lines: they must exist, belong to the client and not be archived, and members limited to
+ * projects must name one in each line. The projects are protected from changes until the transaction ends. Throws
+ * VALIDATION_ERROR, NOT_FOUND and INVALID_STATE at `input.lines.N.projectId`.
  */
 export async function assertProjects(work: UnitOfWork, lines: readonly DraftLine[], clientId: string): Promise<void> {
   judgeProjects(work, { lines, clientId }, await lockProjectsOf(work, lines));
 }
 
-/** The projects that lines name, by id, as they stay until the transaction ends: one statement, or none. */
+/**
+ * The projects that lines refer to, by ID, protected from changes until the transaction ends. One statement, or none.
+ */
 export async function lockProjectsOf(
   work: UnitOfWork,
   lines: readonly DraftLine[],
@@ -39,7 +41,7 @@ export async function lockProjectsOf(
   return new Map(found.map((project) => [project.id, project]));
 }
 
-/** Does what `assertProjects` does, with projects that are locked already. */
+/** Does the same as `assertProjects` with projects that are already locked. */
 export function judgeProjects(
   { actor }: UnitOfWork,
   { lines, clientId }: LinesOfClient,
@@ -49,15 +51,16 @@ export function judgeProjects(
   lines.forEach(({ projectId }, index) => {
     const field = `input.lines.${index}.projectId`;
     if (projectId === null) {
-      if (isLimited) throw validationError({ field, reason: 'name one of the projects that you work on' });
+      if (isLimited) throw validationError({ field, reason: 'must be one of the projects that you work on' });
       return;
     }
     const project = projects.get(projectId);
     if (!project) throw notFound(field, 'project');
-    if (project.client_id !== clientId) throw validationError({ field, reason: 'is a project of another client' });
+    if (project.client_id !== clientId)
+      throw validationError({ field, reason: "must be a project of the invoice's client" });
     if (!project.archived_at) return;
-    throw new BillfoldError(ErrorCode.INVALID_STATE, 'This project was deleted: it is kept for its invoices alone.', [
-      { field, reason: 'the project is archived' },
+    throw new BillfoldError(ErrorCode.INVALID_STATE, 'This project was deleted and is kept only for its invoices.', [
+      { field, reason: 'is an archived project' },
     ]);
   });
 }

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { TaxCalculationMode } from '../../domain/totals-input';
 
-/** What a new invoice takes over from its client, and from the organization. */
+/** The defaults of a new invoice from its client and the organization. */
 export interface BilledClient {
   id: string;
   name: string;
@@ -29,7 +29,9 @@ const lockClients = (which: string): string => `
 const LOCK_ONE = lockClients('= $2');
 const LOCK_MANY = lockClients('= ANY($2::uuid[])');
 
-/** The clients that are there of these (UUIDs), by id, whom nobody deletes until the transaction ends: one statement. */
+/**
+ * Those of the clients (UUIDs) that exist, by ID, protected from deletion until the transaction ends. One statement.
+ */
 export async function lockBilledClients(
   work: UnitOfWork,
   ids: Iterable<string>,

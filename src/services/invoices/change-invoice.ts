@@ -14,7 +14,7 @@ import { Invoice } from '../../entities/invoice';
 type InvoiceEvent = Extract<EventType, `invoice.${string}`>;
 type OtherIds<Type extends InvoiceEvent> = Omit<EventIds<Type>, 'invoiceId' | 'projectIds'>;
 
-/** What is told of a change, with the ids that it tells besides those of the invoice and its projects. */
+/** An event of the change, with the IDs that it contains in addition to those of the invoice and its projects. */
 type ToldEvent = {
   [Type in InvoiceEvent]: keyof OtherIds<Type> extends never ? { type: Type } : { type: Type; ids: OtherIds<Type> };
 }[InvoiceEvent];
@@ -22,22 +22,22 @@ type ToldEvent = {
 /** The columns that follow from the status. */
 type StatusColumns = Pick<Invoice, 'status' | 'paidAt' | 'cancelledAt' | 'refundedAt'>;
 
-/** An invoice whose row this transaction has locked, as far as a change looks at it. */
+/** An invoice whose row is locked by this transaction, with the columns that a change needs. */
 export type LockedInvoice = Omit<InvoiceFacts, 'pastDue'> & Pick<Invoice, 'id' | 'projectIds'> & StatusColumns;
 
-/** What happens to an invoice: by which action, which facts it changes, and what is told of it. */
+/** A change of an invoice: the action, the facts that it changes, and its events. */
 export interface InvoiceChange {
   action: InvoiceAction;
   facts: Partial<Omit<InvoiceFacts, 'pastDue'>>;
-  /** Whether it is past due now; left out, it stays as it was. */
+  /** Whether the invoice is now overdue; unchanged if omitted. */
   pastDue?: boolean;
   event?: ToldEvent;
 }
 
 /**
- * Where a change leads: the columns that follow from its status. Tells of the change, and of an invoice that became PAID or
- * OVERDUE by it. Whether it is past due is what its row says, unless the change says otherwise: days pass in
- * `followDueDates` alone. Throws INVALID_STATE where the workflow does not know the action for its status.
+ * The effect of a change: the columns that follow from the new status. Emits the events of the change, and those of an
+ * invoice that becomes PAID or OVERDUE. Whether it is overdue is taken from its row, unless the change specifies it:
+ * only `followDueDates` lets days pass. Throws INVALID_STATE if the workflow does not allow the action in its status.
  */
 export function statusAfter(
   work: UnitOfWork,
@@ -49,7 +49,7 @@ export function statusAfter(
   assertTransition(INVOICE_WORKFLOW, from, action);
   const status = invoiceStatus({ ...invoice, ...facts, pastDue: pastDue ?? wasPastDue });
   if (!outcomesOf(INVOICE_WORKFLOW, from, action).includes(status))
-    throw new Error(`the workflow does not know that ${action} makes an invoice that is ${from} ${status}`);
+    throw new Error(`the workflow has no ${action} of an invoice from ${from} to ${status}`);
   const { id: invoiceId, projectIds } = invoice;
   const ids = { ...(event && 'ids' in event ? event.ids : {}), invoiceId, projectIds };
   if (event) work.emit(event.type, ids as unknown as EventIds<InvoiceEvent>);
@@ -65,8 +65,8 @@ export function statusAfter(
 }
 
 /**
- * Changes an invoice that is locked, and tells of it; `columns` is what changes besides its facts. No other file writes an
- * invoice's status, facts, version or time of change: a test looks for it. Throws as `statusAfter`.
+ * Changes a locked invoice and emits its events. `columns` are changes besides its facts. No other file may write an
+ * invoice's status, facts, version or time of change, which a test checks. Throws as `statusAfter` does.
  */
 export async function changeInvoice(
   work: UnitOfWork,
@@ -83,8 +83,9 @@ export async function changeInvoice(
 }
 
 /**
- * SQL that changes a set of invoices, all of them locked, in the statement of an act: `rows` is a query with their `id` and
- * the new values of the columns `set`; `$1` is the organization, and `at` the instant. Gives the rows that are needed to tell of it.
+ * SQL that changes a set of locked invoices within an act's own statement. `rows` is a query that returns their `id`
+ * and the new values of the columns in `set`; `$1` is the organization, and `at` the time. Returns the rows from which
+ * to emit the events.
  */
 export function changedInvoices(set: readonly string[], rows: string, at: string): string {
   return `UPDATE invoices AS i SET ${set.map((column) => `${column} = c.${column}`).join(', ')}, version = i.version + 1, updated_at = ${at}

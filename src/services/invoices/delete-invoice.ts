@@ -4,7 +4,10 @@ import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { Invoice } from '../../entities/invoice';
 import { lockInvoice } from './load-invoice';
 
-/** Deletes a draft for good and gives its public id; nothing returns to the allowance. Throws NOT_FOUND, INVALID_STATE. */
+/**
+ * Deletes a draft permanently and returns its public ID. The allowance is not restored. Throws NOT_FOUND,
+ * INVALID_STATE.
+ */
 export async function deleteInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
   const invoice = await lockInvoice(work, input.id, 'id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'delete');

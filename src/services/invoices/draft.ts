@@ -6,7 +6,7 @@ import type { InvoiceDiscount, Tax, TaxCalculationMode } from '../../domain/tota
 import type { Invoice } from '../../entities/invoice';
 import type { DraftInput, DraftLine } from './draft-parts';
 
-/** Everything that a draft's totals and dates are worked out from. */
+/** Everything that determines a draft's totals and dates. */
 export interface Draft {
   currency: string;
   taxCalculation: TaxCalculationMode;
@@ -15,7 +15,7 @@ export interface Draft {
   discount: InvoiceDiscount;
   issueDate: string;
   paymentTerms: string;
-  /** Null: by the payment terms. */
+  /** Null if it follows from the payment terms. */
   dueDate: string | null;
 }
 
@@ -34,19 +34,22 @@ export type DraftColumns = Pick<
   | 'projectIds'
 >;
 
-/** The discount that a caller asked for; the amount is checked against the currency. */
+/** The requested discount. Its amount is checked against the currency. */
 export function discountOf(input: DraftInput, currency: string): InvoiceDiscount {
   if (input.discountRate) return { kind: 'RATE', rate: input.discountRate };
   if (!input.discountAmount) return { kind: 'NONE' };
   return { kind: 'AMOUNT', amountMinor: parseAmount(input.discountAmount, currency, 'input.discountAmount') };
 }
 
-/** Works a draft out: totals by the rules of money, the due date by the terms. Throws VALIDATION_ERROR with paths under `input.`. */
+/**
+ * Calculates a draft: totals by the rules of money, the due date by the payment terms. Throws VALIDATION_ERROR with
+ * paths under `input.`.
+ */
 export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals } {
   const paymentTerms = parsePaymentTerms(draft.paymentTerms, 'input.paymentTerms');
   const dueDate = draft.dueDate ?? dueDateFor(paymentTerms, draft.issueDate, 'input.issueDate');
   if (dueDate < draft.issueDate) {
-    throw validationError({ field: 'input.dueDate', reason: `cannot be before the issue date, ${draft.issueDate}` });
+    throw validationError({ field: 'input.dueDate', reason: `must not be before the issue date, ${draft.issueDate}` });
   }
   const totals = computeTotals(draft, 'input.');
   return {
@@ -66,7 +69,10 @@ export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals }
   };
 }
 
-/** The projects of lines, each once, in the order that PostgreSQL sorts them; null, for lines of none, last. */
+/**
+ * The projects of lines, without duplicates, in PostgreSQL's sort order. A last null stands for lines without a
+ * project.
+ */
 function projectsOf(lines: readonly DraftLine[]): (string | null)[] {
   const named = new Set(lines.map(({ projectId }) => projectId));
   const ids = [...named].filter((id) => id !== null).sort();

@@ -4,10 +4,16 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { changedInvoices } from './change-invoice';
 
-/** So many invoices change in one statement, with an audit entry and an event each: far within the statement timeout. */
+/**
+ * The number of invoices changed in one statement, with an audit entry and an event each. Far within the statement
+ * timeout.
+ */
 const MOST_AT_ONCE = 2000;
 
-/** What is due now and was not, and what is not due any more: as `invoiceStatus` has it. Locked in the order of their ids. */
+/**
+ * Invoices that became overdue, and those that no longer are, consistent with `invoiceStatus`. Locked in the order of
+ * their IDs.
+ */
 const FOLLOW = `
   WITH moved AS (
     SELECT id, CASE WHEN due_date < $2 THEN 'OVERDUE' WHEN viewed_at IS NOT NULL THEN 'VIEWED' WHEN sent_at IS NOT NULL THEN 'SENT'
@@ -28,7 +34,7 @@ interface Days {
   statuses_as_of: string | null;
 }
 
-/** The organization's day of the act where its statuses are of an earlier one, else null. */
+/** The organization's current day if its statuses are of an earlier one, otherwise null. */
 function dayToFollow(work: UnitOfWork, days: Days | undefined): string | null {
   if (!days) return null;
   const today = todayIn(days.time_zone, work.now);
@@ -36,15 +42,16 @@ function dayToFollow(work: UnitOfWork, days: Days | undefined): string | null {
 }
 
 /**
- * Moves the first of those that are to be moved, and gives how many; fewer than `MOST_AT_ONCE` are the last, and with them the
- * organization's statuses are of the day.
+ * Changes the first of the invoices that must change, and returns their number. If there are fewer than `MOST_AT_ONCE`,
+ * they are the last, and the organization's statuses are then up to date.
  */
 async function followSome(work: UnitOfWork): Promise<number> {
   const { organizationId: id, now } = work;
   const read = async (lock = '') =>
     (await work.sql.query<Days>(`SELECT time_zone, statuses_as_of FROM organizations WHERE id = $1 ${lock}`, [id]))[0];
   if (!dayToFollow(work, await read())) return 0;
-  // Whoever waited here finds it done. Acts that make an invoice payable hold the row FOR SHARE, and come before or after.
+  // Callers that waited here find the work done. Acts after which an invoice can be due lock the row FOR SHARE, and so
+  // run before or after.
   const today = dayToFollow(work, await read('FOR NO KEY UPDATE'));
   if (!today) return 0;
   const [changed] = await work.beyondLimit(() => work.sql.query<{ count: number }>(FOLLOW, [id, today, now]));
@@ -66,17 +73,17 @@ async function untilFollowed(some: () => Promise<number>): Promise<number> {
 }
 
 /**
- * Makes the status of each invoice of the organization what it is on the organization's day: what is unpaid past its due
- * date becomes OVERDUE, and, where the time zone has changed, what is not any more becomes what it was. Gives how many
- * changed. On a day that was followed already it reads one row and writes nothing.
+ * Brings the status of each invoice of the organization up to date for its current day: unpaid invoices past their due
+ * date become OVERDUE, and, if the time zone has changed, invoices that are no longer overdue return to their previous
+ * status. Returns the number of changes. If the day was already processed, reads one row and writes nothing.
  */
 export function followDueDates(work: UnitOfWork): Promise<number> {
   return untilFollowed(() => followSome(work));
 }
 
 /**
- * Does what `followDueDates` does as the system, in as many transactions as it takes: where one fails, those before it
- * stay, and the next time goes on from there.
+ * Runs `followDueDates` as the system, in as many transactions as needed. If one fails, the earlier ones remain, and
+ * the next run continues from there.
  */
 export function followDueDatesInParts(
   unitOfWork: UnitOfWorkRunner,

@@ -29,7 +29,7 @@ export function logoOf({ logo, logoSha256 }: Organization): LogoSource | null {
   return logoSha256 === null ? logo : { sha256: logoSha256 };
 }
 
-/** What an invoice says of its two sides and how it looks, as things are now: kept on the invoice when it is published. */
+/** The parties of an invoice and how it looks, in the current state, which publishing stores with the invoice. */
 function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot {
   return {
     seller: sellerOf(organization),
@@ -64,7 +64,10 @@ function documentTax({ name, rate, baseMinor, amountMinor }: InvoiceTax): Docume
   return { name, rate: trimDecimal(rate), baseMinor, amountMinor };
 }
 
-/** Everything that the invoice says: from its snapshot once published, from the present settings while a draft. */
+/**
+ * The complete contents of an invoice: from its snapshot once it is published, from the current settings while it is a
+ * draft.
+ */
 export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promise<StoredInvoiceDocument> {
   const { manager } = work.sql;
   const where = { organizationId: invoice.organizationId, invoiceId: invoice.id };
@@ -95,7 +98,7 @@ export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promi
   };
 }
 
-/** The snapshot that publishing the invoice now would keep. */
+/** The snapshot that publishing the invoice now would store. */
 export async function presentSnapshot(work: UnitOfWork, invoice: Invoice): Promise<InvoiceSnapshot> {
   const client = await work.sql.manager.findOneByOrFail(Client, {
     organizationId: invoice.organizationId,

@@ -13,17 +13,20 @@ export type StoredPdf = { organizationId: string } & (
   { sha256: string; content: null } | { sha256: null; content: Buffer }
 );
 
-/** A PDF that is there, or the UUID of the job that is making it. */
+/** A stored PDF, or the UUID of the job that renders it. */
 export type PdfFound =
   { kind: 'READY'; pdf: StoredPdf; filename: string } | { kind: 'UNDER_WAY'; jobId: string; organizationId: string };
 
-/** What has to be printed, and for which version of what it says: null is the final one. */
+/** What to render, and for which version of the contents; null is the final version. */
 export interface PdfWanted {
   document: StoredInvoiceDocument;
   draftVersion: number | null;
 }
 
-/** The version that a PDF of the invoice has to be of. A draft's goes up with each change of the draft, its client or the settings: all are printed. */
+/**
+ * The version that a PDF of the invoice must have. For a draft it is incremented by each change of the draft, its
+ * client or the settings, because the PDF shows all of them.
+ */
 async function versionOf(work: UnitOfWork, invoice: Invoice): Promise<number | null> {
   if (invoice.publishedAt) return null;
   const [printed] = await work.sql.query<{ version: number }>(
@@ -31,7 +34,7 @@ async function versionOf(work: UnitOfWork, invoice: Invoice): Promise<number | n
      WHERE c.organization_id = $1 AND c.id = $2`,
     [invoice.organizationId, invoice.clientId, invoice.version],
   );
-  // Edited since it was read, it is no more of the asker's projects.
+  // Edited after it was read, and no longer in one of the caller's projects.
   if (!printed) throw notFound('id', 'invoice');
   return printed.version;
 }
@@ -54,7 +57,7 @@ async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> 
   const version = await versionOf(work, invoice);
   const pdf = await storedPdf(work, invoice, version);
   if (pdf) return { kind: 'READY', pdf, filename: `${invoice.number ?? 'draft'}.pdf` };
-  // An edit may delete a draft, or take it out of the asker's projects: from here on it waits.
+  // From here on, edits wait that would delete a draft or move it out of the caller's projects.
   const { organizationId, id } = invoice;
   const lock = { mode: 'pessimistic_read' } as const;
   if (!(await work.sql.manager.findOne(Invoice, { where: { organizationId, id }, lock })))
@@ -62,7 +65,7 @@ async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> 
   const uniqueKey =
     version === null ? `renderInvoicePdf/${invoice.id}` : `renderInvoicePdf/${invoice.id}/draft-${version}`;
   const jobId = await work.enqueue('renderInvoicePdf', { invoiceId: invoice.id }, { uniqueKey });
-  // Somebody waits for it now: what had been given up is tried again.
+  // Someone is waiting for it now, so retry a job that had been given up.
   await work.sql.query(
     `UPDATE jobs SET status = 'QUEUED', attempts = 0, handed_over_at = NULL, error = NULL, finished_at = NULL, run_at = $2, updated_at = $2
      WHERE id = $1 AND status IN ('DEAD', 'SUCCEEDED')`,
@@ -71,7 +74,10 @@ async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> 
   return { kind: 'UNDER_WAY', jobId, organizationId: work.organizationId };
 }
 
-/** The PDF of an invoice of the organization; where it is not printed yet, that is asked for. Throws VALIDATION_ERROR, NOT_FOUND. */
+/**
+ * The PDF of an invoice of the organization. If it is not rendered yet, rendering is requested. Throws
+ * VALIDATION_ERROR, NOT_FOUND.
+ */
 export async function findInvoicePdf(work: UnitOfWork, input: { id: string }): Promise<PdfFound> {
   const id = parseId('invoice', input.id, 'id');
   const invoice = await work.sql.manager.findOneBy(Invoice, { organizationId: work.organizationId, id });
@@ -85,7 +91,7 @@ export async function findPublicPdf(work: UnitOfWork, input: { token: string }):
   return findOrAsk(work, await work.sql.manager.findOneByOrFail(Invoice, { organizationId: work.organizationId, id }));
 }
 
-/** For the worker: the stored PDF, or what to print. Null when the invoice was deleted meanwhile. */
+/** For the worker: the stored PDF, or what to render. Null if the invoice was deleted in the meantime. */
 export async function pdfToPrint(
   work: UnitOfWork,
   input: { invoiceId: string },
@@ -93,7 +99,7 @@ export async function pdfToPrint(
   const where = { organizationId: work.organizationId, id: input.invoiceId };
   const invoice = await work.sql.manager.findOneBy(Invoice, where);
   if (!invoice) return null;
-  // Before what is printed is read: of a change beside it, the PDF is of the version before.
+  // Read before the contents: if they change concurrently, the PDF counts as the earlier version.
   const draftVersion = await versionOf(work, invoice);
   const stored = await storedPdf(work, invoice, draftVersion);
   return stored ?? { document: await invoiceDocument(work, invoice), draftVersion };

@@ -4,7 +4,9 @@ import { parseId } from '../../domain/ids';
 import { Invoice } from '../../entities/invoice';
 import { Organization } from '../../entities/organization';
 
-/** The invoice with this public id, locked until the transaction ends. Throws VALIDATION_ERROR and NOT_FOUND at `field`. */
+/**
+ * The invoice with this public ID, locked until the transaction ends. Throws VALIDATION_ERROR and NOT_FOUND at `field`.
+ */
 export async function lockInvoice(work: UnitOfWork, publicId: string, field: string): Promise<Invoice> {
   const id = parseId('invoice', publicId, field);
   const invoice = await work.sql.manager.findOne(Invoice, {
@@ -15,14 +17,14 @@ export async function lockInvoice(work: UnitOfWork, publicId: string, field: str
   return invoice;
 }
 
-/** The organization that is acted in, with its settings. */
+/** The organization of the scope, with its settings. */
 export async function ownOrganization(work: UnitOfWork): Promise<Organization> {
   return work.sql.manager.findOneOrFail(Organization, { where: { id: work.organizationId } });
 }
 
 /**
- * The organization that is acted in, with the day of its statuses held until the transaction ends: for acts after which
- * something is due, before they lock an invoice.
+ * The organization of the scope, locked so that the day of its statuses cannot change until the transaction ends. For
+ * acts after which an invoice can be due, before they lock an invoice.
  */
 export async function keepDay(work: UnitOfWork): Promise<Organization> {
   const where = { id: work.organizationId };

@@ -11,8 +11,8 @@ import { keepDay, lockInvoice } from './load-invoice';
 import { takeNumber } from './take-number';
 
 /**
- * Makes a draft final and gives its UUID: the number fixed, the lines locked, what it says kept, its link and its PDF
- * asked for; no email. An invoice over nothing is PAID at once. Throws NOT_FOUND, INVALID_STATE (source 003, `/publish`).
+ * Publishes a draft and returns its UUID: fixes its number, lines and contents, and requests its link and PDF. No email
+ * is sent. An invoice with a total of zero is PAID at once. Throws NOT_FOUND, INVALID_STATE (source 003, `/publish`).
  */
 export async function publishInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
   const organization = await keepDay(work);
@@ -28,8 +28,8 @@ function fileOf(logo: LogoSource | null): string | null {
 }
 
 /**
- * Publishes a draft that is locked already: the first half of sending. The organization's row was locked before it, by
- * `keepDay`.
+ * Publishes a draft that is already locked: the first half of sending. The caller has already locked the organization's
+ * row with `keepDay`.
  */
 export async function publishLocked(work: UnitOfWork, invoice: Invoice, organization: Organization): Promise<void> {
   const numbering = { pattern: organization.numberPattern, issueDate: invoice.issueDate };

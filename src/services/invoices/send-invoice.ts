@@ -12,7 +12,7 @@ import { publishLocked } from './publish-invoice';
 const MAX_RECIPIENTS = 20;
 const MAX_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
 
-/** What came of asking: the invoice's UUID, and the UUIDs of the jobs, one an address. */
+/** The result of the request: the invoice's UUID, and the UUIDs of the jobs, one per recipient. */
 export interface SendInvoiceOutput {
   invoice: string;
   jobs: string[];
@@ -26,14 +26,14 @@ function assertCanWait(scheduleDate: Date | null | undefined, now: Date): void {
   if (ahead > MAX_AHEAD_MS) throw validationError({ field, reason: 'is more than a year ahead' });
 }
 
-/** What the system sends by itself was set up by somebody whose email was verified. */
+/** What the system sends automatically was set up by a member with a verified email address. */
 async function assertEmailIsVerified(work: UnitOfWork): Promise<void> {
   if (work.userId === null) return;
   const { emailVerifiedAt } = await work.sql.manager.findOneByOrFail(User, { id: work.userId });
   if (emailVerifiedAt !== null) return;
   throw new BillfoldError(
     ErrorCode.EMAIL_NOT_VERIFIED,
-    'Verify your email address before you send invoices: resendVerificationOtp sends a code, verifyAccount takes it.',
+    'Verify your email address before you send invoices: get a code with resendVerificationOtp, then call verifyAccount.',
   );
 }
 
@@ -49,7 +49,7 @@ async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoi
   if (wanted.length === 0) {
     throw validationError({
       field: 'input.recipients',
-      reason: 'the client has no email address: say where to send it',
+      reason: 'the client has no email address; specify the recipients',
     });
   }
   if (input.sendCopy && work.userId) wanted.push((await manager.findOneByOrFail(User, { id: work.userId })).email);
@@ -61,9 +61,10 @@ async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoi
 }
 
 /**
- * Asks for an invoice to be emailed, one email an address; a draft is published first, and at once, even where the email
- * is scheduled. The status becomes SENT when the mail server takes the first email. Throws EMAIL_NOT_VERIFIED while the
- * sender's own address is not, VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for what is cancelled or refunded (source 004, "Send Invoice").
+ * Requests that an invoice be emailed, one email per recipient. A draft is published first, at once, even if the email
+ * is scheduled. The status becomes SENT when the mail server accepts the first email. Throws EMAIL_NOT_VERIFIED if the
+ * sender's own address is not verified, VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for a cancelled or refunded invoice
+ * (source 004, "Send Invoice").
  */
 export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Promise<SendInvoiceOutput> {
   await assertEmailIsVerified(work);

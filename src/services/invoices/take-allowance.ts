@@ -6,7 +6,7 @@ import { takeSequences, type WantedNumbers } from './take-number';
 
 const at = subscriptionAt('s', '$2::timestamptz');
 
-// The counters wait for the allowance: whoever is refused touches none.
+// The counters depend on the allowance, so that a refused caller does not change any.
 const TAKE = `
   WITH allowance AS (
     UPDATE subscriptions s SET
@@ -39,6 +39,6 @@ function limitReached(invoices: number): BillfoldError {
     ErrorCode.LIMIT_REACHED,
     invoices === 1
       ? "Your plan's invoices for this month are used up."
-      : `Your plan has fewer than ${invoices} invoices left for this month.`,
+      : `Your plan has fewer than ${invoices} invoices left this month.`,
   );
 }

@@ -10,15 +10,15 @@ import { ownOrganization } from './load-invoice';
 
 const TOKEN = /^[A-Za-z0-9_-]{32}$/;
 
-/** A link's token, and who opened it: a member's own look does not count as the client's. */
+/** A link's token, and who opened it. A member's own view does not count as the client's. */
 export interface ViewPublicInvoiceInput {
   token: string;
   viewer: { organizationId: string } | null;
-  /** False for a look that marks nothing. */
+  /** False for a view that does not mark the invoice. */
   counts?: boolean;
 }
 
-/** What somebody with the link sees. `today` is the day in the organization's time zone. */
+/** What anyone with the link sees. `today` is the day in the organization's time zone. */
 export interface PublicInvoiceSeen {
   organizationId: string;
   document: StoredInvoiceDocument;
@@ -26,7 +26,7 @@ export interface PublicInvoiceSeen {
   seenByMember: boolean;
 }
 
-/** Finds the invoice of a public link and enters its organization. Throws NOT_FOUND for every token that opens nothing. */
+/** Finds the invoice of a public link and enters its organization. Throws NOT_FOUND for an unknown token. */
 export async function enterByLink(work: UnitOfWork, token: string): Promise<string> {
   if (!TOKEN.test(token)) throw notFound('token', 'invoice');
   await work.enter({ kind: 'link', tokenHash: work.linkTokens.hashOf(token) });
@@ -41,7 +41,7 @@ export async function enterByLink(work: UnitOfWork, token: string): Promise<stri
 }
 
 /**
- * Shows the invoice of a public link, and marks it VIEWED the first time that somebody else than a member opens it.
+ * Shows the invoice of a public link, and marks it VIEWED the first time that someone other than a member opens it.
  * Throws NOT_FOUND (source 004, "client views invoice").
  */
 export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoiceInput): Promise<PublicInvoiceSeen> {

@@ -5,7 +5,7 @@ import type { DraftColumns } from './draft';
 import { givenNumbers, wantedBy } from './take-number';
 import type { InvoiceParts } from './write-parts';
 
-/** A new invoice with all that its row says but its number. */
+/** A new invoice with all columns of its row except its number. */
 export interface NewDraft extends InvoiceParts {
   client: BilledClient;
   currency: string;
@@ -78,6 +78,6 @@ export async function writeDrafts(
   const rows = drafts.map((draft, index) => rowOf(draft, places[index] ?? null));
   const wanted = JSON.stringify(wantedBy(frames ?? []));
   const values = [work.organizationId, JSON.stringify(rows), work.userId, work.now, wanted];
-  // A number counts as taken also by an invoice that the actor does not see.
+  // A number also counts as taken if the actor cannot see the invoice that has it.
   await work.beyondLimit(() => Promise.resolve(work.sql.withNext(WRITE, values)));
 }

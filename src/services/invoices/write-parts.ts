@@ -3,7 +3,7 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { Totals } from '../../domain/totals';
 import type { DraftLine } from './draft-parts';
 
-/** What hangs on an invoice; `id` is its UUID. */
+/** The parts of an invoice; `id` is its UUID. */
 export interface InvoiceParts {
   id: string;
   lines: readonly DraftLine[];
@@ -54,8 +54,8 @@ function taxRows({ id, totals }: InvoiceParts): object[] {
 }
 
 /**
- * Writes the lines and tax breakdowns of invoices, and the events that wait, in one statement, however many there are. It goes
- * out with the next one.
+ * Writes the lines and tax breakdowns of invoices, together with pending events, in one statement. It is sent together
+ * with the next one.
  */
 export function writeParts(work: UnitOfWork, invoices: readonly InvoiceParts[]): void {
   work.sql.withNext(WRITE, [

@@ -6,12 +6,12 @@ const FEED_DAYS = 90;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 1000;
 
-/** When the eldest event of the feed may have happened. */
+/** The earliest time of an event that stays in the feed. */
 export function feedBegin(now: Date): Date {
   return new Date(now.getTime() - FEED_DAYS * DAY_MS);
 }
 
-/** The organizations (null: none) whose feed begins with an event from before an instant. Needs the system scope. */
+/** The organizations (null: none) whose feed begins with an event before that time. Requires the system scope. */
 export async function organizationsToExpire(sql: Sql, before: Date): Promise<(string | null)[]> {
   const rows = await sql.query<{ id: string | null }>(
     `SELECT head.organization_id AS id FROM event_heads head JOIN events e ON e.sequence = head.oldest
@@ -23,8 +23,8 @@ export async function organizationsToExpire(sql: Sql, before: Date): Promise<(st
 }
 
 /**
- * Lets a batch of an organization's events from before an instant leave the feed, and gives how many did and whether there
- * may be more; the activity of invoices stays readable with them. Needs the organization's scope.
+ * Removes a batch of an organization's events before that time from the feed, and returns their number and whether
+ * there may be more. The events remain part of the history of invoices. Requires the organization's scope.
  */
 export async function expireEvents(
   sql: Sql,

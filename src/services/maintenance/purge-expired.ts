@@ -6,12 +6,12 @@ import { giveUpNotices } from '../notices/give-up-notices';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ANSWERS_KEPT_MS = DAY_MS;
 const ATTEMPTS_KEPT_MS = DAY_MS;
-/** Longer than any is good, and than the hour in which they are counted. */
+/** Longer than any secret is valid, and than the hour in which requests are counted. */
 const SECRETS_KEPT_MS = DAY_MS;
 const DONE_JOBS_KEPT_MS = 30 * DAY_MS;
 const NOTICES_KEPT_MS = 30 * DAY_MS;
 
-/** How many rows went. */
+/** The number of rows deleted. */
 export interface Purged {
   answers: number;
   sessions: number;
@@ -20,10 +20,10 @@ export interface Purged {
 }
 
 /**
- * Deletes what nobody can use any more: answers of Idempotency-Keys after a day, sessions that were idle too long or whose
- * refresh token has expired (open subscriptions of theirs are cut), wrong attempts at an account a day after the last and
- * not before its lock ends, codes and links of yesterday, counters of requests whose time is over, jobs that succeeded a
- * month ago (dead ones stay), and what people were told a month ago. Needs the system scope.
+ * Deletes rows that are no longer needed: responses of Idempotency-Keys after a day; sessions that are idle for too
+ * long or whose refresh token has expired (their open subscriptions are closed); failed attempts at an account a day
+ * after the last one, but not while it is locked; codes and links of the previous day; expired request counters; jobs
+ * that succeeded a month ago (dead ones are kept); and notices after a month. Requires the system scope.
  */
 export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
   const before = (ms: number): Date => new Date(now.getTime() - ms);

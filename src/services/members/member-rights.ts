@@ -11,15 +11,15 @@ import {
   type Rights,
 } from '../../domain/permissions';
 
-/** What an employee is given, and to which projects they are limited; null is no limit. */
+/** The features of an employee, and the projects they are limited to; null for no limit. */
 export interface Grants {
   features: MemberFeature[];
   projectIds: string[] | null;
 }
 
 /**
- * The acting member's rights as they are in this transaction: the session's may be a moment old. Waits for whoever changes
- * that member. Throws FORBIDDEN without the permission, or when the member was removed meanwhile.
+ * The acting member's rights as read in this transaction; those of the session may be outdated. Waits for concurrent
+ * changes of that member. Throws FORBIDDEN without the permission, or if the member was removed in the meantime.
  */
 export async function lockOwnRights(work: UnitOfWork, permission: Permission): Promise<Rights> {
   const [rights] = await work.sql.query<Rights>(
@@ -29,29 +29,29 @@ export async function lockOwnRights(work: UnitOfWork, permission: Permission): P
   if (rights && can(rights, permission)) return rights;
   throw new BillfoldError(
     ErrorCode.FORBIDDEN,
-    `This is for ${holdersOf(permission)}: your rights have just been changed.`,
+    `Only ${holdersOf(permission)} can do this, and your rights have just been changed.`,
   );
 }
 
-/** Refuses a role above the actor's own: FORBIDDEN at `field`. */
+/** Throws FORBIDDEN at `field` for a role above the actor's own. */
 export function assertNotAbove(own: MemberRole, role: MemberRole, field: string): void {
   if (!outranks(role, own)) return;
-  throw new BillfoldError(ErrorCode.FORBIDDEN, `Your role is ${own}: ${role} is above it.`, [
-    { field, reason: `above your own role, ${own}` },
+  throw new BillfoldError(ErrorCode.FORBIDDEN, `${role} is above your own role, ${own}.`, [
+    { field, reason: `is above your own role, ${own}` },
   ]);
 }
 
-/** Refuses features and limits for a role that has all of them: VALIDATION_ERROR at the given fields. */
+/** Throws VALIDATION_ERROR at the given fields for features and limits of a role other than EMPLOYEE. */
 export function assertFits(role: MemberRole, grants: Grants, fields: { features: string; projectIds: string }): void {
   if (role === MemberRole.EMPLOYEE) return;
-  const reason = `only an EMPLOYEE has them; ${role} has all of them`;
+  const reason = `only an EMPLOYEE can have them; ${role} includes all features`;
   if (grants.features.length > 0) throw validationError({ field: fields.features, reason });
   if (grants.projectIds !== null) throw validationError({ field: fields.projectIds, reason });
 }
 
 /**
- * The UUIDs of projects, each once, of which none goes away before the transaction ends. Throws VALIDATION_ERROR for bad
- * ids, and NOT_FOUND.
+ * The UUIDs of projects without duplicates, protected from deletion until the transaction ends. Throws VALIDATION_ERROR
+ * for invalid IDs, and NOT_FOUND.
  */
 export async function knownProjects(work: UnitOfWork, ids: readonly string[], field: string): Promise<string[]> {
   const uuids = ids.map((id, index) => parseId('project', id, `${field}.${index}`));

@@ -4,7 +4,7 @@ import { parseId } from '../../domain/ids';
 import { type MemberFeature, MemberRole, Permission } from '../../domain/permissions';
 import { assertNotAbove, lockOwnRights } from './member-rights';
 
-/** A member as an act finds them, locked. */
+/** A locked member, with the columns that an act needs. */
 export interface FoundMember {
   id: string;
   user_id: string;
@@ -14,21 +14,21 @@ export interface FoundMember {
   version: number;
 }
 
-/** Who is to be changed, by whom, and whether they are the last owner. */
+/** The member to change, the acting member, and whether it is the last owner. */
 export interface MemberToChange {
   member: FoundMember;
   ownRole: MemberRole;
   isLastOwner: boolean;
 }
 
-/** Which members are locked: those of users, one by its UUID, the owners. */
+/** The members to lock: those of users, one by its UUID, and the owners. */
 interface WhichMembers {
   userIds: readonly string[];
   id?: string;
   owners?: boolean;
 }
 
-/** Finds and locks members, always in the same order: two who change each other wait, and do not stand still. */
+/** Finds and locks members, always in the same order, so that two members who change each other do not deadlock. */
 export function lockMembers(work: UnitOfWork, { userIds, id, owners }: WhichMembers): Promise<FoundMember[]> {
   return work.sql.query<FoundMember>(
     `SELECT id, user_id, role, features, project_ids, version FROM members
@@ -39,9 +39,8 @@ export function lockMembers(work: UnitOfWork, { userIds, id, owners }: WhichMemb
 }
 
 /**
- * Finds and locks a member, and the owners with them: changes of members wait for one another, so that two at once can't
- * take the last two owners away. Throws VALIDATION_ERROR, NOT_FOUND, and FORBIDDEN for a member
- * above the actor.
+ * Finds and locks a member and all owners. Changes of members are thus serialized, so that two concurrent ones cannot
+ * remove the last two owners. Throws VALIDATION_ERROR, NOT_FOUND, and FORBIDDEN for a member above the actor.
  */
 export async function memberToChange(work: UnitOfWork, publicId: string, field: string): Promise<MemberToChange> {
   const id = parseId('member', publicId, field);
@@ -54,9 +53,9 @@ export async function memberToChange(work: UnitOfWork, publicId: string, field: 
   return { member, ownRole, isLastOwner: owners.length === 1 && owners[0]?.id === id };
 }
 
-/** The answer to whoever would leave an organization without an owner. */
+/** The error for leaving an organization without an owner. */
 export function lastOwner(field: string): BillfoldError {
-  return new BillfoldError(ErrorCode.INVALID_STATE, 'This is the last owner: make somebody else an owner first.', [
-    { field, reason: 'the last owner' },
+  return new BillfoldError(ErrorCode.INVALID_STATE, 'This is the last owner. Make another member an owner first.', [
+    { field, reason: 'is the last owner' },
   ]);
 }

@@ -5,7 +5,7 @@ import { endSessionsHere } from './sessions-of-member';
 import type { ChangedMember } from './update-member';
 
 /**
- * Takes a member out of the organization, and ends their sessions in it at once; what they did stays. Throws
+ * Removes a member from the organization and ends their sessions in it at once. What they did is kept. Throws
  * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a member above the actor, INVALID_STATE for the last owner.
  */
 export async function removeMember(work: UnitOfWork, { id: publicId }: { id: string }): Promise<ChangedMember> {

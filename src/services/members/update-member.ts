@@ -14,8 +14,8 @@ export interface ChangedMember {
 }
 
 /**
- * Changes a member; their new rights hold at once, on every process. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for what
- * is above the actor's own role, INVALID_STATE for the last owner, CONFLICT where `expectedVersion` is stale.
+ * Changes a member. New rights apply at once, in every process. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a
+ * role above the actor's own, INVALID_STATE for the last owner, CONFLICT if `expectedVersion` is outdated.
  */
 export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): Promise<ChangedMember> {
   const { hourlyRate, jobTitle, department, team } = input;
@@ -34,7 +34,7 @@ export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): 
   return { id: member.id, sessionIds: await renewRights(work, member.user_id) };
 }
 
-/** Features and limits are an employee's: they end with another role, and do not come back by themselves. */
+/** Features and limits belong to employees: a different role removes them for good. */
 async function grantsOf(work: UnitOfWork, member: FoundMember, input: UpdateMemberInput): Promise<Grants> {
   const role = input.role ?? member.role;
   const given = {

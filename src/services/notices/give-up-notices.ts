@@ -5,8 +5,8 @@ import { type KeyedNotice, uniqueKeyOf } from './notify';
 const WAIT_FOR_JOB_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Marks as FAILED the notices of which nothing will come any more: those that a dead job had taken or was to deliver alone,
- * and those of a digest that lost its job before they were taken, once no other has come for them in a month. Needs the
+ * Marks notices as FAILED that will never be sent: those that a dead job had taken or was to deliver alone, and those
+ * of a digest whose job was lost before they were taken, if no other job has taken them for a month. Requires the
  * system scope.
  */
 export async function giveUpNotices(sql: Sql, now: Date): Promise<void> {
@@ -23,7 +23,7 @@ export async function giveUpNotices(sql: Sql, now: Date): Promise<void> {
     [new Date(now.getTime() - WAIT_FOR_JOB_MS)],
   );
   const known = untaken.filter(({ kind }) => isNoticeKind(kind));
-  // One that a job takes meanwhile, or has come for, is left to it.
+  // Notices that a job has just taken or claimed are left to it.
   await sql.query(
     `UPDATE notices SET status = 'FAILED', reason = coalesce(reason, 'no job came for it within a month'), settled_at = $1
      FROM unnest($2::uuid[], $3::text[]) AS untaken(id, key)

@@ -13,7 +13,7 @@ export interface TakenNotice {
   createdAt: Date;
 }
 
-/** What a notice says. */
+/** The contents of a notice. */
 interface ToldNotice {
   id: string;
   item: NoticeItem;
@@ -28,8 +28,8 @@ interface Invoice {
 }
 
 /**
- * What notices say of their subjects as they are now, in the order of the notices. Read with the reader's eyes: what was
- * deleted, or what they may not see, is left out.
+ * The current contents of notices about their subjects, in the order of the notices. Read with the recipient's rights:
+ * deleted subjects and subjects that the recipient may not see are omitted.
  */
 export async function itemsOf(
   work: UnitOfWork,

@@ -2,19 +2,19 @@ import { type JobToQueue, newId, type UnitOfWork } from '../../db/unit-of-work';
 import { GATHERED_KINDS, type NoticeKind, noticeRule } from '../../domain/notices';
 import { USUAL_NOTIFICATIONS } from '../../domain/preferences';
 
-/** Who is told: a user (UUID), or the email of somebody who is none yet. */
+/** The recipient: a user (UUID), or the email address of someone who is not a user yet. */
 export type Person = { userId: string } | { address: string };
 
-/** One thing to tell one person. `subject` is the UUID of what the kind is about. */
+/** One message to one person. `subject` is the UUID of the object that it is about. */
 export interface NoticeToGive {
   person: Person;
   kind: NoticeKind;
   subject: string;
-  /** Which time this is, where the same is told of a subject more than once. */
+  /** The occurrence, if the same message about a subject can be sent more than once. */
   occurrence?: string;
 }
 
-/** What the key of a notice's job is made from. */
+/** What the key of a notice's job is derived from. */
 export interface KeyedNotice {
   id: string;
   kind: NoticeKind;
@@ -27,26 +27,27 @@ interface Given extends KeyedNotice {
 }
 
 /**
- * Tells a person something: the one way by which anything is mailed or texted to them. A row in `notices`, and the job that
- * delivers it, in the transaction of the act; SKIPPED at once where the person's preferences say so. The same kind, subject
- * and occurrence for the same person again changes nothing. Kinds of a person need the system scope, others an organization's.
+ * Sends a message to a user. Everything that is emailed or texted to users goes through here: a row in `notices`, and
+ * the job that delivers it, in the act's transaction. The notice is SKIPPED at once if the user's preferences say so.
+ * Repeating the same kind, subject and occurrence for the same person has no effect. Kinds that belong to a user
+ * require the system scope, others an organization's.
  */
 export function notify(work: UnitOfWork, notice: NoticeToGive): Promise<void> {
   return notifyAll(work, [notice]);
 }
 
-/** Tells any number of people as `notify` does, in two statements. */
+/** Notifies any number of people as `notify` does, in two statements. */
 export async function notifyAll(work: UnitOfWork, notices: readonly NoticeToGive[]): Promise<void> {
   if (notices.length === 0) return;
-  // Whoever is limited to projects may tell others, whose rows they do not see.
+  // Members limited to projects may notify others whose rows they cannot see.
   const given = await work.beyondLimit(() => insertNotices(work, notices));
   await work.enqueueAll('deliverNotices', given.filter(({ status }) => status === 'QUEUED').map(jobOf(work.now)));
 }
 
 /**
- * What joins a digest holds a lock that it shares with others who tell the person something, until it commits: the job
- * waits for it before it looks at what there is to deliver, and another is made for what comes after. All go in one order, so
- * that two who tell the same people the same things wait for each other and do not deadlock.
+ * A notice that joins a digest holds a shared lock until it commits. The job waits for the lock before it reads what to
+ * deliver; for later notices another job is created. The locks are taken in a fixed order, so that concurrent
+ * transactions that notify the same people do not deadlock.
  */
 function insertNotices(work: UnitOfWork, notices: readonly NoticeToGive[]): Promise<Given[]> {
   const rules = notices.map(({ kind }) => noticeRule(kind));
@@ -86,7 +87,7 @@ function insertNotices(work: UnitOfWork, notices: readonly NoticeToGive[]): Prom
   );
 }
 
-/** The number of the lock on what a person waits to be told in an organization, as SQL. */
+/** The number of the lock on a user's pending notices in an organization, as SQL. */
 export function digestLock(userId: string, organizationId: string): string {
   return `hashtextextended('notices of ' || ${userId} || ' in ' || ${organizationId}, 0)`;
 }
@@ -102,7 +103,7 @@ function jobOf(now: Date): (notice: Given) => JobToQueue<'deliverNotices'> {
   };
 }
 
-/** The key of the job that delivers a notice. While a job has that of a digest, what is told joins it. */
+/** The key of the job that delivers a notice. While a job with the key of a digest exists, notices join it. */
 export function uniqueKeyOf({ id, kind, user_id, organization_id }: KeyedNotice): string {
   const { digest } = noticeRule(kind);
   return digest ? `deliverNotices/${organization_id}/${user_id}/${digest.name}` : `deliverNotices/${id}`;

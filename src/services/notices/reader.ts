@@ -4,7 +4,7 @@ import { can, type MemberFeature, type MemberRole } from '../../domain/permissio
 import { type Preferences, preferencesOf, type StoredPreferences } from '../../domain/preferences';
 import { Organization } from '../../entities/organization';
 
-/** A member who is told something, as they are now: who they are, what they may see, what they prefer. */
+/** The recipient of a notice as they are now: who they are, what they may see, and their preferences. */
 export interface Reader {
   userId: string;
   name: string;
@@ -12,7 +12,7 @@ export interface Reader {
   isVerified: boolean;
   role: MemberRole;
   features: MemberFeature[];
-  /** The projects that they are limited to (UUIDs); null is no limit. */
+  /** The projects that they are limited to (UUIDs); null for no limit. */
   projectIds: string[] | null;
   preferences: Preferences;
   organization: Organization;
@@ -30,7 +30,7 @@ interface Row {
   locale: string;
 }
 
-/** The member with this user id (UUID); null for somebody who has left, or is suspended. */
+/** The member with this user ID (UUID); null if they have left or are suspended. */
 export async function readerOf(work: UnitOfWork, userId: string): Promise<Reader | null> {
   const [row] = await work.sql.query<Row>(
     `SELECT u.name, u.email, u.email_verified_at IS NOT NULL AS is_verified, u.preferences, u.time_zone, u.locale, m.role,
@@ -49,7 +49,7 @@ export async function readerOf(work: UnitOfWork, userId: string): Promise<Reader
   };
 }
 
-/** Why somebody is not told such a thing now; null when they are. */
+/** Why a notice is not sent to this person now; null if it is. */
 export function refusalOf(reader: Reader | null, kind: NoticeKind): SkipReason | null {
   const { governedBy, permission } = noticeRule(kind);
   if (!reader || (permission && !can(reader, permission))) return 'NO_ACCESS';

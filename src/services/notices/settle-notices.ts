@@ -4,14 +4,14 @@ import { markInvitationSent } from '../invitations/invitation-to-send';
 
 const MAX_REASON_LENGTH = 500;
 
-/** Why a message did not go out. `final`: it will not be tried again. */
+/** Why a message was not sent. `final`: it will not be retried. */
 export interface FailedMessage {
   jobId: string;
   reason: string;
   final: boolean;
 }
 
-/** Writes down that notices are not delivered, and why. */
+/** Records that notices are not delivered, and why. */
 export async function skipNotices(
   work: UnitOfWork,
   notices: readonly { id: string; reason: SkipReason }[],
@@ -24,7 +24,7 @@ export async function skipNotices(
   );
 }
 
-/** Writes down that the message that a job delivers was taken, with all the notices in it. Doing it twice changes nothing. */
+/** Records that the message delivered by a job was accepted, for all notices in it. Idempotent. */
 export async function markNoticesSent(work: UnitOfWork, { jobId }: { jobId: string }): Promise<void> {
   const sent = await work.sql.query<{ kind: string; subject_id: string; occurrence: string }>(
     `UPDATE notices SET status = 'SENT', reason = NULL, settled_at = $2 WHERE grouped_into = $1 AND status = 'QUEUED'
@@ -37,7 +37,7 @@ export async function markNoticesSent(work: UnitOfWork, { jobId }: { jobId: stri
   }
 }
 
-/** Writes down in words why a message did not go out: on its notices, which have FAILED where it is not tried again. */
+/** Records why a message was not sent on its notices, which become FAILED if it is not retried. */
 export async function failNotices(work: UnitOfWork, { jobId, reason, final }: FailedMessage): Promise<void> {
   await work.sql.query(
     `UPDATE notices SET reason = $2, status = CASE WHEN $3 THEN 'FAILED' ELSE status END,

@@ -7,23 +7,23 @@ import { itemsOf, type TakenNotice } from './notice-items';
 import { type Reader, readerOf, refusalOf } from './reader';
 import { skipNotices } from './settle-notices';
 
-/** One message, with what it is made from. `messageId` stays the same over retries, and is the SMS provider's key too. */
+/** One message with its contents. `messageId` is unchanged by retries, and is also the key for the SMS provider. */
 export type MessageToSend = { messageId: string; kind: NoticeKind } & (
   | { content: 'secret'; secret: SecretToSend }
   | { content: 'invitation'; invitation: InvitationToSend; turn: number }
   | { content: 'digest'; reader: Reader; items: NoticeItem[] }
 );
 
-/** Which notice a job was made for, and the job's id. */
+/** The notice for which a job was created, and the job's ID. */
 export interface NoticesToTake {
   noticeId: string;
   jobId: string;
 }
 
 /**
- * Takes what a job is to deliver: its notice, and of a digest all that waits for the same person. What was taken once is the
- * same message at each later attempt. Whoever does not want it any more, or may not see it, is skipped. Null when nothing is
- * left to deliver. Needs the organization's scope, or the system's for what is of no organization.
+ * Takes the notices that a job delivers: its notice and, for a digest, all pending ones for the same person. They
+ * remain one message in later attempts. Recipients who no longer want it or may not see it are skipped. Null if nothing
+ * is left to deliver. Requires the organization's scope, or the system scope for notices without one.
  */
 export async function takeNotices(work: UnitOfWork, wanted: NoticesToTake): Promise<MessageToSend | null> {
   const [first] = await work.sql.query<{ kind: string; user_id: string | null; organization_id: string | null }>(
@@ -31,10 +31,10 @@ export async function takeNotices(work: UnitOfWork, wanted: NoticesToTake): Prom
     [wanted.noticeId],
   );
   if (!first) return null;
-  if (!isNoticeKind(first.kind)) throw new Error(`only a newer version knows notices of the kind ${first.kind}`);
+  if (!isNoticeKind(first.kind)) throw new Error(`notices of the kind ${first.kind} need a newer version`);
   const { digest } = noticeRule(first.kind);
   if (!digest) return takeOne(work, wanted);
-  // Whoever told the person something has committed it then, and is in the digest; who comes later makes another job.
+  // All earlier notices are committed by now and part of the digest; later ones create another job.
   await work.sql.query(`SELECT pg_advisory_xact_lock(${digestLock('$1::text', '$2::text')})`, [
     first.user_id,
     first.organization_id,
@@ -43,7 +43,7 @@ export async function takeNotices(work: UnitOfWork, wanted: NoticesToTake): Prom
     `UPDATE jobs SET unique_key = NULL WHERE id = $1 AND unique_key IS NOT NULL RETURNING 1`,
     [wanted.jobId],
   );
-  // Where nobody could join it any more, it has taken what it is to take: what waits by now has a job of its own.
+  // Once no further notice can join, the job has what it will deliver. Notices that are pending now have another job.
   if (unjoined.length > 0) {
     await work.sql.query(
       `UPDATE notices SET grouped_into = $1
@@ -71,7 +71,7 @@ async function takeOne(work: UnitOfWork, { noticeId, jobId }: NoticesToTake): Pr
   return message;
 }
 
-/** What has a message of its own is named by its subject. */
+/** A separate message is identified by its subject. */
 async function messageOf(work: UnitOfWork, notice: TakenNotice): Promise<MessageToSend | null> {
   const { kind, subjectId, occurrence } = notice;
   const messageId = [subjectId, occurrence].filter(Boolean).join('.');

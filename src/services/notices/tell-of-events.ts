@@ -4,7 +4,7 @@ import { NOTICES_OF_EVENTS } from '../../domain/notices';
 import { featuresGiving, Permission, PERMISSIONS } from '../../domain/permissions';
 import { notifyAll } from './notify';
 
-/** So many events are looked at in one transaction. */
+/** The number of events processed in one transaction. */
 const BATCH = 1000;
 
 interface ToldEvent {
@@ -14,7 +14,7 @@ interface ToldEvent {
   user_id: string;
 }
 
-/** Whoever made the invoice, else whoever sent it last, else the eldest owner: the first who may see it. */
+/** The member who created the invoice, else who last sent it, else the oldest owner: the first who may see it. */
 const RECIPIENTS = `
   SELECT e.id, e.type, e.subject_id, person.user_id
   FROM events e
@@ -37,9 +37,9 @@ const RECIPIENTS = `
   ORDER BY e.sequence`;
 
 /**
- * Tells people of an organization's numbered events that nobody has looked at yet, in their order. Each event is looked at
- * once, whoever asks at the same time: the cursor is locked, and moves with what it led to. An organization's first cursor
- * stands where its feed of events begins. Gives whether there is more.
+ * Creates notices for an organization's numbered events that were not processed yet, in order. Each event is processed
+ * once, even with concurrent calls: the cursor is locked, and moves together with the notices. A new organization's
+ * cursor begins where its event feed begins. Returns whether there is more.
  */
 export async function tellOfEvents(work: UnitOfWork): Promise<boolean> {
   const { organizationId, sql } = work;
@@ -49,7 +49,7 @@ export async function tellOfEvents(work: UnitOfWork): Promise<boolean> {
      ON CONFLICT (organization_id) DO UPDATE SET sequence = notice_cursors.sequence RETURNING sequence`,
     [organizationId],
   );
-  // A statement of its own: it sees what was numbered while the one before waited.
+  // A separate statement, which sees what was numbered while the previous one waited.
   const [head] = await sql.query<{ sequence: bigint }>(`SELECT sequence FROM event_heads WHERE organization_id = $1`, [
     organizationId,
   ]);
@@ -70,7 +70,7 @@ export async function tellOfEvents(work: UnitOfWork): Promise<boolean> {
   return until < head.sequence;
 }
 
-/** All organizations with numbered events that nobody has looked at yet (UUIDs). Needs the system scope. */
+/** All organizations with numbered events that were not processed yet (UUIDs). Requires the system scope. */
 export async function organizationsToTell(sql: Sql): Promise<string[]> {
   const rows = await sql.last.query<{ id: string }>(
     `SELECT head.organization_id AS id FROM event_heads head
@@ -81,11 +81,11 @@ export async function organizationsToTell(sql: Sql): Promise<string[]> {
 }
 
 /**
- * Leaves untold what has happened so far in an organization that this transaction has made: a past that was made up is no
- * news. Comes last.
+ * Marks all events so far of an organization created in this transaction as processed, because a generated history is
+ * not news. Must come last.
  */
 export async function passOverEvents(work: UnitOfWork): Promise<void> {
-  // The answer's place, for it comes behind all events.
+  // The number of the response, which comes after all events.
   await work.answering.query(
     `INSERT INTO notice_cursors (organization_id, sequence) SELECT $1, count(*) FROM events WHERE organization_id = $1`,
     [work.organizationId],

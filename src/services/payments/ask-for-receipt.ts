@@ -3,14 +3,16 @@ import { validationError } from '../../domain/errors';
 import { Client } from '../../entities/client';
 import { Delivery } from '../../entities/delivery';
 
-/** Whose money, for what. UUIDs. */
+/** The payer and the payment. UUIDs. */
 export interface ReceiptWanted {
   invoiceId: string;
   clientId: string;
   paymentId: string;
 }
 
-/** Asks for an email that thanks the client for a payment; once a payment. Throws VALIDATION_ERROR when the client has no email. */
+/**
+ * Requests a receipt email to the client, once per payment. Throws VALIDATION_ERROR if the client has no email address.
+ */
 export async function askForReceipt(
   work: UnitOfWork,
   { invoiceId, clientId, paymentId }: ReceiptWanted,

@@ -3,14 +3,14 @@ import { Faults } from '../../domain/errors';
 import { parseAmount } from '../../domain/money';
 import type { RecordPaymentInput } from '../../schema/inputs/payment-inputs';
 
-/** What the input is judged against. */
+/** What the input is validated against. */
 export interface PaymentSetting {
   currency: string;
   timeZone: string;
   now: Date;
 }
 
-/** The numbers and the day of a payment. */
+/** The amounts and the day of a payment. */
 export interface PaymentFacts {
   amountMinor: bigint;
   feeMinor: bigint | null;
@@ -18,21 +18,22 @@ export interface PaymentFacts {
 }
 
 /**
- * Reads what of a payment depends on its invoice: amounts in its currency, and the day, today where it was left out. Throws
- * VALIDATION_ERROR with every fault at once.
+ * Reads the parts of a payment that depend on its invoice: amounts in its currency, and the day, which defaults to
+ * today. Throws VALIDATION_ERROR with all errors at once.
  */
 export function readPayment(input: RecordPaymentInput, { currency, timeZone, now }: PaymentSetting): PaymentFacts {
   const faults = new Faults();
-  if (input.currency && input.currency !== currency) faults.add('input.currency', `the invoice is in ${currency}`);
+  if (input.currency && input.currency !== currency)
+    faults.add('input.currency', `must be the invoice's currency, ${currency}`);
   const amountMinor = faults.read(() => parseAmount(input.amount, currency, 'input.amount'), 0n);
   const fee = input.processorFee;
   const feeMinor = fee ? faults.read(() => parseAmount(fee, currency, 'input.processorFee'), null) : null;
   const today = todayIn(timeZone, now);
   const paymentDate = input.paymentDate ?? today;
-  // Tomorrow is already too late, but for a caller further east.
-  if (paymentDate > addDays(today, 1)) faults.add('input.paymentDate', 'is in the future');
+  // Tomorrow is already too late, except for a caller further east.
+  if (paymentDate > addDays(today, 1)) faults.add('input.paymentDate', 'must not be in the future');
   if (amountMinor > 0n && feeMinor !== null && feeMinor > amountMinor) {
-    faults.add('input.processorFee', 'cannot be above the amount');
+    faults.add('input.processorFee', 'must not exceed the amount');
   }
   faults.throwAny();
   return { amountMinor, feeMinor, paymentDate };

@@ -17,7 +17,7 @@ export interface RecordPaymentOutput {
   invoice: string;
 }
 
-/** An invoice that is to be paid, and what is to be known of its organization. */
+/** The invoice to pay, and the required facts about its organization. */
 interface PaidInvoice extends LockedInvoice {
   clientId: string;
   currency: string;
@@ -39,7 +39,7 @@ async function lockForPayment(work: UnitOfWork, publicId: string): Promise<PaidI
   return invoice;
 }
 
-/** The payment that this external id stands for already; the same id for something else is refused. */
+/** The payment that already has this external ID. Throws if it is for something else. */
 async function samePayment(
   work: UnitOfWork,
   invoice: PaidInvoice,
@@ -58,12 +58,17 @@ async function samePayment(
 }
 
 function duplicatePayment(): BillfoldError {
-  return new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, 'This externalPaymentId belongs to another payment.', [
-    { field: 'input.externalPaymentId', reason: 'belongs to a payment of another amount or invoice' },
-  ]);
+  return new BillfoldError(
+    ErrorCode.DUPLICATE_RESOURCE,
+    'This externalPaymentId was already used for a different payment.',
+    [{ field: 'input.externalPaymentId', reason: 'was already used for a payment of another amount or invoice' }],
+  );
 }
 
-/** How much of the payment the invoice takes. Throws OVERPAYMENT, with the balance, unless the rest may stay as credit. */
+/**
+ * How much of the payment is applied to the invoice. Throws OVERPAYMENT, with the balance, unless the excess may be
+ * kept as credit.
+ */
 function allocationOf(invoice: PaidInvoice, payment: PaymentFacts, input: RecordPaymentInput): bigint {
   const balance = invoice.totalMinor - invoice.paidMinor - invoice.creditedMinor;
   if (payment.amountMinor <= balance) return payment.amountMinor;
@@ -71,8 +76,8 @@ function allocationOf(invoice: PaidInvoice, payment: PaymentFacts, input: Record
   const shown = formatAmount(balance, invoice.currency);
   throw new BillfoldError(
     ErrorCode.OVERPAYMENT,
-    `The balance is ${shown} ${invoice.currency}. Send excess: CREDIT to keep the rest as the client's credit.`,
-    [{ field: 'input.amount', reason: `is above the balance of ${shown} ${invoice.currency}` }],
+    `The amount exceeds the balance of ${shown} ${invoice.currency}. Send excess: CREDIT to keep the rest as the client's credit.`,
+    [{ field: 'input.amount', reason: `exceeds the balance of ${shown} ${invoice.currency}` }],
     { balance: shown, currency: invoice.currency },
   );
 }
@@ -95,9 +100,10 @@ const WRITE = `
   )}`;
 
 /**
- * Records money received for an invoice: one payment, one allocation, the invoice's balance and status. More than the
- * balance is OVERPAYMENT, or with `excess: CREDIT` the client's credit. The same `externalPaymentId` again gives the first
- * payment. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT, DUPLICATE_RESOURCE (sources 000, 003, 004).
+ * Records a payment for an invoice: one payment, one allocation, and the invoice's balance and status. An amount above
+ * the balance is OVERPAYMENT or, with `excess: CREDIT`, becomes the client's credit. Repeating an `externalPaymentId`
+ * returns the first payment. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT, DUPLICATE_RESOURCE
+ * (sources 000, 003, 004).
  */
 export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput): Promise<RecordPaymentOutput> {
   const invoice = await lockForPayment(work, input.invoiceId);

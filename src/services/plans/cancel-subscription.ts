@@ -2,8 +2,8 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 
 /**
- * Marks the paid plan as ended when what is paid for is over: until then nothing changes, and paying again takes it back.
- * Throws INVALID_STATE for the free plan, and for one that was cancelled before (source 002, the active flag).
+ * Cancels the paid plan with effect at the end of the paid period. Nothing changes until then, and paying again reverts
+ * it. Throws INVALID_STATE for the free plan, and if it was already cancelled (source 002, the active flag).
  */
 export async function cancelSubscription(work: UnitOfWork): Promise<void> {
   const cancelled = await work.sql.query(
@@ -14,7 +14,7 @@ export async function cancelSubscription(work: UnitOfWork): Promise<void> {
   if (cancelled.length === 0) {
     throw new BillfoldError(
       ErrorCode.INVALID_STATE,
-      'There is no paid plan to cancel: it is the free one, or cancelled.',
+      'There is no paid plan to cancel: the plan is free, or already cancelled.',
     );
   }
   work.emit('organization.plan_cancelled', { organizationId: work.organizationId });

@@ -2,14 +2,14 @@ import type { Sql } from '../../db/database';
 import { inOrganization } from '../../db/scope';
 import { FREE_PLAN, subscriptionAt } from '../../db/subscription-sql';
 
-/** A plan, as the API names its parts. */
+/** A plan, with the API's field names. */
 export interface PlanFacts {
   code: string;
   name: string;
   hasPremiumTemplates: boolean;
 }
 
-/** The organization's plan as it is at an instant, and what it has used of the month. */
+/** The organization's plan at a point in time, and its usage in the month. */
 export interface SubscriptionFacts {
   plan: PlanFacts;
   invoicesLimit: number | null;
@@ -41,7 +41,7 @@ interface SubscriptionRow {
   cancelled_at: Date | null;
 }
 
-/** The subscription of the scope's organization as it is at `now`. */
+/** The subscription of the scope's organization at `now`. */
 export async function readSubscription(sql: Sql, now: Date): Promise<SubscriptionFacts> {
   const [row] = await sql.query<SubscriptionRow>(SUBSCRIPTION, [now]);
   if (!row) throw new Error('an organization has no subscription');

@@ -12,17 +12,17 @@ interface CurrentPlan {
 }
 
 /**
- * Puts the organization on a plan that was paid for. The plan that it is on already goes on for a month more; another one
- * begins now, with a month and a count of its own. Throws DUPLICATE_RESOURCE for a payment that was used before, by
- * whomever, and INVALID_STATE for a cheaper plan while a dearer one is paid for (source 002, `/upgrade`).
+ * Moves the organization to a plan that was paid for. The current plan is extended by a month; a different one starts
+ * now, with its own month and count. Throws DUPLICATE_RESOURCE if the payment was already used, by any organization,
+ * and INVALID_STATE for a cheaper plan while a more expensive one is paid for (source 002, `/upgrade`).
  */
 export async function upgradePlan(work: UnitOfWork, paid: PaidPlan): Promise<void> {
   const current = await lockPlan(work);
   if (current.is_paid && current.code !== paid.planCode && current.price_minor > paid.amountMinor) {
     throw new BillfoldError(
       ErrorCode.INVALID_STATE,
-      `${current.code.toUpperCase()} is paid for: cancelSubscription lets it end at paidUntil, and a cheaper plan can follow then.`,
-      [{ field: 'input.plan', reason: `cheaper than ${current.code}, which is paid for` }],
+      `${current.code.toUpperCase()} is still paid for. Cancel it with cancelSubscription; a cheaper plan can follow when it ends at paidUntil.`,
+      [{ field: 'input.plan', reason: `is cheaper than ${current.code}, which is still paid for` }],
     );
   }
   await keepPayment(work, paid).catch(refuseUsed);
@@ -31,7 +31,7 @@ export async function upgradePlan(work: UnitOfWork, paid: PaidPlan): Promise<voi
   work.emit('organization.plan_upgraded', { organizationId: work.organizationId });
 }
 
-/** No join: whoever waited for the lock would find no row when the plan that it joined was changed meanwhile. */
+/** Not a join: a caller that waited for the lock would find no row if the plan changed in the meantime. */
 async function lockPlan(work: UnitOfWork): Promise<CurrentPlan> {
   const [current] = await work.sql.query<CurrentPlan>(
     `SELECT plan_code AS code, (SELECT price_minor FROM plans WHERE code = plan_code) AS price_minor,
@@ -55,10 +55,10 @@ async function keepPayment(work: UnitOfWork, { planCode, paymentId, amountMinor,
   });
 }
 
-/** The unique index decides, over all organizations, so of many at once one is let in. */
+/** The unique index decides, across all organizations, so that only one of several concurrent calls succeeds. */
 function refuseUsed(error: unknown): never {
   if (constraintOf(error) !== 'uq_plan_payments__payment') throw error;
-  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, 'This payment has been used for a plan before.', [
+  throw new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, 'This payment was already used for a plan.', [
     { field: 'input.paymentId', reason: 'was already used' },
   ]);
 }

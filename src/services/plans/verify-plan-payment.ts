@@ -4,7 +4,7 @@ import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { ExpectedPayment, PaymentVerdict, PlanPayments } from '../../domain/plan-payments';
 import type { UpgradePlanInput } from '../../schema/inputs/plan-inputs';
 
-/** A payment that the provider vouches for. */
+/** A payment that the provider confirms. */
 export interface PaidPlan {
   planCode: string;
   paymentId: string;
@@ -12,7 +12,7 @@ export interface PaidPlan {
   currency: string;
 }
 
-/** Where the payment and the plan are looked up, and for whom (a public id). */
+/** Where the payment and the plan are looked up, and for whom (a public ID). */
 export interface PaymentDesk {
   payments: PlanPayments;
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
@@ -20,20 +20,20 @@ export interface PaymentDesk {
 }
 
 const REFUSALS: Readonly<Record<Exclude<PaymentVerdict, 'PAID'>, [ErrorCode, string]>> = {
-  UNKNOWN: [ErrorCode.NOT_FOUND, 'no such payment'],
-  NOT_PAID: [ErrorCode.INVALID_STATE, 'the payment has not succeeded, or was given back'],
-  WRONG_AMOUNT: [ErrorCode.VALIDATION_ERROR, 'a payment of another amount or currency than the plan costs'],
+  UNKNOWN: [ErrorCode.NOT_FOUND, 'there is no such payment'],
+  NOT_PAID: [ErrorCode.INVALID_STATE, 'the payment did not succeed or was refunded'],
+  WRONG_AMOUNT: [ErrorCode.VALIDATION_ERROR, "the payment's amount or currency differs from the plan's price"],
 };
 
 /**
- * Looks the payment up with the provider. Comes before the unit of work: no transaction is open while the provider
- * answers. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.paymentId`, SERVICE_UNAVAILABLE.
+ * Looks up the payment with the provider. Runs before the unit of work, so that no transaction is open while the
+ * provider responds. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.paymentId`, SERVICE_UNAVAILABLE.
  */
 export async function verifyPlanPayment(desk: PaymentDesk, input: UpgradePlanInput): Promise<PaidPlan> {
   const { plan, paymentId }: { plan: string; paymentId: string } = input;
   const planCode = plan === 'free' ? FREE_PLAN : plan;
   if (planCode === FREE_PLAN) {
-    throw validationError({ field: 'input.plan', reason: 'costs nothing: cancelSubscription leads back to it' });
+    throw validationError({ field: 'input.plan', reason: 'is free; use cancelSubscription to return to it' });
   }
   const [price] = await desk.read((sql) =>
     sql.query<{ amount: bigint; currency: string }>(
@@ -41,7 +41,7 @@ export async function verifyPlanPayment(desk: PaymentDesk, input: UpgradePlanInp
       [planCode],
     ),
   );
-  if (!price) throw validationError({ field: 'input.plan', reason: 'no such plan' });
+  if (!price) throw validationError({ field: 'input.plan', reason: 'is not a plan' });
   const expected: ExpectedPayment = {
     amountMinor: price.amount,
     currency: price.currency,

@@ -6,8 +6,8 @@ import { projectColumns } from './project-columns';
 import { writeTeam } from './write-team';
 
 /**
- * Adds a project for a client, with its team, and gives its UUID. Throws VALIDATION_ERROR, NOT_FOUND for the client and for
- * who is no member, INVALID_STATE for a deleted client (source 004).
+ * Creates a project for a client, with its team, and returns its UUID. Throws VALIDATION_ERROR, NOT_FOUND for an
+ * unknown client or member, INVALID_STATE for a deleted client (source 004).
  */
 export async function createProject(work: UnitOfWork, input: CreateProjectInput): Promise<string> {
   const client = await activeClient(work, input.clientId);

@@ -4,15 +4,15 @@ import { ProjectDeletion } from '../../domain/project-status';
 import { Project } from '../../entities/project';
 import { isOnInvoices, lockProject } from './lock-project';
 
-/** The project's public id, and what became of it. */
+/** The project's public ID, and the outcome. */
 export interface DeleteProjectOutput {
   id: string;
   outcome: ProjectDeletion;
 }
 
 /**
- * Deletes a project for good or, where lines of invoices name it, archives it; twice is once. Members who were limited to it
- * are limited to nothing in its place. Throws VALIDATION_ERROR, NOT_FOUND (source 004).
+ * Deletes a project permanently or, if invoice lines refer to it, archives it. Idempotent. Members who were limited to
+ * it are then limited to nothing instead. Throws VALIDATION_ERROR, NOT_FOUND (source 004).
  */
 export async function deleteProject(work: UnitOfWork, input: { id: string }): Promise<DeleteProjectOutput> {
   const project = await lockProject(work, input.id, 'id');

@@ -1,7 +1,7 @@
 import type { CreateProjectInput, UpdateProjectInput } from '../../schema/inputs/project-inputs';
 import type { Project } from '../../entities/project';
 
-/** The columns that an input says; what is left out is left out. */
+/** The columns given by an input; omitted fields are omitted. */
 export function projectColumns(input: CreateProjectInput | UpdateProjectInput): Partial<Project> {
   const { name, description, status, defaultRate, defaultBillable, deadline, tags } = input;
   return {

@@ -11,13 +11,14 @@ import { projectColumns } from './project-columns';
 import { writeTeam } from './write-team';
 
 /**
- * Changes a project and gives its UUID. Throws VALIDATION_ERROR, NOT_FOUND, CONFLICT where `expectedVersion` is stale, and
- * INVALID_STATE for an archived one, for another client once it is on invoices, and for an active one of a deleted client.
+ * Changes a project and returns its UUID. Throws VALIDATION_ERROR, NOT_FOUND, CONFLICT if `expectedVersion` is
+ * outdated, and INVALID_STATE if it is archived, for a new client once it is on invoices, and for an active project of
+ * a deleted client.
  */
 export async function updateProject(work: UnitOfWork, input: UpdateProjectInput): Promise<string> {
   const project = await lockProject(work, input.id, 'input.id');
   assertVersion(input.expectedVersion, project.version);
-  if (project.archivedAt) throw refused('This project was deleted: it is kept for its invoices alone.', 'input.id');
+  if (project.archivedAt) throw refused('This project was deleted and is kept only for its invoices.', 'input.id');
   const { organizationId, id } = project;
   const clientId = await clientAfter(work, project, input);
   await work.sql.manager.update(
@@ -30,7 +31,10 @@ export async function updateProject(work: UnitOfWork, input: UpdateProjectInput)
   return id;
 }
 
-/** The UUID of the client; it is looked at where it changes, and where the project becomes active, for a deleted one has no active projects. */
+/**
+ * The UUID of the client. It is checked if it changes or the project becomes active, because a deleted client has no
+ * active projects.
+ */
 async function clientAfter(
   work: UnitOfWork,
   project: Project,
@@ -41,7 +45,7 @@ async function clientAfter(
   if ((clientId ?? ownClient) === ownClient && !becomesActive) return project.clientId;
   const client = await activeClient(work, clientId ?? ownClient);
   if (client.id !== project.clientId && (await isOnInvoices(work, project))) {
-    throw refused('This project is on invoices: it stays with its client.', 'input.clientId');
+    throw refused('This project is on invoices, so its client cannot be changed.', 'input.clientId');
   }
   return client.id;
 }

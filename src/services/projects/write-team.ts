@@ -4,8 +4,8 @@ import { parseId } from '../../domain/ids';
 import type { ProjectMemberInput } from '../../schema/inputs/project-inputs';
 
 /**
- * Makes these people the team of a project (its UUID), which is locked or new; who stays keeps their place. Throws NOT_FOUND
- * at `input.teamMembers.N.userId` for who is no member of the organization.
+ * Replaces the team of a project (its UUID), which is locked or new. Existing team members keep their row. Throws
+ * NOT_FOUND at `input.teamMembers.N.userId` for someone who is not a member of the organization.
  */
 export async function writeTeam(
   work: UnitOfWork,
@@ -36,7 +36,7 @@ export async function writeTeam(
   );
 }
 
-/** Members who are named stay members until the transaction ends. */
+/** The members are protected from removal until the transaction ends. */
 async function assertMembers(work: UnitOfWork, userIds: readonly string[]): Promise<void> {
   const found = await work.sql.query<{ user_id: string }>(
     `SELECT user_id FROM members WHERE organization_id = $1 AND user_id = ANY ($2::uuid[]) ORDER BY id FOR KEY SHARE`,

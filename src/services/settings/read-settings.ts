@@ -4,7 +4,7 @@ import type { LogoSource } from '../../domain/invoice-document';
 import { Organization } from '../../entities/organization';
 import { logoOf } from '../invoices/invoice-document';
 
-/** The organization's settings, as the API groups them. */
+/** The organization's settings, grouped as in the API. */
 export interface SettingsFacts {
   branding: Pick<
     Organization,

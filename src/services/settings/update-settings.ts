@@ -5,8 +5,8 @@ import { assertVersion } from '../edits';
 import type { PreparedSettings } from './prepare-settings';
 
 /**
- * Changes the organization's settings; what is left out stays, and published invoices keep what they say. Throws
- * VALIDATION_ERROR with every fault at once, and CONFLICT where `expectedVersion` is stale (source 000, `/settings`).
+ * Changes the organization's settings. Omitted fields are not changed, and published invoices do not follow. Throws
+ * VALIDATION_ERROR with all errors at once, and CONFLICT if `expectedVersion` is outdated (source 000, `/settings`).
  */
 export async function updateSettings(work: UnitOfWork, { columns, expectedVersion }: PreparedSettings): Promise<void> {
   const where = { id: work.organizationId };
@@ -15,7 +15,7 @@ export async function updateSettings(work: UnitOfWork, { columns, expectedVersio
   assertVersion(expectedVersion, organization.version);
   if (Object.keys(columns).length === 0) return;
   await manager.update(Organization, where, { ...columns, version: organization.version + 1, updatedAt: work.now });
-  // Another zone has another day: the database has forgotten the one of which the statuses were.
+  // A different time zone has a different day: the database has cleared the day for which the statuses were up to date.
   if (columns.timeZone !== undefined) await followDueDates(work);
   work.emit('organization.updated', { organizationId: work.organizationId });
 }

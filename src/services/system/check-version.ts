@@ -1,13 +1,13 @@
 import { compareAppVersions, parseAppVersion } from '../../domain/app-version';
 
-/** What the server knows of the app. */
+/** What the server knows about the app. */
 export interface AppReleases {
   latestAppVersion: string;
   minimumAppVersion: string;
   appDownloadUrl: string;
 }
 
-/** What an app is told. */
+/** The response to an app. */
 export interface VersionFacts {
   updateAvailable: boolean;
   latestVersion: string;
@@ -15,7 +15,9 @@ export interface VersionFacts {
   downloadUrl: string;
 }
 
-/** Compares an app's version with those that there are. Throws VALIDATION_ERROR at `current` (source 001, version check). */
+/**
+ * Compares an app's version with the available ones. Throws VALIDATION_ERROR at `current` (source 001, version check).
+ */
 export function checkVersion(releases: AppReleases, current: string): VersionFacts {
   const version = parseAppVersion(current, 'current');
   const isOlderThan = (text: string) => compareAppVersions(version, parseAppVersion(text, 'current')) < 0;
