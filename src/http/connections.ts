@@ -1,48 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'node:net';
-import { Turns } from '../lib/turns';
+import { type Asked, begun, type Connection } from './connection';
+import { headWithoutUpgrade } from './head-without-upgrade';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 
 /** So long nobody may come before the door is closed, and nothing be asked before a connection is. */
 const QUIET_MS = 100;
-/** Where somebody comes all the time, the door is closed after so long. */
-const DOOR_MS = 5_000;
+/** Where somebody comes all the time, so many times is looked whether nobody does. */
+const LOOKS = 50;
+/** And so many times more while nobody is answered, before the door is closed: whoever has no answer does not come anew. */
+const LAST_LOOKS = 10;
 const LOOK_MS = 10;
 /** How long the other side may take to close, once it was told goodbye. */
 const FAREWELL_MS = 1_000;
-
-/** So many requests of a connection may wait for the one before them until no more are read from it, or it is cut. */
-const WAITING = { full: 8, most: 64 };
 
 /** What is said to bytes that are no request; to all others that they are bad. */
 const REFUSALS = new Map<string | undefined, string>([
   ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
   ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
 ]);
-
-interface Asked {
-  request: IncomingMessage;
-  response: ServerResponse;
-  work: () => void;
-}
-
-interface Connection {
-  /** Whoever sends many requests at once is answered one by one, the next when the answer before is on its way. */
-  turns: Turns<Asked>;
-  /** The request that has its turn, or will in the next round of the loop. */
-  current: IncomingMessage | null;
-  /** What is said when the answers to all that has come are out, before it is closed. */
-  lastWords: string | null;
-  /** Whether it has become a socket, which somebody else closes. */
-  isHandedOver: boolean;
-  /** When it came, or the last answer left, in milliseconds. */
-  quietSince: number;
-  /** Bytes that had come by then: more of them are the beginning of another request. */
-  bytesRead: number;
-  /** Whether it was quiet at the last look too. */
-  wasQuiet: boolean;
-  isOver: boolean;
-}
 
 /**
  * The connections of a server, from coming to going. It closes none under a request: who has been let in is answered, and
@@ -53,6 +29,8 @@ export class Connections {
   private readonly answering = new Set<ServerResponse>();
   private leaving = false;
   private came = 0;
+  /** What is begun once the door is closed; null while all is begun at once. */
+  private held: (() => void)[] | null = null;
   private whenEmpty: (() => void) | null = null;
 
   /** `dropped` is told of each request that is cut off unanswered and unseen. */
@@ -104,7 +82,7 @@ export class Connections {
 
   /** Reads the head of a request once more, as that of one that asks for no other protocol: nobody has to speak one. */
   readWithoutUpgrade(request: IncomingMessage, rest: Buffer): void {
-    request.socket.unshift(Buffer.concat([Buffer.from(headWithoutUpgrade(request), 'latin1'), rest]));
+    request.socket.unshift(Buffer.concat([headWithoutUpgrade(request), rest]));
     this.server.emit('connection', request.socket);
   }
 
@@ -127,16 +105,15 @@ export class Connections {
    * stops listening: so they are let in until nobody has come for a while.
    */
   async closeDoor(): Promise<void> {
-    const latest = performance.now() + DOOR_MS;
-    let before: number;
-    do {
-      before = this.came;
-      await sleep(QUIET_MS);
-      // One is let in at each turn of the loop; after this one, all that had come by the time of the sleep's end.
-      await turn();
-    } while (this.came > before && performance.now() < latest);
+    if (!(await this.isQuietWithin(LOOKS))) {
+      this.held = [];
+      await this.isQuietWithin(LAST_LOOKS);
+    }
     // HTTP's own would close connections on which nothing is asked right now, whatever is on its way.
     Server.prototype.close.call(this.server);
+    const held = this.held ?? [];
+    this.held = null;
+    for (const begin of held) begin();
   }
 
   /** Resolves when all connections are gone. One on which nothing has been asked for a while is told goodbye. */
@@ -150,6 +127,18 @@ export class Connections {
   /** Cuts all of them. */
   cut(): void {
     for (const socket of this.open.keys()) socket.destroy();
+  }
+
+  /** Looks so many times at most; resolves to whether nobody had come between two of them. */
+  private async isQuietWithin(looks: number): Promise<boolean> {
+    for (let look = 0; look < looks; look++) {
+      const before = this.came;
+      await sleep(QUIET_MS);
+      // One is let in at each turn of the loop; after this one, all that had come by the time of the sleep's end.
+      await turn();
+      if (this.came === before) return true;
+    }
+    return false;
   }
 
   private dismissQuiet(): void {
@@ -166,12 +155,14 @@ export class Connections {
     }
   }
 
-  private begin(socket: Socket, connection: Connection, { request, response, work }: Asked): void {
+  private begin(socket: Socket, connection: Connection, asked: Asked): void {
+    const { request, response, work } = asked;
+    connection.current = request;
+    if (this.held) return void this.held.push(() => this.begin(socket, connection, asked));
     if (!socket.writable) {
       this.dropped(request);
       return this.drop(connection);
     }
-    connection.current = request;
     this.answering.add(response);
     if (this.leaving) sayLast(response);
     // It is closed when its last byte has been handed to the system: so no answers pile up before a slow reader.
@@ -213,12 +204,6 @@ export class Connections {
   }
 }
 
-function begun(): Connection {
-  const quietSince = performance.now();
-  const at = { quietSince, bytesRead: 0, wasQuiet: false };
-  return { turns: new Turns(WAITING), current: null, lastWords: null, isHandedOver: false, isOver: false, ...at };
-}
-
 /** HTTP stops reading at the event, which a stream does not tell again when it is resumed and paused in one turn of the loop. */
 function stopReading(socket: Socket): void {
   if (socket.isPaused()) socket.emit('pause');
@@ -233,15 +218,4 @@ function sayLast(response: ServerResponse): void {
 function sayGoodbye(socket: Socket, lastWords = ''): void {
   socket.end(lastWords);
   setTimeout(() => socket.destroy(), FAREWELL_MS).unref();
-}
-
-function headWithoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessage): string {
-  const lines = [`${method} ${url} HTTP/${httpVersion}`];
-  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
-    const [name = '', value = ''] = rawHeaders.slice(at, at + 2);
-    if (/^(upgrade|http2-settings)$/i.test(name)) continue;
-    const isConnection = name.toLowerCase() === 'connection';
-    lines.push(`${name}: ${isConnection ? value.replace(/upgrade|http2-settings/gi, 'x') : value}`);
-  }
-  return `${lines.join('\r\n')}\r\n\r\n`;
 }

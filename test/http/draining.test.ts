@@ -108,3 +108,32 @@ it('says goodbye to sockets, turns new ones away in words, and cuts who does not
   expect(late.answers()).toMatch(/^HTTP\/1\.1 503 Service Unavailable\r\nconnection: close\r\n/);
   await drained;
 });
+
+/** Calls again and again, on a new connection where it must, until none is let in; gives how that ended. */
+async function callOnAndOn(port: number, onAnswer: () => void): Promise<string> {
+  for (;;) {
+    const caller = call(port, request(ASK));
+    let times = 1;
+    let isOver = false;
+    void caller.ended.then(() => (isOver = true));
+    while (!isOver) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (caller.answers().split('{"data"').length <= times) continue;
+      onAnswer();
+      times += 1;
+      if (!/\r\nconnection: close\r\n/.test(caller.answers())) caller.socket.write(request(ASK));
+    }
+    const end = await caller.ended;
+    if (end !== 'well') return end;
+    if (!/\r\nconnection: close\r\n/.test(caller.answers())) return 'closed without a word';
+  }
+}
+
+it('cuts nobody who calls on and on, until it refuses all', async () => {
+  let answers = 0;
+  const callers = Array.from({ length: 20 }, () => callOnAndOn(edge.port, () => (answers += 1)));
+  await eventually('they are answered', () => answers > 100);
+  const drained = edge.server.drain();
+  expect(new Set(await Promise.all(callers))).toEqual(new Set(['ECONNREFUSED']));
+  await drained;
+});
