@@ -1,3 +1,4 @@
+import type { Email } from 'postal-mime';
 import { documentHtml } from '../../src/pdf/document-html';
 import { viewPublicInvoice } from '../../src/services/invoices/view-public-invoice';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
@@ -13,6 +14,7 @@ import {
 } from '../support/generated/operations';
 import { addClient, publishDraft } from '../support/invoices';
 import { type MailServer, startMailServer } from '../support/mail-server';
+import { MovedClock } from '../support/moved-clock';
 import { type Sample, samples } from './samples';
 
 type Figures = PublicFiguresQuery['publicInvoice'];
@@ -23,6 +25,8 @@ interface Surfaces {
   api: Figures;
   page: string;
   mail: { subject: string; text: string; html: string };
+  /** The email about the payment that came before. */
+  receipt: Pick<Email, 'text' | 'html'> | null;
   /** What is printed now, before and after Chromium; the PDF in the mail was printed when the invoice was published. */
   print: string;
   pdf: string;
@@ -41,10 +45,9 @@ const reader = new PdfReader();
 
 beforeAll(async () => {
   [dataFolder, mailServer] = await Promise.all([makeDataFolder(), startMailServer()]);
-  app = await startTestApp({
-    worker: true,
-    settings: { DATA_DIR: dataFolder, SMTP_URL: mailServer.url },
-  });
+  const clock = new MovedClock(new Date('2027-04-25T12:00:00Z'));
+  const settings = { DATA_DIR: dataFolder, SMTP_URL: mailServer.url };
+  app = await startTestApp({ clock, worker: true, settings });
 });
 afterAll(async () => {
   await app.stop();
@@ -78,12 +81,13 @@ async function surfacesOf(name: string, { locale, currency, seller, address, ...
     ...dates,
     ...sample.invoice,
   });
-  if (sample.paid)
-    await owner.ok(RecordPaymentDocument, {
-      input: { invoiceId: id, amount: sample.paid },
-    });
+  if (sample.paid) {
+    const payment = { invoiceId: id, amount: sample.paid, paymentDate: '2027-04-20', sendReceipt: true };
+    await owner.ok(RecordPaymentDocument, { input: payment });
+  }
+  const receipts = sample.paid ? await mailServer.to(email) : [];
   await owner.ok(SendInvoiceDocument, { input: { id } });
-  const [received] = await mailServer.to(email);
+  const received = (await mailServer.to(email, receipts.length + 1)).at(-1);
   const { subject = '', text = '', html = '', attachments = [] } = received?.message ?? {};
   const pdf = await reader.read(Buffer.from(attachments[0]?.content as ArrayBuffer));
   const token = hostedUrl?.split('/').at(-1) ?? '';
@@ -92,6 +96,7 @@ async function surfacesOf(name: string, { locale, currency, seller, address, ...
     page: await (await app.anonymous.get(`/i/${token}`)).text(),
     // Lines of mail may end as those of SMTP do.
     mail: { subject, text: text.replaceAll('\r\n', '\n'), html },
+    receipt: receipts[0]?.message ?? null,
     print: await printOf(token),
     pdf: pdf.pages.join('\n'),
   };
@@ -188,6 +193,22 @@ describe.each(Object.entries(samples))('an invoice of %s', (name, sample) => {
     const printed = [...facts.slice(1), ...(isPaid ? upToTotal : totals)];
     expect(printed.filter(([label, value]) => !says(pdf, label) || !says(pdf, value))).toEqual([]);
     expect(says(pdf, api.number ?? '')).toBe(true);
+  });
+
+  it('has the same in its receipt, if there is one', () => {
+    const { api, receipt } = all;
+    const totalPaid = api.totalPaid.formatted;
+    const expected: Pair[] = [
+      ['Invoice number', api.number ?? ''],
+      ['Payment date', 'April 20, 2027'],
+      ['Amount received', totalPaid],
+      ['Total', api.total.formatted],
+      ['Paid', `-${totalPaid}`],
+      ['Amount due', api.remainingBalance.formatted],
+    ];
+    const pairs = [mailPairs(receipt?.html ?? ''), textPairs((receipt?.text ?? '').replaceAll('\r\n', '\n'))];
+    const found = pairs.map((all) => between(all, HEADER.number, 'Amount due'));
+    expect(found).toEqual(sample.paid === undefined ? [[], []] : [expected, expected]);
   });
 
   it('has the same taxes, lines and headline everywhere', () => {
