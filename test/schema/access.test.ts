@@ -130,8 +130,8 @@ it('shows who may call what', () => {
    Query.publicInvoice: PUBLIC
    Query.sessions: SESSION
    Query.settings: OWNER ADMIN
-   Query.taxRate: OWNER ADMIN MANAGER +INVOICING +CLIENTS
-   Query.taxRates: OWNER ADMIN MANAGER +INVOICING +CLIENTS
+   Query.taxRate: OWNER ADMIN MANAGER +INVOICING
+   Query.taxRates: OWNER ADMIN MANAGER +INVOICING
    Query.user: OWNER ADMIN MANAGER EMPLOYEE
    Query.users: OWNER ADMIN MANAGER EMPLOYEE
    Query.versionCheck: PUBLIC
