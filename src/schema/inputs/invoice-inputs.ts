@@ -31,19 +31,32 @@ export class InvoiceLineInput {
   @Field(() => LineType, { nullable: true, description: 'The type of the line. Defaults to FIXED.' })
   type?: LineType | null;
 
-  @Field(() => String, { description: 'A description of the work or goods.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The ID of an item. Its description and rate are copied if the line has none of its own. Later changes of the item do not affect the line. Fails with NOT_FOUND for an unknown item; INVALID_STATE for an archived one.',
+  })
+  @PublicId('item')
+  itemId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A description of the work or goods. Required without `itemId`; otherwise defaults to the item's.",
+  })
   @Text(1000, { lines: true, required: true })
-  description: string;
+  description?: string | null;
 
   @Field(() => DecimalScalar, { description: 'The quantity.' })
   @Quantity()
   quantity: string;
 
   @Field(() => DecimalScalar, {
-    description: "The unit price, in major units of the invoice's currency.",
+    nullable: true,
+    description:
+      "The unit price, in major units of the invoice's currency. Required without `itemId`; otherwise defaults to the item's if that is in the same currency.",
   })
   @LineRate()
-  rate: string;
+  rate?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the line is taxable. Defaults to true.' })
   taxable?: boolean | null;
@@ -51,6 +64,16 @@ export class InvoiceLineInput {
   @Field(() => [TaxInput], { nullable: true, description: "The line's own taxes, in place of the invoice's." })
   @List({ max: 10, tooLong: 'at most 10 taxes' })
   taxes?: TaxInput[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The IDs of tax rates, in place of the invoice's taxes. Names and rates are copied. Later changes of a tax rate do not affect the line. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one.",
+  })
+  @List({ max: 10, tooLong: 'at most 10 taxes', once: true })
+  @PublicId('taxRate')
+  @NotWith('taxes', 'give either taxes or taxRateIds')
+  taxRateIds?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -9,6 +9,7 @@ import { judgeProjects, lockProjectsOf } from './assert-projects';
 import { type BilledClient, lockBilledClients } from './billed-clients';
 import { discountOf, workOut } from './draft';
 import { type DraftLine, draftLines, taxesOf } from './draft-parts';
+import { findNamed, type Named } from './named-on-lines';
 import { takeAllowance } from './take-allowance';
 import { wantedBy } from './take-number';
 import { type NewDraft, writeDrafts } from './write-drafts';
@@ -52,8 +53,12 @@ type Given = Pick<BilledInput, 'input' | 'path'>;
 async function createAll(work: UnitOfWork, given: readonly Given[]): Promise<string[]> {
   const clientIds = given.map(({ input, path }) => parseId('client', input.clientId, `${path}clientId`));
   const clients = await lockBilledClients(work, clientIds);
+  const named = await findNamed(
+    work,
+    given.flatMap(({ input }) => input.lines),
+  );
   const inputs = given.map((each, index) =>
-    withFieldsUnder(each.path, () => billed(each, assertActive(clients.get(clientIds[index] ?? '')))),
+    withFieldsUnder(each.path, () => billed(each, assertActive(clients.get(clientIds[index] ?? '')), named)),
   );
   const allLines = inputs.flatMap(({ lines }) => lines);
   const projects = await lockProjectsOf(work, allLines);
@@ -71,8 +76,9 @@ async function createAll(work: UnitOfWork, given: readonly Given[]): Promise<str
   return drafts.map(({ id }) => id);
 }
 
-function billed({ input, path }: Given, client: BilledClient): BilledInput {
-  return { input, path, client, currency: input.currency ?? client.currency, lines: draftLines(input.lines) };
+function billed({ input, path }: Given, client: BilledClient, named: Named): BilledInput {
+  const currency = input.currency ?? client.currency;
+  return { input, path, client, currency, lines: draftLines(input.lines, { currency, named }) };
 }
 
 function draftOf(work: UnitOfWork, { input, client, currency, lines }: BilledInput): NewDraft {

@@ -12,6 +12,7 @@ import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
 import { type DraftLine, draftLines, taxesOf } from './draft-parts';
 import { lockInvoice, ownOrganization } from './load-invoice';
+import { findNamed } from './named-on-lines';
 import { writeParts } from './write-parts';
 
 function discountAfter(invoice: Invoice, input: UpdateInvoiceInput): InvoiceDiscount {
@@ -44,7 +45,9 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'update');
   assertVersion(input.expectedVersion, invoice.version);
-  const given = input.lines ? draftLines(input.lines) : null;
+  const given = input.lines
+    ? draftLines(input.lines, { currency: invoice.currency, named: await findNamed(work, input.lines) })
+    : null;
   if (given) await assertProjects(work, given, invoice.clientId);
   const lines = (given ?? (await presentLines(work, invoice))).map(
     ({ type, description, quantity, rate, taxable, taxes, projectId }): DraftLine => ({

@@ -1057,14 +1057,18 @@ export type InvoiceLine = {
 
 /** A line of an invoice. */
 export type InvoiceLineInput = {
-  /** A description of the work or goods. 1 to 1000 characters. */
-  description: Scalars['String']['input'];
+  /** A description of the work or goods. Required without `itemId`; otherwise defaults to the item's. 1 to 1000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The ID of an item. Its description and rate are copied if the line has none of its own. Later changes of the item do not affect the line. Fails with NOT_FOUND for an unknown item; INVALID_STATE for an archived one. An ID of the form `itm_…`. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
   /** The ID of the project that the line bills, which must be one of the invoice's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project. An ID of the form `prj_…`. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
   /** The quantity. Greater than zero, with at most four decimals. */
   quantity: Scalars['Decimal']['input'];
-  /** The unit price, in major units of the invoice's currency. At most four decimals. Zero or more, or for a DISCOUNT zero or less. */
-  rate: Scalars['Decimal']['input'];
+  /** The unit price, in major units of the invoice's currency. Required without `itemId`; otherwise defaults to the item's if that is in the same currency. At most four decimals. Zero or more, or for a DISCOUNT zero or less. */
+  rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The IDs of tax rates, in place of the invoice's taxes. Names and rates are copied. Later changes of a tax rate do not affect the line. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one. At most 10 items. Each: An ID of the form `tax_…`. Cannot be combined with `taxes`. */
+  taxRateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether the line is taxable. Defaults to true. */
   taxable?: InputMaybe<Scalars['Boolean']['input']>;
   /** The line's own taxes, in place of the invoice's. At most 10 items. */

@@ -1,0 +1,80 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { trimDecimal } from '../../domain/decimal';
+import { notFound } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+import type { Tax } from '../../domain/totals-input';
+import type { InvoiceLineInput } from '../../schema/inputs/invoice-inputs';
+import { assertNotArchived } from '../edits';
+
+/** An item that a line names. */
+export interface NamedItem {
+  id: string;
+  name: string;
+  description: string | null;
+  rate: string;
+  currency: string;
+  archivedAt: Date | null;
+}
+
+interface NamedTaxRate extends Tax {
+  id: string;
+  archivedAt: Date | null;
+}
+
+/** What lines name, by UUID. */
+export interface Named {
+  items: ReadonlyMap<string, NamedItem>;
+  taxRates: ReadonlyMap<string, NamedTaxRate>;
+}
+
+const ITEMS = `SELECT id, name, description, rate, currency, archived_at AS "archivedAt" FROM items
+  WHERE organization_id = $1 AND id = ANY($2::uuid[])`;
+const TAX_RATES = `SELECT id, name, rate, archived_at AS "archivedAt" FROM tax_rates
+  WHERE organization_id = $1 AND id = ANY($2::uuid[])`;
+
+async function findByIds<Row extends { id: string; rate: string }>(
+  work: UnitOfWork,
+  statement: string,
+  ids: readonly string[],
+): Promise<Map<string, Row>> {
+  if (ids.length === 0) return new Map();
+  const rows = await work.sql.query<Row>(statement, [work.organizationId, [...new Set(ids)]]);
+  return new Map(rows.map((row) => [row.id, { ...row, rate: trimDecimal(row.rate) }]));
+}
+
+/** The items and tax rates that lines name, as they are now: a statement each, or none. What they say is copied onto the lines. */
+export async function findNamed(work: UnitOfWork, lines: readonly InvoiceLineInput[]): Promise<Named> {
+  const items = lines.flatMap(({ itemId }) => (itemId ? [parseId('item', itemId, 'itemId')] : []));
+  const taxRates = lines.flatMap(({ taxRateIds }) =>
+    (taxRateIds ?? []).map((id) => parseId('taxRate', id, 'taxRateIds')),
+  );
+  return {
+    items: await findByIds(work, ITEMS, items),
+    taxRates: await findByIds(work, TAX_RATES, taxRates),
+  };
+}
+
+/** The item that a line names; null if it names none. Throws NOT_FOUND, and INVALID_STATE for an archived item, at `at.itemId`. */
+export function itemOf({ itemId }: InvoiceLineInput, { items }: Named, at: string): NamedItem | null {
+  if (!itemId) return null;
+  const field = `${at}.itemId`;
+  const item = items.get(parseId('item', itemId, field));
+  if (!item) throw notFound(field, 'item');
+  assertNotArchived(item, field);
+  return item;
+}
+
+/**
+ * The line's own taxes, given or copied from the tax rates that it names; null for the invoice's. Throws NOT_FOUND, and INVALID_STATE
+ * for an archived tax rate, at `at.taxRateIds.N`.
+ */
+export function taxesOfLine({ taxes, taxRateIds }: InvoiceLineInput, named: Named, at: string): Tax[] | null {
+  if (!taxRateIds) return taxes ?? null;
+  return taxRateIds.map((publicId, index) => {
+    const field = `${at}.taxRateIds.${index}`;
+    const taxRate = named.taxRates.get(parseId('taxRate', publicId, field));
+    if (!taxRate) throw notFound(field, 'tax rate');
+    assertNotArchived(taxRate, field);
+    return { name: taxRate.name, rate: taxRate.rate };
+  });
+}
