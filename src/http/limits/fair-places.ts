@@ -1,7 +1,7 @@
 import { network } from '../addresses';
 import type { EdgeContext } from './operation-rates';
 
-/** As whom a request asks for a place: as the user of its token, or as its address. */
+/** The caller that a request counts for: the user of its token, or its address. */
 export function askerOf({ ip }: { ip: string }, actor: EdgeContext['actor']): string {
   return actor ? actor.userId : network(ip);
 }
@@ -12,7 +12,7 @@ export function askerOf({ ip }: { ip: string }, actor: EdgeContext['actor']): st
  * have all places waits for the next that comes free, so that nobody can keep others out by being first.
  */
 export class FairPlaces {
-  /** By asker: the places that they have or wait for. */
+  /** By caller: the places that they have or wait for. */
   private readonly held = new Map<string, number>();
   private readonly waiting: (() => void)[] = [];
   private taken = 0;
@@ -20,14 +20,14 @@ export class FairPlaces {
 
   constructor(private readonly places: number) {}
 
-  /** Whether one more by this asker would be refused now; of someone who is not known yet, whether anybody would. */
+  /** Whether another request of this caller would be refused now; for an unknown caller, whether anyone's would. */
   refuses(asker: string | null): boolean {
     if (this.waiting.length >= this.places) return true;
     if (asker === null || this.taken * 2 <= this.places) return false;
     return (this.held.get(asker) ?? 0) >= this.shareOf(asker);
   }
 
-  /** Takes a place: at once (true) or once one comes free; false when the asker is refused. `leave` gives it back. */
+  /** Takes a place: at once (true) or once one becomes free; false if the caller is refused. `leave` releases it. */
   enter(asker: string): boolean | Promise<true> {
     if (this.refuses(asker)) return false;
     this.held.set(asker, (this.held.get(asker) ?? 0) + 1);
@@ -38,7 +38,7 @@ export class FairPlaces {
     return new Promise((resolve) => this.waiting.push(() => resolve(true)));
   }
 
-  /** Gives a place back, to whoever has waited longest. */
+  /** Passes a place on to the caller who has waited longest. */
   leave(asker: string): void {
     const left = (this.held.get(asker) ?? 1) - 1;
     if (left > 0) this.held.set(asker, left);

@@ -17,7 +17,7 @@ export interface NewDraft extends InvoiceParts {
 const COLUMNS = `id, client_id, client_name, issue_date, due_date, payment_terms, currency, tax_calculation, tax_rules,
   discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes`;
 
-// Where there is no subscription nothing is written, and the lines find no invoice.
+// Without a subscription nothing is written, and the lines find no invoice.
 const WRITE = `
   WITH ${givenNumbers('$5')}
   INSERT INTO invoices (organization_id, status, created_by, created_at, updated_at, number, ${COLUMNS})
@@ -65,9 +65,9 @@ function placesOf(frames: readonly NumberFrame[]): { period: string; place: numb
 }
 
 /**
- * Writes the rows of new invoices in one statement, which goes out with the next one, with the numbers of `frames` in this order
- * (null: none yet), whose sequences `takeAllowance` has taken. The lines, which have to follow, lie within the actor's
- * projects or are refused.
+ * Writes the rows of new invoices in one statement, which is sent together with the next one, with the numbers of
+ * `frames` in this order (null: none yet), whose sequence numbers `takeAllowance` has taken. The lines, which must
+ * follow, are in the actor's projects, or the row is refused.
  */
 export async function writeDrafts(
   work: UnitOfWork,

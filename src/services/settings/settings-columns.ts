@@ -1,10 +1,10 @@
 import type { Organization } from '../../entities/organization';
 import type { UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
 
-/** A logo that is stored: the picture as a `data:` URI, and the hash of its file; nulls where there is none. */
+/** A stored logo: the picture as a `data:` URI, and the hash of its file; nulls if there is none. */
 export type StoredLogo = Pick<Organization, 'logo' | 'logoSha256'>;
 
-/** The columns that the given settings change; the logo is the one of them, stored, where it changes. */
+/** The columns that the given settings change, including the stored logo if it changes. */
 export function settingsColumns(
   { branding, preferences, tax }: UpdateSettingsInput,
   storedLogo: StoredLogo | undefined,

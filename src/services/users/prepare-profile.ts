@@ -4,8 +4,8 @@ import type { UpdateProfileInput } from '../../schema/inputs/profile-inputs';
 const PICTURE = { field: 'input.picture', maxBytes: 200_000, side: 1024 };
 
 /**
- * Decodes the picture of a profile and writes it anew, where one was sent. Comes before the unit of work: no transaction is open
- * meanwhile. Throws VALIDATION_ERROR for a picture that is none.
+ * Decodes and re-encodes the picture of a profile, if one was sent. Runs before the unit of work, so that no
+ * transaction is open in the meantime. Throws VALIDATION_ERROR for an invalid picture.
  */
 export async function prepareProfile(pictures: Pictures, input: UpdateProfileInput): Promise<UpdateProfileInput> {
   const { picture } = input;

@@ -3,10 +3,10 @@ import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { PreferencesChange } from '../../domain/preferences';
 import type { UpdatePreferencesInput } from '../../schema/inputs/profile-inputs';
 
-/** Merges a change into a user's preferences: one statement, so that two at once both count. */
+/** Merges a change into a user's preferences, in one statement, so that two concurrent changes both take effect. */
 export async function mergePreferences(work: UnitOfWork, userId: string, change: PreferencesChange): Promise<void> {
   const { notifications, dashboard, ...plain } = change;
-  // A group of null, and a field of null, is taken out: then it is as usual again.
+  // A group or field that is null is removed, which restores its default.
   const emptied = {
     ...(notifications === null ? { notifications } : {}),
     ...(dashboard === null ? { dashboard } : {}),
@@ -27,7 +27,9 @@ export async function mergePreferences(work: UnitOfWork, userId: string, change:
   );
 }
 
-/** Changes what the acting user prefers, field by field, and gives their UUID. Throws VALIDATION_ERROR (source 004). */
+/**
+ * Changes the acting user's preferences field by field, and returns their UUID. Throws VALIDATION_ERROR (source 004).
+ */
 export async function updatePreferences(work: UnitOfWork, input: UpdatePreferencesInput): Promise<string> {
   const { userId } = work;
   if (!userId) throw new BillfoldError(ErrorCode.UNAUTHORIZED, 'Log in first.');

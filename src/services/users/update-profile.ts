@@ -12,9 +12,9 @@ import { type FoundMember, lockMembers } from '../members/member-to-change';
 type PersonalColumns = Partial<Pick<User, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
 
 /**
- * Changes the acting user's profile, or as a manager that of a member who is not above them, and gives the user's UUID.
- * What a person says of themselves is the same in every organization: of somebody who is in another one too, only they
- * change it. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN (sources 003, 004).
+ * Changes the acting user's profile or, as a manager, that of a member who is not above them, and returns the user's
+ * UUID. A profile is the same in every organization, so users who also belong to another organization can only change
+ * theirs themselves. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN (sources 003, 004).
  */
 export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput): Promise<string> {
   const personal = personalColumns(input);
@@ -22,7 +22,7 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
   const userId = input.id ? parseId('user', input.id, 'input.id') : ownId;
   const found = await lockMembers(work, { userIds: [ownId, userId] });
   const own = found.find(({ user_id }) => user_id === ownId);
-  if (!own) throw new BillfoldError(ErrorCode.FORBIDDEN, 'You are a member of this organization no more.');
+  if (!own) throw new BillfoldError(ErrorCode.FORBIDDEN, 'You are no longer a member of this organization.');
   if (input.hourlyRate !== undefined) assertManages(own, 'input.hourlyRate', 'set rates');
   const target = found.find(({ user_id }) => user_id === userId);
   if (!target) throw notFound('input.id', 'user');
@@ -47,12 +47,15 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
 
 function assertManages(own: FoundMember, field: string, what: string): void {
   if (can(own, Permission.ManageProfiles)) return;
-  throw new BillfoldError(ErrorCode.FORBIDDEN, `Managers and up ${what}.`, [
-    { field, reason: `is for ${holdersOf(Permission.ManageProfiles)}` },
+  throw new BillfoldError(ErrorCode.FORBIDDEN, `Only managers and above can ${what}.`, [
+    { field, reason: `requires ${holdersOf(Permission.ManageProfiles)}` },
   ]);
 }
 
-/** The places of a user are seen by the user alone: looked at as them, then the act goes on as who it was. */
+/**
+ * Only users themselves see all of their memberships, so these are read in the user's scope; then the act returns to
+ * its own.
+ */
 async function assertOnlyHere(work: UnitOfWork, userId: string): Promise<void> {
   const { organizationId } = work;
   await work.enter({ kind: 'user', userId });
@@ -62,12 +65,14 @@ async function assertOnlyHere(work: UnitOfWork, userId: string): Promise<void> {
   ]);
   await work.enter(scopeOf(work.actor));
   if (elsewhere.length === 0) return;
-  throw new BillfoldError(ErrorCode.FORBIDDEN, 'Only they themselves change their name, picture and the like.', [
-    { field: 'input.id', reason: 'is a member of another organization too' },
-  ]);
+  throw new BillfoldError(
+    ErrorCode.FORBIDDEN,
+    'Only these users themselves can change their name, picture and other personal details.',
+    [{ field: 'input.id', reason: 'also belongs to another organization' }],
+  );
 }
 
-/** What a person says of themselves; what is left out is left out. */
+/** The columns of personal details; omitted fields are omitted. */
 function personalColumns({ name, timezone, bio, skills, picture }: UpdateProfileInput): PersonalColumns {
   return {
     ...(name ? { name } : {}),
