@@ -51,6 +51,10 @@ export class Client extends TenantEntity {
   @Column(MAYBE_TEXT)
   paymentTerms: string | null;
 
+  /** Tax rates whose taxes new invoices bear, in this order; none means the organization's default. */
+  @Column('uuid', { array: true, default: () => `'{}'` })
+  defaultTaxRateIds: string[];
+
   @Column(MAYBE_TEXT)
   taxId: string | null;
 

@@ -7,7 +7,7 @@ import type { Client } from '../schema/types/client';
 import type { Invoice } from '../schema/types/invoice';
 import type { Project } from '../schema/types/project';
 import { defineView } from './define-view';
-import { column, decimal, id, instant } from './column-kinds';
+import { column, decimal, id, ids, instant } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, sums } from './relation-kinds';
 import { by, searched, equals } from './filter-kinds';
@@ -46,6 +46,7 @@ export const clientView = defineView<ClientFields, ClientRow, ClientFilter, Clie
     currency: column('currency'),
     defaultHourlyRate: decimal('defaultHourlyRate'),
     paymentTerms: column('paymentTerms'),
+    defaultTaxRateIds: ids('taxRate', 'defaultTaxRateIds'),
     taxId: column('taxId'),
     locale: column('locale'),
     notes: column('notes'),

@@ -93,7 +93,7 @@ const COMPILERS: Compilers = {
   id: ({ of, column }, { t }) => unlessNull(columnOf(t, column), (uuid) => publicId(of, uuid)),
   ids: ({ of, column }, { t }) => {
     const listed = columnOf(t, column);
-    const there = `ARRAY(SELECT x.id FROM ${rowTable(of).table} x WHERE x.id = ANY (${listed}) ORDER BY x.id)`;
+    const there = `ARRAY(SELECT x.id FROM ${rowTable(of).table} x WHERE x.id = ANY (${listed}) ORDER BY array_position(${listed}, x.id))`;
     return unlessNull(`CASE WHEN ${listed} IS NOT NULL THEN ${there} END`, (uuids) =>
       (uuids as Cell[]).map((uuid) => publicId(of, uuid)),
     );

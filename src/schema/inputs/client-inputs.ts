@@ -50,6 +50,15 @@ class ClientDetails {
   @PaymentTerms()
   paymentTerms?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The IDs of the tax rates of the client's new invoices. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one.",
+  })
+  @List({ max: 10, tooLong: 'at most 10 taxes', once: true })
+  @PublicId('taxRate')
+  defaultTaxRateIds?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'The tax or VAT number.' })
   @Text(100)
   taxId?: string | null;

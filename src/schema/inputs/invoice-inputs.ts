@@ -107,7 +107,8 @@ class InvoiceDetails {
 
   @Field(() => [TaxInput], {
     nullable: true,
-    description: "The taxes of lines that have no taxes of their own. Default to the organization's default tax.",
+    description:
+      "The taxes of lines that have no taxes of their own. Default to the client's tax rates, or else to the organization's default tax.",
   })
   @List({ max: 10, tooLong: 'at most 10 taxes' })
   taxes?: TaxInput[] | null;

@@ -1,4 +1,4 @@
-import { Field, Int } from 'type-graphql';
+import { Field, ID, Int } from 'type-graphql';
 import { ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
@@ -49,6 +49,12 @@ export class Client extends Node {
     description: "`Net N`, `Due on receipt` or `EOM`. If null, the organization's payment terms are used.",
   })
   paymentTerms: string | null;
+
+  @Field(() => [ID], {
+    description:
+      "The IDs of the tax rates (`tax_…`) of the client's new invoices; at most 10. Empty means the organization's default tax. An archived tax rate remains until it is removed.",
+  })
+  defaultTaxRateIds: string[];
 
   @Field(() => String, { nullable: true, description: 'The tax or VAT number printed on invoices.' })
   taxId: string | null;

@@ -1,6 +1,7 @@
 import { Client } from '../../entities/client';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { CreateClientInput } from '../../schema/inputs/client-inputs';
+import { defaultTaxRates } from './default-tax-rates';
 import { assertMayWriteMoney, assertSeesAllProjects } from '../edits';
 
 /**
@@ -14,6 +15,7 @@ export async function createClient(work: UnitOfWork, input: CreateClientInput): 
   await work.sql.manager.insert(Client, {
     ...input,
     extraRecipients: input.extraRecipients ?? [],
+    defaultTaxRateIds: (await defaultTaxRates(work, input.defaultTaxRateIds)) ?? [],
     id,
     organizationId: work.organizationId,
     createdBy: work.userId,

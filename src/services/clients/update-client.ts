@@ -2,6 +2,7 @@ import { Client } from '../../entities/client';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { UpdateClientInput } from '../../schema/inputs/client-inputs';
 import { assertMayWriteMoney, assertSeesAllProjects, assertVersion } from '../edits';
+import { defaultTaxRates } from './default-tax-rates';
 import { lockClient } from './lock-client';
 
 /**
@@ -20,6 +21,7 @@ export async function updateClient(work: UnitOfWork, input: UpdateClientInput): 
     { organizationId, id },
     {
       ...fields,
+      defaultTaxRateIds: await defaultTaxRates(work, fields.defaultTaxRateIds, client.defaultTaxRateIds),
       extraRecipients: fields.extraRecipients === null ? [] : fields.extraRecipients,
       version: client.version + 1,
       updatedAt: work.now,

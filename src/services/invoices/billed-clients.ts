@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import type { TaxCalculationMode } from '../../domain/totals-input';
+import type { Tax, TaxCalculationMode } from '../../domain/totals-input';
 
 /** The defaults of a new invoice from its client and the organization. */
 export interface BilledClient {
@@ -11,6 +11,8 @@ export interface BilledClient {
   paymentTerms: string;
   timeZone: string;
   taxName: string;
+  /** The client's own; null for none. */
+  ownTaxes: Tax[] | null;
   defaultTaxRate: string | null;
   taxCalculation: TaxCalculationMode;
   numberAssignment: 'ON_CREATE' | 'ON_PUBLISH';
@@ -20,6 +22,9 @@ export interface BilledClient {
 const lockClients = (which: string): string => `
   SELECT c.id, c.name, c.is_active AS "isActive", coalesce(c.currency, o.currency) AS currency,
     coalesce(c.payment_terms, o.payment_terms) AS "paymentTerms", o.time_zone AS "timeZone", o.tax_name AS "taxName",
+    (SELECT jsonb_agg(jsonb_build_object('name', t.name, 'rate', trim_scale(t.rate)::text) ORDER BY named.at)
+     FROM unnest(c.default_tax_rate_ids) WITH ORDINALITY AS named(id, at)
+     JOIN tax_rates t ON t.organization_id = c.organization_id AND t.id = named.id) AS "ownTaxes",
     o.default_tax_rate AS "defaultTaxRate", o.tax_calculation AS "taxCalculation",
     o.number_assignment AS "numberAssignment", o.number_pattern AS "numberPattern"
   FROM clients c JOIN organizations o ON o.id = c.organization_id

@@ -87,7 +87,7 @@ function draftOf(work: UnitOfWork, { input, client, currency, lines }: BilledInp
     currency,
     taxCalculation: client.taxCalculation,
     lines,
-    taxes: taxesOf(input, client.taxName) ?? defaultTaxes,
+    taxes: taxesOf(input, client.taxName) ?? client.ownTaxes ?? defaultTaxes,
     discount: discountOf(input, currency),
     issueDate: input.issueDate ?? todayIn(client.timeZone, work.now),
     paymentTerms: input.paymentTerms ?? client.paymentTerms,
