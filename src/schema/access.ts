@@ -110,8 +110,8 @@ const hideFrom =
 
 /**
  * Hides a nullable field that shows money, wherever its object is reached: it is null for employees without INVOICING.
- * A money field that is never null must belong to a type that only callers who may see money can reach; a test checks
- * this.
+ * Its `@Field` has `simple: false`: a simple field has no resolver, so nothing would hide it. A money field that is never
+ * null must belong to a type that only callers who may see money can reach. Tests check both.
  */
 export function ShowsMoney(): MethodDecorator & PropertyDecorator {
   return (target: object, name: string | symbol) => {

@@ -191,6 +191,15 @@ function moneyBelow(type: GraphQLOutputType, seen = new Set<string>()): string[]
     );
 }
 
+it('gives every field that `@ShowsMoney` hides a resolver, without which nothing would hide it, and lets it be null', () => {
+  const hidden = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })))
+    .filter(({ field }) => field.extensions.showsMoney);
+  expect(hidden.filter(({ field }) => !field.resolve || isNonNullType(field.type)).map(({ path }) => path)).toEqual([]);
+  expect(hidden.length).toBeGreaterThan(5);
+});
+
 it('shows no money on any way that is open to somebody who may not see it, but for whoever holds the link of an invoice', () => {
   const ways = openRoots.flatMap(({ path, field }) =>
     isMoney(field.name, field.type) ? [path] : moneyBelow(field.type).map((shown) => `${path} > ${shown}`),
