@@ -53,6 +53,9 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   DateTime: '2099-01-15T10:00:00.000Z',
 };
 
+/** Fields of inputs that are not required alone, but one of several is: the walk gives these. */
+const GIVEN: Readonly<Record<string, readonly string[]>> = { InvoiceLineInput: ['description', 'rate'] };
+
 /** All places of a root field where ids, or values of another scalar, go in. */
 export function idPositions(field: Field, scalar = 'ID'): IdPosition[] {
   const below = (type: GraphQLInputType, { path, description }: IdPosition): IdPosition[] => {
@@ -109,7 +112,10 @@ function fill(type: GraphQLInputType, at: IdPosition, filling: Filling): unknown
   if (isInputObjectType(nullable)) {
     const leads = `${filling.position?.path.join('.') ?? ''}.`;
     const wanted = Object.values(nullable.getFields()).filter(
-      (field) => isRequiredInputField(field) || leads.startsWith(`${key}.${field.name}.`),
+      (field) =>
+        isRequiredInputField(field) ||
+        GIVEN[nullable.name]?.includes(field.name) ||
+        leads.startsWith(`${key}.${field.name}.`),
     );
     return Object.fromEntries(
       wanted.map((field) => {
