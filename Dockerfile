@@ -22,4 +22,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 4000}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, and not npm, so that SIGTERM arrives.
-CMD ["node", "--max-semi-space-size=32", "--enable-source-maps", "dist/src/main.js"]
+CMD ["node", "--max-semi-space-size=64", "--no-parallel-scavenge", "--enable-source-maps", "dist/src/main.js"]
