@@ -23,6 +23,11 @@ export interface Tax {
   rate: string;
 }
 
+/** The taxes without those that a tax before them equals in name and rate: tax rates of a list may come to say the same. */
+export function eachTaxOnce(taxes: readonly Tax[]): Tax[] {
+  return [...new Map(taxes.map((tax) => [JSON.stringify([tax.name, tax.rate]), tax])).values()];
+}
+
 /**
  * A line to be added up. `rate` is in major units. `taxes: null` means the invoice's taxes; `[]` or `taxable: false`
  * mean none.

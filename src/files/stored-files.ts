@@ -65,8 +65,9 @@ export class StoredFiles implements FileStore {
         [organizationId, sha256],
       );
       if (!free) return false;
-      await this.contentsIn(locked.place).delete(key);
+      // The row first: where a foreign key refuses, the bytes are still there.
       await query(`DELETE FROM files WHERE organization_id = $1 AND sha256 = $2`, [organizationId, sha256]);
+      await this.contentsIn(locked.place).delete(key);
       return true;
     });
   }

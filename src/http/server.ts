@@ -191,9 +191,9 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { connections, sockets } = this.parts;
     const { socket } = request;
+    if (!asksForSocket(request) && !connections.isBusy(socket)) return connections.readWithoutUpgrade(request, head);
     // HTTP listens to neither any more.
     for (const event of ['error', 'timeout']) stream.on(event, () => stream.destroy());
-    if (!asksForSocket(request) && !connections.isBusy(socket)) return connections.readWithoutUpgrade(request, head);
     const refusal = this.refusalOf(request);
     if (refusal) return connections.endWith(socket, refusal);
     connections.handOver(socket);

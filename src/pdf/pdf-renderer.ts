@@ -74,7 +74,7 @@ export class PdfRenderer {
 
   /**
    * Renders an SVG, its texts in the shipped fonts, as a PNG whose longer side has `side` pixels, with a transparent
-   * background; undefined if it is not a picture. Calls are queued behind documents. Throws SERVICE_UNAVAILABLE if
+   * background; empty if it is not a picture. Calls are queued behind documents. Throws SERVICE_UNAVAILABLE if
    * there is no browser, and as `render` does.
    */
   async draw(svg: string, side: number): Promise<Buffer> {

@@ -75,7 +75,7 @@ describe('a member limited to one project', () => {
       const without = await create([lineOf(scene.project), lineOf(null)]);
       expect(without.errors[0]?.extensions).toMatchObject({
         code: 'VALIDATION_ERROR',
-        details: [{ field: 'input.lines.1.projectId', reason: 'name one of the projects that you work on' }],
+        details: [{ field: 'input.lines.1.projectId', reason: 'must be one of the projects that you work on' }],
       });
       const other = await create([lineOf(scene.project), lineOf(scene.otherProject)]);
       expect(other.errors[0]?.extensions).toMatchObject({

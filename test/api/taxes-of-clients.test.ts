@@ -1,3 +1,4 @@
+import { MemberFeature } from '../../src/domain/permissions';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import {
@@ -10,6 +11,7 @@ import {
   UpdateTaxRateDocument,
 } from '../support/generated/operations';
 import { addClient, makeDraft } from '../support/invoices';
+import { registerAs } from '../support/roles';
 import { nothingChanged } from '../support/unchanged';
 
 let app: TestApp;
@@ -59,6 +61,28 @@ describe('the tax rates that a client names', () => {
     expect(await nothingChanged(app, () => owner.refused(CreateClientDocument, { input }))).toMatchObject({
       code: 'INVALID_STATE',
       details: [{ field: 'input.defaultTaxRateIds.0' }],
+    });
+  });
+
+  it('are charged once where two of them have come to say the same', async () => {
+    const [one, other] = [await addTaxRate('Same', '0.05'), await addTaxRate('Same', '0.06')];
+    const clientId = await addClient(owner, { defaultTaxRateIds: [one, other] });
+    await owner.ok(UpdateTaxRateDocument, { input: { id: other, rate: '0.05' } });
+    expect(await taxesOf(clientId)).toEqual([['Same', '0.05', '5.00']]);
+  });
+
+  it('are not for employees to set who may not see money', async () => {
+    const employee = await registerAs(app, { role: 'EMPLOYEE', features: [MemberFeature.CLIENTS] });
+    const input = { name: 'Theirs', defaultTaxRateIds: [] };
+    expect(await nothingChanged(app, () => employee.refused(CreateClientDocument, { input }))).toMatchObject({
+      code: 'FORBIDDEN',
+      details: [{ field: 'input.defaultTaxRateIds' }],
+    });
+    const clientId = (await employee.ok(CreateClientDocument, { input: { name: 'Theirs' } })).createClient.id;
+    const changes = { id: clientId, defaultTaxRateIds: null };
+    expect(await nothingChanged(app, () => employee.refused(UpdateClientDocument, { input: changes }))).toMatchObject({
+      code: 'FORBIDDEN',
+      details: [{ field: 'input.defaultTaxRateIds' }],
     });
   });
 

@@ -6,6 +6,7 @@ import { type Answer, type ApiClient, startTestApp, type TestApp, TEST_PASSWORD 
 import { firstEvent } from '../support/first-event';
 import { LoginDocument, NodesDocument } from '../support/generated/operations';
 import { makeDraft } from '../support/invoices';
+import { liftLimit } from '../support/members';
 import { registerAs, registerAdministrator } from '../support/roles';
 import {
   idPositions,
@@ -65,6 +66,7 @@ const others: [string, ApiClient][] = [];
 beforeAll(async () => {
   app = await startTestApp();
   [owner, stranger] = await Promise.all([app.register(), app.register({ name: SECRET, businessName: SECRET })]);
+  await liftLimit(app, owner);
   [ownIds, foreignIds] = await Promise.all([thingsOf(owner, 'own'), thingsOf(stranger, SECRET)]);
   others.push(
     ['a manager', await registerAs(app, { role: 'MANAGER' })],

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { METHODS } from 'node:http';
-import { connect } from 'node:net';
+import { connect, Server, type Socket } from 'node:net';
 import { sendRaw, startEdge, type TestEdge } from './support';
 
 const ASK = '{"query":"{ hello }"}';
@@ -75,6 +76,23 @@ describe('another protocol', () => {
   ])('is not asked of %s by the header for %s', async (_what, _protocol, bytes, status) => {
     const answers = await sendLast(edge.port, bytes + request(ASK));
     expect(statuses(answers)).toEqual([status, 200]);
+  });
+
+  it('leaves nothing behind on a connection however often it is asked of it', async () => {
+    const emit = jest.spyOn(Server.prototype, 'emit');
+    const asked = 'GET /health/live HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n';
+    const socket = connect(edge.port, '127.0.0.1');
+    for (let at = 0; at < 15; at++) {
+      socket.write(asked);
+      const [answer] = (await once(socket, 'data')) as [Buffer];
+      expect(statuses(answer.toString())).toEqual([200]);
+    }
+    const calls: unknown[][] = emit.mock.calls;
+    const there = calls.find(([event]) => event === 'connection')?.[1] as Socket;
+    emit.mockRestore();
+    expect(there.listenerCount('timeout')).toBeLessThan(3);
+    expect(there.listenerCount('error')).toBeLessThan(5);
+    socket.destroy();
   });
 });
 

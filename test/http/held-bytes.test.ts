@@ -116,6 +116,8 @@ it('never keeps more unread bytes than may be, and gives up nobody before it mus
         const isOver = sum() > limits.process || sum(given?.address) > limits.address;
         expect(isOver).toBe(true);
         expect(kept.find(({ address }) => address === given?.address)).toBe(given);
+        // For all together it is the oldest of all that goes.
+        if (sum(given?.address) <= limits.address) expect(kept[0]).toBe(given);
         kept = kept.filter((one) => one !== given);
       });
       steps.forEach(({ address, bytes, isRead }, id) => {

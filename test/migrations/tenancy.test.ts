@@ -230,3 +230,21 @@ describe('rows', () => {
     expect(await refusal(run(app, mine.organization, statement()))).toBe(code);
   });
 });
+
+it('lets no function with the rights of the owner find a temporary table before ours', async () => {
+  const { rows } = await owner.query<{ name: string; config: string[] | null }>(
+    `SELECT oid::regprocedure::text AS name, proconfig AS config FROM pg_proc
+     WHERE pronamespace = 'public'::regnamespace AND prosecdef`,
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  // With the catalog alone on the path, a function names the schema of every table.
+  const open = rows.filter(({ config }) => !config?.some((set) => /^search_path=(pg_catalog|.*, pg_temp)$/.test(set)));
+  expect(open.map(({ name }) => name)).toEqual([]);
+  // What makes such functions for a noun to come.
+  const { rows: makers } = await owner.query<{ made: string }>(
+    `SELECT prosrc AS made FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosrc LIKE '%SECURITY DEFINER%'`,
+  );
+  expect(makers.length).toBeGreaterThan(0);
+  for (const { made } of makers)
+    expect(made).toMatch(/SECURITY DEFINER SET search_path = (pg_catalog|public, pg_temp) AS/);
+});

@@ -2,12 +2,14 @@ import { HeldBytes, type HeldLimits } from './held-bytes';
 
 /**
  * The answers that are made and that their readers do not take. When they are too many bytes for one address, its oldest
- * are given up; when they are for all together, the oldest of the address that has not read for the longest.
+ * are given up; when they are for all together, the oldest of all.
  */
 export class UnreadAnswers<Answer> {
   private readonly held: HeldBytes;
   /** By address, each oldest first. */
   private readonly answers = new Map<string, Map<Answer, number>>();
+  /** The address of each, oldest first. */
+  private readonly addresses = new Map<Answer, string>();
 
   /** `giveUp` must end an answer at once. */
   constructor(
@@ -22,11 +24,11 @@ export class UnreadAnswers<Answer> {
     this.held.hold(address, bytes);
     const own = this.answers.get(address) ?? new Map<Answer, number>();
     this.answers.set(address, own.set(answer, bytes));
+    this.addresses.set(answer, address);
     for (let over = this.held.passes(address); over !== null; over = this.held.passes(address)) {
-      const [longest = address] = over === 'address' ? [address] : this.answers.keys();
-      const [oldest] = this.answers.get(longest)?.keys() ?? [];
+      const [oldest] = (over === 'address' ? this.answers.get(address) : this.addresses)?.keys() ?? [];
       if (oldest === undefined) return;
-      this.remove(longest, oldest);
+      this.remove(this.addresses.get(oldest) ?? address, oldest);
       this.giveUp(oldest);
     }
   }
@@ -37,6 +39,7 @@ export class UnreadAnswers<Answer> {
     const bytes = own?.get(answer);
     if (!own || bytes === undefined) return;
     own.delete(answer);
+    this.addresses.delete(answer);
     if (own.size === 0) this.answers.delete(address);
     this.held.release(address, bytes);
   }

@@ -5,12 +5,13 @@ import { defaultTaxRates } from './default-tax-rates';
 import { assertMayWriteMoney, assertSeesAllProjects } from '../edits';
 
 /**
- * Creates a client and returns its UUID. Throws FORBIDDEN for a rate without the permission, and for members limited to
+ * Creates a client and returns its UUID. Throws FORBIDDEN for a rate or taxes without the permission, and for members limited to
  * projects (sources 000, 003, 004).
  */
 export async function createClient(work: UnitOfWork, input: CreateClientInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');
   assertMayWriteMoney(work.actor, input.defaultHourlyRate, 'input.defaultHourlyRate');
+  assertMayWriteMoney(work.actor, input.defaultTaxRateIds, 'input.defaultTaxRateIds');
   const id = newId();
   await work.sql.manager.insert(Client, {
     ...input,

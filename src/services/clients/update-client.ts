@@ -7,12 +7,13 @@ import { lockClient } from './lock-client';
 
 /**
  * Changes a client and returns its UUID. Drafts follow its name; published invoices do not. Throws NOT_FOUND, FORBIDDEN
- * for a rate without the permission and for members limited to projects, and CONFLICT if `expectedVersion` is outdated.
+ * for a rate or taxes without the permission and for members limited to projects, and CONFLICT if `expectedVersion` is outdated.
  */
 export async function updateClient(work: UnitOfWork, input: UpdateClientInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');
   const { id: publicId, expectedVersion, ...fields } = input;
   assertMayWriteMoney(work.actor, fields.defaultHourlyRate, 'input.defaultHourlyRate');
+  assertMayWriteMoney(work.actor, fields.defaultTaxRateIds, 'input.defaultTaxRateIds');
   const client = await lockClient(work, publicId, 'input.id');
   const { organizationId, id } = client;
   assertVersion(expectedVersion, client.version);

@@ -3,6 +3,7 @@ import { todayIn } from '../../domain/calendar';
 import { withFieldsUnder } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { numberFrame } from '../../domain/invoice-numbers';
+import { eachTaxOnce } from '../../domain/totals-input';
 import { assertActive } from '../clients/active-client';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { judgeProjects, lockProjectsOf } from './assert-projects';
@@ -87,7 +88,7 @@ function draftOf(work: UnitOfWork, { input, client, currency, lines }: BilledInp
     currency,
     taxCalculation: client.taxCalculation,
     lines,
-    taxes: taxesOf(input, client.taxName) ?? client.ownTaxes ?? defaultTaxes,
+    taxes: taxesOf(input, client.taxName) ?? (client.ownTaxes ? eachTaxOnce(client.ownTaxes) : defaultTaxes),
     discount: discountOf(input, currency),
     issueDate: input.issueDate ?? todayIn(client.timeZone, work.now),
     paymentTerms: input.paymentTerms ?? client.paymentTerms,

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { trimDecimal } from '../../domain/decimal';
 import { notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import type { Tax } from '../../domain/totals-input';
+import { eachTaxOnce, type Tax } from '../../domain/totals-input';
 import type { InvoiceLineInput } from '../../schema/inputs/invoice-inputs';
 import { assertNotArchived } from '../edits';
 
@@ -70,11 +70,12 @@ export function itemOf({ itemId }: InvoiceLineInput, { items }: Named, at: strin
  */
 export function taxesOfLine({ taxes, taxRateIds }: InvoiceLineInput, named: Named, at: string): Tax[] | null {
   if (!taxRateIds) return taxes ?? null;
-  return taxRateIds.map((publicId, index) => {
+  const copied = taxRateIds.map((publicId, index) => {
     const field = `${at}.taxRateIds.${index}`;
     const taxRate = named.taxRates.get(parseId('taxRate', publicId, field));
     if (!taxRate) throw notFound(field, 'tax rate');
     assertNotArchived(taxRate, field);
     return { name: taxRate.name, rate: taxRate.rate };
   });
+  return eachTaxOnce(copied);
 }
