@@ -53,7 +53,7 @@ class ClientDetails {
   @Field(() => [ID], {
     nullable: true,
     description:
-      "The IDs of the tax rates of the client's new invoices. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one.",
+      "The IDs of the tax rates of the client's new invoices. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one; FORBIDDEN for employees without the INVOICING feature.",
   })
   @List({ max: 10, tooLong: 'at most 10 taxes', once: true })
   @PublicId('taxRate')

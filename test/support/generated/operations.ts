@@ -501,7 +501,7 @@ export type CreateClientInput = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** The default hourly rate, in major units. Zero or more, with at most four decimals. */
   defaultHourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The IDs of the tax rates of the client's new invoices. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one. At most 10 items. Each: An ID of the form `tax_…`. */
+  /** The IDs of the tax rates of the client's new invoices. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one; FORBIDDEN for employees without the INVOICING feature. At most 10 items. Each: An ID of the form `tax_…`. */
   defaultTaxRateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The email address to which invoices are sent. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
@@ -2942,7 +2942,7 @@ export type UpdateClientInput = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** The default hourly rate, in major units. Zero or more, with at most four decimals. */
   defaultHourlyRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The IDs of the tax rates of the client's new invoices. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one. At most 10 items. Each: An ID of the form `tax_…`. */
+  /** The IDs of the tax rates of the client's new invoices. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one; FORBIDDEN for employees without the INVOICING feature. At most 10 items. Each: An ID of the form `tax_…`. */
   defaultTaxRateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The email address to which invoices are sent. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
