@@ -133,7 +133,7 @@ describeWithPgBouncer('behind PgBouncer in transaction mode, with two sessions',
       lines: ["server_check_query = SET lock_timeout = '7s'", 'server_check_delay = 0'],
     });
     const started = connect(stale.urlFor(test.appUrl));
-    await expect(started).rejects.toThrow(/sessions without lock_timeout=600s: .*RECONNECT/);
+    await expect(started).rejects.toThrow(/sessions without lock_timeout=600s\. .*RECONNECT/);
     await expect(started).rejects.toBeInstanceOf(ConfigError);
     await stale.stop();
   });

@@ -145,7 +145,7 @@ describe('drawings', () => {
     const reading = without.read(imageUri('svg+xml', INKSCAPE), RULE);
     await expect(reading).rejects.toMatchObject({
       code: 'SERVICE_UNAVAILABLE',
-      message: 'An SVG with text is drawn by a browser, and none is available now.',
+      message: 'SVGs with text are rendered by a browser, and none is available now.',
     });
     expect(await without.read(imageUri('svg+xml', ILLUSTRATOR), RULE)).toMatchObject({ mediaType: 'image/png' });
   });

@@ -176,13 +176,15 @@ describe('the keys of a row', () => {
   it('are written where triggers are off too, and are never null', async () => {
     const { organization, client } = await insertOrganization(app);
     const owner = await connect(database.ownerUrl);
-    const { rows } = await owner.query<{ always: number }>(
-      `SELECT count(*)::int AS always FROM pg_trigger WHERE tgname LIKE '%\\_keyed%' AND tgenabled = 'A'`,
+    const { rows } = await owner.query<{ name: string; enabled: string }>(
+      `SELECT tgname AS name, tgenabled AS enabled FROM pg_trigger WHERE tgname LIKE '%\\_keyed%'`,
     );
     const set = run(owner, organization, [
       `ALTER TABLE clients DISABLE TRIGGER USER`,
       `UPDATE clients SET name_key = NULL WHERE id = '${client}'`,
     ]);
-    expect([rows, await refusal(set).finally(() => owner.end())]).toEqual([[{ always: 8 }], '23502']);
+    expect(await refusal(set).finally(() => owner.end())).toBe('23502');
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    expect(rows.filter(({ enabled }) => enabled !== 'A')).toEqual([]);
   });
 });
