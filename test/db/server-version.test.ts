@@ -2,7 +2,7 @@ import { assertServerVersion } from '../../src/db/migrate';
 
 it('refuses a server that is too old, and says which it needs', () => {
   expect(() => assertServerVersion({ number: 170_005, text: '17.5' })).toThrow(
-    /needs PostgreSQL 18 or newer.*PostgreSQL 17\.5/,
+    /requires PostgreSQL 18 or newer.*PostgreSQL 17\.5/,
   );
 });
 
