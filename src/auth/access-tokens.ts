@@ -5,7 +5,7 @@ import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { RecentMap } from '../lib/recent-map';
 
-/** Who an access token was issued to. IDs are UUIDs. It contains no rights; they are read with the session. */
+/** Who an access token was issued to. IDs are UUIDs. A token carries no permissions; they are read with the session. */
 export interface AccessClaims {
   userId: string;
   sessionId: string;
@@ -21,8 +21,7 @@ const ALGORITHM = 'HS256';
 const ISSUER = 'billfold';
 const AUDIENCE = 'billfold-api';
 /**
- * The name of the signing key. A new key gets its own name, and the old one stays in the map until its tokens have
- * expired.
+ * The ID of the signing key. A new key gets a new ID, and the old key stays in the map until its tokens have expired.
  */
 const SIGNING_KID = 'k1';
 const MAX_TOKEN_LENGTH = 2048;
@@ -60,8 +59,8 @@ export class AccessTokens {
   }
 
   /**
-   * Verifies a token. Throws TOKEN_EXPIRED for an expired token of ours and UNAUTHORIZED for anything else. A verified
-   * token is remembered by its text until it expires.
+   * Verifies a token. Throws TOKEN_EXPIRED for an expired token that was issued here, and UNAUTHORIZED for any other
+   * invalid token. Caches verified tokens until they expire.
    */
   verify(token: string): AccessClaims {
     const known = this.verified.get(token);

@@ -34,7 +34,8 @@ export class Database {
   ) {
     const { url, directUrl = url, poolSize, timeouts = DEFAULT_TIMEOUTS } = settings;
     this.gate = new ConnectionGate(poolSize, timeouts.unreachableMs);
-    // A question that waits for a pooler session like the statement it asks about would tell nothing.
+    // The check needs a direct connection: if it had to wait for a pooler session like the statement it checks, it
+    // would reveal nothing.
     this.pulse = new Pulse(directUrl, timeouts.unreachableMs);
     this.isPooled = behindPooler(settings) !== null;
   }

@@ -55,8 +55,8 @@ export function insertEvents(rows: string, given?: string): string {
 
 /**
  * SQL that inserts one event for each row of `given`, a query that returns `organization_id`, `id` and `project_ids` of
- * the subjects, as `events_written AS (…)` in the statement that changed them, so that any number takes one statement.
- * `type`, `actor` and `at` are expressions (`$4::uuid`). Also call `work.noteEvents()`.
+ * the subjects. It is `events_written AS (…)` in the statement that changes them, so that any number takes one
+ * statement. `type`, `actor` and `at` are expressions (`$4::uuid`). Also call `work.noteEvents()`.
  */
 export function insertEventOfEach(given: string, of: { type: string; actor: string; at: string }): string {
   return `INSERT INTO events (${COLUMNS})

@@ -8,11 +8,11 @@ const TAG_BYTES = 16;
 
 /** A request that may be repeated and must take effect once. */
 export interface IdempotentRequest {
-  /** The caller's Idempotency-Key. Nobody else knows it, so it is also used to encrypt the stored response. */
+  /** The caller's Idempotency-Key. Only the caller knows it, so it is also used to encrypt the stored response. */
   key: string;
   /**
-   * The caller (a member, an administrator, or `anonymous`), and the mutation within the operation. The same key of two
-   * callers counts as two keys.
+   * The caller (a member, an administrator, or `anonymous`), and the mutation within the operation. The same key sent
+   * by two callers counts as two keys.
    */
   caller: string;
   /** The operation, its name and its variables, as sent. */
@@ -48,7 +48,7 @@ function unseal(request: IdempotentRequest, stored: Buffer): unknown {
 
 /**
  * Runs `produce` once for a key. The key's row is inserted first in the same transaction, so a second request waits for
- * the first to commit and then gets its response. A refused request rolls its row back and may be repeated. Throws
+ * the first to commit and then gets its response. A rejected request rolls its row back and may be repeated. Throws
  * IDEMPOTENCY_CONFLICT if the key was used with a different request in the last 24 hours.
  */
 export async function answerOnce<Output>(

@@ -21,9 +21,9 @@ export function isPreparable(text: string): boolean {
 }
 
 /**
- * A session that a pooler lends for one transaction. Which statements it has prepared is unknown, because other clients
- * have used it, in other processes too. So a statement is executed by name. If the session does not know the name, the
- * effects of the message are undone, and it is sent again with the texts.
+ * A session that a pooler lends for one transaction. It is unknown which statements it has prepared, because other
+ * clients, also of other processes, have used it. So statements are executed by name. If the session does not know a
+ * name, the effects of the message are undone, and it is sent again with the texts.
  */
 export class LentSession {
   /** The names that are known to be prepared, from this transaction. */

@@ -4,14 +4,17 @@ import { type IdKind, nameOfKind, parseId } from '../domain/ids';
 import type { TenantEntity } from '../entities/tenant-entity';
 import type { UnitOfWork } from './unit-of-work';
 
-/** Which row: the kind of its ID, the ID as the caller sent it, and the path of its field. */
+/** Identifies the row: the kind of its ID, the ID as the caller sent it, and the path of its field. */
 export interface RowWanted {
   of: IdKind;
   publicId: string;
   field: string;
 }
 
-/** The organization's row with this public ID, locked until the transaction ends. Throws VALIDATION_ERROR and NOT_FOUND at `field`. */
+/**
+ * The organization's row with this public ID, locked until the transaction ends. Throws VALIDATION_ERROR and NOT_FOUND
+ * at `field`.
+ */
 export async function lockRow<Row extends TenantEntity>(
   work: UnitOfWork,
   Entity: new () => Row,

@@ -16,7 +16,7 @@ type Row = Omit<Message, 'raw'> & { id: string; receivedAt: Date };
 
 const COLUMNS = `id, message_id AS "messageId", sender, recipients, subject, created_at AS "receivedAt"`;
 
-/** The development mailbox in PostgreSQL: shared by all processes, and a message that is sent again is stored once. */
+/** The development mailbox in PostgreSQL. All processes share it, and a message that is sent again is stored once. */
 export class Mailbox {
   constructor(
     private readonly database: Database,

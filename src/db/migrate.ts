@@ -93,7 +93,7 @@ async function assertKnown(executor: MigrationExecutor, queryRunner: QueryRunner
   log.warn({ migrations: unknown.map(({ name }) => name) }, 'the database was migrated by a newer release');
 }
 
-/** Polls instead of waiting in a statement: that would keep its snapshot, which CREATE INDEX CONCURRENTLY waits for. */
+/** Polls, because a waiting statement would keep its snapshot, for which CREATE INDEX CONCURRENTLY waits. */
 async function takeMigrationLock(queryRunner: QueryRunner, log: MigrationLog): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const answer: unknown = await queryRunner.query(`SELECT pg_try_advisory_lock(${MIGRATION_LOCK}) AS taken`);

@@ -82,7 +82,7 @@ export class OpenUnitOfWork implements UnitOfWork {
   async attempt<T>(body: () => Promise<T>): Promise<Attempt<T>> {
     this.attempts += 1;
     if (this.attempts > MAX_ATTEMPTS) throw new Error(`a transaction can attempt at most ${MAX_ATTEMPTS} items`);
-    // Earlier changes do not belong to an item.
+    // The events emitted earlier do not belong to the item.
     await this.events.flush();
     const { jobs, scope } = this;
     const written = async (): Promise<T> => {

@@ -13,32 +13,31 @@ export interface DatabaseTimeouts {
 /** The default timeouts, which only tests override. */
 export const DEFAULT_TIMEOUTS: DatabaseTimeouts = { unreachableMs: 2_500, statementMs: 10_000, lockMs: 2_000 };
 
-/** How much longer than `statementMs` a response is awaited. Only an unresponsive server takes that long. */
+/** How much longer than `statementMs` to wait for a response. Only an unresponsive server takes that long. */
 export const SILENCE_MARGIN_MS = 2_000;
 
-/** The part of `unreachableMs` after which PostgreSQL is asked whether it is working; the rest is for its response. */
+/** The part of `unreachableMs` after which PostgreSQL is checked; the rest is for its response. */
 const PATIENCE = 0.4;
-/** The part of it after which a session that was idle is checked again. */
+/** The part of `unreachableMs` after which a session that was idle is checked again. */
 const PAUSE = 0.3;
 const TOO_MANY_CONNECTIONS = '53300';
 
-/** PostgreSQL was sent a message and is not working on it: the connection can no longer be used. */
+/** PostgreSQL received a message but is not working on it, so the connection can no longer be used. */
 class Silence extends Error {
   constructor() {
     super('PostgreSQL did not answer');
   }
 }
 
-/** Whether PostgreSQL was sent a message and did not respond. */
+/** Whether PostgreSQL failed to respond to a message. */
 export function isSilence(error: unknown): error is Error {
   return error instanceof Silence || (error instanceof Error && error.message === 'Query read timeout');
 }
 
 /**
  * Distinguishes a slow statement from an unavailable PostgreSQL. BEGIN and the first statement are one message, and
- * PostgreSQL responds to a message as a whole, so no part of a response shows that the transaction has begun. If the
- * response is late, PostgreSQL is asked over a separate connection which of its sessions are idle. Fast responses have
- * no extra cost.
+ * PostgreSQL responds to a message as a whole, so no partial response shows that the transaction has begun. If the
+ * response is late, a query on a separate connection checks which sessions are idle. Fast responses have no extra cost.
  */
 export class Pulse {
   private asking: Promise<ReadonlySet<number>> | null = null;
@@ -61,7 +60,7 @@ export class Pulse {
       const ask = async (asksAgain: boolean): Promise<void> => {
         const found = await this.look(processId, this.unreachableMs - (performance.now() - sentAt));
         if (isOver || found === 'WORKING') return;
-        // On a busy machine, the question or its response may not have been read yet.
+        // On a busy machine, the query or its response may not have been read yet.
         if (found === 'IDLE' && asksAgain) timer = setTimeout(() => void ask(false), this.unreachableMs * PAUSE);
         else reject(new Silence());
       };
@@ -75,7 +74,7 @@ export class Pulse {
     }
   }
 
-  /** What PostgreSQL does for that session; AWAY if it does not respond in time. Never rejects. */
+  /** What PostgreSQL is doing for that session; AWAY if it does not respond in time. Never rejects. */
   private look(processId: number | null, withinMs: number): Promise<'WORKING' | 'IDLE' | 'AWAY'> {
     return new Promise((resolve) => {
       const deadline = setTimeout(() => resolve('AWAY'), withinMs);

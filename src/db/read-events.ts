@@ -2,7 +2,7 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { EventType } from '../domain/events';
 import type { Query } from './database';
 
-/** An event, as its feed contains it. IDs are UUIDs. */
+/** An event as the feed contains it. IDs are UUIDs. */
 export interface FeedEvent {
   sequence: bigint;
   id: string;
@@ -25,13 +25,13 @@ export interface FeedCursor {
 type FeedRow = { oldest: bigint } & (FeedEvent | { sequence: null });
 
 /**
- * The events of an organization that follow a cursor, in the order of their numbers; fewer than `limit` where there are no
- * more yet. What the projects of the scope hide is left out; which kinds of events somebody may read (`NOUNS`) is for the
- * caller to hold. Needs the organization's scope. Throws CURSOR_EXPIRED where events
- * after the cursor have left the feed: whoever reads along has to begin anew.
+ * The events of an organization after a cursor, in the order of their numbers. Returns fewer than `limit` if there are
+ * no more yet. Events of projects that the scope cannot see are omitted; the caller must check which kinds of events
+ * the actor may read (`NOUNS`). Requires the organization's scope. Throws CURSOR_EXPIRED if events after the cursor
+ * have been removed from the feed: the reader must start again without a cursor.
  */
 export async function readEvents(sql: Query, { organizationId, after, limit }: FeedCursor): Promise<FeedEvent[]> {
-  // One statement, so that no event leaves the feed between finding its beginning and reading.
+  // One statement, so that no event is removed between reading the oldest number and reading the events.
   const rows = await sql.query<FeedRow>(
     `SELECT head.oldest, e.* FROM event_heads head LEFT JOIN LATERAL (
        SELECT sequence, id, type, subject_id AS "subjectId", ids, actor_id AS "actorId", at FROM events

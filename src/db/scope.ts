@@ -8,7 +8,7 @@ import { literalOfText } from './statements';
  */
 export type ProjectsSeen = readonly string[] | 'OWN';
 
-/** Whose rows a transaction can see. Enforced by row-level security; without a scope no tenant row is visible. */
+/** The rows that a transaction can see. Enforced by row-level security; without a scope no tenant row is visible. */
 export type Scope =
   | { kind: 'organization'; organizationId: string; userId: string | null; projects?: ProjectsSeen }
   /** A user before the organization is known: sees only their own memberships. */
@@ -33,7 +33,7 @@ export interface Origin {
   requestId?: string | null;
 }
 
-/** Where a caller is. */
+/** The caller's part of an origin: address, device and request ID. */
 export type CallOrigin = Omit<Origin, 'action' | 'at'>;
 
 /** The scope of an actor. */
@@ -51,10 +51,7 @@ export function projectLimitOf(actor: Actor): readonly string[] | null {
   return actor.kind === 'user' ? actor.projectIds : null;
 }
 
-/**
- * What row-level security and triggers read from a transaction: the settings `app.*`, except its origin. Every scope
- * sets all of them.
- */
+/** The settings `app.*` that row-level security and triggers read, except the origin. Every scope sets all of them. */
 export interface ScopeSettings {
   org_id: string;
   user_id: string;
@@ -112,7 +109,7 @@ export function settingsOf(scope: Scope): ScopeSettings {
   }
 }
 
-/** What follows BEGIN in its message: the settings of a scope, and the origin for the audit log. */
+/** The text that follows BEGIN in its message: the settings of a scope, and the origin for the audit log. */
 export function beginsIn(scope: Scope, origin?: Origin): string {
   const settings = settingsOf(scope);
   // Empty if not set: the setting ends with the transaction.
@@ -136,8 +133,9 @@ export const NAME_ACT = `SELECT set_config('app.origin',
   (coalesce(NULLIF(current_setting('app.origin', true), ''), '{}')::jsonb || jsonb_build_object('action', $1::text))::text, true)`;
 
 /**
- * The organization of the scope, as a condition on table `t` that can use an index. For tables whose policies show more
- * than the organization's rows, or compare it differently; where row-level security says the same, do not repeat it.
+ * The organization of the scope, as a condition on table `t` that can use an index. Use it for tables whose policies
+ * show more than the organization's rows, or compare it differently. Otherwise row-level security already implies the
+ * condition.
  */
 export function inOrganization(t: string, column = 'organization_id'): string {
   return `${t}.${column} = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;

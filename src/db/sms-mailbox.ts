@@ -16,7 +16,7 @@ interface Row {
 }
 
 /**
- * The text messages of the development mailbox in PostgreSQL: shared by all processes, and a message that is sent again
+ * The text messages of the development mailbox in PostgreSQL. All processes share it, and a message that is sent again
  * is stored once.
  */
 export class SmsMailbox {

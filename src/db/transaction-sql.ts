@@ -113,7 +113,7 @@ export class TransactionSql implements WriteSql {
   async commit(): Promise<void> {
     await this.runAhead();
     const isOpen = this.state === 'OPEN';
-    // Nothing may follow, even before the response arrives, because it would be outside the transaction.
+    // No statement may follow, even before the response arrives, because it would run outside the transaction.
     this.state = 'ENDED';
     if (!isOpen) return;
     const { command } = await this.parts.client.query('COMMIT');
@@ -121,7 +121,9 @@ export class TransactionSql implements WriteSql {
     if (command === 'ROLLBACK') throw new Error('a statement of the transaction had failed, so none of it was kept');
   }
 
-  /** Rolls back whatever was begun. Rejects if the connection does not respond, and can no longer be used. */
+  /**
+   * Rolls back the transaction, if it was begun. Rejects if the connection does not respond, and can no longer be used.
+   */
   async rollback(): Promise<void> {
     const isBegun = this.state !== 'NEW';
     this.state = 'ENDED';

@@ -13,8 +13,8 @@ export function poolOf(dataSource: DataSource): Pool {
 }
 
 /**
- * A manager whose statements use `client`, a connection with a transaction of ours. TypeORM locks rows only in
- * transactions that it knows, so it is made to believe that the transaction is its own, and neither begins nor ends it.
+ * A manager whose statements use `client`, on which a transaction is open that TypeORM did not begin. TypeORM locks
+ * rows only in its own transactions, so it is made to believe that this is one. It neither begins nor ends it.
  */
 export function managerOn(dataSource: DataSource, client: PoolClient): EntityManager {
   const queryRunner = dataSource.createQueryRunner();

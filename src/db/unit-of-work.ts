@@ -22,7 +22,7 @@ export interface JobToQueue<Name extends JobName> extends EnqueueOptions {
 export interface UnitOfWork {
   readonly sql: WriteSql;
   /**
-   * Where the response is read, after the act: as the transaction's last statement, unless it must be stored for an
+   * Reads the response, after the act: as the transaction's last statement, unless the response must be stored for an
    * Idempotency-Key.
    */
   readonly answering: Query;
@@ -71,7 +71,8 @@ export interface UnitOfWork {
 }
 
 /**
- * An action that users can perform: changes rows through the unit of work and returns what the response is made from.
+ * An action that users can perform. Changes rows through the unit of work and returns what is needed to build the
+ * response.
  */
 export type Act<Input, Output> = (work: UnitOfWork, input: Input) => Promise<Output>;
 

@@ -4,7 +4,7 @@ import type { Address } from '../domain/invoice-document';
 type Part = 'street' | 'city' | 'state' | 'postalCode';
 type Values = Partial<Record<Part, string>>;
 
-/** A part of an address in its place; `before` is what stands between it and the part in front of it on its line. */
+/** A part of an address in a layout. `before` is the text between it and the previous part of its line. */
 interface Place {
   part: Part;
   before: string;
@@ -31,7 +31,7 @@ for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + se
   if (name) codesByName.set(name.toLowerCase(), presentCode(code));
 }
 
-/** Stands for each part in a layout; none of them is in any format. */
+/** The placeholder for each part in a layout. None of these characters occurs in a format. */
 const MARKS: Readonly<Record<string, Part>> = {
   '\ue000': 'street',
   '\ue001': 'city',
@@ -40,17 +40,17 @@ const MARKS: Readonly<Record<string, Part>> = {
 };
 const [STREET, CITY, STATE, POSTAL_CODE] = Object.keys(MARKS) as [string, string, string, string];
 const NOT_LATIN = /[^\p{Script=Latin}\P{L}]/u;
-/** Written without spaces between city and state. */
+/** Scripts that are written without spaces between city and state. */
 const NEEDS_NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** For countries that are not known. */
+/** The default layouts, for unknown countries. */
 const CODE_BEFORE_CITY: Layout = [[at('street')], [at('postalCode'), at('city', ' ')]];
 const STATE_BEHIND_CITY: Layout = [[at('street')], [at('city'), at('state', ', '), at('postalCode', ' ')]];
 const layouts = new Map<string, Layout>();
 
 /**
- * The lines of an address from top to bottom, in the order of its country, which is a code or an English name. In other
- * countries the state, if there is one, follows the city. Contains every part of the address, even if the country's format
- * has no place for it. Country codes are spelt out in English; names are printed as entered.
+ * The lines of an address from top to bottom, in the order of its country, which is a code or an English name. For
+ * unknown countries, the state, if there is one, follows the city. Contains every part of the address, even if the
+ * country's format has no place for it. Country codes are spelt out in English; names are printed as entered.
  */
 export function addressLines(address: Address | null): string[] {
   if (!address) return [];
@@ -99,7 +99,10 @@ function layoutFor(country: string, values: Values): Layout {
   return known;
 }
 
-/** The library's order for a country. Words in the format ("GUERNSEY", "CH-") are omitted, because the country is printed below. */
+/**
+ * The library's layout for a country. Words in the format ("GUERNSEY", "CH-") are omitted, because the country is
+ * printed below.
+ */
 function layoutOf(postalCountry: string, script: 'local' | 'latin'): Place[][] {
   const parts = { addressLines: [STREET], locality: CITY, administrativeArea: STATE, postalCode: POSTAL_CODE };
   const lines = formatAddress({ ...parts, postalCountry }, script).map((line) =>
@@ -112,7 +115,9 @@ function layoutOf(postalCountry: string, script: 'local' | 'latin'): Place[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** Adds places for what the country's format leaves out: the city next to the state or postal code, the rest below. */
+/**
+ * Adds places for parts that the country's format omits: the city next to the state or postal code, the others below.
+ */
 function completed(layout: Place[][]): Layout {
   if (!lineOf(layout, 'city')) addCity(layout);
   const cityLine = layout.findIndex((line) => line.some(({ part }) => part === 'city'));

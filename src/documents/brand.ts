@@ -20,7 +20,7 @@ const LOGO = /^data:image\/(?:png|jpe?g|gif|webp|svg\+xml);base64,[A-Za-z0-9+/=]
 /** Billfold's own branding, for everything that is not a seller's: codes, refusals, the mailbox. */
 export const billfoldBrand: Brand = { name: 'Billfold', color: OUR_COLOR, onColor: '#ffffff', logo: null };
 
-/** The seller's branding. An invalid colour or logo is replaced by our colour and the seller's name. */
+/** The seller's branding. If its colour or logo is invalid, Billfold's colour or the seller's name is used instead. */
 export function brandOf({ seller, style }: InvoiceDocument): Brand {
   return brandFrom({ name: partyName(seller), ...style });
 }

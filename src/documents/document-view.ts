@@ -31,8 +31,8 @@ export interface LineView {
 }
 
 /**
- * The texts of a document, in its language and formats. The PDF, the hosted page and the emails show these texts and have
- * none of their own, so they cannot differ. Nothing is escaped yet.
+ * The texts of a document, in its language and formats. The PDF, the hosted page and the emails all use these texts and
+ * add none, so they cannot differ. The texts are not escaped.
  */
 export interface DocumentView {
   language: Language;

@@ -2,15 +2,18 @@ import { currencyExponent } from '../domain/currency';
 import { formatAmount } from '../domain/money';
 
 /**
- * Numbers and dates always have Western digits, which the fonts of documents contain, and dates are Gregorian, the calendar
- * that due dates are computed in, whatever the locale's default or its `-u-` extension is.
+ * Whatever the locale's default or its `-u-` extension is, numbers and dates have Western digits, which the fonts of
+ * documents contain, and dates are Gregorian, the calendar in which due dates are computed.
  */
 const ALIKE = { numberingSystem: 'latn' } as const;
 const GREGORIAN = { ...ALIKE, calendar: 'gregory' } as const;
 const MAX_CACHED_FORMATS = 500;
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** Right-to-left locales surround numbers with marks for right-to-left text; in other text these would reverse the number. */
+/**
+ * Right-to-left locales surround numbers with marks for right-to-left text. In other text these would reverse the
+ * number.
+ */
 const BIDI_MARKS = /[\u061c\u200e\u200f]/g;
 /** A number with its sign, which would follow the number in right-to-left text. */
 const SIGNED = /[-\u2212]\d(?:[\d.,\u00a0\u202f]*\d)?/;

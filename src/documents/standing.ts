@@ -3,7 +3,7 @@ import { InvoiceStatus } from '../domain/workflow';
 import { formatDay, formatMoney, isolated } from './formats';
 import type { Labels } from './labels';
 
-/** The state of a document as its reader sees it first: a badge, one amount and a note. */
+/** The state of a document, shown at its top: a badge, one amount and a note. */
 export interface Standing {
   /** Null for an open document if no date is given. */
   badge: string | null;
@@ -16,8 +16,8 @@ export interface Standing {
 const DAY_MS = 86_400_000;
 
 /**
- * The standing on a date (`YYYY-MM-DD`). The date decides whether the document is overdue, because the stored status may
- * lag behind. In PDFs and emails, which are read on any day, `today` is null.
+ * The state on a date (`YYYY-MM-DD`). The date decides whether the document is overdue, because the stored status may
+ * lag behind. In PDFs and emails, which can be read on any day, `today` is null.
  */
 export function standingOf(document: InvoiceDocument, labels: Labels, today: string | null): Standing {
   const { standing } = labels;

@@ -40,7 +40,7 @@ export class Client extends TenantEntity {
   @Column(MAYBE_TEXT)
   contactPerson: string | null;
 
-  /** The default for this client's invoices; null means the organization's. */
+  /** The default for this client's invoices; null for the organization's default. */
   @Column({ ...CURRENCY, nullable: true })
   currency: string | null;
 
@@ -51,7 +51,7 @@ export class Client extends TenantEntity {
   @Column(MAYBE_TEXT)
   paymentTerms: string | null;
 
-  /** Tax rates whose taxes new invoices bear, in this order; none means the organization's default. */
+  /** The tax rates of new invoices, in this order. If empty, the organization's default applies. */
   @Column('uuid', { array: true, default: () => `'{}'` })
   defaultTaxRateIds: string[];
 

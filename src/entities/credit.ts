@@ -3,7 +3,9 @@ import { INSTANT, MINOR } from './column-types';
 import { Invoice } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
-/** An amount that an invoice no longer asks for. A full credit of zero cancels an invoice whose total is zero. */
+/**
+ * An amount of an invoice that no longer has to be paid. A full credit of zero cancels an invoice whose total is zero.
+ */
 @Entity('credits')
 @Index('ix_credits__invoice', ['organizationId', 'invoiceId'])
 @Check('ck_credits__amount', 'amount_minor >= 0')

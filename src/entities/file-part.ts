@@ -1,7 +1,7 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { File } from './file';
 
-/** A part of a file that PostgreSQL keeps: 256 KB, the last one the rest. */
+/** A part of a file that is stored in PostgreSQL: 256 KB, except for the last part. */
 @Entity('file_parts')
 @Check('ck_file_parts__position', 'position >= 0')
 @Check('ck_file_parts__content', 'octet_length(content) BETWEEN 1 AND 262144')
@@ -19,7 +19,7 @@ export class FilePart {
   ])
   file: Relation<File>;
 
-  /** From 0 on. */
+  /** Starts at 0. */
   @PrimaryColumn('int')
   position: number;
 

@@ -2,7 +2,9 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { INSTANT, MAYBE_INSTANT } from './column-types';
 import { Organization } from './organization';
 
-/** A file of an organization, by the hash of its content. Its bytes are in `file_parts`, or in an S3 bucket. */
+/**
+ * A file of an organization, identified by the hash of its content. Its content is in `file_parts` or in an S3 bucket.
+ */
 @Entity('files')
 @Index('ix_files__unreferenced', ['organizationId', 'unreferencedSince'], { where: 'unreferenced_since IS NOT NULL' })
 @Check('ck_files__sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
@@ -16,7 +18,7 @@ export class File {
   @JoinColumn({ name: 'organization_id' })
   organization: Relation<Organization>;
 
-  /** Of its content, in lower-case hexadecimal. */
+  /** The hash of its content, in lower-case hexadecimal. */
   @PrimaryColumn('text')
   sha256: string;
 
@@ -27,14 +29,13 @@ export class File {
   @Column('text')
   mediaType: string;
 
-  /** Where its content is. */
   @Column('text')
   storedIn: 'POSTGRESQL' | 'S3';
 
   @Column(INSTANT)
   createdAt: Date;
 
-  /** When the sweep first found that nothing refers to it; null while something does, or it was stored just now. */
+  /** When a sweep first found it unreferenced; null while it is referenced or was just stored. */
   @Column(MAYBE_INSTANT)
   unreferencedSince: Date | null;
 }

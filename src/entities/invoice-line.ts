@@ -24,7 +24,7 @@ export class InvoiceLine extends TenantEntity {
   ])
   invoice: Relation<Invoice>;
 
-  /** The project that it bills, one of the invoice's client. */
+  /** The project that it bills. It belongs to the invoice's client. */
   @Column('uuid', { nullable: true })
   projectId: string | null;
 

@@ -26,11 +26,11 @@ export class InvoicePdf {
   @Column('int', { nullable: true })
   draftVersion: number | null;
 
-  /** The same bytes as the file. To be dropped once nothing of version 0.1 runs, which knows nothing else. */
+  /** The same content as the file. Version 0.1 reads only this column; drop it once 0.1 is no longer in use. */
   @Column('bytea')
   content: Buffer;
 
-  /** The file that it is; null where version 0.1 printed it and it has not been moved yet. */
+  /** The file with its content; null if version 0.1 rendered it and it has not been moved yet. */
   @Column(MAYBE_TEXT)
   sha256: string | null;
 

@@ -7,11 +7,11 @@ import { File } from './file';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** What an invoice says once it is published, regardless of later edits. */
+/** The contents of an invoice that are fixed when it is published, regardless of later edits. */
 export interface InvoiceSnapshot {
   seller: Party;
   buyer: Party;
-  /** Its logo is a file, which `logoSha256` repeats; the picture itself where version 0.1 published. */
+  /** The logo is a file, which `logoSha256` also names, or the image itself if version 0.1 published the invoice. */
   style: DocumentStyle<LogoSource>;
   locale: string;
 }
@@ -46,8 +46,8 @@ export interface InvoiceSnapshot {
   'ck_invoices__closed',
   `(status = 'CANCELLED') = (cancelled_at IS NOT NULL) AND (status = 'REFUNDED') = (refunded_at IS NOT NULL)`,
 )
-// As in `invoiceStatus`, except OVERDUE, which depends on the day, and except invoices that version 0.1 leaves
-// PUBLISHED although they were viewed.
+// As in `invoiceStatus`, except for OVERDUE, which depends on the day, and for viewed invoices that version 0.1 leaves
+// PUBLISHED.
 @Check(
   'ck_invoices__status_facts',
   `status = CASE WHEN published_at IS NULL THEN CASE WHEN cancelled_at IS NULL THEN 'DRAFT' ELSE 'CANCELLED' END WHEN credited_minor = total_minor AND (total_minor > 0 OR cancelled_at IS NOT NULL) THEN CASE WHEN money_returned THEN 'REFUNDED' ELSE 'CANCELLED' END WHEN paid_minor + credited_minor = total_minor THEN 'PAID' WHEN written_off_at IS NOT NULL THEN 'UNCOLLECTIBLE' WHEN status = 'OVERDUE' THEN 'OVERDUE' WHEN viewed_at IS NOT NULL AND (status <> 'PUBLISHED' OR sent_at IS NOT NULL) THEN 'VIEWED' WHEN sent_at IS NOT NULL THEN 'SENT' ELSE 'PUBLISHED' END`,
@@ -132,17 +132,17 @@ export class Invoice extends TenantEntity {
   @Column({ ...MINOR, default: 0 })
   creditedMinor: bigint;
 
-  /** How much of the payments on it was refunded: the sum of its refunds, except failed ones. */
+  /** The amount of its payments that was refunded: the sum of its refunds, except failed ones. */
   @Column({ ...MINOR, default: 0 })
   refundedMinor: bigint;
 
-  /** Whether money of a payment that counts was once applied to it and has left again. */
+  /** Whether an amount of a valid payment was applied to it and later removed. */
   @Column({ type: 'boolean', default: false })
   moneyReturned: boolean;
 
   /**
-   * The projects of its lines, without duplicates, ordered by ID; a last null stands for lines without a project.
-   * Enforced by a deferred trigger.
+   * The projects of its lines, without duplicates, ordered by ID. A last null means that there are lines without a
+   * project. Enforced by a deferred trigger.
    */
   @Column('uuid', { array: true, default: () => `'{NULL}'` })
   projectIds: (string | null)[];
@@ -159,7 +159,7 @@ export class Invoice extends TenantEntity {
   @Column('jsonb', { nullable: true })
   snapshot: InvoiceSnapshot | null;
 
-  /** The file that the snapshot names as its logo. */
+  /** The file of the snapshot's logo. */
   @Column(MAYBE_TEXT)
   logoSha256: string | null;
 

@@ -3,7 +3,7 @@ import { CURRENCY, DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** Something that the organization bills often. */
+/** A product or service that the organization bills often. */
 @Entity('items')
 @Index('ix_items__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_items__created', ['organizationId', 'createdAt', 'id'])
@@ -22,7 +22,7 @@ export class Item extends TenantEntity {
   @Column(MAYBE_TEXT)
   description: string | null;
 
-  /** The price of one, in major units of `currency`. */
+  /** The unit price, in major units of `currency`. */
   @Column(DECIMAL4)
   rate: string;
 

@@ -33,8 +33,8 @@ export class Job {
   payload: Record<string, unknown>;
 
   /**
-   * The object it is about. Members who are limited to projects see the job if they see that object. Null if only the
-   * system sees it.
+   * The object it is about. Members who are limited to projects can see the job if they can see that object. Null if
+   * only the system can see it.
    */
   @Column(MAYBE_TEXT)
   subjectKind: JobSubject['kind'] | null;

@@ -2,8 +2,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Organization } from './organization';
 
 /**
- * The last invoice number assigned in a period. One row that is updated under its lock: never a sequence, never max +
- * 1.
+ * The last invoice number assigned in a period. The row is updated under its lock. Do not use a sequence or max + 1.
  */
 @Entity('number_counters')
 @Check('ck_number_counters__last', 'last_value > 0')

@@ -26,15 +26,18 @@ export class Organization {
   @Column('jsonb', { nullable: true })
   address: Address | null;
 
-  /** A `data:image/...` URI: the same picture as the file. To be dropped once nothing of version 0.1 runs, which knows nothing else. */
+  /**
+   * A `data:image/...` URI: the same image as the file. Version 0.1 reads only this column; drop it once 0.1 is no
+   * longer in use.
+   */
   @Column(MAYBE_TEXT)
   logo: string | null;
 
-  /** The file of the logo; null where there is none, and where version 0.1 has changed the logo since. */
+  /** The file of the logo; null if there is none, or if version 0.1 has changed the logo since. */
   @Column(MAYBE_TEXT)
   logoSha256: string | null;
 
-  /** By its name, for files belong to organizations. */
+  /** Named by a string, because `File` refers to organizations. */
   @ManyToOne('File')
   @JoinColumn([
     { name: 'id', referencedColumnName: 'organizationId' },

@@ -4,7 +4,7 @@ import { Member } from './member';
 import { Project } from './project';
 import { TenantEntity } from './tenant-entity';
 
-/** A member's place in the team of a project; it ends with either. */
+/** A member's membership of a project's team. It is deleted with the member or the project. */
 @Entity('project_members')
 @Index('uq_project_members__user', ['organizationId', 'projectId', 'userId'], { unique: true })
 @Index('ix_project_members__user', ['organizationId', 'userId', 'projectId'])
@@ -30,11 +30,11 @@ export class ProjectMember extends TenantEntity {
   ])
   member: Relation<Member>;
 
-  /** What they are in it, such as "lead". */
+  /** Their role in the project, such as "lead". */
   @Column(MAYBE_TEXT)
   role: string | null;
 
-  /** An hour's, in major units of the client's currency. */
+  /** The hourly rate, in major units of the client's currency. */
   @Column({ ...DECIMAL4, nullable: true })
   rate: string | null;
 }

@@ -1,7 +1,9 @@
 import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Project } from './project';
 
-/** A tag of a project, for finding projects by it. Triggers on `projects` write it from the project's list of tags. */
+/**
+ * A tag of a project, for searching projects by tag. Triggers on `projects` write it from the project's list of tags.
+ */
 @Entity('project_tags')
 @Index('ix_project_tags__tag', ['organizationId', 'tag', 'projectId'])
 export class ProjectTag {

@@ -5,7 +5,7 @@ import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** Work for one client, grouped under a name. */
+/** Work for one client. */
 @Entity('projects')
 @Index('ix_projects__created', ['organizationId', 'createdAt', 'id'])
 @Index('ix_projects__name', { synchronize: false })
@@ -19,7 +19,7 @@ export class Project extends TenantEntity {
   @JoinColumn({ name: 'organization_id' })
   organization: Relation<Organization>;
 
-  /** Stays what it is once lines of invoices name the project (a trigger holds it). */
+  /** Cannot change once invoice lines refer to the project (enforced by a trigger). */
   @Column('uuid')
   clientId: string;
 
@@ -42,7 +42,7 @@ export class Project extends TenantEntity {
   @Column({ type: 'text', default: 'ACTIVE' })
   status: ProjectStatus;
 
-  /** An hour's, in major units of the client's currency. */
+  /** The hourly rate, in major units of the client's currency. */
   @Column({ ...DECIMAL4, nullable: true })
   defaultRate: string | null;
 
@@ -58,7 +58,7 @@ export class Project extends TenantEntity {
   @Column('uuid', { nullable: true })
   createdBy: string | null;
 
-  /** When it was deleted although lines of invoices name it. */
+  /** When it was archived, because it was deleted while invoice lines referred to it. */
   @Column(MAYBE_INSTANT)
   archivedAt: Date | null;
 

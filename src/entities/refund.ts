@@ -7,7 +7,7 @@ import type { PaymentMethod } from '../domain/payment-method';
 import { Payment } from './payment';
 import { TenantEntity } from './tenant-entity';
 
-/** Money of a payment that was returned: from an invoice, or from the unapplied part. */
+/** An amount of a payment that was returned, either from an invoice or from the unapplied part. */
 @Entity('refunds')
 @Index('ix_refunds__payment', ['organizationId', 'paymentId'])
 @Index('ix_refunds__invoice', ['organizationId', 'invoiceId'])

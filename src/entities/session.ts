@@ -3,7 +3,7 @@ import { INSTANT, MAYBE_TEXT } from './column-types';
 import { Organization } from './organization';
 import { User } from './user';
 
-/** A login. Deleting the row invalidates its access token and refresh token at once. */
+/** A login. Deleting the row invalidates its access and refresh tokens at once. */
 @Entity('sessions')
 @Index(['userId'])
 export class Session {

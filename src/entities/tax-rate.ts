@@ -3,7 +3,7 @@ import { FRACTION, INSTANT, MAYBE_INSTANT, SORT_KEY } from './column-types';
 import { Organization } from './organization';
 import { TenantEntity } from './tenant-entity';
 
-/** A tax that the organization chooses from. */
+/** A tax that the organization can select. */
 @Entity('tax_rates')
 @Index('ix_tax_rates__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_tax_rates__created', ['organizationId', 'createdAt', 'id'])

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { bytesOf } from './hashed-content';
 
 /**
- * Runs in a process of its own, as text because nothing else of ours is loaded there: an SVG of a few bytes can keep libvips busy
- * for minutes, which only the end of its process stops. Reads the SVG and writes a PNG whose longer side has the given pixels, or
- * the reason why there is none.
+ * Runs in a separate process, because an SVG of a few bytes can keep libvips busy for minutes, and only killing the
+ * process stops it. It is a string because the process loads none of Billfold's modules. Reads the SVG from stdin and
+ * writes a PNG whose longer side has the given number of pixels, or the error message.
  */
 const DRAW = `
 const [, sharpPath, side] = process.argv;
@@ -28,13 +28,19 @@ process.stdin.on('end', async () => {
 });
 `;
 
-/** How long an SVG may take to be drawn. */
+/** The time limit for drawing an SVG. */
 const PATIENCE_MS = 5_000;
-/** Memory for the data of the process, in kilobytes: it takes 117 MB for a plain drawing. A filter can ask for any number of layers. */
+/**
+ * The limit of the process's data segment, in kilobytes. A plain drawing takes 117 MB, but a filter can request any
+ * number of layers.
+ */
 const MOST_MEMORY_KB = 512 * 1024;
 const SHELL = '/bin/sh';
 
-/** Starts the process, under a limit of its memory where the system has a shell that sets one. It sees no setting of ours. */
+/**
+ * Starts the process without Billfold's environment variables. Its memory is limited if the system has a shell to set
+ * the limit.
+ */
 function startDrawing(side: number) {
   const command = [process.execPath, '-e', DRAW, require.resolve('sharp'), String(side)] as const;
   const limited = [SHELL, '-c', `ulimit -d ${MOST_MEMORY_KB}; exec "$0" "$@"`, ...command] as const;
@@ -48,8 +54,8 @@ function startDrawing(side: number) {
 }
 
 /**
- * An SVG as a PNG whose longer side has `side` pixels. Throws an Error that says why if it cannot be drawn, takes more than 5 seconds or
- * more than 512 MB; by then its process has ended.
+ * Draws an SVG as a PNG whose longer side has `side` pixels. Throws an Error with the reason if the SVG cannot be
+ * drawn, or takes more than 5 seconds or 512 MB. The process has ended by then.
  */
 export async function drawSvg(svg: string, side: number): Promise<Buffer> {
   const drawing = startDrawing(side);
@@ -57,12 +63,12 @@ export async function drawSvg(svg: string, side: number): Promise<Buffer> {
     drawing.on('error', reject);
     drawing.on('close', (code, signal) => resolve({ code, signal }));
   });
-  // It may end before it has read everything.
+  // The process may exit before it has read all input.
   drawing.stdin.on('error', () => undefined);
   drawing.stdin.end(svg);
   const [written, { code, signal }] = await Promise.all([bytesOf(drawing.stdout), ended]);
   if (code === 0) return written;
   if (signal === 'SIGKILL') throw new Error('it takes too long to draw');
-  // An allocation that is refused ends a process without a word.
+  // The process ends without a message if an allocation fails.
   throw new Error(written.toString('utf8').split('\n', 1)[0]?.slice(0, 300) || 'it needs too much memory to draw');
 }

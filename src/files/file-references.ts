@@ -7,8 +7,8 @@ interface Reference {
 }
 
 /**
- * What can refer to files, according to the foreign keys in the catalog, so that new references need not be listed
- * here. Each of them names the organization and the hash, in this order.
+ * The columns that can refer to files, read from the foreign keys in the catalog, so that new references need not be
+ * listed here. Each foreign key consists of the organization and the hash, in this order.
  */
 async function referencesTo(query: Query): Promise<Reference[]> {
   return query<Reference>(
@@ -21,7 +21,7 @@ async function referencesTo(query: Query): Promise<Reference[]> {
   );
 }
 
-/** An SQL condition on the row `f` of `files`: that nothing refers to it. */
+/** An SQL condition that nothing refers to the row `f` of `files`. */
 export async function isUnreferenced(query: Query): Promise<string> {
   const references = await referencesTo(query);
   const none = references.map(

@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import type { FileContent, HashedContent } from './file-store';
 
 /**
- * Hashes content, then hands it to `use`. A stream is written to a temporary file meanwhile, so that it can be read again
- * and is never held in memory; the file is gone afterwards.
+ * Hashes content, then passes it to `use`. A stream is written to a temporary file, so that it can be read again
+ * without being held in memory. The temporary file is deleted afterwards.
  */
 export async function withHash<T>(content: FileContent, use: (hashed: HashedContent) => Promise<T>): Promise<T> {
   if (content instanceof Uint8Array) return use(hashBytes(content));
@@ -45,7 +45,7 @@ async function hashStream(content: AsyncIterable<Uint8Array>, path: string): Pro
   return { sha256: hash.digest('hex'), size, read: () => createReadStream(path) as AsyncIterable<Buffer> };
 }
 
-/** The pieces of a stream, each of exactly `size` bytes but for the last. */
+/** Splits a stream into parts of exactly `size` bytes; the last one may be shorter. */
 export async function* inParts(content: AsyncIterable<Buffer>, size: number): AsyncIterable<Buffer> {
   let waiting: Buffer[] = [];
   let length = 0;
@@ -64,7 +64,7 @@ export async function* inParts(content: AsyncIterable<Buffer>, size: number): As
   if (length > 0) yield Buffer.concat(waiting);
 }
 
-/** Passes a stream on, and ends it with an error where its bytes are not those of the hash. */
+/** Passes a stream through, and fails at its end if the bytes do not match the hash. */
 export async function* verified(content: AsyncIterable<Buffer>, sha256: string): AsyncIterable<Buffer> {
   const hash = createHash('sha256');
   for await (const piece of content) {

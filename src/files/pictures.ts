@@ -5,22 +5,28 @@ import { drawSvg } from './draw-svg';
 import { readSvg, type SvgSource } from './svg-source';
 import { XmlFault } from './xml-tokens';
 
-/** What a picture may be: how many bytes, before and after, and the longest side that is kept, in pixels. */
+/**
+ * The limits for an image: `maxBytes` applies to the upload and to the result; `side` is the longest side of the
+ * result, in pixels.
+ */
 export interface PictureRule {
   field: string;
   maxBytes: number;
   side: number;
 }
 
-/** A picture that was decoded and written anew: it holds pixels and nothing else. */
+/** An image that was decoded and re-encoded, so that it contains only pixels. */
 export interface Picture {
   mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
   bytes: Buffer;
 }
 
-/** Draws SVGs that have text, with the fonts that are shipped: a browser without scripts or network. */
+/** Draws SVGs that contain text with the shipped fonts, in a browser without scripts or network. */
 export interface TextDrawer {
-  /** A PNG whose longer side has `side` pixels, or nothing where it is no picture. Throws SERVICE_UNAVAILABLE where there is no browser, or where it takes too long. */
+  /**
+   * Returns a PNG whose longer side has `side` pixels; empty if the SVG is not an image. Throws SERVICE_UNAVAILABLE if
+   * there is no browser, or drawing takes too long.
+   */
   draw(svg: string, side: number): Promise<Buffer>;
 }
 
@@ -32,14 +38,14 @@ const MOST_PIXELS_A_SIDE = 4096;
 const DECODING_SECONDS = 10;
 const DATA_URI = /^data:image\/(png|jpe?g|webp|svg\+xml);base64,([A-Za-z0-9+/]+={0,2})$/;
 
-// Each picture works in one thread of libuv's, and nothing of it is kept.
+// Each image uses one of libuv's threads, and nothing is cached.
 sharp.concurrency(1);
 sharp.cache(false);
-// No other decoder looks at what people send, whatever it begins with. SVGs are drawn by a process of their own.
+// Uploads never reach any other decoder, whatever their first bytes are. SVGs are drawn in a separate process.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: ['VipsForeignLoadPngBuffer', 'VipsForeignLoadJpegBuffer', 'VipsForeignLoadWebpBuffer'] });
 
-/** Reads the pictures that people send: two at a time, since each takes up to 64 MB. */
+/** Reads uploaded images, two at a time, because each takes up to 64 MB. */
 export class Pictures {
   private readonly queue = new BoundedQueue({ atOnce: 2, waiting: 32 }, () => {
     const message = 'Too many pictures at once. Try again in a moment.';
@@ -49,9 +55,10 @@ export class Pictures {
   constructor(private readonly drawer: TextDrawer) {}
 
   /**
-   * A picture from a `data:` URI of what it says it is: a PNG, JPEG or WebP of at most 4096 pixels a side, or an SVG, which
-   * becomes a PNG. Decoded and written anew, upright, without what cameras and programs add, and made smaller where it has to be.
-   * Throws VALIDATION_ERROR; SERVICE_UNAVAILABLE where too many wait, and for an SVG with text while there is no browser.
+   * Reads an image from a `data:` URI that declares its actual format: a PNG, JPEG or WebP of at most 4096 pixels a
+   * side, or an SVG, which becomes a PNG. The image is re-encoded upright and without metadata, and scaled down if
+   * necessary. Throws VALIDATION_ERROR; SERVICE_UNAVAILABLE if too many images are waiting, or if an SVG contains text
+   * and there is no browser.
    */
   async read(uri: string, rule: PictureRule): Promise<Picture> {
     const { field, maxBytes } = rule;
@@ -88,11 +95,14 @@ export class Pictures {
   }
 }
 
-/** Throws what `refuse` makes for bytes of another format, or of no pixels or too many. Looks at the header alone. */
+/**
+ * Throws the error made by `refuse` if the format is different, or if a side has no pixels or too many. Reads only the
+ * header.
+ */
 async function assertFormat(bytes: Buffer, format: Format, refuse: (reason: string) => BillfoldError): Promise<void> {
   const facts = await factsOf(bytes);
   if (facts?.format !== format) throw refuse(`must be a ${NAMES[format]} image`);
-  // A small file can unpack to more pixels than there is memory for.
+  // A small file can decompress to more pixels than fit in memory.
   if (Math.min(facts.width, facts.height) < 1 || Math.max(facts.width, facts.height) > MOST_PIXELS_A_SIDE) {
     throw refuse(`must have 1 to ${MOST_PIXELS_A_SIDE} pixels a side`);
   }
@@ -106,12 +116,15 @@ async function factsOf(bytes: Buffer): Promise<Metadata | null> {
   }
 }
 
-/** Takes what decoders warn of, as cameras write it, but nothing that ends too early. Throws for no bytes at all. */
+/**
+ * Accepts images with decoder warnings, which are common in files from cameras, but not truncated ones. Throws for
+ * empty input.
+ */
 function open(bytes: Buffer): Sharp {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS_A_SIDE ** 2, failOn: 'error' });
 }
 
-/** Writes a picture anew, at most as large as the rule says: the sides shrink until it is. */
+/** Re-encodes an image within the limits, scaling it down until it has at most `maxBytes` bytes. */
 async function fitted(bytes: Buffer, format: Format, { field, maxBytes, side }: PictureRule): Promise<Picture> {
   for (let longest = side; longest >= 16; longest = Math.floor(longest * 0.7)) {
     const written = await encoded(bytes, format, longest).catch(() => null);
@@ -136,7 +149,7 @@ function encoded(bytes: Buffer, format: Format, longest: number): Promise<Buffer
   }
 }
 
-/** A picture as a `data:` URI. */
+/** The image as a `data:` URI. */
 export function pictureUri({ mediaType, bytes }: Picture): string {
   return `data:${mediaType};base64,${bytes.toString('base64')}`;
 }

@@ -1,10 +1,10 @@
 import type { FileContents, FileKey, FileTransactions, HashedContent } from './file-store';
 import { inParts } from './hashed-content';
 
-/** Bytes in a row of `file_parts`, the last one excepted. */
+/** The number of bytes in each row of `file_parts` except the last. */
 const PART_BYTES = 256 * 1024;
 
-/** Keeps the bytes of files in PostgreSQL, in rows of 256 KB. */
+/** Stores the content of files in PostgreSQL, in rows of 256 KB. */
 export class PostgresContents implements FileContents {
   constructor(private readonly transactions: FileTransactions) {}
 
@@ -27,7 +27,7 @@ export class PostgresContents implements FileContents {
     });
   }
 
-  /** One statement a part, each in a transaction of its own: a slow reader holds no connection. */
+  /** Reads each part in a separate transaction, so that a slow reader holds no connection. */
   async *read({ organizationId, sha256 }: FileKey): AsyncIterable<Buffer> {
     for (let position = 0; ; position += 1) {
       const [part] = await this.transactions.read(organizationId, (query) =>
@@ -42,7 +42,7 @@ export class PostgresContents implements FileContents {
     }
   }
 
-  /** The parts go with the row, by their foreign key. */
+  /** A foreign key deletes the parts together with the row of the file. */
   async delete(): Promise<void> {
     await Promise.resolve();
   }

@@ -8,7 +8,7 @@ async function openReferenced(files: FileStore, key: FileKey): Promise<OpenFile>
   throw new Error(`something refers to file ${key.sha256}, which does not exist`);
 }
 
-/** All bytes of a file that a row refers to. Throws SERVICE_UNAVAILABLE where it cannot be read. */
+/** The content of a file that a row refers to. Throws SERVICE_UNAVAILABLE if it cannot be read. */
 export async function bytesOfFile(files: FileStore, key: FileKey): Promise<Buffer> {
   return bytesOf((await openReferenced(files, key)).content);
 }
@@ -24,7 +24,7 @@ export async function logoUri(
   return `data:${mediaType};base64,${(await bytesOf(content)).toString('base64')}`;
 }
 
-/** A document with its logo in it, ready to be shown. Throws SERVICE_UNAVAILABLE. */
+/** Embeds the logo in a document, so that it can be displayed. Throws SERVICE_UNAVAILABLE. */
 export async function withLogo(
   files: FileStore,
   organizationId: string,

@@ -2,9 +2,9 @@ import { AwsClient } from 'aws4fetch';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { FileContents, FileKey, HashedContent } from './file-store';
 
-/** An S3 bucket, or one of a store that speaks like S3, and the key that may read and write it. */
+/** A bucket of S3 or an S3-compatible store, and the key that can read and write it. */
 export interface S3Place {
-  /** Without a slash at its end; the bucket follows in the path. */
+  /** Without a trailing slash. The bucket is added to the path. */
   endpoint: string;
   region: string;
   bucket: string;
@@ -12,10 +12,13 @@ export interface S3Place {
   secretAccessKey: string;
 }
 
-/** How long the store may let us wait for its answer, or for the next piece of what is sent either way. */
+/** The timeout for a response, and for each chunk sent or received. */
 const PATIENCE_MS = 15_000;
 
-/** Keeps the bytes of files in an S3 bucket, under `<organization>/<hash>`. Each request is signed, its body included. */
+/**
+ * Stores the content of files in an S3 bucket, under `<organization>/<hash>`. Each request is signed, including its
+ * body.
+ */
 export class S3Contents implements FileContents {
   private readonly client: AwsClient;
 
@@ -41,7 +44,7 @@ export class S3Contents implements FileContents {
     const pieces = body.getReader();
     try {
       for (;;) {
-        // Whoever reads may take their time: it is the store alone that is not waited for.
+        // Only the store is timed; the consumer may read as slowly as it likes.
         const { done, value } = await patience.of(pieces.read()).catch(refuse);
         if (done) return;
         yield Buffer.from(value);
@@ -51,7 +54,7 @@ export class S3Contents implements FileContents {
     }
   }
 
-  /** S3 says yes to the deletion of what is not there. */
+  /** S3 also reports success if the object does not exist. */
   delete(key: FileKey): Promise<void> {
     return this.told(key, { method: 'DELETE' }, new Patience(this.patienceMs));
   }
@@ -61,7 +64,7 @@ export class S3Contents implements FileContents {
     await response.body?.cancel();
   }
 
-  /** Throws SERVICE_UNAVAILABLE if the store cannot be reached or refuses. */
+  /** Throws SERVICE_UNAVAILABLE if the store cannot be reached or rejects the request. */
   private async send({ organizationId, sha256 }: FileKey, init: S3Request, patience: Patience): Promise<Response> {
     const { endpoint, bucket } = this.place;
     try {
@@ -79,7 +82,7 @@ export class S3Contents implements FileContents {
 
 type S3Request = RequestInit & { method: string; duplex?: 'half' };
 
-/** Throws SERVICE_UNAVAILABLE; what the store said is the cause, for the log. */
+/** Throws SERVICE_UNAVAILABLE. Its `cause` contains the store's response, for the log. */
 function refuse(cause: unknown): never {
   const refusal = new BillfoldError(
     ErrorCode.SERVICE_UNAVAILABLE,
@@ -88,7 +91,7 @@ function refuse(cause: unknown): never {
   throw Object.assign(refusal, { cause });
 }
 
-/** Aborts a request whose other side says nothing for too long. */
+/** Aborts a request if the store is silent for too long. */
 class Patience {
   private readonly giveUp = new AbortController();
   private timer: NodeJS.Timeout | undefined;
@@ -99,7 +102,7 @@ class Patience {
     return this.giveUp.signal;
   }
 
-  /** Waits for work on the request, for the limit at most, and as long again after each `renew`. */
+  /** Awaits work on the request. Aborts it when the limit has passed since the start, or since the last `renew`. */
   async of<T>(work: Promise<T>): Promise<T> {
     this.timer = setTimeout(() => this.giveUp.abort(new Error('no answer in time')), this.limitMs);
     try {
@@ -115,7 +118,7 @@ class Patience {
   }
 }
 
-/** Passes a stream on; each piece that is taken renews the patience. */
+/** Passes a stream through. Each chunk that is consumed restarts the timeout. */
 async function* renewing(content: AsyncIterable<Buffer>, patience: Patience): AsyncIterable<Buffer> {
   for await (const piece of content) {
     patience.renew();

@@ -11,11 +11,11 @@ export interface StoredFilesParts {
   transactions: FileTransactions;
   clock: Clock;
   postgres: FileContents;
-  /** Where new files go, where it is given; each file is read from where it was stored. */
+  /** The store for new files, if it is configured. Existing files are read from where they were stored. */
   s3: FileContents | null;
 }
 
-/** Files as rows of `files`, whose bytes a driver keeps. */
+/** Records files as rows of `files`. A driver stores their content. */
 export class StoredFiles implements FileStore {
   constructor(private readonly parts: StoredFilesParts) {}
 
@@ -23,7 +23,8 @@ export class StoredFiles implements FileStore {
     const { transactions, clock, s3 } = this.parts;
     return withHash(content, async (hashed) => {
       const { sha256, size } = hashed;
-      // The row comes first: bytes without a row would never be swept. It begins its day anew, so no sweep is near.
+      // The row is written first, because a sweep does not find content without a row. It is also unmarked, so that no
+      // sweep deletes the file for at least a day.
       const [row] = await transactions.write(organizationId, (query) =>
         query<{ place: Place }>(
           `INSERT INTO files (organization_id, sha256, size, media_type, stored_in, created_at)
@@ -50,7 +51,10 @@ export class StoredFiles implements FileStore {
     return { size: Number(row.size), mediaType: row.media_type, content };
   }
 
-  /** A foreign key that is being written holds the row shared: so it is looked for again under the lock. */
+  /**
+   * A transaction that adds a reference holds a shared lock on the row. References are therefore checked again after
+   * the row is locked.
+   */
   delete(key: FileKey, markedBy?: Date): Promise<boolean> {
     const { organizationId, sha256 } = key;
     return this.parts.transactions.write(organizationId, async (query) => {
@@ -65,7 +69,7 @@ export class StoredFiles implements FileStore {
         [organizationId, sha256],
       );
       if (!free) return false;
-      // The row first: where a foreign key refuses, the bytes are still there.
+      // The row is deleted first: if a foreign key prevents that, the content must still exist.
       await query(`DELETE FROM files WHERE organization_id = $1 AND sha256 = $2`, [organizationId, sha256]);
       await this.contentsIn(locked.place).delete(key);
       return true;

@@ -1,10 +1,10 @@
 import { type Attribute, XmlFault, type XmlToken, xmlTokens } from './xml-tokens';
 
-/** An SVG that runs nothing and loads nothing, ready to be drawn. */
+/** An SVG that runs no scripts and loads nothing, ready to be drawn. */
 export interface SvgSource {
-  /** Without document type, entities, comments and processing instructions. */
+  /** Without the document type, entities, comments and processing instructions. */
   text: string;
-  /** Whether it has text, or HTML inside: that needs the fonts of a browser. */
+  /** Whether it contains text or HTML, which only a browser can draw with the right fonts. */
   hasText: boolean;
 }
 
@@ -14,14 +14,14 @@ const LONGEST = 2_000_000;
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 64;
 const MOST_UNDER_EACH_OTHER = 500;
-/** Elements that run something, move, or bring in other documents. The prefix of a name may be of any letters. */
+/** Elements that run scripts, animate, or embed other documents, whatever their namespace prefix. */
 const REFUSED_ELEMENT = /^(?:script|handler|listener|iframe|object|embed|audio|video|link|set|animate\w*)$/i;
 const INLINE_IMAGE = /^data:image\/(?:png|jpe?g|webp|gif)[;,]/i;
-/** What is loaded in CSS, but for what is in the document itself. */
+/** CSS that loads something, unless it refers to the document itself or is inline data. */
 const LOADING_CSS =
   /@import|image-set\(|src\(|url\(\s*["']?(?!\s*["']?(?:#|data:(?:image\/(?:png|jpe?g|webp|gif)|font|application\/(?:x-)?font)))/i;
 
-/** An element, with the ids of what it uses. */
+/** An element, with the IDs of the elements that it uses. */
 interface Element {
   id: string | null;
   uses: string[];
@@ -29,8 +29,8 @@ interface Element {
 }
 
 /**
- * Reads an SVG in UTF-8: a picture, whatever program drew it. Throws an XmlFault that says what is wrong where it is none, has
- * scripts, handlers or animations, loads something from elsewhere, or multiplies itself.
+ * Reads a UTF-8 SVG from any program. Throws an XmlFault with the reason if it is not an SVG, contains scripts, event
+ * handlers or animations, loads something external, or expands to too many elements.
  */
 export function readSvg(bytes: Buffer): SvgSource {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
@@ -60,7 +60,7 @@ export function readSvg(bytes: Buffer): SvgSource {
       if (token.kind === 'close') {
         if (open.length < 2) throw new XmlFault('is no well-formed XML');
         open.pop();
-        // Judged whole: a browser puts together what comments and CDATA sections part.
+        // Checked as a whole, because browsers join text that is split by comments and CDATA sections.
         if (style) assertHarmlessCss(style.join(''));
         style = null;
       } else style?.push(token.kind === 'cdata' ? token.source.slice(CDATA.length, -3) : decoded(token.source));
@@ -82,14 +82,14 @@ function valueOf({ attributes }: OpenTag, local: string): string | null {
   return attributes.find(({ name }) => localName(name) === local)?.value ?? null;
 }
 
-/** HTML inside counts, but not what is meant for other programs alone, as Illustrator puts it beside the picture. */
+/** Embedded HTML counts, except for data that is meant only for other programs, such as Illustrator's. */
 function drawsText(token: OpenTag): boolean {
   const name = localName(token.name);
   if (name === 'foreignObject') return valueOf(token, 'requiredExtensions') === null;
   return name === 'text';
 }
 
-/** Drawings that were copied out of a page may lack the namespace. */
+/** The namespace may be missing in SVGs that were copied from a web page. */
 function withNamespace({ source, name, attributes }: OpenTag): string {
   if (name !== 'svg' || attributes.some((attribute) => attribute.name === 'xmlns')) return source;
   return source.replace('<svg', `<svg xmlns="${SVG}"`);
@@ -120,7 +120,7 @@ function assertHarmlessCss(css: string): void {
   if (LOADING_CSS.test(plain)) throw new XmlFault('loads something from outside of it');
 }
 
-/** A value without character references, leading spaces, and the line breaks that browsers drop from addresses. */
+/** Decodes character references, trims the value, and removes line breaks and tabs, which browsers ignore in URLs. */
 function decoded(value: string): string {
   return value
     .replace(/&#x([0-9a-f]+);|&#(\d+);/gi, (_, hex?: string, decimal?: string) => {
@@ -139,7 +139,10 @@ function elementOf(token: OpenTag): Element {
   return { id: valueOf(token, 'id'), uses: target ? [target.slice(1)] : [], parts: [] };
 }
 
-/** Counts elements as often as they are drawn: what is used is drawn once more, with all that it uses in turn. */
+/**
+ * Counts elements as often as they are drawn: each `use` draws the referenced element again, including all that it
+ * uses.
+ */
 function assertSmall(root: Element, byId: ReadonlyMap<string, Element>): void {
   const sizes = new Map<Element, number>();
   const under = new Set<Element>();

@@ -9,7 +9,7 @@ export interface Sweep {
   transactions: FileTransactions;
   files: FileStore;
   now: Date;
-  /** Aborted where the sweep is to end between two files. */
+  /** Aborted to stop the sweep between two files. */
   signal: AbortSignal;
 }
 
@@ -33,7 +33,7 @@ export async function sweepFiles(sweep: Sweep, organizationId: string): Promise<
   return deleted;
 }
 
-/** The hashes of the next files that have been marked long enough. */
+/** The hashes of the next batch of files that have been marked since `markedBy` or earlier. */
 async function dueAfter({ transactions }: Sweep, last: FileKey, markedBy: Date): Promise<string[]> {
   const rows = await transactions.read(last.organizationId, (query) =>
     query<{ sha256: string }>(

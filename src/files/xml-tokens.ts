@@ -1,10 +1,10 @@
-/** An attribute, its value as written but for entities of the document's own. */
+/** An attribute. Its value is as written, except that entities declared in the document are expanded. */
 export interface Attribute {
   name: string;
   value: string;
 }
 
-/** A piece of an XML document. `source` is how it is written without entities of the document's own. */
+/** A token of an XML document. `source` is its text, with entities declared in the document expanded. */
 export type XmlToken = { source: string } & (
   | { kind: 'open'; name: string; attributes: Attribute[]; isEmpty: boolean }
   | { kind: 'close'; name: string }
@@ -12,7 +12,7 @@ export type XmlToken = { source: string } & (
   | { kind: 'cdata' }
 );
 
-/** Why a text is not read as XML. */
+/** The reason why a text is rejected as XML. */
 export class XmlFault extends Error {}
 
 const NAME = String.raw`[^\s"'<>/=&!?]+`;
@@ -24,9 +24,10 @@ const REFERENCE = /&([^\s"'<>;&]+);/g;
 const PREDEFINED = new Set(['lt', 'gt', 'amp', 'quot', 'apos']);
 
 /**
- * Reads an XML document piece by piece. Comments, processing instructions and the document type are left out. Entities that
- * the document type declares as plain text, as Illustrator does with namespaces, are put in, and so are letters that are written
- * as numbers; all other entities are a fault, and so is a document that grows by more than `maxLength` characters. That elements are nested well is not looked at.
+ * Splits an XML document into tokens. Comments, processing instructions and the document type are omitted. Character
+ * references to printable non-ASCII characters are decoded. Entities that the document type declares as plain text, as
+ * Illustrator does for namespaces, are expanded. Throws an XmlFault for any other entity, and if the expanded entities
+ * exceed `maxLength` characters. Does not check that elements are nested correctly.
  */
 export function* xmlTokens(text: string, maxLength: number): Generator<XmlToken> {
   const entities = new Map<string, string>();
@@ -55,7 +56,7 @@ export function* xmlTokens(text: string, maxLength: number): Generator<XmlToken>
   }
 }
 
-/** Where a comment or a processing instruction ends; null where there is none. */
+/** The end of the comment or processing instruction at this position, or null if there is none. */
 function endOfSkipped(text: string, at: number): number | null {
   if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
   return text.startsWith('<?', at) ? after(text, '?>', at + 2) : null;
@@ -90,7 +91,7 @@ function tokenAt(text: string, at: number, resolve: (value: string) => string): 
   return [{ kind: 'open', name: open[1] ?? '', attributes, isEmpty: open[3] === '/', source }, OPEN.lastIndex];
 }
 
-/** Reads the entities of a document type, and returns where it ends. Its other declarations are of no account. */
+/** Reads the entities that a document type declares, and returns its end. Other declarations are ignored. */
 function readDoctype(text: string, from: number, entities: Map<string, string>): number {
   const close = after(text, '>', from);
   const subset = text.indexOf('[', from);
@@ -101,7 +102,8 @@ function readDoctype(text: string, from: number, entities: Map<string, string>):
     ENTITY.lastIndex = at;
     const [, name = '', double, single] = ENTITY.exec(text) ?? [];
     const value = double ?? single ?? '';
-    // Neither from elsewhere, nor of parts or of other entities, which could multiply.
+    // External entities are rejected, and so are entities that contain markup or other entities, which could grow
+    // exponentially.
     if (name === '' || /[<&%]/.test(value)) throw new XmlFault('has an entity that is not plain text');
     entities.set(name, value.replaceAll('"', '&quot;').replaceAll("'", '&apos;'));
   }
@@ -114,7 +116,10 @@ function resolved(text: string, entity: (name: string) => string): string {
   );
 }
 
-/** The character that is meant, where it is a letter or sign of its own: what looks for fonts sees characters, not references. */
+/**
+ * Decodes a reference to a printable non-ASCII character, because fonts are chosen by the characters in the text. Other
+ * references are unchanged.
+ */
 function characterOf(reference: string): string {
   const [, hexadecimal, decimal] = /^&#(?:x([0-9a-f]{1,6})|(\d{1,7}));$/i.exec(reference) ?? [];
   const code = hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal);

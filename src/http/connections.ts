@@ -4,36 +4,39 @@ import { type Asked, begun, type Connection } from './connection';
 import { headWithoutUpgrade } from './head-without-upgrade';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 
-/** So long nobody may come before the door is closed, and nothing be asked before a connection is. */
+/**
+ * How long the server must see no new connection before it stops listening, and how long a connection must be idle
+ * before it is closed, in milliseconds.
+ */
 const QUIET_MS = 100;
-/** Where somebody comes all the time, so many times is looked whether nobody does. */
+/** How many such periods to wait at most if new connections keep arriving. */
 const LOOKS = 50;
-/** And so many times more while nobody is answered, before the door is closed: whoever has no answer does not come anew. */
+/** How many more periods to wait with responses held back: clients without a response do not reconnect. */
 const LAST_LOOKS = 10;
 const LOOK_MS = 10;
-/** How long the other side may take to close, once it was told goodbye. */
+/** How long the client may take to close a connection that the server has ended, in milliseconds. */
 const FAREWELL_MS = 1_000;
 
-/** What is said to bytes that are no request; to all others that they are bad. */
+/** The status for bytes that are not a valid request, by error code; 400 Bad Request for all other codes. */
 const REFUSALS = new Map<string | undefined, string>([
   ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
   ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
 ]);
 
 /**
- * The connections of a server, from coming to going. It closes none under a request: who has been let in is answered, and
- * who comes later is refused by the system.
+ * The connections of a server, from accepting to closing. A shutdown interrupts no request: connected clients get their
+ * responses, and the operating system refuses new connections.
  */
 export class Connections {
   private readonly open = new Map<Socket, Connection>();
   private readonly answering = new Set<ServerResponse>();
   private leaving = false;
   private came = 0;
-  /** What is begun once the door is closed; null while all is begun at once. */
+  /** Requests to start once the server has stopped listening; null while requests start immediately. */
   private held: (() => void)[] | null = null;
   private whenEmpty: (() => void) | null = null;
 
-  /** `dropped` is told of each request that is cut off unanswered and unseen. */
+  /** `dropped` is called for each request that is discarded without being processed. */
   constructor(
     private readonly server: Server,
     private readonly dropped: (request: IncomingMessage) => void,
@@ -41,14 +44,14 @@ export class Connections {
     server.on('connection', (socket) => this.enter(socket));
   }
 
-  /** Whether the process is going down. */
+  /** Whether the process is shutting down. */
   get isLeaving(): boolean {
     return this.leaving;
   }
 
   /**
-   * Does the work of one request when it is its turn; not of one that came after the connection was told goodbye, whose
-   * sender sees it unanswered. Who sends too many at once is cut off.
+   * Runs the work of a request when its turn comes. Ignores a request that arrives after the server has ended the
+   * connection; its client gets no response. Disconnects a client that sends too many requests at once.
    */
   take(request: IncomingMessage, response: ServerResponse, work: () => void): void {
     const { socket } = request;
@@ -63,36 +66,36 @@ export class Connections {
     else if (connection.turns.isFull) socket.pause();
   }
 
-  /** From now on each answer is the last on its connection. */
+  /** Makes every response from now on the last on its connection. */
   beginLeaving(): void {
     this.leaving = true;
     for (const response of this.answering) if (!response.headersSent) sayLast(response);
   }
 
-  /** Whether requests of this connection are being answered. */
+  /** Whether a request on this connection is in progress. */
   isBusy(socket: Socket): boolean {
     return this.open.get(socket)?.turns.isBusy ?? false;
   }
 
-  /** Leaves the closing of a connection to whoever has made a socket of it. */
+  /** Leaves closing a connection to the code that has upgraded it to a WebSocket. */
   handOver(socket: Socket): void {
     const connection = this.open.get(socket);
     if (connection) connection.isHandedOver = true;
   }
 
-  /** Reads the head of a request once more, as that of one that asks for no other protocol: nobody has to speak one. */
+  /** Reads the head of a request again without its upgrade headers; a server is free to ignore them. */
   readWithoutUpgrade(request: IncomingMessage, rest: Buffer): void {
     request.socket.unshift(Buffer.concat([headWithoutUpgrade(request), rest]));
     this.server.emit('connection', request.socket);
   }
 
-  /** Answers bytes that are no request, or came too slowly, and closes. */
+  /** Responds to bytes that are not a valid request or arrived too slowly, and closes the connection. */
   refuse(code: string | undefined, socket: Socket): void {
     if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
     else this.endWith(socket, REFUSALS.get(code) ?? '400 Bad Request');
   }
 
-  /** Answers with a status alone, behind the answers to all that came whole before, and closes. */
+  /** Sends a status without a body, after the responses to all complete earlier requests, and closes the connection. */
   endWith(socket: Socket, status: string): void {
     const words = `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
     const connection = this.open.get(socket);
@@ -101,22 +104,22 @@ export class Connections {
   }
 
   /**
-   * Listens no more. The system lets people in before the server sees them, and resets all that it has not seen when it
-   * stops listening: so they are let in until nobody has come for a while.
+   * Stops listening once no connection has arrived for a while. The operating system accepts connections before the
+   * server sees them, and resets those that the server has not seen when it stops listening.
    */
   async closeDoor(): Promise<void> {
     if (!(await this.isQuietWithin(LOOKS))) {
       this.held = [];
       await this.isQuietWithin(LAST_LOOKS);
     }
-    // HTTP's own would close connections on which nothing is asked right now, whatever is on its way.
+    // The `close` of http.Server would also close idle connections, even if a request is on its way.
     Server.prototype.close.call(this.server);
     const held = this.held ?? [];
     this.held = null;
     for (const begin of held) begin();
   }
 
-  /** Resolves when all connections are gone. One on which nothing has been asked for a while is told goodbye. */
+  /** Closes connections that have been idle for a while. Resolves when all connections are closed. */
   async emptied(): Promise<void> {
     const looking = setInterval(() => this.dismissQuiet(), LOOK_MS);
     this.dismissQuiet();
@@ -124,17 +127,17 @@ export class Connections {
     clearInterval(looking);
   }
 
-  /** Cuts all of them. */
+  /** Closes all connections immediately. */
   cut(): void {
     for (const socket of this.open.keys()) socket.destroy();
   }
 
-  /** Looks so many times at most; resolves to whether nobody had come between two of them. */
+  /** Waits for a period without new connections, for at most `looks` periods. Resolves to whether there was one. */
   private async isQuietWithin(looks: number): Promise<boolean> {
     for (let look = 0; look < looks; look++) {
       const before = this.came;
       await sleep(QUIET_MS);
-      // One is let in at each turn of the loop; after this one, all that had come by the time of the sleep's end.
+      // The event loop accepts one connection per turn; after this turn, all that arrived during the sleep are counted.
       await turn();
       if (this.came === before) return true;
     }
@@ -146,7 +149,7 @@ export class Connections {
     for (const [socket, connection] of this.open) {
       const isAsked = connection.turns.isBusy || socket.bytesRead > connection.bytesRead;
       const isQuiet = !isAsked && !connection.isHandedOver && connection.quietSince <= latest;
-      // Where the loop was busy for long, what has come meanwhile is read between two looks.
+      // If the event loop was blocked for long, data that arrived meanwhile is read between two checks.
       const isSure = isQuiet && connection.wasQuiet;
       connection.wasQuiet = isQuiet;
       if (!isSure || connection.isOver) continue;
@@ -165,7 +168,7 @@ export class Connections {
     }
     this.answering.add(response);
     if (this.leaving) sayLast(response);
-    // It is closed when its last byte has been handed to the system: so no answers pile up before a slow reader.
+    // It closes when the operating system has its last byte, so responses do not pile up for a slow reader.
     response.once('close', () => this.end(socket, connection, response));
     work();
   }
@@ -181,7 +184,7 @@ export class Connections {
       return;
     }
     if (socket.isPaused() && !connection.turns.isFull) socket.resume();
-    // In the next round of the loop, when those on other connections have had their turns.
+    // In the next turn of the event loop, so that requests on other connections go first.
     if (next) setImmediate(() => this.begin(socket, connection, next));
   }
 
@@ -194,7 +197,7 @@ export class Connections {
     this.came++;
     const connection = begun();
     this.open.set(socket, connection);
-    // HTTP lets a connection go on whenever a body is read, that of a request which waits too.
+    // Node resumes a connection whenever a body is read, even that of a waiting request.
     socket.on('resume', () => void (connection.turns.isFull && stopReading(socket)));
     socket.once('close', () => {
       this.open.delete(socket);
@@ -204,7 +207,10 @@ export class Connections {
   }
 }
 
-/** HTTP stops reading at the event, which a stream does not tell again when it is resumed and paused in one turn of the loop. */
+/**
+ * Pauses a socket. Node's HTTP server stops reading on the `pause` event, which a stream does not emit again if it is
+ * resumed and paused in one turn of the event loop.
+ */
 function stopReading(socket: Socket): void {
   if (socket.isPaused()) socket.emit('pause');
   else socket.pause();
@@ -214,7 +220,7 @@ function sayLast(response: ServerResponse): void {
   response.setHeader('connection', 'close');
 }
 
-/** Sends what is left to say, and closes; cuts a connection that the other side does not close too. */
+/** Sends the last bytes and ends the connection. Destroys it if the client does not close its side in time. */
 function sayGoodbye(socket: Socket, lastWords = ''): void {
   socket.end(lastWords);
   setTimeout(() => socket.destroy(), FAREWELL_MS).unref();

@@ -32,7 +32,7 @@ declare module 'fastify' {
 
 const GRAPHQL = '/graphql';
 
-/** The parts that the edge puts together. */
+/** The dependencies of the edge. */
 export interface EdgeParts<C extends EdgeContext> {
   config: Pick<Config, 'publicUrl'>;
   origins: Origins;
@@ -44,13 +44,13 @@ export interface EdgeParts<C extends EdgeContext> {
   addressOf: AddressOf;
   addresses: TokenBuckets;
   rates: OperationRates;
-  /** Makes the server whose requests the listener answers. */
+  /** Creates the server that passes its requests to the listener. */
   serverFor: (listener: RequestListener) => Server;
-  /** Answers bytes that are no request, by the code of what is wrong with them. */
+  /** Responds to bytes that are not a valid request, by error code. */
   refuse: (code: string | undefined, socket: Socket) => void;
 }
 
-/** Every HTTP request comes in here: it is let in or turned away, answered, counted, and told to the log in one line. */
+/** The entry point for all HTTP requests. Admits or refuses each one, responds, counts it, and logs it in one line. */
 export class Edge<C extends EdgeContext> {
   private readonly app: FastifyInstance;
   private baseHeaders: Headers = {};
@@ -58,7 +58,7 @@ export class Edge<C extends EdgeContext> {
   private readonly bodies: HeldBytes;
   private readonly unread: UnreadAnswers<Exchange>;
 
-  /** Its lines are made of listed parts only, so the search for secrets, dear at each request, is left out. */
+  /** Logs a fixed list of fields, so it skips the search for secrets, which is expensive on every request. */
   private readonly requestLog: Logger;
 
   constructor(private readonly parts: EdgeParts<C>) {
@@ -71,7 +71,7 @@ export class Edge<C extends EdgeContext> {
       bodyLimit: parts.limits.bodyBytes,
       exposeHeadRoutes: false,
       clientErrorHandler: (error, socket) => parts.refuse(error.code, socket),
-      // What can't be decoded leads nowhere.
+      // A path that cannot be decoded matches no route.
       frameworkErrors: (_error, request, reply) => {
         this.arrive(request, reply);
         const refusal = this.refusalOf(request.exchange);
@@ -81,21 +81,21 @@ export class Edge<C extends EdgeContext> {
     });
   }
 
-  /** Must have come to its end before the first request. */
+  /** Must resolve before the first request. */
   async start(): Promise<void> {
     const { app } = this;
     this.baseHeaders = await securityHeaders(this.parts.config);
-    // Those that Fastify does not know are refused by paths like all that they do not take; CONNECT asks for no path.
+    // Methods unknown to Fastify are refused per path, like any other that a path does not accept. CONNECT has no path.
     const unknown = METHODS.filter((name) => name !== 'CONNECT' && !app.supportedMethods.includes(name));
     for (const name of unknown) app.addHttpMethod(name, { hasBody: true });
     app.decorateRequest('exchange', null as unknown as Exchange);
     app.addHook('onRequest', (request, reply, next) => {
       this.arrive(request, reply);
-      // There a refusal waits for the headers by which pages of other origins can read it.
+      // A refusal at `/graphql` is sent after CORS has set its headers, so that pages of other origins can read it.
       if (request.routeOptions.url === GRAPHQL) return next();
       const refusal = this.refusalOf(request.exchange);
       if (refusal) return next(refusal);
-      // Nothing of its body is read.
+      // The body is not read.
       if (request.is404) return this.answerNothing(request);
       next();
     });
@@ -112,17 +112,17 @@ export class Edge<C extends EdgeContext> {
     await app.ready();
   }
 
-  /** Resolves when no work is being done, also for those who have gone. */
+  /** Resolves when no work is in progress, including work for clients that have disconnected. */
   idle(): Promise<void> {
     return this.places.idle();
   }
 
-  /** Takes a token of an address; false when it has none left. */
+  /** Takes a token from an address. Returns false if it has none left. */
   letsAddressIn(ip: string): boolean {
     return this.parts.addresses.take(network(ip)) === 0;
   }
 
-  /** Runs work for an asker once there is a place for it, unless they have their share: then they are told to come back. */
+  /** Runs work for a caller when a place is free. Throws a retryable error if the caller already has its share. */
   readonly admit = async (exchange: Exchange, asker: string, work: () => Promise<void>): Promise<void> => {
     if (exchange.isGone) return;
     const place = this.places.enter(asker);
@@ -169,17 +169,17 @@ export class Edge<C extends EdgeContext> {
     reply.raw.once('close', () => this.leave(exchange));
   }
 
-  /** Why a request is turned away before anything of it is read, or null. */
+  /** The error that refuses a request before its body is read, or null. */
   private refusalOf(exchange: Exchange): BillfoldError | null {
     if (isProbe(exchange)) return null;
     const wait = this.parts.addresses.take(network(exchange.ip));
     if (wait > 0) return rateLimitExceeded(wait);
-    // Whose token it is, the context tells: it may be of someone who has a share of their own.
+    // The user of a token, who may have a share of their own, is not known until the context is created.
     const asker = exchange.authorization === null ? askerOf(exchange, null) : null;
     return this.places.refuses(asker) ? overloaded() : this.refusalOfBody(exchange);
   }
 
-  /** Keeps as much for a large body as it may become, until it is answered; gives the refusal where that is too much. */
+  /** Reserves the maximum size of a large body until the response. Returns the refusal if that is over a limit. */
   private refusalOfBody(exchange: Exchange): BillfoldError | null {
     const { bodyBytes } = this.parts.limits;
     const bytes = bytesToHold(exchange.request.headers, bodyBytes);
@@ -204,13 +204,13 @@ export class Edge<C extends EdgeContext> {
   }
 
   private answerNothing({ exchange, method }: FastifyRequest): void {
-    // An origin that may call was answered by then.
+    // Preflight requests from allowed origins have been answered before this.
     if (method === 'OPTIONS') return exchange.send(403, {}, '');
     const { status, headers, body } = pageOfNothing(exchange);
     exchange.send(status, headers, body);
   }
 
-  /** Answers what was thrown: in GraphQL's way at `/graphql`, as a page or JSON elsewhere. */
+  /** Responds with an error: in GraphQL's format at `/graphql`, as a page or JSON elsewhere. */
   private fail(exchange: Exchange, thrown: unknown): void {
     if (exchange.isGone) return exchange.send(400, {}, '');
     const { error, cut } = meaningOf(thrown, this.parts.limits);
@@ -223,7 +223,7 @@ export class Edge<C extends EdgeContext> {
     exchange.send(status, headers, body);
   }
 
-  /** The answer is out, or its work is done: after both, the exchange is recorded. */
+  /** Called when the response is closed and when its work is done. Records the exchange after both. */
   private leave(exchange: Exchange): void {
     if (--exchange.pending > 0) return;
     if (exchange.isUnread || exchange.bodyBytes > 0) this.letGo(exchange);
@@ -239,7 +239,7 @@ export class Edge<C extends EdgeContext> {
   }
 }
 
-/** Those who watch over the process are answered whatever its load; a path that only begins like theirs is not one of theirs. */
+/** Whether a request is for monitoring, which is answered under any load. Matches whole path segments only. */
 function isProbe({ request }: Exchange): boolean {
   const { url = '' } = request.routeOptions;
   return url === '/metrics' || url === '/health' || url.startsWith('/health/');

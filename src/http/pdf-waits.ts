@@ -5,10 +5,10 @@ import type { FileStore } from '../files/file-store';
 import { type PdfFound, readPdf } from '../services/invoices/invoice-pdf';
 import type { RouteResponse } from './route';
 
-/** How long a request for a PDF that is being rendered waits before it is told to retry. */
+/** How long a request waits for a PDF that is being rendered before it is told to retry, in milliseconds. */
 const PATIENCE_MS = 10_000;
 const COME_BACK_SECONDS = 2;
-/** How many of the concurrent requests may wait for PDFs, in total and per organization. */
+/** How many requests may wait for PDFs at once, in total and per organization. */
 const MOST_WAITING = 64;
 const MOST_WAITING_IN_ORGANIZATION = 16;
 
@@ -26,7 +26,7 @@ class PrintWatch {
     giveUp.addEventListener('abort', () => this.tell(), { once: true });
   }
 
-  /** Resolves when the job may have changed since the last call, and on timeout. */
+  /** Resolves when the job may have changed since the last call, or on timeout. */
   async nextChange(jobId: string): Promise<void> {
     if (jobId !== this.jobId) {
       this.end();
@@ -47,9 +47,7 @@ class PrintWatch {
   }
 }
 
-/**
- * Requests that wait for PDFs. The worker renders them; a request only polls, and holds no connection while it waits.
- */
+/** Requests that wait for PDFs. The worker renders them. A request holds no database connection while it waits. */
 export class PdfWaits {
   private waiting = 0;
   private readonly byOrganization = new Map<string, number>();
@@ -57,8 +55,8 @@ export class PdfWaits {
   constructor(private readonly services: { notifications: Notifications; files: FileStore }) {}
 
   /**
-   * Returns the PDF once `find` finds it. Throws SERVICE_UNAVAILABLE with `retryAfter` if that takes too long, and at
-   * once if too many are waiting, because each occupies a place that other requests need.
+   * Returns the PDF when `find` finds it. Throws SERVICE_UNAVAILABLE with `retryAfter` if that takes too long, or
+   * immediately if too many requests are waiting, because each occupies a place that others need.
    */
   async fetch(find: () => Promise<PdfFound>): Promise<RouteResponse> {
     const first = await find();

@@ -46,7 +46,7 @@ export interface EdgeOptions<C extends EdgeContext> {
   sessions: SessionEnds;
   /** The limits shared with other processes; if omitted, this process counts alone. */
   sharedLimits?: SharedLimits;
-  /** Returns the JSON of an operation's data if it needs no resolver per field, or null; never by default. */
+  /** Returns an operation's data as JSON if it needs no resolver per field, otherwise null. By default, always null. */
   answerDirectly?: (request: DirectRequest<C>) => Promise<string | null>;
   /** Overrides of the default limits, for tests. */
   limits?: Partial<EdgeLimits>;
@@ -54,18 +54,18 @@ export interface EdgeOptions<C extends EdgeContext> {
 
 /** A server that listens, and stops gracefully. */
 export interface HttpEdge {
-  /** Listens, and resolves to the port; 0 requests a free one. */
+  /** Listens, and resolves to the port. Pass 0 for a free port. */
   listen(port: number, host: string): Promise<number>;
   /**
-   * Responds to admitted callers, at most once more each, refuses new connections, and closes when all have left or at
-   * a deadline. Idempotent.
+   * Refuses new connections, sends each connected client at most one more response, and closes when all have
+   * disconnected or at a deadline. Idempotent.
    */
   drain(): Promise<void>;
-  /** Closes at once, cutting off requests in flight. */
+  /** Closes immediately, interrupting requests in progress. */
   close(): Promise<void>;
 }
 
-/** The limit of one address as a multiple of that of one user, because an office has one address. */
+/** The limit of one address, as a multiple of the limit of one user: an office may share one address. */
 const USERS_PER_ADDRESS = 10;
 
 /** Builds the HTTP edge: GraphQL over HTTP and WebSocket, the explorer, health, metrics, and the given routes. */
@@ -81,7 +81,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
   const addressOf = addressesBehind(config.trustedProxies);
   const origins = new Origins(config, log);
   const server = serverOf(limits);
-  // Whoever is cut off because of too many requests at once is counted as often as if they had been read.
+  // Requests discarded because a client sent too many at once still count towards the limit of its address.
   const connections = new Connections(server, (request) => void edge.letsAddressIn(addressOf(request)));
   const sockets = new Subscriptions<C>({
     ...{ config, log, schema, limits, screen, rates, addressOf, contextFor },
@@ -116,7 +116,7 @@ function serverOf(limits: EdgeLimits): Server {
     connectionsCheckingInterval: Math.min(5_000, limits.headersMs),
   });
   server.setTimeout(limits.idleMs);
-  // Whoever sends nothing more may still want the answer; Node's types do not know the property.
+  // A client that has finished sending may still expect a response. Node's types lack this property.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }
 
@@ -172,7 +172,7 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
     await this.shut();
   }
 
-  /** Resolves when no new callers are admitted, all have left, and their work is done. */
+  /** Resolves when the server has stopped listening, all clients have disconnected, and their work is done. */
   private async emptied(): Promise<void> {
     const { connections, edge } = this.parts;
     await connections.closeDoor();
@@ -192,7 +192,7 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
     const { connections, sockets } = this.parts;
     const { socket } = request;
     if (!asksForSocket(request) && !connections.isBusy(socket)) return connections.readWithoutUpgrade(request, head);
-    // HTTP listens to neither any more.
+    // Node's HTTP server no longer handles these events.
     for (const event of ['error', 'timeout']) stream.on(event, () => stream.destroy());
     const refusal = this.refusalOf(request);
     if (refusal) return connections.endWith(socket, refusal);
@@ -200,10 +200,10 @@ class NodeEdge<C extends EdgeContext> implements HttpEdge {
     sockets.upgrade(request, stream, head);
   }
 
-  /** Why a connection may not become a socket, as a status; or null. */
+  /** The status that refuses to upgrade a connection to a WebSocket, or null. */
   private refusalOf(request: IncomingMessage): string | null {
     const { connections, edge, origins, addressOf } = this.parts;
-    // The answers that are still to come would be written into the socket.
+    // Pending responses would be written into the WebSocket.
     if (connections.isBusy(request.socket)) return '400 Bad Request';
     if (connections.isLeaving) return '503 Service Unavailable';
     if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return '404 Not Found';

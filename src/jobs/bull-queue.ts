@@ -29,9 +29,9 @@ const CALL_TIMEOUT_MS = 5000;
 const RECONNECT_MS = 2000;
 const RETRY_MS = 1000;
 /**
- * How long an entry remains with a worker that is silent, and how often such entries are looked for. Short, because an
- * entry whose worker is killed before it claims the row waits only for this. Two workers may then have the same entry,
- * which is harmless: the job's lock admits one of them.
+ * How long an entry remains assigned to a worker that is silent, and how often such entries are looked for. It is short
+ * because an entry whose worker is killed before it claims the row has no other way to be retried. Two workers may then
+ * have the same entry, which is harmless: the job's lock admits one of them.
  */
 const LEASE = { lockDuration: 5000, stalledInterval: 2500 };
 
@@ -92,7 +92,7 @@ export class BullQueue implements JobQueue {
     return { waiting: counts.waiting ?? 0, delayed: counts.delayed ?? 0, active: counts.active ?? 0 };
   }
 
-  /** Two equal marks: the store was not emptied in between, whoever wrote them. */
+  /** If two results are equal, the store was not emptied in between, whichever process wrote the marks. */
   async life(): Promise<QueueLife> {
     const { backend } = this.#queue;
     const [begun = null, whole = null] = await answered(backend.getQueueMetaFields([BEGUN, WHOLE]));
@@ -163,7 +163,7 @@ function backendOf(store: QueueStore, isClosing: () => boolean): Backend {
   const connection = {
     url: store.url,
     connectTimeout: CALL_TIMEOUT_MS,
-    // A process that stops while Redis is unavailable has nothing to wait for.
+    // A process that stops while Redis is unavailable must not wait for it.
     retryStrategy: (times: number) => (isClosing() ? null : Math.min(times * 100, RECONNECT_MS)),
   };
   return (name, opts, how) => {

@@ -15,15 +15,15 @@ export interface JobPayloads {
   sendOneTimeSecret: { secretId: string; purpose: string };
   /** Queued only by 0.1: creates the notice of an invitation. Must be supported until 0.3. */
   deliverInvitation: { invitationId: string; turn: number };
-  /** Brings the statuses of all organizations' invoices up to date for their current day. */
+  /** Updates the statuses of all organizations' invoices for their current day. */
   markOverdueInvoices: Record<string, never>;
   /** Deletes old idempotent responses, ended sessions, codes and links, notices, and jobs finished long ago. */
   purgeExpiredRows: Record<string, never>;
-  /** Removes events from the feed that are older than it reaches back. */
+  /** Removes events from the feed after its retention period. */
   expireOldEvents: Record<string, never>;
   /** Deletes files that have been unreferenced for a day. */
   sweepFiles: Record<string, never>;
-  /** Copies PDFs and logos that version 0.1 has written into files. Must run until 0.3. */
+  /** Copies PDFs and logos written by version 0.1 into files. Must run until 0.3. */
   moveFiles: Record<string, never>;
   /** Checks the whole audit log of every organization. */
   verifyAuditLogs: Record<string, never>;
@@ -41,8 +41,8 @@ export interface JobPolicy {
   /** The timeout of one attempt, in milliseconds. */
   timeoutMs: number;
   /**
-   * Whether its key is released when it is DEAD, so that later work gets a new job; otherwise it is not requested
-   * twice.
+   * Whether its key is released when it is DEAD, so that a later request creates a new job. Otherwise the job is never
+   * requested twice.
    */
   freesKeyWhenDead?: true;
 }
@@ -95,7 +95,7 @@ export function isJobName(name: string): name is JobName {
   return Object.hasOwn(JOBS, name);
 }
 
-/** The delay in milliseconds after the attempt of that number (1 is the first) has failed. */
+/** The delay in milliseconds after attempt number `attempt` (1 is the first) has failed. */
 export function backoffAfter(policy: Pick<JobPolicy, 'backoffMs'>, attempt: number): number {
   return Math.min(policy.backoffMs * 2 ** (attempt - 1), LONGEST_BACKOFF_MS);
 }

@@ -6,8 +6,8 @@ const TRIES = 20;
 const RETRY_MS = 50;
 
 /**
- * SQL that tells whether a live worker holds the lock of `jobs.id`. When a worker dies, its session and thus its locks
- * end at once, so that no lease has to expire.
+ * An SQL condition: a live worker holds the lock of `jobs.id`. When a worker dies, its session and its locks end at
+ * once, so no lease has to expire.
  */
 export const JOB_IS_LOCKED = `EXISTS (
   SELECT 1 FROM pg_locks

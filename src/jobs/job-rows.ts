@@ -20,7 +20,8 @@ export interface ClaimedJob {
 }
 
 /**
- * The outcome of an attempt. `retryAt` is for FAILED (when another attempt is due) and for QUEUED (it was returned).
+ * The outcome of an attempt. `retryAt` is when the next attempt is due: after a failure (FAILED), or after the job was
+ * returned (QUEUED).
  */
 export type Outcome =
   | { status: JobStatus.SUCCEEDED; result: JobResult | null }

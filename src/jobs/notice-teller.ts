@@ -3,7 +3,7 @@ import type { Database } from '../db/database';
 import type { UnitOfWorkRunner } from '../db/unit-of-work-runner';
 import { organizationsToTell, tellOfEvents } from '../services/notices/tell-of-events';
 
-/** Emails about events are collected for minutes, so these seconds do not matter. */
+/** Emails about events are collected for minutes, so a delay of seconds is acceptable. */
 const POLL_MS = 2000;
 
 /**

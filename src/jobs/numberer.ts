@@ -6,50 +6,59 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import { Rounds } from './rounds';
 import { Sealer, type Stream } from './sealer';
 
-/** Where a process that numbers nothing tells those that do that events were committed. */
+/** The channel on which processes that do not number events report their commits to those that do. */
 export const CHANNEL = 'events_written';
-/** So long a commit waits for others, to be numbered with them. */
+/** How long a commit waits for others, so that they are numbered together. */
 const GATHER_MS = 20;
 const SWEEP_MS = 1000;
-/** Events a transaction: each of its organizations has the same share of them. */
+/** Events per transaction, distributed equally over its organizations. */
 const BATCH = 1000;
-/** Organizations a transaction: where one fails, each is a subtransaction, and PostgreSQL has room for 64 before they cost others something. */
+/**
+ * Organizations per transaction. If one fails, each is processed in a subtransaction. PostgreSQL caches 64 of them per
+ * session; beyond that, other sessions become slower.
+ */
 const TOGETHER = 50;
-/** One that numbers, and one that seals. */
+/** One for numbering and one for sealing. */
 export const NUMBERER_CONNECTIONS = 2;
-/** A NOTIFY takes 8,000 bytes. */
+/** The payload of NOTIFY is limited to 8,000 bytes. */
 const MOST_NAMED = 200;
 const OF_NONE = '-';
 
 const NUMBER = 'SELECT organization_id AS id, times, fault FROM number_events_of_each($1::uuid[], $2::int) AS numbered';
 
-/** What was done for one of them: the instants of the acts that have numbers now; null where somebody else is at it, or it failed. */
+/**
+ * The result for one stream: the times of the acts whose events were numbered; null if another session is numbering the
+ * stream, or it failed.
+ */
 interface Numbered {
   id: Stream;
   times: Date[] | null;
   fault: string | null;
 }
 
-/** A stream, and the instants (in milliseconds) of the commits that wait for numbers there; none for what a sweep has found. */
+/** A stream and the times, in milliseconds, of its commits that wait for numbers; no times if a sweep found it. */
 type Waiting = readonly [stream: Stream, commits: readonly number[]];
 
 const isAway = (fault: unknown): boolean =>
   fault instanceof BillfoldError && fault.code === ErrorCode.SERVICE_UNAVAILABLE;
 
-/** What numbering needs. */
+/** The dependencies of a `Numberer`. */
 export interface NumbererParts {
   database: Database;
   notifications: Notifications;
   clock: Clock;
   log: Logger;
-  /** Told of each commit how many seconds its events have waited for their numbers; of what nobody told of, since its act. */
+  /**
+   * Called for each reported commit with the seconds that its events waited for numbers. For events found by a sweep,
+   * the wait is measured from their act.
+   */
   observeLag: (seconds: number) => void;
 }
 
 /**
- * Gives committed events their numbers, those of many organizations in one transaction. Any number of processes may run one, and
- * each may die at any moment: the row of an organization's head is locked while numbers are given, and they are all given or
- * none. One that is not started tells the others, in one NOTIFY for all that was committed meanwhile.
+ * Numbers committed events, those of many organizations in one transaction. Any number of processes may run one, and
+ * each may crash at any time: numbering locks the row of the organization's head and is atomic. An instance that is not
+ * started notifies the others, with one NOTIFY for all recent commits.
  */
 export class Numberer {
   readonly #parts: NumbererParts;
@@ -72,7 +81,7 @@ export class Numberer {
     });
   }
 
-  /** Begins to number what others tell of, and what nobody told of: now, and every second. */
+  /** Begins to number events: those that other processes report, and every second those that were not reported. */
   start(): void {
     this.#timer = setInterval(() => this.#sweep(), SWEEP_MS);
     this.#unsubscribe = this.#parts.notifications.subscribe(CHANNEL, (told) => {
@@ -84,14 +93,14 @@ export class Numberer {
     this.#sweep();
   }
 
-  /** To be called after a commit that wrote events of these organizations. Returns at once. */
+  /** Call it after a commit that wrote events of these organizations. Returns at once. */
   wake(streams: Iterable<Stream>): void {
     if (this.#rounds.isStopped) return;
     const now = this.#parts.clock.now().getTime();
     this.#note([...streams].map((stream) => [stream, [now]]));
   }
 
-  /** Takes no more, and resolves when what it was told of has its numbers and is sealed. */
+  /** Accepts no further reports, and resolves when the reported events are numbered and sealed. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     this.#unsubscribe?.();
@@ -110,7 +119,7 @@ export class Numberer {
     this.#rounds.ask();
   }
 
-  /** Gives what went wrong: a sweep tries that again. */
+  /** Returns the errors. A sweep retries what failed. */
   async #round(): Promise<unknown[]> {
     const faults: unknown[] = [];
     const note = (error: unknown): number => faults.push(error);
@@ -124,7 +133,7 @@ export class Numberer {
       faults.push(...(await this.#number(waiting.slice(from, from + TOGETHER)).catch((error: unknown) => [error])));
     }
     this.#sealer.wake(waiting.map(([stream]) => stream));
-    // What it finds is for the next round: those that are waited for do not wait for it.
+    // Events found by a sweep are numbered in the next round, so that reported ones do not wait for them.
     if (this.#sweepDue) await this.#look().catch(note);
     return faults;
   }
@@ -137,7 +146,9 @@ export class Numberer {
     this.#note(found.map(({ id }) => [id, []]));
   }
 
-  /** Gives what went wrong. The others do not wait for an organization that does not work out, or that somebody else is at. */
+  /**
+   * Returns the errors. An organization that fails, or that another session is numbering, does not delay the others.
+   */
   async #number(waiting: readonly Waiting[]): Promise<unknown[]> {
     const { database, clock, observeLag } = this.#parts;
     const limit = Math.ceil(BATCH / waiting.length);
@@ -151,7 +162,7 @@ export class Numberer {
       const commits = commitsOf.get(id) ?? [];
       const isDone = times !== null && times.length < limit;
       if (!isDone) this.#note([[id, commits]]);
-      // Where none are left, somebody else has numbered and counted them: another process, or a sweep.
+      // If none are left, another process or a sweep has numbered and counted them.
       const counted = isDone && times.length > 0 ? commits : [];
       const since = commits.length === 0 ? (times ?? []).map((at) => at.getTime()) : counted;
       for (const instant of since) observeLag(Math.max(0, now - instant) / 1000);
@@ -159,7 +170,10 @@ export class Numberer {
     return rows.flatMap(({ fault }) => (fault === null ? [] : [new Error(fault)]));
   }
 
-  /** Names organizations, behind the instant of the first of the commits; or nobody, where they are too many. */
+  /**
+   * Notifies the other processes of the organizations and the time of the earliest commit; if there are too many
+   * organizations, without naming them.
+   */
   async #tell(waiting: readonly Waiting[]): Promise<void> {
     if (waiting.length === 0) return;
     const since = Math.min(...waiting.flatMap(([, commits]) => commits));

@@ -19,10 +19,10 @@ export interface QueueDepth {
   active: number;
 }
 
-/** The time between two losses of the queue's store. */
+/** A life of the queue's store: the period from one loss of its contents to the next. */
 export interface QueueLife {
   id: string;
-  /** Whether all pending jobs have been handed over in it. */
+  /** Whether all pending jobs have been handed over in this life. */
   isWhole: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface QueueLife {
 export type ProcessEntry = (entry: Pick<QueueEntry, 'id' | 'attempts'>, signal: AbortSignal) => Promise<void>;
 
 /**
- * The engine that brings jobs to workers. It carries only IDs and may lose, repeat or delay them: the table `jobs` is
+ * The engine that delivers jobs to workers. It carries only IDs and may lose, repeat or delay them: the table `jobs` is
  * authoritative. Every call settles within seconds, even if the store is unavailable.
  */
 export interface JobQueue {

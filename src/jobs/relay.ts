@@ -9,9 +9,12 @@ import { hourOf, insertScheduledJobs } from './schedules';
 const POLL_MS = 1000;
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
-/** Rows handed over this long ago are handed over again if the queue contains fewer entries than it should. */
+/** Rows handed over this long ago are handed over again if the queue has fewer entries than it should. */
 const DOUBT_AFTER_MS = 10_000;
-/** And after this time whatever the queue contains. With a second between two passes, a lost entry waits at most 15. */
+/**
+ * After this time, they are handed over again whatever the queue contains. With a second between two passes, a lost
+ * entry waits at most 15.
+ */
 const SWEEP_AFTER_MS = 14_000;
 
 /** Rows that have not been handed over since they were created, failed, or lost their worker. */
@@ -144,7 +147,10 @@ export class Relay {
     } while (handedOver === BATCH && !this.#stopped);
   }
 
-  /** Queued before the commit: otherwise a row that is marked but was not handed over would wait for the sweep. */
+  /**
+   * The entry is queued before the commit: otherwise a row that is marked but was not handed over would wait for the
+   * sweep.
+   */
   async #handOverBatch(sql: Sql, { which, until, now }: { which: string; until: Date; now: Date }): Promise<number> {
     const rows = await sql.query<DueRow>(
       `WITH due AS MATERIALIZED (

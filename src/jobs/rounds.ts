@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 export interface RoundsParts {
   /** How long a round waits after it is requested, to combine requests; in milliseconds. */
   gatherMs: number;
-  /** Does the pending work, and returns the error, if any. */
+  /** Does the pending work, and returns the errors, if any. */
   round: () => Promise<unknown[]>;
   log: Logger;
   /** The log messages when rounds begin to fail, and when they succeed again. */

@@ -6,8 +6,8 @@ import { Rounds } from './rounds';
 export type Stream = string | null;
 
 /**
- * Nobody waits for it, because readers of the audit log have it sealed first. So it processes what many commits have
- * written at once.
+ * Sealing is not urgent, because readers of the audit log seal it first. So it waits, to process the entries of many
+ * commits at once.
  */
 const GATHER_MS = 100;
 /** Entries per transaction, distributed equally over its organizations. */

@@ -82,7 +82,7 @@ export class JobRunner {
 
   async #outcomeOf<Name extends JobName>(job: ClaimedJob, name: Name, interrupted: AbortSignal): Promise<Outcome> {
     const policy = JOBS[name];
-    // A job that kills its worker each time must end too. A job that was returned is not at fault.
+    // A job that kills its worker every time must also end. A job that was returned is not at fault.
     if (job.afterCrash && job.attempt > policy.attempts) {
       return { status: JobStatus.DEAD, error: 'its worker died in the last attempt' };
     }
@@ -141,7 +141,7 @@ export class JobRunner {
   }
 }
 
-/** What users may read about a failure: what the handler says to them; otherwise only that it failed. */
+/** The error shown to users: the handler's message if it is meant for them, otherwise only that the job failed. */
 function shownReason(error: unknown): string {
   const isMeant = error instanceof JobError || error instanceof BillfoldError;
   return (isMeant ? error.message : 'An internal error occurred.').slice(0, MAX_ERROR_LENGTH);

@@ -1,8 +1,8 @@
-/** Runs expensive work with limited concurrency and a limited queue; work beyond that is refused at once. */
+/** Runs expensive work with limited concurrency and a limited queue. Refuses work immediately if the queue is full. */
 export class BoundedQueue {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
-  /** The number of finished pieces of work, successful or not. */
+  /** How many pieces of work have finished, successfully or not. */
   done = 0;
 
   constructor(
@@ -24,7 +24,7 @@ export class BoundedQueue {
     }
   }
 
-  /** A free place is handed over directly, so that a later caller cannot take it first. */
+  /** Waits for a place. A finished caller passes its place on directly, so that a later caller cannot take it. */
   private async turn(): Promise<void> {
     if (this.running < this.limits.atOnce) {
       this.running += 1;

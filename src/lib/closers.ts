@@ -1,14 +1,14 @@
-/** Closes what was opened, once each, in reverse order. */
+/** Closes resources in reverse order of opening, each once. */
 export class Closers {
   readonly #closers: (() => Promise<void>)[] = [];
   #closed: Promise<void> | undefined;
 
-  /** Call it as soon as something is open. */
+  /** Registers a resource to close. Call it as soon as the resource is open. */
   add(close: () => Promise<void>): void {
     this.#closers.push(close);
   }
 
-  /** Closes everything, even if closing something fails; rejects with the last such error. Idempotent. */
+  /** Closes everything, even if some of it fails, and rejects with the last error. Idempotent. */
   close(): Promise<void> {
     return (this.#closed ??= this.#closeNext());
   }

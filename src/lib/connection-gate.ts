@@ -4,12 +4,12 @@ interface Waiting {
   refuse: (error: Error) => void;
 }
 
-/** All connections have been in use for a long time. PostgreSQL may be busy or unavailable. */
+/** No connection became free in time. PostgreSQL may be busy or unavailable. */
 export class NoConnectionFree extends Error {}
 
 /**
- * Admits as many callers as the pool has connections. Callers wait as long as others finish, because PostgreSQL is then
- * working. If nobody has finished for `patienceMs`, or connecting failed, all waiting callers are refused.
+ * Admits as many callers as the pool has connections. Others wait as long as callers keep finishing, because that shows
+ * that PostgreSQL is working. If none finishes for `patienceMs`, or connecting fails, all waiting callers are refused.
  */
 export class ConnectionGate {
   private readonly waiting: Waiting[] = [];
@@ -26,7 +26,7 @@ export class ConnectionGate {
   }
 
   /**
-   * Takes a place. Returns undefined at once if one is free; otherwise a promise, which rejects if waiting callers are
+   * Takes a place. Returns undefined if one is free, otherwise a promise, which rejects if the waiting callers are
    * refused.
    */
   acquire(): Promise<void> | undefined {
@@ -42,7 +42,7 @@ export class ConnectionGate {
     return entered;
   }
 
-  /** Gives a place to the caller who has waited longest. */
+  /** Releases a place, to the caller that has waited longest if there is one. */
   release(): void {
     const next = this.waiting.shift();
     if (!next) this.free += 1;

@@ -1,8 +1,8 @@
-/** Runs work sequentially for each key, in order of arrival; different keys do not wait for each other. */
+/** Runs work one at a time per key, in order of arrival. Different keys do not wait for each other. */
 export class KeyedMutex {
   private readonly last = new Map<string, Promise<void>>();
 
-  /** Runs the work when all earlier work of this key has ended, successfully or not. */
+  /** Runs the work when all earlier work for this key has ended, successfully or not. */
   async runExclusive<T>(key: string, work: () => Promise<T>): Promise<T> {
     const mine = (this.last.get(key) ?? Promise.resolve()).then(work);
     const ended = mine.then(ignore, ignore);
@@ -16,5 +16,5 @@ export class KeyedMutex {
 }
 
 function ignore(): void {
-  // The caller of this turn gets its outcome; the next one only waits for its end.
+  // The caller gets the outcome of its own work. The next caller only waits for the end.
 }

@@ -1,7 +1,7 @@
 /**
- * A map of at most twice `limit` entries that keeps the recently used ones. It has two generations instead of an order:
- * a full young generation becomes the old one, and entries that are read there move over, so that a hit in the young
- * one costs a single lookup.
+ * A map of at most twice `limit` entries that keeps the recently used ones. Two generations replace an exact order, so
+ * that a hit in the young generation costs a single lookup. A full young generation replaces the old one; an entry read
+ * from the old one moves to the young one.
  */
 export class RecentMap<Value extends object> {
   private young = new Map<string, Value>();
@@ -18,7 +18,7 @@ export class RecentMap<Value extends object> {
     return older;
   }
 
-  /** Sets a value; the least recently used ones may be evicted. */
+  /** Sets a value. May evict the least recently used values. */
   set(key: string, value: Value): void {
     if (this.young.size >= this.limit && !this.young.has(key)) {
       this.old = this.young;
@@ -33,7 +33,7 @@ export class RecentMap<Value extends object> {
     this.old.delete(key);
   }
 
-  /** Deletes everything, and returns the keys. */
+  /** Deletes all entries, and returns their keys. */
   clear(): string[] {
     const keys = [...new Set([...this.young.keys(), ...this.old.keys()])];
     this.young.clear();

@@ -1,25 +1,25 @@
-/** What happens to an arrival: it has its turn, it waits, or too many are waiting. */
+/** What happens to an item that arrives: its turn begins, it waits, or it is refused because too many wait. */
 export type Turn = 'BEGIN' | 'WAIT' | 'TOO_MANY';
 
-/** Arrivals on one connection take turns, in order. */
+/** Gives the items of one connection their turns, one at a time and in order. */
 export class Turns<Item> {
   private readonly waiting: Item[] = [];
   private busy = false;
 
-  /** With `full` waiting, no more should be read; beyond `most`, none is accepted. */
+  /** While more than `full` items wait, no more should be read. While `most` items wait, further ones are refused. */
   constructor(private readonly limits: { full: number; most: number }) {}
 
-  /** Whether something has its turn. */
+  /** Whether an item has its turn. */
   get isBusy(): boolean {
     return this.busy;
   }
 
-  /** Whether so many are waiting that no more should be read. */
+  /** Whether so many items wait that no more should be read. */
   get isFull(): boolean {
     return this.waiting.length > this.limits.full;
   }
 
-  /** Adds an arrival; if there are too many, it is not kept. */
+  /** Adds an item, unless too many wait. */
   enter(item: Item): Turn {
     if (!this.busy) {
       this.busy = true;
@@ -30,14 +30,14 @@ export class Turns<Item> {
     return 'WAIT';
   }
 
-  /** Ends the current turn; returns whose turn is next, or undefined if nothing waits. */
+  /** Ends the current turn. Returns the item whose turn is next, or undefined if none waits. */
   next(): Item | undefined {
     const item = this.waiting.shift();
     this.busy = item !== undefined;
     return item;
   }
 
-  /** Clears the current turn and the waiting arrivals; returns the latter. */
+  /** Ends the current turn, and removes and returns the waiting items. */
   clear(): Item[] {
     this.busy = false;
     return this.waiting.splice(0);

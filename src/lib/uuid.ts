@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { V7Generator } from 'uuidv7';
 
-/** Random numbers drawn in advance: a thousand cost little more than the eight that the library would request. */
+/** Random numbers drawn in advance: drawing a thousand costs little more than the eight that the library requests. */
 const pool = new Uint32Array(1024);
 let next = pool.length;
 
@@ -17,7 +17,7 @@ const generator = new V7Generator({
   },
 });
 
-/** An ID for a new row: a UUIDv7, greater than all IDs that this process has generated before. */
+/** Generates the ID of a new row: a UUIDv7, greater than all IDs that this process has generated before. */
 export function newId(): string {
   return generator.generate().toString();
 }

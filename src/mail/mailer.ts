@@ -15,9 +15,9 @@ export interface MailContent {
 }
 
 /**
- * One email. `messageId` (`<local@host>`) comes from the caller, so that recipients can recognise a retry. Addresses
- * are bare (`jane@example.com`). `fromName` replaces the name of the configured sender, but not its address, which
- * alone may send from our domain.
+ * One email. The caller provides `messageId` (`<local@host>`), so that recipients can recognise a retry. Addresses are
+ * bare (`jane@example.com`). `fromName` replaces the name of the configured sender, but not the address: no other
+ * address may send from Billfold's domain.
  */
 export interface OutgoingMail extends MailContent {
   messageId: string;
@@ -27,7 +27,7 @@ export interface OutgoingMail extends MailContent {
   replyTo?: string;
 }
 
-/** Where emails leave Billfold. */
+/** Sends emails. */
 export interface Mailer {
   /**
    * Sends the message; resolves when every recipient has been accepted. A `PermanentMailError` means that a retry

@@ -18,17 +18,18 @@ const FALLBACK_COLORS = {
   accentColor: '#2563eb',
 } as const;
 const DARK = '#111827';
-/** So many lines are kept on one page with the totals. */
+/** The number of lines that are kept on one page with the totals. */
 const ENDING_LINES = 2;
-/** Longer descriptions may be broken over pages: otherwise each would begin on a new page. */
+/** Longer descriptions may be split across pages. Otherwise each would begin on a new page. */
 const TALL = { characters: 1500, rows: 20 } as const;
 
-/** Where the numbers of the page and of all pages go: no text has these characters. */
+/** Placeholders for the page number and the number of pages. No text contains these characters. */
 const [PAGE, PAGES] = ['\u0001', '\u0002'];
 
 /**
- * A document as one self-contained HTML document, ready to be printed: fonts and logo are inside, every text is escaped, and
- * nothing is fetched. Colours that are not `#rrggbb` and logos that are not image data are left out.
+ * Renders a document as one self-contained HTML page for printing: fonts and logo are embedded, all text is escaped,
+ * and nothing is fetched. Colours that are not `#rrggbb` are replaced by defaults, and logos that are not image data
+ * are omitted.
  */
 export function documentHtml(document: InvoiceDocument): string {
   const view = documentView(document, null);
@@ -69,7 +70,7 @@ function isTall({ description }: LineView): boolean {
   return description.length > TALL.characters || description.split('\n').length > TALL.rows;
 }
 
-/** Every text that is printed, with the labels, so that the fonts for it can be picked. */
+/** All printed text, including labels, from which the fonts are chosen. */
 function allText(view: DocumentView): string {
   return JSON.stringify(view);
 }
@@ -85,24 +86,27 @@ function colors(style: DocumentStyle): Record<'primary' | 'primaryInk' | 'second
   };
 }
 
-/** The colour for text on white paper: dark where the brand's own could not be read. */
+/** The colour for text on white paper: dark if the brand's own would be unreadable. */
 function ink(color: string): string {
   return isLight(color) ? DARK : color;
 }
 
-/** Whether dark text reads better on the colour than white does. */
+/** Whether dark text is more readable than white text on the colour. */
 function isLight(color: string): boolean {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue > 160;
 }
 
-/** Text as the content of a CSS box, with its counters. */
+/** Text as a CSS `content` value, with page counters. */
 function cssContent(text: string): string {
   const withPages = (part: string) => part.split(PAGES).map(cssString).join(' counter(pages) ');
   return text.split(PAGE).map(withPages).join(' counter(page) ');
 }
 
-/** Text as a CSS string: all but letters and digits as code points, so that nothing can end the string or the style element. */
+/**
+ * Text as a CSS string. All characters except letters and digits are escaped, so that the text cannot end the string or
+ * the style element.
+ */
 function cssString(text: string): string {
   const escaped = [...text].map((character) =>
     /[\p{L}\p{N}]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,

@@ -47,7 +47,7 @@ const rules = new Map<Subset, string>();
  */
 export function fontFaceCss(text: string): string {
   const order = familiesFor(text);
-  // Every document contains digits, dots and spaces, whatever its language.
+  // All documents contain digits, dots and spaces, in any language.
   const missing = new Set([...`${text} 0.`].map((character) => character.codePointAt(0) ?? 0));
   const chosen: Subset[] = [];
   for (const subset of order.flatMap((each) => subsetsByFamily.get(each) ?? [])) {

@@ -6,7 +6,7 @@ import { type BrowserProcess, startBrowser } from './browser-process';
 import type { ChromiumPlaces } from './chromium';
 
 const DEFAULT_JOB_LIMIT_MS = 15_000;
-/** The user waits for a picture that they have uploaded. */
+/** The timeout for an SVG, in milliseconds. It is short because a user is waiting for their upload. */
 const DRAWING_LIMIT_MS = 5_000;
 const DOCUMENTS_PER_BROWSER = 100;
 /** Width and height in inches, as Chromium expects them. */
@@ -25,7 +25,7 @@ const LOAD = `async (html) => {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }`;
 
-/** Where the browser is, and how long one document may take (15 seconds by default). */
+/** The location of the browser, and the timeout for one document (15 seconds by default). */
 export interface PdfRendererSettings extends ChromiumPlaces {
   jobLimitMs?: number;
 }
@@ -41,7 +41,7 @@ interface Press extends BrowserProcess {
   printed: number;
 }
 
-/** One document for the browser: how to make it, how long it may take, and its name in errors. */
+/** One document for the browser: how to render it, its timeout, and its name in errors. */
 interface Job {
   name: string;
   limitMs: number;
@@ -73,9 +73,9 @@ export class PdfRenderer {
   }
 
   /**
-   * Renders an SVG, its texts in the shipped fonts, as a PNG whose longer side has `side` pixels, with a transparent
-   * background; empty if it is not a picture. Calls are queued behind documents. Throws SERVICE_UNAVAILABLE if
-   * there is no browser, and as `render` does.
+   * Renders an SVG, with its text in the shipped fonts, as a PNG whose longer side has `side` pixels and whose
+   * background is transparent; empty if it is not an image. Calls are queued behind documents. Throws
+   * SERVICE_UNAVAILABLE if there is no browser, and as `render` does.
    */
   async draw(svg: string, side: number): Promise<Buffer> {
     const html = svgPage(svg);
@@ -167,7 +167,7 @@ async function printOn(press: Press, html: string, { paperSize }: PdfOptions): P
 }
 
 /**
- * The picture is measured first: an SVG can have any size, but the screenshot must have the requested number of pixels.
+ * The image is measured first: an SVG can have any size, but the screenshot must have the requested number of pixels.
  */
 const MEASURE = `async (side) => {
   const [image] = document.images;

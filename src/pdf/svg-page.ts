@@ -1,11 +1,11 @@
 import { fontFaceCss } from './fonts';
 
-/** All text in the shipped fonts, because the fonts that the SVG names are on the designer's machine. */
+/** All text uses the shipped fonts, because the fonts that the SVG names are on the designer's machine. */
 const TEXT = 'text, tspan, textPath, foreignObject, foreignObject * { font-family: var(--font-family) !important; }';
 
 /**
- * A page that shows an SVG, which must begin with its root element, as an image, so that the browser runs no scripts of
- * it and loads nothing for it. The fonts are embedded in it, because an image does not see those of the page.
+ * A page that shows an SVG as an image, so that the browser runs no scripts in it and loads nothing for it. The SVG
+ * must begin with its root element. The fonts are embedded in the SVG, because an image cannot use those of the page.
  */
 export function svgPage(svg: string): string {
   const style = `<style xmlns="http://www.w3.org/2000/svg"><![CDATA[${fontFaceCss(svg)}\n${TEXT}]]></style>`;

@@ -14,7 +14,7 @@ export function answerWith<T>(info: GraphQLResolveInfo, view: View<T>): (work: U
   };
 }
 
-/** Reads the objects in a payload, each by its ID or IDs, in one statement. What is not selected is not read. */
+/** Reads the objects in a payload, each by its ID or IDs, in one statement. Only selected fields are read. */
 export function answerWithEach<T>(
   selection: Selection,
   views: Readonly<Record<string, View>>,

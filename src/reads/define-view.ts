@@ -67,7 +67,7 @@ type ObjectFieldFor<Value, Row, Null> =
       : never)
   | (null extends Null ? ChangesField<keyof Row & string> : never);
 
-/** What is read for a resolver: any column, and related rows. */
+/** The data that is read for a resolver: any column, and related rows. */
 type AnyFieldFor<Row> =
   | ColumnField<keyof Row & string>
   | InstantField<KeysOf<Row, Date | null>>
@@ -115,9 +115,9 @@ type FilterFor<Value, Row> =
           : never);
 
 /**
- * Which rows exist for a caller: those that the table's row-level security policy selects by comparing the organization
- * with `=`; those of the scope's organization by this column, if the policy shows more or compares differently; the
- * users who belong to the organization; or all, for tables without an organization.
+ * The rows that exist for a caller: those that the table's row-level security policy selects by comparing the
+ * organization with `=`; those of the scope's organization by this column, if the policy shows more or compares
+ * differently; the users who belong to the organization; or all, for tables without an organization.
  */
 export type Tenancy<Row> =
   | 'BY_POLICY'
@@ -166,7 +166,7 @@ export interface View<Api = unknown, Filters = never, Order extends string = nev
     readonly usualSort: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
     readonly usualPage: number;
   } | null;
-  /** Never present at run time; carries the types that it reads. */
+  /** Does not exist at run time; carries the types that it reads. */
   readonly reads?: { api: Api; filters: (filters: Filters) => void; order: (order: Order) => void };
 }
 

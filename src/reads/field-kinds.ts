@@ -25,7 +25,7 @@ export const parts = <Parts extends Readonly<Record<string, Field>>>(of: Parts):
   parts: of,
 });
 
-/** A field that a resolver computes, from the row's ID or from what is read for it. */
+/** A field that a resolver computes, from the row's ID or from data that is read for it. */
 export interface ElsewhereField<From = Field | null> {
   kind: 'elsewhere';
   from: From;

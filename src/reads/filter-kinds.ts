@@ -40,7 +40,7 @@ export const idIs = <Column extends string>(of: IdKind | 'ANY', column: Column):
   column,
 });
 
-/** Rows that tables lead to from the value: from a public ID of that kind, or from the value itself. */
+/** Rows reached through linking tables from the value: a public ID of that kind, or the value itself. */
 export interface ViaFilter {
   kind: 'via';
   via: readonly Via[];
@@ -100,7 +100,7 @@ export type Filter =
   CompareFilter | AmongFilter | IdFilter | ViaFilter | SearchFilter | PresentFilter | AmountFilter | StandingFilter;
 
 /**
- * What a list is sorted by: an indexed column, and the PostgreSQL type of its value in a cursor. Names have a separate
+ * The sort key of a list: an indexed column, and the PostgreSQL type of its value in a cursor. Names have a separate
  * sort column.
  */
 export interface Sort<Column extends string = string> {

@@ -24,7 +24,7 @@ interface InvoiceFields extends Invoice {
   createdBy: User | null;
 }
 
-/** An invoice as the API shows it, whole. */
+/** An invoice, with all fields that the API shows. */
 export const invoiceView = defineView<InvoiceFields, InvoiceRow, InvoiceFilter, InvoiceOrderField>()({
   noun: 'invoice',
   type: 'Invoice',

@@ -10,7 +10,7 @@ declare module './nouns' {
   }
 }
 
-/** Background work as the API shows it. */
+/** A background job as the API shows it. */
 export const jobView = defineView<Job, JobRow>()({
   noun: 'job',
   type: 'Job',

@@ -70,7 +70,7 @@ function pageWanted(args: PageArgs, sorting: Sorting, usual: number): PageWanted
 }
 
 /**
- * What is selected of a connection's nodes, in both `nodes` and `edges { node }`; the same object for the same
+ * The fields selected on a connection's nodes, in both `nodes` and `edges { node }`; the same object for the same
  * document.
  */
 const merged = new WeakMap<Selection, Selection>();

@@ -9,7 +9,7 @@ export interface Noun<Api, Row> {
 }
 
 /**
- * Every row that a definition can refer to. Nouns are added in their own files; here are tables that are only read by
+ * Every row that a definition can refer to. Nouns are added in their own files. The tables listed here are only read by
  * other nouns.
  */
 export interface Rows {

@@ -15,7 +15,7 @@ interface PaymentAllocationFields extends PaymentAllocation {
   invoice: Invoice;
 }
 
-/** From an invoice to the payments that were applied to it, including those that were refunded since. */
+/** Leads from an invoice to the payments that were applied to it, including those that have been refunded. */
 export const PAYMENTS_ON_INVOICE = [
   via('paymentAllocation', 'invoiceId', 'paymentId'),
   via('refund', 'invoiceId', 'paymentId'),

@@ -1,6 +1,6 @@
 import { column, id, instant, presence } from './column-kinds';
 
-/** What everyone who may see a user sees of them. This is the only way in which accounts are read. */
+/** The fields shown to everyone who may see a user. All views of accounts use them. */
 export const ACCOUNT = {
   id: id('user'),
   name: column('name'),

@@ -30,10 +30,10 @@ export interface Projection {
   selection: Selection;
 }
 
-/** What was read does not match the schema. graphql-js then reports where, and how. */
+/** The data that was read does not match the schema. graphql-js then reports where and how. */
 class CannotProject extends Error {}
 
-/** What a compiler of projections knows of the document, and what it has compiled so far. */
+/** The state of a compilation: the document, and the projections compiled so far. */
 export class ProjectionScope {
   readonly compiled = new ByFields<Projection | 'NONE'>();
   constructor(readonly fragments: Fragments) {}

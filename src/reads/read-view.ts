@@ -88,8 +88,8 @@ export async function readTogether(sql: Query, wanted: readonly PartWanted[]): P
 }
 
 /**
- * The row with one ID. A list with one ID would return the same, but be planned anew each time: for a list of unknown
- * length PostgreSQL assumes ten items, so a generic plan appears more expensive.
+ * The row with one ID. A query for a list with one ID would return the same, but would be planned again on every
+ * execution: PostgreSQL assumes that a list of unknown length has ten items, so a generic plan appears more expensive.
  */
 function hasId({ key }: View, parameter: number): string {
   return `${columnOf('t', key)} = $${parameter}::uuid`;
@@ -171,7 +171,7 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
   // offset skips.
   const chosen = (columns: string): string =>
     `SELECT ${columns} FROM ${view.table} t WHERE ${where.sql} ${order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`;
-  // Of those that an offset leaves out, an index has all that is needed: their ids.
+  // For the rows that an offset skips, only the IDs are needed, which the index contains.
   const onPage =
     page.offset === 0
       ? chosen('*')

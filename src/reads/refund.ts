@@ -15,10 +15,10 @@ interface RefundFields extends Refund {
   invoice: Invoice | null;
 }
 
-/** The IDs of refunds created by a migration are not in order of age. */
+/** Sorted by time, because the IDs of refunds created by a migration are not in order of age. */
 export const REFUNDS_OLDEST_FIRST = ['createdAt', 'id'] as const;
 
-/** Money of one payment that was refunded. */
+/** A refund of one payment. */
 export const refundView = defineView<RefundFields, RefundRow>()({
   noun: 'refund',
   type: 'Refund',

@@ -25,7 +25,7 @@ import { refundView } from './refund';
 import { taxRateView } from './tax-rate';
 import { userView } from './user';
 
-/** Every noun by its name: how one names another without importing it. */
+/** Every noun by its name. Definitions refer to each other by name, without importing each other. */
 export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   administrator: administratorView,
   adminUser: adminUserView,
@@ -51,10 +51,10 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   user: userView,
 };
 
-/** A table, and whose rows of it there are. */
+/** A table, and which of its rows exist for a caller. */
 export type Table = Pick<View, 'table' | 'tenancy'>;
 
-/** The tables of the rows that are no nouns. */
+/** The tables whose rows are not nouns. */
 const FURTHER_ROWS: Readonly<Record<FurtherRowName, Table>> = {
   auditPersonal: { table: 'audit_personal', tenancy: { comparing: 'organizationId' } },
   projectTag: { table: 'project_tags', tenancy: 'BY_POLICY' },
@@ -70,16 +70,16 @@ export const viewOf = (noun: NounName): View => VIEWS[noun];
 /** The table of a row. */
 export const rowTable = (row: RowName): Table => TABLES[row];
 
-/** What has ids of another kind than the noun of its table, or is no noun. */
+/** The kinds of IDs for tables that are not nouns, or whose IDs are of a different kind. */
 const ID_KINDS: Readonly<Record<string, IdKind>> = { sessions: 'session', login_attempts: 'user' };
 
 const idKinds = new Map<string, IdKind>(Object.entries(ID_KINDS));
 for (const { table, fields } of Object.values(VIEWS)) if (fields.id?.kind === 'id') idKinds.set(table, fields.id.of);
 
-/** What the rows of a table are to the API; null for those that it has no ids for. */
+/** The kind of a table's IDs in the API, or null if it has none. */
 export const idKindOfTable = (table: string): IdKind | null => idKinds.get(table) ?? null;
 
-/** What can be fetched by its id alone, by the prefix of its ids, and what it asks of the caller. */
+/** The objects that can be fetched by ID alone, by ID prefix, and the permission that each requires. */
 export const NODES: ReadonlyMap<string, { view: View<{ id: string }>; permission: Permission }> = new Map(
   (Object.values(VIEWS) as View<{ id: string }>[]).flatMap((view) => {
     const { node, permission, fields } = view;

@@ -31,7 +31,7 @@ export const one = <const N extends NounName, const Column extends string>(
   { by, to }: { by: Column; to?: KeysOf<RowOf<N>, Uuid> },
 ): OneField<N, Column> => ({ kind: 'one', noun, by, to: to ?? 'id' });
 
-/** A table that relates rows: its rows with `by` as the one, and `to` as the others. */
+/** A table that links rows: column `by` contains the ID of the starting row, and `to` that of the row it leads to. */
 export interface Via {
   row: RowName;
   by: string;
@@ -56,7 +56,7 @@ export interface ManyField<N extends NounName = NounName> {
 }
 
 interface ManyOptions<Row> {
-  /** Their column that contains this row's ID, or the tables that lead to them. */
+  /** The column of those rows that contains this row's ID, or the tables that lead to them. */
   by: KeysOf<Row, Uuid> | readonly Via[];
   where?: Where<Row>;
   order: OrderBy<Row>;

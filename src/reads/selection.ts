@@ -15,7 +15,8 @@ type Tree = { [field: string]: Tree | true };
 const known = new WeakMap<FieldNode, Selection>();
 
 /**
- * The others are valid for one execution, in which graphql-js passes the same array of nodes for all rows of a list.
+ * Other selections are valid for one execution, in which graphql-js passes the same array of nodes for all rows of a
+ * list.
  */
 const knownHere = new WeakMap<readonly FieldNode[], Selection>();
 
@@ -73,7 +74,8 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
 }
 
 /**
- * Stores the selection below a field that stands alone and has no directives below it, after it was computed elsewhere.
+ * Stores a selection that was computed elsewhere. The field must be the only one in its array of nodes, with no
+ * directives below it.
  */
 export function rememberSelection(node: FieldNode, selection: Selection): void {
   known.set(node, selection);

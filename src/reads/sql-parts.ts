@@ -46,13 +46,13 @@ export function tenancyOf({ tenancy }: Table, t: string): string[] {
   return [`EXISTS (SELECT FROM members m WHERE ${inOrganization('m')} AND m.user_id = ${t}.id)`];
 }
 
-/** The same, to be appended to a WHERE clause. */
+/** The same condition, to be appended to a WHERE clause. */
 export const inTenancy = (table: Table, t: string): string =>
   tenancyOf(table, t)
     .map((condition) => ` AND ${condition}`)
     .join('');
 
-/** SQL: the IDs of the rows that tables lead to from a value. */
+/** SQL for the IDs of the rows that linking tables lead to from a value. */
 export function idsLedTo(via: readonly Via[], from: string): string {
   return via
     .map(({ row, by, to }) => {

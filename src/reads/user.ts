@@ -13,7 +13,10 @@ declare module './nouns' {
   }
 }
 
-/** A user as the API shows one: only to members of the same organization, since `users` itself belongs to none. */
+/**
+ * A user as the API shows it. Only members of the same organization exist for a caller, because `users` has no
+ * organization.
+ */
 export const userView = defineView<User, UserRow, UserFilter, 'NAME'>()({
   noun: 'user',
   type: 'User',

@@ -48,14 +48,14 @@ export interface SubscriptionOptions<C extends EdgeContext> {
 export interface SessionEnds {
   /** Calls the listener for each session that ends, until the returned function is called. */
   onSessionEnded(listener: (sessionId: string) => void): () => void;
-  /** Notifies the listeners of those of these sessions that have expired by themselves. */
+  /** Notifies the listeners of any of these sessions that have expired. */
   tellOver(sessionIds: readonly string[]): void;
 }
 
-/** What is known of a socket; `authorization` is from its first message. */
+/** The state of a socket. `facts.authorization` comes from its first message. */
 interface SocketState {
   facts: RequestFacts;
-  /** The session of the socket, once it is known. */
+  /** The session of the socket; null until it is known. */
   sessionId: string | null;
 }
 type Connection = Context<Record<string, unknown>, Extra>;
@@ -63,8 +63,8 @@ type Connection = Context<Record<string, unknown>, Extra>;
 const GOING_AWAY = 1001;
 
 /**
- * Subscriptions by graphql-ws. A socket lives no longer than its session. An open socket is not activity: if nothing
- * else is requested in the session, it expires, and its sockets are closed within one ping interval.
+ * Subscriptions over WebSocket, with graphql-ws. A socket lives no longer than its session. An open socket is not
+ * activity: without other requests the session expires, and its sockets are closed within one ping interval.
  */
 export class Subscriptions<C extends EdgeContext> {
   private readonly sockets: WebSocketServer;
@@ -92,7 +92,7 @@ export class Subscriptions<C extends EdgeContext> {
     });
   }
 
-  /** Takes over a connection that is upgraded to a socket. */
+  /** Takes over a connection and upgrades it to a WebSocket. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { addressOf, log } = this.options;
     this.sockets.handleUpgrade(request, stream, head, (socket) => {
@@ -136,7 +136,7 @@ export class Subscriptions<C extends EdgeContext> {
   }
 
   /**
-   * Verifies the token once, so that an invalid one is reported at once and the socket can be closed with its session.
+   * Verifies the token, so that an invalid one is reported immediately and the socket can be closed with its session.
    */
   private async connect({ extra, connectionParams }: Connection): Promise<boolean> {
     const state = this.stateOf(extra);
@@ -145,7 +145,7 @@ export class Subscriptions<C extends EdgeContext> {
       const { actor } = await this.options.contextFor(state.facts);
       if (!actor) return true;
       this.remember(extra, actor.sessionId);
-      // Once more, now that the socket would be closed: the session may have ended during the read.
+      // Check again now that the socket is registered: the session may have ended during the first check.
       await this.options.contextFor(state.facts);
       return true;
     } catch (error) {
@@ -170,7 +170,7 @@ export class Subscriptions<C extends EdgeContext> {
     }
   }
 
-  /** The document of a subscription that may run, or why it may not. */
+  /** Returns the document if the subscription may run, otherwise the errors. */
   private check(
     connection: Connection,
     { query, operationName, variables }: SubscribePayload,

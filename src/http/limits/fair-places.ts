@@ -7,12 +7,12 @@ export function askerOf({ ip }: { ip: string }, actor: EdgeContext['actor']): st
 }
 
 /**
- * The places for work in flight. While more than half of them are taken they are shared out: whoever asks may have as many
- * as there are for each who is present, and at least one; who has that many is refused. Whoever has fewer while others still
- * have all places waits for the next that comes free, so that nobody can keep others out by being first.
+ * The places for work in progress. While more than half of them are taken, they are shared equally among the callers
+ * present, at least one each, and a caller that has its share is refused. A caller below its share waits for the next
+ * free place if all are taken, so that nobody can lock others out by arriving first.
  */
 export class FairPlaces {
-  /** By caller: the places that they have or wait for. */
+  /** The places that each caller has or waits for. */
   private readonly held = new Map<string, number>();
   private readonly waiting: (() => void)[] = [];
   private taken = 0;
@@ -27,7 +27,7 @@ export class FairPlaces {
     return (this.held.get(asker) ?? 0) >= this.shareOf(asker);
   }
 
-  /** Takes a place: at once (true) or once one becomes free; false if the caller is refused. `leave` releases it. */
+  /** Takes a place, immediately (true) or when one is free. False if the caller is refused. `leave` releases it. */
   enter(asker: string): boolean | Promise<true> {
     if (this.refuses(asker)) return false;
     this.held.set(asker, (this.held.get(asker) ?? 0) + 1);

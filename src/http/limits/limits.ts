@@ -1,7 +1,7 @@
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { HeldLimits } from './held-bytes';
 
-/** What one request may weigh at most. Sizes are in bytes, characters or counts, times in milliseconds. */
+/** The limits for requests and connections. Sizes are in bytes, characters or counts, times in milliseconds. */
 export interface EdgeLimits {
   bodyBytes: number;
   documentCharacters: number;
@@ -9,23 +9,23 @@ export interface EdgeLimits {
   bracketDepth: number;
   aliases: number;
   directives: number;
-  /** Fields and spreads that stand more than once in a selection set. */
+  /** Fields and spreads that occur more than once in a selection set. */
   duplicates: number;
-  /** Requests in flight at once; one more is turned away with 503. */
+  /** Requests in progress at once. Further requests wait or get 503. */
   inFlight: number;
-  /** Bytes of large bodies that may be promised and worked on at once; and of answers that are not read. */
+  /** Bytes of large request bodies, announced or in progress. Also the limit for bytes of unread responses. */
   held: HeldLimits;
   headersMs: number;
   requestMs: number;
   idleMs: number;
-  /** How long a drain waits for what is in flight. */
+  /** How long a drain waits for requests in progress. */
   drainMs: number;
   socketMessageBytes: number;
   subscriptionsPerSocket: number;
   socketPingMs: number;
 }
 
-/** The limits that hold unless a test asks for smaller ones. */
+/** The default limits. Tests may lower them. */
 export const defaultLimits: EdgeLimits = {
   bodyBytes: 1_048_576,
   documentCharacters: 15_000,
@@ -45,7 +45,7 @@ export const defaultLimits: EdgeLimits = {
   socketPingMs: 12_000,
 };
 
-/** The refusal of a request that is over a limit: `name` tells which one, `allowed` its value, `actual` what was met. */
+/** The error for a request over the limit `name`. `actual` is the request's value, or null if it is not known. */
 export function tooComplex(name: string, allowed: number, actual: number | null): BillfoldError {
   const reason = actual === null ? `more than ${allowed}` : `${actual} is more than ${allowed}`;
   const facts = { limit: name, allowed, ...(actual === null ? {} : { actual }) };
@@ -64,8 +64,8 @@ const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /**
- * Looks at a document before it is parsed: its length, that it has no NUL, and how deep its brackets nest (the parser and several of
- * GraphQL's rules recurse). Brackets in strings and comments don't count. Returns the refusal, or null.
+ * Checks a document before it is parsed: its length, that it contains no NUL, and how deep its brackets nest, because
+ * the parser and several GraphQL rules recurse. Ignores brackets in strings and comments. Returns the error, or null.
  */
 export function screenDocument(source: string, limits: EdgeLimits): BillfoldError | null {
   if (source.length > limits.documentCharacters) {
@@ -84,7 +84,7 @@ export function screenDocument(source: string, limits: EdgeLimits): BillfoldErro
   return null;
 }
 
-/** The place of the quote that ends the string which begins at `start`, or the end of an unfinished one. */
+/** The index of the quote that closes the string at `start`, or the end of an unterminated string. */
 function endOfString(source: string, start: number): number {
   if (source.startsWith('"""', start)) return endOfBlockString(source, start + 3);
   let at = start + 1;

@@ -12,7 +12,7 @@ export interface EdgeContext {
 }
 
 /**
- * The rate limits of a user, of an address without login, and of an address for attempts at secrets. Each process
+ * The rate limits per user, per address without login, and per address for operations that take a secret. Each process
  * counts in memory and, if there is a shared store, together with the other processes. If the store is unavailable, the
  * process's own count applies.
  */
@@ -34,8 +34,8 @@ export class OperationRates {
   }
 
   /**
-   * Counts one operation. Returns 0 if it may run, otherwise the seconds to wait. Does not wait for the store for a
-   * logged-in user, unless they send requests faster than the store counts.
+   * Counts one operation. Returns 0 if it may run, otherwise the seconds to wait. For a logged-in user, it waits for
+   * the store only if they send requests faster than the store counts.
    */
   take(ip: string, { actor }: Pick<EdgeContext, 'actor'>, takesSecret: boolean): number | Promise<number> {
     if (takesSecret) return ofAddress(network(ip), this.secrets, this.shared?.secrets);
@@ -45,8 +45,8 @@ export class OperationRates {
 }
 
 /**
- * The store decides, because its window determines the wait; this process also counts, in case the store is
- * unavailable. Callers refused by the store are remembered until the window ends.
+ * Counts one operation in the store and in this process. The store decides, because its window determines the wait; the
+ * process's count applies if the store is unavailable. Refused callers are remembered until the store's window ends.
  */
 function ofAddress(address: string, own: TokenBuckets, shared: SharedLimit | undefined): number | Promise<number> {
   const wait = own.take(address);

@@ -12,8 +12,8 @@ import type { Database } from '../../db/database';
 /** A limit that all processes count together, in fixed windows. */
 export interface SharedLimit {
   /**
-   * Counts requests of a key. Resolves to 0, or to the seconds until the window ends; rejects if the store is
-   * unavailable.
+   * Counts requests of a key. Resolves to 0 if they are allowed, otherwise to the seconds until the window ends.
+   * Rejects if the store is unavailable.
    */
   take(key: string, requests: number): Promise<number>;
 }
@@ -33,7 +33,7 @@ export type RateConfig = Pick<
 >;
 
 const MINUTE = 60;
-/** A store that does not respond at once counts as unavailable: requests do not wait for it. */
+/** How long requests wait for the store before it counts as unavailable, in milliseconds. */
 const PATIENCE_MS = 300;
 const TABLE = 'rate_limits';
 
@@ -81,20 +81,20 @@ function inPostgres(database: Database, options: Window): RateLimiterStoreAbstra
     storeClient: clientOf(database),
     storeType: 'client',
     tableName: TABLE,
-    // A migration creates it, and the hourly cleanup empties it.
+    // A migration creates the table, and the hourly cleanup empties it.
     tableCreated: true,
     clearExpiredByTimeout: false,
   });
 }
 
-/** What the limiter uses as a connection. Each of its statements is a transaction of ours. */
+/** The limiter's connection to PostgreSQL. Runs each statement in its own transaction. */
 function clientOf(database: Database) {
   return {
     async query({ text, values }: { text: string; values: unknown[] }) {
       const rows = await database.transaction({ kind: 'anonymous' }, (sql) =>
         sql.query<{ points: number; expire: bigint | null }>(text, values),
       );
-      // It calculates with numbers, which hold milliseconds since 1970 exactly.
+      // The library calculates with numbers, which represent milliseconds since 1970 exactly.
       return { rowCount: rows.length, rows: rows.map((row) => ({ ...row, expire: Number(row.expire) })) };
     },
   };
@@ -114,7 +114,7 @@ function sharedLimit(limiter: RateLimiterStoreAbstract): SharedLimit {
   };
 }
 
-/** The result of the work, or a rejection after a timeout; the result is then ignored. */
+/** Resolves to the result of the work. Rejects after a timeout, and then ignores the result. */
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../config/clock';
 
-/** The rate of one key: `capacity` at once, refilled in `refillMs`. */
+/** The rate of one key: up to `capacity` tokens at once. An empty bucket is full again after `refillMs`. */
 export interface BucketSize {
   capacity: number;
   refillMs: number;
@@ -15,7 +15,7 @@ const MAX_KEYS = 50_000;
 
 /** Token buckets by key, in memory; each process counts separately. */
 export class TokenBuckets {
-  /** The least recently used first. */
+  /** Ordered by last use, oldest first. */
   private readonly buckets = new Map<string, Bucket>();
 
   constructor(

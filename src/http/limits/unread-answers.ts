@@ -1,17 +1,17 @@
 import { HeldBytes, type HeldLimits } from './held-bytes';
 
 /**
- * The answers that are made and that their readers do not take. When they are too many bytes for one address, its oldest
- * are given up; when they are for all together, the oldest of all.
+ * The responses that clients have not read yet. Over the limit of an address, the oldest responses of that address are
+ * given up; over the limit of the process, the oldest of all.
  */
 export class UnreadAnswers<Answer> {
   private readonly held: HeldBytes;
-  /** By address, each oldest first. */
+  /** The unread bytes of each response, by address, oldest first. */
   private readonly answers = new Map<string, Map<Answer, number>>();
-  /** The address of each, oldest first. */
+  /** The address of each response, oldest first. */
   private readonly addresses = new Map<Answer, string>();
 
-  /** `giveUp` must end an answer at once. */
+  /** `giveUp` must end a response immediately. */
   constructor(
     limits: HeldLimits,
     private readonly giveUp: (answer: Answer) => void,
@@ -19,7 +19,7 @@ export class UnreadAnswers<Answer> {
     this.held = new HeldBytes(limits);
   }
 
-  /** Notes an answer of which so many bytes are still here; gives up what is too much then, maybe itself. */
+  /** Adds a response with its unread bytes. Gives up responses, possibly this one, until the limits are met. */
   add(address: string, answer: Answer, bytes: number): void {
     this.held.hold(address, bytes);
     const own = this.answers.get(address) ?? new Map<Answer, number>();
@@ -33,7 +33,7 @@ export class UnreadAnswers<Answer> {
     }
   }
 
-  /** Forgets an answer that has been read or given up; nothing where it is not known. */
+  /** Removes a response that has been read or given up. Does nothing if it is unknown. */
   remove(address: string, answer: Answer): void {
     const own = this.answers.get(address);
     const bytes = own?.get(answer);

@@ -17,9 +17,9 @@ const FORGOTTEN_AFTER_MS = 60_000;
 const REPORTS = 20;
 
 /**
- * Reports a user's requests to the shared limit in steps of a twentieth, in the background. Users who send few requests
- * never reach a step, and a request waits for the store only if it begins another step before the store has responded.
- * Together, processes let a user who sends one request after another exceed the limit by at most two twentieths each.
+ * Reports a user's requests to the shared limit in the background, in steps of a twentieth of the limit. Users who send
+ * few requests never reach a step. A request waits for the store only if it completes another step before the store has
+ * responded. A user who sends one request after another can exceed the limit by at most two twentieths per process.
  */
 export class UserReports {
   private readonly tallies = new RecentMap<Tally>(MAX_USERS);

@@ -13,10 +13,10 @@ import { pageResponse } from './mailbox-routes';
 import { PdfWaits } from '../pdf-waits';
 import type { Route, RouteRequest } from '../route';
 
-/** What the act gives is the answer. */
+/** Returns the output of an act unchanged. */
 const answer = <Output>(_work: unknown, output: Output): Promise<Output> => Promise.resolve(output);
 
-/** The document with its logo; without it while the file store is away: the client shall see what there is to pay. */
+/** The document with its logo, or without it if the file store is unavailable: the client must see what is due. */
 async function withLogoIfReadable(
   files: FileStore,
   organizationId: string,
@@ -30,7 +30,7 @@ async function withLogoIfReadable(
   }
 }
 
-/** Pages and files of invoices: the PDF for members, and the hosted page for whoever has the link. */
+/** Pages and files of invoices: the PDF for members, and the hosted page and its PDF for anyone with the link. */
 export function invoiceRoutes(services: Services, contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
   const pdfs = new PdfWaits(services);
   return [
@@ -40,7 +40,7 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
       handle: async (request) => {
         const context = await contextFor(request);
         return pdfs.fetch(async () => {
-          // What is handed out after a wait is what may be seen then, and not when the request came.
+          // After a wait, the member's current permissions apply, not those at the time of the request.
           await context.renewRights();
           holdAccess(context, Permission.ViewInvoices, 'invoice');
           return context.run(findInvoicePdf, { id: request.params['id'] ?? '' }, answer);
@@ -54,7 +54,7 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
         const token = request.params['token'] ?? '';
         const context = await contextFor(request);
         try {
-          // Mail scanners ask by HEAD whether a link is good: that is nobody's look at the invoice.
+          // Mail scanners check links with HEAD. That does not count as viewing the invoice.
           const { organizationId, document, today, seenByMember } = await context.run(
             viewPublicInvoice,
             { token, viewer: context.organization, counts: request.method !== 'HEAD' },

@@ -5,10 +5,10 @@ import { notify } from '../../services/notices/notify';
 import type { JobHandler } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 
-// Jobs that version 0.1 has queued, or still queues next to this version. Both handlers, their payloads and what only
-// they call are removed in 0.3.
+// Jobs that version 0.1 queued, or still queues while it runs next to this version. In 0.3, both handlers, their
+// payloads and all code used only by them are removed.
 
-/** Creates the notice of a code or link that 0.1 has created; the notice has its own job. */
+/** Creates the notice of a code or link that was created by 0.1. The notice has its own job. */
 export function sendOneTimeSecret({ unitOfWork }: HandlerParts): JobHandler<'sendOneTimeSecret'> {
   return ({ payload }) =>
     unitOfWork.run({ kind: 'anonymous' }, async (work) => {
@@ -20,7 +20,7 @@ export function sendOneTimeSecret({ unitOfWork }: HandlerParts): JobHandler<'sen
     });
 }
 
-/** Creates the notice of an invitation email that was requested from 0.1; the notice has its own job. */
+/** Creates the notice of an invitation email that was requested from 0.1. The notice has its own job. */
 export function deliverInvitation({ unitOfWork }: HandlerParts): JobHandler<'deliverInvitation'> {
   return ({ job, payload: { invitationId, turn } }) =>
     unitOfWork.run(systemActor(job), async (work) => {

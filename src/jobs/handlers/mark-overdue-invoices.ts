@@ -2,7 +2,7 @@ import { followDueDatesInParts } from '../../services/invoices/follow-due-dates'
 import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
-/** Brings the statuses of every organization's invoices up to date for its current day. Idempotent. */
+/** Updates the statuses of every organization's invoices for its current day. Idempotent. */
 export function markOverdueInvoices({ unitOfWork, database }: HandlerParts): JobHandler<'markOverdueInvoices'> {
   return async ({ signal, ...run }) => {
     const organizations = await database.read({ kind: 'system' }, (sql) =>
@@ -15,7 +15,7 @@ export function markOverdueInvoices({ unitOfWork, database }: HandlerParts): Job
       try {
         invoices += await followDueDatesInParts(unitOfWork, id);
       } catch (error) {
-        // If one fails, the others are still visited; the job is retried for it.
+        // If one organization fails, the others are still visited, and the job is retried.
         failed ??= error;
       }
       if (index % 100 === 99) await run.progress(Math.floor((100 * index) / organizations.length));

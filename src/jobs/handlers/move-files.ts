@@ -5,7 +5,7 @@ import type { HandlerParts } from './handler-parts';
 
 type Parts = Pick<HandlerParts, 'database' | 'files'>;
 
-/** Copies the PDFs and logos that version 0.1 has written into files, one per transaction. Idempotent. */
+/** Copies the PDFs and logos written by version 0.1 into files, one per transaction. Idempotent. */
 export function moveFiles(parts: Parts): JobHandler<'moveFiles'> {
   return async ({ signal }) => {
     const moved = { pdfs: 0, logos: 0 };

@@ -13,7 +13,7 @@ import type { HandlerParts } from './handler-parts';
 
 type Urls = Pick<HandlerParts, 'passwordResetUrl' | 'invitationUrl'>;
 
-/** What an email needs in addition to the message. `logo` is the organization's, as a `data:` URI, or null. */
+/** The data for an email in addition to the message. `logo` is the organization's, as a `data:` URI, or null. */
 type MailParts = Urls & { logo: string | null };
 type Message<Content extends MessageToSend['content']> = Extract<MessageToSend, { content: Content }>;
 
@@ -25,7 +25,7 @@ export function smsOf(message: MessageToSend): OutgoingSms {
   return { messageId: message.messageId, to, body };
 }
 
-/** The organization whose branding an email has; null for codes and links, which have ours. */
+/** The organization whose branding an email has; null for codes and links, which have Billfold's. */
 export function organizationOf(message: MessageToSend): Organization | null {
   if (message.content === 'secret') return null;
   return message.content === 'digest' ? message.reader.organization : message.invitation.organization;

@@ -4,7 +4,10 @@ import { pdfToPrint, readPdf, storePdf } from '../../services/invoices/invoice-p
 import type { RunningJob } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 
-/** The PDF of an invoice, rendered and stored unless it already is; null if the invoice was deleted in the meantime. */
+/**
+ * The PDF of an invoice, rendered and stored unless it already is. Null if the invoice no longer exists when rendering
+ * begins. If it is deleted during rendering, the rendered content is still returned.
+ */
 export async function printInvoice(parts: HandlerParts, job: RunningJob, invoiceId: string): Promise<Buffer | null> {
   const { unitOfWork, renderer, files } = parts;
   const actor = systemActor(job);
@@ -13,7 +16,7 @@ export async function printInvoice(parts: HandlerParts, job: RunningJob, invoice
   if (!('document' in found)) return readPdf(files, found);
   const document = await withLogo(files, actor.organizationId, found.document);
   const content = await renderer.render(documentHtml(document), { paperSize: document.style.paperSize });
-  // Before the transaction that refers to it, because the file store may be remote.
+  // Stored before the transaction that refers to it, because the file store may be remote.
   const sha256 = await files.put(actor.organizationId, content, 'application/pdf');
   const { draftVersion } = found;
   const kept = await unitOfWork.run(actor, (work) => storePdf(work, { invoiceId, draftVersion, content, sha256 }));

@@ -4,8 +4,8 @@ import type { JobHandler } from '../job-handler';
 import type { HandlerParts } from './handler-parts';
 
 /**
- * Checks the whole audit log of every organization, in batches. Another attempt in the same night continues where this
- * one ended.
+ * Checks the whole audit log of every organization, in batches. A retry in the same night continues where the previous
+ * attempt ended.
  */
 export function verifyAuditLogs({ database, clock, log }: HandlerParts): JobHandler<'verifyAuditLogs'> {
   return async ({ signal }) => {

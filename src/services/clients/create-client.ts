@@ -5,8 +5,8 @@ import { defaultTaxRates } from './default-tax-rates';
 import { assertMayWriteMoney, assertSeesAllProjects } from '../edits';
 
 /**
- * Creates a client and returns its UUID. Throws FORBIDDEN for a rate or taxes without the permission, and for members limited to
- * projects (sources 000, 003, 004).
+ * Creates a client and returns its UUID. Throws FORBIDDEN for members limited to projects, and for a rate or taxes
+ * without the permission to set them (sources 000, 003, 004).
  */
 export async function createClient(work: UnitOfWork, input: CreateClientInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');

@@ -4,8 +4,8 @@ import { parseId } from '../../domain/ids';
 import { assertNotArchived } from '../edits';
 
 /**
- * The UUIDs of the tax rates that a client is to name; undefined if the caller says nothing. Throws NOT_FOUND, and INVALID_STATE for
- * an archived tax rate that the client does not name yet, at `input.defaultTaxRateIds.N`.
+ * The UUIDs of a client's default tax rates; undefined if the input omits them. Throws NOT_FOUND, and INVALID_STATE for
+ * an archived tax rate that the client does not have yet, at `input.defaultTaxRateIds.N`.
  */
 export async function defaultTaxRates(
   work: UnitOfWork,
@@ -16,7 +16,7 @@ export async function defaultTaxRates(
   const fieldOf = (index: number) => `input.defaultTaxRateIds.${index}`;
   const ids = (publicIds ?? []).map((publicId, index) => parseId('taxRate', publicId, fieldOf(index)));
   if (ids.length === 0) return ids;
-  // Locked, so that none is archived between this look and the commit.
+  // Locked, so that none is archived before the commit.
   const found = await work.sql.query<{ id: string; archivedAt: Date | null }>(
     `SELECT id, archived_at AS "archivedAt" FROM tax_rates WHERE organization_id = $1 AND id = ANY($2::uuid[])
      ORDER BY id FOR SHARE`,

@@ -20,7 +20,7 @@ export async function deleteClient(work: UnitOfWork, input: { id: string }): Pro
 }
 
 /**
- * Restores a deleted client and returns its UUID. Idempotent. Throws as `deleteClient` does, but not because of
+ * Restores a deleted client and returns its UUID. Idempotent. Throws as `deleteClient` does, except for active
  * projects.
  */
 export async function restoreClient(work: UnitOfWork, input: { id: string }): Promise<string> {
@@ -36,7 +36,7 @@ async function setActive(work: UnitOfWork, { organizationId, id, version }: Clie
   work.emit(isActive ? 'client.restored' : 'client.deleted', { clientId: id });
 }
 
-/** All active projects count; those that the actor may not see are not named. */
+/** All active projects count, but those that the actor cannot see are not listed. */
 async function refuseActiveProjects(work: UnitOfWork, clientId: string): Promise<void> {
   const active = (): Promise<{ id: string; name: string }[]> =>
     work.sql.query(

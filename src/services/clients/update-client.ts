@@ -6,8 +6,9 @@ import { defaultTaxRates } from './default-tax-rates';
 import { lockClient } from './lock-client';
 
 /**
- * Changes a client and returns its UUID. Drafts follow its name; published invoices do not. Throws NOT_FOUND, FORBIDDEN
- * for a rate or taxes without the permission and for members limited to projects, and CONFLICT if `expectedVersion` is outdated.
+ * Changes a client and returns its UUID. Drafts get its new name; published invoices do not. Throws NOT_FOUND,
+ * FORBIDDEN for members limited to projects and for a rate or taxes without the permission to set them, and CONFLICT if
+ * `expectedVersion` is outdated.
  */
 export async function updateClient(work: UnitOfWork, input: UpdateClientInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');

@@ -17,8 +17,8 @@ interface LinesOfClient {
 }
 
 /**
- * Checks the projects of lines: they must exist, belong to the client and not be archived, and members limited to
- * projects must name one in each line. The projects are protected from changes until the transaction ends. Throws
+ * Checks the projects of lines. They must exist, belong to the client and not be archived. If the actor is limited to
+ * projects, every line must have one. The projects are protected from changes until the transaction ends. Throws
  * VALIDATION_ERROR, NOT_FOUND and INVALID_STATE at `input.lines.N.projectId`.
  */
 export async function assertProjects(work: UnitOfWork, lines: readonly DraftLine[], clientId: string): Promise<void> {

@@ -6,12 +6,12 @@ export interface BilledClient {
   id: string;
   name: string;
   isActive: boolean;
-  /** The client's own, or else the organization's. */
+  /** The client's currency, or else the organization's. */
   currency: string;
   paymentTerms: string;
   timeZone: string;
   taxName: string;
-  /** The client's own; null for none. */
+  /** The client's default taxes; null if it has none. */
   ownTaxes: Tax[] | null;
   defaultTaxRate: string | null;
   taxCalculation: TaxCalculationMode;
@@ -30,12 +30,13 @@ const lockClients = (which: string): string => `
   FROM clients c JOIN organizations o ON o.id = c.organization_id
   WHERE c.organization_id = $1 AND c.id ${which} ORDER BY c.id FOR SHARE OF c`;
 
-// A list would be planned anew each time.
+// A query for a list of IDs would be planned again on every execution.
 const LOCK_ONE = lockClients('= $2');
 const LOCK_MANY = lockClients('= ANY($2::uuid[])');
 
 /**
- * Those of the clients (UUIDs) that exist, by ID, protected from deletion until the transaction ends. One statement.
+ * The clients with these UUIDs that exist, by ID. They are protected from deletion until the transaction ends. One
+ * statement.
  */
 export async function lockBilledClients(
   work: UnitOfWork,

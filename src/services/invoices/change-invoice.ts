@@ -36,8 +36,9 @@ export interface InvoiceChange {
 
 /**
  * The effect of a change: the columns that follow from the new status. Emits the events of the change, and those of an
- * invoice that becomes PAID or OVERDUE. Whether it is overdue is taken from its row, unless the change specifies it:
- * only `followDueDates` lets days pass. Throws INVALID_STATE if the workflow does not allow the action in its status.
+ * invoice that becomes PAID or OVERDUE. Whether the invoice is overdue is read from its row unless the change specifies
+ * it, because only `followDueDates` accounts for the passing of days. Throws INVALID_STATE if the workflow does not
+ * allow the action in its status.
  */
 export function statusAfter(
   work: UnitOfWork,
@@ -65,8 +66,8 @@ export function statusAfter(
 }
 
 /**
- * Changes a locked invoice and emits its events. `columns` are changes besides its facts. No other file may write an
- * invoice's status, facts, version or time of change, which a test checks. Throws as `statusAfter` does.
+ * Changes a locked invoice and emits its events. `columns` are changes besides its facts. A test checks that no other
+ * file writes an invoice's status, facts, version or time of change. Throws as `statusAfter` does.
  */
 export async function changeInvoice(
   work: UnitOfWork,

@@ -16,10 +16,10 @@ import { wantedBy } from './take-number';
 import { type NewDraft, writeDrafts } from './write-drafts';
 import { writeParts } from './write-parts';
 
-/** An input of a client that can be billed. */
+/** The input for one invoice, with its client, which can be billed. */
 interface BilledInput {
   input: CreateInvoiceInput;
-  /** Where its fields are, for refusals: `inputs.3.`. */
+  /** The path of its fields, for errors: `inputs.3.`. */
   path: string;
   client: BilledClient;
   currency: string;
@@ -27,9 +27,9 @@ interface BilledInput {
 }
 
 /**
- * Makes a draft for a client from lines given by hand, and gives its UUID: takes one from the month's allowance and, where
- * numbers are given at once, the next number. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED
- * (sources 000, 003, 004 "Generate Invoice").
+ * Creates a draft for a client from the given lines, and returns its UUID. Uses one invoice of the month's allowance
+ * and, if numbers are assigned on creation, the next number. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE,
+ * LIMIT_REACHED (sources 000, 003, 004 "Generate Invoice").
  */
 export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput): Promise<string> {
   const [id = ''] = await createAll(work, [{ input, path: 'input.' }]);
@@ -37,9 +37,9 @@ export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput)
 }
 
 /**
- * Makes drafts as `createInvoice` does, all or none, and gives their UUIDs in the order of the inputs, in which they get
- * their numbers too. The statements are as many for 500 as for one. What is refused says which input it was: its fields
- * are under `inputs.N.`.
+ * Creates drafts as `createInvoice` does, all or none. Returns their UUIDs in the order of the inputs, which is also
+ * the order of their numbers. The number of statements is the same for 1 and for 500 inputs. Errors refer to fields
+ * under `inputs.N.`.
  */
 export async function createInvoices(work: UnitOfWork, inputs: readonly CreateInvoiceInput[]): Promise<string[]> {
   if (inputs.length === 0) return [];
@@ -106,8 +106,9 @@ function draftOf(work: UnitOfWork, { input, client, currency, lines }: BilledInp
 }
 
 /**
- * Writes the invoices with their numbers. The organization's counters come as late as they can, as all who make an invoice
- * there at the same moment wait for what follows: these rows, their parts, the answer. All of it is one message.
+ * Writes the invoices with their numbers. The organization's counters are taken as late as possible, because everyone
+ * who creates an invoice there at the same time waits for the rest: these rows, their parts and the response. All of it
+ * is sent as one message.
  */
 async function number(work: UnitOfWork, drafts: readonly NewDraft[]): Promise<void> {
   const isNumbered = drafts[0]?.client.numberAssignment === 'ON_CREATE';

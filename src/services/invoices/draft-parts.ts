@@ -6,10 +6,10 @@ import { itemOf, type Named, taxesOfLine } from './named-on-lines';
 
 const NO_ITEM = 'is required without an item';
 
-/** What a new invoice and a change of a draft have in common. */
+/** The input that creates an invoice or updates a draft. */
 export type DraftInput = CreateInvoiceInput | UpdateInvoiceInput;
 
-/** A line of a draft with what is usual where the caller said nothing. */
+/** A line of a draft, with defaults for omitted fields. */
 export interface DraftLine extends TotalsLine {
   description: string;
   /** UUID; null for none. */
@@ -17,8 +17,9 @@ export interface DraftLine extends TotalsLine {
 }
 
 /**
- * The lines that a caller gave. Left out: FIXED, taxable, the invoice's taxes; the description and, in the invoice's currency, the
- * rate of the item that the line names. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.lines.N`.
+ * Builds lines from the caller's input. By default a line is FIXED, taxable, and has the invoice's taxes. If it refers
+ * to an item, the description defaults to the item's and, if the item is priced in the invoice's currency, so does the
+ * rate. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.lines.N`.
  */
 export function draftLines(
   lines: readonly InvoiceLineInput[],
@@ -47,7 +48,10 @@ export function draftLines(
   return drafted;
 }
 
-/** The invoice's own list of taxes: `taxes`, or the one tax that `taxRate` is short for, by this name. Undefined when neither was given. */
+/**
+ * The invoice's taxes: `taxes`, or one tax with the name `taxName` if the shorthand `taxRate` was given. Undefined if
+ * neither was given.
+ */
 export function taxesOf(input: DraftInput, taxName: string): Tax[] | undefined {
   if (input.taxes) return input.taxes;
   if (input.taxRate) return [{ name: taxName, rate: input.taxRate }];

@@ -41,10 +41,7 @@ export function discountOf(input: DraftInput, currency: string): InvoiceDiscount
   return { kind: 'AMOUNT', amountMinor: parseAmount(input.discountAmount, currency, 'input.discountAmount') };
 }
 
-/**
- * Calculates a draft: totals by the rules of money, the due date by the payment terms. Throws VALIDATION_ERROR with
- * paths under `input.`.
- */
+/** Calculates the totals and the due date of a draft. Throws VALIDATION_ERROR with paths under `input.`. */
 export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals } {
   const paymentTerms = parsePaymentTerms(draft.paymentTerms, 'input.paymentTerms');
   const dueDate = draft.dueDate ?? dueDateFor(paymentTerms, draft.issueDate, 'input.issueDate');
@@ -70,8 +67,8 @@ export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals }
 }
 
 /**
- * The projects of lines, without duplicates, in PostgreSQL's sort order. A last null stands for lines without a
- * project.
+ * The projects of lines, without duplicates, in PostgreSQL's sort order. A last null means that there are lines without
+ * a project.
  */
 function projectsOf(lines: readonly DraftLine[]): (string | null)[] {
   const named = new Set(lines.map(({ projectId }) => projectId));

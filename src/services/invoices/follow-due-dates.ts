@@ -5,14 +5,14 @@ import { todayIn } from '../../domain/calendar';
 import { changedInvoices } from './change-invoice';
 
 /**
- * The number of invoices changed in one statement, with an audit entry and an event each. Far within the statement
- * timeout.
+ * The maximum number of invoices changed in one statement, with an audit entry and an event each. This takes far less
+ * than the statement timeout.
  */
 const MOST_AT_ONCE = 2000;
 
 /**
- * Invoices that became overdue, and those that no longer are, consistent with `invoiceStatus`. Locked in the order of
- * their IDs.
+ * Invoices that became overdue or are no longer overdue, consistent with `invoiceStatus`. Locked in the order of their
+ * IDs.
  */
 const FOLLOW = `
   WITH moved AS (
@@ -34,7 +34,7 @@ interface Days {
   statuses_as_of: string | null;
 }
 
-/** The organization's current day if its statuses are of an earlier one, otherwise null. */
+/** The organization's current day; null if its statuses are already up to date for it. */
 function dayToFollow(work: UnitOfWork, days: Days | undefined): string | null {
   if (!days) return null;
   const today = todayIn(days.time_zone, work.now);
@@ -73,9 +73,9 @@ async function untilFollowed(some: () => Promise<number>): Promise<number> {
 }
 
 /**
- * Brings the status of each invoice of the organization up to date for its current day: unpaid invoices past their due
- * date become OVERDUE, and, if the time zone has changed, invoices that are no longer overdue return to their previous
- * status. Returns the number of changes. If the day was already processed, reads one row and writes nothing.
+ * Updates the status of every invoice of the organization for its current day. Unpaid invoices past their due date
+ * become OVERDUE. If the time zone has changed, invoices that are no longer overdue return to their previous status.
+ * Returns the number of changes. If the day was already processed, reads one row and writes nothing.
  */
 export function followDueDates(work: UnitOfWork): Promise<number> {
   return untilFollowed(() => followSome(work));

@@ -24,12 +24,12 @@ function buyerOf(client: Client): Party {
   return { name, company, email, phone, website: null, address, taxId, registrationNumber: null, contactPerson };
 }
 
-/** The organization's logo: its file, or the picture itself where version 0.1 has set it since. */
+/** The organization's logo: its file, or the image itself if version 0.1 has changed it since. */
 export function logoOf({ logo, logoSha256 }: Organization): LogoSource | null {
   return logoSha256 === null ? logo : { sha256: logoSha256 };
 }
 
-/** The parties of an invoice and how it looks, in the current state, which publishing stores with the invoice. */
+/** The parties and the style of an invoice from the current settings. Publishing stores them with the invoice. */
 function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot {
   return {
     seller: sellerOf(organization),

@@ -8,7 +8,7 @@ import { Invoice } from '../../entities/invoice';
 import { invoiceDocument } from './invoice-document';
 import { enterByLink } from './view-public-invoice';
 
-/** Where a PDF is: in a file, or here where version 0.1 printed it and it has not been moved yet. */
+/** A stored PDF: a file, or the content itself if version 0.1 rendered it and it has not been moved yet. */
 export type StoredPdf = { organizationId: string } & (
   { sha256: string; content: null } | { sha256: null; content: Buffer }
 );
@@ -17,7 +17,7 @@ export type StoredPdf = { organizationId: string } & (
 export type PdfFound =
   { kind: 'READY'; pdf: StoredPdf; filename: string } | { kind: 'UNDER_WAY'; jobId: string; organizationId: string };
 
-/** What to render, and for which version of the contents; null is the final version. */
+/** A document to render. `draftVersion` is the version of its contents; null for the final version. */
 export interface PdfWanted {
   document: StoredInvoiceDocument;
   draftVersion: number | null;
@@ -57,7 +57,7 @@ async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> 
   const version = await versionOf(work, invoice);
   const pdf = await storedPdf(work, invoice, version);
   if (pdf) return { kind: 'READY', pdf, filename: `${invoice.number ?? 'draft'}.pdf` };
-  // From here on, edits wait that would delete a draft or move it out of the caller's projects.
+  // The lock blocks edits that would delete a draft or move it out of the caller's projects.
   const { organizationId, id } = invoice;
   const lock = { mode: 'pessimistic_read' } as const;
   if (!(await work.sql.manager.findOne(Invoice, { where: { organizationId, id }, lock })))
@@ -65,7 +65,7 @@ async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> 
   const uniqueKey =
     version === null ? `renderInvoicePdf/${invoice.id}` : `renderInvoicePdf/${invoice.id}/draft-${version}`;
   const jobId = await work.enqueue('renderInvoicePdf', { invoiceId: invoice.id }, { uniqueKey });
-  // Someone is waiting for it now, so retry a job that had been given up.
+  // A caller is waiting for the PDF, so retry a job that was given up.
   await work.sql.query(
     `UPDATE jobs SET status = 'QUEUED', attempts = 0, handed_over_at = NULL, error = NULL, finished_at = NULL, run_at = $2, updated_at = $2
      WHERE id = $1 AND status IN ('DEAD', 'SUCCEEDED')`,
@@ -75,8 +75,8 @@ async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> 
 }
 
 /**
- * The PDF of an invoice of the organization. If it is not rendered yet, rendering is requested. Throws
- * VALIDATION_ERROR, NOT_FOUND.
+ * The PDF of an invoice of the organization. Requests rendering if it is not stored yet. Throws VALIDATION_ERROR,
+ * NOT_FOUND.
  */
 export async function findInvoicePdf(work: UnitOfWork, input: { id: string }): Promise<PdfFound> {
   const id = parseId('invoice', input.id, 'id');
@@ -91,7 +91,7 @@ export async function findPublicPdf(work: UnitOfWork, input: { token: string }):
   return findOrAsk(work, await work.sql.manager.findOneByOrFail(Invoice, { organizationId: work.organizationId, id }));
 }
 
-/** For the worker: the stored PDF, or what to render. Null if the invoice was deleted in the meantime. */
+/** For the worker: the stored PDF, or the document to render. Null if the invoice no longer exists. */
 export async function pdfToPrint(
   work: UnitOfWork,
   input: { invoiceId: string },
@@ -105,7 +105,9 @@ export async function pdfToPrint(
   return stored ?? { document: await invoiceDocument(work, invoice), draftVersion };
 }
 
-/** What was printed: the bytes, which version 0.1 reads from the row, and the file that they are. */
+/**
+ * A rendered PDF: its content, which version 0.1 reads from the row, and the hash of the file with the same content.
+ */
 export interface PrintedPdf {
   invoiceId: string;
   draftVersion: number | null;
@@ -113,7 +115,11 @@ export interface PrintedPdf {
   sha256: string;
 }
 
-/** Keeps a printed PDF and gives the one that counts: of two final ones the first, which is never changed. Null when the invoice was deleted meanwhile. */
+/**
+ * Stores a rendered PDF and returns the stored one. A final PDF never changes, so if there already is one, that one is
+ * returned. Null if the invoice has been deleted in the meantime, or the draft has been published and its final PDF is
+ * already stored.
+ */
 export async function storePdf(
   work: UnitOfWork,
   { invoiceId, draftVersion, content, sha256 }: PrintedPdf,
@@ -129,7 +135,7 @@ export async function storePdf(
   return storedPdf(work, { organizationId, id: invoiceId }, draftVersion);
 }
 
-/** The bytes of a stored PDF. Needs no transaction. Throws SERVICE_UNAVAILABLE where the file cannot be read. */
+/** The content of a stored PDF. Needs no transaction. Throws SERVICE_UNAVAILABLE if the file cannot be read. */
 export async function readPdf(files: FileStore, { organizationId, sha256, content }: StoredPdf): Promise<Buffer> {
   return sha256 === null ? content : bytesOfFile(files, { organizationId, sha256 });
 }

@@ -23,8 +23,8 @@ export async function ownOrganization(work: UnitOfWork): Promise<Organization> {
 }
 
 /**
- * The organization of the scope, locked so that the day of its statuses cannot change until the transaction ends. For
- * acts after which an invoice can be due, before they lock an invoice.
+ * The organization of the scope, locked so that the day of its statuses cannot change until the transaction ends. Acts
+ * that can leave an invoice due call it before they lock an invoice.
  */
 export async function keepDay(work: UnitOfWork): Promise<Organization> {
   const where = { id: work.organizationId };

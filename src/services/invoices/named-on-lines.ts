@@ -6,7 +6,7 @@ import { eachTaxOnce, type Tax } from '../../domain/totals-input';
 import type { InvoiceLineInput } from '../../schema/inputs/invoice-inputs';
 import { assertNotArchived } from '../edits';
 
-/** An item that a line names. */
+/** An item that a line refers to. */
 export interface NamedItem {
   id: string;
   name: string;
@@ -21,7 +21,7 @@ interface NamedTaxRate extends Tax {
   archivedAt: Date | null;
 }
 
-/** What lines name, by UUID. */
+/** The items and tax rates that lines refer to, by UUID. */
 export interface Named {
   items: ReadonlyMap<string, NamedItem>;
   taxRates: ReadonlyMap<string, NamedTaxRate>;
@@ -42,7 +42,10 @@ async function findByIds<Row extends { id: string; rate: string }>(
   return new Map(rows.map((row) => [row.id, { ...row, rate: trimDecimal(row.rate) }]));
 }
 
-/** The items and tax rates that lines name, as they are now: a statement each, or none. What they say is copied onto the lines. */
+/**
+ * The current items and tax rates that lines refer to, to be copied to the lines. At most one statement for each of the
+ * two.
+ */
 export async function findNamed(work: UnitOfWork, lines: readonly InvoiceLineInput[]): Promise<Named> {
   const items = lines.flatMap(({ itemId }) => (itemId ? [parseId('item', itemId, 'itemId')] : []));
   const taxRates = lines.flatMap(({ taxRateIds }) =>
@@ -54,7 +57,9 @@ export async function findNamed(work: UnitOfWork, lines: readonly InvoiceLineInp
   };
 }
 
-/** The item that a line names; null if it names none. Throws NOT_FOUND, and INVALID_STATE for an archived item, at `at.itemId`. */
+/**
+ * The item that a line refers to, or null. Throws NOT_FOUND, and INVALID_STATE for an archived item, at `at.itemId`.
+ */
 export function itemOf({ itemId }: InvoiceLineInput, { items }: Named, at: string): NamedItem | null {
   if (!itemId) return null;
   const field = `${at}.itemId`;
@@ -65,8 +70,8 @@ export function itemOf({ itemId }: InvoiceLineInput, { items }: Named, at: strin
 }
 
 /**
- * The line's own taxes, given or copied from the tax rates that it names; null for the invoice's. Throws NOT_FOUND, and INVALID_STATE
- * for an archived tax rate, at `at.taxRateIds.N`.
+ * The line's own taxes, either given or copied from its tax rates; null if the invoice's taxes apply. Throws NOT_FOUND,
+ * and INVALID_STATE for an archived tax rate, at `at.taxRateIds.N`.
  */
 export function taxesOfLine({ taxes, taxRateIds }: InvoiceLineInput, named: Named, at: string): Tax[] | null {
   if (!taxRateIds) return taxes ?? null;

@@ -22,7 +22,7 @@ export async function publishInvoice(work: UnitOfWork, input: { id: string }): P
   return invoice.id;
 }
 
-/** The file that a snapshot names as its logo: the foreign key keeps it. */
+/** The file of a snapshot's logo. A foreign key to it prevents its deletion. */
 function fileOf(logo: LogoSource | null): string | null {
   return typeof logo === 'object' ? (logo?.sha256 ?? null) : null;
 }

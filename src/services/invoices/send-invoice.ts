@@ -26,7 +26,7 @@ function assertCanWait(scheduleDate: Date | null | undefined, now: Date): void {
   if (ahead > MAX_AHEAD_MS) throw validationError({ field, reason: 'is more than a year ahead' });
 }
 
-/** What the system sends automatically was set up by a member with a verified email address. */
+/** Skipped for the system: its automatic emails were set up by a member with a verified email address. */
 async function assertEmailIsVerified(work: UnitOfWork): Promise<void> {
   if (work.userId === null) return;
   const { emailVerifiedAt } = await work.sql.manager.findOneByOrFail(User, { id: work.userId });

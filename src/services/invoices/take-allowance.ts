@@ -6,7 +6,7 @@ import { takeSequences, type WantedNumbers } from './take-number';
 
 const at = subscriptionAt('s', '$2::timestamptz');
 
-// The counters depend on the allowance, so that a refused caller does not change any.
+// The counters depend on the allowance, so that a rejected request does not change them.
 const TAKE = `
   WITH allowance AS (
     UPDATE subscriptions s SET
@@ -19,10 +19,10 @@ const TAKE = `
   ${takeSequences('$4', 'EXISTS (SELECT 1 FROM allowance)')}`;
 
 /**
- * Takes invoices from the month's allowance, all or none, under the subscription's row lock; and in the same statement the
- * sequences of `wanted` from the counters of numbers. A month that is over starts the count again; a paid plan that has
- * ended gives way to the free one. It goes out with the next statement, which is refused with LIMIT_REACHED where a constraint
- * finds used above the limit (source 001, `/invoice/generate`).
+ * Uses invoices of the month's allowance, all or none, under the subscription's row lock. The same statement takes the
+ * sequence numbers for `wanted`. After the end of a month the count starts again, and after the end of a paid plan the
+ * free one applies. The statement is sent with the next one, which fails with LIMIT_REACHED if a constraint finds that
+ * the allowance is exceeded (source 001, `/invoice/generate`).
  */
 export function takeAllowance(
   work: UnitOfWork,

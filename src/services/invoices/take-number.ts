@@ -1,12 +1,12 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { type NumberFrame, numberFrame } from '../../domain/invoice-numbers';
 
-/** How many numbers of one counter are wanted. */
+/** How many numbers to take from one counter. */
 export interface WantedNumbers extends NumberFrame {
   count: number;
 }
 
-/** What invoices with these frames want, by counter. */
+/** The numbers to take for invoices with these frames, by counter. */
 export function wantedBy(frames: readonly NumberFrame[]): WantedNumbers[] {
   const wanted = new Map<string, WantedNumbers>();
   for (const frame of frames) {
@@ -17,9 +17,9 @@ export function wantedBy(frames: readonly NumberFrame[]): WantedNumbers[] {
 }
 
 /**
- * Takes sequences from the counters of the organization `$1`, whose rows stay locked until the transaction ends. `wanted` is
- * a parameter with `WantedNumbers` as JSON; `condition` says whether to take any. `givenNumbers`, in a later statement,
- * gives the numbers.
+ * SQL that takes sequence numbers from the counters of the organization `$1`, whose rows stay locked until the
+ * transaction ends. `wanted` is a parameter with `WantedNumbers` as JSON; `condition` decides whether any are taken.
+ * `givenNumbers`, in a later statement, returns the numbers.
  */
 export function takeSequences(wanted: string, condition = 'true'): string {
   return `INSERT INTO number_counters (organization_id, period, last_value)
@@ -29,10 +29,10 @@ export function takeSequences(wanted: string, condition = 'true'): string {
 }
 
 /**
- * The query `given (period, place, number)` of a WITH, behind the statement that took the sequences, so that it sees what the
- * one before left: for each counter its next numbers, in the order of `place` from 1. A number that an invoice has already
- * (after a change of pattern) is passed over, and the counter goes on behind the last one that was given. Run it beyond the
- * limit to projects: invoices that the actor does not see have numbers too.
+ * SQL for the query `given (period, place, number)` of a WITH: for each counter its next numbers, in the order of
+ * `place`, from 1. Run it in the statement after `takeSequences`, so that it sees the result. Numbers that an invoice
+ * already has, after a change of pattern, are skipped, and the counter advances to the last number assigned. Run it
+ * with `beyondLimit`, because invoices that the actor cannot see also have numbers.
  */
 export function givenNumbers(wanted: string): string {
   return `
@@ -55,8 +55,8 @@ const TAKE = takeSequences('$2');
 const GIVE = `WITH ${givenNumbers('$2')} SELECT number FROM given`;
 
 /**
- * Hands out the next invoice number for an issue date (`YYYY-MM-DD`). The counter's row stays locked until the transaction
- * ends, so no two invoices get the same number and a rollback gives it back.
+ * Takes the next invoice number for an issue date (`YYYY-MM-DD`). The counter's row stays locked until the transaction
+ * ends, so no two invoices get the same number, and a rollback releases it.
  */
 export async function takeNumber(
   work: UnitOfWork,

@@ -22,7 +22,9 @@ function discountAfter(invoice: Invoice, input: UpdateInvoiceInput): InvoiceDisc
   return invoice.discountMinor > 0n ? { kind: 'AMOUNT', amountMinor: invoice.discountMinor } : { kind: 'NONE' };
 }
 
-/** A due date that was given stays until new terms come; one that followed from the terms follows them further. */
+/**
+ * An explicit due date is kept until the payment terms change. One that was derived from the terms is derived again.
+ */
 function dueDateAfter(invoice: Invoice, input: UpdateInvoiceInput): string | null {
   if (input.dueDate !== undefined) return input.dueDate;
   const follows = invoice.dueDate === dueDateFor(invoice.paymentTerms, invoice.issueDate);
@@ -37,8 +39,9 @@ async function presentLines(work: UnitOfWork, invoice: Invoice): Promise<DraftLi
 }
 
 /**
- * Edits a draft and gives its UUID; its totals are worked out again from all its parts. Throws VALIDATION_ERROR, NOT_FOUND,
- * INVALID_STATE for what is not a DRAFT, CONFLICT where `expectedVersion` is stale (source 004, "Update Invoice").
+ * Edits a draft and returns its UUID. Its totals are recalculated from all its parts. Throws VALIDATION_ERROR,
+ * NOT_FOUND, INVALID_STATE if it is not a DRAFT, CONFLICT if `expectedVersion` is outdated (source 004, "Update
+ * Invoice").
  */
 export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<string> {
   const organization = await ownOrganization(work);

@@ -10,7 +10,7 @@ import { ownOrganization } from './load-invoice';
 
 const TOKEN = /^[A-Za-z0-9_-]{32}$/;
 
-/** A link's token, and who opened it. A member's own view does not count as the client's. */
+/** A link's token, and the caller who opened it. A member's own view does not count as the client's. */
 export interface ViewPublicInvoiceInput {
   token: string;
   viewer: { organizationId: string } | null;
@@ -18,7 +18,7 @@ export interface ViewPublicInvoiceInput {
   counts?: boolean;
 }
 
-/** What anyone with the link sees. `today` is the day in the organization's time zone. */
+/** The contents shown to anyone with the link. `today` is the day in the organization's time zone. */
 export interface PublicInvoiceSeen {
   organizationId: string;
   document: StoredInvoiceDocument;

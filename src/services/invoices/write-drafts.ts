@@ -17,7 +17,7 @@ export interface NewDraft extends InvoiceParts {
 const COLUMNS = `id, client_id, client_name, issue_date, due_date, payment_terms, currency, tax_calculation, tax_rules,
   discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes`;
 
-// Without a subscription nothing is written, and the lines find no invoice.
+// Without a subscription nothing is inserted, and the lines then refer to an invoice that does not exist.
 const WRITE = `
   WITH ${givenNumbers('$5')}
   INSERT INTO invoices (organization_id, status, created_by, created_at, updated_at, number, ${COLUMNS})
@@ -54,7 +54,7 @@ function rowOf(draft: NewDraft, number: { period: string; place: number } | null
   };
 }
 
-/** Which number of its counter each invoice gets. */
+/** The position of each invoice's number among those taken from its counter. */
 function placesOf(frames: readonly NumberFrame[]): { period: string; place: number }[] {
   const last = new Map<string, number>();
   return frames.map(({ period }) => {
@@ -65,9 +65,9 @@ function placesOf(frames: readonly NumberFrame[]): { period: string; place: numb
 }
 
 /**
- * Writes the rows of new invoices in one statement, which is sent together with the next one, with the numbers of
- * `frames` in this order (null: none yet), whose sequence numbers `takeAllowance` has taken. The lines, which must
- * follow, are in the actor's projects, or the row is refused.
+ * Writes the rows of new invoices in one statement, which is sent together with the next one. They get the numbers of
+ * `frames`, in this order, from the sequence numbers that `takeAllowance` has taken (null: no numbers yet). The lines
+ * must follow; the row is rejected if they are not in the actor's projects.
  */
 export async function writeDrafts(
   work: UnitOfWork,

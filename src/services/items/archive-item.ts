@@ -4,8 +4,8 @@ import { Item } from '../../entities/item';
 import { assertSeesAllProjects } from '../edits';
 
 /**
- * Archives an item, so that it can no longer be billed, and returns its UUID. An archived item stays archived. Throws
- * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for members limited to projects.
+ * Archives an item, so that it can no longer be billed, and returns its UUID. Idempotent. Throws VALIDATION_ERROR,
+ * NOT_FOUND, FORBIDDEN for members limited to projects.
  */
 export async function archiveItem(work: UnitOfWork, input: { id: string }): Promise<string> {
   assertSeesAllProjects(work.actor, 'items');

@@ -4,7 +4,10 @@ import { Organization } from '../../entities/organization';
 import type { CreateItemInput } from '../../schema/inputs/item-inputs';
 import { assertSeesAllProjects } from '../edits';
 
-/** Creates an item, priced in the organization's currency if none is given, and returns its UUID. Throws FORBIDDEN for members limited to projects. */
+/**
+ * Creates an item and returns its UUID. The currency defaults to the organization's. Throws FORBIDDEN for members
+ * limited to projects.
+ */
 export async function createItem(work: UnitOfWork, input: CreateItemInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'items');
   const { organizationId } = work;

@@ -5,8 +5,9 @@ import type { UpdateItemInput } from '../../schema/inputs/item-inputs';
 import { assertNotArchived, assertSeesAllProjects, assertVersion } from '../edits';
 
 /**
- * Changes an item and returns its UUID. Invoices, drafts too, keep what was copied from it. Throws VALIDATION_ERROR, NOT_FOUND,
- * CONFLICT if `expectedVersion` is stale, INVALID_STATE for an archived item, FORBIDDEN for members limited to projects.
+ * Changes an item and returns its UUID. Existing invoices, including drafts, keep the values copied from it. Throws
+ * VALIDATION_ERROR, NOT_FOUND, CONFLICT if `expectedVersion` is outdated, INVALID_STATE for an archived item, FORBIDDEN
+ * for members limited to projects.
  */
 export async function updateItem(work: UnitOfWork, input: UpdateItemInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'items');

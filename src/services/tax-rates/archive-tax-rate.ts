@@ -3,8 +3,8 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { TaxRate } from '../../entities/tax-rate';
 
 /**
- * Archives a tax rate, so that it can no longer be chosen, and returns its UUID. An archived tax rate stays archived. Throws
- * VALIDATION_ERROR, NOT_FOUND.
+ * Archives a tax rate, so that it can no longer be chosen, and returns its UUID. Idempotent. Throws VALIDATION_ERROR,
+ * NOT_FOUND.
  */
 export async function archiveTaxRate(work: UnitOfWork, input: { id: string }): Promise<string> {
   const { organizationId, id, version, archivedAt } = await lockRow(work, TaxRate, {

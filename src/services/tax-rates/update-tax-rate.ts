@@ -5,8 +5,8 @@ import type { UpdateTaxRateInput } from '../../schema/inputs/tax-rate-inputs';
 import { assertNotArchived, assertVersion } from '../edits';
 
 /**
- * Changes a tax rate and returns its UUID. Invoices, drafts too, keep what was copied from it. Throws VALIDATION_ERROR, NOT_FOUND,
- * CONFLICT if `expectedVersion` is stale, INVALID_STATE for an archived tax rate.
+ * Changes a tax rate and returns its UUID. Existing invoices, including drafts, keep the values copied from it. Throws
+ * VALIDATION_ERROR, NOT_FOUND, CONFLICT if `expectedVersion` is outdated, INVALID_STATE for an archived tax rate.
  */
 export async function updateTaxRate(work: UnitOfWork, input: UpdateTaxRateInput): Promise<string> {
   const { id: publicId, expectedVersion, ...fields } = input;
