@@ -57,8 +57,8 @@ export interface UnitOfWork {
   /** The events emitted so far, as the parameter of `insertEvents`. The caller's own statement must write them. */
   takeEvents(): string;
   /**
-   * Records that a statement of the act has written events by itself (`insertEventOfEach`), so that they are numbered
-   * soon.
+   * Records that a statement of the act has inserted events (`insertEventOfEach`), which `emit` does not know of, so that
+   * they are numbered soon.
    */
   noteEvents(): void;
   /**

@@ -12,7 +12,7 @@ export interface InvitationStanding {
   expiresAt: Date;
 }
 
-/** The status of an invitation at that time: a pending one expires by itself. */
+/** The status of an invitation at a time. A pending invitation is EXPIRED from `expiresAt` on, without any write. */
 export function invitationStatus({ status, expiresAt }: InvitationStanding, now: Date): InvitationStatus {
   if (status === 'PENDING' && expiresAt <= now) return InvitationStatus.EXPIRED;
   return InvitationStatus[status];

@@ -13,13 +13,13 @@ export interface Asked {
 
 /** What is known of one connection. */
 export interface Connection {
-  /** Whoever sends many requests at once is answered one by one, the next when the answer before is on its way. */
+  /** Pipelined requests are processed one at a time: the next starts when the previous response has been sent. */
   turns: Turns<Asked>;
   /** The request that has its turn, or will in the next round of the loop. */
   current: IncomingMessage | null;
   /** What is said when the answers to all that has come are out, before it is closed. */
   lastWords: string | null;
-  /** Whether it has become a socket, which somebody else closes. */
+  /** Whether it has become a WebSocket. Those are closed by `Subscriptions`. */
   isHandedOver: boolean;
   /** When it came, or the last answer left, in milliseconds. */
   quietSince: number;

@@ -199,7 +199,7 @@ export class Edge<C extends EdgeContext> {
 
   private letGo(exchange: Exchange): void {
     const address = network(exchange.ip);
-    if (exchange.isUnread) this.unread.remove(address, exchange);
+    if (exchange.isUnread) this.unread.remove(exchange);
     this.bodies.release(address, exchange.bodyBytes);
   }
 

@@ -50,7 +50,7 @@ const ENTRY_OPTIONS: JobsOptions = {
 /** The queue on BullMQ, whose state is in Redis or in PostgreSQL. */
 export class BullQueue implements JobQueue {
   readonly #backend: Backend;
-  /** The backend connects by itself; BullMQ only requires the option. */
+  /** Required by BullMQ, but not used: the backend opens its own connection. */
   readonly #options: { connection: string; prefix: string };
   readonly #queue: Queue<EntryData, void, string, EntryData, void, string, IQueueBackend, string>;
   readonly #log: Logger;

@@ -51,7 +51,7 @@ export class PublicInvoiceResolver {
     @Ctx() context: Context,
   ): Promise<PublicInvoice> {
     const { unitOfWork, config } = context.services;
-    // Not `context.run`, because a query is executed anew even with an Idempotency-Key.
+    // Not `context.run`, because a query runs again even if it has an Idempotency-Key.
     return unitOfWork.run(context.caller, async (work) => {
       const { document } = await viewPublicInvoice(work, { token, viewer: context.organization });
       // The act has found the token, so it contains nothing that must be escaped in a URL.

@@ -124,7 +124,7 @@ it('never keeps more unread bytes than may be, and gives up nobody before it mus
         const first = kept.find((one) => one.address === address);
         if (isRead && first) {
           kept = kept.filter((one) => one !== first);
-          return unread.remove(address, first.id);
+          return unread.remove(first.id);
         }
         kept.push({ id, address, bytes });
         unread.add(address, id, bytes);

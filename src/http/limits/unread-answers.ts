@@ -6,10 +6,8 @@ import { HeldBytes, type HeldLimits } from './held-bytes';
  */
 export class UnreadAnswers<Answer> {
   private readonly held: HeldBytes;
-  /** The unread bytes of each response, by address, oldest first. */
-  private readonly answers = new Map<string, Map<Answer, number>>();
-  /** The address of each response, oldest first. */
-  private readonly addresses = new Map<Answer, string>();
+  /** The address of each response and its unread bytes, oldest first. */
+  private readonly answers = new Map<Answer, { address: string; bytes: number }>();
 
   /** `giveUp` must end a response immediately. */
   constructor(
@@ -22,25 +20,26 @@ export class UnreadAnswers<Answer> {
   /** Adds a response with its unread bytes. Gives up responses, possibly this one, until the limits are met. */
   add(address: string, answer: Answer, bytes: number): void {
     this.held.hold(address, bytes);
-    const own = this.answers.get(address) ?? new Map<Answer, number>();
-    this.answers.set(address, own.set(answer, bytes));
-    this.addresses.set(answer, address);
+    this.answers.set(answer, { address, bytes });
     for (let over = this.held.passes(address); over !== null; over = this.held.passes(address)) {
-      const [oldest] = (over === 'address' ? this.answers.get(address) : this.addresses)?.keys() ?? [];
+      const oldest = this.oldestOf(over === 'address' ? address : null);
       if (oldest === undefined) return;
-      this.remove(this.addresses.get(oldest) ?? address, oldest);
+      this.remove(oldest);
       this.giveUp(oldest);
     }
   }
 
   /** Removes a response that has been read or given up. Does nothing if it is unknown. */
-  remove(address: string, answer: Answer): void {
-    const own = this.answers.get(address);
-    const bytes = own?.get(answer);
-    if (!own || bytes === undefined) return;
-    own.delete(answer);
-    this.addresses.delete(answer);
-    if (own.size === 0) this.answers.delete(address);
-    this.held.release(address, bytes);
+  remove(answer: Answer): void {
+    const known = this.answers.get(answer);
+    if (!known) return;
+    this.answers.delete(answer);
+    this.held.release(known.address, known.bytes);
+  }
+
+  /** The oldest response of an address, or of all (null). */
+  private oldestOf(address: string | null): Answer | undefined {
+    for (const [answer, known] of this.answers) if (address === null || known.address === address) return answer;
+    return undefined;
   }
 }

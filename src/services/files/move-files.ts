@@ -29,7 +29,7 @@ export async function unmovedPdf(sql: Sql, organizationId: string, invoiceId: st
   return row?.content ?? null;
 }
 
-/** Names the file of a PDF, unless it has been printed again meanwhile. Returns whether it did. */
+/** Stores the hash of a PDF's file, unless the PDF has been printed again in the meantime. Returns whether it was stored. */
 export async function namePdf(
   sql: Sql,
   pdf: { organizationId: string; invoiceId: string; sha256: string },

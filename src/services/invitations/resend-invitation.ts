@@ -1,6 +1,6 @@
+import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
-import { parseId } from '../../domain/ids';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
 import { Permission } from '../../domain/permissions';
 import { Invitation } from '../../entities/invitation';
@@ -50,11 +50,8 @@ export async function resendInvitation(
 }
 
 /** Finds and locks an invitation of the organization. Throws VALIDATION_ERROR, NOT_FOUND. */
-export async function lockInvitation(work: UnitOfWork, publicId: string, field: string): Promise<Invitation> {
-  const where = { organizationId: work.organizationId, id: parseId('invitation', publicId, field) };
-  const invitation = await work.sql.manager.findOne(Invitation, { where, lock: { mode: 'pessimistic_write' } });
-  if (!invitation) throw notFound(field, 'invitation');
-  return invitation;
+export function lockInvitation(work: UnitOfWork, publicId: string, field: string): Promise<Invitation> {
+  return lockRow(work, Invitation, { of: 'invitation', publicId, field });
 }
 
 /** The error for an action that an invitation's status does not allow. */

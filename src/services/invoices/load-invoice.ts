@@ -1,20 +1,13 @@
+import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { notFound } from '../../domain/errors';
-import { parseId } from '../../domain/ids';
 import { Invoice } from '../../entities/invoice';
 import { Organization } from '../../entities/organization';
 
 /**
  * The invoice with this public ID, locked until the transaction ends. Throws VALIDATION_ERROR and NOT_FOUND at `field`.
  */
-export async function lockInvoice(work: UnitOfWork, publicId: string, field: string): Promise<Invoice> {
-  const id = parseId('invoice', publicId, field);
-  const invoice = await work.sql.manager.findOne(Invoice, {
-    where: { organizationId: work.organizationId, id },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!invoice) throw notFound(field, 'invoice');
-  return invoice;
+export function lockInvoice(work: UnitOfWork, publicId: string, field: string): Promise<Invoice> {
+  return lockRow(work, Invoice, { of: 'invoice', publicId, field });
 }
 
 /** The organization of the scope, with its settings. */

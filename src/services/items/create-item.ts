@@ -1,8 +1,8 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { Item } from '../../entities/item';
-import { Organization } from '../../entities/organization';
 import type { CreateItemInput } from '../../schema/inputs/item-inputs';
 import { assertSeesAllProjects } from '../edits';
+import { ownOrganization } from '../invoices/load-invoice';
 
 /**
  * Creates an item and returns its UUID. The currency defaults to the organization's. Throws FORBIDDEN for members
@@ -11,11 +11,10 @@ import { assertSeesAllProjects } from '../edits';
 export async function createItem(work: UnitOfWork, input: CreateItemInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'items');
   const { organizationId } = work;
-  const { currency } = await work.sql.manager.findOneByOrFail(Organization, { id: organizationId });
   const id = newId();
   await work.sql.manager.insert(Item, {
     ...input,
-    currency: input.currency ?? currency,
+    currency: input.currency ?? (await ownOrganization(work)).currency,
     id,
     organizationId,
     createdBy: work.userId,
