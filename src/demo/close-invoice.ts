@@ -1,5 +1,5 @@
 import { newId, type UnitOfWork } from '../db/unit-of-work';
-import { Invoice } from '../entities/invoice';
+import { InvoiceEntity } from '../entities/invoice';
 import { changeInvoice } from '../services/invoices/change-invoice';
 
 const CREDIT = `
@@ -13,13 +13,13 @@ const GIVE_BACK = `
   INSERT INTO refunds (organization_id, id, payment_id, invoice_id, credit_id, amount_minor, refund_date, method, status, created_by, created_at)
   SELECT $1, $5, $3, $2, $6, $4::bigint, $7::timestamptz::date, method, 'SUCCEEDED', $8, $7 FROM payment`;
 
-async function locked(work: UnitOfWork, id: string): Promise<Invoice> {
+async function locked(work: UnitOfWork, id: string): Promise<InvoiceEntity> {
   const where = { organizationId: work.organizationId, id };
-  return work.sql.manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
+  return work.sql.manager.findOneOrFail(InvoiceEntity, { where, lock: { mode: 'pessimistic_write' } });
 }
 
 /** Credits the rest of an invoice; returns the credit's ID. */
-async function credit(work: UnitOfWork, invoice: Invoice, reason: string): Promise<string> {
+async function credit(work: UnitOfWork, invoice: InvoiceEntity, reason: string): Promise<string> {
   const id = newId();
   const amountMinor = invoice.totalMinor - invoice.creditedMinor;
   const of = [work.organizationId, id, invoice.id];

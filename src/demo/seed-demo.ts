@@ -10,7 +10,7 @@ import type { UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { idOf } from '../domain/ids';
 import { MemberRole } from '../domain/permissions';
-import { Organization } from '../entities/organization';
+import { OrganizationEntity } from '../entities/organization';
 import { CreateClientInput } from '../schema/inputs/client-inputs';
 import { RegisterInput } from '../schema/inputs/identity-inputs';
 import { CreateInvoiceInput } from '../schema/inputs/invoice-inputs';
@@ -162,6 +162,6 @@ async function registerOwner(work: UnitOfWork, registration: Registration, at: D
 /** Settings that the API cannot change yet. Nobody reads the mail of the demo's address, so it counts as verified. */
 async function decorate(work: UnitOfWork): Promise<void> {
   const logo = `data:image/png;base64,${readFileSync(path.join(__dirname, 'logo.png')).toString('base64')}`;
-  await work.sql.manager.update(Organization, { id: work.organizationId }, { ...SETTINGS, logo });
+  await work.sql.manager.update(OrganizationEntity, { id: work.organizationId }, { ...SETTINGS, logo });
   await work.sql.query(`UPDATE users SET email_verified_at = $2 WHERE id = $1`, [work.userId, work.now]);
 }

@@ -10,7 +10,7 @@ import { INSTANT, MAYBE_TEXT } from './column-types';
 @Index('uq_audit_log__sequence', ['organizationId', 'sequence'], { unique: true })
 @Index('ix_audit_log__unsealed', ['organizationId', 'id'], { where: 'sequence IS NULL' })
 @Index('ix_audit_log__target', ['organizationId', 'targetId'])
-export class AuditEntry {
+export class AuditEntryEntity {
   @PrimaryColumn('uuid')
   id: string;
 

@@ -3,7 +3,7 @@ import { MAYBE_TEXT } from './column-types';
 
 /** The personal data of an audit log entry. The chain contains only salted digests of it, so that it can be erased. */
 @Entity('audit_personal')
-export class AuditPersonal {
+export class AuditPersonalEntity {
   /** The entry's ID. */
   @PrimaryColumn('uuid')
   id: string;

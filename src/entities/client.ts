@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { Address } from '../domain/invoice-document';
 import { CURRENCY, DECIMAL4, INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
 
 /** A person or business that the organization bills. */
@@ -10,10 +10,10 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_clients__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_clients__created', ['organizationId', 'createdAt', 'id'])
 @Check('ck_clients__rate', 'default_hourly_rate >= 0')
-export class Client extends TenantEntity {
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+export class ClientEntity extends TenantEntity {
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   @Column('text')
   name: string;

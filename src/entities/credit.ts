@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { INSTANT, MINOR } from './column-types';
-import { Invoice } from './invoice';
+import { InvoiceEntity } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
 /**
@@ -9,16 +9,16 @@ import { TenantEntity } from './tenant-entity';
 @Entity('credits')
 @Index('ix_credits__invoice', ['organizationId', 'invoiceId'])
 @Check('ck_credits__amount', 'amount_minor >= 0')
-export class Credit extends TenantEntity {
+export class CreditEntity extends TenantEntity {
   @Column('uuid')
   invoiceId: string;
 
-  @ManyToOne(() => Invoice, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => InvoiceEntity, { onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'invoice_id', referencedColumnName: 'id' },
   ])
-  invoice: Relation<Invoice>;
+  invoice: Relation<InvoiceEntity>;
 
   @Column(MINOR)
   amountMinor: bigint;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
-import { Invoice } from './invoice';
+import { InvoiceEntity } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
 /** One email about one document to one set of recipients. The unique key ensures that it is sent once. */
@@ -8,16 +8,16 @@ import { TenantEntity } from './tenant-entity';
 @Index('uq_deliveries__effect', ['organizationId', 'invoiceId', 'kind', 'recipient', 'occurrence'], { unique: true })
 @Check('ck_deliveries__kind', `kind IN ('INVOICE', 'RECEIPT')`)
 @Check('ck_deliveries__status', `status IN ('PENDING', 'SENT', 'REFUSED')`)
-export class Delivery extends TenantEntity {
+export class DeliveryEntity extends TenantEntity {
   @Column('uuid')
   invoiceId: string;
 
-  @ManyToOne(() => Invoice, { onDelete: 'CASCADE' })
+  @ManyToOne(() => InvoiceEntity, { onDelete: 'CASCADE' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'invoice_id', referencedColumnName: 'id' },
   ])
-  invoice: Relation<Invoice>;
+  invoice: Relation<InvoiceEntity>;
 
   @Column('text')
   kind: 'INVOICE' | 'RECEIPT';

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { INSTANT, MAYBE_INSTANT } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 
 /**
  * A file of an organization, identified by the hash of its content. Its content is in `file_parts` or in an S3 bucket.
@@ -10,13 +10,13 @@ import { Organization } from './organization';
 @Check('ck_files__sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
 @Check('ck_files__size', 'size >= 0')
 @Check('ck_files__stored_in', `stored_in IN ('POSTGRESQL', 'S3')`)
-export class File {
+export class FileEntity {
   @PrimaryColumn('uuid')
   organizationId: string;
 
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   /** The hash of its content, in lower-case hexadecimal. */
   @PrimaryColumn('text')

@@ -4,7 +4,7 @@ import { INSTANT } from './column-types';
 /** The first response to a mutation with an Idempotency-Key, kept for 24 hours. */
 @Entity('idempotency_keys')
 @Index('ix_idempotency_keys__created', ['createdAt'])
-export class IdempotencyKey {
+export class IdempotencyKeyEntity {
   /** SHA-256 of the caller (user or anonymous) and the key, in hexadecimal. */
   @PrimaryColumn('text')
   keyHash: string;

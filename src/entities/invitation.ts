@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { MemberFeature, MemberRole } from '../domain/permissions';
 import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
 
 /** An invitation to become a member. Expiry is not a status of its own; it follows from `expires_at`. */
@@ -13,10 +13,10 @@ import { TenantEntity } from './tenant-entity';
 @Check('ck_invitations__status', `status IN ('PENDING', 'ACCEPTED', 'CANCELLED')`)
 @Check('ck_invitations__senders', `cardinality(senders) = cardinality(sends)`)
 @Check('ck_invitations__role', `role IN ('ADMIN', 'MANAGER', 'EMPLOYEE')`)
-export class Invitation extends TenantEntity {
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+export class InvitationEntity extends TenantEntity {
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   /** Case-folded. */
   @Column('text')

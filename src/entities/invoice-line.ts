@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { DECIMAL4, MINOR } from './column-types';
-import { Invoice } from './invoice';
-import { Project } from './project';
+import { InvoiceEntity } from './invoice';
+import { ProjectEntity } from './project';
 import { TenantEntity } from './tenant-entity';
 
 /** One line of an invoice. Its amount was rounded once, when it was written. */
@@ -13,27 +13,27 @@ import { TenantEntity } from './tenant-entity';
   'ck_invoice_lines__sign',
   `(type = 'DISCOUNT' AND amount_minor <= 0) OR (type <> 'DISCOUNT' AND amount_minor >= 0)`,
 )
-export class InvoiceLine extends TenantEntity {
+export class InvoiceLineEntity extends TenantEntity {
   @Column('uuid')
   invoiceId: string;
 
-  @ManyToOne(() => Invoice, { onDelete: 'CASCADE' })
+  @ManyToOne(() => InvoiceEntity, { onDelete: 'CASCADE' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'invoice_id', referencedColumnName: 'id' },
   ])
-  invoice: Relation<Invoice>;
+  invoice: Relation<InvoiceEntity>;
 
   /** The project that it bills. It belongs to the invoice's client. */
   @Column('uuid', { nullable: true })
   projectId: string | null;
 
-  @ManyToOne(() => Project, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => ProjectEntity, { onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'project_id', referencedColumnName: 'id' },
   ])
-  project: Relation<Project> | null;
+  project: Relation<ProjectEntity> | null;
 
   /** Starts at 0, in the order of the invoice. */
   @Column('int')

@@ -1,10 +1,10 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { DocumentStyle, LogoSource, Party } from '../domain/invoice-document';
 import type { InvoiceStatus } from '../domain/workflow';
-import { Client } from './client';
+import { ClientEntity } from './client';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR, SORT_KEY } from './column-types';
-import { File } from './file';
-import { Organization } from './organization';
+import { FileEntity } from './file';
+import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
 
 /** The contents of an invoice that are fixed when it is published, regardless of later edits. */
@@ -57,20 +57,20 @@ export interface InvoiceSnapshot {
 @Check('ck_invoices__projects', 'cardinality(project_ids) > 0')
 @Check('ck_invoices__due', 'due_date >= issue_date')
 @Check('ck_invoices__discount', 'discount_rate IS NULL OR discount_rate BETWEEN 0 AND 1')
-export class Invoice extends TenantEntity {
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+export class InvoiceEntity extends TenantEntity {
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   @Column('uuid')
   clientId: string;
 
-  @ManyToOne(() => Client, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => ClientEntity, { onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'client_id', referencedColumnName: 'id' },
   ])
-  client: Relation<Client>;
+  client: Relation<ClientEntity>;
 
   /** The client's name on this invoice. It follows the client while the invoice is a draft, and is then fixed. */
   @Column('text')
@@ -163,12 +163,12 @@ export class Invoice extends TenantEntity {
   @Column(MAYBE_TEXT)
   logoSha256: string | null;
 
-  @ManyToOne(() => File)
+  @ManyToOne(() => FileEntity)
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'logo_sha256', referencedColumnName: 'sha256' },
   ])
-  logoFile: Relation<File> | null;
+  logoFile: Relation<FileEntity> | null;
 
   @Column({ type: 'int', default: 0 })
   remindersSent: number;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { CURRENCY, DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
 
 /** A product or service that the organization bills often. */
@@ -8,10 +8,10 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_items__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_items__created', ['organizationId', 'createdAt', 'id'])
 @Check('ck_items__rate', 'rate >= 0')
-export class Item extends TenantEntity {
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+export class ItemEntity extends TenantEntity {
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   @Column('text')
   name: string;

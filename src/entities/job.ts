@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { JobStatus, JobSubject } from '../domain/jobs';
 import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 
 /** A background job, committed together with the change that requested it. The queue contains only its ID. */
 @Entity('jobs')
@@ -14,7 +14,7 @@ import { Organization } from './organization';
 @Check('ck_jobs__status', `status IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'DEAD')`)
 @Check('ck_jobs__subject', '(subject_kind IS NULL) = (subject_id IS NULL)')
 @Check('ck_jobs__percent', 'percent BETWEEN 0 AND 100')
-export class Job {
+export class JobEntity {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -22,9 +22,9 @@ export class Job {
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization> | null;
+  organization: Relation<OrganizationEntity> | null;
 
   @Column('text')
   name: string;

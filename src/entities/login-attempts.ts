@@ -3,7 +3,7 @@ import { INSTANT, MAYBE_INSTANT } from './column-types';
 
 /** The failed attempts on an account's secrets since the last successful one, and until when the account is locked. */
 @Entity('login_attempts')
-export class LoginAttempts {
+export class LoginAttemptsEntity {
   /**
    * A user's ID or, for an email address without an account, a UUID derived from it. So an unknown address is locked
    * like a known one, with the same amount of work. Hence there is no foreign key.

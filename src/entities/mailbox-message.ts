@@ -4,7 +4,7 @@ import { INSTANT } from './column-types';
 /** An email in the development mailbox, which is used if no SMTP server is configured. */
 @Entity('mailbox_messages')
 @Index('uq_mailbox_messages__message_id', ['messageId'], { unique: true })
-export class MailboxMessage {
+export class MailboxMessageEntity {
   @PrimaryColumn('uuid')
   id: string;
 

@@ -1,26 +1,26 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import type { MemberFeature, MemberRole } from '../domain/permissions';
 import { DECIMAL4, INSTANT, MAYBE_TEXT } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
-import { User } from './user';
+import { UserEntity } from './user';
 
 /** A user's membership of an organization. */
 @Entity('members')
 @Unique(['organizationId', 'userId'])
 @Index(['userId'])
 @Check('ck_members__role', `role IN ('OWNER', 'ADMIN', 'MANAGER', 'EMPLOYEE')`)
-export class Member extends TenantEntity {
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+export class MemberEntity extends TenantEntity {
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   @Column('uuid')
   userId: string;
 
-  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'user_id' })
-  user: Relation<User>;
+  user: Relation<UserEntity>;
 
   @Column('text')
   role: MemberRole;

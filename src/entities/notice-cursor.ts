@@ -1,15 +1,15 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 
 /** The number of the last event of an organization that was processed for notices. */
 @Entity('notice_cursors')
-export class NoticeCursor {
+export class NoticeCursorEntity {
   @PrimaryColumn('uuid')
   organizationId: string;
 
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   @Column('bigint')
   sequence: bigint;

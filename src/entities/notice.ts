@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { NoticeKind, NoticeSubject } from '../domain/notices';
 import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 
 /** One message to one person. The row never contains a secret: codes and links are derived from the subject's ID. */
 @Entity('notices')
@@ -11,7 +11,7 @@ import { Organization } from './organization';
 @Check('ck_notices__status', `status IN ('QUEUED', 'SENT', 'SKIPPED', 'FAILED')`)
 @Check('ck_notices__recipient', 'num_nonnulls(user_id, address) = 1')
 @Check('ck_notices__settled', `(status = 'QUEUED') = (settled_at IS NULL)`)
-export class Notice {
+export class NoticeEntity {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -19,9 +19,9 @@ export class Notice {
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization> | null;
+  organization: Relation<OrganizationEntity> | null;
 
   /**
    * The recipient, if it is a user. Not a foreign key: a code requested for an email address without an account leaves

@@ -1,18 +1,18 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 
 /**
  * The last invoice number assigned in a period. The row is updated under its lock. Do not use a sequence or max + 1.
  */
 @Entity('number_counters')
 @Check('ck_number_counters__last', 'last_value > 0')
-export class NumberCounter {
+export class NumberCounterEntity {
   @PrimaryColumn('uuid')
   organizationId: string;
 
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   /** `2025-01`, `2025` or `all`, depending on the organization's number pattern. */
   @PrimaryColumn('text')

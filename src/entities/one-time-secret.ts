@@ -10,7 +10,7 @@ import { INSTANT, MAYBE_INSTANT } from './column-types';
 @Index('ix_one_time_secrets__recent', ['userId', 'purpose', 'createdAt'])
 @Index('ix_one_time_secrets__asked_for', ['askedFor', 'purpose', 'createdAt'], { where: 'asked_for IS NOT NULL' })
 @Check('ck_one_time_secrets__purpose', `purpose IN ('VERIFY_EMAIL', 'VERIFY_MOBILE', 'RESET_OTP', 'RESET_TOKEN')`)
-export class OneTimeSecret {
+export class OneTimeSecretEntity {
   @PrimaryColumn('uuid')
   id: string;
 

@@ -7,7 +7,7 @@ import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
 @Check('ck_organizations__tax_calculation', `tax_calculation IN ('ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL')`)
 @Check('ck_organizations__number_assignment', `number_assignment IN ('ON_CREATE', 'ON_PUBLISH')`)
 @Check('ck_organizations__paper_size', `paper_size IN ('A4', 'LETTER')`)
-export class Organization {
+export class OrganizationEntity {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -38,7 +38,7 @@ export class Organization {
   logoSha256: string | null;
 
   /** Named by a string, because `File` refers to organizations. */
-  @ManyToOne('File')
+  @ManyToOne('FileEntity')
   @JoinColumn([
     { name: 'id', referencedColumnName: 'organizationId' },
     { name: 'logo_sha256', referencedColumnName: 'sha256' },

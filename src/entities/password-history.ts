@@ -1,15 +1,15 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { User } from './user';
+import { UserEntity } from './user';
 
 /** A user's previous password. The last five cannot be reused. */
 @Entity('password_history')
-export class PasswordHistory {
+export class PasswordHistoryEntity {
   @PrimaryColumn('uuid')
   userId: string;
 
-  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'user_id' })
-  user: Relation<User>;
+  user: Relation<UserEntity>;
 
   @PrimaryColumn('timestamptz')
   createdAt: Date;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { INSTANT, MINOR } from './column-types';
-import { Invoice } from './invoice';
-import { Payment } from './payment';
+import { InvoiceEntity } from './invoice';
+import { PaymentEntity } from './payment';
 import { TenantEntity } from './tenant-entity';
 
 /** The part of a payment that is applied to one invoice. */
@@ -9,26 +9,26 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_payment_allocations__invoice', ['organizationId', 'invoiceId'])
 @Index('ix_payment_allocations__payment', ['organizationId', 'paymentId'])
 @Check('ck_payment_allocations__amount', 'amount_minor > 0')
-export class PaymentAllocation extends TenantEntity {
+export class PaymentAllocationEntity extends TenantEntity {
   @Column('uuid')
   paymentId: string;
 
-  @ManyToOne(() => Payment, { onDelete: 'CASCADE' })
+  @ManyToOne(() => PaymentEntity, { onDelete: 'CASCADE' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'payment_id', referencedColumnName: 'id' },
   ])
-  payment: Relation<Payment>;
+  payment: Relation<PaymentEntity>;
 
   @Column('uuid')
   invoiceId: string;
 
-  @ManyToOne(() => Invoice, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => InvoiceEntity, { onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'invoice_id', referencedColumnName: 'id' },
   ])
-  invoice: Relation<Invoice>;
+  invoice: Relation<InvoiceEntity>;
 
   @Column(MINOR)
   amountMinor: bigint;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { PaymentMethod } from '../domain/payment-method';
 import type { PaymentStatus } from '../domain/workflow';
-import { Client } from './client';
+import { ClientEntity } from './client';
 import { CURRENCY, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { TenantEntity } from './tenant-entity';
 
@@ -26,16 +26,16 @@ import { TenantEntity } from './tenant-entity';
   'ck_payments__voided',
   `(status = 'VOIDED') = (voided_at IS NOT NULL) AND (status <> 'VOIDED' OR unapplied_minor = 0 AND refunded_minor = 0)`,
 )
-export class Payment extends TenantEntity {
+export class PaymentEntity extends TenantEntity {
   @Column('uuid')
   clientId: string;
 
-  @ManyToOne(() => Client, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => ClientEntity, { onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'client_id', referencedColumnName: 'id' },
   ])
-  client: Relation<Client>;
+  client: Relation<ClientEntity>;
 
   @Column(CURRENCY)
   currency: string;

@@ -4,7 +4,7 @@ import { CURRENCY, MINOR } from './column-types';
 /** A plan that an organization can subscribe to. Rows are created by migrations and belong to no organization. */
 @Entity('plans')
 @Check('ck_plans__price', 'price_minor >= 0')
-export class Plan {
+export class PlanEntity {
   @PrimaryColumn('text')
   code: 'basic' | 'pro' | 'premium';
 

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { DECIMAL4, MAYBE_TEXT } from './column-types';
-import { Member } from './member';
-import { Project } from './project';
+import { MemberEntity } from './member';
+import { ProjectEntity } from './project';
 import { TenantEntity } from './tenant-entity';
 
 /** A member's membership of a project's team. It is deleted with the member or the project. */
@@ -9,26 +9,26 @@ import { TenantEntity } from './tenant-entity';
 @Index('uq_project_members__user', ['organizationId', 'projectId', 'userId'], { unique: true })
 @Index('ix_project_members__user', ['organizationId', 'userId', 'projectId'])
 @Check('ck_project_members__rate', 'rate >= 0')
-export class ProjectMember extends TenantEntity {
+export class ProjectMemberEntity extends TenantEntity {
   @Column('uuid')
   projectId: string;
 
-  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @ManyToOne(() => ProjectEntity, { onDelete: 'CASCADE' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'project_id', referencedColumnName: 'id' },
   ])
-  project: Relation<Project>;
+  project: Relation<ProjectEntity>;
 
   @Column('uuid')
   userId: string;
 
-  @ManyToOne(() => Member, { onDelete: 'CASCADE' })
+  @ManyToOne(() => MemberEntity, { onDelete: 'CASCADE' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'user_id', referencedColumnName: 'userId' },
   ])
-  member: Relation<Member>;
+  member: Relation<MemberEntity>;
 
   /** Their role in the project, such as "lead". */
   @Column(MAYBE_TEXT)

@@ -1,24 +1,24 @@
 import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Project } from './project';
+import { ProjectEntity } from './project';
 
 /**
  * A tag of a project, for searching projects by tag. Triggers on `projects` write it from the project's list of tags.
  */
 @Entity('project_tags')
 @Index('ix_project_tags__tag', ['organizationId', 'tag', 'projectId'])
-export class ProjectTag {
+export class ProjectTagEntity {
   @PrimaryColumn('uuid')
   organizationId: string;
 
   @PrimaryColumn('uuid')
   projectId: string;
 
-  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @ManyToOne(() => ProjectEntity, { onDelete: 'CASCADE' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'project_id', referencedColumnName: 'id' },
   ])
-  project: Relation<Project>;
+  project: Relation<ProjectEntity>;
 
   @PrimaryColumn('text')
   tag: string;

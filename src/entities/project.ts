@@ -1,8 +1,8 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { ProjectStatus } from '../domain/project-status';
-import { Client } from './client';
+import { ClientEntity } from './client';
 import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
 
 /** Work for one client. */
@@ -14,21 +14,21 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_projects__client', ['organizationId', 'clientId', 'id'])
 @Check('ck_projects__status', `status IN ('ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED')`)
 @Check('ck_projects__rate', 'default_rate >= 0')
-export class Project extends TenantEntity {
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+export class ProjectEntity extends TenantEntity {
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   /** Cannot change once invoice lines refer to the project (enforced by a trigger). */
   @Column('uuid')
   clientId: string;
 
-  @ManyToOne(() => Client, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => ClientEntity, { onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'client_id', referencedColumnName: 'id' },
   ])
-  client: Relation<Client>;
+  client: Relation<ClientEntity>;
 
   @Column('text')
   name: string;

@@ -1,16 +1,16 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { MAYBE_INSTANT } from './column-types';
-import { User } from './user';
+import { UserEntity } from './user';
 
 /** A code that can be used once in place of a TOTP code. */
 @Entity('recovery_codes')
-export class RecoveryCode {
+export class RecoveryCodeEntity {
   @PrimaryColumn('uuid')
   userId: string;
 
-  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'user_id' })
-  user: Relation<User>;
+  user: Relation<UserEntity>;
 
   /** HMAC-SHA256, in hexadecimal. */
   @PrimaryColumn('text')

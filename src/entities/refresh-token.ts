@@ -1,12 +1,12 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { INSTANT, MAYBE_INSTANT } from './column-types';
-import { Session } from './session';
+import { SessionEntity } from './session';
 
 /** A refresh token of a session; only its hash is stored. Used tokens are kept, so that a second use is noticed. */
 @Entity('refresh_tokens')
 @Index('uq_refresh_tokens__live', ['sessionId'], { unique: true, where: 'used_at IS NULL' })
 @Index('ix_refresh_tokens__session', ['sessionId'])
-export class RefreshToken {
+export class RefreshTokenEntity {
   /** HMAC-SHA256 of the token, in hexadecimal. */
   @PrimaryColumn('text')
   tokenHash: string;
@@ -14,9 +14,9 @@ export class RefreshToken {
   @Column('uuid')
   sessionId: string;
 
-  @ManyToOne(() => Session, { onDelete: 'CASCADE' })
+  @ManyToOne(() => SessionEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'session_id' })
-  session: Relation<Session>;
+  session: Relation<SessionEntity>;
 
   @Column(INSTANT)
   createdAt: Date;

@@ -1,10 +1,10 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { RefundStatus } from '../domain/workflow';
 import { INSTANT, MAYBE_TEXT, MINOR } from './column-types';
-import { Credit } from './credit';
-import { Invoice } from './invoice';
+import { CreditEntity } from './credit';
+import { InvoiceEntity } from './invoice';
 import type { PaymentMethod } from '../domain/payment-method';
-import { Payment } from './payment';
+import { PaymentEntity } from './payment';
 import { TenantEntity } from './tenant-entity';
 
 /** An amount of a payment that was returned, either from an invoice or from the unapplied part. */
@@ -19,38 +19,38 @@ import { TenantEntity } from './tenant-entity';
 @Check('ck_refunds__amount', 'amount_minor > 0')
 @Check('ck_refunds__status', `status IN ('PENDING', 'SUCCEEDED', 'FAILED')`)
 @Check('ck_refunds__credit', 'credit_id IS NULL OR invoice_id IS NOT NULL')
-export class Refund extends TenantEntity {
+export class RefundEntity extends TenantEntity {
   @Column('uuid')
   paymentId: string;
 
-  @ManyToOne(() => Payment, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => PaymentEntity, { onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'payment_id', referencedColumnName: 'id' },
   ])
-  payment: Relation<Payment>;
+  payment: Relation<PaymentEntity>;
 
   /** The invoice whose allocation was reduced; null if it was the client's credit. */
   @Column('uuid', { nullable: true })
   invoiceId: string | null;
 
-  @ManyToOne(() => Invoice, { nullable: true, onDelete: 'RESTRICT' })
+  @ManyToOne(() => InvoiceEntity, { nullable: true, onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'invoice_id', referencedColumnName: 'id' },
   ])
-  invoice: Relation<Invoice> | null;
+  invoice: Relation<InvoiceEntity> | null;
 
   /** The credit that caused the refund; null if the refund reopened the balance instead. */
   @Column('uuid', { nullable: true })
   creditId: string | null;
 
-  @ManyToOne(() => Credit, { nullable: true, onDelete: 'RESTRICT' })
+  @ManyToOne(() => CreditEntity, { nullable: true, onDelete: 'RESTRICT' })
   @JoinColumn([
     { name: 'organization_id', referencedColumnName: 'organizationId' },
     { name: 'credit_id', referencedColumnName: 'id' },
   ])
-  credit: Relation<Credit> | null;
+  credit: Relation<CreditEntity> | null;
 
   @Column(MINOR)
   amountMinor: bigint;

@@ -1,29 +1,29 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { INSTANT, MAYBE_TEXT } from './column-types';
-import { Organization } from './organization';
-import { User } from './user';
+import { OrganizationEntity } from './organization';
+import { UserEntity } from './user';
 
 /** A login. Deleting the row invalidates its access and refresh tokens at once. */
 @Entity('sessions')
 @Index(['userId'])
-export class Session {
+export class SessionEntity {
   @PrimaryColumn('uuid')
   id: string;
 
   @Column('uuid')
   userId: string;
 
-  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'user_id' })
-  user: Relation<User>;
+  user: Relation<UserEntity>;
 
   /** Null for a platform administrator's session. */
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization> | null;
+  organization: Relation<OrganizationEntity> | null;
 
   @Column(MAYBE_TEXT)
   ipAddress: string | null;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { INSTANT, MAYBE_INSTANT } from './column-types';
-import { Organization } from './organization';
-import { Plan } from './plan';
+import { OrganizationEntity } from './organization';
+import { PlanEntity } from './plan';
 import { TenantEntity } from './tenant-entity';
 
 /** The organization's plan, and the counter of its monthly invoice allowance. */
@@ -12,17 +12,17 @@ import { TenantEntity } from './tenant-entity';
   'invoices_used >= 0 AND (invoices_limit IS NULL OR invoices_used <= invoices_limit)',
 )
 @Check('ck_subscriptions__period', 'period_end > period_start')
-export class Subscription extends TenantEntity {
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+export class SubscriptionEntity extends TenantEntity {
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   @Column('text')
   planCode: string;
 
-  @ManyToOne(() => Plan, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => PlanEntity, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'plan_code' })
-  plan: Relation<Plan>;
+  plan: Relation<PlanEntity>;
 
   /** The start of the current period. */
   @Column(INSTANT)

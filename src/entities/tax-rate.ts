@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { FRACTION, INSTANT, MAYBE_INSTANT, SORT_KEY } from './column-types';
-import { Organization } from './organization';
+import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
 
 /** A tax that the organization can select. */
@@ -8,10 +8,10 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_tax_rates__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_tax_rates__created', ['organizationId', 'createdAt', 'id'])
 @Check('ck_tax_rates__rate', 'rate BETWEEN 0 AND 1')
-export class TaxRate extends TenantEntity {
-  @ManyToOne(() => Organization, { onDelete: 'CASCADE' })
+export class TaxRateEntity extends TenantEntity {
+  @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
-  organization: Relation<Organization>;
+  organization: Relation<OrganizationEntity>;
 
   @Column('text')
   name: string;

@@ -13,7 +13,7 @@ import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
   'session_timeout BETWEEN 5 AND 43200 AND require_password_change_every BETWEEN 0 AND 3650 AND max_failed_login_attempts BETWEEN 1 AND 100 AND account_lockout_duration BETWEEN 1 AND 10080',
 )
 @Check('ck_users__status', `status IN ('ACTIVE', 'SUSPENDED')`)
-export class User {
+export class UserEntity {
   @PrimaryColumn('uuid')
   id: string;
 

@@ -1,4 +1,4 @@
-import type { User as UserRow } from '../entities/user';
+import type { UserEntity } from '../entities/user';
 import type { AdminUserFilter } from '../schema/inputs/admin-inputs';
 import type { AdminUser } from '../schema/types/admin';
 import { defineView } from './define-view';
@@ -9,14 +9,14 @@ import { ACCOUNT } from './person';
 
 declare module './nouns' {
   interface Rows {
-    adminUser: Noun<AdminUser, UserRow>;
+    adminUser: Noun<AdminUser, UserEntity>;
   }
 }
 
 /**
  * A user, as seen by a platform administrator. Their memberships are read separately, because plans depend on the time.
  */
-export const adminUserView = defineView<AdminUser, UserRow, AdminUserFilter, 'CREATED_AT'>()({
+export const adminUserView = defineView<AdminUser, UserEntity, AdminUserFilter, 'CREATED_AT'>()({
   noun: 'adminUser',
   type: 'AdminUser',
   table: 'users',

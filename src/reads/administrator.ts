@@ -1,4 +1,4 @@
-import type { User as UserRow } from '../entities/user';
+import type { UserEntity } from '../entities/user';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { elsewhere } from './field-kinds';
@@ -6,12 +6,12 @@ import { PROFILE } from './person';
 
 declare module './nouns' {
   interface Rows {
-    administrator: Noun<User, UserRow>;
+    administrator: Noun<User, UserEntity>;
   }
 }
 
 /** A platform administrator, as they see themselves: a user without an organization and membership. */
-export const administratorView = defineView<User, UserRow>()({
+export const administratorView = defineView<User, UserEntity>()({
   noun: 'administrator',
   type: 'User',
   table: 'users',

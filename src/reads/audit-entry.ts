@@ -1,5 +1,5 @@
 import { Permission } from '../domain/permissions';
-import type { AuditEntry as AuditEntryRow } from '../entities/audit-entry';
+import type { AuditEntryEntity } from '../entities/audit-entry';
 import type { AuditLogFilter } from '../schema/inputs/audit-inputs';
 import type { AuditEntry } from '../schema/types/audit';
 import { defineView } from './define-view';
@@ -9,12 +9,12 @@ import { before, by, equals, from, idIs } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
-    auditEntry: Noun<AuditEntry, AuditEntryRow>;
+    auditEntry: Noun<AuditEntry, AuditEntryEntity>;
   }
 }
 
 /** An entry of the audit log. */
-export const auditEntryView = defineView<AuditEntry, AuditEntryRow, AuditLogFilter, 'SEQUENCE'>()({
+export const auditEntryView = defineView<AuditEntry, AuditEntryEntity, AuditLogFilter, 'SEQUENCE'>()({
   noun: 'auditEntry',
   type: 'AuditEntry',
   table: 'audit_log',

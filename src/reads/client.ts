@@ -1,6 +1,6 @@
 import { Permission } from '../domain/permissions';
 import { InvoiceStatus, PaymentStatus } from '../domain/workflow';
-import type { Client as ClientRow } from '../entities/client';
+import type { ClientEntity } from '../entities/client';
 import { ClientOrderField } from '../schema/enums/client-enums';
 import type { ClientFilter } from '../schema/inputs/client-inputs';
 import type { Client } from '../schema/types/client';
@@ -14,7 +14,7 @@ import { by, searched, equals } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
-    client: Noun<Client, ClientRow>;
+    client: Noun<Client, ClientEntity>;
   }
 }
 
@@ -26,7 +26,7 @@ interface ClientFields extends Client {
 const { PUBLISHED, SENT, VIEWED, OVERDUE } = InvoiceStatus;
 
 /** A client as the API shows it. */
-export const clientView = defineView<ClientFields, ClientRow, ClientFilter, ClientOrderField>()({
+export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, ClientOrderField>()({
   noun: 'client',
   type: 'Client',
   table: 'clients',

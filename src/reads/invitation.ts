@@ -1,6 +1,6 @@
 import { Permission } from '../domain/permissions';
 import type { InvitationStatus } from '../domain/invitation-status';
-import type { Invitation as InvitationRow } from '../entities/invitation';
+import type { InvitationEntity } from '../entities/invitation';
 import type { InvitationsArgs } from '../schema/inputs/invitation-inputs';
 import type { Invitation } from '../schema/types/invitation';
 import { defineView } from './define-view';
@@ -11,7 +11,7 @@ import { by, standing } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
-    invitation: Noun<Invitation, InvitationRow>;
+    invitation: Noun<Invitation, InvitationEntity>;
   }
 }
 
@@ -22,7 +22,7 @@ interface InvitationFields extends Invitation {
 /** An invitation, as the organization's administrators see it. Its status depends on the current time. */
 export const invitationView = defineView<
   InvitationFields,
-  InvitationRow,
+  InvitationEntity,
   Pick<InvitationsArgs, 'status'>,
   'CREATED_AT'
 >()({

@@ -1,4 +1,4 @@
-import type { Event as EventRow } from '../entities/event';
+import type { EventEntity } from '../entities/event';
 import type { InvoiceEvent } from '../schema/types/invoice';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
@@ -7,7 +7,7 @@ import { elsewhere } from './field-kinds';
 
 declare module './nouns' {
   interface Rows {
-    invoiceEvent: Noun<InvoiceEvent, EventRow>;
+    invoiceEvent: Noun<InvoiceEvent, EventEntity>;
   }
 }
 
@@ -16,7 +16,7 @@ interface InvoiceEventFields extends InvoiceEvent {
 }
 
 /** Something that happened to an invoice. */
-export const invoiceEventView = defineView<InvoiceEventFields, EventRow>()({
+export const invoiceEventView = defineView<InvoiceEventFields, EventEntity>()({
   noun: 'invoiceEvent',
   type: 'InvoiceEvent',
   table: 'events',

@@ -1,4 +1,4 @@
-import type { InvoiceLine as InvoiceLineRow } from '../entities/invoice-line';
+import type { InvoiceLineEntity } from '../entities/invoice-line';
 import type { InvoiceLine } from '../schema/types/invoice';
 import { defineView } from './define-view';
 import { column, decimal, id, money } from './column-kinds';
@@ -6,12 +6,12 @@ import { one } from './relation-kinds';
 
 declare module './nouns' {
   interface Rows {
-    invoiceLine: Noun<InvoiceLine, InvoiceLineRow>;
+    invoiceLine: Noun<InvoiceLine, InvoiceLineEntity>;
   }
 }
 
 /** One line of an invoice. */
-export const invoiceLineView = defineView<InvoiceLine, InvoiceLineRow>()({
+export const invoiceLineView = defineView<InvoiceLine, InvoiceLineEntity>()({
   noun: 'invoiceLine',
   type: 'InvoiceLine',
   table: 'invoice_lines',

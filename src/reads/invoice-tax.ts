@@ -1,16 +1,16 @@
-import type { InvoiceTax as InvoiceTaxRow } from '../entities/invoice-tax';
+import type { InvoiceTaxEntity } from '../entities/invoice-tax';
 import type { InvoiceTax } from '../schema/types/invoice';
 import { defineView } from './define-view';
 import { column, decimal, money } from './column-kinds';
 
 declare module './nouns' {
   interface Rows {
-    invoiceTax: Noun<InvoiceTax, InvoiceTaxRow>;
+    invoiceTax: Noun<InvoiceTax, InvoiceTaxEntity>;
   }
 }
 
 /** One tax of an invoice. */
-export const invoiceTaxView = defineView<InvoiceTax, InvoiceTaxRow>()({
+export const invoiceTaxView = defineView<InvoiceTax, InvoiceTaxEntity>()({
   noun: 'invoiceTax',
   type: 'InvoiceTax',
   table: 'invoice_taxes',

@@ -1,6 +1,6 @@
 import { Permission } from '../domain/permissions';
 import { RefundState } from '../domain/workflow';
-import type { Invoice as InvoiceRow } from '../entities/invoice';
+import type { InvoiceEntity } from '../entities/invoice';
 import { InvoiceOrderField } from '../schema/enums/invoice-enums';
 import type { InvoiceFilter } from '../schema/inputs/invoice-list-inputs';
 import type { Invoice } from '../schema/types/invoice';
@@ -15,7 +15,7 @@ import { REFUNDS_OLDEST_FIRST } from './refund';
 
 declare module './nouns' {
   interface Rows {
-    invoice: Noun<Invoice, InvoiceRow>;
+    invoice: Noun<Invoice, InvoiceEntity>;
   }
 }
 
@@ -25,7 +25,7 @@ interface InvoiceFields extends Invoice {
 }
 
 /** An invoice, with all fields that the API shows. */
-export const invoiceView = defineView<InvoiceFields, InvoiceRow, InvoiceFilter, InvoiceOrderField>()({
+export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilter, InvoiceOrderField>()({
   noun: 'invoice',
   type: 'Invoice',
   table: 'invoices',

@@ -1,5 +1,5 @@
 import { Permission } from '../domain/permissions';
-import type { Item as ItemRow } from '../entities/item';
+import type { ItemEntity } from '../entities/item';
 import { type ItemFilter, ItemOrderField } from '../schema/inputs/item-inputs';
 import type { Item } from '../schema/types/item';
 import { column, decimal, id, instant, presence } from './column-kinds';
@@ -8,12 +8,12 @@ import { by, present, searched } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
-    item: Noun<Item, ItemRow>;
+    item: Noun<Item, ItemEntity>;
   }
 }
 
 /** An item as the API shows it. */
-export const itemView = defineView<Item, ItemRow, ItemFilter, ItemOrderField>()({
+export const itemView = defineView<Item, ItemEntity, ItemFilter, ItemOrderField>()({
   noun: 'item',
   type: 'Item',
   table: 'items',

@@ -1,17 +1,17 @@
 import { Permission } from '../domain/permissions';
-import type { Job as JobRow } from '../entities/job';
+import type { JobEntity } from '../entities/job';
 import type { Job } from '../schema/types/job';
 import { defineView } from './define-view';
 import { column, id, instant } from './column-kinds';
 
 declare module './nouns' {
   interface Rows {
-    job: Noun<Job, JobRow>;
+    job: Noun<Job, JobEntity>;
   }
 }
 
 /** A background job as the API shows it. */
-export const jobView = defineView<Job, JobRow>()({
+export const jobView = defineView<Job, JobEntity>()({
   noun: 'job',
   type: 'Job',
   table: 'jobs',

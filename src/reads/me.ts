@@ -1,5 +1,5 @@
 import { preferencesOf } from '../domain/preferences';
-import type { Member as MemberRow } from '../entities/member';
+import type { MemberEntity } from '../entities/member';
 import type { Me } from '../schema/types/session';
 import { defineView } from './define-view';
 import { column } from './column-kinds';
@@ -8,12 +8,12 @@ import { made, one } from './relation-kinds';
 
 declare module './nouns' {
   interface Rows {
-    me: Noun<Me, MemberRow>;
+    me: Noun<Me, MemberEntity>;
   }
 }
 
 /** A member, as they see themselves; found by the user's ID. */
-export const meView = defineView<Me, MemberRow>()({
+export const meView = defineView<Me, MemberEntity>()({
   noun: 'me',
   type: 'Me',
   table: 'members',

@@ -1,5 +1,5 @@
 import { Permission } from '../domain/permissions';
-import type { Member as MemberRow } from '../entities/member';
+import type { MemberEntity } from '../entities/member';
 import type { Member } from '../schema/types/member';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
@@ -8,7 +8,7 @@ import { one } from './relation-kinds';
 
 declare module './nouns' {
   interface Rows {
-    member: Noun<Member, MemberRow>;
+    member: Noun<Member, MemberEntity>;
   }
 }
 
@@ -17,7 +17,7 @@ interface MemberFields extends Member {
 }
 
 /** A user's membership of the organization. */
-export const memberView = defineView<MemberFields, MemberRow>()({
+export const memberView = defineView<MemberFields, MemberEntity>()({
   noun: 'member',
   type: 'Member',
   table: 'members',

@@ -1,6 +1,6 @@
-import type { AuditPersonal } from '../entities/audit-personal';
-import type { ProjectTag } from '../entities/project-tag';
-import type { PublicLink as PublicLinkRow } from '../entities/public-link';
+import type { AuditPersonalEntity } from '../entities/audit-personal';
+import type { ProjectTagEntity } from '../entities/project-tag';
+import type { PublicLinkEntity } from '../entities/public-link';
 
 /** A noun, by its API type and the entity of its table. */
 export interface Noun<Api, Row> {
@@ -13,9 +13,9 @@ export interface Noun<Api, Row> {
  * other nouns.
  */
 export interface Rows {
-  auditPersonal: { row: AuditPersonal };
-  projectTag: { row: ProjectTag };
-  publicLink: { row: PublicLinkRow };
+  auditPersonal: { row: AuditPersonalEntity };
+  projectTag: { row: ProjectTagEntity };
+  publicLink: { row: PublicLinkEntity };
 }
 
 /** The name of anything with a table. */

@@ -1,16 +1,16 @@
-import type { Organization as OrganizationRow } from '../entities/organization';
+import type { OrganizationEntity } from '../entities/organization';
 import type { Organization } from '../schema/types/organization';
 import { defineView } from './define-view';
 import { column, id, instant } from './column-kinds';
 
 declare module './nouns' {
   interface Rows {
-    organization: Noun<Organization, OrganizationRow>;
+    organization: Noun<Organization, OrganizationEntity>;
   }
 }
 
 /** The business that sends invoices. */
-export const organizationView = defineView<Organization, OrganizationRow>()({
+export const organizationView = defineView<Organization, OrganizationEntity>()({
   noun: 'organization',
   type: 'Organization',
   table: 'organizations',

@@ -1,4 +1,4 @@
-import type { PaymentAllocation as PaymentAllocationRow } from '../entities/payment-allocation';
+import type { PaymentAllocationEntity } from '../entities/payment-allocation';
 import type { Invoice } from '../schema/types/invoice';
 import type { PaymentAllocation } from '../schema/types/payment';
 import { defineView } from './define-view';
@@ -7,7 +7,7 @@ import { one, via } from './relation-kinds';
 
 declare module './nouns' {
   interface Rows {
-    paymentAllocation: Noun<PaymentAllocation, PaymentAllocationRow>;
+    paymentAllocation: Noun<PaymentAllocation, PaymentAllocationEntity>;
   }
 }
 
@@ -22,7 +22,7 @@ export const PAYMENTS_ON_INVOICE = [
 ] as const;
 
 /** The part of a payment applied to one invoice. */
-export const paymentAllocationView = defineView<PaymentAllocationFields, PaymentAllocationRow>()({
+export const paymentAllocationView = defineView<PaymentAllocationFields, PaymentAllocationEntity>()({
   noun: 'paymentAllocation',
   type: 'PaymentAllocation',
   table: 'payment_allocations',

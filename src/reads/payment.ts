@@ -1,5 +1,5 @@
 import { Permission } from '../domain/permissions';
-import type { Payment as PaymentRow } from '../entities/payment';
+import type { PaymentEntity } from '../entities/payment';
 import { PaymentOrderField } from '../schema/enums/payment-enums';
 import type { PaymentFilter } from '../schema/inputs/payment-inputs';
 import type { Payment } from '../schema/types/payment';
@@ -14,7 +14,7 @@ import { REFUNDS_OLDEST_FIRST } from './refund';
 
 declare module './nouns' {
   interface Rows {
-    payment: Noun<Payment, PaymentRow>;
+    payment: Noun<Payment, PaymentEntity>;
   }
 }
 
@@ -23,7 +23,7 @@ interface PaymentFields extends Payment {
 }
 
 /** A payment as the API shows it. */
-export const paymentView = defineView<PaymentFields, PaymentRow, PaymentFilter, PaymentOrderField>()({
+export const paymentView = defineView<PaymentFields, PaymentEntity, PaymentFilter, PaymentOrderField>()({
   noun: 'payment',
   type: 'Payment',
   table: 'payments',

@@ -1,4 +1,4 @@
-import type { Plan as PlanRow } from '../entities/plan';
+import type { PlanEntity } from '../entities/plan';
 import type { PlanOffer } from '../schema/types/plan';
 import { defineView } from './define-view';
 import { column, money } from './column-kinds';
@@ -7,12 +7,12 @@ import { by } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
-    planOffer: Noun<PlanOffer, PlanRow>;
+    planOffer: Noun<PlanOffer, PlanEntity>;
   }
 }
 
 /** An available plan. Plans belong to no organization. */
-export const planOfferView = defineView<PlanOffer, PlanRow, Record<never, never>, 'PRICE'>()({
+export const planOfferView = defineView<PlanOffer, PlanEntity, Record<never, never>, 'PRICE'>()({
   noun: 'planOffer',
   type: 'PlanOffer',
   table: 'plans',

@@ -1,4 +1,4 @@
-import type { ProjectMember as ProjectMemberRow } from '../entities/project-member';
+import type { ProjectMemberEntity } from '../entities/project-member';
 import type { ProjectMember } from '../schema/types/project';
 import { defineView } from './define-view';
 import { column, decimal } from './column-kinds';
@@ -6,12 +6,12 @@ import { one } from './relation-kinds';
 
 declare module './nouns' {
   interface Rows {
-    projectMember: Noun<ProjectMember, ProjectMemberRow>;
+    projectMember: Noun<ProjectMember, ProjectMemberEntity>;
   }
 }
 
 /** A membership of a project's team. */
-export const projectMemberView = defineView<ProjectMember, ProjectMemberRow>()({
+export const projectMemberView = defineView<ProjectMember, ProjectMemberEntity>()({
   noun: 'projectMember',
   type: 'ProjectMember',
   table: 'project_members',

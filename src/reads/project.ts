@@ -1,5 +1,5 @@
 import { Permission } from '../domain/permissions';
-import type { Project as ProjectRow } from '../entities/project';
+import type { ProjectEntity } from '../entities/project';
 import { ProjectOrderField } from '../schema/enums/project-enums';
 import type { ProjectFilter } from '../schema/inputs/project-inputs';
 import type { Client } from '../schema/types/client';
@@ -13,7 +13,7 @@ import { among, by, byDayOrLast, searched, idIs, led, present } from './filter-k
 
 declare module './nouns' {
   interface Rows {
-    project: Noun<Project, ProjectRow>;
+    project: Noun<Project, ProjectEntity>;
   }
 }
 
@@ -23,7 +23,7 @@ interface ProjectFields extends Project {
 }
 
 /** A project as the API shows it. */
-export const projectView = defineView<ProjectFields, ProjectRow, ProjectFilter, ProjectOrderField>()({
+export const projectView = defineView<ProjectFields, ProjectEntity, ProjectFilter, ProjectOrderField>()({
   noun: 'project',
   type: 'Project',
   table: 'projects',

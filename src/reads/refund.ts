@@ -1,4 +1,4 @@
-import type { Refund as RefundRow } from '../entities/refund';
+import type { RefundEntity } from '../entities/refund';
 import type { Invoice } from '../schema/types/invoice';
 import type { Refund } from '../schema/types/payment';
 import { column, id, instant, money } from './column-kinds';
@@ -7,7 +7,7 @@ import { one } from './relation-kinds';
 
 declare module './nouns' {
   interface Rows {
-    refund: Noun<Refund, RefundRow>;
+    refund: Noun<Refund, RefundEntity>;
   }
 }
 
@@ -19,7 +19,7 @@ interface RefundFields extends Refund {
 export const REFUNDS_OLDEST_FIRST = ['createdAt', 'id'] as const;
 
 /** A refund of one payment. */
-export const refundView = defineView<RefundFields, RefundRow>()({
+export const refundView = defineView<RefundFields, RefundEntity>()({
   noun: 'refund',
   type: 'Refund',
   table: 'refunds',

@@ -1,5 +1,5 @@
 import { Permission } from '../domain/permissions';
-import type { TaxRate as TaxRateRow } from '../entities/tax-rate';
+import type { TaxRateEntity } from '../entities/tax-rate';
 import { type TaxRateFilter, TaxRateOrderField } from '../schema/inputs/tax-rate-inputs';
 import type { TaxRate } from '../schema/types/tax-rate';
 import { column, decimal, id, instant, presence } from './column-kinds';
@@ -8,12 +8,12 @@ import { by, present } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
-    taxRate: Noun<TaxRate, TaxRateRow>;
+    taxRate: Noun<TaxRate, TaxRateEntity>;
   }
 }
 
 /** A tax rate as the API shows it. */
-export const taxRateView = defineView<TaxRate, TaxRateRow, TaxRateFilter, TaxRateOrderField>()({
+export const taxRateView = defineView<TaxRate, TaxRateEntity, TaxRateFilter, TaxRateOrderField>()({
   noun: 'taxRate',
   type: 'TaxRate',
   table: 'tax_rates',

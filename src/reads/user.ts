@@ -1,5 +1,5 @@
 import { Permission } from '../domain/permissions';
-import type { User as UserRow } from '../entities/user';
+import type { UserEntity } from '../entities/user';
 import type { UserFilter } from '../schema/inputs/member-inputs';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
@@ -9,7 +9,7 @@ import { PROFILE } from './person';
 
 declare module './nouns' {
   interface Rows {
-    user: Noun<User, UserRow>;
+    user: Noun<User, UserEntity>;
   }
 }
 
@@ -17,7 +17,7 @@ declare module './nouns' {
  * A user as the API shows it. Only members of the same organization exist for a caller, because `users` has no
  * organization.
  */
-export const userView = defineView<User, UserRow, UserFilter, 'NAME'>()({
+export const userView = defineView<User, UserEntity, UserFilter, 'NAME'>()({
   noun: 'user',
   type: 'User',
   table: 'users',

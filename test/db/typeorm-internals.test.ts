@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/db/data-source-options';
 import { managerOn, poolOf, WRITTEN_FOR } from '../../src/db/typeorm-internals';
-import { Plan } from '../../src/entities/plan';
+import { PlanEntity } from '../../src/entities/plan';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 const ROOT = path.join(__dirname, '../..');
@@ -57,15 +57,15 @@ describe('with a database', () => {
     try {
       await client.query('BEGIN');
       const manager = managerOn(dataSource, client);
-      await manager.update(Plan, { code: 'basic' }, { name: 'Renamed' });
+      await manager.update(PlanEntity, { code: 'basic' }, { name: 'Renamed' });
       // With a pool of one, another connection would never come.
-      const locked = await manager.findOneOrFail(Plan, {
+      const locked = await manager.findOneOrFail(PlanEntity, {
         where: { code: 'basic' },
         lock: { mode: 'pessimistic_write' },
       });
       expect(locked.name).toBe('Renamed');
       await client.query('ROLLBACK');
-      expect((await manager.findOneByOrFail(Plan, { code: 'basic' })).name).not.toBe('Renamed');
+      expect((await manager.findOneByOrFail(PlanEntity, { code: 'basic' })).name).not.toBe('Renamed');
     } finally {
       client.release();
     }

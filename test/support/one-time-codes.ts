@@ -1,4 +1,4 @@
-import type { OneTimeSecret } from '../../src/entities/one-time-secret';
+import type { OneTimeSecretEntity } from '../../src/entities/one-time-secret';
 import type { TestApp } from './api';
 
 /** A code or token as the server sent it, or would have. */
@@ -13,7 +13,7 @@ export interface SentSecret {
 export async function liveSecret(
   { app }: Pick<TestApp, 'app'>,
   email: string,
-  purpose: OneTimeSecret['purpose'],
+  purpose: OneTimeSecretEntity['purpose'],
 ): Promise<SentSecret | null> {
   const { database, codes } = app.services;
   const [row] = await database.read({ kind: 'anonymous' }, (sql) =>
@@ -27,7 +27,11 @@ export async function liveSecret(
 }
 
 /** The live secret, which must be there. */
-export async function secretOf(app: TestApp, email: string, purpose: OneTimeSecret['purpose']): Promise<SentSecret> {
+export async function secretOf(
+  app: TestApp,
+  email: string,
+  purpose: OneTimeSecretEntity['purpose'],
+): Promise<SentSecret> {
   const secret = await liveSecret(app, email, purpose);
   if (!secret) throw new Error(`${email} has no live ${purpose}`);
   return secret;

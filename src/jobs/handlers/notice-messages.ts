@@ -4,7 +4,7 @@ import { invitationEmail } from '../../mail/documents/invitation-email';
 import { passwordResetEmail } from '../../mail/documents/password-reset-email';
 import { passwordResetOtpEmail } from '../../mail/documents/password-reset-otp-email';
 import { verifyEmailOtpEmail } from '../../mail/documents/verify-email-otp-email';
-import type { Organization } from '../../entities/organization';
+import type { OrganizationEntity } from '../../entities/organization';
 import type { OutgoingMail } from '../../mail/mailer';
 import { OTP_MINUTES, RESET_TOKEN_MINUTES } from '../../services/identity/one-time-secrets';
 import type { MessageToSend } from '../../services/notices/take-notices';
@@ -26,7 +26,7 @@ export function smsOf(message: MessageToSend): OutgoingSms {
 }
 
 /** The organization whose branding an email has; null for codes and links, which have Billfold's. */
-export function organizationOf(message: MessageToSend): Organization | null {
+export function organizationOf(message: MessageToSend): OrganizationEntity | null {
   if (message.content === 'secret') return null;
   return message.content === 'digest' ? message.reader.organization : message.invitation.organization;
 }

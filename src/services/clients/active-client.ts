@@ -1,15 +1,15 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { Client } from '../../entities/client';
+import { ClientEntity } from '../../entities/client';
 
 /**
  * The client to bill or to work for, protected from deletion until the transaction ends. Throws VALIDATION_ERROR,
  * NOT_FOUND, INVALID_STATE at `input.clientId`.
  */
-export async function activeClient(work: UnitOfWork, publicId: string): Promise<Client> {
+export async function activeClient(work: UnitOfWork, publicId: string): Promise<ClientEntity> {
   const id = parseId('client', publicId, 'input.clientId');
-  const client = await work.sql.manager.findOne(Client, {
+  const client = await work.sql.manager.findOne(ClientEntity, {
     where: { organizationId: work.organizationId, id },
     lock: { mode: 'pessimistic_read' },
   });

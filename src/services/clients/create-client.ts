@@ -1,4 +1,4 @@
-import { Client } from '../../entities/client';
+import { ClientEntity } from '../../entities/client';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { CreateClientInput } from '../../schema/inputs/client-inputs';
 import { defaultTaxRates } from './default-tax-rates';
@@ -13,7 +13,7 @@ export async function createClient(work: UnitOfWork, input: CreateClientInput): 
   assertMayWriteMoney(work.actor, input.defaultHourlyRate, 'input.defaultHourlyRate');
   assertMayWriteMoney(work.actor, input.defaultTaxRateIds, 'input.defaultTaxRateIds');
   const id = newId();
-  await work.sql.manager.insert(Client, {
+  await work.sql.manager.insert(ClientEntity, {
     ...input,
     extraRecipients: input.extraRecipients ?? [],
     defaultTaxRateIds: (await defaultTaxRates(work, input.defaultTaxRateIds)) ?? [],

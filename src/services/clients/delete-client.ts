@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { idOf } from '../../domain/ids';
-import { Client } from '../../entities/client';
+import { ClientEntity } from '../../entities/client';
 import { assertSeesAllProjects } from '../edits';
 import { lockClient } from './lock-client';
 
@@ -30,9 +30,13 @@ export async function restoreClient(work: UnitOfWork, input: { id: string }): Pr
   return client.id;
 }
 
-async function setActive(work: UnitOfWork, { organizationId, id, version }: Client, isActive: boolean): Promise<void> {
+async function setActive(
+  work: UnitOfWork,
+  { organizationId, id, version }: ClientEntity,
+  isActive: boolean,
+): Promise<void> {
   const change = { isActive, version: version + 1, updatedAt: work.now };
-  await work.sql.manager.update(Client, { organizationId, id }, change);
+  await work.sql.manager.update(ClientEntity, { organizationId, id }, change);
   work.emit(isActive ? 'client.restored' : 'client.deleted', { clientId: id });
 }
 

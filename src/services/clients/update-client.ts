@@ -1,4 +1,4 @@
-import { Client } from '../../entities/client';
+import { ClientEntity } from '../../entities/client';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { UpdateClientInput } from '../../schema/inputs/client-inputs';
 import { assertMayWriteMoney, assertSeesAllProjects, assertVersion } from '../edits';
@@ -19,7 +19,7 @@ export async function updateClient(work: UnitOfWork, input: UpdateClientInput): 
   const { organizationId, id } = client;
   assertVersion(expectedVersion, client.version);
   await work.sql.manager.update(
-    Client,
+    ClientEntity,
     { organizationId, id },
     {
       ...fields,

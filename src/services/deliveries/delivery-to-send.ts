@@ -1,15 +1,15 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { StoredInvoiceDocument } from '../../domain/invoice-document';
-import { Delivery } from '../../entities/delivery';
-import { Invoice } from '../../entities/invoice';
-import { Payment } from '../../entities/payment';
-import { PaymentAllocation } from '../../entities/payment-allocation';
-import { PublicLink } from '../../entities/public-link';
+import { DeliveryEntity } from '../../entities/delivery';
+import { InvoiceEntity } from '../../entities/invoice';
+import { PaymentEntity } from '../../entities/payment';
+import { PaymentAllocationEntity } from '../../entities/payment-allocation';
+import { PublicLinkEntity } from '../../entities/public-link';
 import { invoiceDocument } from '../invoices/invoice-document';
 
 /** The contents of an email. `payment` is present for receipts; its amount is the part applied to this invoice. */
 export interface DeliveryToSend {
-  delivery: Delivery;
+  delivery: DeliveryEntity;
   document: StoredInvoiceDocument;
   /** The token of the hosted page. */
   linkToken: string;
@@ -23,11 +23,11 @@ export async function deliveryToSend(
 ): Promise<DeliveryToSend | null> {
   const { manager } = work.sql;
   const { organizationId } = work;
-  const delivery = await manager.findOneBy(Delivery, { organizationId, id: deliveryId });
+  const delivery = await manager.findOneBy(DeliveryEntity, { organizationId, id: deliveryId });
   if (!delivery || delivery.status !== 'PENDING') return null;
   const { invoiceId } = delivery;
-  const invoice = await manager.findOneByOrFail(Invoice, { organizationId, id: invoiceId });
-  const link = await manager.findOneOrFail(PublicLink, {
+  const invoice = await manager.findOneByOrFail(InvoiceEntity, { organizationId, id: invoiceId });
+  const link = await manager.findOneOrFail(PublicLinkEntity, {
     where: { organizationId, invoiceId },
     order: { createdAt: 'DESC' },
   });
@@ -39,10 +39,13 @@ export async function deliveryToSend(
   };
 }
 
-async function paymentOf(work: UnitOfWork, { occurrence, invoiceId }: Delivery): Promise<DeliveryToSend['payment']> {
+async function paymentOf(
+  work: UnitOfWork,
+  { occurrence, invoiceId }: DeliveryEntity,
+): Promise<DeliveryToSend['payment']> {
   const { organizationId } = work;
-  const { paymentDate } = await work.sql.manager.findOneByOrFail(Payment, { organizationId, id: occurrence });
-  const { amountMinor } = await work.sql.manager.findOneByOrFail(PaymentAllocation, {
+  const { paymentDate } = await work.sql.manager.findOneByOrFail(PaymentEntity, { organizationId, id: occurrence });
+  const { amountMinor } = await work.sql.manager.findOneByOrFail(PaymentAllocationEntity, {
     organizationId,
     paymentId: occurrence,
     invoiceId,

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { Delivery } from '../../entities/delivery';
-import { Invoice } from '../../entities/invoice';
+import { DeliveryEntity } from '../../entities/delivery';
+import { InvoiceEntity } from '../../entities/invoice';
 import { changeInvoice } from '../invoices/change-invoice';
 
 /**
@@ -9,14 +9,14 @@ import { changeInvoice } from '../invoices/change-invoice';
 export async function markDelivered(work: UnitOfWork, { deliveryId }: { deliveryId: string }): Promise<void> {
   const { manager } = work.sql;
   const { organizationId } = work;
-  const delivery = await manager.findOneOrFail(Delivery, {
+  const delivery = await manager.findOneOrFail(DeliveryEntity, {
     where: { organizationId, id: deliveryId },
     lock: { mode: 'pessimistic_write' },
   });
   if (delivery.status !== 'PENDING') return;
-  await manager.update(Delivery, { organizationId, id: deliveryId }, { status: 'SENT', sentAt: work.now });
+  await manager.update(DeliveryEntity, { organizationId, id: deliveryId }, { status: 'SENT', sentAt: work.now });
   const where = { organizationId, id: delivery.invoiceId };
-  const invoice = await manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
+  const invoice = await manager.findOneOrFail(InvoiceEntity, { where, lock: { mode: 'pessimistic_write' } });
   const { id: invoiceId, projectIds } = invoice;
   work.emit('delivery.sent', { deliveryId, invoiceId, projectIds });
   if (delivery.kind !== 'INVOICE') return;

@@ -2,12 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { NoticeKind } from '../../domain/notices';
-import type { OneTimeSecret } from '../../entities/one-time-secret';
+import type { OneTimeSecretEntity } from '../../entities/one-time-secret';
 import { notify } from '../notices/notify';
 import { foldEmail } from './check-password';
 
 /** The purpose of a code or token. */
-export type Purpose = OneTimeSecret['purpose'];
+export type Purpose = OneTimeSecretEntity['purpose'];
 
 /** The kind of message for a code or token of each purpose. */
 export const NOTICE_OF_SECRET: Readonly<Record<Purpose, NoticeKind>> = {

@@ -1,7 +1,7 @@
 import { constraintOf } from '../../db/sql-errors';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
-import type { Invitation } from '../../entities/invitation';
+import type { InvitationEntity } from '../../entities/invitation';
 import { inheritAttempts } from '../identity/attempts';
 import { admitUser, type LoggedIn } from '../identity/login';
 import { endOtherSessions, type NewSession, openSession } from '../identity/sessions';
@@ -76,7 +76,7 @@ async function takeInvitation(
 interface TakenInvitation {
   id: string;
   invited_by: string;
-  role: Invitation['role'];
+  role: InvitationEntity['role'];
   team: string | null;
   department: string | null;
   job_title: string | null;

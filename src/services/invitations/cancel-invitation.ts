@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
 import { Permission } from '../../domain/permissions';
-import { Invitation } from '../../entities/invitation';
+import { InvitationEntity } from '../../entities/invitation';
 import { lockOwnRights } from '../members/member-rights';
 import { lockInvitation, notInState } from './resend-invitation';
 
@@ -15,7 +15,7 @@ export async function cancelInvitation(work: UnitOfWork, { id: publicId }: { id:
   const standing = invitationStatus(invitation, work.now);
   if (standing === InvitationStatus.ACCEPTED) throw notInState('id', standing, 'cancelled');
   const { organizationId, id } = invitation;
-  await work.sql.manager.update(Invitation, { organizationId, id }, { status: 'CANCELLED' });
+  await work.sql.manager.update(InvitationEntity, { organizationId, id }, { status: 'CANCELLED' });
   work.emit('invitation.cancelled', { invitationId: id });
   return id;
 }

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
-import { Invitation } from '../../entities/invitation';
-import { Organization } from '../../entities/organization';
-import { User } from '../../entities/user';
+import { InvitationEntity } from '../../entities/invitation';
+import { OrganizationEntity } from '../../entities/organization';
+import { UserEntity } from '../../entities/user';
 import { tokenOfInvitation } from './invitation-fields';
 
 /** One of the emails of an invitation: the first is turn 1, each resend adds one. */
@@ -13,8 +13,8 @@ export interface InvitationEmail {
 
 /** The contents of an invitation's email. */
 export interface InvitationToSend {
-  invitation: Invitation;
-  organization: Organization;
+  invitation: InvitationEntity;
+  organization: OrganizationEntity;
   inviterName: string | null;
   token: string;
 }
@@ -29,13 +29,13 @@ export async function invitationToSend(
 ): Promise<InvitationToSend | null> {
   const { manager } = work.sql;
   const { organizationId } = work;
-  const invitation = await manager.findOneBy(Invitation, { organizationId, id: invitationId });
+  const invitation = await manager.findOneBy(InvitationEntity, { organizationId, id: invitationId });
   if (!invitation || invitationStatus(invitation, work.now) !== InvitationStatus.PENDING) return null;
   if (invitation.sends.length !== turn || invitation.deliveredTurn >= turn) return null;
-  const inviter = await manager.findOneBy(User, { id: invitation.invitedBy });
+  const inviter = await manager.findOneBy(UserEntity, { id: invitation.invitedBy });
   return {
     invitation,
-    organization: await manager.findOneByOrFail(Organization, { id: organizationId }),
+    organization: await manager.findOneByOrFail(OrganizationEntity, { id: organizationId }),
     inviterName: inviter?.name ?? null,
     token: tokenOfInvitation(work, { id: invitation.id, turn }).token,
   };
@@ -52,6 +52,6 @@ export async function markInvitationSent(work: UnitOfWork, { invitationId, turn 
 /** The invited email address; null if the invitation no longer exists. */
 export async function invitedAddress(work: UnitOfWork, invitationId: string): Promise<string | null> {
   const { organizationId } = work;
-  const invitation = await work.sql.manager.findOneBy(Invitation, { organizationId, id: invitationId });
+  const invitation = await work.sql.manager.findOneBy(InvitationEntity, { organizationId, id: invitationId });
   return invitation?.email ?? null;
 }

@@ -2,7 +2,7 @@ import { constraintOf } from '../../db/sql-errors';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { MemberRole, Permission } from '../../domain/permissions';
-import { Invitation } from '../../entities/invitation';
+import { InvitationEntity } from '../../entities/invitation';
 import type { InviteUserInput } from '../../schema/inputs/invitation-inputs';
 import { foldEmail } from '../identity/check-password';
 import { assertFits, assertNotAbove, knownProjects, lockOwnRights } from '../members/member-rights';
@@ -29,7 +29,7 @@ export async function inviteUser(work: UnitOfWork, input: InviteUserInput & Invi
   const id = newId();
   const invitedBy = work.userId ?? '';
   await work.sql.manager
-    .insert(Invitation, {
+    .insert(InvitationEntity, {
       ...{ team, department, jobTitle, hourlyRate, personalMessage },
       ...grants,
       id,

@@ -2,8 +2,8 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
 import { can, outranks, Permission, type Rights } from '../../domain/permissions';
-import { Invitation } from '../../entities/invitation';
-import { Organization } from '../../entities/organization';
+import { InvitationEntity } from '../../entities/invitation';
+import { OrganizationEntity } from '../../entities/organization';
 import { hashOfInvitation } from './invitation-fields';
 import { notInState } from './resend-invitation';
 
@@ -14,7 +14,7 @@ export interface InvitationOffer {
   email: string;
   organizationName: string;
   invitedBy: string | null;
-  role: Invitation['role'];
+  role: InvitationEntity['role'];
   team: string | null;
   department: string | null;
   jobTitle: string | null;
@@ -32,11 +32,11 @@ export interface InvitationOffer {
  * invalidates the previous one), INVALID_STATE if it was accepted or cancelled or its sender may no longer invite,
  * TOKEN_EXPIRED.
  */
-export async function openInvitation(work: UnitOfWork, token: string, field: string): Promise<Invitation> {
+export async function openInvitation(work: UnitOfWork, token: string, field: string): Promise<InvitationEntity> {
   if (!TOKEN.test(token)) throw notFound(field, 'invitation');
   const tokenHash = hashOfInvitation(work, token);
   await work.enter({ kind: 'link', tokenHash });
-  const invitation = await work.sql.manager.findOneBy(Invitation, { tokenHash });
+  const invitation = await work.sql.manager.findOneBy(InvitationEntity, { tokenHash });
   if (!invitation) throw notFound(field, 'invitation');
   const standing = invitationStatus(invitation, work.now);
   if (standing === InvitationStatus.EXPIRED) {
@@ -54,7 +54,7 @@ export async function openInvitation(work: UnitOfWork, token: string, field: str
  * An invitation depends on the rights of its last sender: it cannot be accepted after that member has left or was
  * demoted or suspended. Waits for concurrent changes of the member. Throws INVALID_STATE.
  */
-async function assertStillGood(work: UnitOfWork, { invitedBy, role }: Invitation, field: string): Promise<void> {
+async function assertStillGood(work: UnitOfWork, { invitedBy, role }: InvitationEntity, field: string): Promise<void> {
   const [inviter] = await work.sql.query<Rights>(
     `SELECT m.role, m.features FROM members m JOIN users u ON u.id = m.user_id
      WHERE m.organization_id = $1 AND m.user_id = $2 AND u.status = 'ACTIVE' FOR SHARE OF m`,
@@ -72,7 +72,7 @@ async function assertStillGood(work: UnitOfWork, { invitedBy, role }: Invitation
 export async function viewInvitation(work: UnitOfWork, { token }: { token: string }): Promise<InvitationOffer> {
   const invitation = await openInvitation(work, token, 'token');
   const { email, role, team, department, jobTitle, personalMessage, expiresAt, invitedBy, organizationId } = invitation;
-  const organization = await work.sql.manager.findOneByOrFail(Organization, { id: organizationId });
+  const organization = await work.sql.manager.findOneByOrFail(OrganizationEntity, { id: organizationId });
   const [inviter] = await work.sql.query<{ name: string }>(
     `SELECT u.name FROM users u JOIN members m ON m.user_id = u.id WHERE m.organization_id = $1 AND u.id = $2`,
     [organizationId, invitedBy],

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { invitationStatus, InvitationStatus } from '../../domain/invitation-status';
 import { Permission } from '../../domain/permissions';
-import { Invitation } from '../../entities/invitation';
+import { InvitationEntity } from '../../entities/invitation';
 import type { ResendInvitationInput } from '../../schema/inputs/invitation-inputs';
 import { assertNotAbove, lockOwnRights } from '../members/member-rights';
 import { notify } from '../notices/notify';
@@ -32,7 +32,7 @@ export async function resendInvitation(
   const sends = [...invitation.sends, work.now];
   const invitedBy = work.userId ?? invitation.invitedBy;
   await work.sql.manager.update(
-    Invitation,
+    InvitationEntity,
     { organizationId, id },
     {
       sends,
@@ -50,8 +50,8 @@ export async function resendInvitation(
 }
 
 /** Finds and locks an invitation of the organization. Throws VALIDATION_ERROR, NOT_FOUND. */
-export function lockInvitation(work: UnitOfWork, publicId: string, field: string): Promise<Invitation> {
-  return lockRow(work, Invitation, { of: 'invitation', publicId, field });
+export function lockInvitation(work: UnitOfWork, publicId: string, field: string): Promise<InvitationEntity> {
+  return lockRow(work, InvitationEntity, { of: 'invitation', publicId, field });
 }
 
 /** The error for an action that an invitation's status does not allow. */

@@ -9,7 +9,7 @@ import {
   invoiceStatus,
   outcomesOf,
 } from '../../domain/workflow';
-import { Invoice } from '../../entities/invoice';
+import { InvoiceEntity } from '../../entities/invoice';
 
 type InvoiceEvent = Extract<EventType, `invoice.${string}`>;
 type OtherIds<Type extends InvoiceEvent> = Omit<EventIds<Type>, 'invoiceId' | 'projectIds'>;
@@ -20,10 +20,10 @@ type ToldEvent = {
 }[InvoiceEvent];
 
 /** The columns that follow from the status. */
-type StatusColumns = Pick<Invoice, 'status' | 'paidAt' | 'cancelledAt' | 'refundedAt'>;
+type StatusColumns = Pick<InvoiceEntity, 'status' | 'paidAt' | 'cancelledAt' | 'refundedAt'>;
 
 /** An invoice whose row is locked by this transaction, with the columns that a change needs. */
-export type LockedInvoice = Omit<InvoiceFacts, 'pastDue'> & Pick<Invoice, 'id' | 'projectIds'> & StatusColumns;
+export type LockedInvoice = Omit<InvoiceFacts, 'pastDue'> & Pick<InvoiceEntity, 'id' | 'projectIds'> & StatusColumns;
 
 /** A change of an invoice: the action, the facts that it changes, and its events. */
 export interface InvoiceChange {
@@ -72,11 +72,11 @@ export function statusAfter(
 export async function changeInvoice(
   work: UnitOfWork,
   invoice: LockedInvoice,
-  { columns, ...change }: InvoiceChange & { columns?: Partial<Invoice> },
+  { columns, ...change }: InvoiceChange & { columns?: Partial<InvoiceEntity> },
 ): Promise<void> {
   const after = { ...columns, ...change.facts, ...statusAfter(work, { ...invoice, ...columns }, change) };
   await work.sql.manager.update(
-    Invoice,
+    InvoiceEntity,
     { organizationId: work.organizationId, id: invoice.id },
     { ...after, version: () => 'version + 1', updatedAt: work.now },
   );

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { idOf } from '../../domain/ids';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
-import { Invoice } from '../../entities/invoice';
+import { InvoiceEntity } from '../../entities/invoice';
 import { lockInvoice } from './load-invoice';
 
 /**
@@ -11,7 +11,7 @@ import { lockInvoice } from './load-invoice';
 export async function deleteInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
   const invoice = await lockInvoice(work, input.id, 'id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'delete');
-  await work.sql.manager.delete(Invoice, { organizationId: invoice.organizationId, id: invoice.id });
+  await work.sql.manager.delete(InvoiceEntity, { organizationId: invoice.organizationId, id: invoice.id });
   work.emit('invoice.deleted', { invoiceId: invoice.id, projectIds: invoice.projectIds });
   return idOf('invoice', invoice.id);
 }

@@ -3,7 +3,7 @@ import { parseAmount } from '../../domain/money';
 import { dueDateFor, parsePaymentTerms } from '../../domain/payment-terms';
 import { computeTotals, type Totals } from '../../domain/totals';
 import type { InvoiceDiscount, Tax, TaxCalculationMode } from '../../domain/totals-input';
-import type { Invoice } from '../../entities/invoice';
+import type { InvoiceEntity } from '../../entities/invoice';
 import type { DraftInput, DraftLine } from './draft-parts';
 
 /** Everything that determines a draft's totals and dates. */
@@ -21,7 +21,7 @@ export interface Draft {
 
 /** The columns of an invoice that follow from its draft. */
 export type DraftColumns = Pick<
-  Invoice,
+  InvoiceEntity,
   | 'issueDate'
   | 'dueDate'
   | 'paymentTerms'

@@ -7,30 +7,30 @@ import type {
   Party,
   StoredInvoiceDocument,
 } from '../../domain/invoice-document';
-import { Client } from '../../entities/client';
-import { type Invoice, type InvoiceSnapshot } from '../../entities/invoice';
-import { InvoiceLine } from '../../entities/invoice-line';
-import { InvoiceTax } from '../../entities/invoice-tax';
-import type { Organization } from '../../entities/organization';
+import { ClientEntity } from '../../entities/client';
+import { type InvoiceEntity, type InvoiceSnapshot } from '../../entities/invoice';
+import { InvoiceLineEntity } from '../../entities/invoice-line';
+import { InvoiceTaxEntity } from '../../entities/invoice-tax';
+import type { OrganizationEntity } from '../../entities/organization';
 import { ownOrganization } from './load-invoice';
 
-function sellerOf(organization: Organization): Party {
+function sellerOf(organization: OrganizationEntity): Party {
   const { name, email, phone, website, address, taxId, registrationNumber } = organization;
   return { name, company: null, email, phone, website, address, taxId, registrationNumber, contactPerson: null };
 }
 
-function buyerOf(client: Client): Party {
+function buyerOf(client: ClientEntity): Party {
   const { name, company, email, phone, address, taxId, contactPerson } = client;
   return { name, company, email, phone, website: null, address, taxId, registrationNumber: null, contactPerson };
 }
 
 /** The organization's logo: its file, or the image itself if version 0.1 has changed it since. */
-export function logoOf({ logo, logoSha256 }: Organization): LogoSource | null {
+export function logoOf({ logo, logoSha256 }: OrganizationEntity): LogoSource | null {
   return logoSha256 === null ? logo : { sha256: logoSha256 };
 }
 
 /** The parties and the style of an invoice from the current settings. Publishing stores them with the invoice. */
-function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot {
+function snapshotOf(organization: OrganizationEntity, client: ClientEntity): InvoiceSnapshot {
   return {
     seller: sellerOf(organization),
     buyer: buyerOf(client),
@@ -47,7 +47,7 @@ function snapshotOf(organization: Organization, client: Client): InvoiceSnapshot
   };
 }
 
-function documentLine(line: InvoiceLine, invoice: Invoice): DocumentLine {
+function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): DocumentLine {
   const { type, description, amountMinor } = line;
   const taxes = line.taxable ? (line.taxes ?? invoice.taxRules) : [];
   return {
@@ -60,7 +60,7 @@ function documentLine(line: InvoiceLine, invoice: Invoice): DocumentLine {
   };
 }
 
-function documentTax({ name, rate, baseMinor, amountMinor }: InvoiceTax): DocumentTax {
+function documentTax({ name, rate, baseMinor, amountMinor }: InvoiceTaxEntity): DocumentTax {
   return { name, rate: trimDecimal(rate), baseMinor, amountMinor };
 }
 
@@ -68,11 +68,11 @@ function documentTax({ name, rate, baseMinor, amountMinor }: InvoiceTax): Docume
  * The complete contents of an invoice: from its snapshot once it is published, from the current settings while it is a
  * draft.
  */
-export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promise<StoredInvoiceDocument> {
+export async function invoiceDocument(work: UnitOfWork, invoice: InvoiceEntity): Promise<StoredInvoiceDocument> {
   const { manager } = work.sql;
   const where = { organizationId: invoice.organizationId, invoiceId: invoice.id };
-  const lines = await manager.find(InvoiceLine, { where, order: { position: 'ASC' } });
-  const taxes = await manager.find(InvoiceTax, { where, order: { position: 'ASC' } });
+  const lines = await manager.find(InvoiceLineEntity, { where, order: { position: 'ASC' } });
+  const taxes = await manager.find(InvoiceTaxEntity, { where, order: { position: 'ASC' } });
   const snapshot = invoice.snapshot ?? (await presentSnapshot(work, invoice));
   return {
     ...snapshot,
@@ -99,8 +99,8 @@ export async function invoiceDocument(work: UnitOfWork, invoice: Invoice): Promi
 }
 
 /** The snapshot that publishing the invoice now would store. */
-export async function presentSnapshot(work: UnitOfWork, invoice: Invoice): Promise<InvoiceSnapshot> {
-  const client = await work.sql.manager.findOneByOrFail(Client, {
+export async function presentSnapshot(work: UnitOfWork, invoice: InvoiceEntity): Promise<InvoiceSnapshot> {
+  const client = await work.sql.manager.findOneByOrFail(ClientEntity, {
     organizationId: invoice.organizationId,
     id: invoice.clientId,
   });

@@ -4,7 +4,7 @@ import type { FileStore } from '../../files/file-store';
 import { notFound } from '../../domain/errors';
 import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { parseId } from '../../domain/ids';
-import { Invoice } from '../../entities/invoice';
+import { InvoiceEntity } from '../../entities/invoice';
 import { invoiceDocument } from './invoice-document';
 import { enterByLink } from './view-public-invoice';
 
@@ -27,7 +27,7 @@ export interface PdfWanted {
  * The version that a PDF of the invoice must have. For a draft it is incremented by each change of the draft, its
  * client or the settings, because the PDF shows all of them.
  */
-async function versionOf(work: UnitOfWork, invoice: Invoice): Promise<number | null> {
+async function versionOf(work: UnitOfWork, invoice: InvoiceEntity): Promise<number | null> {
   if (invoice.publishedAt) return null;
   const [printed] = await work.sql.query<{ version: number }>(
     `SELECT $3::int + c.version + o.version AS version FROM clients c JOIN organizations o ON o.id = c.organization_id
@@ -53,14 +53,14 @@ async function storedPdf(
   return stored ?? null;
 }
 
-async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> {
+async function findOrAsk(work: UnitOfWork, invoice: InvoiceEntity): Promise<PdfFound> {
   const version = await versionOf(work, invoice);
   const pdf = await storedPdf(work, invoice, version);
   if (pdf) return { kind: 'READY', pdf, filename: `${invoice.number ?? 'draft'}.pdf` };
   // The lock blocks edits that would delete a draft or move it out of the caller's projects.
   const { organizationId, id } = invoice;
   const lock = { mode: 'pessimistic_read' } as const;
-  if (!(await work.sql.manager.findOne(Invoice, { where: { organizationId, id }, lock })))
+  if (!(await work.sql.manager.findOne(InvoiceEntity, { where: { organizationId, id }, lock })))
     throw notFound('id', 'invoice');
   const uniqueKey =
     version === null ? `renderInvoicePdf/${invoice.id}` : `renderInvoicePdf/${invoice.id}/draft-${version}`;
@@ -80,7 +80,7 @@ async function findOrAsk(work: UnitOfWork, invoice: Invoice): Promise<PdfFound> 
  */
 export async function findInvoicePdf(work: UnitOfWork, input: { id: string }): Promise<PdfFound> {
   const id = parseId('invoice', input.id, 'id');
-  const invoice = await work.sql.manager.findOneBy(Invoice, { organizationId: work.organizationId, id });
+  const invoice = await work.sql.manager.findOneBy(InvoiceEntity, { organizationId: work.organizationId, id });
   if (!invoice) throw notFound('id', 'invoice');
   return findOrAsk(work, invoice);
 }
@@ -88,7 +88,10 @@ export async function findInvoicePdf(work: UnitOfWork, input: { id: string }): P
 /** The PDF behind a public link. Throws NOT_FOUND. */
 export async function findPublicPdf(work: UnitOfWork, input: { token: string }): Promise<PdfFound> {
   const id = await enterByLink(work, input.token);
-  return findOrAsk(work, await work.sql.manager.findOneByOrFail(Invoice, { organizationId: work.organizationId, id }));
+  return findOrAsk(
+    work,
+    await work.sql.manager.findOneByOrFail(InvoiceEntity, { organizationId: work.organizationId, id }),
+  );
 }
 
 /** For the worker: the stored PDF, or the document to render. Null if the invoice no longer exists. */
@@ -97,7 +100,7 @@ export async function pdfToPrint(
   input: { invoiceId: string },
 ): Promise<StoredPdf | PdfWanted | null> {
   const where = { organizationId: work.organizationId, id: input.invoiceId };
-  const invoice = await work.sql.manager.findOneBy(Invoice, where);
+  const invoice = await work.sql.manager.findOneBy(InvoiceEntity, where);
   if (!invoice) return null;
   // Read before the contents: if they change concurrently, the PDF counts as the earlier version.
   const draftVersion = await versionOf(work, invoice);

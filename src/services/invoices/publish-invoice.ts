@@ -2,9 +2,9 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import type { LogoSource } from '../../domain/invoice-document';
 import { assertTransition, INVOICE_WORKFLOW, isPastDue } from '../../domain/workflow';
-import type { Invoice } from '../../entities/invoice';
-import type { Organization } from '../../entities/organization';
-import { PublicLink } from '../../entities/public-link';
+import type { InvoiceEntity } from '../../entities/invoice';
+import type { OrganizationEntity } from '../../entities/organization';
+import { PublicLinkEntity } from '../../entities/public-link';
 import { changeInvoice } from './change-invoice';
 import { presentSnapshot } from './invoice-document';
 import { keepDay, lockInvoice } from './load-invoice';
@@ -31,7 +31,11 @@ function fileOf(logo: LogoSource | null): string | null {
  * Publishes a draft that is already locked: the first half of sending. The caller has already locked the organization's
  * row with `keepDay`.
  */
-export async function publishLocked(work: UnitOfWork, invoice: Invoice, organization: Organization): Promise<void> {
+export async function publishLocked(
+  work: UnitOfWork,
+  invoice: InvoiceEntity,
+  organization: OrganizationEntity,
+): Promise<void> {
   const numbering = { pattern: organization.numberPattern, issueDate: invoice.issueDate };
   const number = invoice.number ?? (await takeNumber(work, numbering));
   const snapshot = await presentSnapshot(work, invoice);
@@ -45,7 +49,7 @@ export async function publishLocked(work: UnitOfWork, invoice: Invoice, organiza
   });
   const { organizationId, id } = invoice;
   const linkId = newId();
-  await work.sql.manager.insert(PublicLink, {
+  await work.sql.manager.insert(PublicLinkEntity, {
     id: linkId,
     organizationId,
     invoiceId: id,

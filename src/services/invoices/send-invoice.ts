@@ -1,10 +1,10 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
-import { Client } from '../../entities/client';
-import { Delivery } from '../../entities/delivery';
-import type { Invoice } from '../../entities/invoice';
-import { User } from '../../entities/user';
+import { ClientEntity } from '../../entities/client';
+import { DeliveryEntity } from '../../entities/delivery';
+import type { InvoiceEntity } from '../../entities/invoice';
+import { UserEntity } from '../../entities/user';
 import type { SendInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { keepDay, lockInvoice } from './load-invoice';
 import { publishLocked } from './publish-invoice';
@@ -29,7 +29,7 @@ function assertCanWait(scheduleDate: Date | null | undefined, now: Date): void {
 /** Skipped for the system: its automatic emails were set up by a member with a verified email address. */
 async function assertEmailIsVerified(work: UnitOfWork): Promise<void> {
   if (work.userId === null) return;
-  const { emailVerifiedAt } = await work.sql.manager.findOneByOrFail(User, { id: work.userId });
+  const { emailVerifiedAt } = await work.sql.manager.findOneByOrFail(UserEntity, { id: work.userId });
   if (emailVerifiedAt !== null) return;
   throw new BillfoldError(
     ErrorCode.EMAIL_NOT_VERIFIED,
@@ -37,9 +37,9 @@ async function assertEmailIsVerified(work: UnitOfWork): Promise<void> {
   );
 }
 
-async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoiceInput): Promise<string[]> {
+async function recipientsOf(work: UnitOfWork, invoice: InvoiceEntity, input: SendInvoiceInput): Promise<string[]> {
   const { manager } = work.sql;
-  const client = await manager.findOneByOrFail(Client, {
+  const client = await manager.findOneByOrFail(ClientEntity, {
     organizationId: invoice.organizationId,
     id: invoice.clientId,
   });
@@ -52,7 +52,8 @@ async function recipientsOf(work: UnitOfWork, invoice: Invoice, input: SendInvoi
       reason: 'the client has no email address; specify the recipients',
     });
   }
-  if (input.sendCopy && work.userId) wanted.push((await manager.findOneByOrFail(User, { id: work.userId })).email);
+  if (input.sendCopy && work.userId)
+    wanted.push((await manager.findOneByOrFail(UserEntity, { id: work.userId })).email);
   const distinct = [...new Map(wanted.map((address) => [address.toLowerCase(), address])).values()];
   if (distinct.length > MAX_RECIPIENTS) {
     throw validationError({ field: 'input.recipients', reason: `at most ${MAX_RECIPIENTS} addresses` });
@@ -78,7 +79,7 @@ export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Pr
   const jobs: string[] = [];
   for (const recipient of recipients) {
     const id = newId();
-    await work.sql.manager.insert(Delivery, {
+    await work.sql.manager.insert(DeliveryEntity, {
       id,
       organizationId: invoice.organizationId,
       invoiceId: invoice.id,

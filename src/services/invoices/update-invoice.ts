@@ -2,9 +2,9 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { dueDateFor } from '../../domain/payment-terms';
 import type { InvoiceDiscount } from '../../domain/totals-input';
-import type { Invoice } from '../../entities/invoice';
-import { InvoiceLine } from '../../entities/invoice-line';
-import { InvoiceTax } from '../../entities/invoice-tax';
+import type { InvoiceEntity } from '../../entities/invoice';
+import { InvoiceLineEntity } from '../../entities/invoice-line';
+import { InvoiceTaxEntity } from '../../entities/invoice-tax';
 import type { UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { assertVersion } from '../edits';
 import { changeInvoice } from './change-invoice';
@@ -15,7 +15,7 @@ import { lockInvoice, ownOrganization } from './load-invoice';
 import { findNamed } from './named-on-lines';
 import { writeParts } from './write-parts';
 
-function discountAfter(invoice: Invoice, input: UpdateInvoiceInput): InvoiceDiscount {
+function discountAfter(invoice: InvoiceEntity, input: UpdateInvoiceInput): InvoiceDiscount {
   if (input.discountRate !== undefined || input.discountAmount !== undefined)
     return discountOf(input, invoice.currency);
   if (invoice.discountRate !== null) return { kind: 'RATE', rate: invoice.discountRate };
@@ -25,14 +25,14 @@ function discountAfter(invoice: Invoice, input: UpdateInvoiceInput): InvoiceDisc
 /**
  * An explicit due date is kept until the payment terms change. One that was derived from the terms is derived again.
  */
-function dueDateAfter(invoice: Invoice, input: UpdateInvoiceInput): string | null {
+function dueDateAfter(invoice: InvoiceEntity, input: UpdateInvoiceInput): string | null {
   if (input.dueDate !== undefined) return input.dueDate;
   const follows = invoice.dueDate === dueDateFor(invoice.paymentTerms, invoice.issueDate);
   return input.paymentTerms || follows ? null : invoice.dueDate;
 }
 
-async function presentLines(work: UnitOfWork, invoice: Invoice): Promise<DraftLine[]> {
-  return work.sql.manager.find(InvoiceLine, {
+async function presentLines(work: UnitOfWork, invoice: InvoiceEntity): Promise<DraftLine[]> {
+  return work.sql.manager.find(InvoiceLineEntity, {
     where: { organizationId: invoice.organizationId, invoiceId: invoice.id },
     order: { position: 'ASC' },
   });
@@ -75,8 +75,8 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   });
   const { manager } = work.sql;
   const ofInvoice = { organizationId: invoice.organizationId, invoiceId: invoice.id };
-  await manager.delete(InvoiceLine, ofInvoice);
-  await manager.delete(InvoiceTax, ofInvoice);
+  await manager.delete(InvoiceLineEntity, ofInvoice);
+  await manager.delete(InvoiceTaxEntity, ofInvoice);
   await changeInvoice(work, invoice, {
     action: 'update',
     facts: {},

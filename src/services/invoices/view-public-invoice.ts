@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { notFound } from '../../domain/errors';
 import type { StoredInvoiceDocument } from '../../domain/invoice-document';
-import { Invoice } from '../../entities/invoice';
+import { InvoiceEntity } from '../../entities/invoice';
 import { changeInvoice } from './change-invoice';
 import { followDueDates } from './follow-due-dates';
 import { invoiceDocument } from './invoice-document';
@@ -50,9 +50,9 @@ export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoi
   const organization = await ownOrganization(work);
   const today = todayIn(organization.timeZone, work.now);
   const seenByMember = input.viewer?.organizationId === work.organizationId;
-  let invoice = await work.sql.manager.findOneByOrFail(Invoice, where);
+  let invoice = await work.sql.manager.findOneByOrFail(InvoiceEntity, where);
   if (!seenByMember && !invoice.viewedAt && input.counts !== false) {
-    invoice = await work.sql.manager.findOneOrFail(Invoice, { where, lock: { mode: 'pessimistic_write' } });
+    invoice = await work.sql.manager.findOneOrFail(InvoiceEntity, { where, lock: { mode: 'pessimistic_write' } });
     const facts = { viewedAt: work.now };
     if (!invoice.viewedAt)
       await changeInvoice(work, invoice, { action: 'view', facts, event: { type: 'invoice.viewed' } });

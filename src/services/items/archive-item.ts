@@ -1,6 +1,6 @@
 import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { Item } from '../../entities/item';
+import { ItemEntity } from '../../entities/item';
 import { assertSeesAllProjects } from '../edits';
 
 /**
@@ -9,14 +9,14 @@ import { assertSeesAllProjects } from '../edits';
  */
 export async function archiveItem(work: UnitOfWork, input: { id: string }): Promise<string> {
   assertSeesAllProjects(work.actor, 'items');
-  const { organizationId, id, version, archivedAt } = await lockRow(work, Item, {
+  const { organizationId, id, version, archivedAt } = await lockRow(work, ItemEntity, {
     of: 'item',
     publicId: input.id,
     field: 'id',
   });
   if (archivedAt) return id;
   const change = { archivedAt: work.now, version: version + 1, updatedAt: work.now };
-  await work.sql.manager.update(Item, { organizationId, id }, change);
+  await work.sql.manager.update(ItemEntity, { organizationId, id }, change);
   work.emit('item.archived', { itemId: id });
   return id;
 }

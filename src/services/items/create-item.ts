@@ -1,5 +1,5 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { Item } from '../../entities/item';
+import { ItemEntity } from '../../entities/item';
 import type { CreateItemInput } from '../../schema/inputs/item-inputs';
 import { assertSeesAllProjects } from '../edits';
 import { ownOrganization } from '../invoices/load-invoice';
@@ -12,7 +12,7 @@ export async function createItem(work: UnitOfWork, input: CreateItemInput): Prom
   assertSeesAllProjects(work.actor, 'items');
   const { organizationId } = work;
   const id = newId();
-  await work.sql.manager.insert(Item, {
+  await work.sql.manager.insert(ItemEntity, {
     ...input,
     currency: input.currency ?? (await ownOrganization(work)).currency,
     id,

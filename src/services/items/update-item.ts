@@ -1,6 +1,6 @@
 import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { Item } from '../../entities/item';
+import { ItemEntity } from '../../entities/item';
 import type { UpdateItemInput } from '../../schema/inputs/item-inputs';
 import { assertNotArchived, assertSeesAllProjects, assertVersion } from '../edits';
 
@@ -12,12 +12,12 @@ import { assertNotArchived, assertSeesAllProjects, assertVersion } from '../edit
 export async function updateItem(work: UnitOfWork, input: UpdateItemInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'items');
   const { id: publicId, expectedVersion, ...fields } = input;
-  const item = await lockRow(work, Item, { of: 'item', publicId, field: 'input.id' });
+  const item = await lockRow(work, ItemEntity, { of: 'item', publicId, field: 'input.id' });
   const { organizationId, id, version } = item;
   assertVersion(expectedVersion, version);
   assertNotArchived(item, 'input.id');
   const change = { ...fields, version: version + 1, updatedAt: work.now };
-  await work.sql.manager.update(Item, { organizationId, id }, change);
+  await work.sql.manager.update(ItemEntity, { organizationId, id }, change);
   work.emit('item.updated', { itemId: id });
   return id;
 }

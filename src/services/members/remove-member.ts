@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { Member } from '../../entities/member';
+import { MemberEntity } from '../../entities/member';
 import { lastOwner, memberToChange } from './member-to-change';
 import { endSessionsHere } from './sessions-of-member';
 import type { ChangedMember } from './update-member';
@@ -11,7 +11,7 @@ import type { ChangedMember } from './update-member';
 export async function removeMember(work: UnitOfWork, { id: publicId }: { id: string }): Promise<ChangedMember> {
   const { member, isLastOwner } = await memberToChange(work, publicId, 'id');
   if (isLastOwner) throw lastOwner('id');
-  await work.sql.manager.delete(Member, { organizationId: work.organizationId, id: member.id });
+  await work.sql.manager.delete(MemberEntity, { organizationId: work.organizationId, id: member.id });
   work.emit('member.removed', { memberId: member.id, userId: member.user_id });
   return { id: member.id, sessionIds: await endSessionsHere(work, member.user_id) };
 }

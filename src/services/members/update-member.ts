@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { MemberRole } from '../../domain/permissions';
-import { Member } from '../../entities/member';
+import { MemberEntity } from '../../entities/member';
 import type { UpdateMemberInput } from '../../schema/inputs/member-inputs';
 import { assertVersion } from '../edits';
 import { assertFits, assertNotAbove, type Grants, knownProjects } from './member-rights';
@@ -26,7 +26,7 @@ export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): 
   if (isLastOwner && role !== MemberRole.OWNER) throw lastOwner('input.role');
   const grants = await grantsOf(work, member, input);
   await work.sql.manager.update(
-    Member,
+    MemberEntity,
     { organizationId: work.organizationId, id: member.id },
     { hourlyRate, jobTitle, department, team, ...grants, role, version: member.version + 1 },
   );

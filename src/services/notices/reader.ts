@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { type NoticeKind, noticeRule, type SkipReason } from '../../domain/notices';
 import { can, type MemberFeature, type MemberRole } from '../../domain/permissions';
 import { type Preferences, preferencesOf, type StoredPreferences } from '../../domain/preferences';
-import { Organization } from '../../entities/organization';
+import { OrganizationEntity } from '../../entities/organization';
 
 /** The recipient of a notice as they are now: who they are, what they may see, and their preferences. */
 export interface Reader {
@@ -15,7 +15,7 @@ export interface Reader {
   /** The projects that they are limited to (UUIDs); null for no limit. */
   projectIds: string[] | null;
   preferences: Preferences;
-  organization: Organization;
+  organization: OrganizationEntity;
 }
 
 interface Row {
@@ -45,7 +45,7 @@ export async function readerOf(work: UnitOfWork, userId: string): Promise<Reader
     ...{ name: row.name, email: row.email, isVerified: row.is_verified },
     ...{ role: row.role, features: row.features, projectIds: row.project_ids },
     preferences: preferencesOf(row.preferences, { timeZone: row.time_zone, locale: row.locale }),
-    organization: await work.sql.manager.findOneByOrFail(Organization, { id: work.organizationId }),
+    organization: await work.sql.manager.findOneByOrFail(OrganizationEntity, { id: work.organizationId }),
   };
 }
 

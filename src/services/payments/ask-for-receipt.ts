@@ -1,7 +1,7 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { validationError } from '../../domain/errors';
-import { Client } from '../../entities/client';
-import { Delivery } from '../../entities/delivery';
+import { ClientEntity } from '../../entities/client';
+import { DeliveryEntity } from '../../entities/delivery';
 
 /** The payer and the payment. UUIDs. */
 export interface ReceiptWanted {
@@ -18,10 +18,10 @@ export async function askForReceipt(
   { invoiceId, clientId, paymentId }: ReceiptWanted,
 ): Promise<void> {
   const { organizationId } = work;
-  const client = await work.sql.manager.findOneByOrFail(Client, { organizationId, id: clientId });
+  const client = await work.sql.manager.findOneByOrFail(ClientEntity, { organizationId, id: clientId });
   if (!client.email) throw validationError({ field: 'input.sendReceipt', reason: 'the client has no email address' });
   const id = newId();
-  await work.sql.manager.insert(Delivery, {
+  await work.sql.manager.insert(DeliveryEntity, {
     id,
     organizationId,
     invoiceId,

@@ -2,7 +2,7 @@ import { constraintOf } from '../../db/sql-errors';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { FREE_PLAN, monthsAfter, monthsBetween } from '../../db/subscription-sql';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
-import { PlanPayment } from '../../entities/plan-payment';
+import { PlanPaymentEntity } from '../../entities/plan-payment';
 import type { PaidPlan } from './verify-plan-payment';
 
 interface CurrentPlan {
@@ -44,7 +44,7 @@ async function lockPlan(work: UnitOfWork): Promise<CurrentPlan> {
 }
 
 async function keepPayment(work: UnitOfWork, { planCode, paymentId, amountMinor, currency }: PaidPlan): Promise<void> {
-  await work.sql.manager.insert(PlanPayment, {
+  await work.sql.manager.insert(PlanPaymentEntity, {
     id: newId(),
     organizationId: work.organizationId,
     paymentId,

@@ -1,5 +1,5 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { Project } from '../../entities/project';
+import { ProjectEntity } from '../../entities/project';
 import { activeClient } from '../clients/active-client';
 import type { CreateProjectInput } from '../../schema/inputs/project-inputs';
 import { projectColumns } from './project-columns';
@@ -12,7 +12,7 @@ import { writeTeam } from './write-team';
 export async function createProject(work: UnitOfWork, input: CreateProjectInput): Promise<string> {
   const client = await activeClient(work, input.clientId);
   const id = newId();
-  await work.sql.manager.insert(Project, {
+  await work.sql.manager.insert(ProjectEntity, {
     ...projectColumns(input),
     id,
     organizationId: work.organizationId,

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { idOf } from '../../domain/ids';
 import { ProjectDeletion } from '../../domain/project-status';
-import { Project } from '../../entities/project';
+import { ProjectEntity } from '../../entities/project';
 import { isOnInvoices, lockProject } from './lock-project';
 
 /** The project's public ID, and the outcome. */
@@ -20,11 +20,11 @@ export async function deleteProject(work: UnitOfWork, input: { id: string }): Pr
   const told = { projectId: id, clientId, projectIds: [id] };
   const isKept = project.archivedAt !== null || (await isOnInvoices(work, project));
   if (!isKept) {
-    await work.sql.manager.delete(Project, { organizationId, id });
+    await work.sql.manager.delete(ProjectEntity, { organizationId, id });
     work.emit('project.deleted', told);
   } else if (!project.archivedAt) {
     const change = { archivedAt: work.now, version: version + 1, updatedAt: work.now };
-    await work.sql.manager.update(Project, { organizationId, id }, change);
+    await work.sql.manager.update(ProjectEntity, { organizationId, id }, change);
     work.emit('project.archived', told);
   }
   return { id: idOf('project', id), outcome: isKept ? ProjectDeletion.ARCHIVED : ProjectDeletion.DELETED };

@@ -1,8 +1,8 @@
 import type { CreateProjectInput, UpdateProjectInput } from '../../schema/inputs/project-inputs';
-import type { Project } from '../../entities/project';
+import type { ProjectEntity } from '../../entities/project';
 
 /** The columns given by an input; omitted fields are omitted. */
-export function projectColumns(input: CreateProjectInput | UpdateProjectInput): Partial<Project> {
+export function projectColumns(input: CreateProjectInput | UpdateProjectInput): Partial<ProjectEntity> {
   const { name, description, status, defaultRate, defaultBillable, deadline, tags } = input;
   return {
     ...(name ? { name } : {}),

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { idOf } from '../../domain/ids';
 import { ProjectStatus } from '../../domain/project-status';
-import { Project } from '../../entities/project';
+import { ProjectEntity } from '../../entities/project';
 import { activeClient } from '../clients/active-client';
 import { assertVersion } from '../edits';
 import { isOnInvoices, lockProject } from './lock-project';
@@ -22,7 +22,7 @@ export async function updateProject(work: UnitOfWork, input: UpdateProjectInput)
   const { organizationId, id } = project;
   const clientId = await clientAfter(work, project, input);
   await work.sql.manager.update(
-    Project,
+    ProjectEntity,
     { organizationId, id },
     { ...projectColumns(input), clientId, version: project.version + 1, updatedAt: work.now },
   );
@@ -37,7 +37,7 @@ export async function updateProject(work: UnitOfWork, input: UpdateProjectInput)
  */
 async function clientAfter(
   work: UnitOfWork,
-  project: Project,
+  project: ProjectEntity,
   { clientId, status }: UpdateProjectInput,
 ): Promise<string> {
   const becomesActive = status === ProjectStatus.ACTIVE && project.status !== ProjectStatus.ACTIVE;

@@ -1,4 +1,4 @@
-import type { Organization } from '../../entities/organization';
+import type { OrganizationEntity } from '../../entities/organization';
 import type { FileStore } from '../../files/file-store';
 import { type Pictures, pictureUri } from '../../files/pictures';
 import type { UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
@@ -6,7 +6,7 @@ import { settingsColumns, type StoredLogo } from './settings-columns';
 
 /** A change that can be made: the columns, and the version that it was made on. */
 export interface PreparedSettings {
-  columns: Partial<Organization>;
+  columns: Partial<OrganizationEntity>;
   expectedVersion: number | null | undefined;
 }
 

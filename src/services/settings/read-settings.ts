@@ -1,28 +1,28 @@
 import type { Sql } from '../../db/database';
 import { trimDecimal } from '../../domain/decimal';
 import type { LogoSource } from '../../domain/invoice-document';
-import { Organization } from '../../entities/organization';
+import { OrganizationEntity } from '../../entities/organization';
 import { logoOf } from '../invoices/invoice-document';
 
 /** The organization's settings, grouped as in the API. */
 export interface SettingsFacts {
   branding: Pick<
-    Organization,
+    OrganizationEntity,
     'name' | 'primaryColor' | 'secondaryColor' | 'accentColor' | 'address' | 'email' | 'phone' | 'website'
   > & { logo: LogoSource | null };
-  preferences: Pick<Organization, 'currency' | 'locale' | 'paymentTerms' | 'numberAssignment' | 'paperSize'> & {
+  preferences: Pick<OrganizationEntity, 'currency' | 'locale' | 'paymentTerms' | 'numberAssignment' | 'paperSize'> & {
     timezone: string;
     invoiceNumberPattern: string;
     reminderSchedule: number[];
   };
-  tax: Pick<Organization, 'taxId' | 'registrationNumber' | 'taxName' | 'defaultTaxRate' | 'taxCalculation'>;
+  tax: Pick<OrganizationEntity, 'taxId' | 'registrationNumber' | 'taxName' | 'defaultTaxRate' | 'taxCalculation'>;
   version: number;
   updatedAt: Date;
 }
 
 /** The settings of the organization. */
 export async function readSettings(sql: Sql, organizationId: string): Promise<SettingsFacts> {
-  const row = await sql.manager.findOneOrFail(Organization, { where: { id: organizationId } });
+  const row = await sql.manager.findOneOrFail(OrganizationEntity, { where: { id: organizationId } });
   const { name, primaryColor, secondaryColor, accentColor, address, email, phone, website } = row;
   const { currency, locale, paymentTerms, numberAssignment, paperSize, reminderSchedule } = row;
   const { taxId, registrationNumber, taxName, taxCalculation, version, updatedAt } = row;

@@ -1,14 +1,14 @@
-import type { Organization } from '../../entities/organization';
+import type { OrganizationEntity } from '../../entities/organization';
 import type { UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
 
 /** A stored logo: the picture as a `data:` URI, and the hash of its file; nulls if there is none. */
-export type StoredLogo = Pick<Organization, 'logo' | 'logoSha256'>;
+export type StoredLogo = Pick<OrganizationEntity, 'logo' | 'logoSha256'>;
 
 /** The columns that the given settings change, including the stored logo if it changes. */
 export function settingsColumns(
   { branding, preferences, tax }: UpdateSettingsInput,
   storedLogo: StoredLogo | undefined,
-): Partial<Organization> {
+): Partial<OrganizationEntity> {
   const { timezone, invoiceNumberPattern, reminderSchedule, ...usual } = preferences ?? {};
   const columns = {
     ...branding,

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { Organization } from '../../entities/organization';
+import { OrganizationEntity } from '../../entities/organization';
 import { followDueDates } from '../invoices/follow-due-dates';
 import { assertVersion } from '../edits';
 import type { PreparedSettings } from './prepare-settings';
@@ -11,10 +11,14 @@ import type { PreparedSettings } from './prepare-settings';
 export async function updateSettings(work: UnitOfWork, { columns, expectedVersion }: PreparedSettings): Promise<void> {
   const where = { id: work.organizationId };
   const { manager } = work.sql;
-  const organization = await manager.findOneOrFail(Organization, { where, lock: { mode: 'pessimistic_write' } });
+  const organization = await manager.findOneOrFail(OrganizationEntity, { where, lock: { mode: 'pessimistic_write' } });
   assertVersion(expectedVersion, organization.version);
   if (Object.keys(columns).length === 0) return;
-  await manager.update(Organization, where, { ...columns, version: organization.version + 1, updatedAt: work.now });
+  await manager.update(OrganizationEntity, where, {
+    ...columns,
+    version: organization.version + 1,
+    updatedAt: work.now,
+  });
   // A different time zone has a different day: the database has cleared the day for which the statuses were up to date.
   if (columns.timeZone !== undefined) await followDueDates(work);
   work.emit('organization.updated', { organizationId: work.organizationId });

@@ -1,6 +1,6 @@
 import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { TaxRate } from '../../entities/tax-rate';
+import { TaxRateEntity } from '../../entities/tax-rate';
 import type { UpdateTaxRateInput } from '../../schema/inputs/tax-rate-inputs';
 import { assertNotArchived, assertVersion } from '../edits';
 
@@ -10,12 +10,12 @@ import { assertNotArchived, assertVersion } from '../edits';
  */
 export async function updateTaxRate(work: UnitOfWork, input: UpdateTaxRateInput): Promise<string> {
   const { id: publicId, expectedVersion, ...fields } = input;
-  const taxRate = await lockRow(work, TaxRate, { of: 'taxRate', publicId, field: 'input.id' });
+  const taxRate = await lockRow(work, TaxRateEntity, { of: 'taxRate', publicId, field: 'input.id' });
   const { organizationId, id, version } = taxRate;
   assertVersion(expectedVersion, version);
   assertNotArchived(taxRate, 'input.id');
   const change = { ...fields, version: version + 1, updatedAt: work.now };
-  await work.sql.manager.update(TaxRate, { organizationId, id }, change);
+  await work.sql.manager.update(TaxRateEntity, { organizationId, id }, change);
   work.emit('taxRate.updated', { taxRateId: id });
   return id;
 }

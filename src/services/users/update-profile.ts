@@ -3,13 +3,13 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { can, holdersOf, Permission } from '../../domain/permissions';
-import { Member } from '../../entities/member';
-import { User } from '../../entities/user';
+import { MemberEntity } from '../../entities/member';
+import { UserEntity } from '../../entities/user';
 import type { UpdateProfileInput } from '../../schema/inputs/profile-inputs';
 import { assertNotAbove } from '../members/member-rights';
 import { type FoundMember, lockMembers } from '../members/member-to-change';
 
-type PersonalColumns = Partial<Pick<User, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
+type PersonalColumns = Partial<Pick<UserEntity, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
 
 /**
  * Changes the acting user's profile or, as a manager, that of a member who is not above them, and returns the user's
@@ -35,11 +35,16 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
   const movesPlace = hourlyRate !== undefined || jobTitle !== undefined || department !== undefined;
   if (movesPlace) {
     const where = { organizationId: work.organizationId, id: target.id };
-    await work.sql.manager.update(Member, where, { hourlyRate, jobTitle, department, version: target.version + 1 });
+    await work.sql.manager.update(MemberEntity, where, {
+      hourlyRate,
+      jobTitle,
+      department,
+      version: target.version + 1,
+    });
     work.emit('member.updated', { memberId: target.id, userId });
   }
   if (movesPlace || Object.keys(personal).length > 0) {
-    await work.sql.manager.update(User, { id: userId }, { ...personal, updatedAt: work.now });
+    await work.sql.manager.update(UserEntity, { id: userId }, { ...personal, updatedAt: work.now });
     work.emit('user.updated', { userId });
   }
   return userId;
