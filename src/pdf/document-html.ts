@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { DocumentStyle, InvoiceDocument } from '../domain/invoice-document';
+import { inkOf, textOn } from '../documents/brand';
 import { type DocumentView, documentView, type LineView } from '../documents/document-view';
 import { isolated } from '../documents/formats';
 import { fontFaceCss } from './fonts';
@@ -17,7 +18,9 @@ const FALLBACK_COLORS = {
   secondaryColor: '#6b7280',
   accentColor: '#2563eb',
 } as const;
-const DARK = '#111827';
+const PAPER = '#ffffff';
+/** Darker than white that is tinted with 9% of any colour, as behind the amount due. */
+const TINTED = '#e8e8e8';
 /** The number of lines that are kept on one page with the totals. */
 const ENDING_LINES = 2;
 /** Longer descriptions may be split across pages. Otherwise each would begin on a new page. */
@@ -79,22 +82,11 @@ function colors(style: DocumentStyle): Record<'primary' | 'primaryInk' | 'second
   const primary = COLOR.test(style.primaryColor) ? style.primaryColor : FALLBACK_COLORS.primaryColor;
   return {
     primary,
-    primaryInk: ink(primary),
-    secondary: ink(COLOR.test(style.secondaryColor) ? style.secondaryColor : FALLBACK_COLORS.secondaryColor),
-    accent: ink(COLOR.test(style.accentColor) ? style.accentColor : FALLBACK_COLORS.accentColor),
-    onPrimary: isLight(primary) ? DARK : '#ffffff',
+    primaryInk: inkOf(primary, PAPER),
+    secondary: inkOf(COLOR.test(style.secondaryColor) ? style.secondaryColor : FALLBACK_COLORS.secondaryColor, PAPER),
+    accent: inkOf(COLOR.test(style.accentColor) ? style.accentColor : FALLBACK_COLORS.accentColor, TINTED),
+    onPrimary: textOn(primary),
   };
-}
-
-/** The colour for text on white paper: dark if the brand's own would be unreadable. */
-function ink(color: string): string {
-  return isLight(color) ? DARK : color;
-}
-
-/** Whether dark text is more readable than white text on the colour. */
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 160;
 }
 
 /** Text as a CSS `content` value, with page counters. */

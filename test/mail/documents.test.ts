@@ -49,7 +49,7 @@ describe('invoiceEmail', () => {
         hasAttachment: false,
       }).html;
     expect(withColor('#0f766e')).toMatch(/background-color:#0f766e.*?color:#ffffff/s);
-    expect(withColor('#facc15')).toMatch(/background-color:#facc15.*?color:#111827/s);
+    expect(withColor('#facc15')).toMatch(/background-color:#facc15.*?color:#000000/s);
     expect(withColor('red;}')).not.toContain('red;}');
   });
 

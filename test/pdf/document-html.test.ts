@@ -1,3 +1,4 @@
+import { contrastOf } from '../../src/documents/brand';
 import pino from 'pino';
 import { InvoiceStatus } from '../../src/domain/workflow';
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
@@ -223,7 +224,10 @@ describe('hostile and long texts', () => {
 test('text on white paper is dark where the colours of the brand are too light to be read', () => {
   const style = documentStyle({ primaryColor: '#ffe600', secondaryColor: '#dddddd', accentColor: '#a7f3d0' });
   const html = documentHtml(invoiceDocument({ style }));
-  for (const ink of ['primary-ink', 'secondary', 'accent']) expect(html).toContain(`--${ink}: #111827;`);
+  for (const ink of ['primary-ink', 'secondary', 'accent']) {
+    const [, printed = ''] = new RegExp(`--${ink}: (#[\\da-f]{6});`).exec(html) ?? [];
+    expect(contrastOf(printed, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  }
   expect(html).toContain('--primary: #ffe600;');
   expect(documentHtml(invoiceDocument())).toContain('--primary-ink: #1f2937;');
 });

@@ -42,8 +42,8 @@ function readStyle(name: string): string {
  * indexed, and sends no referrer. Its headers are added to those of every response.
  */
 export function htmlPage(template: string, frame: PageFrame, data: object): HtmlPage {
-  const { color, onColor } = frame.brand;
-  const colors = `:root{--brand:${color};--on-brand:${onColor}}`;
+  const { color, onColor, ink } = frame.brand;
+  const colors = `:root{--brand:${color};--on-brand:${onColor};--ink:${ink}}`;
   const css = ['', colors, styles.page, ...frame.styles.map((name) => styles[name])].join('\n');
   const policy = [
     "default-src 'none'",
