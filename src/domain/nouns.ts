@@ -68,6 +68,9 @@ export const NOUNS = {
     audit: { table: 'clients', target: 'CLIENT', says: 'A client.' },
     events: { reads: Permission.ViewClients, of: { created: [], updated: [], deleted: [], restored: [] } },
   },
+  clientTaxRate: {
+    audit: { table: 'client_tax_rates', target: 'CLIENT_TAX_RATE', says: 'A default tax rate of a client.' },
+  },
   project: {
     prefix: 'prj',
     audit: { table: 'projects', target: 'PROJECT', says: 'A project.' },

@@ -51,10 +51,6 @@ export class ClientEntity extends TenantEntity {
   @Column(MAYBE_TEXT)
   paymentTerms: string | null;
 
-  /** The tax rates of new invoices, in this order. If empty, the organization's default applies. */
-  @Column('uuid', { array: true, default: () => `'{}'` })
-  defaultTaxRateIds: string[];
-
   @Column(MAYBE_TEXT)
   taxId: string | null;
 

@@ -18,7 +18,7 @@ export const KIND_OF_COLUMN: Readonly<Record<string, IdKind | null>> = {
   payment_id: 'payment',
   project_id: 'project',
   project_ids: 'project',
-  default_tax_rate_ids: 'taxRate',
+  tax_rate_id: 'taxRate',
   credit_id: null,
   occurrence: null,
   asked_for: null,

@@ -7,9 +7,9 @@ import type { Client } from '../schema/types/client';
 import type { Invoice } from '../schema/types/invoice';
 import type { Project } from '../schema/types/project';
 import { defineView } from './define-view';
-import { column, decimal, id, ids, instant } from './column-kinds';
+import { column, decimal, id, instant } from './column-kinds';
 import { elsewhere } from './field-kinds';
-import { many, sums } from './relation-kinds';
+import { many, relatedIds, sums } from './relation-kinds';
 import { by, searched, equals } from './filter-kinds';
 
 declare module './nouns' {
@@ -46,7 +46,12 @@ export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, C
     currency: column('currency'),
     defaultHourlyRate: decimal('defaultHourlyRate'),
     paymentTerms: column('paymentTerms'),
-    defaultTaxRateIds: ids('taxRate', 'defaultTaxRateIds'),
+    defaultTaxRateIds: relatedIds('taxRate', {
+      row: 'clientTaxRate',
+      by: 'clientId',
+      to: 'taxRateId',
+      order: 'position',
+    }),
     taxId: column('taxId'),
     locale: column('locale'),
     notes: column('notes'),

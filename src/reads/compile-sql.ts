@@ -132,6 +132,12 @@ const COMPILERS: Compilers = {
     asItIs(
       `(SELECT x.id FROM ${rowTable(row).table} x WHERE ${columnOf('x', by)} = ${t}.id${whereOf('x', where)}${inTenancy(rowTable(row), 'x')})`,
     ),
+  relatedIds: ({ of, row, by, to, order }, { t }) => ({
+    sql: [
+      `ARRAY(SELECT ${columnOf('x', to)} FROM ${rowTable(row).table} x WHERE ${columnOf('x', by)} = ${t}.id${inTenancy(rowTable(row), 'x')} ORDER BY ${columnOf('x', order)})`,
+    ],
+    decode: (cells, at) => (cells[at] as Cell[]).map((uuid) => publicId(of, uuid)),
+  }),
   parts: ({ parts }, place) => {
     const { sql, decode } = rowOf(Object.entries(parts), place);
     return { sql, decode };

@@ -20,7 +20,7 @@ import type {
   Term,
 } from './column-kinds';
 import type { ElsewhereField, Field, PartsField } from './field-kinds';
-import type { MadeField, ManyField, OneField, RelatedIdField, SumsField } from './relation-kinds';
+import type { MadeField, ManyField, OneField, RelatedIdField, RelatedIdsField, SumsField } from './relation-kinds';
 import type {
   AmongFilter,
   AmountFilter,
@@ -55,7 +55,7 @@ type TextFieldFor<Value extends string, Row, Null> =
 
 type ListFieldFor<Item, Row, Null> =
   | ManyField<NounsOf<Item>>
-  | (Item extends string ? IdsField<KeysOf<Row, string[] | Null>> : never)
+  | (Item extends string ? IdsField<KeysOf<Row, string[] | Null>> | RelatedIdsField : never)
   | (Item extends Money ? SumsField : never);
 
 type ObjectFieldFor<Value, Row, Null> =

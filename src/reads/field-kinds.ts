@@ -12,7 +12,7 @@ import type {
   PresenceField,
   SecondWordField,
 } from './column-kinds';
-import type { MadeField, ManyField, OneField, RelatedIdField, SumsField } from './relation-kinds';
+import type { MadeField, ManyField, OneField, RelatedIdField, RelatedIdsField, SumsField } from './relation-kinds';
 
 /** An object made of fields of this row. */
 export interface PartsField<Parts = Readonly<Record<string, Field>>> {
@@ -53,6 +53,7 @@ export type Field =
   | ManyField
   | SumsField
   | RelatedIdField
+  | RelatedIdsField
   | PartsField
   | MadeField
   | BesideField

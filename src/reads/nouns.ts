@@ -1,4 +1,5 @@
 import type { AuditPersonalEntity } from '../entities/audit-personal';
+import type { ClientTaxRateEntity } from '../entities/client-tax-rate';
 import type { ProjectTagEntity } from '../entities/project-tag';
 import type { PublicLinkEntity } from '../entities/public-link';
 
@@ -14,6 +15,7 @@ export interface Noun<Api, Row> {
  */
 export interface Rows {
   auditPersonal: { row: AuditPersonalEntity };
+  clientTaxRate: { row: ClientTaxRateEntity };
   projectTag: { row: ProjectTagEntity };
   publicLink: { row: PublicLinkEntity };
 }

@@ -1,3 +1,4 @@
+import type { IdKind } from '../domain/ids';
 import type { KeysOf, Literal, Term } from './column-kinds';
 import type { NounName, RowName, RowOf } from './nouns';
 
@@ -108,6 +109,22 @@ export const relatedId = <N extends RowName>(
   row: N,
   { by, where = {} }: { by: KeysOf<RowOf<N>, Uuid>; where?: Where<RowOf<N>> },
 ): RelatedIdField => ({ kind: 'relatedId', row, by, where });
+
+/** The IDs of a noun that the rows of a table list for this row. */
+export interface RelatedIdsField {
+  kind: 'relatedIds';
+  of: NounName & IdKind;
+  row: RowName;
+  by: string;
+  to: string;
+  order: string;
+}
+
+/** The public IDs in column `to` of the rows whose `by` is this one's ID, in that order. */
+export const relatedIds = <N extends RowName>(
+  of: NounName & IdKind,
+  columns: { row: N; by: KeysOf<RowOf<N>, Uuid>; to: KeysOf<RowOf<N>, Uuid>; order: keyof RowOf<N> & string },
+): RelatedIdsField => ({ kind: 'relatedIds', of, ...columns });
 
 /** A value computed from columns of another noun's row. */
 export interface MadeField<Column extends string = string, Value = unknown> {

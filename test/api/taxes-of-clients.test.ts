@@ -3,6 +3,7 @@ import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import {
   ArchiveTaxRateDocument,
+  AuditLogDocument,
   ClientDocument,
   CreateClientDocument,
   CreateTaxRateDocument,
@@ -39,6 +40,22 @@ describe('the tax rates that a client names', () => {
       ['QST', '0.09975', '9.98'],
       ['GST', '0.06', '6.00'],
     ]);
+  });
+
+  it('are changed one by one in the audit log', async () => {
+    const [gst, qst, pst] = [
+      await addTaxRate('GST', '0.05'),
+      await addTaxRate('QST', '0.1'),
+      await addTaxRate('PST', '0.07'),
+    ];
+    const clientId = await addClient(owner, { defaultTaxRateIds: [gst, qst] });
+    await owner.ok(UpdateClientDocument, { input: { id: clientId, defaultTaxRateIds: [gst, pst] } });
+    const entries = (await owner.ok(AuditLogDocument, { filter: { action: 'updateClient' }, first: 3 })).auditLog.nodes;
+    const ofTaxes = entries.filter(({ target }) => target === 'CLIENT_TAX_RATE');
+    expect(ofTaxes.filter(({ before }) => before === null)).toMatchObject([{ after: { clientId, taxRateId: pst } }]);
+    expect(ofTaxes.filter(({ after }) => after === null)).toMatchObject([{ before: { clientId, taxRateId: qst } }]);
+    expect(ofTaxes).toHaveLength(2);
+    expect((await owner.ok(ClientDocument, { id: clientId })).client.defaultTaxRateIds).toEqual([gst, pst]);
   });
 
   it('give way to those of the invoice, and leave the default of the organization to others', async () => {

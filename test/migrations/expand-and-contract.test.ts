@@ -10,7 +10,9 @@ const database = unmigratedDatabase('expand');
 const RELEASED = LAST_MIGRATION;
 
 /** What is broken with a reason. */
-const ALLOWED: readonly { fault: RegExp; because: string }[] = [];
+const ALLOWED: readonly { fault: RegExp; because: string }[] = [
+  { fault: /^DropTaxesOfClients\d+: a column is dropped/, because: 'the release before does not know it' },
+];
 
 async function tablesNow(queryRunner: QueryRunner): Promise<string[]> {
   const rows: unknown = await queryRunner.query(
@@ -24,6 +26,7 @@ const HARMLESS: readonly (HeldLock & { because: string })[] = [
   { table: 'credits', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'refunds', mode: 'ShareRowExclusiveLock', because: 'the release before only reads it, by a trigger' },
   { table: 'files', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
+  { table: 'tax_rates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'audit_columns', mode: 'RowExclusiveLock', because: 'only migrations change it' },
 ];
 

@@ -48,6 +48,10 @@ beforeEach(async () => {
     `INSERT INTO clients (organization_id, id, name, created_at, updated_at)
      VALUES ('${rows.organization}', '${farClient}', 'Far', now(), now())`,
     ...[named(project, rows.client), named(other, rows.client), named(far, farClient)],
+    `INSERT INTO tax_rates (organization_id, id, name, rate, created_at, updated_at)
+     VALUES ('${rows.organization}', '${user}', 'Tax', 0.05, now(), now())`,
+    `INSERT INTO client_tax_rates (organization_id, id, client_id, tax_rate_id, position)
+     SELECT organization_id, gen_random_uuid(), id, '${user}', 1 FROM clients`,
     `UPDATE invoice_lines SET project_id = '${project}' WHERE invoice_id = '${rows.draft}'`,
     `UPDATE invoices SET project_ids = '{${project}}' WHERE id = '${rows.draft}'`,
     `INSERT INTO users (id, name, email, password_hash, time_zone, locale, created_at, updated_at)
@@ -111,6 +115,7 @@ describe('a limit', () => {
   const TABLES = [
     'projects',
     'clients',
+    'client_tax_rates',
     'invoices',
     'invoice_lines',
     'invoice_events',
@@ -124,11 +129,11 @@ describe('a limit', () => {
       for (const table of TABLES) found.push(await seen(table, ...before));
       return found;
     };
-    expect(await counts()).toEqual([3, 2, 2, 2, 1, 1, 1]);
-    expect(await counts(limitTo(project))).toEqual([1, 1, 1, 1, 0, 0, 0]);
-    expect(await counts(limitTo(other))).toEqual([1, 1, 0, 0, 0, 0, 0]);
-    expect(await counts(limitTo(project, far))).toEqual([2, 2, 1, 1, 0, 0, 0]);
-    expect(await counts(limitTo())).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(await counts()).toEqual([3, 2, 2, 2, 2, 1, 1, 1]);
+    expect(await counts(limitTo(project))).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+    expect(await counts(limitTo(other))).toEqual([1, 1, 1, 0, 0, 0, 0, 0]);
+    expect(await counts(limitTo(project, far))).toEqual([2, 2, 2, 1, 1, 0, 0, 0]);
+    expect(await counts(limitTo())).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('ends with its transaction', async () => {

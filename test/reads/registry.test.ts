@@ -69,6 +69,8 @@ function namedIn(row: RowName | View, field: Field): Named[] {
       return [...of(field.row, [field.by, 'currency', ...Object.keys(field.where)]), ...minor(field.row, field.of)];
     case 'relatedId':
       return of(field.row, [field.by, ...Object.keys(field.where)]);
+    case 'relatedIds':
+      return [{ row: field.row, property: field.to, types: ['uuid'] }, ...of(field.row, [field.by, field.order])];
     case 'parts':
       return Object.values(field.parts).flatMap((part) => namedIn(row, part));
     case 'made':

@@ -1,7 +1,7 @@
 import { ClientEntity } from '../../entities/client';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { CreateClientInput } from '../../schema/inputs/client-inputs';
-import { defaultTaxRates } from './default-tax-rates';
+import { setDefaultTaxRates } from './set-default-tax-rates';
 import { assertMayWriteMoney, assertSeesAllProjects } from '../edits';
 
 /**
@@ -12,17 +12,18 @@ export async function createClient(work: UnitOfWork, input: CreateClientInput): 
   assertSeesAllProjects(work.actor, 'clients');
   assertMayWriteMoney(work.actor, input.defaultHourlyRate, 'input.defaultHourlyRate');
   assertMayWriteMoney(work.actor, input.defaultTaxRateIds, 'input.defaultTaxRateIds');
+  const { defaultTaxRateIds, ...fields } = input;
   const id = newId();
   await work.sql.manager.insert(ClientEntity, {
-    ...input,
+    ...fields,
     extraRecipients: input.extraRecipients ?? [],
-    defaultTaxRateIds: (await defaultTaxRates(work, input.defaultTaxRateIds)) ?? [],
     id,
     organizationId: work.organizationId,
     createdBy: work.userId,
     createdAt: work.now,
     updatedAt: work.now,
   });
+  await setDefaultTaxRates(work, id, defaultTaxRateIds);
   work.emit('client.created', { clientId: id });
   return id;
 }

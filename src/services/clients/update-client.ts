@@ -2,7 +2,7 @@ import { ClientEntity } from '../../entities/client';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { UpdateClientInput } from '../../schema/inputs/client-inputs';
 import { assertMayWriteMoney, assertSeesAllProjects, assertVersion } from '../edits';
-import { defaultTaxRates } from './default-tax-rates';
+import { setDefaultTaxRates } from './set-default-tax-rates';
 import { lockClient } from './lock-client';
 
 /**
@@ -12,9 +12,9 @@ import { lockClient } from './lock-client';
  */
 export async function updateClient(work: UnitOfWork, input: UpdateClientInput): Promise<string> {
   assertSeesAllProjects(work.actor, 'clients');
-  const { id: publicId, expectedVersion, ...fields } = input;
+  const { id: publicId, expectedVersion, defaultTaxRateIds, ...fields } = input;
   assertMayWriteMoney(work.actor, fields.defaultHourlyRate, 'input.defaultHourlyRate');
-  assertMayWriteMoney(work.actor, fields.defaultTaxRateIds, 'input.defaultTaxRateIds');
+  assertMayWriteMoney(work.actor, defaultTaxRateIds, 'input.defaultTaxRateIds');
   const client = await lockClient(work, publicId, 'input.id');
   const { organizationId, id } = client;
   assertVersion(expectedVersion, client.version);
@@ -23,12 +23,12 @@ export async function updateClient(work: UnitOfWork, input: UpdateClientInput): 
     { organizationId, id },
     {
       ...fields,
-      defaultTaxRateIds: await defaultTaxRates(work, fields.defaultTaxRateIds, client.defaultTaxRateIds),
       extraRecipients: fields.extraRecipients === null ? [] : fields.extraRecipients,
       version: client.version + 1,
       updatedAt: work.now,
     },
   );
+  await setDefaultTaxRates(work, id, defaultTaxRateIds);
   if (fields.name && fields.name !== client.name) {
     await work.sql.query(
       `UPDATE invoices SET client_name = $3 WHERE organization_id = $1 AND client_id = $2 AND status = 'DRAFT'`,

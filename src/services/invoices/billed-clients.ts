@@ -22,9 +22,9 @@ export interface BilledClient {
 const lockClients = (which: string): string => `
   SELECT c.id, c.name, c.is_active AS "isActive", coalesce(c.currency, o.currency) AS currency,
     coalesce(c.payment_terms, o.payment_terms) AS "paymentTerms", o.time_zone AS "timeZone", o.tax_name AS "taxName",
-    (SELECT jsonb_agg(jsonb_build_object('name', t.name, 'rate', trim_scale(t.rate)::text) ORDER BY named.at)
-     FROM unnest(c.default_tax_rate_ids) WITH ORDINALITY AS named(id, at)
-     JOIN tax_rates t ON t.organization_id = c.organization_id AND t.id = named.id) AS "ownTaxes",
+    (SELECT jsonb_agg(jsonb_build_object('name', t.name, 'rate', trim_scale(t.rate)::text) ORDER BY named.position)
+     FROM client_tax_rates named JOIN tax_rates t ON t.organization_id = c.organization_id AND t.id = named.tax_rate_id
+     WHERE named.organization_id = c.organization_id AND named.client_id = c.id) AS "ownTaxes",
     o.default_tax_rate AS "defaultTaxRate", o.tax_calculation AS "taxCalculation",
     o.number_assignment AS "numberAssignment", o.number_pattern AS "numberPattern"
   FROM clients c JOIN organizations o ON o.id = c.organization_id

@@ -255,6 +255,8 @@ export type AuditLogFilter = {
 export type AuditTarget =
   /** A client. */
   | 'CLIENT'
+  /** A default tax rate of a client. */
+  | 'CLIENT_TAX_RATE'
   /** An amount credited on an invoice. */
   | 'CREDIT'
   /** An email with an invoice or a receipt. */
