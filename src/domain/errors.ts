@@ -29,6 +29,35 @@ export enum ErrorCode {
   INTERNAL_ERROR = 'INTERNAL_ERROR',
 }
 
+/** The HTTP status of each code: that of a response outside GraphQL, and `extensions.status` of an error. */
+export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
+  VALIDATION_ERROR: 400,
+  PASSWORD_POLICY_VIOLATION: 400,
+  INVALID_OTP: 400,
+  QUERY_TOO_COMPLEX: 400,
+  UNAUTHORIZED: 401,
+  TWO_FACTOR_REQUIRED: 401,
+  TOKEN_EXPIRED: 401,
+  SESSION_EXPIRED: 401,
+  FORBIDDEN: 403,
+  LIMIT_REACHED: 403,
+  ACCOUNT_SUSPENDED: 403,
+  EMAIL_NOT_VERIFIED: 403,
+  PASSWORD_CHANGE_REQUIRED: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  DUPLICATE_RESOURCE: 409,
+  INVALID_STATE: 409,
+  OVERPAYMENT: 409,
+  IDEMPOTENCY_CONFLICT: 409,
+  CURSOR_EXPIRED: 410,
+  ACCOUNT_LOCKED: 423,
+  RATE_LIMIT_EXCEEDED: 429,
+  INTERNAL_ERROR: 500,
+  SERVICE_UNAVAILABLE: 503,
+  STATEMENT_TIMEOUT: 504,
+};
+
 /** One invalid field of an input. `field` is its path in the request (`input.lines.2.quantity`). */
 export interface FieldFault {
   field: string;

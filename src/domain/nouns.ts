@@ -81,6 +81,7 @@ export const NOUNS = {
     },
   },
   projectMember: {
+    prefix: 'ptm',
     audit: { table: 'project_members', target: 'PROJECT_MEMBER', says: "A membership of a project's team." },
   },
   item: {
@@ -121,6 +122,7 @@ export const NOUNS = {
   credit: { audit: { table: 'credits', target: 'CREDIT', says: 'An amount credited on an invoice.' } },
   refund: { prefix: 'rfd', audit: { table: 'refunds', target: 'REFUND', says: 'A refund to a client.' } },
   subscription: {
+    prefix: 'sub',
     audit: {
       table: 'subscriptions',
       target: 'SUBSCRIPTION',
@@ -152,6 +154,13 @@ export const NOUNS = {
     },
   },
   job: { prefix: 'job' },
+  auditEntry: { prefix: 'aud' },
+  // Parts of a user, a member or an organization. Each has an ID of its own, because caches find objects by it.
+  me: { prefix: 'me' },
+  preferences: { prefix: 'prf' },
+  securitySettings: { prefix: 'sec' },
+  settings: { prefix: 'set' },
+  planOverview: { prefix: 'pln' },
 } as const satisfies Readonly<Record<string, NounFacts>>;
 
 /** The nouns as they are, each with its own facts. */

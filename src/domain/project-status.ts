@@ -5,9 +5,3 @@ export enum ProjectStatus {
   COMPLETED = 'COMPLETED',
   CANCELLED = 'CANCELLED',
 }
-
-/** The outcome of deleting a project. */
-export enum ProjectDeletion {
-  DELETED = 'DELETED',
-  ARCHIVED = 'ARCHIVED',
-}

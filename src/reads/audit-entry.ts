@@ -21,6 +21,7 @@ export const auditEntryView = defineView<AuditEntry, AuditEntryEntity, AuditLogF
   tenancy: { comparing: 'organizationId' },
   permission: Permission.ViewAuditLog,
   fields: {
+    id: id('auditEntry'),
     // An entry becomes visible when it is sealed and numbered.
     sequence: column('sequence', { otherwise: 0 }),
     at: instant('at'),

@@ -6,7 +6,7 @@ import type { MemberRole } from '../domain/permissions';
 export interface PlaceFacts {
   organizationName: string;
   role: MemberRole;
-  plan: { code: string; name: string; hasPremiumTemplates: boolean };
+  plan: { id: string; code: string; name: string; hasPremiumTemplates: boolean };
 }
 
 interface PlaceRow {
@@ -35,7 +35,7 @@ export async function listPlaces(
   const rows = await sql.last.query<PlaceRow>(PLACES, [userIds, now]);
   const places = new Map<string, PlaceFacts[]>(userIds.map((id) => [id, []]));
   for (const row of rows) {
-    const plan = { code: row.code, name: row.plan_name, hasPremiumTemplates: row.premium_templates };
+    const plan = { id: row.code, code: row.code, name: row.plan_name, hasPremiumTemplates: row.premium_templates };
     places.get(row.user_id)?.push({ organizationName: row.organization_name, role: row.role, plan });
   }
   return places;

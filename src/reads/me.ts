@@ -1,8 +1,9 @@
+import { idOf } from '../domain/ids';
 import { preferencesOf } from '../domain/preferences';
 import type { MemberEntity } from '../entities/member';
 import type { Me } from '../schema/types/session';
 import { defineView } from './define-view';
-import { column } from './column-kinds';
+import { column, id } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { made, one } from './relation-kinds';
 
@@ -20,13 +21,17 @@ export const meView = defineView<Me, MemberEntity>()({
   tenancy: { comparing: 'organizationId' },
   key: 'userId',
   fields: {
+    id: id('me'),
     role: column('role'),
     user: one('user', { by: 'userId' }),
     organization: one('organization', { by: 'organizationId' }),
     preferences: made('user', {
       by: 'userId',
-      of: ['preferences', 'timeZone', 'locale'],
-      make: ({ preferences, ...user }) => preferencesOf(preferences, user),
+      of: ['id', 'preferences', 'timeZone', 'locale'],
+      make: ({ id: userId, preferences, ...user }) => ({
+        id: idOf('preferences', userId),
+        ...preferencesOf(preferences, user),
+      }),
     }),
     security: elsewhere(),
     subscription: elsewhere(),

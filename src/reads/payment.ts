@@ -30,7 +30,7 @@ export const paymentView = defineView<PaymentFields, PaymentEntity, PaymentFilte
   tenancy: 'BY_POLICY',
   permission: Permission.ViewPayments,
   node: true,
-  roots: { list: 'payments' },
+  roots: { one: 'payment', list: 'payments' },
   fields: {
     id: id('payment'),
     amount: money('amount'),

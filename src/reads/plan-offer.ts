@@ -20,6 +20,7 @@ export const planOfferView = defineView<PlanOffer, PlanEntity, Record<never, nev
   key: 'code',
   fields: {
     plan: parts({
+      id: column('code'),
       code: column('code'),
       name: column('name'),
       hasPremiumTemplates: column('premiumTemplates'),

@@ -1,7 +1,7 @@
 import type { ProjectMemberEntity } from '../entities/project-member';
 import type { ProjectMember } from '../schema/types/project';
 import { defineView } from './define-view';
-import { column, decimal } from './column-kinds';
+import { column, decimal, id } from './column-kinds';
 import { one } from './relation-kinds';
 
 declare module './nouns' {
@@ -16,5 +16,10 @@ export const projectMemberView = defineView<ProjectMember, ProjectMemberEntity>(
   type: 'ProjectMember',
   table: 'project_members',
   tenancy: 'BY_POLICY',
-  fields: { user: one('user', { by: 'userId' }), role: column('role'), rate: decimal('rate') },
+  fields: {
+    id: id('projectMember'),
+    user: one('user', { by: 'userId' }),
+    role: column('role'),
+    rate: decimal('rate'),
+  },
 });

@@ -71,11 +71,17 @@ export const viewOf = (noun: NounName): View => VIEWS[noun];
 /** The table of a row. */
 export const rowTable = (row: RowName): Table => TABLES[row];
 
-/** The kinds of IDs for tables that are not nouns, or whose IDs are of a different kind. */
-const ID_KINDS: Readonly<Record<string, IdKind>> = { sessions: 'session', login_attempts: 'user' };
+/** The kinds of IDs for tables that are not nouns, whose IDs are of a different kind, or that several nouns read. */
+const ID_KINDS: Readonly<Record<string, IdKind>> = {
+  sessions: 'session',
+  login_attempts: 'user',
+  subscriptions: 'subscription',
+  members: 'member',
+};
 
-const idKinds = new Map<string, IdKind>(Object.entries(ID_KINDS));
+const idKinds = new Map<string, IdKind>();
 for (const { table, fields } of Object.values(VIEWS)) if (fields.id?.kind === 'id') idKinds.set(table, fields.id.of);
+for (const [table, kind] of Object.entries(ID_KINDS)) idKinds.set(table, kind);
 
 /** The kind of a table's IDs in the API, or null if it has none. */
 export const idKindOfTable = (table: string): IdKind | null => idKinds.get(table) ?? null;

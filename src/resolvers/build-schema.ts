@@ -1,9 +1,8 @@
-import { GraphQLEnumType, GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { checkAccess, ROOT_ACCESS, whoMayCall } from '../schema/access';
 import { describeRules } from '../schema/rules/describe-rules';
-import { ERROR_CODES } from '../schema/enums/error-codes';
 import { AccountResolver } from './account.resolver';
 import { AdminResolver } from './admin.resolver';
 import { AuditResolver } from './audit.resolver';
@@ -28,6 +27,14 @@ import { SystemResolver } from './system.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
+
+const ROOT_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  Query:
+    'Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID.',
+  Mutation:
+    'Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely.',
+  Subscription: 'What can be followed over a WebSocket at the same path (`graphql-ws`), with the same access token.',
+};
 
 /** The schema of the API, built from its resolvers and types. */
 export function buildSchema(): GraphQLSchema {
@@ -74,12 +81,10 @@ export function buildSchema(): GraphQLSchema {
     if (isObjectType(type) && type.getInterfaces().length > 0) delete type.getFields()['id']?.resolve;
   }
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    if (root) root.description = ROOT_DESCRIPTIONS[root.name];
     for (const field of Object.values(root?.getFields() ?? {})) {
       field.description = `${field.description} ${whoMayCall(ROOT_ACCESS.get(field.name) ?? 'PUBLIC')}`;
     }
   }
-  const config = schema.toConfig();
-  // Error codes appear in the extensions of errors, which no field refers to. The enum is added so that clients can
-  // look the codes up.
-  return new GraphQLSchema({ ...config, types: [...config.types, new GraphQLEnumType(ERROR_CODES)] });
+  return schema;
 }

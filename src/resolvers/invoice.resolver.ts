@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { answerWith, answerWithEach } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
 import { jobView } from '../reads/job';
+import { DeletionOutcome } from '../domain/deletion-outcome';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
@@ -12,7 +13,7 @@ import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { CreateInvoiceInput, SendInvoiceInput, UpdateInvoiceInput } from '../schema/inputs/invoice-inputs';
 import { InvoicesArgs } from '../schema/inputs/invoice-list-inputs';
-import { SendInvoicePayload } from '../schema/payloads';
+import { DeleteInvoicePayload, SendInvoicePayload } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
 import { Invoice } from '../schema/types/invoice';
 import { User } from '../schema/types/user';
@@ -75,14 +76,15 @@ export class InvoiceResolver {
   }
 
   @Access(Permission.ManageInvoices)
-  @Mutation(() => ID, {
-    description: 'Deletes a draft permanently and returns its ID. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.',
+  @Mutation(() => DeleteInvoicePayload, {
+    description: 'Deletes a draft permanently. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.',
   })
   deleteInvoice(
     @Arg('id', () => ID, { description: "The invoice's ID (`inv_…`)." }) id: string,
     @Ctx() context: Context,
-  ): Promise<string> {
-    return context.run(deleteInvoice, { id }, (_work, deleted) => Promise.resolve(deleted));
+  ): Promise<DeleteInvoicePayload> {
+    const outcome = DeletionOutcome.DELETED;
+    return context.run(deleteInvoice, { id }, (_work, deleted) => Promise.resolve({ id: deleted, outcome }));
   }
 
   @Access(Permission.ManageInvoices)

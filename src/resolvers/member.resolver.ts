@@ -3,11 +3,13 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'typ
 import { answerWith } from '../reads/answer';
 import { memberView } from '../reads/member';
 import type { UnitOfWork } from '../db/unit-of-work';
+import { DeletionOutcome } from '../domain/deletion-outcome';
 import { idOf } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
 import { UpdateMemberInput } from '../schema/inputs/member-inputs';
+import { RemoveMemberPayload } from '../schema/payloads';
 import { Member } from '../schema/types/member';
 import { User } from '../schema/types/user';
 import { removeMember } from '../services/members/remove-member';
@@ -33,17 +35,18 @@ export class MemberResolver {
   }
 
   @Access(Permission.ManageMembers)
-  @Mutation(() => ID, {
+  @Mutation(() => RemoveMemberPayload, {
     description:
-      'Removes a member from the organization and returns their ID. Their sessions in the organization end at once; what they did is kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for a member above you; INVALID_STATE for the last owner.',
+      'Removes a member from the organization. Their sessions in the organization end at once; what they did is kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for a member above you; INVALID_STATE for the last owner.',
   })
   async removeMember(
     @Arg('id', () => ID, { description: "The member's ID (`mem_…`)." }) id: string,
     @Ctx() context: Context,
-  ): Promise<string> {
+  ): Promise<RemoveMemberPayload> {
     const removed = await context.run(removeMember, { id }, (_work, changed) => Promise.resolve(changed));
     for (const sessionId of removed.sessionIds) context.services.identity.forget(sessionId);
-    return idOf('member', removed.id);
+    const endedSessions = removed.sessionIds.length;
+    return { id: idOf('member', removed.id), outcome: DeletionOutcome.DELETED, endedSessions };
   }
 
   @FieldResolver(() => User, { description: 'The user.' })

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
-import { answerRecordPayment, readList } from './root-readers';
+import { answerRecordPayment, readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
@@ -30,6 +30,16 @@ export class PaymentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Payment>> {
     return readList(context, paymentView, { args, selection: selectionOf(info) });
+  }
+
+  @Access(paymentView.permission)
+  @Query(() => Payment, { description: 'Returns a payment. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND.' })
+  payment(
+    @Arg('id', () => ID, { description: "The payment's ID (`pay_…`)." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Payment> {
+    return readById(context, paymentView, { id, selection: selectionOf(info) });
   }
 
   @Access(Permission.RecordPayment)

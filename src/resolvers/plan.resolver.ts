@@ -31,9 +31,11 @@ export class PlanResolver {
   }
 
   @Access(Permission.ManageOrganization)
-  @Query(() => PlanOverview, { description: "The organization's plan with its usage, and the plans that can be had." })
+  @Query(() => PlanOverview, { description: "The organization's plan with its usage, and the available plans." })
   plan(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<PlanOverview> {
+    const id = idOf('planOverview', ctx.user.organizationId);
     return ctx.read(async (sql) => ({
+      id,
       subscription: await readSubscription(sql, ctx.services.clock.now()),
       availablePlans: await readAll(sql, planOfferView, below(selectionOf(info), 'availablePlans')),
     })) as Promise<PlanOverview>;

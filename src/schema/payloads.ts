@@ -1,6 +1,6 @@
-import { Field, ID } from 'type-graphql';
+import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from './api-type';
-import { ProjectDeletion } from './enums/project-enums';
+import { DeletionOutcome } from './enums/deletion-outcome';
 import { Invoice } from './types/invoice';
 import { Job } from './types/job';
 import { Payment } from './types/payment';
@@ -21,8 +21,33 @@ export class DeleteProjectPayload {
   @Field(() => ID, { description: "The project's ID (`prj_…`)." })
   id: string;
 
-  @Field(() => ProjectDeletion, { description: 'Whether the project was deleted or archived.' })
-  outcome: ProjectDeletion;
+  @Field(() => DeletionOutcome, {
+    description: 'Whether the project was deleted, or archived because invoice lines refer to it.',
+  })
+  outcome: DeletionOutcome;
+}
+
+@ApiType({ description: 'The result of deleting an invoice.' })
+export class DeleteInvoicePayload {
+  @Field(() => ID, { description: "The invoice's ID (`inv_…`)." })
+  id: string;
+
+  @Field(() => DeletionOutcome, { description: 'Always DELETED: only drafts can be deleted.' })
+  outcome: DeletionOutcome;
+}
+
+@ApiType({ description: 'The result of removing a member.' })
+export class RemoveMemberPayload {
+  @Field(() => ID, { description: "The member's ID (`mem_…`)." })
+  id: string;
+
+  @Field(() => DeletionOutcome, {
+    description: 'Always DELETED: the membership no longer exists. The user and what they did are kept.',
+  })
+  outcome: DeletionOutcome;
+
+  @Field(() => Int, { description: "The number of the user's sessions in the organization that were ended." })
+  endedSessions: number;
 }
 
 @ApiType({ description: 'The result of requesting that an invoice be emailed.' })

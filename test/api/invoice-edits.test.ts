@@ -170,7 +170,7 @@ describe('deleteInvoice', () => {
     const used = async () => (await api.ok(MeDocument)).me.subscription.invoicesUsed;
     const id = await draft();
     const before = await used();
-    expect(await api.ok(DeleteInvoiceDocument, { id })).toEqual({ deleteInvoice: id });
+    expect(await api.ok(DeleteInvoiceDocument, { id })).toEqual({ deleteInvoice: { id, outcome: 'DELETED' } });
     expect(await used()).toBe(before);
     expect((await api.refused(InvoiceDocument, { id })).code).toBe('NOT_FOUND');
     for (const table of ['invoice_lines', 'invoice_taxes']) {

@@ -162,7 +162,8 @@ describe('removeMember', () => {
     await second.ok(UsersDocument);
     const events = watch(colleague.api, (await idleJob(app, owner)).id);
     await events.next();
-    expect((await remove(colleague)).data?.removeMember).toBe(colleague.memberId);
+    const removed = { id: colleague.memberId, outcome: 'DELETED', endedSessions: 2 };
+    expect((await remove(colleague)).data?.removeMember).toEqual(removed);
     for (const session of [colleague.api, second]) {
       await expect(session.refused(UsersDocument)).resolves.toMatchObject({ code: 'SESSION_EXPIRED' });
     }

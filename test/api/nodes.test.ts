@@ -27,12 +27,47 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+type Thing = { id: string };
+interface Answered {
+  me: Thing & {
+    preferences: Thing;
+    security: Thing;
+    subscription: Thing & { plan: Thing };
+    user: Thing & { membership: Thing };
+    organization: Thing;
+  };
+  settings: Thing;
+  plan: Thing & { subscription: Thing; availablePlans: { plan: Thing }[] };
+}
+
 const KINDS = ['Invoice', 'Client', 'Payment', 'Job', 'User'];
 const NOBODYS = ['inv', 'cli', 'pay', 'job', 'usr'].map((prefix) => `${prefix}_01h455vb4pex5vsknk084sn02q`);
 
 it.each(KINDS.map((kind, at) => [kind, at] as const))('node fetches one of the kind %s', async (kind, at) => {
   const { node } = await api.ok(NodeDocument, { id: ids[at] ?? '' });
   expect(node).toMatchObject({ __typename: kind, id: ids[at] });
+});
+
+it('gives what belongs to a user or an organization one ID wherever it is read, and none that another thing has', async () => {
+  const parts = `preferences { id } security { id } subscription { id plan { id } } user { id membership { id } } organization { id }`;
+  const read = `{ me { id ${parts} } settings { id } plan { id subscription { id plan { id } } availablePlans { plan { id } } } }`;
+  const { me, settings, plan } = (await api.send<Answered, object>(read)).data ?? ({} as Answered);
+  const write = `mutation { updateSettings(input: {}) { id } updatePreferences(input: {}) { id }
+    updateSecuritySettings(input: {}) { id } consumeInvoiceAllowance { id plan { id } } }`;
+  const written = (await api.send<Record<string, { id: string }>, object>(write)).data;
+  expect(written).toEqual({
+    updateSettings: settings,
+    updatePreferences: me.preferences,
+    updateSecuritySettings: me.security,
+    consumeInvoiceAllowance: me.subscription,
+  });
+  expect(plan.subscription).toEqual(me.subscription);
+  expect(plan.availablePlans.map((offer) => offer.plan.id)).toEqual(['basic', 'pro', 'premium']);
+  const all = [me, settings, plan, me.preferences, me.security, me.subscription, me.subscription.plan, me.user];
+  const every = [...all, me.user.membership, me.organization].map(({ id }) => id);
+  expect(new Set(every).size).toBe(every.length);
+  const prefixes = ['me', 'set', 'pln', 'prf', 'sec', 'sub', 'basic', 'usr', 'mem', 'org'];
+  expect(every.map((id) => id.split('_')[0])).toEqual(prefixes);
 });
 
 it('node returns the fields of each type, and their relations', async () => {

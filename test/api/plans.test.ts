@@ -70,6 +70,8 @@ describe('plans', () => {
       paidUntil: null,
       cancelledAt: null,
     });
+    const standing = { status: 'ACTIVE', isActive: true, interval: 'MONTH', displayName: 'Basic' };
+    expect(overview.subscription).toMatchObject(standing);
     expect(overview.availablePlans).toEqual([
       expect.objectContaining({ price: { amount: '0.00', currency: 'USD' }, invoicesLimit: 50 }),
       expect.objectContaining({ price: { amount: '9.99', currency: 'USD' }, invoicesLimit: 500 }),
@@ -271,6 +273,8 @@ describe('months', () => {
       paidUntil: null,
       periodStart: '2025-04-10T00:00:00.000Z',
       periodEnd: '2025-05-10T00:00:00.000Z',
+      // After an invoice has reset the row, too.
+      ...{ status: 'ENDED', isActive: false, displayName: 'Basic' },
     };
     expect((await owner.ok(PlanOverviewDocument)).plan.subscription).toMatchObject({ ...free, invoicesUsed: 0 });
     const { consumeInvoiceAllowance } = await owner.ok(ConsumeInvoiceAllowanceDocument);
@@ -299,9 +303,14 @@ describe('months', () => {
     expect(await owner.refused(CancelSubscriptionDocument)).toMatchObject({ code: 'INVALID_STATE' });
     await upgrade(owner, 'PREMIUM');
     const { cancelSubscription } = await owner.ok(CancelSubscriptionDocument);
-    expect(cancelSubscription).toMatchObject({ plan: { code: 'PREMIUM' }, cancelledAt: START });
+    const cancelled = { status: 'CANCELLED', isActive: true, displayName: 'Premium Monthly' };
+    expect(cancelSubscription).toMatchObject({ plan: { code: 'PREMIUM' }, cancelledAt: START, ...cancelled });
     expect(await owner.refused(CancelSubscriptionDocument)).toMatchObject({ code: 'INVALID_STATE' });
-    expect(await upgrade(owner, 'PREMIUM')).toMatchObject({ cancelledAt: null, paidUntil: '2025-03-31T10:00:00.000Z' });
+    expect(await upgrade(owner, 'PREMIUM')).toMatchObject({
+      cancelledAt: null,
+      status: 'ACTIVE',
+      paidUntil: '2025-03-31T10:00:00.000Z',
+    });
     await owner.ok(CancelSubscriptionDocument);
     owner = await at('2025-03-31T09:59:00.000Z', email);
     expect((await owner.ok(MeDocument)).me.subscription.plan.code).toBe('PREMIUM');

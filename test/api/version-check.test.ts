@@ -15,6 +15,12 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describe('versionCheck', () => {
+  it('needs no version to tell which is the newest', async () => {
+    const { versionCheck } = await app.anonymous.ok(VersionCheckDocument);
+    const current = { updateAvailable: false, forceUpdate: false };
+    expect(versionCheck).toEqual({ ...current, latestVersion: '2.10.0', downloadUrl: 'https://example.test/app' });
+  });
+
   it.each([
     ['2.10.0', false, false],
     ['v2.10.0', false, false],

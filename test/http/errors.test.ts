@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { GraphQLError, parse } from 'graphql';
+import { BillfoldError, ErrorCode } from '../../src/domain/errors';
 import { showError } from '../../src/http/graphql/errors';
 import { createLogger } from '../../src/http/monitoring/logger';
 import { firstError, startEdge, type TestEdge, type WireError } from './support';
@@ -26,6 +27,7 @@ it('shows our own errors completely, with their values and the request ID', asyn
         locations: [{ line: 1, column: 3 }],
         extensions: {
           code: 'OVERPAYMENT',
+          status: 409,
           message: 'Too much.',
           details: [{ field: 'input.amount', reason: 'too much' }],
           balance: '5.00',
@@ -112,6 +114,22 @@ describe('showing an error', () => {
     suggestions: true,
     log: createLogger('silent', new Writable({ write: (_chunk, _encoding, next) => next() })),
   };
+
+  it('has the HTTP status that each code would have', () => {
+    const statuses = Object.values(ErrorCode).map((code) => {
+      const { error } = showError(new BillfoldError(code, 'No.'), scene);
+      return `${String(error.extensions?.['status'])} ${code}`;
+    });
+    expect(statuses.sort()).toEqual([
+      ...['400 INVALID_OTP', '400 PASSWORD_POLICY_VIOLATION', '400 QUERY_TOO_COMPLEX', '400 VALIDATION_ERROR'],
+      ...['401 SESSION_EXPIRED', '401 TOKEN_EXPIRED', '401 TWO_FACTOR_REQUIRED', '401 UNAUTHORIZED'],
+      ...['403 ACCOUNT_SUSPENDED', '403 EMAIL_NOT_VERIFIED', '403 FORBIDDEN', '403 LIMIT_REACHED'],
+      ...['403 PASSWORD_CHANGE_REQUIRED', '404 NOT_FOUND', '409 CONFLICT', '409 DUPLICATE_RESOURCE'],
+      ...['409 IDEMPOTENCY_CONFLICT', '409 INVALID_STATE', '409 OVERPAYMENT', '410 CURSOR_EXPIRED'],
+      ...['423 ACCOUNT_LOCKED', '429 RATE_LIMIT_EXCEEDED', '500 INTERNAL_ERROR', '503 SERVICE_UNAVAILABLE'],
+      '504 STATEMENT_TIMEOUT',
+    ]);
+  });
 
   it('flattens what class-validator found below the input', () => {
     class CreateInput {}

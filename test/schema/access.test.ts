@@ -113,6 +113,7 @@ it('shows who may call what', () => {
    Query.auditLogVerification: OWNER ADMIN
    Query.client: OWNER ADMIN MANAGER +INVOICING +CLIENTS
    Query.clients: OWNER ADMIN MANAGER +INVOICING +CLIENTS
+   Query.errorCodes: PUBLIC
    Query.invitation: PUBLIC
    Query.invitations: OWNER ADMIN
    Query.invoice: OWNER ADMIN MANAGER +INVOICING
@@ -123,6 +124,7 @@ it('shows who may call what', () => {
    Query.me: MEMBER
    Query.node: MEMBER
    Query.nodes: MEMBER
+   Query.payment: OWNER ADMIN MANAGER +INVOICING
    Query.payments: OWNER ADMIN MANAGER +INVOICING
    Query.plan: OWNER
    Query.project: OWNER ADMIN MANAGER EMPLOYEE

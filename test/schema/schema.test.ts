@@ -17,6 +17,7 @@ import { buildSchema } from '../../src/resolvers/build-schema';
 const schema = buildSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
+const objects = types.filter(isObjectType);
 const BUILT_IN = ['ID', 'String', 'Int', 'Float', 'Boolean'];
 
 it('schema.graphql is what the code says', () => {
@@ -30,7 +31,7 @@ it('everything has a description', () => {
     if (!description?.trim()) bare.push(name);
   };
   for (const type of types) {
-    if (!ROOTS.includes(type.name)) check(type.name, type.description);
+    check(type.name, type.description);
     if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
     if (isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description);
@@ -52,8 +53,10 @@ it('has no floats: money and rates are exact', () => {
   expect(scalars).toEqual(expect.arrayContaining(['Decimal', 'CurrencyCode', 'Date', 'DateTime']));
 });
 
-it('names every code that errors can have', () => {
+it('names every code that errors can have, and a field leads to them', () => {
   const codes = schema.getType('ErrorCode');
+  const fields = objects.flatMap((type) => Object.values(type.getFields()));
+  expect(fields.filter(({ type }) => getNamedType(type) === codes).length).toBeGreaterThan(0);
   expect(
     isEnumType(codes) &&
       codes
@@ -78,6 +81,56 @@ it('every type with an id of its own that can be fetched is a Node', () => {
     'TaxRate',
     'User',
   ]);
+});
+
+/** Types without an identity that several fields or a mutation answer, and why a cache need not find them again. */
+const VALUES: Readonly<Record<string, string>> = {
+  AccountVerification: 'answered to somebody without a session, about an account that they may not see',
+  Address: 'a part of whatever has it, replaced whole',
+  Money: 'an amount',
+  PublicParty: 'a text of a document that never changes',
+  SecretRequest: 'the same whether or not there is an account',
+  SessionTokens: 'secrets, which no cache should keep',
+  Tax: 'copied onto an invoice',
+  TwoFactorOffer: 'a secret, shown once',
+};
+const isWrapper = (name: string) => /(Connection|Edge|Payload)$/.test(name) || ROOTS.includes(name);
+
+it('gives an ID to whatever two fields lead to or a mutation answers, so that caches update, unless it is a value', () => {
+  const answered = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ type }) => getNamedType(type));
+  const leads = objects
+    .filter(({ name }) => !/(Connection|Edge)$/.test(name))
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({ from: type.name, to: getNamedType(field.type) })),
+    )
+    // A connection leads to its nodes.
+    .map(({ from, to }) => ({ from, to: schema.getType(to.name.replace(/Connection$/, '')) ?? to }));
+  const known = objects.filter((type) => {
+    const from = leads.filter(({ to }) => to === type).map((lead) => lead.from);
+    return answered.includes(type) || from.length > 1 || from.some((name) => name.endsWith('Payload'));
+  });
+  const bare = known.filter((type) => !isWrapper(type.name) && String(type.getFields()['id']?.type) !== 'ID!');
+  expect(bare.map(({ name }) => name).sort()).toEqual(Object.keys(VALUES));
+  expect(known.length).toBeGreaterThan(20);
+});
+
+/** What a deletion answers says what happened by one of these. */
+const HAPPENED = ['outcome', 'isActive', 'isArchived', 'status'];
+/** Where nothing but the end of a session can happen. */
+const ENDS_SESSION = ['LogoutPayload', 'TerminateSessionPayload'];
+
+it('answers each deletion with an ID and what happened', () => {
+  const deletions = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ name }) =>
+    /^(delete|remove|archive|cancel|terminate|revoke|discard|logout)/.test(name),
+  );
+  const silent = deletions.filter(({ type }) => {
+    const named = getNamedType(type);
+    const fields = isObjectType(named) ? Object.keys(named.getFields()) : [];
+    if (ENDS_SESSION.includes(named.name)) return !fields.includes('sessionId');
+    return !fields.includes('id') || !fields.some((name) => HAPPENED.includes(name));
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
+  expect(deletions.length).toBeGreaterThan(8);
 });
 
 /** Mutations that take what another one takes. */

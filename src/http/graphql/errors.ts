@@ -1,6 +1,6 @@
 import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { BillfoldError, ErrorCode, type FieldFault } from '../../domain/errors';
+import { BillfoldError, ErrorCode, type FieldFault, STATUS_OF_CODE } from '../../domain/errors';
 import { isDatabaseAway } from './database-errors';
 import { faultOfRequest, faultsOfProperties, withoutSuggestion, type PropertyFault } from './error-fields';
 import { tooComplex } from '../limits/limits';
@@ -86,7 +86,7 @@ function addFacts(shownError: ShownError, facts: Record<string, unknown>): Shown
 
 function shown(refusal: BillfoldError, place: Partial<GraphQLFormattedError>, scene: ErrorScene): ShownError {
   const { code, message, details, facts } = refusal;
-  const extensions = { ...facts, code, message, details, requestId: scene.requestId };
+  const extensions = { ...facts, code, status: statusOf(code), message, details, requestId: scene.requestId };
   return { code, error: { message, ...place, extensions } };
 }
 
@@ -154,21 +154,5 @@ function refusalOf(error: unknown, scene: ErrorScene): BillfoldError {
 
 /** The HTTP status of an error outside GraphQL execution: a page, a file, a refused request. */
 export function statusOf(code: ShownCode): number {
-  return statusByCode[code] ?? 400;
+  return code === 'PERSISTED_QUERY_NOT_FOUND' ? 400 : STATUS_OF_CODE[code];
 }
-
-const statusByCode: Partial<Record<ShownCode, number>> = {
-  [ErrorCode.UNAUTHORIZED]: 401,
-  [ErrorCode.TOKEN_EXPIRED]: 401,
-  [ErrorCode.SESSION_EXPIRED]: 401,
-  [ErrorCode.FORBIDDEN]: 403,
-  [ErrorCode.NOT_FOUND]: 404,
-  [ErrorCode.CONFLICT]: 409,
-  [ErrorCode.INVALID_STATE]: 409,
-  [ErrorCode.IDEMPOTENCY_CONFLICT]: 409,
-  [ErrorCode.RATE_LIMIT_EXCEEDED]: 429,
-  [ErrorCode.INTERNAL_ERROR]: 500,
-  [ErrorCode.SERVICE_UNAVAILABLE]: 503,
-  [ErrorCode.CURSOR_EXPIRED]: 410,
-  [ErrorCode.STATEMENT_TIMEOUT]: 504,
-};

@@ -1,7 +1,10 @@
-import type { GraphQLEnumTypeConfig } from 'graphql';
-import type { ErrorCode } from '../../domain/errors';
+import { ErrorCode } from '../../domain/errors';
+import { describeEnum } from './describe-enum';
 
-const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
+export { ErrorCode };
+
+/** What each code means. */
+export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   VALIDATION_ERROR: 'The input is invalid. `details` names each invalid field and the reason.',
   UNAUTHORIZED: 'The request has no valid session, or the password is wrong.',
   FORBIDDEN: "The caller's role does not permit this.",
@@ -30,9 +33,7 @@ const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   INTERNAL_ERROR: 'An internal error. Include the `requestId` when you report it.',
 };
 
-/** The GraphQL enum of the values of `extensions.code`. */
-export const ERROR_CODES: GraphQLEnumTypeConfig = {
-  name: 'ErrorCode',
+describeEnum(ErrorCode, 'ErrorCode', {
   description: 'The values of `extensions.code` in errors. They do not change between releases.',
-  values: Object.fromEntries(Object.entries(ERROR_MEANINGS).map(([code, description]) => [code, { description }])),
-};
+  values: ERROR_MEANINGS,
+});

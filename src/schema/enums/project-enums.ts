@@ -1,7 +1,7 @@
-import { ProjectDeletion, ProjectStatus } from '../../domain/project-status';
+import { ProjectStatus } from '../../domain/project-status';
 import { describeEnum } from './describe-enum';
 
-export { ProjectDeletion, ProjectStatus };
+export { ProjectStatus };
 
 /** The fields that projects can be sorted by. */
 export enum ProjectOrderField {
@@ -10,13 +10,6 @@ export enum ProjectOrderField {
   CREATED_AT = 'CREATED_AT',
 }
 
-describeEnum(ProjectDeletion, 'ProjectDeletion', {
-  description: 'The outcome of deleting a project.',
-  values: {
-    DELETED: 'The project was deleted.',
-    ARCHIVED: 'The project was archived instead, because invoice lines refer to it. It no longer appears in lists.',
-  },
-});
 describeEnum(ProjectStatus, 'ProjectStatus', {
   description: 'The status of a project.',
   values: {

@@ -13,6 +13,9 @@ describeEnum(AuditTarget, 'AuditTarget', {
   description: 'A change of one object: who made it, when and from where, and the values before and after.',
 })
 export class AuditEntry {
+  @Field(() => ID, { description: "The entry's ID (`aud_…`)." })
+  id: string;
+
   @Field(() => Int, { description: "The entry's number in the organization's log: starts at 1, without gaps." })
   sequence: number;
 

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Money } from './money';
 import { Plan, PlanSubscription } from './subscription';
 
@@ -16,6 +16,9 @@ export class PlanOffer {
 
 @ObjectType({ description: "The organization's current plan and usage, and the available plans." })
 export class PlanOverview {
+  @Field(() => ID, { description: 'The ID (`pln_…`): one for each organization.' })
+  id: string;
+
   @Field(() => PlanSubscription, { description: 'The current plan and its usage.' })
   subscription: PlanSubscription;
 

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DashboardView, DateFormat, Theme, TimeFormat } from '../../domain/preferences';
 
 registerEnumType(Theme, {
@@ -88,6 +88,9 @@ export class DashboardPreferencesType {
 
 @ObjectType({ description: "A user's preferences. Those that are not set have the usual value for the user's locale." })
 export class Preferences {
+  @Field(() => ID, { description: 'The ID (`prf_…`): one for each user.' })
+  id: string;
+
   @Field(() => Theme, { description: 'The theme of the user interface.' })
   theme: Theme;
 

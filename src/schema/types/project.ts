@@ -1,4 +1,4 @@
-import { Field, Int } from 'type-graphql';
+import { Field, ID, Int } from 'type-graphql';
 import { ProjectStatus } from '../enums/project-enums';
 import { ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
@@ -8,6 +8,9 @@ import { User } from './user';
 
 @ApiType({ description: "A member of a project's team." })
 export class ProjectMember {
+  @Field(() => ID, { description: 'The ID of the membership of the team (`ptm_…`).' })
+  id: string;
+
   @Field(() => User, { description: 'The user.' })
   user: User;
 

@@ -1,8 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../scalars';
 
 @ObjectType({ description: 'The security settings of an account.' })
 export class SecuritySettings {
+  @Field(() => ID, { description: 'The ID (`sec_…`): one for each user.' })
+  id: string;
+
   @Field(() => Boolean, { description: 'Whether login requires a code in addition to the password.' })
   twoFactorEnabled: boolean;
 

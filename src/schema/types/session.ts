@@ -56,6 +56,9 @@ export class LogoutPayload {
 
 @ApiType({ description: 'The user who is logged in, and the organization of the session.' })
 export class Me {
+  @Field(() => ID, { description: 'The ID (`me_…`): one for each user and organization.' })
+  id: string;
+
   @Field(() => User, { description: 'The user.' })
   user: User;
 

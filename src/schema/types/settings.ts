@@ -1,4 +1,4 @@
-import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TaxCalculation } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
@@ -123,6 +123,9 @@ export class TaxSettings {
 
 @ObjectType({ description: "The organization's settings." })
 export class Settings {
+  @Field(() => ID, { description: 'The ID (`set_…`): one for each organization.' })
+  id: string;
+
   @Field(() => BrandingSettings, { description: 'How the business appears to clients.' })
   branding: BrandingSettings;
 

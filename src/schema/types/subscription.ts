@@ -1,5 +1,7 @@
-import { Field, Int, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, registerEnumType } from 'type-graphql';
+import { PlanInterval, SubscriptionStatus } from '../../domain/subscription-status';
 import { ApiType } from '../api-type';
+import { describeEnum } from '../enums/describe-enum';
 import { DateTimeScalar } from '../scalars';
 
 /** The plans that a request can name, with their codes in the database. `free` is an alias of `basic`. */
@@ -21,22 +23,58 @@ registerEnumType(PlanCode, {
   },
 });
 
-@ApiType({ description: 'The plans that an organization can subscribe to.' })
+describeEnum(SubscriptionStatus, 'SubscriptionStatus', {
+  description: "The status of an organization's plan.",
+  values: {
+    ACTIVE: 'The plan is in force.',
+    CANCELLED: 'The plan was cancelled, and is in force until `paidUntil`.',
+    ENDED: 'The plan that was paid for has ended. BASIC has taken its place.',
+  },
+});
+describeEnum(PlanInterval, 'PlanInterval', {
+  description: 'How often a plan is paid for, and its allowance begins again.',
+  values: { MONTH: 'Every month.' },
+});
+
+@ApiType({ description: 'A plan that an organization can subscribe to.' })
 export class Plan {
+  @Field(() => ID, { description: 'The ID: the code in lower case. It never changes.' })
+  id: string;
+
   @Field(() => PlanCode, { description: "The plan's code." })
   code: PlanCode;
 
   @Field(() => String, { description: 'The display name.' })
   name: string;
 
-  @Field(() => Boolean, { description: 'Whether the premium templates are included.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the premium templates are included. Reserved: there are no premium templates yet, and every invoice has the standard one.',
+  })
   hasPremiumTemplates: boolean;
 }
 
 @ApiType({ description: "The organization's plan and its usage in the current month." })
 export class PlanSubscription {
+  @Field(() => ID, { description: 'The ID (`sub_…`): one for each organization.' })
+  id: string;
+
   @Field(() => Plan, { description: 'The plan.' })
   plan: Plan;
+
+  @Field(() => String, { description: 'The plan and its interval, such as "Pro Monthly"; "Basic" for the free plan.' })
+  displayName: string;
+
+  @Field(() => PlanInterval, { description: 'How often the plan is paid for.' })
+  interval: PlanInterval;
+
+  @Field(() => SubscriptionStatus, { description: 'Whether the plan is in force, cancelled or ended.' })
+  status: SubscriptionStatus;
+
+  @Field(() => Boolean, {
+    description: 'Whether the plan is in force: false once the plan that was paid for has ended.',
+  })
+  isActive: boolean;
 
   @Field(() => Int, { nullable: true, description: 'The number of invoices per month. Null for no limit.' })
   invoicesLimit: number | null;

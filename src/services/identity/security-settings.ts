@@ -1,9 +1,12 @@
 import type { Sql } from '../../db/database';
+import { idOf } from '../../domain/ids';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The security settings of a user (source 004, "Security Settings"). */
 export interface SecuritySettings {
+  /** A public ID. */
+  id: string;
   twoFactorEnabled: boolean;
   /** The number of unused recovery codes. */
   recoveryCodesLeft: number;
@@ -20,7 +23,7 @@ export interface SecuritySettings {
   accountLockoutDuration: number;
 }
 
-type SecurityRow = Omit<SecuritySettings, 'passwordChangeRequired' | 'passwordExpiresAt'>;
+type SecurityRow = Omit<SecuritySettings, 'id' | 'passwordChangeRequired' | 'passwordExpiresAt'>;
 
 /** Reads a user's security settings at that time. */
 export async function readSecuritySettings(
@@ -39,5 +42,6 @@ export async function readSecuritySettings(
   if (!row) throw new Error('the acting user does not exist');
   const days = row.requirePasswordChangeEvery;
   const passwordExpiresAt = days > 0 ? new Date(row.passwordLastChanged.getTime() + days * DAY_MS) : null;
-  return { ...row, passwordExpiresAt, passwordChangeRequired: passwordExpiresAt !== null && passwordExpiresAt <= now };
+  const passwordChangeRequired = passwordExpiresAt !== null && passwordExpiresAt <= now;
+  return { ...row, id: idOf('securitySettings', userId), passwordExpiresAt, passwordChangeRequired };
 }

@@ -1,9 +1,12 @@
 import type { Sql } from '../../db/database';
 import { inOrganization } from '../../db/scope';
 import { FREE_PLAN, subscriptionAt } from '../../db/subscription-sql';
+import { idOf } from '../../domain/ids';
+import { PlanInterval, SubscriptionStatus } from '../../domain/subscription-status';
 
 /** A plan, with the API's field names. */
 export interface PlanFacts {
+  id: string;
   code: string;
   name: string;
   hasPremiumTemplates: boolean;
@@ -11,6 +14,12 @@ export interface PlanFacts {
 
 /** The organization's plan at a point in time, and its usage in the month. */
 export interface SubscriptionFacts {
+  /** A public ID. */
+  id: string;
+  status: SubscriptionStatus;
+  isActive: boolean;
+  interval: PlanInterval;
+  displayName: string;
   plan: PlanFacts;
   invoicesLimit: number | null;
   invoicesUsed: number;
@@ -23,13 +32,15 @@ export interface SubscriptionFacts {
 
 const at = subscriptionAt('s', '$1::timestamptz');
 
-const SUBSCRIPTION = `SELECT plan.code, plan.name, plan.premium_templates, ${at.invoicesLimit} AS invoices_limit,
+const SUBSCRIPTION = `SELECT s.id, plan.code, plan.name, plan.premium_templates, ${at.invoicesLimit} AS invoices_limit,
     ${at.invoicesUsed} AS invoices_used, ${at.periodStart} AS period_start, ${at.periodEnd} AS period_end,
-    ${at.paidUntil} AS paid_until, ${at.cancelledAt} AS cancelled_at
+    ${at.paidUntil} AS paid_until, ${at.cancelledAt} AS cancelled_at,
+    ${at.planCode} = '${FREE_PLAN}' AND EXISTS (SELECT FROM plan_payments p WHERE ${inOrganization('p')}) AS has_ended
   FROM subscriptions s JOIN plans basic ON basic.code = '${FREE_PLAN}' JOIN plans plan ON plan.code = ${at.planCode}
   WHERE ${inOrganization('s')}`;
 
 interface SubscriptionRow {
+  id: string;
   code: string;
   name: string;
   premium_templates: boolean;
@@ -39,14 +50,21 @@ interface SubscriptionRow {
   period_end: Date;
   paid_until: Date | null;
   cancelled_at: Date | null;
+  has_ended: boolean;
 }
 
 /** The subscription of the scope's organization at `now`. */
 export async function readSubscription(sql: Sql, now: Date): Promise<SubscriptionFacts> {
   const [row] = await sql.query<SubscriptionRow>(SUBSCRIPTION, [now]);
   if (!row) throw new Error('an organization has no subscription');
+  const status = statusOf(row);
   return {
-    plan: { code: row.code, name: row.name, hasPremiumTemplates: row.premium_templates },
+    id: idOf('subscription', row.id),
+    status,
+    isActive: status !== SubscriptionStatus.ENDED,
+    interval: PlanInterval.MONTH,
+    displayName: row.code === FREE_PLAN ? row.name : `${row.name} Monthly`,
+    plan: { id: row.code, code: row.code, name: row.name, hasPremiumTemplates: row.premium_templates },
     invoicesLimit: row.invoices_limit,
     invoicesUsed: row.invoices_used,
     remaining: row.invoices_limit === null ? null : row.invoices_limit - row.invoices_used,
@@ -55,4 +73,9 @@ export async function readSubscription(sql: Sql, now: Date): Promise<Subscriptio
     paidUntil: row.paid_until,
     cancelledAt: row.cancelled_at,
   };
+}
+
+function statusOf({ has_ended: hasEnded, cancelled_at: cancelledAt }: SubscriptionRow): SubscriptionStatus {
+  if (hasEnded) return SubscriptionStatus.ENDED;
+  return cancelledAt ? SubscriptionStatus.CANCELLED : SubscriptionStatus.ACTIVE;
 }

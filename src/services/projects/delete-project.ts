@@ -1,13 +1,13 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { DeletionOutcome } from '../../domain/deletion-outcome';
 import { idOf } from '../../domain/ids';
-import { ProjectDeletion } from '../../domain/project-status';
 import { ProjectEntity } from '../../entities/project';
 import { isOnInvoices, lockProject } from './lock-project';
 
 /** The project's public ID, and the outcome. */
 export interface DeleteProjectOutput {
   id: string;
-  outcome: ProjectDeletion;
+  outcome: DeletionOutcome;
 }
 
 /**
@@ -27,5 +27,5 @@ export async function deleteProject(work: UnitOfWork, input: { id: string }): Pr
     await work.sql.manager.update(ProjectEntity, { organizationId, id }, change);
     work.emit('project.archived', told);
   }
-  return { id: idOf('project', id), outcome: isKept ? ProjectDeletion.ARCHIVED : ProjectDeletion.DELETED };
+  return { id: idOf('project', id), outcome: isKept ? DeletionOutcome.ARCHIVED : DeletionOutcome.DELETED };
 }

@@ -1,11 +1,14 @@
 import type { Sql } from '../../db/database';
 import { trimDecimal } from '../../domain/decimal';
+import { idOf } from '../../domain/ids';
 import type { LogoSource } from '../../domain/invoice-document';
 import { OrganizationEntity } from '../../entities/organization';
 import { logoOf } from '../invoices/invoice-document';
 
 /** The organization's settings, grouped as in the API. */
 export interface SettingsFacts {
+  /** A public ID. */
+  id: string;
   branding: Pick<
     OrganizationEntity,
     'name' | 'primaryColor' | 'secondaryColor' | 'accentColor' | 'address' | 'email' | 'phone' | 'website'
@@ -27,6 +30,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
   const { currency, locale, paymentTerms, numberAssignment, paperSize, reminderSchedule } = row;
   const { taxId, registrationNumber, taxName, taxCalculation, version, updatedAt } = row;
   return {
+    id: idOf('settings', row.id),
     branding: { name, logo: logoOf(row), primaryColor, secondaryColor, accentColor, address, email, phone, website },
     preferences: {
       currency,

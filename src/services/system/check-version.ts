@@ -16,11 +16,12 @@ export interface VersionFacts {
 }
 
 /**
- * Compares an app's version with the available ones. Throws VALIDATION_ERROR at `current` (source 001, version check).
+ * Compares an app's version with the available ones; without one, only says which is the newest. Throws VALIDATION_ERROR at `current` (source 001, version check).
  */
-export function checkVersion(releases: AppReleases, current: string): VersionFacts {
-  const version = parseAppVersion(current, 'current');
-  const isOlderThan = (text: string) => compareAppVersions(version, parseAppVersion(text, 'current')) < 0;
+export function checkVersion(releases: AppReleases, current: string | null): VersionFacts {
+  const version = current === null ? null : parseAppVersion(current, 'current');
+  const isOlderThan = (text: string) =>
+    version !== null && compareAppVersions(version, parseAppVersion(text, 'current')) < 0;
   return {
     updateAvailable: isOlderThan(releases.latestAppVersion),
     latestVersion: releases.latestAppVersion,

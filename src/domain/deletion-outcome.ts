@@ -1,0 +1,5 @@
+/** What a deletion did. */
+export enum DeletionOutcome {
+  DELETED = 'DELETED',
+  ARCHIVED = 'ARCHIVED',
+}
