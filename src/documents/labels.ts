@@ -46,6 +46,8 @@ export interface Labels {
   paid: string;
   credited: string;
   amountDue: string;
+  /** Says up to which day a PDF includes payments. */
+  paymentsTo: (day: string) => string;
   notes: string;
   page: (page: string, pages: string) => string;
   standing: {
@@ -67,6 +69,7 @@ export interface Labels {
   };
   summary: string;
   downloadPdf: string;
+  downloadWithPayments: string;
   ifButtonFails: string;
   receipt: {
     subject: (document: string, seller: string) => string;
@@ -125,6 +128,7 @@ const ENGLISH: Labels = {
   paid: 'Paid',
   credited: 'Credited',
   amountDue: 'Amount due',
+  paymentsTo: (day) => `Includes payments up to ${day}`,
   notes: 'Notes',
   page: (page, pages) => `Page ${page} of ${pages}`,
   standing: {
@@ -146,6 +150,7 @@ const ENGLISH: Labels = {
   },
   summary: 'Summary',
   downloadPdf: 'Download PDF',
+  downloadWithPayments: 'Download PDF with payments',
   ifButtonFails: 'If the button does not work, open',
   receipt: {
     subject: (document, seller) => `Payment received for ${document} from ${seller}`,

@@ -7,6 +7,8 @@ import type { JobSubject } from '../domain/jobs';
 export interface JobPayloads {
   /** Renders and stores the PDF of an invoice. */
   renderInvoicePdf: { invoiceId: string };
+  /** Renders an invoice with its payments to date, for requests of the same day. */
+  renderInvoiceWithPayments: { invoiceId: string };
   /** Sends the email described by a delivery row. */
   deliverEmail: { deliveryId: string };
   /** Sends a notice to a user, together with all that belong to the same digest. */
@@ -54,6 +56,7 @@ const LONGEST_BACKOFF_MS = 60 * MINUTE;
 /** All jobs. */
 export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   renderInvoicePdf: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
+  renderInvoiceWithPayments: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
   // Mail servers can be unavailable for hours: sixteen attempts take about six hours.
   deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   // A code expires after ten minutes, and nine attempts take about eight of them; all of them take about six hours.
@@ -73,6 +76,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
 /** The object that a job is about; null if only the caller who requested it may see it. */
 const SUBJECTS: { readonly [Name in JobName]: ((payload: JobPayloads[Name]) => JobSubject) | null } = {
   renderInvoicePdf: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
+  renderInvoiceWithPayments: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
   deliverEmail: ({ deliveryId }) => ({ kind: 'delivery', id: deliveryId }),
   deliverNotices: null,
   sendOneTimeSecret: null,

@@ -3,7 +3,7 @@ import { Eta } from 'eta';
 import type { DocumentStyle, InvoiceDocument } from '../domain/invoice-document';
 import { inkOf, textOn } from '../documents/brand';
 import { type DocumentView, documentView, type LineView } from '../documents/document-view';
-import { isolated } from '../documents/formats';
+import { formatDay, isolated } from '../documents/formats';
 import { fontFaceCss } from './fonts';
 
 const eta = new Eta({
@@ -32,11 +32,11 @@ const [PAGE, PAGES] = ['\u0001', '\u0002'];
 /**
  * Renders a document as one self-contained HTML page for printing: fonts and logo are embedded, all text is escaped,
  * and nothing is fetched. Colours that are not `#rrggbb` are replaced by defaults, and logos that are not image data
- * are omitted.
+ * are omitted. `paymentsTo` (`YYYY-MM-DD`) is printed as the day up to which the document includes payments.
  */
-export function documentHtml(document: InvoiceDocument): string {
+export function documentHtml(document: InvoiceDocument, paymentsTo: string | null = null): string {
   const view = documentView(document, null);
-  const { style } = document;
+  const { style, locale } = document;
   const pageNotes = {
     left: [view.seller.name, ...view.seller.registration].map(isolated).join('  ·  '),
     right: `${view.name}  ·  ${view.labels.page(PAGE, PAGES)}`,
@@ -46,6 +46,7 @@ export function documentHtml(document: InvoiceDocument): string {
     labels: view.labels,
     kind: view.labels.kinds[document.kind],
     number: document.number,
+    paymentsTo: paymentsTo && view.labels.paymentsTo(isolated(formatDay(paymentsTo, locale))),
     ...linesOnPages(view.lines),
     layout: style.layout.toLowerCase(),
     logo: style.logo !== null && LOGO.test(style.logo) ? style.logo : null,

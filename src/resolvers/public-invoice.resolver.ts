@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { addressLines } from '../documents/address-lines';
 import { partyName } from '../documents/party-view';
 import type { Party, StoredInvoiceDocument } from '../domain/invoice-document';
@@ -9,11 +9,11 @@ import { PublicInvoice, type PublicParty } from '../schema/types/public-invoice'
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
 
 /** The document, as the API shows it to anyone who has the link. */
-function publicInvoiceOf(document: StoredInvoiceDocument, pdfUrl: string): PublicInvoice {
+function publicInvoiceOf(document: StoredInvoiceDocument, storedPdfUrl: string): PublicInvoice {
   const { currency, locale, number, status, issueDate, dueDate, paymentTerms, clientNotes } = document;
   const money = (minor: bigint) => ({ amount: formatAmount(minor, currency), currency });
   return {
-    ...{ currency, locale, number, status, issueDate, dueDate, paymentTerms, clientNotes, pdfUrl },
+    ...{ currency, locale, number, status, issueDate, dueDate, paymentTerms, clientNotes, storedPdfUrl },
     seller: publicPartyOf(document.seller),
     buyer: publicPartyOf(document.buyer),
     lines: document.lines.map((line) => ({
@@ -39,7 +39,7 @@ function publicPartyOf(party: Party): PublicParty {
 }
 
 /** The hosted invoice, for clients of the API that show it on their own page. */
-@Resolver()
+@Resolver(() => PublicInvoice)
 export class PublicInvoiceResolver {
   @Access('PUBLIC')
   @Query(() => PublicInvoice, {
@@ -57,5 +57,20 @@ export class PublicInvoiceResolver {
       // The act has found the token, so it contains nothing that must be escaped in a URL.
       return publicInvoiceOf(document, `${config.publicUrl}/i/${token}/pdf`);
     });
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The URL of the PDF. The PDF of a published invoice never changes, and says what was due when it was published.',
+  })
+  pdfUrl(
+    @Root() invoice: PublicInvoice,
+    @Arg('withPayments', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether the PDF includes the payments to date. It is then rendered anew, and says its date.',
+    })
+    withPayments: boolean,
+  ): string {
+    return withPayments ? `${invoice.storedPdfUrl}?withPayments=true` : invoice.storedPdfUrl;
   }
 }

@@ -4,24 +4,31 @@ import { aStudio } from '../support/a-studio';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
   LogoutDocument,
+  PublicInvoiceDocument,
   PublishInvoiceDocument,
+  RecordPaymentDocument,
+  SendInvoiceDocument,
   UpdateClientDocument,
   UpdateInvoiceDocument,
   UpdateSettingsDocument,
 } from '../support/generated/operations';
-import { makeDraft, registerEmployee } from '../support/invoices';
+import { addClient, makeDraft, publishDraft, registerEmployee } from '../support/invoices';
+import { type MailServer, startMailServer } from '../support/mail-server';
+import { MovedClock } from '../support/moved-clock';
 
 let app: TestApp;
 let dataFolder: string;
+let mail: MailServer;
+const clock = new MovedClock(new Date('2027-04-25T12:00:00Z'));
 const reader = new PdfReader();
 
 beforeAll(async () => {
-  dataFolder = await makeDataFolder();
-  app = await startTestApp({ worker: true, settings: { DATA_DIR: dataFolder } });
+  [dataFolder, mail] = await Promise.all([makeDataFolder(), startMailServer()]);
+  app = await startTestApp({ clock, worker: true, settings: { DATA_DIR: dataFolder, SMTP_URL: mail.url } });
 });
 afterAll(async () => {
   await app.stop();
-  await Promise.all([reader.close(), removeDataFolder(dataFolder)]);
+  await Promise.all([reader.close(), mail.close(), removeDataFolder(dataFolder)]);
 });
 
 interface Download {
@@ -80,6 +87,87 @@ it('ten concurrent requests for a new PDF get the same one', async () => {
   const downloads = await Promise.all(Array.from({ length: 10 }, () => download(api, `/invoices/${id}/pdf`)));
   const [first] = downloads;
   expect(downloads.every(({ content }) => content.equals(first?.content ?? Buffer.alloc(0)))).toBe(true);
+});
+
+describe('payments', () => {
+  const pay = (api: ApiClient, invoiceId: string, amount: string) =>
+    api.ok(RecordPaymentDocument, { input: { invoiceId, amount, paymentDate: '2027-04-25' } });
+
+  /** Every amount that is named as due. */
+  const dueIn = (text: string) =>
+    [...text.replace(/<[^>]*>/g, ' ').matchAll(/amount\s?due:?\s*\u2068?(\$[\d.,]+\d)/gi)].map(([, amount]) => amount);
+
+  it('paid before it was first rendered are not in the stored PDF, which is final', async () => {
+    const { owner: api } = await aStudio({ on: app });
+    const { id, hostedUrl } = await publishDraft(api, { issueDate: '2027-04-25', dueDate: '2027-05-25' });
+    await pay(api, id, '40.00');
+    const route = `/invoices/${id}/pdf`;
+    const stored = await download(api, route);
+    const text = await textOf(stored);
+    expect(dueIn(text)).toEqual(['$100.00', '$100.00']);
+    for (const word of ['40.00', '60.00', 'Paid', 'Includes']) expect(text).not.toContain(word);
+    expect(text).toContain('DueMay25,2027');
+
+    const partly = await download(api, `${route}?withPayments=true`);
+    expect(partly.filename).toMatch(/^INV-2027-04-\d{3}_2027-04-25\.pdf$/);
+    expect(await textOf(partly)).toContain('IncludespaymentsuptoApril25,2027');
+    expect(dueIn(await textOf(partly))).toEqual(['$60.00', '$60.00']);
+    expect(await download(api, `${route}?withPayments=true`)).toEqual(partly);
+
+    await pay(api, id, '60.00');
+    expect(await download(api, route)).toEqual(stored);
+    const token = hostedUrl?.split('/').at(-1);
+    expect(await download(app.anonymous, `/i/${token}/pdf`)).toEqual(stored);
+    const paid = await textOf(await download(app.anonymous, `/i/${token}/pdf?withPayments=true`));
+    expect(dueIn(paid)).toEqual(['$0.00']);
+    expect(paid).toContain('Paidinfull');
+    clock.advance(24 * 60 * 60 * 1000);
+    const nextDay = await download(app.anonymous, `/i/${token}/pdf?withPayments=true`);
+    expect(await textOf(nextDay)).toContain('IncludespaymentsuptoApril26,2027');
+  });
+
+  it('leave mail, attached PDF, page and public API naming the same amount due at any moment', async () => {
+    const { owner: api } = await aStudio({ on: app });
+    const email = 'payer@example.test';
+    const clientId = await addClient(api, { email });
+    const lines = [{ description: 'Design', quantity: '1', rate: '1380.00' }];
+    const { id, hostedUrl } = await publishDraft(api, { clientId, lines, taxRate: '0.08' });
+    const token = hostedUrl?.split('/').at(-1) ?? '';
+    const moments = [
+      { paid: null, due: '$1,490.40' },
+      { paid: '500.00', due: '$990.40' },
+      { paid: '0.40', due: '$990.00' },
+      { paid: '990.00', due: '$0.00' },
+    ];
+    for (const [index, { paid, due }] of moments.entries()) {
+      if (paid) await pay(api, id, paid);
+      await api.ok(SendInvoiceDocument, { input: { id } });
+      const { message } = (await mail.to(email, index + 1)).at(-1)!;
+      const attached = Buffer.from(message.attachments[0]?.content as ArrayBuffer);
+      const { publicInvoice } = await app.anonymous.ok(PublicInvoiceDocument, { token });
+      const [link, storedLink] = [publicInvoice.pdfWithPaymentsUrl, publicInvoice.pdfUrl].map((url) =>
+        url.replace(/^https?:..[^/]*/, ''),
+      );
+      const stored = await download(app.anonymous, storedLink!);
+      const named = {
+        text: dueIn(message.text ?? ''),
+        html: dueIn(message.html ?? ''),
+        attached: dueIn(squeezed((await reader.read(attached)).pages.join(' '))),
+        page: dueIn(await (await app.anonymous.get(`/i/${token}`)).text()),
+        pdf: dueIn(await textOf(await download(app.anonymous, link!))),
+      };
+      for (const [where, amounts] of Object.entries(named)) {
+        expect([where, ...new Set(amounts)]).toEqual([where, due]);
+      }
+      expect(
+        `$${Number(publicInvoice.remainingBalance.amount).toLocaleString('en-US', { minimumFractionDigits: 2 })}`,
+      ).toBe(due);
+      expect([attached.equals(stored.content), new Set(dueIn(await textOf(stored)))]).toEqual([
+        paid === null,
+        new Set(['$1,490.40']),
+      ]);
+    }
+  });
 });
 
 describe('is refused', () => {

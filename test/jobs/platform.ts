@@ -78,6 +78,7 @@ export async function startPlatform(
   };
   const all = {
     renderInvoicePdf: idle,
+    renderInvoiceWithPayments: idle,
     deliverEmail: idle,
     markOverdueInvoices: idle,
     purgeExpiredRows: idle,

@@ -186,6 +186,13 @@ describe('hostedInvoicePage', () => {
     expect(html({}, true)).toContain('this visit does not mark the invoice as viewed');
     expect(html({}, false)).not.toContain('this visit');
   });
+
+  it('offers a PDF with payments once something was paid or credited', () => {
+    const link = `${pdfUrl}?withPayments=true`;
+    expect(html({ paidMinor: 0n })).not.toContain(link);
+    for (const part of [{ paidMinor: 1n }, { paidMinor: 0n, creditedMinor: 1n }])
+      expect(html(part)).toContain(`href="${link}"`);
+  });
 });
 
 describe('errorPage', () => {

@@ -1,4 +1,5 @@
 import type { InvoiceDocument } from '../../domain/invoice-document';
+import { hasPayments } from '../../documents/as-issued';
 import { brandOf } from '../../documents/brand';
 import { documentView } from '../../documents/document-view';
 import { isolated } from '../../documents/formats';
@@ -28,6 +29,7 @@ export function hostedInvoicePage({ document, pdfUrl, today, viewedByMember }: H
   const data = {
     ...{ view, labels, kind, brand, pdfUrl },
     number: document.number,
+    paymentsUrl: hasPayments(document) ? `${pdfUrl}?withPayments=true` : null,
     banner: viewedByMember ? kind.visitDoesNotCount(seller) : null,
     questions: kind.questions(seller),
   };

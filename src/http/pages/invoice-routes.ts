@@ -30,6 +30,11 @@ async function withLogoIfReadable(
   }
 }
 
+/** Whether a PDF is requested with the payments to date: `?withPayments=true`. */
+function wantsPayments({ query }: RouteRequest): boolean {
+  return query.get('withPayments') === 'true';
+}
+
 /** Pages and files of invoices: the PDF for members, and the hosted page and its PDF for anyone with the link. */
 export function invoiceRoutes(services: Services, contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
   const pdfs = new PdfWaits(services);
@@ -43,7 +48,11 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
           // After a wait, the member's current permissions apply, not those at the time of the request.
           await context.renewRights();
           holdAccess(context, Permission.ViewInvoices, 'invoice');
-          return context.run(findInvoicePdf, { id: request.params['id'] ?? '' }, answer);
+          return context.run(
+            findInvoicePdf,
+            { id: request.params['id'] ?? '', withPayments: wantsPayments(request) },
+            answer,
+          );
         });
       },
     },
@@ -79,7 +88,8 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
       path: '/i/:token/pdf',
       handle: async (request) => {
         const context = await contextFor(request);
-        return pdfs.fetch(() => context.run(findPublicPdf, { token: request.params['token'] ?? '' }, answer));
+        const wanted = { token: request.params['token'] ?? '', withPayments: wantsPayments(request) };
+        return pdfs.fetch(() => context.run(findPublicPdf, wanted, answer));
       },
     },
   ];

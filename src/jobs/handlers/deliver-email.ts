@@ -1,3 +1,4 @@
+import { hasPayments } from '../../documents/as-issued';
 import type { InvoiceDocument } from '../../domain/invoice-document';
 import { withLogo } from '../../files/read-file';
 import { invoiceEmail } from '../../mail/documents/invoice-email';
@@ -8,7 +9,7 @@ import { markDelivered } from '../../services/deliveries/mark-delivered';
 import { refuseDelivery } from '../../services/deliveries/refuse-delivery';
 import { JobError, type JobHandler, PermanentJobError } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
-import { printInvoice } from './print-invoice';
+import { printInvoice, printWithPayments } from './print-invoice';
 
 function contentOf(
   { delivery, linkToken, payment }: DeliveryToSend,
@@ -54,7 +55,12 @@ export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
     const { delivery } = toSend;
     const document = await withLogo(parts.files, actor.organizationId, toSend.document);
     await run.progress(10);
-    const pdf = delivery.attachPdf ? await printInvoice(parts, job, delivery.invoiceId) : null;
+    // Once something was paid, the stored PDF no longer says what the email says.
+    const print = () =>
+      hasPayments(document)
+        ? printWithPayments(parts, document, toSend.today)
+        : printInvoice(parts, job, delivery.invoiceId);
+    const pdf = delivery.attachPdf ? await print() : null;
     await run.progress(60);
     try {
       await parts.mailer.send(envelope(toSend, contentOf(toSend, document, parts.publicUrl), pdf));

@@ -8,6 +8,7 @@ import { markOverdueInvoices } from './mark-overdue-invoices';
 import { moveFiles } from './move-files';
 import { purgeExpiredRows } from './purge-expired-rows';
 import { renderInvoicePdf } from './render-invoice-pdf';
+import { renderInvoiceWithPayments } from './render-invoice-with-payments';
 import { sweepFiles } from './sweep-files';
 import { verifyAuditLogs } from './verify-audit-logs';
 
@@ -15,6 +16,7 @@ import { verifyAuditLogs } from './verify-audit-logs';
 export function jobHandlers(parts: HandlerParts): JobHandlers {
   return {
     renderInvoicePdf: renderInvoicePdf(parts),
+    renderInvoiceWithPayments: renderInvoiceWithPayments(parts),
     deliverEmail: deliverEmail(parts),
     deliverNotices: deliverNotices(parts),
     sendOneTimeSecret: sendOneTimeSecret(parts),

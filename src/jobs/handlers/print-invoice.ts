@@ -1,3 +1,4 @@
+import type { InvoiceDocument } from '../../domain/invoice-document';
 import { withLogo } from '../../files/read-file';
 import { documentHtml } from '../../pdf/document-html';
 import { pdfToPrint, readPdf, storePdf } from '../../services/invoices/invoice-pdf';
@@ -21,4 +22,9 @@ export async function printInvoice(parts: HandlerParts, job: RunningJob, invoice
   const { draftVersion } = found;
   const kept = await unitOfWork.run(actor, (work) => storePdf(work, { invoiceId, draftVersion, content, sha256 }));
   return kept === null || kept.sha256 === sha256 ? content : readPdf(files, kept);
+}
+
+/** A PDF of the invoice as it is on `today` (`YYYY-MM-DD`), with its payments and that date. It is not stored. */
+export function printWithPayments(parts: HandlerParts, document: InvoiceDocument, today: string): Promise<Buffer> {
+  return parts.renderer.render(documentHtml(document, today), { paperSize: document.style.paperSize });
 }

@@ -125,6 +125,6 @@ export class PublicInvoice {
   @Field(() => String, { nullable: true, description: 'Notes for the client.' })
   clientNotes: string | null;
 
-  @Field(() => String, { description: 'The URL of the PDF.' })
-  pdfUrl: string;
+  /** The URL of the stored PDF, for the resolver of `pdfUrl`. Not part of the schema. */
+  storedPdfUrl: string;
 }

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { todayIn } from '../../domain/calendar';
 import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { DeliveryEntity } from '../../entities/delivery';
 import { InvoiceEntity } from '../../entities/invoice';
@@ -6,11 +7,14 @@ import { PaymentEntity } from '../../entities/payment';
 import { PaymentAllocationEntity } from '../../entities/payment-allocation';
 import { PublicLinkEntity } from '../../entities/public-link';
 import { invoiceDocument } from '../invoices/invoice-document';
+import { ownOrganization } from '../invoices/load-invoice';
 
 /** The contents of an email. `payment` is present for receipts; its amount is the part applied to this invoice. */
 export interface DeliveryToSend {
   delivery: DeliveryEntity;
   document: StoredInvoiceDocument;
+  /** The day in the organization's time zone up to which the document includes payments. */
+  today: string;
   /** The token of the hosted page. */
   linkToken: string;
   payment: { amountMinor: bigint; date: string } | null;
@@ -34,6 +38,7 @@ export async function deliveryToSend(
   return {
     delivery,
     document: await invoiceDocument(work, invoice),
+    today: todayIn((await ownOrganization(work)).timeZone, work.now),
     linkToken: work.linkTokens.tokenOf(link.id),
     payment: delivery.kind === 'RECEIPT' ? await paymentOf(work, delivery) : null,
   };

@@ -1,11 +1,14 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { bytesOfFile } from '../../files/read-file';
 import type { FileStore } from '../../files/file-store';
+import { asIssued } from '../../documents/as-issued';
+import { todayIn } from '../../domain/calendar';
 import { notFound } from '../../domain/errors';
 import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { parseId } from '../../domain/ids';
 import { InvoiceEntity } from '../../entities/invoice';
 import { invoiceDocument } from './invoice-document';
+import { ownOrganization } from './load-invoice';
 import { enterByLink } from './view-public-invoice';
 
 /** A stored PDF: a file, or the content itself if version 0.1 rendered it and it has not been moved yet. */
@@ -53,18 +56,53 @@ async function storedPdf(
   return stored ?? null;
 }
 
-async function findOrAsk(work: UnitOfWork, invoice: InvoiceEntity): Promise<PdfFound> {
+/** A draft has no payments, so its PDF is the same with and without them. */
+function findOrAsk(work: UnitOfWork, invoice: InvoiceEntity, withPayments: boolean): Promise<PdfFound> {
+  return withPayments && invoice.publishedAt ? findWithPayments(work, invoice) : findStored(work, invoice);
+}
+
+async function findStored(work: UnitOfWork, invoice: InvoiceEntity): Promise<PdfFound> {
   const version = await versionOf(work, invoice);
   const pdf = await storedPdf(work, invoice, version);
   if (pdf) return { kind: 'READY', pdf, filename: `${invoice.number ?? 'draft'}.pdf` };
+  const uniqueKey =
+    version === null ? `renderInvoicePdf/${invoice.id}` : `renderInvoicePdf/${invoice.id}/draft-${version}`;
+  return askFor(work, invoice, { name: 'renderInvoicePdf', uniqueKey });
+}
+
+/**
+ * The rendering of the same version on the same day; its job says which file it is. Nothing refers to the file, so it is
+ * used only as long as no sweep can delete it.
+ */
+async function findWithPayments(work: UnitOfWork, invoice: InvoiceEntity): Promise<PdfFound> {
+  const { timeZone } = await ownOrganization(work);
+  const today = todayIn(timeZone, work.now);
+  const name = 'renderInvoiceWithPayments';
+  const uniqueKey = `${name}/${invoice.id}/${invoice.version}-${today}`;
+  const { organizationId } = invoice;
+  const [rendered] = await work.sql.query<{ sha256: string }>(
+    `SELECT f.sha256 FROM jobs j JOIN files f ON f.organization_id = j.organization_id AND f.sha256 = j.result ->> 'sha256'
+     WHERE j.unique_key = $1 AND j.organization_id = $2 AND j.status = 'SUCCEEDED'
+       AND j.finished_at > $3::timestamptz - interval '20 hours'`,
+    [uniqueKey, organizationId, work.now],
+  );
+  if (!rendered) return askFor(work, invoice, { name, uniqueKey });
+  const pdf = { organizationId, sha256: rendered.sha256, content: null };
+  return { kind: 'READY', pdf, filename: `${invoice.number}_${today}.pdf` };
+}
+
+/** The job that renders the PDF, under its unique key. Throws NOT_FOUND. */
+async function askFor(
+  work: UnitOfWork,
+  invoice: InvoiceEntity,
+  job: { name: 'renderInvoicePdf' | 'renderInvoiceWithPayments'; uniqueKey: string },
+): Promise<PdfFound> {
   // The lock blocks edits that would delete a draft or move it out of the caller's projects.
   const { organizationId, id } = invoice;
   const lock = { mode: 'pessimistic_read' } as const;
   if (!(await work.sql.manager.findOne(InvoiceEntity, { where: { organizationId, id }, lock })))
     throw notFound('id', 'invoice');
-  const uniqueKey =
-    version === null ? `renderInvoicePdf/${invoice.id}` : `renderInvoicePdf/${invoice.id}/draft-${version}`;
-  const jobId = await work.enqueue('renderInvoicePdf', { invoiceId: invoice.id }, { uniqueKey });
+  const jobId = await work.enqueue(job.name, { invoiceId: id }, { uniqueKey: job.uniqueKey });
   // A caller is waiting for the PDF, so retry a job that was given up.
   await work.sql.query(
     `UPDATE jobs SET status = 'QUEUED', attempts = 0, handed_over_at = NULL, error = NULL, finished_at = NULL, run_at = $2, updated_at = $2
@@ -74,27 +112,32 @@ async function findOrAsk(work: UnitOfWork, invoice: InvoiceEntity): Promise<PdfF
   return { kind: 'UNDER_WAY', jobId, organizationId: work.organizationId };
 }
 
+/** The stored PDF, which says nothing of payments, or a current one with the payments to date. */
+interface PdfChoice {
+  withPayments: boolean;
+}
+
 /**
- * The PDF of an invoice of the organization. Requests rendering if it is not stored yet. Throws VALIDATION_ERROR,
+ * The PDF of an invoice of the organization. Requests rendering if it is not available yet. Throws VALIDATION_ERROR,
  * NOT_FOUND.
  */
-export async function findInvoicePdf(work: UnitOfWork, input: { id: string }): Promise<PdfFound> {
+export async function findInvoicePdf(work: UnitOfWork, input: PdfChoice & { id: string }): Promise<PdfFound> {
   const id = parseId('invoice', input.id, 'id');
   const invoice = await work.sql.manager.findOneBy(InvoiceEntity, { organizationId: work.organizationId, id });
   if (!invoice) throw notFound('id', 'invoice');
-  return findOrAsk(work, invoice);
+  return findOrAsk(work, invoice, input.withPayments);
 }
 
 /** The PDF behind a public link. Throws NOT_FOUND. */
-export async function findPublicPdf(work: UnitOfWork, input: { token: string }): Promise<PdfFound> {
+export async function findPublicPdf(work: UnitOfWork, input: PdfChoice & { token: string }): Promise<PdfFound> {
   const id = await enterByLink(work, input.token);
-  return findOrAsk(
-    work,
-    await work.sql.manager.findOneByOrFail(InvoiceEntity, { organizationId: work.organizationId, id }),
-  );
+  const where = { organizationId: work.organizationId, id };
+  return findOrAsk(work, await work.sql.manager.findOneByOrFail(InvoiceEntity, where), input.withPayments);
 }
 
-/** For the worker: the stored PDF, or the document to render. Null if the invoice no longer exists. */
+/**
+ * For the worker: the stored PDF, or the document to render, as it was issued. Null if the invoice no longer exists.
+ */
 export async function pdfToPrint(
   work: UnitOfWork,
   input: { invoiceId: string },
@@ -105,7 +148,22 @@ export async function pdfToPrint(
   // Read before the contents: if they change concurrently, the PDF counts as the earlier version.
   const draftVersion = await versionOf(work, invoice);
   const stored = await storedPdf(work, invoice, draftVersion);
-  return stored ?? { document: await invoiceDocument(work, invoice), draftVersion };
+  return stored ?? { document: asIssued(await invoiceDocument(work, invoice)), draftVersion };
+}
+
+/**
+ * For the worker: the document as it is now, and the day in the organization's time zone. Null if the invoice no longer
+ * exists.
+ */
+export async function documentWithPayments(
+  work: UnitOfWork,
+  input: { invoiceId: string },
+): Promise<{ document: StoredInvoiceDocument; today: string } | null> {
+  const where = { organizationId: work.organizationId, id: input.invoiceId };
+  const invoice = await work.sql.manager.findOneBy(InvoiceEntity, where);
+  if (!invoice) return null;
+  const { timeZone } = await ownOrganization(work);
+  return { document: await invoiceDocument(work, invoice), today: todayIn(timeZone, work.now) };
 }
 
 /**
