@@ -59,7 +59,7 @@ async function deliver(work: UnitOfWork, invoiceId: string): Promise<void> {
     [work.organizationId, invoiceId],
   );
   for (const { id } of deliveries) {
-    await markDelivered(work, { deliveryId: id });
+    await markDelivered(work, { deliveryId: id, response: 'Not sent: part of the demo.' });
     await work.sql.query(
       `UPDATE jobs SET status = 'SUCCEEDED', percent = 100, result = '{"sent":true}', finished_at = $2, updated_at = $2
        WHERE unique_key = $1`,

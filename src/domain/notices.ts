@@ -9,7 +9,7 @@ import type { NotificationPreferences } from './preferences';
 export type SkipReason = 'PREFERENCE' | 'NO_ACCESS' | 'EMAIL_NOT_VERIFIED' | 'OUTDATED';
 
 /** What a notice is about. */
-export type NoticeSubject = 'oneTimeSecret' | 'invitation' | 'member' | 'invoice';
+export type NoticeSubject = 'oneTimeSecret' | 'invitation' | 'member' | 'invoice' | 'delivery';
 
 /**
  * What decides whether it is sent: a preference of the user, or nothing, for security messages and messages that the
@@ -69,6 +69,14 @@ const INVOICE = {
   isSecret: false,
 } as const;
 
+const INVITER = {
+  governedBy: 'teamMessages',
+  channel: 'EMAIL',
+  of: 'organization',
+  digest: TEAM,
+  isSecret: false,
+} as const;
+
 /** Every message to a user, by its name in the table `notices`. Invoices and receipts to clients are `deliveries`. */
 export const NOTICES = {
   /** The code that verifies an email address. */
@@ -82,15 +90,11 @@ export const NOTICES = {
   /** The invitation to become a member. Each resend is a separate occurrence. */
   invitation: { ...SECRET, subject: 'invitation', of: 'organization' },
   /** Someone whom the user invited has become a member. */
-  invitationAccepted: {
-    governedBy: 'teamMessages',
-    channel: 'EMAIL',
-    subject: 'member',
-    of: 'organization',
-    digest: TEAM,
-    permission: Permission.ViewMembers,
-    isSecret: false,
-  },
+  invitationAccepted: { ...INVITER, subject: 'member', permission: Permission.ViewMembers },
+  /** The email of an invitation that the user sent was not accepted. */
+  invitationFailed: { ...INVITER, subject: 'invitation', permission: Permission.ManageMembers },
+  /** An email with an invoice or a receipt was not accepted. */
+  deliveryFailed: { ...INVOICE, subject: 'delivery' },
   /** The client has opened an invoice for the first time. */
   invoiceViewed: INVOICE,
   /** An invoice was paid in full. */
@@ -101,18 +105,28 @@ export const NOTICES = {
 export type NoticeKind = keyof typeof NOTICES;
 
 /**
- * The invoice events that lead to a notice, after the commit. It goes to the member who created the invoice, else to
- * the one who last sent it, else to an owner: the first of these who is active and may see the invoice. Users are not
- * notified of their own actions.
+ * The events that lead to a notice, after the commit. It goes to the member who requested the email that the event is
+ * about, if it is about one, else to the member who created the invoice, else to the one who last sent it, else to an
+ * owner: the first of these who is active and may see the invoice. Users are not notified of their own actions.
  */
 export const NOTICES_OF_EVENTS = {
   'invoice.viewed': 'invoiceViewed',
   'invoice.paid': 'invoicePaid',
+  'delivery.refused': 'deliveryFailed',
 } as const satisfies Partial<Record<EventType, NoticeKind>>;
 
 /** One line of a digest. `at` is when it happened. */
 export type NoticeItem =
   | { kind: 'invitationAccepted'; name: string; role: string; at: Date }
+  | { kind: 'invitationFailed'; recipient: string; reason: string; at: Date }
+  | {
+      kind: 'deliveryFailed';
+      what: 'INVOICE' | 'RECEIPT';
+      number: string | null;
+      recipient: string;
+      reason: string;
+      at: Date;
+    }
   | {
       kind: 'invoiceViewed' | 'invoicePaid';
       number: string | null;

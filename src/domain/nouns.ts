@@ -131,6 +131,7 @@ export const NOUNS = {
   },
   planPayment: { audit: { table: 'plan_payments', target: 'PLAN_PAYMENT', says: 'A payment for a plan.' } },
   delivery: {
+    prefix: 'dlv',
     audit: { table: 'deliveries', target: 'DELIVERY', says: 'An email with an invoice or a receipt.' },
     events: { reads: Permission.ViewInvoices, byProject: true, of: { sent: ['invoiceId'], refused: ['invoiceId'] } },
   },

@@ -3,7 +3,7 @@ import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { InvoiceEntity } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
-/** One email about one document to one set of recipients. The unique key ensures that it is sent once. */
+/** One email about one document to one recipient. The unique key ensures that it is sent once. */
 @Entity('deliveries')
 @Index('uq_deliveries__effect', ['organizationId', 'invoiceId', 'kind', 'recipient', 'occurrence'], { unique: true })
 @Check('ck_deliveries__kind', `kind IN ('INVOICE', 'RECEIPT')`)
@@ -43,14 +43,36 @@ export class DeliveryEntity extends TenantEntity {
   @Column('text')
   messageId: string;
 
+  /** Whether it is the copy for the member who sent it. Opening the page from a copy does not mark the invoice as viewed. */
+  @Column({ type: 'boolean', default: false })
+  isCopy: boolean;
+
+  /** The user whose act requested it; null for the system. */
+  @Column('uuid', { nullable: true })
+  requestedBy: string | null;
+
+  /** When it is to be sent, if not at once. */
+  @Column(MAYBE_INSTANT)
+  scheduledFor: Date | null;
+
+  /** SENT: the mail server accepted it. REFUSED: it was refused for good, or given up after the last attempt. */
   @Column({ type: 'text', default: 'PENDING' })
   status: 'PENDING' | 'SENT' | 'REFUSED';
 
+  /** The mail server's reply when it accepted the email. */
+  @Column(MAYBE_TEXT)
+  response: string | null;
+
+  /** Why the last attempt failed. */
   @Column(MAYBE_TEXT)
   error: string | null;
 
   @Column(MAYBE_INSTANT)
   sentAt: Date | null;
+
+  /** When it became REFUSED. */
+  @Column(MAYBE_INSTANT)
+  failedAt: Date | null;
 
   @Column(INSTANT)
   createdAt: Date;

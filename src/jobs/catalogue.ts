@@ -19,7 +19,10 @@ export interface JobPayloads {
   deliverInvitation: { invitationId: string; turn: number };
   /** Updates the statuses of all organizations' invoices for their current day. */
   markOverdueInvoices: Record<string, never>;
-  /** Deletes old idempotent responses, ended sessions, codes and links, notices, and jobs finished long ago. */
+  /**
+   * Deletes old idempotent responses, ended sessions, codes and links, notices, and jobs finished long ago. Fails emails
+   * whose job is dead.
+   */
   purgeExpiredRows: Record<string, never>;
   /** Removes events from the feed after its retention period. */
   expireOldEvents: Record<string, never>;

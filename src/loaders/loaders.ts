@@ -5,6 +5,7 @@ import type { Sql } from '../db/database';
 import type { Selection } from '../reads/selection-tree';
 import { idOf, parseId } from '../domain/ids';
 import { userView } from '../reads/user';
+import { invitationEmails, type InvitationEmailOutcome } from '../reads/invitation-emails';
 import { listPlaces, type PlaceFacts } from '../reads/list-places';
 
 /** A request for a page of a client's newest invoices. IDs are public. */
@@ -30,6 +31,8 @@ export interface Loaders {
   invoicesByClientId: DataLoader<InvoicesWanted, object[]>;
   /** A user's memberships (by UUID) with their plans, for a platform administrator. */
   placesByUserId: DataLoader<string, PlaceFacts[]>;
+  /** What became of the latest email of an invitation (by public ID); null if that is not known. */
+  emailByInvitationId: DataLoader<string, InvitationEmailOutcome | null>;
 }
 
 /** The request whose transaction the loaders read in, with the caller's rights. */
@@ -96,6 +99,17 @@ function loadPlaces(reader: Reader, userIds: readonly string[]): Promise<PlaceFa
   });
 }
 
+function loadInvitationEmails(
+  reader: Reader,
+  publicIds: readonly string[],
+): Promise<(InvitationEmailOutcome | null)[]> {
+  const ids = publicIds.map((id) => parseId('invitation', id, 'id'));
+  return reader.read(async (sql) => {
+    const emails = await invitationEmails(sql, ids);
+    return ids.map((id) => emails.get(id) ?? null);
+  });
+}
+
 function makeLoaders(reader: Reader): Loaders {
   return {
     userById: new DataLoader((wanted: readonly UserWanted[]) => loadUsers(reader, wanted), { cache: false }),
@@ -103,6 +117,9 @@ function makeLoaders(reader: Reader): Loaders {
       cache: false,
     }),
     placesByUserId: new DataLoader((userIds: readonly string[]) => loadPlaces(reader, userIds), { cache: false }),
+    emailByInvitationId: new DataLoader((ids: readonly string[]) => loadInvitationEmails(reader, ids), {
+      cache: false,
+    }),
   };
 }
 

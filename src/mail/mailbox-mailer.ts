@@ -17,16 +17,17 @@ export class MailboxMailer implements Mailer {
 
   constructor(private readonly options: MailboxMailerOptions) {}
 
-  async send(mail: OutgoingMail): Promise<void> {
+  async send(mail: OutgoingMail): Promise<string> {
     const message = mimeMessage(mail, { from: this.options.from, date: this.options.clock.now() });
     const { envelope, message: raw } = await this.transport.sendMail(message);
     await this.options.store.add({
       messageId: mail.messageId,
       sender: envelope.from || '',
-      recipients: [...mail.to, ...(mail.cc ?? [])],
+      recipients: [mail.to],
       subject: String(message.subject),
       raw: raw as Buffer,
     });
+    return 'Stored in the development mailbox.';
   }
 
   close(): Promise<void> {

@@ -17,18 +17,16 @@ const SENDER = /^(.*?)\s*<([^<>]+)>$/u;
 /**
  * An email for nodemailer with headers that cannot be injected: addresses are checked and never parsed from a list, and
  * line breaks and other control characters in names and the subject become spaces. Throws a PermanentMailError if an
- * address or the message ID is malformed, or there is no recipient.
+ * address or the message ID is malformed.
  */
 export function mimeMessage(mail: OutgoingMail, origin: MailOrigin): SendMailOptions {
-  if (!MESSAGE_ID.test(mail.messageId)) throw new PermanentMailError('The message ID is malformed.', mail.to);
-  if (mail.to.length === 0) throw new PermanentMailError('The email has no recipient.', []);
+  if (!MESSAGE_ID.test(mail.messageId)) throw new PermanentMailError('The message ID is malformed.', false);
   const [, senderName = '', senderAddress = origin.from] = SENDER.exec(origin.from) ?? [];
   return {
     messageId: mail.messageId,
     date: origin.date,
     from: { name: headerText(mail.fromName ?? senderName), address: checked(senderAddress.trim()) },
-    to: mail.to.map(bare),
-    cc: (mail.cc ?? []).map(bare),
+    to: bare(mail.to),
     ...(mail.replyTo === undefined ? {} : { replyTo: bare(mail.replyTo) }),
     subject: headerText(mail.subject),
     html: mail.html,
@@ -50,7 +48,7 @@ function bare(address: string): { name: string; address: string } {
 
 function checked(address: string): string {
   if (address.length <= MAX_ADDRESS_LENGTH && ADDRESS.test(address)) return address;
-  throw new PermanentMailError('An address of the email is malformed.', [address]);
+  throw new PermanentMailError('An address of the email is malformed.', false);
 }
 
 /** Text that cannot leave its header: each run of control and line-breaking characters becomes one space. */

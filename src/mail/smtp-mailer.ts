@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Clock } from '../config/clock';
-import { PermanentMailError, type Mailer, type OutgoingMail } from './mailer';
+import { MailError, type Mailer, type OutgoingMail, PermanentMailError } from './mailer';
 import { mimeMessage } from './mime-message';
 
 /** The `smtp://` or `smtps://` URL of the server, and the sender of all mail. */
@@ -15,12 +15,13 @@ const STEP_TIMEOUT_MS = 10_000;
 /** Replies about our login rather than the message: mail waits until the configuration is corrected. */
 const LOGIN_REPLIES: readonly number[] = [530, 534, 535, 538];
 
-/** The properties of nodemailer's SMTP errors; `rejectedErrors` contains one for each refused recipient. */
+/** The properties of nodemailer's SMTP errors. */
 interface SmtpError extends Error {
   code?: string | undefined;
   responseCode?: number | undefined;
-  recipient?: string | undefined;
-  rejected?: string[] | undefined;
+  response?: string | undefined;
+  /** The SMTP command that failed. */
+  command?: string | undefined;
 }
 
 /** Sends by SMTP, on a few connections that are kept open between messages. */
@@ -38,23 +39,14 @@ export class SmtpMailer implements Mailer {
     });
   }
 
-  async send(mail: OutgoingMail): Promise<void> {
+  async send(mail: OutgoingMail): Promise<string> {
     const message = mimeMessage(mail, { from: this.options.from, date: this.options.clock.now() });
-    const refusals = await this.transport.sendMail(message).then(
-      (info) => (info.rejectedErrors ?? []) as SmtpError[],
-      (error: SmtpError) => {
-        if (!isPermanent(error)) throw error;
-        throw new PermanentMailError(error.message, error.rejected ?? [...mail.to, ...(mail.cc ?? [])], {
-          cause: error,
-        });
-      },
-    );
-    // Some recipients were accepted and some were not. If some may be accepted later, the message is retried; the
-    // others receive the same message ID again.
-    const passing = refusals.find((refusal) => !isPermanent(refusal));
-    if (passing) throw passing;
-    if (refusals[0])
-      throw new PermanentMailError(refusals[0].message, refusals.map(recipientOf), { cause: refusals[0] });
+    try {
+      const { response } = await this.transport.sendMail(message);
+      return oneLine(response);
+    } catch (error) {
+      throw mailErrorOf(error as SmtpError);
+    }
   }
 
   close(): Promise<void> {
@@ -63,11 +55,17 @@ export class SmtpMailer implements Mailer {
   }
 }
 
-function recipientOf(refusal: SmtpError): string {
-  return refusal.recipient ?? '';
+function mailErrorOf(error: SmtpError): MailError {
+  const reply = error.response ? oneLine(error.response) : 'The mail server did not reply.';
+  const hadContents = error.command !== 'MAIL FROM' && error.command !== 'RCPT TO';
+  return new (isPermanent(error) ? PermanentMailError : MailError)(reply, hadContents, { cause: error });
 }
 
-/** Whether the server refused this message or recipient permanently: 5xx, except 503, which is about the session. */
+function oneLine(reply: string): string {
+  return reply.replace(/\p{Cc}+/gu, ' ').trim();
+}
+
+/** Whether the server refused the message or its recipient permanently: 5xx, except 503, which is about the session. */
 function isPermanent({ code, responseCode = 0 }: SmtpError): boolean {
   if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return false;
   return responseCode >= 500 && responseCode !== 503 && !LOGIN_REPLIES.includes(responseCode);

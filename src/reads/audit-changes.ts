@@ -12,6 +12,7 @@ export const KIND_OF_COLUMN: Readonly<Record<string, IdKind | null>> = {
   created_by: 'user',
   invited_by: 'user',
   recorded_by: 'user',
+  requested_by: 'user',
   senders: 'user',
   client_id: 'client',
   invoice_id: 'invoice',

@@ -1,4 +1,5 @@
 import { Permission } from '../domain/permissions';
+import type { DeliveryStatus } from '../domain/delivery-status';
 import type { InvitationStatus } from '../domain/invitation-status';
 import type { InvitationEntity } from '../entities/invitation';
 import type { InvitationsArgs } from '../schema/inputs/invitation-inputs';
@@ -17,6 +18,8 @@ declare module './nouns' {
 
 interface InvitationFields extends Invitation {
   status: InvitationStatus;
+  deliveryStatus: DeliveryStatus | null;
+  deliveryFailure: string | null;
 }
 
 /** An invitation, as the organization's administrators see it. Its status depends on the current time. */
@@ -37,6 +40,8 @@ export const invitationView = defineView<
     email: column('email'),
     role: column('role'),
     status: elsewhere(parts({ status: column('status'), expiresAt: instant('expiresAt') })),
+    deliveryStatus: elsewhere(),
+    deliveryFailure: elsewhere(),
     team: column('team'),
     department: column('department'),
     jobTitle: column('jobTitle'),

@@ -66,6 +66,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     payments: many('payment', { by: PAYMENTS_ON_INVOICE, order: ['id'], counts: 10 }),
     allocations: many('paymentAllocation', { by: 'invoiceId', order: ['id'], counts: 10 }),
     refunds: many('refund', { by: 'invoiceId', order: REFUNDS_OLDEST_FIRST, counts: 10 }),
+    deliveries: many('delivery', { by: 'invoiceId', order: ['id'], counts: 10 }),
     activity: many('invoiceEvent', { by: 'subjectId', where: { subjectKind: 'invoice' }, order: ['id'] }),
     notes: column('notes'),
     clientNotes: column('clientNotes'),

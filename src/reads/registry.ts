@@ -5,6 +5,7 @@ import { administratorView } from './administrator';
 import { auditEntryView } from './audit-entry';
 import { clientView } from './client';
 import type { View } from './define-view';
+import { deliveryView } from './delivery';
 import { invitationView } from './invitation';
 import { invoiceView } from './invoice';
 import { invoiceEventView } from './invoice-event';
@@ -31,6 +32,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   adminUser: adminUserView,
   auditEntry: auditEntryView,
   client: clientView,
+  delivery: deliveryView,
   invitation: invitationView,
   invoice: invoiceView,
   invoiceEvent: invoiceEventView,

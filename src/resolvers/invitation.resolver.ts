@@ -4,7 +4,9 @@ import { answerWith } from '../reads/answer';
 import { invitationView } from '../reads/invitation';
 import { invitationStatus, InvitationStatus, type InvitationStanding } from '../domain/invitation-status';
 import { Permission } from '../domain/permissions';
+import { loadersOf } from '../loaders/loaders';
 import { Access } from '../schema/access';
+import { DeliveryStatus } from '../schema/enums/delivery-enums';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import {
@@ -130,5 +132,23 @@ export class InvitationResolver {
     @Ctx() context: Context,
   ): InvitationStatus {
     return invitationStatus({ ...status, expiresAt: new Date(status.expiresAt) }, context.services.clock.now());
+  }
+
+  @FieldResolver(() => DeliveryStatus, {
+    nullable: true,
+    description:
+      'Whether the mail server accepted the latest email. If it is FAILED, check the address and call `resendInvitation`. Null if no email was sent because the invitation was no longer pending, and 30 days after it was sent.',
+  })
+  async deliveryStatus(@Root() { id }: Invitation, @Ctx() context: Context): Promise<DeliveryStatus | null> {
+    return (await loadersOf(context).emailByInvitationId.load(id))?.status ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Why the last attempt to send the latest email failed, in the mail server's words if they cannot quote the email. Also set while the email is retried.",
+  })
+  async deliveryFailure(@Root() { id }: Invitation, @Ctx() context: Context): Promise<string | null> {
+    return (await loadersOf(context).emailByInvitationId.load(id))?.reason ?? null;
   }
 }

@@ -54,6 +54,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
     itm: 'item',
     tax: 'taxRate',
     inv: 'invoice',
+    dlv: 'invoice',
     pay: 'payments',
     job: 'job',
     usr: 'user',

@@ -45,7 +45,8 @@ async function deliver(id: string): Promise<void> {
     `SELECT id FROM deliveries WHERE invoice_id = $1 AND status = 'PENDING' ORDER BY id`,
     [invoiceUuid(id)],
   ]);
-  for (const row of rows) await asSystem(app, api, (work) => markDelivered(work, { deliveryId: row.id }));
+  for (const row of rows)
+    await asSystem(app, api, (work) => markDelivered(work, { deliveryId: row.id, response: '250 OK' }));
 }
 
 async function open(id: string): Promise<void> {

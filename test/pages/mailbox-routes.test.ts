@@ -34,12 +34,12 @@ describe('the development mailbox', () => {
     await mailer.send({
       ...email,
       messageId: '<invoice@billfold.example>',
-      to: ['jane@client.example'],
+      to: 'jane@client.example',
       attachments: [...email.attachments, { filename: 'Ω/"1".pdf', contentType: 'application/pdf', content: pdf }],
     });
     await mailer.send({
       messageId: '<evil@billfold.example>',
-      to: ['jane@client.example'],
+      to: 'jane@client.example',
       subject: ATTACK,
       html: `<h1>Hi</h1><script>document.title='owned'</script><img src="http://127.0.0.1:9/pixel.png"><p style="color:#ff0000">red</p>`,
       text: ATTACK,

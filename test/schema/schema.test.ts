@@ -71,6 +71,7 @@ it('every type with an id of its own that can be fetched is a Node', () => {
   const kinds = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
   expect([...kinds].sort()).toEqual([
     'Client',
+    'Delivery',
     'Invitation',
     'Invoice',
     'Item',

@@ -1,6 +1,6 @@
 import { deliveryToSend } from '../../src/services/deliveries/delivery-to-send';
+import { failDelivery } from '../../src/services/deliveries/fail-delivery';
 import { markDelivered } from '../../src/services/deliveries/mark-delivered';
-import { refuseDelivery } from '../../src/services/deliveries/refuse-delivery';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { InvoiceDocument, SendInvoiceDocument } from '../support/generated/operations';
@@ -30,17 +30,18 @@ describe('an email', () => {
 
   it('that the mail server accepted makes the invoice SENT, once', async () => {
     const { id, deliveryId } = await asked();
-    await asSystem(app, api, (work) => markDelivered(work, { deliveryId }));
+    const accepted = { deliveryId, response: '250 OK' };
+    await asSystem(app, api, (work) => markDelivered(work, accepted));
     const { invoice } = await api.ok(InvoiceDocument, { id });
     expect(invoice).toMatchObject({ status: 'SENT', sentAt: expect.any(String) as string });
     expect(invoice.activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED', 'SENT']);
-    await unchanged(app, api, () => asSystem(app, api, (work) => markDelivered(work, { deliveryId })));
+    await unchanged(app, api, () => asSystem(app, api, (work) => markDelivered(work, accepted)));
     expect(await asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }))).toBeNull();
   });
 
   it('that was refused permanently does not change the invoice, and is not sent again', async () => {
     const { id, deliveryId } = await asked();
-    await asSystem(app, api, (work) => refuseDelivery(work, { deliveryId, reason: '550 no such user' }));
+    await asSystem(app, api, (work) => failDelivery(work, { deliveryId, reason: '550 no such user', final: true }));
     expect((await api.ok(InvoiceDocument, { id })).invoice).toMatchObject({ status: 'PUBLISHED', sentAt: null });
     expect(await asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }))).toBeNull();
   });

@@ -3,6 +3,7 @@ import {
   CreateItemDocument,
   CreateProjectDocument,
   CreateTaxRateDocument,
+  DeliveriesOfInvoiceDocument,
   InviteUserDocument,
   MeDocument,
   RecordPaymentDocument,
@@ -14,7 +15,7 @@ import { addClient, makeDraft, publishDraft } from './invoices';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, a user, an organization, an invitation, a member, a session, a project, an item, a tax rate.
+ * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, an item, a tax rate.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -35,11 +36,21 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
   const { payment } = (await api.ok(RecordPaymentDocument, { input })).recordPayment;
   const { jobs } = (await api.ok(SendInvoiceDocument, { input: { id: published.id } })).sendInvoice;
+  const { deliveries } = (await api.ok(DeliveriesOfInvoiceDocument, { id: published.id })).invoice;
   const invited = { email: `${text}-${me.user.id}@invited.example`, role: 'EMPLOYEE' as const, personalMessage: text };
   const { inviteUser } = await api.ok(InviteUserDocument, { input: invited });
   const { users } = await api.ok(UsersDocument, {});
   const { sessions } = await api.ok(SessionsDocument);
   const ids = [clientId, draft.id, published.id, payment.id, jobs[0]?.id ?? '', me.user.id, me.organization.id];
   const { membership } = users.nodes[0] ?? {};
-  return [...ids, inviteUser.id, membership?.id ?? '', sessions[0]?.id ?? '', project.id, item.id, tax.id];
+  return [
+    ...ids,
+    deliveries[0]?.id ?? '',
+    inviteUser.id,
+    membership?.id ?? '',
+    sessions[0]?.id ?? '',
+    project.id,
+    item.id,
+    tax.id,
+  ];
 }

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { noticeRule } from '../../domain/notices';
 import { logoUri } from '../../files/read-file';
-import { PermanentMailError } from '../../mail/mailer';
+import { MailError, PermanentMailError } from '../../mail/mailer';
 import { logoOf } from '../../services/invoices/invoice-document';
 import { failNotices, markNoticesSent } from '../../services/notices/settle-notices';
 import { type MessageToSend, takeNotices } from '../../services/notices/take-notices';
@@ -54,12 +54,13 @@ async function send({ mailer, sms, files, ...urls }: HandlerParts, message: Mess
 }
 
 /**
- * The recorded reason of a failure. A server's reply may quote the message, so it is not kept if the message contains a
- * secret.
+ * The recorded reason of a failure. A server's reply may quote a message that it has received, so it is not kept if the
+ * message contains a secret.
  */
 function failureOf(error: unknown, { kind }: MessageToSend): JobError {
   if (error instanceof PermanentSmsError) return new PermanentJobError(error.message, { cause: error });
-  const words = noticeRule(kind).isSecret || !(error instanceof Error) ? '' : `: ${error.message}`;
+  const mayQuote = noticeRule(kind).isSecret && !(error instanceof MailError && !error.hadContents);
+  const words = mayQuote || !(error instanceof Error) ? '' : `: ${error.message}`;
   if (error instanceof PermanentMailError) {
     return new PermanentJobError(
       words ? `The mail server refused the email${words}` : 'The mail server refused the email.',

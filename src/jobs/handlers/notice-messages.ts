@@ -36,7 +36,7 @@ export function mailOf(message: MessageToSend, parts: MailParts): OutgoingMail {
   const messageId = `<${message.messageId}@billfold>`;
   switch (message.content) {
     case 'secret':
-      return { ...secretContent(message, parts), messageId, to: [message.secret.to] };
+      return { ...secretContent(message, parts), messageId, to: message.secret.to };
     case 'invitation':
       return { ...invitationMail(message, parts), messageId };
     case 'digest':
@@ -67,7 +67,7 @@ function invitationMail({ invitation: toSend }: Message<'invitation'>, { invitat
     locale: organization.locale,
     timeZone: organization.timeZone,
   });
-  return { ...content, fromName: organization.name, to: [email], replyTo: organization.email ?? undefined };
+  return { ...content, fromName: organization.name, to: email, replyTo: organization.email ?? undefined };
 }
 
 function digestMail({ reader, items }: Message<'digest'>, { logo }: MailParts) {
@@ -75,6 +75,6 @@ function digestMail({ reader, items }: Message<'digest'>, { logo }: MailParts) {
   const { language: locale, timezone: timeZone } = preferences;
   return {
     ...digestEmail({ brand: brandFrom({ ...organization, logo }), name, items, locale, timeZone }),
-    to: [email],
+    to: email,
   };
 }

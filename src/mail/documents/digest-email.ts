@@ -61,10 +61,23 @@ function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput)
     const headline = `${isolated(item.name)} has joined ${isolated(brand.name)}`;
     return { headline, detail: `As ${ROLES[item.role] ?? 'a member'} · ${at}` };
   }
+  if (item.kind === 'invitationFailed') {
+    const headline = `The invitation for ${isolated(item.recipient)} could not be delivered`;
+    return { headline, detail: `${isolated(item.reason)} · ${at}` };
+  }
+  if (item.kind === 'deliveryFailed')
+    return { headline: undelivered(item), detail: `${isolated(item.reason)} · ${at}` };
   const invoice = item.number ? `Invoice ${isolated(item.number)}` : 'An invoice';
   const amount = formatMoney(item.totalMinor, item.currency, locale);
   return {
     headline: item.kind === 'invoicePaid' ? `${invoice} was paid` : `${invoice} was viewed`,
     detail: `${isolated(item.clientName)} · ${isolated(amount)} · ${at}`,
   };
+}
+
+function undelivered({ what, number, recipient }: Extract<NoticeItem, { kind: 'deliveryFailed' }>): string {
+  const invoice = number ? `invoice ${isolated(number)}` : 'an invoice';
+  const document =
+    what === 'RECEIPT' ? `Receipt for ${invoice}` : `${invoice.charAt(0).toUpperCase()}${invoice.slice(1)}`;
+  return `${document} could not be delivered to ${isolated(recipient)}`;
 }

@@ -5,6 +5,7 @@ import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '.
 import { Client } from './client';
 import { Money } from './money';
 import { Node } from './node';
+import { Delivery } from './delivery';
 import { Payment, PaymentAllocation, Refund } from './payment';
 import { Project } from './project';
 
@@ -168,6 +169,12 @@ export class Invoice extends Node {
     description: 'The refunds of payments on this invoice, including failed ones, oldest first.',
   })
   refunds: Refund[];
+
+  @Field(() => [Delivery], {
+    description:
+      'The emails with this invoice and with receipts for its payments, one per recipient, oldest first. Shows which recipients the mail server refused, and why.',
+  })
+  deliveries: Delivery[];
 
   @Field(() => [InvoiceEvent], { description: "The events in the invoice's history, oldest first." })
   activity: InvoiceEvent[];

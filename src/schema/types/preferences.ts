@@ -43,7 +43,7 @@ registerEnumType(DashboardView, {
 export class NotificationPreferencesType {
   @Field(() => Boolean, {
     description:
-      'Emails about invoices that you created or sent: a client opened one, or one was paid in full. Events within five minutes are combined into one email. You are not notified of your own actions.',
+      'Emails about invoices that you created or sent: a client opened one, one was paid in full, or an email with one could not be delivered. Events within five minutes are combined into one email. You are not notified of your own actions.',
   })
   email: boolean;
 
@@ -67,7 +67,9 @@ export class NotificationPreferencesType {
   })
   projectUpdates: boolean;
 
-  @Field(() => Boolean, { description: 'Emails about the team: someone accepted your invitation.' })
+  @Field(() => Boolean, {
+    description: 'Emails about the team: someone accepted your invitation, or its email could not be delivered.',
+  })
   teamMessages: boolean;
 }
 

@@ -49,6 +49,13 @@ export async function markInvitationSent(work: UnitOfWork, { invitationId, turn 
   );
 }
 
+/** The member who sent it last (UUID); null if the invitation no longer exists. */
+export async function inviterOf(work: UnitOfWork, invitationId: string): Promise<string | null> {
+  const { organizationId } = work;
+  const invitation = await work.sql.manager.findOneBy(InvitationEntity, { organizationId, id: invitationId });
+  return invitation?.invitedBy ?? null;
+}
+
 /** The invited email address; null if the invitation no longer exists. */
 export async function invitedAddress(work: UnitOfWork, invitationId: string): Promise<string | null> {
   const { organizationId } = work;

@@ -37,7 +37,13 @@ async function assertEmailIsVerified(work: UnitOfWork): Promise<void> {
   );
 }
 
-async function recipientsOf(work: UnitOfWork, invoice: InvoiceEntity, input: SendInvoiceInput): Promise<string[]> {
+/** One recipient of an invoice. `isCopy`: the member who sends it, and who is not a recipient otherwise. */
+interface Recipient {
+  address: string;
+  isCopy: boolean;
+}
+
+async function recipientsOf(work: UnitOfWork, invoice: InvoiceEntity, input: SendInvoiceInput): Promise<Recipient[]> {
   const { manager } = work.sql;
   const client = await manager.findOneByOrFail(ClientEntity, {
     organizationId: invoice.organizationId,
@@ -52,13 +58,16 @@ async function recipientsOf(work: UnitOfWork, invoice: InvoiceEntity, input: Sen
       reason: 'the client has no email address; specify the recipients',
     });
   }
-  if (input.sendCopy && work.userId)
-    wanted.push((await manager.findOneByOrFail(UserEntity, { id: work.userId })).email);
-  const distinct = [...new Map(wanted.map((address) => [address.toLowerCase(), address])).values()];
-  if (distinct.length > MAX_RECIPIENTS) {
+  const recipients = new Map(wanted.map((address) => [address.toLowerCase(), { address, isCopy: false }]));
+  if (input.sendCopy && work.userId) {
+    const { email: address } = await manager.findOneByOrFail(UserEntity, { id: work.userId });
+    const key = address.toLowerCase();
+    if (!recipients.has(key)) recipients.set(key, { address, isCopy: true });
+  }
+  if (recipients.size > MAX_RECIPIENTS) {
     throw validationError({ field: 'input.recipients', reason: `at most ${MAX_RECIPIENTS} addresses` });
   }
-  return distinct;
+  return [...recipients.values()];
 }
 
 /**
@@ -77,7 +86,7 @@ export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Pr
   if (invoice.status === InvoiceStatus.DRAFT) await publishLocked(work, invoice, organization);
   const occurrence = newId();
   const jobs: string[] = [];
-  for (const recipient of recipients) {
+  for (const { address: recipient, isCopy } of recipients) {
     const id = newId();
     await work.sql.manager.insert(DeliveryEntity, {
       id,
@@ -85,6 +94,9 @@ export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Pr
       invoiceId: invoice.id,
       kind: 'INVOICE',
       recipient,
+      isCopy,
+      requestedBy: work.userId,
+      scheduledFor: input.scheduleDate ?? null,
       occurrence,
       subject: input.subject ?? null,
       message: input.message ?? null,

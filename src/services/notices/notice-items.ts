@@ -19,13 +19,30 @@ interface ToldNotice {
   item: NoticeItem;
 }
 
-interface Invoice {
-  id: string;
-  number: string | null;
-  client_name: string;
-  total_minor: bigint;
-  currency: string;
-}
+/** A line of a digest without its time, and the UUID of its subject. */
+type Subject = { id: string } & (NoticeItem extends infer Item
+  ? Item extends unknown
+    ? Omit<Item, 'at'>
+    : never
+  : never);
+
+/** Selects the subjects with the IDs in `$2` that still exist in the organization `$1` and are worth telling. */
+const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
+  invitationAccepted: `SELECT m.id, u.name, m.role FROM members m JOIN users u ON u.id = m.user_id
+    WHERE m.organization_id = $1 AND m.id = ANY ($2::uuid[])`,
+  // Unless it was sent again since.
+  invitationFailed: `SELECT i.id, i.email AS recipient, n.reason FROM invitations i
+    JOIN notices n ON n.organization_id = i.organization_id AND n.kind = 'invitation' AND n.subject_id = i.id
+      AND n.occurrence = cardinality(i.sends)::text AND n.status = 'FAILED'
+    WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[]) AND i.status = 'PENDING'`,
+  deliveryFailed: `SELECT d.id, d.kind AS what, i.number, d.recipient, coalesce(d.error, '') AS reason
+    FROM deliveries d JOIN invoices i ON i.organization_id = d.organization_id AND i.id = d.invoice_id
+    WHERE d.organization_id = $1 AND d.id = ANY ($2::uuid[]) AND d.status = 'REFUSED'`,
+  invoiceViewed: `SELECT id, number, client_name AS "clientName", total_minor AS "totalMinor", currency FROM invoices
+    WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
+  invoicePaid: `SELECT id, number, client_name AS "clientName", total_minor AS "totalMinor", currency FROM invoices
+    WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
+};
 
 /**
  * The current contents of notices about their subjects, in the order of the notices. Read with the recipient's rights:
@@ -39,39 +56,28 @@ export async function itemsOf(
   const { organizationId } = work;
   const { userId, projectIds } = reader;
   await work.enter({ kind: 'organization', organizationId, userId, projects: projectIds ?? undefined });
-  const subjects = (kinds: readonly string[]) =>
-    notices.filter(({ kind }) => kinds.includes(kind)).map(({ subjectId }) => subjectId);
-  const invoices = await invoicesOf(work, subjects(['invoiceViewed', 'invoicePaid']));
-  const members = await membersOf(work, subjects(['invitationAccepted']));
+  const found = new Map<string, NoticeItem>();
+  for (const kind of Object.keys(SUBJECTS) as NoticeItem['kind'][]) {
+    const ofKind = notices.filter((notice) => notice.kind === kind);
+    const subjects = await subjectsOf(work, kind, [...new Set(ofKind.map(({ subjectId }) => subjectId))]);
+    for (const { id, subjectId, createdAt: at } of ofKind) {
+      const subject = subjects.get(subjectId);
+      if (subject) found.set(id, { ...subject, kind, at } as NoticeItem);
+    }
+  }
   await work.enter(scopeOf(work.actor));
-  return notices.flatMap(({ id, kind, subjectId, createdAt: at }): ToldNotice[] => {
-    const member = members.get(subjectId);
-    if (kind === 'invitationAccepted') return member ? [{ id, item: { kind, ...member, at } }] : [];
-    const invoice = invoices.get(subjectId);
-    if (!invoice || (kind !== 'invoiceViewed' && kind !== 'invoicePaid')) return [];
-    const { number, client_name: clientName, total_minor: totalMinor, currency } = invoice;
-    return [{ id, item: { kind, number, clientName, totalMinor, currency, at } }];
+  return notices.flatMap(({ id }): ToldNotice[] => {
+    const item = found.get(id);
+    return item ? [{ id, item }] : [];
   });
 }
 
-async function invoicesOf(work: UnitOfWork, ids: readonly string[]): Promise<Map<string, Invoice>> {
-  if (ids.length === 0) return new Map();
-  const rows = await work.sql.query<Invoice>(
-    `SELECT id, number, client_name, total_minor, currency FROM invoices WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
-    [work.organizationId, ids],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-async function membersOf(
+async function subjectsOf(
   work: UnitOfWork,
+  kind: NoticeItem['kind'],
   ids: readonly string[],
-): Promise<Map<string, { name: string; role: string }>> {
+): Promise<Map<string, Subject>> {
   if (ids.length === 0) return new Map();
-  const rows = await work.sql.query<{ id: string; name: string; role: string }>(
-    `SELECT m.id, u.name, m.role FROM members m JOIN users u ON u.id = m.user_id
-     WHERE m.organization_id = $1 AND m.id = ANY ($2::uuid[])`,
-    [work.organizationId, ids],
-  );
-  return new Map(rows.map(({ id, name, role }) => [id, { name, role }]));
+  const rows = await work.sql.query<Subject>(SUBJECTS[kind], [work.organizationId, ids]);
+  return new Map(rows.map((row) => [row.id, row]));
 }

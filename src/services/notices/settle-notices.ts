@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { SkipReason } from '../../domain/notices';
-import { markInvitationSent } from '../invitations/invitation-to-send';
+import { inviterOf, markInvitationSent } from '../invitations/invitation-to-send';
+import { notify } from './notify';
 
 const MAX_REASON_LENGTH = 500;
 
@@ -37,12 +38,19 @@ export async function markNoticesSent(work: UnitOfWork, { jobId }: { jobId: stri
   }
 }
 
-/** Records why a message was not sent on its notices, which become FAILED if it is not retried. */
+/**
+ * Records why a message was not sent on its notices, which become FAILED if it is not retried. Whoever sent an
+ * invitation is told that its email has failed.
+ */
 export async function failNotices(work: UnitOfWork, { jobId, reason, final }: FailedMessage): Promise<void> {
-  await work.sql.query(
+  const failed = await work.sql.query<{ kind: string; subject_id: string; occurrence: string }>(
     `UPDATE notices SET reason = $2, status = CASE WHEN $3 THEN 'FAILED' ELSE status END,
        settled_at = CASE WHEN $3 THEN $4::timestamptz END
-     WHERE grouped_into = $1 AND status = 'QUEUED'`,
+     WHERE grouped_into = $1 AND status = 'QUEUED' RETURNING kind, subject_id, occurrence`,
     [jobId, reason.slice(0, MAX_REASON_LENGTH), final, work.now],
   );
+  for (const { kind, subject_id: subject, occurrence } of final ? failed : []) {
+    const userId = kind === 'invitation' ? await inviterOf(work, subject) : null;
+    if (userId) await notify(work, { person: { userId }, kind: 'invitationFailed', subject, occurrence });
+  }
 }

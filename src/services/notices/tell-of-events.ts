@@ -14,23 +14,27 @@ interface ToldEvent {
   user_id: string;
 }
 
-/** The member who created the invoice, else who last sent it, else the oldest owner: the first who may see it. */
+/**
+ * The member who requested the email, or created the invoice, else who last sent it, else the oldest owner: the first
+ * who may see it.
+ */
 const RECIPIENTS = `
   SELECT e.id, e.type, e.subject_id, person.user_id
   FROM events e
-  JOIN invoices i ON i.organization_id = e.organization_id AND i.id = e.subject_id
+  LEFT JOIN deliveries d ON e.subject_kind = 'delivery' AND d.organization_id = e.organization_id AND d.id = e.subject_id
+  JOIN invoices i ON i.organization_id = e.organization_id AND i.id = coalesce(d.invoice_id, e.subject_id)
   LEFT JOIN LATERAL (
     SELECT asked.actor_id FROM events asked
-    WHERE asked.organization_id = e.organization_id AND asked.subject_kind = 'invoice' AND asked.subject_id = e.subject_id
+    WHERE asked.organization_id = e.organization_id AND asked.subject_kind = 'invoice' AND asked.subject_id = i.id
       AND asked.type = 'invoice.send_requested'
     ORDER BY asked.id DESC LIMIT 1) AS sender ON true
   CROSS JOIN LATERAL (
     SELECT m.user_id FROM members m JOIN users u ON u.id = m.user_id
     WHERE m.organization_id = e.organization_id AND u.status = 'ACTIVE'
-      AND (m.user_id IN (i.created_by, sender.actor_id) OR m.role = 'OWNER')
+      AND (m.user_id IN (d.requested_by, i.created_by, sender.actor_id) OR m.role = 'OWNER')
       AND (m.role = ANY ($5::text[]) OR m.role = 'EMPLOYEE' AND m.features && $6::text[])
       AND (m.project_ids IS NULL OR i.project_ids <@ m.project_ids)
-    ORDER BY CASE m.user_id WHEN i.created_by THEN 0 WHEN sender.actor_id THEN 1 ELSE 2 END, m.created_at, m.id
+    ORDER BY CASE m.user_id WHEN d.requested_by THEN 0 WHEN i.created_by THEN 1 WHEN sender.actor_id THEN 2 ELSE 3 END, m.created_at, m.id
     LIMIT 1) AS person
   WHERE e.organization_id = $1 AND e.sequence > $2 AND e.sequence <= $3 AND e.type = ANY ($4::text[])
     AND person.user_id IS DISTINCT FROM e.actor_id

@@ -27,6 +27,7 @@ export async function askForReceipt(
     invoiceId,
     kind: 'RECEIPT',
     recipient: client.email,
+    requestedBy: work.userId,
     occurrence: paymentId,
     subject: null,
     message: null,

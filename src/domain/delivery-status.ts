@@ -1,0 +1,6 @@
+/** What became of an email. */
+export enum DeliveryStatus {
+  QUEUED = 'QUEUED',
+  ACCEPTED = 'ACCEPTED',
+  FAILED = 'FAILED',
+}

@@ -1,0 +1,25 @@
+import { DeliveryStatus } from '../../domain/delivery-status';
+import { describeEnum } from './describe-enum';
+
+export { DeliveryStatus };
+
+/** What was sent. */
+export enum DeliveryKind {
+  INVOICE = 'INVOICE',
+  RECEIPT = 'RECEIPT',
+}
+
+describeEnum(DeliveryStatus, 'DeliveryStatus', {
+  description: 'The status of an email to one recipient.',
+  values: {
+    QUEUED: 'Not sent yet. Also while it is retried after a temporary failure.',
+    ACCEPTED:
+      "The mail server accepted the email for this recipient. It may still be returned later by the recipient's server.",
+    FAILED:
+      'The mail server refused the email for this recipient permanently, or did not accept it in any attempt. It is not retried.',
+  },
+});
+describeEnum(DeliveryKind, 'DeliveryKind', {
+  description: 'What an email contains.',
+  values: { INVOICE: 'The invoice.', RECEIPT: 'The receipt for a payment.' },
+});

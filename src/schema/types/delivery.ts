@@ -1,0 +1,54 @@
+import { Field } from 'type-graphql';
+import { ApiType } from '../api-type';
+import { DeliveryKind, DeliveryStatus } from '../enums/delivery-enums';
+import { DateTimeScalar } from '../scalars';
+import { Node } from './node';
+import { User } from './user';
+
+@ApiType({ implements: Node, description: 'An email with an invoice or a receipt to one recipient.' })
+export class Delivery extends Node {
+  @Field(() => DeliveryKind, { description: 'What was sent.' })
+  kind: DeliveryKind;
+
+  @Field(() => String, { description: "The recipient's email address." })
+  recipient: string;
+
+  @Field(() => DeliveryStatus, { description: 'Whether the mail server accepted it.' })
+  status: DeliveryStatus;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is the copy for the member who sent the invoice (`sendCopy`).',
+  })
+  isCopy: boolean;
+
+  @Field(() => String, { nullable: true, description: "The mail server's reply when it accepted the email." })
+  response: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why the last attempt failed, in the mail server's words if it replied. Also set while the email is retried.",
+  })
+  failureReason: string | null;
+
+  @Field(() => User, {
+    nullable: true,
+    description: 'The user who requested it. Null for the system and for users who have left.',
+  })
+  requestedBy: User | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was requested.' })
+  createdAt: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it is to be sent (`scheduleDate`). Null if it is sent at once.',
+  })
+  scheduledFor: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server accepted it.' })
+  acceptedAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it became FAILED.' })
+  failedAt: string | null;
+}
