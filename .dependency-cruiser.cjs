@@ -63,6 +63,7 @@ const PACKAGES = [
   [['sharp', 'aws4fetch'], ['files']],
   [['libphonenumber-js'], ['schema']],
   [['localized-address-format'], ['documents']],
+  [['canonicalize'], ['http']],
   [['zod'], ['config']],
   [['uuidv7'], ['lib']],
   [['pino'], ['app', 'db', 'http', 'jobs', 'pdf']],

@@ -1,7 +1,6 @@
 import { gaugesOf } from './gauges';
 import { callerOf } from '../request/caller-of';
 import type { RequestFacts } from '../http/exchange';
-import { type GraphQLParams, operationTextOf } from '../http/graphql/graphql-params';
 import { invitationRoutes } from '../http/pages/invitation-routes';
 import { invoiceRoutes } from '../http/pages/invoice-routes';
 import { mailboxRoutes } from '../http/pages/mailbox-routes';
@@ -18,10 +17,10 @@ import type { Base } from './base';
 export async function startApi(base: Base): Promise<number> {
   const { config, clock, log, closers, services, queue, mailbox, smsMailbox } = base;
   const { database, identity } = services;
-  const contextFor = async (facts: RequestFacts, params?: GraphQLParams): Promise<Context> => {
+  const contextFor = async (facts: RequestFacts): Promise<Context> => {
     const who = await callerOf(identity, facts.authorization);
     if (who.refusal && facts.connection === 'WS') throw who.refusal;
-    return new Context(services, facts, who, params ? () => operationTextOf(params) : null);
+    return new Context(services, facts, who);
   };
   const sharedLimits = openSharedLimits({ config, database, log });
   closers.add(() => sharedLimits.close());

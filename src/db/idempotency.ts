@@ -15,17 +15,27 @@ export interface IdempotentRequest {
    * by two callers counts as two keys.
    */
   caller: string;
-  /** The operation, its name and its variables, as sent. */
-  request: string;
+  /** The operation and its variables. Requests that mean the same have the same text. */
+  meaning: string;
+  /** The same as version 0.1 compared it: in the spelling that was sent. */
+  asSent: () => string;
 }
 
 function sha256(...parts: string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
+/** In front of the fingerprints that are written. Those of version 0.1 have nothing in front. */
+const VERSION = '2:';
+
 /** A request may contain a password. The hash is keyed, so that the table cannot be used to guess passwords. */
-function hashOf({ key, request }: IdempotentRequest): string {
-  return sha256(key, request);
+function fingerprintOf({ key, meaning }: IdempotentRequest): string {
+  return VERSION + sha256(key, meaning);
+}
+
+/** Whether a stored fingerprint, of whichever version, is that of the request. */
+function isOf(request: IdempotentRequest, stored: string): boolean {
+  return stored === (stored.startsWith(VERSION) ? fingerprintOf(request) : sha256(request.key, request.asSent()));
 }
 
 function sealingKey(request: IdempotentRequest): Buffer {
@@ -57,13 +67,12 @@ export async function answerOnce<Output>(
   produce: () => Promise<Output>,
 ): Promise<Output> {
   const keyHash = sha256(request.caller, request.key);
-  const requestHash = hashOf(request);
   const claimed = await work.sql.query(
     `INSERT INTO idempotency_keys (key_hash, request_hash, created_at) VALUES ($1, $2, $3)
      ON CONFLICT (key_hash) DO UPDATE SET request_hash = $2, answer = NULL, created_at = $3
        WHERE idempotency_keys.created_at < $4
      RETURNING key_hash`,
-    [keyHash, requestHash, work.now, new Date(work.now.getTime() - KEPT_FOR_MS)],
+    [keyHash, fingerprintOf(request), work.now, new Date(work.now.getTime() - KEPT_FOR_MS)],
   );
   if (claimed.length === 1) {
     const output = await produce();
@@ -91,7 +100,7 @@ export async function firstAnswer<Output>(
     [sha256(request.caller, request.key), new Date(now.getTime() - KEPT_FOR_MS)],
   );
   if (!first) return null;
-  if (first.request_hash !== hashOf(request)) {
+  if (!isOf(request, first.request_hash)) {
     throw new BillfoldError(
       ErrorCode.IDEMPOTENCY_CONFLICT,
       'This Idempotency-Key was already used with a different request.',

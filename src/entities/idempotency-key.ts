@@ -9,7 +9,10 @@ export class IdempotencyKeyEntity {
   @PrimaryColumn('text')
   keyHash: string;
 
-  /** SHA-256 of the operation and its variables, in hexadecimal. */
+  /**
+   * The version of the fingerprint (`2:`, or nothing in rows of version 0.1), and the SHA-256 of the operation and its
+   * variables, in hexadecimal.
+   */
   @Column('text')
   requestHash: string;
 

@@ -13,7 +13,6 @@ import { Edge } from './edge';
 import type { RequestFacts } from './exchange';
 import { GraphQLEndpoint } from './graphql/graphql-endpoint';
 import { type DirectRequest, GraphQLEngine } from './graphql/graphql-engine';
-import type { GraphQLParams } from './graphql/graphql-params';
 import { healthRoutes, type HealthChecks } from './monitoring/health';
 import { defaultLimits, type EdgeLimits } from './limits/limits';
 import { Origins } from './origins';
@@ -32,10 +31,10 @@ export interface EdgeOptions<C extends EdgeContext> {
   clock: Clock;
   schema: GraphQLSchema;
   /**
-   * Creates the context of one operation; a socket's operations have no parameters. An error is the response to the
-   * request: a `BillfoldError` is returned unchanged.
+   * Creates the context of one operation. An error is the response to the request: a `BillfoldError` is returned
+   * unchanged.
    */
-  contextFor: (facts: RequestFacts, params?: GraphQLParams) => Promise<C> | C;
+  contextFor: (facts: RequestFacts) => Promise<C> | C;
   /** Pages and files besides `/graphql`, health and metrics. */
   routes: readonly Route[];
   health: HealthChecks;

@@ -43,6 +43,12 @@ export interface RequestFacts {
   idempotencyKey: string | null;
 }
 
+/** The texts by which two requests under one Idempotency-Key are compared. */
+export interface OperationTexts {
+  meaning(): string;
+  asSent(): string;
+}
+
 /** The caller: a member, or nobody, and the reason if an invalid token was sent. */
 export interface Caller {
   actor: Actor;
@@ -61,21 +67,22 @@ export class Context {
   private away: BillfoldError | null = null;
   private loggedIn: Rights | null = null;
   /** Apollo resolves with a copy of the context; both must share this state. */
-  private readonly held: { snapshot: Snapshot | null; roots: Map<Selection, Promise<unknown>> } = {
-    snapshot: null,
-    roots: new Map(),
-  };
+  private readonly held: {
+    snapshot: Snapshot | null;
+    roots: Map<Selection, Promise<unknown>>;
+    operation: OperationTexts | null;
+  } = { snapshot: null, roots: new Map(), operation: null };
 
   constructor(
     readonly services: Services,
     readonly request: RequestFacts,
     private who: Caller,
-    /**
-     * The operation and its variables as text, for the Idempotency-Key; null for pages and forms, which do not support
-     * it.
-     */
-    private readonly operationText: (() => string) | null,
   ) {}
+
+  /** Receives the operation, for the Idempotency-Key. Pages and forms have none and do not support the key. */
+  identify(operation: OperationTexts): void {
+    this.held.operation = operation;
+  }
 
   /** The actor: a member, or nobody. */
   get caller(): Actor {
@@ -242,10 +249,11 @@ export class Context {
    */
   private idempotent(run: number): IdempotentRequest | null {
     const key = this.request.idempotencyKey;
-    if (key === null || !this.operationText) return null;
+    const { operation } = this.held;
+    if (key === null || !operation) return null;
     const caller = this.actor
       ? `${this.actor.kind}:${this.organization?.organizationId ?? ''}/${this.actor.userId}`
       : this.caller.kind;
-    return { key, caller: `${caller}/${run}`, request: this.operationText() };
+    return { key, caller: `${caller}/${run}`, meaning: operation.meaning(), asSent: () => operation.asSent() };
   }
 }

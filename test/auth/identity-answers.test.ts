@@ -67,12 +67,9 @@ async function send(source: string, variables: object = {}, { token, idempotency
     pictures: files.pictures,
   };
   const request = { requestId: 'r', ip: '192.0.2.9', userAgent: null, idempotencyKey: idempotencyKey ?? null };
-  const contextValue = new Context(
-    services,
-    request,
-    { actor, refusal: null },
-    () => source + JSON.stringify(variables),
-  );
+  const contextValue = new Context(services, request, { actor, refusal: null });
+  const text = () => source + JSON.stringify(variables);
+  contextValue.identify({ meaning: text, asSent: text });
   return graphql({ schema, source, variableValues: variables as never, contextValue });
 }
 

@@ -1,12 +1,11 @@
 import { Writable } from 'node:stream';
 import { notFound } from '../../src/domain/errors';
-import type { RequestFacts } from '../../src/http/exchange';
-import type { GraphQLParams } from '../../src/http/graphql/graphql-params';
+import type { OperationTexts } from '../../src/http/limits/operation-rates';
 import { createLogger } from '../../src/http/monitoring/logger';
 import { eventually } from '../support/scenario-eventually';
 import type { Route } from '../../src/http/route';
 import { firstError, sendRaw, startEdge, type TestEdge } from './support';
-import { nobody, type TestContext } from './test-context';
+import { nobody } from './test-context';
 
 const json = (body: string): { status: number; headers: Record<string, string>; body: string } => ({
   status: 200,
@@ -235,17 +234,16 @@ describe('rates', () => {
   });
 });
 
-it('passes the operation to the context factory', async () => {
-  const seen: unknown[] = [];
-  const contextFor = (_facts: RequestFacts, params?: GraphQLParams): TestContext => {
-    seen.push(params);
-    return nobody;
-  };
-  const asked = await startEdge({ contextFor });
-  const request = { query: 'query ($name: String) { hello(name: $name) }', variables: { name: 'Ann' } };
-  await asked.post(request);
-  expect(seen).toEqual([request]);
+it('tells the context what the operation means, whatever its spelling', async () => {
+  const seen: string[] = [];
+  const identify = (operation: OperationTexts): void => void seen.push(operation.meaning());
+  const asked = await startEdge({ contextFor: () => ({ ...nobody, identify }) });
+  const query = 'query Greet ($name: String) { hello(name: $name) }';
+  await asked.post({ query, variables: { name: 'Ann' } });
+  await asked.post({ query: `# again\n${query.replaceAll(' ', '\n  ')}`, variables: { name: 'Ann' } });
   await asked.server.close();
+  expect(seen).toEqual([seen[0], seen[0]]);
+  expect(JSON.parse(seen[0] ?? '')).toEqual([expect.stringContaining('query Greet'), '{"name":"Ann"}']);
 });
 
 describe('load', () => {

@@ -17,7 +17,7 @@ export interface EndpointOptions<C extends EdgeContext> {
   log: Logger;
   engine: GraphQLEngine<C>;
   screen: DocumentScreen;
-  contextFor: (facts: RequestFacts, params: GraphQLParams) => Promise<C> | C;
+  contextFor: (facts: RequestFacts) => Promise<C> | C;
   /** Runs work for a caller, or refuses it under overload. */
   admit: (exchange: Exchange, asker: string, work: () => Promise<void>) => Promise<void>;
 }
@@ -76,7 +76,7 @@ export class GraphQLEndpoint<C extends EdgeContext> {
     }
     let contextValue: C;
     try {
-      contextValue = await this.options.contextFor(exchange, params);
+      contextValue = await this.options.contextFor(exchange);
     } catch (error) {
       return this.refuse(exchange, { status: null, error });
     }

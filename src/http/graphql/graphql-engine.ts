@@ -25,10 +25,11 @@ import type { Config } from '../../config/config';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { showErrors } from './errors';
 import type { Exchange } from '../exchange';
-import type { GraphQLParams } from './graphql-params';
+import { type GraphQLParams, textAsSent } from './graphql-params';
 import type { EdgeLimits } from '../limits/limits';
 import type { GraphQLMediaType } from '../media-types';
 import { OperationGate } from './operation-gate';
+import { meaningOf } from './operation-meaning';
 import type { EdgeContext, OperationRates } from '../limits/operation-rates';
 
 /** The dependencies of the engine. */
@@ -172,6 +173,11 @@ export class GraphQLEngine<C extends EdgeContext> {
         ? socketsOnly()
         : this.gate.refuseCost(document, operation, request.variables ?? noVariables);
     if (refusal) return Promise.reject(withStatus(refusal, 400, {}));
+    const params = callOf(context).body;
+    contextValue.identify({
+      meaning: () => meaningOf(document, operation, params.variables),
+      asSent: () => textAsSent(params),
+    });
     const takesSecret = this.gate.takesSecret(document, operation);
     const wait = this.options.rates.take(callOf(context).exchange.ip, contextValue, takesSecret);
     return typeof wait === 'number' ? passOrWait(wait) : wait.then(passOrWait);

@@ -87,9 +87,10 @@ function checked(value: Record<string, unknown>): GraphQLParams | BillfoldError 
 }
 
 /**
- * An operation, its name and its variables as one text. It is the same for a persisted query's hash and its document.
+ * An operation, its name and its variables as one text, as sent. It is the same for a persisted query's hash and its
+ * document.
  */
-export function operationTextOf({ query, operationName, variables, extensions }: GraphQLParams): string {
+export function textAsSent({ query, operationName, variables, extensions }: GraphQLParams): string {
   const persisted = extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined;
   const hash = query ? createHash('sha256').update(query).digest('hex') : persisted?.sha256Hash;
   return JSON.stringify({ hash, operationName: operationName ?? null, variables: variables ?? {} });

@@ -4,9 +4,19 @@ import type { RateConfig, SharedLimit, SharedLimits } from './shared-limits';
 import { TokenBuckets } from './token-buckets';
 import { UserReports } from './user-reports';
 
+/** The texts by which two requests under one Idempotency-Key are compared. Formed only where a key was sent. */
+export interface OperationTexts {
+  /** The operation and its variables, in one spelling of all that mean the same. */
+  meaning(): string;
+  /** The same as sent, as version 0.1 compared it. */
+  asSent(): string;
+}
+
 /** What the edge needs of a request's context: the caller and the session. */
 export interface EdgeContext {
   readonly actor: { readonly userId: string; readonly sessionId: string } | null;
+  /** Receives the operation before it runs. */
+  identify(operation: OperationTexts): void;
   /** Releases what the operation holds, once it is answered. */
   release(): void;
 }
