@@ -33,6 +33,13 @@ const formatsForPeople = [
   },
   { selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]', message: format },
 ];
+const patience = 'No test has a time limit of its own: jest.config.js has one that a busy machine does not reach.';
+const limitsTheTime = [
+  { selector: 'CallExpression[callee.name=/^(it|test)$/][arguments.length>2]', message: patience },
+  { selector: 'CallExpression[callee.callee.property.name="each"][arguments.length>2]', message: patience },
+  { selector: 'CallExpression[callee.name=/^(before|after)(All|Each)$/][arguments.length>1]', message: patience },
+  { selector: 'CallExpression[callee.object.name="jest"][callee.property.name="setTimeout"]', message: patience },
+];
 const readsTheEnvironment = [
   { object: 'process', property: 'env', message: 'Take the Config (src/config/config.ts).' },
   { object: 'process', property: 'loadEnvFile', message: 'Take the Config (src/config/config.ts).' },
@@ -116,6 +123,7 @@ export default tseslint.config(
     files: ['test/**/*.test.ts'],
     extends: [jest.configs['flat/recommended']],
     rules: {
+      'no-restricted-syntax': ['error', ...readsTheClock, ...hasManyParameters, ...limitsTheTime],
       'jest/no-disabled-tests': 'error',
       'jest/no-conditional-expect': 'off',
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert', '**.expect*'] }],

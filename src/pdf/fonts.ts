@@ -37,7 +37,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   'Noto Sans KR': /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/,
 };
 const [LATIN] = FAMILIES as [Family];
-const subsetsByFamily = new Map(FAMILIES.map((each) => [each, subsetsOf(each)]));
+const subsetsByFamily = new Map<Family, readonly Subset[]>();
 const rules = new Map<Subset, string>();
 
 /**
@@ -50,7 +50,7 @@ export function fontFaceCss(text: string): string {
   // All documents contain digits, dots and spaces, in any language.
   const missing = new Set([...`${text} 0.`].map((character) => character.codePointAt(0) ?? 0));
   const chosen: Subset[] = [];
-  for (const subset of order.flatMap((each) => subsetsByFamily.get(each) ?? [])) {
+  for (const subset of order.flatMap(subsetsOf)) {
     const found = [...missing].filter((codePoint) => covers(subset, codePoint));
     if (found.length === 0) continue;
     chosen.push(subset);
@@ -85,13 +85,18 @@ function isOwnScript(name: string, subset: string): boolean {
   return subset.startsWith('[') || name.toLowerCase().endsWith(subset);
 }
 
-function subsetsOf(owner: Family): Subset[] {
-  return Object.entries(owner.subsets).map(([name, unicodeRange]) => ({
+/** Parsed when the first document needs them: most processes draw none. */
+function subsetsOf(owner: Family): readonly Subset[] {
+  const known = subsetsByFamily.get(owner);
+  if (known) return known;
+  const parsed = Object.entries(owner.subsets).map(([name, unicodeRange]) => ({
     family: owner,
     name: name.replace(/[[\]]/g, ''),
     unicodeRange,
     ranges: unicodeRange.split(',').map(parseRange),
   }));
+  subsetsByFamily.set(owner, parsed);
+  return parsed;
 }
 
 function parseRange(range: string): readonly [number, number] {

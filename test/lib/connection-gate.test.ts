@@ -1,4 +1,4 @@
-import { Database } from '../../src/db/database';
+import { Database, type Sql } from '../../src/db/database';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 let test: TestDatabase;
@@ -13,12 +13,17 @@ afterAll(async () => {
   await test.drop();
 });
 
-/** Holds a connection for so long, in its second statement. */
-function sleep(seconds: number): Promise<unknown> {
+/** Holds a connection, between two statements, until `work` is done. */
+function hold(work: (sql: Sql) => Promise<unknown>): Promise<unknown> {
   return database.read({ kind: 'anonymous' }, async (sql) => {
     await sql.query('SELECT 1');
-    await sql.query('SELECT pg_sleep($1)', [seconds]);
+    await work(sql);
   });
+}
+
+/** Holds a connection for so long, in its second statement. */
+function sleep(seconds: number): Promise<unknown> {
+  return hold((sql) => sql.query('SELECT pg_sleep($1)', [seconds]));
 }
 
 it('callers wait, however long that takes, while others come and go', async () => {
@@ -30,7 +35,9 @@ it('callers wait, however long that takes, while others come and go', async () =
 });
 
 it('if nobody finishes, waiting callers are refused, and later callers find a place', async () => {
-  const holders = [sleep(4), sleep(4)];
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const holders = Array.from({ length: 2 }, () => hold(() => released));
   const waiters = await Promise.allSettled([sleep(0), sleep(0), sleep(0)]);
   expect(waiters).toEqual(
     waiters.map(() => ({
@@ -41,6 +48,7 @@ it('if nobody finishes, waiting callers are refused, and later callers find a pl
       }) as unknown,
     })),
   );
+  release();
   await Promise.all(holders);
   await sleep(0);
 });

@@ -71,5 +71,4 @@ it.each(Object.keys(PLACES) as (keyof typeof PLACES)[])(
     );
     expect(received).toHaveLength(place === 'sent and not noted' ? 2 : 1);
   },
-  60_000,
 );

@@ -6,6 +6,7 @@ import { serverPort } from './server-port';
 import { NO_LIMITS } from './api';
 import type { TestDatabase } from './database';
 import { addressSettings } from './pgbouncer';
+import { eventually } from './scenario-eventually';
 import { TYPE_SCRIPT } from './type-script';
 
 /** An API that runs in a process of its own. */
@@ -13,9 +14,6 @@ export interface ApiProcess {
   url: string;
   stop(): Promise<void>;
 }
-
-/** At twenty a second. */
-const MAX_TRIES = 1_200;
 
 /** Starts the API as `npm start` does, but patient with PostgreSQL, on a database that is there; `settings` are environment variables. */
 export async function startApiProcess(
@@ -46,14 +44,13 @@ export async function startApiProcess(
     child.kill('SIGTERM');
     await ended;
   };
-  for (let tries = 0; !(await isReady(url)); tries += 1) {
+  await eventually('the API process serves', () => {
     if (child.exitCode !== null) throw new Error(`the API process ended with ${child.exitCode}`);
-    if (tries === MAX_TRIES) {
-      await stop();
-      throw new Error('the API process did not start');
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return isReady(url);
+  }).catch(async (error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return { url, stop };
 }
 

@@ -42,7 +42,10 @@ export class ScenarioServer {
     return this.child?.end('SIGTERM');
   }
 
-  /** Sends a mutation until it is answered, by whichever process; always with the same key. Errors fail the test. */
+  /**
+   * Sends a mutation until it is answered, by whichever process; always with the same key, and also after a refusal that
+   * says to try again in a moment, as a busy machine may cause. Other errors fail the test.
+   */
   async insist<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -55,7 +58,8 @@ export class ScenarioServer {
         .send<Data, Variables>(document, variables, { 'idempotency-key': key })
         .catch((): Answer<Data> | null => null);
       if (answer?.data) return answer.data;
-      if (answer) throw new Error(`refused: ${JSON.stringify(answer.errors)}\n${this.child?.output()}`);
+      const isAway = answer?.errors[0]?.extensions.code === 'SERVICE_UNAVAILABLE';
+      if (answer && !isAway) throw new Error(`refused: ${JSON.stringify(answer.errors)}\n${this.child?.output()}`);
       // No answer: the process is dying. Without this pause a dead socket would be tried in a circle.
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
