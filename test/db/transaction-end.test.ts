@@ -4,7 +4,7 @@ import { eventually } from '../support/scenario-eventually';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy';
 
 const ANYBODY = { kind: 'anonymous' } as const;
-const timeouts = { unreachableMs: 1_000, statementMs: 1_000, lockMs: 2_000 };
+const timeouts = { unreachableMs: 2_000, statementMs: 5_000, lockMs: 3_000 };
 
 let test: TestDatabase;
 let proxy: TcpProxy;

@@ -10,6 +10,7 @@ import { Database } from '../../src/db/database';
 import { connect, insertOrganization } from '../migrations/connect';
 import { createTestDatabase } from '../support/database';
 import { MovedClock } from '../support/moved-clock';
+import { PATIENT } from '../support/patience';
 import { eventually } from '../support/scenario-eventually';
 
 /** Files in PostgreSQL alone. */
@@ -75,7 +76,7 @@ export interface FilesOfTwo {
 export async function filesOfTwo(): Promise<FilesOfTwo> {
   const test = await createTestDatabase();
   const client = await connect(test.appUrl);
-  const database = await Database.connect({ url: test.appUrl, poolSize: 5 });
+  const database = await Database.connect({ url: test.appUrl, poolSize: 5, timeouts: PATIENT });
   const clock = new MovedClock(new Date('2025-01-15T10:00:00Z'));
   const { organization: mine } = await insertOrganization(client);
   const { organization: theirs } = await insertOrganization(client);

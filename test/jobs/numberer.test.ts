@@ -168,7 +168,7 @@ it('catches up with unreported events, more than a batch of them, and then stops
   const numberer = new Numberer(parts());
   numberer.start();
   await eventually('all have numbers', async () => (await countOf(organizationId, 'sequence IS NULL')) === 0);
-  expect(lags).toHaveLength(2500);
+  await eventually('all are observed', () => lags.length === 2500);
   const id = await write(organizationId);
   numberer.wake([organizationId]);
   await numberer.stop();

@@ -141,3 +141,11 @@ export function untilStatus(platform: Pick<Platform, 'database'>, id: string, st
     return state?.status === status && state;
   });
 }
+
+/** Resolves once so many attempts have ended on these platforms, of which they are told behind the row, and gives all that have. */
+export function untilEnded(platforms: readonly Pick<Platform, 'ended'>[], count: number): Promise<string[]> {
+  return eventually(() => {
+    const ended = platforms.flatMap((platform) => platform.ended);
+    return ended.length >= count && ended;
+  });
+}

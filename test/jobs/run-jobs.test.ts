@@ -1,7 +1,7 @@
 import { backoffAfter, JOBS } from '../../src/jobs/catalogue';
 import { JobError, PermanentJobError, type JobHandlers, type JobRun } from '../../src/jobs/job-handler';
 import { describeBackends } from './backends';
-import { eventually, startPlatform, stateOf, StillClock, untilStatus, type Platform } from './platform';
+import { eventually, startPlatform, stateOf, StillClock, untilEnded, untilStatus, type Platform } from './platform';
 
 describeBackends('a job', (backend) => {
   const clock = new StillClock();
@@ -43,7 +43,7 @@ describeBackends('a job', (backend) => {
     expect(runs.map(({ job, payload }) => ({ job, payload }))).toEqual([
       { job: { id, organizationId, createdBy: null, attempt: 1 }, payload: { invoiceId: organizationId } },
     ]);
-    expect(platform.ended).toEqual(['renderInvoicePdf SUCCEEDED']);
+    expect(await untilEnded([platform], 1)).toEqual(['renderInvoicePdf SUCCEEDED']);
   });
 
   it('exists once for a unique key', async () => {
@@ -54,7 +54,7 @@ describeBackends('a job', (backend) => {
     expect(await platform.enqueue('deliverEmail', { uniqueKey: 'receipt/1' })).toBe(first);
     const other = await platform.enqueue('renderInvoicePdf', { uniqueKey: 'receipt/2' });
     await untilStatus(platform, other, 'SUCCEEDED');
-    expect(platform.ended).toEqual(['deliverEmail SUCCEEDED', 'renderInvoicePdf SUCCEEDED']);
+    expect(await untilEnded([platform], 2)).toEqual(['deliverEmail SUCCEEDED', 'renderInvoicePdf SUCCEEDED']);
   });
 
   it('does not exist when the act that asked for it is rolled back', async () => {
@@ -69,7 +69,7 @@ describeBackends('a job', (backend) => {
     const other = await platform.enqueue('deliverEmail');
     await untilStatus(platform, other, 'SUCCEEDED');
     expect(await stateOf(platform, id)).toBeUndefined();
-    expect(platform.ended).toEqual(['deliverEmail SUCCEEDED']);
+    expect(await untilEnded([platform], 1)).toEqual(['deliverEmail SUCCEEDED']);
   });
 
   it('is tried again with growing waits, and then succeeds', async () => {
@@ -81,7 +81,8 @@ describeBackends('a job', (backend) => {
     await moveThroughBackoff(id, 1);
     await moveThroughBackoff(id, 2);
     expect(await untilStatus(platform, id, 'SUCCEEDED')).toMatchObject({ attempts: 3, error: null });
-    expect(platform.ended).toEqual(['FAILED', 'FAILED', 'SUCCEEDED'].map((status) => `renderInvoicePdf ${status}`));
+    const statuses = ['FAILED', 'FAILED', 'SUCCEEDED'];
+    expect(await untilEnded([platform], 3)).toEqual(statuses.map((status) => `renderInvoicePdf ${status}`));
   });
 
   it('is dead after its last attempt, with the reason kept', async () => {
@@ -92,7 +93,8 @@ describeBackends('a job', (backend) => {
       attempts: JOBS.renderInvoicePdf.attempts,
       error: 'the printer is on fire',
     });
-    expect(platform.ended.at(-1)).toBe('renderInvoicePdf DEAD');
+    const ended = await untilEnded([platform], JOBS.renderInvoicePdf.attempts);
+    expect(ended.at(-1)).toBe('renderInvoicePdf DEAD');
   });
 
   it('is DEAD at once if a retry cannot help', async () => {

@@ -3,7 +3,7 @@ import { Notifications } from '../../src/db/notifications';
 import { watchJob } from '../../src/db/job-events';
 import { hourOf } from '../../src/jobs/schedules';
 import { describeBackends } from './backends';
-import { eventually, startPlatform, stateOf, StillClock, untilStatus, type Platform } from './platform';
+import { eventually, startPlatform, stateOf, StillClock, untilEnded, untilStatus, type Platform } from './platform';
 
 describeBackends('around the jobs', (backend) => {
   let platform: Platform;
@@ -127,7 +127,7 @@ describeBackends('around the jobs', (backend) => {
       'sweepFiles/2025-01-15T11',
       'verifyAuditLogs/2025-01-15',
     ]);
-    expect([...platform.ended, ...other.ended]).toHaveLength(11);
+    expect(await untilEnded([platform, other], 11)).toHaveLength(11);
     await other.stop();
   });
 });
