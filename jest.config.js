@@ -13,7 +13,8 @@ module.exports = {
   runtime: '<rootDir>/test/support/warm-runtime.cjs',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
-  maxWorkers: 2,
+  // One more than the two cores that it takes: a third of the time of many tests is waiting for servers.
+  maxWorkers: 3,
   // A machine at work on other things takes its time: a test that hangs is told all the same. No test has a limit of its own.
   testTimeout: 600_000,
 };

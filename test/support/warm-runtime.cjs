@@ -4,6 +4,7 @@ const Runtime = require('jest-runtime').default;
 
 /** What this worker has transformed and compiled, by the name of the file. */
 const modules = new Map();
+const isPackage = (filename) => filename.includes('/node_modules/');
 
 /**
  * Jest's runtime, but a worker transforms and compiles each module once, where Jest does it for every test file: half a
@@ -16,7 +17,8 @@ module.exports = class WarmRuntime extends Runtime {
     const transform = transformCache.transform.bind(transformCache);
     transformCache.transform = (filename, options) => {
       if (options?.isInternalModule) return transform(filename, options);
-      const { mtimeMs } = statSync(filename);
+      // Packages stay as they are while tests run.
+      const mtimeMs = isPackage(filename) ? 0 : statSync(filename).mtimeMs;
       const known = modules.get(filename);
       if (known?.mtimeMs !== mtimeMs) {
         transform(filename, options);
@@ -27,6 +29,10 @@ module.exports = class WarmRuntime extends Runtime {
       }
       return transformCache.transforms.get(filename).code;
     };
+    const { jestGlobals } = executor;
+    const objectFor = jestGlobals.jestObjectFor.bind(jestGlobals);
+    // What mocks for a module is made for each; packages mock nothing.
+    jestGlobals.jestObjectFor = (from) => (isPackage(from) ? undefined : objectFor(from));
     const compile = executor.compile.bind(executor);
     const parameters = executor.injectedModuleParameters.join(', ');
     executor.compile = (source, filename) => {
