@@ -60,6 +60,10 @@ export class PaymentEntity extends TenantEntity {
   @Column('text')
   method: PaymentMethod;
 
+  /** What the method is called, if the enum does not say it. */
+  @Column(MAYBE_TEXT)
+  methodLabel: string | null;
+
   @Column({ type: 'text', default: 'COMPLETED' })
   status: PaymentStatus;
 

@@ -6,6 +6,7 @@ import type { ClientFilter } from '../schema/inputs/client-inputs';
 import type { Client } from '../schema/types/client';
 import type { Invoice } from '../schema/types/invoice';
 import type { Project } from '../schema/types/project';
+import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { column, decimal, id, instant } from './column-kinds';
 import { elsewhere } from './field-kinds';
@@ -21,6 +22,7 @@ declare module './nouns' {
 interface ClientFields extends Client {
   projects: Project[];
   invoices: Invoice[] | null;
+  createdBy: User | null;
 }
 
 const { PUBLISHED, SENT, VIEWED, OVERDUE } = InvoiceStatus;
@@ -57,6 +59,7 @@ export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, C
     notes: column('notes'),
     isActive: column('isActive'),
     version: column('version'),
+    createdBy: elsewhere(column('createdBy')),
     createdAt: instant('createdAt'),
     updatedAt: instant('updatedAt'),
     projects: many('project', {

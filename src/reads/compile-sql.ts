@@ -57,13 +57,14 @@ function nested(view: View, { t, selection, nextAlias }: Place): { other: string
   return { other, row: compileRow(view, { t: other, selection, parent: t, nextAlias }) };
 }
 
+/** The condition that a row belongs to the row `t`. */
+const belongsTo = (t: string, other: string, by: ManyField['by']): string =>
+  typeof by === 'string' ? `${columnOf(other, by)} = ${t}.id` : `${other}.id IN (${idsLedTo(by, `${t}.id`)})`;
+
 function manyOf({ noun, by, where, order }: ManyField, place: Place): Cells {
   const view = viewOf(noun);
   const { other, row } = nested(view, place);
-  const belongs =
-    typeof by === 'string'
-      ? `${columnOf(other, by)} = ${place.t}.id`
-      : `${other}.id IN (${idsLedTo(by, `${place.t}.id`)})`;
+  const belongs = belongsTo(place.t, other, by);
   const sorted = order.map((column) => columnOf(other, column)).join(', ');
   return {
     sql: [
@@ -127,6 +128,13 @@ const COMPILERS: Compilers = {
     return unlessNull(`(SELECT coalesce(json_agg(r.cells), '[]') FROM (${rows}) AS r(cells))`, (cells) =>
       (cells as Cell[][]).map(([minor, code]) => amount(minor, code)),
     );
+  },
+  latest: ({ once, of }, { t }) => {
+    const days = of.map(({ row, by, day }) => {
+      const table = rowTable(row);
+      return `(SELECT max(${columnOf('x', day)}) FROM ${table.table} x WHERE ${belongsTo(t, 'x', by)}${inTenancy(table, 'x')})`;
+    });
+    return asItIs(`CASE WHEN ${columnOf(t, once)} IS NOT NULL THEN greatest(${days.join(', ')}) END`);
   },
   relatedId: ({ row, by, where }, { t }) =>
     asItIs(

@@ -20,7 +20,15 @@ import type {
   Term,
 } from './column-kinds';
 import type { ElsewhereField, Field, PartsField } from './field-kinds';
-import type { MadeField, ManyField, OneField, RelatedIdField, RelatedIdsField, SumsField } from './relation-kinds';
+import type {
+  LatestField,
+  MadeField,
+  ManyField,
+  OneField,
+  RelatedIdField,
+  RelatedIdsField,
+  SumsField,
+} from './relation-kinds';
 import type {
   AmongFilter,
   AmountFilter,
@@ -51,7 +59,12 @@ type TextFieldFor<Value extends string, Row, Null> =
   | DecimalField<KeysOf<Row, string | Null>>
   | CasesField<keyof Row & string, `${Value}`>
   | SecondWordField<KeysOf<Row, string | Null>>
-  | (null extends Null ? IdInTableField<keyof Row & string> | BesideField<keyof Row & string> | RelatedIdField : never);
+  | (null extends Null
+      ? | IdInTableField<keyof Row & string>
+        | BesideField<keyof Row & string>
+        | LatestField<NullableKeys<Row>>
+        | RelatedIdField
+      : never);
 
 type ListFieldFor<Item, Row, Null> =
   | ManyField<NounsOf<Item>>

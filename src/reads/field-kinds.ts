@@ -12,7 +12,15 @@ import type {
   PresenceField,
   SecondWordField,
 } from './column-kinds';
-import type { MadeField, ManyField, OneField, RelatedIdField, RelatedIdsField, SumsField } from './relation-kinds';
+import type {
+  LatestField,
+  MadeField,
+  ManyField,
+  OneField,
+  RelatedIdField,
+  RelatedIdsField,
+  SumsField,
+} from './relation-kinds';
 
 /** An object made of fields of this row. */
 export interface PartsField<Parts = Readonly<Record<string, Field>>> {
@@ -52,6 +60,7 @@ export type Field =
   | OneField
   | ManyField
   | SumsField
+  | LatestField
   | RelatedIdField
   | RelatedIdsField
   | PartsField

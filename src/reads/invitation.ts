@@ -49,6 +49,7 @@ export const invitationView = defineView<
     features: column('features'),
     projectIds: ids('project', 'projectIds'),
     personalMessage: column('personalMessage'),
+    acceptUrl: elsewhere(),
     expiresAt: instant('expiresAt'),
     acceptedAt: instant('acceptedAt'),
     createdAt: instant('createdAt'),

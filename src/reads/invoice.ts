@@ -8,7 +8,7 @@ import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { cases, column, decimal, id, instant, money } from './column-kinds';
 import { elsewhere } from './field-kinds';
-import { many, one, relatedId, via } from './relation-kinds';
+import { daysOf, latest, many, one, relatedId, via } from './relation-kinds';
 import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, upTo } from './filter-kinds';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
 import { REFUNDS_OLDEST_FIRST } from './refund';
@@ -74,6 +74,10 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     publishedAt: instant('publishedAt'),
     sentAt: instant('sentAt'),
     viewedAt: instant('viewedAt'),
+    paidDate: latest('paidAt', [
+      daysOf('payment', { by: [via('paymentAllocation', 'invoiceId', 'paymentId')], day: 'paymentDate' }),
+      daysOf('credit', { by: 'invoiceId', day: 'creditDate' }),
+    ]),
     paidAt: instant('paidAt'),
     cancelledAt: instant('cancelledAt'),
     refundedAt: instant('refundedAt'),

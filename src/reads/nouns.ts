@@ -1,5 +1,6 @@
 import type { AuditPersonalEntity } from '../entities/audit-personal';
 import type { ClientTaxRateEntity } from '../entities/client-tax-rate';
+import type { CreditEntity } from '../entities/credit';
 import type { ProjectTagEntity } from '../entities/project-tag';
 import type { PublicLinkEntity } from '../entities/public-link';
 
@@ -16,6 +17,7 @@ export interface Noun<Api, Row> {
 export interface Rows {
   auditPersonal: { row: AuditPersonalEntity };
   clientTaxRate: { row: ClientTaxRateEntity };
+  credit: { row: CreditEntity };
   projectTag: { row: ProjectTagEntity };
   publicLink: { row: PublicLinkEntity };
 }

@@ -39,6 +39,7 @@ export const paymentView = defineView<PaymentFields, PaymentEntity, PaymentFilte
     currency: column('currency'),
     paymentDate: column('paymentDate'),
     method: column('method'),
+    methodLabel: column('methodLabel'),
     status: column('status'),
     reference: column('reference'),
     notes: column('notes'),

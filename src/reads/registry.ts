@@ -60,6 +60,7 @@ export type Table = Pick<View, 'table' | 'tenancy'>;
 const FURTHER_ROWS: Readonly<Record<FurtherRowName, Table>> = {
   auditPersonal: { table: 'audit_personal', tenancy: { comparing: 'organizationId' } },
   clientTaxRate: { table: 'client_tax_rates', tenancy: 'BY_POLICY' },
+  credit: { table: 'credits', tenancy: 'BY_POLICY' },
   projectTag: { table: 'project_tags', tenancy: 'BY_POLICY' },
   publicLink: { table: 'public_links', tenancy: { comparing: 'organizationId' } },
 };

@@ -140,3 +140,24 @@ export const made = <N extends NounName, const Column extends string, From exten
   noun: N,
   { by, of, make }: { by: Column; of: readonly From[]; make: (columns: Pick<RowOf<N>, From>) => Value },
 ): MadeField<Column, Value> => ({ kind: 'made', noun, by, of, make });
+
+/** The latest day of related rows. */
+export interface LatestField<Column extends string = string> {
+  kind: 'latest';
+  /** A column of this row; the value is null while it is. */
+  once: Column;
+  of: readonly { row: RowName; by: string | readonly Via[]; day: string }[];
+}
+
+/** The days of a column of rows that belong to this one, for `latest`. */
+export const daysOf = <N extends RowName>(
+  row: N,
+  { by, day }: { by: KeysOf<RowOf<N>, Uuid> | readonly Via[]; day: KeysOf<RowOf<N>, string> },
+): LatestField['of'][number] => ({ row, by, day });
+
+/** The latest of the days of several kinds of rows that belong to this one, once a column of this row is not null. */
+export const latest = <const Column extends string>(once: Column, of: LatestField['of']): LatestField<Column> => ({
+  kind: 'latest',
+  once,
+  of,
+});

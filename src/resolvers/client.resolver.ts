@@ -15,6 +15,7 @@ import { selectionOf } from '../reads/selection';
 import { Client } from '../schema/types/client';
 import { Invoice } from '../schema/types/invoice';
 import { Project } from '../schema/types/project';
+import { User } from '../schema/types/user';
 import { createClient } from '../services/clients/create-client';
 import { deleteClient, restoreClient } from '../services/clients/delete-client';
 import { updateClient } from '../services/clients/update-client';
@@ -93,6 +94,17 @@ export class ClientResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Client> {
     return context.run(restoreClient, { id }, answerWith(info, clientView));
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'The user who created it. Null for the system and for users who have left.',
+  })
+  async createdBy(
+    @Root() client: { createdBy: string | null },
+    @LookAhead() { context, selection }: Looking,
+  ): Promise<object | null> {
+    return client.createdBy === null ? null : loadersOf(context).userById.load({ id: client.createdBy, selection });
   }
 
   @FieldResolver(() => [Project], {

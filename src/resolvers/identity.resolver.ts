@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { readOne } from '../reads/read-view';
-import { meView } from '../reads/me';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { idOf, parseId } from '../domain/ids';
 import { Access } from '../schema/access';
@@ -15,6 +13,7 @@ import { login } from '../services/identity/login';
 import { logout } from '../services/identity/logout';
 import { refreshSession } from '../services/identity/refresh-session';
 import { prepareRegistration, register } from '../services/identity/register';
+import { readMe } from './read-me';
 import { newSession, tokensOf } from './session-tokens';
 
 /** Registration, login, logout, and the current user. */
@@ -108,8 +107,8 @@ export class IdentityResolver {
   })
   @Access('MEMBER')
   async me(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Me> {
-    const wanted = { id: ctx.user.userId, selection: selectionOf(info) };
-    const me = await ctx.read((sql) => readOne(sql, meView, wanted));
+    const wanted = { userId: ctx.user.userId, now: ctx.services.clock.now(), selection: selectionOf(info) };
+    const me = await ctx.read((sql) => readMe(sql, wanted));
     // The member was removed after the session was checked and before this read.
     if (!me) throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended. Log in again.');
     return me;

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { UnitOfWork } from '../db/unit-of-work';
+import { withToken } from '../domain/with-token';
 import { answerWith } from '../reads/answer';
 import { invitationView } from '../reads/invitation';
 import { invitationStatus, InvitationStatus, type InvitationStanding } from '../domain/invitation-status';
@@ -20,6 +22,7 @@ import { Invitation, InvitationOffer } from '../schema/types/invitation';
 import { SessionTokens } from '../schema/types/session';
 import { acceptInvitation } from '../services/invitations/accept-invitation';
 import { cancelInvitation } from '../services/invitations/cancel-invitation';
+import { copiedToken } from '../services/invitations/copied-token';
 import { inviteUser } from '../services/invitations/invite-user';
 import { viewInvitation } from '../services/invitations/open-invitation';
 import { proveInvited } from '../services/invitations/prove-invited';
@@ -59,7 +62,7 @@ export class InvitationResolver {
   @Access(Permission.ManageMembers)
   @Mutation(() => Invitation, {
     description:
-      'Invites a person by email. The invitation expires after seven days. Errors: VALIDATION_ERROR; FORBIDDEN for a role above your own and for OWNER; NOT_FOUND for unknown projects; DUPLICATE_RESOURCE for members and for people with a pending invitation; RATE_LIMIT_EXCEEDED, with `retryAfter`, after 10 emails per hour, including resent ones.',
+      'Invites a person by email. The invitation expires after seven days; `acceptUrl` is a link to copy. Errors: VALIDATION_ERROR; FORBIDDEN for a role above your own and for OWNER; NOT_FOUND for unknown projects; DUPLICATE_RESOURCE for members and for people with a pending invitation; RATE_LIMIT_EXCEEDED, with `retryAfter`, after 10 emails per hour, including resent ones.',
   })
   inviteUser(
     @Arg('input', () => InviteUserInput, { description: 'The person, and their role.' }) input: InviteUserInput,
@@ -67,13 +70,13 @@ export class InvitationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invitation> {
     const mostAnHour = context.services.config.invitationsPerHour;
-    return context.run(inviteUser, { ...input, mostAnHour }, answerWith(info, invitationView));
+    return context.run(inviteUser, { ...input, mostAnHour }, answerWithLink(context, info));
   }
 
   @Access(Permission.ManageMembers)
   @Mutation(() => Invitation, {
     description:
-      'Sends an invitation again with a new token, which invalidates the old one. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it was accepted or cancelled, or is expired and not extended; RATE_LIMIT_EXCEEDED, with `retryAfter`.',
+      'Sends an invitation again with a new token, which invalidates the old one; `acceptUrl` is a link to copy. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it was accepted or cancelled, or is expired and not extended; RATE_LIMIT_EXCEEDED, with `retryAfter`.',
   })
   resendInvitation(
     @Arg('input', () => ResendInvitationInput, { description: 'The invitation, and how to resend it.' })
@@ -82,7 +85,7 @@ export class InvitationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invitation> {
     const mostAnHour = context.services.config.invitationsPerHour;
-    return context.run(resendInvitation, { ...input, mostAnHour }, answerWith(info, invitationView));
+    return context.run(resendInvitation, { ...input, mostAnHour }, answerWithLink(context, info));
   }
 
   @Access(Permission.ManageMembers)
@@ -126,6 +129,11 @@ export class InvitationResolver {
     return tokens;
   }
 
+  @FieldResolver(() => String, { nullable: true })
+  acceptUrl(@Root() { acceptUrl }: Partial<Invitation>): string | null {
+    return acceptUrl ?? null;
+  }
+
   @FieldResolver(() => InvitationStatus, { description: 'Where it stands.' })
   status(
     @Root() { status }: { status: { status: InvitationStanding['status']; expiresAt: string } },
@@ -151,4 +159,13 @@ export class InvitationResolver {
   async deliveryFailure(@Root() { id }: Invitation, @Ctx() context: Context): Promise<string | null> {
     return (await loadersOf(context).emailByInvitationId.load(id))?.reason ?? null;
   }
+}
+
+/** The invitation with the link to copy, which only the answer to whoever sent it contains. */
+function answerWithLink({ services }: Context, info: GraphQLResolveInfo) {
+  const answer = answerWith(info, invitationView);
+  return async (work: UnitOfWork, id: string): Promise<Invitation> => {
+    const token = 'acceptUrl' in selectionOf(info) ? await copiedToken(work, id) : null;
+    return { ...(await answer(work, id)), acceptUrl: token && withToken(services.config.invitationUrl, token) };
+  };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { idOf, parseId } from '../domain/ids';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
@@ -11,7 +11,7 @@ import {
 } from '../schema/inputs/security-inputs';
 import { below, selectionOf } from '../reads/selection';
 import { ConfirmTwoFactorPayload, SecuritySettings, TwoFactorOffer } from '../schema/types/security';
-import { CreateSessionPayload, Me, Session, TerminateSessionPayload } from '../schema/types/session';
+import { CreateSessionPayload, Session, TerminateSessionPayload } from '../schema/types/session';
 import { attempt } from '../services/identity/attempts';
 import { checkPassword, wrongPassword } from '../services/identity/check-password';
 import { confirmTwoFactor } from '../services/identity/confirm-two-factor';
@@ -25,14 +25,8 @@ import { updateSecuritySettings } from '../services/identity/update-security-set
 import { newSession, tokensOf } from './session-tokens';
 
 /** The security of an account: its sessions, second factor and settings. */
-@Resolver(() => Me)
+@Resolver()
 export class SecurityResolver {
-  @FieldResolver(() => SecuritySettings)
-  security(@Ctx() ctx: Context): Promise<SecuritySettings> {
-    const wanted = { userId: ctx.person.userId, now: ctx.services.clock.now() };
-    return ctx.read((sql) => readSecuritySettings(sql, wanted));
-  }
-
   @Access('SESSION')
   @Query(() => [Session], {
     description: "Lists the caller's open sessions on all devices, most recently used first; at most 100.",

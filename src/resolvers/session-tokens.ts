@@ -8,9 +8,10 @@ import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { Rights } from '../domain/permissions';
 import { Context } from '../request/context';
 import { below } from '../reads/selection';
-import { SessionTokens } from '../schema/types/session';
+import { Me, SessionTokens } from '../schema/types/session';
 import { User } from '../schema/types/user';
 import type { AnySession, NewSession } from '../services/identity/sessions';
+import { readMeBelow } from './read-me';
 
 /** What a new session needs: the token for the caller, and for the row its hash and where the caller is. */
 export function newSession({ services, request }: Context): { session: NewSession; refreshToken: string } {
@@ -37,7 +38,15 @@ export function tokensOf(ctx: Context, refreshToken: string, selection: Selectio
       `SELECT role, features FROM members WHERE organization_id = $1 AND user_id = $2`,
       [organizationId, userId],
     );
-    return { ...ctx.services.identity.accessTokens.issue(session), tokenType: 'Bearer', refreshToken, user, rights };
+    const me = organizationId ? await readMeBelow(work.sql, { userId, now: work.now, selection }) : null;
+    return {
+      ...ctx.services.identity.accessTokens.issue(session),
+      tokenType: 'Bearer',
+      refreshToken,
+      user,
+      me,
+      rights,
+    };
   };
 }
 
@@ -48,5 +57,11 @@ export class SessionTokensResolver {
   user(@Root() { user, rights }: SessionTokens, @Ctx() ctx: Context): User {
     ctx.answerTo(rights);
     return user;
+  }
+
+  @FieldResolver(() => Me, { nullable: true })
+  me(@Root() { me, rights }: SessionTokens, @Ctx() ctx: Context): Me | null {
+    ctx.answerTo(rights);
+    return me;
   }
 }

@@ -78,6 +78,7 @@ describe('createClient', () => {
   it('creates a client with all given details', async () => {
     const { createClient } = await api.ok(CreateClientDocument, { input: WHOLE });
     expect(createClient).toMatchObject({ ...EXPECTED, id: expect.stringMatching(/^cli_/) as string });
+    expect(createClient.createdBy).toEqual({ name: 'Test Person' });
     expect((await api.ok(ClientDocument, { id: createClient.id })).client).toEqual({ ...createClient, invoices: [] });
   });
 

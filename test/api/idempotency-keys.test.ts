@@ -27,13 +27,16 @@ const keyed = (key: string) => ({ 'idempotency-key': key });
 describe('several mutations in one request under one Idempotency-Key', () => {
   it('get their own responses when the request is repeated', async () => {
     const mutations = `mutation {
-      upgradePlan(input: { plan: PRO, paymentId: "PAY-of-several" }) { plan { code } }
+      upgradePlan(input: { plan: PRO, paymentId: "PAY-of-several" }) { subscription { plan { code } } me { subscription { periodEnd } } }
       updateSettings(input: { branding: { name: "Studio North" } }) { branding { name } }
     }`;
     const send = () => owner.send(mutations, {}, keyed('several'));
     const first = await send();
     expect(first.data).toEqual({
-      upgradePlan: { plan: { code: 'PRO' } },
+      upgradePlan: {
+        subscription: { plan: { code: 'PRO' } },
+        me: { subscription: { periodEnd: expect.stringMatching(/Z$/) as string } },
+      },
       updateSettings: { branding: { name: 'Studio North' } },
     });
     expect(await unchanged(app, owner, send)).toEqual(first);

@@ -81,6 +81,27 @@ describe('recordPayment', () => {
     expect(activity.map(({ type }) => type).slice(-2)).toEqual(['PAYMENT_RECORDED', 'PAID']);
   });
 
+  it('names the latest day of its payments once it is PAID, and shows each payment by its ID', async () => {
+    const invoiceId = await published();
+    const paidDate = async () =>
+      (
+        await api.send<{ invoice: { paidDate: string | null } }, object>(
+          `{ invoice(id: "${invoiceId}") { paidDate } }`,
+          {},
+        )
+      ).data?.invoice.paidDate;
+    await pay({ invoiceId, amount: '60.00', paymentDate: '2025-01-25' });
+    expect(await paidDate()).toBeNull();
+    // Recorded later, received earlier.
+    const { payment } = await pay({ invoiceId, amount: '40.00', paymentDate: '2025-01-20' });
+    expect(await paidDate()).toBe('2025-01-25');
+    const read = await api.send<object, object>(`{ payment(id: "${payment.id}") { id paymentDate } }`, {});
+    expect(read.data).toEqual({ payment: { id: payment.id, paymentDate: '2025-01-20' } });
+    const other = await app.register();
+    const { errors } = await other.send<object, object>(`{ payment(id: "${payment.id}") { id } }`, {});
+    expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
   it('takes payments on what is OVERDUE', async () => {
     const invoiceId = await published({ issueDate: '2025-01-01', dueDate: '2025-01-02' });
     expect((await pay({ invoiceId, amount: '1.00' })).invoice.status).toBe('OVERDUE');
@@ -89,9 +110,20 @@ describe('recordPayment', () => {
 
   it('keeps all that is said of it', async () => {
     const invoiceId = await published();
-    const said = { reference: ' RF-18 ', notes: 'First\nsecond', externalPaymentId: 'ch_1', processorFee: '2.95' };
+    const said = {
+      methodLabel: ' Wise ',
+      reference: ' RF-18 ',
+      notes: 'First\nsecond',
+      externalPaymentId: 'ch_1',
+      processorFee: '2.95',
+    };
     const { payment } = await pay({ invoiceId, amount: '50.00', method: 'PAYPAL', paymentDate: '2024-12-31', ...said });
-    expect(payment).toMatchObject({ method: 'PAYPAL', paymentDate: '2024-12-31', reference: 'RF-18' });
+    expect(payment).toMatchObject({
+      method: 'PAYPAL',
+      methodLabel: 'Wise',
+      paymentDate: '2024-12-31',
+      reference: 'RF-18',
+    });
     expect(await columnsOf(invoiceId)).toEqual([
       { external_payment_id: 'ch_1', fee: '295', notes: 'First\nsecond', unapplied: '0' },
     ]);
@@ -160,6 +192,7 @@ describe('recordPayment', () => {
     ['of a day that does not exist', { paymentDate: '2025-02-29' }, 'input.paymentDate'],
     ['with a fee below zero', { processorFee: '-0.01' }, 'input.processorFee'],
     ['with a fee above the amount', { processorFee: '10.01' }, 'input.processorFee'],
+    ['with a label of the method that is too long', { methodLabel: 'x'.repeat(101) }, 'input.methodLabel'],
     ['with a reference of two lines', { reference: 'one\ntwo' }, 'input.reference'],
     ['with a reference that is too long', { reference: 'x'.repeat(201) }, 'input.reference'],
     ['with notes that are too long', { notes: 'x'.repeat(5001) }, 'input.notes'],

@@ -25,7 +25,7 @@ const newPayment = () => `PAY${(payments += 1)}`;
 const plan = (code: string) => code as PlanCode;
 
 async function upgrade(api: ApiClient, code: string, paymentId = newPayment()) {
-  return (await api.ok(UpgradePlanDocument, { input: { plan: plan(code), paymentId } })).upgradePlan;
+  return (await api.ok(UpgradePlanDocument, { input: { plan: plan(code), paymentId } })).upgradePlan.subscription;
 }
 
 async function setUsed(target: TestApp, api: ApiClient, used: number): Promise<void> {
@@ -93,6 +93,15 @@ describe('plans', () => {
     });
     expect(upgraded.periodEnd).toBe(upgraded.paidUntil);
     expect((await other.ok(PlanOverviewDocument)).plan.subscription.plan.code).toBe('BASIC');
+  });
+
+  it('upgradePlan answers what me and plan say afterwards', async () => {
+    const owner = await app.register();
+    const input = { plan: plan('PRO'), paymentId: newPayment() };
+    const { upgradePlan } = await owner.ok(UpgradePlanDocument, { input });
+    expect(upgradePlan.subscription).toMatchObject({ displayName: 'Pro Monthly', status: 'ACTIVE' });
+    expect(upgradePlan.me.subscription).toMatchObject(upgradePlan.subscription);
+    expect((await owner.ok(PlanOverviewDocument)).plan.subscription).toEqual(upgradePlan.subscription);
   });
 
   it('takes one payment once, whoever uses it at the same moment', async () => {
@@ -367,7 +376,7 @@ describe('upgradePlan with Stripe', () => {
     }
     expect((await owner.ok(PlanOverviewDocument)).plan.subscription.plan.code).toBe('BASIC');
     answer = intent();
-    expect((await owner.ok(UpgradePlanDocument, { input })).upgradePlan.plan.code).toBe('PRO');
+    expect((await owner.ok(UpgradePlanDocument, { input })).upgradePlan.subscription.plan.code).toBe('PRO');
     expect(await owner.refused(UpgradePlanDocument, { input })).toMatchObject({ code: 'DUPLICATE_RESOURCE' });
   });
 

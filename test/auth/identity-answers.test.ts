@@ -133,6 +133,28 @@ test('registration returns working tokens, and me shows everything', async () =>
   });
 });
 
+test('register, login and refreshSession answer what me says', async () => {
+  const shown = ME.slice(2).replace('role', 'id role preferences { id language } security { id sessionTimeout }');
+  const me = shown.slice(0, shown.lastIndexOf('}')).trim();
+  const ask = (field: string, type: string) =>
+    `mutation ($input: ${type}!) { tokens: ${field}(input: $input) { accessToken refreshToken ${me} } }`;
+  const tokensFrom = async (source: string, sent: object) =>
+    (await send(source, { input: sent })).data?.tokens as Tokens & { me: object };
+  const { email, password, ...person } = input().input;
+  const first = await tokensFrom(ask('register', 'RegisterInput'), { ...person, email, password });
+  const { data: seen } = await send(`{ ${me} }`, {}, { token: first.accessToken });
+  expect(first.me).toMatchObject({
+    role: 'OWNER',
+    subscription: { invoicesUsed: 0 },
+    security: { sessionTimeout: 480 },
+  });
+  expect(first.me).toEqual(seen?.me);
+  const again = await tokensFrom(ask('login', 'LoginInput'), { email, password });
+  expect(again.me).toEqual(seen?.me);
+  const next = await tokensFrom(ask('refreshSession', 'RefreshSessionInput'), { refreshToken: first.refreshToken });
+  expect(next.me).toEqual(seen?.me);
+});
+
 test('me belongs to the session, and to nobody else', async () => {
   const [ada, bob] = [await registered(), await registered()];
 

@@ -67,6 +67,13 @@ function namedIn(row: RowName | View, field: Field): Named[] {
     }
     case 'sums':
       return [...of(field.row, [field.by, 'currency', ...Object.keys(field.where)]), ...minor(field.row, field.of)];
+    case 'latest': {
+      const related = field.of.flatMap(({ row: other, by, day }): Named[] => [
+        { row: other, property: day, types: ['date'] },
+        ...(typeof by === 'string' ? of(other, [by]) : by.flatMap((step) => of(step.row, [step.by, step.to]))),
+      ]);
+      return [own(field.once), ...related];
+    }
     case 'relatedId':
       return of(field.row, [field.by, ...Object.keys(field.where)]);
     case 'relatedIds':
@@ -203,8 +210,8 @@ describe('the fields of a type that nouns read', () => {
         kind === 'elsewhere' && !fieldsOf(view.type)[name]?.resolve ? [`${view.noun}.${name}`] : [],
       ),
     );
-    // Administrators have no place in an organization.
-    expect(left).toEqual(['administrator.membership']);
+    // Administrators have no place in an organization; `readMe` reads the others.
+    expect(left).toEqual(['administrator.membership', 'me.security', 'me.subscription']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { withToken } from '../../domain/with-token';
 import { brandFrom } from '../../documents/brand';
 import { digestEmail } from '../../mail/documents/digest-email';
 import { invitationEmail } from '../../mail/documents/invitation-email';
@@ -42,12 +43,6 @@ export function mailOf(message: MessageToSend, parts: MailParts): OutgoingMail {
     case 'digest':
       return { ...digestMail(message, parts), messageId };
   }
-}
-
-function withToken(address: string, token: string): string {
-  const url = new URL(address);
-  url.searchParams.set('token', token);
-  return url.href;
 }
 
 function secretContent({ secret: { purpose, name, secret } }: Message<'secret'>, { passwordResetUrl }: Urls) {

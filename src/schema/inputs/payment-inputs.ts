@@ -34,6 +34,13 @@ export class RecordPaymentInput {
 
   @Field(() => String, {
     nullable: true,
+    description: 'What the method is called, such as "Wise" or "Standing order", if `method` does not say it.',
+  })
+  @Text(100)
+  methodLabel?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'A reference, such as the one on the bank statement.',
   })
   @Text(200)

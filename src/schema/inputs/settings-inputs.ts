@@ -106,7 +106,8 @@ export class InvoicingSettingsInput {
 
   @Field(() => [Int], {
     nullable: true,
-    description: 'Days relative to the due date on which reminders are sent. `null` for none.',
+    description:
+      'Days relative to the due date on which reminders are to be sent. Reserved: no reminders are sent yet. `null` for none.',
   })
   @ReminderDays()
   reminderSchedule?: number[] | null;

@@ -19,7 +19,7 @@ registerEnumType(InvitationStatus, {
 
 @ObjectType({
   implements: Node,
-  description: 'An invitation to become a member. Only the email contains its token, so nobody else can accept it.',
+  description: 'An invitation to become a member. Whoever has its link can accept it, once.',
 })
 export class Invitation extends Node {
   @Field(() => String, { description: 'The email address it was sent to, in lower case.' })
@@ -61,6 +61,13 @@ export class Invitation extends Node {
 
   @Field(() => User, { nullable: true, description: 'The member who sent it last. Null if that member has left.' })
   invitedBy: User | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A link that accepts the invitation, to pass on by other means than the email. Only `inviteUser` and `resendInvitation` return it; null otherwise. Unlike the link in the email, it does not verify the email address.',
+  })
+  acceptUrl: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it expires.' })
   expiresAt: string;

@@ -185,7 +185,7 @@ export class Invoice extends Node {
   @Field(() => String, { nullable: true, description: 'Notes printed on the invoice.' })
   clientNotes: string | null;
 
-  @Field(() => Int, { description: 'The number of reminders that were sent.' })
+  @Field(() => Int, { description: 'The number of reminders that were sent. Reserved: none are sent yet.' })
   remindersSent: number;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })
@@ -202,6 +202,13 @@ export class Invoice extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the balance reached zero.' })
   paidAt: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day it was paid in full: the latest day of its payments and credits once it is PAID. Null otherwise.',
+  })
+  paidDate: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was cancelled.' })
   cancelledAt: string | null;

@@ -29,6 +29,12 @@ export class Payment extends Node {
   @Field(() => PaymentMethod, { description: 'The method of payment.' })
   method: PaymentMethod;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the method is called, such as "Wise" or "Standing order". Null if `method` says it.',
+  })
+  methodLabel: string | null;
+
   @Field(() => PaymentStatus, { description: 'Whether the payment counts.' })
   status: PaymentStatus;
 

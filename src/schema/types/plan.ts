@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ApiType } from '../api-type';
 import { Money } from './money';
+import { Me } from './session';
 import { Plan, PlanSubscription } from './subscription';
 
 @ObjectType({ description: 'A plan that is available, and its price.' })
@@ -24,4 +26,13 @@ export class PlanOverview {
 
   @Field(() => [PlanOffer], { description: 'The available plans, cheapest first.' })
   availablePlans: PlanOffer[];
+}
+
+@ApiType({ description: 'The result of moving to a plan.' })
+export class UpgradePlanPayload {
+  @Field(() => PlanSubscription, { description: 'The new plan and its usage.' })
+  subscription: PlanSubscription;
+
+  @Field(() => Me, { description: 'As the query `me` returns it afterwards.' })
+  me: Me;
 }

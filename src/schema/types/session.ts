@@ -19,6 +19,30 @@ registerEnumType(MemberRole, {
   },
 });
 
+@ApiType({ description: 'The user who is logged in, and the organization of the session.' })
+export class Me {
+  @Field(() => ID, { description: 'The ID (`me_…`): one for each user and organization.' })
+  id: string;
+
+  @Field(() => User, { description: 'The user.' })
+  user: User;
+
+  @Field(() => MemberRole, { description: "The user's role in the organization." })
+  role: MemberRole;
+
+  @Field(() => Preferences, { description: "The user's preferences, which are the same in every organization." })
+  preferences: Preferences;
+
+  @Field(() => SecuritySettings, { description: 'The security settings of the account.' })
+  security: SecuritySettings;
+
+  @Field(() => Organization, { description: 'The organization of the session.' })
+  organization: Organization;
+
+  @Field(() => PlanSubscription, { description: "The organization's plan and its usage." })
+  subscription: PlanSubscription;
+}
+
 @ApiType({ description: 'The tokens of a session.' })
 export class SessionTokens {
   @Field(() => String, {
@@ -44,6 +68,12 @@ export class SessionTokens {
   @Field(() => User, { description: 'The user who is logged in.' })
   user: User;
 
+  @Field(() => Me, {
+    nullable: true,
+    description: 'As the query `me` returns it afterwards. Null for platform administrators.',
+  })
+  me: Me | null;
+
   /** What the caller may see in the response; null for platform administrators. Not a field of the API. */
   rights: Rights | null;
 }
@@ -52,30 +82,6 @@ export class SessionTokens {
 export class LogoutPayload {
   @Field(() => ID, { description: 'The ID of the session that was ended (`ses_…`).' })
   sessionId: string;
-}
-
-@ApiType({ description: 'The user who is logged in, and the organization of the session.' })
-export class Me {
-  @Field(() => ID, { description: 'The ID (`me_…`): one for each user and organization.' })
-  id: string;
-
-  @Field(() => User, { description: 'The user.' })
-  user: User;
-
-  @Field(() => MemberRole, { description: "The user's role in the organization." })
-  role: MemberRole;
-
-  @Field(() => Preferences, { description: "The user's preferences, which are the same in every organization." })
-  preferences: Preferences;
-
-  @Field(() => SecuritySettings, { description: 'The security settings of the account.' })
-  security?: SecuritySettings;
-
-  @Field(() => Organization, { description: 'The organization of the session.' })
-  organization: Organization;
-
-  @Field(() => PlanSubscription, { description: "The organization's plan and its usage." })
-  subscription?: PlanSubscription;
 }
 
 @ApiType({ description: 'The approximate location of a session, derived from its IP address.' })

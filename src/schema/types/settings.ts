@@ -95,7 +95,7 @@ export class InvoicingSettings {
 
   @Field(() => [Int], {
     description:
-      'Days relative to the due date on which reminders are sent, in ascending order: -3 is three days before it.',
+      'Days relative to the due date on which reminders are to be sent, in ascending order: -3 is three days before it. Reserved: it is stored, but no reminders are sent yet.',
   })
   reminderSchedule: number[];
 }

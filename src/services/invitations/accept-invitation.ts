@@ -7,28 +7,30 @@ import { admitUser, type LoggedIn } from '../identity/login';
 import { endOtherSessions, type NewSession, openSession } from '../identity/sessions';
 import { mergePreferences } from '../users/update-preferences';
 import { notify } from '../notices/notify';
-import { hashOfInvitation } from './invitation-fields';
+import { issueSecret } from '../identity/one-time-secrets';
+import { readInvitationToken } from './invitation-fields';
 import { openInvitation } from './open-invitation';
 import type { Joining, NewPerson } from './prove-invited';
 
 /**
  * Makes the holder of a token a member, once. Someone with an account has proved their password and joins with it; for
- * others a user is created, whose email address the token verifies. Throws as `openInvitation` and `admitUser` do, and
+ * others a user is created. A mailed token verifies the email address; a copied one does not. Throws as `openInvitation` and `admitUser` do, and
  * DUPLICATE_RESOURCE for someone who became a member or user in the meantime.
  */
 export async function joinByInvitation(work: UnitOfWork, input: Joining): Promise<Joined> {
   const { token, person, preferences } = input;
-  const { organizationId, email } = await openInvitation(work, token, 'input.token');
+  const { organizationId, email, tokenHash } = await openInvitation(work, token, 'input.token');
   const userId = person.kind === 'new' ? newId() : person.user.userId;
   await work.enter({ kind: 'organization', organizationId, userId });
-  const invitation = await takeInvitation(work, { organizationId, token });
+  const invitation = await takeInvitation(work, { organizationId, tokenHash });
   let allowsMore = true;
   if (person.kind === 'new') await insertUser(work, { userId, email }, person);
   else allowsMore = (await admitUser(work, person)).allow_multiple_sessions;
-  await work.sql.query(
-    `UPDATE users SET email_verified_at = coalesce(email_verified_at, $2) WHERE id = $1 AND email = $3`,
-    [userId, work.now, email],
-  );
+  if (readInvitationToken(work, token)?.isMailed) await verifyEmail(work, userId, email);
+  else if (person.kind === 'new') {
+    await issueSecret(work, { subject: userId, purpose: 'VERIFY_EMAIL', askedFor: null });
+    await work.enter({ kind: 'organization', organizationId, userId });
+  }
   const memberId = await insertMember(work, userId, invitation);
   await notify(work, { person: { userId: invitation.invited_by }, kind: 'invitationAccepted', subject: memberId });
   work.emit('invitation.accepted', { invitationId: invitation.id, userId });
@@ -59,13 +61,13 @@ export async function acceptInvitation(
 /** A single UPDATE decides who is first, however many callers have the token. */
 async function takeInvitation(
   work: UnitOfWork,
-  { organizationId, token }: { organizationId: string; token: string },
+  { organizationId, tokenHash }: { organizationId: string; tokenHash: string },
 ): Promise<TakenInvitation> {
   const [taken] = await work.sql.query<TakenInvitation>(
     `UPDATE invitations SET status = 'ACCEPTED', accepted_at = $3
      WHERE organization_id = $1 AND token_hash = $2 AND status = 'PENDING' AND expires_at > $3
      RETURNING id, invited_by, role, team, department, job_title, hourly_rate, features, project_ids`,
-    [organizationId, hashOfInvitation(work, token), work.now],
+    [organizationId, tokenHash, work.now],
   );
   if (taken) return taken;
   throw new BillfoldError(ErrorCode.INVALID_STATE, 'This invitation has just been accepted, cancelled or replaced.', [
@@ -92,14 +94,21 @@ async function insertUser(
 ): Promise<void> {
   await work.sql
     .query(
-      `INSERT INTO users (id, name, email, password_hash, time_zone, locale, email_verified_at, last_login_at,
+      `INSERT INTO users (id, name, email, password_hash, time_zone, locale, last_login_at,
          password_changed_at, created_at, updated_at)
-       SELECT $1, $2, $3, $4, o.time_zone, o.locale, $5, $5, $5, $5, $5 FROM organizations o WHERE o.id = $6`,
+       SELECT $1, $2, $3, $4, o.time_zone, o.locale, $5, $5, $5, $5 FROM organizations o WHERE o.id = $6`,
       [userId, name, email, passwordHash, work.now, work.organizationId],
     )
     .catch(refuseSecond);
   await inheritAttempts(work, { userId, email });
   work.emit('user.registered', { userId });
+}
+
+async function verifyEmail(work: UnitOfWork, userId: string, email: string): Promise<void> {
+  await work.sql.query(
+    `UPDATE users SET email_verified_at = coalesce(email_verified_at, $2) WHERE id = $1 AND email = $3`,
+    [userId, work.now, email],
+  );
 }
 
 /** Returns the member's UUID. */

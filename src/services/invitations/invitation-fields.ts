@@ -1,4 +1,6 @@
 import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { idOf } from '../../domain/ids';
+import { decodeTypeId } from '../../domain/typeid';
 import type { UnitOfWork } from '../../db/unit-of-work';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -19,8 +21,36 @@ export function tokenOfInvitation(
   return { token, tokenHash: hashOfInvitation(work, token) };
 }
 
+/**
+ * A token of the same email's turn, for whoever sent the invitation to pass on. Holding it proves nothing about the
+ * invited mailbox. Nothing is stored of it: it says whose it is.
+ */
+export function copiedTokenOf(work: Pick<UnitOfWork, 'codes'>, { id, turn }: { id: string; turn: number }): string {
+  return `${idOf('invitation', id)}.${turn}.${work.codes.tokenOf(id, `copied invitation ${turn}`)}`;
+}
+
+const MAILED = /^[A-Za-z0-9_-]{43}$/;
+const COPIED = /^(ivt_[0-9a-z]{26})\.([1-9][0-9]{0,5})\.[A-Za-z0-9_-]{43}$/;
+
+/** What a token finds: the stored hash, and whether it proves that its holder reads the invited mailbox. */
+export interface FoundByToken {
+  tokenHash: string;
+  isMailed: boolean;
+}
+
+/** Reads a token, mailed or copied. Null for a text that is neither. */
+export function readInvitationToken(work: Pick<UnitOfWork, 'codes'>, token: string): FoundByToken | null {
+  if (MAILED.test(token)) return { tokenHash: hashOfInvitation(work, token), isMailed: true };
+  const [, publicId = '', turn = ''] = COPIED.exec(token) ?? [];
+  const id = decodeTypeId(publicId)?.uuid;
+  if (!id) return null;
+  const from = { id, turn: Number(turn) };
+  const isOurs = hashOfInvitation(work, copiedTokenOf(work, from)) === hashOfInvitation(work, token);
+  return isOurs ? { tokenHash: tokenOfInvitation(work, from).tokenHash, isMailed: false } : null;
+}
+
 /** What is stored of an invitation's token. */
-export function hashOfInvitation(work: Pick<UnitOfWork, 'codes'>, token: string): string {
+function hashOfInvitation(work: Pick<UnitOfWork, 'codes'>, token: string): string {
   return work.codes.hashOf(token, 'invitation');
 }
 

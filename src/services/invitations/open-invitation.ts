@@ -4,10 +4,8 @@ import { invitationStatus, InvitationStatus } from '../../domain/invitation-stat
 import { can, outranks, Permission, type Rights } from '../../domain/permissions';
 import { InvitationEntity } from '../../entities/invitation';
 import { OrganizationEntity } from '../../entities/organization';
-import { hashOfInvitation } from './invitation-fields';
+import { readInvitationToken } from './invitation-fields';
 import { notInState } from './resend-invitation';
-
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** What the holder of a token sees of an invitation that can be accepted. */
 export interface InvitationOffer {
@@ -33,8 +31,8 @@ export interface InvitationOffer {
  * TOKEN_EXPIRED.
  */
 export async function openInvitation(work: UnitOfWork, token: string, field: string): Promise<InvitationEntity> {
-  if (!TOKEN.test(token)) throw notFound(field, 'invitation');
-  const tokenHash = hashOfInvitation(work, token);
+  const tokenHash = readInvitationToken(work, token)?.tokenHash;
+  if (!tokenHash) throw notFound(field, 'invitation');
   await work.enter({ kind: 'link', tokenHash });
   const invitation = await work.sql.manager.findOneBy(InvitationEntity, { tokenHash });
   if (!invitation) throw notFound(field, 'invitation');

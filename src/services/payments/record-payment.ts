@@ -86,8 +86,8 @@ function allocationOf(invoice: PaidInvoice, payment: PaymentFacts, input: Record
 const WRITE = `
   WITH payment AS (
     INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, unapplied_minor, payment_date, method,
-      reference, notes, external_payment_id, processor_fee_minor, recorded_by, created_at, project_ids)
-    VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14, $20::uuid[])
+      reference, notes, external_payment_id, processor_fee_minor, recorded_by, created_at, project_ids, method_label)
+    VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14, $20::uuid[], $22)
     RETURNING id),
   allocation AS (
     INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
@@ -141,6 +141,7 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
     paidAt,
     invoice.projectIds,
     paidMinor,
+    input.methodLabel ?? null,
   ];
   work.sql.withNext(WRITE, columns, (error) =>
     constraintOf(error) === 'uq_payments__external' ? duplicatePayment() : error,
