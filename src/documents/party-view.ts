@@ -7,7 +7,11 @@ import type { Labels } from './labels';
 export interface PartyView {
   /** The heading above the lines: the company, if the name is a person. */
   name: string;
-  /** Person, contact, address, email, phone and website. */
+  /** Person, contact and address. */
+  postal: string[];
+  /** Email, phone and website. */
+  contact: string[];
+  /** The two above. */
   lines: string[];
   /** Tax ID and registration number. */
   registration: string[];
@@ -22,17 +26,12 @@ export function partyName({ company, name }: Pick<Party, 'company' | 'name'>): s
 export function partyView(party: Party, labels: Labels): PartyView {
   const name = partyName(party);
   const person = party.name === name ? null : party.name;
-  const contact = [name, person].includes(party.contactPerson) ? null : party.contactPerson;
+  const attention = [name, person].includes(party.contactPerson) ? null : party.contactPerson;
+  const postal = given([person, attention && labels.attention(isolated(attention)), ...addressLines(party.address)]);
+  const contact = given([party.email, party.phone, party.website]);
   return {
-    name,
-    lines: given([
-      person,
-      contact && labels.attention(isolated(contact)),
-      ...addressLines(party.address),
-      party.email,
-      party.phone,
-      party.website,
-    ]),
+    ...{ name, postal, contact },
+    lines: [...postal, ...contact],
     registration: given([
       party.taxId && labels.taxId(isolated(party.taxId)),
       party.registrationNumber && labels.registration(isolated(party.registrationNumber)),

@@ -97,16 +97,37 @@ describe('what an invoice says', () => {
     expect(pages.filter((page) => page.includes('Subtotal'))).toEqual(pages.filter((page) => page.includes('Total')));
   });
 
-  test.each(Array.from({ length: 14 }, (_, index) => index + 6))(
-    'the totals of %s lines stand with the last two',
-    async (count) => {
-      const lines = Array.from({ length: count }, (_, index) => documentLine({ description: `Line ${index + 1}.` }));
-      const { pages } = await printed(invoiceDocument({ lines, style: documentStyle({ paperSize: 'LETTER' }) }));
-      const [withTotals = '', ...others] = pages.filter((page) => page.includes('Subtotal'));
-      for (const text of [`Line ${count - 1}.`, `Line ${count}.`, 'Amount due']) expect(withTotals).toContain(text);
-      expect(others).toEqual([]);
+  test.each(['A4', 'LETTER'] as const)(
+    'the totals stand with the last two of 1 to 40 lines on %s',
+    async (paperSize) => {
+      for (let count = 1; count <= 40; count += 1) {
+        const lines = Array.from({ length: count }, (_, index) => documentLine({ description: `Line ${index + 1}.` }));
+        const { pages } = await printed(invoiceDocument({ lines, style: documentStyle({ paperSize }) }));
+        const [withTotals = '', ...others] = pages.filter((page) => page.includes('Subtotal'));
+        const last = lines.slice(-2).map(({ description }) => description);
+        const missing = [...last, 'Total', 'VAT 19%'].filter((text) => !withTotals.includes(text));
+        expect([count, missing, others]).toEqual([count, [], []]);
+      }
     },
   );
+
+  test.each(LAYOUTS)(
+    'the head of %s takes about a third of the page, and says when to pay as large as what',
+    async (layout) => {
+      const { texts } = await printed(invoiceDocument({ style: documentStyle({ layout }) }));
+      const find = (pattern: RegExp) => texts.find(({ text }) => pattern.test(text));
+      expect(find(/^description$/i)?.top).toBeLessThan(0.35);
+      const [amount, date] = [find(/^\$1,190\.00$/), find(/^Due April 3, 2025$/)];
+      expect(date?.size).toBe(amount?.size);
+      expect(date?.top).toBeLessThan(0.2);
+    },
+  );
+
+  test('its language is that of its words', async () => {
+    for (const locale of ['en-GB', 'de-DE', 'ar-EG']) {
+      expect((await printed(invoiceDocument({ locale }))).language).toBe('en');
+    }
+  });
 
   test('a description that is longer than a page begins on the first one', async () => {
     const description = Array.from({ length: 66 }, (_, index) => `Row ${index + 1}.`).join('\n');

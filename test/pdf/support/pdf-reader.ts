@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-/** What a PDF holds: the text of each page, its title, and the size of the first page in points. */
+/**
+ * What a PDF holds: the text of each page, its title and language, the size of the first page in points, and that page's
+ * texts with their size in points and their distance from its top, as a share of its height.
+ */
 export interface ReadPdf {
   pages: string[];
   title: string;
+  language: string;
+  texts: { text: string; size: number; top: number }[];
   width: number;
   height: number;
 }
