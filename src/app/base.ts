@@ -92,6 +92,7 @@ export async function openBase({ config, clock, log, timeouts }: AppParts, close
     ...secrets,
     planPayments: planPaymentsOf(config),
     files: files.store,
+    logos: files.logos,
     pictures: files.pictures,
   };
   return {

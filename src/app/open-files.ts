@@ -5,6 +5,7 @@ import type { Config } from '../config/config';
 import type { Database, Sql } from '../db/database';
 import type { Scope } from '../db/scope';
 import type { FileStore, FileTransactions, Query } from '../files/file-store';
+import { Logos } from '../files/logos';
 import { Pictures } from '../files/pictures';
 import { PostgresContents } from '../files/postgres-contents';
 import { S3Contents } from '../files/s3-contents';
@@ -25,6 +26,7 @@ export interface Files {
   /** Prints PDFs for the worker, draws logos with text for the API; its browser starts when it is needed first. */
   renderer: PdfRenderer;
   pictures: Pictures;
+  logos: Logos;
 }
 
 /** What files are opened with. */
@@ -43,7 +45,7 @@ export function openFiles({ database, clock, config, log }: FileParts, closers: 
   const renderer = new PdfRenderer({ executablePath, dataFolder: path.resolve(dataDir) }, log);
   closers.add(() => renderer.close());
   const store = new StoredFiles({ transactions, clock, postgres, s3: s3Of(config) });
-  return { store, transactions, renderer, pictures: new Pictures(renderer) };
+  return { store, transactions, renderer, pictures: new Pictures(renderer), logos: new Logos(store) };
 }
 
 function s3Of(config: FileSettings): S3Contents | null {

@@ -27,6 +27,12 @@ export const serverSettings = {
     fallback: { development: 'http://localhost:${PORT}', test: 'http://localhost:${PORT}' },
     about: 'URL under which clients reach this API. Links in emails begin with it.',
   }),
+  appUrl: setting({
+    name: 'APP_URL',
+    rule: url(/^https?$/, 'https://app.example.com'),
+    fallback: '${PUBLIC_URL}/graphql',
+    about: "Web app that Billfold's own pages lead to for logging in. Defaults to the API explorer.",
+  }),
   trustedProxies: setting({
     name: 'TRUSTED_PROXIES',
     rule: networks.optional().transform((list) => list ?? []),

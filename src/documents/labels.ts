@@ -66,6 +66,7 @@ export interface Labels {
     due: (day: string) => string;
     wasDue: (day: string) => string;
     stillPayable: (day: string) => string;
+    partlyPaid: (paid: string, total: string) => string;
   };
   summary: string;
   downloadPdf: string;
@@ -147,6 +148,7 @@ const ENGLISH: Labels = {
     due: (day) => `Due ${day}`,
     wasDue: (day) => `Was due ${day}`,
     stillPayable: (day) => `Can still be paid; was due ${day}`,
+    partlyPaid: (paid, total) => `${paid} of ${total} has been paid.`,
   },
   summary: 'Summary',
   downloadPdf: 'Download PDF',

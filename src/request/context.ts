@@ -12,6 +12,7 @@ import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { Rights } from '../domain/permissions';
 import type { PlanPayments } from '../domain/plan-payments';
 import type { FileStore } from '../files/file-store';
+import type { Logos } from '../files/logos';
 import type { Pictures } from '../files/pictures';
 import type { Notifications } from '../db/notifications';
 import { Snapshot } from './snapshot';
@@ -31,6 +32,7 @@ export interface Services {
   codes: OneTimeCodes;
   planPayments: PlanPayments;
   files: FileStore;
+  logos: Logos;
   pictures: Pictures;
 }
 

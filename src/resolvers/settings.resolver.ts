@@ -4,7 +4,6 @@ import { Access } from '../schema/access';
 import { Context } from '../request/context';
 import { UpdateSettingsInput } from '../schema/inputs/settings-inputs';
 import { BrandingSettings, Settings } from '../schema/types/settings';
-import { logoUri } from '../files/read-file';
 import { prepareSettings } from '../services/settings/prepare-settings';
 import { readSettings, type SettingsFacts } from '../services/settings/read-settings';
 import { updateSettings } from '../services/settings/update-settings';
@@ -42,6 +41,6 @@ export class SettingsResolver {
 export class BrandingResolver {
   @FieldResolver()
   logo(@Root() { logo }: SettingsFacts['branding'], @Ctx() ctx: Context): Promise<string | null> {
-    return logoUri(ctx.services.files, ctx.user.organizationId, logo);
+    return ctx.services.logos.uri(ctx.user.organizationId, logo);
   }
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
 import { startS3, type TestS3 } from '../files/files-of-two';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
@@ -33,7 +35,6 @@ afterEach(() => s3.start());
 
 const away = { code: 'SERVICE_UNAVAILABLE' };
 const logoOf = async (width: number) => imageUri('png', await paint('png', width, 30));
-const setLogo = async (logo: string) => api.ok(UpdateSettingsDocument, { input: { branding: { logo } } });
 
 it('changes nothing while the bucket is away, says so, and takes the same logo afterwards', async () => {
   await s3.stop();
@@ -49,18 +50,31 @@ it('changes nothing while the bucket is away, says so, and takes the same logo a
   await s3.stop();
 });
 
-it('serves what it can while the bucket is away, and says what it cannot', async () => {
-  await setLogo(await logoOf(80));
+const LOGO_OF_SETTINGS = 'query { settings { version branding { logo } } }';
+
+/** Sets a logo without reading it. Gives the page of an invoice that has it, and the invoice's ID. */
+async function unreadLogo(width: number): Promise<{ id: string; page: string }> {
+  const input = { branding: { logo: await logoOf(width) } };
+  const { errors } = await api.send(
+    'mutation ($input: UpdateSettingsInput!) { updateSettings(input: $input) { version } }',
+    {
+      input,
+    },
+  );
+  expect(errors).toEqual([]);
   const { id, hostedUrl } = await publishDraft(api);
-  const page = new URL(hostedUrl ?? '').pathname;
+  return { id, page: new URL(hostedUrl ?? '').pathname };
+}
+
+it('serves what it can while the bucket is away, and says what it cannot', async () => {
+  const { id, page } = await unreadLogo(80);
   const pdf = Buffer.from(await (await api.get(`/invoices/${id}/pdf`)).arrayBuffer());
-  expect(await (await app.anonymous.get(page)).text()).toContain('class="logo"');
   const places = await sqlOf<{ place: string }>(app, api, ['SELECT DISTINCT stored_in AS place FROM files']);
   expect(places).toEqual([{ place: 'S3' }]);
   await s3.stop();
-  const { data, errors } = await api.send(SettingsDocument);
+  const { data, errors } = await api.send<{ settings: object }, object>(LOGO_OF_SETTINGS);
   expect(errors).toMatchObject([{ path: ['settings', 'branding', 'logo'], extensions: away }]);
-  expect(data?.settings).toMatchObject({ version: 2, branding: { logo: null } });
+  expect(data?.settings).toEqual({ version: 2, branding: { logo: null } });
   expect((await api.get(`/invoices/${id}/pdf`)).status).toBe(503);
   expect((await app.anonymous.get(`${page}/pdf`)).status).toBe(503);
   const shown = await app.anonymous.get(page);
@@ -70,5 +84,29 @@ it('serves what it can while the bucket is away, and says what it cannot', async
   expect(html).not.toContain('class="logo"');
   await s3.start();
   expect(Buffer.from(await (await api.get(`/invoices/${id}/pdf`)).arrayBuffer()).equals(pdf)).toBe(true);
+  expect(await (await app.anonymous.get(page)).text()).toContain('class="logo"');
+  // What was read is kept.
   await s3.stop();
+  expect(await (await app.anonymous.get(page)).text()).toContain('class="logo"');
+  expect((await api.ok(SettingsDocument)).settings.branding.logo).toMatch(/^data:image/);
+});
+
+it('does not make the reader of a page or of settings wait for a bucket that hangs', async () => {
+  const { page } = await unreadLogo(70);
+  await s3.stop();
+  const hanging: IncomingMessage[] = [];
+  const standIn = createServer((request) => void hanging.push(request));
+  const { port, hostname } = new URL(s3.settings.s3Endpoint ?? '');
+  await once(standIn.listen(Number(port), hostname), 'listening');
+  try {
+    const shown = await app.anonymous.get(page);
+    expect([shown.status, (await shown.text()).includes('class="logo"')]).toEqual([200, false]);
+    const { errors } = await api.send(LOGO_OF_SETTINGS);
+    expect(errors).toMatchObject([{ path: ['settings', 'branding', 'logo'], extensions: away }]);
+    // Both were answered before any request to the bucket, also of the worker, was given up.
+    expect(new Set(hanging.map(({ destroyed }) => destroyed))).toEqual(new Set([false]));
+  } finally {
+    standIn.closeAllConnections();
+    await new Promise((resolve) => standIn.close(resolve));
+  }
 });

@@ -387,7 +387,7 @@ describe('acceptInvitation', () => {
     const { email } = await invite();
     const token = await invitationToken(app, email);
     const url = `${app.url}/invitation?token=${token}`;
-    const page = await (await fetch(url)).text();
+    const page = await (await fetch(`${url}>`)).text();
     expect(page).toContain('Join Studio North');
     expect(page).toContain('At least 8 characters, with');
     const post = (password: string) =>
@@ -401,7 +401,9 @@ describe('acceptInvitation', () => {
     const told = await refused.text();
     expect(told).toContain('<li>The password must be at least 8 characters long.</li>');
     expect(told).toContain('<li>The password must contain a digit.</li>');
-    expect(await (await post(TEST_PASSWORD)).text()).toContain('You are now a member');
+    const done = await (await post(TEST_PASSWORD)).text();
+    expect(done).toContain('You are now a member');
+    expect(done).toContain('<a class="button" href="http://localhost:0/graphql">Log in</a>');
     await expect(app.anonymous.ok(LoginDocument, { input: { email, password: TEST_PASSWORD } })).resolves.toBeDefined();
     expect((await fetch(url)).status).toBe(410);
     expect((await fetch(`${app.url}/invitation?token=x`)).status).toBe(410);

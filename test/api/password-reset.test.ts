@@ -260,13 +260,16 @@ describe('the page of a link', () => {
   it('accepts the new password, after refusing another one with the reasons', async () => {
     const { api, email } = await somebody();
     const token = await tokenFor(email);
-    const page = await app.anonymous.get(`/reset-password?token=${token}`);
+    // As copied from the end of a sentence.
+    const page = await app.anonymous.get(`/reset-password?token=${token}.`);
     expect(await page.text()).toContain(`name="token" value="${token}"`);
     expect(page.headers.get('content-security-policy')).toContain("form-action 'self'");
     const refused = await post({ token, password: 'short' });
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('must contain a digit')]);
     const set = await post({ token, password: NEW_PASSWORD });
-    expect([set.status, await set.text()]).toEqual([200, expect.stringContaining('Your new password is set')]);
+    const done = await set.text();
+    expect([set.status, done]).toEqual([200, expect.stringContaining('Your new password is set')]);
+    expect(done).toContain('<a class="button" href="http://localhost:0/graphql">Log in</a>');
     expect(await api.refused(MeDocument)).toMatchObject({ code: 'SESSION_EXPIRED' });
     expect((await logIn(email, NEW_PASSWORD)).errors).toEqual([]);
     expect((await post({ token, password: NEW_PASSWORD })).status).toBe(410);

@@ -62,6 +62,35 @@ describe('GET /i/:token', () => {
     expect(await standingOf(invoice.id)).toEqual(first);
   });
 
+  it.each(['.', '/', '>', ')', ',', '%3E', './', '%20', "'"])(
+    'works if the link was copied with “%s” behind it',
+    async (tail) => {
+      const invoice = await sent(await publishDraft(api));
+      const page = await app.anonymous.get(`/i/${tokenOf(invoice)}${tail}`);
+      expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(`/i/${tokenOf(invoice)}/pdf"`)]);
+    },
+  );
+
+  it('says when what was paid', async () => {
+    const invoice = await sent(await publishDraft(api));
+    for (const [amount, paymentDate] of [
+      ['20.00', '2026-01-05'],
+      ['30.00', '2026-01-05'],
+      ['10.00', '2025-12-24'],
+    ] as const) {
+      await api.ok(RecordPaymentDocument, {
+        input: { invoiceId: invoice.id, amount, method: 'BANK_TRANSFER', paymentDate },
+      });
+    }
+    const html = await (await app.anonymous.get(`/i/${tokenOf(invoice)}`)).text();
+    const sentences = html.match(/We received [^<]*|[^<>]*has been paid\./g) ?? [];
+    expect(sentences.map((sentence) => sentence.replaceAll(/[\u2068\u2069]/g, ''))).toEqual([
+      '$60.00 of $100.00 has been paid.',
+      'We received $10.00 on December 24, 2025.',
+      'We received $50.00 on January 5, 2026.',
+    ]);
+  });
+
   it('marks it once, even with concurrent visits', async () => {
     const invoice = await sent(await publishDraft(api));
     await Promise.all(Array.from({ length: 10 }, () => app.anonymous.get(`/i/${tokenOf(invoice)}`)));

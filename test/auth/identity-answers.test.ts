@@ -64,6 +64,7 @@ async function send(source: string, variables: object = {}, { token, idempotency
     codes: new OneTimeCodes(authConfig.hashSecret),
     planPayments: developmentPayments,
     files: files.store,
+    logos: files.logos,
     pictures: files.pictures,
   };
   const request = { requestId: 'r', ip: '192.0.2.9', userAgent: null, idempotencyKey: idempotencyKey ?? null };

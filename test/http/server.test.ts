@@ -103,6 +103,10 @@ describe('routes', () => {
   it('shows errors as pages to browsers', async () => {
     const page = await fetch(`${edge.url}/gone`, { headers: { accept: 'text/html' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toContain("style-src 'sha256-");
+    expect(await page.text()).toContain('<h1>This page does not exist</h1>');
+    const json = await fetch(`${edge.url}/gone`);
+    expect(await json.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     const bug = await fetch(`${edge.url}/bug`, { headers: { accept: 'text/html' } });
     expect([bug.status, (await bug.text()).includes('detail')]).toEqual([500, false]);
   });

@@ -1,7 +1,7 @@
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
 import { InvoiceStatus } from '../../src/domain/workflow';
-import { errorPage, notFoundPage } from '../../src/http/pages/error-page';
-import { hostedInvoicePage } from '../../src/http/pages/hosted-invoice-page';
+import { hostedInvoicePage, type HostedInvoicePageInput } from '../../src/http/pages/hosted-invoice-page';
+import { messagePage, notFoundPage } from '../../src/http/pages/message-page';
 import type { Route } from '../../src/http/route';
 import { ATTACK, ATTACK_MARKUP, hostileDocument, sampleDocument } from '../mail/sample-document';
 import { startPageVisitor, type PageVisitor } from './page-visitor';
@@ -37,14 +37,19 @@ const routes: Route[] = [
     path: '/i/:name',
     handle: ({ params }) => {
       const document = documents[params.name ?? ''];
-      const page = document ? hostedInvoicePage({ document, pdfUrl, today, viewedByMember: false }) : notFoundPage();
+      const page = document ? pageOf({ document }) : notFoundPage();
       return Promise.resolve({ status: document ? 200 : 404, headers: page.headers, body: page.html });
     },
   },
 ];
 
+function pageOf(input: Partial<HostedInvoicePageInput>) {
+  const document = sampleDocument();
+  return hostedInvoicePage({ document, payments: [], pdfUrl, today, viewedByMember: false, ...input });
+}
+
 function html(changes: Partial<InvoiceDocument>, viewedByMember = false): string {
-  return hostedInvoicePage({ document: sampleDocument(changes), pdfUrl, today, viewedByMember }).html;
+  return pageOf({ document: sampleDocument(changes), viewedByMember }).html;
 }
 
 describe('the hosted invoice in a browser without JavaScript', () => {
@@ -138,12 +143,7 @@ describe('the hosted invoice in a browser without JavaScript', () => {
 
 describe('hostedInvoicePage', () => {
   it('escapes all markup that people enter', () => {
-    const { html: page, headers } = hostedInvoicePage({
-      document: hostileDocument(),
-      pdfUrl,
-      today,
-      viewedByMember: true,
-    });
+    const { html: page, headers } = pageOf({ document: hostileDocument(), viewedByMember: true });
     expect(page).not.toMatch(ATTACK_MARKUP);
     expect(page).not.toContain('AAAA');
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; img-src data:;/);
@@ -173,6 +173,50 @@ describe('hostedInvoicePage', () => {
     expect(page).toContain('Can still be paid');
   });
 
+  it('says what of it was paid, and when', () => {
+    const payments = [
+      { date: '2026-11-05', amountMinor: 5_000n },
+      { date: '2026-11-09', amountMinor: 4_738n },
+    ];
+    const texts = (document: InvoiceDocument) => pageOf({ document, payments }).html.replaceAll(/[\u2068\u2069]/g, '');
+    const partly = texts(sampleDocument({ dueDate: '2026-11-20' }));
+    for (const text of [
+      'Overdue by 1 day',
+      'Was due November 20, 2026',
+      '$97.38 of $1,097.38 has been paid.',
+      'We received $50.00 on November 5, 2026.',
+      'We received $47.38 on November 9, 2026.',
+    ])
+      expect(partly).toContain(text);
+    const paid = texts(sampleDocument({ status: InvoiceStatus.PAID, paidMinor: 109_738n, balanceMinor: 0n }));
+    expect(paid).toContain('We received $50.00 on November 5, 2026.');
+    expect(paid).not.toContain('has been paid.');
+  });
+
+  it('leads to the seller by email, phone and website, and nowhere else', () => {
+    const { seller } = sampleDocument();
+    const links = (changes: Partial<InvoiceDocument['seller']>) =>
+      [...html({ seller: { ...seller, ...changes } }).matchAll(/<a href="([^"]*)">([^<]*)</g)].map((found) =>
+        found.slice(1),
+      );
+    expect(links({})).toEqual([
+      ['mailto:billing@northwind.example', 'billing@northwind.example'],
+      ['tel:+15145550100', '+1 514 555 0100'],
+      ['https://northwind.example/', 'https://northwind.example'],
+    ]);
+    expect(links({ email: null, phone: 'call us', website: 'northwind.example/a b' })).toEqual([
+      ['https://northwind.example/a%20b', 'northwind.example/a b'],
+    ]);
+    expect(links({ email: 'a@b.example?bcc=x@y.example', phone: null, website: 'javascript:alert(1)' })).toEqual([]);
+  });
+
+  it('strikes nothing through: a refund is an amount like others', () => {
+    const page = html({ status: InvoiceStatus.REFUNDED, refundedMinor: 4_200n });
+    expect(page).toContain('Amount refunded');
+    expect(page).toContain('$42.00');
+    expect(page).not.toContain('line-through');
+  });
+
   it('says what was credited', () => {
     expect(html({ creditedMinor: 4_200n })).toContain('Credited');
     expect(html({ creditedMinor: 0n })).not.toContain('Credited');
@@ -195,9 +239,9 @@ describe('hostedInvoicePage', () => {
   });
 });
 
-describe('errorPage', () => {
+describe('messagePage', () => {
   it('escapes its message, and shows the request ID', () => {
-    const { html: page } = errorPage({ title: ATTACK, message: ATTACK, requestId: 'req-12345678' });
+    const { html: page } = messagePage({ title: ATTACK, message: ATTACK, requestId: 'req-12345678' });
     expect(page).not.toMatch(ATTACK_MARKUP);
     expect(page).toContain('req-12345678');
   });

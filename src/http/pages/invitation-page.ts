@@ -1,6 +1,6 @@
 import { billfoldBrand } from '../../documents/brand';
-import { errorPage } from './error-page';
 import { htmlPage, type HtmlPage } from './html-page';
+import { messagePage } from './message-page';
 
 /** The contents of the form: the sender, the organization and role, errors, and whether a code is needed. */
 export interface InvitationForm {
@@ -24,16 +24,21 @@ export function invitationPage(form: InvitationForm): HtmlPage {
   return htmlPage('invitation', frame, { ...form });
 }
 
-/** The page after an invitation was accepted. */
-export function invitationAcceptedPage(): HtmlPage {
-  return errorPage({ title: 'Welcome', message: 'You are now a member. Log in with your email address and password.' });
+/** The page after an invitation was accepted. It leads to the app. */
+export function invitationAcceptedPage(appUrl: string): HtmlPage {
+  return messagePage({
+    title: 'Welcome',
+    message: 'You are now a member. Log in with your email address and password.',
+    next: { url: appUrl, label: 'Log in' },
+  });
 }
 
 /** The page for a link that was used, cancelled or replaced, or has expired. */
-export function invitationOverPage(): HtmlPage {
-  return errorPage({
+export function invitationOverPage(appUrl: string): HtmlPage {
+  return messagePage({
     title: 'This invitation is no longer valid',
     message:
       'Invitations expire after seven days and can be used once. If you have already accepted this one, log in. Otherwise ask the sender for a new one.',
+    next: { url: appUrl, label: 'Log in' },
   });
 }

@@ -5,6 +5,7 @@ import { inputOf } from '../../schema/rules/input-of';
 import { joinByInvitation } from '../../services/invitations/accept-invitation';
 import { viewInvitation } from '../../services/invitations/open-invitation';
 import { proveInvited } from '../../services/invitations/prove-invited';
+import { copiedToken } from './copied-token';
 import { invitationAcceptedPage, invitationOverPage, invitationPage } from './invitation-page';
 import { pageResponse } from './mailbox-routes';
 import type { Route, RouteRequest, RouteResponse } from '../route';
@@ -28,8 +29,9 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
       method: 'GET',
       path: PATH,
       handle: async (request) => {
-        const asked = { token: request.query.get('token') ?? '', name: '' };
-        return form(await contextFor(request), asked, null).catch(overOrThrow);
+        const asked = { token: copiedToken(request.query.get('token')), name: '' };
+        const context = await contextFor(request);
+        return form(context, asked, null).catch((error: unknown) => overOrThrow(context, error));
       },
     },
     {
@@ -48,7 +50,7 @@ export function invitationRoutes(contextFor: (request: RouteRequest) => Promise<
             if (error instanceof BillfoldError) return form(context, sent, error);
             throw error;
           })
-          .catch(overOrThrow);
+          .catch((error: unknown) => overOrThrow(context, error));
       },
     },
   ];
@@ -60,7 +62,7 @@ async function accept(context: Context, sent: Sent): Promise<RouteResponse> {
   await proveInvited(provers, inputOf(AcceptInvitationInput, sent), (joining) =>
     context.run(joinByInvitation, joining, () => Promise.resolve(null)),
   );
-  return pageResponse(200, invitationAcceptedPage());
+  return pageResponse(200, invitationAcceptedPage(context.services.config.appUrl));
 }
 
 /** The form, with the errors of what was sent. Throws if the invitation is no longer valid. */
@@ -82,7 +84,7 @@ function faultsOf(refusal: BillfoldError | null): string[] {
   return refusal.details.map(({ reason }) => `The password ${reason}.`);
 }
 
-function overOrThrow(error: unknown): RouteResponse {
-  if (error instanceof BillfoldError && OVER.has(error.code)) return pageResponse(410, invitationOverPage());
-  throw error;
+function overOrThrow({ services }: Context, error: unknown): RouteResponse {
+  if (!(error instanceof BillfoldError && OVER.has(error.code))) throw error;
+  return pageResponse(410, invitationOverPage(services.config.appUrl));
 }

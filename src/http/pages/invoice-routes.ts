@@ -1,32 +1,49 @@
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { Permission } from '../../domain/permissions';
 import type { InvoiceDocument, StoredInvoiceDocument } from '../../domain/invoice-document';
-import type { FileStore } from '../../files/file-store';
-import { withLogo } from '../../files/read-file';
+import type { Logos } from '../../files/logos';
 import { holdAccess } from '../../schema/access';
 import type { Context, Services } from '../../request/context';
 import { findInvoicePdf, findPublicPdf } from '../../services/invoices/invoice-pdf';
 import { viewPublicInvoice } from '../../services/invoices/view-public-invoice';
+import { copiedToken } from './copied-token';
 import { hostedInvoicePage } from './hosted-invoice-page';
-import { notFoundPage } from './error-page';
+import { notFoundPage } from './message-page';
 import { pageResponse } from './mailbox-routes';
 import { PdfWaits } from '../pdf-waits';
-import type { Route, RouteRequest } from '../route';
+import type { Route, RouteRequest, RouteResponse } from '../route';
 
 /** Returns the output of an act unchanged. */
 const answer = <Output>(_work: unknown, output: Output): Promise<Output> => Promise.resolve(output);
 
-/** The document with its logo, or without it if the file store is unavailable: the client must see what is due. */
+/** The document with its logo, or without it if it cannot be read soon: the client must see what is due. */
 async function withLogoIfReadable(
-  files: FileStore,
+  logos: Logos,
   organizationId: string,
   document: StoredInvoiceDocument,
 ): Promise<InvoiceDocument> {
+  const logo = await logos.uri(organizationId, document.style.logo).catch((error: unknown) => {
+    if (error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE) return null;
+    throw error;
+  });
+  return { ...document, style: { ...document.style, logo } };
+}
+
+/** The hosted page; the page for an unknown link if there is no such invoice. */
+async function showHosted(logos: Logos, context: Context, { params, method }: RouteRequest): Promise<RouteResponse> {
+  const token = copiedToken(params['token']);
+  // Mail scanners check links with HEAD. That does not count as viewing the invoice.
+  const input = { token, viewer: context.organization, counts: method !== 'HEAD' };
   try {
-    return await withLogo(files, organizationId, document);
+    const { organizationId, seenByMember, ...seen } = await context.run(viewPublicInvoice, input, answer);
+    const document = await withLogoIfReadable(logos, organizationId, seen.document);
+    return pageResponse(
+      200,
+      hostedInvoicePage({ ...seen, document, viewedByMember: seenByMember, pdfUrl: `/i/${token}/pdf` }),
+    );
   } catch (error) {
-    if (!(error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE)) throw error;
-    return { ...document, style: { ...document.style, logo: null } };
+    if (error instanceof BillfoldError && error.code === ErrorCode.NOT_FOUND) return pageResponse(404, notFoundPage());
+    throw error;
   }
 }
 
@@ -56,33 +73,12 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
         });
       },
     },
-    {
+    // With a slash for links that were copied with one.
+    ...['/i/:token', '/i/:token/'].map((path): Route => ({
       method: 'GET',
-      path: '/i/:token',
-      handle: async (request) => {
-        const token = request.params['token'] ?? '';
-        const context = await contextFor(request);
-        try {
-          // Mail scanners check links with HEAD. That does not count as viewing the invoice.
-          const { organizationId, document, today, seenByMember } = await context.run(
-            viewPublicInvoice,
-            { token, viewer: context.organization, counts: request.method !== 'HEAD' },
-            answer,
-          );
-          const page = hostedInvoicePage({
-            document: await withLogoIfReadable(services.files, organizationId, document),
-            today,
-            viewedByMember: seenByMember,
-            pdfUrl: `/i/${token}/pdf`,
-          });
-          return pageResponse(200, page);
-        } catch (error) {
-          if (error instanceof BillfoldError && error.code === ErrorCode.NOT_FOUND)
-            return pageResponse(404, notFoundPage());
-          throw error;
-        }
-      },
-    },
+      path,
+      handle: async (request) => showHosted(services.logos, await contextFor(request), request),
+    })),
     {
       method: 'GET',
       path: '/i/:token/pdf',

@@ -2,7 +2,7 @@ import { ErrorCode, BillfoldError } from '../../domain/errors';
 import type { MailboxEntry, MailboxStore } from '../../mail/mailbox-store';
 import type { SmsStore } from '../../sms/sms-store';
 import type { Route, RouteRequest, RouteResponse } from '../route';
-import { notFoundPage } from './error-page';
+import { notFoundPage } from './message-page';
 import type { HtmlPage } from './html-page';
 import { mailboxBody, mailboxMessagePage, mailboxPage, mailViews } from './mailbox-page';
 import { parseMail, type MailFile } from './parsed-mail';

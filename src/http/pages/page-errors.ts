@@ -1,5 +1,6 @@
 import { wantsPage } from '../media-types';
 import type { RouteResponse } from '../route';
+import { messagePage } from './message-page';
 
 /** The contents of an error outside GraphQL. */
 export interface PageError {
@@ -9,25 +10,21 @@ export interface PageError {
   requestId: string;
 }
 
-/** Presents an error as a small page to browsers, and otherwise as JSON in the format of GraphQL errors. */
+const TITLES: Readonly<Record<number, string>> = {
+  401: 'You are not logged in',
+  403: 'You may not see this',
+  404: 'This page does not exist',
+  429: 'Too many requests',
+  500: 'Something went wrong',
+  503: 'This is not available now',
+};
+
+/** Presents an error as a page to browsers, and otherwise as JSON in the format of GraphQL errors. */
 export function pageError({ status, code, message, requestId }: PageError, accept: string | undefined): RouteResponse {
   if (!wantsPage(accept)) {
     const errors = [{ message, extensions: { code, message, details: [], requestId } }];
     return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ errors }) };
   }
-  const body = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escape(message)}</title>
-<h1>${escape(message)}</h1>
-<p>Request ${escape(requestId)}</p>
-</html>
-`;
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const { headers, html } = messagePage({ title: TITLES[status] ?? 'This did not work', message, requestId });
+  return { status, headers, body: html };
 }

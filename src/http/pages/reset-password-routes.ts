@@ -1,6 +1,7 @@
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { Context } from '../../request/context';
 import { openReset, prepareReset, resetPassword, type ResetReader } from '../../services/identity/reset-password';
+import { copiedToken } from './copied-token';
 import { pageResponse } from './mailbox-routes';
 import { passwordIsSetPage, resetLinkOverPage, resetPasswordPage } from './reset-password-page';
 import type { Route, RouteRequest, RouteResponse } from '../route';
@@ -17,8 +18,9 @@ export function resetPasswordRoutes(contextFor: (request: RouteRequest) => Promi
       method: 'GET',
       path: PATH,
       handle: async (request) => {
-        const token = request.query.get('token') ?? '';
-        return form(await contextFor(request), token).catch((error: unknown) => refusal(error, token));
+        const token = copiedToken(request.query.get('token'));
+        const context = await contextFor(request);
+        return form(context, token).catch((error: unknown) => refusal(context, error, token));
       },
     },
     {
@@ -28,7 +30,8 @@ export function resetPasswordRoutes(contextFor: (request: RouteRequest) => Promi
       handle: async (request) => {
         const { form: sent } = request;
         const input = { token: sent.get('token') ?? '', password: sent.get('password') ?? '' };
-        return reset(await contextFor(request), input).catch((error: unknown) => refusal(error, input.token));
+        const context = await contextFor(request);
+        return reset(context, input).catch((error: unknown) => refusal(context, error, input.token));
       },
     },
   ];
@@ -40,11 +43,11 @@ async function form(context: Context, token: string): Promise<RouteResponse> {
 }
 
 async function reset(context: Context, input: { token: string; password: string }): Promise<RouteResponse> {
-  const { identity } = context.services;
+  const { identity, config } = context.services;
   const prepared = await prepareReset(readerOf(context), input);
   const ended = await context.run(resetPassword, prepared, (_work, ids) => Promise.resolve(ids));
   for (const sessionId of ended) identity.forget(sessionId);
-  return pageResponse(200, passwordIsSetPage());
+  return pageResponse(200, passwordIsSetPage(config.appUrl));
 }
 
 function readerOf(context: Context): ResetReader {
@@ -52,9 +55,9 @@ function readerOf(context: Context): ResetReader {
   return { codes, now: clock.now(), read: context.read.bind(context) };
 }
 
-function refusal(error: unknown, token: string): RouteResponse {
+function refusal({ services }: Context, error: unknown, token: string): RouteResponse {
   if (!(error instanceof BillfoldError)) throw error;
-  if (error.code === ErrorCode.TOKEN_EXPIRED) return pageResponse(410, resetLinkOverPage());
+  if (error.code === ErrorCode.TOKEN_EXPIRED) return pageResponse(410, resetLinkOverPage(services.config.appUrl));
   if (error.code !== ErrorCode.PASSWORD_POLICY_VIOLATION) throw error;
   return pageResponse(422, resetPasswordPage({ token, faults: error.details.map(({ reason }) => reason) }));
 }

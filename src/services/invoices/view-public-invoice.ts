@@ -18,10 +18,20 @@ export interface ViewPublicInvoiceInput {
   counts?: boolean;
 }
 
-/** The contents shown to anyone with the link. `today` is the day in the organization's time zone. */
+/** What was paid of an invoice on a day (`YYYY-MM-DD`), in minor units of its currency. */
+export interface DatedPayment {
+  date: string;
+  amountMinor: bigint;
+}
+
+/**
+ * The contents shown to anyone with the link. `today` is the day in the organization's time zone; `payments` are in the
+ * order of their days.
+ */
 export interface PublicInvoiceSeen {
   organizationId: string;
   document: StoredInvoiceDocument;
+  payments: DatedPayment[];
   today: string;
   seenByMember: boolean;
 }
@@ -57,5 +67,16 @@ export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoi
     if (!invoice.viewedAt)
       await changeInvoice(work, invoice, { action: 'view', facts, event: { type: 'invoice.viewed' } });
   }
-  return { organizationId: work.organizationId, document: await invoiceDocument(work, invoice), today, seenByMember };
+  const document = await invoiceDocument(work, invoice);
+  const payments = await paymentsOf(work, invoice.id);
+  return { organizationId: work.organizationId, document, payments, today, seenByMember };
+}
+
+function paymentsOf(work: UnitOfWork, invoiceId: string): Promise<DatedPayment[]> {
+  return work.sql.query<DatedPayment>(
+    `SELECT p.payment_date AS date, sum(a.amount_minor)::bigint AS "amountMinor"
+     FROM payment_allocations a JOIN payments p ON p.organization_id = a.organization_id AND p.id = a.payment_id
+     WHERE a.organization_id = $1 AND a.invoice_id = $2 GROUP BY p.payment_date ORDER BY p.payment_date`,
+    [work.organizationId, invoiceId],
+  );
 }

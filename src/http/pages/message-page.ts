@@ -1,0 +1,29 @@
+import { billfoldBrand } from '../../documents/brand';
+import { htmlPage, type HtmlPage } from './html-page';
+
+/** A title and a sentence, where to go next, and the ID of a request that failed, by which it is found in the logs. */
+export interface MessagePageInput {
+  title: string;
+  message: string;
+  next?: PageLink;
+  requestId?: string;
+}
+
+/** A link with its text. */
+export interface PageLink {
+  url: string;
+  label: string;
+}
+
+/** A page that only says something: an error, or that something is done. */
+export function messagePage(input: MessagePageInput): HtmlPage {
+  return htmlPage('message', { title: input.title, brand: billfoldBrand, styles: [] }, { ...input });
+}
+
+/** The page for an unknown link. It does not reveal whether the link ever existed. */
+export function notFoundPage(): HtmlPage {
+  return messagePage({
+    title: 'This page does not exist',
+    message: 'The link may be mistyped or no longer valid. Ask the person who sent it to you for a new one.',
+  });
+}
