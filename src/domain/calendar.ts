@@ -71,12 +71,18 @@ const ABBREVIATION = /^(?!UTC|GMT|UCT|EST|MST|HST|CET|MET|EET|WET|PRC|ROC|ROK)[A
  * interprets their sign the other way round.
  */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name) || ABBREVIATION.test(name)) return false;
+  return canonicalTimeZone(name) !== null;
+}
+
+/** The usual spelling of a time zone's name, in any case: `europe/berlin` is `Europe/Berlin`. Null if it is none. */
+export function canonicalTimeZone(name: string): string | null {
+  if (!/^[A-Za-z]/.test(name) || ABBREVIATION.test(name)) return null;
   try {
-    zoneFormat(name);
-    return true;
+    // Intl knows the spelling of the names that it prefers. It replaces others, such as Asia/Kolkata, by another name.
+    const known = zoneFormat(name).resolvedOptions().timeZone;
+    return known.toLowerCase() === name.toLowerCase() ? known : name;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -20,9 +20,14 @@ export function idOf(kind: IdKind, uuid: string): string {
   return encodeTypeId(ID_PREFIXES[kind], uuid);
 }
 
+/** The usual spelling of an ID, which is valid in upper case and between spaces too. */
+export function canonicalId(text: string): string {
+  return text.trim().toLowerCase();
+}
+
 /** The UUID inside a public ID. Throws VALIDATION_ERROR at `field` for malformed text and for an ID of another kind. */
 export function parseId(kind: IdKind, text: string, field: string): string {
-  const decoded = decodeTypeId(text);
+  const decoded = decodeTypeId(text) ?? decodeTypeId(canonicalId(text));
   if (!decoded) throw validationError({ field, reason: 'must be an ID' });
   if (decoded.prefix !== ID_PREFIXES[kind]) {
     throw validationError({
@@ -35,7 +40,7 @@ export function parseId(kind: IdKind, text: string, field: string): string {
 
 /** The UUID inside a public ID of any kind. Throws VALIDATION_ERROR at `field` for malformed text. */
 export function parseAnyId(text: string, field: string): string {
-  const decoded = decodeTypeId(text);
+  const decoded = decodeTypeId(text) ?? decodeTypeId(canonicalId(text));
   if (decoded && (Object.values(ID_PREFIXES) as string[]).includes(decoded.prefix)) return decoded.uuid;
   throw validationError({ field, reason: 'must be an ID' });
 }

@@ -1,8 +1,9 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
+import { GraphQLJSONObject } from 'graphql-scalars';
 import { isCalendarDate } from '../domain/calendar';
 import { isCurrency } from '../domain/currency';
 import { trimDecimal } from '../domain/decimal';
+import { plainDate, plainDecimal, plainInstant, usualForm } from '../domain/spellings';
 import { FaultyValue } from './faulty-value';
 
 /**
@@ -47,12 +48,8 @@ function ownScalar<T, Shown>(
   return made;
 }
 
-/** Converts full-width digits, capitals and other characters to their usual width. */
-function usualWidth(text: string): string {
-  return text.normalize('NFKC');
-}
-
-const DECIMAL = /^-?\d{1,20}(\.\d{1,12})?$/;
+const DECIMAL = /^-?(?:0|[1-9]\d{0,19})(?:\.\d{1,12})?$/;
+const A_DECIMAL = 'Expected a decimal like "1234.50", with a point, no commas and no exponent';
 /** Far longer than any number that Billfold accepts. Longer text is not parsed. */
 const MAX_DECIMAL_TEXT = 100;
 
@@ -64,11 +61,11 @@ function readDecimal(value: unknown): string | FaultyValue {
     typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
       ? String(value)
       : value;
-  if (typeof text !== 'string') return faulty('Expected a decimal like "12.50"', value);
-  const usual = text.length > MAX_DECIMAL_TEXT ? text : usualWidth(text);
+  if (typeof text !== 'string' || text.length > MAX_DECIMAL_TEXT) return faulty(A_DECIMAL, value);
   // The trailing zeros of "10.00" have no meaning, so it is valid in any currency.
-  const exact = /^-?\d+\.\d+$/.test(usual) ? trimDecimal(usual) : usual;
-  return DECIMAL.test(exact) ? exact : faulty('Expected a decimal like "12.50"', value);
+  if (DECIMAL.test(text)) return trimDecimal(text);
+  const plain = plainDecimal(text);
+  return DECIMAL.test(plain) ? plain : faulty(A_DECIMAL, value);
 }
 
 const asItIs = (value: unknown): string => value as string;
@@ -76,46 +73,52 @@ const asItIs = (value: unknown): string => value as string;
 /** A decimal number, transferred as a string. */
 export const DecimalScalar = ownScalar('Decimal', {
   description:
-    'A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is accepted if it is exact. An amount can have at most as many decimals as its currency; otherwise it fails with VALIDATION_ERROR. Trailing zeros are ignored.',
+    'A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is accepted if it is exact. An amount can have at most as many decimals as its currency; otherwise it fails with VALIDATION_ERROR. Trailing zeros, spaces between thousands and a plus sign are ignored. Commas fail with VALIDATION_ERROR, because they separate decimals in some countries and thousands in others.',
   serialize: asItIs,
   read: readDecimal,
 });
 
+/** Longer than any spelling of a date or of a point in time. */
+const MAX_DATE_TEXT = 50;
+
 function readDate(value: unknown): string | FaultyValue {
-  const text = typeof value === 'string' ? usualWidth(value.slice(0, 40)) : '';
-  return isCalendarDate(text) ? text : faulty('Expected a valid date like "2025-01-15"', value);
+  const text = typeof value === 'string' && value.length <= MAX_DATE_TEXT ? plainDate(value) : '';
+  return isCalendarDate(text) ? text : faulty('Expected a valid date with the year first, like "2025-01-15"', value);
 }
 
 /** A calendar date. */
 export const DateScalar = ownScalar('Date', {
   description:
-    'A calendar date, `YYYY-MM-DD`, such as "2025-01-15". A date that does not exist fails with VALIDATION_ERROR.',
+    'A calendar date, `YYYY-MM-DD`, such as "2025-01-15". Other spellings with the year first (`2025/1/15`, `20250115`) are accepted. A date that does not exist fails with VALIDATION_ERROR.',
   serialize: asItIs,
   read: readDate,
 });
 
 function readInstant(value: unknown): Date | FaultyValue {
-  try {
-    return GraphQLDateTime.parseValue(value);
-  } catch (error) {
-    return new FaultyValue((error as Error).message.slice(0, 200));
-  }
+  if (value instanceof Date) return value;
+  const text = typeof value === 'string' && value.length <= MAX_DATE_TEXT ? plainInstant(value) : null;
+  const instant = text !== null && isCalendarDate(text.slice(0, 10)) ? new Date(text) : null;
+  const isInRange = instant && instant.getTime() < END_OF_TIME;
+  return isInRange ? instant : faulty('Expected a point in time with its offset, like "2025-01-15T10:30:00Z"', value);
 }
+
+const END_OF_TIME = Date.UTC(10_000, 0, 1);
 
 /** A point in time. Views return it as text, acts as a Date. */
 export const DateTimeScalar = ownScalar('DateTime', {
-  description: 'A point in time in ISO 8601 format, such as "2025-01-15T10:30:00.000Z". Always returned in UTC.',
+  description:
+    'A point in time in ISO 8601 format, such as "2025-01-15T10:30:00.000Z" or "2025-01-15T12:30+02:00". The offset from UTC is required, and milliseconds are the smallest unit. Always returned in UTC.',
   serialize: (value) => (value instanceof Date ? value.toISOString() : (value as string)),
   read: readInstant,
 });
 
 function readCurrency(value: unknown): string | FaultyValue {
-  const code = typeof value === 'string' ? usualWidth(value.slice(0, 40)).trim().toUpperCase() : '';
+  const code = typeof value === 'string' ? usualForm(value.slice(0, 40)).replaceAll(' ', '').toUpperCase() : '';
   return isCurrency(code) ? code : faulty('Expected an ISO 4217 currency code like "USD"', value);
 }
 
 export const CurrencyCodeScalar = ownScalar('CurrencyCode', {
-  description: 'An ISO 4217 currency code, such as "USD". It determines how many decimals an amount has.',
+  description: 'An ISO 4217 currency code, such as "USD", in any case. It determines how many decimals an amount has.',
   serialize: asItIs,
   read: readCurrency,
 });

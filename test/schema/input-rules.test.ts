@@ -207,8 +207,8 @@ it('the decorators are rules of class-validator too', async () => {
   const faults = await validate(input);
   expect(faults.map(({ property, constraints }) => [property, Object.values(constraints ?? {})])).toEqual([
     ['name', ['must not be empty']],
-    ['email', ['must be an email address']],
-    ['extraRecipients', ['must be an email address']],
+    ['email', ['must be an email address such as name@example.com']],
+    ['extraRecipients', ['must be an email address such as name@example.com']],
   ]);
 });
 

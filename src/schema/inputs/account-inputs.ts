@@ -2,7 +2,7 @@ import { Field, InputType, registerEnumType } from 'type-graphql';
 import { ResetPlatform } from '../../domain/reset-platform';
 import { VerificationType } from '../../domain/verification-type';
 import { Code, Token, TypedPassword } from '../rules/code-rules';
-import { AccountEmail } from '../rules/text-rules';
+import { Email } from '../rules/text-rules';
 
 const EMAIL_OF_ACCOUNT = 'The email address of the account. Case is ignored.';
 const POLICY =
@@ -29,7 +29,7 @@ registerEnumType(ResetPlatform, {
 @InputType({ description: 'A code that verifies an email address or a mobile number.' })
 export class VerifyAccountInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
-  @AccountEmail()
+  @Email()
   email: string;
 
   @Field(() => String, { description: 'The code.' })
@@ -43,7 +43,7 @@ export class VerifyAccountInput {
 @InputType({ description: 'The account for which to resend a code, and where to send it.' })
 export class ResendVerificationOtpInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
-  @AccountEmail()
+  @Email()
   email: string;
 
   @Field(() => VerificationType, { description: 'Where to send the code.' })
@@ -53,7 +53,7 @@ export class ResendVerificationOtpInput {
 @InputType({ description: 'The account whose password is reset, and where it is being reset.' })
 export class RequestPasswordResetInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
-  @AccountEmail()
+  @Email()
   email: string;
 
   @Field(() => ResetPlatform, { description: 'WEB sends a link, MOBILE a code.' })
@@ -63,7 +63,7 @@ export class RequestPasswordResetInput {
 @InputType({ description: 'The code from a password reset email.' })
 export class VerifyResetOtpInput {
   @Field(() => String, { description: EMAIL_OF_ACCOUNT })
-  @AccountEmail()
+  @Email()
   email: string;
 
   @Field(() => String, { description: 'The code.' })

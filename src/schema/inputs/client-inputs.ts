@@ -5,7 +5,7 @@ import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
 import { List, NeverNull } from '../rules/field-rules';
 import { Rate } from '../rules/number-rules';
-import { Email, Locale, PaymentTerms, PostalAddress, Text } from '../rules/text-rules';
+import { Email, Locale, PaymentTerms, PostalAddress, PrintedCode, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
 
@@ -60,7 +60,7 @@ class ClientDetails {
   defaultTaxRateIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'The tax or VAT number.' })
-  @Text(100)
+  @PrintedCode(100)
   taxId?: string | null;
 
   @Field(() => String, { nullable: true, description: "The locale of the client's invoices." })

@@ -3,7 +3,7 @@ import { CurrencyCodeScalar } from '../scalars';
 import { PlanCode } from '../types/subscription';
 import { PublicId, Token, TriedCode, TypedPassword } from '../rules/code-rules';
 import { ruled } from '../rules/rule';
-import { AccountEmail, Locale, Phone, Text, TimeZone } from '../rules/text-rules';
+import { Email, Locale, Phone, Text, TimeZone } from '../rules/text-rules';
 
 /** A new account starts with the free plan. */
 function PlanAtFirst(): PropertyDecorator {
@@ -35,7 +35,7 @@ export class RegisterInput {
   @Field(() => String, {
     description: 'The email address. Case is ignored. Fails with DUPLICATE_RESOURCE if it is taken.',
   })
-  @AccountEmail()
+  @Email()
   email: string;
 
   @Field(() => String, {
@@ -84,7 +84,7 @@ export class RegisterInput {
 @InputType({ description: 'The email address and password, and the second factor if the user has one.' })
 export class LoginInput {
   @Field(() => String, { description: 'The email address. Case is ignored.' })
-  @AccountEmail()
+  @Email()
   email: string;
 
   @Field(() => String, { description: 'The password.' })

@@ -13,6 +13,7 @@ import {
   PaymentTerms,
   PictureUri,
   PostalAddress,
+  PrintedCode,
   Text,
   TimeZone,
   Website,
@@ -116,11 +117,11 @@ export class InvoicingSettingsInput {
 @InputType({ description: 'Changes to the tax information. Omitted fields are not changed; `null` clears a field.' })
 export class TaxSettingsInput {
   @Field(() => String, { nullable: true, description: 'The tax or VAT number.' })
-  @Text(100)
+  @PrintedCode(100)
   taxId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The registration number.' })
-  @Text(100)
+  @PrintedCode(100)
   registrationNumber?: string | null;
 
   @Field(() => String, {

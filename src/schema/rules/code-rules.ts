@@ -1,4 +1,5 @@
-import { type IdKind, ID_PREFIXES, parseAnyId, parseId } from '../../domain/ids';
+import { canonicalId, type IdKind, ID_PREFIXES, parseAnyId, parseId } from '../../domain/ids';
+import { usualForm } from '../../domain/spellings';
 import { ruled } from './rule';
 
 /** The public ID of an object of one kind. It is not resolved here: the act checks whose it is. */
@@ -9,7 +10,7 @@ export function PublicId(kind: IdKind): PropertyDecorator {
     says: `An ID of the form \`${ID_PREFIXES[kind]}_…\`.`,
     read: (value) => {
       parseId(kind, value, '');
-      return value;
+      return canonicalId(value);
     },
   });
 }
@@ -22,14 +23,14 @@ export function AnyPublicId(): PropertyDecorator {
     says: null,
     read: (value) => {
       parseAnyId(value, '');
-      return value;
+      return canonicalId(value);
     },
   });
 }
 
-/** Removes the spaces and dashes with which people group a code, and converts full-width digits. */
+/** Removes the spaces and dashes with which people group a code, and converts digits of other scripts. */
 function plainCode(value: string): string {
-  return value.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');
+  return usualForm(value).replace(/[ -]/g, '');
 }
 
 /** A code with a fixed number of digits, as sent by email. Spaces and dashes are ignored. */
@@ -67,14 +68,14 @@ export function TriedCode(max: number, { required = false } = {}): PropertyDecor
   });
 }
 
-/** A token from a link or a response. Surrounding spaces are removed. With `required`, empty text is refused. */
+/** A token from a link or a response. Spaces and line breaks are removed. With `required`, empty text is refused. */
 export function Token(max: number, { required = true } = {}): PropertyDecorator {
   return ruled<string>({
     name: 'token',
     of: 'VALUE',
     says: null,
     read: (value, refuse) => {
-      const token = value.trim();
+      const token = value.replace(/\s/g, '');
       if (required && token === '') refuse('must not be empty');
       if (token.length > max) refuse(`must have at most ${max} characters`);
       return token;
@@ -89,7 +90,7 @@ export function Sha256(): PropertyDecorator {
     of: 'VALUE',
     says: 'A SHA-256 hash in hexadecimal.',
     read: (value, refuse) => {
-      const hash = value.trim().toLowerCase();
+      const hash = value.replace(/\s/g, '').toLowerCase();
       if (!/^[0-9a-f]{64}$/.test(hash)) refuse('must be a SHA-256 hash in hexadecimal: 64 digits');
       return hash;
     },

@@ -1,10 +1,10 @@
-import { isEmail } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { isTimeZone } from '../../domain/calendar';
+import { canonicalTimeZone } from '../../domain/calendar';
 import { MAX_EMAIL, parseEmail } from '../../domain/email';
 import { parseNumberPattern } from '../../domain/invoice-numbers';
 import { parseLocale } from '../../domain/locale';
 import { parsePaymentTerms } from '../../domain/payment-terms';
+import { usualForm, usualWidth } from '../../domain/spellings';
 import { cleanText } from '../../domain/text';
 import { ruled } from './rule';
 
@@ -24,27 +24,26 @@ export function Text(max: number, { lines = false, required = false } = {}): Pro
   });
 }
 
-/** An email address. Surrounding spaces are removed. */
+/**
+ * A code that is printed as entered, such as a tax number or a country: without full-width characters and repeated
+ * spaces. Empty text becomes null.
+ */
+export function PrintedCode(max: number): PropertyDecorator {
+  return ruled<string>({
+    name: 'printedCode',
+    of: 'VALUE',
+    says: `At most ${max} characters.`,
+    read: (value) => cleanText(usualWidth(value), { field, max }).replace(/ +/g, ' ') || null,
+  });
+}
+
+/** An email address that mail servers accept, in its usual spelling. */
 export function Email(): PropertyDecorator {
   return ruled<string>({
     name: 'email',
     of: 'VALUE',
     says: `At most ${MAX_EMAIL} characters.`,
     read: (value) => parseEmail(value, field),
-  });
-}
-
-/** The email address of an account, whose domain must be a valid DNS name. */
-export function AccountEmail(): PropertyDecorator {
-  return ruled<string>({
-    name: 'accountEmail',
-    of: 'VALUE',
-    says: `At most ${MAX_EMAIL} characters.`,
-    read: (value, refuse) => {
-      const address = parseEmail(value, field);
-      if (!isEmail(address)) refuse('must be an email address');
-      return address;
-    },
   });
 }
 
@@ -55,8 +54,9 @@ export function Phone(): PropertyDecorator {
     of: 'VALUE',
     says: null,
     read: (value, refuse) => {
-      if (value === '') return null;
-      const parsed = value.length <= MAX_PHONE ? parsePhoneNumberFromString(value.normalize('NFKC')) : undefined;
+      if (value.trim() === '') return null;
+      const parsed =
+        value.length <= MAX_PHONE ? parsePhoneNumberFromString(usualForm(value).replace(/^00/, '+')) : undefined;
       if (parsed?.isValid()) return parsed.number;
       refuse('must be a phone number with its country code, such as +15551234567');
       return value;
@@ -75,15 +75,17 @@ export function Locale(): PropertyDecorator {
   });
 }
 
-/** An IANA time zone. */
+const MAX_ZONE = 100;
+
+/** An IANA time zone, in its usual spelling. */
 export function TimeZone(): PropertyDecorator {
   return ruled<string>({
     name: 'timeZone',
     of: 'VALUE',
     says: 'An IANA time zone such as "Europe/Berlin".',
     read: (value, refuse) => {
-      const name = value.trim();
-      if (!isTimeZone(name)) refuse('must be an IANA time zone such as "Europe/Berlin"');
+      const name = value.length > MAX_ZONE ? null : canonicalTimeZone(usualForm(value).replaceAll(' ', '_'));
+      if (name === null) refuse('must be an IANA time zone such as "Europe/Berlin"');
       return name;
     },
   });
@@ -95,11 +97,15 @@ export function PaymentTerms(): PropertyDecorator {
     name: 'paymentTerms',
     of: 'VALUE',
     says: '`Net N` (0 to 365), `Due on receipt` or `EOM`.',
-    read: (value) => parsePaymentTerms(value),
+    read: (value) => parsePaymentTerms(usualForm(value)),
   });
 }
 
-/** A pattern for invoice numbers. */
+function tokensInCapitals(pattern: string): string {
+  return pattern.replace(/\{[^{}]*\}/g, (token) => token.toUpperCase());
+}
+
+/** A pattern for invoice numbers, whose tokens may be in lower case. */
 export function NumberPattern(): PropertyDecorator {
   return ruled<string>({
     name: 'numberPattern',
@@ -107,20 +113,21 @@ export function NumberPattern(): PropertyDecorator {
     says:
       'Letters, digits, `-`, `_`, `.` and the tokens {YYYY} {YY} {MM} {SEQ} {SEQ:n}, with exactly one SEQ; at most 40 ' +
       'characters.',
-    read: (value) => parseNumberPattern(value, field).text,
+    read: (value) => parseNumberPattern(tokensInCapitals(usualForm(value)), field).text,
   });
 }
 
-/** A colour as `#rrggbb`, converted to lower case. */
+/** A colour, converted to `#rrggbb` in lower case. */
 export function Color(): PropertyDecorator {
   return ruled<string>({
     name: 'color',
     of: 'VALUE',
     says: '`#rrggbb`.',
     read: (value, refuse) => {
-      const color = value.trim().toLowerCase();
-      if (!/^#[0-9a-f]{6}$/.test(color)) refuse('must have the form #2563eb');
-      return color;
+      const [, digits = ''] = /^#? ?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(usualForm(value)) ?? [];
+      if (digits === '') refuse('must have the form #2563eb');
+      const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+      return `#${six.toLowerCase()}`;
     },
   });
 }

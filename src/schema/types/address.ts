@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { Text } from '../rules/text-rules';
+import { PrintedCode, Text } from '../rules/text-rules';
 
 @ApiType({ description: 'A postal address. Every part is optional.' })
 export class Address {
@@ -42,10 +42,10 @@ export class AddressInput {
   state?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Postal code.' })
-  @Text(200)
+  @PrintedCode(200)
   postalCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The country, as printed.' })
-  @Text(200)
+  @PrintedCode(200)
   country?: string | null;
 }

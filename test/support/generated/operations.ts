@@ -13,13 +13,13 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An ISO 4217 currency code, such as "USD". It determines how many decimals an amount has. */
+  /** An ISO 4217 currency code, such as "USD", in any case. It determines how many decimals an amount has. */
   CurrencyCode: { input: string; output: string; }
-  /** A calendar date, `YYYY-MM-DD`, such as "2025-01-15". A date that does not exist fails with VALIDATION_ERROR. */
+  /** A calendar date, `YYYY-MM-DD`, such as "2025-01-15". Other spellings with the year first (`2025/1/15`, `20250115`) are accepted. A date that does not exist fails with VALIDATION_ERROR. */
   Date: { input: string; output: string; }
-  /** A point in time in ISO 8601 format, such as "2025-01-15T10:30:00.000Z". Always returned in UTC. */
+  /** A point in time in ISO 8601 format, such as "2025-01-15T10:30:00.000Z" or "2025-01-15T12:30+02:00". The offset from UTC is required, and milliseconds are the smallest unit. Always returned in UTC. */
   DateTime: { input: string; output: string; }
-  /** A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is accepted if it is exact. An amount can have at most as many decimals as its currency; otherwise it fails with VALIDATION_ERROR. Trailing zeros are ignored. */
+  /** A decimal number, as a string such as "3090.00" or "0.08"; never a float. A JSON number is accepted if it is exact. An amount can have at most as many decimals as its currency; otherwise it fails with VALIDATION_ERROR. Trailing zeros, spaces between thousands and a plus sign are ignored. Commas fail with VALIDATION_ERROR, because they separate decimals in some countries and thousands in others. */
   Decimal: { input: string | number; output: string; }
   /** A JSON object whose fields depend on the context. */
   JSON: { input: any; output: any; }
