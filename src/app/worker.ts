@@ -2,10 +2,12 @@ import { type JobStatus } from '../domain/jobs';
 import { jobHandlers } from '../jobs/handlers/job-handlers';
 import { JobLocks } from '../jobs/job-locks';
 import { NoticeTeller } from '../jobs/notice-teller';
+import { Poller } from '../jobs/poller';
 import { JobRunner } from '../jobs/worker';
 import { MailboxMailer } from '../mail/mailbox-mailer';
 import type { Mailer } from '../mail/mailer';
 import { SmtpMailer } from '../mail/smtp-mailer';
+import { wipeSuccessors } from '../services/identity/wipe-successors';
 import { HttpSmsSender } from '../sms/http-sms-sender';
 import { MailboxSmsSender } from '../sms/mailbox-sms-sender';
 import { noSmsSender } from '../sms/no-sms-sender';
@@ -14,6 +16,7 @@ import type { Base } from './base';
 
 /** How long running jobs may take to finish when the process is asked to stop. */
 const GRACE_MS = 20_000;
+const WIPE_EVERY_MS = 5000;
 
 /** Runs jobs: their queue, their schedules, and the processing of events. */
 export async function startWorker(base: Base): Promise<void> {
@@ -53,9 +56,25 @@ export async function startWorker(base: Base): Promise<void> {
   const teller = new NoticeTeller({ database, unitOfWork, log });
   teller.start();
   closers.add(() => teller.stop());
+  const wiper = successorWiper(base);
+  wiper.start();
+  closers.add(() => wiper.stop());
   base.numbering.numberer.start();
   // The base would also stop it, but too late: it hands over to the queue, which the runner closes.
   closers.add(() => relay.stop());
+}
+
+/** Wipes what repeated refreshes would get, soon after their grace period. */
+function successorWiper({ config, clock, log, services: { database } }: Base): Poller {
+  const graceSeconds = config.refreshGraceSeconds;
+  return new Poller({
+    everyMs: WIPE_EVERY_MS,
+    look: () =>
+      database.transaction({ kind: 'system' }, (sql) => wipeSuccessors(sql, { now: clock.now(), graceSeconds })),
+    log,
+    failing: 'expired successors of refresh tokens could not be wiped',
+    mended: 'expired successors of refresh tokens can be wiped again',
+  });
 }
 
 function mailerOf({ config, clock, mailbox }: Base): Mailer {

@@ -29,6 +29,13 @@ export const accountSettings = {
     fallback: '7',
     about: 'Days until a refresh token, and with it a session, expires.',
   }),
+  refreshGraceSeconds: setting({
+    name: 'REFRESH_GRACE_SECONDS',
+    rule: whole(0, 300),
+    fallback: '30',
+    about:
+      'Seconds during which a device that sends a refresh token again gets the same new tokens. 0 ends the session at once.',
+  }),
   passwordResetUrl: setting({
     name: 'PASSWORD_RESET_URL',
     rule: url(/^https?$/, 'https://app.example.com/reset-password'),

@@ -1,10 +1,9 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { BillfoldError, ErrorCode } from '../domain/errors';
+import { seal, sealingKey, unseal } from '../lib/seal';
 import type { Query, Sql } from './database';
 
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
 
 /** A request that may be repeated and must take effect once. */
 export interface IdempotentRequest {
@@ -38,22 +37,8 @@ function isOf(request: IdempotentRequest, stored: string): boolean {
   return stored === (stored.startsWith(VERSION) ? fingerprintOf(request) : sha256(request.key, request.asSent()));
 }
 
-function sealingKey(request: IdempotentRequest): Buffer {
-  return Buffer.from(hkdfSync('sha256', request.key, request.caller, 'billfold idempotent answer', 32));
-}
-
-function seal(request: IdempotentRequest, answer: unknown): Buffer {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', sealingKey(request), iv);
-  const sealed = Buffer.concat([cipher.update(JSON.stringify(answer ?? null), 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
-}
-
-function unseal(request: IdempotentRequest, stored: Buffer): unknown {
-  const decipher = createDecipheriv('aes-256-gcm', sealingKey(request), stored.subarray(0, IV_BYTES));
-  decipher.setAuthTag(stored.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-  const text = Buffer.concat([decipher.update(stored.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
-  return JSON.parse(text.toString('utf8'));
+function keyOf({ key, caller }: IdempotentRequest): Buffer {
+  return sealingKey(key, { salt: caller, purpose: 'billfold idempotent answer' });
 }
 
 /**
@@ -78,7 +63,7 @@ export async function answerOnce<Output>(
     const output = await produce();
     await work.sql.query(`UPDATE idempotency_keys SET answer = $2 WHERE key_hash = $1`, [
       keyHash,
-      seal(request, output),
+      seal(keyOf(request), JSON.stringify(output ?? null)),
     ]);
     return output;
   }
@@ -107,5 +92,5 @@ export async function firstAnswer<Output>(
       [{ field: 'Idempotency-Key', reason: 'was used with a different request in the last 24 hours' }],
     );
   }
-  return { output: unseal(request, first.answer) as Output };
+  return { output: JSON.parse(unseal(keyOf(request), first.answer)) as Output };
 }

@@ -6,6 +6,7 @@ import { SessionEntity } from './session';
 @Entity('refresh_tokens')
 @Index('uq_refresh_tokens__live', ['sessionId'], { unique: true, where: 'used_at IS NULL' })
 @Index('ix_refresh_tokens__session', ['sessionId'])
+@Index('ix_refresh_tokens__sealed', ['usedAt'], { where: 'sealed_successor IS NOT NULL' })
 export class RefreshTokenEntity {
   /** HMAC-SHA256 of the token, in hexadecimal. */
   @PrimaryColumn('text')
@@ -23,4 +24,11 @@ export class RefreshTokenEntity {
 
   @Column(MAYBE_INSTANT)
   usedAt: Date | null;
+
+  /**
+   * The token that replaced it, encrypted with a key derived from it, so that a repeated request gets the same one. Wiped
+   * once that token is used, or after the grace period.
+   */
+  @Column('bytea', { nullable: true })
+  sealedSuccessor: Buffer | null;
 }

@@ -65,7 +65,7 @@ export class IdentityResolver {
 
   @Mutation(() => SessionTokens, {
     description:
-      'Exchanges a refresh token for new tokens. Each refresh token can be used once. Using it a second time ends the session (SESSION_EXPIRED), because one of the two callers must have stolen it. A client that did not receive the response can safely repeat the request with the same Idempotency-Key. No access token is needed.',
+      'Exchanges a refresh token for new tokens. Each refresh token can be used once. A client that did not receive the response, or a second tab, can repeat the request within 30 seconds (`REFRESH_GRACE_SECONDS`) with the same `User-Agent`, as long as the new refresh token is unused: it gets the same new refresh token. Any other second use ends the session (SESSION_EXPIRED), because one of the two callers must have stolen the token. Both are recorded in the audit log. No access token is needed.',
   })
   @Access('PUBLIC')
   async refreshSession(
@@ -74,16 +74,15 @@ export class IdentityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionTokens> {
     const { identity, config } = ctx.services;
-    const next = identity.refreshTokens.make();
-    const tokens = tokensOf(ctx, next.token, selectionOf(info));
+    const { refreshTokenDays, refreshGraceSeconds: graceSeconds } = config;
+    const { userAgent } = ctx.request;
     const wanted = {
-      tokenHash: identity.refreshTokens.hashOf(input.refreshToken),
-      nextTokenHash: next.tokenHash,
-      refreshTokenDays: config.refreshTokenDays,
+      ...{ refreshTokens: identity.refreshTokens, token: input.refreshToken },
+      ...{ userAgent, refreshTokenDays, graceSeconds },
     };
     const answer = await ctx.run(refreshSession, wanted, async (work, outcome) =>
       outcome.rotated
-        ? { tokens: await tokens(work, outcome.session), ended: null }
+        ? { tokens: await tokensOf(ctx, outcome.refreshToken, selectionOf(info))(work, outcome.session), ended: null }
         : { tokens: null, ended: outcome.endedSessionId },
     );
     if (answer.tokens) return answer.tokens;

@@ -1,6 +1,7 @@
 import { ErrorCode } from '../../src/domain/errors';
 import { logout } from '../../src/services/identity/logout';
 import { refreshSession, type RefreshOutcome } from '../../src/services/identity/refresh-session';
+import { wipeSuccessors } from '../../src/services/identity/wipe-successors';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { authConfig, eventually, FrontDoor, type Holder } from './front-door';
 
@@ -28,16 +29,12 @@ function setTimeoutMinutes(minutes: number) {
   return door.sql(ada, `UPDATE users SET session_timeout = $2 WHERE id = $1`, [ada.userId, minutes]);
 }
 
-async function refresh(token: string): Promise<RefreshOutcome & { next: string }> {
+async function refresh(token: string, userAgent = 'a test'): Promise<RefreshOutcome & { next: string }> {
   const { refreshTokens } = door.identity;
-  const next = refreshTokens.make();
-  const input = {
-    tokenHash: refreshTokens.hashOf(token),
-    nextTokenHash: next.tokenHash,
-    refreshTokenDays: authConfig.refreshTokenDays,
-  };
+  const { refreshTokenDays } = authConfig;
+  const input = { refreshTokens, token, userAgent, refreshTokenDays, graceSeconds: 30 };
   const outcome = await door.unitOfWork.run({ kind: 'anonymous' }, (work) => refreshSession(work, input));
-  return { ...outcome, next: next.token };
+  return { ...outcome, next: outcome.rotated ? outcome.refreshToken : '' };
 }
 
 function tokenRows() {
@@ -70,33 +67,106 @@ test('the database has no token, only its keyed hash', async () => {
   expect(ada.refreshToken).toMatch(/^[\w-]{43}$/);
 });
 
-test('a token used twice ends the whole session: the newest tokens stop too, and that stays', async () => {
-  const { next } = await refresh(ada.refreshToken);
-  await door.identity.authenticate(ada.authorization);
+describe('a token that is sent again', () => {
+  /** The acts that the audit log has of the session's changes, oldest first. */
+  async function acts(): Promise<string[]> {
+    await door.sql(ada, `SELECT seal_audit_log($1, 1000)`, [ada.organizationId]);
+    const rows = await door.sql<{ action: string }>(
+      ada,
+      `SELECT action FROM audit_log WHERE organization_id = $1 AND target_id = $2 ORDER BY id`,
+      [ada.organizationId, ada.sessionId],
+    );
+    return rows.map(({ action }) => action).slice(1);
+  }
 
-  await expect(refresh(ada.refreshToken)).resolves.toMatchObject({ rotated: false, endedSessionId: ada.sessionId });
-  await expect(refresh(next)).rejects.toEqual(sessionExpired);
-  await expect(refresh(ada.refreshToken)).rejects.toEqual(sessionExpired);
-  await eventually(() => expect(door.identity.authenticate(ada.authorization)).rejects.toEqual(sessionExpired));
-  expect(await tokenRows()).toEqual([]);
-});
+  /** The session is over for everybody, and that stays. */
+  async function expectEnded(...tokens: string[]): Promise<void> {
+    for (const token of tokens) await expect(refresh(token)).rejects.toEqual(sessionExpired);
+    await eventually(() => expect(door.identity.authenticate(ada.authorization)).rejects.toEqual(sessionExpired));
+    expect(await tokenRows()).toEqual([]);
+    expect((await acts()).at(-1)).toBe('refreshTokenReused');
+  }
 
-test('of 20 concurrent uses of one token exactly one succeeds; the second use ends the session', async () => {
-  const results = await Promise.allSettled(Array.from({ length: 20 }, () => refresh(ada.refreshToken)));
+  const ended = () => ({ rotated: false, endedSessionId: ada.sessionId });
 
-  const outcomes = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const [winner, ...others] = outcomes.filter(({ rotated }) => rotated);
-  expect(winner).toBeDefined();
-  expect(others).toEqual([]);
-  expect(outcomes.filter(({ rotated }) => !rotated)).toHaveLength(1);
-  for (const result of results) if (result.status === 'rejected') expect(result.reason).toEqual(sessionExpired);
-  await expect(refresh(winner?.next ?? '')).rejects.toEqual(sessionExpired);
+  test('by 20 tabs at once gets all of them the same next token', async () => {
+    door.clock.advance(1000);
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => refresh(ada.refreshToken)));
+
+    expect(new Set(outcomes.map(({ next }) => next)).size).toBe(1);
+    expect(outcomes[0]).toMatchObject({ rotated: true, session: { sessionId: ada.sessionId } });
+    expect(await tokenRows()).toHaveLength(2);
+    await expect(refresh(outcomes[0]?.next ?? '')).resolves.toMatchObject({ rotated: true });
+    expect(await acts()).toEqual(['system', ...Array<string>(19).fill('refreshTokenRepeated'), 'system']);
+  });
+
+  test('because the answer was lost gets the same next token for 30 seconds, and not a millisecond more', async () => {
+    const { next } = await refresh(ada.refreshToken);
+    door.clock.advance(29_999);
+    await expect(refresh(ada.refreshToken)).resolves.toMatchObject({ rotated: true, next });
+    door.clock.advance(1);
+    await door.identity.authenticate(ada.authorization);
+
+    await expect(refresh(ada.refreshToken)).resolves.toMatchObject(ended());
+    await expectEnded(next, ada.refreshToken);
+  });
+
+  test('after the next token was used ends the session', async () => {
+    const { next } = await refresh(ada.refreshToken);
+    const { next: newest } = await refresh(next);
+
+    await expect(refresh(ada.refreshToken)).resolves.toMatchObject(ended());
+    await expectEnded(next, newest);
+  });
+
+  test('from another user agent ends the session', async () => {
+    const { next } = await refresh(ada.refreshToken);
+
+    await expect(refresh(ada.refreshToken, 'a thief')).resolves.toMatchObject(ended());
+    await expectEnded(next);
+  });
+
+  test('can be repeated with nothing that the database has, and only until it is wiped', async () => {
+    const { refreshTokens } = door.identity;
+    const sealed = async () => {
+      const rows = await door.sql<{ hash: string; sealed: Buffer }>(
+        ada,
+        `SELECT token_hash AS hash, sealed_successor AS sealed FROM refresh_tokens
+         WHERE session_id = $1 AND sealed_successor IS NOT NULL`,
+        [ada.sessionId],
+      );
+      return rows;
+    };
+    const wipe = () =>
+      door.database.transaction({ kind: 'system' }, (sql) =>
+        wipeSuccessors(sql, { now: door.clock.now(), graceSeconds: 30 }),
+      );
+    const { next } = await refresh(ada.refreshToken);
+    const [first] = await sealed();
+    const dump = await door.sql<{ text: string }>(ada, `SELECT t::text AS text FROM refresh_tokens t`);
+    const bytes = dump.map(
+      ({ text }) => text + Buffer.from(/\\\\x([0-9a-f]+)/.exec(text)?.[1] ?? '', 'hex').toString(),
+    );
+    expect(bytes.join()).not.toContain(next);
+    expect(refreshTokens.openSuccessor(ada.refreshToken, first!.sealed)).toEqual({ token: next, userAgent: 'a test' });
+    for (const key of [first!.hash, refreshTokens.hashOf(next), authConfig.hashSecret])
+      expect(() => refreshTokens.openSuccessor(key, first!.sealed)).toThrow();
+
+    await refresh(next);
+    expect((await sealed()).map(({ hash }) => hash)).toEqual([refreshTokens.hashOf(next)]);
+    door.clock.advance(29_999);
+    await wipe();
+    expect(await sealed()).toHaveLength(1);
+    door.clock.advance(1);
+    await wipe();
+    expect(await sealed()).toEqual([]);
+  });
 });
 
 test('other sessions of the user go on', async () => {
   const bob = await door.register();
   await refresh(ada.refreshToken);
-  await refresh(ada.refreshToken);
+  await refresh(ada.refreshToken, 'a thief');
 
   await expect(refresh(bob.refreshToken)).resolves.toMatchObject({ rotated: true });
 });
