@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Logger } from 'pino';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
+import type { Browser, LaunchOptions } from 'puppeteer';
 import { type Chromium, type ChromiumPlaces, findChromium } from './chromium';
 
 const LAUNCH_TIMEOUT_MS = 30_000;
@@ -60,6 +60,7 @@ export async function startBrowser(places: ChromiumPlaces, logger: Logger): Prom
 }
 
 async function launch(chromium: Chromium, profile: string, logger: Logger): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
   const isRoot = process.getuid?.() === 0;
   try {
     return await puppeteer.launch(launchOptions(chromium, profile, !isRoot));

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
-import puppeteer from 'puppeteer';
 
 /**
  * A Chromium that can be started. `shell` marks a headless-only build; `environment`, if given, replaces the process's
@@ -51,7 +50,7 @@ const SYSTEM_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  */
 export async function findChromium(places: ChromiumPlaces): Promise<Chromium> {
   if (places.executablePath) return configured(places.executablePath);
-  const cached = cachedByPuppeteer();
+  const cached = await cachedByPuppeteer();
   if (cached) return cached;
   const system = SYSTEM_PATHS[process.platform]?.find((path) => existsSync(path));
   if (system) return { executablePath: system, shell: false };
@@ -71,7 +70,9 @@ async function configured(executablePath: string): Promise<Chromium> {
   return { executablePath, shell: /headless[-_]shell/.test(executablePath) };
 }
 
-function cachedByPuppeteer(): Chromium | null {
+async function cachedByPuppeteer(): Promise<Chromium | null> {
+  // Processes that only serve requests never load it.
+  const { default: puppeteer } = await import('puppeteer');
   for (const shell of [true, false]) {
     const executablePath = puppeteer.executablePath({ headless: shell ? 'shell' : true });
     if (existsSync(executablePath)) return { executablePath, shell };
