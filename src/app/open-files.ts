@@ -39,7 +39,7 @@ export interface FileParts {
 
 /** Opens the file store: an S3 bucket where one is configured, else PostgreSQL. Nothing is connected to yet. */
 export function openFiles({ database, clock, config, log }: FileParts, closers: Closers): Files {
-  const transactions = transactionsOf(database);
+  const transactions = fileTransactionsOf(database);
   const postgres = new PostgresContents(transactions);
   const { puppeteerExecutablePath: executablePath, dataDir } = config;
   const renderer = new PdfRenderer({ executablePath, dataFolder: path.resolve(dataDir) }, log);
@@ -61,7 +61,8 @@ function s3Of(config: FileSettings): S3Contents | null {
   });
 }
 
-function transactionsOf(database: Database): FileTransactions {
+/** Transactions of the database for the file store. */
+export function fileTransactionsOf(database: Database): FileTransactions {
   const scopeOf = (organizationId: string): Scope => ({ kind: 'organization', organizationId, userId: null });
   const queryOf =
     (sql: Sql): Query =>
@@ -70,5 +71,6 @@ function transactionsOf(database: Database): FileTransactions {
   return {
     read: (organizationId, body) => database.read(scopeOf(organizationId), (sql) => body(queryOf(sql))),
     write: (organizationId, body) => database.transaction(scopeOf(organizationId), (sql) => body(queryOf(sql))),
+    writeAny: (body) => database.transaction({ kind: 'system' }, (sql) => body(queryOf(sql))),
   };
 }

@@ -31,7 +31,7 @@ const RULES: readonly { broken: (password: string) => boolean; reason: string }[
 
 /** One per process, because it limits the use of the cores. One core remains free for other requests. */
 const hashing = new BoundedQueue(
-  { atOnce: Math.max(1, availableParallelism() - 1), waiting: MAX_WAITING },
+  { atOnce: Math.max(1, availableParallelism() - 1), waiting: MAX_WAITING, waitMs: 30_000 },
   () =>
     new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'Too many concurrent logins. Try again in a moment.', [], {
       retryAfter: 2,

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { INSTANT, MAYBE_INSTANT } from './column-types';
+import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { OrganizationEntity } from './organization';
 
 /**
@@ -10,6 +10,7 @@ import { OrganizationEntity } from './organization';
 @Check('ck_files__sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
 @Check('ck_files__size', 'size >= 0')
 @Check('ck_files__stored_in', `stored_in IN ('POSTGRESQL', 'S3')`)
+@Check('ck_files__object_key', `(stored_in = 'S3') = (object_key IS NOT NULL)`)
 export class FileEntity {
   @PrimaryColumn('uuid')
   organizationId: string;
@@ -31,6 +32,10 @@ export class FileEntity {
 
   @Column('text')
   storedIn: 'POSTGRESQL' | 'S3';
+
+  /** The key of its object in the bucket; null if its content is in `file_parts`. */
+  @Column(MAYBE_TEXT)
+  objectKey: string | null;
 
   @Column(INSTANT)
   createdAt: Date;

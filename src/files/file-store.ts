@@ -1,6 +1,3 @@
-/** The bytes of a file, as a whole or as a stream. */
-export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
-
 /** A file that can be read once. */
 export interface OpenFile {
   /** In bytes. */
@@ -19,26 +16,35 @@ export interface FileKey {
 /** Stores the files of organizations. Identical content is stored once per organization, and files never change. */
 export interface FileStore {
   /**
-   * Stores a file and returns its hash. A stream is buffered on disk and never held in memory. The caller must add a
-   * reference, because files that are unreferenced for a day are deleted. Throws SERVICE_UNAVAILABLE.
+   * Stores a file and returns its hash. The caller must add a reference, because files that are unreferenced for a day
+   * are deleted. Throws SERVICE_UNAVAILABLE.
    */
-  put(organizationId: string, content: FileContent, mediaType: string): Promise<string>;
+  put(organizationId: string, bytes: Uint8Array, mediaType: string): Promise<string>;
   /** Opens a file. Returns null if the organization has no such file. */
   open(key: FileKey): Promise<OpenFile | null>;
   /**
    * Deletes a file if nothing refers to it and, if `markedBy` is given, it was marked as unreferenced at or before that
-   * time. Returns whether it was deleted. Throws SERVICE_UNAVAILABLE.
+   * time. Returns whether it was deleted. Its object in a bucket, if it has one, remains until `deleteObjects`.
    */
   delete(key: FileKey, markedBy?: Date): Promise<boolean>;
+  /**
+   * Deletes the objects whose file is gone from the bucket. Returns their number. Stops between two objects when
+   * aborted. Throws SERVICE_UNAVAILABLE; the rest is left for the next time.
+   */
+  deleteObjects(signal: AbortSignal): Promise<number>;
 }
 
 /** Runs one statement and returns its rows. */
 export type Query = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
 
-/** Transactions in the scope of one organization, not limited to projects. A write may run more than once. */
+/**
+ * Transactions in the scope of one organization, not limited to projects; `writeAny` in that of none. A write may run
+ * more than once.
+ */
 export interface FileTransactions {
   read<T>(organizationId: string, body: (query: Query) => Promise<T>): Promise<T>;
   write<T>(organizationId: string, body: (query: Query) => Promise<T>): Promise<T>;
+  writeAny<T>(body: (query: Query) => Promise<T>): Promise<T>;
 }
 
 /** Content with a known hash and size. It can be read repeatedly. */
@@ -48,12 +54,16 @@ export interface HashedContent {
   read(): AsyncIterable<Buffer>;
 }
 
-/** A driver that stores the content of files. The rows of files are in PostgreSQL with every driver. */
-export interface FileContents {
+/** A driver that stores the content of files, by its own keys. The rows of files are in PostgreSQL with every driver. */
+export interface FileContents<Key> {
   /** Stores the content of a file whose row is committed. Idempotent. */
-  write(key: FileKey, content: HashedContent): Promise<void>;
+  write(key: Key, content: HashedContent): Promise<void>;
   /** Streams the content. */
-  read(key: FileKey): AsyncIterable<Buffer>;
-  /** Deletes the content of a file whose row is locked and about to be deleted. Idempotent. */
-  delete(key: FileKey): Promise<void>;
+  read(key: Key): AsyncIterable<Buffer>;
+}
+
+/** A driver whose content is not deleted together with the row of the file. */
+export interface ObjectContents extends FileContents<string> {
+  /** Deletes the content. Idempotent. */
+  delete(key: string): Promise<void>;
 }

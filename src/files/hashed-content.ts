@@ -1,48 +1,20 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import type { FileContent, HashedContent } from './file-store';
+import type { HashedContent } from './file-store';
 
-/**
- * Hashes content, then passes it to `use`. A stream is written to a temporary file, so that it can be read again
- * without being held in memory. The temporary file is deleted afterwards.
- */
-export async function withHash<T>(content: FileContent, use: (hashed: HashedContent) => Promise<T>): Promise<T> {
-  if (content instanceof Uint8Array) return use(hashBytes(content));
-  const folder = await mkdtemp(join(tmpdir(), 'billfold-file-'));
-  try {
-    return await use(await hashStream(content, join(folder, 'content')));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+/** The most bytes that a driver is given at once, so that it sees how its own work proceeds. */
+const PIECE_BYTES = 64 * 1024;
 
-function hashBytes(bytes: Uint8Array): HashedContent {
+/** Hashes content. */
+export function hashed(bytes: Uint8Array): HashedContent {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
     sha256: createHash('sha256').update(buffer).digest('hex'),
     size: buffer.length,
     async *read() {
-      yield await Promise.resolve(buffer);
+      for (let from = 0; from < buffer.length; from += PIECE_BYTES)
+        yield await Promise.resolve(buffer.subarray(from, from + PIECE_BYTES));
     },
   };
-}
-
-async function hashStream(content: AsyncIterable<Uint8Array>, path: string): Promise<HashedContent> {
-  const hash = createHash('sha256');
-  let size = 0;
-  async function* measured(): AsyncIterable<Uint8Array> {
-    for await (const piece of content) {
-      hash.update(piece);
-      size += piece.length;
-      yield piece;
-    }
-  }
-  await pipeline(measured(), createWriteStream(path, { mode: 0o600 }));
-  return { sha256: hash.digest('hex'), size, read: () => createReadStream(path) as AsyncIterable<Buffer> };
 }
 
 /** Splits a stream into parts of exactly `size` bytes; the last one may be shorter. */

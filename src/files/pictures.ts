@@ -36,6 +36,8 @@ const NAMES: Readonly<Record<Format, string>> = { png: 'PNG', jpeg: 'JPEG', webp
 
 const MOST_PIXELS_A_SIDE = 4096;
 const DECODING_SECONDS = 10;
+/** How long a picture waits for its turn. The limits for drawing and decoding begin then. */
+const WAIT_MS = 10_000;
 const DATA_URI = /^data:image\/(png|jpe?g|webp|svg\+xml);base64,([A-Za-z0-9+/]+={0,2})$/;
 
 // Each image uses one of libuv's threads, and nothing is cached.
@@ -47,7 +49,7 @@ sharp.unblock({ operation: ['VipsForeignLoadPngBuffer', 'VipsForeignLoadJpegBuff
 
 /** Reads uploaded images, two at a time, because each takes up to 64 MB. */
 export class Pictures {
-  private readonly queue = new BoundedQueue({ atOnce: 2, waiting: 32 }, () => {
+  private readonly queue = new BoundedQueue({ atOnce: 2, waiting: 32, waitMs: WAIT_MS }, () => {
     const message = 'Too many pictures at once. Try again in a moment.';
     return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, message, [], { retryAfter: 2 });
   });
@@ -57,7 +59,8 @@ export class Pictures {
   /**
    * Reads an image from a `data:` URI that declares its actual format: a PNG, JPEG or WebP of at most 4096 pixels a
    * side, or an SVG, which becomes a PNG. The image is re-encoded upright and without metadata, and scaled down if
-   * necessary. Throws VALIDATION_ERROR; SERVICE_UNAVAILABLE if too many images are waiting, or if an SVG contains text
+   * necessary. Throws VALIDATION_ERROR; SERVICE_UNAVAILABLE if too many images are
+   * waiting or it waits too long, or if an SVG contains text
    * and there is no browser.
    */
   async read(uri: string, rule: PictureRule): Promise<Picture> {

@@ -4,8 +4,8 @@ import { inParts } from './hashed-content';
 /** The number of bytes in each row of `file_parts` except the last. */
 const PART_BYTES = 256 * 1024;
 
-/** Stores the content of files in PostgreSQL, in rows of 256 KB. */
-export class PostgresContents implements FileContents {
+/** Stores the content of files in PostgreSQL, in rows of 256 KB that a foreign key deletes with the row of the file. */
+export class PostgresContents implements FileContents<FileKey> {
   constructor(private readonly transactions: FileTransactions) {}
 
   async write({ organizationId, sha256 }: FileKey, content: HashedContent): Promise<void> {
@@ -40,10 +40,5 @@ export class PostgresContents implements FileContents {
       yield part.content;
       if (part.content.length < PART_BYTES) return;
     }
-  }
-
-  /** A foreign key deletes the parts together with the row of the file. */
-  async delete(): Promise<void> {
-    await Promise.resolve();
   }
 }

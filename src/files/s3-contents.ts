@@ -1,6 +1,6 @@
 import { AwsClient } from 'aws4fetch';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import type { FileContents, FileKey, HashedContent } from './file-store';
+import type { HashedContent, ObjectContents } from './file-store';
 
 /** A bucket of S3 or an S3-compatible store, and the key that can read and write it. */
 export interface S3Place {
@@ -15,11 +15,8 @@ export interface S3Place {
 /** The timeout for a response, and for each chunk sent or received. */
 const PATIENCE_MS = 15_000;
 
-/**
- * Stores the content of files in an S3 bucket, under `<organization>/<hash>`. Each request is signed, including its
- * body.
- */
-export class S3Contents implements FileContents {
+/** Stores the content of files as objects of an S3 bucket. Each request is signed, including its body. */
+export class S3Contents implements ObjectContents {
   private readonly client: AwsClient;
 
   constructor(
@@ -30,14 +27,14 @@ export class S3Contents implements FileContents {
     this.client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3' });
   }
 
-  write(key: FileKey, content: HashedContent): Promise<void> {
+  write(key: string, content: HashedContent): Promise<void> {
     const headers = { 'x-amz-content-sha256': content.sha256, 'content-length': String(content.size) };
     const patience = new Patience(this.patienceMs);
     const body = ReadableStream.from(renewing(content.read(), patience));
     return this.told(key, { method: 'PUT', headers, body, duplex: 'half' }, patience);
   }
 
-  async *read(key: FileKey): AsyncIterable<Buffer> {
+  async *read(key: string): AsyncIterable<Buffer> {
     const patience = new Patience(this.patienceMs);
     const response = await this.send(key, { method: 'GET' }, patience);
     const body = (response.body ?? ReadableStream.from([])) as ReadableStream<Uint8Array>;
@@ -55,20 +52,20 @@ export class S3Contents implements FileContents {
   }
 
   /** S3 also reports success if the object does not exist. */
-  delete(key: FileKey): Promise<void> {
+  delete(key: string): Promise<void> {
     return this.told(key, { method: 'DELETE' }, new Patience(this.patienceMs));
   }
 
-  private async told(key: FileKey, init: S3Request, patience: Patience): Promise<void> {
+  private async told(key: string, init: S3Request, patience: Patience): Promise<void> {
     const response = await this.send(key, init, patience);
     await response.body?.cancel();
   }
 
   /** Throws SERVICE_UNAVAILABLE if the store cannot be reached or rejects the request. */
-  private async send({ organizationId, sha256 }: FileKey, init: S3Request, patience: Patience): Promise<Response> {
+  private async send(key: string, init: S3Request, patience: Patience): Promise<Response> {
     const { endpoint, bucket } = this.place;
     try {
-      const url = `${endpoint}/${bucket}/${organizationId}/${sha256}`;
+      const url = `${endpoint}/${bucket}/${key}`;
       const signed = await this.client.sign(url, { ...init, headers: init.headers ?? {} });
       const response = await patience.of(fetch(signed, { signal: patience.signal }));
       if (response.ok) return response;

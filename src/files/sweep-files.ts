@@ -45,19 +45,27 @@ async function dueAfter({ transactions }: Sweep, last: FileKey, markedBy: Date):
   return rows.map(({ sha256 }) => sha256);
 }
 
+/** Goes through the files in batches, so that no statement looks at all of a large organization. */
 async function mark({ transactions, now, signal }: Sweep, organizationId: string): Promise<void> {
-  for (let changed = BATCH; changed === BATCH;) {
+  for (let last: string | null = ''; last !== null;) {
     signal.throwIfAborted();
-    changed = await transactions.write(organizationId, async (query) => {
-      const unreferenced = await isUnreferenced(query);
-      const rows = await query(
-        `UPDATE files SET unreferenced_since = CASE WHEN unreferenced_since IS NULL THEN $2::timestamptz END
-         WHERE organization_id = $1 AND sha256 IN (
-           SELECT sha256 FROM files f WHERE organization_id = $1 AND (unreferenced_since IS NULL) = (${unreferenced})
-           ORDER BY sha256 LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED) RETURNING 1`,
-        [organizationId, now],
+    const after: string = last;
+    last = await transactions.write(organizationId, async (query) => {
+      const [page] = await query<{ last: string | null }>(
+        `WITH page AS MATERIALIZED (
+           SELECT organization_id, sha256, unreferenced_since FROM files
+           WHERE organization_id = $1 AND sha256 > $3 ORDER BY sha256 LIMIT ${BATCH}),
+         changed AS (
+           SELECT sha256 FROM page f WHERE (unreferenced_since IS NULL) = (${await isUnreferenced(query)})),
+         marked AS (
+           UPDATE files SET unreferenced_since = CASE WHEN unreferenced_since IS NULL THEN $2::timestamptz END
+           WHERE organization_id = $1 AND sha256 IN (
+             SELECT sha256 FROM files WHERE organization_id = $1 AND sha256 IN (SELECT sha256 FROM changed)
+             ORDER BY sha256 FOR NO KEY UPDATE SKIP LOCKED))
+         SELECT max(sha256) AS last FROM page`,
+        [organizationId, now, after],
       );
-      return rows.length;
+      return page?.last ?? null;
     });
   }
 }

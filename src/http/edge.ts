@@ -107,7 +107,7 @@ export class Edge<C extends EdgeContext> {
     await app.register(serveExplorer);
     const { routes, rates, limits } = this.parts;
     const run = (exchange: Exchange, work: () => Promise<void>): Promise<void> =>
-      isProbe(exchange) ? work() : this.admit(exchange, askerOf(exchange, null), work);
+      exchange.isProbe ? work() : this.holding(exchange, () => this.admit(exchange, askerOf(exchange, null), work));
     await app.register((scope) => serveRoutes(scope, { routes, rates, run, bodyBytes: limits.bodyBytes }));
     await app.ready();
   }
@@ -127,15 +127,23 @@ export class Edge<C extends EdgeContext> {
     if (exchange.isGone) return;
     const place = this.places.enter(asker);
     if (!place) throw overloaded();
-    exchange.pending++;
     try {
       if (place !== true) await place;
       if (!exchange.isGone) await work();
     } finally {
       this.places.leave(asker);
-      this.leave(exchange);
     }
   };
+
+  /** Counts the exchange and its body as held until the work is done, even if the client has disconnected. */
+  private async holding(exchange: Exchange, work: () => Promise<void>): Promise<void> {
+    exchange.pending++;
+    try {
+      await work();
+    } finally {
+      this.leave(exchange);
+    }
+  }
 
   private async serveGraphQL(scope: FastifyInstance): Promise<void> {
     const { endpoint, origins } = this.parts;
@@ -154,9 +162,10 @@ export class Edge<C extends EdgeContext> {
       exchange.send(explorer.status, explorer.headers, explorer.body);
     });
     scope.post(GRAPHQL, ({ exchange, body }) =>
-      endpoint.post(exchange, (body as Buffer | undefined) ?? Buffer.alloc(0)),
+      this.holding(exchange, () => endpoint.post(exchange, (body as Buffer | undefined) ?? Buffer.alloc(0))),
     );
-    scope.route({ method: ['GET', 'HEAD'], url: GRAPHQL, handler: ({ exchange }) => endpoint.get(exchange) });
+    const get = ({ exchange }: FastifyRequest): Promise<void> => this.holding(exchange, () => endpoint.get(exchange));
+    scope.route({ method: ['GET', 'HEAD'], url: GRAPHQL, handler: get });
     refuseOthers(scope, { url: GRAPHQL, taken: ['GET', 'HEAD', 'POST'] }, (exchange) =>
       endpoint.refuseMethod(exchange),
     );
@@ -171,7 +180,7 @@ export class Edge<C extends EdgeContext> {
 
   /** The error that refuses a request before its body is read, or null. */
   private refusalOf(exchange: Exchange): BillfoldError | null {
-    if (isProbe(exchange)) return null;
+    if (exchange.isProbe) return null;
     const wait = this.parts.addresses.take(network(exchange.ip));
     if (wait > 0) return rateLimitExceeded(wait);
     // The user of a token, who may have a share of their own, is not known until the context is created.
@@ -237,10 +246,4 @@ export class Edge<C extends EdgeContext> {
       'request',
     );
   }
-}
-
-/** Whether a request is for monitoring, which is answered under any load. Matches whole path segments only. */
-function isProbe({ request }: Exchange): boolean {
-  const { url = '' } = request.routeOptions;
-  return url === '/metrics' || url === '/health' || url.startsWith('/health/');
 }

@@ -74,6 +74,12 @@ export class Exchange implements RequestFacts {
     return this.name ?? this.request.routeOptions.url ?? 'unmatched';
   }
 
+  /** Whether it is for monitoring, which is answered under any load. */
+  get isProbe(): boolean {
+    const { url = '' } = this.request.routeOptions;
+    return url === '/metrics' || url === '/health' || url.startsWith('/health/');
+  }
+
   /** The query string with its question mark; empty if there is none. */
   get search(): string {
     const { url } = this.request;

@@ -1,4 +1,14 @@
-/** Runs expensive work with limited concurrency and a limited queue. Refuses work immediately if the queue is full. */
+/** What a queue bears: how much work runs at once, how much may wait, and for how many milliseconds. */
+export interface QueueLimits {
+  atOnce: number;
+  waiting: number;
+  waitMs: number;
+}
+
+/**
+ * Runs expensive work with limited concurrency and a limited queue. Refuses work immediately if the queue is full, and
+ * later if its turn does not come in time.
+ */
 export class BoundedQueue {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
@@ -6,12 +16,12 @@ export class BoundedQueue {
   done = 0;
 
   constructor(
-    private readonly limits: { atOnce: number; waiting: number },
+    private readonly limits: QueueLimits,
     /** Creates the error for refused work. */
     private readonly refusal: () => Error,
   ) {}
 
-  /** Runs the work in turn. Rejects without starting it if too many are waiting. */
+  /** Runs the work in turn. Rejects without starting it if too many are waiting, or after waiting too long. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     await this.turn();
     try {
@@ -31,6 +41,16 @@ export class BoundedQueue {
       return;
     }
     if (this.waiting.length >= this.limits.waiting) throw this.refusal();
-    await new Promise<void>((resolve) => this.waiting.push(resolve));
+    await new Promise<void>((resolve, reject) => {
+      const start = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(start), 1);
+        reject(this.refusal());
+      }, this.limits.waitMs);
+      this.waiting.push(start);
+    });
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
+import { fileTransactionsOf } from '../../src/app/open-files';
 import { moveFiles } from '../../src/jobs/handlers/move-files';
 import { sweepFiles } from '../../src/jobs/handlers/sweep-files';
 import { ILLUSTRATOR, INKSCAPE } from '../files/drawings';
@@ -39,11 +40,7 @@ const pdfOf = async (api: ApiClient, route: string): Promise<Buffer> => {
 /** The job's handler, run by hand. */
 const run = (make: typeof sweepFiles | typeof moveFiles) => {
   const { database, files } = app.app.services;
-  const scope = (organizationId: string) => ({ kind: 'organization', organizationId, userId: null }) as const;
-  const fileTransactions: Parameters<typeof sweepFiles>[0]['fileTransactions'] = {
-    read: (id, body) => database.read(scope(id), (each) => body((text, values) => each.query(text, values))),
-    write: (id, body) => database.transaction(scope(id), (each) => body((text, values) => each.query(text, values))),
-  };
+  const fileTransactions = fileTransactionsOf(database);
   const job = { signal: new AbortController().signal } as Parameters<ReturnType<typeof sweepFiles>>[0] &
     Parameters<ReturnType<typeof moveFiles>>[0];
   return make({ database, files, clock, fileTransactions })(job);

@@ -15,6 +15,7 @@ import {
   UpgradePlanDocument,
 } from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
+import { nothingChanged } from '../support/unchanged';
 import { addColleague } from '../support/team';
 
 const START = '2025-01-31T10:00:00.000Z';
@@ -186,6 +187,16 @@ describe('plans', () => {
     const { subscription } = (await owner.ok(PlanOverviewDocument)).plan;
     expect(subscription).toMatchObject({ invoicesUsed: 50, remaining: 0 });
     expect(await owner.refused(ConsumeInvoiceAllowanceDocument)).toMatchObject({ code: 'LIMIT_REACHED' });
+  });
+
+  it('is refused without a subscription, where nothing could be counted', async () => {
+    const owner = await app.register();
+    const createInvoice = await invoiceMaker(owner);
+    const { me } = await owner.ok(MeDocument);
+    await asOwner(app, me.organization.id, 'DELETE FROM subscriptions');
+    const refused = await nothingChanged(app, () => owner.refused(ConsumeInvoiceAllowanceDocument));
+    expect(refused.code).toBe('INTERNAL_ERROR');
+    await nothingChanged(app, async () => expect((await createInvoice()).errors).toHaveLength(1));
   });
 
   it('takes one a request for a device, and one for a repeated request', async () => {

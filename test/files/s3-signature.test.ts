@@ -1,13 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bytesOf, withHash } from '../../src/files/hashed-content';
+import { bytesOf, hashed } from '../../src/files/hashed-content';
 import { S3Contents } from '../../src/files/s3-contents';
 import { megabytes } from './files-of-two';
 
 const SECRET = 'a/secret+key';
 const PLACE = { region: 'eu-central-1', bucket: 'bills', accessKeyId: 'AKID', secretAccessKey: SECRET };
-const KEY = { organizationId: '0190a0a0-0000-7000-8000-000000000001', sha256: 'f'.repeat(64) };
+const KEY = `0190a0a0-0000-7000-8000-000000000001/${'f'.repeat(64)}-0190a0a0-0000-7000-8000-000000000002`;
 
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
 const hmac = (key: string | Buffer, data: string) => createHmac('sha256', key).update(data).digest();
@@ -75,8 +75,8 @@ const causeOf = async (work: Promise<unknown>): Promise<unknown> => {
 };
 
 it('signs what it sends, its body too, which goes out as a stream of a known length', async () => {
-  await withHash(megabytes(2), (content) => contents().write(KEY, content));
-  expect([...objects.keys()]).toEqual([`/bills/${KEY.organizationId}/${KEY.sha256}`]);
+  await contents().write(KEY, hashed(await bytesOf(megabytes(2))));
+  expect([...objects.keys()]).toEqual([`/bills/${KEY}`]);
   expect(asked).toEqual([{ method: 'PUT', encoding: undefined, length: String(2 * 1024 * 1024) }]);
   expect(sha256(await bytesOf(contents().read(KEY)))).toBe(sha256(await bytesOf(megabytes(2))));
   await contents().delete(KEY);
@@ -86,7 +86,7 @@ it('signs what it sends, its body too, which goes out as a stream of a known len
 
 it('is refused with a wrong secret, and says so as the cause alone', async () => {
   const wrong = contents({ secretAccessKey: 'another' });
-  const write = withHash(Buffer.from('x'), (content) => wrong.write(KEY, content));
+  const write = wrong.write(KEY, hashed(Buffer.from('x')));
   expect(await causeOf(write)).toContain('SignatureDoesNotMatch');
   expect(await causeOf(bytesOf(wrong.read(KEY)))).toContain('SignatureDoesNotMatch');
   expect(await causeOf(wrong.delete(KEY))).toContain('SignatureDoesNotMatch');

@@ -7,7 +7,7 @@ import { S3Contents } from '../../src/files/s3-contents';
 const PLACE = { region: 'eu-central-1', bucket: 'bills', accessKeyId: 'AKID', secretAccessKey: 'secret' };
 /** Of any machine between two pieces that come without a break. */
 const PATIENCE_MS = 3000;
-const key = (sha256: string) => ({ organizationId: '0190a0a0-0000-7000-8000-000000000001', sha256 });
+const key = (name: string) => `0190a0a0-0000-7000-8000-000000000001/${name}`;
 
 /** A store that begins to send what is asked for and then stops, or breaks off; it takes what it is sent. */
 let server: Server;

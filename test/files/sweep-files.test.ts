@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { bytesOf } from '../../src/files/hashed-content';
 import { sweepFiles } from '../../src/files/sweep-files';
 import { connect, run } from '../migrations/connect';
 import { filesOfTwo, type FilesOfTwo, IN_POSTGRES, startS3, type TestS3 } from './files-of-two';
@@ -90,14 +92,69 @@ it('deletes each file once with two concurrent sweeps', async () => {
   expect((await run(two.client, two.mine, 'SELECT 1 FROM files')).rowCount).toBe(0);
 });
 
-it('keeps the row while the store is away, and ends the work then', async () => {
+const objects = async (): Promise<string[]> =>
+  (await two.client.query<{ key: string }>('SELECT object_key AS key FROM removed_objects')).rows.map(({ key }) => key);
+const deleteObjects = (settings = s3.settings) => files(settings).store.deleteObjects(new AbortController().signal);
+
+it('remembers an object while the store is away, and deletes it later', async () => {
   const sha256 = await put('far away', s3.settings);
   await sweep(s3.settings);
   two.clock.advance(25 * HOUR);
   const away = { ...s3.settings, s3Endpoint: 'http://127.0.0.1:9' };
-  await expect(sweep(away)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
-  expect(await isThere(sha256, s3.settings)).toBe(true);
-  expect(await sweep(s3.settings)).toBe(1);
+  expect(await sweep(away)).toBe(1);
+  await expect(deleteObjects(away)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  expect(await objects()).toEqual([expect.stringContaining(`${two.mine}/${sha256}`)]);
+  expect([await deleteObjects(), await deleteObjects(), await objects()]).toEqual([1, 0, []]);
+});
+
+it('deletes no object of content that was stored again, however late an earlier one is deleted', async () => {
+  const sha256 = await put('again', s3.settings);
+  expect(await files(s3.settings).store.delete({ organizationId: two.mine, sha256 })).toBe(true);
+  expect(await put('again', s3.settings)).toBe(sha256);
+  expect(await deleteObjects()).toBe(1);
+  const file = await files(s3.settings).store.open({ organizationId: two.mine, sha256 });
+  expect(file && (await bytesOf(file.content)).toString()).toBe('again');
+});
+
+it('deletes the objects of an organization that is gone', async () => {
+  const organization = randomUUID();
+  await run(two.client, organization, [
+    `INSERT INTO organizations (id, name, currency, locale, time_zone, created_at, updated_at)
+     VALUES ('${organization}', 'Short-lived', 'USD', 'en-US', 'UTC', now(), now())`,
+  ]);
+  for (const settings of [s3.settings, IN_POSTGRES])
+    await files(settings).store.put(organization, Buffer.from(`in ${settings.s3Bucket}`), 'text/plain');
+  const superuser = new URL(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
+  superuser.pathname = new URL(two.url).pathname;
+  const administrator = await connect(superuser.href);
+  await administrator.query('DELETE FROM organizations WHERE id = $1', [organization]);
+  await administrator.end();
+  expect(await objects()).toEqual([expect.stringContaining(organization)]);
+  expect([await deleteObjects(), await objects()]).toEqual([1, []]);
+});
+
+it('goes through many files in batches', async () => {
+  await run(two.client, two.mine, [
+    `INSERT INTO files (organization_id, sha256, size, media_type, stored_in, created_at)
+     SELECT '${two.mine}', encode(sha256(n::text::bytea), 'hex'), 1, 'text/plain', 'POSTGRESQL', now()
+     FROM generate_series(1, 1200) AS n`,
+  ]);
+  await sweep();
+  const { store, transactions } = files();
+  let batches = 0;
+  const counting: typeof transactions = {
+    ...transactions,
+    write: (organizationId, body) => {
+      batches += 1;
+      return transactions.write(organizationId, body);
+    },
+  };
+  const signal = new AbortController().signal;
+  await sweepFiles({ files: store, transactions: counting, now: two.clock.now(), signal }, two.mine);
+  // Nothing changes, and yet all of them are looked at.
+  expect(batches).toBe(4);
+  const { rows } = await run(two.client, two.mine, 'SELECT count(unreferenced_since)::int AS marked FROM files');
+  expect(rows).toEqual([{ marked: 1200 }]);
 });
 
 it('stops between two files when it is asked to', async () => {

@@ -1,9 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import fc from 'fast-check';
+import type { Exchange, RequestFacts } from '../../src/http/exchange';
 import { UnreadAnswers } from '../../src/http/limits/unread-answers';
 import { eventually } from '../support/scenario-eventually';
 import { executableSchema } from './executable-schema';
 import { firstError, startEdge, type TestEdge } from './support';
+import { nobody, type TestContext } from './test-context';
 
 const ATTACKER = '203.0.113.1';
 const MEGABYTE = 1_000_000;
@@ -69,6 +71,26 @@ it('a body is held until its request is answered, and no longer', async () => {
   expect((await ask(ATTACKER, LARGE)).status).toBe(429);
   edge.gate.release();
   expect((await Promise.all(held)).map(({ status }) => status)).toEqual([200, 200]);
+  await eventually('it is free again', async () => (await ask(ATTACKER, LARGE)).status === 200);
+});
+
+it('a body is held while its session is looked up, even if its sender has gone', async () => {
+  const lookups: { of: Exchange; end(): void }[] = [];
+  const contextFor = async (facts: RequestFacts): Promise<TestContext> => {
+    if (facts.authorization !== null)
+      await new Promise<void>((resolve) => lookups.push({ of: facts as Exchange, end: resolve }));
+    return nobody;
+  };
+  edge = await startEdge({ env, contextFor, limits: { held: LIMITS, bodyBytes: MEGABYTE } });
+  const body = JSON.stringify({ query: '{ hello }', variables: { padding: LARGE } });
+  const signedIn = head(`content-length: ${body.length}\r\nauthorization: Bearer token`);
+  for (let at = 0; at < 2; at++) send(`${signedIn}${body}`);
+  await eventually('both are looked up', () => lookups.length === 2);
+  // Node does not read the end of a connection while a large body waits for its response.
+  for (const { of } of lookups) of.request.raw.socket.destroy();
+  await eventually('the server knows that they are gone', () => lookups.every(({ of }) => of.isGone));
+  expect((await ask(ATTACKER, LARGE)).status).toBe(429);
+  for (const { end } of lookups) end();
   await eventually('it is free again', async () => (await ask(ATTACKER, LARGE)).status === 200);
 });
 

@@ -1,7 +1,8 @@
 import { BoundedQueue } from '../../src/lib/bounded-queue';
 
 class TooMany extends Error {}
-const queueOf = (limits: { atOnce: number; waiting: number }) => new BoundedQueue(limits, () => new TooMany());
+const queueOf = (limits: { atOnce: number; waiting: number; waitMs?: number }) =>
+  new BoundedQueue({ waitMs: 60_000, ...limits }, () => new TooMany());
 
 /** Work that ends when it is told to. */
 function workshop(queue: BoundedQueue) {
@@ -44,6 +45,18 @@ test('there is room again when work has ended, and also when it has failed', asy
   for (let i = 0; i < 3; i += 1) {
     await expect(queue.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   }
+  await expect(queue.run(() => Promise.resolve('done'))).resolves.toBe('done');
+});
+
+test('refuses what has waited too long, whose place goes to the next', async () => {
+  const queue = queueOf({ atOnce: 1, waiting: 1, waitMs: 1 });
+  const { start, finish } = workshop(queue);
+  const first = start();
+  await expect(start()).rejects.toBeInstanceOf(TooMany);
+  await expect(start()).rejects.toBeInstanceOf(TooMany);
+  finish[0]?.();
+  await first;
+  expect(finish).toHaveLength(1);
   await expect(queue.run(() => Promise.resolve('done'))).resolves.toBe('done');
 });
 

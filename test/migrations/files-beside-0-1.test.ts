@@ -22,8 +22,8 @@ beforeEach(async () => {
 const act = (...statements: string[]) => run(app, rows.organization, statements);
 const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
 const addFile = (content: string) =>
-  act(`INSERT INTO files (organization_id, sha256, size, media_type, stored_in, created_at)
-       VALUES ('${rows.organization}', '${hashOf(content)}', ${content.length}, 'text/plain', 'S3', now())`);
+  act(`INSERT INTO files (organization_id, sha256, size, media_type, stored_in, object_key, created_at)
+       VALUES ('${rows.organization}', '${hashOf(content)}', ${content.length}, 'text/plain', 'S3', '${hashOf(content)}', now())`);
 const only = async (sql: string): Promise<unknown> => (await act(sql)).rows[0];
 
 /** What version 0.1 sends when it stores a PDF; `draft` is the version of the draft, or NULL. */

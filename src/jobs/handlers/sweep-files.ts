@@ -3,7 +3,7 @@ import type { JobHandler } from '../job-handler';
 import { eachOrganization } from './each-organization';
 import type { HandlerParts } from './handler-parts';
 
-/** Deletes the files of all organizations that have been unreferenced for a day. Idempotent. */
+/** Deletes the files of all organizations that have been unreferenced for a day, and objects without a file. Idempotent. */
 export function sweepFiles({
   database,
   files,
@@ -15,6 +15,6 @@ export function sweepFiles({
     await eachOrganization(database, signal, async (organizationId) => {
       deleted += await sweepFilesOf({ transactions, files, now: clock.now(), signal }, organizationId);
     });
-    return { files: deleted };
+    return { files: deleted, objects: await files.deleteObjects(signal) };
   };
 }

@@ -6,7 +6,8 @@ import { takeSequences, type WantedNumbers } from './take-number';
 
 const at = subscriptionAt('s', '$2::timestamptz');
 
-// The counters depend on the allowance, so that a rejected request does not change them.
+// The counters depend on the allowance, so that a rejected request does not change them. Without a subscription there is
+// no allowance: the statement fails by dividing by zero.
 const TAKE = `
   WITH allowance AS (
     UPDATE subscriptions s SET
@@ -15,14 +16,15 @@ const TAKE = `
       paid_until = ${at.paidUntil}, cancelled_at = ${at.cancelledAt}
     FROM plans basic
     WHERE s.organization_id = $1 AND basic.code = '${FREE_PLAN}'
-    RETURNING s.id)
-  ${takeSequences('$4', 'EXISTS (SELECT 1 FROM allowance)')}`;
+    RETURNING s.id),
+  counted AS (${takeSequences('$4', 'EXISTS (SELECT 1 FROM allowance)')})
+  SELECT 1 / count(*) AS subscriptions FROM allowance`;
 
 /**
  * Uses invoices of the month's allowance, all or none, under the subscription's row lock. The same statement takes the
  * sequence numbers for `wanted`. After the end of a month the count starts again, and after the end of a paid plan the
  * free one applies. The statement is sent with the next one, which fails with LIMIT_REACHED if a constraint finds that
- * the allowance is exceeded (source 001, `/invoice/generate`).
+ * the allowance is exceeded (source 001, `/invoice/generate`), and with an internal error if there is no subscription.
  */
 export function takeAllowance(
   work: UnitOfWork,
