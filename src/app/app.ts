@@ -1,7 +1,7 @@
 import { Closers } from '../lib/closers';
 import { seedDemo } from '../demo/seed-demo';
 import { describeError } from '../http/monitoring/logger';
-import { type Services } from '../request/context';
+import type { Services } from '../request/services';
 import { startApi } from './api';
 import { type AppParts, openBase } from './base';
 import { startWorker } from './worker';

@@ -23,7 +23,7 @@ import { Relay } from '../jobs/relay';
 import { developmentPayments } from '../plan-payments/development-payments';
 import { noPayments } from '../plan-payments/no-payments';
 import { StripePayments } from '../plan-payments/stripe-payments';
-import { type Services } from '../request/context';
+import type { Services } from '../request/services';
 
 /** What a process is built from. */
 export interface AppParts {

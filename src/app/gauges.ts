@@ -2,7 +2,7 @@ import { Histogram } from 'prom-client';
 import { JobStatus } from '../domain/jobs';
 import type { GaugeReading } from '../http/monitoring/metrics';
 import type { BullQueue } from '../jobs/bull-queue';
-import type { Services } from '../request/context';
+import type { Services } from '../request/services';
 import { brokenAuditLogs } from '../services/audit/verify-all-of-audit-log';
 
 /** The sources of the gauges. */

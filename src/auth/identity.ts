@@ -3,10 +3,10 @@ import type { Config } from '../config/config';
 import type { Database } from '../db/database';
 import type { Notifications } from '../db/notifications';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
-import { todayIn } from '../domain/calendar';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type AccessClaims, AccessTokens } from './access-tokens';
 import { RecentMap } from '../lib/recent-map';
+import { NewDays } from './new-days';
 import { RefreshTokens } from './refresh-tokens';
 import {
   ACTIVITY_EVERY_MS,
@@ -32,8 +32,6 @@ export interface IdentityParts {
 }
 
 const BELIEVED_FOR_MS = 1000;
-/** In every time zone, days begin on a quarter of an hour. */
-const QUARTER_MS = 15 * 60_000;
 const MAX_REMEMBERED = 10_000;
 const BEARER = /^Bearer +([^\s]+)$/i;
 const ANONYMOUS: Actor = Object.freeze({ kind: 'anonymous' });
@@ -48,8 +46,7 @@ export class Identity {
   readonly twoFactor: TwoFactor;
   private readonly states = new RecentMap<SessionState>(MAX_REMEMBERED);
   private readonly reading = new Map<string, Promise<SessionState>>();
-  /** By organization. Concurrent callers wait for the same transactions. */
-  private readonly following = new Map<string, Promise<unknown>>();
+  private readonly newDays: NewDays;
   private readonly listeners = new Set<(sessionId: string) => void>();
   private readonly background = new Set<Promise<void>>();
   private readonly unsubscribe: () => void;
@@ -58,6 +55,7 @@ export class Identity {
     this.accessTokens = new AccessTokens(parts.config, parts.clock);
     this.refreshTokens = new RefreshTokens(parts.config);
     this.twoFactor = new TwoFactor(parts.config);
+    this.newDays = new NewDays(parts.followDueDates);
     this.unsubscribe = parts.notifications.subscribe(SESSIONS_CHANNEL, (sessionId) => {
       if (sessionId === undefined) this.forgetAll();
       else this.forget(sessionId);
@@ -143,7 +141,7 @@ export class Identity {
       throw new BillfoldError(ErrorCode.SESSION_EXPIRED, 'This session has ended. Log in again.');
     }
     if (state.suspended) throw new BillfoldError(ErrorCode.ACCOUNT_SUSPENDED, 'This account is suspended.');
-    await this.followDay(state, nowMs);
+    await this.newDays.follow(state, nowMs);
     return state;
   }
 
@@ -171,28 +169,6 @@ export class Identity {
         ? { kind: 'user' as const, userId }
         : { kind: 'organization' as const, organizationId, userId };
     return this.parts.database.read(scope, (sql) => readSessionState(sql, claims, nowMs));
-  }
-
-  /**
-   * On an organization's new day, nothing of it is read or written before the statuses of its invoices are up to date.
-   */
-  private async followDay({ actor, days }: LiveSessionState, nowMs: number): Promise<void> {
-    const quarter = Math.floor(nowMs / QUARTER_MS);
-    if (actor.kind !== 'user' || !days || days.followedIn === quarter) return;
-    const today = todayIn(days.timeZone, new Date(nowMs));
-    if (days.statusesAsOf === null || days.statusesAsOf < today) {
-      await this.follow(actor.organizationId);
-      days.statusesAsOf = today;
-    }
-    days.followedIn = quarter;
-  }
-
-  private follow(organizationId: string): Promise<unknown> {
-    const underWay = this.following.get(organizationId);
-    if (underWay) return underWay;
-    const following = this.parts.followDueDates(organizationId).finally(() => this.following.delete(organizationId));
-    this.following.set(organizationId, following);
-    return following;
   }
 
   /** No request waits for it. If it fails, a request after the next read retries it. */

@@ -1,40 +1,14 @@
-import type { Config } from '../config/config';
-import type { Clock } from '../config/clock';
-import type { Database, Sql } from '../db/database';
+import type { Sql } from '../db/database';
 import { type CallOrigin, scopeOf } from '../db/scope';
 import { firstAnswer, type IdempotentRequest } from '../db/idempotency';
 import type { Act, UnitOfWork } from '../db/unit-of-work';
-import type { UnitOfWorkRunner } from '../db/unit-of-work-runner';
 import type { Actor, PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
-import type { LinkTokens } from '../domain/link-tokens';
-import type { OneTimeCodes } from '../domain/one-time-codes';
 import type { Rights } from '../domain/permissions';
-import type { PlanPayments } from '../domain/plan-payments';
-import type { FileStore } from '../files/file-store';
-import type { Logos } from '../files/logos';
-import type { Pictures } from '../files/pictures';
-import type { Notifications } from '../db/notifications';
+import type { Services } from './services';
 import { Snapshot } from './snapshot';
 import type { Selection } from '../reads/selection-tree';
-import type { Identity } from '../auth/identity';
 import { KeyedMutex } from '../lib/keyed-mutex';
-
-/** What the process provides to every request. */
-export interface Services {
-  config: Config;
-  clock: Clock;
-  database: Database;
-  unitOfWork: UnitOfWorkRunner;
-  notifications: Notifications;
-  identity: Identity;
-  linkTokens: LinkTokens;
-  codes: OneTimeCodes;
-  planPayments: PlanPayments;
-  files: FileStore;
-  logos: Logos;
-  pictures: Pictures;
-}
 
 /** The properties of one request. */
 export interface RequestFacts {
