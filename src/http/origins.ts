@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyCorsOptions } from '@fastify/cors';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
+import { COST_HEADER } from './graphql/graphql-engine';
 
 /** More origins than so many that call in vain are not told of one by one. */
 const MAX_TOLD = 50;
@@ -23,7 +24,14 @@ export class Origins {
       origin: (origin, done) => done(null, origin !== undefined && this.isOther(origin)),
       methods: ['GET', 'POST'],
       allowedHeaders: [
-        ...['content-type', 'authorization', 'idempotency-key', 'x-request-id', 'apollo-require-preflight'],
+        ...[
+          'content-type',
+          'authorization',
+          'idempotency-key',
+          'x-request-id',
+          'apollo-require-preflight',
+          COST_HEADER,
+        ],
         ...['x-apollo-operation-name', 'apollographql-client-name', 'apollographql-client-version'],
         // Sentry and W3C tracing put these on each request of a page.
         ...['sentry-trace', 'baggage', 'traceparent', 'tracestate'],

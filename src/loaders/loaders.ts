@@ -1,5 +1,11 @@
 import DataLoader from 'dataloader';
-import { readByIds, readFirstOfEach } from '../reads/read-view';
+import { readByIds } from '../reads/read-view';
+import type { View } from '../reads/define-view';
+import { invoiceView } from '../reads/invoice';
+import { readConnectionOfEach } from '../reads/list';
+import { projectView } from '../reads/project';
+import type { Connection } from '../schema/connection';
+import type { PageArgs } from '../schema/page-args';
 import type { Clock } from '../config/clock';
 import type { Sql } from '../db/database';
 import type { Selection } from '../reads/selection-tree';
@@ -8,10 +14,17 @@ import { userView } from '../reads/user';
 import { invitationEmails, type InvitationEmailOutcome } from '../reads/invitation-emails';
 import { listPlaces, type PlaceFacts } from '../reads/list-places';
 
-/** A request for a page of a client's newest invoices. IDs are public. */
-export interface InvoicesWanted {
+/** The lists that belong to a client. */
+const LISTS_OF_CLIENTS = {
+  invoices: { view: invoiceView, where: {} },
+  projects: { view: projectView, where: { archivedAt: null } },
+} as const;
+
+/** A request for a page of a client's list. IDs are public. */
+export interface PageOfClient {
+  list: keyof typeof LISTS_OF_CLIENTS;
   clientId: string;
-  first: number;
+  args: PageArgs;
   selection: Selection;
 }
 
@@ -27,8 +40,8 @@ export interface UserWanted {
 export interface Loaders {
   /** A member of the caller's organization, or null. */
   userById: DataLoader<UserWanted, object | null>;
-  /** The newest invoices of a client. Loads many clients in one statement. */
-  invoicesByClientId: DataLoader<InvoicesWanted, object[]>;
+  /** A page of a list of a client. The same page of many clients is read in one statement. */
+  pageByClientId: DataLoader<PageOfClient, Connection<never>>;
   /** A user's memberships (by UUID) with their plans, for a platform administrator. */
   placesByUserId: DataLoader<string, PlaceFacts[]>;
   /** What became of the latest email of an invitation (by public ID); null if that is not known. */
@@ -55,39 +68,27 @@ async function loadUsers(reader: Reader, wanted: readonly UserWanted[]): Promise
   });
 }
 
-/** One statement for all clients of whom the same number of invoices with the same fields is requested. */
-async function readGroup(sql: Sql, wanted: readonly InvoicesWanted[]): Promise<Map<InvoicesWanted, object[]>> {
-  const [one] = wanted;
-  const found = new Map<InvoicesWanted, object[]>(wanted.map((want) => [want, []]));
-  if (!one) return found;
-  // A client can appear several times in a response, for example if many invoices refer to it.
-  const byClient = new Map<string, InvoicesWanted[]>();
+/** Reads the same page of the same list for all clients of whom it is requested, a group at a time. */
+async function loadPages(reader: Reader, wanted: readonly PageOfClient[]): Promise<Connection<never>[]> {
+  const groups = new Map<Selection, Map<string, PageOfClient[]>>();
   for (const want of wanted) {
-    const id = parseId('client', want.clientId, 'id');
-    byClient.set(id, [...(byClient.get(id) ?? []), want]);
-  }
-  const { first, selection } = one;
-  const newest = { by: 'clientId', owners: [...byClient.keys()], first, selection } as const;
-  for (const { owner, row } of await readFirstOfEach(sql, 'invoice', newest)) {
-    for (const want of byClient.get(owner) ?? []) found.get(want)?.push(row);
-  }
-  return found;
-}
-
-async function loadInvoices(reader: Reader, wanted: readonly InvoicesWanted[]): Promise<object[][]> {
-  const groups = new Map<Selection, Map<number, InvoicesWanted[]>>();
-  for (const want of wanted) {
-    const bySize = groups.get(want.selection) ?? new Map<number, InvoicesWanted[]>();
-    groups.set(want.selection, bySize);
-    bySize.set(want.first, [...(bySize.get(want.first) ?? []), want]);
+    const alike = groups.get(want.selection) ?? new Map<string, PageOfClient[]>();
+    groups.set(want.selection, alike);
+    const key = JSON.stringify([want.list, want.args]);
+    alike.set(key, [...(alike.get(key) ?? []), want]);
   }
   return reader.read(async (sql) => {
-    const found = new Map<InvoicesWanted, object[]>();
-    for (const bySize of groups.values()) {
-      for (const group of bySize.values())
-        for (const [want, rows] of await readGroup(sql, group)) found.set(want, rows);
+    const found = new Map<PageOfClient, Connection<never>>();
+    for (const group of [...groups.values()].flatMap((alike) => [...alike.values()])) {
+      const [{ list, args, selection }] = group as [PageOfClient];
+      const { view, where } = LISTS_OF_CLIENTS[list];
+      const ids = group.map(({ clientId }) => parseId('client', clientId, 'id'));
+      const owners = { by: 'clientId', ids: [...new Set(ids)] };
+      const pages = await readConnectionOfEach(sql, view as View, { owners, where, args, selection });
+      // A client can appear several times in a response, for example if many invoices refer to it.
+      group.forEach((want, at) => found.set(want, pages.get(ids[at] ?? '') as Connection<never>));
     }
-    return wanted.map((want) => found.get(want) ?? []);
+    return wanted.map((want) => found.get(want) as Connection<never>);
   });
 }
 
@@ -113,9 +114,7 @@ function loadInvitationEmails(
 function makeLoaders(reader: Reader): Loaders {
   return {
     userById: new DataLoader((wanted: readonly UserWanted[]) => loadUsers(reader, wanted), { cache: false }),
-    invoicesByClientId: new DataLoader((wanted: readonly InvoicesWanted[]) => loadInvoices(reader, wanted), {
-      cache: false,
-    }),
+    pageByClientId: new DataLoader((wanted: readonly PageOfClient[]) => loadPages(reader, wanted), { cache: false }),
     placesByUserId: new DataLoader((userIds: readonly string[]) => loadPlaces(reader, userIds), { cache: false }),
     emailByInvitationId: new DataLoader((ids: readonly string[]) => loadInvitationEmails(reader, ids), {
       cache: false,

@@ -3,6 +3,7 @@ import { InvoiceStatus, PaymentStatus } from '../domain/workflow';
 import type { ClientEntity } from '../entities/client';
 import { ClientOrderField } from '../schema/enums/client-enums';
 import type { ClientFilter } from '../schema/inputs/client-inputs';
+import type { Connection } from '../schema/connection';
 import type { Client } from '../schema/types/client';
 import type { Invoice } from '../schema/types/invoice';
 import type { Project } from '../schema/types/project';
@@ -10,7 +11,7 @@ import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { column, decimal, id, instant } from './column-kinds';
 import { elsewhere } from './field-kinds';
-import { many, relatedIds, sums } from './relation-kinds';
+import { relatedIds, sums } from './relation-kinds';
 import { by, searched, equals } from './filter-kinds';
 
 declare module './nouns' {
@@ -20,8 +21,8 @@ declare module './nouns' {
 }
 
 interface ClientFields extends Client {
-  projects: Project[];
-  invoices: Invoice[] | null;
+  projects: Connection<Project>;
+  invoices: Connection<Invoice> | null;
   createdBy: User | null;
 }
 
@@ -62,12 +63,7 @@ export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, C
     createdBy: elsewhere(column('createdBy')),
     createdAt: instant('createdAt'),
     updatedAt: instant('updatedAt'),
-    projects: many('project', {
-      by: 'clientId',
-      where: { archivedAt: null },
-      order: ['nameKey', 'id'],
-      counts: 10,
-    }),
+    projects: elsewhere(),
     invoices: elsewhere(),
     balance: sums('invoice', {
       by: 'clientId',

@@ -5,9 +5,20 @@ import type { Connection } from '../schema/connection';
 import type { PageArgs } from '../schema/page-args';
 import { conditionsOf, searchIsCapped, type Sorting, sortingOf } from './compile-filters';
 import type { View } from './define-view';
-import { countRows, type Cursor, type PageWanted, readPage } from './read-view';
+import {
+  countRows,
+  countRowsOfEach,
+  type Counted,
+  type Cursor,
+  type Owners,
+  type Page,
+  type PageWanted,
+  readPage,
+  readPageOfEach,
+} from './read-view';
 import { below } from './selection';
 import { mergeSelections, type Selection } from './selection-tree';
+import { whereOf } from './sql-parts';
 
 const MOST = 100;
 const CURSOR = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -104,12 +115,58 @@ export async function readConnection<T, Filters, Order extends string>(
   const conditions = conditionsOf(view, args.filter as object | null | undefined, now);
   const sorting = sortingOf(view, args.orderBy);
   const page = pageWanted(args, sorting, view.list?.usualPage ?? MOST);
-  const isCounted = 'totalCount' in selection || 'totalCountIsCapped' in selection;
-  const counted = isCounted ? await countRows(sql, view, conditions) : null;
+  const counted = isCounted(selection) ? await countRows(sql, view, conditions) : null;
   const search = 'searchIsCapped' in selection ? searchIsCapped(view, args.filter as object | null | undefined) : null;
   const [found] = search ? await sql.query<{ capped: boolean }>(search.sql, [...search.values]) : [];
   const wanted = { selection: nodeSelection(selection), conditions, sorting, page };
   const read = await readPage<T>(sql.last, view, wanted);
+  return connectionFrom(read, { selection, sorting, counted, searchIsCapped: found?.capped ?? false });
+}
+
+/** A request for the lists of several owners: the same page of each. `where` limits the rows to some values. */
+export interface ListsWanted {
+  owners: Owners;
+  where: Readonly<Record<string, unknown>>;
+  args: PageArgs;
+  selection: Selection;
+}
+
+/**
+ * Reads the same page of a noun for each of several owners, in its default order: one statement, and one more if the
+ * rows are counted. Throws VALIDATION_ERROR.
+ */
+export async function readConnectionOfEach<T>(
+  sql: Sql,
+  view: View<T>,
+  { owners, where, args, selection }: ListsWanted,
+): Promise<Map<string, Connection<T>>> {
+  const conditions = [{ sql: `true${whereOf('t', where)}`, values: [] }];
+  const sorting = sortingOf(view, null);
+  const page = pageWanted(args, sorting, view.list?.usualPage ?? MOST);
+  const counted = isCounted(selection) ? await countRowsOfEach(sql, view, { owners, conditions }) : null;
+  const wanted = { owners, selection: nodeSelection(selection), conditions, sorting, page };
+  const pages = await readPageOfEach(sql, view, wanted);
+  return new Map(
+    [...pages].map(([owner, read]) => [
+      owner,
+      connectionFrom(read, { selection, sorting, counted: counted?.get(owner) ?? null, searchIsCapped: false }),
+    ]),
+  );
+}
+
+const isCounted = (selection: Selection): boolean => 'totalCount' in selection || 'totalCountIsCapped' in selection;
+
+interface Assembly {
+  selection: Selection;
+  sorting: Sorting;
+  counted: Counted | null;
+  searchIsCapped: boolean;
+}
+
+function connectionFrom<T>(
+  read: Page<T>,
+  { selection, sorting, counted, searchIsCapped: capped }: Assembly,
+): Connection<T> {
   const withCursors = 'edges' in selection || 'pageInfo' in selection;
   const sort = sortOf(sorting);
   const edges = read.rows.map(({ cursor, node }) => ({ cursor: withCursors ? encodeCursor(sort, cursor) : '', node }));
@@ -124,6 +181,6 @@ export async function readConnection<T, Filters, Order extends string>(
     },
     totalCount: counted?.count ?? null,
     totalCountIsCapped: counted?.isCapped ?? false,
-    searchIsCapped: found?.capped ?? false,
+    searchIsCapped: capped,
   };
 }

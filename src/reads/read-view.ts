@@ -4,9 +4,6 @@ import { type Condition, type Sorting, sortingOf } from './compile-filters';
 import { type CompiledView, compileView } from './compile-sql';
 import { columnOf, tenancyOf } from './sql-parts';
 import type { View } from './define-view';
-import type { KeysOf } from './column-kinds';
-import type { ApiOf, NounName, RowOf } from './nouns';
-import { viewOf } from './registry';
 import type { Selection } from './selection-tree';
 
 /** Counting takes time proportional to the number of rows, so it stops here. */
@@ -156,30 +153,22 @@ function joined(conditions: readonly Condition[]): { sql: string; values: unknow
   return { sql: allOf(parts), values };
 }
 
-/** One page of a view by keyset, in one statement whatever its size. */
-export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted): Promise<Page<T>> {
-  const { sorting, page } = wanted;
-  const plan = compiledFor<T>(view, wanted.selection);
+/** Which rows are on a page, and in which order. */
+function rowsOf(view: View, { conditions, sorting, page }: Omit<ListWanted, 'selection'>) {
   const descending = sorting.direction === 'DESC';
-  const conditions: Condition[] = [...inScope(view), ...wanted.conditions];
-  if (page.after) conditions.push(beyond(sorting, page.after, descending));
-  if (page.before) conditions.push(beyond(sorting, page.before, !descending));
-  const where = joined(conditions);
+  const all: Condition[] = [...inScope(view), ...conditions];
+  if (page.after) all.push(beyond(sorting, page.after, descending));
+  if (page.before) all.push(beyond(sorting, page.before, !descending));
   const direction = descending !== page.backwards ? 'DESC' : 'ASC';
-  const order = `ORDER BY ${sorting.expression} ${direction}, t.id ${direction}`;
-  // The rows are chosen first, so that the selection is read only for the rows of the page, not for those that an
-  // offset skips.
-  const chosen = (columns: string): string =>
-    `SELECT ${columns} FROM ${view.table} t WHERE ${where.sql} ${order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`;
-  // For the rows that an offset skips, only the IDs are needed, which the index contains.
-  const onPage =
-    page.offset === 0
-      ? chosen('*')
-      : `SELECT t.* FROM (${chosen('t.id')}) chosen JOIN ${view.table} t ON t.id = chosen.id`;
-  const rows = await sql.query<{ value: string; id: string; row: Cell[] }>(
-    `SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM (${onPage}) t ${order}`,
-    [...where.values, page.limit + 1, page.offset],
-  );
+  return { where: joined(all), order: `ORDER BY ${sorting.expression} ${direction}, t.id ${direction}` };
+}
+
+/** A page from its rows in the order of reading, of which one more than fits was asked for. */
+function pageOf<T>(
+  rows: readonly { value: string; id: string; row: Cell[] }[],
+  plan: CompiledView<T>,
+  page: PageWanted,
+): Page<T> {
   const more = rows.length > page.limit;
   const kept = (more ? rows.slice(0, page.limit) : rows).map(({ value, id, row }) => ({
     cursor: { value, id },
@@ -193,40 +182,89 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
   };
 }
 
+/** One page of a view by keyset, in one statement whatever its size. */
+export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted): Promise<Page<T>> {
+  const { sorting, page } = wanted;
+  const plan = compiledFor<T>(view, wanted.selection);
+  const { where, order } = rowsOf(view, wanted);
+  // The rows are chosen first, so that the selection is read only for the rows of the page, not for those that an
+  // offset skips.
+  const chosen = (columns: string): string =>
+    `SELECT ${columns} FROM ${view.table} t WHERE ${where.sql} ${order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`;
+  // For the rows that an offset skips, only the IDs are needed, which the index contains.
+  const onPage =
+    page.offset === 0
+      ? chosen('*')
+      : `SELECT t.* FROM (${chosen('t.id')}) chosen JOIN ${view.table} t ON t.id = chosen.id`;
+  const rows = await sql.query<{ value: string; id: string; row: Cell[] }>(
+    `SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM (${onPage}) t ${order}`,
+    [...where.values, page.limit + 1, page.offset],
+  );
+  return pageOf(rows, plan, page);
+}
+
+/** A number of rows, up to the limit of counting, and whether there are more. */
+export interface Counted {
+  count: number;
+  isCapped: boolean;
+}
+
+const countedOf = (count: bigint | undefined): Counted => ({
+  count: Math.min(Number(count ?? 0), MOST_COUNTED),
+  isCapped: Number(count ?? 0) > MOST_COUNTED,
+});
+
 /** The number of rows of a list, up to the limit of counting, and whether there are more. Runs only if selected. */
-export async function countRows(
-  sql: Query,
-  view: View,
-  conditions: readonly Condition[],
-): Promise<{ count: number; isCapped: boolean }> {
+export async function countRows(sql: Query, view: View, conditions: readonly Condition[]): Promise<Counted> {
   const where = joined([...inScope(view), ...conditions]);
   const [row] = await sql.query<{ count: bigint }>(
     `SELECT count(*) AS count FROM (SELECT FROM ${view.table} t WHERE ${where.sql} LIMIT ${MOST_COUNTED + 1}) AS counted`,
     where.values,
   );
-  const count = Number(row?.count ?? 0);
-  return { count: Math.min(count, MOST_COUNTED), isCapped: count > MOST_COUNTED };
+  return countedOf(row?.count);
 }
 
-/**
- * The first rows of a noun's list, in its default order, for each of several owners in the column `by`. One statement.
- */
-export async function readFirstOfEach<N extends NounName>(
+/** The owners of lists: the column that refers to them, and their UUIDs. */
+export interface Owners {
+  by: string;
+  ids: readonly string[];
+}
+
+/** A page of a view for each of several owners, by keyset, in one statement. */
+export async function readPageOfEach<T>(
   sql: Query,
-  noun: N,
-  wanted: { by: KeysOf<RowOf<N>, string>; owners: readonly string[]; first: number; selection: Selection },
-): Promise<{ owner: string; row: ApiOf<N> }[]> {
-  const view = viewOf(noun);
-  const plan = compiledFor<ApiOf<N>>(view, wanted.selection);
-  const { expression, direction } = sortingOf(view, null);
-  const conditions = allOf([`${columnOf('t', wanted.by)} = o.id`, ...tenancyOf(view, 't')]);
-  const rows = await sql.query<{ owner: string; row: Cell[] }>(
-    `SELECT o.id AS owner, page.row FROM unnest($1::uuid[]) AS o(id) CROSS JOIN LATERAL (
-       SELECT ${plan.sql} AS row FROM ${view.table} t WHERE ${conditions}
-       ORDER BY ${expression} ${direction}, t.id ${direction} LIMIT $2) AS page`,
-    [wanted.owners, wanted.first],
+  view: View<T>,
+  { owners, ...wanted }: ListWanted & { owners: Owners },
+): Promise<Map<string, Page<T>>> {
+  const { sorting, page } = wanted;
+  const plan = compiledFor<T>(view, wanted.selection);
+  const { where, order } = rowsOf(view, wanted);
+  const at = where.values.length;
+  const rows = await sql.query<{ owner: string; value: string; id: string; row: Cell[] }>(
+    `SELECT o.id AS owner, page.* FROM unnest($${at + 1}::uuid[]) AS o(id) CROSS JOIN LATERAL (
+       SELECT (${sorting.expression})::text AS value, t.id, ${plan.sql} AS row FROM ${view.table} t
+       WHERE ${columnOf('t', owners.by)} = o.id AND ${where.sql} ${order} LIMIT $${at + 2} OFFSET $${at + 3}) AS page`,
+    [...where.values, owners.ids, page.limit + 1, page.offset],
   );
-  return rows.map(({ owner, row }) => ({ owner, row: plan.decode(row) }));
+  const found = new Map<string, typeof rows>(owners.ids.map((id) => [id, []]));
+  for (const row of rows) found.get(row.owner)?.push(row);
+  return new Map([...found].map(([id, own]) => [id, pageOf(own, plan, page)]));
+}
+
+/** The number of rows of each owner's list, as `countRows` counts. */
+export async function countRowsOfEach(
+  sql: Query,
+  view: View,
+  { owners, conditions }: { owners: Owners; conditions: readonly Condition[] },
+): Promise<Map<string, Counted>> {
+  const where = joined([...inScope(view), ...conditions]);
+  const rows = await sql.query<{ owner: string; count: bigint }>(
+    `SELECT o.id AS owner, (SELECT count(*) FROM (SELECT FROM ${view.table} t
+       WHERE ${columnOf('t', owners.by)} = o.id AND ${where.sql} LIMIT ${MOST_COUNTED + 1}) AS counted) AS count
+     FROM unnest($${where.values.length + 1}::uuid[]) AS o(id)`,
+    [...where.values, owners.ids],
+  );
+  return new Map(rows.map(({ owner, count }) => [owner, countedOf(count)]));
 }
 
 /** All rows of a noun that has only a few, in the default order of its list. */

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answerWith } from '../reads/answer';
 import { clientView } from '../reads/client';
-import { validationError } from '../domain/errors';
 import { Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { Access, ShowsMoney } from '../schema/access';
@@ -12,13 +11,14 @@ import { Context } from '../request/context';
 import { ClientsArgs, CreateClientInput, UpdateClientInput } from '../schema/inputs/client-inputs';
 import { LookAhead, type Looking } from './look-ahead';
 import { selectionOf } from '../reads/selection';
+import { PageArgs } from '../schema/page-args';
 import { Client } from '../schema/types/client';
-import { Invoice } from '../schema/types/invoice';
-import { Project } from '../schema/types/project';
 import { User } from '../schema/types/user';
 import { createClient } from '../services/clients/create-client';
 import { deleteClient, restoreClient } from '../services/clients/delete-client';
 import { updateClient } from '../services/clients/update-client';
+import { InvoiceConnection } from './invoice.resolver';
+import { ProjectConnection } from './project.resolver';
 
 const ClientConnection = connectionOf(Client, { isSearched: true });
 
@@ -107,25 +107,28 @@ export class ClientResolver {
     return client.createdBy === null ? null : loadersOf(context).userById.load({ id: client.createdBy, selection });
   }
 
-  @FieldResolver(() => [Project], {
-    description: 'The projects that are not archived, by name. Employees see only their own.',
+  @FieldResolver(() => ProjectConnection, {
+    description: 'The projects that are not archived, by name; 50 per page by default. Employees see only their own.',
   })
-  projects(@Root() client: { projects: Project[] }): Project[] {
-    return client.projects;
+  projects(
+    @Args() args: PageArgs,
+    @Root() client: Client,
+    @LookAhead() { context, selection }: Looking,
+  ): Promise<Connection<never>> {
+    return loadersOf(context).pageByClientId.load({ list: 'projects', clientId: client.id, args, selection });
   }
 
   @ShowsMoney()
-  @FieldResolver(() => [Invoice], {
+  @FieldResolver(() => InvoiceConnection, {
     nullable: true,
     description:
-      'The newest invoices. Use `invoices(filter: { clientId })` to page through all of them. Null for employees without the INVOICING feature.',
+      'The invoices, newest first; 10 per page by default. Null for employees without the INVOICING feature.',
   })
   invoices(
-    @Arg('first', () => Int, { defaultValue: 10, description: 'The number of invoices, 1 to 100.' }) first: number,
+    @Args() args: PageArgs,
     @Root() client: Client,
     @LookAhead() { context, selection }: Looking,
-  ): Promise<object[]> {
-    if (first < 1 || first > 100) throw validationError({ field: 'first', reason: 'must be from 1 to 100' });
-    return loadersOf(context).invoicesByClientId.load({ clientId: client.id, first, selection });
+  ): Promise<Connection<never>> {
+    return loadersOf(context).pageByClientId.load({ list: 'invoices', clientId: client.id, args, selection });
   }
 }

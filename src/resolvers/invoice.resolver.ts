@@ -23,7 +23,8 @@ import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
 import { updateInvoice } from '../services/invoices/update-invoice';
 
-const InvoiceConnection = connectionOf(Invoice, { isSearched: true });
+/** A page of invoices. */
+export const InvoiceConnection = connectionOf(Invoice, { isSearched: true });
 
 /** Invoices, from the draft to the email. */
 @Resolver(() => Invoice)

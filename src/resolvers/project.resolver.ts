@@ -19,7 +19,8 @@ import { deleteProject } from '../services/projects/delete-project';
 import { updateProject } from '../services/projects/update-project';
 import { readById, readList } from './root-readers';
 
-const ProjectConnection = connectionOf(Project, { isSearched: true });
+/** A page of projects. */
+export const ProjectConnection = connectionOf(Project, { isSearched: true });
 
 /** Projects, with their clients and teams. */
 @Resolver(() => Project)

@@ -1,7 +1,7 @@
 import { systemClock } from '../../src/config/clock';
 import { aStudio } from '../support/a-studio';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
-import { ClientsDocument, type ClientsQueryVariables } from '../support/generated/operations';
+import { ClientsDocument, type ClientsQueryVariables, CreateProjectDocument } from '../support/generated/operations';
 import { addClient, claimsOf, makeDraft, sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 
@@ -163,9 +163,16 @@ describe('pages', () => {
   });
 });
 
+interface PageShown {
+  nodes: { id: string }[];
+  edges: { cursor: string }[];
+  totalCount: number;
+  pageInfo: object;
+}
+
 describe('invoices of clients', () => {
   const PAGE = `query ($first: Int!) { clients(first: $first) { totalCount nodes { id name
-    invoices(first: 3) { id number status client { name } lines { amount { amount } } createdBy { name } } } } }`;
+    invoices(first: 3) { nodes { id number status client { name } lines { amount { amount } } createdBy { name } } } } } }`;
   const CONDITIONAL = PAGE.replace('lines {', 'lines @include(if: true) {').replace(
     'createdBy { name }',
     'createdBy { name @skip(if: false) } createdBy { email }',
@@ -174,12 +181,12 @@ describe('invoices of clients', () => {
   async function statementsFor(api: ApiClient, first: number, query = PAGE): Promise<number> {
     const { database } = app.app.services;
     const before = database.statementsSent;
-    const { data, errors } = await api.send<{ clients: { nodes: { invoices: object[] }[] } }, { first: number }>(
-      query,
-      { first },
-    );
+    const { data, errors } = await api.send<
+      { clients: { nodes: { invoices: { nodes: object[] } }[] } },
+      { first: number }
+    >(query, { first });
     expect(errors).toEqual([]);
-    expect(data?.clients.nodes.map(({ invoices }) => invoices.length)).toEqual(Array<number>(first).fill(3));
+    expect(data?.clients.nodes.map(({ invoices }) => invoices.nodes.length)).toEqual(Array<number>(first).fill(3));
     return database.statementsSent - before;
   }
 
@@ -206,17 +213,50 @@ describe('invoices of clients', () => {
   it('appear wherever the client appears', async () => {
     const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     for (let made = 0; made < 2; made += 1) await makeDraft(api, { clientId });
-    const query = `query { invoices { nodes { client { invoices(first: 5) { id } } } } }`;
-    const { data } = await api.send<{ invoices: { nodes: { client: { invoices: object[] } }[] } }, object>(query, {});
-    expect(data?.invoices.nodes.map(({ client }) => client.invoices.length)).toEqual([2, 2]);
+    const query = `query { invoices { nodes { client { invoices(first: 5) { nodes { id } } } } } }`;
+    const { data } = await api.send<{ invoices: { nodes: { client: { invoices: { nodes: object[] } } }[] } }, object>(
+      query,
+      {},
+    );
+    expect(data?.invoices.nodes.map(({ client }) => client.invoices.nodes.length)).toEqual([2, 2]);
+  });
+
+  it.each(['invoices', 'projects'])('page like any list, forwards, backwards and by offset: %s', async (list) => {
+    const { owner: api, clientId } = await aStudio({ on: app, client: {} });
+    const other = await addClient(api, { name: 'Other' });
+    for (const [at, owner] of [clientId, clientId, other, clientId].entries()) {
+      if (list === 'invoices') await makeDraft(api, { clientId: owner, issueDate: `2025-01-0${9 - at}` });
+      else await api.ok(CreateProjectDocument, { input: { clientId: owner, name: `Project ${at}` } });
+    }
+    type Lists = { client: Record<string, PageShown> };
+    const page = async (args: string) => {
+      const fields = 'nodes { id } edges { cursor } totalCount pageInfo { hasNextPage hasPreviousPage }';
+      const { data, errors } = await api.send<Lists, object>(
+        `{ client(id: "${clientId}") { ${list}(${args}) { ${fields} } } }`,
+        {},
+      );
+      expect(errors).toEqual([]);
+      return data?.client[list] as PageShown;
+    };
+    const whole = await page('first: 100');
+    expect(whole).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false, hasPreviousPage: false } });
+    const ids = whole.nodes.map(({ id }) => id);
+    const first = await page('first: 2');
+    expect(first).toMatchObject({ nodes: [{ id: ids[0] }, { id: ids[1] }], pageInfo: { hasNextPage: true } });
+    const after = first.edges[1]?.cursor ?? '';
+    expect((await page(`after: "${after}"`)).nodes).toEqual([{ id: ids[2] }]);
+    expect((await page(`last: 1, before: "${after}"`)).nodes).toEqual([{ id: ids[0] }]);
+    expect((await page('first: 1, offset: 1')).nodes).toEqual([{ id: ids[1] }]);
   });
 
   it('are the newest, as many as requested', async () => {
     const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     for (const day of ['2025-01-02', '2025-01-01', '2025-01-03']) await makeDraft(api, { clientId, issueDate: day });
-    const query = `query ($id: ID!, $first: Int!) { client(id: $id) { invoices(first: $first) { issueDate } } }`;
+    const query = `query ($id: ID!, $first: Int!) { client(id: $id) { invoices(first: $first) { nodes { issueDate } } } }`;
     const { data } = await api.send(query, { id: clientId, first: 2 });
-    expect(data).toEqual({ client: { invoices: [{ issueDate: '2025-01-03' }, { issueDate: '2025-01-02' }] } });
+    expect(data).toEqual({
+      client: { invoices: { nodes: [{ issueDate: '2025-01-03' }, { issueDate: '2025-01-02' }] } },
+    });
     expect(await api.refused(query, { id: clientId, first: 101 })).toMatchObject({
       code: 'VALIDATION_ERROR',
       details: [{ field: 'first' }],

@@ -93,10 +93,10 @@ describe('limits on the real schema', () => {
     expect((await api.ok(InvoicesDocument, { first: 50 })).invoices.nodes).toHaveLength(1);
   });
 
-  /** A query one level deeper than that, with the innermost `id`: `invoice { client { invoices { client { ... } } } }`. */
+  /** A query one level deeper than that, with the innermost `id`: `invoice { createdBy { membership { user { ... } } } }`. */
   const deep = (levels: number): string => {
-    const below = (at: number): string =>
-      at === levels ? 'id' : at % 2 === 1 ? `client { ${below(at + 1)} }` : `invoices(first: 1) { ${below(at + 1)} }`;
+    const step = (at: number): string => (at === 1 ? 'createdBy' : at % 2 === 0 ? 'membership' : 'user');
+    const below = (at: number): string => (at === levels ? 'id' : `${step(at)} { ${below(at + 1)} }`);
     return `query ($id: ID!) { invoice(id: $id) { ${below(1)} } }`;
   };
 
@@ -112,11 +112,11 @@ describe('limits on the real schema', () => {
   });
 
   it('refuse a list of lists of lists', async () => {
-    const query = `{ clients(first: 100) { nodes { invoices(first: 100) { id number } } } }`;
+    const query = `{ clients(first: 100) { nodes { invoices(first: 100) { nodes { id number } } } } }`;
     expect(await api.refused(query)).toMatchObject({ code: TOO_COMPLEX, limit: 'cost' });
     const variables = { clients: 100, invoices: 100 };
     const byVariables = `query ($clients: Int!, $invoices: Int!) {
-      clients(first: $clients) { nodes { invoices(first: $invoices) { id number } } } }`;
+      clients(first: $clients) { nodes { invoices(first: $invoices) { nodes { id number } } } } }`;
     expect(await api.refused(byVariables, variables)).toMatchObject({ code: TOO_COMPLEX, limit: 'cost' });
     expect((await api.send(byVariables, { clients: 20, invoices: 20 })).errors).toEqual([]);
   });

@@ -73,7 +73,7 @@ it('gives what belongs to a user or an organization one ID wherever it is read, 
 it('node returns the fields of each type, and their relations', async () => {
   const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id
     ... on Invoice { number total { amount } client { name } createdBy { name } }
-    ... on Client { name invoices { number } }
+    ... on Client { name invoices { nodes { number } } }
     ... on Payment { paid: amount { amount } allocations { invoice { number } } }
     ... on Job { job: name }
     ... on User { email } } }`;
@@ -83,7 +83,7 @@ it('node returns the fields of each type, and their relations', async () => {
   expect(data).toEqual({
     nodes: [
       { id: ids[0], number, total: { amount: '100.00' }, client: { name: 'Acme' }, createdBy: { name: 'Test Person' } },
-      { id: ids[1], name: 'Acme', invoices: [{ number }] },
+      { id: ids[1], name: 'Acme', invoices: { nodes: [{ number }] } },
       { id: ids[2], paid: { amount: '1.00' }, allocations: [{ invoice: { number } }] },
       { id: ids[3], job: 'deliverEmail' },
       { id: ids[4], email: expect.stringContaining('@') as string },

@@ -65,9 +65,9 @@ describe('an employee without INVOICING', () => {
     const { clients } = await clerk.api.ok(ClientsDocument);
     expect(clients.nodes).toMatchObject([{ name: 'Acme', defaultHourlyRate: null, balance: null, credit: null }]);
     const everywhere = `query ($id: ID!) {
-      node(id: $id) { ... on Client { defaultHourlyRate balance { amount } invoices { total { amount } } } }
-      nodes(ids: [$id]) { ... on Client { rate: defaultHourlyRate credit { amount } invoices { lines { rate } } } }
-      clients { edges { node { defaultHourlyRate invoices(first: 1) { client { defaultHourlyRate } number } } } }
+      node(id: $id) { ... on Client { defaultHourlyRate balance { amount } invoices { nodes { total { amount } } } } }
+      nodes(ids: [$id]) { ... on Client { rate: defaultHourlyRate credit { amount } invoices { nodes { lines { rate } } } } }
+      clients { edges { node { defaultHourlyRate invoices(first: 1) { nodes { client { defaultHourlyRate } number } } } } }
       users { nodes { membership { hourlyRate user { membership { rate: hourlyRate } } } } }
     }`;
     const answer = await clerk.api.send(everywhere, { id: clientId });
@@ -122,7 +122,7 @@ describe('an employee with INVOICING', () => {
     expect(client).toMatchObject({
       defaultHourlyRate: RATE,
       balance: [{ amount: TOTAL }],
-      invoices: [{ id: invoiceId }],
+      invoices: { nodes: [{ id: invoiceId }] },
     });
     expect((await accountant.api.ok(InvoiceDocument, { id: invoiceId })).invoice.total.amount).toBe(TOTAL);
     await accountant.api.ok(RecordPaymentDocument, { input: { invoiceId, amount: '0.09' } });

@@ -122,7 +122,7 @@ describe('a member limited to one project', () => {
     expect((await api.ok(InvoicesDocument, { filter: { projectId: scene.otherProject } })).invoices.totalCount).toBe(0);
     const { client } = await api.ok(ClientDocument, { id: scene.client });
     expect(client).toMatchObject({ balance: [{ amount: '190.00' }], credit: [] });
-    expect(client.invoices?.map(({ id }) => id).sort()).toEqual([scene.draft.id, scene.invoice.id].sort());
+    expect(client.invoices?.nodes.map(({ id }) => id).sort()).toEqual([scene.draft.id, scene.invoice.id].sort());
     const whole = (await scene.owner.ok(ClientDocument, { id: scene.client })).client;
     expect(whole.balance).toMatchObject([{ amount: '750.00' }]);
   });

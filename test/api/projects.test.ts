@@ -196,7 +196,7 @@ describe('deleteProject', () => {
       (await owner.ok(ProjectsDocument, { filter: { isArchived, search: 'kept' } })).projects.totalCount;
     expect([await named(), await named(false), await named(true)]).toEqual([0, 0, 1]);
     expect(
-      (await owner.ok(ClientProjectsDocument, { id: clientId })).client.projects.map(({ id }) => id),
+      (await owner.ok(ClientProjectsDocument, { id: clientId })).client.projects.nodes.map(({ id }) => id),
     ).not.toContain(kept);
     expect(await owner.refused(UpdateProjectDocument, { input: { id: kept, name: 'x' } })).toMatchObject({
       code: 'INVALID_STATE',
@@ -288,7 +288,7 @@ describe('projects', () => {
     await owner.ok(UpdateProjectDocument, { input: { id, teamMembers: [] } });
     expect(await namesOf({}, employee.api)).toEqual([]);
     const clerk = await addEmployee(app, owner, 'CLIENTS');
-    expect((await clerk.api.ok(ClientProjectsDocument, { id: clientId })).client.projects).toEqual([]);
+    expect((await clerk.api.ok(ClientProjectsDocument, { id: clientId })).client.projects).toEqual({ nodes: [] });
     const accountant = await addEmployee(app, owner, 'INVOICING');
     expect(await namesOf({ filter: { search: 'theirs' } }, accountant.api)).toEqual(['Not theirs', 'Theirs']);
   });

@@ -13,6 +13,7 @@ export const DOCUMENTS: readonly string[] = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/ARCHITECTURE.md',
+  'docs/clients.md',
   'docs/GLOSSARY.md',
   ...readdirSync('docs/adr').map((name) => path.join('docs/adr', name)),
 ];

@@ -68,6 +68,31 @@ describe('documents just inside a limit run', () => {
   });
 });
 
+describe('the cost that a request asks for', () => {
+  const told = async (query: string, headers: Record<string, string> = { 'x-billfold-cost': '1' }) =>
+    (await (await edge.post({ query }, headers)).json()) as {
+      data?: unknown;
+      errors?: unknown;
+      extensions?: { cost: object };
+    };
+
+  it('is in the extensions, with its limit and what is left of the rate', async () => {
+    const { extensions } = await told('{ invoices(first: 5) { nodes { id } } }');
+    const rateLimit = {
+      limit: expect.any(Number) as number,
+      remaining: expect.any(Number) as number,
+      windowSeconds: 900,
+    };
+    expect(extensions).toEqual({ cost: { requested: 11, limit: 1_000, rateLimit } });
+  });
+
+  it('is told of what is refused for it, too, and of nothing that does not ask', async () => {
+    const refused = await told('{ invoices(first: 600) { nodes { id } } }');
+    expect(refused).toMatchObject({ errors: [{}], extensions: { cost: { requested: 1_201 } } });
+    expect(await told('{ hello }', {})).not.toHaveProperty('extensions');
+  });
+});
+
 describe('cost', () => {
   const costOf = async (query: string, variables?: object): Promise<unknown> => {
     const response = await edge.post({ query, variables }, modern);

@@ -3,6 +3,20 @@ import { MovedClock } from '../support/moved-clock';
 
 const KEYS = 50_000;
 
+it('tells what a key has left, and takes nothing', () => {
+  const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
+  const buckets = new TokenBuckets(clock, { capacity: 4, refillMs: 60_000 });
+  expect(buckets.left('somebody')).toBe(4);
+  for (const left of [3, 2]) {
+    buckets.take('somebody');
+    expect([buckets.left('somebody'), buckets.left('somebody')]).toEqual([left, left]);
+  }
+  clock.advance(15_000);
+  expect(buckets.left('somebody')).toBe(3);
+  clock.advance(600_000);
+  expect(buckets.left('somebody')).toBe(4);
+});
+
 it('remembers refused callers even when many others come', () => {
   const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
   const buckets = new TokenBuckets(clock, { capacity: 1, refillMs: 60_000 });

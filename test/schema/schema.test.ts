@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
   lexicographicSortSchema,
   parse,
@@ -113,6 +115,37 @@ it('gives an ID to whatever two fields lead to or a mutation answers, so that ca
   const bare = known.filter((type) => !isWrapper(type.name) && String(type.getFields()['id']?.type) !== 'ID!');
   expect(bare.map(({ name }) => name).sort()).toEqual(Object.keys(VALUES));
   expect(known.length).toBeGreaterThan(20);
+});
+
+/** Lists of objects inside objects that are whole, and what bounds each. All others are connections. */
+const WHOLE_LISTS: Readonly<Record<string, string>> = {
+  'AdminUser.places': 'the organizations of one person',
+  'Client.balance': 'one amount per currency',
+  'Client.credit': 'one amount per currency',
+  'Invoice.activity': 'the history of one document, as a page shows it',
+  'Invoice.allocations': 'the parts of one total that were paid',
+  'Invoice.deliveries': 'the emails of one document, at most 100 recipients each',
+  'Invoice.lines': 'at most 500',
+  'Invoice.payments': 'the payments of one total',
+  'Invoice.refunds': 'the parts of its payments that were returned',
+  'Invoice.taxRules': 'at most 10',
+  'Invoice.taxes': 'at most 10 for each line, by name and rate',
+  'InvoiceLine.taxes': 'at most 10',
+  'Payment.allocations': 'the parts of one amount',
+  'Payment.refunds': 'the parts of one amount that were returned',
+  'PlanOverview.availablePlans': 'the plans',
+  'Project.teamMembers': 'at most 100',
+  'PublicInvoice.lines': 'at most 500',
+  'PublicInvoice.taxes': 'at most 10 for each line, by name and rate',
+  'SendInvoicePayload.jobs': 'one per recipient',
+};
+
+it('gives lists that grow as connections, and writes down why others are whole', () => {
+  const whole = objects
+    .filter(({ name }) => !/(Connection|Edge)$/.test(name) && !ROOTS.includes(name))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .filter(({ field }) => isListType(getNullableType(field.type)) && isObjectType(getNamedType(field.type)));
+  expect(whole.map(({ type, field }) => `${type.name}.${field.name}`).sort()).toEqual(Object.keys(WHOLE_LISTS));
 });
 
 /** What a deletion answers says what happened by one of these. */

@@ -59,7 +59,9 @@ class WrittenData {
 }
 
 function stringify(result: FormattedExecutionResult): string {
-  return result.data instanceof WrittenData ? `{"data":${result.data.json}}` : JSON.stringify(result);
+  if (!(result.data instanceof WrittenData)) return JSON.stringify(result);
+  const extensions = result.extensions ? `,"extensions":${JSON.stringify(result.extensions)}` : '';
+  return `{"data":${result.data.json}${extensions}}`;
 }
 
 /** A response of the engine. */
@@ -183,10 +185,22 @@ export class GraphQLEngine<C extends EdgeContext> {
     return typeof wait === 'number' ? passOrWait(wait) : wait.then(passOrWait);
   }
 
+  /** Adds `extensions.cost`: the cost of the operation, its limit, and the rate limit of the caller. */
+  private tellCost(context: GraphQLRequestContext<C>): void {
+    const { document, operation, request, contextValue, response } = context;
+    if (!document || !operation || response.body?.kind !== 'single') return;
+    const requested = this.gate.costOf(document, operation, request.variables ?? noVariables);
+    const takesSecret = this.gate.takesSecret(document, operation);
+    const rateLimit = this.options.rates.left(callOf(context).exchange.ip, contextValue, takesSecret);
+    const cost = { requested, limit: this.options.config.maxCost, rateLimit };
+    response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+  }
+
   private finish(context: GraphQLRequestContext<C>): Promise<void> {
     const { exchange, mediaType } = callOf(context);
     exchange.operationName = context.operationName ?? null;
     const { body, http } = context.response;
+    if (exchange.request.headers[COST_HEADER] !== undefined) this.tellCost(context);
     if (!context.errors || body?.kind !== 'single') return done;
     const scene = {
       requestId: exchange.requestId,
@@ -202,6 +216,9 @@ export class GraphQLEngine<C extends EdgeContext> {
     return done;
   }
 }
+
+/** A request that has this header, with any value, is told its cost in `extensions.cost`. */
+export const COST_HEADER = 'x-billfold-cost';
 
 /** What the engine needs of one request. */
 export interface EngineRequest<C> {

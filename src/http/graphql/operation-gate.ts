@@ -26,11 +26,16 @@ export class OperationGate {
 
   /** The error for an operation that costs too much, or null. Plans are cached as long as the document. */
   refuseCost(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): GraphQLError | null {
-    const { cost } = this.factsOf(document, operation);
-    const actual = typeof cost === 'number' ? cost : cost(variables);
+    const actual = this.costOf(document, operation, variables);
     if (actual <= this.maxCost) return null;
     const originalError = tooComplex('cost', this.maxCost, actual);
     return new GraphQLError(originalError.message, { nodes: operation, originalError });
+  }
+
+  /** The cost of an operation with its variables. */
+  costOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number {
+    const { cost } = this.factsOf(document, operation);
+    return typeof cost === 'number' ? cost : cost(variables);
   }
 
   /** Whether the operation sends a secret that could be guessed. */

@@ -33,7 +33,7 @@ export class OperationRates {
   private readonly reports: UserReports | null;
 
   constructor(
-    config: Omit<RateConfig, 'redisUrl'>,
+    private readonly config: Omit<RateConfig, 'redisUrl'>,
     clock: Clock,
     private readonly shared: SharedLimits | null,
   ) {
@@ -52,6 +52,23 @@ export class OperationRates {
     if (!actor) return ofAddress(network(ip), this.strangers, this.shared?.strangers);
     return this.users.take(actor.userId) || (this.reports?.take(actor.userId) ?? 0);
   }
+
+  /** The limit that `take` counts such an operation against. Other processes may have counted more. */
+  left(ip: string, { actor }: Pick<EdgeContext, 'actor'>, takesSecret: boolean): RateLeft {
+    const { rateLimitPerMinuteUser, rateLimitPer15MinutesIp, rateLimitAuthPerMinuteIp } = this.config;
+    const address = network(ip);
+    if (takesSecret)
+      return { limit: rateLimitAuthPerMinuteIp, remaining: this.secrets.left(address), windowSeconds: 60 };
+    if (!actor) return { limit: rateLimitPer15MinutesIp, remaining: this.strangers.left(address), windowSeconds: 900 };
+    return { limit: rateLimitPerMinuteUser, remaining: this.users.left(actor.userId), windowSeconds: 60 };
+  }
+}
+
+/** The rate limit of a caller: operations in each window, and how many this process would still let through now. */
+export interface RateLeft {
+  limit: number;
+  remaining: number;
+  windowSeconds: number;
 }
 
 /**

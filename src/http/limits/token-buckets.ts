@@ -39,6 +39,15 @@ export class TokenBuckets {
     return Math.ceil(((1 - bucket.tokens) * refillMs) / capacity / 1000);
   }
 
+  /** The tokens that the key has left, without taking one. */
+  left(key: string): number {
+    const { capacity, refillMs } = this.size;
+    const bucket = this.buckets.get(key);
+    if (!bucket) return capacity;
+    const refilled = (Math.max(0, this.clock.now().getTime() - bucket.at) * capacity) / refillMs;
+    return Math.floor(Math.min(capacity, bucket.tokens + refilled));
+  }
+
   private open(now: number): Bucket {
     if (this.buckets.size >= MAX_KEYS) this.forgetUnused(now);
     return { tokens: this.size.capacity, at: now };
