@@ -89,6 +89,33 @@ describeWithPgBouncer('behind PgBouncer in transaction mode, with two sessions',
     expect(await asOwner('SELECT n FROM notes ORDER BY n')).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
+  it('costs no message more than a direct connection, once the sessions know the statements', async () => {
+    const direct = await Database.connect({ url: test.appUrl, poolSize: 1, timeouts: PATIENT });
+    await asOwner('TRUNCATE notes');
+    const sent = jest.spyOn(Client.prototype, 'query');
+    let n = 0;
+    const costOf = async (of: Database, work: (sql: Sql) => Promise<unknown>): Promise<number> => {
+      const before = sent.mock.calls.length;
+      await of.transaction(scope, work);
+      return sent.mock.calls.length - before;
+    };
+    const one = (sql: Sql) => sql.last.query('SELECT count(*)::int AS cost_of_one FROM notes');
+    const three = async (sql: Sql) => {
+      await sql.query(`INSERT INTO notes VALUES ($1::int, 'cost') RETURNING n AS first`, [(n += 1)]);
+      await sql.query(`UPDATE notes SET of = 'of three' WHERE n = $1::int RETURNING n AS second`, [n]);
+      await sql.last.query('SELECT count(*)::int AS cost_of_three FROM notes WHERE n = $1::int', [n]);
+    };
+    const costs: Record<string, number[]> = {};
+    for (const [name, of] of Object.entries({ direct, pooled: database })) {
+      // Both sessions of the pooler, and each of the clients, meet the statements here.
+      for (let time = 0; time < 20; time += 1) for (const work of [one, three]) await costOf(of, work);
+      costs[name] = [await costOf(of, one), await costOf(of, three)];
+    }
+    sent.mockRestore();
+    await direct.close();
+    expect(costs).toEqual({ direct: [1, 3], pooled: [1, 3] });
+  });
+
   it('an error of a statement is that error, and nothing is kept', async () => {
     await asOwner('TRUNCATE notes');
     const failing = database.transaction(scope, async (sql) => {
