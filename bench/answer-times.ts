@@ -11,7 +11,7 @@ import { sendOnce } from './load';
 import { canPin, flagsOfStart, LOAD_CORE, ServerProcess } from './server-process';
 
 /**
- * Whether the time of an answer tells if somebody has an email: each operation is sent for accounts that exist and for
+ * Whether the time of an answer tells whether an email address has an account: each operation is sent for accounts that exist and for
  * emails that nobody has, each email once, in random order, to a server whose worker sends the mail in the same process.
  */
 const { values: options } = parseArgs({

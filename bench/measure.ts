@@ -14,7 +14,7 @@ const WARM_UP = { requests: 2000, windows: 6 };
 const IS_WARM = 0.95;
 const PROFILE_SECONDS = 6;
 
-/** A server that is measured, and the side whose PostgreSQL it has to itself meanwhile. */
+/** A server that is measured, and the side whose PostgreSQL it has to itself for that time. */
 export interface Target {
   name: string;
   server: ServerProcess;

@@ -6,7 +6,7 @@ const POOL_SIZE = '10';
 
 const HEALTH_KEY = randomBytes(32).toString('hex');
 
-/** The same for all processes of a run, so that a token is good for each of them. */
+/** The same for all processes of a run, so that each of them accepts a token. */
 const SECRETS = { JWT_SECRET: randomBytes(32).toString('hex'), HASH_SECRET: randomBytes(32).toString('hex') };
 
 /**

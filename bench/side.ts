@@ -30,7 +30,7 @@ export interface SidePlan {
   bare: boolean;
 }
 
-/** A PostgreSQL server of its own with one filled database, so that its CPU time is that of whoever is measured on it. */
+/** A PostgreSQL server of its own with one filled database, so that its CPU time is that of the server that is measured on it. */
 export class Side {
   private constructor(
     readonly urls: DatabaseUrls,

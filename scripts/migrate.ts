@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { dataSource } from '../src/db/data-source';
 import { runPendingMigrations } from '../src/db/migrate';
 
-/** Migrates as a start does; by itself, for a release that wants the database ready before it. */
+/** Migrates as a start does, but without starting, for releases that prepare the database first. */
 async function main(): Promise<void> {
   await dataSource.initialize();
   const ran = await runPendingMigrations(dataSource, console).finally(() => dataSource.destroy());

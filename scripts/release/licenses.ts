@@ -28,7 +28,7 @@ export interface ThirdParty {
 /** What may be done with a licence; a greater one wins where several bind at once. */
 export enum Ruling {
   Allowed,
-  /** May be used, and is listed by itself, for it asks something of whoever distributes it. */
+  /** May be used, and is listed separately, because it sets conditions for distributing it. */
   Listed,
   /** Nobody has judged it yet. */
   Unknown,

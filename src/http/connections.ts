@@ -149,7 +149,7 @@ export class Connections {
     for (const [socket, connection] of this.open) {
       const isAsked = connection.turns.isBusy || socket.bytesRead > connection.bytesRead;
       const isQuiet = !isAsked && !connection.isHandedOver && connection.quietSince <= latest;
-      // If the event loop was blocked for long, data that arrived meanwhile is read between two checks.
+      // If the event loop was blocked for long, data that has arrived is read between two checks.
       const isSure = isQuiet && connection.wasQuiet;
       connection.wasQuiet = isQuiet;
       if (!isSure || connection.isOver) continue;

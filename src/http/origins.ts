@@ -4,10 +4,10 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { COST_HEADER } from './graphql/graphql-engine';
 
-/** More origins than so many that call in vain are not told of one by one. */
+/** The most refused origins that are logged, once each. */
 const MAX_TOLD = 50;
 
-/** Which pages may call and read the answers: ours, those of the configuration, and in development those of this machine. */
+/** The pages that may call the API and read its responses: our own, those of CORS_ORIGINS, and in development those of this machine. */
 export class Origins {
   private readonly told = new Set<string>();
 
@@ -16,7 +16,7 @@ export class Origins {
     private readonly log: Logger,
   ) {}
 
-  /** What to answer to pages of other origins; null where none may call. */
+  /** The CORS options for pages of other origins; null if none may call. */
   get cors(): FastifyCorsOptions | null {
     const { corsOrigins, nodeEnv } = this.config;
     if (corsOrigins.length === 0 && nodeEnv !== 'development') return null;
@@ -33,7 +33,7 @@ export class Origins {
           COST_HEADER,
         ],
         ...['x-apollo-operation-name', 'apollographql-client-name', 'apollographql-client-version'],
-        // Sentry and W3C tracing put these on each request of a page.
+        // Sentry and W3C tracing add these to every request of a page.
         ...['sentry-trace', 'baggage', 'traceparent', 'tracestate'],
       ],
       exposedHeaders: ['x-request-id', 'retry-after'],
@@ -42,7 +42,7 @@ export class Origins {
     };
   }
 
-  /** Whether a request comes from one of these pages, or from no page at all; tells the log, once, of an origin that is none. */
+  /** Whether a request comes from one of these pages, or from no page at all. Logs each other origin once. */
   lets({ headers: { origin, host } }: Pick<IncomingMessage, 'headers'>): boolean {
     if (origin === undefined || this.isOther(origin)) return true;
     const page = URL.canParse(origin) ? new URL(origin) : null;

@@ -161,7 +161,7 @@ export class InvitationResolver {
   }
 }
 
-/** The invitation with the link to copy, which only the answer to whoever sent it contains. */
+/** The invitation with the link to copy, which only the response to its sender contains. */
 function answerWithLink({ services }: Context, info: GraphQLResolveInfo) {
   const answer = answerWith(info, invitationView);
   return async (work: UnitOfWork, id: string): Promise<Invitation> => {

@@ -52,7 +52,7 @@ export async function unmovedLogo(sql: Sql, organizationId: string): Promise<Unm
   return row && mediaType && base64 ? { logo: row.logo, mediaType, bytes: Buffer.from(base64, 'base64') } : null;
 }
 
-/** Names the file of the logo, unless the logo has been changed meanwhile. Returns whether it did. */
+/** Names the file of the logo, unless the logo has changed in the meantime. Returns whether it did. */
 export async function nameLogo(
   sql: Sql,
   { organizationId, logo, sha256 }: { organizationId: string; logo: string; sha256: string },

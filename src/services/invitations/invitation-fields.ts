@@ -22,7 +22,7 @@ export function tokenOfInvitation(
 }
 
 /**
- * A token of the same email's turn, for whoever sent the invitation to pass on. Holding it proves nothing about the
+ * A token of the same email's turn, for the sender of the invitation to pass on. Holding it proves nothing about the
  * invited mailbox. Nothing is stored of it: it says whose it is.
  */
 export function copiedTokenOf(work: Pick<UnitOfWork, 'codes'>, { id, turn }: { id: string; turn: number }): string {

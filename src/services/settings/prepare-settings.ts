@@ -19,7 +19,7 @@ interface LogoParts {
 const LOGO = { field: 'input.branding.logo', maxBytes: 384 * 1024, side: 1600 };
 
 /**
- * Decodes and stores the logo, where one was sent. Comes before the unit of work: no transaction is open meanwhile. Throws
+ * Decodes and stores the logo, where one was sent. Comes before the unit of work: no transaction is open. Throws
  * VALIDATION_ERROR for a logo that is none, and SERVICE_UNAVAILABLE where it cannot be drawn or stored now.
  */
 export async function prepareSettings(
