@@ -64,6 +64,7 @@ const PACKAGES = [
   [['libphonenumber-js'], ['schema']],
   [['localized-address-format'], ['documents']],
   [['canonicalize'], ['http']],
+  [['isbot'], ['http/pages']],
   [['zod'], ['config']],
   [['uuidv7'], ['lib']],
   [['pino'], ['app', 'db', 'http', 'jobs', 'pdf']],

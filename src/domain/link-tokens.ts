@@ -23,3 +23,6 @@ export class LinkTokens {
     return createHash('sha256').update(token).digest('hex');
   }
 }
+
+/** The query parameter that marks the link in the copy for the member who sent an invoice. */
+export const COPY_MARK = 'copy';

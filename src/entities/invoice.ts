@@ -55,6 +55,7 @@ export interface InvoiceSnapshot {
 @Check('ck_invoices__published', `(status = 'DRAFT') = (published_at IS NULL) OR status = 'CANCELLED'`)
 @Check('ck_invoices__number', `status IN ('DRAFT', 'CANCELLED') OR number IS NOT NULL`)
 @Check('ck_invoices__projects', 'cardinality(project_ids) > 0')
+@Check('ck_invoices__view_confirmed', 'view_confirmed_at IS NULL OR viewed_at IS NOT NULL')
 @Check('ck_invoices__due', 'due_date >= issue_date')
 @Check('ck_invoices__discount', 'discount_rate IS NULL OR discount_rate BETWEEN 0 AND 1')
 export class InvoiceEntity extends TenantEntity {
@@ -181,6 +182,10 @@ export class InvoiceEntity extends TenantEntity {
 
   @Column(MAYBE_INSTANT)
   viewedAt: Date | null;
+
+  /** When a browser first showed the hosted page and ran its script. */
+  @Column(MAYBE_INSTANT)
+  viewConfirmedAt: Date | null;
 
   @Column(MAYBE_INSTANT)
   paidAt: Date | null;

@@ -124,14 +124,14 @@ export const presence = <Column extends string>(name: Column): PresenceField<Col
 });
 
 /** The value of the first matching case. */
-export interface CasesField<Column extends string = string, Value = string> {
+export interface CasesField<Column extends string = string, Value = string | null> {
   kind: 'cases';
   cases: readonly (readonly [column: Column, is: Literal, then: Value])[];
   otherwise: Value;
 }
 
 /** One of several values. Each case consists of a column, the value to compare it with, and the result. */
-export const cases = <const Column extends string, const Value extends string>(
+export const cases = <const Column extends string, const Value extends string | null>(
   table: readonly (readonly [column: Column, is: Literal, then: Value])[],
   otherwise: Value,
 ): CasesField<Column, Value> => ({ kind: 'cases', cases: table, otherwise });

@@ -57,7 +57,7 @@ type TextFieldFor<Value extends string, Row, Null> =
   | IdField<KeysOf<Row, string | Null>>
   | InstantField<KeysOf<Row, Date | Null>>
   | DecimalField<KeysOf<Row, string | Null>>
-  | CasesField<keyof Row & string, `${Value}`>
+  | CasesField<keyof Row & string, `${Value}` | Null>
   | SecondWordField<KeysOf<Row, string | Null>>
   | (null extends Null
       ? | IdInTableField<keyof Row & string>

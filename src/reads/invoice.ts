@@ -1,4 +1,5 @@
 import { Permission } from '../domain/permissions';
+import { ViewConfidence } from '../domain/view-confidence';
 import { RefundState } from '../domain/workflow';
 import type { InvoiceEntity } from '../entities/invoice';
 import { InvoiceOrderField } from '../schema/enums/invoice-enums';
@@ -74,6 +75,13 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     publishedAt: instant('publishedAt'),
     sentAt: instant('sentAt'),
     viewedAt: instant('viewedAt'),
+    viewConfidence: cases(
+      [
+        ['viewedAt', null, null],
+        ['viewConfirmedAt', null, ViewConfidence.LIKELY],
+      ],
+      ViewConfidence.CONFIRMED,
+    ),
     paidDate: latest('paidAt', [
       daysOf('payment', { by: [via('paymentAllocation', 'invoiceId', 'paymentId')], day: 'paymentDate' }),
       daysOf('credit', { by: 'invoiceId', day: 'creditDate' }),

@@ -7,6 +7,7 @@ import type { Via } from './relation-kinds';
 
 /** A trusted value as a literal. */
 export function literal(value: unknown): string {
+  if (value === null) return 'NULL';
   if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw new Error(`a column cannot be compared with ${typeof value}`);

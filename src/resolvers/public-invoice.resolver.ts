@@ -44,7 +44,7 @@ export class PublicInvoiceResolver {
   @Access('PUBLIC')
   @Query(() => PublicInvoice, {
     description:
-      'Returns the invoice behind a public link, and marks it VIEWED unless the caller is a member. Errors: NOT_FOUND.',
+      'Returns the invoice behind a public link, and marks it VIEWED unless the caller is a member. Call it when a person opens your page: unlike the hosted page, it does not look for bots. Errors: NOT_FOUND.',
   })
   publicInvoice(
     @Arg('token', () => String, { description: 'The last part of `hostedUrl`.' }) token: string,

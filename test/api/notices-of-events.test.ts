@@ -61,7 +61,7 @@ async function told(): Promise<Told[]> {
 }
 
 async function open({ hostedUrl }: { hostedUrl?: string | null }): Promise<void> {
-  expect((await fetch(`${app.url}/i/${hostedUrl?.split('/i/')[1]}`)).status).toBe(200);
+  expect((await app.anonymous.get(`/i/${hostedUrl?.split('/i/')[1]}`)).status).toBe(200);
 }
 
 const pay = (api: ApiClient, invoiceId: string, amount = '100.00') =>

@@ -1,6 +1,7 @@
 import { systemClock } from '../../src/config/clock';
 import { aStudio } from '../support/a-studio';
-import type { ApiClient, TestApp } from '../support/api';
+import { type ApiClient, BROWSER, type TestApp } from '../support/api';
+import { startBrowser } from '../support/browser';
 import {
   InvoiceDocument,
   type InvoicePartsFragment,
@@ -10,6 +11,7 @@ import {
 } from '../support/generated/operations';
 import { addClient, claimsOf, invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
+import { eventually } from '../support/scenario-eventually';
 
 const clock = new MovedClock(systemClock.now());
 const UNKNOWN = 'A'.repeat(32);
@@ -38,6 +40,110 @@ async function standingOf(id: string): Promise<{ status: string; viewedAt: unkno
   const looks = invoice.activity.filter(({ type }) => type === 'VIEWED').length;
   return { status: invoice.status, viewedAt: invoice.viewedAt, looks, version: invoice.version };
 }
+
+/** What opens links besides clients: previews, scanners, crawlers, programs, prefetches. */
+const NO_VISITORS: [name: string, headers: Record<string, string>][] = [
+  ...[
+    'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
+    'WhatsApp/2.23.20.0 A',
+    'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+    'TelegramBot (like TwitterBot)',
+    'Twitterbot/1.0',
+    'LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)',
+    'Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)',
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 SkypeUriPreview Preview/0.5',
+    'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+    'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; BingPreview/1.0b)',
+    'Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko Firefox/11.0 (via ggpht.com GoogleImageProxy)',
+    'Barracuda Sentinel (EE)',
+    'Mimecast',
+    'Iframely/1.3.1 (+https://iframely.com/docs/about)',
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/131.0.0.0 Safari/537.36',
+    'curl/8.5.0',
+    'python-requests/2.31.0',
+    'Go-http-client/1.1',
+    'Java/17.0.1',
+  ].map((agent): [string, Record<string, string>] => [agent, { 'user-agent': agent }]),
+  ['a prefetch', { 'sec-purpose': 'prefetch' }],
+  ['a prerender', { 'sec-purpose': 'prefetch;prerender' }],
+  ['an old prefetch', { purpose: 'prefetch' }],
+  ["Safari's preview", { 'x-purpose': 'preview' }],
+  ['an old Firefox that prefetches', { 'x-moz': 'prefetch' }],
+];
+const VISITORS = [
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.0 Safari/605.1.15',
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148',
+  'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0',
+  'Mozilla/5.0 (Linux; Android 14; SM-S921B) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36',
+];
+
+describe('how sure it is that an invoice was viewed', () => {
+  const confirm = (token: string, headers: Record<string, string> = { 'user-agent': BROWSER }) =>
+    fetch(`${app.url}/i/${token}/viewed`, { method: 'POST', headers });
+
+  async function viewed(id: string) {
+    const { status, viewedAt, viewConfidence } = (await api.ok(InvoiceDocument, { id })).invoice;
+    return { status, isViewed: viewedAt !== null, viewConfidence };
+  }
+  const NOT_VIEWED = { status: 'SENT', isViewed: false, viewConfidence: null };
+  const LIKELY = { status: 'VIEWED', isViewed: true, viewConfidence: 'LIKELY' };
+
+  it('previews, scanners, programs and prefetches see the page and do not mark it, nor can they confirm', async () => {
+    const invoice = await sent(await publishDraft(api));
+    const token = tokenOf(invoice);
+    for (const [name, headers] of NO_VISITORS) {
+      const page = await app.anonymous.get(`/i/${token}`, headers);
+      expect([name, page.status, (await page.text()).includes('<script')]).toEqual([name, 200, false]);
+      expect((await confirm(token, headers)).status).toBe(204);
+      expect([name, await viewed(invoice.id)]).toEqual([name, NOT_VIEWED]);
+    }
+    // The script alone does not mark it either.
+    expect((await confirm(token)).status).toBe(204);
+    expect(await viewed(invoice.id)).toEqual(NOT_VIEWED);
+  });
+
+  it.each(VISITORS)('a plain GET marks it, and its script confirms that once: %s', async (agent) => {
+    const invoice = await sent(await publishDraft(api));
+    const token = tokenOf(invoice);
+    const headers = { 'user-agent': agent };
+    expect(await (await app.anonymous.get(`/i/${token}`, headers)).text()).toContain('<script>');
+    expect(await viewed(invoice.id)).toEqual(LIKELY);
+    await fetch(`${app.url}/i/${token}/viewed`, {
+      method: 'POST',
+      headers: { ...headers, authorization: `Bearer ${api.token}` },
+    });
+    expect(await viewed(invoice.id)).toEqual(LIKELY);
+    await Promise.all(Array.from({ length: 3 }, () => confirm(token, headers)));
+    expect(await viewed(invoice.id)).toEqual({ ...LIKELY, viewConfidence: 'CONFIRMED' });
+    const { version } = await standingOf(invoice.id);
+    await confirm(token, headers);
+    expect((await standingOf(invoice.id)).version).toBe(version);
+  });
+
+  it("the link of the sender's own copy neither marks nor confirms", async () => {
+    const invoice = await sent(await publishDraft(api));
+    const token = tokenOf(invoice);
+    const page = await app.anonymous.get(`/i/${token}?copy`);
+    expect([page.status, (await page.text()).includes('<script')]).toEqual([200, false]);
+    expect(await viewed(invoice.id)).toEqual(NOT_VIEWED);
+  });
+
+  it('a real browser that shows the page confirms it, and its policy blocks nothing', async () => {
+    const invoice = await sent(await publishDraft(api));
+    const browser = await startBrowser({ javaScript: true });
+    try {
+      const { status, complaints } = await browser.visit(`${app.url}/i/${tokenOf(invoice)}`, 1280);
+      expect({ status, complaints }).toEqual({ status: 200, complaints: [] });
+      await eventually('the view is confirmed', async () => (await viewed(invoice.id)).viewConfidence === 'CONFIRMED');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('no confirmation of an unknown link', async () => {
+    expect((await confirm(UNKNOWN)).status).toBe(404);
+  });
+});
 
 describe('GET /i/:token', () => {
   it('is not viewed by a mail scanner that checks the link', async () => {
@@ -118,7 +224,8 @@ describe('GET /i/:token', () => {
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toMatch(/script-src|unsafe/);
+    expect(policy).toMatch(/; script-src 'sha256-[^' ]+'; connect-src 'self';/);
+    expect(policy).not.toContain('unsafe');
     expect(headers.get('set-cookie')).toBeNull();
   });
 
@@ -135,7 +242,8 @@ describe('GET /i/:token', () => {
     const invoice = await publishDraft(owner, { clientId, lines, clientNotes: evil });
     const html = await (await app.anonymous.get(`/i/${tokenOf(invoice)}`)).text();
     expect(html).toContain('&lt;script&gt;alert(1)');
-    expect(html).not.toMatch(/<script|<img src=x|<b>1|<i>tax/);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<script>alert|<img src=x|<b>1|<i>tax/);
   });
 
   it('shows what it said when it was published, and what has been paid since', async () => {

@@ -70,6 +70,7 @@ const BREACHES: readonly Breach[] = [
   ['src/services/signs-for-s3.ts', 'aws4fetch', 'package-sharp'],
   ['src/domain/dials.ts', 'libphonenumber-js', 'package-libphonenumber-js'],
   ['src/pdf/addresses.ts', 'localized-address-format', 'package-localized-address-format'],
+  ['src/services/spots.ts', 'isbot', 'package-isbot'],
   ['src/services/validates.ts', 'zod', 'package-zod'],
   ['src/services/logs.ts', 'pino', 'package-pino'],
   ['src/services/measures.ts', 'prom-client', 'package-prom-client'],

@@ -82,10 +82,10 @@ export class ApiClient {
     return first.extensions;
   }
 
-  /** GETs a page or a file. */
+  /** GETs a page or a file as a browser does, unless the headers say otherwise. */
   get(route: string, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(`${this.url}${route}`, {
-      headers: { ...(this.token ? { authorization: `Bearer ${this.token}` } : {}), ...headers },
+      headers: { 'user-agent': BROWSER, ...(this.token ? { authorization: `Bearer ${this.token}` } : {}), ...headers },
     });
   }
 }
@@ -119,6 +119,10 @@ export interface TestAppOptions {
   /** A database that is there; one of its own where it is left out. */
   database?: TestDatabase;
 }
+
+/** What a person's browser calls itself: programs are no visitors of hosted pages. */
+export const BROWSER =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36';
 
 /** The password of everybody whom `register` makes. */
 export const TEST_PASSWORD = 'Correct-Horse-9!';

@@ -15,7 +15,7 @@ export interface SeenPage {
   complaints: string[];
 }
 
-/** A real Chromium with JavaScript off. */
+/** A real Chromium, with JavaScript off unless it was asked for. */
 export interface Browser {
   /** Opens an address in a window of that width. */
   visit(url: string, width: number): Promise<SeenPage>;
@@ -27,8 +27,8 @@ export interface Browser {
 /** Where all tests share the unpacked browser. */
 const SHARED_FOLDER = path.join(tmpdir(), 'billfold-test');
 
-/** Starts the browser. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts the browser. It calls itself what a person's browser does. */
+export async function startBrowser({ javaScript = false } = {}): Promise<Browser> {
   const chromium = await findChromium({ dataFolder: SHARED_FOLDER });
   const browser = await puppeteer.launch({
     executablePath: chromium.executablePath,
@@ -39,7 +39,8 @@ export async function startBrowser(): Promise<Browser> {
   });
   const downloads = await mkdtemp(path.join(tmpdir(), 'billfold-downloads-'));
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
+  await page.setJavaScriptEnabled(javaScript);
+  await page.setUserAgent({ userAgent: (await browser.userAgent()).replace('Headless', '') });
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));

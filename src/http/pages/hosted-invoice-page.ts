@@ -19,7 +19,21 @@ export interface HostedInvoicePageInput {
    * Whether the reader is a member of the seller's organization. If so, they are told that their visit does not count.
    */
   viewedByMember: boolean;
+  /** Whether a browser that shows the page says so. */
+  confirmsView?: boolean;
 }
+
+/** Says once that the page is shown: not in a tab in the background, and not while it is rendered ahead of a visit. */
+const CONFIRM_VIEW = `(function () {
+  function confirm() {
+    if (document.visibilityState !== 'visible' || document.prerendering) return;
+    document.removeEventListener('visibilitychange', confirm);
+    navigator.sendBeacon(location.pathname.replace(/\\/$/, '') + '/viewed');
+  }
+  document.addEventListener('visibilitychange', confirm);
+  document.addEventListener('prerenderingchange', confirm);
+  confirm();
+})();`;
 
 /** The page behind an invoice's public link. It works on a phone, on a desktop and on paper, without JavaScript. */
 export function hostedInvoicePage(input: HostedInvoicePageInput): HtmlPage {
@@ -39,7 +53,7 @@ export function hostedInvoicePage(input: HostedInvoicePageInput): HtmlPage {
     questions: kind.questions(seller),
   };
   const frame = { title: view.title, language: view.language, brand, styles: ['hosted-invoice'] as const };
-  return htmlPage('hosted-invoice', frame, data);
+  return htmlPage('hosted-invoice', input.confirmsView ? { ...frame, script: CONFIRM_VIEW } : frame, data);
 }
 
 /** What was paid, and when: a sentence for an invoice that is partly paid, then one for each day. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { Brand } from '../../documents/brand';
 
-/** A page and its mandatory headers: its Content-Security-Policy allows its own styles by hash. */
+/** A page and its mandatory headers: its Content-Security-Policy allows its own styles and script by hash. */
 export interface HtmlPage {
   html: string;
   headers: Record<string, string>;
@@ -21,6 +21,8 @@ export interface PageFrame {
   /** Which documents its frames may show, and where its forms may be sent: CSP sources, none by default. */
   frameSource?: "'self'";
   formAction?: "'self'";
+  /** The only script of the page; none by default. It may send requests to this server. */
+  script?: string;
 }
 
 type StyleName = 'form' | 'hosted-invoice' | 'mailbox';
@@ -38,8 +40,8 @@ function readStyle(name: string): string {
 }
 
 /**
- * Renders the named template inside the layout. Everything is escaped. The page loads nothing, runs no scripts, is not
- * indexed, and sends no referrer. Its headers are added to those of every response.
+ * Renders the named template inside the layout. Everything is escaped. The page loads nothing, runs no script but the
+ * one of its frame, is not indexed, and sends no referrer. Its headers are added to those of every response.
  */
 export function htmlPage(template: string, frame: PageFrame, data: object): HtmlPage {
   const { color, onColor, ink } = frame.brand;
@@ -47,7 +49,8 @@ export function htmlPage(template: string, frame: PageFrame, data: object): Html
   const css = ['', colors, styles.page, ...frame.styles.map((name) => styles[name])].join('\n');
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    `style-src '${hashOf(css)}'`,
+    ...(frame.script === undefined ? [] : [`script-src '${hashOf(frame.script)}'`, "connect-src 'self'"]),
     'img-src data:',
     "base-uri 'none'",
     `form-action ${frame.formAction ?? "'none'"}`,
@@ -62,4 +65,8 @@ export function htmlPage(template: string, frame: PageFrame, data: object): Html
       'x-robots-tag': 'noindex, nofollow',
     },
   };
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -6,11 +6,13 @@ import { holdAccess } from '../../schema/access';
 import type { Context } from '../../request/context';
 import type { Services } from '../../request/services';
 import { findInvoicePdf, findPublicPdf } from '../../services/invoices/invoice-pdf';
+import { confirmView } from '../../services/invoices/confirm-view';
 import { viewPublicInvoice } from '../../services/invoices/view-public-invoice';
 import { copiedToken } from './copied-token';
 import { hostedInvoicePage } from './hosted-invoice-page';
 import { notFoundPage } from './message-page';
 import { pageResponse } from './mailbox-routes';
+import { isVisit } from './visits';
 import { PdfWaits } from '../pdf-waits';
 import type { Route, RouteRequest, RouteResponse } from '../route';
 
@@ -31,17 +33,15 @@ async function withLogoIfReadable(
 }
 
 /** The hosted page; the page for an unknown link if there is no such invoice. */
-async function showHosted(logos: Logos, context: Context, { params, method }: RouteRequest): Promise<RouteResponse> {
-  const token = copiedToken(params['token']);
-  // Mail scanners check links with HEAD. That does not count as viewing the invoice.
-  const input = { token, viewer: context.organization, counts: method !== 'HEAD' };
+async function showHosted(logos: Logos, context: Context, request: RouteRequest): Promise<RouteResponse> {
+  const token = copiedToken(request.params['token']);
+  const counts = isVisit(request);
+  const input = { token, viewer: context.organization, counts };
   try {
     const { organizationId, seenByMember, ...seen } = await context.run(viewPublicInvoice, input, answer);
     const document = await withLogoIfReadable(logos, organizationId, seen.document);
-    return pageResponse(
-      200,
-      hostedInvoicePage({ ...seen, document, viewedByMember: seenByMember, pdfUrl: `/i/${token}/pdf` }),
-    );
+    const facts = { viewedByMember: seenByMember, confirmsView: counts && !seenByMember, pdfUrl: `/i/${token}/pdf` };
+    return pageResponse(200, hostedInvoicePage({ ...seen, document, ...facts }));
   } catch (error) {
     if (error instanceof BillfoldError && error.code === ErrorCode.NOT_FOUND) return pageResponse(404, notFoundPage());
     throw error;
@@ -80,6 +80,16 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
       path,
       handle: async (request) => showHosted(services.logos, await contextFor(request), request),
     })),
+    {
+      method: 'POST',
+      path: '/i/:token/viewed',
+      handle: async (request) => {
+        const context = await contextFor(request);
+        const token = copiedToken(request.params['token']);
+        if (isVisit(request)) await context.run(confirmView, { token, viewer: context.organization }, answer);
+        return { status: 204, headers: {}, body: '' };
+      },
+    },
     {
       method: 'GET',
       path: '/i/:token/pdf',

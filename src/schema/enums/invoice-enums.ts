@@ -1,7 +1,8 @@
+import { ViewConfidence } from '../../domain/view-confidence';
 import { InvoiceStatus, RefundState } from '../../domain/workflow';
 import { describeEnum } from './describe-enum';
 
-export { InvoiceStatus, RefundState };
+export { InvoiceStatus, RefundState, ViewConfidence };
 
 /** The type of an invoice line. */
 export enum LineType {
@@ -47,7 +48,7 @@ describeEnum(InvoiceStatus, 'InvoiceStatus', {
     DRAFT: 'Can still be edited and deleted.',
     PUBLISHED: 'Final, but not sent yet.',
     SENT: 'Accepted by the mail server, or marked as sent by a member.',
-    VIEWED: 'Someone other than a member has opened the hosted page.',
+    VIEWED: 'Someone other than a member has opened the hosted page. `viewConfidence` says how sure that is.',
     PAID: 'The balance is zero, and at least part of it was paid.',
     OVERDUE: "The due date has passed in the organization's time zone.",
     CANCELLED: 'Credited in full without any payment, or a draft that was cancelled.',
@@ -61,6 +62,14 @@ describeEnum(RefundState, 'RefundState', {
     NONE: 'Nothing has been refunded.',
     PARTIAL: 'Part of it has been refunded.',
     ALL_MONEY: 'All of it has been refunded: no payment remains on the invoice.',
+  },
+});
+describeEnum(ViewConfidence, 'ViewConfidence', {
+  description: 'How sure it is that a person has opened the hosted page.',
+  values: {
+    LIKELY:
+      'The page was requested, and nothing showed that a program did it. Some mail scanners cannot be told from a browser.',
+    CONFIRMED: 'A browser showed the page and ran its script. Only a scanner that runs a whole browser does that too.',
   },
 });
 describeEnum(LineType, 'LineType', {

@@ -1,6 +1,13 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { InvoiceStatus, RefundState, InvoiceEventType, LineType, TaxCalculation } from '../enums/invoice-enums';
+import {
+  InvoiceStatus,
+  RefundState,
+  InvoiceEventType,
+  LineType,
+  TaxCalculation,
+  ViewConfidence,
+} from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Client } from './client';
 import { Money } from './money';
@@ -196,9 +203,16 @@ export class Invoice extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When someone other than a member first opened the hosted page.',
+    description:
+      "When the hosted page was first opened by someone other than a member. Link previews, mail scanners, prefetches, known bots and the sender's own copy do not count, as far as they can be recognised; see `viewConfidence`. Downloading the PDF does not count either.",
   })
   viewedAt: string | null;
+
+  @Field(() => ViewConfidence, {
+    nullable: true,
+    description: 'How sure it is that a person opened the hosted page. Null before `viewedAt`.',
+  })
+  viewConfidence: ViewConfidence | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the balance reached zero.' })
   paidAt: string | null;

@@ -14,7 +14,7 @@ const TOKEN = /^[A-Za-z0-9_-]{32}$/;
 export interface ViewPublicInvoiceInput {
   token: string;
   viewer: { organizationId: string } | null;
-  /** False for a view that does not mark the invoice. */
+  /** False for a request that is not made by a person who looks at the page. */
   counts?: boolean;
 }
 
