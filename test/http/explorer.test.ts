@@ -40,8 +40,29 @@ const schema = executableSchema(
       status: String!
       percent: Int!
     }
+    type Organization {
+      name: String!
+    }
+    type Me {
+      user: User!
+      organization: Organization!
+    }
+    type Money {
+      formatted(locale: String!): String!
+    }
+    type Invoice {
+      number: String!
+      status: String!
+      clientName: String!
+      total: Money!
+    }
+    type Invoices {
+      totalCount: Int!
+      nodes: [Invoice!]!
+    }
     type Query {
-      hello: String
+      me: Me!
+      invoices(first: Int): Invoices!
     }
     type Mutation {
       login(input: LoginInput!): Session!
@@ -52,6 +73,13 @@ const schema = executableSchema(
     }
   `,
   {
+    Query: {
+      me: (_source, _args, { actor }) => {
+        asked.push({ name: 'me', by: actor?.userId ?? null });
+        return { user: { id: 'usr_1', name: 'Ann', email: 'ann@example.com' }, organization: { name: 'Northwind' } };
+      },
+      invoices: () => ({ totalCount: 0, nodes: [] }),
+    },
     Mutation: {
       login: (_source, _args, { actor }) => {
         asked.push({ name: 'login', by: actor?.userId ?? null });
@@ -134,12 +162,20 @@ it('loads with a tab for each step of the main job', async () => {
   for (const { title } of explorerExamples) expect(shown).toContain(title);
 });
 
-it('puts the token of the first tab into the header of the others', async () => {
-  await send('accessToken');
+it('says where the answer will be, and offers no uploads', async () => {
+  const shown = await text();
+  expect(shown).toContain('The answer appears here.');
+  expect(shown).toMatch(/variables/i);
+  expect(shown).not.toMatch(/Ezio|add files/i);
+});
+
+it('reads data at the first press, and goes on with the same token in other tabs', async () => {
+  await send('Northwind');
   await openTab('2 Create a client');
   await send('cli_1');
   expect(asked).toEqual([
     { name: 'login', by: null },
+    { name: 'me', by: 'ann' },
     { name: 'createClient', by: 'ann' },
   ]);
 });

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import files from '@fastify/static';
 import { getDistDirectory, renderAltair, renderInitSnippet, type RenderOptions } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
-import { explorerExamples, type ExplorerExample } from './explorer-examples';
+import { explorerExamples, explorerLogin, type ExplorerExample } from './explorer-examples';
 import type { Headers } from '../headers';
 import type { RouteResponse } from '../route';
 import { refuseOthers } from '../serve-routes';
@@ -45,13 +47,21 @@ const sandboxHeaders: Headers = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
+/** The API takes no uploads: what stands behind the variables adds files to them. */
+const WITHOUT_UPLOADS = 'div:has(> app-variables-editor) + div { display: none; }';
+/** The texts of Altair, in the only language that it begins with, and ours in place of a joke. */
+const TEXTS_FILE = 'assets/i18n/en-US.json';
+const TEXTS = { QUERY_RESULT_NO_RESULT_TEXT: 'Press Send Request. The answer appears here.' };
+
 /** The explorer's page, which `GET /graphql` shows to browsers. */
 export function explorerPage(): RouteResponse {
   const body = renderAltair({ baseURL: BASE_PATH, serveInitialOptionsInSeperateRequest: OPTIONS_FILE });
   return {
     status: 200,
     headers: { ...pageHeaders, 'content-type': 'text/html; charset=utf-8' },
-    body: body.replace('<title>Altair</title>', '<title>Billfold API explorer</title>'),
+    body: body
+      .replace('<title>Altair</title>', '<title>Billfold API explorer</title>')
+      .replace('</head>', `<style>${WITHOUT_UPLOADS}</style></head>`),
   };
 }
 
@@ -68,6 +78,12 @@ export async function serveExplorer(scope: FastifyInstance): Promise<void> {
   });
   await scope.register(files, { root: getDistDirectory(), prefix: BASE_PATH, index: false, maxAge: 3_600_000 });
   const method = ['GET', 'HEAD'];
+  const texts = { ...(JSON.parse(readFileSync(join(getDistDirectory(), TEXTS_FILE), 'utf8')) as object), ...TEXTS };
+  scope.route({
+    method,
+    url: BASE_PATH + TEXTS_FILE,
+    handler: (_request, reply) => reply.header('cache-control', 'no-cache').send(texts),
+  });
   scope.route({
     method,
     url: BASE_PATH + OPTIONS_FILE,
@@ -133,13 +149,24 @@ function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialW
     subscriptionsEndpoint: `${SOCKET_PLACEHOLDER}/graphql`,
     initialQuery: example.query,
     initialVariables: JSON.stringify(example.variables, null, 2),
-    // The first tab logs in: an expired token would be refused before it could.
-    initialHeaders: example.isPublic ? {} : authorization,
+    initialHeaders: authorization,
+    initialPreRequestScript: LOG_IN,
     initialSubscriptionRequestHandlerId: 'graphql-ws',
     initialSubscriptionsPayload: authorization,
     initialPostRequestScript: keepingScript(example.keeps),
   };
 }
+
+/** Before a request: logs in as the demo user, unless the token is valid for another minute. Without the demo, nothing happens. */
+const LOG_IN = `const until = Number(altair.helpers.getEnvironment('tokenUntil') ?? 0);
+if (Date.now() > until - 60000) {
+  const operation = ${JSON.stringify(explorerLogin)};
+  const answer = await altair.helpers.request('POST', '/graphql', { headers: { 'content-type': 'application/json' }, body: operation });
+  if (answer?.data?.login) {
+    await altair.helpers.setEnvironment('token', answer.data.login.accessToken, true);
+    await altair.helpers.setEnvironment('tokenUntil', Date.now() + answer.data.login.expiresIn * 1000, true);
+  }
+}`;
 
 /** Stores parts of a response where the header and variables of other tabs find them. */
 function keepingScript(keeps: ExplorerExample['keeps']): string {
