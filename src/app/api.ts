@@ -44,6 +44,7 @@ export async function startApi(base: Base): Promise<number> {
     health: {
       database: () => database.ping(),
       queue: () => queue.ping(),
+      findings: base.findings,
     },
     gauges: gaugesOf(base),
     metrics: [base.numbering.lag],

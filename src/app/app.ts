@@ -1,5 +1,6 @@
 import { Closers } from '../lib/closers';
 import { seedDemo } from '../demo/seed-demo';
+import type { Finding } from '../http/monitoring/health';
 import { describeError } from '../http/monitoring/logger';
 import type { Services } from '../request/services';
 import { startApi } from './api';
@@ -19,6 +20,8 @@ export interface RunningApp {
   /** The folder of the embedded database; null where another server is configured. */
   dataFolder: string | null;
   services: Services;
+  /** What the checks of `npm run doctor` find now. */
+  findings: () => Promise<Finding[]>;
   /** Drains requests, then jobs, then closes everything. Idempotent. */
   stop(): Promise<void>;
 }
@@ -36,7 +39,8 @@ export async function startApp(parts: AppParts, halves: Halves): Promise<Running
       parts.log.info('created the demo organization');
     if (halves.worker) await startWorker(base);
     const port = halves.api ? await startApi(base) : null;
-    return { port, dataFolder: postgres.dataFolder, services, stop: () => closers.close() };
+    const { findings } = base;
+    return { port, dataFolder: postgres.dataFolder, services, findings, stop: () => closers.close() };
   } catch (error) {
     await closers
       .close()

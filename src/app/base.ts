@@ -1,7 +1,11 @@
 import type { Logger } from 'pino';
+import { findingsOf, recentFindings } from './checks/check';
+import { type CheckedParts, databaseChecks } from './checks/database-checks';
+import { processChecks } from './checks/process-checks';
 import { type Closers } from '../lib/closers';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
+import { prepareDataFolder } from '../config/data-folder';
 import { Database } from '../db/database';
 import { Mailbox } from '../db/mailbox';
 import { migrateDatabase } from '../db/migrate';
@@ -14,7 +18,8 @@ import { LinkTokens } from '../domain/link-tokens';
 import { OneTimeCodes } from '../domain/one-time-codes';
 import type { PlanPayments } from '../domain/plan-payments';
 import { type JobStatus } from '../domain/jobs';
-import { BullQueue } from '../jobs/bull-queue';
+import type { Finding } from '../http/monitoring/health';
+import { BullQueue, type QueueStore } from '../jobs/bull-queue';
 import { prepareQueueSchema } from '../jobs/queue-schema';
 import { type Files, openFiles } from './open-files';
 import { openIdentity } from './open-identity';
@@ -46,12 +51,15 @@ export interface Base extends AppParts {
   files: Files;
   mailbox: Mailbox;
   smsMailbox: SmsMailbox;
+  /** The findings of the checks, at most a minute old. */
+  findings: () => Promise<Finding[]>;
   /** The outcomes of the attempts of this process's worker. */
   attempts: Map<JobStatus, number>;
 }
 
 /** Opens what both halves use, in order. */
 export async function openBase({ config, clock, log, timeouts }: AppParts, closers: Closers): Promise<Base> {
+  prepareDataFolder(config.dataDir);
   const postgres = await openPostgres(config, { log });
   closers.add(() => postgres.stop());
   const { appUrl: url, directUrl, ownerUrl, role } = postgres;
@@ -63,10 +71,7 @@ export async function openBase({ config, clock, log, timeouts }: AppParts, close
   const notifications = new Notifications({ connection: { url: directUrl, role }, log });
   await notifications.open();
   closers.add(() => notifications.close());
-  const store = config.redisUrl
-    ? { kind: 'redis' as const, url: config.redisUrl }
-    : { kind: 'postgres' as const, url: directUrl, role };
-  const queue = new BullQueue({ store, log });
+  const queue = new BullQueue({ store: queueStoreOf(config, postgres), log });
   closers.add(() => queue.close({ graceMs: 0 }));
   const numbering = await openNumberer({ url, directUrl, role, timeouts, notifications, clock, log }, closers);
   const relay = new Relay({ database, queue, clock, log });
@@ -108,8 +113,18 @@ export async function openBase({ config, clock, log, timeouts }: AppParts, close
     files,
     mailbox: new Mailbox(database, clock),
     smsMailbox: new SmsMailbox(database, clock),
+    findings: findingsAbout({ config, clock, database, queue }),
     attempts: new Map(),
   };
+}
+
+/** Where the queue is kept: in Redis if it is configured, otherwise in PostgreSQL. */
+export function queueStoreOf({ redisUrl }: Pick<Config, 'redisUrl'>, { directUrl, role }: PostgresPlace): QueueStore {
+  return redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: directUrl, role };
+}
+
+function findingsAbout(parts: CheckedParts & { config: Config }): Base['findings'] {
+  return recentFindings(parts.clock, () => findingsOf([...processChecks(parts.config), ...databaseChecks(parts)]));
 }
 
 function planPaymentsOf({ stripeSecretKey: secretKey, stripeApiUrl: url, nodeEnv }: Config): PlanPayments {

@@ -8,7 +8,7 @@ import type { FileStore, FileTransactions, Query } from '../files/file-store';
 import { Logos } from '../files/logos';
 import { Pictures } from '../files/pictures';
 import { PostgresContents } from '../files/postgres-contents';
-import { S3Contents } from '../files/s3-contents';
+import { S3Contents, type S3Place } from '../files/s3-contents';
 import { StoredFiles } from '../files/stored-files';
 import type { Closers } from '../lib/closers';
 import { PdfRenderer } from '../pdf/pdf-renderer';
@@ -49,16 +49,16 @@ export function openFiles({ database, clock, config, log }: FileParts, closers: 
 }
 
 function s3Of(config: FileSettings): S3Contents | null {
+  const place = s3PlaceOf(config);
+  return place && new S3Contents(place);
+}
+
+/** The bucket of the settings; null if none is configured. */
+export function s3PlaceOf(config: FileSettings): S3Place | null {
   const { s3Endpoint, s3Region, s3Bucket: bucket, s3AccessKeyId, s3SecretAccessKey } = config;
   if (!bucket || !s3AccessKeyId || !s3SecretAccessKey) return null;
   const endpoint = s3Endpoint ?? `https://s3.${s3Region}.amazonaws.com`;
-  return new S3Contents({
-    endpoint,
-    region: s3Region,
-    bucket,
-    accessKeyId: s3AccessKeyId,
-    secretAccessKey: s3SecretAccessKey,
-  });
+  return { endpoint, region: s3Region, bucket, accessKeyId: s3AccessKeyId, secretAccessKey: s3SecretAccessKey };
 }
 
 /** Transactions of the database for the file store. */

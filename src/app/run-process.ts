@@ -1,8 +1,9 @@
 import type { RunningApp } from './app';
 import type { AppParts } from './base';
 import { systemClock } from '../config/clock';
-import { ConfigError, loadConfig, readEnvironment } from '../config/config';
+import { loadConfig, readEnvironment } from '../config/config';
 import { createLogger, describeError } from '../http/monitoring/logger';
+import { whyNotStarted } from './why-not-started';
 
 /** How long a process may take to stop before it is killed. */
 const DEADLINE_MS = 40_000;
@@ -26,18 +27,9 @@ export async function runProcess(start: (parts: AppParts) => Promise<RunningApp>
     };
     process.once('SIGTERM', () => end('SIGTERM'));
     process.once('SIGINT', () => end('SIGINT'));
+    for (const { name, ok, says } of await app.findings()) if (!ok) log.warn({ check: name }, says);
   } catch (error) {
     process.stderr.write(`${whyNotStarted(error)}\n`);
     process.exit(1);
   }
-}
-
-/** What the person at the terminal can act on: a stack trace only if nothing better is known. */
-function whyNotStarted(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof ConfigError) return error.message;
-  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
-    return `Port ${String(error.port)} is in use. Stop the process that uses it, or choose another port, as in PORT=4001 npm start.`;
-  }
-  return error.stack ?? error.message;
 }

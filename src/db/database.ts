@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
+import { StartError } from '../config/start-error';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { behindPooler, type ConnectionSettings, dataSourceOptions, sessionSettings } from './data-source-options';
 import { NoConnectionFree, ConnectionGate } from '../lib/connection-gate';
@@ -108,7 +109,7 @@ export class Database {
       ),
     );
     if (!role || role.bypasses || role.owns || !role.is_bound) {
-      throw new Error(
+      throw new StartError(
         `DATABASE_URL connects as ${role?.name ?? 'an unknown role'}, which owns the tables, bypasses row-level security, ` +
           'or is not billfold_app. Connect as billfold_app, or as a role whose only rights are those of billfold_app.',
       );

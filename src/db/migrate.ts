@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type Migration, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { StartError } from '../config/start-error';
 import { migrationSourceOptions } from './data-source-options';
 import { revokeTemporary } from './revoke-temporary';
 import { sqlStateOf } from './sql-errors';
@@ -67,7 +68,7 @@ async function assertServer(queryRunner: QueryRunner): Promise<void> {
 /** Throws if PostgreSQL is older than Billfold requires, and says what to do. */
 export function assertServerVersion(version: { number: number; text: string }): void {
   if (version.number >= OLDEST_SERVER) return;
-  throw new Error(
+  throw new StartError(
     `Billfold requires PostgreSQL 18 or newer, but DATABASE_URL leads to PostgreSQL ${version.text}. Upgrade that server, or unset DATABASE_URL to use the embedded one.`,
   );
 }
@@ -87,7 +88,7 @@ async function assertKnown(executor: MigrationExecutor, queryRunner: QueryRunner
     const rows: unknown = await queryRunner.query('SELECT max(migration)::text AS migration FROM schema_requirements');
     const [required] = rows as { migration: string | null }[];
     if (Number(required?.migration ?? 0) > Math.max(...known.values())) {
-      throw new Error(
+      throw new StartError(
         `This release is too old for the database, which was migrated by a newer one: it must know migration ${required?.migration}. Start a newer release.`,
       );
     }

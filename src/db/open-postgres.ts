@@ -1,4 +1,5 @@
 import type { Config } from '../config/config';
+import { assertReachable } from './database-faults';
 import { ensureRoles } from './embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres';
 import { assertDirect } from './pooler';
@@ -30,6 +31,11 @@ export async function openPostgres(
 ): Promise<PostgresPlace> {
   const { databaseUrl: appUrl, databaseDirectUrl: directUrl = appUrl, databaseOwnerUrl: ownerUrl = directUrl } = config;
   if (appUrl && directUrl && ownerUrl) {
+    await assertReachable({
+      DATABASE_URL: appUrl,
+      DATABASE_DIRECT_URL: directUrl,
+      DATABASE_OWNER_URL: ownerUrl,
+    });
     await assertDirect({ appUrl, directUrl, ownerUrl }, options.log);
     const role = ownerUrl === appUrl ? APPLICATION_ROLE : undefined;
     return { appUrl, directUrl, ownerUrl, role, dataFolder: null, stop: () => Promise.resolve() };

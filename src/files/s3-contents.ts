@@ -77,6 +77,27 @@ export class S3Contents implements ObjectContents {
   }
 }
 
+/** Whether the bucket can be read with the key. Rejects with a sentence that says which setting to correct. */
+export async function checkS3({ endpoint, bucket, region, ...key }: S3Place): Promise<string> {
+  const client = new AwsClient({ ...key, region, service: 's3' });
+  const url = `${endpoint}/${bucket}/billfold-check`;
+  const signed = await client.sign(url, { method: 'GET' });
+  const response = await fetch(signed, { signal: AbortSignal.timeout(CHECK_MS) }).catch((cause: unknown) => {
+    throw new Error(`S3_ENDPOINT leads to ${endpoint}, where no S3 answers. Start it there, or correct S3_ENDPOINT.`, {
+      cause,
+    });
+  });
+  const said = await response.text();
+  if (said.includes('NoSuchBucket'))
+    throw new Error(`There is no bucket "${bucket}". Create it, or correct S3_BUCKET.`);
+  if (response.ok || response.status === 404) return `bucket ${bucket}`;
+  throw new Error(
+    `The bucket "${bucket}" refuses the key (${response.status}). Correct S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_REGION, and let the key read the bucket.`,
+  );
+}
+
+const CHECK_MS = 5_000;
+
 type S3Request = RequestInit & { method: string; duplex?: 'half' };
 
 /** Throws SERVICE_UNAVAILABLE. Its `cause` contains the store's response, for the log. */

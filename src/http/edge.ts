@@ -34,7 +34,7 @@ const GRAPHQL = '/graphql';
 
 /** The dependencies of the edge. */
 export interface EdgeParts<C extends EdgeContext> {
-  config: Pick<Config, 'publicUrl'>;
+  config: Pick<Config, 'publicUrl' | 'seedDemo'>;
   origins: Origins;
   log: Logger;
   limits: EdgeLimits;
@@ -104,7 +104,7 @@ export class Edge<C extends EdgeContext> {
     app.setErrorHandler((error, { exchange }) => this.fail(exchange, error));
     app.setNotFoundHandler((request) => this.answerNothing(request));
     await app.register((scope) => this.serveGraphQL(scope));
-    await app.register(serveExplorer);
+    await app.register((scope) => serveExplorer(scope, { hasDemo: this.parts.config.seedDemo }));
     const { routes, rates, limits } = this.parts;
     const run = (exchange: Exchange, work: () => Promise<void>): Promise<void> =>
       exchange.isProbe ? work() : this.holding(exchange, () => this.admit(exchange, askerOf(exchange, null), work));

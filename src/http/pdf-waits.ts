@@ -47,6 +47,8 @@ class PrintWatch {
   }
 }
 
+type Find = (isWaiting: boolean) => Promise<PdfFound>;
+
 /** Requests that wait for PDFs. The worker renders them. A request holds no database connection while it waits. */
 export class PdfWaits {
   private waiting = 0;
@@ -55,11 +57,13 @@ export class PdfWaits {
   constructor(private readonly services: { notifications: Notifications; files: FileStore }) {}
 
   /**
-   * Returns the PDF when `find` finds it. Throws SERVICE_UNAVAILABLE with `retryAfter` if that takes too long, or
-   * immediately if too many requests are waiting, because each occupies a place that others need.
+   * Returns the PDF when `find` finds it, which is told whether it was called before. Throws SERVICE_UNAVAILABLE with
+   * `retryAfter` if that takes too long, or immediately if too many requests are waiting, because each occupies a place that
+   * others need; and without `retryAfter` if the job was given up.
    */
-  async fetch(find: () => Promise<PdfFound>): Promise<RouteResponse> {
-    const first = await find();
+  async fetch(find: Find): Promise<RouteResponse> {
+    const first = await find(false);
+    if (first.kind === 'GIVEN_UP') throw givenUp(first.error);
     if (first.kind === 'READY') return fileOf(this.services.files, first);
     const { organizationId } = first;
     const own = this.byOrganization.get(organizationId) ?? 0;
@@ -76,11 +80,12 @@ export class PdfWaits {
     }
   }
 
-  private async wait(first: PdfFound, find: () => Promise<PdfFound>): Promise<RouteResponse> {
+  private async wait(first: PdfFound, find: Find): Promise<RouteResponse> {
     const giveUp = AbortSignal.timeout(PATIENCE_MS);
     const watch = new PrintWatch(this.services.notifications, giveUp);
     try {
-      for (let found = first; ; found = await find()) {
+      for (let found = first; ; found = await find(true)) {
+        if (found.kind === 'GIVEN_UP') throw givenUp(found.error);
         if (found.kind === 'READY') return await fileOf(this.services.files, found);
         if (giveUp.aborted) throw comeBack();
         await watch.nextChange(found.jobId);
@@ -89,6 +94,10 @@ export class PdfWaits {
       watch.end();
     }
   }
+}
+
+function givenUp(reason: string): BillfoldError {
+  return new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, `The PDF could not be rendered. ${reason}`.trim());
 }
 
 function comeBack(): BillfoldError {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
+import { BillfoldError, ErrorCode } from '../domain/errors';
 
 /**
  * A Chromium that can be started. `shell` marks a headless-only build; `environment`, if given, replaces the process's
@@ -14,6 +15,16 @@ export interface Chromium {
   executablePath: string;
   shell: boolean;
   environment?: Record<string, string>;
+}
+
+/** There is no browser. The message is for users; `how` tells the operator what is missing, and how to get it. */
+export class NoBrowser extends BillfoldError {
+  constructor(readonly how: string) {
+    const message =
+      'PDFs cannot be rendered, because this server has no browser. Its operator can install Chromium, or correct PUPPETEER_EXECUTABLE_PATH (npm run doctor).';
+    super(ErrorCode.SERVICE_UNAVAILABLE, message, [], { cause: 'NO_BROWSER' });
+    this.name = 'NoBrowser';
+  }
 }
 
 /** Where to look for Chromium: a configured executable, which takes precedence, and the folder for an unpacked one. */
@@ -45,8 +56,8 @@ const SYSTEM_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 /**
  * Finds a browser: the configured path, puppeteer's download cache, a Chrome or Chromium of the system, and finally the
- * one in @sparticuz/chromium (Linux x64), which is unpacked once into `dataFolder`. Throws an error that says what to
- * install if there is none, or if the configured path does not exist.
+ * one in @sparticuz/chromium (Linux x64), which is unpacked once into `dataFolder`. Throws `NoBrowser`, which says what
+ * to install, if there is none, or if the configured path does not exist.
  */
 export async function findChromium(places: ChromiumPlaces): Promise<Chromium> {
   if (places.executablePath) return configured(places.executablePath);
@@ -56,8 +67,8 @@ export async function findChromium(places: ChromiumPlaces): Promise<Chromium> {
   if (system) return { executablePath: system, shell: false };
   const bundle = bundledFolder();
   if (bundle) return unpack(bundle, places.dataFolder);
-  throw new Error(
-    'No browser found for rendering PDFs. Install Google Chrome or Chromium, or run `npx puppeteer browsers install chrome-headless-shell`, or set PUPPETEER_EXECUTABLE_PATH.',
+  throw new NoBrowser(
+    'There is no browser for PDFs. Install Google Chrome or Chromium, or run `npx puppeteer browsers install chrome-headless-shell`, or set PUPPETEER_EXECUTABLE_PATH.',
   );
 }
 
@@ -65,7 +76,9 @@ async function configured(executablePath: string): Promise<Chromium> {
   try {
     await access(executablePath);
   } catch {
-    throw new Error(`There is no browser at PUPPETEER_EXECUTABLE_PATH (${executablePath}).`);
+    throw new NoBrowser(
+      `There is no browser for PDFs at PUPPETEER_EXECUTABLE_PATH (${executablePath}). Correct or unset it, or install Chromium there.`,
+    );
   }
   return { executablePath, shell: /headless[-_]shell/.test(executablePath) };
 }

@@ -5,7 +5,8 @@ import { explorerExamples, explorerLogin } from '../../src/http/explorer/explore
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
-const sent = [...explorerExamples, { title: 'The login before them', ...explorerLogin }];
+const all = [...explorerExamples({ hasDemo: true }), ...explorerExamples({ hasDemo: false }).slice(0, 1)];
+const sent = [...all, { title: 'The login before them', ...explorerLogin }];
 it.each(sent.map((example) => [example.title, example] as const))('%s is right by the schema', (_title, example) => {
   const document = parse(example.query);
   expect(validate(schema, document)).toEqual([]);
@@ -16,7 +17,7 @@ it.each(sent.map((example) => [example.title, example] as const))('%s is right b
 
 it('fills in only what an earlier tab keeps', () => {
   const kept = new Set<string>();
-  for (const { variables, keeps } of explorerExamples) {
+  for (const { variables, keeps } of all) {
     for (const [, name] of JSON.stringify(variables).matchAll(/{{(\w+)}}/g)) expect(kept).toContain(name);
     Object.keys(keeps).forEach((name) => kept.add(name));
   }

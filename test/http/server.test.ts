@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import type { Finding } from '../../src/http/monitoring/health';
 import { notFound } from '../../src/domain/errors';
 import type { OperationTexts } from '../../src/http/limits/operation-rates';
 import { createLogger } from '../../src/http/monitoring/logger';
@@ -133,14 +134,21 @@ describe('health and metrics', () => {
   it('names the unavailable part', async () => {
     const down = (): Promise<void> => Promise.reject(new Error('away'));
     const up = (): Promise<void> => Promise.resolve();
-    const states = async (database: () => Promise<void>, queue: () => Promise<void>): Promise<unknown[]> => {
-      const ill = await startEdge({ health: { database, queue } });
+    const states = async (
+      database: () => Promise<void>,
+      queue: () => Promise<void>,
+      found: Finding[] = [],
+    ): Promise<unknown[]> => {
+      const ill = await startEdge({ health: { database, queue, findings: () => Promise.resolve(found) } });
       const answers = await Promise.all(['', '/ready', '/live'].map((path) => fetch(`${ill.url}/health${path}`)));
       await ill.server.close();
       return [answers.map(({ status }) => status), await answers[0]?.json()];
     };
     expect(await states(down, up)).toEqual([[503, 503, 200], { status: 'down' }]);
     expect(await states(up, down)).toEqual([[200, 200, 200], { status: 'degraded' }]);
+    const finding = { name: 'browser', ok: false, says: 'There is no browser.' };
+    expect(await states(up, up, [finding])).toEqual([[200, 200, 200], { status: 'degraded' }]);
+    expect(await states(up, up, [{ ...finding, ok: true }])).toEqual([[200, 200, 200], { status: 'up' }]);
   });
 
   it('counts requests, operations and errors, with a bounded number of names', async () => {

@@ -190,7 +190,7 @@ export async function startEdge({ env, ...changes }: EdgeChanges = {}): Promise<
     contextFor: believe,
     routes: [],
     gauges: [],
-    health: { database: () => Promise.resolve(), queue: () => Promise.resolve() },
+    health: { database: () => Promise.resolve(), queue: () => Promise.resolve(), findings: () => Promise.resolve([]) },
     sessions: {
       onSessionEnded(listener) {
         listeners.add(listener);

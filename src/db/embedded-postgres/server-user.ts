@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { StartError } from '../../config/start-error';
 
 /** The system user that PostgreSQL runs as; undefined if it is the current user. */
 export interface ServerUser {
@@ -38,7 +39,7 @@ export function chooseServerUser(folder: string): ServerUser | undefined {
     .find(Boolean);
   const [, , uid, gid] = line?.split(':') ?? [];
   if (!uid || !gid) {
-    throw new Error(
+    throw new StartError(
       'PostgreSQL cannot run as root, and there is no user "postgres" or "nobody" to run it. Set DATABASE_URL.',
     );
   }

@@ -3,6 +3,7 @@ import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
+import { StartError } from '../../config/start-error';
 import { freePort } from './free-port';
 import { findPrograms, type RunProgram } from './programs';
 import {
@@ -75,7 +76,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const owns = await takeOwnership(owner);
   if (!owns && !options.shared) {
     await owner.end();
-    throw new Error(`Another Billfold runs on the data folder ${folder}. Stop it, or set a different DATA_DIR.`);
+    throw new StartError(`Another Billfold runs on the data folder ${folder}. Stop it, or set a different DATA_DIR.`);
   }
   return {
     superuserUrl,
@@ -173,7 +174,7 @@ async function start(cluster: Cluster): Promise<string> {
       const running = await attach(cluster);
       if (running) return running;
       const lastLines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : '';
-      if (attempt === 3) throw new Error(`PostgreSQL does not start (${log}):\n${lastLines}`, { cause: error });
+      if (attempt === 3) throw new StartError(`PostgreSQL does not start (${log}):\n${lastLines}`, { cause: error });
       await sleep(500);
     }
   }

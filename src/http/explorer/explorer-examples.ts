@@ -10,9 +10,34 @@ export interface ExplorerExample {
    * What is remembered from the response for later tabs: the name in the explorer, and the path in `data` (`a.0.b`).
    */
   keeps: Readonly<Record<string, string>>;
+  /** Whether it is for anonymous callers, so that no token is sent. */
+  isPublic?: true;
+  /** Whether the explorer logs in as the demo user first. */
+  logsIn?: true;
 }
 
-/** What the explorer sends before the first request of a tab: it logs in as the demo user, for the token of all tabs. */
+/** The first tab where there is no demo organization. */
+const logIn: ExplorerExample = {
+  title: '1 Log in',
+  query: `# Press Send Request. The token of the answer goes into the header of every tab by itself.
+mutation LogIn($input: LoginInput!) {
+  login(input: $input) {
+    accessToken
+    expiresIn
+    user {
+      id
+      name
+      email
+    }
+  }
+}
+`,
+  variables: { input: { ...DEMO_LOGIN } },
+  keeps: { token: 'login.accessToken' },
+  isPublic: true,
+};
+
+/** What the first tab sends before its own request: a login as the demo user, for the token of all tabs. */
 export const explorerLogin = {
   query: 'mutation LogIn($input: LoginInput!) { login(input: $input) { accessToken expiresIn } }',
   variables: { input: { ...DEMO_LOGIN } },
@@ -47,6 +72,7 @@ query LookAround {
 `,
   variables: {},
   keeps: {},
+  logsIn: true,
 };
 
 const addClient: ExplorerExample = {
@@ -148,12 +174,10 @@ const getPaid: ExplorerExample = {
   keeps: {},
 };
 
-/** The main workflow, from looking around to payment, as the tabs of the explorer. Each is a valid operation of the schema. */
-export const explorerExamples: readonly ExplorerExample[] = [
-  lookAround,
-  addClient,
-  makeInvoice,
-  sendIt,
-  watchIt,
-  getPaid,
-];
+/**
+ * The main workflow as the tabs of the explorer. It begins with the demo organization's data if there is one, otherwise
+ * with a login. Each is a valid operation of the schema.
+ */
+export function explorerExamples({ hasDemo }: { hasDemo: boolean }): readonly ExplorerExample[] {
+  return [hasDemo ? lookAround : logIn, addClient, makeInvoice, sendIt, watchIt, getPaid];
+}

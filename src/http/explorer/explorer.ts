@@ -69,8 +69,8 @@ export function explorerPage(): RouteResponse {
  * Serves the redirect to the explorer from the root, and its scripts, styles and pictures. They contain no secrets, so
  * they are compressed.
  */
-export async function serveExplorer(scope: FastifyInstance): Promise<void> {
-  const options = initialOptions();
+export async function serveExplorer(scope: FastifyInstance, demo: { hasDemo: boolean }): Promise<void> {
+  const options = initialOptions(explorerExamples(demo));
   await scope.register(compress);
   scope.addHook('onRequest', ({ url }, reply, next) => {
     reply.headers(url.startsWith(`${BASE_PATH}iframe-sandbox/`) ? sandboxHeaders : pageHeaders);
@@ -104,11 +104,11 @@ const SANDBOX_PATCH = `
       Promise.resolve(\`${HTTP_PLACEHOLDER}${BASE_PATH}iframe-sandbox/index.html\`);`;
 
 /** Altair leaves the last new tab open, but the workflow begins at the first. A visitor's own tabs are not changed. */
-const OPEN_FIRST_TAB = `
+const openFirstTab = (count: number) => `
     if (!localStorage.getItem('billfold_seen')) {
       const watch = new MutationObserver(() => {
         const tabs = document.querySelectorAll('.window-switcher__item');
-        if (tabs.length < ${explorerExamples.length}) return;
+        if (tabs.length < ${count}) return;
         watch.disconnect();
         localStorage.setItem('billfold_seen', 'yes');
         setTimeout(() => tabs[0].click());
@@ -120,9 +120,9 @@ const OPEN_FIRST_TAB = `
  * The initial state of the page. URLs are composed in the browser, because only it knows the name under which it
  * reached the server. Altair's snippet is a script, and texts in it are template literals.
  */
-function initialOptions(): string {
+function initialOptions(examples: readonly ExplorerExample[]): string {
   const options: RenderOptions = {
-    initialWindows: explorerExamples.map(windowOf),
+    initialWindows: examples.map(windowOf),
     initialEnvironments: {
       activeSubEnvironment: 'billfold',
       subEnvironments: [{ id: 'billfold', title: 'Billfold', variables: { token: '' } }],
@@ -136,7 +136,7 @@ function initialOptions(): string {
       disablePushNotification: true,
     },
   };
-  return (SANDBOX_PATCH + OPEN_FIRST_TAB + renderInitSnippet(options))
+  return (SANDBOX_PATCH + openFirstTab(examples.length) + renderInitSnippet(options))
     .replaceAll(HTTP_PLACEHOLDER, '${location.origin}')
     .replaceAll(SOCKET_PLACEHOLDER, "${location.origin.replace('http', 'ws')}");
 }
@@ -149,8 +149,9 @@ function windowOf(example: ExplorerExample): NonNullable<RenderOptions['initialW
     subscriptionsEndpoint: `${SOCKET_PLACEHOLDER}/graphql`,
     initialQuery: example.query,
     initialVariables: JSON.stringify(example.variables, null, 2),
-    initialHeaders: authorization,
-    initialPreRequestScript: LOG_IN,
+    // The tab that logs in sends no token: an expired one would be refused before it could.
+    initialHeaders: example.isPublic ? {} : authorization,
+    initialPreRequestScript: example.logsIn ? LOG_IN : '',
     initialSubscriptionRequestHandlerId: 'graphql-ws',
     initialSubscriptionsPayload: authorization,
     initialPostRequestScript: keepingScript(example.keeps),

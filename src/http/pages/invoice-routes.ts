@@ -62,13 +62,13 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
       path: '/invoices/:id/pdf',
       handle: async (request) => {
         const context = await contextFor(request);
-        return pdfs.fetch(async () => {
+        return pdfs.fetch(async (isWaiting) => {
           // After a wait, the member's current permissions apply, not those at the time of the request.
           await context.renewRights();
           holdAccess(context, Permission.ViewInvoices, 'invoice');
           return context.run(
             findInvoicePdf,
-            { id: request.params['id'] ?? '', withPayments: wantsPayments(request) },
+            { id: request.params['id'] ?? '', withPayments: wantsPayments(request), isWaiting },
             answer,
           );
         });
@@ -96,7 +96,7 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
       handle: async (request) => {
         const context = await contextFor(request);
         const wanted = { token: request.params['token'] ?? '', withPayments: wantsPayments(request) };
-        return pdfs.fetch(() => context.run(findPublicPdf, wanted, answer));
+        return pdfs.fetch((isWaiting) => context.run(findPublicPdf, { ...wanted, isWaiting }, answer));
       },
     },
   ];

@@ -2,7 +2,8 @@ import type { InvoiceDocument } from '../../domain/invoice-document';
 import { withLogo } from '../../files/read-file';
 import { documentHtml } from '../../pdf/document-html';
 import { pdfToPrint, readPdf, storePdf } from '../../services/invoices/invoice-pdf';
-import type { RunningJob } from '../job-handler';
+import { NoBrowser } from '../../pdf/chromium';
+import { PermanentJobError, type RunningJob } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 
 /**
@@ -22,6 +23,18 @@ export async function printInvoice(parts: HandlerParts, job: RunningJob, invoice
   const { draftVersion } = found;
   const kept = await unitOfWork.run(actor, (work) => storePdf(work, { invoiceId, draftVersion, content, sha256 }));
   return kept === null || kept.sha256 === sha256 ? content : readPdf(files, kept);
+}
+
+/**
+ * Renders for a request that waits: without a browser the job is given up at once, and the next request tries again.
+ * Throws a `PermanentJobError` then.
+ */
+export async function givingUpWithoutBrowser<T>(rendering: Promise<T>): Promise<T> {
+  try {
+    return await rendering;
+  } catch (error) {
+    throw error instanceof NoBrowser ? new PermanentJobError(error.message, { cause: error }) : error;
+  }
 }
 
 /** A PDF of the invoice as it is on `today` (`YYYY-MM-DD`), with its payments and that date. It is not stored. */

@@ -2,7 +2,7 @@ import { withLogo } from '../../files/read-file';
 import { documentWithPayments } from '../../services/invoices/invoice-pdf';
 import type { JobHandler } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
-import { printWithPayments } from './print-invoice';
+import { givingUpWithoutBrowser, printWithPayments } from './print-invoice';
 
 /**
  * Renders an invoice with its payments to date. The file is unreferenced, so it is deleted after a day or two; only
@@ -15,7 +15,7 @@ export function renderInvoiceWithPayments(parts: HandlerParts): JobHandler<'rend
     const found = await unitOfWork.run(actor, (work) => documentWithPayments(work, payload));
     if (found === null) return { bytes: 0, sha256: null };
     const document = await withLogo(files, actor.organizationId, found.document);
-    const content = await printWithPayments(parts, document, found.today);
+    const content = await givingUpWithoutBrowser(printWithPayments(parts, document, found.today));
     const sha256 = await files.put(actor.organizationId, content, 'application/pdf');
     return { bytes: content.length, sha256 };
   };

@@ -16,9 +16,11 @@ export type StoredPdf = { organizationId: string } & (
   { sha256: string; content: null } | { sha256: null; content: Buffer }
 );
 
-/** A stored PDF, or the UUID of the job that renders it. */
+/** A stored PDF, the UUID of the job that renders it, or why that job was given up. */
 export type PdfFound =
-  { kind: 'READY'; pdf: StoredPdf; filename: string } | { kind: 'UNDER_WAY'; jobId: string; organizationId: string };
+  | { kind: 'READY'; pdf: StoredPdf; filename: string }
+  | { kind: 'UNDER_WAY'; jobId: string; organizationId: string }
+  | { kind: 'GIVEN_UP'; error: string };
 
 /** A document to render. `draftVersion` is the version of its contents; null for the final version. */
 export interface PdfWanted {
@@ -57,24 +59,26 @@ async function storedPdf(
 }
 
 /** A draft has no payments, so its PDF is the same with and without them. */
-function findOrAsk(work: UnitOfWork, invoice: InvoiceEntity, withPayments: boolean): Promise<PdfFound> {
-  return withPayments && invoice.publishedAt ? findWithPayments(work, invoice) : findStored(work, invoice);
+function findOrAsk(work: UnitOfWork, invoice: InvoiceEntity, choice: PdfChoice): Promise<PdfFound> {
+  return choice.withPayments && invoice.publishedAt
+    ? findWithPayments(work, invoice, choice)
+    : findStored(work, invoice, choice);
 }
 
-async function findStored(work: UnitOfWork, invoice: InvoiceEntity): Promise<PdfFound> {
+async function findStored(work: UnitOfWork, invoice: InvoiceEntity, choice: PdfChoice): Promise<PdfFound> {
   const version = await versionOf(work, invoice);
   const pdf = await storedPdf(work, invoice, version);
   if (pdf) return { kind: 'READY', pdf, filename: `${invoice.number ?? 'draft'}.pdf` };
   const uniqueKey =
     version === null ? `renderInvoicePdf/${invoice.id}` : `renderInvoicePdf/${invoice.id}/draft-${version}`;
-  return askFor(work, invoice, { name: 'renderInvoicePdf', uniqueKey });
+  return askFor(work, invoice, { name: 'renderInvoicePdf', uniqueKey, ...choice });
 }
 
 /**
  * The rendering of the same version on the same day; its job says which file it is. Nothing refers to the file, so it is
  * used only as long as no sweep can delete it.
  */
-async function findWithPayments(work: UnitOfWork, invoice: InvoiceEntity): Promise<PdfFound> {
+async function findWithPayments(work: UnitOfWork, invoice: InvoiceEntity, choice: PdfChoice): Promise<PdfFound> {
   const { timeZone } = await ownOrganization(work);
   const today = todayIn(timeZone, work.now);
   const name = 'renderInvoiceWithPayments';
@@ -86,16 +90,16 @@ async function findWithPayments(work: UnitOfWork, invoice: InvoiceEntity): Promi
        AND j.finished_at > $3::timestamptz - interval '20 hours'`,
     [uniqueKey, organizationId, work.now],
   );
-  if (!rendered) return askFor(work, invoice, { name, uniqueKey });
+  if (!rendered) return askFor(work, invoice, { name, uniqueKey, ...choice });
   const pdf = { organizationId, sha256: rendered.sha256, content: null };
   return { kind: 'READY', pdf, filename: `${invoice.number}_${today}.pdf` };
 }
 
-/** The job that renders the PDF, under its unique key. Throws NOT_FOUND. */
+/** The job that renders the PDF, under its unique key, or why it was given up. Throws NOT_FOUND. */
 async function askFor(
   work: UnitOfWork,
   invoice: InvoiceEntity,
-  job: { name: 'renderInvoicePdf' | 'renderInvoiceWithPayments'; uniqueKey: string },
+  job: { name: 'renderInvoicePdf' | 'renderInvoiceWithPayments'; uniqueKey: string; isWaiting: boolean },
 ): Promise<PdfFound> {
   // The lock blocks edits that would delete a draft or move it out of the caller's projects.
   const { organizationId, id } = invoice;
@@ -103,18 +107,27 @@ async function askFor(
   if (!(await work.sql.manager.findOne(InvoiceEntity, { where: { organizationId, id }, lock })))
     throw notFound('id', 'invoice');
   const jobId = await work.enqueue(job.name, { invoiceId: id }, { uniqueKey: job.uniqueKey });
-  // A caller is waiting for the PDF, so retry a job that was given up.
+  // A new caller: retry a job that was given up.
   await work.sql.query(
     `UPDATE jobs SET status = 'QUEUED', attempts = 0, handed_over_at = NULL, error = NULL, finished_at = NULL, run_at = $2, updated_at = $2
-     WHERE id = $1 AND status IN ('DEAD', 'SUCCEEDED')`,
-    [jobId, work.now],
+     WHERE id = $1 AND (status = 'SUCCEEDED' OR status = 'DEAD' AND NOT $3)`,
+    [jobId, work.now, job.isWaiting],
   );
+  const [dead] = await work.sql.query<{ error: string | null }>(
+    `SELECT error FROM jobs WHERE id = $1 AND status = 'DEAD'`,
+    [jobId],
+  );
+  if (dead) return { kind: 'GIVEN_UP', error: dead.error ?? '' };
   return { kind: 'UNDER_WAY', jobId, organizationId: work.organizationId };
 }
 
-/** The stored PDF, which says nothing of payments, or a current one with the payments to date. */
+/**
+ * The stored PDF, which says nothing of payments, or a current one with the payments to date; and whether the caller has
+ * been waiting for it: a job that was given up meanwhile is then not tried again.
+ */
 interface PdfChoice {
   withPayments: boolean;
+  isWaiting: boolean;
 }
 
 /**
@@ -125,14 +138,18 @@ export async function findInvoicePdf(work: UnitOfWork, input: PdfChoice & { id: 
   const id = parseId('invoice', input.id, 'id');
   const invoice = await work.sql.manager.findOneBy(InvoiceEntity, { organizationId: work.organizationId, id });
   if (!invoice) throw notFound('id', 'invoice');
-  return findOrAsk(work, invoice, input.withPayments);
+  return findOrAsk(work, invoice, choiceOf(input));
 }
 
 /** The PDF behind a public link. Throws NOT_FOUND. */
 export async function findPublicPdf(work: UnitOfWork, input: PdfChoice & { token: string }): Promise<PdfFound> {
   const id = await enterByLink(work, input.token);
   const where = { organizationId: work.organizationId, id };
-  return findOrAsk(work, await work.sql.manager.findOneByOrFail(InvoiceEntity, where), input.withPayments);
+  return findOrAsk(work, await work.sql.manager.findOneByOrFail(InvoiceEntity, where), choiceOf(input));
+}
+
+function choiceOf({ withPayments, isWaiting }: PdfChoice): PdfChoice {
+  return { withPayments, isWaiting };
 }
 
 /**
