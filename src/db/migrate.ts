@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type Migration, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { StartError } from '../config/start-error';
 import { migrationSourceOptions } from './data-source-options';
-import { revokeTemporary } from './revoke-temporary';
 import { sqlStateOf } from './sql-errors';
 
 /** Where migrations log: a pino logger, or the console. */
@@ -48,7 +47,6 @@ export async function runPendingMigrations(dataSource: DataSource, log: Migratio
     await assertKnown(executor, queryRunner, log);
     const pending = await executor.getPendingMigrations();
     for (const migration of pending) await runPatiently({ migration, executor, queryRunner, log });
-    await revokeTemporary(queryRunner, log);
     return pending.map(({ name }) => name);
   } finally {
     // If the session is lost, so is the lock.

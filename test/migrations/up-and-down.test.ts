@@ -1,8 +1,4 @@
-import { DataSource } from 'typeorm';
-import { migrationSourceOptions } from '../../src/db/data-source-options';
-import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { migrateDatabase } from '../../src/db/migrate';
-import { revokeTemporary } from '../../src/db/revoke-temporary';
 import { unmigratedDatabase } from './unmigrated';
 
 const database = unmigratedDatabase('migrations');
@@ -55,38 +51,4 @@ it('run once when three processes start concurrently', async () => {
     migrateDatabase(database.ownerUrl),
   ]);
   expect(ran.map(({ length }) => length).sort()).toEqual([0, 0, database.dataSource.migrations.length]);
-});
-
-describe('temporary tables', () => {
-  const may = async (): Promise<unknown> => {
-    const rows: unknown = await database.dataSource.query(
-      `SELECT has_database_privilege('billfold_app', current_database(), 'TEMPORARY') AS may`,
-    );
-    return rows;
-  };
-
-  it('are not for the application, also after a restore that gave it the right again', async () => {
-    await database.dataSource.query(
-      `DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC, billfold_app', current_database()); END $$`,
-    );
-    expect(await may()).toEqual([{ may: true }]);
-    await migrateDatabase(database.ownerUrl);
-    expect(await may()).toEqual([{ may: false }]);
-  });
-
-  it('are warned of where the database belongs to somebody else', async () => {
-    await database.dataSource.query(
-      `DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$`,
-    );
-    const name = new URL(database.ownerUrl).pathname.slice(1);
-    const { appUrl } = await ensureRoles(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '', name);
-    const source = await new DataSource(migrationSourceOptions(appUrl)).initialize();
-    const queryRunner = source.createQueryRunner();
-    const warnings: string[] = [];
-    await revokeTemporary(queryRunner, { warn: (_facts, message) => warnings.push(message) });
-    await queryRunner.release();
-    await source.destroy();
-    expect(warnings).toEqual([expect.stringContaining(`REVOKE TEMPORARY ON DATABASE "${name}" FROM PUBLIC`)]);
-    expect(await may()).toEqual([{ may: true }]);
-  });
 });
