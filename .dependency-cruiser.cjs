@@ -57,6 +57,7 @@ const PACKAGES = [
   [['ioredis'], ['jobs', 'http/limits']],
   [['rate-limiter-flexible'], ['http/limits']],
   [['puppeteer', 'puppeteer-core', '@sparticuz/chromium'], ['pdf']],
+  [['subset-font'], ['pdf']],
   [['nodemailer'], ['mail']],
   [['eta'], ['mail', 'pdf', 'http/pages']],
   [['argon2', 'jsonwebtoken', 'otplib'], ['auth']],

@@ -4,7 +4,7 @@ import type { DocumentStyle, InvoiceDocument } from '../domain/invoice-document'
 import { inkOf, textOn } from '../documents/brand';
 import { type DocumentView, documentView, type LineView } from '../documents/document-view';
 import { formatDay, isolated } from '../documents/formats';
-import { fontFaceCss } from './fonts';
+import { printedFontCss } from './fonts';
 
 const eta = new Eta({
   views: join(__dirname, 'templates'),
@@ -34,9 +34,10 @@ const [PAGE, PAGES] = ['\u0001', '\u0002'];
  * and nothing is fetched. Colours that are not `#rrggbb` are replaced by defaults, and logos that are not image data
  * are omitted. `paymentsTo` (`YYYY-MM-DD`) is printed as the day up to which the document includes payments.
  */
-export function documentHtml(document: InvoiceDocument, paymentsTo: string | null = null): string {
+export async function documentHtml(document: InvoiceDocument, paymentsTo: string | null = null): Promise<string> {
   const view = documentView(document, null);
   const { style, locale } = document;
+  const including = paymentsTo && view.labels.paymentsTo(isolated(formatDay(paymentsTo, locale)));
   const pageNotes = {
     left: [view.seller.name, ...view.seller.registration].map(isolated).join('  ·  '),
     right: `${view.name}  ·  ${view.labels.page(PAGE, PAGES)}`,
@@ -46,11 +47,11 @@ export function documentHtml(document: InvoiceDocument, paymentsTo: string | nul
     labels: view.labels,
     kind: view.labels.kinds[document.kind],
     number: document.number,
-    paymentsTo: paymentsTo && view.labels.paymentsTo(isolated(formatDay(paymentsTo, locale))),
+    paymentsTo: including,
     ...linesOnPages(view.lines),
     layout: style.layout.toLowerCase(),
     logo: style.logo !== null && LOGO.test(style.logo) ? style.logo : null,
-    fonts: fontFaceCss(allText(view)),
+    fonts: await printedFontCss(allText(view, including)),
     colors: colors(style),
     pageNotes: {
       left: cssContent(pageNotes.left),
@@ -74,9 +75,10 @@ function isTall({ description }: LineView): boolean {
   return description.length > TALL.characters || description.split('\n').length > TALL.rows;
 }
 
-/** All printed text, including labels, from which the fonts are chosen. */
-function allText(view: DocumentView): string {
-  return JSON.stringify(view);
+/** All printed text, including labels and what is printed in capitals, from which the fonts are chosen. */
+function allText(...printed: (DocumentView | string | null)[]): string {
+  const text = JSON.stringify(printed);
+  return text + text.toUpperCase();
 }
 
 function colors(style: DocumentStyle): Record<'primary' | 'primaryInk' | 'secondary' | 'accent' | 'onPrimary', string> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pinFont } from './pinned-fonts';
 
 const WEIGHTS = [400, 600] as const;
 
@@ -8,7 +9,7 @@ interface Family {
   /** Code points by subset, as in the package: {"greek": "U+0370-0377,U+037A"}. */
   subsets: Record<string, string>;
   folder: string;
-  /** One file contains all weights. Static files are preferred if they are small, because PDFs embed them unchanged. */
+  /** One file contains all weights. Latin is in static files, which need no work before printing. */
   variable: boolean;
 }
 
@@ -22,10 +23,19 @@ interface Subset {
 /** In the order in which a font for a character is looked up. */
 const FAMILIES: readonly Family[] = [
   family('Noto Sans', require.resolve('@fontsource/noto-sans/unicode.json')),
-  family('Noto Sans Arabic', require.resolve('@fontsource/noto-sans-arabic/unicode.json')),
-  family('Noto Sans Hebrew', require.resolve('@fontsource/noto-sans-hebrew/unicode.json')),
-  family('Noto Sans Devanagari', require.resolve('@fontsource/noto-sans-devanagari/unicode.json')),
-  family('Noto Sans Thai', require.resolve('@fontsource/noto-sans-thai/unicode.json')),
+  family('Noto Sans Arabic', require.resolve('@fontsource-variable/noto-sans-arabic/unicode.json')),
+  family('Noto Sans Hebrew', require.resolve('@fontsource-variable/noto-sans-hebrew/unicode.json')),
+  family('Noto Sans Devanagari', require.resolve('@fontsource-variable/noto-sans-devanagari/unicode.json')),
+  family('Noto Sans Thai', require.resolve('@fontsource-variable/noto-sans-thai/unicode.json')),
+  family('Noto Sans Armenian', require.resolve('@fontsource-variable/noto-sans-armenian/unicode.json')),
+  family('Noto Sans Bengali', require.resolve('@fontsource-variable/noto-sans-bengali/unicode.json')),
+  family('Noto Sans Ethiopic', require.resolve('@fontsource-variable/noto-sans-ethiopic/unicode.json')),
+  family('Noto Sans Georgian', require.resolve('@fontsource-variable/noto-sans-georgian/unicode.json')),
+  family('Noto Sans Gujarati', require.resolve('@fontsource-variable/noto-sans-gujarati/unicode.json')),
+  family('Noto Sans Gurmukhi', require.resolve('@fontsource-variable/noto-sans-gurmukhi/unicode.json')),
+  family('Noto Sans Khmer', require.resolve('@fontsource-variable/noto-sans-khmer/unicode.json')),
+  family('Noto Sans Tamil', require.resolve('@fontsource-variable/noto-sans-tamil/unicode.json')),
+  family('Noto Sans Telugu', require.resolve('@fontsource-variable/noto-sans-telugu/unicode.json')),
   family('Noto Emoji', require.resolve('@fontsource-variable/noto-emoji/unicode.json')),
   family('Noto Sans SC', require.resolve('@fontsource-variable/noto-sans-sc/unicode.json')),
   family('Noto Sans JP', require.resolve('@fontsource-variable/noto-sans-jp/unicode.json')),
@@ -39,6 +49,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 const [LATIN] = FAMILIES as [Family];
 const subsetsByFamily = new Map<Family, readonly Subset[]>();
 const rules = new Map<Subset, string>();
+const pinnedRules = new Map<Subset, string>();
 
 /**
  * The `@font-face` rules that `text` needs, with fonts as data URIs, and the custom property `--font-family` that lists
@@ -46,19 +57,38 @@ const rules = new Map<Subset, string>();
  * otherwise as in China. Characters that no shipped font contains are left to the browser's own fonts.
  */
 export function fontFaceCss(text: string): string {
-  const order = familiesFor(text);
+  const chosen = choose(text);
+  return css(chosen, chosen.map(rule));
+}
+
+/**
+ * The same for PDFs, with static fonts made of variable ones, which Chromium would turn into drawings. Of the fonts that
+ * consist of many files, only the characters in `text` remain. The others are kept whole: the forms of their letters
+ * have characters of their own, which readers of the PDF need.
+ */
+export async function printedFontCss(text: string): Promise<string> {
+  const chosen = choose(text);
+  const all = [...new Set(text)].join('');
+  return css(chosen, await Promise.all(chosen.map((subset) => pinnedRule(subset, all))));
+}
+
+/** The subsets that the text needs. */
+function choose(text: string): Subset[] {
   // All documents contain digits, dots and spaces, in any language.
   const missing = new Set([...`${text} 0.`].map((character) => character.codePointAt(0) ?? 0));
   const chosen: Subset[] = [];
-  for (const subset of order.flatMap(subsetsOf)) {
+  for (const subset of familiesFor(text).flatMap(subsetsOf)) {
     const found = [...missing].filter((codePoint) => covers(subset, codePoint));
     if (found.length === 0) continue;
     chosen.push(subset);
     found.forEach((codePoint) => missing.delete(codePoint));
   }
-  const used = order.filter((each) => chosen.some((subset) => subset.family === each));
-  const names = used.map((each) => `'${each.name}'`).join(', ');
-  return `${chosen.map(rule).join('\n')}\n:root { --font-family: ${names}, sans-serif; }`;
+  return chosen;
+}
+
+function css(chosen: readonly Subset[], rulesOfChosen: readonly string[]): string {
+  const names = [...new Set(chosen.map(({ family: { name } }) => `'${name}'`))].join(', ');
+  return `${rulesOfChosen.join('\n')}\n:root { --font-family: ${names}, sans-serif; }`;
 }
 
 /** Fonts of scripts that are present come first: the Chinese fonts claim Hangul that they do not contain. */
@@ -108,16 +138,34 @@ function rule(subset: Subset): string {
   const known = rules.get(subset);
   if (known !== undefined) return known;
   const weights = subset.family.variable ? ['400 600'] : WEIGHTS.map(String);
-  const made = weights.map((weight) => fontFace(subset, weight)).join('\n');
+  const made = weights
+    .map((weight) => fontFace(subset, weight, `woff2;base64,${readFileSync(fileOf(subset, weight), 'base64')}`))
+    .join('\n');
   rules.set(subset, made);
   return made;
 }
 
-function fontFace({ family: owner, name, unicodeRange }: Subset, weight: string): string {
-  const prefix = owner.name.toLowerCase().replaceAll(' ', '-');
-  const file = join(owner.folder, `${prefix}-${name}-${owner.variable ? 'wght' : weight}-normal.woff2`);
+async function pinnedRule(subset: Subset, text: string): Promise<string> {
+  if (!subset.family.variable) return rule(subset);
+  const known = pinnedRules.get(subset);
+  if (known !== undefined) return known;
+  const isPart = /^\d+$/.test(subset.name);
+  const fonts = await pinFont({ file: fileOf(subset), weights: WEIGHTS, ...(isPart ? { text } : {}) });
+  const made = fonts
+    .map((font, index) => fontFace(subset, String(WEIGHTS[index]), `ttf;base64,${font.toString('base64')}`))
+    .join('\n');
+  if (!isPart) pinnedRules.set(subset, made);
+  return made;
+}
+
+function fileOf({ family: { name, folder, variable }, name: subset }: Subset, weight?: string): string {
+  const prefix = name.toLowerCase().replaceAll(' ', '-');
+  return join(folder, `${prefix}-${subset}-${variable ? 'wght' : weight}-normal.woff2`);
+}
+
+function fontFace({ family: { name }, unicodeRange }: Subset, weight: string, data: string): string {
   return (
-    `@font-face { font-family: '${owner.name}'; font-weight: ${weight}; font-display: block; ` +
-    `src: url(data:font/woff2;base64,${readFileSync(file, 'base64')}) format('woff2'); unicode-range: ${unicodeRange}; }`
+    `@font-face { font-family: '${name}'; font-weight: ${weight}; font-display: block; ` +
+    `src: url(data:font/${data}); unicode-range: ${unicodeRange}; }`
   );
 }

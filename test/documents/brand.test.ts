@@ -40,11 +40,11 @@ it('keeps a colour that can be read on the page, and darkens others without chan
   expect(inkOf('#ffffff', PAPER)).toMatch(/^#([\da-f]{2})\1\1$/);
 });
 
-it('has readable text in and on every colour, on pages, in emails and in PDFs', () => {
-  const property = fc.property(color, color, color, (primaryColor, secondaryColor, accentColor) => {
+it('has readable text in and on every colour, on pages, in emails and in PDFs', async () => {
+  const property = fc.asyncProperty(color, color, color, async (primaryColor, secondaryColor, accentColor) => {
     const brand = brandFrom({ name: 'Acme', primaryColor, logo: null });
     const style = { ...sampleDocument().style, primaryColor, secondaryColor, accentColor };
-    const css = documentHtml(sampleDocument({ style }));
+    const css = await documentHtml(sampleDocument({ style }));
     const printed = (name: string): string => new RegExp(`--${name}: (#[\\da-f]{6});`).exec(css)?.[1] ?? '';
     const places: [string, string][] = [
       [brand.onColor, brand.color],
@@ -59,7 +59,7 @@ it('has readable text in and on every colour, on pages, in emails and in PDFs', 
     for (const [text, paper] of places) expect(contrastOf(text, paper)).toBeGreaterThanOrEqual(READABLE);
     expect([printed('primary'), textOn(printed('primary'))]).toEqual([primaryColor, printed('on-primary')]);
   });
-  fc.assert(property, { numRuns: 300 });
+  await fc.assert(property, { numRuns: 300 });
 });
 
 describe('the style sheets and templates', () => {

@@ -90,7 +90,7 @@ describe('the page that prints', () => {
       lines: [documentLine({ description: evil })],
       clientNotes: evil,
     });
-    await renderer.render(documentHtml(document), A4);
+    await renderer.render(await documentHtml(document), A4);
     expect(connections).toBe(0);
   });
 });
@@ -109,7 +109,7 @@ describe('the browser', () => {
   test('prints its first document whole, in however many fonts', async () => {
     const folder = await makeDataFolder();
     const fresh = new PdfRenderer({ dataFolder: folder }, logger);
-    const html = documentHtml(
+    const html = await documentHtml(
       invoiceDocument({
         seller: party({ name: 'Łukasiewicz & 山田デザイン合同会社' }),
         buyer: party({ name: '株式会社 東京国際コンサルティング・グループ・ホールディングス' }),

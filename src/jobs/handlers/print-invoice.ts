@@ -17,7 +17,7 @@ export async function printInvoice(parts: HandlerParts, job: RunningJob, invoice
   if (found === null) return null;
   if (!('document' in found)) return readPdf(files, found);
   const document = await withLogo(files, actor.organizationId, found.document);
-  const content = await renderer.render(documentHtml(document), { paperSize: document.style.paperSize });
+  const content = await renderer.render(await documentHtml(document), { paperSize: document.style.paperSize });
   // Stored before the transaction that refers to it, because the file store may be remote.
   const sha256 = await files.put(actor.organizationId, content, 'application/pdf');
   const { draftVersion } = found;
@@ -38,6 +38,10 @@ export async function givingUpWithoutBrowser<T>(rendering: Promise<T>): Promise<
 }
 
 /** A PDF of the invoice as it is on `today` (`YYYY-MM-DD`), with its payments and that date. It is not stored. */
-export function printWithPayments(parts: HandlerParts, document: InvoiceDocument, today: string): Promise<Buffer> {
-  return parts.renderer.render(documentHtml(document, today), { paperSize: document.style.paperSize });
+export async function printWithPayments(
+  parts: HandlerParts,
+  document: InvoiceDocument,
+  today: string,
+): Promise<Buffer> {
+  return parts.renderer.render(await documentHtml(document, today), { paperSize: document.style.paperSize });
 }

@@ -9,6 +9,8 @@ export interface ReadPdf {
   pages: string[];
   title: string;
   language: string;
+  /** How many characters are boxes, because no font has them. */
+  boxes: number;
   texts: { text: string; size: number; top: number }[];
   width: number;
   height: number;
