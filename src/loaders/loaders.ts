@@ -16,8 +16,8 @@ import { listPlaces, type PlaceFacts } from '../reads/list-places';
 
 /** The lists that belong to a client. */
 const LISTS_OF_CLIENTS = {
-  invoices: { view: invoiceView, where: {} },
-  projects: { view: projectView, where: { archivedAt: null } },
+  invoices: invoiceView,
+  projects: projectView,
 } as const;
 
 /** A request for a page of a client's list. IDs are public. */
@@ -81,10 +81,10 @@ async function loadPages(reader: Reader, wanted: readonly PageOfClient[]): Promi
     const found = new Map<PageOfClient, Connection<never>>();
     for (const group of [...groups.values()].flatMap((alike) => [...alike.values()])) {
       const [{ list, args, selection }] = group as [PageOfClient];
-      const { view, where } = LISTS_OF_CLIENTS[list];
+      const view = LISTS_OF_CLIENTS[list];
       const ids = group.map(({ clientId }) => parseId('client', clientId, 'id'));
       const owners = { by: 'clientId', ids: [...new Set(ids)] };
-      const pages = await readConnectionOfEach(sql, view as View, { owners, where, args, selection });
+      const pages = await readConnectionOfEach(sql, view as View, { owners, args, selection });
       // A client can appear several times in a response, for example if many invoices refer to it.
       group.forEach((want, at) => found.set(want, pages.get(ids[at] ?? '') as Connection<never>));
     }

@@ -12,7 +12,7 @@ import { defineView } from './define-view';
 import { column, decimal, id, instant } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { relatedIds, sums } from './relation-kinds';
-import { by, searched, equals } from './filter-kinds';
+import { by, kept, searched } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -34,6 +34,7 @@ export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, C
   type: 'Client',
   table: 'clients',
   tenancy: 'BY_POLICY',
+  kept: { isActive: true },
   permission: Permission.ViewClients,
   node: true,
   roots: { one: 'client', list: 'clients' },
@@ -78,7 +79,7 @@ export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, C
     }),
   },
   list: {
-    filters: { isActive: equals('isActive'), search: searched('client') },
+    filters: { isActive: kept, search: searched('client') },
     sorts: { NAME: by('nameKey', 'text'), CREATED_AT: by('createdAt', 'timestamptz') },
     usualSort: { field: ClientOrderField.NAME, direction: 'ASC' },
     usualPage: 50,

@@ -1,7 +1,7 @@
 import { currenciesByExponent } from '../domain/currency';
 import { parseAnyId, parseId } from '../domain/ids';
 import { InvitationStatus } from '../domain/invitation-status';
-import { columnOf, idsLedTo, termsOf } from './sql-parts';
+import { columnOf, idsLedTo, termsOf, whereOf } from './sql-parts';
 import type { View } from './define-view';
 import type { Filter, Sort } from './filter-kinds';
 
@@ -20,8 +20,9 @@ export interface Sorting {
   direction: 'ASC' | 'DESC';
 }
 
-/** The field of the request, for errors, and its time. */
+/** The view, the field of the request, for errors, and its time. */
 interface Asked {
+  view: View;
   field: string;
   now: Date;
 }
@@ -67,6 +68,10 @@ const COMPILERS: Compilers = {
     values: [value],
   }),
   present: ({ column }, value: boolean) => isOrIsNot(column, value),
+  kept: ({ as }, value: boolean, { view }) => {
+    const isKept = whereOf('t', view.kept).replace(' AND ', '');
+    return { sql: value === as ? isKept : `NOT (${isKept})`, values: [] };
+  },
   amount: ({ of, by }, value) => ({
     sql: `${termsOf('t', [of])} ${by} ?::numeric * ${MINOR_IN_MAJOR}`,
     values: [value],
@@ -84,7 +89,7 @@ const COMPILERS: Compilers = {
 /** The default for an omitted value; undefined if the condition is omitted. */
 function givenOf(filter: Filter, value: unknown): unknown {
   if (value !== undefined && value !== null) return value;
-  return filter.kind === 'present' ? (filter.otherwise ?? undefined) : undefined;
+  return filter.kind === 'kept' ? filter.as : undefined;
 }
 
 /** The condition for a list's filter at a point in time. Throws VALIDATION_ERROR for an invalid ID or text. */
@@ -94,7 +99,7 @@ export function conditionsOf(view: View, filter: object | null | undefined, now:
     const value = givenOf(kind, values[name]);
     if (value === undefined) return [];
     const compile = COMPILERS[kind.kind] as (filter: Filter, value: unknown, asked: Asked) => Condition;
-    return [compile(kind, value, { field: `filter.${name}`, now })];
+    return [compile(kind, value, { view, field: `filter.${name}`, now })];
   });
 }
 

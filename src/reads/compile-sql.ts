@@ -68,7 +68,7 @@ function manyOf({ noun, by, where, order }: ManyField, place: Place): Cells {
   const sorted = order.map((column) => columnOf(other, column)).join(', ');
   return {
     sql: [
-      `(SELECT coalesce(json_agg(${row.sql} ORDER BY ${sorted}), '[]') FROM ${view.table} ${other} WHERE ${belongs}${whereOf(other, where)}${inTenancy(view, other)})`,
+      `(SELECT coalesce(json_agg(${row.sql} ORDER BY ${sorted}), '[]') FROM ${view.table} ${other} WHERE ${belongs}${whereOf(other, { ...view.kept, ...where })}${inTenancy(view, other)})`,
     ],
     decode: (cells, at) => (cells[at] as Cell[]).map((one) => row.decode(one as Cell[])),
   };

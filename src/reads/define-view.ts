@@ -28,6 +28,7 @@ import type {
   RelatedIdField,
   RelatedIdsField,
   SumsField,
+  Where,
 } from './relation-kinds';
 import type {
   AmongFilter,
@@ -35,6 +36,7 @@ import type {
   CompareFilter,
   Filter,
   IdFilter,
+  KeptFilter,
   PresentFilter,
   SearchFilter,
   Sort,
@@ -122,7 +124,7 @@ type FilterFor<Value, Row> =
         | AmountFilter<Term<Row, bigint>>
         | StandingFilter<keyof Row & string>
       : Given<Value> extends boolean
-        ? PresentFilter<NullableKeys<Row>>
+        ? PresentFilter<NullableKeys<Row>> | KeptFilter
         : Given<Value> extends readonly (infer Item)[]
           ? AmongFilter<KeysOf<Row, Stored<Item> | null>>
           : never);
@@ -155,6 +157,11 @@ interface Definition<Row, Filters, Order extends string> {
   tenancy: Tenancy<Row>;
   /** The column by which a row is found; its ID by default. */
   key?: KeysOf<Row, string>;
+  /**
+   * Which rows are neither archived nor deleted. Only these are in lists, at the root and inside other nouns, unless a
+   * filter of kind `kept` asks for the others. `node` and fields that refer to one row show all.
+   */
+  kept?: Where<Row>;
   /** Callers with this permission can fetch it by its ID alone. */
   node?: true;
   /** The root fields that read it and nothing else, by id and as a list: they can be answered directly. */
@@ -171,6 +178,7 @@ export interface View<Api = unknown, Filters = never, Order extends string = nev
   readonly key: string;
   readonly fields: Readonly<Record<string, Field>>;
   readonly permission: Permission | undefined;
+  readonly kept: Readonly<Record<string, unknown>>;
   readonly node: boolean;
   readonly roots: { readonly one?: string; readonly list?: string };
   readonly list: {
@@ -198,7 +206,7 @@ export function defineView<Api, Row, Filters = Record<never, never>, Order exten
       permission?: Needs;
     },
   ): View<Api, Filters, Order> & { readonly permission: Needs } => {
-    const { list, key = 'id', permission, node = false, roots = {}, ...rest } = definition;
-    return { ...rest, key, permission: permission as Needs, node, roots, list: list ?? null };
+    const { list, key = 'id', kept = {}, permission, node = false, roots = {}, ...rest } = definition;
+    return { ...rest, key, kept, permission: permission as Needs, node, roots, list: list ?? null };
   };
 }

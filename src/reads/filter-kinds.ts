@@ -60,17 +60,24 @@ export interface SearchFilter {
 
 export const searched = (of: SearchFilter['of']): SearchFilter => ({ kind: 'search', of });
 
-/** Rows whose column is null or not null. `otherwise` applies if the value is omitted. */
+/** Rows whose column is null or not null. */
 export interface PresentFilter<Column extends string = string> {
   kind: 'present';
   column: Column;
-  otherwise: boolean | null;
 }
 
-export const present = <Column extends string>(
-  column: Column,
-  { otherwise = null }: { otherwise?: boolean | null } = {},
-): PresentFilter<Column> => ({ kind: 'present', column, otherwise });
+export const present = <Column extends string>(column: Column): PresentFilter<Column> => ({ kind: 'present', column });
+
+/** The rows that the view calls kept, if the value is `as` or omitted; otherwise only the archived or deleted ones. */
+export interface KeptFilter {
+  kind: 'kept';
+  as: boolean;
+}
+
+/** For a field that is true for rows that are kept, such as `isActive`. */
+export const kept: KeptFilter = { kind: 'kept', as: true };
+/** For a field that is true for the others, such as `isArchived`. */
+export const putAway: KeptFilter = { kind: 'kept', as: false };
 
 /** Rows whose amount in minor units is at least, or at most, a value in major units of the row's currency. */
 export interface AmountFilter<Term extends string = string> {
@@ -97,7 +104,15 @@ export const standing = <Column extends string>(status: Column, until: Column): 
 
 /** How one field of a filter selects rows. */
 export type Filter =
-  CompareFilter | AmongFilter | IdFilter | ViaFilter | SearchFilter | PresentFilter | AmountFilter | StandingFilter;
+  | CompareFilter
+  | AmongFilter
+  | IdFilter
+  | ViaFilter
+  | SearchFilter
+  | PresentFilter
+  | KeptFilter
+  | AmountFilter
+  | StandingFilter;
 
 /**
  * The sort key of a list: an indexed column, and the PostgreSQL type of its value in a cursor. Names have a separate

@@ -4,7 +4,7 @@ import { type ItemFilter, ItemOrderField } from '../schema/inputs/item-inputs';
 import type { Item } from '../schema/types/item';
 import { column, decimal, id, instant, presence } from './column-kinds';
 import { defineView } from './define-view';
-import { by, present, searched } from './filter-kinds';
+import { by, putAway, searched } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -18,6 +18,7 @@ export const itemView = defineView<Item, ItemEntity, ItemFilter, ItemOrderField>
   type: 'Item',
   table: 'items',
   tenancy: 'BY_POLICY',
+  kept: { archivedAt: null },
   permission: Permission.ViewInvoices,
   node: true,
   roots: { one: 'item', list: 'items' },
@@ -33,7 +34,7 @@ export const itemView = defineView<Item, ItemEntity, ItemFilter, ItemOrderField>
     updatedAt: instant('updatedAt'),
   },
   list: {
-    filters: { isArchived: present('archivedAt', { otherwise: false }), search: searched('item') },
+    filters: { isArchived: putAway, search: searched('item') },
     sorts: { NAME: by('nameKey', 'text'), CREATED_AT: by('createdAt', 'timestamptz') },
     usualSort: { field: ItemOrderField.NAME, direction: 'ASC' },
     usualPage: 50,

@@ -123,24 +123,23 @@ export async function readConnection<T, Filters, Order extends string>(
   return connectionFrom(read, { selection, sorting, counted, searchIsCapped: found?.capped ?? false });
 }
 
-/** A request for the lists of several owners: the same page of each. `where` limits the rows to some values. */
+/** A request for the lists of several owners: the same page of each. */
 export interface ListsWanted {
   owners: Owners;
-  where: Readonly<Record<string, unknown>>;
   args: PageArgs;
   selection: Selection;
 }
 
 /**
- * Reads the same page of a noun for each of several owners, in its default order: one statement, and one more if the
+ * Reads the same page of a noun for each of several owners, in its default order and without what is archived or deleted: one statement, and one more if the
  * rows are counted. Throws VALIDATION_ERROR.
  */
 export async function readConnectionOfEach<T>(
   sql: Sql,
   view: View<T>,
-  { owners, where, args, selection }: ListsWanted,
+  { owners, args, selection }: ListsWanted,
 ): Promise<Map<string, Connection<T>>> {
-  const conditions = [{ sql: `true${whereOf('t', where)}`, values: [] }];
+  const conditions = [{ sql: `true${whereOf('t', view.kept)}`, values: [] }];
   const sorting = sortingOf(view, null);
   const page = pageWanted(args, sorting, view.list?.usualPage ?? MOST);
   const counted = isCounted(selection) ? await countRowsOfEach(sql, view, { owners, conditions }) : null;

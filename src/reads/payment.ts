@@ -8,7 +8,7 @@ import { defineView } from './define-view';
 import { column, id, instant, money } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, one } from './relation-kinds';
-import { among, by, from, idIs, led, upTo } from './filter-kinds';
+import { among, by, from, idIs, led, putAway, upTo } from './filter-kinds';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
 import { REFUNDS_OLDEST_FIRST } from './refund';
 
@@ -28,6 +28,7 @@ export const paymentView = defineView<PaymentFields, PaymentEntity, PaymentFilte
   type: 'Payment',
   table: 'payments',
   tenancy: 'BY_POLICY',
+  kept: { voidedAt: null },
   permission: Permission.ViewPayments,
   node: true,
   roots: { one: 'payment', list: 'payments' },
@@ -59,6 +60,7 @@ export const paymentView = defineView<PaymentFields, PaymentEntity, PaymentFilte
       methods: among('method'),
       invoiceId: led(PAYMENTS_ON_INVOICE, 'invoice'),
       clientId: idIs('client', 'clientId'),
+      isVoided: putAway,
     },
     sorts: { PAYMENT_DATE: by('paymentDate', 'date') },
     usualSort: { field: PaymentOrderField.PAYMENT_DATE, direction: 'DESC' },

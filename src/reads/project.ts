@@ -9,7 +9,7 @@ import { defineView } from './define-view';
 import { column, decimal, id, instant, presence } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { many, one, via } from './relation-kinds';
-import { among, by, byDayOrLast, searched, idIs, led, present } from './filter-kinds';
+import { among, by, byDayOrLast, searched, idIs, led, putAway } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -28,6 +28,7 @@ export const projectView = defineView<ProjectFields, ProjectEntity, ProjectFilte
   type: 'Project',
   table: 'projects',
   tenancy: 'BY_POLICY',
+  kept: { archivedAt: null },
   permission: Permission.OwnProjects,
   node: true,
   roots: { one: 'project', list: 'projects' },
@@ -54,7 +55,7 @@ export const projectView = defineView<ProjectFields, ProjectEntity, ProjectFilte
       status: among('status'),
       memberId: led([via('projectMember', 'userId', 'projectId')], 'user'),
       tag: led([via('projectTag', 'tag', 'projectId')]),
-      isArchived: present('archivedAt', { otherwise: false }),
+      isArchived: putAway,
       search: searched('project'),
     },
     sorts: {

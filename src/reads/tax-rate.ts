@@ -4,7 +4,7 @@ import { type TaxRateFilter, TaxRateOrderField } from '../schema/inputs/tax-rate
 import type { TaxRate } from '../schema/types/tax-rate';
 import { column, decimal, id, instant, presence } from './column-kinds';
 import { defineView } from './define-view';
-import { by, present } from './filter-kinds';
+import { by, putAway } from './filter-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -18,6 +18,7 @@ export const taxRateView = defineView<TaxRate, TaxRateEntity, TaxRateFilter, Tax
   type: 'TaxRate',
   table: 'tax_rates',
   tenancy: 'BY_POLICY',
+  kept: { archivedAt: null },
   permission: Permission.ViewInvoices,
   node: true,
   roots: { one: 'taxRate', list: 'taxRates' },
@@ -31,7 +32,7 @@ export const taxRateView = defineView<TaxRate, TaxRateEntity, TaxRateFilter, Tax
     updatedAt: instant('updatedAt'),
   },
   list: {
-    filters: { isArchived: present('archivedAt', { otherwise: false }) },
+    filters: { isArchived: putAway },
     sorts: { NAME: by('nameKey', 'text'), CREATED_AT: by('createdAt', 'timestamptz') },
     usualSort: { field: TaxRateOrderField.NAME, direction: 'ASC' },
     usualPage: 50,

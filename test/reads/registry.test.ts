@@ -105,6 +105,8 @@ function namedByFilter(view: View, filter: Filter): Named[] {
       ]);
     case 'search':
       return [];
+    case 'kept':
+      return Object.keys(view.kept).map((property) => own(property));
     case 'amount':
       return [own(`${filter.of}Minor`, ['bigint']), own('currency')];
     case 'standing':
@@ -130,6 +132,25 @@ const named: readonly Named[] = views.flatMap((view) => [
 const tableOf = ({ row }: Pick<Named, 'row'>): Table => (typeof row === 'string' ? TABLES[row] : row);
 const metadataOf = (table: string): EntityMetadata | undefined =>
   source.entityMetadatas.find(({ tableName }) => tableName === table);
+
+/** Columns that tell that a row was archived, deleted or voided. */
+const PUT_AWAY = /^(archived|deleted|voided)At$|^isActive$/;
+
+it('a noun whose rows can be archived, deleted or voided hides those, and its list has the filter that shows them', () => {
+  const found = views.flatMap((view) => {
+    const columns = metadataOf(view.table)?.columns.map(({ propertyName }) => propertyName) ?? [];
+    const filters = Object.values(view.list?.filters ?? {}).filter(({ kind }) => kind === 'kept');
+    const own = columns.filter((name) => PUT_AWAY.test(name));
+    return own.length + filters.length > 0 ? [[view.noun, own, Object.keys(view.kept), filters.length]] : [];
+  });
+  expect(found).toEqual([
+    ['client', ['isActive'], ['isActive'], 1],
+    ['item', ['archivedAt'], ['archivedAt'], 1],
+    ['payment', ['voidedAt'], ['voidedAt'], 1],
+    ['project', ['archivedAt'], ['archivedAt'], 1],
+    ['taxRate', ['archivedAt'], ['archivedAt'], 1],
+  ]);
+});
 
 describe('the columns that nouns name', () => {
   it('are columns of the entities, under the name that PostgreSQL knows, and of a type that the kind reads', async () => {

@@ -99,7 +99,10 @@ export class UpdateClientInput extends ClientDetails {
 
 @InputType({ description: 'Filters the clients. A client must match every condition.' })
 export class ClientFilter {
-  @Field(() => Boolean, { nullable: true, description: 'Only active (true) or deleted (false) clients.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only active (true) or deleted (false) clients. Defaults to true.',
+  })
   isActive?: boolean | null;
 
   @Field(() => String, {

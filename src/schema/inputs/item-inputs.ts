@@ -84,7 +84,7 @@ export class UpdateItemInput {
 export class ItemFilter {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only archived items (true) or only others (false). Only others if omitted.',
+    description: 'Only archived items (true) or only others (false). Defaults to false.',
   })
   isArchived?: boolean | null;
 

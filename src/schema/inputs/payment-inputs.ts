@@ -96,6 +96,12 @@ export class PaymentFilter {
   @Field(() => ID, { nullable: true, description: 'Only payments from this client.' })
   @PublicId('client')
   clientId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only voided payments (true) or only others (false). Defaults to false.',
+  })
+  isVoided?: boolean | null;
 }
 
 @InputType({ description: 'The order of the payments.' })

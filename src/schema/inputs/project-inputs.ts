@@ -129,7 +129,7 @@ export class ProjectFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only archived (true) or other projects (false). Defaults to false.',
+    description: 'Only archived projects (true) or only others (false). Defaults to false.',
   })
   isArchived?: boolean | null;
 

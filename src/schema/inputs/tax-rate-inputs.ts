@@ -60,7 +60,7 @@ export class UpdateTaxRateInput {
 export class TaxRateFilter {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only archived tax rates (true) or only others (false). Only others if omitted.',
+    description: 'Only archived tax rates (true) or only others (false). Defaults to false.',
   })
   isArchived?: boolean | null;
 }

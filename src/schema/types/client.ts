@@ -68,7 +68,10 @@ export class Client extends Node {
   @Field(() => String, { nullable: true, description: 'Internal notes. They are never shown to the client.' })
   notes: string | null;
 
-  @Field(() => Boolean, { description: 'False if the client was deleted. Its invoices are kept.' })
+  @Field(() => Boolean, {
+    description:
+      'False if the client was deleted. Its invoices are kept. Lists omit it unless their filter asks for it.',
+  })
   isActive: boolean;
 
   @Field(() => [Money], {

@@ -20,7 +20,10 @@ export class Item extends Node {
   @Field(() => CurrencyCodeScalar, { description: 'The currency of the price.' })
   currency: string;
 
-  @Field(() => Boolean, { description: 'Whether it is archived. Invoices that were billed with it are not affected.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it is archived. Lists omit it unless their filter asks for it. Invoices that were billed with it are not affected.',
+  })
   isArchived: boolean;
 
   @Field(() => Int, {

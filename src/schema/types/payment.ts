@@ -68,7 +68,11 @@ export class Payment extends Node {
   @Field(() => [Refund], { description: 'The refunds, including failed ones, oldest first.' })
   refunds: Refund[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the payment was voided. Null while it counts.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the payment was voided. Null while it counts. Lists omit voided payments unless their filter asks for them.',
+  })
   voidedAt: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When the payment was recorded.' })

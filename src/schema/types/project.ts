@@ -38,7 +38,10 @@ export class Project extends Node {
   @Field(() => ProjectStatus, { description: 'The status.' })
   status: ProjectStatus;
 
-  @Field(() => Boolean, { description: 'Whether the project was deleted but kept because invoices refer to it.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the project was deleted but kept because invoices refer to it. Lists omit it unless their filter asks for it.',
+  })
   isArchived: boolean;
 
   @Field(() => DecimalScalar, {

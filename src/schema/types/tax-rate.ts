@@ -11,7 +11,10 @@ export class TaxRate extends Node {
   @Field(() => DecimalScalar, { description: 'The rate as a fraction: "0.08" is 8%. At most six decimals.' })
   rate: string;
 
-  @Field(() => Boolean, { description: 'Whether it is archived. Invoices that it was copied to are not affected.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it is archived. Lists omit it unless their filter asks for it. Invoices that it was copied to are not affected.',
+  })
   isArchived: boolean;
 
   @Field(() => Int, {

@@ -401,7 +401,7 @@ export type Client = Node & {
   id: Scalars['ID']['output'];
   /** The invoices, newest first; 10 per page by default. Null for employees without the INVOICING feature. */
   invoices?: Maybe<InvoiceConnection>;
-  /** False if the client was deleted. Its invoices are kept. */
+  /** False if the client was deleted. Its invoices are kept. Lists omit it unless their filter asks for it. */
   isActive: Scalars['Boolean']['output'];
   /** The BCP 47 tag of the locale in which numbers and dates are formatted on invoices. */
   locale?: Maybe<Scalars['String']['output']>;
@@ -471,7 +471,7 @@ export type ClientEdge = {
 
 /** Filters the clients. A client must match every condition. */
 export type ClientFilter = {
-  /** Only active (true) or deleted (false) clients. */
+  /** Only active (true) or deleted (false) clients. Defaults to true. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text that the name, company or email contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1294,7 +1294,7 @@ export type Item = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** Whether it is archived. Invoices that were billed with it are not affected. */
+  /** Whether it is archived. Lists omit it unless their filter asks for it. Invoices that were billed with it are not affected. */
   isArchived: Scalars['Boolean']['output'];
   /** The name, at most 200 characters. */
   name: Scalars['String']['output'];
@@ -1334,7 +1334,7 @@ export type ItemEdge = {
 
 /** Filters the items. An item must match every condition. */
 export type ItemFilter = {
-  /** Only archived items (true) or only others (false). Only others if omitted. */
+  /** Only archived items (true) or only others (false). Defaults to false. */
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text that the name or description contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2018,7 +2018,7 @@ export type Payment = Node & {
   status: PaymentStatus;
   /** The amount not applied to any invoice: the client's credit. */
   unapplied: Money;
-  /** When the payment was voided. Null while it counts. */
+  /** When the payment was voided. Null while it counts. Lists omit voided payments unless their filter asks for them. */
   voidedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2069,6 +2069,8 @@ export type PaymentFilter = {
   dateTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only payments applied to this invoice. An ID of the form `inv_…`. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only voided payments (true) or only others (false). Defaults to false. */
+  isVoided?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these methods. */
   methods?: InputMaybe<Array<PaymentMethod>>;
 };
@@ -2232,7 +2234,7 @@ export type Project = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** Whether the project was deleted but kept because invoices refer to it. */
+  /** Whether the project was deleted but kept because invoices refer to it. Lists omit it unless their filter asks for it. */
   isArchived: Scalars['Boolean']['output'];
   /** The name, at most 200 characters. */
   name: Scalars['String']['output'];
@@ -2278,7 +2280,7 @@ export type ProjectEdge = {
 export type ProjectFilter = {
   /** Only projects for this client. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only archived (true) or other projects (false). Defaults to false. */
+  /** Only archived projects (true) or only others (false). Defaults to false. */
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only projects that this user works on. An ID of the form `usr_…`. */
   memberId?: InputMaybe<Scalars['ID']['input']>;
@@ -3052,7 +3054,7 @@ export type TaxRate = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** Whether it is archived. Invoices that it was copied to are not affected. */
+  /** Whether it is archived. Lists omit it unless their filter asks for it. Invoices that it was copied to are not affected. */
   isArchived: Scalars['Boolean']['output'];
   /** The name as it is printed, at most 50 characters. */
   name: Scalars['String']['output'];
@@ -3090,7 +3092,7 @@ export type TaxRateEdge = {
 
 /** Filters the tax rates. A tax rate must match every condition. */
 export type TaxRateFilter = {
-  /** Only archived tax rates (true) or only others (false). Only others if omitted. */
+  /** Only archived tax rates (true) or only others (false). Defaults to false. */
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

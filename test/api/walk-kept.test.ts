@@ -1,0 +1,114 @@
+import { ID_PREFIXES } from '../../src/domain/ids';
+import type { View } from '../../src/reads/define-view';
+import { VIEWS } from '../../src/reads/registry';
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
+import { asSuperuser } from '../support/audit';
+import { claimsOf } from '../support/invoices';
+import { thingsOf } from '../support/things';
+
+const views = Object.values(VIEWS) as View[];
+const hiding = views.filter(({ kept }) => Object.keys(kept).length > 0);
+const isHiding = (noun: string) => hiding.some((view) => view.noun === noun);
+
+/** What archives, deletes or voids every row of a table. */
+const PUT_AWAY: Readonly<Record<string, string>> = {
+  clients: 'is_active = false',
+  items: 'archived_at = now()',
+  payments: `status = 'VOIDED', voided_at = now(), unapplied_minor = 0`,
+  projects: 'archived_at = now()',
+  tax_rates: 'archived_at = now()',
+};
+
+let app: TestApp;
+let owner: ApiClient;
+let ids: string[];
+
+beforeAll(async () => {
+  ({ app, owner } = await aStudio());
+  ids = await thingsOf(owner, 'gone');
+});
+afterAll(() => app.stop());
+
+/** The things of a view's kind. */
+const idsOf = ({ fields }: View): string[] => {
+  const { id } = fields;
+  if (id?.kind !== 'id') throw new Error('a noun without IDs');
+  return ids.filter((one) => one.startsWith(`${ID_PREFIXES[id.of]}_`));
+};
+
+type Ids = { id: string }[];
+
+async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
+  const { data, errors } = await owner.send<Data, object>(query, variables);
+  expect(errors).toEqual([]);
+  return data as Data;
+}
+
+/** The IDs of a noun that its lists give and count: without a filter, with each value of the filter, and by a search. */
+async function listed({ roots, list }: View): Promise<Record<string, string[]>> {
+  const filters = Object.entries(list?.filters ?? {});
+  const [name = '', filter] = filters.find(([, { kind }]) => kind === 'kept') ?? [];
+  const as = filter?.kind === 'kept' && filter.as;
+  const search = filters.some(([, { kind }]) => kind === 'search') ? 'search: "gone"' : '';
+  const lists = { usual: '', kept: `${name}: ${as}`, putAway: `${name}: ${!as}`, none: `${name}: null`, found: search };
+  const fields = Object.entries(lists).map(
+    ([key, given]) => `${key}: ${roots.list}(first: 50, filter: { ${given} }) { nodes { id } totalCount }`,
+  );
+  const data = await ask<Record<string, { nodes: Ids; totalCount: number }>>(`{ ${fields.join(' ')} }`);
+  return Object.fromEntries(
+    Object.entries(data).map(([key, { nodes, totalCount }]) => {
+      expect([key, totalCount]).toEqual([key, nodes.length]);
+      return [key, nodes.map(({ id }) => id)];
+    }),
+  );
+}
+
+/** The IDs of hidden nouns that fields of other nouns show: lists, and references to one row. */
+async function nested(kind: 'many' | 'one'): Promise<Record<string, string[]>> {
+  const shown: Record<string, string[]> = {};
+  for (const view of views.filter(({ node }) => node)) {
+    for (const [name, field] of Object.entries(view.fields)) {
+      if (field.kind !== kind || !isHiding(field.noun)) continue;
+      const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${view.type} { ${name} { id } } } }`;
+      const { nodes } = await ask<{ nodes: Record<string, Ids | { id: string } | null>[] }>(query, {
+        ids: idsOf(view),
+      });
+      shown[`${view.noun}.${name}`] = nodes.flatMap((node) => node[name] ?? []).map(({ id }) => id);
+    }
+  }
+  if (kind === 'one') return shown;
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Client { projects { nodes { id } totalCount } } } }`;
+  const { nodes } = await ask<{ nodes: { projects: { nodes: Ids; totalCount: number } }[] }>(query, {
+    ids: idsOf(VIEWS.client),
+  });
+  const pages = nodes.map(({ projects }) => projects);
+  for (const page of pages) expect(page.totalCount).toBe(page.nodes.length);
+  return { ...shown, 'client.projects': pages.flatMap((page) => page.nodes.map(({ id }) => id)) };
+}
+
+it('what is archived, deleted or voided is hidden in every list, and shown by its ID and wherever it is referred to', async () => {
+  const before = await Promise.all(hiding.map(listed));
+  const [many, one] = [await nested('many'), await nested('one')];
+  expect(Object.keys(many).length * Object.keys(one).length).toBeGreaterThan(0);
+  for (const shown of [...Object.values(many), ...Object.values(one)]) expect(shown.length).toBeGreaterThan(0);
+  hiding.forEach((view, at) => {
+    const all = idsOf(view);
+    expect([view.noun, before[at]]).toEqual([view.noun, { usual: all, kept: all, putAway: [], none: all, found: all }]);
+  });
+
+  await asSuperuser(app, async (client) => {
+    await client.query(`SET session_replication_role = replica`);
+    for (const { table } of hiding)
+      await client.query(`UPDATE ${table} SET ${PUT_AWAY[table]} WHERE organization_id = $1`, [claimsOf(owner).org]);
+  });
+  for (const view of hiding) {
+    const all = idsOf(view);
+    const lists = { usual: [], kept: [], putAway: all, none: [], found: [] };
+    expect([view.noun, await listed(view)]).toEqual([view.noun, lists]);
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
+    expect(await ask(query, { ids: all })).toEqual({ nodes: all.map((id) => ({ id })) });
+  }
+  expect(await nested('many')).toEqual(Object.fromEntries(Object.keys(many).map((name) => [name, []])));
+  expect(await nested('one')).toEqual(one);
+});
