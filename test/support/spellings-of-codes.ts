@@ -1,4 +1,10 @@
-import type { Spellings } from './spellings';
+/** How a kind of value may be spelled: what is taken, all of which mean the same, and what is refused for what reason. */
+export interface Spellings {
+  means: unknown;
+  taken: readonly unknown[];
+  refused: readonly unknown[];
+  reason: RegExp;
+}
 
 const SHA = 'ab'.repeat(32);
 

@@ -1,12 +1,4 @@
-import { CODES } from './spellings-of-codes';
-
-/** How a kind of value may be spelled: what is taken, all of which mean the same, and what is refused for what reason. */
-export interface Spellings {
-  means: unknown;
-  taken: readonly unknown[];
-  refused: readonly unknown[];
-  reason: RegExp;
-}
+import { CODES, type Spellings } from './spellings-of-codes';
 
 const LONG = 'x'.repeat(65);
 
