@@ -71,6 +71,8 @@ const BREACHES: readonly Breach[] = [
   ['src/domain/dials.ts', 'libphonenumber-js', 'package-libphonenumber-js'],
   ['src/pdf/addresses.ts', 'localized-address-format', 'package-localized-address-format'],
   ['src/services/spots.ts', 'isbot', 'package-isbot'],
+  ['src/services/compares.ts', 'canonicalize', 'package-canonicalize'],
+  ['src/documents/subsets.ts', 'subset-font', 'package-subset-font'],
   ['src/services/validates.ts', 'zod', 'package-zod'],
   ['src/services/logs.ts', 'pino', 'package-pino'],
   ['src/services/measures.ts', 'prom-client', 'package-prom-client'],

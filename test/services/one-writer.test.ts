@@ -12,7 +12,9 @@ const GUARDED = [
   'credited_minor',
   'refunded_minor',
   'money_returned',
-  ...['published', 'sent', 'viewed', 'paid', 'cancelled', 'refunded', 'written_off'].map((fact) => `${fact}_at`),
+  ...['published', 'sent', 'viewed', 'paid', 'cancelled', 'refunded', 'written_off', 'view_confirmed'].map(
+    (fact) => `${fact}_at`,
+  ),
 ];
 
 /** What of a source writes guarded columns of invoices: SQL that sets one of them, or TypeORM that writes the entity. */
@@ -25,7 +27,9 @@ function writesOf(source: string): string[] {
   );
   const upserts = /INSERT\s+INTO\s+invoices\b[^`]*\bDO\s+UPDATE\b/i.test(source) ? ['upsert'] : [];
   const mapped = [
-    ...source.matchAll(/\.(update|save|upsert|increment|decrement|getRepository|createQueryBuilder)\(\s*Invoice\b/g),
+    ...source.matchAll(
+      /\.(update|save|upsert|increment|decrement|getRepository|createQueryBuilder)\(\s*InvoiceEntity\b/g,
+    ),
   ];
   return [...updates, ...upserts, ...mapped.map(([, method = '']) => method)];
 }
@@ -35,12 +39,12 @@ it.each([
   ['`update invoices as i set number = 1, version = i.version + 1 WHERE true`', ['version']],
   ['`WITH a AS (SELECT 1)\n UPDATE invoices SET (paid_minor, sent_at) = (1, now())`', ['paid_minor', 'sent_at']],
   ['`INSERT INTO invoices (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET number = 1`', ['upsert']],
-  ['manager.update(Invoice, where, {})', ['update']],
-  ['manager.save(\n Invoice, row)', ['save']],
+  ['manager.update(InvoiceEntity, where, {})', ['update']],
+  ['manager.save(\n InvoiceEntity, row)', ['save']],
   ['`UPDATE invoices SET number = $3 WHERE status = $1 RETURNING version`', []],
   ['`SELECT status FROM invoices FOR UPDATE`', []],
   ['`UPDATE invoice_pdfs SET status = 1`', []],
-  ['manager.update(InvoicePdf, where, {})', []],
+  ['manager.update(InvoicePdfEntity, where, {})', []],
 ])('is seen: %s', (source, expected) => {
   expect(writesOf(source)).toEqual(expected);
 });
