@@ -197,7 +197,7 @@ function declare(redisUrl: string | null): void {
       'CREATED by Ada Example',
       'PUBLISHED by Ada Example',
       'SEND_REQUESTED by Ada Example',
-      'SENT by nobody',
+      // Of the client's email. The copy for the sender is no event of the invoice.
       'SENT by nobody',
       'VIEWED by nobody',
       'PAYMENT_RECORDED by Ada Example',
