@@ -1,5 +1,8 @@
+import type { View } from '../../src/reads/define-view';
+import { VIEWS } from '../../src/reads/registry';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
+import { CreateItemDocument, CreateProjectDocument, CreateTaxRateDocument } from '../support/generated/operations';
 import { addClient, makeDraft, sqlOf } from '../support/invoices';
 
 let app: TestApp;
@@ -43,6 +46,72 @@ it('names are sorted in natural order, on every page and in both directions', as
   const query = `{ invoices(orderBy: { field: CLIENT_NAME, direction: ASC }) { nodes { client { name } } } }`;
   const { data } = await api.send<{ invoices: { nodes: { client: { name: string } }[] } }, object>(query);
   expect(data?.invoices.nodes.map(({ client }) => client.name)).toEqual(['alpha', 'Client 2', 'client 10', 'Zeta']);
+});
+
+/** As people sort them, with letters that Unicode does not decompose. */
+const LETTERS = [
+  ...['Aachen', 'Æsir', 'Ångström', 'Danger', 'Đorđe', 'Dublin', 'Lima', 'Łódź', 'Lund', 'Oslo', 'Østergård', 'Otto'],
+  ...['Strasse', 'Straße 2', 'Strauß', 'Zürich'],
+];
+/** Spellings of parts of them, and what they find. */
+const SOUGHT: readonly (readonly [string, readonly string[]])[] = [
+  ['aesir', ['Æsir']],
+  ['ÆSI', ['Æsir']],
+  ['angstrom', ['Ångström']],
+  ['DORDE', ['Đorđe']],
+  ['lodz', ['Łódź']],
+  ['ŁÓDŹ', ['Łódź']],
+  ['ostergard', ['Østergård']],
+  ['strasse', ['Strasse', 'Straße 2']],
+  ['STRAẞE', ['Strasse', 'Straße 2']],
+  ['strauss', ['Strauß']],
+  ['zurich', ['Zürich']],
+];
+
+it('every list by name sorts and finds letters such as Ł, Ø, Đ, Æ and ß alike', async () => {
+  const { owner } = await aStudio({ on: app });
+  for (const name of [...LETTERS].reverse()) {
+    const clientId = await addClient(owner, { name, company: null, email: null });
+    await makeDraft(owner, { clientId });
+    await owner.ok(CreateProjectDocument, { input: { clientId, name } });
+    await owner.ok(CreateItemDocument, { input: { name, rate: '1' } });
+    await owner.ok(CreateTaxRateDocument, { input: { name, rate: '0.1' } });
+  }
+  const byName = (Object.values(VIEWS) as View[]).flatMap((view) =>
+    Object.entries(view.list?.sorts ?? {}).flatMap(([order, { column }]) =>
+      column.endsWith('Key') && column !== 'numberKey' && view.noun !== 'user'
+        ? [{ view, order, field: column.replace('Key', '') }]
+        : [],
+    ),
+  );
+  expect(byName.map(({ view, order }) => `${view.noun} ${order}`).sort()).toEqual([
+    ...['client NAME', 'invoice CLIENT_NAME', 'item NAME', 'project NAME', 'taxRate NAME'],
+  ]);
+  for (const { view, order, field } of byName) {
+    const root = view.roots.list ?? `${view.noun}s`;
+    const named = async (args: string): Promise<string[]> => {
+      const { data, errors } = await owner.send<{ list: { nodes: Record<string, string>[] } }, object>(
+        `{ list: ${root}(first: 50, ${args}) { nodes { ${field} } } }`,
+      );
+      expect(errors).toEqual([]);
+      return (data?.list.nodes ?? []).flatMap((node) =>
+        LETTERS.includes(node[field] ?? '') ? [node[field] ?? ''] : [],
+      );
+    };
+
+    for (const direction of ['ASC', 'DESC']) {
+      const orderBy = `orderBy: { field: ${order}, direction: ${direction} }`;
+      const expected = direction === 'ASC' ? LETTERS : [...LETTERS].reverse();
+      expect([root, direction, await named(orderBy)]).toEqual([root, direction, expected]);
+    }
+    if (!view.list?.filters['search']) continue;
+    for (const [search, found] of SOUGHT)
+      expect([root, search, (await named(`filter: { search: ${JSON.stringify(search)} }`)).sort()]).toEqual([
+        root,
+        search,
+        [...found].sort(),
+      ]);
+  }
 });
 
 it('invoice 1000 follows 999', async () => {
