@@ -140,3 +140,8 @@ export const NAME_ACT = `SELECT set_config('app.origin',
 export function inOrganization(t: string, column = 'organization_id'): string {
   return `${t}.${column} = (SELECT NULLIF(current_setting('app.org_id', true), '')::uuid)`;
 }
+
+/** Whether a column holds the ID of the scope's user, as an expression. Null in a scope without a user. */
+export function isCaller(column: string): string {
+  return `${column} = (SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)`;
+}

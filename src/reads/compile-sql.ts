@@ -3,6 +3,8 @@ import { ID_PREFIXES, type IdKind } from '../domain/ids';
 import { formatAmount } from '../domain/money';
 import { encodeTypeId } from '../domain/typeid';
 import { publicChanges } from './audit-changes';
+import { OWN } from '../domain/own';
+import { isCaller } from '../db/scope';
 import type { Cell } from './cell';
 import type { View } from './define-view';
 import type { Field } from './field-kinds';
@@ -205,7 +207,12 @@ function compileRow(view: View, place: Place): CompiledView {
   const names = Object.keys('id' in view.fields ? { id: true, ...place.selection } : place.selection);
   const fields = names.flatMap((name) => (view.fields[name] ? [[name, view.fields[name]] as const] : []));
   const { sql, decode } = rowOf(fields, place);
-  return { sql: `json_build_array(${sql.join(', ')})`, decode: (cells) => decode(cells, 0) };
+  if (view.owner === null) return { sql: `json_build_array(${sql.join(', ')})`, decode: (cells) => decode(cells, 0) };
+  const own = isCaller(columnOf(place.t, view.owner));
+  return {
+    sql: `json_build_array(${[...sql, own].join(', ')})`,
+    decode: (cells) => Object.assign(decode(cells, 0) as object, { [OWN]: cells[sql.length] }),
+  };
 }
 
 /** Compiles a selection of a view over the row alias `t`. */

@@ -162,6 +162,8 @@ interface Definition<Row, Filters, Order extends string> {
    * filter of kind `kept` asks for the others. `node` and fields that refer to one row show all.
    */
   kept?: Where<Row>;
+  /** The column with the user whom a row is about: `isOwn` tells whether that is the caller. */
+  owner?: KeysOf<Row, string>;
   /** Callers with this permission can fetch it by its ID alone. */
   node?: true;
   /** The root fields that read it and nothing else, by id and as a list: they can be answered directly. */
@@ -179,6 +181,7 @@ export interface View<Api = unknown, Filters = never, Order extends string = nev
   readonly fields: Readonly<Record<string, Field>>;
   readonly permission: Permission | undefined;
   readonly kept: Readonly<Record<string, unknown>>;
+  readonly owner: string | null;
   readonly node: boolean;
   readonly roots: { readonly one?: string; readonly list?: string };
   readonly list: {
@@ -206,7 +209,7 @@ export function defineView<Api, Row, Filters = Record<never, never>, Order exten
       permission?: Needs;
     },
   ): View<Api, Filters, Order> & { readonly permission: Needs } => {
-    const { list, key = 'id', kept = {}, permission, node = false, roots = {}, ...rest } = definition;
-    return { ...rest, key, kept, permission: permission as Needs, node, roots, list: list ?? null };
+    const { list, key = 'id', kept = {}, owner = null, permission, node = false, roots = {}, ...rest } = definition;
+    return { ...rest, key, kept, owner, permission: permission as Needs, node, roots, list: list ?? null };
   };
 }

@@ -22,6 +22,7 @@ export const memberView = defineView<MemberFields, MemberEntity>()({
   type: 'Member',
   table: 'members',
   tenancy: { comparing: 'organizationId' },
+  owner: 'userId',
   permission: Permission.ViewMembers,
   node: true,
   fields: {

@@ -16,6 +16,7 @@ export const projectMemberView = defineView<ProjectMember, ProjectMemberEntity>(
   type: 'ProjectMember',
   table: 'project_members',
   tenancy: 'BY_POLICY',
+  owner: 'userId',
   fields: {
     id: id('projectMember'),
     user: one('user', { by: 'userId' }),

@@ -2,6 +2,7 @@ import { OperationTypeNode } from 'graphql';
 import { type AuthChecker, Authorized, Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
 import type { PlatformActor, UserActor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
+import { isOwn } from '../domain/own';
 import { can, holdersOf, Permission, type Rights } from '../domain/permissions';
 
 /**
@@ -104,18 +105,19 @@ function seesMoney({ reader }: Asker): boolean {
 
 /** Returns null if the caller may not see the field. */
 const hideFrom =
-  (sees: (context: Asker) => boolean): MiddlewareFn<Asker> =>
-  ({ context }, next) =>
-    sees(context) ? next() : Promise.resolve(null);
+  (sees: (context: Asker, object: unknown) => boolean): MiddlewareFn<Asker> =>
+  ({ context, root }, next) =>
+    sees(context, root) ? next() : Promise.resolve(null);
 
 /**
- * Hides a nullable field that shows money, wherever its object is reached: it is null for employees without INVOICING.
+ * Hides a nullable field that shows money, wherever its object is reached: it is null for employees without INVOICING,
+ * unless the object is about themselves, such as their own membership (`owner` of its view).
  * Its `@Field` has `simple: false`: a simple field has no resolver, so nothing would hide it. A money field that is never
  * null must belong to a type that only callers who may see money can reach. Tests check both.
  */
 export function ShowsMoney(): MethodDecorator & PropertyDecorator {
   return (target: object, name: string | symbol) => {
-    UseMiddleware(hideFrom(seesMoney))(target, name);
+    UseMiddleware(hideFrom((context, object) => seesMoney(context) || isOwn(object)))(target, name);
     Extensions({ showsMoney: true })(target, name);
   };
 }

@@ -1,10 +1,11 @@
 import { aStudio } from '../support/a-studio';
-import type { ApiClient, TestApp } from '../support/api';
+import { type ApiClient, TEST_PASSWORD, type TestApp } from '../support/api';
 import {
   ClientDocument,
   ClientsDocument,
   CreateClientDocument,
   CreateInvoiceDocument,
+  CreateProjectDocument,
   InvoiceDocument,
   InvoicesDocument,
   JobDocument,
@@ -13,12 +14,13 @@ import {
   PublishInvoiceDocument,
   RecordPaymentDocument,
   UpdateClientDocument,
-  UserDocument,
+  UpdateProfileDocument,
   UsersDocument,
 } from '../support/generated/operations';
 import { addEmployee, type Colleague } from '../support/team';
 
 const RATE = '98.7654';
+const OWN_RATE = '12.3456';
 const TOTAL = '4321.09';
 
 let app: TestApp;
@@ -38,8 +40,8 @@ beforeAll(async () => {
   } = await aStudio({
     server: { worker: true },
     members: {
-      clerk: { hourlyRate: RATE, permissions: { features: ['CLIENTS', 'REPORTING', 'TIME_TRACKING'] } },
-      accountant: { permissions: { features: ['INVOICING'] } },
+      clerk: { hourlyRate: OWN_RATE, permissions: { features: ['CLIENTS', 'REPORTING', 'TIME_TRACKING'] } },
+      accountant: { hourlyRate: RATE, permissions: { features: ['INVOICING'] } },
     },
     client: { defaultHourlyRate: RATE, email: 'acme@example.test' },
   }));
@@ -108,11 +110,51 @@ describe('an employee without INVOICING', () => {
     expect(pdf.status).toBe(403);
   });
 
-  it("sees nobody's rate, not even their own", async () => {
-    const { user } = await clerk.api.ok(UserDocument, { id: clerk.userId });
-    expect(user.membership).toMatchObject({ id: clerk.memberId, hourlyRate: null });
-    const { users } = await owner.ok(UsersDocument);
-    expect(users.nodes.find(({ id }) => id === clerk.userId)?.membership?.hourlyRate).toBe(RATE);
+  it("sees their own rate and nobody else's, wherever a membership is reached, in what changes it too", async () => {
+    const team = [
+      { userId: clerk.userId, rate: OWN_RATE },
+      { userId: accountant.userId, rate: RATE },
+    ];
+    const { createProject } = await owner.ok(CreateProjectDocument, {
+      input: { clientId, name: 'Site', teamMembers: team },
+    });
+    const everywhere = `query ($own: ID!, $other: ID!, $member: ID!, $project: ID!) {
+      me { user { membership { hourlyRate } } }
+      user(id: $own) { membership { hourlyRate user { membership { again: hourlyRate } } } }
+      other: user(id: $other) { membership { hourlyRate user { membership { again: hourlyRate } } } }
+      users { nodes { id membership { hourlyRate } } }
+      node(id: $member) { ... on Member { hourlyRate } }
+      nodes(ids: [$own, $other]) { ... on User { id membership { hourlyRate } } }
+      project(id: $project) { teamMembers { rate user { id membership { hourlyRate } } } }
+    }`;
+    const ids = { own: clerk.userId, other: accountant.userId, member: clerk.memberId, project: createProject.id };
+    const { data, errors } = await clerk.api.send(everywhere, ids);
+    expect(errors).toEqual([]);
+    const own = { hourlyRate: OWN_RATE };
+    expect(data).toMatchObject({
+      me: { user: { membership: own } },
+      user: { membership: { ...own, user: { membership: { again: OWN_RATE } } } },
+      other: { membership: { hourlyRate: null, user: { membership: { again: null } } } },
+      users: { nodes: expect.arrayContaining([{ id: clerk.userId, membership: own }]) as unknown },
+      node: own,
+      nodes: [{ membership: own }, { membership: { hourlyRate: null } }],
+      project: {
+        teamMembers: [
+          { rate: OWN_RATE, user: { id: clerk.userId, membership: own } },
+          { rate: null, user: { id: accountant.userId, membership: { hourlyRate: null } } },
+        ],
+      },
+    });
+    expect(JSON.stringify(data)).not.toMatch(MONEY);
+    const { updateProfile } = await clerk.api.ok(UpdateProfileDocument, { input: { bio: 'Hello' } });
+    expect(updateProfile.membership).toMatchObject(own);
+    const input = { email: clerk.email, password: TEST_PASSWORD };
+    const login = `mutation ($input: LoginInput!) {
+      login(input: $input) { user { membership { hourlyRate } } me { user { membership { hourlyRate } } } }
+    }`;
+    const loggedIn = await app.anonymous.send(login, { input });
+    expect(loggedIn.data).toEqual({ login: { user: { membership: own }, me: { user: { membership: own } } } });
+    expect(JSON.stringify((await owner.send(everywhere, ids)).data)).toMatch(MONEY);
   });
 });
 

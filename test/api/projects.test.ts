@@ -273,7 +273,7 @@ describe('projects', () => {
     await quiet.stop();
   });
 
-  it('show an employee those that they work on, without money and without the client', async () => {
+  it('show an employee those that they work on, without the client and without money but their own rate', async () => {
     const employee = await addEmployee(app, owner);
     const teamMembers = [
       { userId: employee.userId, rate: '77' },
@@ -282,7 +282,7 @@ describe('projects', () => {
     const id = await addProject(owner, { clientId, name: 'Theirs', defaultRate: '76', teamMembers });
     expect(await namesOf({}, employee.api)).toEqual(['Theirs']);
     const { project } = await employee.api.ok(ProjectDocument, { id });
-    expect(project).toMatchObject({ defaultRate: null, client: null, teamMembers: [{ rate: null }, { rate: null }] });
+    expect(project).toMatchObject({ defaultRate: null, client: null, teamMembers: [{ rate: '77' }, { rate: null }] });
     const hidden = await addProject(owner, { clientId, name: 'Not theirs' });
     expect(await employee.api.refused(ProjectDocument, { id: hidden })).toMatchObject({ code: 'NOT_FOUND' });
     await owner.ok(UpdateProjectDocument, { input: { id, teamMembers: [] } });

@@ -33,7 +33,7 @@ export class Member extends Node {
     simple: false,
     nullable: true,
     description:
-      "The hourly rate, in major units of the organization's currency. Null for employees without the INVOICING feature, even for their own rate.",
+      "The hourly rate, in major units of the organization's currency. For employees without the INVOICING feature, null unless it is their own.",
   })
   @ShowsMoney()
   hourlyRate: string | null;

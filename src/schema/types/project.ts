@@ -21,7 +21,7 @@ export class ProjectMember {
     simple: false,
     nullable: true,
     description:
-      "The hourly rate in this project, in major units of the client's currency. Null for employees without the INVOICING feature.",
+      "The hourly rate in this project, in major units of the client's currency. For employees without the INVOICING feature, null unless it is their own.",
   })
   @ShowsMoney()
   rate: string | null;

@@ -1449,7 +1449,7 @@ export type Member = Node & {
   department?: Maybe<Scalars['String']['output']>;
   /** The features granted to an employee. Empty for other roles. */
   features: Array<MemberFeature>;
-  /** The hourly rate, in major units of the organization's currency. Null for employees without the INVOICING feature, even for their own rate. */
+  /** The hourly rate, in major units of the organization's currency. For employees without the INVOICING feature, null unless it is their own. */
   hourlyRate?: Maybe<Scalars['Decimal']['output']>;
   /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
@@ -2297,7 +2297,7 @@ export type ProjectMember = {
   __typename?: 'ProjectMember';
   /** The ID of the membership of the team (`ptm_…`). */
   id: Scalars['ID']['output'];
-  /** The hourly rate in this project, in major units of the client's currency. Null for employees without the INVOICING feature. */
+  /** The hourly rate in this project, in major units of the client's currency. For employees without the INVOICING feature, null unless it is their own. */
   rate?: Maybe<Scalars['Decimal']['output']>;
   /** The role in the project, such as "lead". */
   role?: Maybe<Scalars['String']['output']>;
