@@ -79,7 +79,10 @@ describe('createClient', () => {
     const { createClient } = await api.ok(CreateClientDocument, { input: WHOLE });
     expect(createClient).toMatchObject({ ...EXPECTED, id: expect.stringMatching(/^cli_/) as string });
     expect(createClient.createdBy).toEqual({ name: 'Test Person' });
-    expect((await api.ok(ClientDocument, { id: createClient.id })).client).toEqual({ ...createClient, invoices: [] });
+    expect((await api.ok(ClientDocument, { id: createClient.id })).client).toEqual({
+      ...createClient,
+      invoices: { nodes: [] },
+    });
   });
 
   it('requires only a name', async () => {
@@ -198,7 +201,7 @@ describe('client', () => {
       { amount: '5000', currency: 'JPY' },
     ]);
     expect(client.credit).toEqual([{ amount: '30.00', currency: 'USD' }]);
-    expect(client.invoices).toHaveLength(5);
+    expect(client.invoices?.nodes).toHaveLength(5);
   });
 
   it.each([

@@ -29,10 +29,17 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 it('finds the routes', () => {
-  expect(PATTERNS).toEqual(expect.arrayContaining(['/health/ready', '/metrics', '/i/:token', '/mailbox']));
+  expect(PATTERNS).toEqual(expect.arrayContaining(['/health/ready', '/metrics', '/i/:token/pdf', '/mailbox']));
 });
 
-const BESIDES = ['/graphql', '/graphql?query=%7B__typename%7D', '/nothing/here', '/mailbox/some-value'];
+const BESIDES = [
+  '/i/some-value',
+  '/i/some-value/',
+  '/graphql',
+  '/graphql?query=%7B__typename%7D',
+  '/nothing/here',
+  '/mailbox/some-value',
+];
 const METHODS = ['GET', 'POST', 'OPTIONS', 'PUT'] as const;
 
 describe.each([...new Set([...PATTERNS.map(addressOf), ...BESIDES])])('%s', (address) => {

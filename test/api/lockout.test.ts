@@ -44,10 +44,15 @@ async function refusal(email: string, password: string): Promise<object> {
 
 it.each(emails)('%s is locked after five wrong passwords, with the time that is left', async (_what, make) => {
   const email = await make();
-  const wrong = { code: 'UNAUTHORIZED', message: 'The email address or the password is wrong.', details: [] };
+  const wrong = {
+    code: 'UNAUTHORIZED',
+    message: 'The email address or the password is wrong.',
+    status: 401,
+    details: [],
+  };
   for (let tries = 0; tries < 5; tries += 1) expect(await refusal(email, WRONG)).toEqual(wrong);
 
-  const locked = { code: 'ACCOUNT_LOCKED', details: [] };
+  const locked = { code: 'ACCOUNT_LOCKED', status: 423, details: [] };
   expect(await refusal(email, WRONG)).toMatchObject({ ...locked, retryAfter: 1800 });
   clock.advance(29 * MINUTE_MS + 30_500);
   expect(await refusal(email.toUpperCase(), TEST_PASSWORD)).toEqual({

@@ -17,9 +17,9 @@ it('counts what a backend has used, also after it has ended, and leaves out the 
   const worker = await connect();
   const postmaster = parentOf(watcher.pid);
   const before = postgresCpu(postmaster, watcher.pid);
+  await worker.client.query(WORK);
   const [all, withoutWorker] = [postgresCpu(postmaster, -1), postgresCpu(postmaster, worker.pid)];
   expect(withoutWorker).toBeLessThan(all);
-  await worker.client.query(WORK);
   const worked = postgresCpu(postmaster, watcher.pid) - before;
   expect(worked).toBeGreaterThan(50_000);
   await worker.client.end();

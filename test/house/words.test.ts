@@ -10,7 +10,7 @@ const NO_DOCUMENTS: ReadonlySet<string> = new Set([
   // A style sheet.
   'src/pdf/templates/document-style.eta',
   ...['digest', 'invitation', 'one-time-code', 'password-reset'].map((name) => `src/mail/templates/${name}.eta`),
-  ...['error', 'invitation', 'mailbox', 'mailbox-message', 'new-password', 'reset-password'].map(
+  ...['invitation', 'mailbox', 'mailbox-message', 'message', 'new-password', 'reset-password'].map(
     (name) => `src/http/pages/templates/${name}.eta`,
   ),
 ]);

@@ -54,8 +54,12 @@ export async function unchanged<T>(app: TestApp, api: ApiClient, work: () => Pro
 
 /** Does something that must leave every row of the whole database as it is, and gives its result. */
 export async function nothingChanged<T>(app: TestApp, work: () => Promise<T>): Promise<T> {
-  const look = () =>
-    asSuperuser(app, (client) => rowsOf(async (text) => (await client.query<{ name: string }>(text)).rows, ALL_TABLES));
+  const look = async () => {
+    await sealAll(app);
+    return asSuperuser(app, (client) =>
+      rowsOf(async (text) => (await client.query<{ name: string }>(text)).rows, ALL_TABLES),
+    );
+  };
   const before = await look();
   const result = await work();
   expect(await look()).toEqual(before);

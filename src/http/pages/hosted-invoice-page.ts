@@ -5,6 +5,7 @@ import { type DocumentView, documentView } from '../../documents/document-view';
 import { formatDay, formatMoney, isolated } from '../../documents/formats';
 import type { DatedPayment } from '../../services/invoices/view-public-invoice';
 import { htmlPage, type HtmlPage } from './html-page';
+import { CONFIRM_VIEW } from './confirm-view';
 
 /**
  * The contents of the hosted page. `today` (`YYYY-MM-DD`) is the day in the seller's time zone; `pdfUrl` is where the
@@ -22,18 +23,6 @@ export interface HostedInvoicePageInput {
   /** Whether a browser that shows the page says so. */
   confirmsView?: boolean;
 }
-
-/** Says once that the page is shown: not in a tab in the background, and not while it is rendered ahead of a visit. */
-const CONFIRM_VIEW = `(function () {
-  function confirm() {
-    if (document.visibilityState !== 'visible' || document.prerendering) return;
-    document.removeEventListener('visibilitychange', confirm);
-    navigator.sendBeacon(location.pathname.replace(/\\/$/, '') + '/viewed');
-  }
-  document.addEventListener('visibilitychange', confirm);
-  document.addEventListener('prerenderingchange', confirm);
-  confirm();
-})();`;
 
 /** The page behind an invoice's public link. It works on a phone, on a desktop and on paper, without JavaScript. */
 export function hostedInvoicePage(input: HostedInvoicePageInput): HtmlPage {
