@@ -1,10 +1,10 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { validationError } from './errors';
 import { usualWidth } from './spellings';
 import { cleanText } from './text';
 
 /** What stands before the @. Invisible characters are refused: two addresses that differ only in them look the same. */
-const LOCAL_PART = /^(?!\.)(?!.*\.\.)[^\p{C}\p{Z}@<>"(),:;[\]\\]+(?<!\.)$/u;
+const LOCAL_PART = /^(?!\.)(?!.*\.\.)[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}@<>"(),:;[\]\\]+(?<!\.)$/u;
 const DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u;
 /** A part of a domain's name in ASCII. */
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -26,7 +26,7 @@ export function parseEmail(text: string, field: string): string {
   const ascii = domainToASCII(domain);
   if (local.length + 1 + ascii.length > MAX_EMAIL) throw refuse(`must be at most ${MAX_EMAIL} characters long`);
   if (!isDomainName(ascii)) throw refuse(`${EXAMPLE}; ${domain} cannot be the name of a domain`);
-  return `${local}@${domain.toLowerCase()}`;
+  return `${local}@${domainToUnicode(ascii)}`;
 }
 
 function isDomainName(ascii: string): boolean {

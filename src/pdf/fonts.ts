@@ -20,6 +20,15 @@ interface Subset {
   ranges: readonly (readonly [number, number])[];
 }
 
+/** The code points from `first` to `last` that a subset claims. */
+interface Claim {
+  first: number;
+  last: number;
+  subset: Subset;
+}
+
+const MOST_CHARACTERS = 10_000;
+
 /** In the order in which a font for a character is looked up. */
 const FAMILIES: readonly Family[] = [
   family('Noto Sans', require.resolve('@fontsource/noto-sans/unicode.json')),
@@ -48,6 +57,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 };
 const [LATIN] = FAMILIES as [Family];
 const subsetsByFamily = new Map<Family, readonly Subset[]>();
+let claimsByBlock: Map<number, Claim[]> | undefined;
 const rules = new Map<Subset, string>();
 const pinnedRules = new Map<Subset, string>();
 
@@ -68,22 +78,30 @@ export function fontFaceCss(text: string): string {
  */
 export async function printedFontCss(text: string): Promise<string> {
   const chosen = choose(text);
-  const all = [...new Set(text)].join('');
+  const all = charactersOf(text).join('');
   return css(chosen, await Promise.all(chosen.map((subset) => pinnedRule(subset, all))));
 }
 
-/** The subsets that the text needs. */
-function choose(text: string): Subset[] {
+/** The different characters of a text, the first 10,000: no language writes with more, and each costs time. */
+function charactersOf(text: string): string[] {
   // All documents contain digits, dots and spaces, in any language.
-  const missing = new Set([...`${text} 0.`].map((character) => character.codePointAt(0) ?? 0));
-  const chosen: Subset[] = [];
-  for (const subset of familiesFor(text).flatMap(subsetsOf)) {
-    const found = [...missing].filter((codePoint) => covers(subset, codePoint));
-    if (found.length === 0) continue;
-    chosen.push(subset);
-    found.forEach((codePoint) => missing.delete(codePoint));
+  return [...new Set(` 0.${text}`)].slice(0, MOST_CHARACTERS);
+}
+
+/** The subsets that the text needs: for each character the first that claims it. */
+function choose(text: string): Subset[] {
+  const place = new Map(
+    familiesFor(text)
+      .flatMap(subsetsOf)
+      .map((subset, index) => [subset, index]),
+  );
+  const placeOf = (subset: Subset): number => place.get(subset) ?? Infinity;
+  const chosen = new Set<Subset>();
+  for (const character of charactersOf(text)) {
+    const [first] = subsetsWith(character.codePointAt(0) ?? 0).sort((one, other) => placeOf(one) - placeOf(other));
+    if (first) chosen.add(first);
   }
-  return chosen;
+  return [...chosen].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function css(chosen: readonly Subset[], rulesOfChosen: readonly string[]): string {
@@ -97,9 +115,29 @@ function familiesFor(text: string): readonly Family[] {
   return [...new Set([LATIN, ...present, ...FAMILIES])];
 }
 
-function covers({ ranges }: Subset, codePoint: number): boolean {
-  return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
+/** All subsets that claim a code point, in no order. */
+function subsetsWith(codePoint: number): Subset[] {
+  claimsByBlock ??= claimsOf(FAMILIES.flatMap(subsetsOf));
+  const claims = claimsByBlock.get(blockOf(codePoint)) ?? [];
+  return claims.flatMap(({ first, last, subset }) => (codePoint >= first && codePoint <= last ? [subset] : []));
 }
+
+/** The ranges of subsets by the blocks that they are in, so that few are compared with a code point. */
+function claimsOf(subsets: readonly Subset[]): Map<number, Claim[]> {
+  const claims = new Map<number, Claim[]>();
+  for (const subset of subsets) {
+    for (const [first, last] of subset.ranges) {
+      for (let block = blockOf(first); block <= blockOf(last); block += 1) {
+        const known = claims.get(block) ?? [];
+        known.push({ first, last, subset });
+        claims.set(block, known);
+      }
+    }
+  }
+  return claims;
+}
+
+const blockOf = (codePoint: number): number => codePoint >> 8;
 
 function family(name: string, listPath: string): Family {
   const listed = JSON.parse(readFileSync(listPath, 'utf8')) as Record<string, string>;

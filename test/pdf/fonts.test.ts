@@ -31,3 +31,11 @@ test.each([
 test('a character that no font has adds nothing', () => {
   expect(fontFaceCss('\u{10ffff}')).toBe(fontFaceCss(''));
 });
+
+it('looks no further than the first 10,000 characters, which no language exceeds', () => {
+  const unassigned = Array.from({ length: 9_990 }, (_, index) => String.fromCodePoint(0x30000 + index)).join('');
+  expect(fontFaceCss(`${unassigned}დ`)).toContain('Noto Sans Georgian');
+  expect(
+    fontFaceCss(`${unassigned}${'\u{40000}\u{40001}\u{40002}\u{40003}\u{40004}\u{40005}\u{40006}\u{40007}'}დ`),
+  ).not.toContain('Noto Sans Georgian');
+});

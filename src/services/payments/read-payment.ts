@@ -31,7 +31,8 @@ export function readPayment(input: RecordPaymentInput, { currency, timeZone, now
   const today = todayIn(timeZone, now);
   const paymentDate = input.paymentDate ?? today;
   // Tomorrow is already too late, except for a caller further east.
-  if (paymentDate > today && paymentDate > addDays(today, 1)) faults.add('input.paymentDate', 'must not be in the future');
+  if (paymentDate > today && paymentDate > addDays(today, 1))
+    faults.add('input.paymentDate', 'must not be in the future');
   if (amountMinor > 0n && feeMinor !== null && feeMinor > amountMinor) {
     faults.add('input.processorFee', 'must not exceed the amount');
   }
