@@ -7,7 +7,6 @@ import { processChecks } from '../src/app/checks/process-checks';
 import { whyNotStarted } from '../src/app/why-not-started';
 import { systemClock } from '../src/config/clock';
 import { type Config, loadConfig, readEnvironment } from '../src/config/config';
-import { prepareDataFolder } from '../src/config/data-folder';
 import { Database } from '../src/db/database';
 import { openPostgres } from '../src/db/open-postgres';
 import type { Finding } from '../src/http/monitoring/health';
@@ -27,7 +26,6 @@ async function examineDatabase(config: Config): Promise<Finding[]> {
 }
 
 async function openParts(config: Config, closers: Closers): Promise<CheckedParts> {
-  prepareDataFolder(config.dataDir);
   const log = { warn: (message: string) => void process.stderr.write(`${message}\n`) };
   const postgres = await openPostgres(config, { log, shared: true });
   const { appUrl, directUrl, role } = postgres;

@@ -5,7 +5,6 @@ import { processChecks } from './checks/process-checks';
 import { type Closers } from '../lib/closers';
 import type { Clock } from '../config/clock';
 import type { Config } from '../config/config';
-import { prepareDataFolder } from '../config/data-folder';
 import { Database } from '../db/database';
 import { Mailbox } from '../db/mailbox';
 import { migrateDatabase } from '../db/migrate';
@@ -59,7 +58,6 @@ export interface Base extends AppParts {
 
 /** Opens what both halves use, in order. */
 export async function openBase({ config, clock, log, timeouts }: AppParts, closers: Closers): Promise<Base> {
-  prepareDataFolder(config.dataDir);
   const postgres = await openPostgres(config, { log });
   closers.add(() => postgres.stop());
   const { appUrl: url, directUrl, ownerUrl, role } = postgres;

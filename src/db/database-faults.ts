@@ -16,7 +16,10 @@ export function databaseFault(setting: string, url: string, error: unknown): str
     const how = setting === 'DATABASE_URL' ? `, or unset it to use the embedded PostgreSQL` : '';
     return `${setting} leads to ${place}, where no PostgreSQL answers${code && ` (${code})`}. Start it there, or correct ${setting}${how}.`;
   }
-  if (code === '28P01' || code === '28000')
+  // Also what pg_hba.conf refuses, which only the server's own words tell.
+  if (code === '28000')
+    return `PostgreSQL at ${place} refuses the login of ${user || 'the role'}: ${said}. Create the role, correct ${setting}, or let it in by pg_hba.conf.`;
+  if (code === '28P01')
     return `PostgreSQL at ${place} refuses the login of ${user || 'the role'}: the password in ${setting} is wrong, or there is no such role. Correct ${setting}, or create the role.`;
   if (code === '3D000')
     return `There is no database "${name}" at ${place}. Create it (CREATE DATABASE "${name}" OWNER billfold_owner), or correct ${setting}.`;

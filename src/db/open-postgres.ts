@@ -1,4 +1,5 @@
 import type { Config } from '../config/config';
+import { prepareDataFolder } from '../config/data-folder';
 import { assertReachable } from './database-faults';
 import { ensureRoles } from './embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres';
@@ -40,6 +41,7 @@ export async function openPostgres(
     const role = ownerUrl === appUrl ? APPLICATION_ROLE : undefined;
     return { appUrl, directUrl, ownerUrl, role, dataFolder: null, stop: () => Promise.resolve() };
   }
+  prepareDataFolder(config.dataDir);
   const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, ...options });
   try {
     const urls = await ensureRoles(embedded.superuserUrl, DATABASE);

@@ -7,11 +7,9 @@ export function hasPayments({ paidMinor, creditedMinor }: InvoiceDocument<LogoSo
 }
 
 /**
- * A published document as it was issued: everything is due, whatever was paid, credited or written off since. Drafts are
- * returned unchanged.
+ * A published document as it was issued: everything is due, whatever was paid, credited or written off since.
  */
 export function asIssued<Logo extends LogoSource>(document: InvoiceDocument<Logo>): InvoiceDocument<Logo> {
-  if (document.status === InvoiceStatus.DRAFT) return document;
   return {
     ...document,
     status: InvoiceStatus.PUBLISHED,

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'puppeteer';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { svgPage } from './svg-page';
 import { type BrowserProcess, startBrowser } from './browser-process';
-import type { ChromiumPlaces } from './chromium';
+import { type ChromiumPlaces, NoBrowser } from './chromium';
 
 const DEFAULT_JOB_LIMIT_MS = 15_000;
 /** The timeout for an SVG, in milliseconds. It is short because a user is waiting for their upload. */
@@ -64,8 +64,8 @@ export class PdfRenderer {
 
   /**
    * Renders a complete HTML document as PDF. Calls are queued. Throws SERVICE_UNAVAILABLE, which can be retried, if the
-   * browser crashes twice, the document takes too long, or the renderer is closed; an Error if no browser can be
-   * started.
+   * browser crashes twice, the document takes too long, or the renderer is closed; `NoBrowser`, which is
+   * SERVICE_UNAVAILABLE as well, if there is none; an Error if it cannot be started.
    */
   render(html: string, options: PdfOptions): Promise<Buffer> {
     const limitMs = this.settings.jobLimitMs ?? DEFAULT_JOB_LIMIT_MS;
@@ -82,8 +82,9 @@ export class PdfRenderer {
     try {
       return await this.enqueue({ name: 'SVG', limitMs: DRAWING_LIMIT_MS, make: (press) => drawOn(press, html, side) });
     } catch (error) {
-      if (error instanceof BillfoldError) throw error;
-      throw unavailable('SVGs with text are rendered by a browser, and none is available now.', error);
+      if (error instanceof BillfoldError && !(error instanceof NoBrowser)) throw error;
+      const cause = error instanceof NoBrowser ? error.how : error;
+      throw unavailable('SVGs with text are rendered by a browser, and none is available now.', cause);
     }
   }
 

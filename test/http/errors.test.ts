@@ -175,3 +175,17 @@ it('answers a token that is not believed with 401, and a context that breaks wit
   expect([response.status, (await firstError(response)).extensions.code]).toEqual([500, 'INTERNAL_ERROR']);
   await broken.server.close();
 });
+
+it('shows an error outside GraphQL in the same format, with its status', async () => {
+  const response = await fetch(`${edge.url}/nowhere`, { headers: { accept: 'application/json' } });
+  expect([response.status, (await firstError(response)).extensions]).toEqual([
+    404,
+    {
+      code: 'NOT_FOUND',
+      status: 404,
+      message: 'There is nothing at this address.',
+      details: [],
+      requestId: expect.any(String) as string,
+    },
+  ]);
+});

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
+import { recentFindings } from '../../src/app/checks/check';
 import { driftOf } from '../../src/app/checks/database-checks';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { JobDocument, SendInvoiceDocument } from '../support/generated/operations';
 import { makeDraft, publishDraft, sqlOf } from '../support/invoices';
+import { MovedClock } from '../support/moved-clock';
 import { addressSettings } from '../support/pgbouncer';
 import { eventually } from '../support/scenario-eventually';
 import { TYPE_SCRIPT } from '../support/type-script';
@@ -86,6 +88,18 @@ it('is told by health, with its key', async () => {
     { name: 'browser', says: expect.stringContaining('PUPPETEER_EXECUTABLE_PATH (/nope)') as string },
   ]);
   expect(await (await app.anonymous.get('/health')).json()).toEqual({ status: 'degraded' });
+});
+
+it('is told anew when it is older than a minute, once for all who ask meanwhile', async () => {
+  const clock = new MovedClock(new Date('2027-01-01T00:00:00Z'));
+  let runs = 0;
+  const ask = recentFindings(clock, () => Promise.resolve([{ name: 'run', ok: true, says: String(++runs) }]));
+  const told = async () => (await Promise.all([ask(), ask()])).flat().map(({ says }) => says);
+  expect(await told()).toEqual(['1', '1']);
+  clock.advance(60_000);
+  expect(await told()).toEqual(['1', '1']);
+  clock.advance(1);
+  expect(await told()).toEqual(['2', '2']);
 });
 
 describe('without a browser', () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { startApp } from '../../src/app/app';
+import { type RunningApp, startApp } from '../../src/app/app';
 import { whyNotStarted } from '../../src/app/why-not-started';
 import { Closers } from '../../src/lib/closers';
 import { systemClock } from '../../src/config/clock';
@@ -15,6 +15,8 @@ import { scripts } from '../../package.json';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/scenario-eventually';
 import { queryAsSuperuser, superuserUrlOf } from '../support/scenario-sql';
+
+const EMBEDDED = { DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined };
 
 describe('a start that fails', () => {
   let database: TestDatabase;
@@ -76,12 +78,12 @@ describe('a start that fails', () => {
     ],
     [
       'a DATA_DIR that is a file',
-      () => ({ DATA_DIR: path.join(folder, 'file') }),
+      () => ({ ...EMBEDDED, DATA_DIR: path.join(folder, 'file') }),
       /^DATA_DIR is \S+file, but that is a file/,
     ],
     [
       'a DATA_DIR below a file',
-      () => ({ DATA_DIR: path.join(folder, 'file/a/b') }),
+      () => ({ ...EMBEDDED, DATA_DIR: path.join(folder, 'file/a/b') }),
       /^DATA_DIR is \S+b, but that is a file/,
     ],
     [
@@ -93,6 +95,12 @@ describe('a start that fails', () => {
     const error: unknown = await start(settings()).catch((reason: unknown) => reason);
     expect(whyNotStarted(error)).toMatch(sentence);
     expect(whyNotStarted(error)).not.toMatch(/secret|\n/);
+    await expectNoConnections();
+  });
+
+  it('is not one without a DATA_DIR where PostgreSQL is elsewhere', async () => {
+    const app = (await start({ DATA_DIR: path.join(folder, 'file'), PORT: '0' })) as RunningApp;
+    await app.stop();
     await expectNoConnections();
   });
 
@@ -130,7 +138,9 @@ it('has a sentence for what cannot be brought about in a test', () => {
     databaseFault('DATABASE_URL', 'postgres://me:secret@db:6432/bills', Object.assign(new Error(message), { code }));
   expect(fault('ENOTFOUND')).toMatch(/^DATABASE_URL leads to db:6432, where no PostgreSQL answers \(ENOTFOUND\)/);
   expect(fault('', 'timeout expired')).toMatch(/where no PostgreSQL answers\. Start/);
-  expect(fault('28000')).toMatch(/refuses the login of me/);
+  expect(fault('28000', 'no pg_hba.conf entry for host "10.0.0.1"')).toMatch(
+    /refuses the login of me: no pg_hba\.conf entry for host "10\.0\.0\.1"\. Create the role, /,
+  );
   expect(fault('53300')).toMatch(/has no connection left\. Raise its max_connections, or lower DATABASE_POOL_SIZE/);
   expect(fault('', 'The server does not support SSL connections')).toMatch(/cannot be encrypted as DATABASE_URL asks/);
   expect(fault('42P01')).toBeNull();

@@ -30,23 +30,24 @@ async function findingOf({ name, run }: Check): Promise<Finding> {
 }
 
 /**
- * Findings for callers who ask often: the latest ones, and if they are older than a minute, new ones are found meanwhile.
- * Only the first callers wait.
+ * Findings for callers who ask often: the latest ones, or new ones if those are older than a minute. Who asks meanwhile
+ * waits for the same.
  */
 export function recentFindings(clock: Clock, run: () => Promise<Finding[]>): () => Promise<Finding[]> {
-  let latest: { at: number; findings: Promise<Finding[]> } | null = null;
-  let isRunning = false;
-  const renew = (): Promise<Finding[]> => {
-    isRunning = true;
+  let latest: { at: number; findings: Finding[] } | null = null;
+  let running: Promise<Finding[]> | null = null;
+  const renew = async (): Promise<Finding[]> => {
     const at = clock.now().getTime();
-    const findings = run().finally(() => (isRunning = false));
-    void findings.then(() => (latest = { at, findings }));
-    return findings;
+    try {
+      const findings = await run();
+      latest = { at, findings };
+      return findings;
+    } finally {
+      running = null;
+    }
   };
-  let first: Promise<Finding[]> | null = null;
   return () => {
-    if (!latest) return (first ??= renew());
-    if (!isRunning && clock.now().getTime() - latest.at > AGE_MS) void renew();
-    return latest.findings;
+    if (latest && clock.now().getTime() - latest.at <= AGE_MS) return Promise.resolve(latest.findings);
+    return (running ??= renew());
   };
 }

@@ -22,7 +22,8 @@ const TITLES: Readonly<Record<number, string>> = {
 /** Presents an error as a page to browsers, and otherwise as JSON in the format of GraphQL errors. */
 export function pageError({ status, code, message, requestId }: PageError, accept: string | undefined): RouteResponse {
   if (!wantsPage(accept)) {
-    const errors = [{ message, extensions: { code, message, details: [], requestId } }];
+    const extensions = { code, status, message, details: [], requestId };
+    const errors = [{ message, extensions }];
     return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ errors }) };
   }
   const { headers, html } = messagePage({ title: TITLES[status] ?? 'This did not work', message, requestId });

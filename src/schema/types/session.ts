@@ -61,7 +61,7 @@ export class SessionTokens {
 
   @Field(() => String, {
     description:
-      'Exchange it for new tokens with `refreshSession`. It can be used once, apart from repetitions within 30 seconds. Store it where other programs cannot read it.',
+      'Exchange it for new tokens with `refreshSession`. It can be used once, apart from repetitions within the seconds of `REFRESH_GRACE_SECONDS` (30 by default). Store it where other programs cannot read it.',
   })
   refreshToken: string;
 

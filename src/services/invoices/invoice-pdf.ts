@@ -165,7 +165,9 @@ export async function pdfToPrint(
   // Read before the contents: if they change concurrently, the PDF counts as the earlier version.
   const draftVersion = await versionOf(work, invoice);
   const stored = await storedPdf(work, invoice, draftVersion);
-  return stored ?? { document: asIssued(await invoiceDocument(work, invoice)), draftVersion };
+  if (stored) return stored;
+  const document = await invoiceDocument(work, invoice);
+  return { document: draftVersion === null ? asIssued(document) : document, draftVersion };
 }
 
 /**

@@ -1563,7 +1563,7 @@ export type Mutation = {
   publishInvoice: Invoice;
   /** Records a payment for an invoice, which becomes PAID when its balance is zero. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; OVERPAYMENT, with the balance; DUPLICATE_RESOURCE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   recordPayment: RecordPaymentPayload;
-  /** Exchanges a refresh token for new tokens. Each refresh token can be used once. A client that did not receive the response, or a second tab, can repeat the request within 30 seconds (`REFRESH_GRACE_SECONDS`) with the same `User-Agent`, as long as the new refresh token is unused: it gets the same new refresh token. Any other second use ends the session (SESSION_EXPIRED), because one of the two callers must have stolen the token. Both are recorded in the audit log. No access token is needed. Available to everyone, even without a token. */
+  /** Exchanges a refresh token for new tokens. Each refresh token can be used once. A client that did not receive the response, or a second tab, can repeat the request within the seconds of `REFRESH_GRACE_SECONDS` (30 by default) with the same `User-Agent`, as long as the new refresh token is unused: it gets the same new refresh token. Any other second use ends the session (SESSION_EXPIRED), because one of the two callers must have stolen the token. Both are recorded in the audit log. No access token is needed. Available to everyone, even without a token. */
   refreshSession: SessionTokens;
   /** Creates a user together with an organization that the user owns and its subscription, and logs the user in. Errors: VALIDATION_ERROR; PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE if the email address or mobile number is taken. Available to everyone, even without a token. */
   register: SessionTokens;
@@ -2969,7 +2969,7 @@ export type SessionTokens = {
   expiresIn: Scalars['Int']['output'];
   /** As the query `me` returns it afterwards. Null for platform administrators. */
   me?: Maybe<Me>;
-  /** Exchange it for new tokens with `refreshSession`. It can be used once, apart from repetitions within 30 seconds. Store it where other programs cannot read it. */
+  /** Exchange it for new tokens with `refreshSession`. It can be used once, apart from repetitions within the seconds of `REFRESH_GRACE_SECONDS` (30 by default). Store it where other programs cannot read it. */
   refreshToken: Scalars['String']['output'];
   /** Always "Bearer". */
   tokenType: Scalars['String']['output'];
