@@ -38,6 +38,7 @@ it('leads from registering to a paid invoice and its PDF, by the commands of the
     },
   );
   expect(stdout).not.toContain('"errors"');
+  expect(stdout).toContain('"invoice":{"status":"VIEWED","sentAt":');
   expect(stdout).toContain('"status":"PAID","totalPaid":{"amount":"3090.00"},"remainingBalance":{"amount":"0.00"}');
   expect(stdout).toMatch(/<title>Invoice INV-\d{4}-\d{2}-001 from Your Studio<\/title>/);
   const pdfs = await Promise.all(
