@@ -1,6 +1,7 @@
 import { type ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import { InviteUserDocument, UpdateProfileDocument } from '../support/generated/operations';
-import { addColleague, invitationToken } from '../support/team';
+import { addClient } from '../support/invoices';
+import { addColleague, addEmployee, invitationToken } from '../support/team';
 
 /** What the acts that open a session answer: read by whoever has it now, and by nobody else. */
 
@@ -55,40 +56,41 @@ it('login and refreshSession show an owner their rate, also in a repeated respon
   expect(rateIn(await open(refresh, { refreshToken: first.refreshToken }))).toEqual(['80', '80']);
 });
 
-it.each([
-  ['MANAGER', '60'],
-  ['EMPLOYEE', null],
-] as const)('acceptInvitation and login show the rate to whom it may be shown: %s', async (role, seen) => {
-  const { owner } = await ownerWithRate();
-  const email = `answers${(people += 1)}@example.test`;
-  await owner.ok(InviteUserDocument, { input: { email, role, hourlyRate: '60' } });
-  const accept = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${TOKENS} } }`;
-  const joining = { token: await invitationToken(app, email), name: 'Nora New', password: TEST_PASSWORD };
-  expect(rateIn(await open(accept, joining))).toEqual([seen, seen]);
-  expect(rateIn(await open(LOGIN, { email, password: TEST_PASSWORD }))).toEqual([seen, seen]);
-});
+it.each(['MANAGER', 'EMPLOYEE'] as const)(
+  'acceptInvitation and login show somebody their own rate: %s',
+  async (role) => {
+    const { owner } = await ownerWithRate();
+    const email = `answers${(people += 1)}@example.test`;
+    await owner.ok(InviteUserDocument, { input: { email, role, hourlyRate: '60' } });
+    const accept = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${TOKENS} } }`;
+    const joining = { token: await invitationToken(app, email), name: 'Nora New', password: TEST_PASSWORD };
+    expect(rateIn(await open(accept, joining))).toEqual(['60', '60']);
+    expect(rateIn(await open(LOGIN, { email, password: TEST_PASSWORD }))).toEqual(['60', '60']);
+  },
+);
 
 it("later fields of the operation are answered with the caller's own rights", async () => {
   const { owner, email } = await ownerWithRate();
-  const { api } = await addColleague(app, owner, { role: 'EMPLOYEE', hourlyRate: '60' });
+  const id = await addClient(owner, { defaultHourlyRate: '70' });
+  const { api } = await addEmployee(app, owner, 'CLIENTS');
   const { data } = await api.send(
-    `mutation ($input: LoginInput!) {
-       before: updateProfile(input: { bio: "Before" }) { membership { hourlyRate } }
+    `mutation ($id: ID!, $input: LoginInput!) {
+       before: updateClient(input: { id: $id, notes: "Before" }) { id defaultHourlyRate }
        login(input: $input) { user { membership { hourlyRate } } }
-       after: updateProfile(input: { bio: "After" }) { membership { hourlyRate } }
+       after: updateClient(input: { id: $id, notes: "After" }) { id defaultHourlyRate }
      }`,
-    { input: { email, password: TEST_PASSWORD } },
+    { id, input: { email, password: TEST_PASSWORD } },
   );
-  const hidden = { membership: { hourlyRate: null } };
+  const hidden = { id, defaultHourlyRate: null };
   expect(data).toEqual({ before: hidden, login: { user: { membership: { hourlyRate: '80' } } }, after: hidden });
 });
 
-it("an employee's second session shows them no more than the first", async () => {
+it("an employee's second session shows them their own rate as the first does", async () => {
   const { owner } = await ownerWithRate();
   const { api } = await addColleague(app, owner, { role: 'EMPLOYEE', hourlyRate: '60' });
   const create = `mutation ($input: CreateSessionInput!) { createSession(input: $input) { tokens { ${TOKENS} } } }`;
   const { data } = await api.send<{ createSession: { tokens: Opened } }, object>(create, {
     input: { password: TEST_PASSWORD, userAgent: 'Phone' },
   });
-  expect(data && rateIn(data.createSession.tokens)).toEqual([null, null]);
+  expect(data && rateIn(data.createSession.tokens)).toEqual(['60', '60']);
 });
