@@ -33,7 +33,8 @@ export async function openPostgres(
   const { databaseUrl: appUrl, databaseDirectUrl: directUrl = appUrl, databaseOwnerUrl: ownerUrl = directUrl } = config;
   if (appUrl && directUrl && ownerUrl) {
     await assertReachable({
-      DATABASE_URL: appUrl,
+      // A pooler would keep the session, which begins before its role has the settings that it needs.
+      ...(directUrl === appUrl ? { DATABASE_URL: appUrl } : {}),
       DATABASE_DIRECT_URL: directUrl,
       DATABASE_OWNER_URL: ownerUrl,
     });
