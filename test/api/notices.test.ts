@@ -144,6 +144,9 @@ describe('a message that the server does not accept', () => {
     expect(again?.message.messageId).toBe(`<${first?.grouped_into}@billfold>`);
     expect(again?.message.messageId).toBe(attempt?.message.messageId);
     expect(again?.message.text).toBe(attempt?.message.text);
+    // The clock must not move while the job that sent it is still at work.
+    const isSent = async () => (await told()).filter(({ status }) => status === 'SENT').length === 2;
+    await eventually('the first two are settled', isSent);
     await passWindow();
     expect((await settled(3)).map(({ status }) => status)).toEqual(['SENT', 'SENT', 'SENT']);
     expect(digests(await mail.to(email, 4))).toHaveLength(3);
