@@ -94,6 +94,10 @@ export class OrganizationEntity {
   @Column('int', { array: true, default: '{}' })
   reminderSchedule: number[];
 
+  /** Whether all members see each other's mobile numbers. Members who manage members always do. */
+  @Column({ type: 'boolean', default: false })
+  showMobilesToMembers: boolean;
+
   /** The day for which the statuses of its invoices are up to date, written by `followDueDates`. Null if unknown. */
   @Column('date', { nullable: true })
   statusesAsOf: string | null;

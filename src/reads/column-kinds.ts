@@ -1,4 +1,6 @@
 import type { IdKind } from '../domain/ids';
+import type { Permission } from '../domain/permissions';
+import type { OrganizationEntity } from '../entities/organization';
 import type { NounName, RowName } from './nouns';
 
 /** How fields are read from the columns of their row, as data. Only `compile-sql` converts this to SQL. */
@@ -69,6 +71,23 @@ export const ids = <Column extends string>(of: NounName & IdKind, name: Column):
   of,
   column: name,
 });
+
+/**
+ * A column that not every member sees: callers see their own row's, holders of a permission everybody's, and other
+ * members everybody's if a setting of the organization says so. For others it is null.
+ */
+export interface PersonalField<Column extends string = string> {
+  kind: 'personal';
+  column: Column;
+  owner: Column;
+  shownTo: Permission;
+  orIf: KeysOf<OrganizationEntity, boolean>;
+}
+
+export const personal = <Column extends string, Owner extends string>(
+  name: Column,
+  options: { owner: Owner } & Pick<PersonalField, 'shownTo' | 'orIf'>,
+): PersonalField<Column | Owner> => ({ kind: 'personal', column: name, ...options });
 
 /** A point in time in ISO 8601 format, in UTC with milliseconds. */
 export interface InstantField<Column extends string = string> {

@@ -1,10 +1,11 @@
 import { trimDecimal } from '../domain/decimal';
 import { ID_PREFIXES, type IdKind } from '../domain/ids';
 import { formatAmount } from '../domain/money';
+import { PERMISSIONS } from '../domain/permissions';
 import { encodeTypeId } from '../domain/typeid';
 import { publicChanges } from './audit-changes';
 import { OWN } from '../domain/own';
-import { isCaller } from '../db/scope';
+import { inOrganization, isCaller } from '../db/scope';
 import type { Cell } from './cell';
 import type { View } from './define-view';
 import type { Field } from './field-kinds';
@@ -84,6 +85,10 @@ const amount = (minor: Cell | undefined, code: Cell | undefined): object => ({
 const publicId = (kind: IdKind | null, uuid: Cell): string | null =>
   kind && encodeTypeId(ID_PREFIXES[kind], uuid as string);
 
+/** Whether the caller is a member with one of these roles, or of an organization with this setting; read once a statement. */
+const callerIn = (roles: readonly string[], setting: string): string =>
+  `EXISTS (SELECT FROM members m JOIN organizations o ON o.id = m.organization_id WHERE ${inOrganization('m')} AND ${isCaller('m.user_id')} AND (m.role IN (${roles.map(literal).join(', ')}) OR ${columnOf('o', setting)}))`;
+
 /** A column of the row with the same ID in another table. */
 const besideOf = (t: string, row: RowName, property: string): string =>
   `(SELECT ${columnOf('x', property)} FROM ${rowTable(row).table} x WHERE x.id = ${t}.id${inTenancy(rowTable(row), 'x')})`;
@@ -100,6 +105,10 @@ const COMPILERS: Compilers = {
     return unlessNull(`CASE WHEN ${listed} IS NOT NULL THEN ${there} END`, (uuids) =>
       (uuids as Cell[]).map((uuid) => publicId(of, uuid)),
     );
+  },
+  personal: ({ column, owner, shownTo, orIf }, { t }) => {
+    const sees = `${isCaller(columnOf(t, owner))} OR (SELECT ${callerIn(PERMISSIONS[shownTo], orIf)})`;
+    return asItIs(`CASE WHEN ${sees} THEN ${columnOf(t, column)} END`);
   },
   instant: ({ column }, { t }) => asItIs(`to_char(${columnOf(t, column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
   decimal: ({ column }, { t }) => unlessNull(`${columnOf(t, column)}::text`, (text) => trimDecimal(text as string)),

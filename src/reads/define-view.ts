@@ -15,6 +15,7 @@ import type {
   Literal,
   MoneyField,
   NullableKeys,
+  PersonalField,
   PresenceField,
   SecondWordField,
   Term,
@@ -63,6 +64,7 @@ type TextFieldFor<Value extends string, Row, Null> =
   | SecondWordField<KeysOf<Row, string | Null>>
   | (null extends Null
       ? | IdInTableField<keyof Row & string>
+        | PersonalField<KeysOf<Row, string | null>>
         | BesideField<keyof Row & string>
         | LatestField<NullableKeys<Row>>
         | RelatedIdField

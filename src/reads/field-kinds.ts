@@ -9,6 +9,7 @@ import type {
   IdsField,
   InstantField,
   MoneyField,
+  PersonalField,
   PresenceField,
   SecondWordField,
 } from './column-kinds';
@@ -54,6 +55,7 @@ export type Field =
   | InstantField
   | DecimalField
   | MoneyField
+  | PersonalField
   | PresenceField
   | CasesField
   | SecondWordField

@@ -1,6 +1,7 @@
-import { column, id, instant, presence } from './column-kinds';
+import { Permission } from '../domain/permissions';
+import { column, id, instant, personal, presence } from './column-kinds';
 
-/** The fields shown to everyone who may see a user. All views of accounts use them. */
+/** The fields of a user that a platform administrator sees. */
 export const ACCOUNT = {
   id: id('user'),
   name: column('name'),
@@ -13,9 +14,10 @@ export const ACCOUNT = {
   createdAt: instant('createdAt'),
 } as const;
 
-/** An account with its profile. */
+/** An account with its profile, as members see each other. */
 export const PROFILE = {
   ...ACCOUNT,
+  mobile: personal('mobile', { owner: 'id', shownTo: Permission.ManageMembers, orIf: 'showMobilesToMembers' }),
   timezone: column('timeZone'),
   locale: column('locale'),
   bio: column('bio'),

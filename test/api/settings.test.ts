@@ -58,6 +58,7 @@ describe('settings', () => {
         reminderSchedule: [],
       },
       tax: { taxId: null, taxName: 'Tax', defaultTaxRate: null, taxCalculation: 'ON_SUBTOTAL' },
+      showMobilesToMembers: false,
       version: 1,
     });
   });
@@ -95,6 +96,7 @@ describe('updateSettings', () => {
         defaultTaxRate: '0.081',
         taxCalculation: 'ON_DISCOUNTED_SUBTOTAL' as const,
       },
+      showMobilesToMembers: true,
     };
     const saved = {
       branding: {
@@ -104,6 +106,7 @@ describe('updateSettings', () => {
       },
       preferences: { ...all.preferences, paymentTerms: 'Net 14', reminderSchedule: [-3, 7] },
       tax: all.tax,
+      showMobilesToMembers: true,
       version: 2,
     };
     expect(await update(all)).toEqual(saved);

@@ -46,6 +46,8 @@ function namedIn(row: RowName | View, field: Field): Named[] {
     case 'id':
     case 'ids':
       return [own(field.column, ['uuid'])];
+    case 'personal':
+      return [own(field.column, TEXT), own(field.owner, ['uuid']), ...of('organization', [field.orIf])];
     case 'instant':
       return [own(field.column, ['timestamptz'])];
     case 'decimal':

@@ -163,4 +163,8 @@ export class UpdateSettingsInput {
 
   @Field(() => TaxSettingsInput, { nullable: true, description: 'The tax information.' })
   tax?: TaxSettingsInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether all members see each other's mobile numbers." })
+  @NeverNull()
+  showMobilesToMembers?: boolean | null;
 }

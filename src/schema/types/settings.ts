@@ -135,6 +135,12 @@ export class Settings {
   @Field(() => TaxSettings, { description: 'The tax information.' })
   tax: TaxSettings;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether all members see each other's mobile numbers. Owners and admins always see them. False by default.",
+  })
+  showMobilesToMembers: boolean;
+
   @Field(() => Int, {
     description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',
   })

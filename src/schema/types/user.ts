@@ -13,7 +13,11 @@ export class User extends Node {
   @Field(() => String, { description: 'The email address, in lower case. It is unique among users.' })
   email: string;
 
-  @Field(() => String, { nullable: true, description: 'The mobile number in E.164 format, such as "+15551234567".' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The mobile number in E.164 format, such as "+15551234567". Null if it is not yours, you do not manage members, and `showMobilesToMembers` of the settings is false.',
+  })
   mobile: string | null;
 
   @Field(() => Boolean, { description: "Whether the user's email address is verified." })

@@ -19,6 +19,7 @@ export interface SettingsFacts {
     reminderSchedule: number[];
   };
   tax: Pick<OrganizationEntity, 'taxId' | 'registrationNumber' | 'taxName' | 'defaultTaxRate' | 'taxCalculation'>;
+  showMobilesToMembers: boolean;
   version: number;
   updatedAt: Date;
 }
@@ -28,7 +29,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
   const row = await sql.manager.findOneOrFail(OrganizationEntity, { where: { id: organizationId } });
   const { name, primaryColor, secondaryColor, accentColor, address, email, phone, website } = row;
   const { currency, locale, paymentTerms, numberAssignment, paperSize, reminderSchedule } = row;
-  const { taxId, registrationNumber, taxName, taxCalculation, version, updatedAt } = row;
+  const { taxId, registrationNumber, taxName, taxCalculation, showMobilesToMembers, version, updatedAt } = row;
   return {
     id: idOf('settings', row.id),
     branding: { name, logo: logoOf(row), primaryColor, secondaryColor, accentColor, address, email, phone, website },
@@ -49,6 +50,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
       defaultTaxRate: row.defaultTaxRate === null ? null : trimDecimal(row.defaultTaxRate),
       taxCalculation,
     },
+    showMobilesToMembers,
     version,
     updatedAt,
   };

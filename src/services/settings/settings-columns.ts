@@ -6,7 +6,7 @@ export type StoredLogo = Pick<OrganizationEntity, 'logo' | 'logoSha256'>;
 
 /** The columns that the given settings change, including the stored logo if it changes. */
 export function settingsColumns(
-  { branding, preferences, tax }: UpdateSettingsInput,
+  { branding, preferences, tax, showMobilesToMembers }: UpdateSettingsInput,
   storedLogo: StoredLogo | undefined,
 ): Partial<OrganizationEntity> {
   const { timezone, invoiceNumberPattern, reminderSchedule, ...usual } = preferences ?? {};
@@ -14,6 +14,7 @@ export function settingsColumns(
     ...branding,
     ...usual,
     ...tax,
+    showMobilesToMembers: showMobilesToMembers ?? undefined,
     logo: storedLogo?.logo,
     logoSha256: storedLogo?.logoSha256,
     timeZone: timezone,
