@@ -56,8 +56,8 @@ export interface Preferences {
   dashboard: DashboardPreferences;
 }
 
-/** The preferences that were set; the others have their defaults. */
-export type StoredPreferences = Partial<Omit<Preferences, 'notifications' | 'dashboard'>> & {
+/** The preferences that were set; the others have their defaults. Language and time zone are the user's own. */
+export type StoredPreferences = Partial<Pick<Preferences, 'theme' | 'dateFormat' | 'timeFormat'>> & {
   notifications?: Partial<NotificationPreferences>;
   dashboard?: Partial<DashboardPreferences>;
 };
@@ -76,7 +76,10 @@ export const USUAL_NOTIFICATIONS: Readonly<NotificationPreferences> = {
   teamMessages: false,
 };
 
-/** All preferences of a user: those that were set, and defaults that follow from their locale and time zone. */
+/**
+ * All preferences of a user: their language and time zone, those that were set, and defaults that follow from the
+ * language.
+ */
 export function preferencesOf(stored: StoredPreferences, user: { timeZone: string; locale: string }): Preferences {
   return {
     theme: Theme.SYSTEM,

@@ -60,7 +60,7 @@ export class UserEntity {
   @Column(MAYBE_TEXT)
   picture: string | null;
 
-  /** Theme, language, formats, notifications, dashboard: only what was set. Defaults are added on reading. */
+  /** Theme, formats, notifications, dashboard: only what was set. Defaults are added on reading. */
   @Column('jsonb', { default: () => `'{}'` })
   preferences: Record<string, unknown>;
 

@@ -218,6 +218,22 @@ describe('updatePreferences', () => {
     });
   });
 
+  it("shows and changes the same time zone and language as the profile; null makes them the organization's", async () => {
+    const shown = async () =>
+      (await owner.send(`{ me { user { timezone locale } preferences { timezone language } } }`)).data;
+    const both = (timezone: string, locale: string) => ({
+      me: { user: { timezone, locale }, preferences: { timezone, language: locale } },
+    });
+    await owner.ok(UpdatePreferencesDocument, { input: { timezone: 'Asia/Tokyo', language: 'ja' } });
+    expect(await shown()).toEqual(both('Asia/Tokyo', 'ja'));
+    await update({ timezone: 'America/New_York', locale: 'fr-ca' });
+    expect(await shown()).toEqual(both('America/New_York', 'fr-CA'));
+    await owner.ok(UpdatePreferencesDocument, { input: { language: null } });
+    expect(await shown()).toEqual(both('America/New_York', 'en-US'));
+    await owner.ok(UpdatePreferencesDocument, { input: { timezone: null, theme: 'DARK' } });
+    expect(await shown()).toEqual(both('Europe/Berlin', 'en-US'));
+  });
+
   it('loses none of many changes at the same moment', async () => {
     const fields = ['email', 'desktop', 'weeklyReports', 'projectUpdates'] as const;
     await Promise.all(

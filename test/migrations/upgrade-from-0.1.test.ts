@@ -41,6 +41,16 @@ const sha256 = async (response: Response): Promise<string> =>
 const start = (worker: boolean): Promise<TestApp> =>
   startTestApp({ clock, worker, settings: FACTS.secrets, database: { ...database, drop: () => Promise.resolve() } });
 
+/** How version 0.1 writes preferences. */
+const preferAs01 = (client: Client, email: string, change: object): Promise<unknown> =>
+  client.query(
+    `UPDATE users SET preferences = jsonb_strip_nulls(preferences
+       || jsonb_build_object('notifications', coalesce(preferences->'notifications', '{}'),
+                             'dashboard', coalesce(preferences->'dashboard', '{}'))
+       || $2::jsonb) WHERE email = $1`,
+    [email, JSON.stringify(change)],
+  );
+
 beforeAll(async () => {
   database = await restoreVersion01('upgrade');
   const { superuser } = database;
@@ -51,6 +61,7 @@ beforeAll(async () => {
     pdfs: await pdfsOf(superuser),
     jobs: jobs.map(({ id }) => id),
   };
+  await preferAs01(superuser, FACTS.demo.email, { timezone: 'Asia/Tokyo', language: 'ja-JP', theme: 'dark' });
   await migrateDatabase(database.ownerUrl);
 });
 afterAll(() => database.drop());
@@ -124,6 +135,28 @@ describe('a server on it', () => {
     const { seenInvoice, hiddenInvoice } = FACTS.limited;
     expect((await limited.ok(InvoiceDocument, { id: seenInvoice })).invoice.id).toBe(seenInvoice);
     expect((await limited.refused(InvoiceDocument, { id: hiddenInvoice })).code).toBe('NOT_FOUND');
+  });
+
+  it('shows one time zone and one language of a person, those of their preferences, also while 0.1 writes them', async () => {
+    const shown = async (api: ApiClient) =>
+      (await api.send(`{ me { user { timezone locale } preferences { timezone language theme } } }`)).data;
+    const inJapan = { timezone: 'Asia/Tokyo', theme: 'DARK', language: 'ja-JP' };
+    const expected = { me: { user: { timezone: 'Asia/Tokyo', locale: 'ja-JP' }, preferences: inJapan } };
+    expect(await shown(demo)).toEqual(expected);
+    const { superuser } = database;
+    const stored = await superuser.query<{ count: string }>(
+      `SELECT count(*) FROM users WHERE preferences ?| '{timezone,language}'`,
+    );
+    expect(stored.rows).toEqual([{ count: '0' }]);
+    await preferAs01(superuser, FACTS.demo.email, { language: 'fr-FR', timezone: null });
+    const inFrench = {
+      user: { timezone: 'Asia/Tokyo', locale: 'fr-FR' },
+      preferences: { ...inJapan, language: 'fr-FR' },
+    };
+    expect(await shown(demo)).toEqual({ me: inFrench });
+    const before = await shown(second);
+    await preferAs01(superuser, FACTS.second.email, { theme: 'light' });
+    expect(await shown(second)).toMatchObject({ me: { user: (before as typeof expected).me.user } });
   });
 
   it('serves the same bytes of PDFs, to members and behind the links that were sent', async () => {

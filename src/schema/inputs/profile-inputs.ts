@@ -37,10 +37,15 @@ export class UpdateProfileInput {
   @Rate()
   hourlyRate?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The time zone.' })
+  @Field(() => String, { nullable: true, description: 'The time zone. The preferences show the same.' })
   @NeverNull()
   @TimeZone()
   timezone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The language: `language` of the preferences shows the same.' })
+  @NeverNull()
+  @Locale()
+  locale?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A short biography.' })
   @Text(2000, { lines: true })
@@ -127,7 +132,10 @@ export class UpdatePreferencesInput {
   @Field(() => Theme, { nullable: true, description: 'The theme of the user interface.' })
   theme?: Theme | null;
 
-  @Field(() => String, { nullable: true, description: 'The language of the user interface.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The language. The profile shows the same; `null` makes it the organization's.",
+  })
   @Locale()
   language?: string | null;
 
@@ -137,7 +145,10 @@ export class UpdatePreferencesInput {
   @Field(() => TimeFormat, { nullable: true, description: 'The format of times.' })
   timeFormat?: TimeFormat | null;
 
-  @Field(() => String, { nullable: true, description: 'The time zone of the user interface.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The time zone. The profile shows the same; `null` makes it the organization's.",
+  })
   @TimeZone()
   timezone?: string | null;
 

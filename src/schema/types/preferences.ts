@@ -96,7 +96,7 @@ export class Preferences {
   @Field(() => Theme, { description: 'The theme of the user interface.' })
   theme: Theme;
 
-  @Field(() => String, { description: 'The BCP 47 tag of the user interface language.' })
+  @Field(() => String, { description: 'The BCP 47 tag of the language. It is the `locale` of the profile.' })
   language: string;
 
   @Field(() => DateFormat, { description: 'The format of dates.' })
@@ -106,7 +106,7 @@ export class Preferences {
   timeFormat: TimeFormat;
 
   @Field(() => String, {
-    description: 'The IANA time zone of the user interface. Defaults to the time zone of the profile.',
+    description: 'The IANA time zone. It is the `timezone` of the profile.',
   })
   timezone: string;
 

@@ -9,7 +9,7 @@ import type { UpdateProfileInput } from '../../schema/inputs/profile-inputs';
 import { assertNotAbove } from '../members/member-rights';
 import { type FoundMember, lockMembers } from '../members/member-to-change';
 
-type PersonalColumns = Partial<Pick<UserEntity, 'name' | 'timeZone' | 'bio' | 'skills' | 'picture'>>;
+type PersonalColumns = Partial<Pick<UserEntity, 'name' | 'timeZone' | 'locale' | 'bio' | 'skills' | 'picture'>>;
 
 /**
  * Changes the acting user's profile or, as a manager, that of a member who is not above them, and returns the user's
@@ -46,6 +46,7 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
   if (movesPlace || Object.keys(personal).length > 0) {
     await work.sql.manager.update(UserEntity, { id: userId }, { ...personal, updatedAt: work.now });
     work.emit('user.updated', { userId });
+    if (personal.timeZone || personal.locale) work.emit('user.preferences_updated', { userId });
   }
   return userId;
 }
@@ -78,10 +79,11 @@ async function assertOnlyHere(work: UnitOfWork, userId: string): Promise<void> {
 }
 
 /** The columns of personal details; omitted fields are omitted. */
-function personalColumns({ name, timezone, bio, skills, picture }: UpdateProfileInput): PersonalColumns {
+function personalColumns({ name, timezone, locale, bio, skills, picture }: UpdateProfileInput): PersonalColumns {
   return {
     ...(name ? { name } : {}),
     ...(timezone ? { timeZone: timezone } : {}),
+    ...(locale ? { locale } : {}),
     ...(bio === undefined ? {} : { bio }),
     ...(skills === undefined ? {} : { skills: skills ?? [] }),
     ...(picture === undefined ? {} : { picture }),

@@ -1593,7 +1593,7 @@ export type Mutation = {
   updateMember: Member;
   /** Changes your preferences field by field and returns all of them. Fields that are not sent are not changed. Errors: VALIDATION_ERROR. Available to every member. */
   updatePreferences: Preferences;
-  /** Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN. Available to every member. */
+  /** Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, language, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN. Available to every member. */
   updateProfile: User;
   /** Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines refer to the project, and for an active project of a deleted client. Available to OWNER, ADMIN and MANAGER. */
   updateProject: Project;
@@ -2203,7 +2203,7 @@ export type Preferences = {
   dateFormat: DateFormat;
   /** The ID (`prf_…`): one for each user. */
   id: Scalars['ID']['output'];
-  /** The BCP 47 tag of the user interface language. */
+  /** The BCP 47 tag of the language. It is the `locale` of the profile. */
   language: Scalars['String']['output'];
   /** Which messages the user receives, and how. */
   notifications: NotificationPreferences;
@@ -2211,7 +2211,7 @@ export type Preferences = {
   theme: Theme;
   /** The format of times. */
   timeFormat: TimeFormat;
-  /** The IANA time zone of the user interface. Defaults to the time zone of the profile. */
+  /** The IANA time zone. It is the `timezone` of the profile. */
   timezone: Scalars['String']['output'];
 };
 
@@ -3282,7 +3282,7 @@ export type UpdatePreferencesInput = {
   dashboard?: InputMaybe<DashboardPreferencesInput>;
   /** The format of dates. */
   dateFormat?: InputMaybe<DateFormat>;
-  /** The language of the user interface. A BCP 47 language tag such as "de-CH". */
+  /** The language. The profile shows the same; `null` makes it the organization's. A BCP 47 language tag such as "de-CH". */
   language?: InputMaybe<Scalars['String']['input']>;
   /** Which messages to receive, and how. */
   notifications?: InputMaybe<NotificationPreferencesInput>;
@@ -3290,7 +3290,7 @@ export type UpdatePreferencesInput = {
   theme?: InputMaybe<Theme>;
   /** The format of times. */
   timeFormat?: InputMaybe<TimeFormat>;
-  /** The time zone of the user interface. An IANA time zone such as "Europe/Berlin". */
+  /** The time zone. The profile shows the same; `null` makes it the organization's. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3306,13 +3306,15 @@ export type UpdateProfileInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The job title. At most 200 characters. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The language: `language` of the preferences shows the same. Cannot be cleared. A BCP 47 language tag such as "de-CH". */
+  locale?: InputMaybe<Scalars['String']['input']>;
   /** The name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. The image is re-encoded: longer sides are scaled down to 1024 pixels, and metadata such as place and time is removed. At most 200000 bytes. */
   picture?: InputMaybe<Scalars['String']['input']>;
   /** Skills; replaces the list. At most 50 items. Each: 1 to 60 characters. */
   skills?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The time zone. Cannot be cleared. An IANA time zone such as "Europe/Berlin". */
+  /** The time zone. The preferences show the same. Cannot be cleared. An IANA time zone such as "Europe/Berlin". */
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
