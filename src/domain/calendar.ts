@@ -63,29 +63,6 @@ function dayIn(timeZone: string, instant: Date): string {
   return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
 }
 
-/** Names that Intl accepts besides IANA's, with surprising meanings: BST is the time of Dhaka, IST that of India. */
-const ABBREVIATION = /^(?!UTC|GMT|UCT|EST|MST|HST|CET|MET|EET|WET|PRC|ROC|ROK)[A-Z]{3}$|^SystemV\//i;
-
-/**
- * Whether the text is the name of an IANA time zone ("Europe/Berlin", "UTC"). Offsets are refused, because PostgreSQL
- * interprets their sign the other way round.
- */
-export function isTimeZone(name: string): boolean {
-  return canonicalTimeZone(name) !== null;
-}
-
-/** The usual spelling of a time zone's name, in any case: `europe/berlin` is `Europe/Berlin`. Null if it is none. */
-export function canonicalTimeZone(name: string): string | null {
-  if (!/^[A-Za-z]/.test(name) || ABBREVIATION.test(name)) return null;
-  try {
-    // Intl knows the spelling of the names that it prefers. It replaces others, such as Asia/Kolkata, by another name.
-    const known = zoneFormat(name).resolvedOptions().timeZone;
-    return known.toLowerCase() === name.toLowerCase() ? known : name;
-  } catch {
-    return null;
-  }
-}
-
 function zoneFormat(timeZone: string): Intl.DateTimeFormat {
   const cached = zoneFormats.get(timeZone);
   if (cached) return cached;

@@ -1,9 +1,13 @@
+import { canonicalTimeZone } from '../../src/domain/time-zones';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import {
   CreateClientDocument,
   CreateInvoiceDocument,
   RecordPaymentDocument,
   UpdateClientDocument,
+  UpdatePreferencesDocument,
+  UpdateProfileDocument,
+  UpdateSettingsDocument,
 } from '../support/generated/operations';
 import { addClient, publishDraft } from '../support/invoices';
 
@@ -65,4 +69,31 @@ it('reports all errors of a request at once, in variables and in the document it
   expect(fieldsOf(await api.refused(CreateInvoiceDocument, { input: fields }))).toEqual(paths);
   const literal = JSON.stringify(fields).replace(/"(\w+)":/g, '$1:');
   expect(fieldsOf(await api.refused(`mutation { createInvoice(input: ${literal}) { id } }`))).toEqual(paths);
+});
+
+it("stores every time zone that PostgreSQL knows in IANA's spelling, from any case, in all places", async () => {
+  const rows = await app.app.services.database.read({ kind: 'anonymous' }, (sql) =>
+    sql.query<{ name: string }>(`SELECT name FROM pg_timezone_names`),
+  );
+  const zones = rows.map(({ name }) => name).filter((name) => canonicalTimeZone(name) !== null);
+  expect(zones.length).toBeGreaterThan(550);
+  const spelled = [...zones, ...Intl.supportedValuesOf('timeZone')];
+  const different = spelled.filter((name) =>
+    [name.toLowerCase(), name.toUpperCase()].some((one) => canonicalTimeZone(one) !== name),
+  );
+  expect(different).toEqual([]);
+  await api.ok(UpdatePreferencesDocument, { input: { timezone: 'asia/kolkata' } });
+  await api.ok(UpdateSettingsDocument, { input: { preferences: { timezone: 'asia/CALCUTTA' } } });
+  const other = await app.register({ timezone: 'ASIA/KOLKATA' });
+  const stored = `{ me { user { timezone } organization { timezone } } }`;
+  expect((await api.send(stored)).data).toEqual({
+    me: { user: { timezone: 'Asia/Kolkata' }, organization: { timezone: 'Asia/Calcutta' } },
+  });
+  expect((await other.send(stored)).data).toEqual({
+    me: { user: { timezone: 'Asia/Kolkata' }, organization: { timezone: 'Asia/Kolkata' } },
+  });
+  await other.ok(UpdateProfileDocument, { input: { timezone: 'america/port-au-prince' } });
+  expect((await other.send(`{ me { user { timezone } } }`)).data).toEqual({
+    me: { user: { timezone: 'America/Port-au-Prince' } },
+  });
 });

@@ -68,15 +68,21 @@ export const CODES: Readonly<Record<string, Spellings>> = {
     reason: /^must be (a BCP 47 language tag such as "en-US"|at most 100 characters long)$/,
   },
   timeZone: {
-    means: 'America/New_York',
+    means: 'America/Argentina/Buenos_Aires',
     taken: [
-      ...['America/New_York', 'america/new_york', 'AMERICA/NEW_YORK', ' America/New_York ', 'America/New York'],
       ...[
-        'Ａｍｅｒｉｃａ/New_York',
-        'america/New york',
-        'America/new_York',
-        '\tAmerica/New_York',
-        'America/New_York\n',
+        'America/Argentina/Buenos_Aires',
+        'america/argentina/buenos_aires',
+        'AMERICA/ARGENTINA/BUENOS_AIRES',
+        ' America/Argentina/Buenos_Aires ',
+        'America/Argentina/Buenos Aires',
+      ],
+      ...[
+        'Ａｍｅｒｉｃａ/Argentina/Buenos_Aires',
+        'america/Argentina/Buenos aires',
+        'America/argentina/buenos_Aires',
+        '\tAmerica/Argentina/Buenos_Aires',
+        'America/Argentina/Buenos_Aires\n',
       ],
     ],
     refused: ['+02:00', 'New York', 'IST', 'BST', 'UTC+2', 'GMT+2', '', 'Europe', 'Mars/Olympus', 'x'.repeat(1000)],

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { canonicalTimeZone } from '../../domain/calendar';
+import { canonicalTimeZone } from '../../domain/time-zones';
 import { MAX_EMAIL, parseEmail } from '../../domain/email';
 import { parseNumberPattern } from '../../domain/invoice-numbers';
 import { parseLocale } from '../../domain/locale';
@@ -77,7 +77,7 @@ export function Locale(): PropertyDecorator {
 
 const MAX_ZONE = 100;
 
-/** An IANA time zone, in its usual spelling. */
+/** An IANA time zone, in IANA's spelling. */
 export function TimeZone(): PropertyDecorator {
   return ruled<string>({
     name: 'timeZone',
