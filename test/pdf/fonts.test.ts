@@ -1,4 +1,6 @@
+import { Worker } from 'node:worker_threads';
 import { fontFaceCss } from '../../src/pdf/fonts';
+import { pinFont } from '../../src/pdf/pinned-fonts';
 
 /** The families that the rules hold, in the order in which characters are looked for. */
 function families(text: string): string[] {
@@ -38,4 +40,22 @@ it('looks no further than the first 10,000 characters, which no language exceeds
   expect(
     fontFaceCss(`${unassigned}${'\u{40000}\u{40001}\u{40002}\u{40003}\u{40004}\u{40005}\u{40006}\u{40007}'}დ`),
   ).not.toContain('Noto Sans Georgian');
+});
+
+test('a thread that makes no fonts for 10 seconds is ended, and the next one makes them', async () => {
+  const file = require.resolve('@fontsource-variable/noto-emoji/files/noto-emoji-0-wght-normal.woff2');
+  const make = () => pinFont({ file, text: '🎉', weights: [400] });
+  const doNotFake = ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask'] as const;
+  const terminate = jest.spyOn(Worker.prototype, 'terminate');
+  jest.useFakeTimers({ doNotFake: [...doNotFake] });
+  try {
+    const late = [make(), make()].map((fonts) => fonts.catch((error: unknown) => error));
+    jest.advanceTimersByTime(10_000);
+    const refusal: unknown = expect.objectContaining({ code: 'SERVICE_UNAVAILABLE' });
+    expect(await Promise.all(late)).toEqual([refusal, refusal]);
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(terminate).toHaveBeenCalledTimes(1);
+  expect(await make()).toHaveLength(1);
 });
