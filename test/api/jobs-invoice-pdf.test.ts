@@ -12,7 +12,15 @@ import {
   UpdateInvoiceDocument,
   UpdateSettingsDocument,
 } from '../support/generated/operations';
-import { addClient, makeDraft, publishDraft, registerEmployee } from '../support/invoices';
+import {
+  addClient,
+  claimsOf,
+  invoiceUuid,
+  makeDraft,
+  publishDraft,
+  registerEmployee,
+  sqlOf,
+} from '../support/invoices';
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { MovedClock } from '../support/moved-clock';
 
@@ -79,6 +87,19 @@ it('renders a draft again when it, its client or the settings change, but a publ
   const token = publishInvoice.hostedUrl?.split('/').at(-1);
   const byLink = await download(app.anonymous, `/i/${token}/pdf`);
   expect(byLink).toEqual(published);
+  for (const tail of ['.', ')', '%3E'])
+    expect(await download(app.anonymous, `/i/${token}/pdf${tail}`)).toEqual(published);
+  expect((await app.anonymous.get(`/i/${token}/pdfs`)).status).toBe(404);
+});
+
+it('shows a draft that was cancelled as cancelled, with nothing to pay', async () => {
+  const { owner: api } = await aStudio({ on: app });
+  const { id } = await makeDraft(api);
+  const cancel = `UPDATE invoices SET cancelled_at = $3, status = 'CANCELLED' WHERE organization_id = $1 AND id = $2`;
+  await sqlOf(app, api, [cancel, [claimsOf(api).org, invoiceUuid(id), clock.now()]]);
+  const text = await textOf(await download(api, `/invoices/${id}/pdf`));
+  expect(text).toContain('CANCELLED');
+  expect(text).toContain(squeezed('There is nothing to pay.'));
 });
 
 it('ten concurrent requests for a new PDF get the same one', async () => {

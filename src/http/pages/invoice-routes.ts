@@ -16,6 +16,9 @@ import { isVisit } from './visits';
 import { PdfWaits } from '../pdf-waits';
 import type { Route, RouteRequest, RouteResponse } from '../route';
 
+/** The PDF's link with what was copied behind it, such as a full stop. */
+const COPIED_PDF = '/i/:token/:file(^pdf[^\\w-]+$)';
+
 /** Returns the output of an act unchanged. */
 const answer = <Output>(_work: unknown, output: Output): Promise<Output> => Promise.resolve(output);
 
@@ -56,6 +59,15 @@ function wantsPayments({ query }: RouteRequest): boolean {
 /** Pages and files of invoices: the PDF for members, and the hosted page and its PDF for anyone with the link. */
 export function invoiceRoutes(services: Services, contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
   const pdfs = new PdfWaits(services);
+  const publicPdf: Route = {
+    method: 'GET',
+    path: '/i/:token/pdf',
+    handle: async (request) => {
+      const context = await contextFor(request);
+      const wanted = { token: request.params['token'] ?? '', withPayments: wantsPayments(request) };
+      return pdfs.fetch((isWaiting) => context.run(findPublicPdf, { ...wanted, isWaiting }, answer));
+    },
+  };
   return [
     {
       method: 'GET',
@@ -90,14 +102,7 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
         return { status: 204, headers: {}, body: '' };
       },
     },
-    {
-      method: 'GET',
-      path: '/i/:token/pdf',
-      handle: async (request) => {
-        const context = await contextFor(request);
-        const wanted = { token: request.params['token'] ?? '', withPayments: wantsPayments(request) };
-        return pdfs.fetch((isWaiting) => context.run(findPublicPdf, { ...wanted, isWaiting }, answer));
-      },
-    },
+    publicPdf,
+    { ...publicPdf, path: COPIED_PDF },
   ];
 }
