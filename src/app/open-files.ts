@@ -48,7 +48,8 @@ export function openFiles({ database, clock, config, log }: FileParts, closers: 
   return { store, transactions, renderer, pictures: new Pictures(renderer), logos: new Logos(store) };
 }
 
-function s3Of(config: FileSettings): S3Contents | null {
+/** The bucket of the settings, opened; null if none is configured. Nothing is connected to yet. */
+export function s3Of(config: FileSettings): S3Contents | null {
   const place = s3PlaceOf(config);
   return place && new S3Contents(place);
 }
@@ -71,6 +72,7 @@ export function fileTransactionsOf(database: Database): FileTransactions {
   return {
     read: (organizationId, body) => database.read(scopeOf(organizationId), (sql) => body(queryOf(sql))),
     write: (organizationId, body) => database.transaction(scopeOf(organizationId), (sql) => body(queryOf(sql))),
+    readAny: (body) => database.read({ kind: 'system' }, (sql) => body(queryOf(sql))),
     writeAny: (body) => database.transaction({ kind: 'system' }, (sql) => body(queryOf(sql))),
   };
 }

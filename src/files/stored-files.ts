@@ -90,14 +90,16 @@ export class StoredFiles implements FileStore {
   }
 
   async deleteObjects(signal: AbortSignal): Promise<number> {
-    const { transactions } = this.parts;
+    const { transactions, s3 } = this.parts;
+    // Without a bucket the keys are kept, until one is configured again.
+    if (!s3) return 0;
     for (let deleted = 0; ;) {
-      const removed = await transactions.writeAny((query) =>
-        query<{ key: string }>(`SELECT object_key AS key FROM removed_objects ORDER BY removed_at LIMIT ${BATCH}`, []),
+      const removed = await transactions.readAny((query) =>
+        query<{ key: string }>(`SELECT object_key AS key FROM removed_objects ORDER BY object_key LIMIT ${BATCH}`, []),
       );
       for (const { key } of removed) {
         signal.throwIfAborted();
-        await this.bucket().delete(key);
+        await s3.delete(key);
         await transactions.writeAny((query) => query(`DELETE FROM removed_objects WHERE object_key = $1`, [key]));
         deleted += 1;
       }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { bytesOf } from '../../src/files/hashed-content';
 import { sweepFiles } from '../../src/files/sweep-files';
+import { PostgresContents } from '../../src/files/postgres-contents';
+import { StoredFiles } from '../../src/files/stored-files';
+import { s3Of } from '../../src/app/open-files';
 import { connect, run } from '../migrations/connect';
 import { filesOfTwo, type FilesOfTwo, IN_POSTGRES, startS3, type TestS3 } from './files-of-two';
 
@@ -105,6 +108,24 @@ it('remembers an object while the store is away, and deletes it later', async ()
   await expect(deleteObjects(away)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   expect(await objects()).toEqual([expect.stringContaining(`${two.mine}/${sha256}`)]);
   expect([await deleteObjects(), await deleteObjects(), await objects()]).toEqual([1, 0, []]);
+});
+
+it('keeps the list of objects while no bucket is configured', async () => {
+  await put('elsewhere', s3.settings);
+  await sweep(s3.settings);
+  two.clock.advance(25 * HOUR);
+  expect(await sweep()).toBe(1);
+  expect(await deleteObjects(IN_POSTGRES)).toBe(0);
+  expect(await objects()).toHaveLength(1);
+  expect([await deleteObjects(), await objects()]).toEqual([1, []]);
+});
+
+it('writes nothing where there is no object to delete', async () => {
+  const { transactions } = files(s3.settings);
+  const writeAny = () => Promise.reject(new Error('nothing is to be written'));
+  const parts = { clock: two.clock, postgres: new PostgresContents(transactions), s3: s3Of(s3.settings) };
+  const store = new StoredFiles({ ...parts, transactions: { ...transactions, writeAny } });
+  expect(await store.deleteObjects(new AbortController().signal)).toBe(0);
 });
 
 it('deletes no object of content that was stored again, however late an earlier one is deleted', async () => {
