@@ -124,7 +124,7 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'Client.credit': 'one amount per currency',
   'Invoice.activity': 'the history of one document, as a page shows it',
   'Invoice.allocations': 'the parts of one total that were paid',
-  'Invoice.deliveries': 'the emails of one document, at most 100 recipients each',
+  'Invoice.deliveries': 'the emails of one document: at most 20 recipients each time it is sent',
   'Invoice.lines': 'at most 500',
   'Invoice.payments': 'the payments of one total',
   'Invoice.refunds': 'the parts of its payments that were returned',

@@ -102,8 +102,9 @@ async function rotate(work: UnitOfWork, sessionId: string, input: RefreshInput):
 
 /**
  * A second use of the token: the next token again, or null if the request is no repetition. The user agent is a hint,
- * not a proof: whoever has the token can also send its user agent. So the audit log has an entry of each repetition, for
- * which `expires_at` must change.
+ * not a proof: whoever has the token can also send its user agent. So the audit log has an entry of each repetition.
+ * Entries are written by triggers alone, because the application's role may not insert any, and only for a row that
+ * changes. So `expires_at` moves by at least a millisecond.
  */
 async function repeat(work: UnitOfWork, sessionId: string, input: RefreshInput): Promise<string | null> {
   const { refreshTokens, token, userAgent, graceSeconds } = input;
