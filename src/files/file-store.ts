@@ -38,9 +38,8 @@ export interface FileStore {
 export type Query = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
 
 /**
- * Transactions in the scope of one organization, not limited to projects; `readAny` and `writeAny` in that of none. A write may
- * run
- * more than once.
+ * Transactions in the scope of one organization, not limited to projects; `readAny` and `writeAny` in that of none. A
+ * write may run more than once.
  */
 export interface FileTransactions {
   read<T>(organizationId: string, body: (query: Query) => Promise<T>): Promise<T>;

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { systemClock } from '../../src/config/clock';
 import { JOBS } from '../../src/jobs/catalogue';
-import { giveUpDeliveries, organizationsWithDeadEmails } from '../../src/services/deliveries/give-up-deliveries';
+import { giveUpMail, organizationsWithLostMail } from '../../src/services/maintenance/give-up-mail';
 import { organizationsToTell } from '../../src/services/notices/tell-of-events';
 import { type SmtpInbox, startSmtpInbox } from '../mail/smtp-inbox';
 import { asSystem } from '../services/acts';
@@ -183,13 +183,15 @@ it('an email whose worker died in its last attempt has failed', async () => {
   await sqlOf(app, owner, [
     `UPDATE jobs SET status = 'RUNNING', attempts = 100, handed_over_at = NULL, run_at = created_at WHERE name = 'deliverEmail'`,
   ]);
-  const dead = await eventually('the job is dead', async () => {
-    const found = await app.app.services.database.read({ kind: 'system' }, organizationsWithDeadEmails);
-    return found.includes(claimsOf(owner).org) && found;
-  });
-  expect(dead).toContain(claimsOf(owner).org);
-  expect(await asSystem(app, owner, giveUpDeliveries)).toBe(1);
-  expect(await asSystem(app, owner, giveUpDeliveries)).toBe(0);
+  const isLost = () =>
+    app.app.services.database.read({ kind: 'system' }, async (sql) =>
+      (await organizationsWithLostMail(sql, clock.now())).includes(claimsOf(owner).org),
+    );
+  await eventually('the job is dead', isLost);
+  expect(await asSystem(app, owner, giveUpMail)).toBe(1);
+  // The dead job is kept, but the organization is not visited again for it.
+  expect(await isLost()).toBe(false);
+  expect(await asSystem(app, owner, giveUpMail)).toBe(0);
   expect((await settled(id)).deliveries).toMatchObject([
     { status: 'FAILED', failureReason: 'its worker died in the last attempt' },
   ]);

@@ -1,17 +1,23 @@
-import { giveUpDeliveries, organizationsWithDeadEmails } from '../../services/deliveries/give-up-deliveries';
+import { giveUpMail, organizationsWithLostMail } from '../../services/maintenance/give-up-mail';
 import { purgeExpired } from '../../services/maintenance/purge-expired';
 import type { JobHandler } from '../job-handler';
+import { eachOf } from './each-organization';
 import type { HandlerParts } from './handler-parts';
 
-/** Deletes rows that are no longer needed, and fails emails whose job is dead. Idempotent. */
-export function purgeExpiredRows({ database, unitOfWork, clock }: HandlerParts): JobHandler<'purgeExpiredRows'> {
+/** Deletes rows that are no longer needed, and fails emails and notices whose job is dead. Idempotent. */
+export function purgeExpiredRows({
+  database,
+  unitOfWork,
+  clock,
+}: Pick<HandlerParts, 'database' | 'unitOfWork' | 'clock'>): JobHandler<'purgeExpiredRows'> {
   return async ({ signal }) => {
-    const purged = await database.transaction({ kind: 'system' }, (sql) => purgeExpired(sql, clock.now()));
+    const now = clock.now();
+    const purged = await database.transaction({ kind: 'system' }, (sql) => purgeExpired(sql, now));
+    const organizations = await database.read({ kind: 'system' }, (sql) => organizationsWithLostMail(sql, now));
     let deliveries = 0;
-    for (const organizationId of await database.read({ kind: 'system' }, organizationsWithDeadEmails)) {
-      signal.throwIfAborted();
-      deliveries += await unitOfWork.run({ kind: 'system', organizationId }, giveUpDeliveries);
-    }
+    await eachOf(organizations, signal, async (organizationId) => {
+      deliveries += await unitOfWork.run({ kind: 'system', organizationId }, giveUpMail);
+    });
     return { ...purged, deliveries };
   };
 }

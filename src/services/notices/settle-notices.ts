@@ -12,6 +12,13 @@ export interface FailedMessage {
   final: boolean;
 }
 
+/** A notice that has failed: its kind, what it is about (UUID), and the occurrence. */
+export interface FailedNotice {
+  kind: string;
+  subject_id: string;
+  occurrence: string;
+}
+
 /** Records that notices are not delivered, and why. */
 export async function skipNotices(
   work: UnitOfWork,
@@ -43,13 +50,18 @@ export async function markNoticesSent(work: UnitOfWork, { jobId }: { jobId: stri
  * invitation is told that its email has failed.
  */
 export async function failNotices(work: UnitOfWork, { jobId, reason, final }: FailedMessage): Promise<void> {
-  const failed = await work.sql.query<{ kind: string; subject_id: string; occurrence: string }>(
+  const failed = await work.sql.query<FailedNotice>(
     `UPDATE notices SET reason = $2, status = CASE WHEN $3 THEN 'FAILED' ELSE status END,
        settled_at = CASE WHEN $3 THEN $4::timestamptz END
      WHERE grouped_into = $1 AND status = 'QUEUED' RETURNING kind, subject_id, occurrence`,
     [jobId, reason.slice(0, MAX_REASON_LENGTH), final, work.now],
   );
-  for (const { kind, subject_id: subject, occurrence } of final ? failed : []) {
+  if (final) await tellInviters(work, failed);
+}
+
+/** Tells whoever sent an invitation that its email has failed. Requires the scope of the organization. */
+export async function tellInviters(work: UnitOfWork, failed: readonly FailedNotice[]): Promise<void> {
+  for (const { kind, subject_id: subject, occurrence } of failed) {
     const userId = kind === 'invitation' ? await inviterOf(work, subject) : null;
     if (userId) await notify(work, { person: { userId }, kind: 'invitationFailed', subject, occurrence });
   }
