@@ -9,6 +9,8 @@ import type { PageArgs } from '../schema/page-args';
 import type { Clock } from '../config/clock';
 import type { Sql } from '../db/database';
 import type { Selection } from '../reads/selection-tree';
+import { invoiceDocumentsById } from '../db/invoice-documents';
+import { type DocumentWarning, warningsOf } from '../documents/warnings';
 import { idOf, parseId } from '../domain/ids';
 import { userView } from '../reads/user';
 import { invitationEmails, type InvitationEmailOutcome } from '../reads/invitation-emails';
@@ -46,6 +48,8 @@ export interface Loaders {
   placesByUserId: DataLoader<string, PlaceFacts[]>;
   /** What became of the latest email of an invitation (by public ID); null if that is not known. */
   emailByInvitationId: DataLoader<string, InvitationEmailOutcome | null>;
+  /** What may be wrong with an invoice (by public ID) once it is printed. */
+  warningsByInvoiceId: DataLoader<string, DocumentWarning[]>;
 }
 
 /** The request whose transaction the loaders read in, with the caller's rights. */
@@ -111,6 +115,18 @@ function loadInvitationEmails(
   });
 }
 
+/** Reads the documents of all invoices together: one statement for each table. */
+function loadWarnings(reader: Reader, publicIds: readonly string[]): Promise<DocumentWarning[][]> {
+  const ids = publicIds.map((id) => parseId('invoice', id, 'id'));
+  return reader.read(async (sql) => {
+    const documents = await invoiceDocumentsById(sql, ids);
+    return ids.map((id) => {
+      const document = documents.get(id);
+      return document ? warningsOf(document) : [];
+    });
+  });
+}
+
 function makeLoaders(reader: Reader): Loaders {
   return {
     userById: new DataLoader((wanted: readonly UserWanted[]) => loadUsers(reader, wanted), { cache: false }),
@@ -119,6 +135,7 @@ function makeLoaders(reader: Reader): Loaders {
     emailByInvitationId: new DataLoader((ids: readonly string[]) => loadInvitationEmails(reader, ids), {
       cache: false,
     }),
+    warningsByInvoiceId: new DataLoader((ids: readonly string[]) => loadWarnings(reader, ids), { cache: false }),
   };
 }
 

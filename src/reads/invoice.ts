@@ -4,7 +4,7 @@ import { RefundState } from '../domain/workflow';
 import type { InvoiceEntity } from '../entities/invoice';
 import { InvoiceOrderField } from '../schema/enums/invoice-enums';
 import type { InvoiceFilter } from '../schema/inputs/invoice-list-inputs';
-import type { Invoice } from '../schema/types/invoice';
+import type { Invoice, InvoiceWarning } from '../schema/types/invoice';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { cases, column, decimal, id, instant, money } from './column-kinds';
@@ -23,6 +23,7 @@ declare module './nouns' {
 interface InvoiceFields extends Invoice {
   hostedUrl: string | null;
   createdBy: User | null;
+  warnings: InvoiceWarning[];
 }
 
 /** An invoice, with all fields that the API shows. */
@@ -92,6 +93,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     writtenOffAt: instant('writtenOffAt'),
     version: column('version'),
     createdBy: elsewhere(column('createdBy')),
+    warnings: elsewhere(),
     hostedUrl: elsewhere(relatedId('publicLink', { by: 'invoiceId', where: { revokedAt: null } })),
     createdAt: instant('createdAt'),
     updatedAt: instant('updatedAt'),

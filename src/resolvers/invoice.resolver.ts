@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { answerWith, answerWithEach } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
 import { jobView } from '../reads/job';
@@ -15,13 +15,16 @@ import { CreateInvoiceInput, SendInvoiceInput, UpdateInvoiceInput } from '../sch
 import { InvoicesArgs } from '../schema/inputs/invoice-list-inputs';
 import { DeleteInvoicePayload, SendInvoicePayload } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
-import { Invoice } from '../schema/types/invoice';
+import { Invoice, InvoiceWarning } from '../schema/types/invoice';
 import { User } from '../schema/types/user';
 import { createInvoice } from '../services/invoices/create-invoice';
 import { deleteInvoice } from '../services/invoices/delete-invoice';
 import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
 import { updateInvoice } from '../services/invoices/update-invoice';
+
+/** The whole document is read for it, with up to 500 lines. */
+const COST_OF_WARNINGS = 10;
 
 /** A page of invoices. */
 export const InvoiceConnection = connectionOf(Invoice, { isSearched: true });
@@ -125,6 +128,15 @@ export class InvoiceResolver {
   hostedUrl(@Root() invoice: { hostedUrl: string | null }, @Ctx() { services }: Context): string | null {
     const linkId = invoice.hostedUrl;
     return linkId && `${services.config.publicUrl}/i/${services.linkTokens.tokenOf(linkId)}`;
+  }
+
+  @Extensions({ cost: COST_OF_WARNINGS })
+  @FieldResolver(() => [InvoiceWarning], {
+    description:
+      'What may be wrong with the PDF, for example text in a script that no font contains. Empty if nothing was found.',
+  })
+  warnings(@Root() { id }: Invoice, @Ctx() context: Context): Promise<InvoiceWarning[]> {
+    return loadersOf(context).warningsByInvoiceId.load(id);
   }
 
   @FieldResolver(() => User, {

@@ -8,12 +8,14 @@ import {
   ClientsDocument,
   InvoiceDocument,
   InvoicesDocument,
+  InvoicesWithWarningsDocument,
   JobDocument,
   NodesDocument,
   PaymentsDocument,
   ProjectDocument,
   ProjectsDocument,
   RecordPaymentDocument,
+  UpdateInvoiceDocument,
   UpdateMemberDocument,
   UserDocument,
 } from '../support/generated/operations';
@@ -125,6 +127,19 @@ describe('a member limited to one project', () => {
     expect(client.invoices?.nodes.map(({ id }) => id).sort()).toEqual([scene.draft.id, scene.invoice.id].sort());
     const whole = (await scene.owner.ok(ClientDocument, { id: scene.client })).client;
     expect(whole.balance).toMatchObject([{ amount: '750.00' }]);
+  });
+
+  it('is warned of what the PDF of their draft cannot show', async () => {
+    const { owner, limited, draft, invoice } = scene;
+    await owner.ok(UpdateInvoiceDocument, { input: { id: draft.id, clientNotes: 'མ' } });
+    const { invoices } = await limited.api.ok(InvoicesWithWarningsDocument, { first: 50 });
+    const found = new Map(invoices.nodes.map(({ id, warnings }) => [id, warnings.map((each) => each.characters)]));
+    expect(found).toEqual(
+      new Map([
+        [draft.id, [['མ']]],
+        [invoice.id, []],
+      ]),
+    );
   });
 
   it('has no way to a hidden PDF', async () => {

@@ -2,6 +2,7 @@ import { contrastOf } from '../../src/documents/brand';
 import pino from 'pino';
 import { InvoiceStatus } from '../../src/domain/workflow';
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
+import { warningsOf } from '../../src/documents/warnings';
 import { documentHtml } from '../../src/pdf/document-html';
 import { PdfRenderer } from '../../src/pdf/pdf-renderer';
 import { makeDataFolder, removeDataFolder } from './support/data-folder';
@@ -195,13 +196,16 @@ describe('scripts', () => {
     const { pages, boxes } = await reader.read(pdf);
     // Fonts whose glyphs are drawings are large, and some readers blur them.
     expect([boxes, pdf.includes('/Type3')]).toEqual([0, false]);
+    expect(warningsOf(document)).toEqual([]);
     // In the head, the lines, the notes and the foot of the page. Joined letters are not read back as they went in.
     expect(squeezed(pages.join('')).split(squeezed(text)).length - 1).toBe(4);
   });
 
-  test('a character without a font is a box', async () => {
-    const { boxes } = await printed(invoiceDocument({ clientNotes: '\u1000\u{1f9ff}\u0d85' }));
+  test('a character without a font is a box, of which the invoice warns', async () => {
+    const document = invoiceDocument({ clientNotes: '\u1000\u{1f9ff}\u0f40' });
+    const { boxes } = await printed(document);
     expect(boxes).toBe(2);
+    expect(warningsOf(document)).toMatchObject([{ characters: ['\u1000', '\u0f40'] }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { charactersWithoutFont } from '../../src/documents/fonts';
 import { fontFaceCss } from '../../src/pdf/fonts';
 import { pinFont } from '../../src/pdf/pinned-fonts';
 
@@ -58,4 +59,13 @@ test('a thread that makes no fonts for 10 seconds is ended, and the next one mak
   }
   expect(terminate).toHaveBeenCalledTimes(1);
   expect(await make()).toHaveLength(1);
+});
+
+test.each([
+  ['საქართველო ₾', []],
+  ['မြန်မာ မြန်', ['မ', 'ြ', 'န', '်', 'ာ']],
+  ['ཀད ລາວ', ['ཀ', 'ད', 'ລ', 'າ', 'ວ']],
+  ['Two\u00a0rows\n\ttwo \u2068isolated\u2069 \u200f\ufe0f\u200d', []],
+])('the characters of %j without a font, each once', (text, expected) => {
+  expect(charactersWithoutFont(text)).toEqual(expected);
 });

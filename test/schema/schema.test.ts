@@ -130,6 +130,7 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'Invoice.refunds': 'the parts of its payments that were returned',
   'Invoice.taxRules': 'at most 10',
   'Invoice.taxes': 'at most 10 for each line, by name and rate',
+  'Invoice.warnings': 'one per code',
   'InvoiceLine.taxes': 'at most 10',
   'Payment.allocations': 'the parts of one amount',
   'Payment.refunds': 'the parts of one amount that were returned',

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { noticeRule } from '../../domain/notices';
 import { logoUri } from '../../files/read-file';
 import { MailError, PermanentMailError } from '../../mail/mailer';
-import { logoOf } from '../../services/invoices/invoice-document';
+import { logoOf } from '../../db/invoice-documents';
 import { failNotices, markNoticesSent } from '../../services/notices/settle-notices';
 import { type MessageToSend, takeNotices } from '../../services/notices/take-notices';
 import { PermanentSmsError } from '../../sms/sms-sender';

@@ -1,8 +1,9 @@
+import { InvoiceWarningCode } from '../../domain/invoice-warning';
 import { ViewConfidence } from '../../domain/view-confidence';
 import { InvoiceStatus, RefundState } from '../../domain/workflow';
 import { describeEnum } from './describe-enum';
 
-export { InvoiceStatus, RefundState, ViewConfidence };
+export { InvoiceStatus, InvoiceWarningCode, RefundState, ViewConfidence };
 
 /** The type of an invoice line. */
 export enum LineType {
@@ -55,6 +56,10 @@ describeEnum(InvoiceStatus, 'InvoiceStatus', {
     REFUNDED: 'Credited in full after a payment.',
     UNCOLLECTIBLE: 'Written off. It no longer counts as outstanding, but can still be paid.',
   },
+});
+describeEnum(InvoiceWarningCode, 'InvoiceWarningCode', {
+  description: 'What may be wrong with an invoice.',
+  values: { CHARACTER_WITHOUT_FONT: 'No font contains a character of the text. The PDF may show a box instead.' },
 });
 describeEnum(RefundState, 'RefundState', {
   description: 'How much of the money received for an invoice has been refunded.',

@@ -2,6 +2,7 @@ import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from '../api-type';
 import {
   InvoiceStatus,
+  InvoiceWarningCode,
   RefundState,
   InvoiceEventType,
   LineType,
@@ -79,6 +80,18 @@ export class InvoiceEvent {
 
   @Field(() => DateTimeScalar, { description: 'When the change was made.' })
   at: string;
+}
+
+@ApiType({ description: 'Something that may be wrong with an invoice. It does not prevent anything.' })
+export class InvoiceWarning {
+  @Field(() => InvoiceWarningCode, { description: 'The kind of the warning.' })
+  code: InvoiceWarningCode;
+
+  @Field(() => String, { description: 'A description for people.' })
+  message: string;
+
+  @Field(() => [String], { description: 'The characters in question, each once, in the order of the document.' })
+  characters: string[];
 }
 
 @ApiType({

@@ -6,7 +6,7 @@ import { InvoiceEntity } from '../../entities/invoice';
 import { PaymentEntity } from '../../entities/payment';
 import { PaymentAllocationEntity } from '../../entities/payment-allocation';
 import { PublicLinkEntity } from '../../entities/public-link';
-import { invoiceDocument } from '../invoices/invoice-document';
+import { invoiceDocument } from '../../db/invoice-documents';
 import { ownOrganization } from '../invoices/load-invoice';
 
 /** The contents of an email. `payment` is present for receipts; its amount is the part applied to this invoice. */
@@ -37,7 +37,7 @@ export async function deliveryToSend(
   });
   return {
     delivery,
-    document: await invoiceDocument(work, invoice),
+    document: await invoiceDocument(work.sql, invoice),
     today: todayIn((await ownOrganization(work)).timeZone, work.now),
     linkToken: work.linkTokens.tokenOf(link.id),
     payment: delivery.kind === 'RECEIPT' ? await paymentOf(work, delivery) : null,

@@ -7,7 +7,7 @@ import { notFound } from '../../domain/errors';
 import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { parseId } from '../../domain/ids';
 import { InvoiceEntity } from '../../entities/invoice';
-import { invoiceDocument } from './invoice-document';
+import { invoiceDocument } from '../../db/invoice-documents';
 import { ownOrganization } from './load-invoice';
 import { enterByLink } from './view-public-invoice';
 
@@ -166,7 +166,7 @@ export async function pdfToPrint(
   const draftVersion = await versionOf(work, invoice);
   const stored = await storedPdf(work, invoice, draftVersion);
   if (stored) return stored;
-  const document = await invoiceDocument(work, invoice);
+  const document = await invoiceDocument(work.sql, invoice);
   return { document: draftVersion === null ? asIssued(document) : document, draftVersion };
 }
 
@@ -182,7 +182,7 @@ export async function documentWithPayments(
   const invoice = await work.sql.manager.findOneBy(InvoiceEntity, where);
   if (!invoice) return null;
   const { timeZone } = await ownOrganization(work);
-  return { document: await invoiceDocument(work, invoice), today: todayIn(timeZone, work.now) };
+  return { document: await invoiceDocument(work.sql, invoice), today: todayIn(timeZone, work.now) };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { InvoiceEntity } from '../../entities/invoice';
 import type { OrganizationEntity } from '../../entities/organization';
 import { PublicLinkEntity } from '../../entities/public-link';
 import { changeInvoice } from './change-invoice';
-import { presentSnapshot } from './invoice-document';
+import { presentSnapshot } from '../../db/invoice-documents';
 import { keepDay, lockInvoice } from './load-invoice';
 import { takeNumber } from './take-number';
 
@@ -38,7 +38,7 @@ export async function publishLocked(
 ): Promise<void> {
   const numbering = { pattern: organization.numberPattern, issueDate: invoice.issueDate };
   const number = invoice.number ?? (await takeNumber(work, numbering));
-  const snapshot = await presentSnapshot(work, invoice);
+  const snapshot = await presentSnapshot(work.sql, invoice);
   const today = todayIn(organization.timeZone, work.now);
   await changeInvoice(work, invoice, {
     action: 'publish',

@@ -5,7 +5,7 @@ import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { InvoiceEntity } from '../../entities/invoice';
 import { changeInvoice } from './change-invoice';
 import { followDueDates } from './follow-due-dates';
-import { invoiceDocument } from './invoice-document';
+import { invoiceDocument } from '../../db/invoice-documents';
 import { ownOrganization } from './load-invoice';
 
 const TOKEN = /^[A-Za-z0-9_-]{32}$/;
@@ -67,7 +67,7 @@ export async function viewPublicInvoice(work: UnitOfWork, input: ViewPublicInvoi
     if (!invoice.viewedAt)
       await changeInvoice(work, invoice, { action: 'view', facts, event: { type: 'invoice.viewed' } });
   }
-  const document = await invoiceDocument(work, invoice);
+  const document = await invoiceDocument(work.sql, invoice);
   const payments = await paymentsOf(work, invoice.id);
   return { organizationId: work.organizationId, document, payments, today, seenByMember };
 }

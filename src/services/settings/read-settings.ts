@@ -3,7 +3,7 @@ import { trimDecimal } from '../../domain/decimal';
 import { idOf } from '../../domain/ids';
 import type { LogoSource } from '../../domain/invoice-document';
 import { OrganizationEntity } from '../../entities/organization';
-import { logoOf } from '../invoices/invoice-document';
+import { logoOf } from '../../db/invoice-documents';
 
 /** The organization's settings, grouped as in the API. */
 export interface SettingsFacts {
