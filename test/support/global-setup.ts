@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
@@ -16,6 +16,10 @@ declare global {
 
 const folderPrefix = 'billfold-test-';
 
+/** Linux's file system in memory, where each new database takes a third of the time that it takes on a disk. */
+const memoryFolder = '/dev/shm';
+const NEEDED_BYTES = 4 * 2 ** 30;
+
 /**
  * Starts the real servers that the tests talk to, once a run: PostgreSQL (or TEST_DATABASE_URL, a superuser's address
  * on a server kept for tests) with a migrated template database, and Redis where this machine has one. With
@@ -24,7 +28,7 @@ const folderPrefix = 'billfold-test-';
  */
 export default async function globalSetup(): Promise<void> {
   await sweepKilledRuns();
-  const folder = path.join(tmpdir(), `${folderPrefix}${process.pid}`);
+  const folder = path.join(roomyMemory() ? memoryFolder : tmpdir(), `${folderPrefix}${process.pid}`);
   mkdirSync(folder, { mode: 0o755 });
   process.env.BILLFOLD_TEST_FOLDER = folder;
   const [superuserUrl, redisUrl] = await Promise.all([postgresUrl(folder), startRedisServer(folder)]);
@@ -35,6 +39,12 @@ export default async function globalSetup(): Promise<void> {
   if (process.env.TEST_PGBOUNCER !== '1') return;
   globalThis.testPooler = await startPgBouncer(superuserUrl);
   process.env.BILLFOLD_TEST_POOLER = new URL(globalThis.testPooler.urlFor(superuserUrl)).host;
+}
+
+function roomyMemory(): boolean {
+  if (!existsSync(memoryFolder)) return false;
+  const { bavail, bsize } = statfsSync(memoryFolder);
+  return bavail * bsize >= NEEDED_BYTES;
 }
 
 async function postgresUrl(folder: string): Promise<string> {
@@ -54,10 +64,12 @@ async function makeTemplate(superuserUrl: string): Promise<void> {
 
 /** A run that was killed could not stop its servers: the next one does. */
 async function sweepKilledRuns(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
-    if (isRunning(Number(name.slice(folderPrefix.length)))) continue;
-    // Where it fails, another run that starts just now is sweeping the same folder.
-    await sweep(path.join(tmpdir(), name)).catch(() => undefined);
+  for (const parent of [memoryFolder, tmpdir()].filter((folder) => existsSync(folder))) {
+    for (const name of readdirSync(parent).filter((entry) => entry.startsWith(folderPrefix))) {
+      if (isRunning(Number(name.slice(folderPrefix.length)))) continue;
+      // Where it fails, another run that starts just now is sweeping the same folder.
+      await sweep(path.join(parent, name)).catch(() => undefined);
+    }
   }
 }
 

@@ -4,16 +4,20 @@ const Runtime = require('jest-runtime').default;
 
 /** What this worker has transformed and compiled, by the name of the file. */
 const modules = new Map();
+/** What this worker has evaluated, by the name of the file: packages, src and test/support. */
+const evaluated = new Map();
 const isPackage = (filename) => filename.includes('/node_modules/');
 
 /**
- * Jest's runtime, but a worker transforms and compiles each module once, where Jest does it for every test file: half a
- * second of each. All modules are still evaluated anew in the context of each test file; only the bytecode is shared.
+ * Jest's runtime, but a worker transforms, compiles and evaluates each module once, where Jest does it for every test file:
+ * a process that serves many requests loads its modules once too, and its code is warm. The test file alone is evaluated
+ * anew. All files of a worker share one context (`worker-environment`).
  */
 module.exports = class WarmRuntime extends Runtime {
   constructor(...args) {
     super(...args);
-    const { executor, transformCache } = this;
+    const { executor, registries, transformCache } = this;
+    registries.moduleRegistry = evaluated;
     const transform = transformCache.transform.bind(transformCache);
     transformCache.transform = (filename, options) => {
       if (options?.isInternalModule) return transform(filename, options);
@@ -43,5 +47,14 @@ module.exports = class WarmRuntime extends Runtime {
       known.script ??= new Script(`(function (${parameters}) {${source}\n})`, { filename });
       return known.script.runInContext(context);
     };
+  }
+
+  /** Modules live on, and may require others later: only what belongs to the test file goes. */
+  teardown() {
+    evaluated.delete(this._testPath);
+    this.registries.moduleRegistry = new Map();
+    super.teardown();
+    this.registries.moduleRegistry = evaluated;
+    this.testState.enterTestCode();
   }
 };
