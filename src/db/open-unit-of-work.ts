@@ -107,8 +107,8 @@ export class OpenUnitOfWork implements UnitOfWork {
 
   async beyondLimit<T>(look: () => Promise<T>): Promise<T> {
     const { scope } = this;
-    if (scope.kind !== 'organization' || !scope.projects) return look();
-    await this.enter({ ...scope, projects: undefined });
+    if (scope.kind !== 'organization' || (!scope.projects && !scope.ownTime)) return look();
+    await this.enter({ ...scope, projects: undefined, ownTime: false });
     const found = await look();
     await this.enter(scope);
     return found;

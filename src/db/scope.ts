@@ -10,7 +10,14 @@ export type ProjectsSeen = readonly string[] | 'OWN';
 
 /** The rows that a transaction can see. Enforced by row-level security; without a scope no tenant row is visible. */
 export type Scope =
-  | { kind: 'organization'; organizationId: string; userId: string | null; projects?: ProjectsSeen }
+  | {
+      kind: 'organization';
+      organizationId: string;
+      userId: string | null;
+      projects?: ProjectsSeen;
+      /** Limits time entries to the user's own. */
+      ownTime?: boolean;
+    }
   /** A user before the organization is known: sees only their own memberships. */
   | { kind: 'user'; userId: string }
   /** The holder of a public link: sees only that link. */
@@ -43,7 +50,8 @@ export function scopeOf(actor: Actor): Scope {
   const { organizationId } = actor;
   if (actor.kind === 'system') return { kind: 'organization', organizationId, userId: null };
   const own = can(actor, Permission.ViewProjects) ? undefined : 'OWN';
-  return { kind: 'organization', organizationId, userId: actor.userId, projects: actor.projectIds ?? own };
+  const ownTime = !can(actor, Permission.ViewTime);
+  return { kind: 'organization', organizationId, userId: actor.userId, projects: actor.projectIds ?? own, ownTime };
 }
 
 /** The projects that an actor is limited to (UUIDs); null for no limit. */
@@ -60,6 +68,7 @@ export interface ScopeSettings {
   platform: string;
   project_ids: string;
   own_projects: string;
+  own_time: string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -72,6 +81,7 @@ const NOTHING: ScopeSettings = {
   platform: '',
   project_ids: '',
   own_projects: '',
+  own_time: '',
 };
 
 const NAMES = Object.keys(NOTHING) as (keyof ScopeSettings)[];
@@ -94,7 +104,7 @@ export function settingsOf(scope: Scope): ScopeSettings {
     case 'organization': {
       const user_id = scope.userId === null ? '' : checked(scope.userId, UUID);
       const org_id = checked(scope.organizationId, UUID);
-      return { ...NOTHING, org_id, user_id, ...projectSettings(scope.projects) };
+      return { ...NOTHING, org_id, user_id, ...projectSettings(scope.projects), own_time: scope.ownTime ? 'on' : '' };
     }
     case 'user':
       return { ...NOTHING, user_id: checked(scope.userId, UUID) };

@@ -84,6 +84,15 @@ export const NOUNS = {
     prefix: 'ptm',
     audit: { table: 'project_members', target: 'PROJECT_MEMBER', says: "A membership of a project's team." },
   },
+  timeEntry: {
+    prefix: 'tim',
+    audit: { table: 'time_entries', target: 'TIME_ENTRY', says: 'A time entry.' },
+    events: {
+      reads: Permission.ViewTime,
+      byProject: true,
+      of: { created: [], updated: [], deleted: [] },
+    },
+  },
   item: {
     prefix: 'itm',
     audit: { table: 'items', target: 'ITEM', says: 'An item.' },

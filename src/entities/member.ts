@@ -9,6 +9,7 @@ import { UserEntity } from './user';
 @Entity('members')
 @Unique(['organizationId', 'userId'])
 @Index(['userId'])
+@Check('ck_members__capacity', 'weekly_capacity_minutes BETWEEN 0 AND 10080')
 @Check('ck_members__role', `role IN ('OWNER', 'ADMIN', 'MANAGER', 'EMPLOYEE')`)
 export class MemberEntity extends TenantEntity {
   @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
@@ -37,6 +38,10 @@ export class MemberEntity extends TenantEntity {
   /** In major units of the organization's currency. */
   @Column({ ...DECIMAL4, nullable: true })
   hourlyRate: string | null;
+
+  /** The minutes that they work in a week; null if that is not known. */
+  @Column({ type: 'int', nullable: true })
+  weeklyCapacityMinutes: number | null;
 
   /** The features granted to an employee, by the names of `MemberFeature`. */
   @Column('text', { array: true, default: () => `'{}'` })

@@ -7,6 +7,10 @@ import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
 @Check('ck_organizations__tax_calculation', `tax_calculation IN ('ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL')`)
 @Check('ck_organizations__number_assignment', `number_assignment IN ('ON_CREATE', 'ON_PUBLISH')`)
 @Check('ck_organizations__paper_size', `paper_size IN ('A4', 'LETTER')`)
+@Check(
+  'ck_organizations__time',
+  'time_step_minutes IN (5, 6, 15) AND timer_limit_hours BETWEEN 1 AND 168 AND week_starts_on BETWEEN 1 AND 7',
+)
 export class OrganizationEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -97,6 +101,30 @@ export class OrganizationEntity {
   /** Whether all members see each other's mobile numbers. Members who manage members always do. */
   @Column({ type: 'boolean', default: false })
   showMobilesToMembers: boolean;
+
+  /** Whether the entries of a member may overlap. */
+  @Column({ type: 'boolean', default: true })
+  allowTimeOverlaps: boolean;
+
+  /** The step in minutes to which timers and imported time are rounded up; null for none. */
+  @Column('smallint', { nullable: true })
+  timeStepMinutes: number | null;
+
+  /** Whether submitted time needs approval. */
+  @Column({ type: 'boolean', default: true })
+  timeApproval: boolean;
+
+  /** Time dated before this day is closed. */
+  @Column('date', { nullable: true })
+  lockTimeBefore: string | null;
+
+  /** A timer that runs longer is told to its owner once. */
+  @Column({ type: 'smallint', default: 12 })
+  timerLimitHours: number;
+
+  /** The day on which weeks begin: 1 for Monday to 7 for Sunday. */
+  @Column({ type: 'smallint', default: 1 })
+  weekStartsOn: number;
 
   /** The day for which the statuses of its invoices are up to date, written by `followDueDates`. Null if unknown. */
   @Column('date', { nullable: true })

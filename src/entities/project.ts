@@ -12,6 +12,7 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_projects__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_projects__deadline_day', { synchronize: false })
 @Index('ix_projects__client', ['organizationId', 'clientId', 'id'])
+@Index('uq_projects__client', ['organizationId', 'id', 'clientId'], { unique: true })
 @Check('ck_projects__status', `status IN ('ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED')`)
 @Check('ck_projects__rate', 'default_rate >= 0')
 export class ProjectEntity extends TenantEntity {
@@ -19,7 +20,7 @@ export class ProjectEntity extends TenantEntity {
   @JoinColumn({ name: 'organization_id' })
   organization: Relation<OrganizationEntity>;
 
-  /** Cannot change once invoice lines refer to the project (enforced by a trigger). */
+  /** Cannot change once invoice lines (enforced by a trigger) or time entries (by their foreign key) refer to the project. */
   @Column('uuid')
   clientId: string;
 
@@ -58,7 +59,7 @@ export class ProjectEntity extends TenantEntity {
   @Column('uuid', { nullable: true })
   createdBy: string | null;
 
-  /** When it was archived, because it was deleted while invoice lines referred to it. */
+  /** When it was archived, because it was deleted while invoice lines or time entries referred to it. */
   @Column(MAYBE_INSTANT)
   archivedAt: Date | null;
 

@@ -142,18 +142,41 @@ export const presence = <Column extends string>(name: Column): PresenceField<Col
   column: name,
 });
 
+/** A day is before that of a column of another noun's row, which the column `by` of this row refers to. */
+export interface BeforeThat {
+  noun: NounName;
+  by: string;
+  column: string;
+}
+
+/** A column is not null. */
+export const PRESENT = { isThere: true } as const;
+
+/** What a column of a case is: equal to a value, not null, or before another day. */
+export type CaseTest = Literal | typeof PRESENT | BeforeThat;
+
 /** The value of the first matching case. */
-export interface CasesField<Column extends string = string, Value = string | null> {
+export interface CasesField<Column extends string = string, Value = string | boolean | null> {
   kind: 'cases';
-  cases: readonly (readonly [column: Column, is: Literal, then: Value])[];
+  cases: readonly (readonly [column: Column, is: CaseTest, then: Value])[];
   otherwise: Value;
 }
 
-/** One of several values. Each case consists of a column, the value to compare it with, and the result. */
-export const cases = <const Column extends string, const Value extends string | null>(
-  table: readonly (readonly [column: Column, is: Literal, then: Value])[],
+/**
+ * One of several values. Each case consists of a column, what it is compared with (`PRESENT`: it is not null), and the
+ * result.
+ */
+export const cases = <const Column extends string, const Value extends string | boolean | null>(
+  table: readonly (readonly [column: Column, is: CaseTest, then: Value])[],
   otherwise: Value,
 ): CasesField<Column, Value> => ({ kind: 'cases', cases: table, otherwise });
+
+/** The amount of a time entry, in the currency of its rate. */
+export interface TimeAmountField {
+  kind: 'timeAmount';
+}
+
+export const timeAmount: TimeAmountField = { kind: 'timeAmount' };
 
 /** The second word of a text such as `invoice.paid`, in upper case. */
 export interface SecondWordField<Column extends string = string> {

@@ -1,6 +1,6 @@
-import { currenciesByExponent } from '../domain/currency';
 import { parseAnyId, parseId } from '../domain/ids';
 import { InvitationStatus } from '../domain/invitation-status';
+import { minorInMajor } from '../db/money-sql';
 import { columnOf, idsLedTo, termsOf, whereOf } from './sql-parts';
 import type { View } from './define-view';
 import type { Filter, Sort } from './filter-kinds';
@@ -34,16 +34,8 @@ type Compilers = {
 /** The maximum number of rows of a search: the newest. */
 const MOST_FOUND = 1000;
 
-/** The number of minor units in one major unit of the row's currency, as SQL. */
-const MINOR_IN_MAJOR = `CASE ${currenciesByExponent()
-  .filter(([exponent]) => exponent !== 2)
-  .map(
-    ([exponent, codes]) => `WHEN t.currency IN (${codes.map((code) => `'${code}'`).join(', ')}) THEN ${10 ** exponent}`,
-  )
-  .join(' ')} ELSE 100 END`;
-
-const isOrIsNot = (property: string, isThere: boolean): Condition => ({
-  sql: `${columnOf('t', property)} IS ${isThere ? 'NOT ' : ''}NULL`,
+const isOrIsNot = (properties: readonly string[], isThere: boolean): Condition => ({
+  sql: `(${properties.map((property) => `${columnOf('t', property)} IS ${isThere ? 'NOT ' : ''}NULL`).join(isThere ? ' OR ' : ' AND ')})`,
   values: [],
 });
 
@@ -67,13 +59,13 @@ const COMPILERS: Compilers = {
     sql: `t.id = ANY (ARRAY(SELECT search_ids('${of}', ?) LIMIT ${MOST_FOUND}))`,
     values: [value],
   }),
-  present: ({ column }, value: boolean) => isOrIsNot(column, value),
+  present: ({ columns }, value: boolean) => isOrIsNot(columns, value),
   kept: ({ as }, value: boolean, { view }) => {
     const isKept = whereOf('t', view.kept).replace(' AND ', '');
     return { sql: value === as ? isKept : `NOT (${isKept})`, values: [] };
   },
   amount: ({ of, by }, value) => ({
-    sql: `${termsOf('t', [of])} ${by} ?::numeric * ${MINOR_IN_MAJOR}`,
+    sql: `${termsOf('t', [of])} ${by} ?::numeric * ${minorInMajor('t')}`,
     values: [value],
   }),
   standing: ({ status, until }, value: InvitationStatus, { now }) => {

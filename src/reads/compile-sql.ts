@@ -5,6 +5,7 @@ import { PERMISSIONS } from '../domain/permissions';
 import { encodeTypeId } from '../domain/typeid';
 import { publicChanges } from './audit-changes';
 import { OWN } from '../domain/own';
+import { amountOfTime } from '../db/money-sql';
 import { inOrganization, isCaller } from '../db/scope';
 import type { Cell } from './cell';
 import type { View } from './define-view';
@@ -13,7 +14,7 @@ import type { ManyField } from './relation-kinds';
 import type { RowName } from './nouns';
 import { idKindOfTable, rowTable, viewOf } from './registry';
 import type { Selection } from './selection-tree';
-import { columnOf, idsLedTo, inTenancy, literal, termsOf, whereOf } from './sql-parts';
+import { columnOf, idsLedTo, inTenancy, literal, termsOf, testOf, whereOf } from './sql-parts';
 
 /**
  * Compiles the definitions of nouns, which contain no SQL, to SQL. A selection of fields becomes one SQL expression
@@ -82,6 +83,10 @@ const amount = (minor: Cell | undefined, code: Cell | undefined): object => ({
   currency: code,
 });
 
+/** An amount and its currency, in two cells; null if the amount is. */
+const amountAt = (cells: Cell[], at: number): object | null =>
+  cells[at] === null || cells[at] === undefined ? null : amount(cells[at], cells[at + 1]);
+
 const publicId = (kind: IdKind | null, uuid: Cell): string | null =>
   kind && encodeTypeId(ID_PREFIXES[kind], uuid as string);
 
@@ -115,13 +120,17 @@ const COMPILERS: Compilers = {
   // Minor units are transferred as text, never as a float.
   money: ({ terms, currencyOf }, { t, parent }) => ({
     sql: [`(${termsOf(t, terms)})::text`, `${currencyOf === 'row' ? t : (parent ?? '')}.currency`],
-    decode: (cells, at) => (cells[at] === null || cells[at] === undefined ? null : amount(cells[at], cells[at + 1])),
+    decode: amountAt,
   }),
   presence: ({ column }, { t }) => asItIs(`${columnOf(t, column)} IS NOT NULL`),
   cases: ({ cases, otherwise }, { t }) =>
     asItIs(
-      `CASE ${cases.map(([column, is, then]) => `WHEN ${columnOf(t, column)} ${is === null ? 'IS NULL' : `= ${literal(is)}`} THEN ${literal(then)}`).join(' ')} ELSE ${literal(otherwise)} END`,
+      `CASE ${cases.map(([column, is, then]) => `WHEN ${columnOf(t, column)} ${testOf(t, is)} THEN ${literal(then)}`).join(' ')} ELSE ${literal(otherwise)} END`,
     ),
+  timeAmount: (_field, { t }) => ({
+    sql: [`(${amountOfTime(t)})::text`, `${t}.currency`],
+    decode: amountAt,
+  }),
   secondWord: ({ column }, { t }) => asItIs(`upper(split_part(${columnOf(t, column)}, '.', 2))`),
   one: ({ noun, by, to }, place) => {
     const view = viewOf(noun);

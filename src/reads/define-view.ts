@@ -19,6 +19,7 @@ import type {
   PresenceField,
   SecondWordField,
   Term,
+  TimeAmountField,
 } from './column-kinds';
 import type { ElsewhereField, Field, PartsField } from './field-kinds';
 import type {
@@ -80,7 +81,8 @@ type ObjectFieldFor<Value, Row, Null> =
   | PartsField<FieldsOf<Value, Row>>
   | MadeField<KeysOf<Row, string>, Value>
   | (Value extends Money
-      ? MoneyField<Term<Row, bigint | Null>, Row extends { currency: string } ? 'row' : 'parent'>
+      ? | MoneyField<Term<Row, bigint | Null>, Row extends { currency: string } ? 'row' : 'parent'>
+        | (Row extends { durationMinutes: number | null; rate: string | null } ? TimeAmountField : never)
       : never)
   | (null extends Null ? ChangesField<keyof Row & string> : never);
 
@@ -97,7 +99,7 @@ type AnyFieldFor<Row> =
 type KindsFor<Value, Row, Null> = [Value] extends [string]
   ? TextFieldFor<Value, Row, Null>
   : [Value] extends [boolean]
-    ? PresenceField<NullableKeys<Row>>
+    ? PresenceField<NullableKeys<Row>> | CasesField<keyof Row & string, boolean>
     : [Value] extends [readonly (infer Item)[]]
       ? ListFieldFor<Item, Row, Null>
       : [Value] extends [object]
@@ -166,6 +168,11 @@ interface Definition<Row, Filters, Order extends string> {
   kept?: Where<Row>;
   /** The column with the user whom a row is about: `isOwn` tells whether that is the caller. */
   owner?: KeysOf<Row, string>;
+  /**
+   * The filter that a list is given for callers without the permission, to whom the table's policy shows only their own
+   * rows: with their ID, it finds them by an index.
+   */
+  ownList?: { filter: keyof Filters & string; unless: Permission };
   /** Callers with this permission can fetch it by its ID alone. */
   node?: true;
   /** The root fields that read it and nothing else, by id and as a list: they can be answered directly. */
@@ -184,6 +191,7 @@ export interface View<Api = unknown, Filters = never, Order extends string = nev
   readonly permission: Permission | undefined;
   readonly kept: Readonly<Record<string, unknown>>;
   readonly owner: string | null;
+  readonly ownList: { readonly filter: string; readonly unless: Permission } | null;
   readonly node: boolean;
   readonly roots: { readonly one?: string; readonly list?: string };
   readonly list: {
@@ -211,7 +219,8 @@ export function defineView<Api, Row, Filters = Record<never, never>, Order exten
       permission?: Needs;
     },
   ): View<Api, Filters, Order> & { readonly permission: Needs } => {
-    const { list, key = 'id', kept = {}, owner = null, permission, node = false, roots = {}, ...rest } = definition;
-    return { ...rest, key, kept, owner, permission: permission as Needs, node, roots, list: list ?? null };
+    const { list, key = 'id', kept = {}, owner = null, ownList = null, permission, ...others } = definition;
+    const { node = false, roots = {}, ...rest } = others;
+    return { ...rest, key, kept, owner, ownList, permission: permission as Needs, node, roots, list: list ?? null };
   };
 }

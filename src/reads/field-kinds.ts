@@ -12,6 +12,7 @@ import type {
   PersonalField,
   PresenceField,
   SecondWordField,
+  TimeAmountField,
 } from './column-kinds';
 import type {
   LatestField,
@@ -58,6 +59,7 @@ export type Field =
   | PersonalField
   | PresenceField
   | CasesField
+  | TimeAmountField
   | SecondWordField
   | OneField
   | ManyField

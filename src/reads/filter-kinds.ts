@@ -60,13 +60,16 @@ export interface SearchFilter {
 
 export const searched = (of: SearchFilter['of']): SearchFilter => ({ kind: 'search', of });
 
-/** Rows whose column is null or not null. */
+/** Rows that have a value in at least one of the columns, or in none. */
 export interface PresentFilter<Column extends string = string> {
   kind: 'present';
-  column: Column;
+  columns: readonly Column[];
 }
 
-export const present = <Column extends string>(column: Column): PresentFilter<Column> => ({ kind: 'present', column });
+export const present = <Column extends string>(...columns: Column[]): PresentFilter<Column> => ({
+  kind: 'present',
+  columns,
+});
 
 /** The rows that the view calls kept, if the value is `as` or omitted; otherwise only the archived or deleted ones. */
 export interface KeptFilter {

@@ -32,6 +32,7 @@ export const memberView = defineView<MemberFields, MemberEntity>()({
     department: column('department'),
     team: column('team'),
     hourlyRate: decimal('hourlyRate'),
+    weeklyCapacityMinutes: column('weeklyCapacityMinutes'),
     features: column('features'),
     projectIds: ids('project', 'projectIds'),
     version: column('version'),

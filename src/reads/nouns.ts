@@ -3,6 +3,7 @@ import type { ClientTaxRateEntity } from '../entities/client-tax-rate';
 import type { CreditEntity } from '../entities/credit';
 import type { ProjectTagEntity } from '../entities/project-tag';
 import type { PublicLinkEntity } from '../entities/public-link';
+import type { TimeEntryTagEntity } from '../entities/time-entry-tag';
 
 /** A noun, by its API type and the entity of its table. */
 export interface Noun<Api, Row> {
@@ -20,6 +21,7 @@ export interface Rows {
   credit: { row: CreditEntity };
   projectTag: { row: ProjectTagEntity };
   publicLink: { row: PublicLinkEntity };
+  timeEntryTag: { row: TimeEntryTagEntity };
 }
 
 /** The name of anything with a table. */

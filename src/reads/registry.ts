@@ -24,6 +24,7 @@ import { projectView } from './project';
 import { projectMemberView } from './project-member';
 import { refundView } from './refund';
 import { taxRateView } from './tax-rate';
+import { timeEntryView } from './time-entry';
 import { userView } from './user';
 
 /** Every noun by its name. Definitions refer to each other by name, without importing each other. */
@@ -50,6 +51,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   projectMember: projectMemberView,
   refund: refundView,
   taxRate: taxRateView,
+  timeEntry: timeEntryView,
   user: userView,
 };
 
@@ -63,6 +65,7 @@ const FURTHER_ROWS: Readonly<Record<FurtherRowName, Table>> = {
   credit: { table: 'credits', tenancy: 'BY_POLICY' },
   projectTag: { table: 'project_tags', tenancy: 'BY_POLICY' },
   publicLink: { table: 'public_links', tenancy: { comparing: 'organizationId' } },
+  timeEntryTag: { table: 'time_entry_tags', tenancy: 'BY_POLICY' },
 };
 
 /** Every table that is read, by the name of its rows. */

@@ -1,5 +1,6 @@
 import { inOrganization } from '../db/scope';
 import { snakeCase } from '../domain/snake-case';
+import type { CaseTest } from './column-kinds';
 import { rowTable, type Table } from './registry';
 import type { Via } from './relation-kinds';
 
@@ -61,4 +62,13 @@ export function idsLedTo(via: readonly Via[], from: string): string {
       return `SELECT ${columnOf('v', to)} FROM ${table.table} v WHERE ${columnOf('v', by)} = ${from}${inTenancy(table, 'v')}`;
     })
     .join(' UNION ALL ');
+}
+
+/** What a column of the row `t` is compared with in a case. */
+export function testOf(t: string, is: CaseTest): string {
+  if (is === null) return 'IS NULL';
+  if (typeof is !== 'object') return `= ${literal(is)}`;
+  if ('isThere' in is) return 'IS NOT NULL';
+  const table = rowTable(is.noun);
+  return `< (SELECT ${columnOf('x', is.column)} FROM ${table.table} x WHERE x.id = ${columnOf(t, is.by)}${inTenancy(table, 'x')})`;
 }

@@ -25,6 +25,7 @@ import { SessionTokensResolver } from './session-tokens';
 import { BrandingResolver, SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
+import { TimeEntryResolver } from './time-entry.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
 
@@ -48,6 +49,7 @@ export function buildSchema(): GraphQLSchema {
       ProjectResolver,
       ItemResolver,
       TaxRateResolver,
+      TimeEntryResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

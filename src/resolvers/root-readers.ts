@@ -1,5 +1,6 @@
 import { notFound } from '../domain/errors';
-import { nameOfKind, parseId } from '../domain/ids';
+import { idOf, nameOfKind, parseId } from '../domain/ids';
+import { can } from '../domain/permissions';
 import { answerWithEach } from '../reads/answer';
 import type { View } from '../reads/define-view';
 import { invoiceView } from '../reads/invoice';
@@ -38,7 +39,21 @@ export function readList<T, Filters, Order extends string>(
   wanted: Omit<ListWanted<Filters, Order>, 'now'>,
 ): Promise<Connection<T>> {
   const now = context.services.clock.now();
-  return context.readRoot(wanted.selection, () => context.read((sql) => readConnection(sql, view, { ...wanted, now })));
+  const args = { ...wanted.args, filter: withOwn(context, view.ownList, wanted.args.filter) };
+  return context.readRoot(wanted.selection, () =>
+    context.read((sql) => readConnection(sql, view, { ...wanted, args, now })),
+  );
+}
+
+/** The filter of a list, with what `ownList` of its view adds for the caller. */
+function withOwn<Filters>(
+  context: Context,
+  ownList: View['ownList'],
+  filter: Filters | null | undefined,
+): Filters | null | undefined {
+  if (ownList === null || can(context.user, ownList.unless)) return filter;
+  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return { [ownList.filter]: idOf('user', context.user.userId), ...Object.fromEntries(given) } as Filters;
 }
 
 /** Records a payment, and returns the selected fields of it and of its invoice, once per request. Throws as `recordPayment` does. */

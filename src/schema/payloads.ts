@@ -22,7 +22,18 @@ export class DeleteProjectPayload {
   id: string;
 
   @Field(() => DeletionOutcome, {
-    description: 'Whether the project was deleted, or archived because invoice lines refer to it.',
+    description: 'Whether the project was deleted, or archived because invoice lines or time entries refer to it.',
+  })
+  outcome: DeletionOutcome;
+}
+
+@ApiType({ description: 'The result of deleting a time entry.' })
+export class DeleteTimeEntryPayload {
+  @Field(() => ID, { description: "The entry's ID (`tim_…`)." })
+  id: string;
+
+  @Field(() => DeletionOutcome, {
+    description: 'Always DELETED: what is submitted, approved or billed cannot be deleted.',
   })
   outcome: DeletionOutcome;
 }

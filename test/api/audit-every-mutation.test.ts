@@ -38,6 +38,9 @@ const TOLD: Readonly<Record<string, EventType>> = {
   archiveItem: 'item.archived',
   createItem: 'item.created',
   updateItem: 'item.updated',
+  createTimeEntry: 'timeEntry.created',
+  updateTimeEntry: 'timeEntry.updated',
+  deleteTimeEntry: 'timeEntry.deleted',
   archiveTaxRate: 'taxRate.archived',
   createTaxRate: 'taxRate.created',
   updateTaxRate: 'taxRate.updated',
@@ -150,6 +153,10 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const input = { clientId: createClient.id, name: 'Engine' };
   const { createProject } = await owner.call(ops.CreateProjectDocument, { input });
   await owner.call(ops.UpdateProjectDocument, { input: { id: createProject.id, tags: ['brass'] } });
+  const spent = { projectId: createProject.id, durationMinutes: 30 };
+  const { createTimeEntry: entry } = await owner.call(ops.CreateTimeEntryDocument, { input: spent });
+  await owner.call(ops.UpdateTimeEntryDocument, { input: { id: entry.id, description: 'Oiled.' } });
+  await owner.call(ops.DeleteTimeEntryDocument, { id: entry.id });
   await owner.call(ops.DeleteProjectDocument, { id: createProject.id });
   const { createItem: item } = await owner.call(ops.CreateItemDocument, { input: { name: 'Cog', rate: '2.50' } });
   await owner.call(ops.UpdateItemDocument, { input: { id: item.id, rate: '2.75' } });

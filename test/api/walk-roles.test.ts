@@ -53,6 +53,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
     prj: 'project',
     itm: 'item',
     tax: 'taxRate',
+    tim: 'timeEntry',
     inv: 'invoice',
     dlv: 'invoice',
     pay: 'payments',

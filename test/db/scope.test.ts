@@ -24,6 +24,10 @@ const SCOPES: [Scope, Partial<ReturnType<typeof settingsOf>>][] = [
     { ...organization, projects: 'OWN' },
     { org_id: ORGANIZATION, user_id: USER, own_projects: 'on' },
   ],
+  [
+    { ...organization, ownTime: true },
+    { org_id: ORGANIZATION, user_id: USER, own_time: 'on' },
+  ],
   [{ kind: 'user', userId: USER }, { user_id: USER }],
   [{ kind: 'link', tokenHash: LINK }, { link_hash: LINK }],
   [

@@ -27,6 +27,7 @@ const HARMLESS: readonly (HeldLock & { because: string })[] = [
   { table: 'refunds', mode: 'ShareRowExclusiveLock', because: 'the release before only reads it, by a trigger' },
   { table: 'files', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'tax_rates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
+  { table: 'time_entries', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'audit_columns', mode: 'RowExclusiveLock', because: 'only migrations change it' },
 ];
 

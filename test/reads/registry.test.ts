@@ -59,7 +59,18 @@ function namedIn(row: RowName | View, field: Field): Named[] {
     case 'secondWord':
       return [own(field.column, TEXT)];
     case 'cases':
-      return field.cases.map(([column]) => own(column));
+      return field.cases.flatMap(([column, is]) =>
+        typeof is === 'object' && is !== null && 'noun' in is
+          ? [own(column, ['date']), own(is.by, ['uuid']), { row: is.noun, property: is.column, types: ['date'] }]
+          : [own(column)],
+      );
+    case 'timeAmount':
+      return [
+        own('durationMinutes', ['int']),
+        own('rate', ['numeric']),
+        own('currency', ['char']),
+        own('billable', ['boolean']),
+      ];
     case 'one':
       return [own(field.by, ['uuid']), ...of(field.noun, [field.to])];
     case 'many': {
@@ -113,6 +124,8 @@ function namedByFilter(view: View, filter: Filter): Named[] {
       return [own(`${filter.of}Minor`, ['bigint']), own('currency')];
     case 'standing':
       return [own(filter.status, TEXT), own(filter.until, ['timestamptz'])];
+    case 'present':
+      return filter.columns.map((property) => own(property));
     default:
       return [own(filter.column)];
   }
@@ -180,6 +193,9 @@ describe('the columns that nouns name', () => {
         const type = schema.getType(view.type);
         const shown = isObjectType(type) ? type.getFields()[name]?.type : null;
         if (!isNonNullType(shown) || field.kind === 'presence' || field.kind === 'elsewhere') return [];
+        // Its value is one of its results, whatever the columns are.
+        if (field.kind === 'cases' && field.otherwise !== null && field.cases.every(([, , then]) => then !== null))
+          return [];
         // A default, as the log's number has one.
         if (field.kind === 'column' && field.otherwise !== undefined) return [];
         return namedIn(view, field).filter(({ row }) => row === view);

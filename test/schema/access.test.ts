@@ -75,9 +75,11 @@ it('shows who may call what', () => {
    Mutation.createProject: OWNER ADMIN MANAGER
    Mutation.createSession: MEMBER
    Mutation.createTaxRate: OWNER ADMIN
+   Mutation.createTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.deleteInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteProject: OWNER ADMIN MANAGER
+   Mutation.deleteTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.disableTwoFactor: SESSION
    Mutation.enableTwoFactor: SESSION
    Mutation.inviteUser: OWNER ADMIN
@@ -105,6 +107,7 @@ it('shows who may call what', () => {
    Mutation.updateSecuritySettings: SESSION
    Mutation.updateSettings: OWNER ADMIN
    Mutation.updateTaxRate: OWNER ADMIN
+   Mutation.updateTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.upgradePlan: OWNER
    Mutation.verifyAccount: PUBLIC
    Mutation.verifyResetOtp: PUBLIC
@@ -134,6 +137,8 @@ it('shows who may call what', () => {
    Query.settings: OWNER ADMIN
    Query.taxRate: OWNER ADMIN MANAGER +INVOICING
    Query.taxRates: OWNER ADMIN MANAGER +INVOICING
+   Query.timeEntries: OWNER ADMIN MANAGER EMPLOYEE
+   Query.timeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Query.user: OWNER ADMIN MANAGER EMPLOYEE
    Query.users: OWNER ADMIN MANAGER EMPLOYEE
    Query.versionCheck: PUBLIC
@@ -232,6 +237,8 @@ it('asks nobody who may not see money for any: not to write it, and not to filte
    [
      "Mutation.createClient input.defaultHourlyRate",
      "Mutation.updateClient input.defaultHourlyRate",
+     "Mutation.createTimeEntry input.rate",
+     "Mutation.updateTimeEntry input.rate",
      "Mutation.updateProfile input.hourlyRate",
    ]
   `);

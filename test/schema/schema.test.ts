@@ -82,6 +82,7 @@ it('every type with an id of its own that can be fetched is a Node', () => {
     'Payment',
     'Project',
     'TaxRate',
+    'TimeEntry',
     'User',
   ]);
 });

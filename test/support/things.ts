@@ -3,6 +3,7 @@ import {
   CreateItemDocument,
   CreateProjectDocument,
   CreateTaxRateDocument,
+  CreateTimeEntryDocument,
   DeliveriesOfInvoiceDocument,
   InviteUserDocument,
   MeDocument,
@@ -15,7 +16,8 @@ import { addClient, makeDraft, publishDraft } from './invoices';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, an item, a tax rate.
+ * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, an item, a tax rate,
+ * a time entry.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -31,6 +33,8 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const named = { name: text, description: text, rate: '10' };
   const { createItem: item } = await api.ok(CreateItemDocument, { input: named });
   const { createTaxRate: tax } = await api.ok(CreateTaxRateDocument, { input: { name: text, rate: '0.1' } });
+  const spent = { projectId: project.id, durationMinutes: 60, description: text, tags: [text] };
+  const { createTimeEntry: entry } = await api.ok(CreateTimeEntryDocument, { input: spent });
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
@@ -52,5 +56,6 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     project.id,
     item.id,
     tax.id,
+    entry.id,
   ];
 }

@@ -27,6 +27,11 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   QUERY_TOO_COMPLEX: 'The operation exceeds a limit, which is named in `details`.',
   IDEMPOTENCY_CONFLICT: 'The Idempotency-Key was already used with a different request.',
   CURSOR_EXPIRED: 'The events after this cursor are no longer kept. Start without a cursor.',
+  TIME_ENTRY_ALREADY_SUBMITTED: 'The time entry is submitted, so it cannot be changed or submitted again.',
+  TIME_ENTRY_LOCKED: 'The time entry is approved, or its period is closed; `lockedReason` says which.',
+  TIME_ENTRY_ALREADY_INVOICED: 'The time entry is on an invoice.',
+  TIME_ENTRY_OVERLAPS: 'The member has another time entry at that time, and the organization does not allow it.',
+  SELF_APPROVAL: 'Nobody can approve their own time while another active member may approve it.',
   STATEMENT_TIMEOUT:
     'A statement exceeded its time limit and was cancelled. Nothing has changed. Request less at once.',
   SERVICE_UNAVAILABLE: 'A service that the request needs is unavailable. Try again later.',

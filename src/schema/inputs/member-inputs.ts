@@ -4,7 +4,7 @@ import { UserStatus } from '../enums/user-enums';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
 import { List, NeverNull } from '../rules/field-rules';
-import { Rate } from '../rules/number-rules';
+import { Rate, Whole } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DecimalScalar } from '../scalars';
 
@@ -46,6 +46,13 @@ export class UpdateMemberInput {
   @Field(() => String, { nullable: true, description: 'The team.' })
   @Text(200)
   team?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The minutes that the member works in a week, for timesheets.',
+  })
+  @Whole({ min: 0, max: 10_080, unit: 'minutes' })
+  weeklyCapacityMinutes?: number | null;
 
   @Field(() => [MemberFeature], {
     nullable: true,

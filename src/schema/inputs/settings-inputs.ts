@@ -1,10 +1,11 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { TaxCalculation } from '../enums/invoice-enums';
-import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
+import { DayOfWeek } from '../enums/time-enums';
+import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
 import { NumberAssignment, PaperSize } from '../types/settings';
 import { NeverNull } from '../rules/field-rules';
-import { Fraction, ReminderDays } from '../rules/number-rules';
+import { Fraction, OneOf, ReminderDays, Whole } from '../rules/number-rules';
 import {
   Color,
   Email,
@@ -147,6 +148,46 @@ export class TaxSettingsInput {
   taxCalculation?: TaxCalculation | null;
 }
 
+@InputType({ description: 'Changes to how time is kept. Omitted fields are not changed; `null` clears a field.' })
+export class TimeSettingsInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether a member's time entries may overlap. Entries that overlap when this is turned off are left as they are.",
+  })
+  @NeverNull()
+  allowOverlaps?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The step in minutes to which timers and imported time are rounded up. `null` for none.',
+  })
+  @OneOf([5, 6, 15])
+  stepMinutes?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether submitted time needs approval.' })
+  @NeverNull()
+  approval?: boolean | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Closes the time dated before this day, except for owners and administrators. `null` for none.',
+  })
+  lockTimeBefore?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The hours after which the owner of a running timer is reminded of it, once.',
+  })
+  @NeverNull()
+  @Whole({ min: 1, max: 168, unit: 'hours' })
+  timerLimitHours?: number | null;
+
+  @Field(() => DayOfWeek, { nullable: true, description: 'The day on which a week begins.' })
+  @NeverNull()
+  weekStart?: DayOfWeek | null;
+}
+
 @InputType({ description: 'Changes to the settings. Omitted groups and fields are not changed.' })
 export class UpdateSettingsInput {
   @Field(() => Int, {
@@ -167,4 +208,7 @@ export class UpdateSettingsInput {
   @Field(() => Boolean, { nullable: true, description: "Whether all members see each other's mobile numbers." })
   @NeverNull()
   showMobilesToMembers?: boolean | null;
+
+  @Field(() => TimeSettingsInput, { nullable: true, description: 'How time is kept.' })
+  time?: TimeSettingsInput | null;
 }

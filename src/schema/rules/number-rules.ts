@@ -70,6 +70,20 @@ export function Whole({ min, max, unit }: { min: number; max?: number; unit?: st
   });
 }
 
+/** One of a few integers. */
+export function OneOf(values: readonly number[]): PropertyDecorator {
+  const listed = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+  return ruled<number>({
+    name: 'oneOf',
+    of: 'VALUE',
+    says: `Must be ${listed}.`,
+    read: (value, refuse) => {
+      if (!values.includes(value)) refuse(`must be ${listed}`);
+      return value;
+    },
+  });
+}
+
 const MAX_LINE = formatDecimal(MAX_QUANTITY, QUANTITY_DECIMALS);
 
 /** The quantity of a line. */

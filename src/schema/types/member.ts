@@ -38,6 +38,12 @@ export class Member extends Node {
   @ShowsMoney()
   hourlyRate: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The minutes that the member works in a week, for timesheets. Null if that is not known.',
+  })
+  weeklyCapacityMinutes: number | null;
+
   @Field(() => [MemberFeature], { description: 'The features granted to an employee. Empty for other roles.' })
   features: MemberFeature[];
 

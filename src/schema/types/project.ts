@@ -40,7 +40,7 @@ export class Project extends Node {
 
   @Field(() => Boolean, {
     description:
-      'Whether the project was deleted but kept because invoices refer to it. Lists omit it unless their filter asks for it.',
+      'Whether the project was deleted but kept because invoices or time entries refer to it. Lists omit it unless their filter asks for it.',
   })
   isArchived: boolean;
 

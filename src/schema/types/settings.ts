@@ -1,6 +1,7 @@
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TaxCalculation } from '../enums/invoice-enums';
-import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { DayOfWeek } from '../enums/time-enums';
+import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
 
 /** When an invoice is numbered. */
@@ -121,6 +122,34 @@ export class TaxSettings {
   taxCalculation: TaxCalculation;
 }
 
+@ObjectType({ description: 'How time is kept.' })
+export class TimeSettings {
+  @Field(() => Boolean, { description: "Whether a member's time entries may overlap." })
+  allowOverlaps: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The step in minutes to which timers and imported time are rounded up. Null to round them to the nearest minute.',
+  })
+  stepMinutes: number | null;
+
+  @Field(() => Boolean, { description: 'Whether submitted time needs approval. If not, it is approved at once.' })
+  approval: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Time dated before this day can be changed only by owners and administrators. Null if none is closed.',
+  })
+  lockTimeBefore: string | null;
+
+  @Field(() => Int, { description: 'The hours after which the owner of a running timer is reminded of it, once.' })
+  timerLimitHours: number;
+
+  @Field(() => DayOfWeek, { description: 'The day on which a week begins.' })
+  weekStart: DayOfWeek;
+}
+
 @ObjectType({ description: "The organization's settings." })
 export class Settings {
   @Field(() => ID, { description: 'The ID (`set_…`): one for each organization.' })
@@ -140,6 +169,9 @@ export class Settings {
       "Whether all members see each other's mobile numbers. Owners and admins always see them. False by default.",
   })
   showMobilesToMembers: boolean;
+
+  @Field(() => TimeSettings, { description: 'How time is kept.' })
+  time: TimeSettings;
 
   @Field(() => Int, {
     description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',

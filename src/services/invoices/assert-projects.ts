@@ -59,8 +59,10 @@ export function judgeProjects(
     if (project.client_id !== clientId)
       throw validationError({ field, reason: "must be a project of the invoice's client" });
     if (!project.archived_at) return;
-    throw new BillfoldError(ErrorCode.INVALID_STATE, 'This project was deleted and is kept only for its invoices.', [
-      { field, reason: 'is an archived project' },
-    ]);
+    throw new BillfoldError(
+      ErrorCode.INVALID_STATE,
+      'This project was deleted and is kept only for its invoices and time.',
+      [{ field, reason: 'is an archived project' }],
+    );
   });
 }

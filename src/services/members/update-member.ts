@@ -18,7 +18,7 @@ export interface ChangedMember {
  * role above the actor's own, INVALID_STATE for the last owner, CONFLICT if `expectedVersion` is outdated.
  */
 export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): Promise<ChangedMember> {
-  const { hourlyRate, jobTitle, department, team } = input;
+  const { hourlyRate, jobTitle, department, team, weeklyCapacityMinutes } = input;
   const { member, ownRole, isLastOwner } = await memberToChange(work, input.id, 'input.id');
   assertVersion(input.expectedVersion, member.version);
   const role = input.role ?? member.role;
@@ -28,7 +28,7 @@ export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): 
   await work.sql.manager.update(
     MemberEntity,
     { organizationId: work.organizationId, id: member.id },
-    { hourlyRate, jobTitle, department, team, ...grants, role, version: member.version + 1 },
+    { hourlyRate, jobTitle, department, team, weeklyCapacityMinutes, ...grants, role, version: member.version + 1 },
   );
   work.emit('member.updated', { memberId: member.id, userId: member.user_id });
   return { id: member.id, sessionIds: await renewRights(work, member.user_id) };

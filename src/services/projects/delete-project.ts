@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { DeletionOutcome } from '../../domain/deletion-outcome';
 import { idOf } from '../../domain/ids';
 import { ProjectEntity } from '../../entities/project';
-import { isOnInvoices, lockProject } from './lock-project';
+import { isUsed, lockProject } from './lock-project';
 
 /** The project's public ID, and the outcome. */
 export interface DeleteProjectOutput {
@@ -11,14 +11,14 @@ export interface DeleteProjectOutput {
 }
 
 /**
- * Deletes a project permanently or, if invoice lines refer to it, archives it. Idempotent. Members who were limited to
+ * Deletes a project permanently or, if invoice lines or time entries refer to it, archives it. Idempotent. Members who were limited to
  * it are then limited to nothing instead. Throws VALIDATION_ERROR, NOT_FOUND (source 004).
  */
 export async function deleteProject(work: UnitOfWork, input: { id: string }): Promise<DeleteProjectOutput> {
   const project = await lockProject(work, input.id, 'id');
   const { organizationId, id, clientId, version } = project;
   const told = { projectId: id, clientId, projectIds: [id] };
-  const isKept = project.archivedAt !== null || (await isOnInvoices(work, project));
+  const isKept = project.archivedAt !== null || (await isUsed(work, project));
   if (!isKept) {
     await work.sql.manager.delete(ProjectEntity, { organizationId, id });
     work.emit('project.deleted', told);

@@ -5,20 +5,21 @@ import { ProjectStatus } from '../../domain/project-status';
 import { ProjectEntity } from '../../entities/project';
 import { activeClient } from '../clients/active-client';
 import { assertVersion } from '../edits';
-import { isOnInvoices, lockProject } from './lock-project';
+import { isUsed, lockProject } from './lock-project';
 import type { UpdateProjectInput } from '../../schema/inputs/project-inputs';
 import { projectColumns } from './project-columns';
 import { writeTeam } from './write-team';
 
 /**
  * Changes a project and returns its UUID. Throws VALIDATION_ERROR, NOT_FOUND, CONFLICT if `expectedVersion` is
- * outdated, and INVALID_STATE if it is archived, for a new client once it is on invoices, and for an active project of
+ * outdated, and INVALID_STATE if it is archived, for a new client once it is on invoices or has time entries, and for an active project of
  * a deleted client.
  */
 export async function updateProject(work: UnitOfWork, input: UpdateProjectInput): Promise<string> {
   const project = await lockProject(work, input.id, 'input.id');
   assertVersion(input.expectedVersion, project.version);
-  if (project.archivedAt) throw refused('This project was deleted and is kept only for its invoices.', 'input.id');
+  if (project.archivedAt)
+    throw refused('This project was deleted and is kept only for its invoices and time.', 'input.id');
   const { organizationId, id } = project;
   const clientId = await clientAfter(work, project, input);
   await work.sql.manager.update(
@@ -44,8 +45,11 @@ async function clientAfter(
   const ownClient = idOf('client', project.clientId);
   if ((clientId ?? ownClient) === ownClient && !becomesActive) return project.clientId;
   const client = await activeClient(work, clientId ?? ownClient);
-  if (client.id !== project.clientId && (await isOnInvoices(work, project))) {
-    throw refused('This project is on invoices, so its client cannot be changed.', 'input.clientId');
+  if (client.id !== project.clientId && (await isUsed(work, project))) {
+    throw refused(
+      'This project is on invoices or has time entries, so its client cannot be changed.',
+      'input.clientId',
+    );
   }
   return client.id;
 }

@@ -1,5 +1,6 @@
 import type { Sql } from '../../db/database';
 import { trimDecimal } from '../../domain/decimal';
+import { dayOfNumber, type DayOfWeek } from '../../domain/day-of-week';
 import { idOf } from '../../domain/ids';
 import type { LogoSource } from '../../domain/invoice-document';
 import { OrganizationEntity } from '../../entities/organization';
@@ -20,6 +21,12 @@ export interface SettingsFacts {
   };
   tax: Pick<OrganizationEntity, 'taxId' | 'registrationNumber' | 'taxName' | 'defaultTaxRate' | 'taxCalculation'>;
   showMobilesToMembers: boolean;
+  time: Pick<OrganizationEntity, 'lockTimeBefore' | 'timerLimitHours'> & {
+    allowOverlaps: boolean;
+    stepMinutes: number | null;
+    approval: boolean;
+    weekStart: DayOfWeek;
+  };
   version: number;
   updatedAt: Date;
 }
@@ -51,7 +58,19 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
       taxCalculation,
     },
     showMobilesToMembers,
+    time: timeSettingsOf(row),
     version,
     updatedAt,
+  };
+}
+
+function timeSettingsOf(row: OrganizationEntity): SettingsFacts['time'] {
+  return {
+    allowOverlaps: row.allowTimeOverlaps,
+    stepMinutes: row.timeStepMinutes,
+    approval: row.timeApproval,
+    lockTimeBefore: row.lockTimeBefore,
+    timerLimitHours: row.timerLimitHours,
+    weekStart: dayOfNumber(row.weekStartsOn),
   };
 }

@@ -1,3 +1,4 @@
+import { numberOfDay } from '../../domain/day-of-week';
 import type { OrganizationEntity } from '../../entities/organization';
 import type { UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
 
@@ -6,7 +7,7 @@ export type StoredLogo = Pick<OrganizationEntity, 'logo' | 'logoSha256'>;
 
 /** The columns that the given settings change, including the stored logo if it changes. */
 export function settingsColumns(
-  { branding, preferences, tax, showMobilesToMembers }: UpdateSettingsInput,
+  { branding, preferences, tax, time, showMobilesToMembers }: UpdateSettingsInput,
   storedLogo: StoredLogo | undefined,
 ): Partial<OrganizationEntity> {
   const { timezone, invoiceNumberPattern, reminderSchedule, ...usual } = preferences ?? {};
@@ -20,6 +21,12 @@ export function settingsColumns(
     timeZone: timezone,
     numberPattern: invoiceNumberPattern,
     reminderSchedule: reminderSchedule === null ? [] : reminderSchedule,
+    allowTimeOverlaps: time?.allowOverlaps,
+    timeStepMinutes: time?.stepMinutes,
+    timeApproval: time?.approval,
+    lockTimeBefore: time?.lockTimeBefore,
+    timerLimitHours: time?.timerLimitHours,
+    weekStartsOn: time?.weekStart ? numberOfDay(time.weekStart) : undefined,
   };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }

@@ -293,6 +293,8 @@ export type AuditTarget =
   | 'SUBSCRIPTION'
   /** A tax rate. */
   | 'TAX_RATE'
+  /** A time entry. */
+  | 'TIME_ENTRY'
   /** A user: profile, preferences, password or second factor. */
   | 'USER';
 
@@ -628,6 +630,32 @@ export type CreateTaxRateInput = {
   rate: Scalars['Decimal']['input'];
 };
 
+/** A new time entry: a duration alone, start and end, or one of them and the duration. */
+export type CreateTimeEntryInput = {
+  /** Whether it can be billed. For a new entry, the project's default if omitted. Cannot be cleared. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The date of an entry without start and end; for a new one, today in the member's time zone if omitted. With a start, the date is that of the start, so a different one fails with VALIDATION_ERROR. Cannot be cleared. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** What was done. At most 2000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The duration in minutes. If start and end are given too, it must be the time between them, rounded to the minute. Cannot be cleared. From 1 to 44640. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ended, after the start. Together with a duration and without a start, it determines the start. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The ID of the project. Fails with INVALID_STATE for an archived project. An ID of the form `prj_…`. */
+  projectId: Scalars['ID']['input'];
+  /** An hourly rate for this entry alone, in major units of the client's currency. It takes precedence over all other rates. Only managers and above can set it; otherwise fails with FORBIDDEN. Zero or more, with at most four decimals. */
+  rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The kind of rate. NORMAL for a new entry if omitted. Cannot be cleared. */
+  rateKind?: InputMaybe<RateKind>;
+  /** When it started. Together with a duration, it determines the end. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The tags; replaces the list. At most 20 items. Each: 1 to 50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The ID of the member whose time it is; the caller if omitted. Only managers and above can enter time for others. An ID of the form `usr_…`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The behaviour of the home screen. */
 export type DashboardPreferences = {
   __typename?: 'DashboardPreferences';
@@ -675,6 +703,23 @@ export type DateFormat =
   /** `YYYY-MM-DD`. */
   | 'YEAR_MONTH_DAY';
 
+/** A day of the week. */
+export type DayOfWeek =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
 /** The result of deleting an invoice. */
 export type DeleteInvoicePayload = {
   __typename?: 'DeleteInvoicePayload';
@@ -689,7 +734,16 @@ export type DeleteProjectPayload = {
   __typename?: 'DeleteProjectPayload';
   /** The project's ID (`prj_…`). */
   id: Scalars['ID']['output'];
-  /** Whether the project was deleted, or archived because invoice lines refer to it. */
+  /** Whether the project was deleted, or archived because invoice lines or time entries refer to it. */
+  outcome: DeletionOutcome;
+};
+
+/** The result of deleting a time entry. */
+export type DeleteTimeEntryPayload = {
+  __typename?: 'DeleteTimeEntryPayload';
+  /** The entry's ID (`tim_…`). */
+  id: Scalars['ID']['output'];
+  /** Always DELETED: what is submitted, approved or billed cannot be deleted. */
   outcome: DeletionOutcome;
 };
 
@@ -793,12 +847,22 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   /** Too many requests. Retry after `retryAfter` seconds. */
   | 'RATE_LIMIT_EXCEEDED'
+  /** Nobody can approve their own time while another active member may approve it. */
+  | 'SELF_APPROVAL'
   /** A service that the request needs is unavailable. Try again later. */
   | 'SERVICE_UNAVAILABLE'
   /** The session has ended. Log in again. */
   | 'SESSION_EXPIRED'
   /** A statement exceeded its time limit and was cancelled. Nothing has changed. Request less at once. */
   | 'STATEMENT_TIMEOUT'
+  /** The time entry is on an invoice. */
+  | 'TIME_ENTRY_ALREADY_INVOICED'
+  /** The time entry is submitted, so it cannot be changed or submitted again. */
+  | 'TIME_ENTRY_ALREADY_SUBMITTED'
+  /** The time entry is approved, or its period is closed; `lockedReason` says which. */
+  | 'TIME_ENTRY_LOCKED'
+  /** The member has another time entry at that time, and the organization does not allow it. */
+  | 'TIME_ENTRY_OVERLAPS'
   /** The token has expired. Refresh the session or request a new token. */
   | 'TOKEN_EXPIRED'
   /** A second factor is required. */
@@ -1420,6 +1484,17 @@ export type LineType =
   /** Time worked. The quantity is in hours. */
   | 'TIME';
 
+/** Why a time entry cannot be changed. If several reasons apply, the first in this order is given: INVOICED, APPROVED, SUBMITTED, PERIOD_CLOSED. */
+export type LockedReason =
+  /** It is approved. */
+  | 'APPROVED'
+  /** It is on an invoice, here or elsewhere. */
+  | 'INVOICED'
+  /** Its date lies in a closed period. Owners and administrators can still change it. */
+  | 'PERIOD_CLOSED'
+  /** It is submitted. */
+  | 'SUBMITTED';
+
 /** The email address and password, and the second factor if the user has one. */
 export type LoginInput = {
   /** The email address. Case is ignored. At most 254 characters. */
@@ -1485,6 +1560,8 @@ export type Member = Node & {
   user: User;
   /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
   version: Scalars['Int']['output'];
+  /** The minutes that the member works in a week, for timesheets. Null if that is not known. */
+  weeklyCapacityMinutes?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What an employee can be granted in addition to their own time, profile and projects. */
@@ -1561,12 +1638,16 @@ export type Mutation = {
   createSession: CreateSessionPayload;
   /** Creates a tax rate. Errors: VALIDATION_ERROR. Available to OWNER and ADMIN. */
   createTaxRate: TaxRate;
+  /** Enters time. Employees enter their own time on projects whose team they belong to. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time and for a rate; INVALID_STATE for an archived project or a closed period; TIME_ENTRY_OVERLAPS. Available to every member. */
+  createTimeEntry: TimeEntry;
   /** Deletes a client. It can no longer be billed; its invoices are kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects; INVALID_STATE, with a list of the projects, while it has active ones. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   deleteClient: Client;
   /** Deletes a draft permanently. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   deleteInvoice: DeleteInvoicePayload;
-  /** Deletes a project permanently or, if invoice lines refer to it, archives it. Members who were limited to it then see nothing instead. Errors: VALIDATION_ERROR; NOT_FOUND. Available to OWNER, ADMIN and MANAGER. */
+  /** Deletes a project permanently or, if invoice lines or time entries refer to it, archives it. Members who were limited to it then see nothing instead. Errors: VALIDATION_ERROR; NOT_FOUND. Available to OWNER, ADMIN and MANAGER. */
   deleteProject: DeleteProjectPayload;
+  /** Deletes a time entry that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time; TIME_ENTRY_ALREADY_SUBMITTED; TIME_ENTRY_LOCKED; TIME_ENTRY_ALREADY_INVOICED. Available to every member. */
+  deleteTimeEntry: DeleteTimeEntryPayload;
   /** Turns two-factor authentication off. Errors: INVALID_STATE if it is off; UNAUTHORIZED for a wrong password; TWO_FACTOR_REQUIRED without a code; INVALID_OTP for a wrong or used code; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many of them. Available to every logged-in user. */
   disableTwoFactor: SecuritySettings;
   /** Begins to turn two-factor authentication on: returns a secret for an authenticator app, which replaces any earlier one. Logins do not change until `confirmTwoFactor`. Errors: INVALID_STATE if it is already on. Available to every logged-in user. */
@@ -1613,7 +1694,7 @@ export type Mutation = {
   updatePreferences: Preferences;
   /** Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, language, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN. Available to every member. */
   updateProfile: User;
-  /** Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines refer to the project, and for an active project of a deleted client. Available to OWNER, ADMIN and MANAGER. */
+  /** Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines or time entries refer to the project, and for an active project of a deleted client. Available to OWNER, ADMIN and MANAGER. */
   updateProject: Project;
   /** Changes the security settings of the caller's account. Omitted fields are not changed. Errors: VALIDATION_ERROR with every value that is out of range. Available to every logged-in user. */
   updateSecuritySettings: SecuritySettings;
@@ -1621,6 +1702,8 @@ export type Mutation = {
   updateSettings: Settings;
   /** Changes a tax rate. Invoices keep what was copied from it. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE for an archived tax rate. Available to OWNER and ADMIN. */
   updateTaxRate: TaxRate;
+  /** Changes a time entry that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time and for a rate; CONFLICT; INVALID_STATE for an archived project, a closed period or the end of a running timer; TIME_ENTRY_ALREADY_SUBMITTED; TIME_ENTRY_LOCKED; TIME_ENTRY_ALREADY_INVOICED; TIME_ENTRY_OVERLAPS. Available to every member. */
+  updateTimeEntry: TimeEntry;
   /** Moves the caller's organization to a plan that has been paid for. A different plan starts now, with its own month and count; the same plan is extended by a month. Errors: VALIDATION_ERROR, including for a payment of a different amount or currency; NOT_FOUND if the provider knows no such payment for this organization; INVALID_STATE if the payment did not succeed or was refunded, and for a cheaper plan while a more expensive one is paid for; DUPLICATE_RESOURCE if the payment was already used, by any organization; SERVICE_UNAVAILABLE if the provider does not respond. Available to OWNER. */
   upgradePlan: UpgradePlanPayload;
   /** Verifies an email address or a mobile number with the code that was sent to it. The code has six digits, expires after 10 minutes, and can be used once. Errors: VALIDATION_ERROR; INVALID_OTP if the code is wrong, expired or used, after five attempts, and for an unknown email address. Available to everyone, even without a token. */
@@ -1715,6 +1798,12 @@ export type MutationCreateTaxRateArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationCreateTimeEntryArgs = {
+  input: CreateTimeEntryInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationDeleteClientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1728,6 +1817,12 @@ export type MutationDeleteInvoiceArgs = {
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationDeleteProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationDeleteTimeEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1879,6 +1974,12 @@ export type MutationUpdateSettingsArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationUpdateTaxRateArgs = {
   input: UpdateTaxRateInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationUpdateTimeEntryArgs = {
+  input: UpdateTimeEntryInput;
 };
 
 
@@ -2252,7 +2353,7 @@ export type Project = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
-  /** Whether the project was deleted but kept because invoices refer to it. Lists omit it unless their filter asks for it. */
+  /** Whether the project was deleted but kept because invoices or time entries refer to it. Lists omit it unless their filter asks for it. */
   isArchived: Scalars['Boolean']['output'];
   /** The name, at most 200 characters. */
   name: Scalars['String']['output'];
@@ -2514,6 +2615,10 @@ export type Query = {
   taxRate: TaxRate;
   /** Lists the organization's tax rates by name; 50 per page by default. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   taxRates: TaxRateConnection;
+  /** Lists time entries, latest date first; 50 per page by default. Employees without the TIME_TRACKING or REPORTING feature see only their own. Available to every member. */
+  timeEntries: TimeEntryConnection;
+  /** Returns a time entry. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
+  timeEntry: TimeEntry;
   /** Returns the profile of a member of the organization. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
   user: User;
   /** Lists the organization's members by name; 50 per page by default. Available to every member. */
@@ -2701,6 +2806,24 @@ export type QueryTaxRatesArgs = {
 
 
 /** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TimeEntryOrder>;
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryTimeEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2721,6 +2844,17 @@ export type QueryUsersArgs = {
 export type QueryVersionCheckArgs = {
   current?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The kind of an hourly rate. */
+export type RateKind =
+  /** For work at night. */
+  | 'NIGHT'
+  /** The usual rate. */
+  | 'NORMAL'
+  /** For overtime. */
+  | 'OVERTIME'
+  /** For work at the weekend. */
+  | 'WEEKEND';
 
 /** A payment received for an invoice. */
 export type RecordPaymentInput = {
@@ -3008,6 +3142,8 @@ export type Settings = {
   showMobilesToMembers: Scalars['Boolean']['output'];
   /** The tax information. */
   tax: TaxSettings;
+  /** How time is kept. */
+  time: TimeSettings;
   /** When the settings were last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
@@ -3176,12 +3312,196 @@ export type Theme =
   /** The setting of the device. */
   | 'SYSTEM';
 
+/** Time that a member spent on a project. */
+export type TimeEntry = Node & {
+  __typename?: 'TimeEntry';
+  /** The amount: minutes at the hourly rate, rounded half up once. Null if it is not billable, has no rate or is a running timer. For employees without the INVOICING feature, null unless it is their own time. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who approved it. Null if nobody did and for users who have left. */
+  approvedBy?: Maybe<User>;
+  /** Whether it can be billed. */
+  billable: Scalars['Boolean']['output'];
+  /** The project's client. Null for employees without the INVOICING or CLIENTS feature. */
+  client?: Maybe<Client>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created it. Null for the system and for users who have left. */
+  createdBy?: Maybe<User>;
+  /** The currency of the rate. Null without a rate. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The day that the entry counts for: that of its start in the member's time zone, as it was when the start was entered. */
+  date: Scalars['Date']['output'];
+  /** What was done. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The duration to bill, in minutes. For timers and imports it is rounded up to the organization's step, so it can exceed the time between start and end. Null while the timer is running. */
+  durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When it ended. Null for an entry of a duration alone, and while the timer is running. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the invoice that billed it outside of Billfold, for imported entries. */
+  externalInvoice?: Maybe<Scalars['String']['output']>;
+  /** The ID. It is unique across all types and never changes. */
+  id: Scalars['ID']['output'];
+  /** Whether it is on an invoice, here or elsewhere. */
+  isInvoiced: Scalars['Boolean']['output'];
+  /** Whether it cannot be changed. */
+  isLocked: Scalars['Boolean']['output'];
+  /** Whether its timer is running. */
+  isRunning: Scalars['Boolean']['output'];
+  /** Whether it was recorded by a timer. */
+  isTimer: Scalars['Boolean']['output'];
+  /** Why it cannot be changed. Null if it can. */
+  lockedReason?: Maybe<LockedReason>;
+  /** The hourly rate that was set on the entry itself, in major units of the client's currency. For employees without the INVOICING feature, null unless it is their own time. */
+  ownRate?: Maybe<Scalars['Decimal']['output']>;
+  /** The project. Null for employees who no longer belong to its team. */
+  project?: Maybe<Project>;
+  /** The hourly rate that applied when the entry was last written, in major units of `currency`. Null if none was found; such an entry cannot be billed. For employees without the INVOICING feature, null unless it is their own time. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The kind of rate. */
+  rateKind: RateKind;
+  /** When it was last rejected. */
+  rejectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who last rejected it. Null if nobody did and for users who have left. */
+  rejectedBy?: Maybe<User>;
+  /** Why it was last rejected. */
+  rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** When it started. Null for an entry of a duration alone. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The status. */
+  status: TimeEntryStatus;
+  /** When it was submitted. Null for drafts. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who submitted it. Null for drafts and for users who have left. */
+  submittedBy?: Maybe<User>;
+  /** Tags, at most 20. */
+  tags: Array<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user whose time it is. Null once they have left. */
+  user?: Maybe<User>;
+  /** The ID of the user whose time it is (`usr_…`). Kept when they leave. */
+  userId: Scalars['ID']['output'];
+  /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of TimeEntrys. */
+export type TimeEntryConnection = {
+  __typename?: 'TimeEntryConnection';
+  /** The rows with their cursors. */
+  edges: Array<TimeEntryEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<TimeEntry>;
+  /** Whether there are more rows before and after the page. */
+  pageInfo: PageInfo;
+  /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
+  searchIsCapped: Scalars['Boolean']['output'];
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
+};
+
+/** One TimeEntry in a list, with its cursor. */
+export type TimeEntryEdge = {
+  __typename?: 'TimeEntryEdge';
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
+  cursor: Scalars['String']['output'];
+  /** The TimeEntry. */
+  node: TimeEntry;
+};
+
+/** Filters the time entries. An entry must match every condition. */
+export type TimeEntryFilter = {
+  /** Only billable entries (true) or only others (false). */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only time on projects of this client. An ID of the form `cli_…`. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dated on or after this day. */
+  dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Dated on or before this day. */
+  dateTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only entries on an invoice, here or elsewhere (true), or only others (false). */
+  invoiced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only time on this project. An ID of the form `prj_…`. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Text that the description contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning. At most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only these statuses. */
+  status?: InputMaybe<Array<TimeEntryStatus>>;
+  /** Only entries with exactly this tag. At most 100 characters. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  /** Only time of this user. An ID of the form `usr_…`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of the time entries. */
+export type TimeEntryOrder = {
+  /** The direction of a sort. */
+  direction?: SortDirection;
+  /** The field to sort by. */
+  field: TimeEntryOrderField;
+};
+
+/** The fields that time entries can be sorted by. Ties are broken by ID. */
+export type TimeEntryOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The date. */
+  | 'DATE';
+
+/** The status of a time entry. */
+export type TimeEntryStatus =
+  /** Approved: its time and rate no longer change, and it can be billed. */
+  | 'APPROVED'
+  /** Not submitted yet. It can be changed and deleted. */
+  | 'DRAFT'
+  /** Rejected with a reason. It can be changed and submitted again. */
+  | 'REJECTED'
+  /** Waiting for approval. */
+  | 'SUBMITTED';
+
 /** The format of times in the user interface. */
 export type TimeFormat =
   /** `2:30 PM`. */
   | 'HOURS_12'
   /** `14:30`. */
   | 'HOURS_24';
+
+/** How time is kept. */
+export type TimeSettings = {
+  __typename?: 'TimeSettings';
+  /** Whether a member's time entries may overlap. */
+  allowOverlaps: Scalars['Boolean']['output'];
+  /** Whether submitted time needs approval. If not, it is approved at once. */
+  approval: Scalars['Boolean']['output'];
+  /** Time dated before this day can be changed only by owners and administrators. Null if none is closed. */
+  lockTimeBefore?: Maybe<Scalars['Date']['output']>;
+  /** The step in minutes to which timers and imported time are rounded up. Null to round them to the nearest minute. */
+  stepMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The hours after which the owner of a running timer is reminded of it, once. */
+  timerLimitHours: Scalars['Int']['output'];
+  /** The day on which a week begins. */
+  weekStart: DayOfWeek;
+};
+
+/** Changes to how time is kept. Omitted fields are not changed; `null` clears a field. */
+export type TimeSettingsInput = {
+  /** Whether a member's time entries may overlap. Entries that overlap when this is turned off are left as they are. Cannot be cleared. */
+  allowOverlaps?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether submitted time needs approval. Cannot be cleared. */
+  approval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Closes the time dated before this day, except for owners and administrators. `null` for none. */
+  lockTimeBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** The step in minutes to which timers and imported time are rounded up. `null` for none. Must be 5, 6 or 15. */
+  stepMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The hours after which the owner of a running timer is reminded of it, once. Cannot be cleared. From 1 to 168. */
+  timerLimitHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which a week begins. Cannot be cleared. */
+  weekStart?: InputMaybe<DayOfWeek>;
+};
 
 /** A secret for an authenticator app. It is shown only once. */
 export type TwoFactorOffer = {
@@ -3292,6 +3612,8 @@ export type UpdateMemberInput = {
   role?: InputMaybe<MemberRole>;
   /** The team. At most 200 characters. */
   team?: InputMaybe<Scalars['String']['input']>;
+  /** The minutes that the member works in a week, for timesheets. From 0 to 10080. */
+  weeklyCapacityMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes to the preferences. Omitted fields are not changed; `null` restores the default. */
@@ -3338,7 +3660,7 @@ export type UpdateProfileInput = {
 
 /** Changes to a project. Omitted fields are not changed; `null` clears a field. */
 export type UpdateProjectInput = {
-  /** The ID of the client. Fails with INVALID_STATE once invoice lines refer to the project. Cannot be cleared. An ID of the form `cli_…`. */
+  /** The ID of the client. Fails with INVALID_STATE once invoice lines or time entries refer to the project. Cannot be cleared. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** The deadline. */
   deadline?: InputMaybe<Scalars['Date']['input']>;
@@ -3388,6 +3710,8 @@ export type UpdateSettingsInput = {
   showMobilesToMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** The tax information. */
   tax?: InputMaybe<TaxSettingsInput>;
+  /** How time is kept. */
+  time?: InputMaybe<TimeSettingsInput>;
 };
 
 /** Changes to a tax rate. Omitted fields are not changed; `null` clears a field. */
@@ -3400,6 +3724,34 @@ export type UpdateTaxRateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The rate. Cannot be cleared. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
   rate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Changes to a time entry. Omitted fields are not changed; `null` clears a field. A new duration moves the end. A new start or end alone changes the duration; `null` for start or end removes both and keeps the duration. */
+export type UpdateTimeEntryInput = {
+  /** Whether it can be billed. For a new entry, the project's default if omitted. Cannot be cleared. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The date of an entry without start and end; for a new one, today in the member's time zone if omitted. With a start, the date is that of the start, so a different one fails with VALIDATION_ERROR. Cannot be cleared. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** What was done. At most 2000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The duration in minutes. If start and end are given too, it must be the time between them, rounded to the minute. Cannot be cleared. From 1 to 44640. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ended, after the start. Together with a duration and without a start, it determines the start. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entry's ID. An ID of the form `tim_…`. */
+  id: Scalars['ID']['input'];
+  /** The ID of the project. Fails with INVALID_STATE for an archived project. Cannot be cleared. An ID of the form `prj_…`. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** An hourly rate for this entry alone, in major units of the client's currency. It takes precedence over all other rates. Only managers and above can set it; otherwise fails with FORBIDDEN. Zero or more, with at most four decimals. */
+  rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The kind of rate. NORMAL for a new entry if omitted. Cannot be cleared. */
+  rateKind?: InputMaybe<RateKind>;
+  /** When it started. Together with a duration, it determines the end. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The tags; replaces the list. At most 20 items. Each: 1 to 50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A plan, and the payment for one month of it. */
@@ -3862,6 +4214,7 @@ export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Payment', id: string }
     | { __typename: 'Project', id: string }
     | { __typename: 'TaxRate', id: string }
+    | { __typename: 'TimeEntry', id: string }
     | { __typename: 'User', id: string }
    | null };
 
@@ -3881,6 +4234,7 @@ export type NodesQuery = { __typename?: 'Query', nodes: Array<
     | { __typename: 'Payment', id: string }
     | { __typename: 'Project', id: string }
     | { __typename: 'TaxRate', id: string }
+    | { __typename: 'TimeEntry', id: string }
     | { __typename: 'User', id: string }
    | null> };
 
@@ -4133,19 +4487,19 @@ export type ConsumeInvoiceAllowanceMutationVariables = Exact<{ [key: string]: ne
 
 export type ConsumeInvoiceAllowanceMutation = { __typename?: 'Mutation', consumeInvoiceAllowance: { __typename?: 'PlanSubscription', invoicesLimit?: number | null, invoicesUsed: number, remaining?: number | null, periodStart: string, periodEnd: string, paidUntil?: string | null, cancelledAt?: string | null, status: SubscriptionStatus, isActive: boolean, interval: PlanInterval, displayName: string, plan: { __typename?: 'Plan', code: PlanCode, hasPremiumTemplates: boolean } } };
 
-export type SettingsPartsFragment = { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation } };
+export type SettingsPartsFragment = { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { __typename?: 'Query', settings: { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation } } };
+export type SettingsQuery = { __typename?: 'Query', settings: { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } } };
 
 export type UpdateSettingsMutationVariables = Exact<{
   input: UpdateSettingsInput;
 }>;
 
 
-export type UpdateSettingsMutation = { __typename?: 'Mutation', updateSettings: { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation } } };
+export type UpdateSettingsMutation = { __typename?: 'Mutation', updateSettings: { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } } };
 
 export type AuditLogQueryVariables = Exact<{
   filter?: InputMaybe<AuditLogFilter>;
@@ -4258,6 +4612,46 @@ export type PublicPartyPartsFragment = { __typename?: 'PublicParty', displayName
 
 export type MoneyShownFragment = { __typename?: 'Money', amount: string, formatted: string };
 
+export type TimeEntryPartsFragment = { __typename?: 'TimeEntry', id: string, userId: string, description?: string | null, date: string, startedAt?: string | null, endedAt?: string | null, durationMinutes?: number | null, isTimer: boolean, isRunning: boolean, billable: boolean, rateKind: RateKind, ownRate?: string | null, rate?: string | null, currency?: string | null, status: TimeEntryStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, tags: Array<string>, version: number, user?: { __typename?: 'User', id: string } | null, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null };
+
+export type TimeEntryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TimeEntryQuery = { __typename?: 'Query', timeEntry: { __typename?: 'TimeEntry', id: string, userId: string, description?: string | null, date: string, startedAt?: string | null, endedAt?: string | null, durationMinutes?: number | null, isTimer: boolean, isRunning: boolean, billable: boolean, rateKind: RateKind, ownRate?: string | null, rate?: string | null, currency?: string | null, status: TimeEntryStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, tags: Array<string>, version: number, user?: { __typename?: 'User', id: string } | null, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null } };
+
+export type TimeEntriesQueryVariables = Exact<{
+  filter?: InputMaybe<TimeEntryFilter>;
+  orderBy?: InputMaybe<TimeEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimeEntriesQuery = { __typename?: 'Query', timeEntries: { __typename?: 'TimeEntryConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'TimeEntry', id: string, userId: string, description?: string | null, date: string, startedAt?: string | null, endedAt?: string | null, durationMinutes?: number | null, isTimer: boolean, isRunning: boolean, billable: boolean, rateKind: RateKind, ownRate?: string | null, rate?: string | null, currency?: string | null, status: TimeEntryStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, tags: Array<string>, version: number, user?: { __typename?: 'User', id: string } | null, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CreateTimeEntryMutationVariables = Exact<{
+  input: CreateTimeEntryInput;
+}>;
+
+
+export type CreateTimeEntryMutation = { __typename?: 'Mutation', createTimeEntry: { __typename?: 'TimeEntry', id: string, userId: string, description?: string | null, date: string, startedAt?: string | null, endedAt?: string | null, durationMinutes?: number | null, isTimer: boolean, isRunning: boolean, billable: boolean, rateKind: RateKind, ownRate?: string | null, rate?: string | null, currency?: string | null, status: TimeEntryStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, tags: Array<string>, version: number, user?: { __typename?: 'User', id: string } | null, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null } };
+
+export type UpdateTimeEntryMutationVariables = Exact<{
+  input: UpdateTimeEntryInput;
+}>;
+
+
+export type UpdateTimeEntryMutation = { __typename?: 'Mutation', updateTimeEntry: { __typename?: 'TimeEntry', id: string, userId: string, description?: string | null, date: string, startedAt?: string | null, endedAt?: string | null, durationMinutes?: number | null, isTimer: boolean, isRunning: boolean, billable: boolean, rateKind: RateKind, ownRate?: string | null, rate?: string | null, currency?: string | null, status: TimeEntryStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, tags: Array<string>, version: number, user?: { __typename?: 'User', id: string } | null, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null } };
+
+export type DeleteTimeEntryMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DeleteTimeEntryMutation = { __typename?: 'Mutation', deleteTimeEntry: { __typename?: 'DeleteTimeEntryPayload', id: string, outcome: DeletionOutcome } };
+
 export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRateIds"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
@@ -4271,10 +4665,11 @@ export const MemberPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ProfilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ProfilePartsFragment, unknown>;
 export const PreferencesPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferencesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Preferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"desktop"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyReports"}},{"kind":"Field","name":{"kind":"Name","value":"projectUpdates"}},{"kind":"Field","name":{"kind":"Name","value":"teamMessages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"defaultView"}},{"kind":"Field","name":{"kind":"Name","value":"showWeekends"}},{"kind":"Field","name":{"kind":"Name","value":"autoStartTimer"}},{"kind":"Field","name":{"kind":"Name","value":"reminderInterval"}}]}}]}}]} as unknown as DocumentNode<PreferencesPartsFragment, unknown>;
 export const SubscriptionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<SubscriptionPartsFragment, unknown>;
-export const SettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsPartsFragment, unknown>;
+export const SettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsPartsFragment, unknown>;
 export const ProjectPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"defaultRate"}},{"kind":"Field","name":{"kind":"Name","value":"defaultBillable"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<ProjectPartsFragment, unknown>;
 export const PublicPartyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicPartyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicParty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"addressLines"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}}]}}]} as unknown as DocumentNode<PublicPartyPartsFragment, unknown>;
 export const MoneyShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]} as unknown as DocumentNode<MoneyShownFragment, unknown>;
+export const TimeEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<TimeEntryPartsFragment, unknown>;
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"tokenType"}},{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
@@ -4351,8 +4746,8 @@ export const PlanOverviewDocument = {"kind":"Document","definitions":[{"kind":"O
 export const UpgradePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpgradePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpgradePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upgradePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<UpgradePlanMutation, UpgradePlanMutationVariables>;
 export const CancelSubscriptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelSubscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelSubscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<CancelSubscriptionMutation, CancelSubscriptionMutationVariables>;
 export const ConsumeInvoiceAllowanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsumeInvoiceAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consumeInvoiceAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<ConsumeInvoiceAllowanceMutation, ConsumeInvoiceAllowanceMutationVariables>;
-export const SettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsQuery, SettingsQueryVariables>;
-export const UpdateSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+export const SettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsQuery, SettingsQueryVariables>;
+export const UpdateSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
 export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditLogFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"ipAddress"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
 export const AuditLogVerificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLogVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLogVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}}]}}]}}]} as unknown as DocumentNode<AuditLogVerificationQuery, AuditLogVerificationQueryVariables>;
 export const VerifyAuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyAuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditCheckpointInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLogVerification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCheckpointKnown"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"checkpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unsealedCount"}},{"kind":"Field","name":{"kind":"Name","value":"unsealedSince"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}}]}}]} as unknown as DocumentNode<VerifyAuditLogQuery, VerifyAuditLogQueryVariables>;
@@ -4367,3 +4762,8 @@ export const ProjectsDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const ClientProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientProjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProjectParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"defaultRate"}},{"kind":"Field","name":{"kind":"Name","value":"defaultBillable"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<ClientProjectsQuery, ClientProjectsQueryVariables>;
 export const InvoiceProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvoiceProjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceProjectsQuery, InvoiceProjectsQueryVariables>;
 export const PublicFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"seller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicPartyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"buyer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicPartyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyShown"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyShown"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalPaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remainingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyShown"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicPartyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicParty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"addressLines"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]} as unknown as DocumentNode<PublicFiguresQuery, PublicFiguresQueryVariables>;
+export const TimeEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeEntryParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<TimeEntryQuery, TimeEntryQueryVariables>;
+export const TimeEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntryFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<TimeEntriesQuery, TimeEntriesQueryVariables>;
+export const CreateTimeEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTimeEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTimeEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTimeEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeEntryParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CreateTimeEntryMutation, CreateTimeEntryMutationVariables>;
+export const UpdateTimeEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTimeEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTimeEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTimeEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeEntryParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateTimeEntryMutation, UpdateTimeEntryMutationVariables>;
+export const DeleteTimeEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteTimeEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteTimeEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<DeleteTimeEntryMutation, DeleteTimeEntryMutationVariables>;

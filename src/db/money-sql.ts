@@ -1,0 +1,20 @@
+import { currenciesByExponent } from '../domain/currency';
+
+const EXCEPTIONS = currenciesByExponent().filter(([exponent]) => exponent !== 2);
+
+/** The number of minor units in one major unit of the currency of the row `t`, as SQL. */
+export function minorInMajor(t: string): string {
+  const cases = EXCEPTIONS.map(
+    ([exponent, codes]) =>
+      `WHEN ${t}.currency IN (${codes.map((code) => `'${code}'`).join(', ')}) THEN ${10 ** exponent}`,
+  );
+  return `CASE ${cases.join(' ')} ELSE 100 END`;
+}
+
+/**
+ * The amount of the time entry `t` in minor units, as SQL: its minutes at its hourly rate, rounded half up once. Null if
+ * it is not billable, has no rate or is a running timer.
+ */
+export function amountOfTime(t: string): string {
+  return `CASE WHEN ${t}.billable THEN round(${t}.duration_minutes * ${t}.rate * ${minorInMajor(t)} / 60)::bigint END`;
+}

@@ -1,0 +1,55 @@
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { newSpan } from '../../domain/time-span';
+import { TimeEntryEntity } from '../../entities/time-entry';
+import type { CreateTimeEntryInput } from '../../schema/inputs/time-entry-inputs';
+import { priceEntries } from './price-entries';
+import {
+  assertMayRate,
+  assertNoOverlap,
+  assertOpen,
+  dayOfSpan,
+  memberOfTime,
+  projectOfTime,
+  timeRules,
+  writingTimes,
+} from './time-rules';
+
+/**
+ * Creates a time entry and returns its UUID (source 004). Its rate is found and stored. Throws VALIDATION_ERROR,
+ * NOT_FOUND, FORBIDDEN for the time of others and for rates below managers, INVALID_STATE for an archived project and a
+ * closed period, TIME_ENTRY_OVERLAPS where the organization does not allow it.
+ */
+export async function createTimeEntry(work: UnitOfWork, input: CreateTimeEntryInput): Promise<string> {
+  assertMayRate(work.actor, input.rate ?? undefined);
+  const span = newSpan(input);
+  const { userId, timeZone } = await memberOfTime(work, input.userId);
+  const project = await projectOfTime(work, input.projectId);
+  const rules = await timeRules(work);
+  const date = dayOfSpan(span, { given: input.date, timeZone, now: work.now });
+  assertOpen(work, date, { rules, field: span.startedAt ? 'input.startedAt' : 'input.date' });
+  const id = newId();
+  if (!rules.allowOverlaps) await assertNoOverlap(work, { ...span, id, userId });
+  await writingTimes(() =>
+    work.sql.manager.insert(TimeEntryEntity, {
+      ...span,
+      id,
+      organizationId: work.organizationId,
+      userId,
+      date,
+      projectId: project.id,
+      clientId: project.client_id,
+      description: input.description,
+      billable: input.billable ?? project.default_billable,
+      rateKind: input.rateKind ?? undefined,
+      ownRate: input.rate,
+      tags: input.tags ?? [],
+      noOverlap: !rules.allowOverlaps,
+      createdBy: work.userId,
+      createdAt: work.now,
+      updatedAt: work.now,
+    }),
+  );
+  await priceEntries(work, [id]);
+  work.emit('timeEntry.created', { timeEntryId: id, projectIds: [project.id] });
+  return id;
+}

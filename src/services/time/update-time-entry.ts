@@ -1,0 +1,105 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import { changedSpan } from '../../domain/time-span';
+import { TimeEntryEntity } from '../../entities/time-entry';
+import { UserEntity } from '../../entities/user';
+import type { UpdateTimeEntryInput } from '../../schema/inputs/time-entry-inputs';
+import { assertVersion } from '../edits';
+import { entryToChange } from './lock-time-entry';
+import { priceEntries } from './price-entries';
+import {
+  assertMayRate,
+  assertNoOverlap,
+  assertOpen,
+  dayOfSpan,
+  projectOfTime,
+  type TimeRules,
+  writingTimes,
+} from './time-rules';
+
+type Columns = Partial<Omit<TimeEntryEntity, 'user' | 'project' | 'invoiceLine'>>;
+type Times = Pick<TimeEntryEntity, 'startedAt' | 'endedAt' | 'durationMinutes'>;
+
+/**
+ * Changes a time entry and returns its UUID (source 004). Its rate is found again. Throws VALIDATION_ERROR, NOT_FOUND,
+ * FORBIDDEN, CONFLICT if `expectedVersion` is outdated, TIME_ENTRY_ALREADY_SUBMITTED, TIME_ENTRY_LOCKED,
+ * TIME_ENTRY_ALREADY_INVOICED, INVALID_STATE for an archived project and a closed period, TIME_ENTRY_OVERLAPS.
+ */
+export async function updateTimeEntry(work: UnitOfWork, input: UpdateTimeEntryInput): Promise<string> {
+  assertMayRate(work.actor, input.rate);
+  const { entry, rules } = await entryToChange(work, input.id, 'input.id');
+  assertVersion(input.expectedVersion, entry.version);
+  const { organizationId, id } = entry;
+  const columns = {
+    ...(await timesAfter(work, { entry, rules, input })),
+    ...(await projectAfter(work, entry, input)),
+    ...detailsOf(input),
+    version: entry.version + 1,
+    updatedAt: work.now,
+  };
+  await writingTimes(() => work.sql.manager.update(TimeEntryEntity, { organizationId, id }, columns));
+  await priceEntries(work, [id]);
+  work.emit('timeEntry.updated', { timeEntryId: id, projectIds: [columns.projectId ?? entry.projectId] });
+  return id;
+}
+
+function detailsOf({ description, billable, rateKind, rate, tags }: UpdateTimeEntryInput): Columns {
+  return {
+    description,
+    ownRate: rate,
+    ...(typeof billable === 'boolean' ? { billable } : {}),
+    ...(rateKind ? { rateKind } : {}),
+    ...(tags === undefined ? {} : { tags: tags ?? [] }),
+  };
+}
+
+async function projectAfter(work: UnitOfWork, entry: TimeEntryEntity, input: UpdateTimeEntryInput): Promise<Columns> {
+  if (!input.projectId) return {};
+  const { id: projectId, client_id: clientId } = await projectOfTime(work, input.projectId);
+  return projectId === entry.projectId ? {} : { projectId, clientId };
+}
+
+interface Change {
+  entry: TimeEntryEntity;
+  rules: TimeRules;
+  input: UpdateTimeEntryInput;
+}
+
+/** The columns of the time. What is not written keeps its day, and is not compared with other entries again. */
+async function timesAfter(work: UnitOfWork, { entry, rules, input }: Change): Promise<Columns> {
+  const { startedAt, endedAt, durationMinutes, date: given } = input;
+  if ([startedAt, endedAt, durationMinutes, given].every((value) => value === undefined)) return {};
+  const minutes = entry.durationMinutes;
+  const span =
+    minutes === null ? runningAfter(work, input) : changedSpan({ ...entry, durationMinutes: minutes }, input);
+  const times = { startedAt: span.startedAt, endedAt: span.endedAt, durationMinutes: span.durationMinutes };
+  const date = await dayAfter(work, { entry, startedAt: times.startedAt, given });
+  assertOpen(work, date, { rules, field: startedAt ? 'input.startedAt' : 'input.date' });
+  if (!rules.allowOverlaps) await assertNoOverlap(work, { ...times, id: entry.id, userId: entry.userId });
+  return { ...times, date, noOverlap: !rules.allowOverlaps };
+}
+
+/** Of a running timer only the start can be changed. Throws INVALID_STATE and VALIDATION_ERROR. */
+function runningAfter(work: UnitOfWork, { startedAt, endedAt, durationMinutes, date }: UpdateTimeEntryInput): Times {
+  const other = Object.entries({ endedAt, durationMinutes, date }).find(([, value]) => value !== undefined);
+  if (other) {
+    const details = [{ field: `input.${other[0]}`, reason: 'cannot be changed while the timer is running' }];
+    throw new BillfoldError(ErrorCode.INVALID_STATE, 'The timer is running. Stop it first.', details);
+  }
+  if (startedAt && startedAt <= work.now) return { startedAt, endedAt: null, durationMinutes: null };
+  throw validationError({ field: 'input.startedAt', reason: 'must not be in the future while the timer is running' });
+}
+
+interface NewStart {
+  entry: TimeEntryEntity;
+  startedAt: Date | null;
+  given: string | null | undefined;
+}
+
+/** The day of an entry, which it keeps as long as its start is the same. */
+async function dayAfter(work: UnitOfWork, { entry, startedAt, given }: NewStart): Promise<string> {
+  if (startedAt === null) return given ?? entry.date;
+  if (startedAt.getTime() === entry.startedAt?.getTime() && (given ?? entry.date) === entry.date) return entry.date;
+  const { timeZone } = await work.sql.manager.findOneOrFail(UserEntity, { where: { id: entry.userId } });
+  return dayOfSpan({ startedAt }, { given, timeZone, now: work.now });
+}
