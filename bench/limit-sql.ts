@@ -20,8 +20,8 @@ const LIST = `
       'lines', (SELECT json_agg(json_build_object('description', l.description, 'quantity', trim_scale(l.quantity)::text,
                   'rate', trim_scale(l.rate)::text, 'amount', json_build_object('amount', ${major('l.amount_minor')})) ORDER BY l.position)
                 FROM invoice_lines l WHERE ${ofInvoice('l')}),
-      'payments', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'amount', json_build_object('amount', ${major('p.amount_minor')}),
-                     'paymentDate', p.payment_date) ORDER BY p.id), '[]')
+      'payments', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('id', p.id, 'amount', json_build_object('amount', ${major('p.amount_minor')}),
+                     'paymentDate', p.payment_date) ORDER BY p.id), '[]'))
                    FROM payment_allocations a JOIN payments p ON p.organization_id = a.organization_id AND p.id = a.payment_id
                    WHERE ${ofInvoice('a')})) AS row
     FROM invoices i WHERE i.organization_id = $1 AND i.status = $2
@@ -46,10 +46,10 @@ const ONE = `
         'taxable', l.taxable) ORDER BY l.position) FROM invoice_lines l WHERE ${ofInvoice('l')}),
     'taxes', (SELECT json_agg(json_build_object('name', x.name, 'rate', trim_scale(x.rate)::text, 'base', ${money('x.base_minor')},
         'amount', ${money('x.amount_minor')}) ORDER BY x.position) FROM invoice_taxes x WHERE ${ofInvoice('x')}),
-    'payments', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'amount', ${money('p.amount_minor', 'p')}, 'paymentDate', p.payment_date,
-        'method', p.method, 'status', p.status, 'reference', p.reference) ORDER BY p.id), '[]')
+    'payments', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('id', p.id, 'amount', ${money('p.amount_minor', 'p')}, 'paymentDate', p.payment_date,
+        'method', p.method, 'status', p.status, 'reference', p.reference) ORDER BY p.id), '[]'))
       FROM payment_allocations a JOIN payments p ON p.organization_id = a.organization_id AND p.id = a.payment_id WHERE ${ofInvoice('a')}),
-    'activity', (SELECT json_agg(json_build_object('id', e.id, 'type', upper(split_part(e.type, '.', 2)), 'at', ${instant('e.at')}) ORDER BY e.id)
+    'activity', (SELECT json_build_object('nodes', json_agg(json_build_object('id', e.id, 'type', upper(split_part(e.type, '.', 2)), 'at', ${instant('e.at')}) ORDER BY e.id))
       FROM events e WHERE e.organization_id = i.organization_id AND e.subject_kind = 'invoice' AND e.subject_id = i.id)
   )))::text AS body
   FROM invoices i WHERE i.organization_id = $1 AND i.id = $2`;

@@ -14,8 +14,10 @@ export const MERCURIUS_SCHEMA = `
     id: ID! number: String status: InvoiceStatus! clientName: String! issueDate: String! dueDate: String! paymentTerms: String!
     currency: String! subtotal: Money! discount: Money! tax: Money! total: Money! totalPaid: Money! remainingBalance: Money!
     notes: String clientNotes: String publishedAt: String sentAt: String viewedAt: String paidAt: String version: Int!
-    createdAt: String! updatedAt: String! client: Client! lines: [Line!]! taxes: [Tax!]! payments: [Payment!]! activity: [Event!]!
+    createdAt: String! updatedAt: String! client: Client! lines: [Line!]! taxes: [Tax!]! payments: PaymentPage! activity: EventPage!
   }
+  type PaymentPage { nodes: [Payment!]! }
+  type EventPage { nodes: [Event!]! }
   input InvoiceFilter { status: [InvoiceStatus!] }
   input RecordPaymentInput { invoiceId: ID! amount: String! method: String reference: String }
   type InvoicePage { nodes: [Invoice!]! }

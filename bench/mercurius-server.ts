@@ -70,6 +70,12 @@ function children<Row extends { invoice_id: string }>(
   };
 }
 
+/** The same as pages. */
+const pages =
+  (lists: (asked: Asked[], context: Context) => Promise<object[][]>) =>
+  async (asked: Asked[], context: Context): Promise<object[]> =>
+    (await lists(asked, context)).map((nodes) => ({ nodes }));
+
 async function clients(asked: Asked[], { organizationId }: Context): Promise<object[]> {
   const ids = [...new Set(asked.map(({ obj }) => obj.clientId))];
   const found = await rows<{ id: string }>(
@@ -118,18 +124,22 @@ const loaders = {
       `SELECT invoice_id, name, rate, base_minor, amount_minor FROM invoice_taxes ${OF_INVOICES} ORDER BY position`,
       taxOf,
     ),
-    payments: children<PaymentRow>(
-      'payments',
-      `SELECT a.invoice_id, p.id, p.amount_minor, p.currency, p.payment_date, p.method, p.status, p.reference
+    payments: pages(
+      children<PaymentRow>(
+        'payments',
+        `SELECT a.invoice_id, p.id, p.amount_minor, p.currency, p.payment_date, p.method, p.status, p.reference
        FROM payment_allocations a JOIN payments p ON p.organization_id = a.organization_id AND p.id = a.payment_id
        WHERE a.organization_id = $1 AND a.invoice_id = ANY($2) ORDER BY p.id`,
-      paymentOf,
+        paymentOf,
+      ),
     ),
-    activity: children<EventRow>(
-      'activity',
-      `SELECT id, subject_id AS invoice_id, type, at FROM events
+    activity: pages(
+      children<EventRow>(
+        'activity',
+        `SELECT id, subject_id AS invoice_id, type, at FROM events
        WHERE organization_id = $1 AND subject_kind = 'invoice' AND subject_id = ANY($2) ORDER BY id`,
-      eventOf,
+        eventOf,
+      ),
     ),
   },
 };

@@ -28,7 +28,7 @@ const LIST = `query InvoiceList($status: InvoiceStatus!) {
       id number status issueDate dueDate total ${MONEY} totalPaid ${MONEY} remainingBalance ${MONEY}
       client { id name }
       lines { description quantity rate amount { amount } }
-      payments { id amount { amount } paymentDate }
+      payments { nodes { id amount { amount } paymentDate } }
     }
   }
 }`;
@@ -41,8 +41,8 @@ const ONE = `query OneInvoice($id: ID!) {
     client { id name company email phone address { street city postalCode country } }
     lines { id position type description quantity rate amount ${MONEY} taxable }
     taxes { name rate base ${MONEY} amount ${MONEY} }
-    payments { id amount ${MONEY} paymentDate method status reference }
-    activity { id type at }
+    payments { nodes { id amount ${MONEY} paymentDate method status reference } }
+    activity { nodes { id type at } }
   }
 }`;
 

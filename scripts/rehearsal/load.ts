@@ -20,7 +20,7 @@ export interface Tally {
 const LIST = `query { invoices(first: 20, filter: { status: [SENT, OVERDUE] }) {
   totalCount edges { node { id number status client { name } total { amount } remainingBalance { amount } } } } }`;
 const ONE = `query($id: ID!) { invoice(id: $id) { id status total { amount } totalPaid { amount }
-  lines { description amount { amount } } payments { id amount { amount } } } }`;
+  lines { description amount { amount } } } }`;
 const PAY = `mutation($input: RecordPaymentInput!) { recordPayment(input: $input) {
   payment { id } invoice { id status remainingBalance { amount } } } }`;
 const PAUSE_MS = 10;

@@ -1,11 +1,5 @@
 import DataLoader from 'dataloader';
 import { readByIds } from '../reads/read-view';
-import type { View } from '../reads/define-view';
-import { invoiceView } from '../reads/invoice';
-import { readConnectionOfEach } from '../reads/list';
-import { projectView } from '../reads/project';
-import type { Connection } from '../schema/connection';
-import type { PageArgs } from '../schema/page-args';
 import type { Clock } from '../config/clock';
 import type { Sql } from '../db/database';
 import type { Selection } from '../reads/selection-tree';
@@ -15,20 +9,6 @@ import { idOf, parseId } from '../domain/ids';
 import { userView } from '../reads/user';
 import { invitationEmails, type InvitationEmailOutcome } from '../reads/invitation-emails';
 import { listPlaces, type PlaceFacts } from '../reads/list-places';
-
-/** The lists that belong to a client. */
-const LISTS_OF_CLIENTS = {
-  invoices: invoiceView,
-  projects: projectView,
-} as const;
-
-/** A request for a page of a client's list. IDs are public. */
-export interface PageOfClient {
-  list: keyof typeof LISTS_OF_CLIENTS;
-  clientId: string;
-  args: PageArgs;
-  selection: Selection;
-}
 
 /** A user that another object refers to, by UUID, and the fields that are requested. */
 export interface UserWanted {
@@ -42,8 +22,6 @@ export interface UserWanted {
 export interface Loaders {
   /** A member of the caller's organization, or null. */
   userById: DataLoader<UserWanted, object | null>;
-  /** A page of a list of a client. The same page of many clients is read in one statement. */
-  pageByClientId: DataLoader<PageOfClient, Connection<never>>;
   /** A user's memberships (by UUID) with their plans, for a platform administrator. */
   placesByUserId: DataLoader<string, PlaceFacts[]>;
   /** What became of the latest email of an invitation (by public ID); null if that is not known. */
@@ -69,30 +47,6 @@ async function loadUsers(reader: Reader, wanted: readonly UserWanted[]): Promise
       found.set(selection, new Map(users.map((user) => [user.id, user])));
     }
     return wanted.map(({ id, selection }) => found.get(selection)?.get(idOf('user', id)) ?? null);
-  });
-}
-
-/** Reads the same page of the same list for all clients of whom it is requested, a group at a time. */
-async function loadPages(reader: Reader, wanted: readonly PageOfClient[]): Promise<Connection<never>[]> {
-  const groups = new Map<Selection, Map<string, PageOfClient[]>>();
-  for (const want of wanted) {
-    const alike = groups.get(want.selection) ?? new Map<string, PageOfClient[]>();
-    groups.set(want.selection, alike);
-    const key = JSON.stringify([want.list, want.args]);
-    alike.set(key, [...(alike.get(key) ?? []), want]);
-  }
-  return reader.read(async (sql) => {
-    const found = new Map<PageOfClient, Connection<never>>();
-    for (const group of [...groups.values()].flatMap((alike) => [...alike.values()])) {
-      const [{ list, args, selection }] = group as [PageOfClient];
-      const view = LISTS_OF_CLIENTS[list];
-      const ids = group.map(({ clientId }) => parseId('client', clientId, 'id'));
-      const owners = { by: 'clientId', ids: [...new Set(ids)] };
-      const pages = await readConnectionOfEach(sql, view as View, { owners, args, selection });
-      // A client can appear several times in a response, for example if many invoices refer to it.
-      group.forEach((want, at) => found.set(want, pages.get(ids[at] ?? '') as Connection<never>));
-    }
-    return wanted.map((want) => found.get(want) as Connection<never>);
   });
 }
 
@@ -130,7 +84,6 @@ function loadWarnings(reader: Reader, publicIds: readonly string[]): Promise<Doc
 function makeLoaders(reader: Reader): Loaders {
   return {
     userById: new DataLoader((wanted: readonly UserWanted[]) => loadUsers(reader, wanted), { cache: false }),
-    pageByClientId: new DataLoader((wanted: readonly PageOfClient[]) => loadPages(reader, wanted), { cache: false }),
     placesByUserId: new DataLoader((userIds: readonly string[]) => loadPlaces(reader, userIds), { cache: false }),
     emailByInvitationId: new DataLoader((ids: readonly string[]) => loadInvitationEmails(reader, ids), {
       cache: false,

@@ -12,6 +12,7 @@ import { defineView } from './define-view';
 import { column, decimal, id, instant } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { relatedIds, sums } from './relation-kinds';
+import { pages } from './page-kind';
 import { by, kept, searched } from './filter-kinds';
 
 declare module './nouns' {
@@ -64,8 +65,8 @@ export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, C
     createdBy: elsewhere(column('createdBy')),
     createdAt: instant('createdAt'),
     updatedAt: instant('updatedAt'),
-    projects: elsewhere(),
-    invoices: elsewhere(),
+    projects: pages('project', { by: 'clientId' }),
+    invoices: pages('invoice', { by: 'clientId' }),
     balance: sums('invoice', {
       by: 'clientId',
       of: ['total', '-paid', '-credited'],

@@ -13,9 +13,9 @@ export interface Condition {
   values: readonly unknown[];
 }
 
-/** The order of a list: a non-null, indexed expression over `t`, and its type, for the value in the cursor. */
+/** The order of a list: a non-null, indexed expression over an alias, and its type, for the value in the cursor. */
 export interface Sorting {
-  expression: string;
+  expression: (t: string) => string;
   type: Sort['type'];
   direction: 'ASC' | 'DESC';
 }
@@ -108,6 +108,16 @@ export function searchIsCapped(view: View, filter: object | null | undefined): C
   return null;
 }
 
+/** The order by a sort key in one direction. */
+export function ordered({ column, type, isNullable }: Sort, direction: 'ASC' | 'DESC'): Sorting {
+  const expression = (t: string): string => {
+    const name = columnOf(t, column);
+    // Not COALESCE: see the index that serves it.
+    return isNullable ? `CASE WHEN ${name} IS NULL THEN 'infinity'::${type} ELSE ${name} END` : name;
+  };
+  return { expression, type, direction };
+}
+
 /** The order of a list; by default, the one in its definition. */
 export function sortingOf(
   { list, noun }: View,
@@ -116,9 +126,5 @@ export function sortingOf(
   const { field, direction } = order ?? list?.usualSort ?? { field: '', direction: 'ASC' };
   const sort = list?.sorts[field];
   if (!sort) throw new Error(`no list of ${noun} is sorted by ${field}`);
-  const { column, type, isNullable } = sort;
-  const name = columnOf('t', column);
-  // Not COALESCE: see the index that serves it.
-  const expression = isNullable ? `CASE WHEN ${name} IS NULL THEN 'infinity'::${type} ELSE ${name} END` : name;
-  return { expression, type, direction };
+  return ordered(sort, direction);
 }

@@ -3,16 +3,21 @@ import { ID_PREFIXES, type IdKind } from '../domain/ids';
 import { formatAmount } from '../domain/money';
 import { PERMISSIONS } from '../domain/permissions';
 import { encodeTypeId } from '../domain/typeid';
+import type { PageArgs } from '../schema/page-args';
 import { publicChanges } from './audit-changes';
 import { OWN } from '../domain/own';
 import { amountOfTime } from '../db/money-sql';
 import { inOrganization, isCaller } from '../db/scope';
 import type { Cell } from './cell';
+import { compilePages } from './compile-pages';
 import type { View } from './define-view';
 import type { Field } from './field-kinds';
 import type { ManyField } from './relation-kinds';
 import type { RowName } from './nouns';
+import type { PagesField } from './page-kind';
+import { nodeSelection } from './paging';
 import { idKindOfTable, rowTable, viewOf } from './registry';
+import { fieldOfKey } from './selection-key';
 import type { Selection } from './selection-tree';
 import { columnOf, idsLedTo, inTenancy, literal, termsOf, testOf, whereOf } from './sql-parts';
 
@@ -24,17 +29,24 @@ import { columnOf, idsLedTo, inTenancy, literal, termsOf, testOf, whereOf } from
 
 /** A selection of a view, ready to be put into a statement. */
 export interface CompiledView<T = unknown> {
-  /** One JSON array over the row `t`. */
+  /** One JSON array over the row `t`, with marks for its values. */
   sql: string;
+  /** The values that it needs, such as cursors of nested pages. */
+  values: readonly unknown[];
   decode(cells: Cell[]): T;
 }
 
-/** The context in which a field is compiled: its row, the selection below it, and the row in which it is nested. */
+/**
+ * The context in which a field is compiled: its row, the arguments of the field and the selection below it, and the row
+ * in which it is nested.
+ */
 interface Place {
   t: string;
+  args: PageArgs;
   selection: Selection;
   parent: string | null;
   nextAlias: () => string;
+  bind: (value: unknown) => string;
 }
 
 /** The SQL expressions for the cells of a field, and the function that converts them to its value. */
@@ -56,9 +68,9 @@ const unlessNull = (sql: string, decode: (cell: Cell) => unknown): Cells => ({
 });
 
 /** The row of another table that column `by` refers to, as a condition over the alias `other`. */
-function nested(view: View, { t, selection, nextAlias }: Place): { other: string; row: CompiledView } {
-  const other = nextAlias();
-  return { other, row: compileRow(view, { t: other, selection, parent: t, nextAlias }) };
+function nested(view: View, place: Place): { other: string; row: CompiledRow } {
+  const other = place.nextAlias();
+  return { other, row: compileRow(view, { ...place, t: other, parent: place.t }) };
 }
 
 /** The condition that a row belongs to the row `t`. */
@@ -76,6 +88,15 @@ function manyOf({ noun, by, where, order }: ManyField, place: Place): Cells {
     ],
     decode: (cells, at) => (cells[at] as Cell[]).map((one) => row.decode(one as Cell[])),
   };
+}
+
+function pagesOf({ noun, by, where, sort, usual }: PagesField, place: Place): Cells {
+  const view = viewOf(noun);
+  const { args, selection, bind } = place;
+  const { other, row } = nested(view, { ...place, selection: nodeSelection(selection) });
+  const belongs = (t: string): string =>
+    `${belongsTo(place.t, t, by)}${whereOf(t, { ...view.kept, ...where })}${inTenancy(view, t)}`;
+  return compilePages({ view, sort, usual, args, selection, belongs, row: { t: other, ...row }, bind });
 }
 
 const amount = (minor: Cell | undefined, code: Cell | undefined): object => ({
@@ -141,6 +162,7 @@ const COMPILERS: Compilers = {
     );
   },
   many: manyOf,
+  pages: pagesOf,
   sums: ({ row, by, of, where, positive }, { t }) => {
     const sum = `sum(${termsOf('x', of)})`;
     const having = positive ? ` HAVING ${sum} > 0` : '';
@@ -199,15 +221,17 @@ function cellsOf(field: Field, place: Place): Cells {
   return compile(field, place);
 }
 
-/** Several fields together. */
+/** Several fields together, each by its key in the selection. */
 function rowOf(fields: readonly (readonly [string, Field])[], place: Place): Cells {
   const sql: string[] = [];
   const readers: { name: string; from: number; decode: Cells['decode'] }[] = [];
-  for (const [name, field] of fields) {
-    const below = place.selection[name];
-    const cells = cellsOf(field, { ...place, selection: below === undefined || below === true ? {} : below });
-    if (cells.sql.length === 0) continue; // Computed by a resolver from the ID.
-    readers.push({ name, from: sql.length, decode: cells.decode });
+  for (const [key, field] of fields) {
+    const below = place.selection[key];
+    const { args } = fieldOfKey(key);
+    const cells = cellsOf(field, { ...place, args, selection: below === undefined || below === true ? {} : below });
+    // Otherwise, a resolver computes it from the ID.
+    if (cells.sql.length === 0 && field.kind !== 'pages') continue;
+    readers.push({ name: key, from: sql.length, decode: cells.decode });
     sql.push(...cells.sql);
   }
   return {
@@ -220,10 +244,15 @@ function rowOf(fields: readonly (readonly [string, Field])[], place: Place): Cel
   };
 }
 
-function compileRow(view: View, place: Place): CompiledView {
+type CompiledRow = Omit<CompiledView, 'values'>;
+
+function compileRow(view: View, place: Place): CompiledRow {
   // The ID is always read, for fields that a resolver computes from it.
-  const names = Object.keys('id' in view.fields ? { id: true, ...place.selection } : place.selection);
-  const fields = names.flatMap((name) => (view.fields[name] ? [[name, view.fields[name]] as const] : []));
+  const keys = Object.keys('id' in view.fields ? { id: true, ...place.selection } : place.selection);
+  const fields = keys.flatMap((key) => {
+    const field = view.fields[fieldOfKey(key).name];
+    return field ? [[key, field] as const] : [];
+  });
   const { sql, decode } = rowOf(fields, place);
   if (view.owner === null) return { sql: `json_build_array(${sql.join(', ')})`, decode: (cells) => decode(cells, 0) };
   const own = isCaller(columnOf(place.t, view.owner));
@@ -233,9 +262,23 @@ function compileRow(view: View, place: Place): CompiledView {
   };
 }
 
-/** Compiles a selection of a view over the row alias `t`. */
+/** Marks the place of a value by its index. No definition contains this character. */
+const MARK = /\u0001(\d+)\u0001/g;
+
+/** Compiles a selection of a view over the row alias `t`. Throws VALIDATION_ERROR for arguments of nested pages. */
 export function compileView<T>(view: View, selection: Selection): CompiledView<T> {
   let aliases = 0;
   const nextAlias = (): string => `t${(aliases += 1)}`;
-  return compileRow(view, { t: 't', selection, parent: null, nextAlias }) as CompiledView<T>;
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `\u0001${values.push(value) - 1}\u0001`;
+  const row = compileRow(view, { t: 't', args: {}, selection, parent: null, nextAlias, bind });
+  return { ...(row as Omit<CompiledView<T>, 'values'>), values };
+}
+
+/** The SQL of a compiled selection, as part of a statement that has these values; its own are added to them. */
+export function bound({ sql, values: own }: CompiledView, values: unknown[]): string {
+  if (own.length === 0) return sql;
+  const before = values.length;
+  values.push(...own);
+  return sql.replace(MARK, (_mark, index: string) => `$${before + Number(index) + 1}`);
 }

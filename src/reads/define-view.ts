@@ -1,4 +1,5 @@
 import type { Permission } from '../domain/permissions';
+import type { Connection } from '../schema/connection';
 import type { SortDirection } from '../schema/enums/sort-direction';
 import type { Money } from '../schema/types/money';
 import type {
@@ -46,6 +47,7 @@ import type {
   ViaFilter,
 } from './filter-kinds';
 import type { ApiOf, NounName } from './nouns';
+import type { PagesField } from './page-kind';
 
 type Given<Value> = NonNullable<Value>;
 /** Null, for fields that may be null in the API. */
@@ -80,6 +82,7 @@ type ObjectFieldFor<Value, Row, Null> =
   | OneField<NounsOf<Value>, KeysOf<Row, string | Null>>
   | PartsField<FieldsOf<Value, Row>>
   | MadeField<KeysOf<Row, string>, Value>
+  | (Value extends Connection<infer Node> ? PagesField<NounsOf<Node>> : never)
   | (Value extends Money
       ? | MoneyField<Term<Row, bigint | Null>, Row extends { currency: string } ? 'row' : 'parent'>
         | (Row extends { durationMinutes: number | null; rate: string | null } ? TimeAmountField : never)
@@ -179,6 +182,12 @@ interface Definition<Row, Filters, Order extends string> {
   roots?: { one?: string; list?: string };
   list?: ListOf<Row, Filters, Order>;
 }
+
+/** The page size of a noun that has no list of its own. */
+const USUAL_PAGE = 50;
+
+/** The default page size of a noun, at the root and inside other nouns. */
+export const usualPageOf = ({ list }: Pick<View, 'list'>): number => list?.usualPage ?? USUAL_PAGE;
 
 /** A noun, as the readers know it. Compared by identity, because compiled statements are cached for it. */
 export interface View<Api = unknown, Filters = never, Order extends string = never> {

@@ -14,6 +14,7 @@ import type {
   SecondWordField,
   TimeAmountField,
 } from './column-kinds';
+import type { PagesField } from './page-kind';
 import type {
   LatestField,
   MadeField,
@@ -63,6 +64,7 @@ export type Field =
   | SecondWordField
   | OneField
   | ManyField
+  | PagesField
   | SumsField
   | LatestField
   | RelatedIdField

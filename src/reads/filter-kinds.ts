@@ -123,7 +123,7 @@ export type Filter =
  */
 export interface Sort<Column extends string = string> {
   column: Column;
-  type: 'text' | 'date' | 'timestamptz' | 'bigint';
+  type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'uuid';
   isNullable: boolean;
 }
 

@@ -4,13 +4,17 @@ import { RefundState } from '../domain/workflow';
 import type { InvoiceEntity } from '../entities/invoice';
 import { InvoiceOrderField } from '../schema/enums/invoice-enums';
 import type { InvoiceFilter } from '../schema/inputs/invoice-list-inputs';
-import type { Invoice, InvoiceWarning } from '../schema/types/invoice';
+import type { Connection } from '../schema/connection';
+import type { Delivery } from '../schema/types/delivery';
+import type { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invoice';
+import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { cases, column, decimal, id, instant, money } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { daysOf, latest, many, one, relatedId, via } from './relation-kinds';
 import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, upTo } from './filter-kinds';
+import { pages } from './page-kind';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
 import { REFUNDS_OLDEST_FIRST } from './refund';
 
@@ -24,6 +28,11 @@ interface InvoiceFields extends Invoice {
   hostedUrl: string | null;
   createdBy: User | null;
   warnings: InvoiceWarning[];
+  payments: Connection<Payment>;
+  allocations: Connection<PaymentAllocation>;
+  refunds: Connection<Refund>;
+  deliveries: Connection<Delivery>;
+  activity: Connection<InvoiceEvent>;
 }
 
 /** An invoice, with all fields that the API shows. */
@@ -65,11 +74,11 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     remainingBalance: money(['total', '-paid', '-credited']),
     lines: many('invoiceLine', { by: 'invoiceId', order: ['position'] }),
     taxes: many('invoiceTax', { by: 'invoiceId', order: ['position'] }),
-    payments: many('payment', { by: PAYMENTS_ON_INVOICE, order: ['id'], counts: 10 }),
-    allocations: many('paymentAllocation', { by: 'invoiceId', order: ['id'], counts: 10 }),
-    refunds: many('refund', { by: 'invoiceId', order: REFUNDS_OLDEST_FIRST, counts: 10 }),
-    deliveries: many('delivery', { by: 'invoiceId', order: ['id'], counts: 10 }),
-    activity: many('invoiceEvent', { by: 'subjectId', where: { subjectKind: 'invoice' }, order: ['id'] }),
+    payments: pages('payment', { by: PAYMENTS_ON_INVOICE, sort: by('id', 'uuid'), usual: 10 }),
+    allocations: pages('paymentAllocation', { by: 'invoiceId', sort: by('id', 'uuid'), usual: 10 }),
+    refunds: pages('refund', { by: 'invoiceId', sort: REFUNDS_OLDEST_FIRST, usual: 10 }),
+    deliveries: pages('delivery', { by: 'invoiceId', sort: by('id', 'uuid') }),
+    activity: pages('invoiceEvent', { by: 'subjectId', where: { subjectKind: 'invoice' }, sort: by('id', 'uuid') }),
     notes: column('notes'),
     clientNotes: column('clientNotes'),
     remindersSent: column('remindersSent'),

@@ -2,13 +2,15 @@ import { Permission } from '../domain/permissions';
 import type { PaymentEntity } from '../entities/payment';
 import { PaymentOrderField } from '../schema/enums/payment-enums';
 import type { PaymentFilter } from '../schema/inputs/payment-inputs';
-import type { Payment } from '../schema/types/payment';
+import type { Connection } from '../schema/connection';
+import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { column, id, instant, money } from './column-kinds';
 import { elsewhere } from './field-kinds';
-import { many, one } from './relation-kinds';
+import { one } from './relation-kinds';
 import { among, by, from, idIs, led, putAway, upTo } from './filter-kinds';
+import { pages } from './page-kind';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
 import { REFUNDS_OLDEST_FIRST } from './refund';
 
@@ -20,6 +22,8 @@ declare module './nouns' {
 
 interface PaymentFields extends Payment {
   recordedBy: User | null;
+  allocations: Connection<PaymentAllocation>;
+  refunds: Connection<Refund>;
 }
 
 /** A payment as the API shows it. */
@@ -50,8 +54,8 @@ export const paymentView = defineView<PaymentFields, PaymentEntity, PaymentFilte
     createdAt: instant('createdAt'),
     recordedBy: elsewhere(column('recordedBy')),
     client: one('client', { by: 'clientId' }),
-    allocations: many('paymentAllocation', { by: 'paymentId', order: ['id'], counts: 10 }),
-    refunds: many('refund', { by: 'paymentId', order: REFUNDS_OLDEST_FIRST, counts: 10 }),
+    allocations: pages('paymentAllocation', { by: 'paymentId', sort: by('id', 'uuid'), usual: 10 }),
+    refunds: pages('refund', { by: 'paymentId', sort: REFUNDS_OLDEST_FIRST, usual: 10 }),
   },
   list: {
     filters: {

@@ -2,6 +2,7 @@ import {
   type FieldNode,
   getNamedType,
   getNullableType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isLeafType,
@@ -11,6 +12,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { isPages } from './costs';
+import { isPagedByVariable, keyOfNode } from './selection-key';
 import { mergeSelections, type Selection } from './selection-tree';
 import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
 
@@ -116,6 +119,12 @@ interface Member {
   write: WriteJson;
 }
 
+/** Whether a view reads a field completely: it has no resolver, or its resolver only returns the page that was read. */
+function isRead(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): boolean {
+  if (!field.resolve) return true;
+  return isPages(type.name, field.name) && !field.extensions['showsMoney'] && !nodes.some(isPagedByVariable);
+}
+
 function projectObject(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
@@ -133,12 +142,13 @@ function projectObject(
       continue;
     }
     const field = type.getFields()[name];
-    if (!field || field.resolve) return null;
+    if (!field || !isRead(type, field, nodes)) return null;
     const inner = projectField(field.type, nodes, scope);
     if (!inner) return null;
-    members.push({ lead, name, write: inner.write });
-    const before = selection[name];
-    selection[name] = isLeafType(getNamedType(field.type))
+    const fieldKey = keyOfNode(nodes[0] as FieldNode, {});
+    members.push({ lead, name: fieldKey, write: inner.write });
+    const before = selection[fieldKey];
+    selection[fieldKey] = isLeafType(getNamedType(field.type))
       ? true
       : before === undefined || before === true
         ? inner.selection

@@ -3,6 +3,7 @@ import type { Invoice } from '../schema/types/invoice';
 import type { Refund } from '../schema/types/payment';
 import { column, id, instant, money } from './column-kinds';
 import { defineView } from './define-view';
+import { by } from './filter-kinds';
 import { one } from './relation-kinds';
 
 declare module './nouns' {
@@ -16,7 +17,7 @@ interface RefundFields extends Refund {
 }
 
 /** Sorted by time, because the IDs of refunds created by a migration are not in order of age. */
-export const REFUNDS_OLDEST_FIRST = ['createdAt', 'id'] as const;
+export const REFUNDS_OLDEST_FIRST = by('createdAt', 'timestamptz');
 
 /** A refund of one payment. */
 export const refundView = defineView<RefundFields, RefundEntity>()({

@@ -45,15 +45,13 @@ export const via = <N extends RowName>(row: N, by: KeysOf<RowOf<N>, Uuid>, to: K
   to,
 });
 
-/** The rows of another noun that belong to this one. */
+/** The rows of another noun that belong to this one, of which there are only a few. */
 export interface ManyField<N extends NounName = NounName> {
   kind: 'many';
   noun: N;
   by: string | readonly Via[];
   where: Readonly<Record<string, unknown>>;
   order: OrderBy<Record<string, unknown>>;
-  /** The number of rows that a query is charged for; 1 if there is no further relation. */
-  counts: number;
 }
 
 interface ManyOptions<Row> {
@@ -61,14 +59,13 @@ interface ManyOptions<Row> {
   by: KeysOf<Row, Uuid> | readonly Via[];
   where?: Where<Row>;
   order: OrderBy<Row>;
-  counts?: number;
 }
 
-/** All rows of another noun that belong to this one, in a fixed order. */
+/** All rows of another noun that belong to this one, in a fixed order. What grows with time is read by `pages`. */
 export const many = <const N extends NounName>(
   noun: N,
-  { by, where = {}, order, counts = 1 }: ManyOptions<RowOf<N>>,
-): ManyField<N> => ({ kind: 'many', noun, by, where, order: order, counts });
+  { by, where = {}, order }: ManyOptions<RowOf<N>>,
+): ManyField<N> => ({ kind: 'many', noun, by, where, order });
 
 /** Sums of amounts of rows that belong to this one, one per currency. */
 export interface SumsField {

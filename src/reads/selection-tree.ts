@@ -1,4 +1,4 @@
-/** The requested fields: `true` for a plain field, a selection for one with fields of its own. */
+/** The requested fields by their keys (`keyOfNode`): `true` for a plain field, a selection for one with fields of its own. */
 export interface Selection {
   [field: string]: Selection | true;
 }

@@ -6,12 +6,16 @@ import {
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
 } from 'graphql';
+import { isPagedByVariable, keyOfNode } from './selection-key';
 import type { Selection } from './selection-tree';
 import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections';
 
 type Tree = { [field: string]: Tree | true };
 
-/** Selections of documents without @skip and @include do not depend on variables, so they are computed once. */
+/**
+ * Selections of documents without @skip and @include, and without variables for pages, do not depend on variables, so they
+ * are computed once.
+ */
 const known = new WeakMap<FieldNode, Selection>();
 
 /**
@@ -21,8 +25,8 @@ const known = new WeakMap<FieldNode, Selection>();
 const knownHere = new WeakMap<readonly FieldNode[], Selection>();
 
 /**
- * Collects the fields of one execution, including fragments, and records whether there were directives, in which case
- * the result is valid for this request only.
+ * Collects the fields of one execution, including fragments, and records whether there were directives or pages by
+ * variables, in which case the result is valid for this request only.
  */
 class Gatherer {
   conditional = false;
@@ -40,8 +44,9 @@ class Gatherer {
         fragments: this.fragments,
         enters: ({ directives }) => !directives?.length || this.isIncluded({ directives }),
         field: (node) => {
-          const { value } = node.name;
-          fields.set(value, [...(fields.get(value) ?? []), node]);
+          const key = keyOfNode(node, this.info.variableValues);
+          this.conditional ||= isPagedByVariable(node);
+          fields.set(key, [...(fields.get(key) ?? []), node]);
         },
       });
       const tree: Tree = {};

@@ -12,6 +12,9 @@ import { ClientsArgs, CreateClientInput, UpdateClientInput } from '../schema/inp
 import { LookAhead, type Looking } from './look-ahead';
 import { selectionOf } from '../reads/selection';
 import { PageArgs } from '../schema/page-args';
+import { pageIn } from './page-in';
+import type { Invoice } from '../schema/types/invoice';
+import type { Project } from '../schema/types/project';
 import { Client } from '../schema/types/client';
 import { User } from '../schema/types/user';
 import { createClient } from '../services/clients/create-client';
@@ -110,12 +113,8 @@ export class ClientResolver {
   @FieldResolver(() => ProjectConnection, {
     description: 'The projects that are not archived, by name; 50 per page by default. Employees see only their own.',
   })
-  projects(
-    @Args() args: PageArgs,
-    @Root() client: Client,
-    @LookAhead() { context, selection }: Looking,
-  ): Promise<Connection<never>> {
-    return loadersOf(context).pageByClientId.load({ list: 'projects', clientId: client.id, args, selection });
+  projects(@Args() args: PageArgs, @Root() client: Client): Connection<Project> {
+    return pageIn(client, 'projects', args);
   }
 
   @ShowsMoney()
@@ -124,11 +123,7 @@ export class ClientResolver {
     description:
       'The invoices, newest first; 10 per page by default. Null for employees without the INVOICING feature.',
   })
-  invoices(
-    @Args() args: PageArgs,
-    @Root() client: Client,
-    @LookAhead() { context, selection }: Looking,
-  ): Promise<Connection<never>> {
-    return loadersOf(context).pageByClientId.load({ list: 'invoices', clientId: client.id, args, selection });
+  invoices(@Args() args: PageArgs, @Root() client: Client): Connection<Invoice> {
+    return pageIn(client, 'invoices', args);
   }
 }

@@ -14,8 +14,13 @@ import { Context } from '../request/context';
 import { CreateInvoiceInput, SendInvoiceInput, UpdateInvoiceInput } from '../schema/inputs/invoice-inputs';
 import { InvoicesArgs } from '../schema/inputs/invoice-list-inputs';
 import { DeleteInvoicePayload, SendInvoicePayload } from '../schema/payloads';
+import { PageArgs } from '../schema/page-args';
 import { selectionOf } from '../reads/selection';
-import { Invoice, InvoiceWarning } from '../schema/types/invoice';
+import { pageIn } from './page-in';
+import { PaymentAllocationConnection, PaymentConnection, RefundConnection } from './payment.resolver';
+import { Delivery } from '../schema/types/delivery';
+import { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invoice';
+import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import { User } from '../schema/types/user';
 import { createInvoice } from '../services/invoices/create-invoice';
 import { deleteInvoice } from '../services/invoices/delete-invoice';
@@ -28,6 +33,8 @@ const COST_OF_WARNINGS = 10;
 
 /** A page of invoices. */
 export const InvoiceConnection = connectionOf(Invoice, { isSearched: true });
+const DeliveryConnection = connectionOf(Delivery);
+const InvoiceEventConnection = connectionOf(InvoiceEvent);
 
 /** Invoices, from the draft to the email. */
 @Resolver(() => Invoice)
@@ -148,5 +155,42 @@ export class InvoiceResolver {
     @LookAhead() { context, selection }: Looking,
   ): Promise<object | null> {
     return invoice.createdBy === null ? null : loadersOf(context).userById.load({ id: invoice.createdBy, selection });
+  }
+
+  @FieldResolver(() => PaymentConnection, {
+    description: 'The payments applied to this invoice, including refunded ones, oldest first; 10 per page by default.',
+  })
+  payments(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<Payment> {
+    return pageIn(invoice, 'payments', args);
+  }
+
+  @FieldResolver(() => PaymentAllocationConnection, {
+    description: 'The amount applied to this invoice from each payment, oldest first; 10 per page by default.',
+  })
+  allocations(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<PaymentAllocation> {
+    return pageIn(invoice, 'allocations', args);
+  }
+
+  @FieldResolver(() => RefundConnection, {
+    description:
+      'The refunds of payments on this invoice, including failed ones, oldest first; 10 per page by default.',
+  })
+  refunds(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<Refund> {
+    return pageIn(invoice, 'refunds', args);
+  }
+
+  @FieldResolver(() => DeliveryConnection, {
+    description:
+      'The emails with this invoice and with receipts for its payments, one per recipient, oldest first; 50 per page by default. Shows which recipients the mail server refused, and why.',
+  })
+  deliveries(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<Delivery> {
+    return pageIn(invoice, 'deliveries', args);
+  }
+
+  @FieldResolver(() => InvoiceEventConnection, {
+    description: "The events in the invoice's history, oldest first; 50 per page by default.",
+  })
+  activity(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<InvoiceEvent> {
+    return pageIn(invoice, 'activity', args);
   }
 }

@@ -9,13 +9,22 @@ import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import { RecordPaymentPayload } from '../schema/payloads';
+import { PageArgs } from '../schema/page-args';
 import { selectionOf } from '../reads/selection';
+import { pageIn } from './page-in';
 import { Invoice } from '../schema/types/invoice';
 import { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import { User } from '../schema/types/user';
 import { paymentView } from '../reads/payment';
 
-const PaymentConnection = connectionOf(Payment);
+/** A page of payments. */
+export const PaymentConnection = connectionOf(Payment);
+
+/** A page of allocations. */
+export const PaymentAllocationConnection = connectionOf(PaymentAllocation);
+
+/** A page of refunds. */
+export const RefundConnection = connectionOf(Refund);
 
 /** Payments: money received from clients. */
 @Resolver(() => Payment)
@@ -64,6 +73,20 @@ export class PaymentResolver {
     @LookAhead() { context, selection }: Looking,
   ): Promise<object | null> {
     return payment.recordedBy === null ? null : loadersOf(context).userById.load({ id: payment.recordedBy, selection });
+  }
+
+  @FieldResolver(() => PaymentAllocationConnection, {
+    description: 'The amounts applied to invoices, oldest first; 10 per page by default.',
+  })
+  allocations(@Args() args: PageArgs, @Root() payment: Payment): Connection<PaymentAllocation> {
+    return pageIn(payment, 'allocations', args);
+  }
+
+  @FieldResolver(() => RefundConnection, {
+    description: 'The refunds, including failed ones, oldest first; 10 per page by default.',
+  })
+  refunds(@Args() args: PageArgs, @Root() payment: Payment): Connection<Refund> {
+    return pageIn(payment, 'refunds', args);
   }
 }
 

@@ -33,7 +33,7 @@ export function connectionOf<T extends object>(
   { isSearched = false }: { isSearched?: boolean } = {},
 ): ClassType<Connection<T>> {
   const { name } = NodeType;
-  @ApiType({ name: `${name}Edge`, description: `One ${name} in a list, with its cursor.` })
+  @ApiType({ name: `${name}Edge`, description: `A ${name} on a page, with its cursor.` })
   class Edge {
     @Field(() => String, {
       description: 'The position in the list. It is opaque, and stays valid when rows are added or removed.',
@@ -43,7 +43,7 @@ export function connectionOf<T extends object>(
     @Field(() => NodeType, { description: `The ${name}.` })
     node: T;
   }
-  @ApiType({ name: `${name}Connection`, description: `A page of a list of ${name}s.` })
+  @ApiType({ name: `${name}Connection`, description: `A page of ${name} objects.` })
   class ConnectionType {
     @Field(() => [Edge], { description: 'The rows with their cursors.' })
     edges: Edge[];

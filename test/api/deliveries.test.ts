@@ -60,7 +60,7 @@ async function send(fields: Omit<SendInvoiceInput, 'id'>, api = owner): Promise<
 function settled(id: string): Promise<Sent> {
   return eventually('no email waits', async () => {
     const { invoice } = await owner.ok(DeliveriesOfInvoiceDocument, { id });
-    return invoice.deliveries.every(({ status }) => status !== 'QUEUED') && invoice;
+    return invoice.deliveries.nodes.every(({ status }) => status !== 'QUEUED') && invoice;
   });
 }
 
@@ -106,12 +106,12 @@ describe('an invoice with several recipients', () => {
     expect(invoice.status).toBe('SENT');
     const common = { kind: 'INVOICE', requestedBy, createdAt: at, scheduledFor: null };
     const ok = { status: 'ACCEPTED', response: expect.stringMatching(/^250 /) as string, failureReason: null };
-    expect(invoice.deliveries).toMatchObject([
+    expect(invoice.deliveries.nodes).toMatchObject([
       { ...common, recipient: gone, status: 'FAILED', response: null, failureReason: '550 no such mailbox' },
       { ...common, ...ok, recipient: fine, isCopy: false, acceptedAt: at, failedAt: null },
       { ...common, ...ok, recipient: email, isCopy: true, acceptedAt: at, failedAt: null },
     ]);
-    expect(invoice.deliveries[0]).toMatchObject({ isCopy: false, acceptedAt: null, failedAt: at });
+    expect(invoice.deliveries.nodes[0]).toMatchObject({ isCopy: false, acceptedAt: null, failedAt: at });
     const [mail, ...more] = await taken(fine);
     expect([more, mail?.text?.includes('?copy')]).toEqual([[], false]);
     expect((await taken(email)).some(({ text }) => text?.includes('?copy'))).toBe(true);
@@ -125,7 +125,7 @@ describe('an invoice with several recipients', () => {
     ]);
     const invoice = await settled(await send({ recipients: [busy, fine] }));
     expect(invoice).toMatchObject({ status: 'SENT', deliveries: [{ status: 'ACCEPTED' }, { status: 'ACCEPTED' }] });
-    expect(invoice.deliveries.map(({ failureReason }) => failureReason)).toEqual([null, null]);
+    expect(invoice.deliveries.nodes.map(({ failureReason }) => failureReason)).toEqual([null, null]);
     expect(inbox.replies.get(busy)).toEqual([]);
     expect([(await taken(busy)).length, (await taken(fine)).length]).toEqual([1, 1]);
   });
@@ -149,14 +149,14 @@ describe('an invoice with several recipients', () => {
     const recipients = ['gone@one.example', 'gone@two.example'];
     const invoice = await settled(await send({ recipients, sendCopy: true }));
     expect(invoice).toMatchObject({ status: 'PUBLISHED', sentAt: null });
-    expect(invoice.deliveries.map(({ status }) => status)).toEqual(['FAILED', 'FAILED', 'ACCEPTED']);
+    expect(invoice.deliveries.nodes.map(({ status }) => status)).toEqual(['FAILED', 'FAILED', 'ACCEPTED']);
   });
 
   it('is sent again as the same message if the connection breaks before the server answers', async () => {
     const [unsure, fine] = [newEmail(), newEmail()];
     inbox.cut.add(unsure);
     const invoice = await settled(await send({ recipients: [unsure, fine] }));
-    expect(invoice.deliveries).toMatchObject([{ status: 'ACCEPTED' }, { status: 'ACCEPTED' }]);
+    expect(invoice.deliveries.nodes).toMatchObject([{ status: 'ACCEPTED' }, { status: 'ACCEPTED' }]);
     expect(inbox.cut).toEqual(new Set());
     expect([(await taken(unsure)).length, (await taken(fine)).length]).toEqual([1, 1]);
   });
@@ -168,7 +168,7 @@ describe('an invoice with several recipients', () => {
     await owner.ok(SendInvoiceDocument, { input: { id, attachPdf: false, scheduleDate } });
     const { deliveries } = await eventually('the first attempt failed', async () => {
       const { invoice } = await owner.ok(DeliveriesOfInvoiceDocument, { id });
-      return invoice.deliveries[0]?.failureReason !== null && invoice;
+      return invoice.deliveries.nodes[0]?.failureReason !== null && invoice;
     });
     expect(deliveries).toMatchObject([
       { status: 'QUEUED', failureReason: '451 try again later', scheduledFor: null, failedAt: null },
@@ -192,7 +192,7 @@ it('an email whose worker died in its last attempt has failed', async () => {
   // The dead job is kept, but the organization is not visited again for it.
   expect(await isLost()).toBe(false);
   expect(await asSystem(app, owner, giveUpMail)).toBe(0);
-  expect((await settled(id)).deliveries).toMatchObject([
+  expect((await settled(id)).deliveries.nodes).toMatchObject([
     { status: 'FAILED', failureReason: 'its worker died in the last attempt' },
   ]);
   expect(await noticesOf('deliveryFailed')).toHaveLength(1);
@@ -202,7 +202,7 @@ it('a receipt that is refused has failed', async () => {
   const refused = await addClient(owner, { email: 'gone@client.example' });
   const { id } = await publishDraft(owner, { clientId: refused });
   await owner.ok(RecordPaymentDocument, { input: { invoiceId: id, amount: '1.00', sendReceipt: true } });
-  expect((await settled(id)).deliveries).toMatchObject([
+  expect((await settled(id)).deliveries.nodes).toMatchObject([
     { kind: 'RECEIPT', status: 'FAILED', failureReason: '550 no such mailbox' },
   ]);
 });

@@ -62,7 +62,7 @@ const QUERIES: [string, string][] = [
     'a list with everything',
     `query { invoices(first: 2) { # 
      nodes { id number status issueDate client { name address { city street } } lines { position type description quantity rate taxable amount { amount currency } taxes { name } }
-       taxes { name rate base { amount } amount { amount } } payments { amount { amount } } activity { type } total { currency amount } notes version }
+       taxes { name rate base { amount } amount { amount } } payments { nodes { amount { amount } } } activity { nodes { type } } total { currency amount } notes version }
      edges { cursor node { id dueDate lines { quantity } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`,
   ],
   [
@@ -136,7 +136,7 @@ describe('direct answers', () => {
 
   it('a payment: the same text, executed once each time', async () => {
     const payment = `mutation { recordPayment(input: { invoiceId: "${ids.invoice}", amount: "0.01" }) { # \n
-      __typename payment { __typename amount { amount currency } method allocations { amount { amount } } } paid: invoice { number status } } }`;
+      __typename payment { __typename amount { amount currency } method allocations { nodes { amount { amount } } } } paid: invoice { number status } } }`;
     const paidSoFar = async (): Promise<unknown> =>
       (await freelancer.ok(InvoiceDocument, { id: ids.invoice })).invoice.totalPaid.amount;
     expect(await paidSoFar()).toBe('2.00');

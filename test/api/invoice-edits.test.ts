@@ -58,7 +58,7 @@ describe('updateInvoice', () => {
       taxes: before.taxes,
     });
     expect(after.lines.map((one) => ({ ...one, id: '' }))).toEqual(before.lines.map((one) => ({ ...one, id: '' })));
-    expect(after.activity.map(({ type }) => type)).toEqual(['CREATED', 'UPDATED']);
+    expect(after.activity.nodes.map(({ type }) => type)).toEqual(['CREATED', 'UPDATED']);
   });
 
   it('replaces the lines, in order', async () => {

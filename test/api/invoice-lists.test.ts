@@ -183,7 +183,7 @@ describe('pages', () => {
 describe('statements', () => {
   const PAGE = (fields: string) => `query ($first: Int!) { invoices(first: $first) { ${fields} } }`;
   const WHOLE = `nodes { id number total { amount } client { id name } lines { description amount { amount } }
-    taxes { name amount { amount } } payments { id amount { amount } } }`;
+    taxes { name amount { amount } } payments { nodes { id amount { amount } } } }`;
 
   async function statementsFor(who: ApiClient, document: string, first: number): Promise<number> {
     const { database } = app.app.services;

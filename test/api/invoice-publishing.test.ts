@@ -65,7 +65,7 @@ describe('publishInvoice', () => {
     });
     const { invoice } = await api.ok(InvoiceDocument, { id: draft.id });
     expect(invoice).toMatchObject(publishInvoice);
-    expect(invoice.activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED']);
+    expect(invoice.activity.nodes.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED']);
     const jobs = await sqlOf(app, api, [
       `SELECT name FROM jobs WHERE payload ->> 'invoiceId' = $1`,
       [invoiceUuid(draft.id)],
@@ -85,7 +85,7 @@ describe('publishInvoice', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => api.send(PublishInvoiceDocument, { id })));
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
     const { activity } = (await api.ok(InvoiceDocument, { id })).invoice;
-    expect(activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED']);
+    expect(activity.nodes.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED']);
   });
 
   it('of an invoice over nothing makes it PAID at once', async () => {
@@ -132,7 +132,7 @@ describe('sendInvoice', () => {
       { recipient: 'cfo@acme.example', ...usual },
     ]);
     const { activity } = (await api.ok(InvoiceDocument, { id })).invoice;
-    expect(activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED']);
+    expect(activity.nodes.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED']);
   });
 
   it('takes recipients, texts and a time, each address once, and a copy to the caller', async () => {

@@ -95,7 +95,7 @@ describe('sendInvoice', () => {
     expect(Buffer.from(attached).equals(Buffer.from(await pdf.arrayBuffer()))).toBe(true);
     const { invoice } = await api.ok(InvoiceDocument, { id });
     expect(invoice).toMatchObject({ status: 'SENT', sentAt: clock.now().toISOString() });
-    expect(invoice.activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED', 'SENT']);
+    expect(invoice.activity.nodes.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED', 'SENT']);
   });
 
   it('goes once to each of the given recipients with the given message, with a copy and without the PDF', async () => {

@@ -74,7 +74,7 @@ it('node returns the fields of each type, and their relations', async () => {
   const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id
     ... on Invoice { number total { amount } client { name } createdBy { name } }
     ... on Client { name invoices { nodes { number } } }
-    ... on Payment { paid: amount { amount } allocations { invoice { number } } }
+    ... on Payment { paid: amount { amount } allocations { nodes { invoice { number } } } }
     ... on Job { job: name }
     ... on User { email } } }`;
   const { data, errors } = await api.send(query, { ids });

@@ -33,7 +33,7 @@ async function textOf(who: ApiClient, input: RecordPaymentInput, key: string): P
 
 async function paidOn(who: ApiClient, id: string): Promise<[string, number]> {
   const { invoice } = await who.ok(InvoiceDocument, { id });
-  return [invoice.totalPaid.amount, invoice.payments.length];
+  return [invoice.totalPaid.amount, invoice.payments.nodes.length];
 }
 
 async function pay(input: RecordPaymentInput, headers = {}): Promise<string> {

@@ -69,7 +69,7 @@ describe('recordPayment', () => {
     });
     const { invoice: read } = await api.ok(InvoiceDocument, { id: invoiceId });
     expect(read).toMatchObject({ ...invoice, payments: [{ id: payment.id }] });
-    expect(read.activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'PAYMENT_RECORDED']);
+    expect(read.activity.nodes.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'PAYMENT_RECORDED']);
   });
 
   it('makes it PAID when the balance reaches zero', async () => {
@@ -78,7 +78,7 @@ describe('recordPayment', () => {
     const { invoice } = await pay({ invoiceId, amount: '0.01' });
     expect(invoice).toMatchObject({ status: 'PAID', paidAt: NOW, remainingBalance: { amount: '0.00' } });
     const { activity } = (await api.ok(InvoiceDocument, { id: invoiceId })).invoice;
-    expect(activity.map(({ type }) => type).slice(-2)).toEqual(['PAYMENT_RECORDED', 'PAID']);
+    expect(activity.nodes.map(({ type }) => type).slice(-2)).toEqual(['PAYMENT_RECORDED', 'PAID']);
   });
 
   it('names the latest day of its payments once it is PAID, and shows each payment by its ID', async () => {

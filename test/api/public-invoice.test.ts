@@ -37,7 +37,7 @@ async function sent(invoice: InvoicePartsFragment): Promise<InvoicePartsFragment
 
 async function standingOf(id: string): Promise<{ status: string; viewedAt: unknown; looks: number; version: number }> {
   const { invoice } = await api.ok(InvoiceDocument, { id });
-  const looks = invoice.activity.filter(({ type }) => type === 'VIEWED').length;
+  const looks = invoice.activity.nodes.filter(({ type }) => type === 'VIEWED').length;
   return { status: invoice.status, viewedAt: invoice.viewedAt, looks, version: invoice.version };
 }
 

@@ -1,10 +1,12 @@
+import { snakeCase } from '../../src/domain/snake-case';
 import type { Query } from '../../src/db/database';
 import type { Scope } from '../../src/db/scope';
 import { sortingOf } from '../../src/reads/compile-filters';
 import type { View } from '../../src/reads/define-view';
 import { readPage } from '../../src/reads/read-view';
-import { VIEWS } from '../../src/reads/registry';
+import { rowTable, VIEWS } from '../../src/reads/registry';
 import { aStudio, type Studio } from '../support/a-studio';
+import { asSuperuser } from '../support/audit';
 
 /** A node of a plan, as PostgreSQL's EXPLAIN (FORMAT JSON, VERBOSE) has it. */
 interface PlanNode {
@@ -26,6 +28,7 @@ const VALUES = {
   date: '2026-05-05',
   bigint: '5000',
   timestamptz: '2026-05-05 00:00:00+00',
+  uuid: '00000000-0000-7000-8000-000000000000',
 };
 
 const lists = (Object.values(VIEWS) as View[]).filter(({ list, noun }) => list && !(noun in SMALL));
@@ -107,4 +110,33 @@ describe('a page is read from an index', () => {
     // The ID, and what is sorted by: what an offset leaves out is never read whole.
     if (where === 'offset') expect(limit.Output?.length).toBeLessThanOrEqual(2);
   });
+});
+
+/** The columns of each index of a table, in order. */
+async function indexesOf(table: string): Promise<string[][]> {
+  const rows = await asSuperuser(studio.app, async (client) => {
+    const { rows: found } = await client.query<{ columns: string[] }>(
+      `SELECT ARRAY(SELECT pg_get_indexdef(indexrelid, at, true) FROM generate_series(1, indnkeyatts) at) AS columns
+       FROM pg_index WHERE indrelid = $1::regclass AND indpred IS NULL AND indisvalid`,
+      [table],
+    );
+    return found;
+  });
+  return rows.map(({ columns }) => columns);
+}
+
+const nested = (Object.values(VIEWS) as View[]).flatMap((view) =>
+  Object.entries(view.fields).flatMap(([name, field]) =>
+    field.kind === 'pages' ? [[`${view.noun}.${name}`, field] as const] : [],
+  ),
+);
+
+it.each(nested)('an index leads to the rows of a page inside a noun: %s', async (_name, { noun, by, where }) => {
+  const steps = typeof by === 'string' ? [{ row: noun, by }] : by;
+  for (const step of steps) {
+    const { table } = rowTable(step.row);
+    const compared = ['organizationId', step.by, ...Object.keys(where)].map(snakeCase).sort();
+    const leading = (await indexesOf(table)).map((columns) => columns.slice(0, compared.length).sort());
+    expect([table, leading]).toEqual([table, expect.arrayContaining([compared])]);
+  }
 });

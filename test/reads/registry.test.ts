@@ -32,6 +32,7 @@ interface Named {
 }
 
 const TEXT = ['text', 'char', 'date'];
+const SORT_TYPES = { text: TEXT, date: ['date'], timestamptz: ['timestamptz'], bigint: ['bigint'], uuid: ['uuid'] };
 const PLAIN = [...TEXT, 'int', 'bigint', 'boolean', 'jsonb', 'uuid'];
 
 function namedIn(row: RowName | View, field: Field): Named[] {
@@ -75,6 +76,14 @@ function namedIn(row: RowName | View, field: Field): Named[] {
       return [own(field.by, ['uuid']), ...of(field.noun, [field.to])];
     case 'many': {
       const where = of(field.noun, [...Object.keys(field.where), ...field.order]);
+      if (typeof field.by === 'string') return [...where, ...of(field.noun, [field.by])];
+      return [...where, ...field.by.flatMap(({ row: via, by, to }) => of(via, [by, to]))];
+    }
+    case 'pages': {
+      const sorted = field.sort
+        ? [{ row: field.noun, property: field.sort.column, types: SORT_TYPES[field.sort.type] }]
+        : [];
+      const where = [...sorted, ...of(field.noun, Object.keys(field.where))];
       if (typeof field.by === 'string') return [...where, ...of(field.noun, [field.by])];
       return [...where, ...field.by.flatMap(({ row: via, by, to }) => of(via, [by, to]))];
     }
@@ -130,8 +139,6 @@ function namedByFilter(view: View, filter: Filter): Named[] {
       return [own(filter.column)];
   }
 }
-
-const SORT_TYPES = { text: TEXT, date: ['date'], timestamptz: ['timestamptz'], bigint: ['bigint'] };
 
 const named: readonly Named[] = views.flatMap((view) => [
   { row: view, property: view.key, types: null },
@@ -221,7 +228,7 @@ describe('the columns that nouns name', () => {
     const hasOwn = (field: Field) => field.kind === 'money' && field.currencyOf === 'parent';
     const wrong = views.flatMap(({ noun, table, fields }) =>
       Object.entries(fields).flatMap(([name, field]) => {
-        if (field.kind !== 'one' && field.kind !== 'many') return [];
+        if (field.kind !== 'one' && field.kind !== 'many' && field.kind !== 'pages') return [];
         if (!Object.values(VIEWS[field.noun].fields).some(hasOwn)) return [];
         return metadataOf(table)?.findColumnWithPropertyName('currency') ? [] : [`${noun}.${name}`];
       }),

@@ -192,8 +192,8 @@ function declare(redisUrl: string | null): void {
     await visitOnPhoneAndDesk(link, ['Paid in full']);
 
     const { invoice } = await api.ok(InvoiceDocument, { id: draft.id });
-    expect(invoice.payments.map(({ amount }) => amount.amount).sort()).toEqual(['1000.00', '2090.00']);
-    expect(invoice.activity.map(({ type, actor }) => `${type} by ${actor?.name ?? 'nobody'}`)).toEqual([
+    expect(invoice.payments.nodes.map(({ amount }) => amount.amount).sort()).toEqual(['1000.00', '2090.00']);
+    expect(invoice.activity.nodes.map(({ type, actor }) => `${type} by ${actor?.name ?? 'nobody'}`)).toEqual([
       'CREATED by Ada Example',
       'PUBLISHED by Ada Example',
       'SEND_REQUESTED by Ada Example',

@@ -34,7 +34,7 @@ describe('an email', () => {
     await asSystem(app, api, (work) => markDelivered(work, accepted));
     const { invoice } = await api.ok(InvoiceDocument, { id });
     expect(invoice).toMatchObject({ status: 'SENT', sentAt: expect.any(String) as string });
-    expect(invoice.activity.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED', 'SENT']);
+    expect(invoice.activity.nodes.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'SEND_REQUESTED', 'SENT']);
     await unchanged(app, api, () => asSystem(app, api, (work) => markDelivered(work, accepted)));
     expect(await asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }))).toBeNull();
   });

@@ -78,6 +78,6 @@ it('changes one organization, and is in the history, without an actor', async ()
   clock.set('2025-03-10T12:00:00.000Z');
   const { activity, status, version } = (await api.ok(InvoiceDocument, { id: mine.id })).invoice;
   expect([status, version]).toEqual(['OVERDUE', mine.version + 1]);
-  expect(activity.at(-1)).toEqual({ type: 'OVERDUE', at: '2025-03-11T00:00:00.000Z', actor: null });
+  expect(activity.nodes.at(-1)).toEqual({ type: 'OVERDUE', at: '2025-03-11T00:00:00.000Z', actor: null });
   expect(await statusOf(other, theirs.id)).toBe('PUBLISHED');
 });

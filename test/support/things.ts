@@ -49,7 +49,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { membership } = users.nodes[0] ?? {};
   return [
     ...ids,
-    deliveries[0]?.id ?? '',
+    deliveries.nodes[0]?.id ?? '',
     inviteUser.id,
     membership?.id ?? '',
     sessions[0]?.id ?? '',

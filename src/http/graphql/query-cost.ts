@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from 'graphql';
-import { costOfField, rowsOfField, usualPageOf } from '../../reads/costs';
+import { costOfField, usualPageOfField } from '../../reads/costs';
 import { fragmentsOf, SelectionFold } from '../../reads/walk-selections';
 
 /** The variables of one request. */
@@ -81,9 +81,9 @@ class CostPlanner {
       if (!paged && !listed) continue;
       takesPage ||= paged;
       const given = node.arguments?.find(({ name }) => name.value === argument.name);
-      if (given) return this.sizeGiven(given.value, paged ? pageSizeOf(field) : 1);
+      if (given) return this.sizeGiven(given.value, paged ? pageSizeOf(parent, field) : 1);
     }
-    return takesPage ? pageSizeOf(field) : rowsOfField(parent.name, field.name);
+    return takesPage ? pageSizeOf(parent, field) : 1;
   }
 
   private sizeGiven(value: ValueNode, otherwise: number): CostPlan {
@@ -105,8 +105,9 @@ function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-function pageSizeOf({ type }: GraphQLField<unknown, unknown>): number {
-  return usualPageOf(getNamedType(type).name.replace(/Connection$/, '')) ?? DEFAULT_PAGE_SIZE;
+function pageSizeOf(parent: GraphQLNamedType, { name, type }: GraphQLField<unknown, unknown>): number {
+  const of = getNamedType(type).name.replace(/Connection$/, '');
+  return usualPageOfField(parent.name, name, of) ?? DEFAULT_PAGE_SIZE;
 }
 
 /** One, or the extension `cost` of fields that are as large or as expensive as many others. */

@@ -13,8 +13,6 @@ import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '.
 import { Client } from './client';
 import { Money } from './money';
 import { Node } from './node';
-import { Delivery } from './delivery';
-import { Payment, PaymentAllocation, Refund } from './payment';
 import { Project } from './project';
 
 @ApiType({ description: 'A tax on lines.' })
@@ -174,30 +172,6 @@ export class Invoice extends Node {
 
   @Field(() => [InvoiceTax], { description: 'The tax breakdown.' })
   taxes: InvoiceTax[];
-
-  @Field(() => [Payment], {
-    description: 'The payments applied to this invoice, including refunded ones, oldest first.',
-  })
-  payments: Payment[];
-
-  @Field(() => [PaymentAllocation], {
-    description: 'The amount applied to this invoice from each payment, oldest first.',
-  })
-  allocations: PaymentAllocation[];
-
-  @Field(() => [Refund], {
-    description: 'The refunds of payments on this invoice, including failed ones, oldest first.',
-  })
-  refunds: Refund[];
-
-  @Field(() => [Delivery], {
-    description:
-      'The emails with this invoice and with receipts for its payments, one per recipient, oldest first. Shows which recipients the mail server refused, and why.',
-  })
-  deliveries: Delivery[];
-
-  @Field(() => [InvoiceEvent], { description: "The events in the invoice's history, oldest first." })
-  activity: InvoiceEvent[];
 
   @Field(() => String, { nullable: true, description: 'Internal notes, for members only.' })
   notes: string | null;

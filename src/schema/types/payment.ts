@@ -62,12 +62,6 @@ export class Payment extends Node {
   @Field(() => Client, { description: 'The client who paid.' })
   client: Client;
 
-  @Field(() => [PaymentAllocation], { description: 'The amounts applied to invoices.' })
-  allocations: PaymentAllocation[];
-
-  @Field(() => [Refund], { description: 'The refunds, including failed ones, oldest first.' })
-  refunds: Refund[];
-
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
