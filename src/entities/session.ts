@@ -37,7 +37,11 @@ export class SessionEntity {
   @Column(INSTANT)
   lastActivityAt: Date;
 
-  /** When the refresh token expires; each rotation extends it. */
+  /** When the refresh token expires; each refresh extends it. */
   @Column(INSTANT)
   expiresAt: Date;
+
+  /** How often it was refreshed; a trigger counts what version 0.1 refreshes. Each time is an entry in the audit log. */
+  @Column({ type: 'int', default: 0 })
+  refreshes: number;
 }

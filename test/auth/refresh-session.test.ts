@@ -98,6 +98,12 @@ describe('a token that is sent again', () => {
     expect(await tokenRows()).toHaveLength(2);
     await expect(refresh(outcomes[0]?.next ?? '')).resolves.toMatchObject({ rotated: true });
     expect(await acts()).toEqual(['system', ...Array<string>(19).fill('refreshTokenRepeated'), 'system']);
+    const [session] = await door.sql<{ expires_at: Date; refreshes: number }>(
+      ada,
+      `SELECT expires_at, refreshes FROM sessions WHERE id = $1`,
+      [ada.sessionId],
+    );
+    expect(session).toEqual({ expires_at: new Date(door.clock.now().getTime() + 7 * DAY_MS), refreshes: 21 });
   });
 
   test('because the answer was lost gets the same next token for 30 seconds, and not a millisecond more', async () => {

@@ -182,6 +182,25 @@ describe('a server on it', () => {
     }
   });
 
+  it('counts and logs the refreshes of 0.1, which only moves the end of a session', async () => {
+    const { superuser } = database;
+    const told = async (): Promise<unknown> =>
+      (
+        await superuser.query(
+          `SELECT s.refreshes, (SELECT count(*)::int FROM audit_log a WHERE a.target_id = s.id) AS entries
+           FROM sessions s JOIN users u ON u.id = s.user_id WHERE u.email = $1 ORDER BY s.id LIMIT 1`,
+          [FACTS.second.email],
+        )
+      ).rows[0];
+    const before = (await told()) as { refreshes: number; entries: number };
+    await superuser.query(
+      `UPDATE sessions SET expires_at = expires_at + interval '1 second'
+       WHERE user_id = (SELECT id FROM users WHERE email = $1)`,
+      [FACTS.second.email],
+    );
+    expect(await told()).toEqual({ refreshes: before.refreshes + 1, entries: before.entries + 1 });
+  });
+
   it('accepts the links for an invitation and for a new password, and the refresh tokens', async () => {
     const { invitationToken: token, resetToken, demo: owner } = FACTS;
     const input = { token, name: 'Invited', password: TEST_PASSWORD };

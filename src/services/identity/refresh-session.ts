@@ -85,7 +85,7 @@ async function rotate(work: UnitOfWork, sessionId: string, input: RefreshInput):
   );
   if (used.length === 0) return null;
   await work.sql.query(
-    `WITH moved AS (UPDATE sessions SET expires_at = $3, last_activity_at = $2 WHERE id = $1),
+    `WITH moved AS (UPDATE sessions SET refreshes = refreshes + 1, expires_at = $3, last_activity_at = $2 WHERE id = $1),
        wiped AS (UPDATE refresh_tokens SET sealed_successor = NULL
                    WHERE session_id = $1 AND token_hash <> $6 AND sealed_successor IS NOT NULL
                      AND created_at + make_interval(days => $5) > $2),
@@ -102,9 +102,8 @@ async function rotate(work: UnitOfWork, sessionId: string, input: RefreshInput):
 
 /**
  * A second use of the token: the next token again, or null if the request is no repetition. The user agent is a hint,
- * not a proof: whoever has the token can also send its user agent. So the audit log has an entry of each repetition.
- * Entries are written by triggers alone, because the application's role may not insert any, and only for a row that
- * changes. So `expires_at` moves by at least a millisecond.
+ * not a proof: whoever has the token can also send its user agent. So the audit log has an entry of each repetition,
+ * because `refreshes` changes.
  */
 async function repeat(work: UnitOfWork, sessionId: string, input: RefreshInput): Promise<string | null> {
   const { refreshTokens, token, userAgent, graceSeconds } = input;
@@ -118,7 +117,7 @@ async function repeat(work: UnitOfWork, sessionId: string, input: RefreshInput):
   if (successor.userAgent !== userAgent) return null;
   await nameAct(work, 'refreshTokenRepeated');
   const repeated = await work.sql.query(
-    `UPDATE sessions SET expires_at = greatest($3::timestamptz, expires_at + interval '1 millisecond'), last_activity_at = $2
+    `UPDATE sessions SET refreshes = refreshes + 1, expires_at = $3, last_activity_at = $2
      WHERE id = $1 AND EXISTS (SELECT 1 FROM refresh_tokens WHERE token_hash = $4 AND used_at IS NULL) RETURNING id`,
     [
       ...[sessionId, work.now, refreshTokenEnd(work.now, input.refreshTokenDays)],
