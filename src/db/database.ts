@@ -4,6 +4,7 @@ import { StartError } from '../config/start-error';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { behindPooler, type ConnectionSettings, dataSourceOptions, sessionSettings } from './data-source-options';
 import { NoConnectionFree, ConnectionGate } from '../lib/connection-gate';
+import { assertReachable } from './database-faults';
 import { assertSettings, giveRoleSettings } from './pooler';
 import { DEFAULT_TIMEOUTS, isSilence, Pulse } from './pulse';
 import { beginsIn, type Origin, type Scope } from './scope';
@@ -48,7 +49,11 @@ export class Database {
   static async connect(settings: ConnectionSettings): Promise<Database> {
     const pooler = behindPooler(settings);
     const wanted = sessionSettings(settings);
-    if (pooler) await giveRoleSettings(pooler.directUrl, wanted);
+    if (pooler) {
+      await giveRoleSettings(pooler.directUrl, wanted);
+      // Not before: the pooler keeps the session, with the settings that its role had when it began.
+      await assertReachable({ DATABASE_URL: settings.url });
+    }
     const dataSource = new DataSource(dataSourceOptions(settings));
     await dataSource.initialize();
     const database = new Database(dataSource, settings);

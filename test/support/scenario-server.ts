@@ -8,6 +8,9 @@ export interface Sender {
   key: string;
 }
 
+/** How often one mutation may be refused for a moment. */
+const MOST_REFUSALS = 20;
+
 /** A server whose process is killed and started again, at one address, by a test. */
 export class ScenarioServer {
   private child: ChildApp | undefined;
@@ -44,7 +47,8 @@ export class ScenarioServer {
 
   /**
    * Sends a mutation until it is answered, by whichever process; always with the same key, and also after a refusal that
-   * says to try again in a moment, as a busy machine may cause. Other errors fail the test.
+   * says when to try again, as a busy machine may cause. Other errors fail the test, and so do more such refusals than
+   * one moment explains.
    */
   async insist<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
@@ -52,17 +56,26 @@ export class ScenarioServer {
     { token, key }: Sender,
   ): Promise<Data> {
     const api = new ApiClient(this.url, token);
+    let refusals = 0;
     for (;;) {
       await this.serving;
       const answer = await api
         .send<Data, Variables>(document, variables, { 'idempotency-key': key })
         .catch((): Answer<Data> | null => null);
       if (answer?.data) return answer.data;
-      const isAway = answer?.errors[0]?.extensions.code === 'SERVICE_UNAVAILABLE';
-      if (answer && !isAway) throw new Error(`refused: ${JSON.stringify(answer.errors)}\n${this.child?.output()}`);
+      const waitSeconds = answer && this.retryAfterOf(answer, ++refusals);
       // No answer: the process is dying. Without this pause a dead socket would be tried in a circle.
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, waitSeconds === null ? 10 : waitSeconds * 1000));
     }
+  }
+
+  /** The seconds after which a refusal says to try again. Throws if it is final, or one of too many. */
+  private retryAfterOf({ errors }: Answer<unknown>, refusals: number): number {
+    const refusal = errors[0]?.extensions;
+    const retryAfter = refusal?.retryAfter;
+    if (refusal?.code === 'SERVICE_UNAVAILABLE' && typeof retryAfter === 'number' && refusals <= MOST_REFUSALS)
+      return retryAfter;
+    throw new Error(`refused, the ${refusals}. time: ${JSON.stringify(errors)}\n${this.child?.output()}`);
   }
 
   private awaitStart(): void {
