@@ -1,17 +1,18 @@
+import './check-node.cjs';
 import 'reflect-metadata';
-import pino from 'pino';
-import { findingsOf } from '../src/app/checks/check';
-import { queueStoreOf } from '../src/app/base';
-import { type CheckedParts, databaseChecks } from '../src/app/checks/database-checks';
-import { processChecks } from '../src/app/checks/process-checks';
-import { whyNotStarted } from '../src/app/why-not-started';
-import { systemClock } from '../src/config/clock';
-import { type Config, loadConfig, readEnvironment } from '../src/config/config';
-import { Database } from '../src/db/database';
-import { openPostgres } from '../src/db/open-postgres';
-import type { Finding } from '../src/http/monitoring/health';
-import { BullQueue } from '../src/jobs/bull-queue';
-import { Closers } from '../src/lib/closers';
+import { findingsOf } from './app/checks/check';
+import { queueStoreOf } from './app/base';
+import { type CheckedParts, databaseChecks } from './app/checks/database-checks';
+import { processChecks } from './app/checks/process-checks';
+import { whyNotStarted } from './app/why-not-started';
+import { systemClock } from './config/clock';
+import { type Config, loadConfig, readEnvironment } from './config/config';
+import { Database } from './db/database';
+import { openPostgres } from './db/open-postgres';
+import type { Finding } from './http/monitoring/health';
+import { createLogger } from './http/monitoring/logger';
+import { BullQueue } from './jobs/bull-queue';
+import { Closers } from './lib/closers';
 
 /** Runs the checks of the database. If it cannot be reached, that is the only finding. */
 async function examineDatabase(config: Config): Promise<Finding[]> {
@@ -32,11 +33,12 @@ async function openParts(config: Config, closers: Closers): Promise<CheckedParts
   closers.add(() => postgres.stop());
   const database = await Database.connect({ url: appUrl, directUrl, role, poolSize: 2 });
   closers.add(() => database.close());
-  const queue = new BullQueue({ store: queueStoreOf(config, postgres), log: pino({ level: 'silent' }) });
+  const queue = new BullQueue({ store: queueStoreOf(config, postgres), log: createLogger('silent') });
   closers.add(() => queue.close({ graceMs: 0 }));
   return { config, clock: systemClock, database, queue };
 }
 
+/** Checks what Billfold needs, prints a line for each check, and exits with 1 if one fails. */
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const [own, ofDatabase] = await Promise.all([findingsOf(processChecks(config)), examineDatabase(config)]);

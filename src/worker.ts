@@ -1,3 +1,4 @@
+import './check-node.cjs';
 import 'reflect-metadata';
 import { startApp } from './app/app';
 import { runProcess } from './app/run-process';

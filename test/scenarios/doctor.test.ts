@@ -30,7 +30,7 @@ function doctor(settings: Record<string, string>): Promise<{ code: unknown; line
   const env = { PATH, HOME, NODE_ENV: 'test', ...addressSettings(app.database), DATA_DIR: folder, ...settings };
   const cwd = path.join(__dirname, '../..');
   return new Promise((resolve) =>
-    execFile(process.execPath, [...TYPE_SCRIPT, 'scripts/doctor.ts'], { cwd, env }, (error, stdout, stderr) =>
+    execFile(process.execPath, [...TYPE_SCRIPT, 'src/doctor.ts'], { cwd, env }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, lines: `${stdout}${stderr}`.trim().split('\n') }),
     ),
   );

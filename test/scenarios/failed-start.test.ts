@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { type RunningApp, startApp } from '../../src/app/app';
@@ -60,6 +60,11 @@ describe('a start that fails', () => {
       'no server at DATABASE_URL',
       () => ({ DATABASE_URL: closedPort }),
       /^DATABASE_URL leads to 127\.0\.0\.1:1, where no PostgreSQL answers \(ECONNREFUSED\)\. Start it there, or correct DATABASE_URL, or unset it to use the embedded PostgreSQL\.$/,
+    ],
+    [
+      'no pooler at DATABASE_URL',
+      () => ({ DATABASE_URL: closedPort, DATABASE_DIRECT_URL: database.appUrl }),
+      /^DATABASE_URL leads to 127\.0\.0\.1:1, where no PostgreSQL answers \(ECONNREFUSED\)\. Start it there, or correct DATABASE_URL/,
     ],
     [
       'no server at DATABASE_OWNER_URL',
@@ -146,17 +151,40 @@ it('has a sentence for what cannot be brought about in a test', () => {
   expect(fault('42P01')).toBeNull();
 });
 
-it.each(['start', 'doctor'] as const)('npm run %s says which Node it needs, before anything else is loaded', (name) => {
-  const folder = mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'node-'));
-  const standIn = path.join(folder, 'node-18.cjs');
-  writeFileSync(standIn, `Object.defineProperty(process.versions, 'node', { value: '18.20.8' });`);
-  const [program, ...options] = scripts[name].split(' ');
-  expect([program, options.slice(0, 2)]).toEqual(['node', ['--require', './scripts/check-node.cjs']]);
-  const { status, stderr } = spawnSync(process.execPath, ['--require', standIn, ...options], { encoding: 'utf8' });
-  expect([status, stderr]).toEqual([
+describe('on a Node that is too old', () => {
+  const root = path.join(__dirname, '../..');
+  const typeScript = Object.entries(scripts).filter(([, line]) => /^node .*\.ts( |$)/.test(line));
+  const entries = readdirSync(path.join(root, 'src')).filter((file) => file.endsWith('.ts'));
+  let standIn: string;
+  beforeAll(() => {
+    standIn = path.join(mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'node-')), 'node-18.cjs');
+    writeFileSync(standIn, `Object.defineProperty(process.versions, 'node', { value: '18.20.8' });`);
+  });
+  const refusal = [
     1,
     'Billfold needs Node 20.19 or newer, or 22.12 or newer; this is Node 18.20.8. Install a supported version (https://nodejs.org), as in: nvm install 22\n',
-  ]);
+  ];
+
+  it('are all programs and scripts, among them what people run', () => {
+    expect(typeScript.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['start', 'doctor', 'migrate', 'seed', 'admin:create']),
+    );
+    expect(entries.sort()).toEqual(['doctor.ts', 'main.ts', 'worker.ts']);
+  });
+
+  it('say which one is needed, before anything else is loaded', () => {
+    for (const [name, line] of typeScript) {
+      const { status, stderr } = spawnSync(process.execPath, ['--require', standIn, ...line.split(' ').slice(1)], {
+        ...{ cwd: root, encoding: 'utf8' },
+      });
+      expect([name, status, stderr]).toEqual([name, ...refusal]);
+    }
+    // Compiled, they are started without a script.
+    for (const file of entries) {
+      const [first] = readFileSync(path.join(root, 'src', file), 'utf8').split('\n');
+      expect([file, first]).toEqual([file, "import './check-node.cjs';"]);
+    }
+  });
 });
 
 describe('Closers', () => {
