@@ -67,8 +67,8 @@ describe('createInvoice', () => {
     expect(read).toMatchObject({
       client: { id: clientId },
       createdBy: { name: 'Test Person' },
-      payments: [],
-      activity: [{ type: 'CREATED', at: '2025-03-31T23:30:00.000Z', actor: { name: 'Test Person' } }],
+      payments: { nodes: [] },
+      activity: { nodes: [{ type: 'CREATED', at: '2025-03-31T23:30:00.000Z', actor: { name: 'Test Person' } }] },
     });
   });
 

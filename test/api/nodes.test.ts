@@ -84,7 +84,7 @@ it('node returns the fields of each type, and their relations', async () => {
     nodes: [
       { id: ids[0], number, total: { amount: '100.00' }, client: { name: 'Acme' }, createdBy: { name: 'Test Person' } },
       { id: ids[1], name: 'Acme', invoices: { nodes: [{ number }] } },
-      { id: ids[2], paid: { amount: '1.00' }, allocations: [{ invoice: { number } }] },
+      { id: ids[2], paid: { amount: '1.00' }, allocations: { nodes: [{ invoice: { number } }] } },
       { id: ids[3], job: 'deliverEmail' },
       { id: ids[4], email: expect.stringContaining('@') as string },
     ],

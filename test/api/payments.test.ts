@@ -61,14 +61,14 @@ describe('recordPayment', () => {
     expect(payment).toMatchObject({
       amount: { amount: '40.00', currency: 'USD' },
       unapplied: { amount: '0.00' },
-      allocations: [{ amount: { amount: '40.00' }, invoice: { number: invoice.number } }],
+      allocations: { nodes: [{ amount: { amount: '40.00' }, invoice: { number: invoice.number } }] },
       method: 'BANK_TRANSFER',
       paymentDate: '2025-03-10',
       status: 'COMPLETED',
       recordedBy: { name: 'Test Person' },
     });
     const { invoice: read } = await api.ok(InvoiceDocument, { id: invoiceId });
-    expect(read).toMatchObject({ ...invoice, payments: [{ id: payment.id }] });
+    expect(read).toMatchObject({ ...invoice, payments: { nodes: [{ id: payment.id }] } });
     expect(read.activity.nodes.map(({ type }) => type)).toEqual(['CREATED', 'PUBLISHED', 'PAYMENT_RECORDED']);
   });
 
@@ -166,7 +166,7 @@ describe('recordPayment', () => {
     expect(payment).toMatchObject({
       amount: { amount: '130.00' },
       unapplied: { amount: '30.00' },
-      allocations: [{ amount: { amount: '100.00' } }],
+      allocations: { nodes: [{ amount: { amount: '100.00' } }] },
     });
     expect(invoice).toMatchObject({ status: 'PAID', totalPaid: { amount: '100.00' } });
     expect((await api.ok(ClientDocument, { id: debtor })).client.credit).toEqual([
@@ -280,7 +280,7 @@ describe('recordPayment', () => {
     const { invoice } = await api.ok(InvoiceDocument, { id: invoiceId });
     expect(invoice).toMatchObject({
       totalPaid: { amount: '90.00' },
-      allocations: Array(3).fill({ amount: { amount: '30.00' } }),
+      allocations: { nodes: Array(3).fill({ amount: { amount: '30.00' } }) },
     });
   });
 });
