@@ -1,6 +1,7 @@
 import { gaugesOf } from './gauges';
 import { callerOf } from '../request/caller-of';
 import type { RequestFacts } from '../http/exchange';
+import { bounceRoutes } from '../http/bounces/bounce-routes';
 import { invitationRoutes } from '../http/pages/invitation-routes';
 import { invoiceRoutes } from '../http/pages/invoice-routes';
 import { mailboxRoutes } from '../http/pages/mailbox-routes';
@@ -36,6 +37,7 @@ export async function startApi(base: Base): Promise<number> {
     routes: [
       ...invitationRoutes((request) => contextFor(request.facts)),
       ...resetPasswordRoutes((request) => contextFor(request.facts)),
+      ...bounceRoutes({ key: config.mailBounceKey, unitOfWork: services.unitOfWork, log }),
       ...invoiceRoutes(services, (request) => contextFor(request.facts)),
       ...(config.nodeEnv === 'production' || (config.smtpUrl && config.smsUrl)
         ? []

@@ -78,9 +78,9 @@ function successorWiper({ config, clock, log, services: { database } }: Base): P
 }
 
 function mailerOf({ config, clock, mailbox }: Base): Mailer {
-  const from = config.mailFrom;
-  if (config.smtpUrl) return new SmtpMailer({ url: config.smtpUrl, from, clock });
-  return new MailboxMailer({ store: mailbox, from, clock });
+  const options = { from: config.mailFrom, bounceAddress: config.mailBounceAddress, clock };
+  if (config.smtpUrl) return new SmtpMailer({ url: config.smtpUrl, ...options });
+  return new MailboxMailer({ store: mailbox, ...options });
 }
 
 function smsSenderOf({ config, smsMailbox }: Base): SmsSender {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, url } from './setting-rules';
+import { secret, setting, url } from './setting-rules';
 
 /** The settings of mail and SMS. */
 export const messageSettings = {
@@ -14,6 +14,20 @@ export const messageSettings = {
     rule: z.string().regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'must have the form Billfold <billing@example.com>'),
     fallback: { development: 'Billfold <billfold@localhost>', test: 'Billfold <billfold@localhost>' },
     about: 'Sender of all mail.',
+  }),
+  mailBounceAddress: setting({
+    name: 'MAIL_BOUNCE_ADDRESS',
+    rule: z
+      .string()
+      .regex(/^[^\s\p{Cc}<>@]+@[^\s\p{Cc}<>@]+$/u, 'must be an email address such as bounces@example.com')
+      .optional(),
+    about: 'Address to which undeliverable mail is returned (Return-Path). If unset, it is the address of MAIL_FROM.',
+  }),
+  mailBounceKey: setting({
+    name: 'MAIL_BOUNCE_KEY',
+    rule: secret.optional(),
+    about:
+      'Key for POST /mail/bounces, to which your mail server passes returned mail. If unset, the address does not exist.',
   }),
   smsUrl: setting({
     name: 'SMS_URL',

@@ -3,4 +3,5 @@ export enum DeliveryStatus {
   QUEUED = 'QUEUED',
   ACCEPTED = 'ACCEPTED',
   FAILED = 'FAILED',
+  BOUNCED = 'BOUNCED',
 }

@@ -93,7 +93,7 @@ export const NOTICES = {
   invitationAccepted: { ...INVITER, subject: 'member', permission: Permission.ViewMembers },
   /** The email of an invitation that the user sent was not accepted. */
   invitationFailed: { ...INVITER, subject: 'invitation', permission: Permission.ManageMembers },
-  /** An email with an invoice or a receipt was not accepted. */
+  /** An email with an invoice or a receipt was not accepted, or was returned. */
   deliveryFailed: { ...INVOICE, subject: 'delivery' },
   /** The client has opened an invoice for the first time. */
   invoiceViewed: INVOICE,
@@ -113,6 +113,7 @@ export const NOTICES_OF_EVENTS = {
   'invoice.viewed': 'invoiceViewed',
   'invoice.paid': 'invoicePaid',
   'delivery.refused': 'deliveryFailed',
+  'delivery.bounced': 'deliveryFailed',
 } as const satisfies Partial<Record<EventType, NoticeKind>>;
 
 /** One line of a digest. `at` is when it happened. */

@@ -142,7 +142,11 @@ export const NOUNS = {
   delivery: {
     prefix: 'dlv',
     audit: { table: 'deliveries', target: 'DELIVERY', says: 'An email with an invoice or a receipt.' },
-    events: { reads: Permission.ViewInvoices, byProject: true, of: { sent: ['invoiceId'], refused: ['invoiceId'] } },
+    events: {
+      reads: Permission.ViewInvoices,
+      byProject: true,
+      of: { sent: ['invoiceId'], refused: ['invoiceId'], bounced: ['invoiceId'] },
+    },
   },
   session: {
     prefix: 'ses',

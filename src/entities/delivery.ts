@@ -7,7 +7,7 @@ import { TenantEntity } from './tenant-entity';
 @Entity('deliveries')
 @Index('uq_deliveries__effect', ['organizationId', 'invoiceId', 'kind', 'recipient', 'occurrence'], { unique: true })
 @Check('ck_deliveries__kind', `kind IN ('INVOICE', 'RECEIPT')`)
-@Check('ck_deliveries__status', `status IN ('PENDING', 'SENT', 'REFUSED')`)
+@Check('ck_deliveries__status', `status IN ('PENDING', 'SENT', 'REFUSED', 'BOUNCED')`)
 export class DeliveryEntity extends TenantEntity {
   @Column('uuid')
   invoiceId: string;
@@ -55,22 +55,25 @@ export class DeliveryEntity extends TenantEntity {
   @Column(MAYBE_INSTANT)
   scheduledFor: Date | null;
 
-  /** SENT: the mail server accepted it. REFUSED: it was refused for good, or given up after the last attempt. */
+  /**
+   * SENT: the mail server accepted it. REFUSED: it was refused for good, or given up after the last attempt. BOUNCED: it
+   * was accepted, but returned later.
+   */
   @Column({ type: 'text', default: 'PENDING' })
-  status: 'PENDING' | 'SENT' | 'REFUSED';
+  status: 'PENDING' | 'SENT' | 'REFUSED' | 'BOUNCED';
 
   /** The mail server's reply when it accepted the email. */
   @Column(MAYBE_TEXT)
   response: string | null;
 
-  /** Why the last attempt failed. */
+  /** Why the last attempt failed, or why it was returned. */
   @Column(MAYBE_TEXT)
   error: string | null;
 
   @Column(MAYBE_INSTANT)
   sentAt: Date | null;
 
-  /** When it became REFUSED. */
+  /** When it became REFUSED or BOUNCED. */
   @Column(MAYBE_INSTANT)
   failedAt: Date | null;
 

@@ -8,6 +8,7 @@ import { mimeMessage } from './mime-message';
 export interface MailboxMailerOptions {
   store: MailboxStore;
   from: string;
+  bounceAddress?: string | undefined;
   clock: Clock;
 }
 
@@ -18,7 +19,8 @@ export class MailboxMailer implements Mailer {
   constructor(private readonly options: MailboxMailerOptions) {}
 
   async send(mail: OutgoingMail): Promise<string> {
-    const message = mimeMessage(mail, { from: this.options.from, date: this.options.clock.now() });
+    const { from, bounceAddress, clock } = this.options;
+    const message = mimeMessage(mail, { from, bounceAddress, date: clock.now() });
     const { envelope, message: raw } = await this.transport.sendMail(message);
     await this.options.store.add({
       messageId: mail.messageId,

@@ -6,6 +6,8 @@ export interface MailOrigin {
   /** The configured sender: `Billfold <billing@example.com>` or a bare address. */
   from: string;
   date: Date;
+  /** The address to which undeliverable mail is returned; the sender's if undefined. */
+  bounceAddress?: string | undefined;
 }
 
 const MAX_ADDRESS_LENGTH = 254;
@@ -27,6 +29,7 @@ export function mimeMessage(mail: OutgoingMail, origin: MailOrigin): SendMailOpt
     date: origin.date,
     from: { name: headerText(mail.fromName ?? senderName), address: checked(senderAddress.trim()) },
     to: bare(mail.to),
+    ...(origin.bounceAddress === undefined ? {} : { envelope: { from: origin.bounceAddress, to: mail.to } }),
     ...(mail.replyTo === undefined ? {} : { replyTo: bare(mail.replyTo) }),
     subject: headerText(mail.subject),
     html: mail.html,

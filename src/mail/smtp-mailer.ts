@@ -3,10 +3,11 @@ import type { Clock } from '../config/clock';
 import { MailError, type Mailer, type OutgoingMail, PermanentMailError } from './mailer';
 import { mimeMessage } from './mime-message';
 
-/** The `smtp://` or `smtps://` URL of the server, and the sender of all mail. */
+/** The `smtp://` or `smtps://` URL of the server, the sender of all mail, and where undeliverable mail is returned. */
 export interface SmtpMailerOptions {
   url: string;
   from: string;
+  bounceAddress?: string | undefined;
   clock: Clock;
 }
 
@@ -40,7 +41,8 @@ export class SmtpMailer implements Mailer {
   }
 
   async send(mail: OutgoingMail): Promise<string> {
-    const message = mimeMessage(mail, { from: this.options.from, date: this.options.clock.now() });
+    const { from, bounceAddress, clock } = this.options;
+    const message = mimeMessage(mail, { from, bounceAddress, date: clock.now() });
     try {
       const { response } = await this.transport.sendMail(message);
       return oneLine(response);

@@ -28,6 +28,7 @@ export const deliveryView = defineView<Delivery, DeliveryEntity>()({
       [
         ['status', 'SENT', DeliveryStatus.ACCEPTED],
         ['status', 'REFUSED', DeliveryStatus.FAILED],
+        ['status', 'BOUNCED', DeliveryStatus.BOUNCED],
       ],
       DeliveryStatus.QUEUED,
     ),

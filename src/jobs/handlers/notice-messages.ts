@@ -1,3 +1,4 @@
+import { messageIdOf } from '../../domain/message-ids';
 import { withToken } from '../../domain/with-token';
 import { brandFrom } from '../../documents/brand';
 import { digestEmail } from '../../mail/documents/digest-email';
@@ -34,7 +35,7 @@ export function organizationOf(message: MessageToSend): OrganizationEntity | nul
 
 /** The email for a notice sent by email. */
 export function mailOf(message: MessageToSend, parts: MailParts): OutgoingMail {
-  const messageId = `<${message.messageId}@billfold>`;
+  const messageId = messageIdOf(message.messageId);
   switch (message.content) {
     case 'secret':
       return { ...secretContent(message, parts), messageId, to: message.secret.to };

@@ -13,10 +13,11 @@ describeEnum(DeliveryStatus, 'DeliveryStatus', {
   description: 'The status of an email to one recipient.',
   values: {
     QUEUED: 'Not sent yet. Also while it is retried after a temporary failure.',
-    ACCEPTED:
-      "The mail server accepted the email for this recipient. It may still be returned later by the recipient's server.",
+    ACCEPTED: 'The mail server accepted the email for this recipient. It may still become BOUNCED.',
     FAILED:
       'The mail server refused the email for this recipient permanently, or did not accept it in any attempt. It is not retried.',
+    BOUNCED:
+      'The mail server accepted the email, but it was returned because it could not be delivered. Reported only if the operator passes returned emails to Billfold.',
   },
 });
 describeEnum(DeliveryKind, 'DeliveryKind', {

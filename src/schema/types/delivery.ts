@@ -13,7 +13,7 @@ export class Delivery extends Node {
   @Field(() => String, { description: "The recipient's email address." })
   recipient: string;
 
-  @Field(() => DeliveryStatus, { description: 'Whether the mail server accepted it.' })
+  @Field(() => DeliveryStatus, { description: 'Whether the mail server accepted it, and whether it was returned.' })
   status: DeliveryStatus;
 
   @Field(() => Boolean, {
@@ -27,7 +27,7 @@ export class Delivery extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      "Why the last attempt failed, in the mail server's words if it replied. Also set while the email is retried.",
+      "Why the last attempt failed, or why the email was returned, in the mail server's words if it replied. Also set while the email is retried.",
   })
   failureReason: string | null;
 
@@ -49,6 +49,6 @@ export class Delivery extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server accepted it.' })
   acceptedAt: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it became FAILED.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it became FAILED or BOUNCED.' })
   failedAt: string | null;
 }

@@ -1,9 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { reasonOf } from '../../domain/failure-reason';
 import { DeliveryEntity } from '../../entities/delivery';
 import { InvoiceEntity } from '../../entities/invoice';
 import { changeInvoice } from '../invoices/change-invoice';
-
-const MAX_WORDS = 500;
 
 /** An email that the mail server accepted, and its reply. */
 export interface AcceptedDelivery {
@@ -25,7 +24,7 @@ export async function markDelivered(work: UnitOfWork, { deliveryId, response }: 
   await manager.update(
     DeliveryEntity,
     { organizationId, id: deliveryId },
-    { status: 'SENT', sentAt: work.now, response: response.slice(0, MAX_WORDS), error: null },
+    { status: 'SENT', sentAt: work.now, response: reasonOf(response), error: null },
   );
   const where = { organizationId, id: delivery.invoiceId };
   const invoice = await manager.findOneOrFail(InvoiceEntity, { where, lock: { mode: 'pessimistic_write' } });

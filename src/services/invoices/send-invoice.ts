@@ -2,10 +2,10 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
 import { ClientEntity } from '../../entities/client';
-import { DeliveryEntity } from '../../entities/delivery';
 import type { InvoiceEntity } from '../../entities/invoice';
 import { UserEntity } from '../../entities/user';
 import type { SendInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import { requestDelivery } from '../deliveries/request-delivery';
 import { keepDay, lockInvoice } from './load-invoice';
 import { publishLocked } from './publish-invoice';
 
@@ -87,29 +87,18 @@ export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Pr
   const occurrence = newId();
   const jobs: string[] = [];
   for (const { address: recipient, isCopy } of recipients) {
-    const id = newId();
-    await work.sql.manager.insert(DeliveryEntity, {
-      id,
-      organizationId: invoice.organizationId,
-      invoiceId: invoice.id,
-      kind: 'INVOICE',
-      recipient,
-      isCopy,
-      requestedBy: work.userId,
-      scheduledFor: input.scheduleDate ?? null,
-      occurrence,
-      subject: input.subject ?? null,
-      message: input.message ?? null,
-      attachPdf: input.attachPdf ?? true,
-      messageId: `<${id}@billfold>`,
-      createdAt: work.now,
-    });
     jobs.push(
-      await work.enqueue(
-        'deliverEmail',
-        { deliveryId: id },
-        { uniqueKey: `deliverEmail/${id}`, runAt: input.scheduleDate ?? undefined },
-      ),
+      await requestDelivery(work, {
+        invoiceId: invoice.id,
+        kind: 'INVOICE',
+        recipient,
+        isCopy,
+        scheduledFor: input.scheduleDate ?? null,
+        occurrence,
+        subject: input.subject ?? null,
+        message: input.message ?? null,
+        attachPdf: input.attachPdf ?? true,
+      }),
     );
   }
   work.emit('invoice.send_requested', { invoiceId: invoice.id, projectIds: invoice.projectIds });

@@ -37,7 +37,7 @@ const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
     WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[]) AND i.status = 'PENDING'`,
   deliveryFailed: `SELECT d.id, d.kind AS what, i.number, d.recipient, coalesce(d.error, '') AS reason
     FROM deliveries d JOIN invoices i ON i.organization_id = d.organization_id AND i.id = d.invoice_id
-    WHERE d.organization_id = $1 AND d.id = ANY ($2::uuid[]) AND d.status = 'REFUSED'`,
+    WHERE d.organization_id = $1 AND d.id = ANY ($2::uuid[]) AND d.status IN ('REFUSED', 'BOUNCED')`,
   invoiceViewed: `SELECT id, number, client_name AS "clientName", total_minor AS "totalMinor", currency FROM invoices
     WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
   invoicePaid: `SELECT id, number, client_name AS "clientName", total_minor AS "totalMinor", currency FROM invoices

@@ -1,9 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { reasonOf } from '../../domain/failure-reason';
 import type { SkipReason } from '../../domain/notices';
 import { inviterOf, markInvitationSent } from '../invitations/invitation-to-send';
 import { notify } from './notify';
-
-const MAX_REASON_LENGTH = 500;
 
 /** Why a message was not sent. `final`: it will not be retried. */
 export interface FailedMessage {
@@ -54,7 +53,7 @@ export async function failNotices(work: UnitOfWork, { jobId, reason, final }: Fa
     `UPDATE notices SET reason = $2, status = CASE WHEN $3 THEN 'FAILED' ELSE status END,
        settled_at = CASE WHEN $3 THEN $4::timestamptz END
      WHERE grouped_into = $1 AND status = 'QUEUED' RETURNING kind, subject_id, occurrence`,
-    [jobId, reason.slice(0, MAX_REASON_LENGTH), final, work.now],
+    [jobId, reasonOf(reason), final, work.now],
   );
   if (final) await tellInviters(work, failed);
 }

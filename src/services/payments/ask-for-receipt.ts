@@ -1,7 +1,7 @@
-import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import type { UnitOfWork } from '../../db/unit-of-work';
 import { validationError } from '../../domain/errors';
 import { ClientEntity } from '../../entities/client';
-import { DeliveryEntity } from '../../entities/delivery';
+import { requestDelivery } from '../deliveries/request-delivery';
 
 /** The payer and the payment. UUIDs. */
 export interface ReceiptWanted {
@@ -20,20 +20,13 @@ export async function askForReceipt(
   const { organizationId } = work;
   const client = await work.sql.manager.findOneByOrFail(ClientEntity, { organizationId, id: clientId });
   if (!client.email) throw validationError({ field: 'input.sendReceipt', reason: 'the client has no email address' });
-  const id = newId();
-  await work.sql.manager.insert(DeliveryEntity, {
-    id,
-    organizationId,
+  await requestDelivery(work, {
     invoiceId,
     kind: 'RECEIPT',
     recipient: client.email,
-    requestedBy: work.userId,
     occurrence: paymentId,
     subject: null,
     message: null,
     attachPdf: false,
-    messageId: `<${id}@billfold>`,
-    createdAt: work.now,
   });
-  await work.enqueue('deliverEmail', { deliveryId: id }, { uniqueKey: `deliverEmail/${id}` });
 }

@@ -761,9 +761,9 @@ export type Delivery = Node & {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was requested. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it became FAILED. */
+  /** When it became FAILED or BOUNCED. */
   failedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the last attempt failed, in the mail server's words if it replied. Also set while the email is retried. */
+  /** Why the last attempt failed, or why the email was returned, in the mail server's words if it replied. Also set while the email is retried. */
   failureReason?: Maybe<Scalars['String']['output']>;
   /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
@@ -779,7 +779,7 @@ export type Delivery = Node & {
   response?: Maybe<Scalars['String']['output']>;
   /** When it is to be sent (`scheduleDate`). Null if it is sent at once. */
   scheduledFor?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the mail server accepted it. */
+  /** Whether the mail server accepted it, and whether it was returned. */
   status: DeliveryStatus;
 };
 
@@ -816,8 +816,10 @@ export type DeliveryKind =
 
 /** The status of an email to one recipient. */
 export type DeliveryStatus =
-  /** The mail server accepted the email for this recipient. It may still be returned later by the recipient's server. */
+  /** The mail server accepted the email for this recipient. It may still become BOUNCED. */
   | 'ACCEPTED'
+  /** The mail server accepted the email, but it was returned because it could not be delivered. Reported only if the operator passes returned emails to Billfold. */
+  | 'BOUNCED'
   /** The mail server refused the email for this recipient permanently, or did not accept it in any attempt. It is not retried. */
   | 'FAILED'
   /** Not sent yet. Also while it is retried after a temporary failure. */
