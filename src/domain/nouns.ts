@@ -84,6 +84,15 @@ export const NOUNS = {
     prefix: 'ptm',
     audit: { table: 'project_members', target: 'PROJECT_MEMBER', says: "A membership of a project's team." },
   },
+  task: {
+    prefix: 'tsk',
+    audit: { table: 'tasks', target: 'TASK', says: 'A task of a project.' },
+    events: {
+      reads: Permission.OwnProjects,
+      byProject: true,
+      of: { created: ['projectId'], updated: ['projectId'], archived: ['projectId'] },
+    },
+  },
   timeEntry: {
     prefix: 'tim',
     audit: { table: 'time_entries', target: 'TIME_ENTRY', says: 'A time entry.' },

@@ -44,6 +44,7 @@ export const projectView = defineView<ProjectFields, ProjectEntity, ProjectFilte
     tags: column('tags'),
     client: one('client', { by: 'clientId' }),
     teamMembers: many('projectMember', { by: 'projectId', order: ['id'] }),
+    tasks: many('task', { by: 'projectId', order: ['nameKey', 'id'] }),
     version: column('version'),
     createdBy: elsewhere(column('createdBy')),
     createdAt: instant('createdAt'),

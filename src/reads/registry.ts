@@ -23,6 +23,7 @@ import { planOfferView } from './plan-offer';
 import { projectView } from './project';
 import { projectMemberView } from './project-member';
 import { refundView } from './refund';
+import { taskView } from './task';
 import { taxRateView } from './tax-rate';
 import { timeEntryView } from './time-entry';
 import { userView } from './user';
@@ -50,6 +51,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   project: projectView,
   projectMember: projectMemberView,
   refund: refundView,
+  task: taskView,
   taxRate: taxRateView,
   timeEntry: timeEntryView,
   user: userView,

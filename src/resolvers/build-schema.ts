@@ -24,6 +24,7 @@ import { assertArgumentsAreJudged, judgeArgument } from './root-arguments';
 import { SessionTokensResolver } from './session-tokens';
 import { BrandingResolver, SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
+import { TaskResolver } from './task.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { TimeEntryResolver } from './time-entry.resolver';
 import { UserResolver } from './user.resolver';
@@ -47,6 +48,7 @@ export function buildSchema(): GraphQLSchema {
       AccountResolver,
       ClientResolver,
       ProjectResolver,
+      TaskResolver,
       ItemResolver,
       TaxRateResolver,
       TimeEntryResolver,

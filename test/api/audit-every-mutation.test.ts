@@ -35,6 +35,9 @@ const allEvents = () =>
 
 /** What each mutation tells, first of all. */
 const TOLD: Readonly<Record<string, EventType>> = {
+  archiveTask: 'task.archived',
+  createTask: 'task.created',
+  updateTask: 'task.updated',
   archiveItem: 'item.archived',
   createItem: 'item.created',
   updateItem: 'item.updated',
@@ -153,6 +156,10 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const input = { clientId: createClient.id, name: 'Engine' };
   const { createProject } = await owner.call(ops.CreateProjectDocument, { input });
   await owner.call(ops.UpdateProjectDocument, { input: { id: createProject.id, tags: ['brass'] } });
+  const ofProject = { projectId: createProject.id, name: 'Design' };
+  const { createTask: task } = await owner.call(ops.CreateTaskDocument, { input: ofProject });
+  await owner.call(ops.UpdateTaskDocument, { input: { id: task.id, name: 'Drawing' } });
+  await owner.call(ops.ArchiveTaskDocument, { id: task.id });
   const spent = { projectId: createProject.id, durationMinutes: 30 };
   const { createTimeEntry: entry } = await owner.call(ops.CreateTimeEntryDocument, { input: spent });
   await owner.call(ops.UpdateTimeEntryDocument, { input: { id: entry.id, description: 'Oiled.' } });

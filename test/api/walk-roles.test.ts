@@ -51,6 +51,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   ...{
     cli: 'client',
     prj: 'project',
+    tsk: 'project',
     itm: 'item',
     tax: 'taxRate',
     tim: 'timeEntry',

@@ -170,6 +170,7 @@ it('a noun whose rows can be archived, deleted or voided hides those, and its li
     ['item', ['archivedAt'], ['archivedAt'], 1],
     ['payment', ['voidedAt'], ['voidedAt'], 1],
     ['project', ['archivedAt'], ['archivedAt'], 1],
+    ['task', ['archivedAt'], ['archivedAt'], 0],
     ['taxRate', ['archivedAt'], ['archivedAt'], 1],
   ]);
 });

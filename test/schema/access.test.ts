@@ -63,6 +63,7 @@ it('shows who may call what', () => {
    Mutation.adminLogin: PUBLIC
    Mutation.adminSetUserStatus: PLATFORM
    Mutation.archiveItem: OWNER ADMIN MANAGER +INVOICING
+   Mutation.archiveTask: OWNER ADMIN MANAGER
    Mutation.archiveTaxRate: OWNER ADMIN
    Mutation.cancelInvitation: OWNER ADMIN
    Mutation.cancelSubscription: OWNER
@@ -74,6 +75,7 @@ it('shows who may call what', () => {
    Mutation.createItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.createProject: OWNER ADMIN MANAGER
    Mutation.createSession: MEMBER
+   Mutation.createTask: OWNER ADMIN MANAGER
    Mutation.createTaxRate: OWNER ADMIN
    Mutation.createTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
@@ -106,6 +108,7 @@ it('shows who may call what', () => {
    Mutation.updateProject: OWNER ADMIN MANAGER
    Mutation.updateSecuritySettings: SESSION
    Mutation.updateSettings: OWNER ADMIN
+   Mutation.updateTask: OWNER ADMIN MANAGER
    Mutation.updateTaxRate: OWNER ADMIN
    Mutation.updateTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.upgradePlan: OWNER

@@ -2,6 +2,7 @@ import type { ApiClient } from './api';
 import {
   CreateItemDocument,
   CreateProjectDocument,
+  CreateTaskDocument,
   CreateTaxRateDocument,
   CreateTimeEntryDocument,
   DeliveriesOfInvoiceDocument,
@@ -16,7 +17,7 @@ import { addClient, makeDraft, publishDraft } from './invoices';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, an item, a tax rate,
+ * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, an item, a tax rate,
  * a time entry.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
@@ -32,6 +33,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   };
   const named = { name: text, description: text, rate: '10' };
   const { createItem: item } = await api.ok(CreateItemDocument, { input: named });
+  const { createTask: task } = await api.ok(CreateTaskDocument, { input: { projectId: project.id, name: text } });
   const { createTaxRate: tax } = await api.ok(CreateTaxRateDocument, { input: { name: text, rate: '0.1' } });
   const spent = { projectId: project.id, durationMinutes: 60, description: text, tags: [text] };
   const { createTimeEntry: entry } = await api.ok(CreateTimeEntryDocument, { input: spent });
@@ -54,6 +56,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     membership?.id ?? '',
     sessions[0]?.id ?? '',
     project.id,
+    task.id,
     item.id,
     tax.id,
     entry.id,

@@ -4,6 +4,7 @@ import { ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Node } from './node';
+import { Task } from './task';
 import { User } from './user';
 
 @ApiType({ description: "A member of a project's team." })
@@ -64,6 +65,9 @@ export class Project extends Node {
 
   @Field(() => [ProjectMember], { description: 'The team, at most 100 people.' })
   teamMembers: ProjectMember[];
+
+  @Field(() => [Task], { description: 'The tasks that are not archived, by name. At most 200.' })
+  tasks: Task[];
 
   @Field(() => Int, {
     description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',
