@@ -102,6 +102,22 @@ it('shows a draft that was cancelled as cancelled, with nothing to pay', async (
   expect(text).toContain(squeezed('There is nothing to pay.'));
 });
 
+it('refuses a template, because there are none yet', async () => {
+  const { owner: api, clientId } = await aStudio({ on: app, client: {} });
+  const { id } = await makeDraft(api, { clientId });
+  const response = await api.get(`/invoices/${id}/pdf?templateId=tpl_1`);
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+  expect([response.status, errors]).toMatchObject([
+    400,
+    [
+      {
+        message: 'templateId: is reserved. There are no templates yet, and every invoice has the standard one',
+        extensions: { code: 'VALIDATION_ERROR' },
+      },
+    ],
+  ]);
+});
+
 it('ten concurrent requests for a new PDF get the same one', async () => {
   const api = await app.register();
   const { id } = await makeDraft(api);

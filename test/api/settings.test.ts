@@ -97,6 +97,10 @@ describe('updateSettings', () => {
         taxCalculation: 'ON_DISCOUNTED_SUBTOTAL' as const,
       },
       showMobilesToMembers: true,
+      time: {
+        ...{ approval: false, allowOverlaps: false, stepMinutes: 15, timerLimitHours: 8 },
+        ...{ lockTimeBefore: '2025-01-01', weekStart: 'SUNDAY' as const },
+      },
     };
     const saved = {
       branding: {
@@ -107,6 +111,7 @@ describe('updateSettings', () => {
       preferences: { ...all.preferences, paymentTerms: 'Net 14', reminderSchedule: [-3, 7] },
       tax: all.tax,
       showMobilesToMembers: true,
+      time: all.time,
       version: 2,
     };
     expect(await update(all)).toEqual(saved);

@@ -49,6 +49,28 @@ it('everything has a description', () => {
   expect(types.length).toBeGreaterThan(40);
 });
 
+/** What is promised and does not work yet. Whoever makes one work takes its line out of this list. */
+const PROMISED = [
+  ...['Invoice.remindersSent', 'InvoicingSettings.reminderSchedule', 'InvoicingSettingsInput.reminderSchedule'],
+  ...[
+    'Plan.hasPremiumTemplates',
+    'NotificationPreferences.weeklyReports',
+    'NotificationPreferencesInput.weeklyReports',
+  ],
+  ...['NotificationPreferences.projectUpdates', 'NotificationPreferencesInput.projectUpdates'],
+];
+
+it('says of fields that promise what is not there yet that they are reserved, and of no others', () => {
+  const reserved = types.flatMap((type) =>
+    isObjectType(type) || isInputObjectType(type)
+      ? Object.values(type.getFields()).flatMap(({ name, description }) =>
+          description?.includes('Reserved:') ? [`${type.name}.${name}`] : [],
+        )
+      : [],
+  );
+  expect(reserved.sort()).toEqual([...PROMISED].sort());
+});
+
 it('has no floats: money and rates are exact', () => {
   expect(schema.getType('Float')).toBeUndefined();
   const scalars = types.filter(({ astNode, name }) => !astNode && !BUILT_IN.includes(name)).map(({ name }) => name);

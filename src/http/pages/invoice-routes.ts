@@ -1,4 +1,4 @@
-import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { Permission } from '../../domain/permissions';
 import type { InvoiceDocument, StoredInvoiceDocument } from '../../domain/invoice-document';
 import type { Logos } from '../../files/logos';
@@ -56,6 +56,13 @@ function wantsPayments({ query }: RouteRequest): boolean {
   return query.get('withPayments') === 'true';
 }
 
+/** Throws VALIDATION_ERROR if a template is requested: there are none yet. */
+function assertNoTemplate({ query }: RouteRequest): void {
+  if (!query.has('templateId')) return;
+  const reason = 'is reserved. There are no templates yet, and every invoice has the standard one';
+  throw validationError({ field: 'templateId', reason });
+}
+
 /** Pages and files of invoices: the PDF for members, and the hosted page and its PDF for anyone with the link. */
 export function invoiceRoutes(services: Services, contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
   const pdfs = new PdfWaits(services);
@@ -78,6 +85,7 @@ export function invoiceRoutes(services: Services, contextFor: (request: RouteReq
           // After a wait, the member's current permissions apply, not those at the time of the request.
           await context.renewRights();
           holdAccess(context, Permission.ViewInvoices, 'invoice');
+          assertNoTemplate(request);
           return context.run(
             findInvoicePdf,
             { id: request.params['id'] ?? '', withPayments: wantsPayments(request), isWaiting },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DashboardView, DateFormat, Theme, TimeFormat } from '../../domain/preferences';
+import { NOTIFICATIONS_SAY } from '../types/preferences';
 import { DecimalScalar } from '../scalars';
 import { PublicId } from '../rules/code-rules';
 import { List, NeverNull } from '../rules/field-rules';
@@ -73,41 +74,22 @@ export class UpdateProfileInput {
   description: 'Changes to the notifications. Omitted fields are not changed; `null` restores the default.',
 })
 export class NotificationPreferencesInput {
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Emails about invoices that you created or sent: a client opened one, or one was paid in full. Events within five minutes are combined into one email. You are not notified of your own actions.',
-  })
+  @Field(() => Boolean, { nullable: true, description: NOTIFICATIONS_SAY.email })
   email?: boolean | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether apps show desktop notifications. The server does not send any.',
-  })
+  @Field(() => Boolean, { nullable: true, description: NOTIFICATIONS_SAY.desktop })
   desktop?: boolean | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether apps show notifications on a mobile device. The server does not send any.',
-  })
+  @Field(() => Boolean, { nullable: true, description: NOTIFICATIONS_SAY.mobile })
   mobile?: boolean | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Emails with a report of the past week. Reserved: there is no such report yet.',
-  })
+  @Field(() => Boolean, { nullable: true, description: NOTIFICATIONS_SAY.weeklyReports })
   weeklyReports?: boolean | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Emails about project budgets and teams. Reserved: there are no such emails yet.',
-  })
+  @Field(() => Boolean, { nullable: true, description: NOTIFICATIONS_SAY.projectUpdates })
   projectUpdates?: boolean | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Emails about the team: someone accepted your invitation.',
-  })
+  @Field(() => Boolean, { nullable: true, description: NOTIFICATIONS_SAY.teamMessages })
   teamMessages?: boolean | null;
 }
 

@@ -36,40 +36,38 @@ registerEnumType(DashboardView, {
   },
 });
 
+/** What each notification is, for the preferences and for changes to them. */
+export const NOTIFICATIONS_SAY = {
+  email:
+    'Emails about invoices that you created or sent: a client opened one, one was paid in full, or an email with one could not be delivered. Events within five minutes are combined into one email. You are not notified of your own actions.',
+  desktop: 'Whether apps show desktop notifications. The server does not send any.',
+  mobile: 'Whether apps show notifications on a mobile device. The server does not send any.',
+  weeklyReports: 'Emails with a report of the past week. Reserved: there is no such report yet.',
+  projectUpdates: 'Emails about project budgets and teams. Reserved: there are no such emails yet.',
+  teamMessages: 'Emails about the team: someone accepted your invitation, or its email could not be delivered.',
+} as const;
+
 @ObjectType('NotificationPreferences', {
   description:
     "Which messages the user receives, and how. Messages for the account's security (codes, password reset links) and invitations are always sent.",
 })
 export class NotificationPreferencesType {
-  @Field(() => Boolean, {
-    description:
-      'Emails about invoices that you created or sent: a client opened one, one was paid in full, or an email with one could not be delivered. Events within five minutes are combined into one email. You are not notified of your own actions.',
-  })
+  @Field(() => Boolean, { description: NOTIFICATIONS_SAY.email })
   email: boolean;
 
-  @Field(() => Boolean, {
-    description: 'Whether apps show desktop notifications. The server does not send any.',
-  })
+  @Field(() => Boolean, { description: NOTIFICATIONS_SAY.desktop })
   desktop: boolean;
 
-  @Field(() => Boolean, {
-    description: 'Whether apps show notifications on a mobile device. The server does not send any.',
-  })
+  @Field(() => Boolean, { description: NOTIFICATIONS_SAY.mobile })
   mobile: boolean;
 
-  @Field(() => Boolean, {
-    description: 'Emails with a report of the past week. Reserved: there is no such report yet.',
-  })
+  @Field(() => Boolean, { description: NOTIFICATIONS_SAY.weeklyReports })
   weeklyReports: boolean;
 
-  @Field(() => Boolean, {
-    description: 'Emails about project budgets and teams. Reserved: there are no such emails yet.',
-  })
+  @Field(() => Boolean, { description: NOTIFICATIONS_SAY.projectUpdates })
   projectUpdates: boolean;
 
-  @Field(() => Boolean, {
-    description: 'Emails about the team: someone accepted your invitation, or its email could not be delivered.',
-  })
+  @Field(() => Boolean, { description: NOTIFICATIONS_SAY.teamMessages })
   teamMessages: boolean;
 }
 

@@ -2174,13 +2174,13 @@ export type NotificationPreferences = {
 export type NotificationPreferencesInput = {
   /** Whether apps show desktop notifications. The server does not send any. */
   desktop?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Emails about invoices that you created or sent: a client opened one, or one was paid in full. Events within five minutes are combined into one email. You are not notified of your own actions. */
+  /** Emails about invoices that you created or sent: a client opened one, one was paid in full, or an email with one could not be delivered. Events within five minutes are combined into one email. You are not notified of your own actions. */
   email?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether apps show notifications on a mobile device. The server does not send any. */
   mobile?: InputMaybe<Scalars['Boolean']['input']>;
   /** Emails about project budgets and teams. Reserved: there are no such emails yet. */
   projectUpdates?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Emails about the team: someone accepted your invitation. */
+  /** Emails about the team: someone accepted your invitation, or its email could not be delivered. */
   teamMessages?: InputMaybe<Scalars['Boolean']['input']>;
   /** Emails with a report of the past week. Reserved: there is no such report yet. */
   weeklyReports?: InputMaybe<Scalars['Boolean']['input']>;
