@@ -10,7 +10,7 @@ import { Exchange } from './exchange';
 import { explorerPage, serveExplorer } from './explorer/explorer';
 import { meaningOf, overloaded, pageOfError, pageOfNothing } from './failures';
 import type { GraphQLEndpoint } from './graphql/graphql-endpoint';
-import { rateLimitExceeded } from './graphql/graphql-engine';
+import { rateLimitExceeded } from './graphql/engine-refusals';
 import { securityHeaders, type Headers } from './headers';
 import { askerOf, FairPlaces } from './limits/fair-places';
 import { bytesToHold, HeldBytes } from './limits/held-bytes';

@@ -2,7 +2,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Exchange } from './exchange';
 import { pageOfWrongMethod } from './failures';
-import { rateLimitExceeded } from './graphql/graphql-engine';
+import { rateLimitExceeded } from './graphql/engine-refusals';
 import type { OperationRates } from './limits/operation-rates';
 import type { Route, RouteRequest } from './route';
 

@@ -12,25 +12,19 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  GraphQLError,
-  OperationTypeNode,
-  type DocumentNode,
-  type FormattedExecutionResult,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config/config';
-import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { showErrors } from './errors';
 import type { Exchange } from '../exchange';
 import { type GraphQLParams, textAsSent } from './graphql-params';
 import type { EdgeLimits } from '../limits/limits';
 import type { GraphQLMediaType } from '../media-types';
+import { passOrWait, socketsOnly, withStatus } from './engine-refusals';
 import { OperationGate } from './operation-gate';
 import { meaningOf } from './operation-meaning';
 import type { EdgeContext, OperationRates } from '../limits/operation-rates';
+import { stringify, WrittenData } from './written-data';
 
 /** The dependencies of the engine. */
 export interface EngineOptions<C> {
@@ -51,17 +45,6 @@ export interface DirectRequest<C> {
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>>;
   context: C;
-}
-
-/** Data that is already JSON. Apollo treats it as an object, and `stringify` writes it unchanged. */
-class WrittenData {
-  constructor(readonly json: string) {}
-}
-
-function stringify(result: FormattedExecutionResult): string {
-  if (!(result.data instanceof WrittenData)) return JSON.stringify(result);
-  const extensions = result.extensions ? `,"extensions":${JSON.stringify(result.extensions)}` : '';
-  return `{"data":${result.data.json}${extensions}}`;
 }
 
 /** A response of the engine. */
@@ -231,34 +214,10 @@ export interface EngineRequest<C> {
   contextValue: C;
 }
 
-/** The error when a caller exceeds the rate limit. */
-export function rateLimitExceeded(waitSeconds: number): BillfoldError {
-  const message = `Too many requests. Try again in ${waitSeconds} s.`;
-  return new BillfoldError(ErrorCode.RATE_LIMIT_EXCEEDED, message, [], { retryAfter: waitSeconds });
-}
-
 const done = Promise.resolve();
-
-function passOrWait(seconds: number): Promise<void> {
-  if (seconds === 0) return done;
-  const originalError = rateLimitExceeded(seconds);
-  const error = new GraphQLError(originalError.message, { originalError });
-  return Promise.reject(withStatus(error, 429, { 'retry-after': String(seconds) }));
-}
-
-function socketsOnly(): GraphQLError {
-  const reason = 'subscriptions need a WebSocket at the same path (graphql-ws)';
-  const originalError = validationError({ field: 'query', reason });
-  return new GraphQLError(originalError.message, { originalError });
-}
 
 function callOf(context: GraphQLRequestContext<EdgeContext>): Call {
   return context.request.http as Call;
-}
-
-function withStatus(error: GraphQLError, status: number, headers: Record<string, string>): GraphQLError {
-  error.extensions['http'] = { status, headers: new HeaderMap(Object.entries(headers)) };
-  return error;
 }
 
 function ownHeaders(headers: HeaderMap): Record<string, string> {

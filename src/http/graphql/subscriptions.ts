@@ -25,7 +25,7 @@ import type { DocumentScreen } from './document-screen';
 import { endingAtRefusal } from './ending-at-refusal';
 import { showError, showErrors, type ErrorScene } from './errors';
 import type { RequestFacts } from '../exchange';
-import { rateLimitExceeded } from './graphql-engine';
+import { rateLimitExceeded } from './engine-refusals';
 import type { EdgeLimits } from '../limits/limits';
 import { OperationGate } from './operation-gate';
 import type { EdgeContext, OperationRates } from '../limits/operation-rates';
