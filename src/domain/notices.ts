@@ -9,7 +9,7 @@ import type { NotificationPreferences } from './preferences';
 export type SkipReason = 'PREFERENCE' | 'NO_ACCESS' | 'EMAIL_NOT_VERIFIED' | 'OUTDATED';
 
 /** What a notice is about. */
-export type NoticeSubject = 'oneTimeSecret' | 'invitation' | 'member' | 'invoice' | 'delivery';
+export type NoticeSubject = 'oneTimeSecret' | 'invitation' | 'member' | 'invoice' | 'delivery' | 'timeEntry';
 
 /**
  * What decides whether it is sent: a preference of the user, or nothing, for security messages and messages that the
@@ -41,13 +41,14 @@ export interface NoticeRule {
 
 /** The name of a digest, and its window in milliseconds. */
 export interface Digest {
-  name: 'invoices' | 'team';
+  name: 'invoices' | 'team' | 'time';
   windowMs: number;
 }
 
 const MINUTE_MS = 60_000;
 const INVOICES: Digest = { name: 'invoices', windowMs: 5 * MINUTE_MS };
 const TEAM: Digest = { name: 'team', windowMs: 5 * MINUTE_MS };
+const TIME: Digest = { name: 'time', windowMs: 5 * MINUTE_MS };
 
 const SECRET = {
   governedBy: 'ALWAYS',
@@ -77,6 +78,16 @@ const INVITER = {
   isSecret: false,
 } as const;
 
+const OWN_TIME = {
+  governedBy: 'email',
+  channel: 'EMAIL',
+  subject: 'timeEntry',
+  of: 'organization',
+  digest: TIME,
+  permission: Permission.OwnTime,
+  isSecret: false,
+} as const;
+
 /** Every message to a user, by its name in the table `notices`. Invoices and receipts to clients are `deliveries`. */
 export const NOTICES = {
   /** The code that verifies an email address. */
@@ -99,6 +110,8 @@ export const NOTICES = {
   invoiceViewed: INVOICE,
   /** An invoice was paid in full. */
   invoicePaid: INVOICE,
+  /** The user's timer has been running for longer than the organization's limit. */
+  timerForgotten: OWN_TIME,
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 
 /** A kind of message to a user. */
@@ -135,7 +148,8 @@ export type NoticeItem =
       totalMinor: bigint;
       currency: string;
       at: Date;
-    };
+    }
+  | { kind: 'timerForgotten'; project: string; startedAt: Date; at: Date };
 
 /** The rule for a kind. */
 export function noticeRule(kind: NoticeKind): NoticeRule {

@@ -99,7 +99,7 @@ export const NOUNS = {
     events: {
       reads: Permission.ViewTime,
       byProject: true,
-      of: { created: [], updated: [], deleted: [] },
+      of: { created: [], updated: [], deleted: [], timer_started: [], timer_stopped: [] },
     },
   },
   item: {

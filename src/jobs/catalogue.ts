@@ -17,6 +17,8 @@ export interface JobPayloads {
   sendOneTimeSecret: { secretId: string; purpose: string };
   /** Queued only by 0.1: creates the notice of an invitation. Must be supported until 0.3. */
   deliverInvitation: { invitationId: string; turn: number };
+  /** Reminds the owner of a timer that is still running after the organization's limit. */
+  remindOfTimer: { timeEntryId: string };
   /** Updates the statuses of all organizations' invoices for their current day. */
   markOverdueInvoices: Record<string, never>;
   /**
@@ -73,6 +75,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   // Continues where the previous attempt ended: a long log takes more than one.
   verifyAuditLogs: { attempts: 20, backoffMs: 10 * SECOND, timeoutMs: 30 * MINUTE },
   purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
+  remindOfTimer: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 60 * SECOND },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };
 
@@ -87,6 +90,7 @@ const SUBJECTS: { readonly [Name in JobName]: ((payload: JobPayloads[Name]) => J
   expireOldEvents: null,
   verifyAuditLogs: null,
   purgeExpiredRows: null,
+  remindOfTimer: null,
   markOverdueInvoices: null,
   sweepFiles: null,
   moveFiles: null,

@@ -27,6 +27,7 @@ import { SystemResolver } from './system.resolver';
 import { TaskResolver } from './task.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { TimeEntryResolver } from './time-entry.resolver';
+import { TimerResolver } from './timer.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
 
@@ -52,6 +53,7 @@ export function buildSchema(): GraphQLSchema {
       ItemResolver,
       TaxRateResolver,
       TimeEntryResolver,
+      TimerResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

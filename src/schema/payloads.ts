@@ -4,6 +4,7 @@ import { DeletionOutcome } from './enums/deletion-outcome';
 import { Invoice } from './types/invoice';
 import { Job } from './types/job';
 import { Payment } from './types/payment';
+import { TimeEntry } from './types/time-entry';
 
 @ApiType({ description: 'The result of recording a payment.' })
 export class RecordPaymentPayload {
@@ -25,6 +26,18 @@ export class DeleteProjectPayload {
     description: 'Whether the project was deleted, or archived because invoice lines or time entries refer to it.',
   })
   outcome: DeletionOutcome;
+}
+
+@ApiType({ description: 'The result of starting a timer.' })
+export class StartTimerPayload {
+  @Field(() => TimeEntry, { description: 'The running timer.' })
+  timer: TimeEntry;
+
+  @Field(() => [TimeEntry], {
+    description:
+      'The timer that was stopped at the same moment, if one was running in this organization. One in another organization is stopped too, but not shown.',
+  })
+  stopped: TimeEntry[];
 }
 
 @ApiType({ description: 'The result of deleting a time entry.' })

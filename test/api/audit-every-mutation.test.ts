@@ -41,6 +41,10 @@ const TOLD: Readonly<Record<string, EventType>> = {
   archiveItem: 'item.archived',
   createItem: 'item.created',
   updateItem: 'item.updated',
+  startTimer: 'timeEntry.timer_started',
+  stopTimer: 'timeEntry.timer_stopped',
+  restartTimer: 'timeEntry.timer_started',
+  discardTimer: 'timeEntry.deleted',
   createTimeEntry: 'timeEntry.created',
   updateTimeEntry: 'timeEntry.updated',
   deleteTimeEntry: 'timeEntry.deleted',
@@ -164,6 +168,11 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const { createTimeEntry: entry } = await owner.call(ops.CreateTimeEntryDocument, { input: spent });
   await owner.call(ops.UpdateTimeEntryDocument, { input: { id: entry.id, description: 'Oiled.' } });
   await owner.call(ops.DeleteTimeEntryDocument, { id: entry.id });
+  await owner.call(ops.StartTimerDocument, { input: { projectId: createProject.id } });
+  const { stopTimer: stopped } = await owner.call(ops.StopTimerDocument);
+  await owner.call(ops.RestartTimerDocument, { id: stopped.id });
+  await owner.call(ops.DiscardTimerDocument);
+  await owner.call(ops.DeleteTimeEntryDocument, { id: stopped.id });
   await owner.call(ops.DeleteProjectDocument, { id: createProject.id });
   const { createItem: item } = await owner.call(ops.CreateItemDocument, { input: { name: 'Cog', rate: '2.50' } });
   await owner.call(ops.UpdateItemDocument, { input: { id: item.id, rate: '2.75' } });

@@ -83,6 +83,7 @@ it('shows who may call what', () => {
    Mutation.deleteProject: OWNER ADMIN MANAGER
    Mutation.deleteTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.disableTwoFactor: SESSION
+   Mutation.discardTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.enableTwoFactor: SESSION
    Mutation.inviteUser: OWNER ADMIN
    Mutation.login: PUBLIC
@@ -96,8 +97,11 @@ it('shows who may call what', () => {
    Mutation.resendInvitation: OWNER ADMIN
    Mutation.resendVerificationOtp: PUBLIC
    Mutation.resetPassword: PUBLIC
+   Mutation.restartTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.restoreClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.sendInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.startTimer: OWNER ADMIN MANAGER EMPLOYEE
+   Mutation.stopTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.terminateSession: SESSION
    Mutation.updateClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.updateInvoice: OWNER ADMIN MANAGER +INVOICING
@@ -136,6 +140,7 @@ it('shows who may call what', () => {
    Query.project: OWNER ADMIN MANAGER EMPLOYEE
    Query.projects: OWNER ADMIN MANAGER EMPLOYEE
    Query.publicInvoice: PUBLIC
+   Query.runningTimer: OWNER ADMIN MANAGER EMPLOYEE
    Query.sessions: SESSION
    Query.settings: OWNER ADMIN
    Query.taxRate: OWNER ADMIN MANAGER +INVOICING
@@ -146,6 +151,7 @@ it('shows who may call what', () => {
    Query.users: OWNER ADMIN MANAGER EMPLOYEE
    Query.versionCheck: PUBLIC
    Subscription.jobProgress: OWNER ADMIN MANAGER +INVOICING
+   Subscription.timerChanged: OWNER ADMIN MANAGER EMPLOYEE
    "
   `);
 });

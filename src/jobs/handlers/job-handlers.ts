@@ -7,6 +7,7 @@ import { deliverInvitation, sendOneTimeSecret } from './jobs-of-0-1';
 import { markOverdueInvoices } from './mark-overdue-invoices';
 import { moveFiles } from './move-files';
 import { purgeExpiredRows } from './purge-expired-rows';
+import { remindOfTimer } from './remind-of-timer';
 import { renderInvoicePdf } from './render-invoice-pdf';
 import { renderInvoiceWithPayments } from './render-invoice-with-payments';
 import { sweepFiles } from './sweep-files';
@@ -23,6 +24,7 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     deliverInvitation: deliverInvitation(parts),
     markOverdueInvoices: markOverdueInvoices(parts),
     purgeExpiredRows: purgeExpiredRows(parts),
+    remindOfTimer: remindOfTimer(parts),
     expireOldEvents: expireOldEvents(parts),
     sweepFiles: sweepFiles(parts),
     moveFiles: moveFiles(parts),

@@ -67,6 +67,10 @@ function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput)
   }
   if (item.kind === 'deliveryFailed')
     return { headline: undelivered(item), detail: `${isolated(item.reason)} · ${at}` };
+  if (item.kind === 'timerForgotten') {
+    const since = isolated(formatMoment(item.startedAt, locale, timeZone));
+    return { headline: `Your timer is still running`, detail: `${isolated(item.project)} · since ${since}` };
+  }
   const invoice = item.number ? `Invoice ${isolated(item.number)}` : 'An invoice';
   const amount = formatMoney(item.totalMinor, item.currency, locale);
   return {

@@ -42,6 +42,10 @@ const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
     WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
   invoicePaid: `SELECT id, number, client_name AS "clientName", total_minor AS "totalMinor", currency FROM invoices
     WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
+  // Unless it was stopped since.
+  timerForgotten: `SELECT e.id, p.name AS project, e.started_at AS "startedAt" FROM time_entries e
+    JOIN projects p ON p.organization_id = e.organization_id AND p.id = e.project_id
+    WHERE e.organization_id = $1 AND e.id = ANY ($2::uuid[]) AND e.duration_minutes IS NULL`,
 };
 
 /**

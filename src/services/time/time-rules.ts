@@ -144,8 +144,16 @@ export interface TimedEntry extends Pick<Span, 'startedAt' | 'endedAt'> {
  * Throws TIME_ENTRY_OVERLAPS if a member has another entry at the time of one that is written; a start at the other's
  * end does not overlap. Writers of a member's time come one after the other, so that none of two at once is missed.
  */
-export async function assertNoOverlap(work: UnitOfWork, { id, userId, startedAt, endedAt }: TimedEntry): Promise<void> {
-  if (!startedAt || !endedAt) return;
+export async function assertNoOverlap(work: UnitOfWork, entry: TimedEntry): Promise<void> {
+  if (await overlapsOthers(work, entry)) throw overlapError();
+}
+
+/** Whether a member has another entry at the time of one that is written. Waits for concurrent writers of their time. */
+export async function overlapsOthers(
+  work: UnitOfWork,
+  { id, userId, startedAt, endedAt }: TimedEntry,
+): Promise<boolean> {
+  if (!startedAt || !endedAt) return false;
   const found = await work.beyondLimit(async () => {
     await work.sql.query(`SELECT pg_advisory_xact_lock(hashtextextended('time of ' || $1 || ' in ' || $2, 0))`, [
       userId,
@@ -158,7 +166,7 @@ export async function assertNoOverlap(work: UnitOfWork, { id, userId, startedAt,
       [work.organizationId, userId, id, startedAt, endedAt],
     );
   });
-  if (found.length > 0) throw overlapError();
+  return found.length > 0;
 }
 
 function overlapError(): BillfoldError {

@@ -1,0 +1,49 @@
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { dayOfEntry } from '../../domain/time-span';
+import { TimeEntryEntity } from '../../entities/time-entry';
+import type { StartTimerInput } from '../../schema/inputs/timer-inputs';
+import { priceEntries } from './price-entries';
+import { remindOfTimerLater } from './remind-of-timer';
+import { stopAnywhere } from './stop-running';
+import { assertOpen, memberOfTime, projectOfTime, timeRules } from './time-rules';
+
+/** The timer that was started, and the one that was stopped in this organization, if any (UUIDs). */
+export interface StartedTimer {
+  timer: string;
+  stopped: string[];
+}
+
+/**
+ * Starts a timer for the actor. A timer that runs already, here or in another organization, is stopped at the same
+ * moment. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for an archived project and a closed period (source 004).
+ */
+export async function startTimer(work: UnitOfWork, input: StartTimerInput): Promise<StartedTimer> {
+  const { userId, timeZone } = await memberOfTime(work, null);
+  const project = await projectOfTime(work, input.projectId);
+  const rules = await timeRules(work);
+  const date = dayOfEntry(work.now, timeZone);
+  assertOpen(work, date, { rules, field: 'input.projectId' });
+  const stopped = await stopAnywhere(work, userId);
+  const id = newId();
+  await work.sql.manager.insert(TimeEntryEntity, {
+    id,
+    organizationId: work.organizationId,
+    userId,
+    date,
+    startedAt: work.now,
+    isTimer: true,
+    projectId: project.id,
+    clientId: project.client_id,
+    description: input.description,
+    billable: input.billable ?? project.default_billable,
+    rateKind: input.rateKind ?? undefined,
+    tags: input.tags ?? [],
+    createdBy: work.userId,
+    createdAt: work.now,
+    updatedAt: work.now,
+  });
+  await priceEntries(work, [id]);
+  await remindOfTimerLater(work, id, work.now);
+  work.emit('timeEntry.timer_started', { timeEntryId: id, projectIds: [project.id] });
+  return { timer: id, stopped: stopped ? [stopped] : [] };
+}
