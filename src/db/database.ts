@@ -99,7 +99,7 @@ export class Database {
     return { total: pool.totalCount, idle: pool.idleCount, waiting: this.gate.waitingCount };
   }
 
-  /** The number of statements sent since the start, without BEGIN and COMMIT. For tests. */
+  /** The number of statements sent since the start, TypeORM's included, without BEGIN and COMMIT. For tests. */
   get statementsSent(): number {
     return this.statements.sent;
   }

@@ -136,6 +136,7 @@ export class TransactionSql implements WriteSql {
     const query = async (...args: unknown[]): Promise<unknown> => {
       await this.runAhead();
       await this.open();
+      this.parts.statements.sent += 1;
       return (client.query as (...given: unknown[]) => Promise<unknown>).apply(client, args);
     };
     Object.assign(beginning, { query });

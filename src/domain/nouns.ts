@@ -147,6 +147,7 @@ export const NOUNS = {
       says: 'The plan and its usage.',
     },
   },
+  plan: { prefix: 'plan' },
   planPayment: { audit: { table: 'plan_payments', target: 'PLAN_PAYMENT', says: 'A payment for a plan.' } },
   delivery: {
     prefix: 'dlv',

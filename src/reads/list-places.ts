@@ -1,12 +1,13 @@
 import type { Sql } from '../db/database';
 import { FREE_PLAN, subscriptionAt } from '../db/subscription-sql';
+import { type PlanFacts, planFactsOf } from '../domain/plan-facts';
 import type { MemberRole } from '../domain/permissions';
 
 /** An organization that a user belongs to: only its name and plan. */
 export interface PlaceFacts {
   organizationName: string;
   role: MemberRole;
-  plan: { id: string; code: string; name: string; hasPremiumTemplates: boolean };
+  plan: PlanFacts;
 }
 
 interface PlaceRow {
@@ -35,7 +36,7 @@ export async function listPlaces(
   const rows = await sql.last.query<PlaceRow>(PLACES, [userIds, now]);
   const places = new Map<string, PlaceFacts[]>(userIds.map((id) => [id, []]));
   for (const row of rows) {
-    const plan = { id: row.code, code: row.code, name: row.plan_name, hasPremiumTemplates: row.premium_templates };
+    const plan = planFactsOf({ ...row, name: row.plan_name });
     places.get(row.user_id)?.push({ organizationName: row.organization_name, role: row.role, plan });
   }
   return places;

@@ -1,7 +1,8 @@
+import { PLAN_CODES, planIdOf } from '../domain/plan-facts';
 import type { PlanEntity } from '../entities/plan';
 import type { PlanOffer } from '../schema/types/plan';
 import { defineView } from './define-view';
-import { column, money } from './column-kinds';
+import { cases, column, money } from './column-kinds';
 import { parts } from './field-kinds';
 import { by } from './filter-kinds';
 
@@ -20,7 +21,10 @@ export const planOfferView = defineView<PlanOffer, PlanEntity, Record<never, nev
   key: 'code',
   fields: {
     plan: parts({
-      id: column('code'),
+      id: cases(
+        PLAN_CODES.map((code) => ['code', code, planIdOf(code)] as const),
+        '', // `code` of any other plan is refused by its enum.
+      ),
       code: column('code'),
       name: column('name'),
       hasPremiumTemplates: column('premiumTemplates'),

@@ -22,7 +22,7 @@ import { Invitation, InvitationOffer } from '../schema/types/invitation';
 import { SessionTokens } from '../schema/types/session';
 import { acceptInvitation } from '../services/invitations/accept-invitation';
 import { cancelInvitation } from '../services/invitations/cancel-invitation';
-import { copiedToken } from '../services/invitations/copied-token';
+import { tokenToCopy } from '../services/invitations/token-to-copy';
 import { inviteUser } from '../services/invitations/invite-user';
 import { viewInvitation } from '../services/invitations/open-invitation';
 import { proveInvited } from '../services/invitations/prove-invited';
@@ -165,7 +165,7 @@ export class InvitationResolver {
 function answerWithLink({ services }: Context, info: GraphQLResolveInfo) {
   const answer = answerWith(info, invitationView);
   return async (work: UnitOfWork, id: string): Promise<Invitation> => {
-    const token = 'acceptUrl' in selectionOf(info) ? await copiedToken(work, id) : null;
+    const token = 'acceptUrl' in selectionOf(info) ? await tokenToCopy(work, id) : null;
     return { ...(await answer(work, id)), acceptUrl: token && withToken(services.config.invitationUrl, token) };
   };
 }

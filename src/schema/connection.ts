@@ -1,4 +1,4 @@
-import { type ClassType, Field, Int } from 'type-graphql';
+import { type ClassType, Extensions, Field, Int } from 'type-graphql';
 import { ApiType } from './api-type';
 
 @ApiType({ description: 'Whether there are more rows before and after a page, and the cursors of its ends.' })
@@ -27,6 +27,9 @@ export interface Connection<T> {
   searchIsCapped: boolean;
 }
 
+/** Up to 10,000 rows are counted, in an index; a hundred of them cost about as much as one that is read. */
+const COST_OF_COUNTING = 100;
+
 /** Creates the `…Connection` and `…Edge` types of a noun. */
 export function connectionOf<T extends object>(
   NodeType: ClassType<T>,
@@ -54,14 +57,18 @@ export function connectionOf<T extends object>(
     @Field(() => PageInfo, { description: 'Whether there are more rows before and after the page.' })
     pageInfo: PageInfo;
 
+    @Extensions({ cost: COST_OF_COUNTING, ofWholeList: true })
     @Field(() => Int, {
       nullable: true,
       description:
-        'The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected.',
+        'The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100.',
     })
     totalCount: number | null;
 
-    @Field(() => Boolean, { description: 'Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000.' })
+    @Extensions({ cost: COST_OF_COUNTING, ofWholeList: true })
+    @Field(() => Boolean, {
+      description: 'Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100.',
+    })
     totalCountIsCapped: boolean;
 
     searchIsCapped: boolean;

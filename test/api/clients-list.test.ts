@@ -210,6 +210,25 @@ describe('invoices of clients', () => {
     expect(await statementsFor(api, 50, CONDITIONAL)).toBe(3);
   });
 
+  it('are counted in the statement of the page, which cannot count more rows than its cost allows', async () => {
+    const { owner: api, clientId } = await aStudio({ on: app, client: {} });
+    await makeDraft(api, { clientId });
+    const counting = (first: number, count: string) =>
+      `{ clients(first: ${first}) { nodes { invoices { ${count} } } } }`;
+    const { database } = app.app.services;
+    const read = async () => {
+      const before = database.statementsSent;
+      const { data } = await api.send(counting(50, 'totalCount'));
+      return { data, sent: database.statementsSent - before };
+    };
+    await read();
+    expect(await read()).toEqual({ data: { clients: { nodes: [{ invoices: { totalCount: 1 } }] } }, sent: 1 });
+    for (const count of ['totalCount', 'totalCountIsCapped']) {
+      const refused = await api.refused(counting(100, count));
+      expect(refused).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 'cost', actual: 1 + 100 * (1 + 1 + 100) });
+    }
+  });
+
   it('appear wherever the client appears', async () => {
     const { owner: api, clientId } = await aStudio({ on: app, client: {} });
     for (let made = 0; made < 2; made += 1) await makeDraft(api, { clientId });

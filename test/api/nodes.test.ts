@@ -62,11 +62,13 @@ it('gives what belongs to a user or an organization one ID wherever it is read, 
     consumeInvoiceAllowance: me.subscription,
   });
   expect(plan.subscription).toEqual(me.subscription);
-  expect(plan.availablePlans.map((offer) => offer.plan.id)).toEqual(['basic', 'pro', 'premium']);
+  const planIds = plan.availablePlans.map((offer) => offer.plan.id);
+  expect(planIds).toEqual(Array(3).fill(expect.stringMatching(/^plan_[0-9a-z]{26}$/)));
+  expect([new Set(planIds).size, planIds[0]]).toEqual([3, me.subscription.plan.id]);
   const all = [me, settings, plan, me.preferences, me.security, me.subscription, me.subscription.plan, me.user];
   const every = [...all, me.user.membership, me.organization].map(({ id }) => id);
   expect(new Set(every).size).toBe(every.length);
-  const prefixes = ['me', 'set', 'pln', 'prf', 'sec', 'sub', 'basic', 'usr', 'mem', 'org'];
+  const prefixes = ['me', 'set', 'pln', 'prf', 'sec', 'sub', 'plan', 'usr', 'mem', 'org'];
   expect(every.map((id) => id.split('_')[0])).toEqual(prefixes);
 });
 

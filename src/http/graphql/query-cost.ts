@@ -28,13 +28,21 @@ const DEFAULT_PAGE_SIZE = 50;
 
 /**
  * Computes the cost of a valid operation: each field costs one or its declared cost, and everything below a page or a
- * list of IDs is multiplied by its size. Introspection is free here; it has its own limit. Each fragment is computed
+ * list of IDs is multiplied by its size, except for what concerns the whole list, such as its number of rows. Introspection is free here; it has its own limit. Each fragment is computed
  * once, so nested fragments take time linear in the document's length.
  */
 export function planCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostPlan {
   const root = schema.getRootType(operation.operation);
   return root ? new CostPlanner(schema, document, operation).ofOperation(operation, root) : 0;
 }
+
+/** The cost of selections: what each row of a list costs, and what the list costs once, whatever its size. */
+interface Worth {
+  each: CostPlan;
+  whole: CostPlan;
+}
+
+const total = ({ each, whole }: Worth): CostPlan => sum([each, whole]);
 
 /** A field and the type that it belongs to. */
 interface FieldOfType {
@@ -44,32 +52,37 @@ interface FieldOfType {
 
 class CostPlanner {
   private readonly defaults = new Map<string, ValueNode>();
-  private readonly fold: SelectionFold<CostPlan, GraphQLNamedType>;
+  private readonly fold: SelectionFold<Worth, GraphQLNamedType>;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
       if (defaultValue) this.defaults.set(variable.name.value, defaultValue);
     }
-    this.fold = new SelectionFold<CostPlan, GraphQLNamedType>({
+    this.fold = new SelectionFold<Worth, GraphQLNamedType>({
       fragments: fragmentsOf(document),
       field: (node, parent, below) => this.ofField(node, parent, below),
       on: (condition, parent) => schema.getType(condition) ?? parent,
-      merge: (parts) => once(sum(parts)),
+      merge: (parts) => ({
+        each: once(sum(parts.map(({ each }) => each))),
+        whole: once(sum(parts.map(({ whole }) => whole))),
+      }),
     });
   }
 
   ofOperation({ selectionSet }: OperationDefinitionNode, root: GraphQLNamedType): CostPlan {
-    return this.fold.of(selectionSet, root);
+    return total(this.fold.of(selectionSet, root));
   }
 
-  private ofField(node: FieldNode, parent: GraphQLNamedType, below: (type: GraphQLNamedType) => CostPlan): CostPlan {
-    if (node.name.value === '__typename') return 1;
+  private ofField(node: FieldNode, parent: GraphQLNamedType, below: (type: GraphQLNamedType) => Worth): Worth {
+    if (node.name.value === '__typename') return { each: 1, whole: 0 };
     const field = fieldOf(parent, node.name.value);
-    if (!field) return 0;
+    if (!field) return { each: 0, whole: 0 };
     const type = getNamedType(field.type);
     const own = ownCost(parent, field);
-    if (!node.selectionSet || !isCompositeType(type)) return own;
-    return sum([own, multiply(this.sizeOf(node, { parent, field }), below(type))]);
+    if (field.extensions['ofWholeList'] === true) return { each: 0, whole: own };
+    if (!node.selectionSet || !isCompositeType(type)) return { each: own, whole: 0 };
+    const { each, whole } = below(type);
+    return { each: sum([own, whole, multiply(this.sizeOf(node, { parent, field }), each)]), whole: 0 };
   }
 
   /** The maximum number of rows that a field returns, from its arguments. */

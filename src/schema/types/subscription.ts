@@ -38,7 +38,7 @@ describeEnum(PlanInterval, 'PlanInterval', {
 
 @ApiType({ description: 'A plan that an organization can subscribe to.' })
 export class Plan {
-  @Field(() => ID, { description: 'The ID: the code in lower case. It never changes.' })
+  @Field(() => ID, { description: 'The ID (`plan_…`). It never changes.' })
   id: string;
 
   @Field(() => PlanCode, { description: "The plan's code." })

@@ -25,7 +25,7 @@ export function tokenOfInvitation(
  * A token of the same email's turn, for the sender of the invitation to pass on. Holding it proves nothing about the
  * invited mailbox. Nothing is stored of it: it says whose it is.
  */
-export function copiedTokenOf(work: Pick<UnitOfWork, 'codes'>, { id, turn }: { id: string; turn: number }): string {
+export function tokenToCopyOf(work: Pick<UnitOfWork, 'codes'>, { id, turn }: { id: string; turn: number }): string {
   return `${idOf('invitation', id)}.${turn}.${work.codes.tokenOf(id, `copied invitation ${turn}`)}`;
 }
 
@@ -45,7 +45,7 @@ export function readInvitationToken(work: Pick<UnitOfWork, 'codes'>, token: stri
   const id = decodeTypeId(publicId)?.uuid;
   if (!id) return null;
   const from = { id, turn: Number(turn) };
-  const isOurs = hashOfInvitation(work, copiedTokenOf(work, from)) === hashOfInvitation(work, token);
+  const isOurs = hashOfInvitation(work, tokenToCopyOf(work, from)) === hashOfInvitation(work, token);
   return isOurs ? { tokenHash: tokenOfInvitation(work, from).tokenHash, isMailed: false } : null;
 }
 

@@ -2,15 +2,8 @@ import type { Sql } from '../../db/database';
 import { inOrganization } from '../../db/scope';
 import { FREE_PLAN, subscriptionAt } from '../../db/subscription-sql';
 import { idOf } from '../../domain/ids';
+import { type PlanFacts, planFactsOf } from '../../domain/plan-facts';
 import { PlanInterval, SubscriptionStatus } from '../../domain/subscription-status';
-
-/** A plan, with the API's field names. */
-export interface PlanFacts {
-  id: string;
-  code: string;
-  name: string;
-  hasPremiumTemplates: boolean;
-}
 
 /** The organization's plan at a point in time, and its usage in the month. */
 export interface SubscriptionFacts {
@@ -64,7 +57,7 @@ export async function readSubscription(sql: Sql, now: Date): Promise<Subscriptio
     isActive: status !== SubscriptionStatus.ENDED,
     interval: PlanInterval.MONTH,
     displayName: row.code === FREE_PLAN ? row.name : `${row.name} Monthly`,
-    plan: { id: row.code, code: row.code, name: row.name, hasPremiumTemplates: row.premium_templates },
+    plan: planFactsOf(row),
     invoicesLimit: row.invoices_limit,
     invoicesUsed: row.invoices_used,
     remaining: row.invoices_limit === null ? null : row.invoices_limit - row.invoices_used,
