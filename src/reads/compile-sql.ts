@@ -262,15 +262,15 @@ function compileRow(view: View, place: Place): CompiledRow {
   };
 }
 
-/** Marks the place of a value by its index. No definition contains this character. */
-const MARK = /\u0001(\d+)\u0001/g;
+/** Marks the place of a value by its index. No definition contains these brackets. */
+const MARK = /⟦(\d+)⟧/g;
 
 /** Compiles a selection of a view over the row alias `t`. Throws VALIDATION_ERROR for arguments of nested pages. */
 export function compileView<T>(view: View, selection: Selection): CompiledView<T> {
   let aliases = 0;
   const nextAlias = (): string => `t${(aliases += 1)}`;
   const values: unknown[] = [];
-  const bind = (value: unknown): string => `\u0001${values.push(value) - 1}\u0001`;
+  const bind = (value: unknown): string => `⟦${values.push(value) - 1}⟧`;
   const row = compileRow(view, { t: 't', args: {}, selection, parent: null, nextAlias, bind });
   return { ...(row as Omit<CompiledView<T>, 'values'>), values };
 }

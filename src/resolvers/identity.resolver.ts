@@ -65,7 +65,7 @@ export class IdentityResolver {
 
   @Mutation(() => SessionTokens, {
     description:
-      'Exchanges a refresh token for new tokens. Each refresh token can be used once. A client that did not receive the response, or a second tab, can repeat the request within the seconds of `REFRESH_GRACE_SECONDS` (30 by default) with the same `User-Agent`, as long as the new refresh token is unused: it gets the same new refresh token. Any other second use ends the session (SESSION_EXPIRED), because one of the two callers must have stolen the token. Both are recorded in the audit log. No access token is needed.',
+      'Exchanges a refresh token for new tokens. Each refresh token can be used once. A client that did not receive the response, or a second tab, can repeat the request within the seconds of `REFRESH_GRACE_SECONDS` (30 by default) with the same `User-Agent`, as long as the new refresh token is unused: it gets the same new refresh token. Any other second use ends the session (SESSION_EXPIRED), because one of the two callers must have stolen the token. Repeated requests and ended sessions are recorded in the audit log. No access token is needed.',
   })
   @Access('PUBLIC')
   async refreshSession(

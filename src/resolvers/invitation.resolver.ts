@@ -154,7 +154,7 @@ export class InvitationResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "Why the last attempt to send the latest email failed, in the mail server's words if they cannot quote the email. Also set while the email is retried.",
+      "Why the last attempt to send the latest email failed: the mail server's reply, unless it could quote the email. Also set while sending is retried. Null if it did not fail.",
   })
   async deliveryFailure(@Root() { id }: Invitation, @Ctx() context: Context): Promise<string | null> {
     return (await loadersOf(context).emailByInvitationId.load(id))?.reason ?? null;

@@ -148,7 +148,7 @@ export class InvoiceResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'The user who created it. Null for the system and for users who have left.',
+    description: 'The user who created it. Null if the system did, or if the user has left the organization.',
   })
   async createdBy(
     @Root() invoice: { createdBy: string | null },

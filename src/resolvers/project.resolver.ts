@@ -96,7 +96,7 @@ export class ProjectResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'The user who created it. Null for the system and for users who have left.',
+    description: 'The user who created it. Null if the system did, or if the user has left the organization.',
   })
   async createdBy(
     @Root() project: { createdBy: string | null },

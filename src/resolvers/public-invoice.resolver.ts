@@ -67,7 +67,8 @@ export class PublicInvoiceResolver {
     @Root() invoice: PublicInvoice,
     @Arg('withPayments', () => Boolean, {
       defaultValue: false,
-      description: 'Whether the PDF includes the payments to date. It is then rendered anew, and says its date.',
+      description:
+        'Whether the PDF includes the payments to date. Such a PDF is rendered for each request, and shows the date it was made.',
     })
     withPayments: boolean,
   ): string {

@@ -61,8 +61,7 @@ afterAll(() => app.stop());
 
 /** Reads parts of an object by its ID, with and without resolvers: the same text. */
 async function read<Parts>(
-  id: string,
-  type: string,
+  { id, type }: { id: string; type: string },
   parts: string,
   variables: Record<string, unknown> = {},
 ): Promise<Parts> {
@@ -85,7 +84,7 @@ async function read<Parts>(
 
 async function pageOf(connection: string, args: string, id = owners[connection] ?? ''): Promise<Page> {
   const [type = '', field = ''] = connection.split('.');
-  return (await read<{ page: Page }>(id, type, `page: ${field}${args && `(${args})`} { ${PAGE} }`)).page;
+  return (await read<{ page: Page }>({ id, type }, `page: ${field}${args && `(${args})`} { ${PAGE} }`)).page;
 }
 
 it('are all connections that nouns read', () => {
@@ -123,8 +122,7 @@ it('can be several of one object, by variables too, in one statement', async () 
   const { startCursor } = (await pageOf('Invoice.activity', 'first: 2')).pageInfo;
   const variables = { first: 2, after: endCursor, start: startCursor };
   const found = await read<Record<string, { nodes: { id: string; type: string }[] }>>(
-    owners['Invoice.activity'] ?? '',
-    'Invoice',
+    { id: owners['Invoice.activity'] ?? '', type: 'Invoice' },
     parts,
     variables,
   );

@@ -34,7 +34,7 @@ export class RecordPaymentInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the method is called, such as "Wise" or "Standing order", if `method` does not say it.',
+    description: 'A name for the method of payment, such as "Wise" or "Standing order", if `method` is not enough.',
   })
   @Text(100)
   methodLabel?: string | null;

@@ -19,7 +19,7 @@ registerEnumType(InvitationStatus, {
 
 @ObjectType({
   implements: Node,
-  description: 'An invitation to become a member. Whoever has its link can accept it, once.',
+  description: 'An invitation to become a member. Anyone who has its link can accept it, once.',
 })
 export class Invitation extends Node {
   @Field(() => String, { description: 'The email address it was sent to, in lower case.' })

@@ -31,7 +31,7 @@ export class Payment extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the method is called, such as "Wise" or "Standing order". Null if `method` says it.',
+    description: 'A name for the method of payment, such as "Wise" or "Standing order". Null if `method` is enough.',
   })
   methodLabel: string | null;
 

@@ -33,6 +33,6 @@ export class UpgradePlanPayload {
   @Field(() => PlanSubscription, { description: 'The new plan and its usage.' })
   subscription: PlanSubscription;
 
-  @Field(() => Me, { description: 'As the query `me` returns it afterwards.' })
+  @Field(() => Me, { description: 'The logged-in user with the new plan, as the query `me` returns it.' })
   me: Me;
 }

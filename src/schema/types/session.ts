@@ -70,7 +70,8 @@ export class SessionTokens {
 
   @Field(() => Me, {
     nullable: true,
-    description: 'As the query `me` returns it afterwards. Null for platform administrators.',
+    description:
+      'The logged-in user, as the query `me` returns it with the new token. Null for platform administrators.',
   })
   me: Me | null;
 

@@ -140,9 +140,9 @@ export type AdminUserConnection = {
   pageInfo: PageInfo;
   /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
   searchIsCapped: Scalars['Boolean']['output'];
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -222,9 +222,9 @@ export type AuditEntryConnection = {
   nodes: Array<AuditEntry>;
   /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -387,7 +387,7 @@ export type Client = Node & {
   contactPerson?: Maybe<Scalars['String']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The user who created it. Null for the system and for users who have left. */
+  /** The user who created it. Null if the system did, or if the user has left the organization. */
   createdBy?: Maybe<User>;
   /** Money received that is not applied to any invoice, one amount per currency. Empty if there is none. Null for employees without the INVOICING feature. */
   credit?: Maybe<Array<Money>>;
@@ -458,9 +458,9 @@ export type ClientConnection = {
   pageInfo: PageInfo;
   /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
   searchIsCapped: Scalars['Boolean']['output'];
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -808,9 +808,9 @@ export type DeliveryConnection = {
   nodes: Array<Delivery>;
   /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -932,7 +932,7 @@ export type ExcessPolicy =
   /** Refuse the payment with OVERPAYMENT. The error contains the balance. */
   | 'REFUSE';
 
-/** An invitation to become a member. Whoever has its link can accept it, once. */
+/** An invitation to become a member. Anyone who has its link can accept it, once. */
 export type Invitation = Node & {
   __typename?: 'Invitation';
   /** A link that accepts the invitation, to pass on by other means than the email. Only `inviteUser` and `resendInvitation` return it; null otherwise. Unlike the link in the email, it does not verify the email address. */
@@ -941,7 +941,7 @@ export type Invitation = Node & {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Why the last attempt to send the latest email failed, in the mail server's words if they cannot quote the email. Also set while the email is retried. */
+  /** Why the last attempt to send the latest email failed: the mail server's reply, unless it could quote the email. Also set while sending is retried. Null if it did not fail. */
   deliveryFailure?: Maybe<Scalars['String']['output']>;
   /** Whether the mail server accepted the latest email. If it is FAILED, check the address and call `resendInvitation`. Null if no email was sent because the invitation was no longer pending, and 30 days after it was sent. */
   deliveryStatus?: Maybe<DeliveryStatus>;
@@ -982,9 +982,9 @@ export type InvitationConnection = {
   nodes: Array<Invitation>;
   /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -1078,7 +1078,7 @@ export type Invoice = Node & {
   clientNotes?: Maybe<Scalars['String']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The user who created it. Null for the system and for users who have left. */
+  /** The user who created it. Null if the system did, or if the user has left the organization. */
   createdBy?: Maybe<User>;
   /** The sum of the invoice's credits, which no longer have to be paid. */
   credited: Money;
@@ -1219,9 +1219,9 @@ export type InvoiceConnection = {
   pageInfo: PageInfo;
   /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
   searchIsCapped: Scalars['Boolean']['output'];
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -1256,9 +1256,9 @@ export type InvoiceEventConnection = {
   nodes: Array<InvoiceEvent>;
   /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -1515,9 +1515,9 @@ export type ItemConnection = {
   pageInfo: PageInfo;
   /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
   searchIsCapped: Scalars['Boolean']['output'];
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -1784,7 +1784,7 @@ export type Mutation = {
   publishInvoice: Invoice;
   /** Records a payment for an invoice, which becomes PAID when its balance is zero. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; OVERPAYMENT, with the balance; DUPLICATE_RESOURCE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   recordPayment: RecordPaymentPayload;
-  /** Exchanges a refresh token for new tokens. Each refresh token can be used once. A client that did not receive the response, or a second tab, can repeat the request within the seconds of `REFRESH_GRACE_SECONDS` (30 by default) with the same `User-Agent`, as long as the new refresh token is unused: it gets the same new refresh token. Any other second use ends the session (SESSION_EXPIRED), because one of the two callers must have stolen the token. Both are recorded in the audit log. No access token is needed. Available to everyone, even without a token. */
+  /** Exchanges a refresh token for new tokens. Each refresh token can be used once. A client that did not receive the response, or a second tab, can repeat the request within the seconds of `REFRESH_GRACE_SECONDS` (30 by default) with the same `User-Agent`, as long as the new refresh token is unused: it gets the same new refresh token. Any other second use ends the session (SESSION_EXPIRED), because one of the two callers must have stolen the token. Repeated requests and ended sessions are recorded in the audit log. No access token is needed. Available to everyone, even without a token. */
   refreshSession: SessionTokens;
   /** Creates a user together with an organization that the user owns and its subscription, and logs the user in. Errors: VALIDATION_ERROR; PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE if the email address or mobile number is taken. Available to everyone, even without a token. */
   register: SessionTokens;
@@ -2277,7 +2277,7 @@ export type Payment = Node & {
   id: Scalars['ID']['output'];
   /** The method of payment. */
   method: PaymentMethod;
-  /** What the method is called, such as "Wise" or "Standing order". Null if `method` says it. */
+  /** A name for the method of payment, such as "Wise" or "Standing order". Null if `method` is enough. */
   methodLabel?: Maybe<Scalars['String']['output']>;
   /** Internal notes, for members only. */
   notes?: Maybe<Scalars['String']['output']>;
@@ -2343,9 +2343,9 @@ export type PaymentAllocationConnection = {
   nodes: Array<PaymentAllocation>;
   /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -2367,9 +2367,9 @@ export type PaymentConnection = {
   nodes: Array<Payment>;
   /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -2442,7 +2442,7 @@ export type Plan = {
   code: PlanCode;
   /** Whether the premium templates are included. Reserved: there are no premium templates yet, and every invoice has the standard one. */
   hasPremiumTemplates: Scalars['Boolean']['output'];
-  /** The ID: the code in lower case. It never changes. */
+  /** The ID (`plan_…`). It never changes. */
   id: Scalars['ID']['output'];
   /** The display name. */
   name: Scalars['String']['output'];
@@ -2545,7 +2545,7 @@ export type Project = Node & {
   client?: Maybe<Client>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The user who created it. Null for the system and for users who have left. */
+  /** The user who created it. Null if the system did, or if the user has left the organization. */
   createdBy?: Maybe<User>;
   /** The deadline. */
   deadline?: Maybe<Scalars['Date']['output']>;
@@ -2586,9 +2586,9 @@ export type ProjectConnection = {
   pageInfo: PageInfo;
   /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
   searchIsCapped: Scalars['Boolean']['output'];
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -3078,7 +3078,7 @@ export type RecordPaymentInput = {
   invoiceId: Scalars['ID']['input'];
   /** The method of payment. */
   method?: PaymentMethod;
-  /** What the method is called, such as "Wise" or "Standing order", if `method` does not say it. At most 100 characters. */
+  /** A name for the method of payment, such as "Wise" or "Standing order", if `method` is not enough. At most 100 characters. */
   methodLabel?: InputMaybe<Scalars['String']['input']>;
   /** Internal notes, for members only. At most 5000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
@@ -3137,9 +3137,9 @@ export type RefundConnection = {
   nodes: Array<Refund>;
   /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -3351,7 +3351,7 @@ export type SessionTokens = {
   accessToken: Scalars['String']['output'];
   /** Seconds until the access token expires. After that, requests fail with TOKEN_EXPIRED. */
   expiresIn: Scalars['Int']['output'];
-  /** As the query `me` returns it afterwards. Null for platform administrators. */
+  /** The logged-in user, as the query `me` returns it with the new token. Null for platform administrators. */
   me?: Maybe<Me>;
   /** Exchange it for new tokens with `refreshSession`. It can be used once, apart from repetitions within the seconds of `REFRESH_GRACE_SECONDS` (30 by default). Store it where other programs cannot read it. */
   refreshToken: Scalars['String']['output'];
@@ -3513,9 +3513,9 @@ export type TaxRateConnection = {
   nodes: Array<TaxRate>;
   /** Whether there are more rows before and after the page. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -3680,9 +3680,9 @@ export type TimeEntryConnection = {
   pageInfo: PageInfo;
   /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
   searchIsCapped: Scalars['Boolean']['output'];
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
@@ -4063,7 +4063,7 @@ export type UpgradePlanInput = {
 /** The result of moving to a plan. */
 export type UpgradePlanPayload = {
   __typename?: 'UpgradePlanPayload';
-  /** As the query `me` returns it afterwards. */
+  /** The logged-in user with the new plan, as the query `me` returns it. */
   me: Me;
   /** The new plan and its usage. */
   subscription: PlanSubscription;
@@ -4117,9 +4117,9 @@ export type UserConnection = {
   pageInfo: PageInfo;
   /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
   searchIsCapped: Scalars['Boolean']['output'];
-  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected. */
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. */
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
   totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
