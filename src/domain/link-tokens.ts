@@ -26,3 +26,8 @@ export class LinkTokens {
 
 /** The query parameter that marks the link in the copy for the member who sent an invoice. */
 export const COPY_MARK = 'copy';
+
+/** The address of an invoice's hosted page. That of the sender's own copy says so. */
+export function hostedUrlOf(publicUrl: string, token: string, isCopy: boolean): string {
+  return `${publicUrl}/i/${token}${isCopy ? `?${COPY_MARK}` : ''}`;
+}

@@ -129,7 +129,7 @@ export const NOTICES_OF_EVENTS = {
   'delivery.bounced': 'deliveryFailed',
 } as const satisfies Partial<Record<EventType, NoticeKind>>;
 
-/** One line of a digest. `at` is when it happened. */
+/** One line of a digest. `at` is when it happened; `linkToken` leads to the invoice’s hosted page, if it has one. */
 export type NoticeItem =
   | { kind: 'invitationAccepted'; name: string; role: string; at: Date }
   | { kind: 'invitationFailed'; recipient: string; reason: string; at: Date }
@@ -139,6 +139,7 @@ export type NoticeItem =
       number: string | null;
       recipient: string;
       reason: string;
+      linkToken: string | null;
       at: Date;
     }
   | {
@@ -147,6 +148,7 @@ export type NoticeItem =
       clientName: string;
       totalMinor: bigint;
       currency: string;
+      linkToken: string | null;
       at: Date;
     }
   | { kind: 'timerForgotten'; project: string; startedAt: Date; at: Date };

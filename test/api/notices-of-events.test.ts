@@ -99,6 +99,9 @@ describe('a view and a payment', () => {
       `- Invoice ${second.number} was viewed`,
     ]);
     expect(mails[0]?.text).toContain('Acme · $100.00 · ');
+    // The sender's own copy, so that their visits do not count.
+    const copies = [first, first, second].map(({ hostedUrl }) => `${hostedUrl}?copy`);
+    expect(mails[0]?.text.match(/https?:.*$/gm)).toEqual(copies);
   });
 
   it('are not reported to the member who recorded it, nor to members who do not want it', async () => {

@@ -269,6 +269,17 @@ describe('GET /i/:token', () => {
     expect(await page.text()).toContain('This page does not exist');
   });
 
+  it('shows a page that leads on at an address that does not exist', async () => {
+    const page = await app.anonymous.get('/nope', { accept: 'text/html' });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    const html = await page.text();
+    expect(html).toContain('<h1>This page does not exist</h1>');
+    const [, next = ''] = /<a class="button" href="([^"]+)"/.exec(html) ?? [];
+    expect((await app.anonymous.get(next, { accept: 'text/html' })).status).toBe(200);
+    const json = await app.anonymous.get('/nope', { accept: 'application/json' });
+    expect(await json.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
   it('has no link for a draft', async () => {
     expect((await makeDraft(api)).hostedUrl).toBeNull();
   });

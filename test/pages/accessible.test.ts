@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
+import type { NoticeItem } from '../../src/domain/notices';
 import { InvoiceStatus } from '../../src/domain/workflow';
 import { brandFrom } from '../../src/documents/brand';
 import { hostedInvoicePage } from '../../src/http/pages/hosted-invoice-page';
 import { invitationAcceptedPage, invitationOverPage, invitationPage } from '../../src/http/pages/invitation-page';
-import { mailboxMessagePage, mailboxPage, mailViews } from '../../src/http/pages/mailbox-page';
-import { messagePage, notFoundPage } from '../../src/http/pages/message-page';
+import { mailboxMessagePage, mailboxPage, mailViews, noMailPage } from '../../src/http/pages/mailbox-page';
+import { messagePage, noInvoicePage } from '../../src/http/pages/message-page';
 import { passwordIsSetPage, resetLinkOverPage, resetPasswordPage } from '../../src/http/pages/reset-password-page';
 import { digestEmail } from '../../src/mail/documents/digest-email';
 import { invitationEmail } from '../../src/mail/documents/invitation-email';
@@ -24,6 +25,17 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const COLORS = { dark: '#1e1b4b', light: '#facc15' };
 const at = new Date('2026-11-21T11:30:00Z');
 const url = 'https://app.example/next';
+
+const REFUSED = { recipient: 'a@b.example', reason: '550 5.1.1 No such mailbox', at };
+const INVOICE = { number: 'INV-1', clientName: 'Acme', totalMinor: 9_738n, currency: 'CAD', linkToken: 'token', at };
+/** One of each kind; a kind that is missing does not compile. */
+const NOTICE_ITEMS: NoticeItem[] = Object.values<NoticeItem>({
+  invitationAccepted: { kind: 'invitationAccepted', name: 'Bob', role: 'ADMIN', at },
+  invitationFailed: { kind: 'invitationFailed', ...REFUSED },
+  deliveryFailed: { kind: 'deliveryFailed', what: 'RECEIPT', number: 'INV-1', linkToken: 'token', ...REFUSED },
+  invoiceViewed: { kind: 'invoiceViewed', ...INVOICE },
+  invoicePaid: { kind: 'invoicePaid', ...INVOICE, linkToken: null },
+} satisfies { [Kind in NoticeItem['kind']]: NoticeItem & { kind: Kind } });
 
 function documentOf(primaryColor: string, changes: Partial<InvoiceDocument> = {}): InvoiceDocument {
   return sampleDocument({ style: { ...sampleDocument().style, primaryColor }, ...changes });
@@ -59,7 +71,8 @@ function pages(primaryColor: string): Record<string, string> {
     ...Object.fromEntries(statuses),
     'hosted overdue': hosted({ dueDate: '2026-11-20' }),
     'hosted Arabic': hosted({ locale: 'ar-EG', clientNotes: 'شكرا لكم' }),
-    'not found': notFoundPage().html,
+    'not found': noInvoicePage().html,
+    'no message': noMailPage().html,
     error: messagePage({ title: 'Something went wrong', message: 'It failed.', requestId: 'req' }).html,
     invitation: invitationPage({ ...invitation, hasAccount: false, faults: ['The password is too short.'] }).html,
     'invitation with account': invitationPage({ ...invitation, hasAccount: true, faults: [] }).html,
@@ -91,7 +104,8 @@ function emails(primaryColor: string): Record<string, string> {
       brand,
       ...place,
       name: 'Ada',
-      items: [{ kind: 'invitationAccepted', name: 'Bob', role: 'ADMIN', at }],
+      publicUrl: 'https://billing.example',
+      items: NOTICE_ITEMS,
     }),
     'reset link': passwordResetEmail({ ...person, url }),
     'reset code': passwordResetOtpEmail({ ...person, code: '123456' }),

@@ -47,7 +47,10 @@ const sandboxHeaders: Headers = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
-/** The API takes no uploads: what stands behind the variables adds files to them. */
+/**
+ * The API takes no uploads, so the button behind the variables that adds files is hidden: none of Altair's options and
+ * settings removes it.
+ */
 const WITHOUT_UPLOADS = 'div:has(> app-variables-editor) + div { display: none; }';
 /** The texts of Altair, in the only language that it begins with, and ours in place of a joke. */
 const TEXTS_FILE = 'assets/i18n/en-US.json';

@@ -10,7 +10,7 @@ import { confirmView } from '../../services/invoices/confirm-view';
 import { viewPublicInvoice } from '../../services/invoices/view-public-invoice';
 import { copiedToken } from './copied-token';
 import { hostedInvoicePage } from './hosted-invoice-page';
-import { notFoundPage } from './message-page';
+import { noInvoicePage } from './message-page';
 import { pageResponse } from './mailbox-routes';
 import { isVisit } from './visits';
 import { PdfWaits } from '../pdf-waits';
@@ -46,7 +46,7 @@ async function showHosted(logos: Logos, context: Context, request: RouteRequest)
     const facts = { viewedByMember: seenByMember, confirmsView: counts && !seenByMember, pdfUrl: `/i/${token}/pdf` };
     return pageResponse(200, hostedInvoicePage({ ...seen, document, ...facts }));
   } catch (error) {
-    if (error instanceof BillfoldError && error.code === ErrorCode.NOT_FOUND) return pageResponse(404, notFoundPage());
+    if (error instanceof BillfoldError && error.code === ErrorCode.NOT_FOUND) return pageResponse(404, noInvoicePage());
     throw error;
   }
 }

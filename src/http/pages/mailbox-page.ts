@@ -2,6 +2,7 @@ import { billfoldBrand } from '../../documents/brand';
 import type { MailboxRow } from '../../mail/mailbox-store';
 import type { SmsRow } from '../../sms/sms-store';
 import { htmlPage, type HtmlPage } from './html-page';
+import { messagePage } from './message-page';
 import type { ParsedMail } from './parsed-mail';
 
 /** The views of a message: as HTML, its plain text, or its headers. */
@@ -29,6 +30,15 @@ export function mailboxPage(rows: readonly MailboxRow[], smsRows: readonly SmsRo
     instant: receivedAt.toISOString(),
   }));
   return htmlPage('mailbox', { ...frameOf('Development mailbox'), formAction: "'self'" }, { messages, texts });
+}
+
+/** The page for a message or an attachment that the mailbox does not contain. */
+export function noMailPage(): HtmlPage {
+  return messagePage({
+    title: 'This page does not exist',
+    message: 'The mailbox does not contain this message or attachment. It may have been cleared since.',
+    next: { url: '/mailbox', label: 'Go to the mailbox' },
+  });
 }
 
 /** One message. Its HTML is shown in a separate frame, from `/mailbox/:id/html`, where no scripts run. */

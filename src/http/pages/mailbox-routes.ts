@@ -2,9 +2,8 @@ import { ErrorCode, BillfoldError } from '../../domain/errors';
 import type { MailboxEntry, MailboxStore } from '../../mail/mailbox-store';
 import type { SmsStore } from '../../sms/sms-store';
 import type { Route, RouteRequest, RouteResponse } from '../route';
-import { notFoundPage } from './message-page';
 import type { HtmlPage } from './html-page';
-import { mailboxBody, mailboxMessagePage, mailboxPage, mailViews } from './mailbox-page';
+import { mailboxBody, mailboxMessagePage, mailboxPage, mailViews, noMailPage } from './mailbox-page';
 import { parseMail, type MailFile } from './parsed-mail';
 
 const LIST_LENGTH = 200;
@@ -22,7 +21,7 @@ export function mailboxRoutes(store: MailboxStore, sms: Pick<SmsStore, 'list' | 
     path: `/mailbox/:id${path}`,
     handle: async (request) => {
       const entry = await store.get(request.params.id ?? '');
-      return entry ? answer(entry, request) : pageResponse(404, notFoundPage());
+      return entry ? answer(entry, request) : pageResponse(404, noMailPage());
     },
   });
   return [
@@ -40,7 +39,7 @@ export function mailboxRoutes(store: MailboxStore, sms: Pick<SmsStore, 'list' | 
     ofMessage('/attachments/:index', async (entry, { params }) => {
       const { files } = await parseMail(entry.raw);
       const file = files.find(({ index }) => String(index) === params.index);
-      return file ? download(file) : pageResponse(404, notFoundPage());
+      return file ? download(file) : pageResponse(404, noMailPage());
     }),
     ofMessage('/raw', (entry) =>
       Promise.resolve(download({ filename: `${entry.id}.eml`, contentType: 'message/rfc822', content: entry.raw })),

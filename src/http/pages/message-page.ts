@@ -20,10 +20,11 @@ export function messagePage(input: MessagePageInput): HtmlPage {
   return htmlPage('message', { title: input.title, brand: billfoldBrand, styles: [] }, { ...input });
 }
 
-/** The page for an unknown link. It does not reveal whether the link ever existed. */
-export function notFoundPage(): HtmlPage {
+/** The page for an unknown link to an invoice. It does not reveal whether the invoice ever existed. */
+export function noInvoicePage(): HtmlPage {
   return messagePage({
     title: 'This page does not exist',
-    message: 'The link may be mistyped or no longer valid. Ask the person who sent it to you for a new one.',
+    message:
+      'The link may be mistyped or incomplete, or the invoice may have been withdrawn. Ask the sender for a new link.',
   });
 }

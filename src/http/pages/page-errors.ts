@@ -26,6 +26,8 @@ export function pageError({ status, code, message, requestId }: PageError, accep
     const errors = [{ message, extensions }];
     return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ errors }) };
   }
-  const { headers, html } = messagePage({ title: TITLES[status] ?? 'This did not work', message, requestId });
+  const next = status === 404 ? { next: { url: '/', label: 'Open the API explorer' } } : {};
+  const title = TITLES[status] ?? 'This did not work';
+  const { headers, html } = messagePage({ title, message, requestId, ...next });
   return { status, headers, body: html };
 }

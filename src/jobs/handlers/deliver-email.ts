@@ -1,7 +1,7 @@
 import { hasPayments } from '../../documents/as-issued';
 import { BillfoldError } from '../../domain/errors';
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { COPY_MARK } from '../../domain/link-tokens';
+import { hostedUrlOf } from '../../domain/link-tokens';
 import { withLogo } from '../../files/read-file';
 import { invoiceEmail } from '../../mail/documents/invoice-email';
 import { paymentReceiptEmail } from '../../mail/documents/payment-receipt-email';
@@ -19,7 +19,7 @@ function contentOf(
   document: InvoiceDocument,
   publicUrl: string,
 ): MailContent {
-  const hostedUrl = `${publicUrl}/i/${linkToken}${delivery.isCopy ? `?${COPY_MARK}` : ''}`;
+  const hostedUrl = hostedUrlOf(publicUrl, linkToken, delivery.isCopy);
   if (payment) {
     return paymentReceiptEmail({
       document,

@@ -13,7 +13,7 @@ import type { MessageToSend } from '../../services/notices/take-notices';
 import type { OutgoingSms } from '../../sms/sms-sender';
 import type { HandlerParts } from './handler-parts';
 
-type Urls = Pick<HandlerParts, 'passwordResetUrl' | 'invitationUrl'>;
+type Urls = Pick<HandlerParts, 'publicUrl' | 'passwordResetUrl' | 'invitationUrl'>;
 
 /** The data for an email in addition to the message. `logo` is the organization's, as a `data:` URI, or null. */
 type MailParts = Urls & { logo: string | null };
@@ -66,11 +66,11 @@ function invitationMail({ invitation: toSend }: Message<'invitation'>, { invitat
   return { ...content, fromName: organization.name, to: email, replyTo: organization.email ?? undefined };
 }
 
-function digestMail({ reader, items }: Message<'digest'>, { logo }: MailParts) {
+function digestMail({ reader, items }: Message<'digest'>, { publicUrl, logo }: MailParts) {
   const { organization, preferences, name, email } = reader;
   const { language: locale, timezone: timeZone } = preferences;
   return {
-    ...digestEmail({ brand: brandFrom({ ...organization, logo }), name, items, locale, timeZone }),
+    ...digestEmail({ brand: brandFrom({ ...organization, logo }), name, items, publicUrl, locale, timeZone }),
     to: email,
   };
 }

@@ -1,3 +1,4 @@
+import { hostedUrlOf } from '../../domain/link-tokens';
 import type { NoticeItem } from '../../domain/notices';
 import type { Brand } from '../../documents/brand';
 import { formatMoment, formatMoney, isolated } from '../../documents/formats';
@@ -9,6 +10,8 @@ export interface DigestEmailInput {
   brand: Brand;
   name: string;
   items: readonly NoticeItem[];
+  /** The base URL of the hosted pages. */
+  publicUrl: string;
   locale: string;
   timeZone: string;
 }
@@ -16,6 +19,8 @@ export interface DigestEmailInput {
 interface Line {
   headline: string;
   detail: string;
+  /** The hosted page of the invoice. The member's visit there does not count. */
+  url: string | null;
 }
 
 /** Beyond this many lines, an email only says how many more there are. */
@@ -31,7 +36,7 @@ const ROLES: Readonly<Record<string, string>> = {
 /** The email that tells a member what has happened: a single item in its subject, several as a list. */
 export function digestEmail(input: DigestEmailInput): MailContent {
   const { brand, name, items } = input;
-  const lines = items.slice(0, MAX_LINES).map((item) => lineOf(item, input));
+  const lines = items.slice(0, MAX_LINES).map((item) => ({ ...lineOf(item, input), url: urlOf(item, input) }));
   const more = items.length - lines.length;
   const subject =
     items.length === 1 && lines[0] ? lines[0].headline : `${items.length} updates from ${isolated(brand.name)}`;
@@ -47,7 +52,9 @@ export function digestEmail(input: DigestEmailInput): MailContent {
     html: renderEmail('digest', frame, { greeting, lines, rest }),
     text: [
       greeting,
-      lines.map(({ headline, detail }) => `- ${headline}\n  ${detail}`).join('\n'),
+      lines
+        .map(({ url, ...said }) => `- ${[said.headline, said.detail, ...(url ? [url] : [])].join('\n  ')}`)
+        .join('\n'),
       ...(rest ? [rest] : []),
       `-- \n${footer.join('\n')}`,
     ].join('\n\n'),
@@ -55,7 +62,12 @@ export function digestEmail(input: DigestEmailInput): MailContent {
   };
 }
 
-function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput): Line {
+function urlOf(item: NoticeItem, { publicUrl }: DigestEmailInput): string | null {
+  const token = 'linkToken' in item ? item.linkToken : null;
+  return token && hostedUrlOf(publicUrl, token, true);
+}
+
+function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput): Omit<Line, 'url'> {
   const at = isolated(formatMoment(item.at, locale, timeZone));
   if (item.kind === 'invitationAccepted') {
     const headline = `${isolated(item.name)} has joined ${isolated(brand.name)}`;

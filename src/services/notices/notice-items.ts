@@ -20,11 +20,16 @@ interface ToldNotice {
 }
 
 /** A line of a digest without its time, and the UUID of its subject. */
-type Subject = { id: string } & (NoticeItem extends infer Item
+type Subject = { id: string; linkId?: string | null } & (NoticeItem extends infer Item
   ? Item extends unknown
-    ? Omit<Item, 'at'>
+    ? Omit<Item, 'at' | 'linkToken'>
     : never
   : never);
+
+const LINK = `(SELECT l.id FROM public_links l WHERE l.organization_id = i.organization_id AND l.invoice_id = i.id
+  AND l.revoked_at IS NULL) AS "linkId"`;
+const INVOICES = `SELECT i.id, i.number, i.client_name AS "clientName", i.total_minor AS "totalMinor", i.currency, ${LINK}
+  FROM invoices i WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[])`;
 
 /** Selects the subjects with the IDs in `$2` that still exist in the organization `$1` and are worth telling. */
 const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
@@ -35,13 +40,11 @@ const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
     JOIN notices n ON n.organization_id = i.organization_id AND n.kind = 'invitation' AND n.subject_id = i.id
       AND n.occurrence = cardinality(i.sends)::text AND n.status = 'FAILED'
     WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[]) AND i.status = 'PENDING'`,
-  deliveryFailed: `SELECT d.id, d.kind AS what, i.number, d.recipient, coalesce(d.error, '') AS reason
+  deliveryFailed: `SELECT d.id, d.kind AS what, i.number, d.recipient, coalesce(d.error, '') AS reason, ${LINK}
     FROM deliveries d JOIN invoices i ON i.organization_id = d.organization_id AND i.id = d.invoice_id
     WHERE d.organization_id = $1 AND d.id = ANY ($2::uuid[]) AND d.status IN ('REFUSED', 'BOUNCED')`,
-  invoiceViewed: `SELECT id, number, client_name AS "clientName", total_minor AS "totalMinor", currency FROM invoices
-    WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
-  invoicePaid: `SELECT id, number, client_name AS "clientName", total_minor AS "totalMinor", currency FROM invoices
-    WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
+  invoiceViewed: INVOICES,
+  invoicePaid: INVOICES,
   // Unless it was stopped since.
   timerForgotten: `SELECT e.id, p.name AS project, e.started_at AS "startedAt" FROM time_entries e
     JOIN projects p ON p.organization_id = e.organization_id AND p.id = e.project_id
@@ -66,7 +69,9 @@ export async function itemsOf(
     const subjects = await subjectsOf(work, kind, [...new Set(ofKind.map(({ subjectId }) => subjectId))]);
     for (const { id, subjectId, createdAt: at } of ofKind) {
       const subject = subjects.get(subjectId);
-      if (subject) found.set(id, { ...subject, kind, at } as NoticeItem);
+      if (!subject) continue;
+      const linkToken = subject.linkId ? work.linkTokens.tokenOf(subject.linkId) : null;
+      found.set(id, { ...subject, kind, at, linkToken } as NoticeItem);
     }
   }
   await work.enter(scopeOf(work.actor));
