@@ -40,7 +40,10 @@ const FAMILIES: readonly Family[] = [
   family('Noto Sans Georgian', require.resolve('@fontsource-variable/noto-sans-georgian/unicode.json')),
   family('Noto Sans Gujarati', require.resolve('@fontsource-variable/noto-sans-gujarati/unicode.json')),
   family('Noto Sans Gurmukhi', require.resolve('@fontsource-variable/noto-sans-gurmukhi/unicode.json')),
+  family('Noto Sans Kannada', require.resolve('@fontsource-variable/noto-sans-kannada/unicode.json')),
   family('Noto Sans Khmer', require.resolve('@fontsource-variable/noto-sans-khmer/unicode.json')),
+  family('Noto Sans Lao', require.resolve('@fontsource-variable/noto-sans-lao/unicode.json')),
+  family('Noto Sans Malayalam', require.resolve('@fontsource-variable/noto-sans-malayalam/unicode.json')),
   family('Noto Sans Tamil', require.resolve('@fontsource-variable/noto-sans-tamil/unicode.json')),
   family('Noto Sans Telugu', require.resolve('@fontsource-variable/noto-sans-telugu/unicode.json')),
   family('Noto Emoji', require.resolve('@fontsource-variable/noto-emoji/unicode.json')),
@@ -48,34 +51,79 @@ const FAMILIES: readonly Family[] = [
   family('Noto Sans JP', require.resolve('@fontsource-variable/noto-sans-jp/unicode.json')),
   family('Noto Sans KR', require.resolve('@fontsource-variable/noto-sans-kr/unicode.json')),
 ];
-/** Scripts that reveal the language of Han characters. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  'Noto Sans JP': /[\u3040-\u30ff\u31f0-\u31ff]/,
-  'Noto Sans KR': /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/,
-};
+const [LATIN] = FAMILIES as [Family];
+const [CHINESE, JAPANESE, KOREAN] = FAMILIES.slice(-3) as [Family, Family, Family];
+const HANGUL = /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]/;
+const KANA = /[\u3040-\u30ff\u31f0-\u31ff]/;
+/** Characters that several of the last three families draw, each in the manner of its country. */
+const EAST_ASIAN =
+  /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+const FAMILY_OF_LANGUAGE: Readonly<Record<string, Family>> = { zh: CHINESE, ja: JAPANESE, ko: KOREAN };
 /** Not drawn, or drawn as nothing: spaces, line breaks, and marks that only affect their neighbours. */
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u;
-const [LATIN] = FAMILIES as [Family];
 const subsetsByFamily = new Map<Family, readonly FontSubset[]>();
 let claimsByBlock: Map<number, Claim[]> | undefined;
 
+/** The fonts of a text. */
+export interface ChosenFonts {
+  /** The parts of the shipped fonts that are needed, in order. */
+  subsets: FontSubset[];
+  /** The family that comes before all others but the first for a line of the text; null if it makes no difference. */
+  familyFor: (line: string) => string | null;
+}
+
 /**
- * The parts of the shipped fonts that `text` needs, in order: for each character the first that claims it. Han
- * characters are drawn as in Japan if the text contains kana, as in Korea if it contains Hangul, otherwise as in China.
+ * Chooses fonts for a text. A line of East Asian text has one font: as in Japan if it contains kana, as in Korea if it
+ * contains Hangul, otherwise that of the locale's language, of the scripts in the text, or of China, unless only another
+ * one has all characters of the line.
  */
-export function fontsFor(text: string): FontSubset[] {
-  const place = new Map(
-    familiesFor(text)
-      .flatMap(subsetsOf)
-      .map((subset, index) => [subset, index]),
-  );
-  const placeOf = (subset: FontSubset): number => place.get(subset) ?? Infinity;
+export function chooseFonts(text: string, locale: string | null = null): ChosenFonts {
+  const find = finder();
+  const ofLocale = locale === null ? undefined : FAMILY_OF_LANGUAGE[new Intl.Locale(locale).language];
+  const preferred = [...(ofLocale ? [ofLocale] : []), ...familiesIn(text), CHINESE, JAPANESE, KOREAN];
+  const familyFor = (line: string): Family | undefined => {
+    const characters = [...new Set(line)].filter((character) => EAST_ASIAN.test(character));
+    if (characters.length === 0) return undefined;
+    const order = [...familiesIn(line), ...preferred];
+    const draws = (owner: Family) => (character: string) => {
+      const subsets = find(character);
+      return subsets.length === 0 || subsets.some(({ family: other }) => other === owner);
+    };
+    return order.find((owner) => characters.every(draws(owner))) ?? order[0];
+  };
   const chosen = new Set<FontSubset>();
-  for (const character of charactersOf(text)) {
-    const [first] = subsetsWith(character.codePointAt(0) ?? 0).sort((one, other) => placeOf(one) - placeOf(other));
-    if (first) chosen.add(first);
+  // All documents contain digits, dots and spaces, in any language.
+  for (const line of [' 0.', ...text.split('\n')]) {
+    const own = familyFor(line);
+    for (const character of new Set(line)) {
+      const subsets = find(character);
+      const best = subsets.find(({ family: owner }) => owner === LATIN || owner === own) ?? subsets[0];
+      if (best) chosen.add(best);
+    }
   }
-  return [...chosen].sort((one, other) => placeOf(one) - placeOf(other));
+  const place = (subset: FontSubset): number => FAMILIES.indexOf(subset.family);
+  const subsets = [...chosen].sort((one, other) => place(one) - place(other));
+  return { subsets, familyFor: (line) => familyFor(line)?.name ?? null };
+}
+
+/** The families whose scripts reveal the language of a text. */
+function familiesIn(text: string): Family[] {
+  return [...(KANA.test(text) ? [JAPANESE] : []), ...(HANGUL.test(text) ? [KOREAN] : [])];
+}
+
+/** Finds the subsets that claim a character, in order, for the first 10,000 characters: each costs time. */
+function finder(): (character: string) => readonly FontSubset[] {
+  const known = new Map<string, readonly FontSubset[]>();
+  return (character) => {
+    const found = known.get(character);
+    if (found) return found;
+    if (known.size >= MOST_CHARACTERS) return [];
+    // The Chinese and Japanese fonts claim Hangul that they do not contain.
+    const claims = subsetsWith(character.codePointAt(0) ?? 0);
+    const subsets = HANGUL.test(character) ? claims.filter(({ family: owner }) => owner === KOREAN) : claims;
+    known.set(character, subsets);
+    return subsets;
+  };
 }
 
 /** The characters of `text` that no shipped font contains, each once, in order. They may be printed as boxes. */
@@ -87,17 +135,10 @@ export function charactersWithoutFont(text: string): string[] {
 
 /** The different characters of a text, the first 10,000: no language writes with more, and each costs time. */
 export function charactersOf(text: string): string[] {
-  // All documents contain digits, dots and spaces, in any language.
   return [...new Set(` 0.${text}`)].slice(0, MOST_CHARACTERS);
 }
 
-/** Fonts of scripts that are present come first: the Chinese fonts claim Hangul that they do not contain. */
-function familiesFor(text: string): readonly Family[] {
-  const present = FAMILIES.filter(({ name }) => SCRIPTS[name]?.test(text));
-  return [...new Set([LATIN, ...present, ...FAMILIES])];
-}
-
-/** All subsets that claim a code point, in no order. */
+/** All subsets that claim a code point, in the order of their families. */
 function subsetsWith(codePoint: number): FontSubset[] {
   claimsByBlock ??= claimsOf(FAMILIES.flatMap(subsetsOf));
   const claims = claimsByBlock.get(blockOf(codePoint)) ?? [];

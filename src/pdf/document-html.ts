@@ -4,7 +4,8 @@ import type { DocumentStyle, InvoiceDocument } from '../domain/invoice-document'
 import { inkOf, textOn } from '../documents/brand';
 import { type DocumentView, documentView, type LineView } from '../documents/document-view';
 import { formatDay, isolated } from '../documents/formats';
-import { printedFontCss } from './fonts';
+import { chooseFonts } from '../documents/fonts';
+import { fontName, printedFontCss, withFontOfEachLine } from './fonts';
 
 const eta = new Eta({
   views: join(__dirname, 'templates'),
@@ -42,7 +43,9 @@ export async function documentHtml(document: InvoiceDocument, paymentsTo: string
     left: [view.seller.name, ...view.seller.registration].map(isolated).join('  ·  '),
     right: `${view.name}  ·  ${view.labels.page(PAGE, PAGES)}`,
   };
-  return eta.render('./document', {
+  const text = allText(view, including, pageNotes);
+  const fonts = chooseFonts(text, locale);
+  const html = eta.render('./document', {
     view,
     labels: view.labels,
     kind: view.labels.kinds[document.kind],
@@ -51,13 +54,14 @@ export async function documentHtml(document: InvoiceDocument, paymentsTo: string
     ...linesOnPages(view.lines),
     layout: style.layout.toLowerCase(),
     logo: style.logo !== null && LOGO.test(style.logo) ? style.logo : null,
-    fonts: await printedFontCss(allText(view, including)),
+    fonts: await printedFontCss(fonts, text),
     colors: colors(style),
     pageNotes: {
-      left: cssContent(pageNotes.left),
-      right: cssContent(pageNotes.right),
+      left: { content: cssContent(pageNotes.left), font: fontName(fonts.familyFor(pageNotes.left)) },
+      right: { content: cssContent(pageNotes.right), font: fontName(fonts.familyFor(pageNotes.right)) },
     },
   });
+  return withFontOfEachLine(html, fonts);
 }
 
 /** The lines, except for the last ones, which stay on one page with the totals. */
@@ -75,10 +79,15 @@ function isTall({ description }: LineView): boolean {
   return description.length > TALL.characters || description.split('\n').length > TALL.rows;
 }
 
-/** All printed text, including labels and what is printed in capitals, from which the fonts are chosen. */
-function allText(...printed: (DocumentView | string | null)[]): string {
-  const text = JSON.stringify(printed);
-  return text + text.toUpperCase();
+/** All lines that are printed, including labels and what is printed in capitals, from which the fonts are chosen. */
+function allText(...printed: (DocumentView | Record<string, string> | string | null)[]): string {
+  const texts: string[] = [];
+  JSON.stringify(printed, (_key, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  const text = texts.join('\n');
+  return `${text}\n${text.toUpperCase()}`;
 }
 
 function colors(style: DocumentStyle): Record<'primary' | 'primaryInk' | 'secondary' | 'accent' | 'onPrimary', string> {

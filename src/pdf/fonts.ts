@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { charactersOf, type FontSubset, fontsFor } from '../documents/fonts';
+import { charactersOf, type ChosenFonts, chooseFonts, type FontSubset } from '../documents/fonts';
 import { pinFont } from './pinned-fonts';
 
 const WEIGHTS = [400, 600] as const;
@@ -13,24 +13,57 @@ const pinnedRules = new Map<FontSubset, string>();
  * them in order. Characters that no shipped font contains are left to the browser's own fonts.
  */
 export function fontFaceCss(text: string): string {
-  const chosen = fontsFor(text);
-  return css(chosen, chosen.map(rule));
+  const line = text.replaceAll('\n', ' ');
+  const { subsets, familyFor } = chooseFonts(line);
+  return `${subsets.map(rule).join('\n')}\n:root { --font-family: ${stackOf(subsets, familyFor(line))}; }`;
 }
 
 /**
- * The same for PDFs, with static fonts made of variable ones, which Chromium would turn into drawings. Of the fonts that
- * consist of many files, only the characters in `text` remain. The others are kept whole: the forms of their letters
- * have characters of their own, which readers of the PDF need.
+ * The same for the fonts of a PDF's `text`, with static fonts made of variable ones, which Chromium would turn into
+ * drawings; and a class and a custom property for each family that some line begins with, as `fontName` names them. Of
+ * the fonts that consist of many files, only the characters in `text` remain. The others are kept whole: the forms of
+ * their letters have characters of their own, which readers of the PDF need.
  */
-export async function printedFontCss(text: string): Promise<string> {
-  const chosen = fontsFor(text);
+export async function printedFontCss({ subsets, familyFor }: ChosenFonts, text: string): Promise<string> {
   const all = charactersOf(text).join('');
-  return css(chosen, await Promise.all(chosen.map((subset) => pinnedRule(subset, all))));
+  const rulesOfSubsets = await Promise.all(subsets.map((subset) => pinnedRule(subset, all)));
+  const families = new Set(
+    text
+      .split('\n')
+      .map(familyFor)
+      .filter((family) => family !== null),
+  );
+  const stacks = [...families].map((family) => `--${fontName(family)}: ${stackOf(subsets, family)};`);
+  const classes = [...families].map((family) => `.${fontName(family)} { font-family: var(--${fontName(family)}); }`);
+  return [
+    ...rulesOfSubsets,
+    `:root { --font-family: ${stackOf(subsets, null)}; ${stacks.join(' ')} }`,
+    ...classes,
+  ].join('\n');
 }
 
-function css(chosen: readonly FontSubset[], rulesOfChosen: readonly string[]): string {
-  const names = [...new Set(chosen.map(({ family: { name } }) => `'${name}'`))].join(', ');
-  return `${rulesOfChosen.join('\n')}\n:root { --font-family: ${names}, sans-serif; }`;
+/** The class, and the custom property without its dashes, of lines for which this family comes first. */
+export function fontName(family: string | null): string {
+  return family === null ? 'font-family' : family.toLowerCase().replaceAll(' ', '-');
+}
+
+/** Names the font of each line of text in the body of a page that does not begin with the fonts of all others. */
+export function withFontOfEachLine(html: string, { familyFor }: ChosenFonts): string {
+  const marked = (line: string): string => {
+    const family = familyFor(line);
+    return family === null ? line : `<span class="${fontName(family)}">${line}</span>`;
+  };
+  const body = html.indexOf('<body');
+  const texts = html
+    .slice(body)
+    .replace(/>([^<]+)</g, (_, text: string) => `>${text.split('\n').map(marked).join('\n')}<`);
+  return html.slice(0, body) + texts;
+}
+
+function stackOf(subsets: readonly FontSubset[], first: string | null): string {
+  const [latin, ...others] = [...new Set(subsets.map(({ family: { name } }) => name))];
+  const names = new Set([latin, ...others.filter((name) => name === first), ...others]);
+  return `${[...names].map((name) => `'${name}'`).join(', ')}, sans-serif`;
 }
 
 function rule(subset: FontSubset): string {

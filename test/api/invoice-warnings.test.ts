@@ -31,12 +31,12 @@ const warningOf = (characters: string[]) => ({
 });
 
 it('the answer that creates a draft warns of characters that no font has, each once, and so does the invoice', async () => {
-  const clientId = await addClient(owner, { name: 'ລາວ' });
+  const clientId = await addClient(owner, { name: 'ᏣᎳᎩ' });
   const input = { clientId, lines: [line('ཀ Design ཀ')], clientNotes: 'မ საქართველო' };
   const { createInvoice } = await owner.ok(CreateInvoiceWithWarningsDocument, { input });
   expect(createInvoice.warnings).toHaveLength(1);
   const [warning] = createInvoice.warnings;
-  expect(warning).toEqual(warningOf(['ລ', 'າ', 'ວ', 'ཀ', 'မ']));
+  expect(warning).toEqual(warningOf(['Ꮳ', 'Ꮃ', 'Ꭹ', 'ཀ', 'မ']));
   const { id } = createInvoice;
   expect((await owner.ok(InvoiceWarningsDocument, { id })).invoice).toEqual(createInvoice);
   // A published invoice keeps what it says, whatever becomes of the client.
@@ -84,11 +84,11 @@ it('the warnings of fifty invoices cost as many statements as those of two', asy
     sent.mockClear();
     const { invoices } = await member.ok(InvoicesWithWarningsDocument, { first });
     expect(invoices.nodes).toHaveLength(first);
-    // Those of 13 clients with a name in Myanmar are in order; all published ones have a line in Tibetan.
+    // All published ones have a line in Tibetan, and 12 of 25 a client with a name in Myanmar.
     if (first === 50) {
       const found = invoices.nodes.map(({ warnings }) => warnings.flatMap(({ characters }) => characters).join(''));
       expect(found.sort()).toEqual(
-        [...Array(13).fill(''), ...Array(13).fill('ཀ'), ...Array(12).fill('မ'), ...Array(12).fill('မཀ')].sort(),
+        ['', 'ཀ', 'မ', 'မཀ'].flatMap((text, index) => Array<string>(index < 2 ? 13 : 12).fill(text)).sort(),
       );
     }
     return sent.mock.calls.length;

@@ -106,10 +106,12 @@ async function printOf(token: string): Promise<string> {
   const input = { token, viewer: null, counts: false };
   const { unitOfWork } = app.app.services;
   const { document } = await unitOfWork.run({ kind: 'anonymous' }, (work) => viewPublicInvoice(work, input));
-  return documentHtml({
+  const html = await documentHtml({
     ...document,
     style: { ...document.style, logo: null },
   });
+  // What names the font of a line says nothing.
+  return html.replaceAll(/<span class="noto-[^"]+">([^<]*)<\/span>/g, '$1');
 }
 
 /** Text without markup, and without what keeps right-to-left text from turning its surroundings. */

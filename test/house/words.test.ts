@@ -16,7 +16,8 @@ const NO_DOCUMENTS: ReadonlySet<string> = new Set([
 ]);
 const CODE = [
   ...readdirSync(path.join(ROOT, 'src/documents'))
-    .filter((name) => !['labels.ts', 'address-lines.ts', 'brand.ts'].includes(name))
+    // Names of fonts, and warnings to those who write the document, are not on it.
+    .filter((name) => !['labels.ts', 'address-lines.ts', 'brand.ts', 'fonts.ts', 'warnings.ts'].includes(name))
     .map((name) => `src/documents/${name}`),
   ...['invoice-email', 'payment-receipt-email', 'document-rows'].map((name) => `src/mail/documents/${name}.ts`),
   'src/pdf/document-html.ts',

@@ -95,7 +95,10 @@ describe('what an invoice says', () => {
     });
     const all = pages.join('\n');
     for (let line = 1; line <= 200; line += 1) expect(all).toContain(`Line ${line}.`);
-    expect(pages.filter((page) => page.includes('Subtotal'))).toEqual(pages.filter((page) => page.includes('Total')));
+    const withTotals = pages.filter((page) => page.includes('Subtotal'));
+    expect(withTotals).toEqual(pages.filter((page) => page.includes('Total')));
+    expect(withTotals).toHaveLength(1);
+    for (const line of ['Line 199.', 'Line 200.']) expect(withTotals[0]).toContain(line);
   });
 
   test.each(['A4', 'LETTER'] as const)(
@@ -132,8 +135,11 @@ describe('what an invoice says', () => {
 
   test('a description that is longer than a page begins on the first one', async () => {
     const description = Array.from({ length: 66 }, (_, index) => `Row ${index + 1}.`).join('\n');
-    const { pages } = await printed(invoiceDocument({ lines: [documentLine({ description }), documentLine()] }));
+    const { pages } = await printed(
+      invoiceDocument({ lines: [documentLine({ description }), documentLine({ description: 'The last.' })] }),
+    );
     expect(pages[0]).toContain('Row 1.');
+    for (const text of ['The last.', 'Total']) expect(pages.at(-1)).toContain(text);
     for (let row = 1; row <= 66; row += 1) expect(pages.join('\n')).toContain(`Row ${row}.`);
   });
 
@@ -180,6 +186,9 @@ describe('scripts', () => {
     ['Georgian', 'ka-GE', 'GEL', 'ვებსაიტის დიზაინი', ''],
     ['Armenian', 'hy-AM', 'AMD', 'Կայքի ձևավորում և', ''],
     ['Ethiopic', 'am-ET', 'ETB', 'የድረ ገጽ ዲዛይን', ''],
+    ['Kannada', 'kn-IN', 'INR', 'ಕನಡ', 'ಜಾಲತಾಣ ವಿನ್ಯಾಸ'],
+    ['Malayalam', 'ml-IN', 'INR', 'കലപ', 'വെബ്സൈറ്റ് രൂപകല്പന'],
+    ['Lao', 'lo-LA', 'LAK', 'ລາວ', 'ອອກແບບເວັບໄຊ'],
     ['Khmer', 'km-KH', 'KHR', 'កខគ', 'ការរចនាគេហទំព័រ'],
     ['Tamil', 'ta-IN', 'INR', 'கலம', 'வலைத்தள வடிவமைப்பு'],
     ['Telugu', 'te-IN', 'INR', 'కలప', 'వెబ్‌సైట్ రూపకల్పన'],
