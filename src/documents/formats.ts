@@ -1,9 +1,11 @@
 import { currencyExponent } from '../domain/currency';
 import { formatAmount } from '../domain/money';
+import { languageOf } from './labels';
 
 /**
  * Whatever the locale's default or its `-u-` extension is, numbers and dates have Western digits, which the fonts of
- * documents contain, and dates are Gregorian, the calendar in which due dates are computed.
+ * documents contain, and dates are Gregorian, the calendar in which due dates are computed. Numbers are separated as in
+ * the locale. Dates consist of words, so they are in the language of the labels, in the order of the locale's region.
  */
 const ALIKE = { numberingSystem: 'latn' } as const;
 const GREGORIAN = { ...ALIKE, calendar: 'gregory' } as const;
@@ -51,10 +53,8 @@ export function formatUnitPrice(rate: string, currency: string, locale: string):
 
 /** Formats a fraction ("0.08") as a percentage ("8%"), exact to four decimals of it. */
 export function formatPercent(fraction: string, locale: string): string {
-  return formatNumber(fraction, locale, {
-    style: 'percent',
-    maximumFractionDigits: 4,
-  });
+  // The Arabic sign belongs to Arabic digits.
+  return formatNumber(fraction, locale, { style: 'percent', maximumFractionDigits: 4 }).replace('\u066a', '%');
 }
 
 /** Formats a quantity ("1234.5") with the locale's separators. */
@@ -62,9 +62,9 @@ export function formatQuantity(quantity: string, locale: string): string {
   return formatNumber(quantity, locale, { maximumFractionDigits: 4 });
 }
 
-/** Formats a `YYYY-MM-DD` date in full: "February 14, 2025", "14. Februar 2025". */
+/** Formats a `YYYY-MM-DD` date in full, in the language of documents: "February 14, 2025", "14 February 2025". */
 export function formatDay(day: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
     ...GREGORIAN,
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -80,7 +80,16 @@ export function formatMoment(instant: Date, locale: string, timeZone: string): s
     timeStyle: 'short',
     timeZone,
   } as const;
-  return new Intl.DateTimeFormat(locale, options).format(instant).replace(BIDI_MARKS, '');
+  return new Intl.DateTimeFormat(dateLocale(locale), options).format(instant).replace(BIDI_MARKS, '');
+}
+
+/** The locale of dates: the language of the labels, as written in the region, or internationally if that is not known. */
+function dateLocale(locale: string): string {
+  const language = languageOf(locale);
+  const { region = '001' } = new Intl.Locale(locale).maximize();
+  const regional = new Intl.Locale(language, { region }).toString();
+  const { locale: known } = new Intl.DateTimeFormat(regional).resolvedOptions();
+  return known === language ? `${language}-001` : regional;
 }
 
 function formatNumber(decimal: string, locale: string, options: Intl.NumberFormatOptions): string {

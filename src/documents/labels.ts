@@ -52,7 +52,6 @@ export interface Labels {
   page: (page: string, pages: string) => string;
   standing: {
     draft: string;
-    paid: string;
     cancelled: string;
     refunded: string;
     writtenOff: string;
@@ -134,7 +133,6 @@ const ENGLISH: Labels = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   standing: {
     draft: 'Draft',
-    paid: 'Paid',
     cancelled: 'Cancelled',
     refunded: 'Refunded',
     writtenOff: 'Written off',

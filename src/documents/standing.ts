@@ -10,6 +10,7 @@ export interface Standing {
   tone: 'draft' | 'open' | 'late' | 'done' | 'void';
   label: string;
   amount: string;
+  /** Says the same as the badge where that says all; then it is for what shows no badge, such as emails. */
   note: string;
 }
 
@@ -35,7 +36,7 @@ export function standingOf(document: InvoiceDocument, labels: Labels, today: str
       };
     case InvoiceStatus.PAID:
       return {
-        ...{ badge: standing.paid, tone: 'done' },
+        ...{ badge: standing.paidInFull, tone: 'done' },
         ...{ label: standing.amountPaid, amount: money(document.paidMinor), note: standing.paidInFull },
       };
     default: {

@@ -157,7 +157,7 @@ describe('payments', () => {
     expect(await download(app.anonymous, `/i/${token}/pdf`)).toEqual(stored);
     const paid = await textOf(await download(app.anonymous, `/i/${token}/pdf?withPayments=true`));
     expect(dueIn(paid)).toEqual(['$0.00']);
-    expect(paid).toContain('Paidinfull');
+    expect(paid).toContain('PAIDINFULL');
     clock.advance(24 * 60 * 60 * 1000);
     const nextDay = await download(app.anonymous, `/i/${token}/pdf?withPayments=true`);
     expect(await textOf(nextDay)).toContain('IncludespaymentsuptoApril26,2027');

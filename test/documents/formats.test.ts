@@ -67,6 +67,17 @@ describe('in every locale', () => {
     expect(strange).toEqual([]);
   });
 
+  it('days and moments are in the language of the labels, and percentages have its sign', () => {
+    const written = locales.flatMap((locale) => [
+      formatDay('2026-12-03', locale),
+      formatMoment(new Date('2026-12-03T09:45:00Z'), locale, 'UTC'),
+      formatPercent('0.15', locale),
+    ]);
+    expect(written.filter((text) => /[^\x20-\x7e\u00a0\u202f]/.test(text))).toEqual([]);
+    const words = written.join(' ').match(/[a-z]{3,}/gi) ?? [];
+    expect(new Set(words)).toEqual(new Set(['December', 'Dec']));
+  });
+
   it('figures and days have no marks that turn what is around them', () => {
     const figures = locales.map(
       (locale) =>
@@ -90,11 +101,14 @@ describe('in every locale', () => {
 describe('formatDay', () => {
   it.each([
     ['en-US', 'February 14, 2025'],
-    ['de-DE', '14. Februar 2025'],
-    ['ja-JP', '2025年2月14日'],
-    ['ar-EG', '14 فبراير 2025'],
-    ['fa-IR', '14 فوریهٔ 2025'],
-    ['th-TH', '14 กุมภาพันธ์ ค.ศ. 2025'],
+    ['en-GB', '14 February 2025'],
+    ['de-DE', '14 February 2025'],
+    ['de', '14 February 2025'],
+    ['ja-JP', 'February 14, 2025'],
+    ['ar-SA', '14 February 2025'],
+    ['fa-IR', '14 February 2025'],
+    ['th-TH-u-ca-buddhist', '14 February 2025'],
+    ['zxx', '14 February 2025'],
   ])('in %s', (locale, expected) => {
     expect(formatDay('2025-02-14', locale)).toBe(expected);
   });

@@ -75,7 +75,7 @@ export const samples: Record<string, Sample> = {
       currency: 'EUR',
       seller: 'Büro Süd',
       rates: ['1234.56', '9.99'],
-      dueDay: '3. Mai 2027',
+      dueDay: '3 May 2027',
     },
     client: { name: 'Jörg Groß', company: 'Größe GmbH' },
     address: {
@@ -94,7 +94,7 @@ export const samples: Record<string, Sample> = {
       currency: 'JPY',
       seller: '株式会社北斎',
       rates: ['120000', '980'],
-      dueDay: '2027年5月3日',
+      dueDay: 'May 3, 2027',
     },
     client: { name: '山田 太郎', company: '東京商事株式会社' },
     address: {
@@ -113,7 +113,7 @@ export const samples: Record<string, Sample> = {
       currency: 'EUR',
       seller: 'Atelier Élan',
       rates: ['12345.67', '0.5'],
-      dueDay: '3 mai 2027',
+      dueDay: '3 May 2027',
     },
     client: { name: 'Société Générique' },
     address: {
@@ -155,7 +155,7 @@ export const samples: Record<string, Sample> = {
       currency: 'BRL',
       seller: 'Estúdio São',
       rates: ['99.90', '3'],
-      dueDay: '3 de maio de 2027',
+      dueDay: '3 May 2027',
     },
     client: { name: 'Irmãos Ltda' },
     address: {
@@ -174,7 +174,7 @@ export const samples: Record<string, Sample> = {
       currency: 'KWD',
       seller: 'استوديو الشمال',
       rates: ['45.125', '1.005'],
-      dueDay: '3 مايو 2027',
+      dueDay: '3 May 2027',
     },
     client: { name: 'محمد', company: 'شركة النيل' },
     address: {
@@ -192,7 +192,7 @@ export const samples: Record<string, Sample> = {
       currency: 'THB',
       seller: 'Bangkok Studio',
       rates: ['500.00', '2'],
-      dueDay: '3 พฤษภาคม ค.ศ. 2027',
+      dueDay: '3 May 2027',
     },
     client: { name: 'ออกแบบ' },
     address: {
@@ -210,7 +210,7 @@ export const samples: Record<string, Sample> = {
       currency: 'EUR',
       seller: 'Persian Studio',
       rates: ['500.00', '2'],
-      dueDay: '3 مهٔ 2027',
+      dueDay: '3 May 2027',
     },
     client: { name: 'سارا' },
     address: { city: 'Roma', state: 'RM', postalCode: '00184', country: 'IT' },

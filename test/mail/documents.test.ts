@@ -63,15 +63,15 @@ describe('invoiceEmail', () => {
     expect(email.html).not.toContain('data:');
   });
 
-  it('writes money and dates as the document’s locale does', () => {
+  it('writes money as the document’s locale does, and dates in the order of its region', () => {
     const text = (locale: string, currency: string) =>
       invoiceEmail({ document: sampleDocument({ locale, currency }), message: null, hostedUrl, hasAttachment: false })
         .text;
     expect(text('de-DE', 'EUR')).toContain('1.000,00\u00a0€');
-    expect(text('de-DE', 'EUR')).toContain('1. Dezember 2026');
+    expect(text('de-DE', 'EUR')).toContain('1 December 2026');
     expect(text('ja-JP', 'JPY')).toContain('￥100,000');
     expect(text('en-US', 'KWD')).toContain('KWD\u00a0100.000');
-    expect(text('ar-EG', 'EGP')).toContain('Due \u20681 ديسمبر 2026\u2069');
+    expect(text('ar-EG', 'EGP')).toContain('Due 1 December 2026');
   });
 
   it('keeps right-to-left values from reordering what is around them', () => {

@@ -1,7 +1,7 @@
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
 import { InvoiceStatus } from '../../src/domain/workflow';
 import { hostedInvoicePage, type HostedInvoicePageInput } from '../../src/http/pages/hosted-invoice-page';
-import { messagePage, notFoundPage } from '../../src/http/pages/message-page';
+import { messagePage, noInvoicePage } from '../../src/http/pages/message-page';
 import type { Route } from '../../src/http/route';
 import { ATTACK, ATTACK_MARKUP, hostileDocument, sampleDocument } from '../mail/sample-document';
 import { startPageVisitor, type PageVisitor } from './page-visitor';
@@ -37,7 +37,7 @@ const routes: Route[] = [
     path: '/i/:name',
     handle: ({ params }) => {
       const document = documents[params.name ?? ''];
-      const page = document ? pageOf({ document }) : notFoundPage();
+      const page = document ? pageOf({ document }) : noInvoicePage();
       return Promise.resolve({ status: document ? 200 : 404, headers: page.headers, body: page.html });
     },
   },
@@ -158,7 +158,7 @@ describe('hostedInvoicePage', () => {
     [SENT, '2026-11-21', 'open', 'Due today'],
     [SENT, '2026-11-20', 'late', 'Overdue by 1 day'],
     [VIEWED, '2026-10-21', 'late', 'Overdue by 31 days'],
-    [PAID, '2026-10-21', 'done', 'Paid'],
+    [PAID, '2026-10-21', 'done', 'Paid in full'],
     [CANCELLED, '2026-10-21', 'void', 'Cancelled'],
     [REFUNDED, '2026-10-21', 'void', 'Refunded'],
     [UNCOLLECTIBLE, '2026-10-21', 'late', 'Written off'],
@@ -191,6 +191,7 @@ describe('hostedInvoicePage', () => {
     const paid = texts(sampleDocument({ status: InvoiceStatus.PAID, paidMinor: 109_738n, balanceMinor: 0n }));
     expect(paid).toContain('We received $50.00 on November 5, 2026.');
     expect(paid).not.toContain('has been paid.');
+    expect(paid.match(/Paid in full/g)).toEqual(['Paid in full', 'Paid in full']);
   });
 
   it('leads to the seller by email, phone and website, and nowhere else', () => {
