@@ -35,6 +35,7 @@ const NOTICE_ITEMS: NoticeItem[] = Object.values<NoticeItem>({
   deliveryFailed: { kind: 'deliveryFailed', what: 'RECEIPT', number: 'INV-1', linkToken: 'token', ...REFUSED },
   invoiceViewed: { kind: 'invoiceViewed', ...INVOICE },
   invoicePaid: { kind: 'invoicePaid', ...INVOICE, linkToken: null },
+  timerForgotten: { kind: 'timerForgotten', project: 'Website', startedAt: at, at },
 } satisfies { [Kind in NoticeItem['kind']]: NoticeItem & { kind: Kind } });
 
 function documentOf(primaryColor: string, changes: Partial<InvoiceDocument> = {}): InvoiceDocument {
