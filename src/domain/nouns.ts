@@ -93,6 +93,11 @@ export const NOUNS = {
       of: { created: ['projectId'], updated: ['projectId'], archived: ['projectId'] },
     },
   },
+  rate: {
+    prefix: 'rat',
+    audit: { table: 'rates', target: 'RATE', says: 'A dated hourly rate.' },
+    events: { reads: Permission.ManageMembers, of: { set: [] } },
+  },
   timeEntry: {
     prefix: 'tim',
     audit: { table: 'time_entries', target: 'TIME_ENTRY', says: 'A time entry.' },

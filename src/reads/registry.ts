@@ -23,6 +23,7 @@ import { planOfferView } from './plan-offer';
 import { projectView } from './project';
 import { projectMemberView } from './project-member';
 import { refundView } from './refund';
+import { rateView } from './rate';
 import { taskView } from './task';
 import { taxRateView } from './tax-rate';
 import { timeEntryView } from './time-entry';
@@ -51,6 +52,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   project: projectView,
   projectMember: projectMemberView,
   refund: refundView,
+  rate: rateView,
   task: taskView,
   taxRate: taxRateView,
   timeEntry: timeEntryView,

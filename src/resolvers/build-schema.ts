@@ -24,6 +24,7 @@ import { assertArgumentsAreJudged, judgeArgument } from './root-arguments';
 import { SessionTokensResolver } from './session-tokens';
 import { BrandingResolver, SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
+import { RateResolver } from './rate.resolver';
 import { TaskResolver } from './task.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { TimeEntryResolver } from './time-entry.resolver';
@@ -50,6 +51,7 @@ export function buildSchema(): GraphQLSchema {
       ClientResolver,
       ProjectResolver,
       TaskResolver,
+      RateResolver,
       ItemResolver,
       TaxRateResolver,
       TimeEntryResolver,

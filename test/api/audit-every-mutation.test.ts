@@ -35,6 +35,7 @@ const allEvents = () =>
 
 /** What each mutation tells, first of all. */
 const TOLD: Readonly<Record<string, EventType>> = {
+  setRate: 'rate.set',
   archiveTask: 'task.archived',
   createTask: 'task.created',
   updateTask: 'task.updated',
@@ -162,6 +163,7 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.UpdateProjectDocument, { input: { id: createProject.id, tags: ['brass'] } });
   const ofProject = { projectId: createProject.id, name: 'Design' };
   const { createTask: task } = await owner.call(ops.CreateTaskDocument, { input: ofProject });
+  await owner.call(ops.SetRateDocument, { input: { taskId: task.id, from: '2025-01-01', rate: '90' } });
   await owner.call(ops.UpdateTaskDocument, { input: { id: task.id, name: 'Drawing' } });
   await owner.call(ops.ArchiveTaskDocument, { id: task.id });
   const spent = { projectId: createProject.id, durationMinutes: 30 };

@@ -100,6 +100,7 @@ it('shows who may call what', () => {
    Mutation.restartTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.restoreClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.sendInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.setRate: OWNER ADMIN MANAGER
    Mutation.startTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.stopTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.terminateSession: SESSION
@@ -140,6 +141,7 @@ it('shows who may call what', () => {
    Query.project: OWNER ADMIN MANAGER EMPLOYEE
    Query.projects: OWNER ADMIN MANAGER EMPLOYEE
    Query.publicInvoice: PUBLIC
+   Query.rates: OWNER ADMIN MANAGER
    Query.runningTimer: OWNER ADMIN MANAGER EMPLOYEE
    Query.sessions: SESSION
    Query.settings: OWNER ADMIN

@@ -155,6 +155,7 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'PublicInvoice.lines': 'at most 500',
   'PublicInvoice.taxes': 'at most 10 for each line, by name and rate',
   'SendInvoicePayload.jobs': 'one per recipient',
+  'StartTimerPayload.stopped': 'one user has one running timer',
 };
 
 it('gives lists that grow as connections, and writes down why others are whole', () => {

@@ -11,13 +11,14 @@ import {
   RecordPaymentDocument,
   SendInvoiceDocument,
   SessionsDocument,
+  SetRateDocument,
   UsersDocument,
 } from './generated/operations';
 import { addClient, makeDraft, publishDraft } from './invoices';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, an item, a tax rate,
+ * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
  * a time entry.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
@@ -34,6 +35,11 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const named = { name: text, description: text, rate: '10' };
   const { createItem: item } = await api.ok(CreateItemDocument, { input: named });
   const { createTask: task } = await api.ok(CreateTaskDocument, { input: { projectId: project.id, name: text } });
+  const { setRate: rate } = await api.ok(SetRateDocument, {
+    input: { taskId: task.id, from: '2025-01-01', rate: '90' },
+  });
+  for (const of of [{ clientId }, { userId: me.user.id }])
+    await api.ok(SetRateDocument, { input: { ...of, from: '2025-01-01', rate: '80' } });
   const { createTaxRate: tax } = await api.ok(CreateTaxRateDocument, { input: { name: text, rate: '0.1' } });
   const spent = { projectId: project.id, durationMinutes: 60, description: text, tags: [text] };
   const { createTimeEntry: entry } = await api.ok(CreateTimeEntryDocument, { input: spent });
@@ -57,6 +63,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     sessions[0]?.id ?? '',
     project.id,
     task.id,
+    rate.id,
     item.id,
     tax.id,
     entry.id,

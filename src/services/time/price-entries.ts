@@ -1,38 +1,55 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import type { RateKind } from '../../domain/rate-kind';
+import { type EntryToRate, ratesOfEntries } from '../rates/rates-of-entries';
 
-/** The rates that can apply to an entry `e`, the first that is found wins, with the rule that it is found by. */
-const RATES: readonly (readonly [rule: string, rate: string])[] = [
-  ['ENTRY', 'e.own_rate'],
-  ['PROJECT_MEMBER', 'pm.rate'],
-  ['PROJECT', 'p.default_rate'],
-  ['CLIENT', 'c.default_hourly_rate'],
-  // In the organization's currency: passed over where it is not the client's.
-  ['MEMBER', 'CASE WHEN coalesce(c.currency, o.currency) = o.currency THEN m.hourly_rate END'],
-];
-const CASES = RATES.map(([rule, rate]) => `WHEN ${rate} IS NOT NULL THEN '${rule}'`).join(' ');
+interface Unpriced {
+  id: string;
+  project_id: string;
+  task_id: string | null;
+  user_id: string;
+  date: string;
+  rate_kind: RateKind;
+  own_rate: string | null;
+}
 
 /**
- * Finds the rates of entries (UUIDs) that are not approved, and stores rate, currency and the rule that won on them. One
- * statement for any number.
+ * Finds the rates of entries (UUIDs) that are not approved, and stores rate, currency and the rule that won on them, and
+ * what they cost. Three statements for any number.
  */
 export async function priceEntries(work: UnitOfWork, ids: readonly string[]): Promise<void> {
+  const entries = await work.sql.query<Unpriced>(
+    `SELECT id, project_id, task_id, user_id, date::text, rate_kind, own_rate::text FROM time_entries
+     WHERE organization_id = $1 AND id = ANY ($2::uuid[]) AND status <> 'APPROVED'`,
+    [work.organizationId, ids],
+  );
+  const found = await ratesOfEntries(work, entries.map(toRate));
   await work.beyondLimit(() =>
     work.sql.query(
-      `UPDATE time_entries t SET rate = found.rate, currency = found.currency, rate_rule = found.rule
-       FROM (
-         SELECT e.id, coalesce(${RATES.map(([, rate]) => rate).join(', ')}) AS rate, CASE ${CASES} END AS rule,
-           CASE WHEN coalesce(${RATES.map(([, rate]) => rate).join(', ')}) IS NOT NULL THEN coalesce(c.currency, o.currency) END AS currency
-         FROM time_entries e
-         JOIN organizations o ON o.id = e.organization_id
-         JOIN projects p ON p.organization_id = e.organization_id AND p.id = e.project_id
-         JOIN clients c ON c.organization_id = e.organization_id AND c.id = e.client_id
-         LEFT JOIN project_members pm ON pm.organization_id = e.organization_id AND pm.project_id = e.project_id
-           AND pm.user_id = e.user_id
-         LEFT JOIN members m ON m.organization_id = e.organization_id AND m.user_id = e.user_id
-         WHERE e.organization_id = $1 AND e.id = ANY ($2::uuid[]) AND e.status <> 'APPROVED') AS found
+      `UPDATE time_entries t SET rate = found.rate, currency = found.currency, rate_rule = found.rule,
+         cost_rate = found.cost_rate, cost_currency = found.cost_currency
+       FROM unnest($2::uuid[], $3::numeric[], $4::text[], $5::text[], $6::numeric[], $7::text[])
+         AS found(id, rate, currency, rule, cost_rate, cost_currency)
        WHERE t.organization_id = $1 AND t.id = found.id
-         AND (t.rate, t.currency, t.rate_rule) IS DISTINCT FROM (found.rate, found.currency::bpchar, found.rule)`,
-      [work.organizationId, ids],
+         AND (t.rate, t.currency, t.rate_rule, t.cost_rate, t.cost_currency) IS DISTINCT FROM
+           (found.rate, found.currency::bpchar, found.rule, found.cost_rate, found.cost_currency::bpchar)`,
+      [
+        work.organizationId,
+        entries.map(({ id }) => id),
+        found.map(({ billing }) => billing?.rate ?? null),
+        found.map(({ billing }) => billing?.currency ?? null),
+        found.map(({ billing }) => billing?.rule ?? null),
+        found.map(({ cost }) => cost?.rate ?? null),
+        found.map(({ cost }) => cost?.currency ?? null),
+      ],
     ),
   );
 }
+
+const toRate = (entry: Unpriced): EntryToRate => ({
+  projectId: entry.project_id,
+  taskId: entry.task_id,
+  userId: entry.user_id,
+  date: entry.date,
+  kind: entry.rate_kind,
+  ownRate: entry.own_rate,
+});
