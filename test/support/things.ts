@@ -38,8 +38,8 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { setRate: rate } = await api.ok(SetRateDocument, {
     input: { taskId: task.id, from: '2025-01-01', rate: '90' },
   });
-  for (const of of [{ clientId }, { userId: me.user.id }])
-    await api.ok(SetRateDocument, { input: { ...of, from: '2025-01-01', rate: '80' } });
+  for (const subject of [{ clientId }, { userId: me.user.id }])
+    await api.ok(SetRateDocument, { input: { ...subject, from: '2025-01-01', rate: '80' } });
   const { createTaxRate: tax } = await api.ok(CreateTaxRateDocument, { input: { name: text, rate: '0.1' } });
   const spent = { projectId: project.id, durationMinutes: 60, description: text, tags: [text] };
   const { createTimeEntry: entry } = await api.ok(CreateTimeEntryDocument, { input: spent });
