@@ -15,6 +15,7 @@ import {
   StopTimerDocument,
   TimeEntriesDocument,
   TimeEntryDocument,
+  UpdateMemberDocument,
   UpdateSettingsDocument,
   UpdateTimeEntryDocument,
 } from '../support/generated/operations';
@@ -23,7 +24,7 @@ import { addProject } from '../support/limited';
 import { loginAgain } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 import { eventually } from '../support/scenario-eventually';
-import type { Colleague } from '../support/team';
+import { addColleague, type Colleague } from '../support/team';
 import { unchanged } from '../support/unchanged';
 
 const HOUR_MS = 3_600_000;
@@ -153,6 +154,18 @@ it('a timer in another organization is stopped too, by the rules of that one', a
   await owner.ok(DiscardTimerDocument);
 });
 
+it('a timer on a project that the user is limited away from is stopped too', async () => {
+  const other = await addProject(owner, { clientId, name: 'Other' });
+  const projects = [projectId, other];
+  const limited = await addColleague(app, owner, { permissions: { features: ['TIME_TRACKING'], projects } });
+  const { timer } = await start(limited.api);
+  await owner.ok(UpdateMemberDocument, { input: { id: limited.memberId, projectIds: [other] } });
+  expect(await running(limited.api)).toBeNull();
+  const next = await start(limited.api, { projectId: other });
+  expect(next).toMatchObject({ timer: { isRunning: true }, stopped: [] });
+  expect((await owner.ok(TimeEntryDocument, { id: timer.id })).timeEntry.isRunning).toBe(false);
+});
+
 it('every session of a user is told of each change, and nobody else', async () => {
   const followers = [follow(owner), follow(second)];
   const stranger = follow(employee.api);
@@ -179,6 +192,8 @@ it('of a running timer only the start can be moved, and not into the future', as
   expect(await refused({ endedAt: clock.now().toISOString() })).toMatchObject({ code: 'INVALID_STATE' });
   const later = new Date(clock.now().getTime() + 1000).toISOString();
   expect(await refused({ startedAt: later })).toMatchObject({ code: 'VALIDATION_ERROR' });
+  const longAgo = new Date(clock.now().getTime() - 31 * 24 * HOUR_MS - 60_000).toISOString();
+  expect(await refused({ startedAt: longAgo })).toMatchObject({ code: 'VALIDATION_ERROR' });
   const earlier = new Date(clock.now().getTime() - HOUR_MS).toISOString();
   const { updateTimeEntry } = await owner.ok(UpdateTimeEntryDocument, { input: { id: timer.id, startedAt: earlier } });
   expect(updateTimeEntry).toMatchObject({ isRunning: true, startedAt: earlier });

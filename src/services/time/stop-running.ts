@@ -38,21 +38,24 @@ export async function stopRunning(work: UnitOfWork, timer: TimeEntryEntity): Pro
   work.emit('timeEntry.timer_stopped', { timeEntryId: id, projectIds: [projectId] });
 }
 
-/** Stops the user's running timer, whatever organization it is in, and returns its UUID if it is in the act's own. */
+/**
+ * Stops the user's running timer, whatever organization it is in, and returns its UUID if it is in the act's own and the
+ * user can see it.
+ */
 export async function stopAnywhere(work: UnitOfWork, userId: string): Promise<string | null> {
-  const { organizationId: home } = work;
   const here = await lockRunning(work, userId);
   if (here) {
     await stopRunning(work, here);
     return here.id;
   }
-  // Only users themselves see all of their memberships.
+  // Only users themselves see all of their memberships. This one is among them, for a timer on a project that the user
+  // has been limited away from since.
   await work.enter({ kind: 'user', userId });
-  const others = await work.sql.query<{ id: string }>(
-    `SELECT organization_id AS id FROM members WHERE user_id = $1 AND organization_id <> $2 ORDER BY organization_id`,
-    [userId, home],
+  const all = await work.sql.query<{ id: string }>(
+    `SELECT organization_id AS id FROM members WHERE user_id = $1 ORDER BY organization_id`,
+    [userId],
   );
-  for (const { id: organizationId } of others) {
+  for (const { id: organizationId } of all) {
     await work.enter({ kind: 'organization', organizationId, userId });
     const elsewhere = await lockRunning(work, userId);
     if (elsewhere) await stopRunning(work, elsewhere);

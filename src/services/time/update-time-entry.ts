@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
-import { changedSpan } from '../../domain/time-span';
+import { changedSpan, MAX_ENTRY_MINUTES, minutesBetween } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import { UserEntity } from '../../entities/user';
 import type { UpdateTimeEntryInput } from '../../schema/inputs/time-entry-inputs';
@@ -86,8 +86,12 @@ function runningAfter(work: UnitOfWork, { startedAt, endedAt, durationMinutes, d
     const details = [{ field: `input.${other[0]}`, reason: 'cannot be changed while the timer is running' }];
     throw new BillfoldError(ErrorCode.INVALID_STATE, 'The timer is running. Stop it first.', details);
   }
-  if (startedAt && startedAt <= work.now) return { startedAt, endedAt: null, durationMinutes: null };
-  throw validationError({ field: 'input.startedAt', reason: 'must not be in the future while the timer is running' });
+  const field = 'input.startedAt';
+  if (!startedAt || startedAt > work.now)
+    throw validationError({ field, reason: 'must not be in the future while the timer is running' });
+  if (minutesBetween(startedAt, work.now) > MAX_ENTRY_MINUTES)
+    throw validationError({ field, reason: 'must be at most 31 days ago while the timer is running' });
+  return { startedAt, endedAt: null, durationMinutes: null };
 }
 
 interface NewStart {
