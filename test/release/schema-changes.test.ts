@@ -58,8 +58,9 @@ describe('the releases that are kept', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Releases the schema of the moment, and looks at one without a field of it. */
+  /** Releases a schema and no other, and looks at one without a field of it. */
   async function breakAfter(version: string): Promise<string[]> {
+    for (const released of releasesIn(folder)) rmSync(path.join(folder, `${released}.graphql`));
     writeFileSync(path.join(folder, `${version}.graphql`), RELEASED);
     writeFileSync(path.join(folder, '0.2-breaking.json'), JSON.stringify([DECLARED]));
     return (await judgeAgainstLastRelease(WITHOUT_NUMBER, folder)).faults;
@@ -68,6 +69,11 @@ describe('the releases that are kept', () => {
   it('are in the order of their versions', () => {
     for (const version of ['0.10.0', '0.9.1']) writeFileSync(path.join(folder, `${version}.graphql`), RELEASED);
     expect(releasesIn(folder).slice(-2)).toEqual(['0.9.1', '0.10.0']);
+  });
+
+  it('have the schema of the version that package.json names', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(releasesIn('docs/releases').at(-1)).toBe(version);
   });
 
   it('are what the schema of today is compared with', async () => {
