@@ -6,6 +6,7 @@ import { closeInvoice } from '../support/close-invoice';
 import { RecordPaymentDocument, SendInvoiceDocument } from '../support/generated/operations';
 import { makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
+import { MovedClock } from '../support/moved-clock';
 
 /** A page, and how many rows there are in all. */
 interface Page {
@@ -38,7 +39,11 @@ let clientId: string;
 const owners: Record<string, string> = {};
 
 beforeAll(async () => {
-  ({ app, owner, clientId } = await aStudio({ client: {} }));
+  ({ app, owner, clientId } = await aStudio({
+    // Statements are counted.
+    server: { clock: new MovedClock(new Date('2025-01-15T10:00:00Z')) },
+    client: {},
+  }));
   const paid = await publishDraft(owner, { clientId });
   for (let made = 0; made < 3; made += 1) {
     const input = { invoiceId: paid.id, amount: '1.00' };

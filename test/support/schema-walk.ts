@@ -54,7 +54,10 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 };
 
 /** Fields of inputs that are not required alone, but one of several is: the walk gives these. */
-const GIVEN: Readonly<Record<string, readonly string[]>> = { InvoiceLineInput: ['description', 'rate'] };
+const GIVEN: Readonly<Record<string, readonly string[]>> = {
+  InvoiceLineInput: ['description', 'rate'],
+  CreateTimeEntryInput: ['durationMinutes'],
+};
 
 /** All places of a root field where ids, or values of another scalar, go in. */
 export function idPositions(field: Field, scalar = 'ID'): IdPosition[] {
