@@ -112,6 +112,12 @@ export const NOTICES = {
   invoicePaid: INVOICE,
   /** The user's timer has been running for longer than the organization's limit. */
   timerForgotten: OWN_TIME,
+  /** The user's time was approved. One notice per bulk operation. */
+  timeApproved: OWN_TIME,
+  /** The user's time was rejected. One notice per bulk operation. */
+  timeRejected: OWN_TIME,
+  /** Time waits for the user's approval. One notice per bulk operation. */
+  timeSubmitted: { ...OWN_TIME, governedBy: 'teamMessages', permission: Permission.ManageTime },
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 
 /** A kind of message to a user. */
@@ -151,7 +157,15 @@ export type NoticeItem =
       linkToken: string | null;
       at: Date;
     }
-  | { kind: 'timerForgotten'; project: string; startedAt: Date; at: Date };
+  | { kind: 'timerForgotten'; project: string; startedAt: Date; at: Date }
+  | {
+      kind: 'timeSubmitted' | 'timeApproved' | 'timeRejected';
+      /** Who submitted, approved or rejected it; null once they have left. */
+      by: string | null;
+      entries: number;
+      minutes: number;
+      at: Date;
+    };
 
 /** The rule for a kind. */
 export function noticeRule(kind: NoticeKind): NoticeRule {

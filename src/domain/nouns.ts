@@ -104,7 +104,17 @@ export const NOUNS = {
     events: {
       reads: Permission.ViewTime,
       byProject: true,
-      of: { created: [], updated: [], deleted: [], timer_started: [], timer_stopped: [] },
+      of: {
+        created: [],
+        updated: [],
+        deleted: [],
+        timer_started: [],
+        timer_stopped: [],
+        submitted: [],
+        approved: [],
+        rejected: [],
+        reopened: [],
+      },
     },
   },
   item: {

@@ -5,6 +5,7 @@ import { checkAccess, ROOT_ACCESS, whoMayCall } from '../schema/access';
 import { describeRules } from '../schema/rules/describe-rules';
 import { AccountResolver } from './account.resolver';
 import { AdminResolver } from './admin.resolver';
+import { ApprovalResolver } from './approval.resolver';
 import { AuditResolver } from './audit.resolver';
 import { ClientResolver } from './client.resolver';
 import { IdentityResolver } from './identity.resolver';
@@ -56,6 +57,7 @@ export function buildSchema(): GraphQLSchema {
       TaxRateResolver,
       TimeEntryResolver,
       TimerResolver,
+      ApprovalResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

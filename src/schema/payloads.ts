@@ -1,5 +1,6 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from './api-type';
+import { ErrorCode } from './enums/error-codes';
 import { DeletionOutcome } from './enums/deletion-outcome';
 import { Invoice } from './types/invoice';
 import { Job } from './types/job';
@@ -26,6 +27,27 @@ export class DeleteProjectPayload {
     description: 'Whether the project was deleted, or archived because invoice lines or time entries refer to it.',
   })
   outcome: DeletionOutcome;
+}
+
+@ApiType({ description: 'A time entry that a bulk operation did not move.' })
+export class FailedTimeEntry {
+  @Field(() => ID, { description: "The entry's ID (`tim_…`)." })
+  id: string;
+
+  @Field(() => ErrorCode, { description: 'Why it was not moved.' })
+  code: ErrorCode;
+
+  @Field(() => String, { description: 'The reason in words.' })
+  message: string;
+}
+
+@ApiType({ description: 'The result of submitting, approving, rejecting or reopening time entries.' })
+export class MovedTimeEntriesPayload {
+  @Field(() => [TimeEntry], { description: 'The entries that were moved.' })
+  successful: TimeEntry[];
+
+  @Field(() => [FailedTimeEntry], { description: 'The entries that were not moved, each with the reason.' })
+  failed: FailedTimeEntry[];
 }
 
 @ApiType({ description: 'The result of starting a timer.' })

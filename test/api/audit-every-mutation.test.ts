@@ -42,6 +42,10 @@ const TOLD: Readonly<Record<string, EventType>> = {
   archiveItem: 'item.archived',
   createItem: 'item.created',
   updateItem: 'item.updated',
+  submitTimeEntries: 'timeEntry.submitted',
+  approveTimeEntries: 'timeEntry.approved',
+  rejectTimeEntries: 'timeEntry.rejected',
+  reopenTimeEntries: 'timeEntry.reopened',
   startTimer: 'timeEntry.timer_started',
   stopTimer: 'timeEntry.timer_stopped',
   restartTimer: 'timeEntry.timer_started',
@@ -169,6 +173,12 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const spent = { projectId: createProject.id, durationMinutes: 30 };
   const { createTimeEntry: entry } = await owner.call(ops.CreateTimeEntryDocument, { input: spent });
   await owner.call(ops.UpdateTimeEntryDocument, { input: { id: entry.id, description: 'Oiled.' } });
+  const ids = [entry.id];
+  await owner.call(ops.SubmitTimeEntriesDocument, { input: { ids } });
+  await owner.call(ops.RejectTimeEntriesDocument, { input: { ids, reason: 'Oil is not billed.' } });
+  await owner.call(ops.SubmitTimeEntriesDocument, { input: { ids } });
+  await owner.call(ops.ApproveTimeEntriesDocument, { input: { ids } });
+  await owner.call(ops.ReopenTimeEntriesDocument, { input: { ids } });
   await owner.call(ops.DeleteTimeEntryDocument, { id: entry.id });
   await owner.call(ops.StartTimerDocument, { input: { projectId: createProject.id } });
   const { stopTimer: stopped } = await owner.call(ops.StopTimerDocument);

@@ -36,6 +36,9 @@ const NOTICE_ITEMS: NoticeItem[] = Object.values<NoticeItem>({
   invoiceViewed: { kind: 'invoiceViewed', ...INVOICE },
   invoicePaid: { kind: 'invoicePaid', ...INVOICE, linkToken: null },
   timerForgotten: { kind: 'timerForgotten', project: 'Website', startedAt: at, at },
+  timeSubmitted: { kind: 'timeSubmitted', by: 'Grace', entries: 2, minutes: 90, at },
+  timeApproved: { kind: 'timeApproved', by: 'Grace', entries: 2, minutes: 90, at },
+  timeRejected: { kind: 'timeRejected', by: 'Grace', entries: 2, minutes: 90, at },
 } satisfies { [Kind in NoticeItem['kind']]: NoticeItem & { kind: Kind } });
 
 function documentOf(primaryColor: string, changes: Partial<InvoiceDocument> = {}): InvoiceDocument {

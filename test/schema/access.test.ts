@@ -62,6 +62,7 @@ it('shows who may call what', () => {
    Mutation.acceptInvitation: PUBLIC
    Mutation.adminLogin: PUBLIC
    Mutation.adminSetUserStatus: PLATFORM
+   Mutation.approveTimeEntries: OWNER ADMIN MANAGER
    Mutation.archiveItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.archiveTask: OWNER ADMIN MANAGER
    Mutation.archiveTaxRate: OWNER ADMIN
@@ -92,7 +93,9 @@ it('shows who may call what', () => {
    Mutation.recordPayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.refreshSession: PUBLIC
    Mutation.register: PUBLIC
+   Mutation.rejectTimeEntries: OWNER ADMIN MANAGER
    Mutation.removeMember: OWNER ADMIN
+   Mutation.reopenTimeEntries: OWNER ADMIN MANAGER
    Mutation.requestPasswordReset: PUBLIC
    Mutation.resendInvitation: OWNER ADMIN
    Mutation.resendVerificationOtp: PUBLIC
@@ -103,6 +106,7 @@ it('shows who may call what', () => {
    Mutation.setRate: OWNER ADMIN MANAGER
    Mutation.startTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.stopTimer: OWNER ADMIN MANAGER EMPLOYEE
+   Mutation.submitTimeEntries: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.terminateSession: SESSION
    Mutation.updateClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.updateInvoice: OWNER ADMIN MANAGER +INVOICING

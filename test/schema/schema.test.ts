@@ -149,6 +149,8 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'Invoice.taxes': 'at most 10 for each line, by name and rate',
   'Invoice.warnings': 'one per code',
   'InvoiceLine.taxes': 'at most 10',
+  'MovedTimeEntriesPayload.failed': 'at most 500',
+  'MovedTimeEntriesPayload.successful': 'at most 500',
   'PlanOverview.availablePlans': 'the plans',
   'Project.tasks': 'at most 200: createTask refuses more',
   'Project.teamMembers': 'at most 100',

@@ -83,12 +83,33 @@ function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput)
     const since = isolated(formatMoment(item.startedAt, locale, timeZone));
     return { headline: `Your timer is still running`, detail: `${isolated(item.project)} · since ${since}` };
   }
+  if ('entries' in item) return movedTime(item, at);
   const invoice = item.number ? `Invoice ${isolated(item.number)}` : 'An invoice';
   const amount = formatMoney(item.totalMinor, item.currency, locale);
   return {
     headline: item.kind === 'invoicePaid' ? `${invoice} was paid` : `${invoice} was viewed`,
     detail: `${isolated(item.clientName)} · ${isolated(amount)} · ${at}`,
   };
+}
+
+const MOVED = {
+  timeSubmitted: 'was submitted for approval',
+  timeApproved: 'was approved',
+  timeRejected: 'was rejected',
+} as const;
+
+/** What happened to time: how much of it, and who did it. */
+function movedTime(item: Extract<NoticeItem, { kind: keyof typeof MOVED }>, at: string): Omit<Line, 'url'> {
+  const { kind, by, entries, minutes } = item;
+  const hours = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  const whose = kind === 'timeSubmitted' ? 'Time' : 'Your time';
+  const parts = [
+    `${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    `${hours} hours`,
+    ...(by ? [isolated(by)] : []),
+    at,
+  ];
+  return { headline: `${whose} ${MOVED[kind]}`, detail: parts.join(' · ') };
 }
 
 function undelivered({ what, number, recipient }: Extract<NoticeItem, { kind: 'deliveryFailed' }>): string {

@@ -1,0 +1,28 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { PublicId } from '../rules/code-rules';
+import { List } from '../rules/field-rules';
+import { Text } from '../rules/text-rules';
+
+@InputType()
+abstract class TimeEntriesInput {
+  @Field(() => [ID], { description: "The entries' IDs. Unknown ones are in `failed`." })
+  @List({ min: 1, max: 500, once: true })
+  @PublicId('timeEntry')
+  ids: string[];
+}
+
+@InputType({ description: 'Time entries to submit.' })
+export class SubmitTimeEntriesInput extends TimeEntriesInput {}
+
+@InputType({ description: 'Time entries to approve.' })
+export class ApproveTimeEntriesInput extends TimeEntriesInput {}
+
+@InputType({ description: 'Time entries to make drafts again.' })
+export class ReopenTimeEntriesInput extends TimeEntriesInput {}
+
+@InputType({ description: 'Time entries to reject.' })
+export class RejectTimeEntriesInput extends TimeEntriesInput {
+  @Field(() => String, { description: 'The reason, for those whose time it is.' })
+  @Text(1000, { required: true, lines: true })
+  reason: string;
+}
