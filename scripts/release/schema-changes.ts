@@ -1,23 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { CriticalityLevel, diff, DiffRule } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
-
-/** A break of the API that is meant: the change in the words of GraphQL Inspector, and what callers do about it. */
-export interface DeclaredBreak {
-  change: string;
-  callers: string;
-}
 
 /** What a comparison of two schemas found: faults fail the check, dangerous changes are only printed. */
 export interface SchemaJudgement {
   faults: string[];
   dangerous: string[];
 }
-
-/** The last release after which the API may still break; after all later ones, nothing may. */
-const LAST_FREE_TO_BREAK = '0.1.0';
-const DECLARED_BREAKS = '0.2-breaking.json';
 
 /** The versions whose schema is kept in the folder, the oldest first. */
 export function releasesIn(folder: string): string[] {
@@ -33,27 +23,16 @@ export function releasesIn(folder: string): string[] {
 export async function judgeAgainstLastRelease(schema: string, folder: string): Promise<SchemaJudgement> {
   const last = releasesIn(folder).at(-1);
   if (!last) throw new Error(`No released schema in ${folder}.`);
-  const released = readFileSync(path.join(folder, `${last}.graphql`), 'utf8');
-  const declared = last === LAST_FREE_TO_BREAK ? readFileSync(path.join(folder, DECLARED_BREAKS), 'utf8') : '[]';
-  return judgeSchema(released, schema, JSON.parse(declared) as DeclaredBreak[]);
+  return judgeSchema(readFileSync(path.join(folder, `${last}.graphql`), 'utf8'), schema);
 }
 
-/** Compares two schemas: each breaking change has to be declared, and each declared break has to be there. */
-export async function judgeSchema(
-  released: string,
-  current: string,
-  declared: readonly DeclaredBreak[],
-): Promise<SchemaJudgement> {
-  const changes = await diff(buildSchema(released), buildSchema(current));
+/** Compares two schemas: nothing may break those who call the released one, but what it deprecates may go. */
+export async function judgeSchema(released: string, current: string): Promise<SchemaJudgement> {
+  const changes = await diff(buildSchema(released), buildSchema(current), [DiffRule.suppressRemovalOfDeprecatedField]);
   const messages = (level: CriticalityLevel): string[] =>
     changes.filter(({ criticality }) => criticality.level === level).map(({ message }) => message);
-  const breaking = messages(CriticalityLevel.Breaking);
-  const meant = declared.map(({ change }) => change);
   return {
-    faults: [
-      ...breaking.filter((change) => !meant.includes(change)).map((change) => `Breaking: ${change}`),
-      ...meant.filter((change) => !breaking.includes(change)).map((change) => `Declared, but not so: ${change}`),
-    ],
+    faults: messages(CriticalityLevel.Breaking).map((change) => `Breaking: ${change}`),
     dangerous: messages(CriticalityLevel.Dangerous),
   };
 }
