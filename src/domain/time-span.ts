@@ -34,6 +34,11 @@ export function billedMinutes(startedAt: Date, endedAt: Date, stepMinutes: numbe
   return Math.max(1, steps) * stepMinutes;
 }
 
+/** The latest end of an entry that starts at this instant. */
+export function latestEnd(startedAt: Date): Date {
+  return new Date(startedAt.getTime() + MAX_ENTRY_MINUTES * MINUTE_MS);
+}
+
 /** The day of an entry: that of its start in its member's time zone. */
 export function dayOfEntry(startedAt: Date, timeZone: string): string {
   return todayIn(timeZone, startedAt);
@@ -49,8 +54,8 @@ export function newSpan({ startedAt, endedAt, durationMinutes }: SpanGiven): Spa
   if (minutes === null)
     throw refused({ field: 'input.durationMinutes', reason: 'is required unless startedAt and endedAt are given' });
   const lengthMs = minutes * MINUTE_MS;
-  if (startedAt) return { startedAt, endedAt: new Date(startedAt.getTime() + lengthMs), durationMinutes: minutes };
-  if (endedAt) return { startedAt: new Date(endedAt.getTime() - lengthMs), endedAt, durationMinutes: minutes };
+  if (startedAt) return { startedAt, endedAt: found(startedAt.getTime() + lengthMs), durationMinutes: minutes };
+  if (endedAt) return { startedAt: found(endedAt.getTime() - lengthMs), endedAt, durationMinutes: minutes };
   return { startedAt: null, endedAt: null, durationMinutes: minutes };
 }
 
@@ -91,6 +96,14 @@ function measured(startedAt: Date, endedAt: Date, given: number | null): Span {
     throw refused({ field: 'input.durationMinutes', reason });
   }
   return { startedAt, endedAt, durationMinutes };
+}
+
+/** The other end of a span. Throws where no `DateTime` could say it. */
+function found(time: number): Date {
+  const instant = new Date(time);
+  const year = instant.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return instant;
+  throw refused({ field: 'input.durationMinutes', reason: 'leads out of the years 1 to 9999' });
 }
 
 const refused = (fault: FieldFault) => validationError(fault);

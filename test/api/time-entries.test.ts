@@ -97,6 +97,7 @@ describe('createTimeEntry', () => {
     [{}, 'input.durationMinutes'],
     [{ durationMinutes: 0 }, 'input.durationMinutes'],
     [{ durationMinutes: 44_641 }, 'input.durationMinutes'],
+    [{ startedAt: '9999-12-31T23:59:00Z', durationMinutes: 1 }, 'input.durationMinutes'],
     [{ startedAt: '2025-01-15T10:00:00Z', endedAt: '2025-01-15T09:00:00Z' }, 'input.endedAt'],
     [{ durationMinutes: 1, rate: '-1' }, 'input.rate'],
     [{ durationMinutes: 1, tags: [''] }, 'input.tags.0'],
@@ -123,6 +124,17 @@ describe('createTimeEntry', () => {
 });
 
 describe('updateTimeEntry', () => {
+  it('does not read a rate of the entry in another currency', async () => {
+    const abroad = await addProject(owner, {
+      clientId: await addClient(owner, { name: 'Abroad', currency: 'JPY' }),
+      name: 'Abroad',
+    });
+    const { id } = await spend({ durationMinutes: 60, rate: '100' });
+    const refusal = await refusedChange({ id, projectId: abroad });
+    expect(refusal).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'input.projectId' }] });
+    expect(await change({ id, projectId: abroad, rate: '9000' })).toMatchObject({ rate: '9000', currency: 'JPY' });
+  });
+
   it('changes what is sent, and the rate with it', async () => {
     const { id } = await spend({ startedAt: '2025-01-15T09:00:00Z', durationMinutes: 180, tags: ['a'] });
     expect(await change({ id, durationMinutes: 240 })).toMatchObject({

@@ -159,7 +159,19 @@ it('a timer on a project that the user is limited away from is stopped too', asy
   const projects = [projectId, other];
   const limited = await addColleague(app, owner, { permissions: { features: ['TIME_TRACKING'], projects } });
   const { timer } = await start(limited.api);
+  await owner.ok(UpdateMemberDocument, { input: { id: limited.memberId, projectIds: [other, projectId] } });
+  expect(await running(limited.api)).toMatchObject({ id: timer.id });
   await owner.ok(UpdateMemberDocument, { input: { id: limited.memberId, projectIds: [other] } });
+  expect((await owner.ok(TimeEntryDocument, { id: timer.id })).timeEntry.isRunning).toBe(false);
+});
+
+it('a timer that a manager moved to a project that is hidden from the user does not keep them from starting another', async () => {
+  const other = await addProject(owner, { clientId, name: 'Seen' });
+  const limited = await addColleague(app, owner, {
+    permissions: { features: ['TIME_TRACKING'], projects: [other] },
+  });
+  const { timer } = await start(limited.api, { projectId: other });
+  await owner.ok(UpdateTimeEntryDocument, { input: { id: timer.id, projectId } });
   expect(await running(limited.api)).toBeNull();
   const next = await start(limited.api, { projectId: other });
   expect(next).toMatchObject({ timer: { isRunning: true }, stopped: [] });
@@ -222,6 +234,14 @@ it('what is not there, closed, of others or without a token is refused', async (
   const closed = await employee.api.refused(StartTimerDocument, { input: { projectId } });
   expect(closed).toMatchObject({ code: 'INVALID_STATE', reason: 'PERIOD_CLOSED' });
   await owner.ok(UpdateSettingsDocument, { input: { time: { lockTimeBefore: null } } });
+});
+
+it('is stopped 31 days after its start where it was forgotten for longer', async () => {
+  await start();
+  await sqlOf(app, owner, [
+    `UPDATE time_entries SET started_at = started_at - interval '40 days' WHERE duration_minutes IS NULL`,
+  ]);
+  expect((await owner.ok(StopTimerDocument)).stopTimer).toMatchObject({ durationMinutes: 31 * 24 * 60 });
 });
 
 it('can be stopped though it overlaps where that is not allowed', async () => {

@@ -5,6 +5,7 @@ import type { UpdateMemberInput } from '../../schema/inputs/member-inputs';
 import { assertVersion } from '../edits';
 import { assertFits, assertNotAbove, type Grants, knownProjects } from './member-rights';
 import { type FoundMember, lastOwner, memberToChange } from './member-to-change';
+import { lockRunning, stopRunning } from '../time/stop-running';
 import { renewRights } from './sessions-of-member';
 
 /** The member's UUID, and the sessions whose rights have changed. */
@@ -14,7 +15,7 @@ export interface ChangedMember {
 }
 
 /**
- * Changes a member. New rights apply at once, in every process. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a
+ * Changes a member. New rights apply at once, in every process, and a timer on a project that is hidden now stops. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a
  * role above the actor's own, INVALID_STATE for the last owner, CONFLICT if `expectedVersion` is outdated.
  */
 export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): Promise<ChangedMember> {
@@ -30,8 +31,16 @@ export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): 
     { organizationId: work.organizationId, id: member.id },
     { hourlyRate, jobTitle, department, team, weeklyCapacityMinutes, ...grants, role, version: member.version + 1 },
   );
+  await stopHiddenTimer(work, member.user_id, grants.projectIds);
   work.emit('member.updated', { memberId: member.id, userId: member.user_id });
   return { id: member.id, sessionIds: await renewRights(work, member.user_id) };
+}
+
+/** Members could not stop a timer on a project that they no longer see. */
+async function stopHiddenTimer(work: UnitOfWork, userId: string, projectIds: string[] | null): Promise<void> {
+  if (projectIds === null) return;
+  const timer = await lockRunning(work, userId);
+  if (timer && !projectIds.includes(timer.projectId)) await stopRunning(work, timer);
 }
 
 /** Features and limits belong to employees: a different role removes them for good. */

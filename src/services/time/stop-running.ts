@@ -1,6 +1,6 @@
 import { scopeOf } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { billedMinutes } from '../../domain/time-span';
+import { billedMinutes, latestEnd } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import { priceEntries } from './price-entries';
 import { overlapsOthers, timeRules, writingTimes } from './time-rules';
@@ -21,15 +21,15 @@ export async function lockRunning(work: UnitOfWork, userId: string): Promise<Tim
 }
 
 /**
- * Stops a locked timer at the time of the act. Stopping never fails: if the entry overlaps another one where the
- * organization does not allow it, it is kept as it is.
+ * Stops a locked timer at the time of the act, or 31 days after its start if it was forgotten for longer. Stopping never
+ * fails: if the entry overlaps another one where the organization does not allow it, it is kept as it is.
  */
 export async function stopRunning(work: UnitOfWork, timer: TimeEntryEntity): Promise<void> {
   const { organizationId, id, userId, projectId, version } = timer;
   const rules = await timeRules(work);
   const startedAt = timer.startedAt ?? work.now;
   // A clock that was set back must not keep it running.
-  const endedAt = startedAt > work.now ? startedAt : work.now;
+  const endedAt = startedAt > work.now ? startedAt : earlier(work.now, latestEnd(startedAt));
   const noOverlap = !rules.allowOverlaps && !(await overlapsOthers(work, { id, userId, startedAt, endedAt }));
   const durationMinutes = billedMinutes(startedAt, endedAt, rules.stepMinutes);
   const change = { endedAt, durationMinutes, noOverlap, version: version + 1, updatedAt: work.now };
@@ -37,6 +37,8 @@ export async function stopRunning(work: UnitOfWork, timer: TimeEntryEntity): Pro
   await priceEntries(work, [id]);
   work.emit('timeEntry.timer_stopped', { timeEntryId: id, projectIds: [projectId] });
 }
+
+const earlier = (one: Date, other: Date) => (one < other ? one : other);
 
 /**
  * Stops the user's running timer, whatever organization it is in, and returns its UUID if it is in the act's own and the

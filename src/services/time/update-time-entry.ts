@@ -56,7 +56,21 @@ function detailsOf({ description, billable, rateKind, rate, tags }: UpdateTimeEn
 async function projectAfter(work: UnitOfWork, entry: TimeEntryEntity, input: UpdateTimeEntryInput): Promise<Columns> {
   if (!input.projectId) return {};
   const { id: projectId, client_id: clientId } = await projectOfTime(work, input.projectId);
-  return projectId === entry.projectId ? {} : { projectId, clientId };
+  if (projectId === entry.projectId) return {};
+  if (input.rate === undefined && entry.ownRate !== null) await assertSameCurrency(work, entry, clientId);
+  return { projectId, clientId };
+}
+
+/** Throws VALIDATION_ERROR at `input.projectId` if the entry's own rate would become one in another currency. */
+async function assertSameCurrency(work: UnitOfWork, entry: TimeEntryEntity, clientId: string): Promise<void> {
+  const [client] = await work.sql.query<{ currency: string }>(
+    `SELECT COALESCE(c.currency, o.currency) AS currency FROM clients c JOIN organizations o ON o.id = c.organization_id
+     WHERE c.organization_id = $1 AND c.id = $2`,
+    [work.organizationId, clientId],
+  );
+  if (!client || client.currency === entry.currency) return;
+  const reason = `bills in ${client.currency}, but the entry has a rate of its own in ${entry.currency}: give rate too, or null`;
+  throw validationError({ field: 'input.projectId', reason });
 }
 
 interface Change {
