@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import {
@@ -78,10 +77,9 @@ it('the warnings of fifty invoices cost as many statements as those of two', asy
     await publishDraft(member, { clientId: clients[made % 2] ?? '', lines: [line('ཀ'), line('Work')] });
     await makeDraft(member, { clientId: clients[made % 2] ?? '', lines: [line('Work'), line('Work')] });
   }
-  // Also those of TypeORM, on whichever connection.
-  const sent = jest.spyOn(Client.prototype, 'query');
+  const { database } = app.app.services;
   async function statementsFor(first: number): Promise<number> {
-    sent.mockClear();
+    const before = database.statementsSent;
     const { invoices } = await member.ok(InvoicesWithWarningsDocument, { first });
     expect(invoices.nodes).toHaveLength(first);
     // All published ones have a line in Tibetan, and 12 of 25 a client with a name in Myanmar.
@@ -91,11 +89,10 @@ it('the warnings of fifty invoices cost as many statements as those of two', asy
         ['', 'ཀ', 'မ', 'မཀ'].flatMap((text, index) => Array<string>(index < 2 ? 13 : 12).fill(text)).sort(),
       );
     }
-    return sent.mock.calls.length;
+    return database.statementsSent - before;
   }
   await statementsFor(2);
   const statements = await statementsFor(2);
-  expect(statements).toBeGreaterThan(6);
+  expect(statements).toBeGreaterThan(1);
   expect(await statementsFor(50)).toBe(statements);
-  sent.mockRestore();
 });

@@ -1,4 +1,5 @@
 import { systemClock } from '../../src/config/clock';
+import { giveUpMail } from '../../src/services/maintenance/give-up-mail';
 import { purgeExpired } from '../../src/services/maintenance/purge-expired';
 import { notifyAll } from '../../src/services/notices/notify';
 import { type ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
@@ -193,7 +194,8 @@ describe('sent notices', () => {
          WHERE unique_key LIKE '%/invoices' RETURNING id)
        UPDATE notices SET grouped_into = dead.id FROM dead WHERE notices.status = 'QUEUED'`,
     ]);
-    await purge(0);
+    const { unitOfWork } = app.app.services;
+    await unitOfWork.run({ kind: 'system', organizationId: claimsOf(owner).org }, giveUpMail);
     expect(await told()).toMatchObject(
       Array(2).fill({ status: 'FAILED', reason: 'its worker died in the last attempt' }),
     );

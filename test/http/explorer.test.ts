@@ -1,10 +1,9 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { explorerExamples } from '../../src/http/explorer/explorer-examples';
 import { findChromium } from '../../src/pdf/chromium';
 import { executableSchema } from './executable-schema';
 import { startEdge, type TestEdge } from './support';
+import { SHARED_FOLDER } from '../support/shared-folder';
 
 /** As much of the schema as the first two tabs need, which remembers who asked for what. */
 const asked: { name: string; by: string | null }[] = [];
@@ -113,7 +112,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   edge = await startEdge({ schema, env: { SEED_DEMO: 'true' } });
-  const chromium = await findChromium({ dataFolder: join(tmpdir(), 'billfold-test') });
+  const chromium = await findChromium({ dataFolder: SHARED_FOLDER });
   browser = await puppeteer.launch({
     executablePath: chromium.executablePath,
     headless: chromium.shell ? 'shell' : true,

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
 import type { NoticeItem } from '../../src/domain/notices';
@@ -20,6 +18,7 @@ import { paymentReceiptEmail } from '../../src/mail/documents/payment-receipt-em
 import { verifyEmailOtpEmail } from '../../src/mail/documents/verify-email-otp-email';
 import { findChromium } from '../../src/pdf/chromium';
 import { sampleDocument } from '../mail/sample-document';
+import { SHARED_FOLDER } from '../support/shared-folder';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const COLORS = { dark: '#1e1b4b', light: '#facc15' };
@@ -127,7 +126,7 @@ describe('in a browser, axe finds nothing', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    const chromium = await findChromium({ dataFolder: join(tmpdir(), 'billfold-test') });
+    const chromium = await findChromium({ dataFolder: SHARED_FOLDER });
     browser = await puppeteer.launch({
       executablePath: chromium.executablePath,
       headless: chromium.shell ? 'shell' : true,

@@ -1,9 +1,8 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import type { Route } from '../../src/http/route';
 import { findChromium } from '../../src/pdf/chromium';
 import { startEdge } from '../http/support';
+import { SHARED_FOLDER } from '../support/shared-folder';
 
 /** A real browser without JavaScript, in front of a real server with some routes. */
 export interface PageVisitor {
@@ -19,7 +18,7 @@ export interface PageVisitor {
 
 /** Serves the routes, and starts the browser. */
 export async function startPageVisitor(routes: readonly Route[]): Promise<PageVisitor> {
-  const chromium = await findChromium({ dataFolder: join(tmpdir(), 'billfold-test') });
+  const chromium = await findChromium({ dataFolder: SHARED_FOLDER });
   const browser = await puppeteer.launch({
     executablePath: chromium.executablePath,
     headless: chromium.shell ? 'shell' : true,

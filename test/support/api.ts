@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { print } from 'graphql';
 import { type RunningApp, startApp } from '../../src/app/app';
@@ -10,6 +10,7 @@ import { createTestDatabase, type TestDatabase } from './database';
 import { addressSettings } from './pgbouncer';
 import { RegisterDocument } from './generated/operations';
 import { PATIENT } from './patience';
+import { SHARED_FOLDER } from './shared-folder';
 
 /** What the server answered: data, or errors with the extensions that clients rely on. */
 export interface Answer<Data> {
@@ -143,6 +144,15 @@ async function verifyEmail({ services }: RunningApp, email: string): Promise<voi
   );
 }
 
+/** A data folder of its own, which shares the unpacked browser with all others. */
+function makeDataFolder(): string {
+  const folder = mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'app-'));
+  const browsers = path.join(SHARED_FOLDER, 'chromium');
+  mkdirSync(browsers, { recursive: true });
+  symlinkSync(browsers, path.join(folder, 'chromium'));
+  return folder;
+}
+
 /** Starts a server on a free port. */
 export async function startTestApp({
   clock = systemClock,
@@ -157,7 +167,7 @@ export async function startTestApp({
     HOST: '127.0.0.1',
     LOG_LEVEL: 'silent',
     ...addressSettings(database),
-    DATA_DIR: mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'app-')),
+    DATA_DIR: makeDataFolder(),
     ...NO_LIMITS,
     SEED_DEMO: 'false',
     ...settings,

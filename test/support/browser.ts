@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer';
 import { findChromium } from '../../src/pdf/chromium';
+import { SHARED_FOLDER } from './shared-folder';
 
 /** A page as a person without JavaScript sees it. */
 export interface SeenPage {
@@ -23,9 +24,6 @@ export interface Browser {
   download(selector: string): Promise<{ filename: string; content: Buffer }>;
   close(): Promise<void>;
 }
-
-/** Where all tests share the unpacked browser. */
-const SHARED_FOLDER = path.join(tmpdir(), 'billfold-test');
 
 /** Starts the browser. It calls itself what a person's browser does. */
 export async function startBrowser({ javaScript = false } = {}): Promise<Browser> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runAsSuperuser } from './database';
+import { postgresFolder } from './global-setup';
 import { leftOutFile } from './left-out';
 import { stopRedisServer } from './redis-server';
 
@@ -11,8 +12,7 @@ export default async function globalTeardown(): Promise<void> {
   const { BILLFOLD_TEST_SUPERUSER_URL: superuserUrl = '', BILLFOLD_TEST_TEMPLATE: template } = process.env;
   await runAsSuperuser(superuserUrl, [`DROP DATABASE ${template} WITH (FORCE)`]);
   await Promise.all([globalThis.testPostgres?.stop(), stopRedisServer(folder)]);
-  if (globalThis.testPostgres) rmSync(globalThis.testPostgres.dataDir, { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
+  for (const place of [postgresFolder(folder), folder]) rmSync(place, { recursive: true, force: true });
   if (leftOut.length > 0) process.stderr.write(notice(leftOut));
 }
 

@@ -23,8 +23,8 @@ export interface Purged {
  * Deletes rows that are no longer needed: responses of Idempotency-Keys after a day; sessions that are idle for too
  * long or whose refresh token has expired (their open subscriptions are closed); failed attempts at an account a day
  * after the last one, but not while it is locked; codes and links of the previous day; expired request counters; jobs
- * that succeeded a month ago (dead ones are kept); and notices after a month. Notices without an organization that will never be sent become
- * FAILED. Requires the system scope.
+ * that succeeded a month ago (dead ones are kept); and notices after a month. Notices without an organization that will
+ * never be sent become FAILED. Requires the system scope.
  */
 export async function purgeExpired(sql: Sql, now: Date): Promise<Purged> {
   const before = (ms: number): Date => new Date(now.getTime() - ms);

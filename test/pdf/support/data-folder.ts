@@ -2,14 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../../../src/pdf/chromium';
+import { SHARED_FOLDER } from '../../support/shared-folder';
 
 /** A data folder of its own for a test, that shares the unpacked browser with all others. */
 export async function makeDataFolder(): Promise<string> {
-  const shared = join(tmpdir(), 'billfold-test');
-  await findChromium({ dataFolder: shared });
-  await mkdir(join(shared, 'chromium'), { recursive: true });
+  await findChromium({ dataFolder: SHARED_FOLDER });
+  await mkdir(join(SHARED_FOLDER, 'chromium'), { recursive: true });
   const folder = await mkdtemp(join(tmpdir(), 'billfold-pdf-'));
-  await symlink(join(shared, 'chromium'), join(folder, 'chromium'));
+  await symlink(join(SHARED_FOLDER, 'chromium'), join(folder, 'chromium'));
   return folder;
 }
 
