@@ -52,7 +52,10 @@ export function newSpan({ startedAt, endedAt, durationMinutes }: SpanGiven): Spa
   const minutes = durationMinutes ?? null;
   if (startedAt && endedAt) return measured(startedAt, endedAt, minutes);
   if (minutes === null)
-    throw refused({ field: 'input.durationMinutes', reason: 'is required unless startedAt and endedAt are given' });
+    throw validationError({
+      field: 'input.durationMinutes',
+      reason: 'is required unless startedAt and endedAt are given',
+    });
   const lengthMs = minutes * MINUTE_MS;
   if (startedAt) return { startedAt, endedAt: found(startedAt.getTime() + lengthMs), durationMinutes: minutes };
   if (endedAt) return { startedAt: found(endedAt.getTime() - lengthMs), endedAt, durationMinutes: minutes };
@@ -87,13 +90,13 @@ function withoutTimes(span: Span, { startedAt, endedAt, durationMinutes }: SpanG
 }
 
 function measured(startedAt: Date, endedAt: Date, given: number | null): Span {
-  if (endedAt <= startedAt) throw refused({ field: 'input.endedAt', reason: 'must be after startedAt' });
+  if (endedAt <= startedAt) throw validationError({ field: 'input.endedAt', reason: 'must be after startedAt' });
   const durationMinutes = minutesBetween(startedAt, endedAt);
   if (durationMinutes > MAX_ENTRY_MINUTES)
-    throw refused({ field: 'input.endedAt', reason: 'must be at most 31 days after startedAt' });
+    throw validationError({ field: 'input.endedAt', reason: 'must be at most 31 days after startedAt' });
   if (given !== null && given !== durationMinutes) {
     const reason = `does not match startedAt and endedAt, which are ${durationMinutes} minutes apart`;
-    throw refused({ field: 'input.durationMinutes', reason });
+    throw validationError({ field: 'input.durationMinutes', reason });
   }
   return { startedAt, endedAt, durationMinutes };
 }
@@ -103,7 +106,5 @@ function found(time: number): Date {
   const instant = new Date(time);
   const year = instant.getUTCFullYear();
   if (year >= 1 && year <= 9999) return instant;
-  throw refused({ field: 'input.durationMinutes', reason: 'leads out of the years 1 to 9999' });
+  throw validationError({ field: 'input.durationMinutes', reason: 'leads out of the years 1 to 9999' });
 }
-
-const refused = (fault: FieldFault) => validationError(fault);

@@ -16,7 +16,7 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** How long the thread may go without an answer while somebody waits. */
+/** How long the thread may take to answer, in milliseconds. */
 const LIMIT_MS = 10_000;
 
 let worker: Worker | null = null;
@@ -52,7 +52,7 @@ function startWorker(): Worker {
   return started;
 }
 
-/** Counts the time anew: since the first call, or the last answer. */
+/** Restarts the time limit. Called for the first request and after each answer. */
 function watch(running: Worker): void {
   clearTimeout(timer);
   if (waiting.size > 0) timer = setTimeout(() => giveUp(running, tooLong()), LIMIT_MS);

@@ -30,8 +30,8 @@ async function findingOf({ name, run }: Check): Promise<Finding> {
 }
 
 /**
- * Findings for callers who ask often: the latest ones, or new ones if those are older than a minute. Who asks meanwhile
- * waits for the same.
+ * Cached findings: runs the checks again if the latest findings are more than a minute old. Concurrent callers share a
+ * run.
  */
 export function recentFindings(clock: Clock, run: () => Promise<Finding[]>): () => Promise<Finding[]> {
   let latest: { at: number; findings: Finding[] } | null = null;

@@ -102,7 +102,7 @@ async function rotate(work: UnitOfWork, sessionId: string, input: RefreshInput):
 
 /**
  * A second use of the token: the next token again, or null if the request is no repetition. The user agent is a hint,
- * not a proof: whoever has the token can also send its user agent. So the audit log has an entry of each repetition,
+ * not a proof: a thief of the token can send the same user agent. So the audit log has an entry of each repetition,
  * because `refreshes` changes.
  */
 async function repeat(work: UnitOfWork, sessionId: string, input: RefreshInput): Promise<string | null> {

@@ -58,7 +58,7 @@ export async function failNotices(work: UnitOfWork, { jobId, reason, final }: Fa
   if (final) await tellInviters(work, failed);
 }
 
-/** Tells whoever sent an invitation that its email has failed. Requires the scope of the organization. */
+/** Tells the sender of each invitation that its email has failed. Requires the scope of the organization. */
 export async function tellInviters(work: UnitOfWork, failed: readonly FailedNotice[]): Promise<void> {
   for (const { kind, subject_id: subject, occurrence } of failed) {
     const userId = kind === 'invitation' ? await inviterOf(work, subject) : null;
