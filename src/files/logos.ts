@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { LogoSource } from '../domain/invoice-document';
+import { inTime } from '../lib/in-time';
 import { RecentMap } from '../lib/recent-map';
 import type { FileStore } from './file-store';
 import { logoUri } from './read-file';
@@ -25,16 +25,12 @@ export class Logos {
    */
   async uri(organizationId: string, logo: LogoSource | null): Promise<string | null> {
     if (logo === null || typeof logo === 'string') return logo;
-    const patience = new AbortController();
-    const late = sleep(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => {
-      throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'The file store does not respond. Try again in a moment.');
+    return inTime(this.read(organizationId, logo), PATIENCE_MS, () => {
+      return new BillfoldError(
+        ErrorCode.SERVICE_UNAVAILABLE,
+        'The file store does not respond. Try again in a moment.',
+      );
     });
-    try {
-      return await Promise.race([this.read(organizationId, logo), late]);
-    } finally {
-      late.catch(() => undefined);
-      patience.abort();
-    }
   }
 
   private read(organizationId: string, logo: { sha256: string }): Promise<string | null> {

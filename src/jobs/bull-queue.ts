@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createPostgresBackend,
   createRedisBackend,
@@ -9,6 +8,7 @@ import {
   type JobsOptions,
 } from 'bullmq';
 import type { Logger } from 'pino';
+import { inTime } from '../lib/in-time';
 import { newId } from '../lib/uuid';
 import type { JobQueue, ProcessEntry, QueueDepth, QueueEntry, QueueLife } from './queue';
 import { BULLMQ_SCHEMA, QUEUE_NAME } from './queue-schema';
@@ -119,7 +119,7 @@ export class BullQueue implements JobQueue {
     const worker = this.#worker;
     if (worker) {
       await worker.pause(true);
-      await settledWithin(Promise.allSettled(this.#atWork), graceMs);
+      await ended(Promise.allSettled(this.#atWork), graceMs);
       worker.cancelAllJobs('the worker is stopping');
       await Promise.allSettled(this.#atWork);
       // If its store is unavailable, BullMQ waits forever for the end of a connection that it does not have; do not
@@ -128,9 +128,9 @@ export class BullQueue implements JobQueue {
         () => false,
         () => true,
       );
-      await settledWithin(worker.close(isAway), CALL_TIMEOUT_MS);
+      await ended(worker.close(isAway), CALL_TIMEOUT_MS);
     }
-    await settledWithin(this.#queue.close(), CALL_TIMEOUT_MS);
+    await ended(this.#queue.close(), CALL_TIMEOUT_MS);
   }
 
   async #track(work: ProcessEntry, entry: EntryData, signal = new AbortController().signal): Promise<void> {
@@ -174,19 +174,10 @@ function backendOf(store: QueueStore, isClosing: () => boolean): Backend {
 }
 
 async function answered<T>(call: Promise<T>): Promise<T> {
-  if (await settledWithin(call, CALL_TIMEOUT_MS)) return call;
-  throw new Error(`the job queue did not respond within ${CALL_TIMEOUT_MS} ms`);
+  return inTime(call, CALL_TIMEOUT_MS, () => new Error(`the job queue did not respond within ${CALL_TIMEOUT_MS} ms`));
 }
 
-/** Whether the work has settled within that time, successfully or not. */
-async function settledWithin(work: Promise<unknown>, timeoutMs: number): Promise<boolean> {
-  const waiting = new AbortController();
-  const settled = work.then(
-    () => true,
-    () => true,
-  );
-  const late = sleep(timeoutMs, false, { signal: waiting.signal }).catch(() => false);
-  const result = await Promise.race([settled, late]);
-  waiting.abort();
-  return result;
+/** Waits until the work has ended, successfully or not, but no longer than that. */
+async function ended(work: Promise<unknown>, timeoutMs: number): Promise<void> {
+  await inTime(work, timeoutMs, () => new Error('late')).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../config/clock';
 import type { Database } from '../db/database';
 import { BillfoldError } from '../domain/errors';
+import { reasonOf } from '../domain/failure-reason';
 import { JobStatus } from '../domain/jobs';
 import { backoffAfter, JOBS, type JobName, type JobPayloads } from './catalogue';
 import { JobError, PermanentJobError, type JobHandler, type JobHandlers, type JobResult } from './job-handler';
@@ -24,8 +25,6 @@ export interface JobRunnerParts {
   log: Logger;
   events: JobEvents;
 }
-
-const MAX_ERROR_LENGTH = 500;
 
 class Interrupted extends Error {}
 
@@ -144,5 +143,5 @@ export class JobRunner {
 /** The error shown to users: the handler's message if it is meant for them, otherwise only that the job failed. */
 function shownReason(error: unknown): string {
   const isMeant = error instanceof JobError || error instanceof BillfoldError;
-  return (isMeant ? error.message : 'An internal error occurred.').slice(0, MAX_ERROR_LENGTH);
+  return isMeant ? reasonOf(error.message) : 'An internal error occurred.';
 }

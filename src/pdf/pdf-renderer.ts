@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { CDPSession, Page } from 'puppeteer';
 import { BillfoldError, ErrorCode } from '../domain/errors';
+import { inTime } from '../lib/in-time';
 import { svgPage } from './svg-page';
 import { type BrowserProcess, startBrowser } from './browser-process';
 import { type ChromiumPlaces, NoBrowser } from './chromium';
@@ -106,13 +107,9 @@ export class PdfRenderer {
     const { name, limitMs } = job;
     if (this.isClosed) throw unavailable('The PDF renderer is closed.');
     const press = await this.warmPress();
-    let timer: NodeJS.Timeout | undefined;
-    const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(unavailable(`The ${name} took too long to render.`)), limitMs);
-    });
     try {
       press.printed += 1;
-      return await Promise.race([job.make(press), limit]);
+      return await inTime(job.make(press), limitMs, () => unavailable(`The ${name} took too long to render.`));
     } catch (error) {
       const hasDied = !press.browser.connected;
       // After any error, the next document gets a browser that is known to work.
@@ -121,8 +118,6 @@ export class PdfRenderer {
       if (!hasDied || !mayRetry) throw unavailable(`Chromium could not render the ${name}.`, error);
       this.logger.warn({ err: error }, 'Chromium crashed; the document is rendered again');
       return await this.make(job, false);
-    } finally {
-      clearTimeout(timer);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../../config/clock';
 import type { Finding } from '../../http/monitoring/health';
+import { inTime } from '../../lib/in-time';
 
 /** One thing that Billfold needs. `run` resolves with what it found, and rejects with a sentence that says what to do. */
 export interface Check {
@@ -16,16 +17,11 @@ export function findingsOf(checks: readonly Check[]): Promise<Finding[]> {
 }
 
 async function findingOf({ name, run }: Check): Promise<Finding> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`did not answer within ${LIMIT_MS / 1000} seconds`)), LIMIT_MS);
-  });
+  const late = () => new Error(`did not answer within ${LIMIT_MS / 1000} seconds`);
   try {
-    return { name, ok: true, says: await Promise.race([run(), late]) };
+    return { name, ok: true, says: await inTime(run(), LIMIT_MS, late) };
   } catch (error) {
     return { name, ok: false, says: error instanceof Error ? error.message : String(error) };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

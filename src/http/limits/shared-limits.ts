@@ -8,6 +8,7 @@ import {
 } from 'rate-limiter-flexible';
 import type { Config } from '../../config/config';
 import type { Database } from '../../db/database';
+import { inTime } from '../../lib/in-time';
 
 /** A limit that all processes count together, in fixed windows. */
 export interface SharedLimit {
@@ -104,7 +105,7 @@ function sharedLimit(limiter: RateLimiterStoreAbstract): SharedLimit {
   return {
     async take(key, requests) {
       try {
-        await inTime(limiter.consume(key, requests));
+        await inTime(limiter.consume(key, requests), PATIENCE_MS, noResponse);
         return 0;
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
@@ -114,15 +115,4 @@ function sharedLimit(limiter: RateLimiterStoreAbstract): SharedLimit {
   };
 }
 
-/** Resolves to the result of the work. Rejects after a timeout, and then ignores the result. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the store of the limits does not respond')), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const noResponse = (): Error => new Error('the store of the limits does not respond');

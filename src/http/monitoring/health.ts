@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inTime } from '../../lib/in-time';
 import type { Route, RouteRequest, RouteResponse } from '../route';
 
 /** Checks the external dependencies; each throws if its dependency is unavailable. */
@@ -83,14 +84,9 @@ function shared(check: () => Promise<void>): () => Promise<PartReport> {
 
 async function report(check: () => Promise<void>): Promise<PartReport> {
   const startedAt = performance.now();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('no response in time')), CHECK_MS);
-  });
-  const status = await Promise.race([check(), late]).then(
+  const status = await inTime(check(), CHECK_MS, () => new Error('no response in time')).then(
     () => 'up' as const,
     () => 'down' as const,
   );
-  clearTimeout(timer);
   return { status, ms: Math.round(performance.now() - startedAt) };
 }
