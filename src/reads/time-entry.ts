@@ -1,5 +1,6 @@
+import { LockedReason } from '../domain/approval';
 import { Permission } from '../domain/permissions';
-import { LockedReason, TimeEntryStatus } from '../domain/time-entry-status';
+import { TimeEntryStatus } from '../domain/time-entry-status';
 import type { TimeEntryEntity } from '../entities/time-entry';
 import { TimeEntryOrderField } from '../schema/enums/time-enums';
 import type { TimeEntryFilter } from '../schema/inputs/time-entry-list-inputs';
@@ -28,7 +29,7 @@ interface TimeEntryFields extends TimeEntry {
 
 const CLOSED = { noun: 'organization', by: 'organizationId', column: 'lockTimeBefore' } as const;
 
-/** What locks an entry, as `lockedReason` in `domain/time-entry-status` says. */
+/** What locks an entry, as `lockedReason` in `domain/approval` says. */
 const LOCKS = [
   ['invoiceLineId', PRESENT, LockedReason.INVOICED],
   ['externalInvoice', PRESENT, LockedReason.INVOICED],

@@ -16,11 +16,11 @@ import {
 import { MovedTimeEntriesPayload } from '../schema/payloads';
 import {
   approveTimeEntries,
-  type MovedEntries,
   rejectTimeEntries,
   reopenTimeEntries,
   submitTimeEntries,
 } from '../services/time/approve-time-entries';
+import type { MovedRows } from '../services/approval/approve-rows';
 
 const CODES =
   'Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; TIME_ENTRY_LOCKED in a closed period';
@@ -29,7 +29,7 @@ const CODES =
 function move<Input>(
   context: Context,
   info: GraphQLResolveInfo,
-  { act, input }: { act: Act<Input, MovedEntries>; input: Input },
+  { act, input }: { act: Act<Input, MovedRows>; input: Input },
 ): Promise<MovedTimeEntriesPayload> {
   const read = answerWithEach<object>(selectionOf(info), { successful: timeEntryView });
   return context.run(act, input, async (work: UnitOfWork, moved) => ({

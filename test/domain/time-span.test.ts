@@ -9,7 +9,8 @@ import {
   type Span,
   type SpanGiven,
 } from '../../src/domain/time-span';
-import { lockedReason, LockedReason, TimeEntryStatus } from '../../src/domain/time-entry-status';
+import { LockedReason, lockedReason } from '../../src/domain/approval';
+import { TimeEntryStatus } from '../../src/domain/time-entry-status';
 import { refusalOf } from './refusal';
 
 const at = (text: string) => new Date(text);

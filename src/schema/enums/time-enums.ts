@@ -1,6 +1,7 @@
 import { DayOfWeek } from '../../domain/day-of-week';
 import { RateKind } from '../../domain/rate-kind';
-import { LockedReason, TimeEntryStatus } from '../../domain/time-entry-status';
+import { LockedReason } from '../../domain/approval';
+import { TimeEntryStatus } from '../../domain/time-entry-status';
 import { describeEnum } from './describe-enum';
 
 export { DayOfWeek, LockedReason, RateKind, TimeEntryStatus };

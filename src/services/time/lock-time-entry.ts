@@ -1,6 +1,6 @@
 import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { LockedReason, lockedReason } from '../../domain/time-entry-status';
+import { LockedReason, lockedReason } from '../../domain/approval';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import { assertMayWrite, lockedError, passesLock, type TimeRules, timeRules } from './time-rules';
 

@@ -1,10 +1,11 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { constraintOf } from '../../db/sql-errors';
 import type { Actor } from '../../domain/actor';
+import type { LockedReason } from '../../domain/approval';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { can, holdersOf, Permission } from '../../domain/permissions';
-import { type LockedReason, REFUSAL_OF_LOCK } from '../../domain/time-entry-status';
+import { REFUSAL_OF_LOCK } from '../../domain/time-entry-status';
 import { dayOfEntry, type Span } from '../../domain/time-span';
 import { todayIn } from '../../domain/calendar';
 

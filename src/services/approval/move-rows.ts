@@ -1,0 +1,154 @@
+import { insertEventOfEach } from '../../db/event-sql';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import type { ApprovalAction, ApprovalStatus, RefusalsOfLock } from '../../domain/approval';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { canonicalId, idOf, parseId } from '../../domain/ids';
+import type { NoticeKind } from '../../domain/notices';
+import { Permission, PERMISSIONS } from '../../domain/permissions';
+import { assertTransition, type Workflow } from '../../domain/workflow';
+import { managesTime, passesLock, type TimeRules, timeRules } from '../time/time-rules';
+
+/** Why something cannot be moved. */
+export interface Refusal {
+  code: ErrorCode;
+  message: string;
+}
+
+/** Something that a bulk act does not move, and why. `id` is public. */
+export interface FailedRow extends Refusal {
+  id: string;
+}
+
+/** A locked row, as a bulk act judges it. */
+export interface RowToMove {
+  id: string;
+  user_id: string;
+  status: ApprovalStatus;
+  date: string;
+  is_invoiced: boolean;
+  /** Whether it is not complete yet, such as a running timer. */
+  is_unfinished: boolean;
+}
+
+/** A kind of thing that members submit and managers approve, as data. */
+export interface Approvable {
+  noun: 'timeEntry';
+  table: 'time_entries';
+  workflow: Workflow<ApprovalStatus, ApprovalAction>;
+  /** SQL conditions on a row: whether an invoice bills it, and whether it cannot be submitted yet. */
+  isInvoiced: string;
+  isUnfinished: string;
+  refusals: RefusalsOfLock & Readonly<Record<'NOT_FOUND' | 'OTHERS' | 'SELF_APPROVAL' | 'UNFINISHED', Refusal>>;
+  notices: Readonly<Record<'submitted' | 'approved' | 'rejected', NoticeKind>>;
+  /** Brings what is stored on rows (UUIDs) up to date before they are submitted, and after they are reopened. */
+  renew: (work: UnitOfWork, ids: readonly string[]) => Promise<void>;
+}
+
+/** The rows that a bulk act can move, and those that it cannot. */
+export interface JudgedRows {
+  rules: TimeRules;
+  movable: RowToMove[];
+  failed: FailedRow[];
+}
+
+/** What a bulk act does, to which public IDs. */
+export interface Asked {
+  action: ApprovalAction;
+  ids: readonly string[];
+}
+
+/**
+ * Locks the rows with these public IDs, in a fixed order, and judges whether the actor may move each of them. Two
+ * statements for any number, and one more to approve. Throws VALIDATION_ERROR.
+ */
+export async function judgeRows(work: UnitOfWork, kind: Approvable, { action, ids }: Asked): Promise<JudgedRows> {
+  const uuids = ids.map((id, index) => parseId(kind.noun, id, `input.ids.${index}`));
+  const found = await work.sql.query<RowToMove>(
+    `SELECT id, user_id, status, date::text AS date, ${kind.isUnfinished} AS is_unfinished, ${kind.isInvoiced} AS is_invoiced
+     FROM ${kind.table} WHERE organization_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id FOR UPDATE`,
+    [work.organizationId, uuids],
+  );
+  const rules = await timeRules(work);
+  const isAlone = action === 'approve' && (await approversOf(work)).length === 0;
+  const known = new Set(found.map(({ id }) => id));
+  const judged: JudgedRows = { rules, movable: [], failed: [] };
+  uuids.forEach((id, index) => {
+    if (!known.has(id)) judged.failed.push(failure(canonicalId(ids[index] ?? ''), kind.refusals.NOT_FOUND));
+  });
+  for (const row of found) {
+    const refusal = refusalOf(work, row, { kind, action, rules, isAlone });
+    if (refusal) judged.failed.push(failure(idOf(kind.noun, row.id), refusal));
+    else judged.movable.push(row);
+  }
+  return judged;
+}
+
+const failure = (id: string, { code, message }: Refusal): FailedRow => ({ ...{ id, code, message } });
+
+interface Judging {
+  kind: Approvable;
+  action: ApprovalAction;
+  rules: TimeRules;
+  /** Whether nobody else may approve. */
+  isAlone: boolean;
+}
+
+/** Why the actor cannot move a row; null if they can. */
+function refusalOf(
+  work: UnitOfWork,
+  { user_id, status, date, is_unfinished, is_invoiced }: RowToMove,
+  { kind: { refusals, workflow }, action, rules, isAlone }: Judging,
+): Refusal | null {
+  const isOwn = user_id === work.userId;
+  if (!isOwn && !managesTime(work.actor)) return refusals.OTHERS;
+  if (action === 'reopen' && is_invoiced) return refusals.INVOICED;
+  if (action === 'submit' && status === 'SUBMITTED') return refusals.SUBMITTED;
+  if (action === 'submit' && status === 'APPROVED') return refusals.APPROVED;
+  if (is_unfinished) return refusals.UNFINISHED;
+  try {
+    assertTransition(workflow, status, action);
+  } catch (error) {
+    if (error instanceof BillfoldError) return error;
+    throw error;
+  }
+  const isClosed = rules.lockTimeBefore !== null && date < rules.lockTimeBefore;
+  if (isClosed && !passesLock(work.actor)) return refusals.PERIOD_CLOSED;
+  return action === 'approve' && isOwn && !isAlone ? refusals.SELF_APPROVAL : null;
+}
+
+/** The active members who may approve, except the actor (UUIDs of users). */
+export async function approversOf(work: UnitOfWork): Promise<string[]> {
+  const found = await work.sql.query<{ user_id: string }>(
+    `SELECT m.user_id FROM members m JOIN users u ON u.id = m.user_id
+     WHERE m.organization_id = $1 AND m.user_id IS DISTINCT FROM $2 AND m.role = ANY ($3::text[]) AND u.status = 'ACTIVE'
+     ORDER BY m.user_id`,
+    [work.organizationId, work.userId, PERMISSIONS[Permission.ManageTime]],
+  );
+  return found.map(({ user_id }) => user_id);
+}
+
+/** The new columns of moved rows, with `$3` for the actor and `$4` for the time, and the event of each. */
+export interface Move {
+  set: string;
+  event: 'submitted' | 'approved' | 'rejected' | 'reopened';
+  /** The value of `$5`. */
+  reason?: string;
+}
+
+/** Moves locked rows, and writes an event for each, in one statement. */
+export async function moveRows(
+  work: UnitOfWork,
+  { noun, table }: Approvable,
+  { rows, set, event, reason }: Move & { rows: readonly RowToMove[] },
+): Promise<void> {
+  if (rows.length === 0) return;
+  await work.sql.query(
+    `WITH moved AS (
+       UPDATE ${table} SET ${set}, version = version + 1, updated_at = $4::timestamptz
+       WHERE organization_id = $1 AND id = ANY ($2::uuid[])
+       RETURNING organization_id, id, ARRAY[project_id] AS project_ids)
+     ${insertEventOfEach('moved', { type: `'${noun}.${event}'`, actor: '$3::uuid', at: '$4::timestamptz' })}`,
+    [work.organizationId, rows.map(({ id }) => id), work.userId, work.now, ...(reason === undefined ? [] : [reason])],
+  );
+  work.noteEvents();
+}
