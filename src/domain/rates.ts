@@ -18,7 +18,7 @@ export enum RateType {
   COST = 'COST',
 }
 
-/** What became of a rate that could apply. */
+/** What became of a rate that could apply. A rule without any has NO_RATE. */
 export enum RateOutcome {
   WON = 'WON',
   OUTRANKED = 'OUTRANKED',
@@ -26,6 +26,7 @@ export enum RateOutcome {
   OTHER_KIND = 'OTHER_KIND',
   OTHER_CURRENCY = 'OTHER_CURRENCY',
   NOT_YET = 'NOT_YET',
+  NO_RATE = 'NO_RATE',
 }
 
 /** A rate that could apply. `from` null is since always; `currency` null is the client's. */
@@ -70,6 +71,27 @@ export function judgeRates<Candidate extends RateCandidate>(
     });
     isFound ||= first !== undefined;
     return judged;
+  });
+}
+
+/** A rate that could apply and what became of it, or a rule that has none. */
+export interface RateVerdict {
+  rule: RateRule;
+  outcome: RateOutcome;
+  candidate: RateCandidate | null;
+}
+
+/** What `judgeRates` says of each candidate, and of each of the rules that none is of, in the order of the rules. */
+export function explainRates(
+  time: TimeToRate,
+  candidates: readonly RateCandidate[],
+  rules: readonly RateRule[] = RULES,
+): RateVerdict[] {
+  const judged = judgeRates(time, candidates);
+  return rules.flatMap((rule): RateVerdict[] => {
+    const ofRule = judged.filter((candidate) => candidate.rule === rule);
+    if (ofRule.length === 0) return [{ rule, outcome: RateOutcome.NO_RATE, candidate: null }];
+    return ofRule.map(({ outcome, ...candidate }) => ({ rule, outcome, candidate }));
   });
 }
 

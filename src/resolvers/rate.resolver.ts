@@ -7,10 +7,11 @@ import { selectionOf } from '../reads/selection';
 import { Context } from '../request/context';
 import { Access } from '../schema/access';
 import { type Connection, connectionOf } from '../schema/connection';
-import { RateType } from '../schema/enums/rate-enums';
-import { RatesArgs, SetRateInput } from '../schema/inputs/rate-inputs';
+import { RateExplanationInput, RatesArgs, SetRateInput } from '../schema/inputs/rate-inputs';
 import { Rate } from '../schema/types/rate';
-import { assertManagesAllRates, managesAllRates } from '../services/rates/rate-access';
+import { RateExplanation } from '../schema/types/rate-explanation';
+import { explainRate } from '../services/rates/explain-rate';
+import { ratesShown } from '../services/rates/rate-access';
 import { setRate } from '../services/rates/set-rate';
 import { readList } from './root-readers';
 
@@ -19,16 +20,26 @@ const RateConnection = connectionOf(Rate);
 /** Dated hourly rates. */
 @Resolver(() => Rate)
 export class RateResolver {
-  @Access(rateView.permission)
+  @Access(Permission.OwnTime)
   @Query(() => RateConnection, {
     description:
-      'Lists dated hourly rates, the latest first; 50 per page by default. The undated rates are fields: `defaultHourlyRate` of clients, `defaultRate` of projects, `rate` in teams and `hourlyRate` of members. Costs are omitted unless the caller is an owner or administrator. Errors: VALIDATION_ERROR; FORBIDDEN for a filter by COST.',
+      'Lists dated hourly rates, the latest first; 50 per page by default. The undated rates are fields: `defaultHourlyRate` of clients, `defaultRate` of projects, `rate` in teams and `hourlyRate` of members. Employees see only their own rates. Costs are omitted unless the caller is an owner or administrator. Errors: VALIDATION_ERROR; FORBIDDEN for a filter by COST, and for an employee who filters by another user.',
   })
   rates(@Args() args: RatesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Rate>> {
-    if (args.filter?.type?.includes(RateType.COST)) assertManagesAllRates(context.user, 'filter.type');
-    const shown = managesAllRates(context.user) ? {} : { type: [RateType.BILLING] };
-    const filter = { ...args.filter, ...shown };
+    const filter = { ...args.filter, ...ratesShown(context.user, args.filter) };
     return readList(context, rateView, { args: { ...args, filter }, selection: selectionOf(info) });
+  }
+
+  @Access(Permission.ManageTime)
+  @Query(() => RateExplanation, {
+    description:
+      'Explains the hourly rate of a time entry, or of time that is not entered yet: the rate that applies, and why others do not. Errors: VALIDATION_ERROR; NOT_FOUND.',
+  })
+  rateExplanation(
+    @Arg('input', () => RateExplanationInput, { description: 'The time.' }) input: RateExplanationInput,
+    @Ctx() context: Context,
+  ): Promise<RateExplanation> {
+    return context.read((sql) => explainRate(sql, { actor: context.user, input }));
   }
 
   @Access(Permission.ManageProjects)

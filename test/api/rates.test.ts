@@ -5,6 +5,8 @@ import {
   CreateTaskDocument,
   CreateTimeEntryDocument,
   type CreateTimeEntryInput,
+  RateExplanationDocument,
+  type RateExplanationInput,
   RatesDocument,
   type RateFilter,
   SetRateDocument,
@@ -134,6 +136,90 @@ describe('time', () => {
   });
 });
 
+describe('rateExplanation', () => {
+  const explain = async (input: RateExplanationInput, api = owner) =>
+    (await api.ok(RateExplanationDocument, { input })).rateExplanation;
+  let priced: string;
+  let task: string;
+
+  beforeAll(async () => {
+    priced = await addProject(owner, { clientId, name: 'Explained', defaultRate: '70' });
+    task = (await owner.ok(CreateTaskDocument, { input: { projectId: priced, name: 'Build' } })).createTask.id;
+    await set({ projectId: priced, from: '2025-01-01', rate: '75' });
+    await set({ projectId: priced, from: '2025-12-01', rate: '78' });
+    await set({ taskId: task, kind: 'NIGHT', rate: '120' });
+    await set({ userId: members.manager.userId, currency: 'USD', rate: '66' });
+    await set({ projectId: priced, type: 'COST', rate: '25' });
+  });
+
+  it('says of each rule which rate won, and why others did not', async () => {
+    const { userId } = members.manager;
+    const time = { projectId: priced, taskId: task, userId, date: '2025-06-15' };
+    const { billing, currency } = await explain({ time });
+    expect([currency, billing.rate, billing.rule]).toEqual(['EUR', '75', 'PROJECT']);
+    const told = billing.candidates.map(({ rule, outcome, rate, currency: of, from }) => [
+      rule,
+      outcome,
+      rate,
+      of,
+      from,
+    ]);
+    expect(told.slice(0, 8)).toEqual([
+      ['ENTRY', 'NO_RATE', null, null, null],
+      ['TASK_MEMBER', 'NO_RATE', null, null, null],
+      ['PROJECT_MEMBER', 'NO_RATE', null, null, null],
+      ['TASK', 'OTHER_KIND', '120', 'EUR', '2025-01-01'],
+      ['PROJECT', 'NOT_YET', '78', 'EUR', '2025-12-01'],
+      ['PROJECT', 'WON', '75', 'EUR', '2025-01-01'],
+      ['PROJECT', 'REPLACED', '70', 'EUR', null],
+      ['CLIENT', 'NOT_YET', '12.5', 'EUR', '2031-01-01'],
+    ]);
+    expect(told).toContainEqual(['CLIENT', 'OUTRANKED', '80', 'EUR', null]);
+    expect(told).toContainEqual(['MEMBER', 'OTHER_CURRENCY', '66', 'USD', '2025-01-01']);
+  });
+
+  it('says of an entry what is stored on it, also with a rate of its own', async () => {
+    for (const [given, expected] of [
+      [{ userId: undefined }, ['75', 'PROJECT']],
+      [{ userId: undefined, rate: '99.5' }, ['99.5', 'ENTRY']],
+      [{ userId: undefined, date: '2025-12-01' }, ['78', 'PROJECT']],
+      [{ userId: undefined, date: '2024-12-31' }, ['70', 'PROJECT']],
+    ] as const) {
+      const { id, rate } = await spend({ projectId: priced, ...given });
+      const { billing, cost } = await explain({ timeEntryId: id });
+      expect([billing.rate, billing.rule]).toEqual(expected);
+      expect(rate).toBe(billing.rate);
+      expect((await pricesOf(id))[0]).toMatchObject({
+        rate_rule: billing.rule,
+        cost_rate: cost?.rate ? `${cost.rate}.0000` : null,
+      });
+      expect(cost?.candidates.map(({ rule }) => rule)).not.toContain('ENTRY');
+    }
+  });
+
+  it('shows costs to owners and administrators alone, and nothing to employees and strangers', async () => {
+    const time = { projectId: priced, date: '2025-06-15' };
+    for (const api of [owner, members.admin.api])
+      expect((await explain({ time }, api)).cost).toMatchObject({ rate: '25', rule: 'PROJECT' });
+    const seen = await explain({ time }, members.manager.api);
+    expect([seen.billing.rate, seen.cost]).toEqual(['75', null]);
+    const { api } = members.employee;
+    const own = await spend({});
+    for (const input of [{ time }, { timeEntryId: own.id }])
+      expect((await api.refused(RateExplanationDocument, { input })).code).toBe('FORBIDDEN');
+    const { owner: other } = await aStudio({ on: app });
+    for (const input of [{ time }, { timeEntryId: own.id }])
+      expect((await other.refused(RateExplanationDocument, { input })).code).toBe('NOT_FOUND');
+    const foreign = { ...time, taskId };
+    expect(await owner.refused(RateExplanationDocument, { input: { time: foreign } })).toMatchObject({
+      code: 'NOT_FOUND',
+      details: [{ field: 'input.time.taskId' }],
+    });
+    for (const input of [{}, { time, timeEntryId: own.id }])
+      expect((await owner.refused(RateExplanationDocument, { input })).code).toBe('VALIDATION_ERROR');
+  });
+});
+
 describe('who may', () => {
   it('managers set and see rates of clients, projects and tasks, and no others and no costs', async () => {
     const { admin, manager, employee } = members;
@@ -150,8 +236,29 @@ describe('who may', () => {
     expect((await ratesOf({ projectId }, admin.api)).map((one) => one.id)).toContain(id);
     expect((await ratesOf({ projectId }, manager.api)).map((one) => one.type)).not.toContain('COST');
     expect((await manager.api.refused(RatesDocument, { filter: { type: ['COST'] } })).code).toBe('FORBIDDEN');
-    expect((await employee.api.refused(RatesDocument, {})).code).toBe('FORBIDDEN');
     expect((await refused({ projectId }, employee.api)).code).toBe('FORBIDDEN');
+  });
+
+  it('employees see their own rates and no costs, whatever they filter by', async () => {
+    const { manager, employee } = members;
+    const { userId } = employee;
+    const own = await set({ userId, from: '2032-01-01', rate: '41' });
+    const inProject = await set({ projectId, userId, from: '2032-01-01', rate: '42' });
+    await set({ userId, from: '2032-01-01', rate: '20', type: 'COST' });
+    await set({ userId: manager.userId, from: '2032-01-01', rate: '43' });
+    const shown = await ratesOf({}, employee.api);
+    expect(shown).toEqual(expect.arrayContaining([own, inProject]));
+    expect(shown.filter((one) => one.userId !== userId || one.type === 'COST')).toEqual([]);
+    expect(await ratesOf({ userId, rule: ['MEMBER'] }, employee.api)).toContainEqual(own);
+    expect(await ratesOf({ clientId }, employee.api)).toEqual([]);
+    const others: [RateFilter, string][] = [
+      [{ userId: manager.userId }, 'filter.userId'],
+      [{ userId, type: ['COST'] }, 'filter.type'],
+    ];
+    for (const [filter, field] of others) {
+      const { code, details } = await employee.api.refused(RatesDocument, { filter });
+      expect([code, details?.[0]?.field]).toEqual(['FORBIDDEN', field]);
+    }
   });
 
   it('nobody without a token, and nobody of another organization', async () => {

@@ -114,6 +114,7 @@ const VALUES: Readonly<Record<string, string>> = {
   Address: 'a part of whatever has it, replaced whole',
   Money: 'an amount',
   PublicParty: 'a text of a document that never changes',
+  RateFinding: 'worked out anew each time',
   SecretRequest: 'the same whether or not there is an account',
   SessionTokens: 'secrets, which no cache should keep',
   Tax: 'copied onto an invoice',
@@ -156,6 +157,7 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'Project.teamMembers': 'at most 100',
   'PublicInvoice.lines': 'at most 500',
   'PublicInvoice.taxes': 'at most 10 for each line, by name and rate',
+  'RateFinding.candidates': 'the rates that are set for one task, project, client and member, one a day',
   'SendInvoicePayload.jobs': 'one per recipient',
   'StartTimerPayload.stopped': 'one user has one running timer',
 };

@@ -1,7 +1,7 @@
-import { RateRule, RateType } from '../../domain/rates';
+import { RateOutcome, RateRule, RateType } from '../../domain/rates';
 import { describeEnum } from './describe-enum';
 
-export { RateRule, RateType };
+export { RateOutcome, RateRule, RateType };
 
 /** The fields that rates can be sorted by. */
 export enum RateOrderField {
@@ -26,6 +26,18 @@ describeEnum(RateType, 'RateType', {
   values: {
     BILLING: 'What the client pays for an hour.',
     COST: 'What an hour costs the organization. Only owners and administrators see it.',
+  },
+});
+describeEnum(RateOutcome, 'RateOutcome', {
+  description: 'What became of a rate that could apply to time.',
+  values: {
+    WON: 'It applies.',
+    OUTRANKED: 'It would apply, but an earlier rule has a rate.',
+    REPLACED: 'A later rate of the same rule replaced it.',
+    OTHER_KIND: 'It is for another kind of time, or the rule has a rate for the kind of the time.',
+    OTHER_CURRENCY: "Its currency is not the client's.",
+    NOT_YET: "It begins after the time's date.",
+    NO_RATE: 'The rule has no rate.',
   },
 });
 describeEnum(RateOrderField, 'RateOrderField', {

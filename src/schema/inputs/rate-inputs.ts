@@ -49,6 +49,37 @@ export class SetRateInput {
   rate: string;
 }
 
+@InputType({ description: 'Time that is not entered yet.' })
+export class TimeToRateInput {
+  @Field(() => ID, { description: 'The ID of the project.' })
+  @PublicId('project')
+  projectId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The ID of a task of the project.' })
+  @PublicId('task')
+  taskId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The ID of a member, as a user. The caller if omitted.' })
+  @PublicId('user')
+  userId?: string | null;
+
+  @Field(() => DateScalar, { description: 'The date.' })
+  date: string;
+
+  @Field(() => RateKind, { nullable: true, description: 'The kind of rate. NORMAL if omitted.' })
+  kind?: RateKind | null;
+}
+
+@InputType({ description: 'The time whose rate is to be explained: an entry, or time that is not entered yet.' })
+export class RateExplanationInput {
+  @Field(() => ID, { nullable: true, description: 'The ID of a time entry.' })
+  @PublicId('timeEntry')
+  timeEntryId?: string | null;
+
+  @Field(() => TimeToRateInput, { nullable: true, description: 'Time that is not entered yet.' })
+  time?: TimeToRateInput | null;
+}
+
 @InputType({ description: 'Filters the rates. A rate must match every condition.' })
 export class RateFilter {
   @Field(() => [RateRule], { nullable: true, description: 'Only rates by these rules.' })
