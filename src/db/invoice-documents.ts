@@ -42,11 +42,12 @@ function snapshotOf(organization: OrganizationEntity, client: ClientEntity): Inv
 }
 
 function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): DocumentLine {
-  const { type, description, amountMinor } = line;
+  const { type, description, minutes, amountMinor } = line;
   const taxes = line.taxable ? (line.taxes ?? invoice.taxRules) : [];
   return {
     type,
     description,
+    minutes,
     amountMinor,
     quantity: trimDecimal(line.quantity),
     rate: trimDecimal(line.rate),

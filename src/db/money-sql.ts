@@ -12,9 +12,9 @@ export function minorInMajor(t: string): string {
 }
 
 /**
- * The amount of the time entry `t` in minor units, as SQL: its minutes at its hourly rate, rounded half up once. Null if
- * it is not billable, has no rate or is a running timer.
+ * The amount of the time entry `t` in minor units, as SQL: its share of the line that bills it, or else its minutes at
+ * its hourly rate, rounded half up once. Null if it is not billable, has no rate or is a running timer.
  */
 export function amountOfTime(t: string): string {
-  return `CASE WHEN ${t}.billable THEN round(${t}.duration_minutes * ${t}.rate * ${minorInMajor(t)} / 60)::bigint END`;
+  return `CASE WHEN ${t}.invoice_line_id IS NOT NULL THEN ${t}.billed_minor WHEN ${t}.billable THEN round(${t}.duration_minutes * ${t}.rate * ${minorInMajor(t)} / 60)::bigint END`;
 }

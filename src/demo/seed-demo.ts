@@ -119,7 +119,7 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
   }
   const projects = await makeProjects(atStart, clients);
   for (const { fields, client, project, ...invoice } of DEMO_INVOICES) {
-    const lines = fields.lines.map((line) => ({ ...line, projectId: project && projects[project] }));
+    const lines = (fields.lines ?? []).map((line) => ({ ...line, projectId: project && projects[project] }));
     const input = { ...fields, lines, clientId: clients[client] };
     const id = await createInvoice(workAt(work, owner, daysAgo(invoice.daysAgo)), inputOf(CreateInvoiceInput, input));
     for (const step of invoice.story) {

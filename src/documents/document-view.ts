@@ -1,6 +1,14 @@
 import type { DocumentLine, InvoiceDocument } from '../domain/invoice-document';
 import { InvoiceStatus } from '../domain/workflow';
-import { formatDay, formatMoney, formatPercent, formatQuantity, formatUnitPrice, isolated } from './formats';
+import {
+  formatDay,
+  formatHours,
+  formatMoney,
+  formatPercent,
+  formatQuantity,
+  formatUnitPrice,
+  isolated,
+} from './formats';
 import { type Labels, labelsIn, type Language, languageOf } from './labels';
 import { type PartyView, partyName, partyView } from './party-view';
 import { type Standing, standingOf } from './standing';
@@ -95,7 +103,7 @@ function linesOf({ lines, currency, locale }: InvoiceDocument, labels: Labels): 
   return lines.map((line) => ({
     description: line.description,
     note: noteOf(line).filter(Boolean).join(' · '),
-    quantity: formatQuantity(line.quantity, locale),
+    quantity: line.minutes ? formatHours(line.minutes, locale) : formatQuantity(line.quantity, locale),
     rate: formatUnitPrice(line.rate, currency, locale),
     amount: formatMoney(line.amountMinor, currency, locale),
   }));

@@ -1,5 +1,6 @@
 import { currencyExponent } from '../domain/currency';
 import { formatAmount } from '../domain/money';
+import { printedHours } from '../domain/time-lines';
 import { languageOf } from './labels';
 
 /**
@@ -60,6 +61,13 @@ export function formatPercent(fraction: string, locale: string): string {
 /** Formats a quantity ("1234.5") with the locale's separators. */
 export function formatQuantity(quantity: string, locale: string): string {
   return formatNumber(quantity, locale, { maximumFractionDigits: 4 });
+}
+
+/** Formats minutes as hours, with two decimals where these are exact, else as `h:mm`: "1.50", "1,50", "0:20". */
+export function formatHours(minutes: number, locale: string): string {
+  const hours = printedHours(minutes);
+  if (hours.includes(':')) return hours;
+  return formatNumber(hours, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 /** Formats a `YYYY-MM-DD` date in full, in the language of documents: "February 14, 2025", "14 February 2025". */

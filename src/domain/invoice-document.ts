@@ -42,6 +42,8 @@ export interface DocumentLine {
   type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
   description: string;
   quantity: string;
+  /** The minutes of a line that bills time entries, which are printed as hours; none for other lines. */
+  minutes?: number | null;
   rate: string;
   amountMinor: bigint;
   taxNames: string[];

@@ -2,6 +2,7 @@ import { currencyExponent, isCurrency } from './currency';
 import { divideRoundHalfUp, formatDecimal, parseDecimal } from './decimal';
 import { type FieldFault, validationError } from './errors';
 import { formatAmount, MAX_AMOUNT_MINOR } from './money';
+import { amountOfMinutes } from './time-lines';
 
 /** Decimals of a quantity and of a rate in the currency; also the scale of their columns. */
 export const QUANTITY_DECIMALS = 4;
@@ -35,6 +36,8 @@ export function eachTaxOnce(taxes: readonly Tax[]): Tax[] {
 export interface TotalsLine {
   type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
   quantity: string;
+  /** The minutes of a line that bills time entries, whose amount follows from them; none for all others. */
+  minutes?: number | null;
   rate: string;
   taxable: boolean;
   taxes: readonly Tax[] | null;
@@ -114,13 +117,19 @@ function parseLineAmount(
     faults.push({ field: `${at.path}.rate`, reason: 'must not be negative except on a line of type DISCOUNT' });
   }
   if (quantity === null || rate === null || at.currency === null) return 0n;
-  const minorUnits = 10n ** BigInt(currencyExponent(at.currency));
-  const amountMinor = divideRoundHalfUp(quantity * rate * minorUnits, 10n ** BigInt(2 * QUANTITY_DECIMALS));
+  const amountMinor = line.minutes
+    ? amountOfMinutes(line.minutes, line.rate, at.currency)
+    : amountOfQuantity(quantity, rate, at.currency);
   const max = MAX_AMOUNT_MINOR(at.currency);
   if (amountMinor > max || amountMinor < -max) {
     faults.push({ field: at.path, reason: `the amount must not exceed ${formatAmount(max, at.currency)}` });
   }
   return amountMinor;
+}
+
+function amountOfQuantity(quantity: bigint, rate: bigint, currency: string): bigint {
+  const minorUnits = 10n ** BigInt(currencyExponent(currency));
+  return divideRoundHalfUp(quantity * rate * minorUnits, 10n ** BigInt(2 * QUANTITY_DECIMALS));
 }
 
 function parseScaled(text: string, field: string, faults: FieldFault[]): bigint | null {

@@ -9,6 +9,7 @@ import { TenantEntity } from './tenant-entity';
 @Index('uq_invoice_lines__position', ['organizationId', 'invoiceId', 'position'], { unique: true })
 @Index('ix_invoice_lines__project', ['organizationId', 'projectId', 'invoiceId'], { where: 'project_id IS NOT NULL' })
 @Check('ck_invoice_lines__type', `type IN ('TIME', 'FIXED', 'EXPENSE', 'DISCOUNT')`)
+@Check('ck_invoice_lines__minutes', `minutes IS NULL OR minutes > 0 AND type = 'TIME'`)
 @Check(
   'ck_invoice_lines__sign',
   `(type = 'DISCOUNT' AND amount_minor <= 0) OR (type <> 'DISCOUNT' AND amount_minor >= 0)`,
@@ -47,6 +48,10 @@ export class InvoiceLineEntity extends TenantEntity {
 
   @Column(DECIMAL4)
   quantity: string;
+
+  /** The minutes of the time entries that it bills; its amount and quantity follow from them. Null for other lines. */
+  @Column({ type: 'int', nullable: true })
+  minutes: number | null;
 
   /** In major units of the invoice's currency. */
   @Column(DECIMAL4)

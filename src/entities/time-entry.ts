@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { RateKind } from '../domain/rate-kind';
 import type { TimeEntryStatus } from '../domain/time-entry-status';
-import { CURRENCY, DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
+import { CURRENCY, DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { InvoiceLineEntity } from './invoice-line';
 import { ProjectEntity } from './project';
 import { TenantEntity } from './tenant-entity';
@@ -156,6 +156,10 @@ export class TimeEntryEntity extends TenantEntity {
     { name: 'invoice_line_id', referencedColumnName: 'id' },
   ])
   invoiceLine: Relation<InvoiceLineEntity> | null;
+
+  /** Its share of the line's amount. It means nothing without a line. */
+  @Column({ ...MINOR, nullable: true })
+  billedMinor: bigint | null;
 
   /** The number of an invoice outside of Billfold that billed it, for imported entries. */
   @Column(MAYBE_TEXT)

@@ -22,6 +22,7 @@ export const invoiceLineView = defineView<InvoiceLine, InvoiceLineEntity>()({
     type: column('type'),
     description: column('description'),
     quantity: decimal('quantity'),
+    minutes: column('minutes'),
     rate: decimal('rate'),
     amount: money('amount', { currencyOf: 'parent' }),
     taxable: column('taxable'),

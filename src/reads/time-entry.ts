@@ -73,6 +73,7 @@ export const timeEntryView = defineView<TimeEntryFields, TimeEntryEntity, TimeEn
     isLocked: cases(LOCKED, false),
     lockedReason: cases(LOCKS, null),
     isInvoiced: cases(LOCKED.slice(0, 2), false),
+    invoiceLineId: id('invoiceLine', 'invoiceLineId'),
     externalInvoice: column('externalInvoice'),
     submittedAt: instant('submittedAt'),
     submittedBy: elsewhere(column('submittedBy')),

@@ -2,9 +2,10 @@ import { DayOfWeek } from '../../domain/day-of-week';
 import { RateKind } from '../../domain/rate-kind';
 import { LockedReason } from '../../domain/approval';
 import { TimeEntryStatus } from '../../domain/time-entry-status';
+import { TimeGrouping } from '../../domain/time-lines';
 import { describeEnum } from './describe-enum';
 
-export { DayOfWeek, LockedReason, RateKind, TimeEntryStatus };
+export { DayOfWeek, LockedReason, RateKind, TimeEntryStatus, TimeGrouping };
 
 /** The fields that time entries can be sorted by. */
 export enum TimeEntryOrderField {
@@ -29,6 +30,18 @@ describeEnum(LockedReason, 'LockedReason', {
     APPROVED: 'It is approved.',
     INVOICED: 'It is on an invoice, here or elsewhere.',
     PERIOD_CLOSED: 'Its date lies in a closed period. Owners and administrators can still change it.',
+  },
+});
+describeEnum(TimeGrouping, 'TimeGrouping', {
+  description: 'Which time entries share a line of an invoice. Entries of different rates never share one.',
+  values: {
+    ENTRY: 'None: each entry has a line of its own.',
+    PROJECT: 'Those of a project.',
+    TASK: 'Those of a task of a project.',
+    DESCRIPTION: 'Those with the same description.',
+    PERSON: 'Those of a user.',
+    DAY: 'Those of a day.',
+    ALL: 'All of them.',
   },
 });
 describeEnum(DayOfWeek, 'DayOfWeek', {

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LineType } from '../enums/invoice-enums';
+import { TimeGrouping } from '../enums/time-enums';
 import { PublicId } from '../rules/code-rules';
 import { List, NotWith } from '../rules/field-rules';
 import { Amount, Fraction, LineRate, Quantity } from '../rules/number-rules';
@@ -7,10 +8,8 @@ import { Email, PaymentTerms, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 
 const LINES = {
-  min: 1,
   max: 500,
   tooLong: (length: number) => `an invoice can have at most 500 lines, not ${length}`,
-  tooShort: 'an invoice needs at least one line',
 };
 
 @InputType({ description: 'A tax with its name and rate.' })
@@ -28,6 +27,14 @@ export class TaxInput {
 
 @InputType({ description: 'A line of an invoice.' })
 export class InvoiceLineInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The ID of a line of the draft, which keeps its time entries; fields that are omitted keep their values. The rate and the description of a line that bills time entries can be changed, its quantity cannot. Only for editing a draft. Fails with NOT_FOUND if the draft has no such line.',
+  })
+  @PublicId('invoiceLine')
+  id?: string | null;
+
   @Field(() => LineType, { nullable: true, description: 'The type of the line. Defaults to FIXED.' })
   type?: LineType | null;
 
@@ -46,9 +53,9 @@ export class InvoiceLineInput {
   @Text(1000, { lines: true, required: true })
   description?: string | null;
 
-  @Field(() => DecimalScalar, { description: 'The quantity.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'The quantity. Required without `id`.' })
   @Quantity()
-  quantity: string;
+  quantity?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -145,6 +152,23 @@ class InvoiceDetails {
   clientNotes?: string | null;
 }
 
+@InputType({ description: 'Approved time that is not billed yet.' })
+export class UnbilledTimeInput {
+  @Field(() => [ID], { nullable: true, description: "Only time on these projects. All of the client's if omitted." })
+  @List({ max: 100, once: true })
+  @PublicId('project')
+  projectIds?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only time dated on or before this day.' })
+  until?: string | null;
+
+  @Field(() => TimeGrouping, {
+    defaultValue: TimeGrouping.PROJECT,
+    description: 'Which entries share a line. Entries of different rates never do.',
+  })
+  groupBy?: TimeGrouping;
+}
+
 @InputType({ description: 'A new invoice, which is created as a draft.' })
 export class CreateInvoiceInput extends InvoiceDetails {
   @Field(() => ID, { description: "The client's ID." })
@@ -157,9 +181,29 @@ export class CreateInvoiceInput extends InvoiceDetails {
   })
   currency?: string | null;
 
-  @Field(() => [InvoiceLineInput], { description: 'The lines, in order.' })
+  @Field(() => [InvoiceLineInput], {
+    nullable: true,
+    description: 'The lines, in order. Those that bill time come after them. Required if no time is billed.',
+  })
   @List(LINES)
-  lines: InvoiceLineInput[];
+  lines?: InvoiceLineInput[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The IDs of time entries to bill, each on a line of its own. Fails with NOT_FOUND for an unknown entry; INVALID_STATE, which names each entry, if entries are not approved, not billable, without a rate, of another client or currency, or billed already.',
+  })
+  @List({ max: 500, once: true })
+  @PublicId('timeEntry')
+  @NotWith('unbilledTime', 'use either unbilledTime or timeEntryIds')
+  timeEntryIds?: string[] | null;
+
+  @Field(() => UnbilledTimeInput, {
+    nullable: true,
+    description:
+      "The client's approved time that is not billed yet. Fails with INVALID_STATE, which names each entry, if entries have no rate or one in another currency.",
+  })
+  unbilledTime?: UnbilledTimeInput | null;
 }
 
 @InputType({ description: 'Changes to a draft. Omitted fields are not changed; `null` clears a field.' })
@@ -176,9 +220,10 @@ export class UpdateInvoiceInput extends InvoiceDetails {
 
   @Field(() => [InvoiceLineInput], {
     nullable: true,
-    description: 'The new lines, which replace all existing ones.',
+    description:
+      'The new lines, which replace all existing ones. Time entries on lines that are left out can be billed again.',
   })
-  @List(LINES)
+  @List({ ...LINES, min: 1, tooShort: 'an invoice needs at least one line' })
   lines?: InvoiceLineInput[] | null;
 }
 

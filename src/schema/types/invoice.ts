@@ -35,7 +35,7 @@ export class InvoiceTax extends Tax {
 
 @ApiType({ description: 'One line of an invoice.' })
 export class InvoiceLine {
-  @Field(() => ID, { description: "The line's ID. Editing a draft gives its lines new IDs." })
+  @Field(() => ID, { description: "The line's ID. A line of a draft keeps it as long as edits name it." })
   id: string;
 
   @Field(() => Int, { description: 'The position on the invoice, starting at 0.' })
@@ -50,12 +50,20 @@ export class InvoiceLine {
   @Field(() => DecimalScalar, { description: 'The quantity; for time, in hours. At most four decimals.' })
   quantity: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The minutes of the time entries that the line bills. Null for all other lines.',
+  })
+  minutes: number | null;
+
   @Field(() => DecimalScalar, {
     description: "The unit price, in major units of the invoice's currency. At most four decimals.",
   })
   rate: string;
 
-  @Field(() => Money, { description: 'quantity × rate, rounded half up once.' })
+  @Field(() => Money, {
+    description: 'quantity × rate, rounded half up once; on a line that bills time entries, minutes × rate / 60.',
+  })
   amount: Money;
 
   @Field(() => Boolean, { description: 'Whether the line is taxable.' })

@@ -87,7 +87,7 @@ export class TimeEntry extends Node {
     simple: false,
     nullable: true,
     description:
-      'The amount: minutes at the hourly rate, rounded half up once. Null if it is not billable, has no rate or is a running timer. For employees without the INVOICING feature, null unless it is their own time.',
+      'The amount: minutes at the hourly rate, rounded half up once; on an invoice, its share of the line. Null if it is not billable, has no rate or is a running timer. For employees without the INVOICING feature, null unless it is their own time.',
   })
   @ShowsMoney()
   amount: Money | null;
@@ -103,6 +103,12 @@ export class TimeEntry extends Node {
 
   @Field(() => Boolean, { description: 'Whether it is on an invoice, here or elsewhere.' })
   isInvoiced: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ID of the line of an invoice that bills it. Null if none does.',
+  })
+  invoiceLineId: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,5 @@
-import { Faults } from '../../domain/errors';
+import { trimDecimal } from '../../domain/decimal';
+import { type FieldFault, Faults, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import type { Tax, TotalsLine } from '../../domain/totals-input';
 import type { CreateInvoiceInput, InvoiceLineInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
@@ -11,10 +12,20 @@ export type DraftInput = CreateInvoiceInput | UpdateInvoiceInput;
 
 /** A line of a draft, with defaults for omitted fields. */
 export interface DraftLine extends TotalsLine {
+  minutes: number | null;
   description: string;
   /** UUID; null for none. */
   projectId: string | null;
+  /** UUID of the line that it overwrites. */
+  id?: string;
+  /** The time entries that it bills. */
+  entries: readonly { id: string; minutes: number }[];
 }
+
+/** The lines of a draft, by UUID. */
+export type KeptLines = ReadonlyMap<string, DraftLine>;
+
+const KEEPS = 'follows from the time entries on the line';
 
 /**
  * Builds lines from the caller's input. By default a line is FIXED, taxable, and has the invoice's taxes. If it refers
@@ -23,29 +34,63 @@ export interface DraftLine extends TotalsLine {
  */
 export function draftLines(
   lines: readonly InvoiceLineInput[],
-  { currency, named }: { currency: string; named: Named },
+  { currency, named, kept }: { currency: string; named: Named; kept?: KeptLines },
 ): DraftLine[] {
   const faults = new Faults();
   const drafted = lines.map((line, index): DraftLine => {
     const at = `input.lines.${index}`;
-    const { type, quantity, taxable, projectId } = line;
+    const old = keptLine(line, kept, at);
     const item = itemOf(line, named, at);
-    const description = line.description ?? item?.description ?? item?.name;
-    const rate = line.rate ?? (item?.currency === currency ? item.rate : null);
+    const description = line.description ?? item?.description ?? item?.name ?? old?.description;
+    const rate = line.rate ?? (item?.currency === currency ? item.rate : null) ?? old?.rate;
+    const quantity = line.quantity ?? old?.quantity;
+    const type = line.type ?? old?.type ?? 'FIXED';
     if (!description) faults.add(`${at}.description`, NO_ITEM);
+    if (!quantity) faults.add(`${at}.quantity`, 'is required');
+    if (old && old.minutes) timeFaults(line, old, at).forEach(({ field, reason }) => faults.add(field, reason));
     if (!rate) faults.add(`${at}.rate`, item ? `is required: the item is priced in ${item.currency}` : NO_ITEM);
     return {
-      type: type ?? 'FIXED',
+      ...(old ? { id: old.id } : {}),
+      type,
       description: description ?? '',
-      quantity,
+      quantity: quantity ?? '1',
+      minutes: old?.minutes ?? null,
+      entries: old?.entries ?? [],
       rate: rate ?? '0',
-      taxable: taxable ?? true,
-      taxes: taxesOfLine(line, named, at),
-      projectId: projectId ? parseId('project', projectId, `${at}.projectId`) : null,
+      taxable: line.taxable ?? old?.taxable ?? true,
+      taxes:
+        line.taxes === undefined && line.taxRateIds === undefined && old ? old.taxes : taxesOfLine(line, named, at),
+      projectId: projectOf(line, old, at),
     };
   });
   faults.throwAny();
   return drafted;
+}
+
+function projectOf({ projectId }: InvoiceLineInput, old: DraftLine | null, at: string): string | null {
+  if (projectId === undefined && old) return old.projectId;
+  return projectId ? parseId('project', projectId, `${at}.projectId`) : null;
+}
+
+/** The line of the draft that keeps its ID. Throws VALIDATION_ERROR for a new invoice, and NOT_FOUND, at `at.id`. */
+function keptLine({ id }: InvoiceLineInput, kept: KeptLines | undefined, at: string): DraftLine | null {
+  if (!id) return null;
+  const field = `${at}.id`;
+  if (!kept) throw validationError({ field, reason: 'a new invoice has no lines yet' });
+  const old = kept.get(parseId('invoiceLine', id, field));
+  if (!old) throw notFound(field, 'line');
+  return old;
+}
+
+/** What a line that bills time entries cannot become. */
+function timeFaults({ type, quantity }: InvoiceLineInput, old: DraftLine, at: string): FieldFault[] {
+  const isQuantity = quantity === undefined || quantity === null || trimDecimal(quantity) === trimDecimal(old.quantity);
+  return [
+    ...(isQuantity ? [] : [{ field: `${at}.quantity`, reason: KEEPS }]),
+    ...(type && type !== 'TIME'
+      ? [{ field: `${at}.type`, reason: 'must stay TIME on a line that bills time entries' }]
+      : []),
+  ];
 }
 
 /**

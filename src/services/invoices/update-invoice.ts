@@ -11,6 +11,7 @@ import { changeInvoice } from './change-invoice';
 import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
 import { type DraftLine, draftLines, taxesOf } from './draft-parts';
+import { type BilledEntry, billTime, lockTimeOfInvoice } from './billed-time';
 import { lockInvoice, ownOrganization } from './load-invoice';
 import { findNamed } from './named-on-lines';
 import { writeParts } from './write-parts';
@@ -31,11 +32,34 @@ function dueDateAfter(invoice: InvoiceEntity, input: UpdateInvoiceInput): string
   return input.paymentTerms || follows ? null : invoice.dueDate;
 }
 
-async function presentLines(work: UnitOfWork, invoice: InvoiceEntity): Promise<DraftLine[]> {
-  return work.sql.manager.find(InvoiceLineEntity, {
+/** The lines of the draft with the time entries on them, by UUID, in order. */
+async function presentLines(
+  work: UnitOfWork,
+  invoice: InvoiceEntity,
+  billed: readonly BilledEntry[],
+): Promise<Map<string, DraftLine>> {
+  const rows = await work.sql.manager.find(InvoiceLineEntity, {
     where: { organizationId: invoice.organizationId, invoiceId: invoice.id },
     order: { position: 'ASC' },
   });
+  const lines = rows.map(({ id, type, description, quantity, minutes, rate, taxable, taxes, projectId }): DraftLine => {
+    const entries = billed.filter(({ lineId }) => lineId === id);
+    return { id, type, description, quantity, minutes, rate, taxable, taxes, projectId, entries };
+  });
+  return new Map(lines.map((line) => [line.id ?? '', line]));
+}
+
+/** Deletes the lines that are not kept, which frees their time entries, and makes way for new positions. */
+async function clearLines(work: UnitOfWork, invoice: InvoiceEntity, lines: readonly DraftLine[]): Promise<void> {
+  const kept = lines.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const values = [invoice.organizationId, invoice.id, kept];
+  const ofInvoice = 'organization_id = $1 AND invoice_id = $2';
+  await work.sql.query(`DELETE FROM invoice_lines WHERE ${ofInvoice} AND id <> ALL ($3::uuid[])`, values);
+  if (kept.length === 0) return;
+  await work.sql.query(
+    `UPDATE invoice_lines SET position = -1 - position WHERE ${ofInvoice} AND id = ANY ($3::uuid[])`,
+    values,
+  );
 }
 
 /**
@@ -45,24 +69,16 @@ async function presentLines(work: UnitOfWork, invoice: InvoiceEntity): Promise<D
  */
 export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<string> {
   const organization = await ownOrganization(work);
+  const billed = await lockTimeOfInvoice(work, input.id, 'input.id');
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'update');
   assertVersion(input.expectedVersion, invoice.version);
+  const kept = await presentLines(work, invoice, billed);
   const given = input.lines
-    ? draftLines(input.lines, { currency: invoice.currency, named: await findNamed(work, input.lines) })
+    ? draftLines(input.lines, { currency: invoice.currency, named: await findNamed(work, input.lines), kept })
     : null;
   if (given) await assertProjects(work, given, invoice.clientId);
-  const lines = (given ?? (await presentLines(work, invoice))).map(
-    ({ type, description, quantity, rate, taxable, taxes, projectId }): DraftLine => ({
-      type,
-      description,
-      quantity,
-      rate,
-      taxable,
-      taxes,
-      projectId,
-    }),
-  );
+  const lines = given ?? [...kept.values()];
   const { columns, totals } = workOut({
     currency: invoice.currency,
     taxCalculation: invoice.taxCalculation,
@@ -75,7 +91,7 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   });
   const { manager } = work.sql;
   const ofInvoice = { organizationId: invoice.organizationId, invoiceId: invoice.id };
-  await manager.delete(InvoiceLineEntity, ofInvoice);
+  await clearLines(work, invoice, lines);
   await manager.delete(InvoiceTaxEntity, ofInvoice);
   await changeInvoice(work, invoice, {
     action: 'update',
@@ -83,6 +99,6 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
     columns: { ...columns, notes: input.notes, clientNotes: input.clientNotes },
     event: { type: 'invoice.updated' },
   });
-  writeParts(work, [{ id: invoice.id, lines, totals }]);
+  await billTime(work, writeParts(work, [{ id: invoice.id, lines, totals }]));
   return invoice.id;
 }

@@ -10,35 +10,57 @@ export interface InvoiceParts {
   totals: Totals;
 }
 
+/** A line as it was written; `id` is its UUID. */
+export interface WrittenLine {
+  id: string;
+  amountMinor: bigint;
+  /** The time entries that it bills. */
+  entries: readonly { id: string; minutes: number }[];
+}
+
 const LINE_COLUMNS =
-  'id, invoice_id, project_id, position, type, description, quantity, rate, amount_minor, taxable, taxes';
+  'id, invoice_id, project_id, position, type, description, quantity, minutes, rate, amount_minor, taxable, taxes';
+const CHANGED_COLUMNS = LINE_COLUMNS.split(', ').filter((column) => column !== 'id' && column !== 'invoice_id');
 const TAX_COLUMNS = 'id, invoice_id, position, name, rate, base_minor, amount_minor';
 
 const WRITE = `
   WITH lines_written AS (
     INSERT INTO invoice_lines (organization_id, ${LINE_COLUMNS})
     SELECT $1::uuid, ${LINE_COLUMNS} FROM jsonb_to_recordset($2::jsonb) AS line(id uuid, invoice_id uuid, project_id uuid,
-      position int, type text, description text, quantity numeric, rate numeric, amount_minor bigint, taxable boolean, taxes jsonb)),
+      position int, type text, description text, quantity numeric, minutes int, rate numeric, amount_minor bigint, taxable boolean,
+      taxes jsonb)
+    ON CONFLICT (organization_id, id) DO UPDATE SET ${CHANGED_COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}),
   taxes_written AS (
     INSERT INTO invoice_taxes (organization_id, ${TAX_COLUMNS})
     SELECT $1::uuid, ${TAX_COLUMNS} FROM jsonb_to_recordset($3::jsonb) AS tax(id uuid, invoice_id uuid, position int,
       name text, rate numeric, base_minor bigint, amount_minor bigint))
   ${insertEvents('$4')}`;
 
-function lineRows({ id, lines, totals }: InvoiceParts): object[] {
-  return lines.map((line, position) => ({
-    id: newId(),
-    invoice_id: id,
+interface LineRow {
+  written: WrittenLine;
+  columns: object;
+}
+
+function lineRows({ id: invoiceId, lines, totals }: InvoiceParts): LineRow[] {
+  return lines.map((line, position) => {
+    const id = line.id ?? newId();
+    const amountMinor = totals.lineAmountsMinor[position] ?? 0n;
+    const columns = { ...columnsOf(line), id, invoice_id: invoiceId, position, amount_minor: String(amountMinor) };
+    return { written: { id, amountMinor, entries: line.entries }, columns };
+  });
+}
+
+function columnsOf(line: DraftLine): object {
+  return {
     project_id: line.projectId,
-    position,
     type: line.type,
     description: line.description,
     quantity: line.quantity,
+    minutes: line.minutes,
     rate: line.rate,
-    amount_minor: String(totals.lineAmountsMinor[position] ?? 0n),
     taxable: line.taxable,
     taxes: line.taxes,
-  }));
+  };
 }
 
 function taxRows({ id, totals }: InvoiceParts): object[] {
@@ -55,13 +77,15 @@ function taxRows({ id, totals }: InvoiceParts): object[] {
 
 /**
  * Writes the lines and tax breakdowns of invoices, together with pending events, in one statement. It is sent together
- * with the next one.
+ * with the next one. A line that has an ID is overwritten. Returns the lines.
  */
-export function writeParts(work: UnitOfWork, invoices: readonly InvoiceParts[]): void {
+export function writeParts(work: UnitOfWork, invoices: readonly InvoiceParts[]): WrittenLine[] {
+  const rows = invoices.flatMap(lineRows);
   work.sql.withNext(WRITE, [
     work.organizationId,
-    JSON.stringify(invoices.flatMap(lineRows)),
+    JSON.stringify(rows.map(({ columns }) => columns)),
     JSON.stringify(invoices.flatMap(taxRows)),
     work.takeEvents(),
   ]);
+  return rows.map(({ written }) => written);
 }

@@ -1,0 +1,53 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { parseId } from '../../domain/ids';
+import { sharesOfLine } from '../../domain/time-lines';
+import type { WrittenLine } from './write-parts';
+
+/** A time entry on a line of an invoice. IDs are UUIDs. */
+export interface BilledEntry {
+  id: string;
+  lineId: string;
+  minutes: number;
+}
+
+/**
+ * The time entries on an invoice by its public ID, locked until the transaction ends, in the order of their IDs. It comes
+ * before the lock of the invoice. Throws VALIDATION_ERROR at `field`.
+ */
+export async function lockTimeOfInvoice(work: UnitOfWork, publicId: string, field: string): Promise<BilledEntry[]> {
+  const invoiceId = parseId('invoice', publicId, field);
+  return work.beyondLimit(() =>
+    work.sql.query<BilledEntry>(
+      `SELECT e.id, e.invoice_line_id AS "lineId", e.duration_minutes AS minutes
+       FROM time_entries e JOIN invoice_lines l ON l.organization_id = e.organization_id AND l.id = e.invoice_line_id
+       WHERE e.organization_id = $1 AND l.organization_id = $1 AND l.invoice_id = $2 ORDER BY e.id FOR UPDATE OF e`,
+      [work.organizationId, invoiceId],
+    ),
+  );
+}
+
+/**
+ * Writes on locked time entries the lines that bill them, each with its share of the line's amount. An entry is on one
+ * line only. One statement, or none; it is sent together with the next one.
+ */
+export async function billTime(work: UnitOfWork, lines: readonly WrittenLine[]): Promise<void> {
+  const billing = lines.filter(({ entries }) => entries.length > 0);
+  const rows = billing.flatMap(({ id, amountMinor, entries }) => {
+    const minutes = entries.map((entry) => entry.minutes);
+    const shares = sharesOfLine(amountMinor, minutes);
+    return entries.map((entry, at) => ({ id: entry.id, line_id: id, billed_minor: String(shares[at] ?? 0n) }));
+  });
+  if (rows.length === 0) return;
+  await work.beyondLimit(() =>
+    Promise.resolve(
+      work.sql.withNext(
+        `UPDATE time_entries t SET invoice_line_id = b.line_id, billed_minor = b.billed_minor, version = t.version + 1,
+           updated_at = $3
+         FROM jsonb_to_recordset($2::jsonb) AS b(id uuid, line_id uuid, billed_minor bigint)
+         WHERE t.organization_id = $1 AND t.id = b.id AND (t.invoice_line_id IS NULL OR t.invoice_line_id = b.line_id)
+           AND (t.invoice_line_id, t.billed_minor) IS DISTINCT FROM (b.line_id, b.billed_minor)`,
+        [work.organizationId, JSON.stringify(rows), work.now],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,178 @@
+import { aStudio } from '../support/a-studio';
+import type { ApiClient, TestApp } from '../support/api';
+import {
+  CreateInvoiceDocument,
+  type CreateInvoiceInput,
+  CreateTimeEntryDocument,
+  type CreateTimeEntryInput,
+  DeleteInvoiceDocument,
+  InvoiceDocument,
+  TimeEntryDocument,
+  UpdateInvoiceDocument,
+  type UpdateInvoiceInput,
+} from '../support/generated/operations';
+import { addClient, sqlOf } from '../support/invoices';
+import { addProject } from '../support/limited';
+import { unchanged } from '../support/unchanged';
+
+interface Kept {
+  id: string;
+}
+
+let app: TestApp;
+let owner: ApiClient;
+let clientId: string;
+let website: string;
+let shop: string;
+
+beforeAll(async () => {
+  const studio = await aStudio({ client: { currency: 'USD' }, unlimited: true });
+  ({ app, owner, clientId } = studio);
+  website = await addProject(owner, { clientId, name: 'Website', defaultRate: '100' });
+  shop = await addProject(owner, { clientId, name: 'Shop', defaultRate: '1000' });
+});
+afterAll(() => app.stop());
+beforeEach(() => sqlOf(app, owner, ['DELETE FROM time_entries']));
+
+async function spend(minutes: number, rest: Partial<CreateTimeEntryInput> = {}): Promise<string> {
+  const input = { projectId: website, date: '2025-01-15', durationMinutes: minutes, ...rest };
+  return (await owner.ok(CreateTimeEntryDocument, { input })).createTimeEntry.id;
+}
+const approve = () =>
+  sqlOf(app, owner, [`UPDATE time_entries SET status = 'APPROVED', submitted_at = now(), approved_at = now()`]);
+const bill = async (input: Partial<CreateInvoiceInput>) =>
+  (await owner.ok(CreateInvoiceDocument, { input: { clientId, ...input } })).createInvoice;
+const refused = (input: Partial<CreateInvoiceInput>) =>
+  unchanged(app, owner, () => owner.refused(CreateInvoiceDocument, { input: { clientId, ...input } }));
+const edit = async (input: UpdateInvoiceInput) => (await owner.ok(UpdateInvoiceDocument, { input })).updateInvoice;
+const refusedEdit = (input: UpdateInvoiceInput) =>
+  unchanged(app, owner, () => owner.refused(UpdateInvoiceDocument, { input }));
+const entryOf = async (id: string) => (await owner.ok(TimeEntryDocument, { id })).timeEntry;
+
+it('bills named entries, each on a line of its own after the given lines', async () => {
+  const first = await spend(20, { projectId: shop, description: 'Cart' });
+  const second = await spend(90);
+  await approve();
+  const lines = [{ description: 'Hosting', quantity: '1', rate: '10' }];
+  const invoice = await bill({ lines, timeEntryIds: [second, first, first], taxRate: '0.1' });
+  expect(invoice.lines).toMatchObject([
+    { type: 'FIXED', description: 'Hosting', minutes: null, amount: { amount: '10.00' } },
+    { type: 'TIME', description: 'Cart', minutes: 20, quantity: '0.3333', rate: '1000', amount: { amount: '333.33' } },
+    { type: 'TIME', description: 'Website', minutes: 90, quantity: '1.5', rate: '100', amount: { amount: '150.00' } },
+  ]);
+  expect(invoice).toMatchObject({ subtotal: { amount: '493.33' }, total: { amount: '542.66' } });
+  expect(await entryOf(first)).toMatchObject({
+    ...{ isInvoiced: true, lockedReason: 'INVOICED', invoiceLineId: invoice.lines[1]?.id },
+    amount: { amount: '333.33' },
+  });
+});
+
+it('bills what is not billed yet, of projects and until a day, and shows each entry its share of the line', async () => {
+  const ids = [await spend(20), await spend(20, { date: '2025-01-16' }), await spend(20)];
+  const late = await spend(60, { date: '2025-02-01' });
+  const elsewhere = await spend(60, { projectId: shop });
+  await spend(60, { billable: false });
+  await approve();
+  const draft = await spend(60);
+  const invoice = await bill({ unbilledTime: { projectIds: [website], until: '2025-01-31' } });
+  expect(invoice.lines).toMatchObject([
+    { description: 'Website', minutes: 60, quantity: '1', amount: { amount: '100.00' } },
+  ]);
+  const amounts = await Promise.all(ids.map(async (id) => (await entryOf(id)).amount?.amount));
+  expect(amounts.sort()).toEqual(['33.33', '33.33', '33.34']);
+  const rest = await bill({ unbilledTime: { groupBy: 'ALL' } });
+  expect(rest.lines.map(({ minutes, rate }) => [minutes, rate])).toEqual([
+    [60, '1000'],
+    [60, '100'],
+  ]);
+  for (const id of [late, elsewhere]) expect(await entryOf(id)).toMatchObject({ isInvoiced: true });
+  expect(await entryOf(draft)).toMatchObject({ isInvoiced: false });
+  const none = { code: 'VALIDATION_ERROR', details: [{ field: 'input.lines' }] };
+  expect(await refused({ unbilledTime: {} })).toMatchObject(none);
+});
+
+it('refuses the whole invoice for entries that cannot be billed, names each, and uses no number', async () => {
+  const other = await addClient(owner, { name: 'Other', currency: 'EUR' });
+  const theirs = await addProject(owner, { clientId: other, name: 'Theirs', defaultRate: '80' });
+  const unrated = await addProject(owner, { clientId, name: 'Unrated' });
+  const good = await spend(30);
+  const bad = [await spend(30, { billable: false }), await spend(30, { projectId: theirs })];
+  const without = await spend(30, { projectId: unrated });
+  const billed = await spend(30);
+  await sqlOf(app, owner, [
+    `UPDATE time_entries SET rate = NULL, currency = NULL, rate_rule = NULL WHERE project_id =
+    (SELECT id FROM projects WHERE name = 'Unrated')`,
+  ]);
+  await approve();
+  const draft = await spend(30);
+  await bill({ timeEntryIds: [billed] });
+  const reasons = ['is not billable', 'is of another client', 'has no rate', 'is billed already', 'is not approved'];
+  const wanted = [...bad, without, billed, draft];
+  expect(await refused({ timeEntryIds: [good, ...wanted] })).toMatchObject({
+    code: 'INVALID_STATE',
+    details: wanted.map((id, at) => ({ field: `input.timeEntryIds.${at + 1}`, reason: `${id} ${reasons[at]}` })),
+  });
+  expect(await refused({ timeEntryIds: [good], currency: 'EUR' })).toMatchObject({ code: 'INVALID_STATE' });
+  expect(await refused({ unbilledTime: {} })).toMatchObject({
+    code: 'INVALID_STATE',
+    details: [{ field: 'input.unbilledTime', reason: `${without} has no rate` }],
+  });
+  expect(await refused({ timeEntryIds: ['tim_01h455vb4pex5vsknk084sn02q'] })).toMatchObject({
+    code: expect.stringMatching(/NOT_FOUND|VALIDATION_ERROR/) as string,
+  });
+  expect(await entryOf(good)).toMatchObject({ isInvoiced: false });
+});
+
+it('bills an entry once when two invoices are made at the same moment', async () => {
+  const id = await spend(60);
+  await approve();
+  const make = () => owner.send(CreateInvoiceDocument, { input: { clientId, timeEntryIds: [id] } });
+  const answers = await Promise.all([make(), make(), make()]);
+  const codes = answers.map(({ errors }) => errors[0]?.extensions.code ?? 'OK');
+  expect(codes.sort()).toEqual(['INVALID_STATE', 'INVALID_STATE', 'OK']);
+  const lines = await sqlOf(app, owner, [
+    `SELECT 1 FROM invoice_lines l JOIN time_entries e ON e.invoice_line_id = l.id`,
+  ]);
+  expect(lines).toHaveLength(1);
+});
+
+it('frees the entries of a deleted draft', async () => {
+  const id = await spend(60);
+  await approve();
+  const invoice = await bill({ timeEntryIds: [id] });
+  await owner.ok(DeleteInvoiceDocument, { id: invoice.id });
+  expect(await entryOf(id)).toMatchObject({ isInvoiced: false, invoiceLineId: null, lockedReason: 'APPROVED' });
+  expect((await bill({ timeEntryIds: [id] })).total.amount).toBe('100.00');
+});
+
+it('keeps the entries of lines that an edit names, and frees those of lines that it leaves out', async () => {
+  const ids = [await spend(20), await spend(40), await spend(60, { projectId: shop })];
+  await approve();
+  const invoice = await bill({ unbilledTime: {}, lines: [{ description: 'Hosting', quantity: '1', rate: '10' }] });
+  const [hosting, web, cart] = invoice.lines.map(({ id }) => ({ id })) as [Kept, Kept, Kept];
+  const renamed = await edit({ id: invoice.id, clientNotes: 'Thanks' });
+  expect(renamed.lines.map(({ id }) => id)).toEqual(invoice.lines.map(({ id }) => id));
+  const edited = await edit({
+    id: invoice.id,
+    lines: [{ id: web.id, rate: '50.01', description: 'Work' }, { id: hosting.id }],
+  });
+  expect(edited.lines).toMatchObject([
+    { id: web.id, type: 'TIME', minutes: 60, rate: '50.01', description: 'Work', amount: { amount: '50.01' } },
+    { id: hosting.id, description: 'Hosting', minutes: null, amount: { amount: '10.00' } },
+  ]);
+  const entries = await Promise.all(ids.map(entryOf));
+  expect(entries.map(({ invoiceLineId }) => invoiceLineId)).toEqual([web.id, web.id, null]);
+  expect(entries.map(({ amount }) => amount?.amount)).toEqual(['16.67', '33.34', '1000.00']);
+  for (const [change, field] of [
+    [{ id: web.id, quantity: '2' }, 'quantity'],
+    [{ id: web.id, type: 'FIXED' as const }, 'type'],
+  ] as const) {
+    const error = { code: 'VALIDATION_ERROR', details: [{ field: `input.lines.0.${field}` }] };
+    expect(await refusedEdit({ id: invoice.id, lines: [change] })).toMatchObject(error);
+  }
+  expect(await refusedEdit({ id: invoice.id, lines: [{ id: cart.id }] })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await refused({ lines: [{ id: web.id }] })).toMatchObject({ code: 'VALIDATION_ERROR' });
+  await edit({ id: invoice.id, lines: [{ description: 'Flat', quantity: '1', rate: '75' }] });
+  expect((await Promise.all(ids.map(entryOf))).map(({ isInvoiced }) => isInvoiced)).toEqual([false, false, false]);
+  expect((await owner.ok(InvoiceDocument, { id: invoice.id })).invoice.total.amount).toBe('75.00');
+});
