@@ -2,7 +2,6 @@ import { trimDecimal } from '../../domain/decimal';
 import { type FieldFault, Faults, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import type { Tax, TotalsLine } from '../../domain/totals-input';
-import { LineType } from '../../schema/enums/invoice-enums';
 import type { CreateInvoiceInput, InvoiceLineInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { itemOf, type Named, taxesOfLine } from './named-on-lines';
 
@@ -88,7 +87,7 @@ function timeFaults({ type, quantity }: InvoiceLineInput, old: DraftLine, at: st
   const isQuantity = quantity === undefined || quantity === null || trimDecimal(quantity) === trimDecimal(old.quantity);
   return [
     ...(isQuantity ? [] : [{ field: `${at}.quantity`, reason: KEEPS }]),
-    ...(type && type !== LineType.TIME
+    ...(type && String(type) !== 'TIME'
       ? [{ field: `${at}.type`, reason: 'must stay TIME on a line that bills time entries' }]
       : []),
   ];
