@@ -27,8 +27,10 @@ const ELSEWHERE: readonly string[] = [
   'login: input.organizationId',
   'adminSetUserStatus: input.id',
 ];
-/** Places that an own id goes into once, or not from this session: what they do rightly is tested by themselves. */
+/** Places that an own id goes into once, not from this session, or not as it is made: what they do rightly is tested by themselves. */
 const NOT_TWICE: readonly string[] = [
+  // A new invoice has no lines yet, and bills approved time once.
+  ...['createInvoice: input.lines.id', 'createInvoice: input.timeEntryIds'],
   ...['removeMember: id', 'terminateSession: id', 'cancelInvitation: id', 'deleteClient: id', 'deleteProject: id'],
   'deleteTimeEntry: id',
   'updateMember: input.projectIds',

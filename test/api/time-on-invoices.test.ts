@@ -171,7 +171,7 @@ it('keeps the entries of lines that an edit names, and frees those of lines that
     expect(await refusedEdit({ id: invoice.id, lines: [change] })).toMatchObject(error);
   }
   expect(await refusedEdit({ id: invoice.id, lines: [{ id: cart.id }] })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await refused({ lines: [{ id: web.id }] })).toMatchObject({ code: 'VALIDATION_ERROR' });
+  expect(await refused({ lines: [{ id: web.id }] })).toMatchObject({ code: 'NOT_FOUND' });
   await edit({ id: invoice.id, lines: [{ description: 'Flat', quantity: '1', rate: '75' }] });
   expect((await Promise.all(ids.map(entryOf))).map(({ isInvoiced }) => isInvoiced)).toEqual([false, false, false]);
   expect((await owner.ok(InvoiceDocument, { id: invoice.id })).invoice.total.amount).toBe('75.00');

@@ -55,7 +55,8 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 
 /** Fields of inputs that are not required alone, but one of several is: the walk gives these. */
 const GIVEN: Readonly<Record<string, readonly string[]>> = {
-  InvoiceLineInput: ['description', 'rate'],
+  CreateInvoiceInput: ['lines'],
+  InvoiceLineInput: ['description', 'quantity', 'rate'],
   CreateTimeEntryInput: ['durationMinutes'],
 };
 

@@ -19,7 +19,7 @@ import { addClient, makeDraft, publishDraft } from './invoices';
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
  * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
- * a time entry.
+ * a time entry, a line of the draft.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -67,5 +67,6 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     item.id,
     tax.id,
     entry.id,
+    draft.lines[0]?.id ?? '',
   ];
 }

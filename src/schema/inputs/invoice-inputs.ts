@@ -30,7 +30,7 @@ export class InvoiceLineInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The ID of a line of the draft, which keeps its time entries; fields that are omitted keep their values. The rate and the description of a line that bills time entries can be changed, its quantity cannot. Only for editing a draft. Fails with NOT_FOUND if the draft has no such line.',
+      'The ID of a line of the draft, which keeps its time entries; fields that are omitted keep their values. The rate and the description of a line that bills time entries can be changed, its quantity and project cannot. Only for editing a draft. Fails with NOT_FOUND if the draft has no such line.',
   })
   @PublicId('invoiceLine')
   id?: string | null;

@@ -1,5 +1,5 @@
 import { trimDecimal } from '../../domain/decimal';
-import { type FieldFault, Faults, notFound, validationError } from '../../domain/errors';
+import { type FieldFault, Faults, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import type { Tax, TotalsLine } from '../../domain/totals-input';
 import type { CreateInvoiceInput, InvoiceLineInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
@@ -72,20 +72,22 @@ function projectOf({ projectId }: InvoiceLineInput, old: DraftLine | null, at: s
   return projectId ? parseId('project', projectId, `${at}.projectId`) : null;
 }
 
-/** The line of the draft that keeps its ID. Throws VALIDATION_ERROR for a new invoice, and NOT_FOUND, at `at.id`. */
+/** The line of the draft that keeps its ID; a new invoice has none. Throws VALIDATION_ERROR and NOT_FOUND at `at.id`. */
 function keptLine({ id }: InvoiceLineInput, kept: KeptLines | undefined, at: string): DraftLine | null {
   if (!id) return null;
   const field = `${at}.id`;
-  if (!kept) throw validationError({ field, reason: 'a new invoice has no lines yet' });
-  const old = kept.get(parseId('invoiceLine', id, field));
+  const old = kept?.get(parseId('invoiceLine', id, field));
   if (!old) throw notFound(field, 'line');
   return old;
 }
 
 /** What a line that bills time entries cannot become. */
-function timeFaults({ type, quantity }: InvoiceLineInput, old: DraftLine, at: string): FieldFault[] {
+function timeFaults({ type, quantity, projectId }: InvoiceLineInput, old: DraftLine, at: string): FieldFault[] {
   const isQuantity = quantity === undefined || quantity === null || trimDecimal(quantity) === trimDecimal(old.quantity);
+  const isProject =
+    projectId === undefined || (projectId && parseId('project', projectId, `${at}.projectId`)) === old.projectId;
   return [
+    ...(isProject ? [] : [{ field: `${at}.projectId`, reason: KEEPS }]),
     ...(isQuantity ? [] : [{ field: `${at}.quantity`, reason: KEEPS }]),
     ...(type && String(type) !== 'TIME'
       ? [{ field: `${at}.type`, reason: 'must stay TIME on a line that bills time entries' }]

@@ -31,14 +31,16 @@ interface Asked {
   field: string;
 }
 
+/** The projects that each invoice names, with their clients, and the entries that wait to be billed on it. */
 const FIND = `
-  SELECT wanted.place, array_agg(e.id) AS ids
-  FROM jsonb_to_recordset($2::jsonb) AS wanted(place int, client_id uuid, project_ids uuid[], until date)
-  JOIN time_entries e ON e.organization_id = $1 AND e.client_id = wanted.client_id AND e.status = 'APPROVED' AND e.billable
-    AND e.invoice_line_id IS NULL AND e.external_invoice IS NULL
-    AND (wanted.project_ids IS NULL OR e.project_id = ANY (wanted.project_ids))
-    AND (wanted.until IS NULL OR e.date <= wanted.until)
-  GROUP BY wanted.place`;
+  SELECT wanted.place,
+    ARRAY(SELECT p.id FROM projects p WHERE p.organization_id = $1 AND p.id = ANY (wanted.project_ids)
+      AND p.client_id = wanted.client_id) AS projects,
+    ARRAY(SELECT e.id FROM time_entries e WHERE e.organization_id = $1 AND e.client_id = wanted.client_id
+      AND e.status = 'APPROVED' AND e.billable AND e.invoice_line_id IS NULL AND e.external_invoice IS NULL
+      AND (wanted.project_ids IS NULL OR e.project_id = ANY (wanted.project_ids))
+      AND (wanted.until IS NULL OR e.date <= wanted.until)) AS ids
+  FROM jsonb_to_recordset($2::jsonb) AS wanted(place int, client_id uuid, project_ids uuid[], until date)`;
 
 const LOCK = `
   SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.task_id AS "taskId", t.name AS "taskName",
@@ -76,23 +78,27 @@ function named({ timeEntryIds, path }: TimeWanted): Asked[] {
 }
 
 async function findUnbilled(work: UnitOfWork, wanted: readonly TimeWanted[]): Promise<Map<number, Asked[]>> {
-  const rows = wanted.flatMap(({ clientId, unbilledTime, path }, place) => {
-    if (!unbilledTime) return [];
-    const projects = unbilledTime.projectIds?.map((id, at) =>
-      parseId('project', id, `${path}unbilledTime.projectIds.${at}`),
-    );
-    return [{ place, client_id: clientId, project_ids: projects ?? null, until: unbilledTime.until ?? null }];
+  const projectsOf = ({ unbilledTime, path }: TimeWanted) =>
+    unbilledTime?.projectIds?.map((id, at) => parseId('project', id, `${path}unbilledTime.projectIds.${at}`)) ?? null;
+  const rows = wanted.flatMap((each, place) => {
+    if (!each.unbilledTime) return [];
+    const { clientId, unbilledTime } = each;
+    return [{ place, client_id: clientId, project_ids: projectsOf(each), until: unbilledTime.until ?? null }];
   });
   if (rows.length === 0) return new Map();
-  const found = await work.sql.query<{ place: number; ids: string[] }>(FIND, [
+  const found = await work.sql.query<{ place: number; projects: string[]; ids: string[] }>(FIND, [
     work.organizationId,
     JSON.stringify(rows),
   ]);
   return new Map(
-    found.map(({ place, ids }) => [
-      place,
-      ids.map((id) => ({ id, field: `${wanted[place]?.path ?? ''}unbilledTime` })),
-    ]),
+    found.map(({ place, projects, ids }) => {
+      const each = wanted[place] as TimeWanted;
+      projectsOf(each)?.forEach((id, at) => {
+        if (!projects.includes(id))
+          throw notFound(`${each.path}unbilledTime.projectIds.${at}`, 'project of the client');
+      });
+      return [place, ids.map((id) => ({ id, field: `${each.path}unbilledTime` }))];
+    }),
   );
 }
 
