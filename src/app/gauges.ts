@@ -41,6 +41,11 @@ export function gaugesOf({ services, queue, attempts }: GaugedParts): GaugeReadi
       read: unnumbered('coalesce(extract(epoch FROM now() - min(at)), 0)'),
     },
     {
+      name: 'billfold_time_changes_unfolded',
+      help: 'Changes of time entries that are not in the day rows of reports yet.',
+      read: () => unfoldedChanges(services),
+    },
+    {
       name: 'billfold_audit_logs_broken',
       help: 'Audit logs that the last nightly check found to be modified.',
       read: () => services.database.read({ kind: 'system' }, brokenAuditLogs),
@@ -49,6 +54,13 @@ export function gaugesOf({ services, queue, attempts }: GaugedParts): GaugeReadi
     ended(JobStatus.FAILED, 'failed'),
     ended(JobStatus.DEAD, 'dead'),
   ];
+}
+
+async function unfoldedChanges({ database }: Services): Promise<number> {
+  const [row] = await database.read({ kind: 'system' }, (sql) =>
+    sql.last.query<{ number: number }>('SELECT count(*)::float8 AS number FROM time_day_changes'),
+  );
+  return row?.number ?? 0;
 }
 
 async function unnumberedEvents({ database }: Services, what: string): Promise<number> {

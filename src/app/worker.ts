@@ -3,6 +3,7 @@ import { jobHandlers } from '../jobs/handlers/job-handlers';
 import { JobLocks } from '../jobs/job-locks';
 import { NoticeTeller } from '../jobs/notice-teller';
 import { Poller } from '../jobs/poller';
+import { TimeDayFolder } from '../jobs/time-day-folder';
 import { JobRunner } from '../jobs/worker';
 import { MailboxMailer } from '../mail/mailbox-mailer';
 import type { Mailer } from '../mail/mailer';
@@ -56,6 +57,9 @@ export async function startWorker(base: Base): Promise<void> {
   const teller = new NoticeTeller({ database, unitOfWork, log });
   teller.start();
   closers.add(() => teller.stop());
+  const folder = new TimeDayFolder({ database, log });
+  folder.start();
+  closers.add(() => folder.stop());
   const wiper = successorWiper(base);
   wiper.start();
   closers.add(() => wiper.stop());

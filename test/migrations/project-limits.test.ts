@@ -22,6 +22,7 @@ const NOT_LIMITED: Readonly<Record<string, string>> = {
   sessions: 'each user sees their own',
   subscriptions: 'the plan is the whole organization’s',
   tax_rates: 'the taxes that the whole organization chooses from',
+  time_day_fills: 'tells how far a fill has come, and nothing of entries',
 };
 
 let database: TestDatabase;

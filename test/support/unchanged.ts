@@ -17,12 +17,12 @@ const TEXT_OF: Readonly<Record<string, string>> = {
 type Query = (text: string) => Promise<{ name: string; rows?: string }[]>;
 
 /**
- * All tables but the counts of requests, which are made whether or not one is refused, and how far people have been told of
- * events, which begins behind the commit of the first one.
+ * All tables but the counts of requests, which are made whether or not one is refused, how far people have been told of
+ * events, which begins behind the commit of the first one, and the days of time, which follow the entries behind the commit.
  */
 const ALL_TABLES = `
   SELECT c.relname AS name FROM pg_class c
-  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('rate_limits', 'notice_cursors')`;
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('rate_limits', 'notice_cursors', 'time_days', 'time_day_changes')`;
 
 const TABLES = `${ALL_TABLES}
     AND has_table_privilege(c.oid, 'SELECT')
