@@ -4,6 +4,7 @@ import type { TimeEntryStatus } from '../domain/time-entry-status';
 import { CURRENCY, DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { InvoiceLineEntity } from './invoice-line';
 import { ProjectEntity } from './project';
+import { TaskEntity } from './task';
 import { TenantEntity } from './tenant-entity';
 import { UserEntity } from './user';
 
@@ -68,6 +69,15 @@ export class TimeEntryEntity extends TenantEntity {
 
   @Column('uuid', { nullable: true })
   taskId: string | null;
+
+  /** A task of the project; it is archived, not deleted. */
+  @ManyToOne(() => TaskEntity)
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'project_id', referencedColumnName: 'projectId' },
+    { name: 'task_id', referencedColumnName: 'id' },
+  ])
+  task: Relation<TaskEntity> | null;
 
   @Column(MAYBE_TEXT)
   description: string | null;

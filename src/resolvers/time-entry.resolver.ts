@@ -55,7 +55,7 @@ export class TimeEntryResolver {
   @Access(Permission.OwnTime)
   @Mutation(() => TimeEntry, {
     description:
-      "Enters time. Employees enter their own time on projects whose team they belong to. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time and for a rate; INVALID_STATE for an archived project or a closed period; TIME_ENTRY_OVERLAPS.",
+      "Enters time. Employees enter their own time on projects whose team they belong to. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time and for a rate; INVALID_STATE for an archived project or task, or a closed period; TIME_ENTRY_OVERLAPS.",
   })
   createTimeEntry(
     @Arg('input', () => CreateTimeEntryInput, { description: 'The time entry.' }) input: CreateTimeEntryInput,
@@ -67,7 +67,7 @@ export class TimeEntryResolver {
 
   @Access(Permission.OwnTime)
   @Mutation(() => TimeEntry, {
-    description: `Changes a time entry that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time and for a rate; CONFLICT; INVALID_STATE for an archived project, a closed period or the end of a running timer; ${LOCKS}; TIME_ENTRY_OVERLAPS.`,
+    description: `Changes a time entry that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time and for a rate; CONFLICT; INVALID_STATE for an archived project or task, a closed period or the end of a running timer; ${LOCKS}; TIME_ENTRY_OVERLAPS.`,
   })
   updateTimeEntry(
     @Arg('input', () => UpdateTimeEntryInput, { description: 'The changes.' }) input: UpdateTimeEntryInput,

@@ -68,7 +68,7 @@ export class TimerResolver {
   @Access(Permission.OwnTime)
   @Mutation(() => StartTimerPayload, {
     description:
-      'Starts a timer for the caller. One timer runs per user: another one, also in another organization, is stopped at the same moment. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived project or a closed period.',
+      'Starts a timer for the caller. One timer runs per user: another one, also in another organization, is stopped at the same moment. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived project or task, or a closed period.',
   })
   startTimer(
     @Arg('input', () => StartTimerInput, { description: 'The timer.' }) input: StartTimerInput,
@@ -81,7 +81,7 @@ export class TimerResolver {
   @Access(Permission.OwnTime)
   @Mutation(() => StartTimerPayload, {
     description:
-      "Starts a timer for the caller with the project, description and tags of an entry, which does not change. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time; INVALID_STATE for an archived project or a closed period.",
+      "Starts a timer for the caller with the project, task, description and tags of an entry, which does not change. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time; INVALID_STATE for an archived project or task, or a closed period.",
   })
   restartTimer(
     @Arg('id', () => ID, { description: "The entry's ID (`tim_…`)." }) id: string,

@@ -33,6 +33,7 @@ const NOT_TWICE: readonly string[] = [
   ...['createInvoice: input.lines.id', 'createInvoice: input.timeEntryIds'],
   ...['removeMember: id', 'terminateSession: id', 'cancelInvitation: id', 'deleteClient: id', 'deleteProject: id'],
   'deleteTimeEntry: id',
+  'archiveTask: id',
   'updateMember: input.projectIds',
 ];
 

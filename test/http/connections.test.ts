@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { METHODS } from 'node:http';
 import { connect, Server, type Socket } from 'node:net';
-import { MovedClock } from '../support/moved-clock';
 import { sendRaw, startEdge, type TestEdge } from './support';
 
 const ASK = '{"query":"{ hello }"}';
@@ -29,9 +28,7 @@ function sendLast(port: number, bytes: string): Promise<string> {
 }
 
 let edge: TestEdge;
-// No token comes back however long the machine takes.
-const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
-beforeEach(async () => (edge = await startEdge({ env: { RATE_LIMIT_PER_MINUTE_USER: '7' }, clock })));
+beforeEach(async () => (edge = await startEdge({ env: { RATE_LIMIT_PER_MINUTE_USER: '7' } })));
 afterEach(() => edge.server.close());
 
 describe('what came whole is answered', () => {

@@ -41,7 +41,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   for (const subject of [{ clientId }, { userId: me.user.id }])
     await api.ok(SetRateDocument, { input: { ...subject, from: '2025-01-01', rate: '80' } });
   const { createTaxRate: tax } = await api.ok(CreateTaxRateDocument, { input: { name: text, rate: '0.1' } });
-  const spent = { projectId: project.id, durationMinutes: 60, description: text, tags: [text] };
+  const spent = { projectId: project.id, taskId: task.id, durationMinutes: 60, description: text, tags: [text] };
   const { createTimeEntry: entry } = await api.ok(CreateTimeEntryDocument, { input: spent });
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);

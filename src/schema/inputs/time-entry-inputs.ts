@@ -45,7 +45,8 @@ class TimeEntryDetails {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether it can be billed. For a new entry, the project's default if omitted.",
+    description:
+      'Whether it can be billed. For a new entry, the default of the task or else of the project if omitted.',
   })
   @NeverNull()
   billable?: boolean | null;
@@ -78,6 +79,13 @@ export class CreateTimeEntryInput extends TimeEntryDetails {
 
   @Field(() => ID, {
     nullable: true,
+    description: 'The ID of a task of the project. Fails with INVALID_STATE for an archived task.',
+  })
+  @PublicId('task')
+  taskId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
     description:
       'The ID of the member whose time it is; the caller if omitted. Only managers and above can enter time for others.',
   })
@@ -107,4 +115,12 @@ export class UpdateTimeEntryInput extends TimeEntryDetails {
   @NeverNull('an entry must have a project')
   @PublicId('project')
   projectId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The ID of a task of the project. If omitted, an entry that is moved to another project loses its task. Fails with INVALID_STATE for an archived task.',
+  })
+  @PublicId('task')
+  taskId?: string | null;
 }

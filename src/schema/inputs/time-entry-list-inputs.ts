@@ -18,6 +18,10 @@ export class TimeEntryFilter {
   @PublicId('project')
   projectId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only time on this task.' })
+  @PublicId('task')
+  taskId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only time on projects of this client.' })
   @PublicId('client')
   clientId?: string | null;

@@ -10,13 +10,20 @@ export class StartTimerInput {
   @PublicId('project')
   projectId: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ID of a task of the project. Fails with INVALID_STATE for an archived task.',
+  })
+  @PublicId('task')
+  taskId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'What is being done.' })
   @Text(2000, { lines: true })
   description?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether the time can be billed. The project's default if omitted.",
+    description: 'Whether the time can be billed. The default of the task or else of the project if omitted.',
   })
   billable?: boolean | null;
 

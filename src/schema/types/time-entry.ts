@@ -6,6 +6,7 @@ import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '.
 import { Money } from './money';
 import { Node } from './node';
 import { Project } from './project';
+import { Task } from './task';
 import { User } from './user';
 
 @ApiType({ implements: Node, description: 'Time that a member spent on a project.' })
@@ -21,6 +22,16 @@ export class TimeEntry extends Node {
     description: 'The project. Null for employees who no longer belong to its team.',
   })
   project: Project | null;
+
+  @Field(() => ID, { nullable: true, description: 'The ID of the task (`tsk_…`). Null if it is on none.' })
+  taskId: string | null;
+
+  @Field(() => Task, {
+    nullable: true,
+    description:
+      'The task, one of the project. Null if it is on none, and for employees who no longer belong to the team.',
+  })
+  task: Task | null;
 
   @Field(() => String, { nullable: true, description: 'What was done.' })
   description: string | null;

@@ -3,6 +3,7 @@ import { newSpan } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import type { CreateTimeEntryInput } from '../../schema/inputs/time-entry-inputs';
 import { priceEntries } from './price-entries';
+import { taskOfTime } from './task-of-time';
 import {
   assertMayRate,
   assertNoOverlap,
@@ -16,14 +17,15 @@ import {
 
 /**
  * Creates a time entry and returns its UUID (source 004). Its rate is found and stored. Throws VALIDATION_ERROR,
- * NOT_FOUND, FORBIDDEN for the time of others and for rates below managers, INVALID_STATE for an archived project and a
- * closed period, TIME_ENTRY_OVERLAPS where the organization does not allow it.
+ * NOT_FOUND, FORBIDDEN for the time of others and for rates below managers, INVALID_STATE for an archived project or task
+ * and a closed period, TIME_ENTRY_OVERLAPS where the organization does not allow it.
  */
 export async function createTimeEntry(work: UnitOfWork, input: CreateTimeEntryInput): Promise<string> {
   assertMayRate(work.actor, input.rate ?? undefined);
   const span = newSpan(input);
   const { userId, timeZone } = await memberOfTime(work, input.userId);
   const project = await projectOfTime(work, input.projectId);
+  const task = await taskOfTime(work, input.taskId, project.id);
   const rules = await timeRules(work);
   const date = dayOfSpan(span, { given: input.date, timeZone, now: work.now });
   assertOpen(work, date, { rules, field: span.startedAt ? 'input.startedAt' : 'input.date' });
@@ -38,8 +40,9 @@ export async function createTimeEntry(work: UnitOfWork, input: CreateTimeEntryIn
       date,
       projectId: project.id,
       clientId: project.client_id,
+      taskId: task?.id,
       description: input.description,
-      billable: input.billable ?? project.default_billable,
+      billable: input.billable ?? task?.billable ?? project.default_billable,
       rateKind: input.rateKind ?? undefined,
       ownRate: input.rate,
       tags: input.tags ?? [],

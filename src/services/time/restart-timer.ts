@@ -6,8 +6,8 @@ import { startTimer, type StartedTimer } from './start-timer';
 import { assertMayWrite } from './time-rules';
 
 /**
- * Starts a timer for the actor with the project, description and tags of an entry, which is not changed. Throws
- * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for the time of others, INVALID_STATE for an archived project and a closed
+ * Starts a timer for the actor with the project, task, description and tags of an entry, which is not changed. Throws
+ * VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for the time of others, INVALID_STATE for an archived project or task and a closed
  * period.
  */
 export async function restartTimer(work: UnitOfWork, input: { id: string }): Promise<StartedTimer> {
@@ -16,5 +16,7 @@ export async function restartTimer(work: UnitOfWork, input: { id: string }): Pro
   if (!entry) throw notFound('id', 'time entry');
   assertMayWrite(work, entry.userId, 'id');
   const { description, billable, rateKind, tags } = entry;
-  return startTimer(work, { projectId: idOf('project', entry.projectId), description, billable, rateKind, tags });
+  const projectId = idOf('project', entry.projectId);
+  const taskId = entry.taskId === null ? null : idOf('task', entry.taskId);
+  return startTimer(work, { projectId, taskId, description, billable, rateKind, tags });
 }

@@ -5,6 +5,7 @@ import type { StartTimerInput } from '../../schema/inputs/timer-inputs';
 import { priceEntries } from './price-entries';
 import { remindOfTimerLater } from './remind-of-timer';
 import { stopAnywhere } from './stop-running';
+import { taskOfTime } from './task-of-time';
 import { assertOpen, memberOfTime, projectOfTime, timeRules } from './time-rules';
 
 /** The timer that was started, and the one that was stopped in this organization, if any (UUIDs). */
@@ -15,11 +16,12 @@ export interface StartedTimer {
 
 /**
  * Starts a timer for the actor. A timer that runs already, here or in another organization, is stopped at the same
- * moment. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for an archived project and a closed period (source 004).
+ * moment. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for an archived project or task and a closed period (source 004).
  */
 export async function startTimer(work: UnitOfWork, input: StartTimerInput): Promise<StartedTimer> {
   const { userId, timeZone } = await memberOfTime(work, null);
   const project = await projectOfTime(work, input.projectId);
+  const task = await taskOfTime(work, input.taskId, project.id);
   const rules = await timeRules(work);
   const date = dayOfEntry(work.now, timeZone);
   assertOpen(work, date, { rules, field: 'input.projectId' });
@@ -34,8 +36,9 @@ export async function startTimer(work: UnitOfWork, input: StartTimerInput): Prom
     isTimer: true,
     projectId: project.id,
     clientId: project.client_id,
+    taskId: task?.id,
     description: input.description,
-    billable: input.billable ?? project.default_billable,
+    billable: input.billable ?? task?.billable ?? project.default_billable,
     rateKind: input.rateKind ?? undefined,
     tags: input.tags ?? [],
     createdBy: work.userId,

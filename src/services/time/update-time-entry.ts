@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
 import { changedSpan, MAX_ENTRY_MINUTES, minutesBetween } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import { UserEntity } from '../../entities/user';
@@ -7,6 +8,7 @@ import type { UpdateTimeEntryInput } from '../../schema/inputs/time-entry-inputs
 import { assertVersion } from '../edits';
 import { entryToChange } from './lock-time-entry';
 import { priceEntries } from './price-entries';
+import { taskOfTime } from './task-of-time';
 import {
   assertMayRate,
   assertNoOverlap,
@@ -17,13 +19,13 @@ import {
   writingTimes,
 } from './time-rules';
 
-type Columns = Partial<Omit<TimeEntryEntity, 'user' | 'project' | 'invoiceLine'>>;
+type Columns = Partial<Omit<TimeEntryEntity, 'user' | 'project' | 'task' | 'invoiceLine'>>;
 type Times = Pick<TimeEntryEntity, 'startedAt' | 'endedAt' | 'durationMinutes'>;
 
 /**
  * Changes a time entry and returns its UUID (source 004). Its rate is found again. Throws VALIDATION_ERROR, NOT_FOUND,
  * FORBIDDEN, CONFLICT if `expectedVersion` is outdated, TIME_ENTRY_ALREADY_SUBMITTED, TIME_ENTRY_LOCKED,
- * TIME_ENTRY_ALREADY_INVOICED, INVALID_STATE for an archived project and a closed period, TIME_ENTRY_OVERLAPS.
+ * TIME_ENTRY_ALREADY_INVOICED, INVALID_STATE for an archived project or task and a closed period, TIME_ENTRY_OVERLAPS.
  */
 export async function updateTimeEntry(work: UnitOfWork, input: UpdateTimeEntryInput): Promise<string> {
   assertMayRate(work.actor, input.rate);
@@ -32,7 +34,7 @@ export async function updateTimeEntry(work: UnitOfWork, input: UpdateTimeEntryIn
   const { organizationId, id } = entry;
   const columns = {
     ...(await timesAfter(work, { entry, rules, input })),
-    ...(await projectAfter(work, entry, input)),
+    ...(await placeAfter(work, entry, input)),
     ...detailsOf(input),
     version: entry.version + 1,
     updatedAt: work.now,
@@ -51,6 +53,17 @@ function detailsOf({ description, billable, rateKind, rate, tags }: UpdateTimeEn
     ...(rateKind ? { rateKind } : {}),
     ...(tags === undefined ? {} : { tags: tags ?? [] }),
   };
+}
+
+/** The project and the task. An entry that is moved to another project keeps no task of the one before. */
+async function placeAfter(work: UnitOfWork, entry: TimeEntryEntity, input: UpdateTimeEntryInput): Promise<Columns> {
+  const project = await projectAfter(work, entry, input);
+  if (!input.taskId) return input.taskId === null || project.projectId ? { ...project, taskId: null } : project;
+  // An archived task stays on the entries that have it.
+  const isKept = !project.projectId && entry.taskId === parseId('task', input.taskId, 'input.taskId');
+  if (isKept) return project;
+  const task = await taskOfTime(work, input.taskId, project.projectId ?? entry.projectId);
+  return { ...project, taskId: task?.id };
 }
 
 async function projectAfter(work: UnitOfWork, entry: TimeEntryEntity, input: UpdateTimeEntryInput): Promise<Columns> {
