@@ -114,6 +114,7 @@ export const NOUNS = {
         approved: [],
         rejected: [],
         reopened: [],
+        repriced: [],
       },
     },
   },

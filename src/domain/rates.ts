@@ -100,6 +100,24 @@ export function winningRate(time: TimeToRate, candidates: readonly RateCandidate
   return judgeRates(time, candidates).find(({ outcome }) => outcome === RateOutcome.WON) ?? null;
 }
 
+/** A rate that holds from a day on (null: since always) until the next one; `won` is null where no rate applies. */
+export interface RateInForce {
+  from: string | null;
+  won: RateCandidate | null;
+}
+
+/** The rate of each day, as `winningRate` finds it: one for every day on which it can change, the earliest first. */
+export function ratesInForce(
+  { kind, currency }: Omit<TimeToRate, 'date'>,
+  candidates: readonly RateCandidate[],
+): RateInForce[] {
+  const days = [...new Set(candidates.map(({ from }) => from))].filter((from) => from !== null).sort();
+  return [null, ...days].map((from) => ({
+    from,
+    won: winningRate({ date: from ?? '', kind, currency }, candidates),
+  }));
+}
+
 function latestFirst(one: RateCandidate, other: RateCandidate): number {
   const [a, b] = [one.from ?? '', other.from ?? ''];
   return a === b ? 0 : a < b ? 1 : -1;

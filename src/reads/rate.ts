@@ -5,6 +5,7 @@ import type { RateFilter } from '../schema/inputs/rate-inputs';
 import type { Rate } from '../schema/types/rate';
 import { column, decimal, id, instant } from './column-kinds';
 import { defineView } from './define-view';
+import { elsewhere } from './field-kinds';
 import { among, by, idIs } from './filter-kinds';
 
 declare module './nouns' {
@@ -13,8 +14,12 @@ declare module './nouns' {
   }
 }
 
+interface RateFields extends Rate {
+  entriesToReprice: number | null;
+}
+
 /** A dated rate. Its resolver decides on costs: it is neither a node nor answered directly. */
-export const rateView = defineView<Rate, RateEntity, RateFilter, RateOrderField>()({
+export const rateView = defineView<RateFields, RateEntity, RateFilter, RateOrderField>()({
   noun: 'rate',
   type: 'Rate',
   table: 'rates',
@@ -32,6 +37,7 @@ export const rateView = defineView<Rate, RateEntity, RateFilter, RateOrderField>
     type: column('type'),
     from: column('validFrom'),
     rate: decimal('rate'),
+    entriesToReprice: elsewhere(),
     updatedAt: instant('updatedAt'),
   },
   list: {

@@ -26,6 +26,7 @@ import { SessionTokensResolver } from './session-tokens';
 import { BrandingResolver, SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
 import { RateResolver } from './rate.resolver';
+import { RepriceResolver } from './reprice.resolver';
 import { TaskResolver } from './task.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { TimeEntryResolver } from './time-entry.resolver';
@@ -53,6 +54,7 @@ export function buildSchema(): GraphQLSchema {
       ProjectResolver,
       TaskResolver,
       RateResolver,
+      RepriceResolver,
       ItemResolver,
       TaxRateResolver,
       TimeEntryResolver,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Permission } from '../domain/permissions';
 import { answerWith } from '../reads/answer';
 import { rateView } from '../reads/rate';
@@ -12,6 +12,7 @@ import { Rate } from '../schema/types/rate';
 import { RateExplanation } from '../schema/types/rate-explanation';
 import { explainRate } from '../services/rates/explain-rate';
 import { ratesShown } from '../services/rates/rate-access';
+import { countToReprice } from '../services/rates/reprice-preview';
 import { setRate } from '../services/rates/set-rate';
 import { readList } from './root-readers';
 
@@ -45,13 +46,24 @@ export class RateResolver {
   @Access(Permission.ManageProjects)
   @Mutation(() => Rate, {
     description:
-      'Sets an hourly rate from a day on; a rate of the same day is replaced. Time is billed by the first rule that has a rate, in the order of `RateRule`, at the latest rate on or before its date. Existing time entries keep their rate until they are changed. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for costs and for rates of members and of the organization, which owners and administrators set.',
+      'Sets an hourly rate from a day on; a rate of the same day is replaced. Time is billed by the first rule that has a rate, in the order of `RateRule`, at the latest rate on or before its date. Existing time entries keep their rate until they are changed; `entriesToReprice` says how many `repriceTimeEntries` would change. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for costs and for rates of members and of the organization, which owners and administrators set.',
   })
   setRate(
     @Arg('input', () => SetRateInput, { description: 'The rate.' }) input: SetRateInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Rate> {
-    return context.run(setRate, input, answerWith(info, rateView));
+    const read = answerWith(info, rateView);
+    return context.run(setRate, input, async (work, id) => ({ ...(await read(work, id)), wasSet: true }));
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'In the response of `setRate`, the number of time entries that `repriceTimeEntries` would change of what the rate is set for, from its first day on. Null elsewhere.',
+  })
+  async entriesToReprice(@Root() rate: Rate & { wasSet?: true }, @Ctx() context: Context): Promise<number | null> {
+    if (!rate.wasSet) return null;
+    return context.read((sql) => countToReprice({ sql, actor: context.user }, rate.id));
   }
 }

@@ -46,6 +46,7 @@ const TOLD: Readonly<Record<string, EventType>> = {
   approveTimeEntries: 'timeEntry.approved',
   rejectTimeEntries: 'timeEntry.rejected',
   reopenTimeEntries: 'timeEntry.reopened',
+  repriceTimeEntries: 'timeEntry.repriced',
   startTimer: 'timeEntry.timer_started',
   stopTimer: 'timeEntry.timer_stopped',
   restartTimer: 'timeEntry.timer_started',
@@ -103,7 +104,7 @@ const TOLD: Readonly<Record<string, EventType>> = {
 
 /** Somebody who calls mutations, each of which must leave entries of its name with who, when and where. */
 class Walker {
-  constructor(private readonly token: string | null = null) {}
+  constructor(readonly token: string | null = null) {}
 
   async call<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data> {
     const known = new Set((await allEntries(app)).map(({ id }) => id));
@@ -179,6 +180,12 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.SubmitTimeEntriesDocument, { input: { ids } });
   await owner.call(ops.ApproveTimeEntriesDocument, { input: { ids } });
   await owner.call(ops.ReopenTimeEntriesDocument, { input: { ids } });
+  await owner.call(ops.SetRateDocument, { input: { projectId: createProject.id, from: '2025-01-01', rate: '95' } });
+  const repriced = { filter: { projectId: createProject.id } };
+  const { repricePreview } = await new ApiClient(app.url, owner.token).ok(ops.RepricePreviewDocument, {
+    input: repriced,
+  });
+  await owner.call(ops.RepriceTimeEntriesDocument, { input: { ...repriced, token: repricePreview.token } });
   await owner.call(ops.DeleteTimeEntryDocument, { id: entry.id });
   await owner.call(ops.StartTimerDocument, { input: { projectId: createProject.id } });
   const { stopTimer: stopped } = await owner.call(ops.StopTimerDocument);

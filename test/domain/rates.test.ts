@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { RateKind } from '../../src/domain/rate-kind';
-import { judgeRates, type RateCandidate, RateOutcome, RateRule, winningRate } from '../../src/domain/rates';
+import {
+  explainRates,
+  judgeRates,
+  type RateCandidate,
+  RateOutcome,
+  ratesInForce,
+  RateRule,
+  winningRate,
+} from '../../src/domain/rates';
 
 const TIME = { date: '2025-06-15', kind: RateKind.NORMAL, currency: 'EUR' };
 const { NORMAL, OVERTIME, NIGHT } = RateKind;
@@ -94,6 +102,33 @@ it('has one winner at most, which no candidate that applies goes before', () => 
       const order = Object.values(RateRule);
       for (const one of applying)
         expect(order.indexOf(one.rule)).toBeGreaterThanOrEqual(order.indexOf(won[0]?.rule ?? RateRule.ENTRY));
+    }),
+  );
+});
+
+it('gives the rate of every day as the one in force', () => {
+  fc.assert(
+    fc.property(
+      candidates,
+      fc.constantFrom(...Object.values(RateKind)),
+      fc.constantFrom('1999-12-31', '2024-12-31', '2025-01-01', '2025-06-14', '2025-06-15', '2025-06-16', '2031-01-01'),
+      (all, kind, date) => {
+        const inForce = ratesInForce({ kind, currency: 'EUR' }, all);
+        const ofDay = inForce.filter(({ from }) => (from ?? '') <= date).at(-1);
+        expect(ofDay?.won).toEqual(winningRate({ date, kind, currency: 'EUR' }, all));
+        expect(inForce[0]?.from).toBeNull();
+      },
+    ),
+  );
+});
+
+it('explains every candidate once, and each rule without one', () => {
+  fc.assert(
+    fc.property(candidates, (all) => {
+      const verdicts = explainRates(TIME, all);
+      expect(verdicts.filter(({ candidate }) => candidate !== null)).toHaveLength(all.length);
+      const without = verdicts.filter(({ outcome }) => outcome === RateOutcome.NO_RATE).map(({ rule }) => rule);
+      expect(without).toEqual(Object.values(RateRule).filter((rule) => all.every((one) => one.rule !== rule)));
     }),
   );
 });

@@ -96,6 +96,7 @@ it('shows who may call what', () => {
    Mutation.rejectTimeEntries: OWNER ADMIN MANAGER
    Mutation.removeMember: OWNER ADMIN
    Mutation.reopenTimeEntries: OWNER ADMIN MANAGER
+   Mutation.repriceTimeEntries: OWNER ADMIN MANAGER
    Mutation.requestPasswordReset: PUBLIC
    Mutation.resendInvitation: OWNER ADMIN
    Mutation.resendVerificationOtp: PUBLIC
@@ -147,6 +148,7 @@ it('shows who may call what', () => {
    Query.publicInvoice: PUBLIC
    Query.rateExplanation: OWNER ADMIN MANAGER
    Query.rates: OWNER ADMIN MANAGER EMPLOYEE
+   Query.repricePreview: OWNER ADMIN MANAGER
    Query.runningTimer: OWNER ADMIN MANAGER EMPLOYEE
    Query.sessions: SESSION
    Query.settings: OWNER ADMIN
