@@ -16,5 +16,10 @@ export function minorInMajor(t: string): string {
  * its hourly rate, rounded half up once. Null if it is not billable, has no rate or is a running timer.
  */
 export function amountOfTime(t: string): string {
-  return `CASE WHEN ${t}.invoice_line_id IS NOT NULL THEN ${t}.billed_minor WHEN ${t}.billable THEN round(${t}.duration_minutes * ${t}.rate * ${minorInMajor(t)} / 60)::bigint END`;
+  return `CASE WHEN ${t}.invoice_line_id IS NOT NULL THEN ${t}.billed_minor WHEN ${t}.billable THEN ${amountAtRate(t)} END`;
+}
+
+/** Minutes of the row `t` at its hourly rate, in minor units of its currency, as SQL: rounded half up once. */
+export function amountAtRate(t: string): string {
+  return `round(${t}.duration_minutes * ${t}.rate * ${minorInMajor(t)} / 60)::bigint`;
 }

@@ -1,4 +1,4 @@
-import { amountOfTime, minorInMajor } from '../../db/money-sql';
+import { amountAtRate } from '../../db/money-sql';
 import type { Query } from '../../db/transaction-sql';
 import type { RateKind } from '../../domain/rate-kind';
 import type { RateRule } from '../../domain/rates';
@@ -127,18 +127,15 @@ function judgedOf({ listed, where, passes, costs }: JudgingSql): string {
       FROM compared WHERE other_rate OR other_cost)`;
 }
 
+/** Minutes at one of the rates. What changes is on no invoice, so its amount is not the share of a line. */
+const amountAt = (rate: string, currency: string): string =>
+  `(SELECT ${amountAtRate('x')} FROM (SELECT j.duration_minutes, j.${rate} AS rate, j.${currency} AS currency) AS x)`;
 const AMOUNTS = `
   changed AS (
-    SELECT j.*, ${amountOfTime('j')} AS amount, ${amountOfTime('n')} AS new_amount,
-      ${costOf('cost_rate', 'cost_currency')} AS cost, ${costOf('new_cost_rate', 'new_cost_currency')} AS new_cost
-    FROM judged j
-    CROSS JOIN LATERAL (SELECT j.billable, j.duration_minutes, j.new_rate AS rate, j.new_currency AS currency) AS n
-    WHERE j.exemption IS NULL)`;
-
-function costOf(rate: string, currency: string): string {
-  return `(SELECT round(j.duration_minutes * c.rate * ${minorInMajor('c')} / 60)::bigint
-    FROM (SELECT j.${rate} AS rate, j.${currency} AS currency) AS c)`;
-}
+    SELECT j.*, CASE WHEN j.billable THEN ${amountAt('rate', 'currency')} END AS amount,
+      CASE WHEN j.billable THEN ${amountAt('new_rate', 'new_currency')} END AS new_amount,
+      ${amountAt('cost_rate', 'cost_currency')} AS cost, ${amountAt('new_cost_rate', 'new_cost_currency')} AS new_cost
+    FROM judged j WHERE j.exemption IS NULL)`;
 
 function sumsOf(amount: string, currency: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('currency', s.currency, 'before', s.before::text, 'after', s.after::text)
