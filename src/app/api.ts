@@ -4,6 +4,7 @@ import type { RequestFacts } from '../http/exchange';
 import { bounceRoutes } from '../http/bounces/bounce-routes';
 import { invitationRoutes } from '../http/pages/invitation-routes';
 import { invoiceRoutes } from '../http/pages/invoice-routes';
+import { receiptRoute } from '../http/pages/receipt-route';
 import { mailboxRoutes } from '../http/pages/mailbox-routes';
 import { resetPasswordRoutes } from '../http/pages/reset-password-routes';
 import { createHttpServer } from '../http/server';
@@ -39,6 +40,7 @@ export async function startApi(base: Base): Promise<number> {
       ...resetPasswordRoutes((request) => contextFor(request.facts)),
       ...bounceRoutes({ key: config.mailBounceKey, unitOfWork: services.unitOfWork, log }),
       ...invoiceRoutes(services, (request) => contextFor(request.facts)),
+      receiptRoute(services.files, (request) => contextFor(request.facts)),
       ...(config.nodeEnv === 'production' || (config.smtpUrl && config.smsUrl)
         ? []
         : mailboxRoutes(mailbox, smsMailbox)),

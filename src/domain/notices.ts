@@ -9,7 +9,8 @@ import type { NotificationPreferences } from './preferences';
 export type SkipReason = 'PREFERENCE' | 'NO_ACCESS' | 'EMAIL_NOT_VERIFIED' | 'OUTDATED';
 
 /** What a notice is about. */
-export type NoticeSubject = 'oneTimeSecret' | 'invitation' | 'member' | 'invoice' | 'delivery' | 'timeEntry';
+export type NoticeSubject =
+  'oneTimeSecret' | 'invitation' | 'member' | 'invoice' | 'delivery' | 'timeEntry' | 'expense';
 
 /**
  * What decides whether it is sent: a preference of the user, or nothing, for security messages and messages that the
@@ -88,6 +89,8 @@ const OWN_TIME = {
   isSecret: false,
 } as const;
 
+const OWN_EXPENSES = { ...OWN_TIME, subject: 'expense' } as const;
+
 /** Every message to a user, by its name in the table `notices`. Invoices and receipts to clients are `deliveries`. */
 export const NOTICES = {
   /** The code that verifies an email address. */
@@ -118,6 +121,12 @@ export const NOTICES = {
   timeRejected: OWN_TIME,
   /** Time waits for the user's approval. One notice per bulk operation. */
   timeSubmitted: { ...OWN_TIME, governedBy: 'teamMessages', permission: Permission.ManageTime },
+  /** The user's expenses were approved. One notice per bulk operation. */
+  expensesApproved: OWN_EXPENSES,
+  /** The user's expenses were rejected. One notice per bulk operation. */
+  expensesRejected: OWN_EXPENSES,
+  /** Expenses wait for the user's approval. One notice per bulk operation. */
+  expensesSubmitted: { ...OWN_EXPENSES, governedBy: 'teamMessages', permission: Permission.ManageTime },
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 
 /** A kind of message to a user. */
@@ -164,6 +173,12 @@ export type NoticeItem =
       by: string | null;
       entries: number;
       minutes: number;
+      at: Date;
+    }
+  | {
+      kind: 'expensesSubmitted' | 'expensesApproved' | 'expensesRejected';
+      by: string | null;
+      expenses: number;
       at: Date;
     };
 

@@ -118,6 +118,15 @@ export const NOUNS = {
       },
     },
   },
+  expense: {
+    prefix: 'exp',
+    audit: { table: 'expenses', target: 'EXPENSE', says: 'An expense.' },
+    events: {
+      reads: Permission.ViewTime,
+      byProject: true,
+      of: { created: [], updated: [], deleted: [], submitted: [], approved: [], rejected: [], reopened: [] },
+    },
+  },
   item: {
     prefix: 'itm',
     audit: { table: 'items', target: 'ITEM', says: 'An item.' },

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { ExpenseRate } from '../domain/expenses';
 import type { Address } from '../domain/invoice-document';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
 
@@ -125,6 +126,10 @@ export class OrganizationEntity {
   /** The day on which weeks begin: 1 for Monday to 7 for Sunday. */
   @Column({ type: 'smallint', default: 1 })
   weekStartsOn: number;
+
+  /** What a kilometre, a mile and a day are paid and charged at, by the day from which it applies. */
+  @Column('jsonb', { default: () => `'[]'` })
+  expenseRates: ExpenseRate[];
 
   /** The day for which the statuses of its invoices are up to date, written by `followDueDates`. Null if unknown. */
   @Column('date', { nullable: true })

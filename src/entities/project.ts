@@ -59,7 +59,7 @@ export class ProjectEntity extends TenantEntity {
   @Column('uuid', { nullable: true })
   createdBy: string | null;
 
-  /** When it was archived, because it was deleted while invoice lines or time entries referred to it. */
+  /** When it was archived, because it was deleted while invoice lines, time entries or expenses referred to it. */
   @Column(MAYBE_INSTANT)
   archivedAt: Date | null;
 

@@ -131,6 +131,19 @@ export function money(
   return { kind: 'money', terms: typeof terms === 'string' ? [terms] : terms, currencyOf };
 }
 
+/** An amount in the currency that a column of its row names. */
+export interface MoneyInField<Column extends string = string, Of extends string = string> {
+  kind: 'moneyIn';
+  column: Column;
+  of: Of;
+}
+
+/** A minor-unit column, by its name without `Minor`, in the currency of another column. */
+export const moneyIn = <Column extends string, Of extends string>(
+  currency: Column,
+  of: Of,
+): MoneyInField<Column, Of> => ({ kind: 'moneyIn', column: currency, of });
+
 /** Whether a column is not null. */
 export interface PresenceField<Column extends string = string> {
   kind: 'presence';

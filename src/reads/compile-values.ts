@@ -91,6 +91,10 @@ export const VALUE_COMPILERS: ValueCompilers = {
     sql: [`(${termsOf(t, terms)})::text`, `${currencyOf === 'row' ? t : (parent ?? '')}.currency`],
     decode: amountAt,
   }),
+  moneyIn: ({ column, of }, { t }) => ({
+    sql: [`${termsOf(t, [of])}::text`, columnOf(t, column)],
+    decode: amountAt,
+  }),
   presence: ({ column }, { t }) => asItIs(`${columnOf(t, column)} IS NOT NULL`),
   cases: ({ cases, otherwise }, { t }) =>
     asItIs(

@@ -15,6 +15,7 @@ import type {
   KeysOf,
   Literal,
   MoneyField,
+  MoneyInField,
   NullableKeys,
   PersonalField,
   PresenceField,
@@ -85,6 +86,7 @@ type ObjectFieldFor<Value, Row, Null> =
   | (Value extends Connection<infer Node> ? PagesField<NounsOf<Node>> : never)
   | (Value extends Money
       ? | MoneyField<Term<Row, bigint | Null>, Row extends { currency: string } ? 'row' : 'parent'>
+        | MoneyInField<KeysOf<Row, string | Null>, Term<Row, bigint | Null>>
         | (Row extends { durationMinutes: number | null; rate: string | null } ? TimeAmountField : never)
       : never)
   | (null extends Null ? ChangesField<keyof Row & string> : never);

@@ -9,6 +9,7 @@ import type {
   IdsField,
   InstantField,
   MoneyField,
+  MoneyInField,
   PersonalField,
   PresenceField,
   SecondWordField,
@@ -57,6 +58,7 @@ export type Field =
   | InstantField
   | DecimalField
   | MoneyField
+  | MoneyInField
   | PersonalField
   | PresenceField
   | CasesField

@@ -6,6 +6,7 @@ import { auditEntryView } from './audit-entry';
 import { clientView } from './client';
 import type { View } from './define-view';
 import { deliveryView } from './delivery';
+import { expenseView } from './expense';
 import { invitationView } from './invitation';
 import { invoiceView } from './invoice';
 import { invoiceEventView } from './invoice-event';
@@ -36,6 +37,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   auditEntry: auditEntryView,
   client: clientView,
   delivery: deliveryView,
+  expense: expenseView,
   invitation: invitationView,
   invoice: invoiceView,
   invoiceEvent: invoiceEventView,

@@ -1,9 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import type { Act, UnitOfWork } from '../db/unit-of-work';
 import { Permission } from '../domain/permissions';
-import { answerWithEach } from '../reads/answer';
-import { selectionOf } from '../reads/selection';
 import { timeEntryView } from '../reads/time-entry';
 import { Context } from '../request/context';
 import { Access } from '../schema/access';
@@ -20,24 +17,10 @@ import {
   reopenTimeEntries,
   submitTimeEntries,
 } from '../services/time/approve-time-entries';
-import type { MovedRows } from '../services/approval/approve-rows';
+import { moveRows } from './move-rows';
 
 const CODES =
   'Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; TIME_ENTRY_LOCKED in a closed period';
-
-/** Runs a bulk act, and reads the entries that it moved. */
-function move<Input>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  { act, input }: { act: Act<Input, MovedRows>; input: Input },
-): Promise<MovedTimeEntriesPayload> {
-  const read = answerWithEach<object>(selectionOf(info), { successful: timeEntryView });
-  return context.run(act, input, async (work: UnitOfWork, moved) => ({
-    successful: [],
-    ...(await read(work, moved)),
-    failed: moved.failed,
-  }));
-}
 
 /** Submitting, approving and rejecting time. */
 @Resolver()
@@ -51,7 +34,7 @@ export class ApprovalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MovedTimeEntriesPayload> {
-    return move(context, info, { act: submitTimeEntries, input });
+    return moveRows(context, info, { act: submitTimeEntries, input, view: timeEntryView });
   }
 
   @Access(Permission.ManageTime)
@@ -63,7 +46,7 @@ export class ApprovalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MovedTimeEntriesPayload> {
-    return move(context, info, { act: approveTimeEntries, input });
+    return moveRows(context, info, { act: approveTimeEntries, input, view: timeEntryView });
   }
 
   @Access(Permission.ManageTime)
@@ -76,7 +59,7 @@ export class ApprovalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MovedTimeEntriesPayload> {
-    return move(context, info, { act: rejectTimeEntries, input });
+    return moveRows(context, info, { act: rejectTimeEntries, input, view: timeEntryView });
   }
 
   @Access(Permission.ManageTime)
@@ -88,6 +71,6 @@ export class ApprovalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MovedTimeEntriesPayload> {
-    return move(context, info, { act: reopenTimeEntries, input });
+    return moveRows(context, info, { act: reopenTimeEntries, input, view: timeEntryView });
   }
 }

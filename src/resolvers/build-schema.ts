@@ -8,6 +8,8 @@ import { AdminResolver } from './admin.resolver';
 import { ApprovalResolver } from './approval.resolver';
 import { AuditResolver } from './audit.resolver';
 import { ClientResolver } from './client.resolver';
+import { ExpenseApprovalResolver } from './expense-approval.resolver';
+import { ExpenseResolver } from './expense.resolver';
 import { IdentityResolver } from './identity.resolver';
 import { InvitationResolver } from './invitation.resolver';
 import { InvoiceEventResolver } from './invoice-event.resolver';
@@ -60,6 +62,8 @@ export function buildSchema(): GraphQLSchema {
       TimeEntryResolver,
       TimerResolver,
       ApprovalResolver,
+      ExpenseResolver,
+      ExpenseApprovalResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

@@ -64,7 +64,7 @@ export class ProjectResolver {
   @Access(Permission.ManageProjects)
   @Mutation(() => Project, {
     description:
-      'Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines or time entries refer to the project, and for an active project of a deleted client.',
+      'Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines, time entries or expenses refer to the project, and for an active project of a deleted client.',
   })
   updateProject(
     @Arg('input', () => UpdateProjectInput, { description: 'The changes.' }) input: UpdateProjectInput,
@@ -77,7 +77,7 @@ export class ProjectResolver {
   @Access(Permission.ManageProjects)
   @Mutation(() => DeleteProjectPayload, {
     description:
-      'Deletes a project permanently or, if invoice lines or time entries refer to it, archives it. Members who were limited to it then see nothing instead. Errors: VALIDATION_ERROR; NOT_FOUND.',
+      'Deletes a project permanently or, if invoice lines, time entries or expenses refer to it, archives it. Members who were limited to it then see nothing instead. Errors: VALIDATION_ERROR; NOT_FOUND.',
   })
   deleteProject(
     @Arg('id', () => ID, { description: "The project's ID (`prj_…`)." }) id: string,

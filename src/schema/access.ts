@@ -111,13 +111,14 @@ const hideFrom =
 
 /**
  * Hides a nullable field that shows money, wherever its object is reached: it is null for employees without INVOICING,
- * unless the object is about themselves, such as their own membership (`owner` of its view).
+ * unless the object is about themselves, such as their own membership (`owner` of its view). With `ofOwn: false`, for
+ * what the organization charges, it is null for them then too.
  * Its `@Field` has `simple: false`: a simple field has no resolver, so nothing would hide it. A money field that is never
  * null must belong to a type that only callers who may see money can reach. Tests check both.
  */
-export function ShowsMoney(): MethodDecorator & PropertyDecorator {
+export function ShowsMoney({ ofOwn = true } = {}): MethodDecorator & PropertyDecorator {
   return (target: object, name: string | symbol) => {
-    UseMiddleware(hideFrom((context, object) => seesMoney(context) || isOwn(object)))(target, name);
+    UseMiddleware(hideFrom((context, object) => seesMoney(context) || (ofOwn && isOwn(object))))(target, name);
     Extensions({ showsMoney: true })(target, name);
   };
 }

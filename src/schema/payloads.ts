@@ -2,6 +2,7 @@ import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from './api-type';
 import { ErrorCode } from './enums/error-codes';
 import { DeletionOutcome } from './enums/deletion-outcome';
+import { Expense } from './types/expense';
 import { Invoice } from './types/invoice';
 import { Job } from './types/job';
 import { Payment } from './types/payment';
@@ -24,7 +25,8 @@ export class DeleteProjectPayload {
   id: string;
 
   @Field(() => DeletionOutcome, {
-    description: 'Whether the project was deleted, or archived because invoice lines or time entries refer to it.',
+    description:
+      'Whether the project was deleted, or archived because invoice lines, time entries or expenses refer to it.',
   })
   outcome: DeletionOutcome;
 }
@@ -48,6 +50,38 @@ export class MovedTimeEntriesPayload {
 
   @Field(() => [FailedTimeEntry], { description: 'The entries that were not moved, each with the reason.' })
   failed: FailedTimeEntry[];
+}
+
+@ApiType({ description: 'An expense that a bulk operation did not move.' })
+export class FailedExpense {
+  @Field(() => ID, { description: "The expense's ID (`exp_…`)." })
+  id: string;
+
+  @Field(() => ErrorCode, { description: 'Why it was not moved.' })
+  code: ErrorCode;
+
+  @Field(() => String, { description: 'The reason in words.' })
+  message: string;
+}
+
+@ApiType({ description: 'The result of submitting, approving, rejecting or reopening expenses.' })
+export class MovedExpensesPayload {
+  @Field(() => [Expense], { description: 'The expenses that were moved.' })
+  successful: Expense[];
+
+  @Field(() => [FailedExpense], { description: 'The expenses that were not moved, each with the reason.' })
+  failed: FailedExpense[];
+}
+
+@ApiType({ description: 'The result of deleting an expense.' })
+export class DeleteExpensePayload {
+  @Field(() => ID, { description: "The expense's ID (`exp_…`)." })
+  id: string;
+
+  @Field(() => DeletionOutcome, {
+    description: 'Always DELETED: what is submitted, approved or billed cannot be deleted.',
+  })
+  outcome: DeletionOutcome;
 }
 
 @ApiType({ description: 'The result of starting a timer.' })

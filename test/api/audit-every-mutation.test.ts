@@ -54,6 +54,13 @@ const TOLD: Readonly<Record<string, EventType>> = {
   createTimeEntry: 'timeEntry.created',
   updateTimeEntry: 'timeEntry.updated',
   deleteTimeEntry: 'timeEntry.deleted',
+  createExpense: 'expense.created',
+  updateExpense: 'expense.updated',
+  deleteExpense: 'expense.deleted',
+  submitExpenses: 'expense.submitted',
+  approveExpenses: 'expense.approved',
+  rejectExpenses: 'expense.rejected',
+  reopenExpenses: 'expense.reopened',
   archiveTaxRate: 'taxRate.archived',
   createTaxRate: 'taxRate.created',
   updateTaxRate: 'taxRate.updated',
@@ -156,6 +163,19 @@ async function walkAccount(email: string): Promise<Walker> {
   return owner;
 }
 
+async function walkExpenses(owner: Walker, projectId: string): Promise<void> {
+  const input = { projectId, category: 'Travel', amount: '20.00' };
+  const { createExpense: expense } = await owner.call(ops.CreateExpenseDocument, { input });
+  await owner.call(ops.UpdateExpenseDocument, { input: { id: expense.id, description: 'By train.' } });
+  const ids = [expense.id];
+  await owner.call(ops.SubmitExpensesDocument, { input: { ids } });
+  await owner.call(ops.RejectExpensesDocument, { input: { ids, reason: 'No receipt.' } });
+  await owner.call(ops.SubmitExpensesDocument, { input: { ids } });
+  await owner.call(ops.ApproveExpensesDocument, { input: { ids } });
+  await owner.call(ops.ReopenExpensesDocument, { input: { ids } });
+  await owner.call(ops.DeleteExpenseDocument, { id: expense.id });
+}
+
 async function walkInvoices(owner: Walker): Promise<void> {
   const { createClient } = await owner.call(ops.CreateClientDocument, {
     input: { name: 'Acme', email: 'a@acme.test' },
@@ -192,6 +212,7 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.RestartTimerDocument, { id: stopped.id });
   await owner.call(ops.DiscardTimerDocument);
   await owner.call(ops.DeleteTimeEntryDocument, { id: stopped.id });
+  await walkExpenses(owner, createProject.id);
   await owner.call(ops.DeleteProjectDocument, { id: createProject.id });
   const { createItem: item } = await owner.call(ops.CreateItemDocument, { input: { name: 'Cog', rate: '2.50' } });
   await owner.call(ops.UpdateItemDocument, { input: { id: item.id, rate: '2.75' } });

@@ -112,6 +112,7 @@ describe('updateSettings', () => {
       tax: all.tax,
       showMobilesToMembers: true,
       time: all.time,
+      expenses: { rates: [] },
       version: 2,
     };
     expect(await update(all)).toEqual(saved);

@@ -32,8 +32,7 @@ const NOT_TWICE: readonly string[] = [
   // A new invoice has no lines yet, and bills approved time once.
   ...['createInvoice: input.lines.id', 'createInvoice: input.timeEntryIds'],
   ...['removeMember: id', 'terminateSession: id', 'cancelInvitation: id', 'deleteClient: id', 'deleteProject: id'],
-  'deleteTimeEntry: id',
-  'archiveTask: id',
+  ...['archiveTask: id', 'deleteTimeEntry: id', 'deleteExpense: id'],
   'updateMember: input.projectIds',
 ];
 

@@ -55,6 +55,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
     itm: 'item',
     tax: 'taxRate',
     tim: 'timeEntry',
+    exp: 'expense',
     inv: 'invoice',
     dlv: 'invoice',
     pay: 'payments',

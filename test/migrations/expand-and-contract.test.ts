@@ -28,6 +28,7 @@ const HARMLESS: readonly (HeldLock & { because: string })[] = [
   { table: 'files', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'tax_rates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'time_entries', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
+  { table: 'expenses', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'tasks', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'rates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'audit_columns', mode: 'RowExclusiveLock', because: 'only migrations change it' },

@@ -38,6 +38,9 @@ const NOTICE_ITEMS: NoticeItem[] = Object.values<NoticeItem>({
   timeSubmitted: { kind: 'timeSubmitted', by: 'Grace', entries: 2, minutes: 90, at },
   timeApproved: { kind: 'timeApproved', by: 'Grace', entries: 2, minutes: 90, at },
   timeRejected: { kind: 'timeRejected', by: 'Grace', entries: 2, minutes: 90, at },
+  expensesSubmitted: { kind: 'expensesSubmitted', by: 'Grace', expenses: 2, at },
+  expensesApproved: { kind: 'expensesApproved', by: 'Grace', expenses: 1, at },
+  expensesRejected: { kind: 'expensesRejected', by: 'Grace', expenses: 2, at },
 } satisfies { [Kind in NoticeItem['kind']]: NoticeItem & { kind: Kind } });
 
 function documentOf(primaryColor: string, changes: Partial<InvoiceDocument> = {}): InvoiceDocument {

@@ -55,6 +55,8 @@ function namedIn(row: RowName | View, field: Field): Named[] {
       return [own(field.column, ['numeric'])];
     case 'money':
       return minor(row, field.terms);
+    case 'moneyIn':
+      return [...minor(row, [field.of]), own(field.column, ['char'])];
     case 'presence':
       return [own(field.column)];
     case 'secondWord':

@@ -62,6 +62,7 @@ it('shows who may call what', () => {
    Mutation.acceptInvitation: PUBLIC
    Mutation.adminLogin: PUBLIC
    Mutation.adminSetUserStatus: PLATFORM
+   Mutation.approveExpenses: OWNER ADMIN MANAGER
    Mutation.approveTimeEntries: OWNER ADMIN MANAGER
    Mutation.archiveItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.archiveTask: OWNER ADMIN MANAGER
@@ -72,6 +73,7 @@ it('shows who may call what', () => {
    Mutation.confirmTwoFactor: SESSION
    Mutation.consumeInvoiceAllowance: OWNER ADMIN MANAGER +INVOICING
    Mutation.createClient: OWNER ADMIN MANAGER +CLIENTS
+   Mutation.createExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.createInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.createItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.createProject: OWNER ADMIN MANAGER
@@ -80,6 +82,7 @@ it('shows who may call what', () => {
    Mutation.createTaxRate: OWNER ADMIN
    Mutation.createTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
+   Mutation.deleteExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.deleteInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteProject: OWNER ADMIN MANAGER
    Mutation.deleteTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
@@ -93,8 +96,10 @@ it('shows who may call what', () => {
    Mutation.recordPayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.refreshSession: PUBLIC
    Mutation.register: PUBLIC
+   Mutation.rejectExpenses: OWNER ADMIN MANAGER
    Mutation.rejectTimeEntries: OWNER ADMIN MANAGER
    Mutation.removeMember: OWNER ADMIN
+   Mutation.reopenExpenses: OWNER ADMIN MANAGER
    Mutation.reopenTimeEntries: OWNER ADMIN MANAGER
    Mutation.repriceTimeEntries: OWNER ADMIN MANAGER
    Mutation.requestPasswordReset: PUBLIC
@@ -107,9 +112,11 @@ it('shows who may call what', () => {
    Mutation.setRate: OWNER ADMIN MANAGER
    Mutation.startTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.stopTimer: OWNER ADMIN MANAGER EMPLOYEE
+   Mutation.submitExpenses: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.submitTimeEntries: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.terminateSession: SESSION
    Mutation.updateClient: OWNER ADMIN MANAGER +CLIENTS
+   Mutation.updateExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.updateItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.updateMember: OWNER ADMIN
@@ -130,6 +137,8 @@ it('shows who may call what', () => {
    Query.client: OWNER ADMIN MANAGER +INVOICING +CLIENTS
    Query.clients: OWNER ADMIN MANAGER +INVOICING +CLIENTS
    Query.errorCodes: PUBLIC
+   Query.expense: OWNER ADMIN MANAGER EMPLOYEE
+   Query.expenses: OWNER ADMIN MANAGER EMPLOYEE
    Query.invitation: PUBLIC
    Query.invitations: OWNER ADMIN
    Query.invoice: OWNER ADMIN MANAGER +INVOICING
@@ -253,12 +262,20 @@ it('asks nobody who may not see money for any: not to write it, and not to filte
   const asked = openRoots.flatMap(({ path, field }) =>
     field.args.flatMap((arg) => moneyIn(arg.name, arg.type).map((place) => `${path} ${place}`)),
   );
-  // Those that are left are refused by the acts, and tests of theirs hold it.
+  // Those that are left are refused by the acts, and tests of theirs hold it; members write what they spent themselves.
   expect(asked).toMatchInlineSnapshot(`
    [
      "Query.rates filter.type: COST",
      "Mutation.createClient input.defaultHourlyRate",
      "Mutation.updateClient input.defaultHourlyRate",
+     "Mutation.createExpense input.amount",
+     "Mutation.createExpense input.taxAmount",
+     "Mutation.createExpense input.exchangeRate",
+     "Mutation.createExpense input.markupRate",
+     "Mutation.updateExpense input.amount",
+     "Mutation.updateExpense input.taxAmount",
+     "Mutation.updateExpense input.exchangeRate",
+     "Mutation.updateExpense input.markupRate",
      "Mutation.createTimeEntry input.rate",
      "Mutation.updateTimeEntry input.rate",
      "Mutation.updateProfile input.hourlyRate",

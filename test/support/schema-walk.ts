@@ -58,6 +58,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   CreateInvoiceInput: ['lines'],
   InvoiceLineInput: ['description', 'quantity', 'rate'],
   CreateTimeEntryInput: ['durationMinutes'],
+  CreateExpenseInput: ['amount'],
 };
 
 /** All places of a root field where ids, or values of another scalar, go in. */

@@ -1,5 +1,6 @@
 import type { ApiClient } from './api';
 import {
+  CreateExpenseDocument,
   CreateItemDocument,
   CreateProjectDocument,
   CreateTaskDocument,
@@ -43,6 +44,8 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { createTaxRate: tax } = await api.ok(CreateTaxRateDocument, { input: { name: text, rate: '0.1' } });
   const spent = { projectId: project.id, taskId: task.id, durationMinutes: 60, description: text, tags: [text] };
   const { createTimeEntry: entry } = await api.ok(CreateTimeEntryDocument, { input: spent });
+  const cost = { projectId: project.id, category: text, description: text, amount: '12.50' };
+  const { createExpense: expense } = await api.ok(CreateExpenseDocument, { input: cost });
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
@@ -67,6 +70,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     item.id,
     tax.id,
     entry.id,
+    expense.id,
     draft.lines[0]?.id ?? '',
   ];
 }

@@ -84,6 +84,7 @@ function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput)
     return { headline: `Your timer is still running`, detail: `${isolated(item.project)} · since ${since}` };
   }
   if ('entries' in item) return movedTime(item, at);
+  if ('expenses' in item) return movedExpenses(item, at);
   const invoice = item.number ? `Invoice ${isolated(item.number)}` : 'An invoice';
   const amount = formatMoney(item.totalMinor, item.currency, locale);
   return {
@@ -110,6 +111,21 @@ function movedTime(item: Extract<NoticeItem, { kind: keyof typeof MOVED }>, at: 
     at,
   ];
   return { headline: `${whose} ${MOVED[kind]}`, detail: parts.join(' · ') };
+}
+
+const MOVED_EXPENSES = {
+  expensesSubmitted: 'Expenses were submitted for approval',
+  expensesApproved: 'Your expenses were approved',
+  expensesRejected: 'Your expenses were rejected',
+} as const;
+
+/** What happened to expenses: how many, and who did it. */
+function movedExpenses(
+  { kind, by, expenses }: Extract<NoticeItem, { kind: keyof typeof MOVED_EXPENSES }>,
+  at: string,
+): Omit<Line, 'url'> {
+  const parts = [`${expenses} ${expenses === 1 ? 'expense' : 'expenses'}`, ...(by ? [isolated(by)] : []), at];
+  return { headline: MOVED_EXPENSES[kind], detail: parts.join(' · ') };
 }
 
 function undelivered({ what, number, recipient }: Extract<NoticeItem, { kind: 'deliveryFailed' }>): string {

@@ -24,7 +24,7 @@ describeEnum(TimeEntryStatus, 'TimeEntryStatus', {
 });
 describeEnum(LockedReason, 'LockedReason', {
   description:
-    'Why a time entry cannot be changed. If several reasons apply, the first in this order is given: INVOICED, APPROVED, SUBMITTED, PERIOD_CLOSED.',
+    'Why a time entry or an expense cannot be changed. If several reasons apply, the first in this order is given: INVOICED, APPROVED, SUBMITTED, PERIOD_CLOSED.',
   values: {
     SUBMITTED: 'It is submitted.',
     APPROVED: 'It is approved.',

@@ -26,3 +26,27 @@ export class RejectTimeEntriesInput extends TimeEntriesInput {
   @Text(1000, { required: true, lines: true })
   reason: string;
 }
+
+@InputType()
+abstract class ExpensesInput {
+  @Field(() => [ID], { description: "The expenses' IDs. Unknown ones are in `failed`." })
+  @List({ min: 1, max: 500, once: true })
+  @PublicId('expense')
+  ids: string[];
+}
+
+@InputType({ description: 'Expenses to submit.' })
+export class SubmitExpensesInput extends ExpensesInput {}
+
+@InputType({ description: 'Expenses to approve.' })
+export class ApproveExpensesInput extends ExpensesInput {}
+
+@InputType({ description: 'Expenses to make drafts again.' })
+export class ReopenExpensesInput extends ExpensesInput {}
+
+@InputType({ description: 'Expenses to reject.' })
+export class RejectExpensesInput extends ExpensesInput {
+  @Field(() => String, { description: 'The reason, for those who spent them.' })
+  @Text(1000, { required: true, lines: true })
+  reason: string;
+}

@@ -99,7 +99,7 @@ export class UpdateProjectInput extends ProjectDetails {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The ID of the client. Fails with INVALID_STATE once invoice lines or time entries refer to the project.',
+      'The ID of the client. Fails with INVALID_STATE once invoice lines, time entries or expenses refer to the project.',
   })
   @NeverNull('a project must have a client')
   @PublicId('client')

@@ -1,11 +1,12 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { TaxCalculation } from '../enums/invoice-enums';
+import { ExpenseUnit } from '../enums/expense-enums';
 import { DayOfWeek } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
 import { NumberAssignment, PaperSize } from '../types/settings';
-import { NeverNull } from '../rules/field-rules';
-import { Fraction, OneOf, ReminderDays, Whole } from '../rules/number-rules';
+import { List, NeverNull } from '../rules/field-rules';
+import { Fraction, OneOf, Rate, ReminderDays, Whole } from '../rules/number-rules';
 import {
   Color,
   Email,
@@ -165,13 +166,14 @@ export class TimeSettingsInput {
   @OneOf([5, 6, 15])
   stepMinutes?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether submitted time needs approval.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether submitted time and expenses need approval.' })
   @NeverNull()
   approval?: boolean | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Closes the time dated before this day, except for owners and administrators. `null` for none.',
+    description:
+      'Closes time and expenses dated before this day, except for owners and administrators. `null` for none.',
   })
   lockTimeBefore?: string | null;
 
@@ -186,6 +188,44 @@ export class TimeSettingsInput {
   @Field(() => DayOfWeek, { nullable: true, description: 'The day on which a week begins.' })
   @NeverNull()
   weekStart?: DayOfWeek | null;
+}
+
+@InputType({ description: 'A rate of mileages or per diems, from a day on.' })
+export class ExpenseRateInput {
+  @Field(() => ExpenseUnit, { description: 'The unit.' })
+  unit: ExpenseUnit;
+
+  @Field(() => DateScalar, { description: 'The first day on which it applies, until a later one of the unit does.' })
+  from: string;
+
+  @Field(() => DecimalScalar, { description: 'What the employee gets per unit, in major units of the currency.' })
+  @Rate()
+  rate: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What the client is charged per unit, before a markup. The same as `rate` if omitted.',
+  })
+  @Rate()
+  clientRate?: string | null;
+
+  @Field(() => CurrencyCodeScalar, {
+    nullable: true,
+    description: "The currency of both rates. The organization's if omitted.",
+  })
+  currency?: string | null;
+}
+
+@InputType({ description: 'Changes to how expenses are kept. Omitted fields are not changed.' })
+export class ExpenseSettingsInput {
+  @Field(() => [ExpenseRateInput], {
+    nullable: true,
+    description:
+      'The rates of mileages and per diems; replaces the list. Two of a unit from the same day fail with VALIDATION_ERROR. Existing expenses keep the rates that are stored on them until they are changed.',
+  })
+  @NeverNull('use an empty list for none')
+  @List({ max: 100 })
+  rates?: ExpenseRateInput[] | null;
 }
 
 @InputType({ description: 'Changes to the settings. Omitted groups and fields are not changed.' })
@@ -211,4 +251,7 @@ export class UpdateSettingsInput {
 
   @Field(() => TimeSettingsInput, { nullable: true, description: 'How time is kept.' })
   time?: TimeSettingsInput | null;
+
+  @Field(() => ExpenseSettingsInput, { nullable: true, description: 'How expenses are kept.' })
+  expenses?: ExpenseSettingsInput | null;
 }

@@ -1,4 +1,5 @@
 import { formatDecimal, parseDecimal } from '../../domain/decimal';
+import { EXCHANGE_RATE_DECIMALS } from '../../domain/expenses';
 import {
   FRACTION_DECIMALS,
   FRACTION_ONE,
@@ -51,6 +52,24 @@ export function Fraction(): PropertyDecorator {
       const fraction = parseDecimal(value, FRACTION_DECIMALS);
       if (fraction < 0n || fraction > FRACTION_ONE) refuse(NO_FRACTION);
       return formatDecimal(fraction, FRACTION_DECIMALS, { trim: true });
+    },
+  });
+}
+
+const MAX_EXCHANGE_RATE = 10n ** BigInt(EXCHANGE_RATE_DECIMALS + 9);
+
+/** What one unit of a currency is in another. */
+export function ExchangeRate(): PropertyDecorator {
+  return ruled<string>({
+    name: 'exchangeRate',
+    of: 'VALUE',
+    says: `Greater than zero, with at most ${EXCHANGE_RATE_DECIMALS} decimals.`,
+    read: (value, refuse) => {
+      const rate = parseDecimal(value, EXCHANGE_RATE_DECIMALS);
+      if (rate <= 0n) refuse('must be greater than zero');
+      if (rate > MAX_EXCHANGE_RATE)
+        refuse(`must not exceed ${formatDecimal(MAX_EXCHANGE_RATE, EXCHANGE_RATE_DECIMALS, { trim: true })}`);
+      return formatDecimal(rate, EXCHANGE_RATE_DECIMALS, { trim: true });
     },
   });
 }

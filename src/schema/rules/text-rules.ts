@@ -190,3 +190,20 @@ export function PictureUri({
     },
   });
 }
+
+const RECEIPT = /^data:(?:application\/pdf|image\/(?:png|jpe?g|webp));base64,[A-Za-z0-9+/]+={0,2}$/;
+
+/** A PDF or a picture as a `data:` URI. Only its format is checked here. */
+export function ReceiptUri({ maxBytes }: { maxBytes: number }): PropertyDecorator {
+  return ruled<string>({
+    name: 'receiptUri',
+    of: 'VALUE',
+    says: `At most ${maxBytes} bytes.`,
+    read: (value, refuse) => {
+      if (value === '') return null;
+      if (value.length > maxBytes * 1.5) refuse(`must be at most ${maxBytes} bytes`);
+      else if (!RECEIPT.test(value)) refuse('must be a PDF, PNG, JPEG or WebP as a data:…;base64, URI');
+      return value;
+    },
+  });
+}

@@ -1,5 +1,6 @@
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TaxCalculation } from '../enums/invoice-enums';
+import { ExpenseUnit } from '../enums/expense-enums';
 import { DayOfWeek } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
@@ -134,12 +135,15 @@ export class TimeSettings {
   })
   stepMinutes: number | null;
 
-  @Field(() => Boolean, { description: 'Whether submitted time needs approval. If not, it is approved at once.' })
+  @Field(() => Boolean, {
+    description: 'Whether submitted time and expenses need approval. If not, they are approved at once.',
+  })
   approval: boolean;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Time dated before this day can be changed only by owners and administrators. Null if none is closed.',
+    description:
+      'Time and expenses dated before this day can be changed only by owners and administrators. Null if none are closed.',
   })
   lockTimeBefore: string | null;
 
@@ -148,6 +152,32 @@ export class TimeSettings {
 
   @Field(() => DayOfWeek, { description: 'The day on which a week begins.' })
   weekStart: DayOfWeek;
+}
+
+@ObjectType({ description: 'A rate of mileages or per diems, from a day on.' })
+export class ExpenseRateSetting {
+  @Field(() => ExpenseUnit, { description: 'The unit.' })
+  unit: ExpenseUnit;
+
+  @Field(() => DateScalar, { description: 'The first day on which it applies, until a later one of the unit does.' })
+  from: string;
+
+  @Field(() => DecimalScalar, { description: 'What the employee gets per unit, in major units of the currency.' })
+  rate: string;
+
+  @Field(() => DecimalScalar, { description: 'What the client is charged per unit, before a markup.' })
+  clientRate: string;
+
+  @Field(() => CurrencyCodeScalar, { description: 'The currency of both rates.' })
+  currency: string;
+}
+
+@ObjectType({ description: 'How expenses are kept.' })
+export class ExpenseSettings {
+  @Field(() => [ExpenseRateSetting], {
+    description: 'The rates of mileages and per diems, by unit and day. At most 100.',
+  })
+  rates: ExpenseRateSetting[];
 }
 
 @ObjectType({ description: "The organization's settings." })
@@ -172,6 +202,9 @@ export class Settings {
 
   @Field(() => TimeSettings, { description: 'How time is kept.' })
   time: TimeSettings;
+
+  @Field(() => ExpenseSettings, { description: 'How expenses are kept.' })
+  expenses: ExpenseSettings;
 
   @Field(() => Int, {
     description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',

@@ -4,9 +4,9 @@ import { notifyAll } from '../notices/notify';
 import {
   type Approvable,
   approversOf,
-  type FailedRow,
   type JudgedRows,
   judgeRows,
+  type MovedRows,
   moveRows,
   type RowToMove,
 } from './move-rows';
@@ -14,12 +14,6 @@ import {
 /** What a bulk act names, by public ID. */
 export interface NamedRows {
   ids: readonly string[];
-}
-
-/** What a bulk act did: what it moved (UUIDs), and what it did not. */
-export interface MovedRows {
-  successful: string[];
-  failed: FailedRow[];
 }
 
 /**

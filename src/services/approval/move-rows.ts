@@ -1,7 +1,7 @@
 import { insertEventOfEach } from '../../db/event-sql';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { ApprovalAction, ApprovalStatus, RefusalsOfLock } from '../../domain/approval';
-import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { BillfoldError, type ErrorCode } from '../../domain/errors';
 import { canonicalId, idOf, parseId } from '../../domain/ids';
 import type { NoticeKind } from '../../domain/notices';
 import { Permission, PERMISSIONS } from '../../domain/permissions';
@@ -19,6 +19,12 @@ export interface FailedRow extends Refusal {
   id: string;
 }
 
+/** What a bulk act did: what it moved (UUIDs), and what it did not. */
+export interface MovedRows {
+  successful: string[];
+  failed: FailedRow[];
+}
+
 /** A locked row, as a bulk act judges it. */
 export interface RowToMove {
   id: string;
@@ -32,8 +38,8 @@ export interface RowToMove {
 
 /** A kind of thing that members submit and managers approve, as data. */
 export interface Approvable {
-  noun: 'timeEntry';
-  table: 'time_entries';
+  noun: 'timeEntry' | 'expense';
+  table: 'time_entries' | 'expenses';
   workflow: Workflow<ApprovalStatus, ApprovalAction>;
   /** SQL conditions on a row: whether an invoice bills it, and whether it cannot be submitted yet. */
   isInvoiced: string;

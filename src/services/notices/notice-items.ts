@@ -31,11 +31,14 @@ const LINK = `(SELECT l.id FROM public_links l WHERE l.organization_id = i.organ
 const INVOICES = `SELECT i.id, i.number, i.client_name AS "clientName", i.total_minor AS "totalMinor", i.currency, ${LINK}
   FROM invoices i WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[])`;
 
-/** The entries that were moved together with an entry: at the same moment by the same person, and for an owner, theirs. */
-const moved = (how: 'submitted' | 'approved' | 'rejected', among: string): string => `
-  SELECT e.id, u.name AS by, count(*)::int AS entries, sum(s.duration_minutes)::int AS minutes
-  FROM time_entries e
-  JOIN time_entries s ON s.organization_id = e.organization_id AND s.${how}_at = e.${how}_at
+const TIME = { table: 'time_entries', count: 'count(*)::int AS entries, sum(s.duration_minutes)::int AS minutes' };
+const EXPENSES = { table: 'expenses', count: 'count(*)::int AS expenses' };
+
+/** What was moved together with a row: at the same moment by the same person, and for an owner, theirs. */
+const moved = ({ table, count }: typeof TIME, how: 'submitted' | 'approved' | 'rejected', among: string): string => `
+  SELECT e.id, u.name AS by, ${count}
+  FROM ${table} e
+  JOIN ${table} s ON s.organization_id = e.organization_id AND s.${how}_at = e.${how}_at
     AND s.${how}_by IS NOT DISTINCT FROM e.${how}_by ${among}
   LEFT JOIN users u ON u.id = e.${how}_by
   WHERE e.organization_id = $1 AND e.id = ANY ($2::uuid[]) GROUP BY e.id, u.name`;
@@ -59,9 +62,12 @@ const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
   timerForgotten: `SELECT e.id, p.name AS project, e.started_at AS "startedAt" FROM time_entries e
     JOIN projects p ON p.organization_id = e.organization_id AND p.id = e.project_id
     WHERE e.organization_id = $1 AND e.id = ANY ($2::uuid[]) AND e.duration_minutes IS NULL`,
-  timeSubmitted: moved('submitted', ''),
-  timeApproved: moved('approved', OF_OWNER),
-  timeRejected: moved('rejected', OF_OWNER),
+  timeSubmitted: moved(TIME, 'submitted', ''),
+  timeApproved: moved(TIME, 'approved', OF_OWNER),
+  timeRejected: moved(TIME, 'rejected', OF_OWNER),
+  expensesSubmitted: moved(EXPENSES, 'submitted', ''),
+  expensesApproved: moved(EXPENSES, 'approved', OF_OWNER),
+  expensesRejected: moved(EXPENSES, 'rejected', OF_OWNER),
 };
 
 /**

@@ -12,7 +12,7 @@ import { writeTeam } from './write-team';
 
 /**
  * Changes a project and returns its UUID. Throws VALIDATION_ERROR, NOT_FOUND, CONFLICT if `expectedVersion` is
- * outdated, and INVALID_STATE if it is archived, for a new client once it is on invoices or has time entries, and for an active project of
+ * outdated, and INVALID_STATE if it is archived, for a new client once it is on invoices or has time entries or expenses, and for an active project of
  * a deleted client.
  */
 export async function updateProject(work: UnitOfWork, input: UpdateProjectInput): Promise<string> {
@@ -47,7 +47,7 @@ async function clientAfter(
   const client = await activeClient(work, clientId ?? ownClient);
   if (client.id !== project.clientId && (await isUsed(work, project))) {
     throw refused(
-      'This project is on invoices or has time entries, so its client cannot be changed.',
+      'This project is on invoices or has time entries or expenses, so its client cannot be changed.',
       'input.clientId',
     );
   }

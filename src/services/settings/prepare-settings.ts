@@ -1,12 +1,14 @@
 import type { OrganizationEntity } from '../../entities/organization';
 import type { FileStore } from '../../files/file-store';
 import { type Pictures, pictureUri } from '../../files/pictures';
-import type { UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
+import type { ExpenseRateInput, UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
 import { settingsColumns, type StoredLogo } from './settings-columns';
 
 /** A change that can be made: the columns, and the version that it was made on. */
 export interface PreparedSettings {
   columns: Partial<OrganizationEntity>;
+  /** The rates of expenses, whose default currency is the organization's; undefined if they do not change. */
+  expenseRates: readonly ExpenseRateInput[] | undefined;
   expectedVersion: number | null | undefined;
 }
 
@@ -29,7 +31,8 @@ export async function prepareSettings(
 ): Promise<PreparedSettings> {
   const logo = input.branding?.logo;
   const stored = typeof logo === 'string' ? await storeLogo(parts, organizationId, logo) : noLogo(logo);
-  return { columns: settingsColumns(input, stored), expectedVersion: input.expectedVersion };
+  const { expectedVersion, expenses } = input;
+  return { columns: settingsColumns(input, stored), expenseRates: expenses?.rates ?? undefined, expectedVersion };
 }
 
 async function storeLogo({ files, pictures }: LogoParts, organizationId: string, logo: string): Promise<StoredLogo> {

@@ -27,6 +27,7 @@ export interface SettingsFacts {
     approval: boolean;
     weekStart: DayOfWeek;
   };
+  expenses: { rates: OrganizationEntity['expenseRates'] };
   version: number;
   updatedAt: Date;
 }
@@ -59,6 +60,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
     },
     showMobilesToMembers,
     time: timeSettingsOf(row),
+    expenses: { rates: row.expenseRates },
     version,
     updatedAt,
   };

@@ -1,15 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { ErrorCode } from '../../domain/errors';
 import { REFUSAL_OF_LOCK, TIME_ENTRY_WORKFLOW } from '../../domain/time-entry-status';
-import {
-  approveRows,
-  type MovedRows,
-  type NamedRows,
-  rejectRows,
-  reopenRows,
-  submitRows,
-} from '../approval/approve-rows';
-import type { Approvable } from '../approval/move-rows';
+import { approveRows, type NamedRows, rejectRows, reopenRows, submitRows } from '../approval/approve-rows';
+import type { Approvable, MovedRows } from '../approval/move-rows';
 import { priceEntries } from './price-entries';
 
 const TIME_ENTRIES: Approvable = {

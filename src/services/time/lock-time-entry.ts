@@ -1,6 +1,7 @@
 import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { LockedReason, lockedReason } from '../../domain/approval';
+import { REFUSAL_OF_LOCK } from '../../domain/time-entry-status';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import { assertMayWrite, lockedError, passesLock, type TimeRules, timeRules } from './time-rules';
 
@@ -23,5 +24,5 @@ export async function entryToChange(work: UnitOfWork, publicId: string, field: s
   const isInvoiced = invoiceLineId !== null || externalInvoice !== null;
   const reason = lockedReason({ status, date, isInvoiced, lockTimeBefore: rules.lockTimeBefore });
   if (reason === null || (reason === LockedReason.PERIOD_CLOSED && passesLock(work.actor))) return { entry, rules };
-  throw lockedError(reason, field);
+  throw lockedError(REFUSAL_OF_LOCK, reason, field);
 }

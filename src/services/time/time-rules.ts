@@ -1,11 +1,10 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { constraintOf } from '../../db/sql-errors';
 import type { Actor } from '../../domain/actor';
-import type { LockedReason } from '../../domain/approval';
+import type { LockedReason, RefusalsOfLock } from '../../domain/approval';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { can, holdersOf, Permission } from '../../domain/permissions';
-import { REFUSAL_OF_LOCK } from '../../domain/time-entry-status';
 import { dayOfEntry, type Span } from '../../domain/time-span';
 import { todayIn } from '../../domain/calendar';
 
@@ -40,7 +39,7 @@ export function assertMayRate(actor: Actor, rate: unknown): void {
 /** Throws FORBIDDEN at `field` for the time of another user, unless the actor manages time. */
 export function assertMayWrite(work: UnitOfWork, userId: string, field: string): void {
   if (userId === work.userId || managesTime(work.actor)) return;
-  throw forbidden("You are not allowed to write others' time.", field);
+  throw forbidden("You are not allowed to write others' time and expenses.", field);
 }
 
 function forbidden(message: string, field: string): BillfoldError {
@@ -52,9 +51,9 @@ function forbidden(message: string, field: string): BillfoldError {
 /** Whether the actor may write time of a closed period. */
 export const passesLock = (actor: Actor): boolean => actor.kind !== 'user' || can(actor, Permission.ManageSettings);
 
-/** The error for a locked entry. */
-export function lockedError(reason: LockedReason, field: string): BillfoldError {
-  const { code, message } = REFUSAL_OF_LOCK[reason];
+/** The error for a locked time entry or expense. */
+export function lockedError(refusals: RefusalsOfLock, reason: LockedReason, field: string): BillfoldError {
+  const { code, message } = refusals[reason];
   return new BillfoldError(code, message, [{ field, reason: `is locked: ${reason}` }], { lockedReason: reason });
 }
 
@@ -68,7 +67,7 @@ export function assertOpen(
   if (lockTimeBefore === null || date >= lockTimeBefore || passesLock(work.actor)) return;
   throw new BillfoldError(
     ErrorCode.INVALID_STATE,
-    `Time dated before ${lockTimeBefore} is closed.`,
+    `Time and expenses dated before ${lockTimeBefore} are closed.`,
     [{ field, reason: `lies before ${lockTimeBefore}` }],
     { reason: 'PERIOD_CLOSED' },
   );

@@ -165,6 +165,12 @@ export type AdminUserFilter = {
   status?: InputMaybe<UserStatus>;
 };
 
+/** Expenses to approve. */
+export type ApproveExpensesInput = {
+  /** The expenses' IDs. Unknown ones are in `failed`. 1 to 500 items. Each: An ID of the form `exp_…`. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
 /** Time entries to approve. */
 export type ApproveTimeEntriesInput = {
   /** The entries' IDs. Unknown ones are in `failed`. 1 to 500 items. Each: An ID of the form `tim_…`. */
@@ -269,6 +275,8 @@ export type AuditTarget =
   | 'CREDIT'
   /** An email with an invoice or a receipt. */
   | 'DELIVERY'
+  /** An expense. */
+  | 'EXPENSE'
   /** An invitation. */
   | 'INVITATION'
   /** An invoice. */
@@ -553,6 +561,44 @@ export type CreateClientInput = {
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A new expense: an amount that was paid, or a mileage or per diem. */
+export type CreateExpenseInput = {
+  /** The amount that was paid, including tax, in major units of the currency. Required without `unit`, and not allowed with it. Greater than zero. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it can be billed. For a new expense, the project's default if omitted. Cannot be cleared. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The category, as the organization names it. Usual ones are Travel, Transportation, Meals, Lodging, Mileage, Per diem, Materials, Software and Other. 1 to 50 characters. */
+  category: Scalars['String']['input'];
+  /** The currency in which it was spent. For a new expense, the client's if omitted. Not allowed with `unit`. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The day on which it was spent. For a new expense, today in the member's time zone if omitted. Cannot be cleared. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** What it was for. The text of its line on an invoice. At most 1000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was paid in the client's name, to be passed on as it is: including tax, without a markup, and without tax on the invoice. False for a new expense if omitted. Not allowed with `unit`. Cannot be cleared. */
+  disbursement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One unit of the currency in which it was spent, in the client's currency. Required for a billable expense if the two differ, and kept until one of them changes. Greater than zero, with at most 10 decimals. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The markup. For a new expense, none if omitted. Fails with FORBIDDEN for employees without the INVOICING feature. Not allowed for a disbursement. Cannot be cleared. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
+  markupRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The ID of the project. Fails with INVALID_STATE for an archived project. An ID of the form `prj_…`. */
+  projectId: Scalars['ID']['input'];
+  /** The distance or the number of days. Required with `unit`, and not allowed without it. Greater than zero, with at most four decimals. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The receipt as a `data:` URI: a PDF, or a PNG, JPEG or WebP image of at most 4096 pixels per side. An image is re-encoded, without metadata such as place and time. At most 716800 bytes. */
+  receipt?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the member gets the amount back. False for a new expense if omitted. Cannot be cleared. */
+  reimbursable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The tax in the amount, in major units. For a new expense, none if omitted. Not allowed with `unit`. Zero or more. */
+  taxAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether the organization gets the tax back, so that the client is not charged for it. True for a new expense if omitted. Cannot be cleared. */
+  taxDeductible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes it a mileage (KM, MILE) or a per diem (DAY): its amount is the quantity at the rate of its day, which is set with `updateSettings`. */
+  unit?: InputMaybe<ExpenseUnit>;
+  /** The ID of the member who spent it; the caller if omitted. Only managers and above can enter expenses for others. An ID of the form `usr_…`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A new invoice, which is created as a draft. */
 export type CreateInvoiceInput = {
   /** The client's ID. An ID of the form `cli_…`. */
@@ -750,6 +796,15 @@ export type DayOfWeek =
   /** Wednesday. */
   | 'WEDNESDAY';
 
+/** The result of deleting an expense. */
+export type DeleteExpensePayload = {
+  __typename?: 'DeleteExpensePayload';
+  /** The expense's ID (`exp_…`). */
+  id: Scalars['ID']['output'];
+  /** Always DELETED: what is submitted, approved or billed cannot be deleted. */
+  outcome: DeletionOutcome;
+};
+
 /** The result of deleting an invoice. */
 export type DeleteInvoicePayload = {
   __typename?: 'DeleteInvoicePayload';
@@ -764,7 +819,7 @@ export type DeleteProjectPayload = {
   __typename?: 'DeleteProjectPayload';
   /** The project's ID (`prj_…`). */
   id: Scalars['ID']['output'];
-  /** Whether the project was deleted, or archived because invoice lines or time entries refer to it. */
+  /** Whether the project was deleted, or archived because invoice lines, time entries or expenses refer to it. */
   outcome: DeletionOutcome;
 };
 
@@ -954,6 +1009,232 @@ export type ExcessPolicy =
   | 'CREDIT'
   /** Refuse the payment with OVERPAYMENT. The error contains the balance. */
   | 'REFUSE';
+
+/** A cost of a project. */
+export type Expense = Node & {
+  __typename?: 'Expense';
+  /** The amount including tax, in the currency in which it was spent. For employees without the INVOICING feature, null unless it is their own expense. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who approved it. Null if nobody did and for users who have left. */
+  approvedBy?: Maybe<User>;
+  /** Whether it can be billed. */
+  billable: Scalars['Boolean']['output'];
+  /** What the client is charged, before the tax of the invoice: the amount without deductible tax, plus the markup, in the client's currency, rounded half up once. Null if it is not billable. For employees without the INVOICING feature, null. */
+  billedAmount?: Maybe<Money>;
+  /** The category, such as "Travel" or "Meals". */
+  category: Scalars['String']['output'];
+  /** The project's client. Null for employees without the INVOICING or CLIENTS feature. */
+  client?: Maybe<Client>;
+  /** What the client is charged per unit before a markup. Null for an AMOUNT. For employees without the INVOICING feature, null. */
+  clientRate?: Maybe<Scalars['Decimal']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created it. Null for the system and for users who have left. */
+  createdBy?: Maybe<User>;
+  /** The day on which it was spent. */
+  date: Scalars['Date']['output'];
+  /** What it was for. The text of its line on an invoice. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Whether it was paid in the client's name. It is then passed on as it is: including tax, without a markup, and without tax on the invoice. */
+  disbursement: Scalars['Boolean']['output'];
+  /** The exchange rate: one unit of the currency in which it was spent, in the client's currency. Null if the two are the same. For employees without the INVOICING feature, null unless it is their own expense. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** The ID. It is unique across all types and never changes. */
+  id: Scalars['ID']['output'];
+  /** Whether it is on an invoice. */
+  isInvoiced: Scalars['Boolean']['output'];
+  /** Whether it cannot be changed. */
+  isLocked: Scalars['Boolean']['output'];
+  /** How the amount is determined. */
+  kind: ExpenseKind;
+  /** Why it cannot be changed. Null if it can. */
+  lockedReason?: Maybe<LockedReason>;
+  /** The markup as a fraction: "0.1" adds 10%. For employees without the INVOICING feature, null. */
+  markupRate?: Maybe<Scalars['Decimal']['output']>;
+  /** The project. Null for employees who no longer belong to its team. */
+  project?: Maybe<Project>;
+  /** The distance or the number of days. Null for an AMOUNT. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** What the employee gets per unit, in major units of the amount's currency, as it was when the expense was last changed. Null for an AMOUNT. For employees without the INVOICING feature, null unless it is their own expense. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The URL of the receipt, a PDF or an image. Requires the same authentication as the API. Null if there is none, and for employees without the INVOICING feature unless it is their own expense. */
+  receiptUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether the user gets the amount back. */
+  reimbursable: Scalars['Boolean']['output'];
+  /** The day on which they got it back. Null until then. */
+  reimbursedOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was last rejected. */
+  rejectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who last rejected it. Null if nobody did and for users who have left. */
+  rejectedBy?: Maybe<User>;
+  /** Why it was last rejected. */
+  rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  status: ExpenseStatus;
+  /** When it was submitted. Null for drafts. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who submitted it. Null for drafts and for users who have left. */
+  submittedBy?: Maybe<User>;
+  /** The tax in the amount. For employees without the INVOICING feature, null unless it is their own expense. */
+  taxAmount?: Maybe<Money>;
+  /** Whether the organization gets the tax back. The client is then not charged for it. */
+  taxDeductible: Scalars['Boolean']['output'];
+  /** The unit of a mileage or per diem. Null for an AMOUNT. */
+  unit?: Maybe<ExpenseUnit>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who spent it. Null once they have left. */
+  user?: Maybe<User>;
+  /** The ID of the user who spent it (`usr_…`). Kept when they leave. */
+  userId: Scalars['ID']['output'];
+  /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of Expense objects. */
+export type ExpenseConnection = {
+  __typename?: 'ExpenseConnection';
+  /** The rows with their cursors. */
+  edges: Array<ExpenseEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<Expense>;
+  /** Whether there are more rows before and after the page. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
+};
+
+/** A Expense on a page, with its cursor. */
+export type ExpenseEdge = {
+  __typename?: 'ExpenseEdge';
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
+  cursor: Scalars['String']['output'];
+  /** The Expense. */
+  node: Expense;
+};
+
+/** Filters the expenses. An expense must match every condition. */
+export type ExpenseFilter = {
+  /** Only billable expenses (true) or only others (false). */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only expenses with exactly this category. At most 50 characters. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Only expenses of projects of this client. An ID of the form `cli_…`. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dated on or after this day. */
+  dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Dated on or before this day. */
+  dateTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only expenses on an invoice (true) or only others (false). */
+  invoiced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only expenses of this project. An ID of the form `prj_…`. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these statuses. */
+  status?: InputMaybe<Array<ExpenseStatus>>;
+  /** Only expenses of this user. An ID of the form `usr_…`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How the amount of an expense is determined. */
+export type ExpenseKind =
+  /** The amount that was paid. */
+  | 'AMOUNT'
+  /** A distance at a rate per kilometre or mile. */
+  | 'MILEAGE'
+  /** A number of days at a daily rate. */
+  | 'PER_DIEM';
+
+/** The order of the expenses. */
+export type ExpenseOrder = {
+  /** The direction of a sort. */
+  direction?: SortDirection;
+  /** The field to sort by. */
+  field: ExpenseOrderField;
+};
+
+/** The fields that expenses can be sorted by. Ties are broken by ID. */
+export type ExpenseOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The date. */
+  | 'DATE';
+
+/** A rate of mileages or per diems, from a day on. */
+export type ExpenseRateInput = {
+  /** What the client is charged per unit, before a markup. The same as `rate` if omitted. Zero or more, with at most four decimals. */
+  clientRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The currency of both rates. The organization's if omitted. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The first day on which it applies, until a later one of the unit does. */
+  from: Scalars['Date']['input'];
+  /** What the employee gets per unit, in major units of the currency. Zero or more, with at most four decimals. */
+  rate: Scalars['Decimal']['input'];
+  /** The unit. */
+  unit: ExpenseUnit;
+};
+
+/** A rate of mileages or per diems, from a day on. */
+export type ExpenseRateSetting = {
+  __typename?: 'ExpenseRateSetting';
+  /** What the client is charged per unit, before a markup. */
+  clientRate: Scalars['Decimal']['output'];
+  /** The currency of both rates. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The first day on which it applies, until a later one of the unit does. */
+  from: Scalars['Date']['output'];
+  /** What the employee gets per unit, in major units of the currency. */
+  rate: Scalars['Decimal']['output'];
+  /** The unit. */
+  unit: ExpenseUnit;
+};
+
+/** How expenses are kept. */
+export type ExpenseSettings = {
+  __typename?: 'ExpenseSettings';
+  /** The rates of mileages and per diems, by unit and day. At most 100. */
+  rates: Array<ExpenseRateSetting>;
+};
+
+/** Changes to how expenses are kept. Omitted fields are not changed. */
+export type ExpenseSettingsInput = {
+  /** The rates of mileages and per diems; replaces the list. Two of a unit from the same day fail with VALIDATION_ERROR. Existing expenses keep the rates that are stored on them until they are changed. Cannot be cleared. At most 100 items. */
+  rates?: InputMaybe<Array<ExpenseRateInput>>;
+};
+
+/** The status of an expense. */
+export type ExpenseStatus =
+  /** Approved: its amounts no longer change, and it can be billed. */
+  | 'APPROVED'
+  /** Not submitted yet. It can be changed and deleted. */
+  | 'DRAFT'
+  /** Rejected with a reason. It can be changed and submitted again. */
+  | 'REJECTED'
+  /** Waiting for approval. */
+  | 'SUBMITTED';
+
+/** The unit of a mileage or a per diem. */
+export type ExpenseUnit =
+  /** Days, for a per diem. */
+  | 'DAY'
+  /** Kilometres, for a mileage. */
+  | 'KM'
+  /** Miles, for a mileage. */
+  | 'MILE';
+
+/** An expense that a bulk operation did not move. */
+export type FailedExpense = {
+  __typename?: 'FailedExpense';
+  /** Why it was not moved. */
+  code: ErrorCode;
+  /** The expense's ID (`exp_…`). */
+  id: Scalars['ID']['output'];
+  /** The reason in words. */
+  message: Scalars['String']['output'];
+};
 
 /** A time entry that a bulk operation did not move. */
 export type FailedTimeEntry = {
@@ -1638,7 +1919,7 @@ export type LineType =
   /** Time worked. The quantity is in hours. */
   | 'TIME';
 
-/** Why a time entry cannot be changed. If several reasons apply, the first in this order is given: INVOICED, APPROVED, SUBMITTED, PERIOD_CLOSED. */
+/** Why a time entry or an expense cannot be changed. If several reasons apply, the first in this order is given: INVOICED, APPROVED, SUBMITTED, PERIOD_CLOSED. */
 export type LockedReason =
   /** It is approved. */
   | 'APPROVED'
@@ -1757,6 +2038,15 @@ export type MoneyFormattedArgs = {
   locale?: Scalars['String']['input'];
 };
 
+/** The result of submitting, approving, rejecting or reopening expenses. */
+export type MovedExpensesPayload = {
+  __typename?: 'MovedExpensesPayload';
+  /** The expenses that were not moved, each with the reason. */
+  failed: Array<FailedExpense>;
+  /** The expenses that were moved. */
+  successful: Array<Expense>;
+};
+
 /** The result of submitting, approving, rejecting or reopening time entries. */
 export type MovedTimeEntriesPayload = {
   __typename?: 'MovedTimeEntriesPayload';
@@ -1775,6 +2065,8 @@ export type Mutation = {
   adminLogin: SessionTokens;
   /** Suspends a user, which ends all their sessions at once, or restores one. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for yourself. Available to platform administrators. */
   adminSetUserStatus: AdminUser;
+  /** Approves submitted expenses: their amounts no longer change. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; SELF_APPROVAL for your own expenses, unless no other active member may approve them. Available to OWNER, ADMIN and MANAGER. */
+  approveExpenses: MovedExpensesPayload;
   /** Approves submitted entries: their time and rates no longer change. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; TIME_ENTRY_LOCKED in a closed period; SELF_APPROVAL for your own time, unless no other active member may approve it. Available to OWNER, ADMIN and MANAGER. */
   approveTimeEntries: MovedTimeEntriesPayload;
   /** Archives an item. It can no longer be billed; invoices are not affected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -1795,6 +2087,8 @@ export type Mutation = {
   consumeInvoiceAllowance: PlanSubscription;
   /** Creates a client. Errors: VALIDATION_ERROR; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   createClient: Client;
+  /** Enters an expense. Employees enter their own expenses on projects whose team they belong to. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses and for a markup; INVALID_STATE for an archived project or a closed period; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment. Available to every member. */
+  createExpense: Expense;
   /** Creates a draft, which counts against the plan's allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; LIMIT_REACHED. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   createInvoice: Invoice;
   /** Creates an item. Errors: VALIDATION_ERROR; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -1811,9 +2105,11 @@ export type Mutation = {
   createTimeEntry: TimeEntry;
   /** Deletes a client. It can no longer be billed; its invoices are kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects; INVALID_STATE, with a list of the projects, while it has active ones. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   deleteClient: Client;
+  /** Deletes an expense that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses; INVALID_STATE for a locked expense. Available to every member. */
+  deleteExpense: DeleteExpensePayload;
   /** Deletes a draft permanently. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   deleteInvoice: DeleteInvoicePayload;
-  /** Deletes a project permanently or, if invoice lines or time entries refer to it, archives it. Members who were limited to it then see nothing instead. Errors: VALIDATION_ERROR; NOT_FOUND. Available to OWNER, ADMIN and MANAGER. */
+  /** Deletes a project permanently or, if invoice lines, time entries or expenses refer to it, archives it. Members who were limited to it then see nothing instead. Errors: VALIDATION_ERROR; NOT_FOUND. Available to OWNER, ADMIN and MANAGER. */
   deleteProject: DeleteProjectPayload;
   /** Deletes a time entry that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' time; TIME_ENTRY_ALREADY_SUBMITTED; TIME_ENTRY_LOCKED; TIME_ENTRY_ALREADY_INVOICED. Available to every member. */
   deleteTimeEntry: DeleteTimeEntryPayload;
@@ -1837,10 +2133,14 @@ export type Mutation = {
   refreshSession: SessionTokens;
   /** Creates a user together with an organization that the user owns and its subscription, and logs the user in. Errors: VALIDATION_ERROR; PASSWORD_POLICY_VIOLATION; DUPLICATE_RESOURCE if the email address or mobile number is taken. Available to everyone, even without a token. */
   register: SessionTokens;
+  /** Rejects submitted expenses with a reason. They can then be changed and submitted again. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER. */
+  rejectExpenses: MovedExpensesPayload;
   /** Rejects submitted entries with a reason. They can then be changed and submitted again. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; TIME_ENTRY_LOCKED in a closed period. Available to OWNER, ADMIN and MANAGER. */
   rejectTimeEntries: MovedTimeEntriesPayload;
   /** Removes a member from the organization. Their sessions in the organization end at once; what they did is kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for a member above you; INVALID_STATE for the last owner. Available to OWNER and ADMIN. */
   removeMember: RemoveMemberPayload;
+  /** Makes submitted and approved expenses drafts again, unless they are on an invoice. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER. */
+  reopenExpenses: MovedExpensesPayload;
   /** Makes submitted and approved entries drafts again. Their rates are found again, except those given on an entry. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; TIME_ENTRY_LOCKED in a closed period; TIME_ENTRY_ALREADY_INVOICED. Available to OWNER, ADMIN and MANAGER. */
   reopenTimeEntries: MovedTimeEntriesPayload;
   /** Finds the rates of time entries again, exactly as a preview showed it. Approved and invoiced time never changes, nor do rates that were set on an entry. Costs change only if the caller is an owner or administrator. Changes at most 10,000 entries. Errors: VALIDATION_ERROR; NOT_FOUND for an unknown ID in the filter; CONFLICT if the preview is out of date. Available to OWNER, ADMIN and MANAGER. */
@@ -1865,12 +2165,16 @@ export type Mutation = {
   startTimer: StartTimerPayload;
   /** Stops the caller's running timer. Its duration is rounded up to the organization's step. Errors: INVALID_STATE if none is running in this organization. Available to every member. */
   stopTimer: TimeEntry;
+  /** Submits drafts and rejected expenses for approval. If the organization does not approve time and expenses, they are approved at once. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; FORBIDDEN for others' expenses. Available to every member. */
+  submitExpenses: MovedExpensesPayload;
   /** Submits drafts and rejected entries for approval. If the organization does not approve time, they are approved at once. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; TIME_ENTRY_LOCKED in a closed period; FORBIDDEN for others' time; TIME_ENTRY_ALREADY_SUBMITTED. Available to every member. */
   submitTimeEntries: MovedTimeEntriesPayload;
   /** Ends and deletes another session of the caller. Its tokens become invalid and its subscriptions are closed at once. Errors: VALIDATION_ERROR for an invalid ID; INVALID_STATE for the current session, which `logout` ends; NOT_FOUND. Available to every logged-in user. */
   terminateSession: TerminateSessionPayload;
   /** Changes a client. Drafts follow the change; published invoices do not. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   updateClient: Client;
+  /** Changes an expense that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses, a markup and the day of reimbursement; CONFLICT; INVALID_STATE for a locked expense, an archived project or a closed period; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment. Available to every member. */
+  updateExpense: Expense;
   /** Edits a draft. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   updateInvoice: Invoice;
   /** Changes an item. Invoices keep what was copied from it. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE for an archived item; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -1881,7 +2185,7 @@ export type Mutation = {
   updatePreferences: Preferences;
   /** Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, language, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN. Available to every member. */
   updateProfile: User;
-  /** Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines or time entries refer to the project, and for an active project of a deleted client. Available to OWNER, ADMIN and MANAGER. */
+  /** Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines, time entries or expenses refer to the project, and for an active project of a deleted client. Available to OWNER, ADMIN and MANAGER. */
   updateProject: Project;
   /** Changes the security settings of the caller's account. Omitted fields are not changed. Errors: VALIDATION_ERROR with every value that is out of range. Available to every logged-in user. */
   updateSecuritySettings: SecuritySettings;
@@ -1917,6 +2221,12 @@ export type MutationAdminLoginArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationAdminSetUserStatusArgs = {
   input: AdminSetUserStatusInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationApproveExpensesArgs = {
+  input: ApproveExpensesInput;
 };
 
 
@@ -1969,6 +2279,12 @@ export type MutationCreateClientArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationCreateExpenseArgs = {
+  input: CreateExpenseInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationCreateInvoiceArgs = {
   input: CreateInvoiceInput;
 };
@@ -2012,6 +2328,12 @@ export type MutationCreateTimeEntryArgs = {
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationDeleteClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationDeleteExpenseArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2077,6 +2399,12 @@ export type MutationRegisterArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationRejectExpensesArgs = {
+  input: RejectExpensesInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationRejectTimeEntriesArgs = {
   input: RejectTimeEntriesInput;
 };
@@ -2085,6 +2413,12 @@ export type MutationRejectTimeEntriesArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationRemoveMemberArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationReopenExpensesArgs = {
+  input: ReopenExpensesInput;
 };
 
 
@@ -2155,6 +2489,12 @@ export type MutationStartTimerArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationSubmitExpensesArgs = {
+  input: SubmitExpensesInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationSubmitTimeEntriesArgs = {
   input: SubmitTimeEntriesInput;
 };
@@ -2169,6 +2509,12 @@ export type MutationTerminateSessionArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationUpdateClientArgs = {
   input: UpdateClientInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationUpdateExpenseArgs = {
+  input: UpdateExpenseInput;
 };
 
 
@@ -2876,6 +3222,10 @@ export type Query = {
   clients: ClientConnection;
   /** Lists every code that errors can have, with its HTTP status. Available to everyone, even without a token. */
   errorCodes: Array<ErrorInfo>;
+  /** Returns an expense. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
+  expense: Expense;
+  /** Lists expenses, latest date first; 50 per page by default. Employees without the TIME_TRACKING or REPORTING feature see only their own. Available to every member. */
+  expenses: ExpenseConnection;
   /** Returns the invitation that a token belongs to, if it can be accepted. Errors: NOT_FOUND if the token is unknown or was replaced by a newer one; TOKEN_EXPIRED; INVALID_STATE if the invitation was accepted or cancelled, or if its sender may no longer invite. Available to everyone, even without a token. */
   invitation: InvitationOffer;
   /** Lists the organization's invitations, newest first; 50 per page by default. Available to OWNER and ADMIN. */
@@ -2980,6 +3330,24 @@ export type QueryClientsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClientOrder>;
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryExpenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpenseOrder>;
 };
 
 
@@ -3512,6 +3880,14 @@ export type RegisterInput = {
   timezone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Expenses to reject. */
+export type RejectExpensesInput = {
+  /** The expenses' IDs. Unknown ones are in `failed`. 1 to 500 items. Each: An ID of the form `exp_…`. */
+  ids: Array<Scalars['ID']['input']>;
+  /** The reason, for those who spent them. 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** Time entries to reject. */
 export type RejectTimeEntriesInput = {
   /** The entries' IDs. Unknown ones are in `failed`. 1 to 500 items. Each: An ID of the form `tim_…`. */
@@ -3529,6 +3905,12 @@ export type RemoveMemberPayload = {
   id: Scalars['ID']['output'];
   /** Always DELETED: the membership no longer exists. The user and what they did are kept. */
   outcome: DeletionOutcome;
+};
+
+/** Expenses to make drafts again. */
+export type ReopenExpensesInput = {
+  /** The expenses' IDs. Unknown ones are in `failed`. 1 to 500 items. Each: An ID of the form `exp_…`. */
+  ids: Array<Scalars['ID']['input']>;
 };
 
 /** Time entries to make drafts again. */
@@ -3817,6 +4199,8 @@ export type Settings = {
   __typename?: 'Settings';
   /** How the business appears to clients. */
   branding: BrandingSettings;
+  /** How expenses are kept. */
+  expenses: ExpenseSettings;
   /** The ID (`set_…`): one for each organization. */
   id: Scalars['ID']['output'];
   /** The defaults for new invoices. */
@@ -3863,6 +4247,12 @@ export type StartTimerPayload = {
   stopped: Array<TimeEntry>;
   /** The running timer. */
   timer: TimeEntry;
+};
+
+/** Expenses to submit. */
+export type SubmitExpensesInput = {
+  /** The expenses' IDs. Unknown ones are in `failed`. 1 to 500 items. Each: An ID of the form `exp_…`. */
+  ids: Array<Scalars['ID']['input']>;
 };
 
 /** Time entries to submit. */
@@ -4241,9 +4631,9 @@ export type TimeSettings = {
   __typename?: 'TimeSettings';
   /** Whether a member's time entries may overlap. */
   allowOverlaps: Scalars['Boolean']['output'];
-  /** Whether submitted time needs approval. If not, it is approved at once. */
+  /** Whether submitted time and expenses need approval. If not, they are approved at once. */
   approval: Scalars['Boolean']['output'];
-  /** Time dated before this day can be changed only by owners and administrators. Null if none is closed. */
+  /** Time and expenses dated before this day can be changed only by owners and administrators. Null if none are closed. */
   lockTimeBefore?: Maybe<Scalars['Date']['output']>;
   /** The step in minutes to which timers and imported time are rounded up. Null to round them to the nearest minute. */
   stepMinutes?: Maybe<Scalars['Int']['output']>;
@@ -4257,9 +4647,9 @@ export type TimeSettings = {
 export type TimeSettingsInput = {
   /** Whether a member's time entries may overlap. Entries that overlap when this is turned off are left as they are. Cannot be cleared. */
   allowOverlaps?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether submitted time needs approval. Cannot be cleared. */
+  /** Whether submitted time and expenses need approval. Cannot be cleared. */
   approval?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Closes the time dated before this day, except for owners and administrators. `null` for none. */
+  /** Closes time and expenses dated before this day, except for owners and administrators. `null` for none. */
   lockTimeBefore?: InputMaybe<Scalars['Date']['input']>;
   /** The step in minutes to which timers and imported time are rounded up. `null` for none. Must be 5, 6 or 15. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -4336,6 +4726,48 @@ export type UpdateClientInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** The tax or VAT number. At most 100 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to an expense. Omitted fields are not changed; `null` clears a field. */
+export type UpdateExpenseInput = {
+  /** The amount that was paid, including tax, in major units of the currency. Required without `unit`, and not allowed with it. Greater than zero. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it can be billed. For a new expense, the project's default if omitted. Cannot be cleared. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The category. Cannot be cleared. 1 to 50 characters. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** The currency in which it was spent. For a new expense, the client's if omitted. Not allowed with `unit`. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The day on which it was spent. For a new expense, today in the member's time zone if omitted. Cannot be cleared. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** What it was for. The text of its line on an invoice. At most 1000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was paid in the client's name, to be passed on as it is: including tax, without a markup, and without tax on the invoice. False for a new expense if omitted. Not allowed with `unit`. Cannot be cleared. */
+  disbursement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One unit of the currency in which it was spent, in the client's currency. Required for a billable expense if the two differ, and kept until one of them changes. Greater than zero, with at most 10 decimals. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The expense's ID. An ID of the form `exp_…`. */
+  id: Scalars['ID']['input'];
+  /** The markup. For a new expense, none if omitted. Fails with FORBIDDEN for employees without the INVOICING feature. Not allowed for a disbursement. Cannot be cleared. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
+  markupRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The ID of the project. Fails with INVALID_STATE for an archived project. Cannot be cleared. An ID of the form `prj_…`. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The distance or the number of days. Required with `unit`, and not allowed without it. Greater than zero, with at most four decimals. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The receipt as a `data:` URI: a PDF, or a PNG, JPEG or WebP image of at most 4096 pixels per side. An image is re-encoded, without metadata such as place and time. At most 716800 bytes. */
+  receipt?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the member gets the amount back. False for a new expense if omitted. Cannot be cleared. */
+  reimbursable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day on which the member got the amount back. Only managers and above can set it; otherwise fails with FORBIDDEN. It can be changed by itself even if the expense is locked. */
+  reimbursedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The tax in the amount, in major units. For a new expense, none if omitted. Not allowed with `unit`. Zero or more. */
+  taxAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether the organization gets the tax back, so that the client is not charged for it. True for a new expense if omitted. Cannot be cleared. */
+  taxDeductible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes it a mileage (KM, MILE) or a per diem (DAY): its amount is the quantity at the rate of its day, which is set with `updateSettings`. */
+  unit?: InputMaybe<ExpenseUnit>;
 };
 
 /** Changes to a draft. Omitted fields are not changed; `null` clears a field. */
@@ -4450,7 +4882,7 @@ export type UpdateProfileInput = {
 
 /** Changes to a project. Omitted fields are not changed; `null` clears a field. */
 export type UpdateProjectInput = {
-  /** The ID of the client. Fails with INVALID_STATE once invoice lines or time entries refer to the project. Cannot be cleared. An ID of the form `cli_…`. */
+  /** The ID of the client. Fails with INVALID_STATE once invoice lines, time entries or expenses refer to the project. Cannot be cleared. An ID of the form `cli_…`. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** The deadline. */
   deadline?: InputMaybe<Scalars['Date']['input']>;
@@ -4494,6 +4926,8 @@ export type UpdateSettingsInput = {
   branding?: InputMaybe<BrandingSettingsInput>;
   /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How expenses are kept. */
+  expenses?: InputMaybe<ExpenseSettingsInput>;
   /** The defaults for new invoices. */
   preferences?: InputMaybe<InvoicingSettingsInput>;
   /** Whether all members see each other's mobile numbers. Cannot be cleared. */
@@ -5014,6 +5448,7 @@ export type NodeQueryVariables = Exact<{
 export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Client', name: string, id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Expense', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Invoice', number?: string | null, id: string }
     | { __typename: 'Item', id: string }
@@ -5035,6 +5470,7 @@ export type NodesQueryVariables = Exact<{
 export type NodesQuery = { __typename?: 'Query', nodes: Array<
     | { __typename: 'Client', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Expense', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Invoice', id: string }
     | { __typename: 'Item', id: string }
@@ -5297,19 +5733,19 @@ export type ConsumeInvoiceAllowanceMutationVariables = Exact<{ [key: string]: ne
 
 export type ConsumeInvoiceAllowanceMutation = { __typename?: 'Mutation', consumeInvoiceAllowance: { __typename?: 'PlanSubscription', invoicesLimit?: number | null, invoicesUsed: number, remaining?: number | null, periodStart: string, periodEnd: string, paidUntil?: string | null, cancelledAt?: string | null, status: SubscriptionStatus, isActive: boolean, interval: PlanInterval, displayName: string, plan: { __typename?: 'Plan', code: PlanCode, hasPremiumTemplates: boolean } } };
 
-export type SettingsPartsFragment = { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } };
+export type SettingsPartsFragment = { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, expenses: { __typename?: 'ExpenseSettings', rates: Array<{ __typename?: 'ExpenseRateSetting', unit: ExpenseUnit, from: string, rate: string, clientRate: string, currency: string }> }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { __typename?: 'Query', settings: { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } } };
+export type SettingsQuery = { __typename?: 'Query', settings: { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, expenses: { __typename?: 'ExpenseSettings', rates: Array<{ __typename?: 'ExpenseRateSetting', unit: ExpenseUnit, from: string, rate: string, clientRate: string, currency: string }> }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } } };
 
 export type UpdateSettingsMutationVariables = Exact<{
   input: UpdateSettingsInput;
 }>;
 
 
-export type UpdateSettingsMutation = { __typename?: 'Mutation', updateSettings: { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } } };
+export type UpdateSettingsMutation = { __typename?: 'Mutation', updateSettings: { __typename?: 'Settings', showMobilesToMembers: boolean, version: number, branding: { __typename?: 'BrandingSettings', name: string, logo?: string | null, primaryColor: string, secondaryColor: string, accentColor: string, email?: string | null, phone?: string | null, website?: string | null, address?: { __typename?: 'Address', street?: string | null, city?: string | null, country?: string | null } | null }, preferences: { __typename?: 'InvoicingSettings', currency: string, locale: string, timezone: string, paymentTerms: string, invoiceNumberPattern: string, numberAssignment: NumberAssignment, paperSize: PaperSize, reminderSchedule: Array<number> }, tax: { __typename?: 'TaxSettings', taxId?: string | null, registrationNumber?: string | null, taxName: string, defaultTaxRate?: string | null, taxCalculation: TaxCalculation }, expenses: { __typename?: 'ExpenseSettings', rates: Array<{ __typename?: 'ExpenseRateSetting', unit: ExpenseUnit, from: string, rate: string, clientRate: string, currency: string }> }, time: { __typename?: 'TimeSettings', allowOverlaps: boolean, stepMinutes?: number | null, approval: boolean, lockTimeBefore?: string | null, timerLimitHours: number, weekStart: DayOfWeek } } };
 
 export type AuditLogQueryVariables = Exact<{
   filter?: InputMaybe<AuditLogFilter>;
@@ -5598,6 +6034,76 @@ export type ReopenTimeEntriesMutationVariables = Exact<{
 
 export type ReopenTimeEntriesMutation = { __typename?: 'Mutation', reopenTimeEntries: { __typename?: 'MovedTimeEntriesPayload', successful: Array<{ __typename?: 'TimeEntry', id: string, userId: string, taskId?: string | null, description?: string | null, date: string, startedAt?: string | null, endedAt?: string | null, durationMinutes?: number | null, isTimer: boolean, isRunning: boolean, billable: boolean, rateKind: RateKind, ownRate?: string | null, rate?: string | null, currency?: string | null, status: TimeEntryStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, invoiceLineId?: string | null, rejectionReason?: string | null, tags: Array<string>, version: number, user?: { __typename?: 'User', id: string } | null, project?: { __typename?: 'Project', id: string } | null, task?: { __typename?: 'Task', id: string, name: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null }>, failed: Array<{ __typename?: 'FailedTimeEntry', id: string, code: ErrorCode, message: string }> } };
 
+export type ExpensePartsFragment = { __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null };
+
+export type ExpenseQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ExpenseQuery = { __typename?: 'Query', expense: { __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, user?: { __typename?: 'User', id: string } | null, submittedBy?: { __typename?: 'User', id: string } | null, approvedBy?: { __typename?: 'User', id: string } | null, rejectedBy?: { __typename?: 'User', id: string } | null, createdBy?: { __typename?: 'User', id: string } | null, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null } };
+
+export type ExpensesQueryVariables = Exact<{
+  filter?: InputMaybe<ExpenseFilter>;
+  orderBy?: InputMaybe<ExpenseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ExpensesQuery = { __typename?: 'Query', expenses: { __typename?: 'ExpenseConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CreateExpenseMutationVariables = Exact<{
+  input: CreateExpenseInput;
+}>;
+
+
+export type CreateExpenseMutation = { __typename?: 'Mutation', createExpense: { __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null } };
+
+export type UpdateExpenseMutationVariables = Exact<{
+  input: UpdateExpenseInput;
+}>;
+
+
+export type UpdateExpenseMutation = { __typename?: 'Mutation', updateExpense: { __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null } };
+
+export type DeleteExpenseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DeleteExpenseMutation = { __typename?: 'Mutation', deleteExpense: { __typename?: 'DeleteExpensePayload', id: string, outcome: DeletionOutcome } };
+
+export type MovedExpensesFragment = { __typename?: 'MovedExpensesPayload', successful: Array<{ __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null }>, failed: Array<{ __typename?: 'FailedExpense', id: string, code: ErrorCode, message: string }> };
+
+export type SubmitExpensesMutationVariables = Exact<{
+  input: SubmitExpensesInput;
+}>;
+
+
+export type SubmitExpensesMutation = { __typename?: 'Mutation', submitExpenses: { __typename?: 'MovedExpensesPayload', successful: Array<{ __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null }>, failed: Array<{ __typename?: 'FailedExpense', id: string, code: ErrorCode, message: string }> } };
+
+export type ApproveExpensesMutationVariables = Exact<{
+  input: ApproveExpensesInput;
+}>;
+
+
+export type ApproveExpensesMutation = { __typename?: 'Mutation', approveExpenses: { __typename?: 'MovedExpensesPayload', successful: Array<{ __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null }>, failed: Array<{ __typename?: 'FailedExpense', id: string, code: ErrorCode, message: string }> } };
+
+export type RejectExpensesMutationVariables = Exact<{
+  input: RejectExpensesInput;
+}>;
+
+
+export type RejectExpensesMutation = { __typename?: 'Mutation', rejectExpenses: { __typename?: 'MovedExpensesPayload', successful: Array<{ __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null }>, failed: Array<{ __typename?: 'FailedExpense', id: string, code: ErrorCode, message: string }> } };
+
+export type ReopenExpensesMutationVariables = Exact<{
+  input: ReopenExpensesInput;
+}>;
+
+
+export type ReopenExpensesMutation = { __typename?: 'Mutation', reopenExpenses: { __typename?: 'MovedExpensesPayload', successful: Array<{ __typename?: 'Expense', id: string, userId: string, date: string, kind: ExpenseKind, category: string, description?: string | null, unit?: ExpenseUnit | null, quantity?: string | null, rate?: string | null, clientRate?: string | null, taxDeductible: boolean, exchangeRate?: string | null, billable: boolean, markupRate?: string | null, disbursement: boolean, reimbursable: boolean, reimbursedOn?: string | null, receiptUrl?: string | null, status: ExpenseStatus, isLocked: boolean, lockedReason?: LockedReason | null, isInvoiced: boolean, rejectionReason?: string | null, version: number, project?: { __typename?: 'Project', id: string } | null, client?: { __typename?: 'Client', id: string } | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, taxAmount?: { __typename?: 'Money', amount: string, currency: string } | null, billedAmount?: { __typename?: 'Money', amount: string, currency: string } | null }>, failed: Array<{ __typename?: 'FailedExpense', id: string, code: ErrorCode, message: string }> } };
+
 export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRateIds"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
@@ -5611,7 +6117,7 @@ export const MemberPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ProfilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"features"}},{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ProfilePartsFragment, unknown>;
 export const PreferencesPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferencesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Preferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"desktop"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyReports"}},{"kind":"Field","name":{"kind":"Name","value":"projectUpdates"}},{"kind":"Field","name":{"kind":"Name","value":"teamMessages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"defaultView"}},{"kind":"Field","name":{"kind":"Name","value":"showWeekends"}},{"kind":"Field","name":{"kind":"Name","value":"autoStartTimer"}},{"kind":"Field","name":{"kind":"Name","value":"reminderInterval"}}]}}]}}]} as unknown as DocumentNode<PreferencesPartsFragment, unknown>;
 export const SubscriptionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<SubscriptionPartsFragment, unknown>;
-export const SettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsPartsFragment, unknown>;
+export const SettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expenses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"budgetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"budgetAmount"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TaskPartsFragment, unknown>;
 export const ProjectPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"defaultRate"}},{"kind":"Field","name":{"kind":"Name","value":"defaultBillable"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<ProjectPartsFragment, unknown>;
 export const PublicPartyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicPartyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicParty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"addressLines"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}}]}}]} as unknown as DocumentNode<PublicPartyPartsFragment, unknown>;
@@ -5623,6 +6129,8 @@ export const RateFindingPartsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const RepricedSumPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RepricedSumParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RepricedSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<RepricedSumPartsFragment, unknown>;
 export const RatesOfEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatesOfEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RatesOfEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costRate"}},{"kind":"Field","name":{"kind":"Name","value":"costCurrency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<RatesOfEntryPartsFragment, unknown>;
 export const MovedTimeEntriesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedTimeEntries"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedTimeEntriesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceLineId"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MovedTimeEntriesFragment, unknown>;
+export const ExpensePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ExpensePartsFragment, unknown>;
+export const MovedExpensesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedExpenses"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedExpensesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MovedExpensesFragment, unknown>;
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"tokenType"}},{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
@@ -5699,8 +6207,8 @@ export const PlanOverviewDocument = {"kind":"Document","definitions":[{"kind":"O
 export const UpgradePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpgradePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpgradePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upgradePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<UpgradePlanMutation, UpgradePlanMutationVariables>;
 export const CancelSubscriptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelSubscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelSubscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<CancelSubscriptionMutation, CancelSubscriptionMutationVariables>;
 export const ConsumeInvoiceAllowanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsumeInvoiceAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consumeInvoiceAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubscriptionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubscriptionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicesLimit"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"paidUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"hasPremiumTemplates"}}]}}]}}]} as unknown as DocumentNode<ConsumeInvoiceAllowanceMutation, ConsumeInvoiceAllowanceMutationVariables>;
-export const SettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsQuery, SettingsQueryVariables>;
-export const UpdateSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+export const SettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expenses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SettingsQuery, SettingsQueryVariables>;
+export const UpdateSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"logo"}},{"kind":"Field","name":{"kind":"Name","value":"primaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryColor"}},{"kind":"Field","name":{"kind":"Name","value":"accentColor"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberPattern"}},{"kind":"Field","name":{"kind":"Name","value":"numberAssignment"}},{"kind":"Field","name":{"kind":"Name","value":"paperSize"}},{"kind":"Field","name":{"kind":"Name","value":"reminderSchedule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showMobilesToMembers"}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxName"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expenses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"time"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowOverlaps"}},{"kind":"Field","name":{"kind":"Name","value":"stepMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}},{"kind":"Field","name":{"kind":"Name","value":"lockTimeBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timerLimitHours"}},{"kind":"Field","name":{"kind":"Name","value":"weekStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
 export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditLogFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"ipAddress"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
 export const AuditLogVerificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLogVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLogVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}}]}}]}}]} as unknown as DocumentNode<AuditLogVerificationQuery, AuditLogVerificationQueryVariables>;
 export const VerifyAuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyAuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditCheckpointInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLogVerification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCheckpointKnown"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"checkpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unsealedCount"}},{"kind":"Field","name":{"kind":"Name","value":"unsealedSince"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}}]}}]} as unknown as DocumentNode<VerifyAuditLogQuery, VerifyAuditLogQueryVariables>;
@@ -5738,3 +6246,12 @@ export const SubmitTimeEntriesDocument = {"kind":"Document","definitions":[{"kin
 export const ApproveTimeEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveTimeEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveTimeEntriesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveTimeEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedTimeEntries"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceLineId"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedTimeEntries"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedTimeEntriesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ApproveTimeEntriesMutation, ApproveTimeEntriesMutationVariables>;
 export const RejectTimeEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectTimeEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectTimeEntriesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectTimeEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedTimeEntries"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceLineId"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedTimeEntries"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedTimeEntriesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RejectTimeEntriesMutation, RejectTimeEntriesMutationVariables>;
 export const ReopenTimeEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenTimeEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenTimeEntriesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenTimeEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedTimeEntries"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isTimer"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"rateKind"}},{"kind":"Field","name":{"kind":"Name","value":"ownRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceLineId"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedTimeEntries"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedTimeEntriesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ReopenTimeEntriesMutation, ReopenTimeEntriesMutationVariables>;
+export const ExpenseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Expense"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expense"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rejectedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ExpenseQuery, ExpenseQueryVariables>;
+export const ExpensesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Expenses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpenseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpenseOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expenses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ExpensesQuery, ExpensesQueryVariables>;
+export const CreateExpenseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateExpense"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateExpenseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExpense"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CreateExpenseMutation, CreateExpenseMutationVariables>;
+export const UpdateExpenseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateExpense"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateExpenseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateExpense"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateExpenseMutation, UpdateExpenseMutationVariables>;
+export const DeleteExpenseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteExpense"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteExpense"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<DeleteExpenseMutation, DeleteExpenseMutationVariables>;
+export const SubmitExpensesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitExpenses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitExpensesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitExpenses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedExpenses"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedExpenses"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedExpensesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SubmitExpensesMutation, SubmitExpensesMutationVariables>;
+export const ApproveExpensesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveExpenses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveExpensesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveExpenses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedExpenses"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedExpenses"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedExpensesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ApproveExpensesMutation, ApproveExpensesMutationVariables>;
+export const RejectExpensesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectExpenses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectExpensesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectExpenses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedExpenses"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedExpenses"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedExpensesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RejectExpensesMutation, RejectExpensesMutationVariables>;
+export const ReopenExpensesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenExpenses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenExpensesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenExpenses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedExpenses"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpenseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expense"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"clientRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxDeductible"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"}},{"kind":"Field","name":{"kind":"Name","value":"billable"}},{"kind":"Field","name":{"kind":"Name","value":"markupRate"}},{"kind":"Field","name":{"kind":"Name","value":"disbursement"}},{"kind":"Field","name":{"kind":"Name","value":"billedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"reimbursedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receiptUrl"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}},{"kind":"Field","name":{"kind":"Name","value":"isInvoiced"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedExpenses"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedExpensesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpenseParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ReopenExpensesMutation, ReopenExpensesMutationVariables>;

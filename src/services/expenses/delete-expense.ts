@@ -1,0 +1,17 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { idOf } from '../../domain/ids';
+import { ExpenseEntity } from '../../entities/expense';
+import { lockExpense, rulesToChange } from './lock-expense';
+
+/**
+ * Deletes an expense and returns its public ID. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for the expenses of others,
+ * and INVALID_STATE for a locked one.
+ */
+export async function deleteExpense(work: UnitOfWork, input: { id: string }): Promise<{ id: string }> {
+  const expense = await lockExpense(work, input.id, 'id');
+  await rulesToChange(work, expense, 'id');
+  const { organizationId, id, projectId } = expense;
+  await work.sql.manager.delete(ExpenseEntity, { organizationId, id });
+  work.emit('expense.deleted', { expenseId: id, projectIds: [projectId] });
+  return { id: idOf('expense', id) };
+}
