@@ -33,6 +33,16 @@ export function addDays(date: string, days: number): string {
   return moved;
 }
 
+/**
+ * The first day of the date's week, where weeks begin on the day of this number (1 is Monday, 7 is Sunday). Throws a
+ * RangeError for an invalid date.
+ */
+export function startOfWeek(date: string, startsOn: number): string {
+  assertCalendarDate(date);
+  const daysSinceMonday = (new Date(date).getUTCDay() + 6) % 7;
+  return addDays(date, -((daysSinceMonday - (startsOn - 1) + 7) % 7));
+}
+
 /** The last day of the date's month. Throws a RangeError for an invalid date. */
 export function endOfMonth(date: string): string {
   assertCalendarDate(date);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, endOfMonth, isCalendarDate, todayIn } from '../../src/domain/calendar';
+import { addDays, endOfMonth, isCalendarDate, startOfWeek, todayIn } from '../../src/domain/calendar';
 import { canonicalTimeZone } from '../../src/domain/time-zones';
 
 const anyDate = fc
@@ -77,6 +77,17 @@ it.each([
   ['2025-12-01', '2025-12-31'],
 ])('the month of %s ends on %s', (date, expected) => {
   expect(endOfMonth(date)).toBe(expected);
+});
+
+// 2025-03-03 is a Monday.
+it.each([
+  ['2025-03-03', 1, '2025-03-03'],
+  ['2025-03-09', 1, '2025-03-03'],
+  ['2025-03-09', 7, '2025-03-09'],
+  ['2025-03-08', 7, '2025-03-02'],
+  ['2025-01-01', 6, '2024-12-28'],
+])('the week of %s where weeks begin on day %s begins on %s', (date, startsOn, expected) => {
+  expect(startOfWeek(date, startsOn)).toBe(expected);
 });
 
 it.each([

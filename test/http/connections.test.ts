@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { METHODS } from 'node:http';
 import { connect, Server, type Socket } from 'node:net';
+import { MovedClock } from '../support/moved-clock';
 import { sendRaw, startEdge, type TestEdge } from './support';
 
 const ASK = '{"query":"{ hello }"}';
@@ -28,7 +29,9 @@ function sendLast(port: number, bytes: string): Promise<string> {
 }
 
 let edge: TestEdge;
-beforeEach(async () => (edge = await startEdge({ env: { RATE_LIMIT_PER_MINUTE_USER: '7' } })));
+// No token comes back however long the machine takes.
+const clock = new MovedClock(new Date('2025-03-01T08:00:00Z'));
+beforeEach(async () => (edge = await startEdge({ env: { RATE_LIMIT_PER_MINUTE_USER: '7' }, clock })));
 afterEach(() => edge.server.close());
 
 describe('what came whole is answered', () => {
