@@ -1,4 +1,5 @@
 import { PaymentMethod } from '../domain/payment-method';
+import { TimeGrouping } from '../domain/time-lines';
 import { LineType } from '../schema/enums/invoice-enums';
 import type { CreateInvoiceInput, InvoiceLineInput } from '../schema/inputs/invoice-inputs';
 import type { DemoClientKey } from './demo-clients';
@@ -17,6 +18,8 @@ export interface DemoInvoice {
   fields: Omit<CreateInvoiceInput, 'clientId'>;
   /** The project that all its lines bill; none if omitted. */
   project?: DemoProjectKey;
+  /** Bills the project's time of the weeks that were approved first, in these groups. */
+  groupsTimeBy?: TimeGrouping;
   story: DemoStep[];
 }
 
@@ -169,6 +172,26 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
       ],
     },
     story: SENT,
+  },
+  {
+    client: 'kestrel',
+    daysAgo: 12,
+    project: 'website',
+    groupsTimeBy: TimeGrouping.TASK,
+    fields: {
+      paymentTerms: 'Net 60',
+      lines: [line('Stock photographs', '12', '18')],
+      clientNotes: 'Two weeks of the shop, by task.',
+    },
+    story: VIEWED,
+  },
+  {
+    client: 'lumiere',
+    daysAgo: 10,
+    project: 'festival',
+    groupsTimeBy: TimeGrouping.DAY,
+    fields: { taxes: [{ name: 'TVA', rate: '0.20' }] },
+    story: [],
   },
   {
     client: 'minato',

@@ -27,6 +27,7 @@ import { DEMO_CLIENTS, type DemoClientKey } from './demo-clients';
 import { DEMO_INVOICES } from './demo-invoices';
 import { DEMO_LOGIN } from './demo-login';
 import { DEMO_PROJECTS, type DemoProjectKey } from './demo-projects';
+import { makeTime } from './make-time';
 import { takeStep } from './take-step';
 import { workAt } from './work-at';
 
@@ -118,9 +119,19 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
     clients[key as DemoClientKey] = idOf('client', await createClient(atStart, inputOf(CreateClientInput, client)));
   }
   const projects = await makeProjects(atStart, clients);
-  for (const { fields, client, project, ...invoice } of DEMO_INVOICES) {
+  const { timezone: timeZone } = OWNER;
+  const until = await makeTime(work, {
+    owner,
+    timeZone,
+    projects,
+    passwordHash: registration.passwordHash,
+    began,
+    now,
+  });
+  for (const { fields, client, project, groupsTimeBy: groupBy, ...invoice } of DEMO_INVOICES) {
     const lines = (fields.lines ?? []).map((line) => ({ ...line, projectId: project && projects[project] }));
-    const input = { ...fields, lines, clientId: clients[client] };
+    const unbilledTime = groupBy && project && { projectIds: [projects[project]], until, groupBy };
+    const input = { ...fields, lines, unbilledTime, clientId: clients[client] };
     const id = await createInvoice(workAt(work, owner, daysAgo(invoice.daysAgo)), inputOf(CreateInvoiceInput, input));
     for (const step of invoice.story) {
       await takeStep(work, { owner, invoiceId: id, step, at: daysAgo(invoice.daysAgo - step.after) });

@@ -3,11 +3,14 @@ import { Database } from '../../src/db/database';
 import { UnitOfWorkRunner } from '../../src/db/unit-of-work-runner';
 import type { UnitOfWork } from '../../src/db/unit-of-work';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
+import { DEMO_EMPLOYEES } from '../../src/demo/demo-time';
 import { type DemoParts, seedDemo } from '../../src/demo/seed-demo';
 import type { Actor } from '../../src/domain/actor';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
+import { TimeEntryStatus } from '../../src/domain/time-entry-status';
 import { InvoiceStatus } from '../../src/domain/workflow';
+import { explorerExamples } from '../../src/http/explorer/explorer-examples';
 import { tellOfEvents } from '../../src/services/notices/tell-of-events';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -22,6 +25,8 @@ import {
   PaymentsDocument,
   ProjectsDocument,
   PublicInvoiceDocument,
+  TimeEntriesDocument,
+  type TimeEntriesQuery,
 } from '../support/generated/operations';
 import { eventually } from '../support/scenario-eventually';
 import { PATIENT } from '../support/patience';
@@ -31,6 +36,7 @@ type Invoice = InvoicesQuery['invoices']['nodes'][0];
 let app: TestApp;
 let owner: ApiClient;
 let invoices: Invoice[];
+let entries: TimeEntriesQuery['timeEntries']['nodes'];
 
 /** Everything that the demo's owner can read. */
 async function everything() {
@@ -47,6 +53,7 @@ beforeAll(async () => {
   const { login } = await app.anonymous.ok(LoginDocument, { input: DEMO_LOGIN });
   owner = new ApiClient(app.url, login.accessToken);
   invoices = (await owner.ok(InvoicesDocument, { first: 50 })).invoices.nodes;
+  entries = (await owner.ok(TimeEntriesDocument, { first: 100 })).timeEntries.nodes;
 });
 afterAll(() => app.stop());
 
@@ -125,6 +132,34 @@ describe('the demo organization', () => {
     }
   });
 
+  it('has a month of time in every status, of three people, at several rates, and a timer that runs', () => {
+    expect(new Set(entries.map(({ status }) => status))).toEqual(new Set(Object.values(TimeEntryStatus)));
+    expect(new Set(entries.map(({ userId }) => userId)).size).toBe(3);
+    expect(new Set(entries.map(({ rate }) => rate))).toEqual(new Set(['125', '135', '90']));
+    expect(entries.filter(({ isRunning }) => isRunning)).toHaveLength(1);
+    const days = entries.map(({ date }) => Date.parse(date));
+    expect(Math.max(...days) - Math.min(...days)).toBeGreaterThan(27 * 24 * 60 * 60 * 1000);
+  });
+
+  it('bills the time of the oldest weeks', () => {
+    const billed = entries.filter(({ isInvoiced }) => isInvoiced);
+    const open = entries.filter((entry) => entry.status === 'APPROVED' && entry.billable && !entry.isInvoiced);
+    const datesOf = (some: typeof entries) => some.map(({ date }) => date).sort();
+    expect(billed.length).toBeGreaterThan(10);
+    expect(String(datesOf(billed).at(-1)) < String(datesOf(open)[0])).toBe(true);
+    const minutesOfLines = invoices.flatMap(({ lines }) => lines).map(({ minutes }) => minutes ?? 0);
+    const sum = (minutes: number[]) => minutes.reduce((total, one) => total + one, 0);
+    expect(sum(minutesOfLines)).toBe(sum(billed.map(({ durationMinutes }) => durationMinutes ?? 0)));
+  });
+
+  it('has employees who log in with the same password', async () => {
+    for (const { email, name } of Object.values(DEMO_EMPLOYEES)) {
+      const { login } = await app.anonymous.ok(LoginDocument, { input: { ...DEMO_LOGIN, email } });
+      const { me } = await new ApiClient(app.url, login.accessToken).ok(MeDocument);
+      expect(me).toMatchObject({ role: 'EMPLOYEE', user: { name } });
+    }
+  });
+
   it('has hosted pages behind the links of what was published', async () => {
     const published = invoices.filter(({ hostedUrl }) => hostedUrl);
     expect(published.length).toBe(invoices.filter(({ status }) => status !== 'DRAFT').length);
@@ -157,6 +192,33 @@ describe('the demo organization', () => {
     const before = await everything();
     expect(await seedDemo(app.app.services)).toBe(false);
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe('the tabs of the explorer', () => {
+  /** The value at a path such as `a.0.b`. */
+  const at = (data: unknown, path: string): unknown =>
+    path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
+
+  it('lead from a client to a payment, and from time to an invoice', async () => {
+    const kept: Record<string, unknown> = {};
+    const answers: Record<string, unknown> = {};
+    for (const { title, query, variables, keeps } of explorerExamples({ hasDemo: true })) {
+      if (query.includes('subscription ')) continue;
+      const filled = JSON.stringify(variables).replace(/{{(\w+)}}/g, (_mark, name: string) => String(kept[name]));
+      const { data, errors } = await owner.send(query, JSON.parse(filled) as Record<string, unknown>);
+      expect([title, errors]).toEqual([title, []]);
+      for (const [name, path] of Object.entries(keeps)) kept[name] = at(data, path);
+      answers[title] = data;
+    }
+    expect(answers['9 Approve it']).toMatchObject({
+      submitTimeEntries: { failed: [] },
+      approveTimeEntries: { successful: [{ status: 'APPROVED', lockedReason: 'APPROVED' }], failed: [] },
+    });
+    // 95 minutes at 120.00 an hour.
+    expect(answers['10 Bill it']).toMatchObject({
+      createInvoice: { lines: [{ minutes: 95, rate: '120' }], total: { formatted: '$190.00' } },
+    });
   });
 });
 
@@ -194,7 +256,7 @@ describe('two processes that start concurrently', () => {
     const [first] = databases as [Database];
     const made = await Promise.all(databases.map((database) => seedDemo(partsOf(database))));
     expect(made.sort()).toEqual([false, true]);
-    expect(await usersOf(first)).toHaveLength(1);
+    expect(await usersOf(first)).toHaveLength(3);
   });
 
   it.each(['ENDS_WELL', 'IS_KILLED'])(
@@ -233,7 +295,7 @@ describe('two processes that start concurrently', () => {
       await eventually('the second has tried more than once', () => Promise.resolve(tries > 2));
       goOn();
       expect([await slowly, await waiting]).toEqual(end === 'IS_KILLED' ? ['killed', true] : [true, false]);
-      expect(await usersOf(second.database)).toHaveLength(1);
+      expect(await usersOf(second.database)).toHaveLength(3);
     },
   );
 });

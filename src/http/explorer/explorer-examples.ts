@@ -1,20 +1,6 @@
 import { DEMO_LOGIN } from '../../demo/demo-login';
-
-/** One tab of the explorer. */
-export interface ExplorerExample {
-  title: string;
-  query: string;
-  /** Initial values; `{{name}}` is filled in by the explorer with values from earlier tabs. */
-  variables: Readonly<Record<string, unknown>>;
-  /**
-   * What is remembered from the response for later tabs: the name in the explorer, and the path in `data` (`a.0.b`).
-   */
-  keeps: Readonly<Record<string, string>>;
-  /** Whether it is for anonymous callers, so that no token is sent. */
-  isPublic?: true;
-  /** Whether the explorer logs in as the demo user first. */
-  logsIn?: true;
-}
+import type { ExplorerExample } from './explorer-example';
+import { TIME_EXAMPLES } from './explorer-time-examples';
 
 /** The first tab where there is no demo organization. */
 const logIn: ExplorerExample = {
@@ -175,9 +161,9 @@ const getPaid: ExplorerExample = {
 };
 
 /**
- * The main workflow as the tabs of the explorer. It begins with the demo organization's data if there is one, otherwise
+ * The main workflows as the tabs of the explorer: an invoice by hand, then time to an invoice. They begin with the demo organization's data if there is one, otherwise
  * with a login. Each is a valid operation of the schema.
  */
 export function explorerExamples({ hasDemo }: { hasDemo: boolean }): readonly ExplorerExample[] {
-  return [hasDemo ? lookAround : logIn, addClient, makeInvoice, sendIt, watchIt, getPaid];
+  return [hasDemo ? lookAround : logIn, addClient, makeInvoice, sendIt, watchIt, getPaid, ...TIME_EXAMPLES];
 }
