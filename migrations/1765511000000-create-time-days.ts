@@ -28,7 +28,7 @@ const COLUMNS = `
   cost_currency character(3),
   tags text array NOT NULL,
   entries integer NOT NULL,
-  minutes bigint NOT NULL,
+  minutes integer NOT NULL,
   amount_minor bigint NOT NULL,
   cost_minor bigint NOT NULL`;
 

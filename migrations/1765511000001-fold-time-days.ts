@@ -5,13 +5,13 @@ const KEY =
   'date, project_id, client_id, task_id, user_id, status, billable, invoiced, rate, currency, cost_currency, tags';
 const SUMS = ['entries', 'minutes', 'amount_minor', 'cost_minor'];
 
-/** The time of entries as rows of changes, `sign` times. Running timers have none. */
+/** The time of entries as rows of changes, `sign` times. Running timers have none; a billed entry is worth its share of its line. */
 const counted = (rows: string, sign: 1 | -1): string => `
   SELECT e.organization_id, e.date, e.project_id, e.client_id, e.task_id, e.user_id, e.status, e.billable,
     (e.invoice_line_id IS NOT NULL OR e.external_invoice IS NOT NULL) AS invoiced, e.rate, e.currency, e.cost_currency, e.tags,
     ${sign} AS entries, ${sign} * e.duration_minutes AS minutes,
-    ${sign} * CASE WHEN e.billable AND e.rate IS NOT NULL
-      THEN round(e.duration_minutes * e.rate * minor_in_major(e.currency) / 60)::bigint ELSE 0 END AS amount_minor,
+    ${sign} * coalesce(CASE WHEN e.invoice_line_id IS NOT NULL THEN e.billed_minor
+      WHEN e.billable THEN round(e.duration_minutes * e.rate * minor_in_major(e.currency) / 60)::bigint END, 0) AS amount_minor,
     ${sign} * CASE WHEN e.cost_rate IS NOT NULL
       THEN round(e.duration_minutes * e.cost_rate * minor_in_major(e.cost_currency) / 60)::bigint ELSE 0 END AS cost_minor
   FROM ${rows} e WHERE e.duration_minutes IS NOT NULL`;

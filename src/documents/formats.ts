@@ -100,6 +100,11 @@ function dateLocale(locale: string): string {
   return known === language ? `${language}-001` : regional;
 }
 
+/** Whether the comma is the decimal sign of a locale. */
+export function hasDecimalComma(locale: string): boolean {
+  return formatNumber('1.5', locale, { maximumFractionDigits: 1 }).includes(',');
+}
+
 function formatNumber(decimal: string, locale: string, options: Intl.NumberFormatOptions): string {
   const text = numberFormat(locale, options).format(decimal as `${number}`);
   const figure = text.replace(BIDI_MARKS, '');

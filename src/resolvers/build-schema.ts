@@ -29,6 +29,7 @@ import { BrandingResolver, SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
 import { RateResolver } from './rate.resolver';
 import { RepriceResolver } from './reprice.resolver';
+import { ReportResolver } from './report.resolver';
 import { TaskResolver } from './task.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { TimeEntryResolver } from './time-entry.resolver';
@@ -64,6 +65,7 @@ export function buildSchema(): GraphQLSchema {
       ApprovalResolver,
       ExpenseResolver,
       ExpenseApprovalResolver,
+      ReportResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

@@ -129,12 +129,14 @@ interface BulkPayload {
 function verdict({ data, errors }: Answer<Record<string, unknown>>, { field }: RootField): string {
   const [error] = errors;
   if (error) return error.extensions.code;
-  const value = data?.[field.name] as { nodes?: unknown[] } | BulkPayload | unknown[] | null | undefined;
+  const value = data?.[field.name] as
+    { nodes?: unknown[]; rows?: unknown[] } | BulkPayload | unknown[] | null | undefined;
   if (value && 'failed' in value) {
     const isUnknown = value.successful.length === 0 && value.failed.every(({ code }) => code === 'NOT_FOUND');
     return isUnknown ? 'NOT_FOUND' : 'SOMETHING';
   }
-  const rows = Array.isArray(value) ? value : value?.nodes;
+  // Those of a list or of a report.
+  const rows = Array.isArray(value) ? value : (value?.nodes ?? value?.rows);
   if (value === null || value === undefined) return 'NOTHING';
   return rows?.every((row) => row === null) ? 'NOTHING' : 'SOMETHING';
 }

@@ -153,6 +153,7 @@ it('shows who may call what', () => {
    Query.payments: OWNER ADMIN MANAGER +INVOICING
    Query.plan: OWNER
    Query.project: OWNER ADMIN MANAGER EMPLOYEE
+   Query.projectReport: OWNER ADMIN MANAGER EMPLOYEE
    Query.projects: OWNER ADMIN MANAGER EMPLOYEE
    Query.publicInvoice: PUBLIC
    Query.rateExplanation: OWNER ADMIN MANAGER
@@ -165,7 +166,9 @@ it('shows who may call what', () => {
    Query.taxRates: OWNER ADMIN MANAGER +INVOICING
    Query.timeEntries: OWNER ADMIN MANAGER EMPLOYEE
    Query.timeEntry: OWNER ADMIN MANAGER EMPLOYEE
+   Query.timeReport: OWNER ADMIN MANAGER EMPLOYEE
    Query.user: OWNER ADMIN MANAGER EMPLOYEE
+   Query.userReport: OWNER ADMIN MANAGER EMPLOYEE
    Query.users: OWNER ADMIN MANAGER EMPLOYEE
    Query.versionCheck: PUBLIC
    Subscription.jobProgress: OWNER ADMIN MANAGER +INVOICING
@@ -188,11 +191,15 @@ function opensWithoutMoney(rule: AccessRule): boolean {
 
 const MONEY_WORD = /(rate|amount|price|cost|budget|balance|total|fee|spent|minor)s?$/i;
 const MONEY_VALUE = /RATE|AMOUNT|PRICE|COST|BUDGET|BALANCE|TOTAL|FEE|SPENT/;
+/** Decimals that are quantities, and shares of time. */
+const NO_MONEY = ['quantity', 'billableShare', 'utilization'];
 /** Numbers of these types are amounts and rates; counts (Int) and quantities are not. JSON can hold anything. */
 const isMoney = (name: string, type: GraphQLInputType | GraphQLOutputType): boolean => {
   const named = getNamedType(type).name;
   if (named === 'Money' || named === 'JSON') return true;
-  return named === 'Decimal' ? name !== 'quantity' : named === 'Float' || (named === 'String' && MONEY_WORD.test(name));
+  return named === 'Decimal'
+    ? !NO_MONEY.includes(name)
+    : named === 'Float' || (named === 'String' && MONEY_WORD.test(name));
 };
 
 const openRoots = roots.flatMap((type) =>

@@ -117,10 +117,13 @@ const VALUES: Readonly<Record<string, string>> = {
   PublicParty: 'a text of a document that never changes',
   RateFinding: 'worked out anew each time',
   RatesOfEntry: 'as a preview saw them',
+  ReportPeriod: 'two days',
   RepricedSum: 'a sum',
   SecretRequest: 'the same whether or not there is an account',
   SessionTokens: 'secrets, which no cache should keep',
   Tax: 'copied onto an invoice',
+  TimeReport: 'added up anew for each question',
+  TimeReportSums: 'a part of a report',
   TwoFactorOffer: 'a secret, shown once',
 };
 const isWrapper = (name: string) => /(Connection|Edge|Payload)$/.test(name) || ROOTS.includes(name);
@@ -172,6 +175,14 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'RepriceTimeEntriesPayload.costs': 'one sum per currency',
   'SendInvoicePayload.jobs': 'one per recipient',
   'StartTimerPayload.stopped': 'one user has one running timer',
+  'TimeReport.rows': 'at most 1,000: more are refused',
+  'TimeReportRow.amounts': 'one per currency',
+  'TimeReportRow.costs': 'one per currency',
+  'TimeReportRow.groups': 'one or two',
+  'TimeReportRow.margins': 'one per currency',
+  'TimeReportSums.amounts': 'one per currency',
+  'TimeReportSums.costs': 'one per currency',
+  'TimeReportSums.margins': 'one per currency',
 };
 
 it('gives lists that grow as connections, and writes down why others are whole', () => {
