@@ -27,14 +27,6 @@ async function credit(work: UnitOfWork, invoice: InvoiceEntity, reason: string):
   return id;
 }
 
-/** Cancels a published invoice without payments by a full credit. There is no act for this yet. */
-export async function cancel(work: UnitOfWork, invoiceId: string): Promise<void> {
-  const invoice = await locked(work, invoiceId);
-  await credit(work, invoice, 'Ordered by mistake');
-  const facts = { cancelledAt: work.now, creditedMinor: invoice.totalMinor };
-  await changeInvoice(work, invoice, { action: 'cancel', facts });
-}
-
 /** Refunds everything that was paid, by a full credit and a refund of each allocation. There is no act for this yet. */
 export async function refund(work: UnitOfWork, invoiceId: string): Promise<void> {
   const invoice = await locked(work, invoiceId);

@@ -1,15 +1,16 @@
 import type { UnitOfWork } from '../db/unit-of-work';
 import type { Actor, UserActor } from '../domain/actor';
 import { idOf } from '../domain/ids';
-import { SendInvoiceInput } from '../schema/inputs/invoice-inputs';
+import { CancelInvoiceInput, SendInvoiceInput } from '../schema/inputs/invoice-inputs';
 import { RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import { inputOf } from '../schema/rules/input-of';
+import { cancelInvoice } from '../services/invoices/cancel-invoice';
 import { markDelivered } from '../services/deliveries/mark-delivered';
 import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
 import { recordPayment } from '../services/payments/record-payment';
-import { cancel, refund, writeOff } from './close-invoice';
+import { refund, writeOff } from './close-invoice';
 import type { DemoStep } from './demo-invoices';
 import { workAt } from './work-at';
 
@@ -41,7 +42,8 @@ export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }:
       return;
     }
     case 'cancel':
-      return cancel(asOwner, invoiceId);
+      await cancelInvoice(asOwner, inputOf(CancelInvoiceInput, { id, reason: 'Ordered by mistake' }));
+      return;
     case 'refund':
       return refund(asOwner, invoiceId);
     case 'writeOff':

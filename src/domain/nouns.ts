@@ -153,6 +153,7 @@ export const NOUNS = {
         viewed: [],
         payment_recorded: ['paymentId'],
         paid: [],
+        cancelled: [],
         overdue: [],
         overdue_ended: [],
       },

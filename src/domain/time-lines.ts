@@ -16,6 +16,26 @@ export enum TimeGrouping {
   ALL = 'ALL',
 }
 
+/** Why a time entry cannot be billed on an invoice. */
+export enum TimeRefusal {
+  TIME_BILLED = 'TIME_BILLED',
+  TIME_NOT_APPROVED = 'TIME_NOT_APPROVED',
+  TIME_NOT_BILLABLE = 'TIME_NOT_BILLABLE',
+  TIME_OF_OTHER_CLIENT = 'TIME_OF_OTHER_CLIENT',
+  TIME_WITHOUT_RATE = 'TIME_WITHOUT_RATE',
+  TIME_IN_OTHER_CURRENCY = 'TIME_IN_OTHER_CURRENCY',
+}
+
+/** Each reason in words, after the entry's ID. */
+export const REASON_OF_REFUSAL: Readonly<Record<TimeRefusal, string>> = {
+  TIME_BILLED: 'is billed already',
+  TIME_NOT_APPROVED: 'is not approved',
+  TIME_NOT_BILLABLE: 'is not billable',
+  TIME_OF_OTHER_CLIENT: 'is of another client',
+  TIME_WITHOUT_RATE: 'has no rate',
+  TIME_IN_OTHER_CURRENCY: 'has a rate in another currency',
+};
+
 /** A time entry to be billed. IDs are UUIDs, `date` is `YYYY-MM-DD`, `rate` an hourly rate in major units. */
 export interface TimeToBill {
   id: string;

@@ -193,6 +193,10 @@ export class InvoiceEntity extends TenantEntity {
   @Column(MAYBE_INSTANT)
   cancelledAt: Date | null;
 
+  /** Why it was cancelled. Null if it was not, or before reasons were kept. */
+  @Column(MAYBE_TEXT)
+  cancelReason: string | null;
+
   @Column(MAYBE_INSTANT)
   refundedAt: Date | null;
 

@@ -98,6 +98,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     ]),
     paidAt: instant('paidAt'),
     cancelledAt: instant('cancelledAt'),
+    cancelReason: column('cancelReason'),
     refundedAt: instant('refundedAt'),
     writtenOffAt: instant('writtenOffAt'),
     version: column('version'),

@@ -4,6 +4,8 @@ import { answerWith, answerWithEach } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
 import { jobView } from '../reads/job';
 import { DeletionOutcome } from '../domain/deletion-outcome';
+import { idOf } from '../domain/ids';
+import { InvoiceWarningCode } from '../domain/invoice-warning';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
@@ -11,7 +13,12 @@ import { Access } from '../schema/access';
 import { readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
-import { CreateInvoiceInput, SendInvoiceInput, UpdateInvoiceInput } from '../schema/inputs/invoice-inputs';
+import {
+  CancelInvoiceInput,
+  CreateInvoiceInput,
+  SendInvoiceInput,
+  UpdateInvoiceInput,
+} from '../schema/inputs/invoice-inputs';
 import { InvoicesArgs } from '../schema/inputs/invoice-list-inputs';
 import { DeleteInvoicePayload, SendInvoicePayload } from '../schema/payloads';
 import { PageArgs } from '../schema/page-args';
@@ -20,16 +27,22 @@ import { pageIn } from './page-in';
 import { PaymentAllocationConnection, PaymentConnection, RefundConnection } from './payment.resolver';
 import { Delivery } from '../schema/types/delivery';
 import { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invoice';
+import { InvoicePreview } from '../schema/types/invoice-preview';
 import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import { User } from '../schema/types/user';
+import { cancelInvoice } from '../services/invoices/cancel-invoice';
 import { createInvoice } from '../services/invoices/create-invoice';
 import { deleteInvoice } from '../services/invoices/delete-invoice';
+import { previewInvoice } from '../services/invoices/preview-invoice';
 import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
 import { updateInvoice } from '../services/invoices/update-invoice';
 
 /** The whole document is read for it, with up to 500 lines. */
 const COST_OF_WARNINGS = 10;
+
+/** Up to 500 lines are worked out, from any number of time entries. */
+const COST_OF_PREVIEW = 100;
 
 /** A page of invoices. */
 export const InvoiceConnection = connectionOf(Invoice, { isSearched: true });
@@ -62,6 +75,22 @@ export class InvoiceResolver {
   }
 
   @Access(Permission.ManageInvoices)
+  @Extensions({ cost: COST_OF_PREVIEW })
+  @Query(() => InvoicePreview, {
+    description:
+      'Shows the invoice that `createInvoice` would create. Nothing is written: no number is taken, and it does not count against the allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.',
+  })
+  invoicePreview(
+    @Arg('input', () => CreateInvoiceInput, { description: 'The invoice.' }) input: CreateInvoiceInput,
+    @Ctx() context: Context,
+  ): Promise<InvoicePreview> {
+    const { user: actor, services } = context;
+    const { organizationId } = actor;
+    const now = services.clock.now();
+    return context.read((sql) => previewInvoice({ sql, actor, organizationId, now, isPreview: true }, input));
+  }
+
+  @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:
       "Creates a draft, which counts against the plan's allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; LIMIT_REACHED.",
@@ -76,14 +105,32 @@ export class InvoiceResolver {
 
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
-    description: 'Edits a draft. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT.',
+    description:
+      'Edits a draft. `warnings` of the response names the time entries that are no longer on it. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT.',
   })
   updateInvoice(
     @Arg('input', () => UpdateInvoiceInput, { description: 'The changes.' }) input: UpdateInvoiceInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
-    return context.run(updateInvoice, input, answerWith(info, invoiceView));
+    const read = answerWith(info, invoiceView);
+    return context.run(updateInvoice, input, async (work, { id, released }) => ({
+      ...(await read(work, id)),
+      released,
+    }));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      'Cancels an invoice. Of a published one, what is left is credited. Its time entries can be billed again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE, also while payments are applied to it.',
+  })
+  cancelInvoice(
+    @Arg('input', () => CancelInvoiceInput, { description: 'The invoice and the reason.' }) input: CancelInvoiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(cancelInvoice, input, answerWith(info, invoiceView));
   }
 
   @Access(Permission.ManageInvoices)
@@ -140,10 +187,13 @@ export class InvoiceResolver {
   @Extensions({ cost: COST_OF_WARNINGS })
   @FieldResolver(() => [InvoiceWarning], {
     description:
-      'What may be wrong with the PDF, for example text in a script that no font contains. Empty if nothing was found.',
+      'What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries that are no longer on the draft. Empty if nothing was found.',
   })
-  warnings(@Root() { id }: Invoice, @Ctx() context: Context): Promise<InvoiceWarning[]> {
-    return loadersOf(context).warningsByInvoiceId.load(id);
+  async warnings(
+    @Root() { id, released = [] }: Invoice & { released?: string[] },
+    @Ctx() context: Context,
+  ): Promise<InvoiceWarning[]> {
+    return [...(await loadersOf(context).warningsByInvoiceId.load(id)), ...released.map(warningOfRelease)];
   }
 
   @FieldResolver(() => User, {
@@ -193,4 +243,11 @@ export class InvoiceResolver {
   activity(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<InvoiceEvent> {
     return pageIn(invoice, 'activity', args);
   }
+}
+
+/** What the response of an edit says of a time entry (UUID) that it took off the draft. */
+function warningOfRelease(id: string): InvoiceWarning {
+  const timeEntryId = idOf('timeEntry', id);
+  const message = `The time entry ${timeEntryId} is no longer on this invoice and can be billed again.`;
+  return { code: InvoiceWarningCode.TIME_RELEASED, message, characters: [], timeEntryId };
 }

@@ -68,6 +68,7 @@ const TOLD: Readonly<Record<string, EventType>> = {
   adminLogin: 'session.opened',
   adminSetUserStatus: 'user.suspended',
   cancelInvitation: 'invitation.cancelled',
+  cancelInvoice: 'invoice.cancelled',
   cancelSubscription: 'organization.plan_cancelled',
   changePassword: 'user.password_changed',
   confirmTwoFactor: 'user.two_factor_enabled',
@@ -226,6 +227,7 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const draft = await create();
   await owner.call(ops.UpdateInvoiceDocument, { input: { id: draft, notes: 'Soon.' } });
   await owner.call(ops.DeleteInvoiceDocument, { id: draft });
+  await owner.call(ops.CancelInvoiceDocument, { input: { id: await create(), reason: 'Ordered twice.' } });
   const invoiceId = await create();
   await owner.call(ops.PublishInvoiceDocument, { id: invoiceId });
   await owner.call(ops.SendInvoiceDocument, { input: { id: invoiceId } });

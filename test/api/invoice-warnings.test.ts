@@ -26,6 +26,7 @@ const line = (description: string) => ({ description, quantity: '1', rate: '100.
 const warningOf = (characters: string[]) => ({
   code: 'CHARACTER_WITHOUT_FONT',
   characters,
+  timeEntryId: null,
   message: expect.stringContaining(characters.join(' ')) as string,
 });
 

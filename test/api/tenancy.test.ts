@@ -29,8 +29,13 @@ const ELSEWHERE: readonly string[] = [
 ];
 /** Places that an own id goes into once, not from this session, or not as it is made: what they do rightly is tested by themselves. */
 const NOT_TWICE: readonly string[] = [
-  // A new invoice has no lines yet, and bills approved time once.
-  ...['createInvoice: input.lines.id', 'createInvoice: input.timeEntryIds'],
+  // A new invoice has no lines yet and bills approved time once; the lines of a draft keep the entries that are on them.
+  ...['createInvoice: input.lines.id', 'createInvoice: input.timeEntryIds', 'createInvoice: input.lines.timeEntryIds'],
+  ...[
+    'updateInvoice: input.lines.timeEntryIds',
+    'invoicePreview: input.lines.id',
+    'invoicePreview: input.lines.timeEntryIds',
+  ],
   ...['removeMember: id', 'terminateSession: id', 'cancelInvitation: id', 'deleteClient: id', 'deleteProject: id'],
   ...['archiveTask: id', 'deleteTimeEntry: id', 'deleteExpense: id'],
   'updateMember: input.projectIds',

@@ -1,15 +1,20 @@
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
+import { parseId } from '../../src/domain/ids';
 import {
+  CancelInvoiceDocument,
   CreateInvoiceDocument,
   type CreateInvoiceInput,
   CreateTimeEntryDocument,
   type CreateTimeEntryInput,
   DeleteInvoiceDocument,
   InvoiceDocument,
+  PublishInvoiceDocument,
+  RecordPaymentDocument,
   TimeEntryDocument,
   UpdateInvoiceDocument,
   type UpdateInvoiceInput,
+  UpdateInvoiceWithWarningsDocument,
 } from '../support/generated/operations';
 import { addClient, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
@@ -143,6 +148,86 @@ it('frees the entries of a deleted draft', async () => {
   await owner.ok(DeleteInvoiceDocument, { id: invoice.id });
   expect(await entryOf(id)).toMatchObject({ isInvoiced: false, invoiceLineId: null, lockedReason: 'APPROVED' });
   expect((await bill({ timeEntryIds: [id] })).total.amount).toBe('100.00');
+});
+
+describe('cancelInvoice', () => {
+  const cancel = async (id: string) =>
+    (await owner.ok(CancelInvoiceDocument, { input: { id, reason: 'Ordered twice' } })).cancelInvoice;
+
+  it.each(['draft', 'published invoice'])('frees the time of a %s, and credits what was published', async (kind) => {
+    const id = await spend(60);
+    await approve();
+    const { id: invoiceId } = await bill({ timeEntryIds: [id], taxRate: '0.1' });
+    const isPublished = kind !== 'draft';
+    if (isPublished) await owner.ok(PublishInvoiceDocument, { id: invoiceId });
+    expect(await cancel(invoiceId)).toMatchObject({
+      ...{ status: 'CANCELLED', cancelReason: 'Ordered twice', cancelledAt: expect.any(String) as string },
+      ...{ total: { amount: '110.00' }, totalPaid: { amount: '0.00' }, lines: [{ minutes: 60 }] },
+      credited: { amount: isPublished ? '110.00' : '0.00' },
+      remainingBalance: { amount: isPublished ? '0.00' : '110.00' },
+    });
+    const credits = await sqlOf(app, owner, [
+      `SELECT amount_minor, reason FROM credits WHERE invoice_id = $1`,
+      [parseId('invoice', invoiceId, 'id')],
+    ]);
+    expect(credits).toEqual(isPublished ? [{ amount_minor: 11000n, reason: 'Ordered twice' }] : []);
+    expect(await entryOf(id)).toMatchObject({ invoiceLineId: null, lockedReason: 'APPROVED', version: 3 });
+    expect((await bill({ timeEntryIds: [id] })).total.amount).toBe('100.00');
+    const again = { input: { id: invoiceId, reason: 'Again' } };
+    const error = await unchanged(app, owner, () => owner.refused(CancelInvoiceDocument, again));
+    expect(error).toMatchObject({ code: 'INVALID_STATE' });
+  });
+
+  it('is refused while money is allocated, and frees nothing then', async () => {
+    const id = await spend(60);
+    await approve();
+    const { id: invoiceId } = await bill({ timeEntryIds: [id] });
+    await owner.ok(PublishInvoiceDocument, { id: invoiceId });
+    await owner.ok(RecordPaymentDocument, { input: { invoiceId, amount: '40.00' } });
+    const input = { input: { id: invoiceId, reason: 'Too late' } };
+    const error = await unchanged(app, owner, () => owner.refused(CancelInvoiceDocument, input));
+    expect(error).toMatchObject({
+      ...{ code: 'INVALID_STATE', message: expect.stringContaining('40.00 USD') as string },
+    });
+    expect(await entryOf(id)).toMatchObject({ isInvoiced: true });
+  });
+
+  it('credits what is left of an invoice over zero, so that its time of 0.00 can be billed again', async () => {
+    const id = await spend(60, { rate: '0' });
+    await approve();
+    const { id: invoiceId } = await bill({ timeEntryIds: [id] });
+    expect((await owner.ok(PublishInvoiceDocument, { id: invoiceId })).publishInvoice.status).toBe('PAID');
+    expect(await cancel(invoiceId)).toMatchObject({ status: 'CANCELLED', credited: { amount: '0.00' } });
+    expect(await entryOf(id)).toMatchObject({ isInvoiced: false });
+  });
+});
+
+it('keeps the entries that a line names, frees the others, and names those in the warnings of the response', async () => {
+  const ids = [await spend(20), await spend(20), await spend(25)];
+  const cart = await spend(60, { projectId: shop });
+  await approve();
+  const invoice = await bill({ unbilledTime: {} });
+  const web = invoice.lines.find(({ rate }) => rate === '100') ?? { id: '' };
+  const [first = '', second = '', third = ''] = ids;
+  const input = { id: invoice.id, lines: [{ id: web.id, timeEntryIds: [third, first] }] };
+  const { updateInvoice } = await owner.ok(UpdateInvoiceWithWarningsDocument, { input });
+  const released = updateInvoice.warnings.map(({ code, timeEntryId }) => [code, timeEntryId]);
+  expect(released.sort()).toEqual([second, cart].sort().map((id) => ['TIME_RELEASED', id]));
+  const { invoice: edited } = await owner.ok(InvoiceDocument, { id: invoice.id });
+  expect(edited.lines).toMatchObject([{ minutes: 45, quantity: '0.75', amount: { amount: '75.00' } }]);
+  const entries = await Promise.all([...ids, cart].map(entryOf));
+  expect(entries.map(({ invoiceLineId }) => invoiceLineId)).toEqual([web.id, null, web.id, null]);
+  expect(entries.map(({ amount }) => amount?.amount)).toEqual(['33.33', '33.33', '41.67', '1000.00']);
+  const foreign = { id: invoice.id, lines: [{ id: web.id, timeEntryIds: [first, second] }] };
+  expect(await refusedEdit(foreign)).toMatchObject({
+    code: 'NOT_FOUND',
+    details: [{ field: 'input.lines.0.timeEntryIds.1' }],
+  });
+  const none = { id: invoice.id, lines: [{ id: web.id, timeEntryIds: [] }] };
+  expect(await refusedEdit(none)).toMatchObject({ code: 'VALIDATION_ERROR' });
+  const later = await owner.ok(UpdateInvoiceWithWarningsDocument, { input: { id: invoice.id, notes: 'Kept' } });
+  expect(later.updateInvoice.warnings).toEqual([]);
+  expect((await bill({ timeEntryIds: [second, cart] })).total.amount).toBe('1033.33');
 });
 
 it('keeps the entries of lines that an edit names, and frees those of lines that it leaves out', async () => {

@@ -3,6 +3,7 @@ import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { closeInvoice } from '../support/close-invoice';
 import {
+  CancelInvoiceDocument,
   DeleteInvoiceDocument,
   InvoiceDocument,
   PublishInvoiceDocument,
@@ -98,6 +99,7 @@ const ACT: Record<string, (id: string) => Promise<unknown>> = {
   open,
   'pay a part': (id) => pay(id, '40.00'),
   'pay all': (id) => pay(id, '100.00'),
+  cancel: (id) => api.send(CancelInvoiceDocument, { input: { id, reason: 'Ordered twice' } }),
 };
 
 const STATES = 'DRAFT PUBLISHED SENT VIEWED OVERDUE UNCOLLECTIBLE PAID CANCELLED REFUNDED'.split(' ');
@@ -111,6 +113,7 @@ const TABLE: Record<string, string> = {
   open: '. VIEWED VIEWED = = = = = =',
   'pay a part': '- = = = = = - - -',
   'pay all': '- PAID PAID PAID PAID PAID - - -',
+  cancel: 'CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED - - -',
 };
 
 describe.each(Object.entries(TABLE))('%s', (action, row) => {

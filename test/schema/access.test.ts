@@ -68,6 +68,7 @@ it('shows who may call what', () => {
    Mutation.archiveTask: OWNER ADMIN MANAGER
    Mutation.archiveTaxRate: OWNER ADMIN
    Mutation.cancelInvitation: OWNER ADMIN
+   Mutation.cancelInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.cancelSubscription: OWNER
    Mutation.changePassword: SESSION
    Mutation.confirmTwoFactor: SESSION
@@ -142,6 +143,7 @@ it('shows who may call what', () => {
    Query.invitation: PUBLIC
    Query.invitations: OWNER ADMIN
    Query.invoice: OWNER ADMIN MANAGER +INVOICING
+   Query.invoicePreview: OWNER ADMIN MANAGER +INVOICING
    Query.invoices: OWNER ADMIN MANAGER +INVOICING
    Query.item: OWNER ADMIN MANAGER +INVOICING
    Query.items: OWNER ADMIN MANAGER +INVOICING

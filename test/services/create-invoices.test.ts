@@ -1,4 +1,5 @@
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
+import { idOf } from '../../src/domain/ids';
 import { LineType } from '../../src/schema/enums/invoice-enums';
 import { CreateInvoiceInput } from '../../src/schema/inputs/invoice-inputs';
 import { inputOf } from '../../src/schema/rules/input-of';
@@ -144,6 +145,34 @@ describe('createInvoices', () => {
     const numbers = await numbersOf(api, ids);
     expect(numbers.slice(0, 4)).toEqual(['INV-2025-02-002', 'INV-2025-01-001', 'INV-2025-02-003', 'INV-2025-01-002']);
     expect(new Set(numbers).size).toBe(500);
+  });
+
+  it('sends as many statements for 200 time entries as for one', async () => {
+    const { api, clientId } = await biller();
+    await addProject(api, { clientId, name: 'Website' });
+    await sqlOf(app, api, [
+      `INSERT INTO time_entries (organization_id, id, user_id, project_id, client_id, date, duration_minutes, rate, currency,
+         rate_rule, status, submitted_at, approved_at, created_at, updated_at)
+       SELECT organization_id, gen_random_uuid(), $1, id, client_id, '2025-01-01'::date + n, 20, 100, 'USD', 'PROJECT', 'APPROVED',
+         now(), now(), now(), now() FROM projects CROSS JOIN generate_series(1, 201) AS n WHERE name = 'Website'`,
+      [claimsOf(api).sub],
+    ]);
+    const ids = (await sqlOf<{ id: string }>(app, api, ['SELECT id FROM time_entries'])).map(({ id }) =>
+      idOf('timeEntry', id),
+    );
+    const { database } = app.app.services;
+    const count = (timeEntryIds: string[]) =>
+      asSystem(app, api, async (work) => {
+        const before = database.statementsSent;
+        await createInvoice(work, inputOf(CreateInvoiceInput, { clientId, timeEntryIds }, 'input'));
+        await work.answering.query('SELECT 1');
+        return database.statementsSent - before;
+      });
+    // Client, entries, projects, counters, invoice, parts, billed entries with the answer.
+    expect(await count(ids.slice(0, 1))).toBe(8);
+    expect(await count(ids.slice(1))).toBe(8);
+    const billed = await sqlOf(app, api, ['SELECT DISTINCT invoice_line_id FROM time_entries']);
+    expect(billed).toHaveLength(201);
   });
 
   it('is planned once: its statements keep their plans', async () => {

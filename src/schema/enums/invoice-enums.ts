@@ -29,6 +29,7 @@ export enum InvoiceEventType {
   VIEWED = 'VIEWED',
   PAYMENT_RECORDED = 'PAYMENT_RECORDED',
   PAID = 'PAID',
+  CANCELLED = 'CANCELLED',
   OVERDUE = 'OVERDUE',
   OVERDUE_ENDED = 'OVERDUE_ENDED',
 }
@@ -59,7 +60,16 @@ describeEnum(InvoiceStatus, 'InvoiceStatus', {
 });
 describeEnum(InvoiceWarningCode, 'InvoiceWarningCode', {
   description: 'What may be wrong with an invoice.',
-  values: { CHARACTER_WITHOUT_FONT: 'No font contains a character of the text. The PDF may show a box instead.' },
+  values: {
+    CHARACTER_WITHOUT_FONT: 'No font contains a character of the text. The PDF may show a box instead.',
+    TIME_RELEASED: 'This edit took a time entry off the invoice. The entry can be billed again.',
+    TIME_BILLED: 'A time entry is billed already.',
+    TIME_NOT_APPROVED: 'A time entry is not approved.',
+    TIME_NOT_BILLABLE: 'A time entry is not billable.',
+    TIME_OF_OTHER_CLIENT: 'A time entry belongs to another client.',
+    TIME_WITHOUT_RATE: 'No rate was found for a billable time entry.',
+    TIME_IN_OTHER_CURRENCY: "The rate of a time entry is not in the invoice's currency.",
+  },
 });
 describeEnum(RefundState, 'RefundState', {
   description: 'How much of the money received for an invoice has been refunded.',
@@ -104,6 +114,7 @@ describeEnum(InvoiceEventType, 'InvoiceEventType', {
     VIEWED: 'Someone other than a member opened the hosted page for the first time.',
     PAYMENT_RECORDED: 'A payment was applied to the invoice.',
     PAID: 'The balance reached zero.',
+    CANCELLED: 'The invoice was cancelled.',
     OVERDUE: 'The due date passed and the invoice was not paid.',
     OVERDUE_ENDED: "The invoice is no longer overdue because the organization's time zone changed.",
   },

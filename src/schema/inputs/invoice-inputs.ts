@@ -89,6 +89,15 @@ export class InvoiceLineInput {
   })
   @PublicId('project')
   projectId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The IDs of the time entries that stay on a line that bills time. Those left out can be billed again. Only with `id`; fails with NOT_FOUND for an entry that is not on the line.',
+  })
+  @List({ min: 1, max: 500, once: true })
+  @PublicId('timeEntry')
+  timeEntryIds?: string[] | null;
 }
 
 @InputType({ description: 'The fields that a new invoice and a draft have in common.' })
@@ -204,6 +213,17 @@ export class CreateInvoiceInput extends InvoiceDetails {
       "The client's approved time that is not billed yet. Fails with INVALID_STATE, which names each entry, if entries have no rate or one in another currency.",
   })
   unbilledTime?: UnbilledTimeInput | null;
+}
+
+@InputType({ description: 'An invoice to cancel.' })
+export class CancelInvoiceInput {
+  @Field(() => ID, { description: "The invoice's ID." })
+  @PublicId('invoice')
+  id: string;
+
+  @Field(() => String, { description: 'The reason, for members only.' })
+  @Text(1000, { required: true, lines: true })
+  reason: string;
 }
 
 @InputType({ description: 'Changes to a draft. Omitted fields are not changed; `null` clears a field.' })

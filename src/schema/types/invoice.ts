@@ -98,6 +98,9 @@ export class InvoiceWarning {
 
   @Field(() => [String], { description: 'The characters in question, each once, in the order of the document.' })
   characters: string[];
+
+  @Field(() => ID, { nullable: true, description: 'The ID of the time entry in question. Null if it is about none.' })
+  timeEntryId?: string | null;
 }
 
 @ApiType({
@@ -221,6 +224,9 @@ export class Invoice extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was cancelled.' })
   cancelledAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason given when it was cancelled.' })
+  cancelReason: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it became REFUNDED.' })
   refundedAt: string | null;

@@ -2,6 +2,7 @@ import { projectLimitOf } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import type { DraftLine } from './draft-parts';
+import { type DraftReader, locking } from './draft-reader';
 
 /** A locked project that lines refer to. */
 export interface LockedProject {
@@ -26,24 +27,25 @@ export async function assertProjects(work: UnitOfWork, lines: readonly DraftLine
 }
 
 /**
- * The projects that lines refer to, by ID, protected from changes until the transaction ends. One statement, or none.
+ * The projects that lines refer to, by ID. Unless it is for a preview, they are protected from changes until the
+ * transaction ends. One statement, or none.
  */
 export async function lockProjectsOf(
-  work: UnitOfWork,
+  reader: DraftReader,
   lines: readonly DraftLine[],
 ): Promise<ReadonlyMap<string, LockedProject>> {
   const named = [...new Set(lines.map(({ projectId }) => projectId))].filter((id) => id !== null);
   if (named.length === 0) return new Map();
-  const found = await work.sql.query<LockedProject>(
-    `SELECT id, client_id, archived_at FROM projects WHERE organization_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR SHARE`,
-    [work.organizationId, named],
+  const found = await reader.sql.query<LockedProject>(
+    `SELECT id, client_id, archived_at FROM projects WHERE organization_id = $1 AND id = ANY($2::uuid[]) ORDER BY id${locking(reader, 'FOR SHARE')}`,
+    [reader.organizationId, named],
   );
   return new Map(found.map((project) => [project.id, project]));
 }
 
 /** Does the same as `assertProjects` with projects that are already locked. */
 export function judgeProjects(
-  { actor }: UnitOfWork,
+  { actor }: DraftReader,
   { lines, clientId }: LinesOfClient,
   projects: ReadonlyMap<string, LockedProject>,
 ): void {

@@ -1,5 +1,5 @@
-import type { UnitOfWork } from '../../db/unit-of-work';
 import type { Tax, TaxCalculationMode } from '../../domain/totals-input';
+import { type DraftReader, locking } from './draft-reader';
 
 /** The defaults of a new invoice from its client and the organization. */
 export interface BilledClient {
@@ -19,7 +19,7 @@ export interface BilledClient {
   numberPattern: string;
 }
 
-const lockClients = (which: string): string => `
+const readClients = (which: string): string => `
   SELECT c.id, c.name, c.is_active AS "isActive", coalesce(c.currency, o.currency) AS currency,
     coalesce(c.payment_terms, o.payment_terms) AS "paymentTerms", o.time_zone AS "timeZone", o.tax_name AS "taxName",
     (SELECT jsonb_agg(jsonb_build_object('name', t.name, 'rate', trim_scale(t.rate)::text) ORDER BY named.position)
@@ -28,23 +28,25 @@ const lockClients = (which: string): string => `
     o.default_tax_rate AS "defaultTaxRate", o.tax_calculation AS "taxCalculation",
     o.number_assignment AS "numberAssignment", o.number_pattern AS "numberPattern"
   FROM clients c JOIN organizations o ON o.id = c.organization_id
-  WHERE c.organization_id = $1 AND c.id ${which} ORDER BY c.id FOR SHARE OF c`;
+  WHERE c.organization_id = $1 AND c.id ${which} ORDER BY c.id`;
 
 // A query for a list of IDs would be planned again on every execution.
-const LOCK_ONE = lockClients('= $2');
-const LOCK_MANY = lockClients('= ANY($2::uuid[])');
+const READ_ONE = readClients('= $2');
+const READ_MANY = readClients('= ANY($2::uuid[])');
 
 /**
- * The clients with these UUIDs that exist, by ID. They are protected from deletion until the transaction ends. One
- * statement.
+ * The clients with these UUIDs that exist, by ID. Unless it is for a preview, they are protected from deletion until the
+ * transaction ends. One statement.
  */
 export async function lockBilledClients(
-  work: UnitOfWork,
+  reader: DraftReader,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, BilledClient>> {
   const [first, ...others] = new Set(ids);
+  const { sql, organizationId } = reader;
+  const lock = locking(reader, 'FOR SHARE OF c');
   const found = await (others.length === 0
-    ? work.sql.query<BilledClient>(LOCK_ONE, [work.organizationId, first])
-    : work.sql.query<BilledClient>(LOCK_MANY, [work.organizationId, [first, ...others]]));
+    ? sql.query<BilledClient>(READ_ONE + lock, [organizationId, first])
+    : sql.query<BilledClient>(READ_MANY + lock, [organizationId, [first, ...others]]));
   return new Map(found.map((client) => [client.id, client]));
 }

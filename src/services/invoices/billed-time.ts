@@ -27,6 +27,24 @@ export async function lockTimeOfInvoice(work: UnitOfWork, publicId: string, fiel
 }
 
 /**
+ * Takes locked time entries off their lines, so that they can be billed again. One statement, or none; it is sent
+ * together with the next one.
+ */
+export async function releaseTime(work: UnitOfWork, entries: readonly { id: string }[]): Promise<void> {
+  if (entries.length === 0) return;
+  const ids = entries.map(({ id }) => id);
+  await work.beyondLimit(() =>
+    Promise.resolve(
+      work.sql.withNext(
+        `UPDATE time_entries SET invoice_line_id = NULL, billed_minor = NULL, version = version + 1, updated_at = $3
+         WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
+        [work.organizationId, ids, work.now],
+      ),
+    ),
+  );
+}
+
+/**
  * Writes on locked time entries the lines that bill them, each with its share of the line's amount. An entry is on one
  * line only. One statement, or none; it is sent together with the next one.
  */

@@ -1,6 +1,7 @@
 import { trimDecimal } from '../../domain/decimal';
 import { type FieldFault, Faults, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
+import { quantityOfMinutes } from '../../domain/time-lines';
 import type { Tax, TotalsLine } from '../../domain/totals-input';
 import type { CreateInvoiceInput, InvoiceLineInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { itemOf, type Named, taxesOfLine } from './named-on-lines';
@@ -39,7 +40,7 @@ export function draftLines(
   const faults = new Faults();
   const drafted = lines.map((line, index): DraftLine => {
     const at = `input.lines.${index}`;
-    const old = keptLine(line, kept, at);
+    const old = keptTime(line, keptLine(line, kept, at), at);
     const item = itemOf(line, named, at);
     const description = line.description ?? item?.description ?? item?.name ?? old?.description;
     const rate = line.rate ?? (item?.currency === currency ? item.rate : null) ?? old?.rate;
@@ -79,6 +80,24 @@ function keptLine({ id }: InvoiceLineInput, kept: KeptLines | undefined, at: str
   const old = kept?.get(parseId('invoiceLine', id, field));
   if (!old) throw notFound(field, 'line');
   return old;
+}
+
+/**
+ * The line with those of its time entries that the caller keeps: all of them unless `timeEntryIds` is given. Throws
+ * VALIDATION_ERROR and NOT_FOUND at `at.timeEntryIds`.
+ */
+function keptTime({ timeEntryIds }: InvoiceLineInput, old: DraftLine | null, at: string): DraftLine | null {
+  if (!timeEntryIds) return old;
+  const entries = timeEntryIds.map((publicId, index) => {
+    const field = `${at}.timeEntryIds.${index}`;
+    const id = parseId('timeEntry', publicId, field);
+    const entry = old?.entries.find((each) => each.id === id);
+    if (!entry) throw notFound(field, 'time entry on the line');
+    return entry;
+  });
+  if (!old) return null;
+  const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0);
+  return { ...old, entries, minutes, quantity: quantityOfMinutes(minutes) };
 }
 
 /** What a line that bills time entries cannot become. */

@@ -1,10 +1,10 @@
-import type { UnitOfWork } from '../../db/unit-of-work';
 import { trimDecimal } from '../../domain/decimal';
 import { notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { eachTaxOnce, type Tax } from '../../domain/totals-input';
 import type { InvoiceLineInput } from '../../schema/inputs/invoice-inputs';
 import { assertNotArchived } from '../edits';
+import type { DraftReader } from './draft-reader';
 
 /** An item that a line refers to. */
 export interface NamedItem {
@@ -33,12 +33,12 @@ const TAX_RATES = `SELECT id, name, rate, archived_at AS "archivedAt" FROM tax_r
   WHERE organization_id = $1 AND id = ANY($2::uuid[])`;
 
 async function findByIds<Row extends { id: string; rate: string }>(
-  work: UnitOfWork,
+  { sql, organizationId }: DraftReader,
   statement: string,
   ids: readonly string[],
 ): Promise<Map<string, Row>> {
   if (ids.length === 0) return new Map();
-  const rows = await work.sql.query<Row>(statement, [work.organizationId, [...new Set(ids)]]);
+  const rows = await sql.query<Row>(statement, [organizationId, [...new Set(ids)]]);
   return new Map(rows.map((row) => [row.id, { ...row, rate: trimDecimal(row.rate) }]));
 }
 
@@ -46,14 +46,14 @@ async function findByIds<Row extends { id: string; rate: string }>(
  * The current items and tax rates that lines refer to, to be copied to the lines. At most one statement for each of the
  * two.
  */
-export async function findNamed(work: UnitOfWork, lines: readonly InvoiceLineInput[]): Promise<Named> {
+export async function findNamed(reader: DraftReader, lines: readonly InvoiceLineInput[]): Promise<Named> {
   const items = lines.flatMap(({ itemId }) => (itemId ? [parseId('item', itemId, 'itemId')] : []));
   const taxRates = lines.flatMap(({ taxRateIds }) =>
     (taxRateIds ?? []).map((id) => parseId('taxRate', id, 'taxRateIds')),
   );
   return {
-    items: await findByIds(work, ITEMS, items),
-    taxRates: await findByIds(work, TAX_RATES, taxRates),
+    items: await findByIds(reader, ITEMS, items),
+    taxRates: await findByIds(reader, TAX_RATES, taxRates),
   };
 }
 

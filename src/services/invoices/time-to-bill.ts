@@ -1,9 +1,9 @@
-import type { UnitOfWork } from '../../db/unit-of-work';
-import { BillfoldError, ErrorCode, type FieldFault, notFound } from '../../domain/errors';
+import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { idOf, parseId } from '../../domain/ids';
 import { TimeEntryStatus } from '../../domain/time-entry-status';
-import { TimeGrouping, type TimeLine, timeLines, type TimeToBill } from '../../domain/time-lines';
-import type { UnbilledTimeInput } from '../../schema/inputs/invoice-inputs';
+import { REASON_OF_REFUSAL, TimeGrouping, TimeRefusal, type TimeToBill } from '../../domain/time-lines';
+import type { CreateInvoiceInput, UnbilledTimeInput } from '../../schema/inputs/invoice-inputs';
+import { type DraftReader, locking } from './draft-reader';
 
 /** The time that one new invoice is to bill. */
 export interface TimeWanted {
@@ -42,32 +42,62 @@ const FIND = `
       AND (wanted.until IS NULL OR e.date <= wanted.until)) AS ids
   FROM jsonb_to_recordset($2::jsonb) AS wanted(place int, client_id uuid, project_ids uuid[], until date)`;
 
-const LOCK = `
+const READ = `
   SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.task_id AS "taskId", t.name AS "taskName",
     e.user_id AS "userId", coalesce(u.name, p.name) AS "userName", e.date::text AS date, e.description,
     e.duration_minutes AS minutes, e.rate, e.currency, e.client_id AS "clientId", e.status, e.billable,
     e.invoice_line_id IS NOT NULL OR e.external_invoice IS NOT NULL AS "isBilled"
   FROM time_entries e JOIN projects p ON p.organization_id = e.organization_id AND p.id = e.project_id
   LEFT JOIN tasks t ON t.organization_id = e.organization_id AND t.id = e.task_id LEFT JOIN users u ON u.id = e.user_id
-  WHERE e.organization_id = $1 AND e.id = ANY ($2::uuid[]) ORDER BY e.id FOR UPDATE OF e`;
+  WHERE e.organization_id = $1 AND e.id = ANY ($2::uuid[]) ORDER BY e.id`;
+
+/** A time entry that an invoice cannot bill. */
+export interface RefusedTime {
+  /** UUID. */
+  id: string;
+  /** The field of the request that asks for it. */
+  field: string;
+  code: TimeRefusal;
+}
+
+/** The time that one new invoice asks for: what it can bill, and what it cannot. */
+export interface FoundTime {
+  entries: TimeToBill[];
+  refused: RefusedTime[];
+}
+
+/** Which entries share a line: named entries have lines of their own. */
+export function groupingOf({ unbilledTime }: Pick<CreateInvoiceInput, 'unbilledTime'>): TimeGrouping {
+  return unbilledTime?.groupBy ?? TimeGrouping.ENTRY;
+}
 
 /**
- * The lines for the time that new invoices are to bill, in the order of the invoices. Its entries are locked until the
- * transaction ends, those of all invoices in the order of their IDs. At most two statements. Throws VALIDATION_ERROR and
- * NOT_FOUND, and INVALID_STATE that names each entry that cannot be billed.
+ * The time that new invoices are to bill, in the order of the invoices. Unless it is for a preview, its entries are locked
+ * until the transaction ends, those of all invoices in the order of their IDs. At most two statements. Throws
+ * VALIDATION_ERROR and NOT_FOUND.
  */
-export async function lockTimeToBill(work: UnitOfWork, wanted: readonly TimeWanted[]): Promise<TimeLine[][]> {
-  const found = await findUnbilled(work, wanted);
+export async function findTimeToBill(reader: DraftReader, wanted: readonly TimeWanted[]): Promise<FoundTime[]> {
+  const found = await findUnbilled(reader, wanted);
   const asked = wanted.map((each, place) => [...named(each), ...(found.get(place) ?? [])]);
   const ids = [...new Set(asked.flat().map(({ id }) => id))];
-  if (ids.length === 0) return wanted.map(() => []);
-  const rows = await work.sql.query<LockedTime>(LOCK, [work.organizationId, ids]);
+  if (ids.length === 0) return wanted.map(() => ({ entries: [], refused: [] }));
+  const rows = await reader.sql.query<LockedTime>(READ + locking(reader, 'FOR UPDATE OF e'), [
+    reader.organizationId,
+    ids,
+  ]);
   const locked = new Map(rows.map((row) => [row.id, row]));
   const taken = new Set<string>();
-  return wanted.map((each, place) => {
-    const entries = judge(asked[place] ?? [], { wanted: each, locked, taken });
-    return timeLines(entries, each.unbilledTime?.groupBy ?? TimeGrouping.ENTRY);
-  });
+  return wanted.map((each, place) => judge(asked[place] ?? [], { wanted: each, locked, taken }));
+}
+
+/** Throws INVALID_STATE that names each entry that cannot be billed. */
+export function assertAllBilled(refused: readonly RefusedTime[]): void {
+  if (refused.length === 0) return;
+  throw new BillfoldError(
+    ErrorCode.INVALID_STATE,
+    'Some time entries cannot be billed on this invoice.',
+    refused.map(({ id, field, code }) => ({ field, reason: `${idOf('timeEntry', id)} ${REASON_OF_REFUSAL[code]}` })),
+  );
 }
 
 function named({ timeEntryIds, path }: TimeWanted): Asked[] {
@@ -77,7 +107,10 @@ function named({ timeEntryIds, path }: TimeWanted): Asked[] {
   });
 }
 
-async function findUnbilled(work: UnitOfWork, wanted: readonly TimeWanted[]): Promise<Map<number, Asked[]>> {
+async function findUnbilled(
+  { sql, organizationId }: DraftReader,
+  wanted: readonly TimeWanted[],
+): Promise<Map<number, Asked[]>> {
   const projectsOf = ({ unbilledTime, path }: TimeWanted) =>
     unbilledTime?.projectIds?.map((id, at) => parseId('project', id, `${path}unbilledTime.projectIds.${at}`)) ?? null;
   const rows = wanted.flatMap((each, place) => {
@@ -86,8 +119,8 @@ async function findUnbilled(work: UnitOfWork, wanted: readonly TimeWanted[]): Pr
     return [{ place, client_id: clientId, project_ids: projectsOf(each), until: unbilledTime.until ?? null }];
   });
   if (rows.length === 0) return new Map();
-  const found = await work.sql.query<{ place: number; projects: string[]; ids: string[] }>(FIND, [
-    work.organizationId,
+  const found = await sql.query<{ place: number; projects: string[]; ids: string[] }>(FIND, [
+    organizationId,
     JSON.stringify(rows),
   ]);
   return new Map(
@@ -109,25 +142,24 @@ interface Judged {
   taken: Set<string>;
 }
 
-function judge(asked: readonly Asked[], { wanted, locked, taken }: Judged): TimeToBill[] {
-  const faults: FieldFault[] = [];
-  const entries = asked.flatMap(({ id, field }): TimeToBill[] => {
+function judge(asked: readonly Asked[], { wanted, locked, taken }: Judged): FoundTime {
+  const found: FoundTime = { entries: [], refused: [] };
+  for (const { id, field } of asked) {
     const entry = locked.get(id);
     if (!entry) throw notFound(field, 'time entry');
-    const reason = taken.has(id) ? 'is billed already' : reasonAgainst(entry, wanted);
+    const code = taken.has(id) ? TimeRefusal.TIME_BILLED : refusalOf(entry, wanted);
     taken.add(id);
-    if (reason !== null) faults.push({ field, reason: `${idOf('timeEntry', id)} ${reason}` });
-    return [{ ...entry, rate: entry.rate ?? '0' }];
-  });
-  if (faults.length === 0) return entries;
-  throw new BillfoldError(ErrorCode.INVALID_STATE, 'Some time entries cannot be billed on this invoice.', faults);
+    if (code !== null) found.refused.push({ id, field, code });
+    else found.entries.push({ ...entry, rate: entry.rate ?? '0' });
+  }
+  return found;
 }
 
-function reasonAgainst(entry: LockedTime, { clientId, currency }: TimeWanted): string | null {
-  if (entry.isBilled) return 'is billed already';
-  if (entry.status !== TimeEntryStatus.APPROVED) return 'is not approved';
-  if (!entry.billable) return 'is not billable';
-  if (entry.clientId !== clientId) return 'is of another client';
-  if (entry.rate === null) return 'has no rate';
-  return entry.currency === currency ? null : `has a rate in ${entry.currency ?? 'no currency'}, not in ${currency}`;
+function refusalOf(entry: LockedTime, { clientId, currency }: TimeWanted): TimeRefusal | null {
+  if (entry.isBilled) return TimeRefusal.TIME_BILLED;
+  if (entry.status !== TimeEntryStatus.APPROVED) return TimeRefusal.TIME_NOT_APPROVED;
+  if (!entry.billable) return TimeRefusal.TIME_NOT_BILLABLE;
+  if (entry.clientId !== clientId) return TimeRefusal.TIME_OF_OTHER_CLIENT;
+  if (entry.rate === null) return TimeRefusal.TIME_WITHOUT_RATE;
+  return entry.currency === currency ? null : TimeRefusal.TIME_IN_OTHER_CURRENCY;
 }

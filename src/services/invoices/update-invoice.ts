@@ -11,7 +11,7 @@ import { changeInvoice } from './change-invoice';
 import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
 import { type DraftLine, draftLines, taxesOf } from './draft-parts';
-import { type BilledEntry, billTime, lockTimeOfInvoice } from './billed-time';
+import { type BilledEntry, billTime, lockTimeOfInvoice, releaseTime } from './billed-time';
 import { lockInvoice, ownOrganization } from './load-invoice';
 import { findNamed } from './named-on-lines';
 import { writeParts } from './write-parts';
@@ -49,7 +49,13 @@ async function presentLines(
   return new Map(lines.map((line) => [line.id ?? '', line]));
 }
 
-/** Deletes the lines that are not kept, which frees their time entries, and makes way for new positions. */
+/** What an edit did: the UUIDs of the draft and of the time entries that are no longer on it. */
+export interface UpdateInvoiceOutput {
+  id: string;
+  released: string[];
+}
+
+/** Deletes the lines that are not kept, and makes way for new positions. */
 async function clearLines(work: UnitOfWork, invoice: InvoiceEntity, lines: readonly DraftLine[]): Promise<void> {
   const kept = lines.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const values = [invoice.organizationId, invoice.id, kept];
@@ -63,11 +69,11 @@ async function clearLines(work: UnitOfWork, invoice: InvoiceEntity, lines: reado
 }
 
 /**
- * Edits a draft and returns its UUID. Its totals are recalculated from all its parts. Throws VALIDATION_ERROR,
- * NOT_FOUND, INVALID_STATE if it is not a DRAFT, CONFLICT if `expectedVersion` is outdated (source 004, "Update
- * Invoice").
+ * Edits a draft. Its totals are recalculated from all its parts. Time entries on lines that are left out, or that a line
+ * leaves out, can be billed again. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE if it is not a DRAFT, CONFLICT if
+ * `expectedVersion` is outdated (source 004, "Update Invoice").
  */
-export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<string> {
+export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<UpdateInvoiceOutput> {
   const organization = await ownOrganization(work);
   const billed = await lockTimeOfInvoice(work, input.id, 'input.id');
   const invoice = await lockInvoice(work, input.id, 'input.id');
@@ -91,6 +97,9 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   });
   const { manager } = work.sql;
   const ofInvoice = { organizationId: invoice.organizationId, invoiceId: invoice.id };
+  const stays = new Set(lines.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const released = billed.filter(({ id }) => !stays.has(id));
+  await releaseTime(work, released);
   await clearLines(work, invoice, lines);
   await manager.delete(InvoiceTaxEntity, ofInvoice);
   await changeInvoice(work, invoice, {
@@ -100,5 +109,5 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
     event: { type: 'invoice.updated' },
   });
   await billTime(work, writeParts(work, [{ id: invoice.id, lines, totals }]));
-  return invoice.id;
+  return { id: invoice.id, released: released.map(({ id }) => id) };
 }

@@ -1,0 +1,50 @@
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { todayIn } from '../../domain/calendar';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { formatAmount } from '../../domain/money';
+import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
+import { CreditEntity } from '../../entities/credit';
+import type { InvoiceEntity } from '../../entities/invoice';
+import type { CancelInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import { lockTimeOfInvoice, releaseTime } from './billed-time';
+import { changeInvoice } from './change-invoice';
+import { lockInvoice, ownOrganization } from './load-invoice';
+
+/**
+ * Cancels an invoice and returns its UUID. What is left of a published invoice is credited. Its time entries can be
+ * billed again, whatever its status is then. Throws VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE, also while money is
+ * applied to the invoice.
+ */
+export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvoiceInput): Promise<string> {
+  const { timeZone } = await ownOrganization(work);
+  const billed = await lockTimeOfInvoice(work, id, 'input.id');
+  const invoice = await lockInvoice(work, id, 'input.id');
+  assertTransition(INVOICE_WORKFLOW, invoice.status, 'cancel');
+  assertNothingPaid(invoice);
+  const credited = invoice.publishedAt ? { creditedMinor: invoice.totalMinor } : {};
+  if (invoice.publishedAt) await creditRest(work, invoice, { reason, creditDate: todayIn(timeZone, work.now) });
+  await releaseTime(work, billed);
+  await changeInvoice(work, invoice, {
+    action: 'cancel',
+    facts: { cancelledAt: work.now, ...credited },
+    columns: { cancelReason: reason },
+    event: { type: 'invoice.cancelled' },
+  });
+  return invoice.id;
+}
+
+function assertNothingPaid({ status, paidMinor, currency }: InvoiceEntity): void {
+  if (paidMinor === 0n) return;
+  const message = `Payments of ${formatAmount(paidMinor, currency)} ${currency} are applied to this invoice. Void or refund them first.`;
+  throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from: status, to: InvoiceStatus.CANCELLED });
+}
+
+/** A total of zero is cancelled by a credit of zero. */
+async function creditRest(
+  work: UnitOfWork,
+  { organizationId, id: invoiceId, totalMinor, creditedMinor }: InvoiceEntity,
+  why: Pick<CreditEntity, 'reason' | 'creditDate'>,
+): Promise<void> {
+  const credit = { ...why, amountMinor: totalMinor - creditedMinor, createdBy: work.userId, createdAt: work.now };
+  await work.sql.manager.insert(CreditEntity, { organizationId, id: newId(), invoiceId, ...credit });
+}

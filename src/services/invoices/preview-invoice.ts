@@ -1,0 +1,74 @@
+import { idOf } from '../../domain/ids';
+import { InvoiceWarningCode } from '../../domain/invoice-warning';
+import { formatAmount } from '../../domain/money';
+import { amountOfMinutes, REASON_OF_REFUSAL, TimeGrouping, timeLines } from '../../domain/time-lines';
+import { LineType, TaxCalculation } from '../../schema/enums/invoice-enums';
+import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import type { InvoicePreview, InvoicePreviewLine, TimeGroupingPreview } from '../../schema/types/invoice-preview';
+import type { InvoiceWarning } from '../../schema/types/invoice';
+import type { DraftReader } from './draft-reader';
+import { prepareDrafts, type PreparedDraft } from './prepare-drafts';
+import { groupingOf, type RefusedTime } from './time-to-bill';
+
+/**
+ * Works out the invoice that `createInvoice` would create, without writing or locking anything. Time entries that cannot
+ * be billed are left out, and named in `warnings`. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.
+ */
+export async function previewInvoice(reader: DraftReader, input: CreateInvoiceInput): Promise<InvoicePreview> {
+  const [prepared] = (await prepareDrafts(reader, [{ input, path: 'input.' }])) as [PreparedDraft];
+  const { draft, time } = prepared;
+  const { columns, totals, client, currency } = draft;
+  const money = moneyIn(currency);
+  return {
+    issueDate: columns.issueDate,
+    dueDate: columns.dueDate,
+    paymentTerms: columns.paymentTerms,
+    currency,
+    taxCalculation: TaxCalculation[client.taxCalculation],
+    subtotal: money(totals.subtotalMinor),
+    discount: money(totals.discountMinor),
+    tax: money(totals.taxMinor),
+    total: money(totals.totalMinor),
+    lines: linesOf(prepared),
+    taxes: totals.taxes.map(({ name, rate, baseMinor, amountMinor }) => {
+      return { name, rate, base: money(baseMinor), amount: money(amountMinor) };
+    }),
+    groupings: groupingsOf(prepared, groupingOf(input)),
+    warnings: time.refused.map(warningOf),
+  };
+}
+
+const moneyIn = (currency: string) => (minor: bigint) => ({ amount: formatAmount(minor, currency), currency });
+
+function linesOf({ draft: { lines, totals, currency } }: PreparedDraft): InvoicePreviewLine[] {
+  const money = moneyIn(currency);
+  return lines.map(({ type, description, quantity, minutes, rate, taxable, taxes, projectId, entries }, index) => ({
+    ...{ type: LineType[type], description, quantity, minutes, rate, taxable },
+    amount: money(totals.lineAmountsMinor[index] ?? 0n),
+    taxes: taxes && [...taxes],
+    projectId: projectId && idOf('project', projectId),
+    timeEntryIds: entries.map(({ id }) => idOf('timeEntry', id)),
+  }));
+}
+
+function groupingsOf({ draft: { currency }, time }: PreparedDraft, wanted: TimeGrouping): TimeGroupingPreview[] {
+  if (time.entries.length === 0) return [];
+  const money = moneyIn(currency);
+  const results = Object.values(TimeGrouping).map((groupBy) => {
+    const lines = timeLines(time.entries, groupBy);
+    const amountMinor = lines.reduce((sum, { minutes, rate }) => sum + amountOfMinutes(minutes, rate, currency), 0n);
+    return { groupBy, lineCount: lines.length, amountMinor };
+  });
+  const base = results.find(({ groupBy }) => groupBy === wanted)?.amountMinor ?? 0n;
+  return results.map(({ amountMinor, ...rest }) => ({
+    ...rest,
+    amount: money(amountMinor),
+    difference: money(amountMinor - base),
+  }));
+}
+
+function warningOf({ id, code }: RefusedTime): InvoiceWarning {
+  const timeEntryId = idOf('timeEntry', id);
+  const message = `The time entry ${timeEntryId} ${REASON_OF_REFUSAL[code]}.`;
+  return { code: InvoiceWarningCode[code], message, characters: [], timeEntryId };
+}
