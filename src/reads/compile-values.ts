@@ -124,9 +124,9 @@ export const VALUE_COMPILERS: ValueCompilers = {
     asItIs(
       `(SELECT x.id FROM ${rowTable(row).table} x WHERE ${columnOf('x', by)} = ${t}.id${whereOf('x', where)}${inTenancy(rowTable(row), 'x')})`,
     ),
-  relatedIds: ({ of, row, by, to, order }, { t }) => ({
+  relatedIds: ({ of, row, by, through, to, order }, { t }) => ({
     sql: [
-      `ARRAY(SELECT ${columnOf('x', to)} FROM ${rowTable(row).table} x WHERE ${columnOf('x', by)} = ${t}.id${inTenancy(rowTable(row), 'x')} ORDER BY ${columnOf('x', order)})`,
+      `ARRAY(SELECT ${columnOf('x', to)} FROM ${rowTable(row).table} x WHERE ${columnOf('x', by)} ${through ? `IN (${idsLedTo([through], `${t}.id`)})` : `= ${t}.id`}${inTenancy(rowTable(row), 'x')} ORDER BY ${columnOf('x', order)})`,
     ],
     decode: (cells, at) => (cells[at] as Cell[]).map((uuid) => publicId(of, uuid)),
   }),

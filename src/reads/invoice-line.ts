@@ -2,7 +2,7 @@ import type { InvoiceLineEntity } from '../entities/invoice-line';
 import type { InvoiceLine } from '../schema/types/invoice';
 import { defineView } from './define-view';
 import { column, decimal, id, money } from './column-kinds';
-import { one } from './relation-kinds';
+import { one, relatedIds } from './relation-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -28,5 +28,6 @@ export const invoiceLineView = defineView<InvoiceLine, InvoiceLineEntity>()({
     taxable: column('taxable'),
     taxes: column('taxes'),
     project: one('project', { by: 'projectId' }),
+    timeEntryIds: relatedIds('timeEntry', { row: 'timeEntry', by: 'invoiceLineId', to: 'id', order: 'id' }),
   },
 });

@@ -12,7 +12,7 @@ import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { cases, column, decimal, id, instant, money } from './column-kinds';
 import { elsewhere } from './field-kinds';
-import { daysOf, latest, many, one, relatedId, via } from './relation-kinds';
+import { daysOf, latest, many, one, relatedId, relatedIds, via } from './relation-kinds';
 import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, upTo } from './filter-kinds';
 import { pages } from './page-kind';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
@@ -72,6 +72,20 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
       RefundState.PARTIAL,
     ),
     remainingBalance: money(['total', '-paid', '-credited']),
+    projectIds: relatedIds('project', {
+      row: 'project',
+      by: 'id',
+      through: via('invoiceLine', 'invoiceId', 'projectId'),
+      to: 'id',
+      order: 'id',
+    }),
+    timeEntryIds: relatedIds('timeEntry', {
+      row: 'timeEntry',
+      by: 'invoiceLineId',
+      through: via('invoiceLine', 'invoiceId', 'id'),
+      to: 'id',
+      order: 'id',
+    }),
     lines: many('invoiceLine', { by: 'invoiceId', order: ['position'] }),
     taxes: many('invoiceTax', { by: 'invoiceId', order: ['position'] }),
     payments: pages('payment', { by: PAYMENTS_ON_INVOICE, sort: by('id', 'uuid'), usual: 10 }),

@@ -113,14 +113,21 @@ export interface RelatedIdsField {
   of: NounName & IdKind;
   row: RowName;
   by: string;
+  through?: Via;
   to: string;
   order: string;
 }
 
-/** The public IDs in column `to` of the rows whose `by` is this one's ID, in that order. */
+/** The public IDs in column `to` of the rows whose `by` is this one's ID, or an ID that `through` leads to, in that order. */
 export const relatedIds = <N extends RowName>(
   of: NounName & IdKind,
-  columns: { row: N; by: KeysOf<RowOf<N>, Uuid>; to: KeysOf<RowOf<N>, Uuid>; order: keyof RowOf<N> & string },
+  columns: {
+    row: N;
+    by: KeysOf<RowOf<N>, Uuid>;
+    through?: Via;
+    to: KeysOf<RowOf<N>, Uuid>;
+    order: keyof RowOf<N> & string;
+  },
 ): RelatedIdsField => ({ kind: 'relatedIds', of, ...columns });
 
 /** A value computed from columns of another noun's row. */

@@ -9,6 +9,7 @@ import {
   type CreateTimeEntryInput,
   DeleteInvoiceDocument,
   InvoiceDocument,
+  InvoiceTimeDocument,
   PublishInvoiceDocument,
   RecordPaymentDocument,
   TimeEntryDocument,
@@ -90,6 +91,10 @@ it('bills what is not billed yet, of projects and until a day, and shows each en
     [60, '1000'],
     [60, '100'],
   ]);
+  const { invoice: read } = await owner.ok(InvoiceTimeDocument, { id: rest.id });
+  expect(read.projectIds.sort()).toEqual([website, shop].sort());
+  expect(read.timeEntryIds.sort()).toEqual([late, elsewhere].sort());
+  expect(read.lines).toMatchObject([{ timeEntryIds: [elsewhere] }, { timeEntryIds: [late] }]);
   for (const id of [late, elsewhere]) expect(await entryOf(id)).toMatchObject({ isInvoiced: true });
   expect(await entryOf(draft)).toMatchObject({ isInvoiced: false });
   const none = { code: 'VALIDATION_ERROR', details: [{ field: 'input.lines' }] };

@@ -6,6 +6,7 @@ import type { View } from '../../src/reads/define-view';
 import type { Field } from '../../src/reads/field-kinds';
 import type { Filter } from '../../src/reads/filter-kinds';
 import type { RowName } from '../../src/reads/nouns';
+import type { ManyField } from '../../src/reads/relation-kinds';
 import { type Table, TABLES, VIEWS } from '../../src/reads/registry';
 import { buildSchema } from '../../src/resolvers/build-schema';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -39,6 +40,8 @@ function namedIn(row: RowName | View, field: Field): Named[] {
   const own = (property: string, types: Named['types'] = null): Named => ({ row, property, types });
   const of = (other: RowName, properties: readonly string[]): Named[] =>
     properties.map((property) => ({ row: other, property, types: null }));
+  const ledBy = (other: RowName, by: ManyField['by']): Named[] =>
+    typeof by === 'string' ? of(other, [by]) : by.flatMap((step) => of(step.row, [step.by, step.to]));
   const minor = (other: RowName | View, terms: readonly string[]): Named[] =>
     terms.map((term) => ({ row: other, property: `${term.replace('-', '')}Minor`, types: ['bigint'] }));
   switch (field.kind) {
@@ -69,6 +72,8 @@ function namedIn(row: RowName | View, field: Field): Named[] {
       );
     case 'timeAmount':
       return [
+        own('invoiceLineId', ['uuid']),
+        own('billedMinor', ['bigint']),
         own('durationMinutes', ['int']),
         own('rate', ['numeric']),
         own('currency', ['char']),
@@ -78,30 +83,32 @@ function namedIn(row: RowName | View, field: Field): Named[] {
       return [own(field.by, ['uuid']), ...of(field.noun, [field.to])];
     case 'many': {
       const where = of(field.noun, [...Object.keys(field.where), ...field.order]);
-      if (typeof field.by === 'string') return [...where, ...of(field.noun, [field.by])];
-      return [...where, ...field.by.flatMap(({ row: via, by, to }) => of(via, [by, to]))];
+      return [...where, ...ledBy(field.noun, field.by)];
     }
     case 'pages': {
       const sorted = field.sort
         ? [{ row: field.noun, property: field.sort.column, types: SORT_TYPES[field.sort.type] }]
         : [];
       const where = [...sorted, ...of(field.noun, Object.keys(field.where))];
-      if (typeof field.by === 'string') return [...where, ...of(field.noun, [field.by])];
-      return [...where, ...field.by.flatMap(({ row: via, by, to }) => of(via, [by, to]))];
+      return [...where, ...ledBy(field.noun, field.by)];
     }
     case 'sums':
       return [...of(field.row, [field.by, 'currency', ...Object.keys(field.where)]), ...minor(field.row, field.of)];
     case 'latest': {
       const related = field.of.flatMap(({ row: other, by, day }): Named[] => [
         { row: other, property: day, types: ['date'] },
-        ...(typeof by === 'string' ? of(other, [by]) : by.flatMap((step) => of(step.row, [step.by, step.to]))),
+        ...ledBy(other, by),
       ]);
       return [own(field.once), ...related];
     }
     case 'relatedId':
       return of(field.row, [field.by, ...Object.keys(field.where)]);
     case 'relatedIds':
-      return [{ row: field.row, property: field.to, types: ['uuid'] }, ...of(field.row, [field.by, field.order])];
+      return [
+        { row: field.row, property: field.to, types: ['uuid'] },
+        ...of(field.row, [field.by, field.order]),
+        ...ledBy(field.row, field.through ? [field.through] : []),
+      ];
     case 'parts':
       return Object.values(field.parts).flatMap((part) => namedIn(row, part));
     case 'made':

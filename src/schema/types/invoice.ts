@@ -74,6 +74,11 @@ export class InvoiceLine {
 
   @Field(() => Project, { nullable: true, description: 'The project that the line bills. Null for none.' })
   project: Project | null;
+
+  @Field(() => [ID], {
+    description: 'The IDs of the time entries that the line bills, as far as the caller may see them.',
+  })
+  timeEntryIds: string[];
 }
 
 @ApiType({ description: "An event in an invoice's history." })
@@ -177,6 +182,12 @@ export class Invoice extends Node {
 
   @Field(() => Money, { description: 'The amount still to be paid: total - totalPaid - credited.' })
   remainingBalance: Money;
+
+  @Field(() => [ID], { description: 'The IDs of the projects of its lines, as far as the caller may see them.' })
+  projectIds: string[];
+
+  @Field(() => [ID], { description: 'The IDs of the time entries that it bills, as far as the caller may see them.' })
+  timeEntryIds: string[];
 
   @Field(() => [InvoiceLine], { description: 'The lines, in order. At most 500.' })
   lines: InvoiceLine[];

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { aStudio } from '../support/a-studio';
+import type { Answer, ApiClient, TestApp } from '../support/api';
+import {
+  ApproveTimeEntriesDocument,
+  CancelInvoiceDocument,
+  CreateInvoiceDocument,
+  CreateTimeEntryDocument,
+  DeleteInvoiceDocument,
+  InvoiceTimeDocument,
+  PublishInvoiceDocument,
+  RejectTimeEntriesDocument,
+  ReopenTimeEntriesDocument,
+  SubmitTimeEntriesDocument,
+  type TimeGrouping,
+  UpdateInvoiceDocument,
+  UpdateTimeEntryDocument,
+} from '../support/generated/operations';
+import { addClient, sqlOf } from '../support/invoices';
+import { addProject } from '../support/limited';
+
+/** What an entry should be like. `on` is the invoice that bills it, which is not cancelled. */
+interface Entry {
+  id: string;
+  minutes: number;
+  billable: boolean;
+  external: boolean;
+  status: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'REJECTED';
+  on: string | null;
+}
+
+interface Bill {
+  id: string;
+  status: 'DRAFT' | 'PUBLISHED' | 'CANCELLED' | 'DELETED';
+}
+
+interface Step {
+  act: (typeof ACTS)[number];
+  at: number;
+  mask: number;
+  minutes: number;
+}
+
+// The more often an act is written here, the more often it is drawn.
+const ACTS = [
+  ...(['create', 'ready', 'ready', 'ready', 'ready', 'edit', 'submit', 'submit', 'approve', 'approve'] as const),
+  ...(['reject', 'reopen', 'bill', 'bill', 'billAll', 'billAll', 'editDraft', 'editDraft'] as const),
+  ...(['publish', 'delete', 'cancel', 'cancel'] as const),
+];
+const GROUPINGS: TimeGrouping[] = ['ENTRY', 'PROJECT', 'DESCRIPTION', 'DAY', 'ALL'];
+const steps = fc.array(
+  fc.record<Step>({
+    act: fc.constantFrom(...ACTS),
+    at: fc.nat(30),
+    mask: fc.nat(255),
+    minutes: fc.integer({ min: 1, max: 400 }),
+  }),
+  { minLength: 10, maxLength: 40 },
+);
+
+let app: TestApp;
+let owner: ApiClient;
+
+beforeAll(async () => {
+  ({ app, owner } = await aStudio({ unlimited: true }));
+});
+afterAll(() => app.stop());
+
+const isOk = ({ errors }: Answer<unknown>) => errors.length === 0;
+const isBillable = ({ status, billable, external, on }: Entry) =>
+  status === 'APPROVED' && billable && !external && on === null;
+const has = (mask: number, at: number) => ((mask >> (at % 8)) & 1) === 1;
+
+/** An organization's time and invoices as they should be, beside those that are. */
+class Studio {
+  readonly entries: Entry[] = [];
+  readonly bills: Bill[] = [];
+
+  constructor(
+    private readonly clientId: string,
+    private readonly projectIds: string[],
+  ) {}
+
+  async take(step: Step): Promise<void> {
+    const entry = this.entries[step.at % Math.max(1, this.entries.length)];
+    const bill = this.bills[step.at % Math.max(1, this.bills.length)];
+    if (step.act === 'create' || step.act === 'ready') return this.create(step);
+    if (step.act === 'bill' || step.act === 'billAll') return this.bill(step);
+    if (['editDraft', 'publish', 'delete', 'cancel'].includes(step.act)) return bill && this.change(bill, step);
+    return entry && this.move(entry, step);
+  }
+
+  /** Also submits and approves what is to be ready. */
+  private async create({ act, at, mask, minutes }: Step): Promise<void> {
+    const projectId = this.projectIds[at % this.projectIds.length] ?? '';
+    const [billable, external] = [mask % 6 !== 0, mask % 7 === 0];
+    const input = { projectId, durationMinutes: minutes, billable, date: `2025-01-${10 + (mask % 3)}` };
+    const { id } = (await owner.ok(CreateTimeEntryDocument, { input })).createTimeEntry;
+    this.entries.push({ id, minutes, billable, external, status: 'DRAFT', on: null });
+    const made = this.entries[this.entries.length - 1] as Entry;
+    for (const move of ['submit', 'approve'] as const) {
+      if (act === 'ready' && !external) await this.move(made, { act: move, at, mask, minutes });
+    }
+    if (!external) return;
+    await sqlOf(app, owner, [
+      `UPDATE time_entries SET external_invoice = 'A-1', status = 'APPROVED', submitted_at = now(), approved_at = now()
+       WHERE id = (SELECT id FROM time_entries ORDER BY id DESC LIMIT 1)`,
+    ]);
+    made.status = 'APPROVED';
+  }
+
+  private async move(entry: Entry, { act, minutes }: Step): Promise<void> {
+    const isFree = entry.status === 'DRAFT' || entry.status === 'REJECTED';
+    if (act === 'edit') {
+      const answer = await owner.send(UpdateTimeEntryDocument, { input: { id: entry.id, durationMinutes: minutes } });
+      expect([act, entry, isOk(answer)]).toEqual([act, entry, isFree]);
+      if (isFree) entry.minutes = minutes;
+      return;
+    }
+    const input = { ids: [entry.id] };
+    const moves = {
+      submit: { may: isFree, to: 'SUBMITTED', call: () => owner.ok(SubmitTimeEntriesDocument, { input }) },
+      approve: {
+        may: entry.status === 'SUBMITTED',
+        to: 'APPROVED',
+        call: () => owner.ok(ApproveTimeEntriesDocument, { input }),
+      },
+      reject: {
+        may: entry.status === 'SUBMITTED',
+        to: 'REJECTED',
+        call: () => owner.ok(RejectTimeEntriesDocument, { input: { ...input, reason: 'No' } }),
+      },
+      reopen: {
+        may: !isFree && entry.on === null && !entry.external,
+        to: 'DRAFT',
+        call: () => owner.ok(ReopenTimeEntriesDocument, { input }),
+      },
+    } as const;
+    const { may, to, call } = moves[act as keyof typeof moves];
+    const [payload] = Object.values(await call()) as { successful: unknown[] }[];
+    expect([act, entry, payload?.successful.length]).toEqual([act, entry, may ? 1 : 0]);
+    if (may) entry.status = to;
+  }
+
+  private async bill({ act, at, mask }: Step): Promise<void> {
+    const free = this.entries.filter(isBillable);
+    // Now and then one is named that cannot be billed.
+    const any = mask % 4 === 0 ? this.entries.slice(at % 7, (at % 7) + 1) : [];
+    const some = free.filter((entry, index) => has(mask, index) && !any.includes(entry));
+    const wanted = act === 'bill' ? [...some, ...any] : free;
+    const groupBy = GROUPINGS[at % GROUPINGS.length] as TimeGrouping;
+    const time =
+      act === 'bill'
+        ? { timeEntryIds: wanted.map(({ id }) => id), lines: [{ description: 'Fee', quantity: '1', rate: '5' }] }
+        : { unbilledTime: { groupBy } };
+    const answer = await owner.send(CreateInvoiceDocument, { input: { clientId: this.clientId, ...time } });
+    const may = wanted.every(isBillable) && (act === 'bill' || wanted.length > 0);
+    expect([act, wanted, isOk(answer)]).toEqual([act, wanted, may]);
+    const id = answer.data?.createInvoice.id;
+    if (!id) return;
+    this.bills.push({ id, status: 'DRAFT' });
+    for (const entry of wanted) entry.on = id;
+  }
+
+  private async change(bill: Bill, step: Step): Promise<void> {
+    if (bill.status === 'DELETED') return;
+    if (step.act === 'editDraft') return this.edit(bill, step);
+    const isDraft = bill.status === 'DRAFT';
+    const { id } = bill;
+    const free = () => this.entries.filter(({ on }) => on === id).forEach((entry) => (entry.on = null));
+    if (step.act === 'publish') {
+      expect(isOk(await owner.send(PublishInvoiceDocument, { id }))).toBe(isDraft);
+      if (isDraft) bill.status = 'PUBLISHED';
+    } else if (step.act === 'delete') {
+      expect(isOk(await owner.send(DeleteInvoiceDocument, { id }))).toBe(isDraft);
+      if (isDraft) free();
+      if (isDraft) bill.status = 'DELETED';
+    } else {
+      const answer = await owner.send(CancelInvoiceDocument, { input: { id, reason: 'Drawn' } });
+      expect(isOk(answer)).toBe(bill.status !== 'CANCELLED');
+      free();
+      bill.status = 'CANCELLED';
+    }
+  }
+
+  /** Keeps some of the lines, and of these some of the entries. */
+  private async edit(bill: Bill, { mask, at }: Step): Promise<void> {
+    const { invoice } = await owner.ok(InvoiceTimeDocument, { id: bill.id });
+    const kept = invoice.lines
+      .filter((_, index) => has(mask, index))
+      .map(({ id, timeEntryIds }) => {
+        const some = timeEntryIds.filter((_, index) => index === 0 || has(at, index));
+        return { id, ...(some.length > 0 ? { timeEntryIds: some } : {}) };
+      });
+    const lines = [...kept, { description: 'Rest', quantity: '1', rate: '1' }];
+    const answer = await owner.send(UpdateInvoiceDocument, { input: { id: bill.id, lines } });
+    expect([bill.status, isOk(answer)]).toEqual([bill.status, bill.status === 'DRAFT']);
+    if (!isOk(answer)) return;
+    const stays = kept.flatMap(({ timeEntryIds = [] }) => timeEntryIds);
+    for (const entry of this.entries) if (entry.on === bill.id && !stays.includes(entry.id)) entry.on = null;
+  }
+
+  /** Compares what is with what should be, by lines on the one hand and entries on the other. */
+  async check(): Promise<void> {
+    const [found] = await sqlOf<Record<string, string | null>>(app, owner, [
+      `WITH e AS (SELECT * FROM time_entries WHERE project_id = ANY (SELECT id FROM projects WHERE name = ANY ($1))),
+       l AS (SELECT l.*, i.status FROM invoice_lines l JOIN invoices i ON i.organization_id = l.organization_id AND i.id = l.invoice_id)
+       SELECT (SELECT coalesce(sum(duration_minutes), 0) FROM e)::text AS all,
+         (SELECT coalesce(sum(l.minutes), 0) FROM l WHERE l.status <> 'CANCELLED' AND l.minutes IS NOT NULL
+            AND l.id IN (SELECT invoice_line_id FROM e))::text AS billed,
+         (SELECT coalesce(sum(duration_minutes), 0) FROM e WHERE external_invoice IS NOT NULL)::text AS elsewhere,
+         (SELECT coalesce(sum(duration_minutes), 0) FROM e WHERE NOT billable AND external_invoice IS NULL)::text AS free,
+         (SELECT coalesce(sum(duration_minutes), 0) FROM e WHERE billable AND external_invoice IS NULL AND invoice_line_id IS NULL)::text
+           AS unbilled,
+         (SELECT string_agg(l.id::text, ',') FROM l WHERE minutes IS NOT NULL AND CASE WHEN l.status = 'CANCELLED'
+            THEN EXISTS (SELECT 1 FROM time_entries t WHERE t.invoice_line_id = l.id)
+            ELSE ROW(l.minutes, l.amount_minor)::text <> (SELECT ROW(sum(t.duration_minutes), sum(t.billed_minor))::text
+              FROM time_entries t WHERE t.invoice_line_id = l.id) END) AS wrong`,
+      [this.projectNames],
+    ]);
+    const sum = (which: (entry: Entry) => boolean) =>
+      String(this.entries.filter(which).reduce((total, { minutes }) => total + minutes, 0));
+    expect(found).toEqual({
+      all: sum(() => true),
+      billed: sum(({ on }) => on !== null),
+      elsewhere: sum(({ external }) => external),
+      free: sum(({ billable, external }) => !billable && !external),
+      unbilled: sum(({ billable, external, on }) => billable && !external && on === null),
+      wrong: null,
+    });
+    const { all, billed, elsewhere, free, unbilled } = found as Record<string, string>;
+    expect([billed, elsewhere, free, unbilled].reduce((total, part) => total + Number(part), 0)).toBe(Number(all));
+    for (const { id, status } of this.bills.filter((bill) => bill.status !== 'DELETED')) {
+      const { invoice } = await owner.ok(InvoiceTimeDocument, { id });
+      const should = this.entries.filter(({ on }) => on === id).map((entry) => entry.id);
+      expect([status, invoice.timeEntryIds.sort()]).toEqual([status, should.sort()]);
+    }
+  }
+
+  projectNames: string[] = [];
+}
+
+let runs = 0;
+async function aModel(): Promise<Studio> {
+  runs += 1;
+  const clientId = await addClient(owner, { name: `Client ${runs}`, currency: 'USD' });
+  const names = ['A', 'B', 'C'].map((name) => `${name} ${runs}`);
+  const projectIds: string[] = [];
+  for (const [at, name] of names.entries()) {
+    projectIds.push(await addProject(owner, { clientId, name, defaultRate: ['100', '33.33', '100'][at] ?? '1' }));
+  }
+  const model = new Studio(clientId, projectIds);
+  model.projectNames = names;
+  return model;
+}
+
+it('bills each minute on one live invoice at most, whatever happens to time and invoices', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (drawn) => {
+      const studio = await aModel();
+      for (const step of drawn) await studio.take(step);
+      await studio.check();
+    }),
+    { numRuns: 12 },
+  );
+});
