@@ -80,6 +80,12 @@ export function formatDay(day: string, locale: string): string {
   return format.format(Date.parse(day)).replace(BIDI_MARKS, '');
 }
 
+/** Formats the month of a `YYYY-MM-DD` date: "February 2025". */
+export function formatMonth(day: string, locale: string): string {
+  const options = { ...GREGORIAN, month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(dateLocale(locale), options).format(Date.parse(day)).replace(BIDI_MARKS, '');
+}
+
 /** Formats an instant in a time zone: "Feb 14, 2025, 9:30 AM". */
 export function formatMoment(instant: Date, locale: string, timeZone: string): string {
   const options = {

@@ -10,7 +10,7 @@ export type SkipReason = 'PREFERENCE' | 'NO_ACCESS' | 'EMAIL_NOT_VERIFIED' | 'OU
 
 /** What a notice is about. */
 export type NoticeSubject =
-  'oneTimeSecret' | 'invitation' | 'member' | 'invoice' | 'delivery' | 'timeEntry' | 'expense';
+  'oneTimeSecret' | 'invitation' | 'member' | 'invoice' | 'delivery' | 'timeEntry' | 'expense' | 'budgetAlert';
 
 /**
  * What decides whether it is sent: a preference of the user, or nothing, for security messages and messages that the
@@ -42,13 +42,14 @@ export interface NoticeRule {
 
 /** The name of a digest, and its window in milliseconds. */
 export interface Digest {
-  name: 'invoices' | 'team' | 'time';
+  name: 'invoices' | 'team' | 'time' | 'projects';
   windowMs: number;
 }
 
 const MINUTE_MS = 60_000;
 const INVOICES: Digest = { name: 'invoices', windowMs: 5 * MINUTE_MS };
 const TEAM: Digest = { name: 'team', windowMs: 5 * MINUTE_MS };
+const PROJECTS: Digest = { name: 'projects', windowMs: 5 * MINUTE_MS };
 const TIME: Digest = { name: 'time', windowMs: 5 * MINUTE_MS };
 
 const SECRET = {
@@ -127,6 +128,16 @@ export const NOTICES = {
   expensesRejected: OWN_EXPENSES,
   /** Expenses wait for the user's approval. One notice per bulk operation. */
   expensesSubmitted: { ...OWN_EXPENSES, governedBy: 'teamMessages', permission: Permission.ManageTime },
+  /** 80 or 100 percent of a budget is spent. Once in a period of the budget. */
+  budgetReached: {
+    governedBy: 'projectUpdates',
+    channel: 'EMAIL',
+    subject: 'budgetAlert',
+    of: 'organization',
+    digest: PROJECTS,
+    permission: Permission.ManageProjects,
+    isSecret: false,
+  },
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 
 /** A kind of message to a user. */
@@ -164,6 +175,16 @@ export type NoticeItem =
       totalMinor: bigint;
       currency: string;
       linkToken: string | null;
+      at: Date;
+    }
+  | {
+      kind: 'budgetReached';
+      project: string;
+      /** The task whose budget it is; null for the project's. */
+      task: string | null;
+      threshold: number;
+      /** The first day of the month of a monthly budget. */
+      month: string | null;
       at: Date;
     }
   | { kind: 'timerForgotten'; project: string; startedAt: Date; at: Date }

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { BudgetPeriod } from '../domain/budget';
 import type { ProjectStatus } from '../domain/project-status';
 import { ClientEntity } from './client';
 import { DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
@@ -15,6 +16,12 @@ import { TenantEntity } from './tenant-entity';
 @Index('uq_projects__client', ['organizationId', 'id', 'clientId'], { unique: true })
 @Check('ck_projects__status', `status IN ('ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED')`)
 @Check('ck_projects__rate', 'default_rate >= 0')
+@Check(
+  'ck_projects__budget',
+  `budget_minutes > 0 AND budget_amount IS NULL
+          OR budget_amount > 0 AND budget_minutes IS NULL OR budget_minutes IS NULL AND budget_amount IS NULL`,
+)
+@Check('ck_projects__budget_period', `budget_period IN ('WHOLE', 'MONTHLY')`)
 export class ProjectEntity extends TenantEntity {
   @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
@@ -49,6 +56,16 @@ export class ProjectEntity extends TenantEntity {
 
   @Column({ type: 'boolean', default: true })
   defaultBillable: boolean;
+
+  @Column('int', { nullable: true })
+  budgetMinutes: number | null;
+
+  /** In major units of the client's currency. */
+  @Column({ ...DECIMAL4, nullable: true })
+  budgetAmount: string | null;
+
+  @Column({ type: 'text', default: 'WHOLE' })
+  budgetPeriod: BudgetPeriod;
 
   @Column('date', { nullable: true })
   deadline: string | null;

@@ -2,6 +2,9 @@ import DataLoader from 'dataloader';
 import { readByIds } from '../reads/read-view';
 import type { Clock } from '../config/clock';
 import type { Sql } from '../db/database';
+import type { Actor } from '../domain/actor';
+import type { Budget } from '../schema/types/budget';
+import { loadBudgets } from './load-budgets';
 import type { Selection } from '../reads/selection-tree';
 import { invoiceDocumentsById } from '../db/invoice-documents';
 import { type DocumentWarning, warningsOf } from '../documents/warnings';
@@ -26,6 +29,9 @@ export interface Loaders {
   placesByUserId: DataLoader<string, PlaceFacts[]>;
   /** What became of the latest email of an invitation (by public ID); null if that is not known. */
   emailByInvitationId: DataLoader<string, InvitationEmailOutcome | null>;
+  /** The budget of a project, or of a task (by public ID), and what is spent of it; null without one. */
+  budgetByProjectId: DataLoader<string, Budget | null>;
+  budgetByTaskId: DataLoader<string, Budget | null>;
   /** What may be wrong with an invoice (by public ID) once it is printed. */
   warningsByInvoiceId: DataLoader<string, DocumentWarning[]>;
 }
@@ -33,6 +39,7 @@ export interface Loaders {
 /** The request whose transaction the loaders read in, with the caller's rights. */
 export interface Reader {
   readonly services: { readonly clock: Clock };
+  readonly caller: Actor;
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
 }
 
@@ -81,6 +88,13 @@ function loadWarnings(reader: Reader, publicIds: readonly string[]): Promise<Doc
   });
 }
 
+function budgetsOf(reader: Reader, of: 'project' | 'task'): DataLoader<string, Budget | null> {
+  const { caller, services } = reader;
+  return new DataLoader((publicIds: readonly string[]) =>
+    reader.read((sql) => loadBudgets(sql, of, { publicIds, caller, now: services.clock.now() })),
+  );
+}
+
 function makeLoaders(reader: Reader): Loaders {
   return {
     userById: new DataLoader((wanted: readonly UserWanted[]) => loadUsers(reader, wanted), { cache: false }),
@@ -88,6 +102,8 @@ function makeLoaders(reader: Reader): Loaders {
     emailByInvitationId: new DataLoader((ids: readonly string[]) => loadInvitationEmails(reader, ids), {
       cache: false,
     }),
+    budgetByProjectId: budgetsOf(reader, 'project'),
+    budgetByTaskId: budgetsOf(reader, 'task'),
     warningsByInvoiceId: new DataLoader((ids: readonly string[]) => loadWarnings(reader, ids), { cache: false }),
   };
 }

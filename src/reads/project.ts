@@ -2,6 +2,7 @@ import { Permission } from '../domain/permissions';
 import type { ProjectEntity } from '../entities/project';
 import { ProjectOrderField } from '../schema/enums/project-enums';
 import type { ProjectFilter } from '../schema/inputs/project-inputs';
+import type { Budget } from '../schema/types/budget';
 import type { Client } from '../schema/types/client';
 import type { Project } from '../schema/types/project';
 import type { User } from '../schema/types/user';
@@ -19,6 +20,7 @@ declare module './nouns' {
 
 interface ProjectFields extends Project {
   client: Client | null;
+  budget: Budget | null;
   createdBy: User | null;
 }
 
@@ -40,6 +42,7 @@ export const projectView = defineView<ProjectFields, ProjectEntity, ProjectFilte
     isArchived: presence('archivedAt'),
     defaultRate: decimal('defaultRate'),
     defaultBillable: column('defaultBillable'),
+    budget: elsewhere(),
     deadline: column('deadline'),
     tags: column('tags'),
     client: one('client', { by: 'clientId' }),

@@ -1,9 +1,11 @@
 import { Permission } from '../domain/permissions';
 import type { TaskEntity } from '../entities/task';
+import type { Budget } from '../schema/types/budget';
 import type { Project } from '../schema/types/project';
 import type { Task } from '../schema/types/task';
 import { column, decimal, id, instant, presence } from './column-kinds';
 import { defineView } from './define-view';
+import { elsewhere } from './field-kinds';
 import { one } from './relation-kinds';
 
 declare module './nouns' {
@@ -14,6 +16,7 @@ declare module './nouns' {
 
 interface TaskFields extends Task {
   project: Project;
+  budget: Budget | null;
 }
 
 /** A task of a project as the API shows it. */
@@ -32,6 +35,7 @@ export const taskView = defineView<TaskFields, TaskEntity>()({
     billable: column('billable'),
     budgetMinutes: column('budgetMinutes'),
     budgetAmount: decimal('budgetAmount'),
+    budget: elsewhere(),
     isArchived: presence('archivedAt'),
     version: column('version'),
     createdAt: instant('createdAt'),

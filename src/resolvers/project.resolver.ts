@@ -11,6 +11,7 @@ import { CreateProjectInput, ProjectsArgs, UpdateProjectInput } from '../schema/
 import { LookAhead, type Looking } from './look-ahead';
 import { DeleteProjectPayload } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
+import { Budget } from '../schema/types/budget';
 import { Client } from '../schema/types/client';
 import { Project } from '../schema/types/project';
 import { User } from '../schema/types/user';
@@ -92,6 +93,15 @@ export class ProjectResolver {
   })
   client(@Root() project: { client: Client }, @Ctx() context: Context): Client | null {
     return can(context.user, Permission.ViewClients) ? project.client : null;
+  }
+
+  @FieldResolver(() => Budget, {
+    nullable: true,
+    description:
+      'The budget, and how much of it is spent. Null without one, and for employees without the TIME_TRACKING or REPORTING feature.',
+  })
+  budget(@Root() project: { id: string }, @Ctx() context: Context): Promise<Budget | null> | null {
+    return can(context.user, Permission.ViewTime) ? loadersOf(context).budgetByProjectId.load(project.id) : null;
   }
 
   @FieldResolver(() => User, {

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { Permission } from '../domain/permissions';
+import { can, Permission } from '../domain/permissions';
+import { loadersOf } from '../loaders/loaders';
 import { answerWith } from '../reads/answer';
 import { taskView } from '../reads/task';
 import { Context } from '../request/context';
 import { Access } from '../schema/access';
 import { CreateTaskInput, UpdateTaskInput } from '../schema/inputs/task-inputs';
+import { Budget } from '../schema/types/budget';
 import { Project } from '../schema/types/project';
 import { Task } from '../schema/types/task';
 import { archiveTask } from '../services/tasks/archive-task';
@@ -52,6 +54,15 @@ export class TaskResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Task> {
     return context.run(archiveTask, { id }, answerWith(info, taskView));
+  }
+
+  @FieldResolver(() => Budget, {
+    nullable: true,
+    description:
+      'The budget, and how much of it is spent. Null without one, and for employees without the TIME_TRACKING or REPORTING feature.',
+  })
+  budget(@Root() task: { id: string }, @Ctx() context: Context): Promise<Budget | null> | null {
+    return can(context.user, Permission.ViewTime) ? loadersOf(context).budgetByTaskId.load(task.id) : null;
   }
 
   @FieldResolver(() => Project, { description: 'The project that it belongs to.' })

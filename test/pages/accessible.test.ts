@@ -35,6 +35,7 @@ const NOTICE_ITEMS: NoticeItem[] = Object.values<NoticeItem>({
   invoiceViewed: { kind: 'invoiceViewed', ...INVOICE },
   invoicePaid: { kind: 'invoicePaid', ...INVOICE, linkToken: null },
   timerForgotten: { kind: 'timerForgotten', project: 'Website', startedAt: at, at },
+  budgetReached: { kind: 'budgetReached', project: 'Website', task: 'Design', threshold: 80, month: '2026-11-01', at },
   timeSubmitted: { kind: 'timeSubmitted', by: 'Grace', entries: 2, minutes: 90, at },
   timeApproved: { kind: 'timeApproved', by: 'Grace', entries: 2, minutes: 90, at },
   timeRejected: { kind: 'timeRejected', by: 'Grace', entries: 2, minutes: 90, at },

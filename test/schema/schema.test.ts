@@ -115,6 +115,7 @@ const VALUES: Readonly<Record<string, string>> = {
   Address: 'a part of whatever has it, replaced whole',
   InvoiceTax: 'a part of an invoice or of a preview, replaced whole',
   InvoiceWarning: 'worked out anew each time',
+  Budget: 'a part of its project or task, worked out anew each time',
   Money: 'an amount',
   PublicParty: 'a text of a document that never changes',
   RateFinding: 'worked out anew each time',

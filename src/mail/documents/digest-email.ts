@@ -1,7 +1,7 @@
 import { hostedUrlOf } from '../../domain/link-tokens';
 import type { NoticeItem } from '../../domain/notices';
 import type { Brand } from '../../documents/brand';
-import { formatMoment, formatMoney, isolated } from '../../documents/formats';
+import { formatMoment, formatMoney, formatMonth, isolated } from '../../documents/formats';
 import type { MailContent } from '../mailer';
 import { logoAttachment, renderEmail } from './render-email';
 
@@ -82,6 +82,13 @@ function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput)
   if (item.kind === 'timerForgotten') {
     const since = isolated(formatMoment(item.startedAt, locale, timeZone));
     return { headline: `Your timer is still running`, detail: `${isolated(item.project)} · since ${since}` };
+  }
+  if (item.kind === 'budgetReached') {
+    const of = isolated(item.task ?? item.project);
+    const month = item.month ? [isolated(formatMonth(item.month, locale))] : [];
+    const headline =
+      item.threshold < 100 ? `${item.threshold}% of the budget of ${of} is spent` : `The budget of ${of} is spent`;
+    return { headline, detail: [...(item.task ? [isolated(item.project)] : []), ...month, at].join(' · ') };
   }
   if ('entries' in item) return movedTime(item, at);
   if ('expenses' in item) return movedExpenses(item, at);

@@ -1,12 +1,16 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ProjectStatus, ProjectOrderField } from '../enums/project-enums';
+import { BudgetPeriod } from '../enums/budget-enums';
 import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
-import { Distinct, List, NeverNull } from '../rules/field-rules';
-import { Rate } from '../rules/number-rules';
+import { Distinct, List, NeverNull, NotWith } from '../rules/field-rules';
+import { Rate, Whole } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DateScalar, DecimalScalar } from '../scalars';
+
+/** The maximum of a budget. */
+export const MOST_MINUTES = 60_000_000;
 
 @InputType({ description: "A member of a project's team." })
 export class ProjectMemberInput {
@@ -26,6 +30,24 @@ export class ProjectMemberInput {
   })
   @Rate()
   rate?: string | null;
+}
+
+@InputType({ description: 'The budget of a project: minutes, or an amount.' })
+export class ProjectBudgetInput {
+  @Field(() => Int, { nullable: true, description: 'The budget in minutes.' })
+  @NotWith('amount', 'a budget is in minutes or an amount, not both')
+  @Whole({ min: 1, max: MOST_MINUTES })
+  minutes?: number | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "The budget as an amount, in major units of the client's currency. Must be greater than zero.",
+  })
+  @Rate()
+  amount?: string | null;
+
+  @Field(() => BudgetPeriod, { nullable: true, description: 'The period. WHOLE if omitted.' })
+  period?: BudgetPeriod | null;
 }
 
 @InputType({ description: 'The details of a project, except its name and client.' })
@@ -51,6 +73,9 @@ class ProjectDetails {
   })
   @NeverNull()
   defaultBillable?: boolean | null;
+
+  @Field(() => ProjectBudgetInput, { nullable: true, description: 'The budget; replaces the old one.' })
+  budget?: ProjectBudgetInput | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The deadline.' })
   deadline?: string | null;

@@ -62,6 +62,10 @@ const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
   timerForgotten: `SELECT e.id, p.name AS project, e.started_at AS "startedAt" FROM time_entries e
     JOIN projects p ON p.organization_id = e.organization_id AND p.id = e.project_id
     WHERE e.organization_id = $1 AND e.id = ANY ($2::uuid[]) AND e.duration_minutes IS NULL`,
+  budgetReached: `SELECT a.id, p.name AS project, t.name AS task, a.threshold, a.month::text AS month FROM budget_alerts a
+    JOIN projects p ON p.organization_id = a.organization_id AND p.id = a.project_id
+    LEFT JOIN tasks t ON t.organization_id = a.organization_id AND t.id = a.task_id
+    WHERE a.organization_id = $1 AND a.id = ANY ($2::uuid[])`,
   timeSubmitted: moved(TIME, 'submitted', ''),
   timeApproved: moved(TIME, 'approved', OF_OWNER),
   timeRejected: moved(TIME, 'rejected', OF_OWNER),

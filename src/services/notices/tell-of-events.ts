@@ -2,6 +2,7 @@ import type { Sql } from '../../db/database';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { NOTICES_OF_EVENTS } from '../../domain/notices';
 import { featuresGiving, Permission, PERMISSIONS } from '../../domain/permissions';
+import { tellOfBudgets } from '../budgets/tell-of-budgets';
 import { notifyAll } from './notify';
 
 /** The number of events processed in one transaction. */
@@ -41,7 +42,8 @@ const RECIPIENTS = `
   ORDER BY e.sequence`;
 
 /**
- * Creates notices for an organization's numbered events that were not processed yet, in order. Each event is processed
+ * Creates notices for an organization's numbered events that were not processed yet, in order, and for the budgets that
+ * they may have spent. Each event is processed
  * once, even with concurrent calls: the cursor is locked, and moves together with the notices. A new organization's
  * cursor begins where its event feed begins. Returns whether there is more.
  */
@@ -70,6 +72,7 @@ export async function tellOfEvents(work: UnitOfWork): Promise<boolean> {
       ...{ person: { userId }, kind: NOTICES_OF_EVENTS[type], subject, occurrence: id },
     })),
   );
+  await tellOfBudgets(work, { after: cursor.sequence, until });
   await sql.query(`UPDATE notice_cursors SET sequence = $2 WHERE organization_id = $1`, [organizationId, until]);
   return until < head.sequence;
 }

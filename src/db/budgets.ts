@@ -1,0 +1,88 @@
+import { BudgetPeriod, BudgetType } from '../domain/budget';
+import { amountOfTime, minorInMajor } from './money-sql';
+import type { Query } from './transaction-sql';
+
+/** A budget and what is spent of it. Times are in minutes, amounts in minor units of the client's currency. */
+export interface SpentBudget {
+  /** The UUID of the project or task. */
+  id: string;
+  projectId: string;
+  type: BudgetType;
+  period: BudgetPeriod;
+  /** The first day of the month, of a monthly budget. */
+  month: string | null;
+  currency: string;
+  /** In minutes, or in minor units. */
+  limit: bigint;
+  spentMinutes: bigint;
+  spentMinor: bigint;
+}
+
+/** A project or task by UUID. For a monthly budget, the first day of the month; null for the current one. */
+export interface WantedBudget {
+  id: string;
+  month: string | null;
+}
+
+/**
+ * What is spent of the budgets of projects besides time, each as a query of one sum of minor units over the budget `b`:
+ * fixed lines in the client's currency on invoices that are not cancelled. Billable expenses join here.
+ */
+const BESIDE_TIME: readonly string[] = [
+  `SELECT sum(l.amount_minor) FROM invoice_lines l
+   JOIN invoices i ON i.organization_id = l.organization_id AND i.id = l.invoice_id
+   WHERE l.organization_id = b.organization_id AND l.project_id = b.project_id AND l.type = 'FIXED'
+     AND i.status <> 'CANCELLED' AND i.currency = b.currency AND i.issue_date >= b.first_day AND i.issue_date < b.next_day`,
+];
+
+const BUDGETS = {
+  project: {
+    from: 'JOIN projects x ON x.id = w.id JOIN projects p ON p.organization_id = x.organization_id AND p.id = x.id',
+    period: 'x.budget_period',
+    time: 'e.project_id = b.project_id',
+    beside: BESIDE_TIME,
+  },
+  task: {
+    from: 'JOIN tasks x ON x.id = w.id JOIN projects p ON p.organization_id = x.organization_id AND p.id = x.project_id',
+    period: `'WHOLE'`,
+    time: 'e.task_id = b.id',
+    beside: [],
+  },
+} as const;
+
+/**
+ * The budgets of projects or tasks, and what is spent of them in their period: minutes of all entries, and amounts of
+ * billable ones and what is billed beside them. One statement. Those without a budget are left out. It must see all time
+ * of the projects.
+ */
+export function spentBudgets(
+  sql: Query,
+  of: keyof typeof BUDGETS,
+  { wanted, now }: { wanted: readonly WantedBudget[]; now: Date },
+): Promise<SpentBudget[]> {
+  const { from, period, time, beside } = BUDGETS[of];
+  const sums = beside.map((sum) => ` + coalesce((${sum}), 0)`).join('');
+  return sql.query<SpentBudget>(
+    `SELECT b.id, b.project_id AS "projectId", b.type, b.period, b.month::text AS month, b.currency,
+       CASE b.type WHEN '${BudgetType.HOURS}' THEN b.minutes ELSE round(b.amount * ${minorInMajor('b')})::bigint END AS limit,
+       spent.minutes AS "spentMinutes", CASE b.type WHEN '${BudgetType.FIXED}' THEN spent.minor${sums} ELSE 0 END::bigint AS "spentMinor"
+     FROM (
+       SELECT DISTINCT x.organization_id, x.id, p.id AS project_id, coalesce(c.currency, o.currency) AS currency,
+         x.budget_minutes::bigint AS minutes, x.budget_amount AS amount, ${period} AS period, m.month,
+         CASE WHEN x.budget_minutes IS NOT NULL THEN '${BudgetType.HOURS}' ELSE '${BudgetType.FIXED}' END AS type,
+         coalesce(m.month, '-infinity') AS first_day, coalesce((m.month + interval '1 month')::date, 'infinity') AS next_day
+       FROM unnest($1::uuid[], $2::date[]) AS w(id, month)
+       ${from}
+       JOIN organizations o ON o.id = x.organization_id
+       JOIN clients c ON c.organization_id = x.organization_id AND c.id = p.client_id
+       CROSS JOIN LATERAL (SELECT CASE ${period} WHEN '${BudgetPeriod.MONTHLY}'
+         THEN coalesce(w.month, date_trunc('month', $3::timestamptz AT TIME ZONE o.time_zone)::date) END AS month) AS m
+       WHERE x.budget_minutes IS NOT NULL OR x.budget_amount IS NOT NULL) AS b
+     CROSS JOIN LATERAL (
+       SELECT coalesce(sum(e.duration_minutes), 0)::bigint AS minutes,
+         coalesce(sum(${amountOfTime('e')}) FILTER (WHERE e.currency = b.currency), 0)::bigint AS minor
+       FROM time_entries e
+       WHERE e.organization_id = b.organization_id AND ${time} AND e.date >= b.first_day AND e.date < b.next_day) AS spent`,
+    [wanted.map(({ id }) => id), wanted.map(({ month }) => month), now],
+  );
+}
