@@ -26,13 +26,16 @@ export interface WantedBudget {
 
 /**
  * What is spent of the budgets of projects besides time, each as a query of one sum of minor units over the budget `b`:
- * fixed lines in the client's currency on invoices that are not cancelled. Billable expenses join here.
+ * fixed lines in the client's currency on invoices that are not cancelled, and billable expenses at what the client pays.
  */
 const BESIDE_TIME: readonly string[] = [
   `SELECT sum(l.amount_minor) FROM invoice_lines l
    JOIN invoices i ON i.organization_id = l.organization_id AND i.id = l.invoice_id
    WHERE l.organization_id = b.organization_id AND l.project_id = b.project_id AND l.type = 'FIXED'
      AND i.status <> 'CANCELLED' AND i.currency = b.currency AND i.issue_date >= b.first_day AND i.issue_date < b.next_day`,
+  `SELECT sum(x.billed_minor) FROM expenses x
+   WHERE x.organization_id = b.organization_id AND x.project_id = b.project_id AND x.billable AND x.billed_currency = b.currency
+     AND x.date >= b.first_day AND x.date < b.next_day`,
 ];
 
 const BUDGETS = {

@@ -4,6 +4,7 @@ import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
 import { passDigestWindow } from '../support/digest-window';
 import {
+  CreateExpenseDocument,
   CreateTaskDocument,
   CreateTimeEntryDocument,
   type CreateTimeEntryInput,
@@ -140,7 +141,7 @@ it('of a month is told for the month of the entry', async () => {
   expect(await ofProject('Monthly')).toEqual([...expected, ['2025-07-01', 80], ['2025-07-01', 100]]);
 });
 
-it('is told whatever reached it: an edit, a rate, a line, and of a task its own time', async () => {
+it('is told whatever reached it: an edit, a rate, a line, an expense, and of a task its own time', async () => {
   const edited = await aProject({ minutes: 100 }, 'Edited');
   const id = await spend({ projectId: edited });
   await owner.ok(UpdateTimeEntryDocument, { input: { id, durationMinutes: 80 } });
@@ -159,6 +160,11 @@ it('is told whatever reached it: an edit, a rate, a line, and of a task its own 
   const line = { description: 'Hosting', quantity: '1', rate: '40', type: 'FIXED' as const, projectId: lined };
   await makeDraft(owner, { clientId, lines: [line] });
   expect(await ofProject('Lined')).toEqual([[null, 80]]);
+
+  const travelled = await aProject({ amount: '100' }, 'Travelled');
+  const cost = { projectId: travelled, category: 'Travel', date: '2025-06-10', amount: '80', currency: 'EUR' };
+  await owner.ok(CreateExpenseDocument, { input: cost });
+  expect(await ofProject('Travelled')).toEqual([[null, 80]]);
 
   const free = await aProject(null, 'Free');
   const input = { projectId: free, name: 'Drawing', budgetMinutes: 60 };

@@ -3,6 +3,7 @@ import type { ApiClient, TestApp } from '../support/api';
 import {
   type BudgetPartsFragment,
   BudgetsOfProjectsDocument,
+  CreateExpenseDocument,
   CreateTaskDocument,
   CreateTimeEntryDocument,
   type CreateTimeEntryInput,
@@ -77,7 +78,7 @@ describe('a budget', () => {
     expect(await set(projectId, null)).toBeNull();
   });
 
-  it('of money is spent by billable time and fixed lines in its currency, and not by deleted drafts', async () => {
+  it('of money is spent by billable time, expenses and fixed lines in its currency, and not by deleted drafts', async () => {
     const projectId = await aProject({ amount: '1000' });
     await spend({ projectId, durationMinutes: 50 });
     await spend({ projectId, durationMinutes: 50, rate: '0' });
@@ -95,9 +96,14 @@ describe('a budget', () => {
     expect((await budgetOf(projectId)).spent).toEqual(euros('283.35'));
     await closeInvoice(app, owner, { id, as: 'CANCELLED' });
     expect((await budgetOf(projectId)).spent).toEqual(euros('183.34'));
+    // 100.00 without the tax, and a tenth.
+    const cost = { projectId, category: 'Travel', date: '2025-06-10', amount: '119', currency: 'EUR', taxAmount: '19' };
+    await owner.ok(CreateExpenseDocument, { input: { ...cost, markupRate: '0.1' } });
+    await owner.ok(CreateExpenseDocument, { input: { ...cost, billable: false } });
+    expect((await budgetOf(projectId)).spent).toEqual(euros('293.34'));
     const { id: draft } = await makeDraft(owner, { clientId, lines });
     await owner.ok(DeleteInvoiceDocument, { id: draft });
-    expect((await budgetOf(projectId)).spent).toEqual(euros('183.34'));
+    expect((await budgetOf(projectId)).spent).toEqual(euros('293.34'));
   });
 
   it('of a month is spent by what is dated in it, in the zone of the organization', async () => {

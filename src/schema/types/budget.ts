@@ -44,7 +44,7 @@ export class Budget {
     simple: false,
     nullable: true,
     description:
-      "The amounts of billable time entries and, for a project, of FIXED lines in the client's currency on invoices that are not cancelled. Null unless it is FIXED, and for employees without the INVOICING feature.",
+      "The amounts of billable time entries and, for a project, of billable expenses, and of FIXED lines in the client's currency on invoices that are not cancelled. Null unless it is FIXED, and for employees without the INVOICING feature.",
   })
   @ShowsMoney()
   spent: Money | null;

@@ -19,16 +19,18 @@ interface Touched {
 }
 
 /**
- * What may have been spent by the events: the projects, tasks and months of the time and lines that they are about, and
+ * What may have been spent by the events: the projects, tasks and months of the time, expenses and lines that they are about, and
  * projects and tasks that were changed themselves. What is not there any more has spent nothing.
  */
 const TOUCHED = `
   WITH told AS (
     SELECT subject_kind, subject_id FROM events
     WHERE organization_id = $1 AND sequence > $2 AND sequence <= $3
-      AND subject_kind IN ('timeEntry', 'invoice', 'project', 'task'))
+      AND subject_kind IN ('timeEntry', 'expense', 'invoice', 'project', 'task'))
   SELECT project_id AS "projectId", task_id AS "taskId", date_trunc('month', date)::date::text AS month
     FROM time_entries WHERE organization_id = $1 AND id IN (SELECT subject_id FROM told WHERE subject_kind = 'timeEntry')
+  UNION SELECT project_id, NULL, date_trunc('month', date)::date::text
+    FROM expenses WHERE organization_id = $1 AND id IN (SELECT subject_id FROM told WHERE subject_kind = 'expense')
   UNION SELECT l.project_id, NULL, date_trunc('month', i.issue_date)::date::text FROM invoices i
     JOIN invoice_lines l ON l.organization_id = i.organization_id AND l.invoice_id = i.id
     WHERE i.organization_id = $1 AND l.project_id IS NOT NULL AND i.id IN (SELECT subject_id FROM told WHERE subject_kind = 'invoice')
