@@ -113,9 +113,9 @@ it('every type with an id of its own that can be fetched is a Node', () => {
 const VALUES: Readonly<Record<string, string>> = {
   AccountVerification: 'answered to somebody without a session, about an account that they may not see',
   Address: 'a part of whatever has it, replaced whole',
+  Budget: 'a part of its project or task, worked out anew each time',
   InvoiceTax: 'a part of an invoice or of a preview, replaced whole',
   InvoiceWarning: 'worked out anew each time',
-  Budget: 'a part of its project or task, worked out anew each time',
   Money: 'an amount',
   PublicParty: 'a text of a document that never changes',
   RateFinding: 'worked out anew each time',

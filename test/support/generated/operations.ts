@@ -399,7 +399,7 @@ export type Budget = {
   remaining?: Maybe<Money>;
   /** The minutes left; negative if more are spent. Null unless it is HOURS. */
   remainingMinutes?: Maybe<Scalars['Int']['output']>;
-  /** The amounts of billable time entries and, for a project, of FIXED lines in the client's currency on invoices that are not cancelled. Null unless it is FIXED, and for employees without the INVOICING feature. */
+  /** The amounts of billable time entries and, for a project, of billable expenses, and of FIXED lines in the client's currency on invoices that are not cancelled. Null unless it is FIXED, and for employees without the INVOICING feature. */
   spent?: Maybe<Money>;
   /** The minutes of all time entries, also of those that are not billable. */
   spentMinutes: Scalars['Int']['output'];
