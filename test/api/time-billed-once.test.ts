@@ -71,6 +71,9 @@ const isBillable = ({ status, billable, external, on }: Entry) =>
   status === 'APPROVED' && billable && !external && on === null;
 const has = (mask: number, at: number) => ((mask >> (at % 8)) & 1) === 1;
 
+/** What is, and what should be. */
+const same = (is: unknown, should: unknown) => expect(is).toEqual(should);
+
 /** An organization's time and invoices as they should be, beside those that are. */
 class Studio {
   readonly entries: Entry[] = [];
@@ -113,7 +116,7 @@ class Studio {
     const isFree = entry.status === 'DRAFT' || entry.status === 'REJECTED';
     if (act === 'edit') {
       const answer = await owner.send(UpdateTimeEntryDocument, { input: { id: entry.id, durationMinutes: minutes } });
-      expect([act, entry, isOk(answer)]).toEqual([act, entry, isFree]);
+      same([act, entry, isOk(answer)], [act, entry, isFree]);
       if (isFree) entry.minutes = minutes;
       return;
     }
@@ -138,7 +141,7 @@ class Studio {
     } as const;
     const { may, to, call } = moves[act as keyof typeof moves];
     const [payload] = Object.values(await call()) as { successful: unknown[] }[];
-    expect([act, entry, payload?.successful.length]).toEqual([act, entry, may ? 1 : 0]);
+    same([act, entry, payload?.successful.length], [act, entry, may ? 1 : 0]);
     if (may) entry.status = to;
   }
 
@@ -155,7 +158,7 @@ class Studio {
         : { unbilledTime: { groupBy } };
     const answer = await owner.send(CreateInvoiceDocument, { input: { clientId: this.clientId, ...time } });
     const may = wanted.every(isBillable) && (act === 'bill' || wanted.length > 0);
-    expect([act, wanted, isOk(answer)]).toEqual([act, wanted, may]);
+    same([act, wanted, isOk(answer)], [act, wanted, may]);
     const id = answer.data?.createInvoice.id;
     if (!id) return;
     this.bills.push({ id, status: 'DRAFT' });
@@ -169,15 +172,15 @@ class Studio {
     const { id } = bill;
     const free = () => this.entries.filter(({ on }) => on === id).forEach((entry) => (entry.on = null));
     if (step.act === 'publish') {
-      expect(isOk(await owner.send(PublishInvoiceDocument, { id }))).toBe(isDraft);
+      same(isOk(await owner.send(PublishInvoiceDocument, { id })), isDraft);
       if (isDraft) bill.status = 'PUBLISHED';
     } else if (step.act === 'delete') {
-      expect(isOk(await owner.send(DeleteInvoiceDocument, { id }))).toBe(isDraft);
+      same(isOk(await owner.send(DeleteInvoiceDocument, { id })), isDraft);
       if (isDraft) free();
       if (isDraft) bill.status = 'DELETED';
     } else {
       const answer = await owner.send(CancelInvoiceDocument, { input: { id, reason: 'Drawn' } });
-      expect(isOk(answer)).toBe(bill.status !== 'CANCELLED');
+      same(isOk(answer), bill.status !== 'CANCELLED');
       free();
       bill.status = 'CANCELLED';
     }
@@ -194,7 +197,7 @@ class Studio {
       });
     const lines = [...kept, { description: 'Rest', quantity: '1', rate: '1' }];
     const answer = await owner.send(UpdateInvoiceDocument, { input: { id: bill.id, lines } });
-    expect([bill.status, isOk(answer)]).toEqual([bill.status, bill.status === 'DRAFT']);
+    same([bill.status, isOk(answer)], [bill.status, bill.status === 'DRAFT']);
     if (!isOk(answer)) return;
     const stays = kept.flatMap(({ timeEntryIds = [] }) => timeEntryIds);
     for (const entry of this.entries) if (entry.on === bill.id && !stays.includes(entry.id)) entry.on = null;
@@ -220,7 +223,7 @@ class Studio {
     ]);
     const sum = (which: (entry: Entry) => boolean) =>
       String(this.entries.filter(which).reduce((total, { minutes }) => total + minutes, 0));
-    expect(found).toEqual({
+    same(found, {
       all: sum(() => true),
       billed: sum(({ on }) => on !== null),
       elsewhere: sum(({ external }) => external),
@@ -229,11 +232,14 @@ class Studio {
       wrong: null,
     });
     const { all, billed, elsewhere, free, unbilled } = found as Record<string, string>;
-    expect([billed, elsewhere, free, unbilled].reduce((total, part) => total + Number(part), 0)).toBe(Number(all));
+    same(
+      [billed, elsewhere, free, unbilled].reduce((total, part) => total + Number(part), 0),
+      Number(all),
+    );
     for (const { id, status } of this.bills.filter((bill) => bill.status !== 'DELETED')) {
       const { invoice } = await owner.ok(InvoiceTimeDocument, { id });
       const should = this.entries.filter(({ on }) => on === id).map((entry) => entry.id);
-      expect([status, invoice.timeEntryIds.sort()]).toEqual([status, should.sort()]);
+      same([status, invoice.timeEntryIds.sort()], [status, should.sort()]);
     }
   }
 

@@ -2,7 +2,7 @@ import { idOf } from '../../domain/ids';
 import { InvoiceWarningCode } from '../../domain/invoice-warning';
 import { formatAmount } from '../../domain/money';
 import { amountOfMinutes, REASON_OF_REFUSAL, TimeGrouping, timeLines } from '../../domain/time-lines';
-import { LineType, TaxCalculation } from '../../schema/enums/invoice-enums';
+import type { LineType, TaxCalculation } from '../../schema/enums/invoice-enums';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import type { InvoicePreview, InvoicePreviewLine, TimeGroupingPreview } from '../../schema/types/invoice-preview';
 import type { InvoiceWarning } from '../../schema/types/invoice';
@@ -24,7 +24,7 @@ export async function previewInvoice(reader: DraftReader, input: CreateInvoiceIn
     dueDate: columns.dueDate,
     paymentTerms: columns.paymentTerms,
     currency,
-    taxCalculation: TaxCalculation[client.taxCalculation],
+    taxCalculation: client.taxCalculation as TaxCalculation,
     subtotal: money(totals.subtotalMinor),
     discount: money(totals.discountMinor),
     tax: money(totals.taxMinor),
@@ -43,7 +43,7 @@ const moneyIn = (currency: string) => (minor: bigint) => ({ amount: formatAmount
 function linesOf({ draft: { lines, totals, currency } }: PreparedDraft): InvoicePreviewLine[] {
   const money = moneyIn(currency);
   return lines.map(({ type, description, quantity, minutes, rate, taxable, taxes, projectId, entries }, index) => ({
-    ...{ type: LineType[type], description, quantity, minutes, rate, taxable },
+    ...{ type: type as LineType, description, quantity, minutes, rate, taxable },
     amount: money(totals.lineAmountsMinor[index] ?? 0n),
     taxes: taxes && [...taxes],
     projectId: projectId && idOf('project', projectId),
