@@ -261,6 +261,12 @@ it('keeps the entries of lines that an edit names, and frees those of lines that
     expect(await refusedEdit({ id: invoice.id, lines: [change] })).toMatchObject(error);
   }
   expect(await refusedEdit({ id: invoice.id, lines: [{ id: cart.id }] })).toMatchObject({ code: 'NOT_FOUND' });
+  for (const twice of [web.id, hosting.id]) {
+    const error = { code: 'VALIDATION_ERROR', details: [{ field: 'input.lines.2.id' }] };
+    const other = { description: 'Other', quantity: '1', rate: '1' };
+    const lines = [{ id: twice }, other, { id: twice.toUpperCase() }];
+    expect(await refusedEdit({ id: invoice.id, lines })).toMatchObject(error);
+  }
   expect(await refused({ lines: [{ id: web.id }] })).toMatchObject({ code: 'NOT_FOUND' });
   await edit({ id: invoice.id, lines: [{ description: 'Flat', quantity: '1', rate: '75' }] });
   expect((await Promise.all(ids.map(entryOf))).map(({ isInvoiced }) => isInvoiced)).toEqual([false, false, false]);

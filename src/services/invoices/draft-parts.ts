@@ -38,9 +38,12 @@ export function draftLines(
   { currency, named, kept }: { currency: string; named: Named; kept?: KeptLines },
 ): DraftLine[] {
   const faults = new Faults();
+  const taken = new Set<string | undefined>();
   const drafted = lines.map((line, index): DraftLine => {
     const at = `input.lines.${index}`;
     const old = keptTime(line, keptLine(line, kept, at), at);
+    if (old && taken.has(old.id)) faults.add(`${at}.id`, 'must not be the same as on another line');
+    if (old) taken.add(old.id);
     const item = itemOf(line, named, at);
     const description = line.description ?? item?.description ?? item?.name ?? old?.description;
     const rate = line.rate ?? (item?.currency === currency ? item.rate : null) ?? old?.rate;
