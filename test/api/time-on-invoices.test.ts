@@ -97,7 +97,7 @@ it('bills what is not billed yet, of projects and until a day, and shows each en
   expect(read.lines).toMatchObject([{ timeEntryIds: [elsewhere] }, { timeEntryIds: [late] }]);
   for (const id of [late, elsewhere]) expect(await entryOf(id)).toMatchObject({ isInvoiced: true });
   expect(await entryOf(draft)).toMatchObject({ isInvoiced: false });
-  const none = { code: 'VALIDATION_ERROR', details: [{ field: 'input.lines' }] };
+  const none = { code: 'VALIDATION_ERROR', details: [{ field: 'input.unbilledTime' }] };
   expect(await refused({ unbilledTime: {} })).toMatchObject(none);
 });
 

@@ -32,9 +32,14 @@ export interface PreparedDraft {
 }
 
 /** The lines that are required of a new invoice; a preview shows one without any if none of its time can be billed. */
-function assertLines({ length }: readonly DraftLine[], { refused }: FoundTime): void {
-  if (length === 0 && refused.length === 0)
-    throw validationError({ field: 'input.lines', reason: 'an invoice needs at least one line' });
+function assertLines({ length }: readonly DraftLine[], input: CreateInvoiceInput, { refused }: FoundTime): void {
+  if (length === 0 && refused.length === 0) {
+    throw validationError(
+      input.unbilledTime
+        ? { field: 'input.unbilledTime', reason: 'there is no approved, billable time that is not billed yet' }
+        : { field: 'input.lines', reason: 'an invoice needs at least one line' },
+    );
+  }
   if (length <= MAX_LINES) return;
   const reason = `an invoice can have at most ${MAX_LINES} lines, not ${length}`;
   throw validationError({ field: 'input.lines', reason });
@@ -91,7 +96,7 @@ function linesOf(input: CreateInvoiceInput, { client, named, time }: Billed): Dr
   const currency = input.currency ?? client.currency;
   const given = draftLines(input.lines ?? [], { currency, named });
   const lines = [...given, ...timeLines(time.entries, groupingOf(input)).map(draftOfTime)];
-  assertLines(lines, time);
+  assertLines(lines, input, time);
   return lines;
 }
 
