@@ -34,6 +34,7 @@ import { TaskResolver } from './task.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { TimeEntryResolver } from './time-entry.resolver';
 import { TimerResolver } from './timer.resolver';
+import { TimesheetResolver } from './timesheet.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
 
@@ -62,6 +63,7 @@ export function buildSchema(): GraphQLSchema {
       TaxRateResolver,
       TimeEntryResolver,
       TimerResolver,
+      TimesheetResolver,
       ApprovalResolver,
       ExpenseResolver,
       ExpenseApprovalResolver,

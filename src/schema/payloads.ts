@@ -7,6 +7,7 @@ import { Invoice } from './types/invoice';
 import { Job } from './types/job';
 import { Payment } from './types/payment';
 import { TimeEntry } from './types/time-entry';
+import { Timesheet } from './types/timesheet';
 
 @ApiType({ description: 'The result of recording a payment.' })
 export class RecordPaymentPayload {
@@ -82,6 +83,20 @@ export class DeleteExpensePayload {
     description: 'Always DELETED: what is submitted, approved or billed cannot be deleted.',
   })
   outcome: DeletionOutcome;
+}
+
+@ApiType({ description: 'The result of submitting a timesheet.' })
+export class SubmitTimesheetPayload {
+  @Field(() => [TimeEntry], { description: 'The entries that were submitted.' })
+  successful: TimeEntry[];
+
+  @Field(() => [FailedTimeEntry], {
+    description: 'The drafts and rejected entries that were not submitted, each with the reason.',
+  })
+  failed: FailedTimeEntry[];
+
+  @Field(() => Timesheet, { description: 'The timesheet after that.' })
+  timesheet: Timesheet;
 }
 
 @ApiType({ description: 'The result of starting a timer.' })

@@ -43,6 +43,7 @@ const TOLD: Readonly<Record<string, EventType>> = {
   createItem: 'item.created',
   updateItem: 'item.updated',
   submitTimeEntries: 'timeEntry.submitted',
+  submitTimesheet: 'timeEntry.submitted',
   approveTimeEntries: 'timeEntry.approved',
   rejectTimeEntries: 'timeEntry.rejected',
   reopenTimeEntries: 'timeEntry.reopened',
@@ -198,7 +199,7 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const ids = [entry.id];
   await owner.call(ops.SubmitTimeEntriesDocument, { input: { ids } });
   await owner.call(ops.RejectTimeEntriesDocument, { input: { ids, reason: 'Oil is not billed.' } });
-  await owner.call(ops.SubmitTimeEntriesDocument, { input: { ids } });
+  await owner.call(ops.SubmitTimesheetDocument, { input: { week: entry.date } });
   await owner.call(ops.ApproveTimeEntriesDocument, { input: { ids } });
   await owner.call(ops.ReopenTimeEntriesDocument, { input: { ids } });
   await owner.call(ops.SetRateDocument, { input: { projectId: createProject.id, from: '2025-01-01', rate: '95' } });

@@ -115,6 +115,7 @@ it('shows who may call what', () => {
    Mutation.stopTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.submitExpenses: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.submitTimeEntries: OWNER ADMIN MANAGER EMPLOYEE
+   Mutation.submitTimesheet: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.terminateSession: SESSION
    Mutation.updateClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.updateExpense: OWNER ADMIN MANAGER EMPLOYEE
@@ -169,6 +170,7 @@ it('shows who may call what', () => {
    Query.timeEntries: OWNER ADMIN MANAGER EMPLOYEE
    Query.timeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Query.timeReport: OWNER ADMIN MANAGER EMPLOYEE
+   Query.timesheet: OWNER ADMIN MANAGER EMPLOYEE
    Query.user: OWNER ADMIN MANAGER EMPLOYEE
    Query.userReport: OWNER ADMIN MANAGER EMPLOYEE
    Query.users: OWNER ADMIN MANAGER EMPLOYEE

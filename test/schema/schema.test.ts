@@ -127,6 +127,8 @@ const VALUES: Readonly<Record<string, string>> = {
   Tax: 'copied onto an invoice',
   TimeReport: 'added up anew for each question',
   TimeReportSums: 'a part of a report',
+  Timesheet: 'sums of a week, worked out anew each time',
+  TimesheetEntries: 'a sum',
   TwoFactorOffer: 'a secret, shown once',
 };
 const isWrapper = (name: string) => /(Connection|Edge|Payload)$/.test(name) || ROOTS.includes(name);
@@ -183,6 +185,8 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'RepriceTimeEntriesPayload.costs': 'one sum per currency',
   'SendInvoicePayload.jobs': 'one per recipient',
   'StartTimerPayload.stopped': 'one user has one running timer',
+  'SubmitTimesheetPayload.failed': 'what one member enters in a week',
+  'SubmitTimesheetPayload.successful': 'what one member enters in a week',
   'TimeReport.rows': 'at most 1,000: more are refused',
   'TimeReportRow.amounts': 'one per currency',
   'TimeReportRow.costs': 'one per currency',
@@ -191,6 +195,12 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'TimeReportSums.amounts': 'one per currency',
   'TimeReportSums.costs': 'one per currency',
   'TimeReportSums.margins': 'one per currency',
+  'Timesheet.amounts': 'one amount per currency',
+  'Timesheet.days': 'seven',
+  'Timesheet.rows': 'the projects and tasks of one member in a week',
+  'Timesheet.statuses': 'one per status',
+  'TimesheetRow.amounts': 'one amount per currency',
+  'TimesheetRow.cells': 'seven',
 };
 
 it('gives lists that grow as connections, and writes down why others are whole', () => {

@@ -91,7 +91,7 @@ export async function judgeRows(work: UnitOfWork, kind: Approvable, { action, id
 
 const failure = (id: string, { code, message }: Refusal): FailedRow => ({ ...{ id, code, message } });
 
-interface Judging {
+export interface Judging {
   kind: Approvable;
   action: ApprovalAction;
   rules: TimeRules;
@@ -100,8 +100,8 @@ interface Judging {
 }
 
 /** Why the actor cannot move a row; null if they can. */
-function refusalOf(
-  work: UnitOfWork,
+export function refusalOf(
+  work: Pick<UnitOfWork, 'actor' | 'userId'>,
   { user_id, status, date, is_unfinished, is_invoiced }: RowToMove,
   { kind: { refusals, workflow }, action, rules, isAlone }: Judging,
 ): Refusal | null {

@@ -5,7 +5,8 @@ import { approveRows, type NamedRows, rejectRows, reopenRows, submitRows } from 
 import type { Approvable, MovedRows } from '../approval/move-rows';
 import { priceEntries } from './price-entries';
 
-const TIME_ENTRIES: Approvable = {
+/** Time entries, as members submit and managers approve them. */
+export const TIME_ENTRIES: Approvable = {
   noun: 'timeEntry',
   table: 'time_entries',
   workflow: TIME_ENTRY_WORKFLOW,
