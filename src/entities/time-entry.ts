@@ -19,6 +19,9 @@ import { UserEntity } from './user';
 @Index('ix_time_entries__status', ['organizationId', 'status', 'date', 'id'])
 @Index('ix_time_entries__task', ['organizationId', 'taskId', 'date', 'id'], { where: 'task_id IS NOT NULL' })
 @Index('ix_time_entries__invoice_line', ['organizationId', 'invoiceLineId'], { where: 'invoice_line_id IS NOT NULL' })
+@Index('ix_time_entries__unbilled', ['organizationId', 'clientId', 'date'], {
+  where: `status = 'APPROVED' AND billable AND invoice_line_id IS NULL AND external_invoice IS NULL`,
+})
 @Exclusion(
   'ex_time_entries__overlap',
   `USING gist (organization_id WITH =, user_id WITH =, tstzrange(started_at, ended_at) WITH &&) WHERE (no_overlap AND ended_at IS NOT NULL)`,
