@@ -1,7 +1,8 @@
 import type { UnitOfWork } from '../db/unit-of-work';
 import type { Actor, UserActor } from '../domain/actor';
 import { idOf } from '../domain/ids';
-import { CancelInvoiceInput, SendInvoiceInput } from '../schema/inputs/invoice-inputs';
+import { CancelInvoiceInput } from '../schema/inputs/invoice-inputs';
+import { SendInvoiceInput } from '../schema/inputs/send-invoice-inputs';
 import { RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import { inputOf } from '../schema/rules/input-of';
 import { cancelInvoice } from '../services/invoices/cancel-invoice';

@@ -46,6 +46,9 @@ export const REFUSAL_OF_LOCKED_EXPENSE: RefusalsOfLock = {
   },
 };
 
+/** The largest receipt, in bytes: a request has at most 1 MB. */
+export const MAX_RECEIPT_BYTES = 700 * 1024;
+
 /** Decimals of an exchange rate; also the scale of its column. */
 export const EXCHANGE_RATE_DECIMALS = 10;
 

@@ -28,6 +28,7 @@ export const invoiceLineView = defineView<InvoiceLine, InvoiceLineEntity>()({
     taxable: column('taxable'),
     taxes: column('taxes'),
     project: one('project', { by: 'projectId' }),
+    expenseIds: relatedIds('expense', { row: 'expense', by: 'invoiceLineId', to: 'id', order: 'id' }),
     timeEntryIds: relatedIds('timeEntry', { row: 'timeEntry', by: 'invoiceLineId', to: 'id', order: 'id' }),
   },
 });

@@ -79,6 +79,13 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
       to: 'id',
       order: 'id',
     }),
+    expenseIds: relatedIds('expense', {
+      row: 'expense',
+      by: 'invoiceLineId',
+      through: via('invoiceLine', 'invoiceId', 'id'),
+      to: 'id',
+      order: 'id',
+    }),
     timeEntryIds: relatedIds('timeEntry', {
       row: 'timeEntry',
       by: 'invoiceLineId',

@@ -13,12 +13,8 @@ import { Access } from '../schema/access';
 import { readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
-import {
-  CancelInvoiceInput,
-  CreateInvoiceInput,
-  SendInvoiceInput,
-  UpdateInvoiceInput,
-} from '../schema/inputs/invoice-inputs';
+import { CancelInvoiceInput, CreateInvoiceInput, UpdateInvoiceInput } from '../schema/inputs/invoice-inputs';
+import { SendInvoiceInput } from '../schema/inputs/send-invoice-inputs';
 import { InvoicesArgs } from '../schema/inputs/invoice-list-inputs';
 import { DeleteInvoicePayload, SendInvoicePayload } from '../schema/payloads';
 import { PageArgs } from '../schema/page-args';
@@ -30,6 +26,7 @@ import { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invoice';
 import { InvoicePreview } from '../schema/types/invoice-preview';
 import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import { User } from '../schema/types/user';
+import type { Billed } from '../services/invoices/billed';
 import { cancelInvoice } from '../services/invoices/cancel-invoice';
 import { createInvoice } from '../services/invoices/create-invoice';
 import { deleteInvoice } from '../services/invoices/delete-invoice';
@@ -106,7 +103,7 @@ export class InvoiceResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:
-      'Edits a draft. `warnings` of the response names the time entries that are no longer on it. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT.',
+      'Edits a draft. `warnings` of the response names the time entries and expenses that are no longer on it. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT.',
   })
   updateInvoice(
     @Arg('input', () => UpdateInvoiceInput, { description: 'The changes.' }) input: UpdateInvoiceInput,
@@ -123,7 +120,7 @@ export class InvoiceResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:
-      'Cancels an invoice. Of a published one, what is left is credited. Its time entries can be billed again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE, also while payments are applied to it.',
+      'Cancels an invoice. Of a published one, what is left is credited. Its time entries and expenses can be billed again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE, also while payments are applied to it.',
   })
   cancelInvoice(
     @Arg('input', () => CancelInvoiceInput, { description: 'The invoice and the reason.' }) input: CancelInvoiceInput,
@@ -187,13 +184,16 @@ export class InvoiceResolver {
   @Extensions({ cost: COST_OF_WARNINGS })
   @FieldResolver(() => [InvoiceWarning], {
     description:
-      'What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries that are no longer on the draft. Empty if nothing was found.',
+      'What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries and expenses that are no longer on the draft. Empty if nothing was found.',
   })
   async warnings(
-    @Root() { id, released = [] }: Invoice & { released?: string[] },
+    @Root() { id, released }: Invoice & { released?: Billed },
     @Ctx() context: Context,
   ): Promise<InvoiceWarning[]> {
-    return [...(await loadersOf(context).warningsByInvoiceId.load(id)), ...released.map(warningOfRelease)];
+    return [
+      ...(await loadersOf(context).warningsByInvoiceId.load(id)),
+      ...(released ? warningsOfRelease(released) : []),
+    ];
   }
 
   @FieldResolver(() => User, {
@@ -245,9 +245,20 @@ export class InvoiceResolver {
   }
 }
 
-/** What the response of an edit says of a time entry (UUID) that it took off the draft. */
-function warningOfRelease(id: string): InvoiceWarning {
-  const timeEntryId = idOf('timeEntry', id);
-  const message = `The time entry ${timeEntryId} is no longer on this invoice and can be billed again.`;
-  return { code: InvoiceWarningCode.TIME_RELEASED, message, characters: [], timeEntryId };
+/** What the response of an edit says of the time entries and expenses that it took off the draft. */
+function warningsOfRelease({ time, expenses }: Billed): InvoiceWarning[] {
+  const say = (what: string, id: string): string =>
+    `The ${what} ${id} is no longer on this invoice and can be billed again.`;
+  return [
+    ...time.map(({ id }) => {
+      const timeEntryId = idOf('timeEntry', id);
+      const message = say('time entry', timeEntryId);
+      return { code: InvoiceWarningCode.TIME_RELEASED, message, characters: [], timeEntryId };
+    }),
+    ...expenses.map(({ id }) => {
+      const expenseId = idOf('expense', id);
+      const message = say('expense', expenseId);
+      return { code: InvoiceWarningCode.EXPENSE_RELEASED, message, characters: [], expenseId };
+    }),
+  ];
 }

@@ -31,6 +31,7 @@ const ELSEWHERE: readonly string[] = [
 const NOT_TWICE: readonly string[] = [
   // A new invoice has no lines yet and bills approved time once; the lines of a draft keep the entries that are on them.
   ...['createInvoice: input.lines.id', 'createInvoice: input.timeEntryIds', 'createInvoice: input.lines.timeEntryIds'],
+  'createInvoice: input.expenseIds',
   ...[
     'updateInvoice: input.lines.timeEntryIds',
     'invoicePreview: input.lines.id',

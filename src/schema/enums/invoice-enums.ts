@@ -69,6 +69,12 @@ describeEnum(InvoiceWarningCode, 'InvoiceWarningCode', {
     TIME_OF_OTHER_CLIENT: 'A time entry belongs to another client.',
     TIME_WITHOUT_RATE: 'No rate was found for a billable time entry.',
     TIME_IN_OTHER_CURRENCY: "The rate of a time entry is not in the invoice's currency.",
+    EXPENSE_RELEASED: 'This edit took an expense off the invoice. It can be billed again.',
+    EXPENSE_BILLED: 'An expense is billed already.',
+    EXPENSE_NOT_APPROVED: 'An expense is not approved.',
+    EXPENSE_NOT_BILLABLE: 'An expense is not billable.',
+    EXPENSE_OF_OTHER_CLIENT: 'An expense belongs to another client.',
+    EXPENSE_IN_OTHER_CURRENCY: "The billed amount of an expense is not in the invoice's currency.",
   },
 });
 describeEnum(RefundState, 'RefundState', {

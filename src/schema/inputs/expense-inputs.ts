@@ -1,13 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MAX_RECEIPT_BYTES } from '../../domain/expenses';
 import { ExpenseUnit } from '../enums/expense-enums';
 import { PublicId } from '../rules/code-rules';
 import { NeverNull } from '../rules/field-rules';
 import { Amount, ExchangeRate, Fraction, Quantity } from '../rules/number-rules';
 import { ReceiptUri, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
-
-/** The largest receipt, in bytes: a request has at most 1 MB. */
-export const MAX_RECEIPT_BYTES = 700 * 1024;
 
 @InputType({ description: 'The details of an expense, except whose it is, its project and its category.' })
 class ExpenseDetails {

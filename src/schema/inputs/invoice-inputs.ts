@@ -4,8 +4,8 @@ import { TimeGrouping } from '../enums/time-enums';
 import { PublicId } from '../rules/code-rules';
 import { List, NotWith } from '../rules/field-rules';
 import { Amount, Fraction, LineRate, Quantity } from '../rules/number-rules';
-import { Email, PaymentTerms, Text } from '../rules/text-rules';
-import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { PaymentTerms, Text } from '../rules/text-rules';
+import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 
 const LINES = {
   max: 500,
@@ -30,7 +30,7 @@ export class InvoiceLineInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The ID of a line of the draft, which keeps its time entries; fields that are omitted keep their values. The rate and the description of a line that bills time entries can be changed, its quantity and project cannot. Only for editing a draft. Fails with NOT_FOUND if the draft has no such line.',
+      'The ID of a line of the draft, which keeps its time entries or its expense; fields that are omitted keep their values. The rate and the description of a line that bills time entries or an expense can be changed, its quantity and project cannot. Only for editing a draft. Fails with NOT_FOUND if the draft has no such line.',
   })
   @PublicId('invoiceLine')
   id?: string | null;
@@ -192,7 +192,8 @@ export class CreateInvoiceInput extends InvoiceDetails {
 
   @Field(() => [InvoiceLineInput], {
     nullable: true,
-    description: 'The lines, in order. Those that bill time come after them. Required if no time is billed.',
+    description:
+      'The lines, in order. Those that bill time come after them, then those that bill expenses. Required if neither is billed.',
   })
   @List(LINES)
   lines?: InvoiceLineInput[] | null;
@@ -213,6 +214,15 @@ export class CreateInvoiceInput extends InvoiceDetails {
       "The client's approved time that is not billed yet. Fails with INVALID_STATE, which names each entry, if entries have no rate or one in another currency.",
   })
   unbilledTime?: UnbilledTimeInput | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The IDs of expenses to bill, each on a line of type EXPENSE at its billed amount. Fails with NOT_FOUND for an unknown expense; INVALID_STATE, which names each expense, if expenses are not approved, not billable, of another client or currency, or billed already.',
+  })
+  @List({ max: 500, once: true })
+  @PublicId('expense')
+  expenseIds?: string[] | null;
 }
 
 @InputType({ description: 'An invoice to cancel.' })
@@ -241,49 +251,8 @@ export class UpdateInvoiceInput extends InvoiceDetails {
   @Field(() => [InvoiceLineInput], {
     nullable: true,
     description:
-      'The new lines, which replace all existing ones. Time entries on lines that are left out can be billed again.',
+      'The new lines, which replace all existing ones. Time entries and expenses on lines that are left out can be billed again.',
   })
   @List({ ...LINES, min: 1, tooShort: 'an invoice needs at least one line' })
   lines?: InvoiceLineInput[] | null;
-}
-
-@InputType({ description: 'How to email an invoice.' })
-export class SendInvoiceInput {
-  @Field(() => ID, { description: "The invoice's ID." })
-  @PublicId('invoice')
-  id: string;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "The recipients' email addresses. Default to the client's. Each recipient is sent a separate email.",
-  })
-  @List({ max: 20, tooLong: 'at most 20 addresses' })
-  @Email()
-  recipients?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The subject. By default, it is composed of the invoice number and the sender.',
-  })
-  @Text(200)
-  subject?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'A message shown above the amount.',
-  })
-  @Text(5000, { lines: true })
-  message?: string | null;
-
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether to attach the PDF.' })
-  attachPdf?: boolean;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether to send the caller a copy.' })
-  sendCopy?: boolean;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When to send it, at most a year ahead. Defaults to now. A draft is published at once in any case.',
-  })
-  scheduleDate?: Date | null;
 }

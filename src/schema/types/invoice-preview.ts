@@ -40,6 +40,9 @@ export class InvoicePreviewLine {
 
   @Field(() => [ID], { description: 'The IDs of the time entries that the line bills.' })
   timeEntryIds: string[];
+
+  @Field(() => [ID], { description: 'The ID of the expense that the line bills. At most one.' })
+  expenseIds: string[];
 }
 
 @ApiType({ description: 'What the time would come to if it were grouped in one way.' })
@@ -102,7 +105,7 @@ export class InvoicePreview {
 
   @Field(() => [InvoiceWarning], {
     description:
-      'The time entries that cannot be billed, which are left out here. `createInvoice` fails with INVALID_STATE while there are any.',
+      'The time entries and expenses that cannot be billed, which are left out here. `createInvoice` fails with INVALID_STATE while there are any.',
   })
   warnings: InvoiceWarning[];
 }

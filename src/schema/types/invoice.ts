@@ -79,6 +79,11 @@ export class InvoiceLine {
     description: 'The IDs of the time entries that the line bills, as far as the caller may see them.',
   })
   timeEntryIds: string[];
+
+  @Field(() => [ID], {
+    description: 'The ID of the expense that the line bills, as far as the caller may see it. At most one.',
+  })
+  expenseIds: string[];
 }
 
 @ApiType({ description: "An event in an invoice's history." })
@@ -106,6 +111,9 @@ export class InvoiceWarning {
 
   @Field(() => ID, { nullable: true, description: 'The ID of the time entry in question. Null if it is about none.' })
   timeEntryId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The ID of the expense in question. Null if it is about none.' })
+  expenseId?: string | null;
 }
 
 @ApiType({
@@ -188,6 +196,9 @@ export class Invoice extends Node {
 
   @Field(() => [ID], { description: 'The IDs of the time entries that it bills, as far as the caller may see them.' })
   timeEntryIds: string[];
+
+  @Field(() => [ID], { description: 'The IDs of the expenses that it bills, as far as the caller may see them.' })
+  expenseIds: string[];
 
   @Field(() => [InvoiceLine], { description: 'The lines, in order. At most 500.' })
   lines: InvoiceLine[];

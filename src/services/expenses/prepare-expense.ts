@@ -1,7 +1,7 @@
+import { MAX_RECEIPT_BYTES } from '../../domain/expenses';
 import type { FileStore } from '../../files/file-store';
 import type { Pictures } from '../../files/pictures';
 import { readReceipt } from '../../files/receipts';
-import { MAX_RECEIPT_BYTES } from '../../schema/inputs/expense-inputs';
 
 /** An expense to be written, and the file of its receipt: null for none, undefined if it does not change. */
 export type PreparedExpense<Input> = Omit<Input, 'receipt'> & { receiptSha256: string | null | undefined };

@@ -50,14 +50,14 @@ export function judgeProjects(
   projects: ReadonlyMap<string, LockedProject>,
 ): void {
   const isLimited = projectLimitOf(actor) !== null;
-  lines.forEach(({ projectId, entries }, index) => {
+  lines.forEach(({ projectId, entries, expenseId }, index) => {
     const field = `input.lines.${index}.projectId`;
     if (projectId === null) {
       if (isLimited) throw validationError({ field, reason: 'must be one of the projects that you work on' });
       return;
     }
-    // Entries are of the client, and are billed even if their project was archived since.
-    if (entries.length > 0) return;
+    // Entries and expenses are of the client, and are billed even if their project was archived since.
+    if (entries.length > 0 || expenseId !== null) return;
     const project = projects.get(projectId);
     if (!project) throw notFound(field, 'project');
     if (project.client_id !== clientId)

@@ -6,24 +6,24 @@ import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/
 import { CreditEntity } from '../../entities/credit';
 import type { InvoiceEntity } from '../../entities/invoice';
 import type { CancelInvoiceInput } from '../../schema/inputs/invoice-inputs';
-import { lockTimeOfInvoice, releaseTime } from './billed-time';
+import { lockBilled, releaseBilled } from './billed';
 import { changeInvoice } from './change-invoice';
 import { lockInvoice, ownOrganization } from './load-invoice';
 
 /**
- * Cancels an invoice and returns its UUID. What is left of a published invoice is credited. Its time entries can be
- * billed again, whatever its status is then. Throws VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE, also while money is
+ * Cancels an invoice and returns its UUID. What is left of a published invoice is credited. Its time entries and
+ * expenses can be billed again, whatever its status is then. Throws VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE, also while money is
  * applied to the invoice.
  */
 export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvoiceInput): Promise<string> {
   const { timeZone } = await ownOrganization(work);
-  const billed = await lockTimeOfInvoice(work, id, 'input.id');
+  const billed = await lockBilled(work, id, 'input.id');
   const invoice = await lockInvoice(work, id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'cancel');
   assertNothingPaid(invoice);
   const credited = invoice.publishedAt ? { creditedMinor: invoice.totalMinor } : {};
   if (invoice.publishedAt) await creditRest(work, invoice, { reason, creditDate: todayIn(timeZone, work.now) });
-  await releaseTime(work, billed);
+  await releaseBilled(work, billed);
   await changeInvoice(work, invoice, {
     action: 'cancel',
     facts: { cancelledAt: work.now, ...credited },

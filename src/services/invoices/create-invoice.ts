@@ -1,11 +1,10 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { numberFrame } from '../../domain/invoice-numbers';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
-import { billTime } from './billed-time';
-import { type DraftWanted, prepareDrafts } from './prepare-drafts';
+import { writeBilled } from './billed';
+import { assertAllBilled, type DraftWanted, prepareDrafts } from './prepare-drafts';
 import { takeAllowance } from './take-allowance';
 import { wantedBy } from './take-number';
-import { assertAllBilled } from './time-to-bill';
 import { type NewDraft, writeDrafts } from './write-drafts';
 import { writeParts } from './write-parts';
 
@@ -34,13 +33,13 @@ export async function createInvoices(work: UnitOfWork, inputs: readonly CreateIn
 
 async function createAll(work: UnitOfWork, wanted: readonly DraftWanted[]): Promise<string[]> {
   const prepared = await prepareDrafts(work, wanted);
-  assertAllBilled(prepared.flatMap(({ time }) => time.refused));
+  assertAllBilled(prepared);
   const drafts = prepared.map(({ draft }) => draft);
   await number(work, drafts);
   for (const { id, client, columns } of drafts) {
     work.emit('invoice.created', { invoiceId: id, clientId: client.id, projectIds: columns.projectIds });
   }
-  await billTime(work, writeParts(work, drafts));
+  await writeBilled(work, writeParts(work, drafts));
   return drafts.map(({ id }) => id);
 }
 

@@ -2,18 +2,18 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { idOf } from '../../domain/ids';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { InvoiceEntity } from '../../entities/invoice';
-import { lockTimeOfInvoice, releaseTime } from './billed-time';
+import { lockBilled, releaseBilled } from './billed';
 import { lockInvoice } from './load-invoice';
 
 /**
- * Deletes a draft permanently and returns its public ID. Its time entries can be billed again. The allowance is not
+ * Deletes a draft permanently and returns its public ID. Its time entries and expenses can be billed again. The allowance is not
  * restored. Throws NOT_FOUND, INVALID_STATE.
  */
 export async function deleteInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
-  const billed = await lockTimeOfInvoice(work, input.id, 'id');
+  const billed = await lockBilled(work, input.id, 'id');
   const invoice = await lockInvoice(work, input.id, 'id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'delete');
-  await releaseTime(work, billed);
+  await releaseBilled(work, billed);
   await work.sql.manager.delete(InvoiceEntity, { organizationId: invoice.organizationId, id: invoice.id });
   work.emit('invoice.deleted', { invoiceId: invoice.id, projectIds: invoice.projectIds });
   return idOf('invoice', invoice.id);

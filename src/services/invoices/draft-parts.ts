@@ -21,12 +21,17 @@ export interface DraftLine extends TotalsLine {
   id?: string;
   /** The time entries that it bills. */
   entries: readonly { id: string; minutes: number }[];
+  /** The expense that it bills (UUID); null for none. */
+  expenseId: string | null;
 }
 
 /** The lines of a draft, by UUID. */
 export type KeptLines = ReadonlyMap<string, DraftLine>;
 
-const KEEPS = 'follows from the time entries on the line';
+const KEEPS = {
+  TIME: 'follows from the time entries on the line',
+  EXPENSE: 'follows from the expense on the line',
+} as const;
 
 /**
  * Builds lines from the caller's input. By default a line is FIXED, taxable, and has the invoice's taxes. If it refers
@@ -51,7 +56,7 @@ export function draftLines(
     const type = line.type ?? old?.type ?? 'FIXED';
     if (!description) faults.add(`${at}.description`, NO_ITEM);
     if (!quantity) faults.add(`${at}.quantity`, 'is required');
-    if (old && old.minutes) timeFaults(line, old, at).forEach(({ field, reason }) => faults.add(field, reason));
+    if (old && billsOf(old)) faultsOfBilling(line, old, at).forEach(({ field, reason }) => faults.add(field, reason));
     if (!rate) faults.add(`${at}.rate`, item ? `is required: the item is priced in ${item.currency}` : NO_ITEM);
     return {
       ...(old ? { id: old.id } : {}),
@@ -60,6 +65,7 @@ export function draftLines(
       quantity: quantity ?? '1',
       minutes: old?.minutes ?? null,
       entries: old?.entries ?? [],
+      expenseId: old?.expenseId ?? null,
       rate: rate ?? '0',
       taxable: line.taxable ?? old?.taxable ?? true,
       taxes:
@@ -103,16 +109,25 @@ function keptTime({ timeEntryIds }: InvoiceLineInput, old: DraftLine | null, at:
   return { ...old, entries, minutes, quantity: quantityOfMinutes(minutes) };
 }
 
-/** What a line that bills time entries cannot become. */
-function timeFaults({ type, quantity, projectId }: InvoiceLineInput, old: DraftLine, at: string): FieldFault[] {
+/** What a line bills besides its own quantity and rate; null for nothing. */
+function billsOf({ minutes, expenseId }: DraftLine): keyof typeof KEEPS | null {
+  if (minutes) return 'TIME';
+  return expenseId ? 'EXPENSE' : null;
+}
+
+/** What a line that bills time entries or an expense cannot become. */
+function faultsOfBilling({ type, quantity, projectId }: InvoiceLineInput, old: DraftLine, at: string): FieldFault[] {
+  const bills = billsOf(old) ?? 'TIME';
+  const reason = KEEPS[bills];
   const isQuantity = quantity === undefined || quantity === null || trimDecimal(quantity) === trimDecimal(old.quantity);
   const isProject =
     projectId === undefined || (projectId && parseId('project', projectId, `${at}.projectId`)) === old.projectId;
+  const what = bills === 'TIME' ? 'time entries' : 'an expense';
   return [
-    ...(isProject ? [] : [{ field: `${at}.projectId`, reason: KEEPS }]),
-    ...(isQuantity ? [] : [{ field: `${at}.quantity`, reason: KEEPS }]),
-    ...(type && String(type) !== 'TIME'
-      ? [{ field: `${at}.type`, reason: 'must stay TIME on a line that bills time entries' }]
+    ...(isProject ? [] : [{ field: `${at}.projectId`, reason }]),
+    ...(isQuantity ? [] : [{ field: `${at}.quantity`, reason }]),
+    ...(type && String(type) !== bills
+      ? [{ field: `${at}.type`, reason: `must stay ${bills} on a line that bills ${what}` }]
       : []),
   ];
 }

@@ -1,8 +1,15 @@
 import { newId } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
-import { validationError, withFieldsUnder } from '../../domain/errors';
-import { parseId } from '../../domain/ids';
-import { quantityOfMinutes, type TimeLine, timeLines } from '../../domain/time-lines';
+import { BillfoldError, ErrorCode, validationError, withFieldsUnder } from '../../domain/errors';
+import { type ExpenseRefusal, REASON_OF_EXPENSE_REFUSAL } from '../../domain/expense-refusal';
+import { idOf, parseId } from '../../domain/ids';
+import {
+  quantityOfMinutes,
+  REASON_OF_REFUSAL,
+  type TimeLine,
+  timeLines,
+  type TimeRefusal,
+} from '../../domain/time-lines';
 import { eachTaxOnce } from '../../domain/totals-input';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { assertActive } from '../clients/active-client';
@@ -11,6 +18,7 @@ import { type BilledClient, lockBilledClients } from './billed-clients';
 import { discountOf, workOut } from './draft';
 import { type DraftLine, draftLines, taxesOf } from './draft-parts';
 import type { DraftReader } from './draft-reader';
+import { type ExpensesWanted, findExpensesToBill, type FoundExpenses } from './expenses-to-bill';
 import { findNamed, type Named } from './named-on-lines';
 import { findTimeToBill, type FoundTime, groupingOf, type TimeWanted } from './time-to-bill';
 import type { NewDraft } from './write-drafts';
@@ -25,14 +33,15 @@ export interface DraftWanted {
   path: string;
 }
 
-/** A new invoice that is not written yet, and the time that was found for it. */
+/** A new invoice that is not written yet, and the time and the expenses that were found for it. */
 export interface PreparedDraft {
   draft: NewDraft;
   time: FoundTime;
+  expenses: FoundExpenses;
 }
 
-/** The lines that are required of a new invoice; a preview shows one without any if none of its time can be billed. */
-function assertLines({ length }: readonly DraftLine[], input: CreateInvoiceInput, { refused }: FoundTime): void {
+/** The lines that are required of a new invoice; a preview shows one without any if nothing that it names can be billed. */
+function assertLines({ length }: readonly DraftLine[], input: CreateInvoiceInput, refused: readonly unknown[]): void {
   if (length === 0 && refused.length === 0) {
     throw validationError(
       input.unbilledTime
@@ -46,9 +55,9 @@ function assertLines({ length }: readonly DraftLine[], input: CreateInvoiceInput
 }
 
 /**
- * Works out new invoices, which are not written, in the order of the inputs. Their clients, projects and time are locked
- * until the transaction ends, except for a preview. The number of statements is the same for 1 and for 500 inputs. Time
- * that cannot be billed is left out, and `refused` of `time` says why. Throws VALIDATION_ERROR, NOT_FOUND and
+ * Works out new invoices, which are not written, in the order of the inputs. Their clients, projects, time and expenses are locked
+ * until the transaction ends, except for a preview. The number of statements is the same for 1 and for 500 inputs. What
+ * cannot be billed is left out, and `refused` says why. Throws VALIDATION_ERROR, NOT_FOUND and
  * INVALID_STATE with fields under the paths of the inputs.
  */
 export async function prepareDrafts(reader: DraftReader, wanted: readonly DraftWanted[]): Promise<PreparedDraft[]> {
@@ -61,12 +70,12 @@ export async function prepareDrafts(reader: DraftReader, wanted: readonly DraftW
   const clients = wanted.map(({ path }, index) =>
     withFieldsUnder(path, () => assertActive(found.get(clientIds[index] ?? ''))),
   );
-  const times = await findTimeToBill(
-    reader,
-    wanted.map((each, index) => wantedTime(each, clients[index] as BilledClient)),
-  );
+  const asked = wanted.map((each, index) => wantedOf(each, clients[index] as BilledClient));
+  const times = await findTimeToBill(reader, asked);
+  const expenses = await findExpensesToBill(reader, asked);
   const billed = wanted.map((each, index) => {
-    const of = { client: clients[index] as BilledClient, named, time: times[index] as FoundTime };
+    const found = { time: times[index] as FoundTime, expenses: expenses[index] as FoundExpenses };
+    const of = { client: clients[index] as BilledClient, named, ...found };
     return { ...each, ...of, lines: withFieldsUnder(each.path, () => linesOf(each.input, of)) };
   });
   const projects = await lockProjectsOf(
@@ -76,34 +85,37 @@ export async function prepareDrafts(reader: DraftReader, wanted: readonly DraftW
   return billed.map((each) =>
     withFieldsUnder(each.path, () => {
       judgeProjects(reader, { lines: each.lines, clientId: each.client.id }, projects);
-      return { draft: draftOf(reader, each), time: each.time };
+      return { draft: draftOf(reader, each), time: each.time, expenses: each.expenses };
     }),
   );
 }
 
-function wantedTime({ input, path }: DraftWanted, client: BilledClient): TimeWanted {
-  const { timeEntryIds, unbilledTime } = input;
-  return { clientId: client.id, currency: input.currency ?? client.currency, timeEntryIds, unbilledTime, path };
+function wantedOf({ input, path }: DraftWanted, client: BilledClient): TimeWanted & ExpensesWanted {
+  const { timeEntryIds, unbilledTime, expenseIds } = input;
+  const named = { timeEntryIds, unbilledTime, expenseIds };
+  return { clientId: client.id, currency: input.currency ?? client.currency, ...named, path };
 }
 
 interface Billed {
   client: BilledClient;
   named: Named;
   time: FoundTime;
+  expenses: FoundExpenses;
 }
 
-function linesOf(input: CreateInvoiceInput, { client, named, time }: Billed): DraftLine[] {
+function linesOf(input: CreateInvoiceInput, { client, named, time, expenses }: Billed): DraftLine[] {
   const currency = input.currency ?? client.currency;
   const given = draftLines(input.lines ?? [], { currency, named });
-  const lines = [...given, ...timeLines(time.entries, groupingOf(input)).map(draftOfTime)];
-  assertLines(lines, input, time);
+  const lines = [...given, ...timeLines(time.entries, groupingOf(input)).map(draftOfTime), ...expenses.lines];
+  assertLines(lines, input, [...time.refused, ...expenses.refused]);
   return lines;
 }
 
 function draftOfTime({ description, projectId, minutes, rate, entries }: TimeLine): DraftLine {
   const quantity = quantityOfMinutes(minutes);
   const text = [...description].slice(0, MAX_DESCRIPTION).join('');
-  return { type: 'TIME', description: text, quantity, minutes, rate, taxable: true, taxes: null, projectId, entries };
+  const whole = { taxable: true, taxes: null, projectId, entries, expenseId: null };
+  return { type: 'TIME', description: text, quantity, minutes, rate, ...whole };
 }
 
 function draftOf(
@@ -131,4 +143,37 @@ function draftOf(
     notes: input.notes ?? null,
     clientNotes: input.clientNotes ?? null,
   };
+}
+
+/** Something that one new invoice asks for and cannot bill, by its public ID. */
+export interface RefusedThing {
+  id: string;
+  noun: 'timeEntry' | 'expense';
+  field: string;
+  code: TimeRefusal | ExpenseRefusal;
+  /** The reason in words, after the ID. */
+  reason: string;
+}
+
+/** The time entries and the expenses that a new invoice cannot bill. */
+export function refusedBy({ time, expenses }: Pick<PreparedDraft, 'time' | 'expenses'>): RefusedThing[] {
+  return [
+    ...time.refused.map(({ id, field, code }): RefusedThing => {
+      return { id: idOf('timeEntry', id), noun: 'timeEntry', field, code, reason: REASON_OF_REFUSAL[code] };
+    }),
+    ...expenses.refused.map(({ id, field, code }): RefusedThing => {
+      return { id: idOf('expense', id), noun: 'expense', field, code, reason: REASON_OF_EXPENSE_REFUSAL[code] };
+    }),
+  ];
+}
+
+/** Throws INVALID_STATE that names each time entry and expense that cannot be billed. */
+export function assertAllBilled(prepared: readonly PreparedDraft[]): void {
+  const refused = prepared.flatMap(refusedBy);
+  if (refused.length === 0) return;
+  throw new BillfoldError(
+    ErrorCode.INVALID_STATE,
+    'Some time entries or expenses cannot be billed on this invoice.',
+    refused.map(({ id, field, reason }) => ({ field, reason: `${id} ${reason}` })),
+  );
 }

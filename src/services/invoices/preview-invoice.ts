@@ -1,22 +1,22 @@
 import { idOf } from '../../domain/ids';
 import { InvoiceWarningCode } from '../../domain/invoice-warning';
 import { formatAmount } from '../../domain/money';
-import { amountOfMinutes, REASON_OF_REFUSAL, TimeGrouping, timeLines } from '../../domain/time-lines';
+import { amountOfMinutes, TimeGrouping, timeLines } from '../../domain/time-lines';
 import type { LineType, TaxCalculation } from '../../schema/enums/invoice-enums';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import type { InvoicePreview, InvoicePreviewLine, TimeGroupingPreview } from '../../schema/types/invoice-preview';
 import type { InvoiceWarning } from '../../schema/types/invoice';
 import type { DraftReader } from './draft-reader';
-import { prepareDrafts, type PreparedDraft } from './prepare-drafts';
-import { groupingOf, type RefusedTime } from './time-to-bill';
+import { prepareDrafts, type PreparedDraft, refusedBy, type RefusedThing } from './prepare-drafts';
+import { groupingOf } from './time-to-bill';
 
 /**
- * Works out the invoice that `createInvoice` would create, without writing or locking anything. Time entries that cannot
- * be billed are left out, and named in `warnings`. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.
+ * Works out the invoice that `createInvoice` would create, without writing or locking anything. Time entries and
+ * expenses that cannot be billed are left out, and named in `warnings`. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE.
  */
 export async function previewInvoice(reader: DraftReader, input: CreateInvoiceInput): Promise<InvoicePreview> {
   const [prepared] = (await prepareDrafts(reader, [{ input, path: 'input.' }])) as [PreparedDraft];
-  const { draft, time } = prepared;
+  const { draft } = prepared;
   const { columns, totals, client, currency } = draft;
   const money = moneyIn(currency);
   return {
@@ -34,7 +34,7 @@ export async function previewInvoice(reader: DraftReader, input: CreateInvoiceIn
       return { name, rate, base: money(baseMinor), amount: money(amountMinor) };
     }),
     groupings: groupingsOf(prepared, groupingOf(input)),
-    warnings: time.refused.map(warningOf),
+    warnings: refusedBy(prepared).map(warningOf),
   };
 }
 
@@ -42,13 +42,16 @@ const moneyIn = (currency: string) => (minor: bigint) => ({ amount: formatAmount
 
 function linesOf({ draft: { lines, totals, currency } }: PreparedDraft): InvoicePreviewLine[] {
   const money = moneyIn(currency);
-  return lines.map(({ type, description, quantity, minutes, rate, taxable, taxes, projectId, entries }, index) => ({
-    ...{ type: type as LineType, description, quantity, minutes, rate, taxable },
-    amount: money(totals.lineAmountsMinor[index] ?? 0n),
-    taxes: taxes && [...taxes],
-    projectId: projectId && idOf('project', projectId),
-    timeEntryIds: entries.map(({ id }) => idOf('timeEntry', id)),
-  }));
+  return lines.map(
+    ({ type, description, quantity, minutes, rate, taxable, taxes, projectId, entries, expenseId }, index) => ({
+      ...{ type: type as LineType, description, quantity, minutes, rate, taxable },
+      amount: money(totals.lineAmountsMinor[index] ?? 0n),
+      taxes: taxes && [...taxes],
+      projectId: projectId && idOf('project', projectId),
+      timeEntryIds: entries.map(({ id }) => idOf('timeEntry', id)),
+      expenseIds: expenseId === null ? [] : [idOf('expense', expenseId)],
+    }),
+  );
 }
 
 function groupingsOf({ draft: { currency }, time }: PreparedDraft, wanted: TimeGrouping): TimeGroupingPreview[] {
@@ -67,8 +70,9 @@ function groupingsOf({ draft: { currency }, time }: PreparedDraft, wanted: TimeG
   }));
 }
 
-function warningOf({ id, code }: RefusedTime): InvoiceWarning {
-  const timeEntryId = idOf('timeEntry', id);
-  const message = `The time entry ${timeEntryId} ${REASON_OF_REFUSAL[code]}.`;
-  return { code: InvoiceWarningCode[code], message, characters: [], timeEntryId };
+function warningOf({ id, noun, code, reason }: RefusedThing): InvoiceWarning {
+  const isTime = noun === 'timeEntry';
+  const message = `The ${isTime ? 'time entry' : 'expense'} ${id} ${reason}.`;
+  const subject = isTime ? { timeEntryId: id } : { expenseId: id };
+  return { code: InvoiceWarningCode[code], message, characters: [], ...subject };
 }

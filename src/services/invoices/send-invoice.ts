@@ -4,7 +4,7 @@ import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/
 import { ClientEntity } from '../../entities/client';
 import type { InvoiceEntity } from '../../entities/invoice';
 import { UserEntity } from '../../entities/user';
-import type { SendInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import type { SendInvoiceInput } from '../../schema/inputs/send-invoice-inputs';
 import { requestDelivery } from '../deliveries/request-delivery';
 import { keepDay, lockInvoice } from './load-invoice';
 import { publishLocked } from './publish-invoice';

@@ -1,7 +1,7 @@
-import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
-import { idOf, parseId } from '../../domain/ids';
+import { notFound } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
 import { TimeEntryStatus } from '../../domain/time-entry-status';
-import { REASON_OF_REFUSAL, TimeGrouping, TimeRefusal, type TimeToBill } from '../../domain/time-lines';
+import { TimeGrouping, TimeRefusal, type TimeToBill } from '../../domain/time-lines';
 import type { CreateInvoiceInput, UnbilledTimeInput } from '../../schema/inputs/invoice-inputs';
 import { type DraftReader, locking } from './draft-reader';
 
@@ -88,16 +88,6 @@ export async function findTimeToBill(reader: DraftReader, wanted: readonly TimeW
   const locked = new Map(rows.map((row) => [row.id, row]));
   const taken = new Set<string>();
   return wanted.map((each, place) => judge(asked[place] ?? [], { wanted: each, locked, taken }));
-}
-
-/** Throws INVALID_STATE that names each entry that cannot be billed. */
-export function assertAllBilled(refused: readonly RefusedTime[]): void {
-  if (refused.length === 0) return;
-  throw new BillfoldError(
-    ErrorCode.INVALID_STATE,
-    'Some time entries cannot be billed on this invoice.',
-    refused.map(({ id, field, code }) => ({ field, reason: `${idOf('timeEntry', id)} ${REASON_OF_REFUSAL[code]}` })),
-  );
 }
 
 function named({ timeEntryIds, path }: TimeWanted): Asked[] {

@@ -11,7 +11,7 @@ import { changeInvoice } from './change-invoice';
 import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
 import { type DraftLine, draftLines, taxesOf } from './draft-parts';
-import { type BilledEntry, billTime, lockTimeOfInvoice, releaseTime } from './billed-time';
+import { type Billed, lockBilled, releaseBilled, writeBilled } from './billed';
 import { lockInvoice, ownOrganization } from './load-invoice';
 import { findNamed } from './named-on-lines';
 import { writeParts } from './write-parts';
@@ -32,27 +32,35 @@ function dueDateAfter(invoice: InvoiceEntity, input: UpdateInvoiceInput): string
   return input.paymentTerms || follows ? null : invoice.dueDate;
 }
 
-/** The lines of the draft with the time entries on them, by UUID, in order. */
+/** The lines of the draft with what they bill, by UUID, in order. */
 async function presentLines(
   work: UnitOfWork,
   invoice: InvoiceEntity,
-  billed: readonly BilledEntry[],
+  { time, expenses }: Billed,
 ): Promise<Map<string, DraftLine>> {
   const rows = await work.sql.manager.find(InvoiceLineEntity, {
     where: { organizationId: invoice.organizationId, invoiceId: invoice.id },
     order: { position: 'ASC' },
   });
   const lines = rows.map(({ id, type, description, quantity, minutes, rate, taxable, taxes, projectId }): DraftLine => {
-    const entries = billed.filter(({ lineId }) => lineId === id);
-    return { id, type, description, quantity, minutes, rate, taxable, taxes, projectId, entries };
+    const entries = time.filter(({ lineId }) => lineId === id);
+    const expenseId = expenses.find(({ lineId }) => lineId === id)?.id ?? null;
+    return { id, type, description, quantity, minutes, rate, taxable, taxes, projectId, entries, expenseId };
   });
   return new Map(lines.map((line) => [line.id ?? '', line]));
 }
 
-/** What an edit did: the UUIDs of the draft and of the time entries that are no longer on it. */
+/** What an edit did: the UUID of the draft, and what is no longer on it. */
 export interface UpdateInvoiceOutput {
   id: string;
-  released: string[];
+  released: Billed;
+}
+
+/** What the new lines no longer bill. */
+function releasedBy({ time, expenses }: Billed, lines: readonly DraftLine[]): Billed {
+  const stays = new Set(lines.flatMap(({ entries, expenseId }) => [expenseId, ...entries.map(({ id }) => id)]));
+  const leaves = ({ id }: { id: string }): boolean => !stays.has(id);
+  return { time: time.filter(leaves), expenses: expenses.filter(leaves) };
 }
 
 /** Deletes the lines that are not kept, and makes way for new positions. */
@@ -69,13 +77,13 @@ async function clearLines(work: UnitOfWork, invoice: InvoiceEntity, lines: reado
 }
 
 /**
- * Edits a draft. Its totals are recalculated from all its parts. Time entries on lines that are left out, or that a line
- * leaves out, can be billed again. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE if it is not a DRAFT, CONFLICT if
+ * Edits a draft. Its totals are recalculated from all its parts. Time entries and expenses on lines that are left out,
+ * and time entries that a line leaves out, can be billed again. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE if it is not a DRAFT, CONFLICT if
  * `expectedVersion` is outdated (source 004, "Update Invoice").
  */
 export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<UpdateInvoiceOutput> {
   const organization = await ownOrganization(work);
-  const billed = await lockTimeOfInvoice(work, input.id, 'input.id');
+  const billed = await lockBilled(work, input.id, 'input.id');
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'update');
   assertVersion(input.expectedVersion, invoice.version);
@@ -97,9 +105,8 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   });
   const { manager } = work.sql;
   const ofInvoice = { organizationId: invoice.organizationId, invoiceId: invoice.id };
-  const stays = new Set(lines.flatMap(({ entries }) => entries.map(({ id }) => id)));
-  const released = billed.filter(({ id }) => !stays.has(id));
-  await releaseTime(work, released);
+  const released = releasedBy(billed, lines);
+  await releaseBilled(work, released);
   await clearLines(work, invoice, lines);
   await manager.delete(InvoiceTaxEntity, ofInvoice);
   await changeInvoice(work, invoice, {
@@ -108,6 +115,6 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
     columns: { ...columns, notes: input.notes, clientNotes: input.clientNotes },
     event: { type: 'invoice.updated' },
   });
-  await billTime(work, writeParts(work, [{ id: invoice.id, lines, totals }]));
-  return { id: invoice.id, released: released.map(({ id }) => id) };
+  await writeBilled(work, writeParts(work, [{ id: invoice.id, lines, totals }]));
+  return { id: invoice.id, released };
 }

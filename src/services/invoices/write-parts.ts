@@ -16,6 +16,8 @@ export interface WrittenLine {
   amountMinor: bigint;
   /** The time entries that it bills. */
   entries: readonly { id: string; minutes: number }[];
+  /** The expense that it bills (UUID); null for none. */
+  expenseId: string | null;
 }
 
 const LINE_COLUMNS =
@@ -46,7 +48,7 @@ function lineRows({ id: invoiceId, lines, totals }: InvoiceParts): LineRow[] {
     const id = line.id ?? newId();
     const amountMinor = totals.lineAmountsMinor[position] ?? 0n;
     const columns = { ...columnsOf(line), id, invoice_id: invoiceId, position, amount_minor: String(amountMinor) };
-    return { written: { id, amountMinor, entries: line.entries }, columns };
+    return { written: { id, amountMinor, entries: line.entries, expenseId: line.expenseId }, columns };
   });
 }
 

@@ -1,0 +1,31 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { type BilledExpense, billExpenses, lockExpensesOfInvoice, releaseExpenses } from './billed-expenses';
+import { type BilledEntry, billTime, lockTimeOfInvoice, releaseTime } from './billed-time';
+import type { WrittenLine } from './write-parts';
+
+/** What an invoice bills: time entries and expenses. */
+export interface Billed {
+  time: readonly BilledEntry[];
+  expenses: readonly BilledExpense[];
+}
+
+/**
+ * What an invoice bills, by its public ID, locked until the transaction ends. It comes before the lock of the invoice.
+ * Throws VALIDATION_ERROR at `field`.
+ */
+export async function lockBilled(work: UnitOfWork, publicId: string, field: string): Promise<Billed> {
+  const time = await lockTimeOfInvoice(work, publicId, field);
+  return { time, expenses: await lockExpensesOfInvoice(work, publicId, field) };
+}
+
+/** Takes it off its lines, so that it can be billed again. It is sent together with the next statement. */
+export async function releaseBilled(work: UnitOfWork, { time, expenses }: Billed): Promise<void> {
+  await releaseTime(work, time);
+  await releaseExpenses(work, expenses);
+}
+
+/** Writes on locked time entries and expenses the lines that bill them. It is sent together with the next statement. */
+export async function writeBilled(work: UnitOfWork, lines: readonly WrittenLine[]): Promise<void> {
+  await billTime(work, lines);
+  await billExpenses(work, lines);
+}
