@@ -83,7 +83,7 @@ export function spentBudgets(
        WHERE x.budget_minutes IS NOT NULL OR x.budget_amount IS NOT NULL) AS b
      CROSS JOIN LATERAL (
        SELECT coalesce(sum(e.duration_minutes), 0)::bigint AS minutes,
-         coalesce(sum(${amountOfTime('e')}) FILTER (WHERE e.currency = b.currency), 0)::bigint AS minor
+         coalesce(sum(${amountOfTime('e')}) FILTER (WHERE b.type = '${BudgetType.FIXED}' AND e.currency = b.currency), 0)::bigint AS minor
        FROM time_entries e
        WHERE e.organization_id = b.organization_id AND ${time} AND e.date >= b.first_day AND e.date < b.next_day) AS spent`,
     [wanted.map(({ id }) => id), wanted.map(({ month }) => month), now],

@@ -8,6 +8,9 @@ import { type PriceList, priceListOf } from './price-list';
 import { managesAllRates } from './rate-access';
 import { conditionsOf, type Repricer } from './reprice-filter';
 
+/** The number of entries that a preview shows. */
+const SHOWN = 100;
+
 /** The rates of an entry: decimal strings in major units of the currency. */
 interface StoredRates {
   rate: string | null;
@@ -40,6 +43,8 @@ export interface Repricing {
   digest: string;
   amounts: SumsOfCurrency[];
   costs: SumsOfCurrency[];
+  /** The first 100, the earliest first. */
+  entries: RepricedRow[];
   leftAlone: { reason: RepriceExemption; count: number }[];
 }
 
@@ -152,31 +157,27 @@ const DIGEST = `coalesce(sum(hashtextextended(concat_ws('|', id, duration_minute
   coalesce(new_rule, '-'), coalesce(cost_rate::text, '-'), coalesce(cost_currency, '-'),
   coalesce(new_cost_rate::numeric(19,4)::text, '-'), coalesce(new_cost_currency, '-')), 0)::numeric), 0)::text`;
 
+const sideOf = (
+  side: '' | 'new_',
+): string => `jsonb_build_object('rate', f.${side}rate::text, 'currency', f.${side}currency,
+  'rule', f.${side === '' ? 'rate_rule' : 'new_rule'}, 'costRate', f.${side}cost_rate::text,
+  'costCurrency', f.${side}cost_currency, 'amount', f.${side}amount::text)`;
+const FIRST = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'date', f.date, 'minutes', f.duration_minutes,
+    'before', ${sideOf('')}, 'after', ${sideOf('new_')}) ORDER BY f.date, f.id), '[]')
+  FROM (SELECT * FROM changed ORDER BY date, id LIMIT ${SHOWN}) AS f)`;
+
 /** What repricing would do to all judged entries together. One statement. */
 export async function repricingOf(sql: Query, judged: JudgedEntries): Promise<Repricing> {
   const [found] = await sql.query<Repricing>(
     `${judged.with}, ${AMOUNTS}
      SELECT (SELECT count(*)::int FROM changed) AS count, (SELECT ${DIGEST} FROM changed) AS digest,
-       ${sumsOf('amount', 'currency')} AS amounts, ${sumsOf('cost', 'cost_currency')} AS costs,
+       ${sumsOf('amount', 'currency')} AS amounts, ${sumsOf('cost', 'cost_currency')} AS costs, ${FIRST} AS entries,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('reason', l.exemption, 'count', l.count) ORDER BY l.exemption), '[]')
         FROM (SELECT exemption, count(*) FROM judged WHERE exemption IS NOT NULL GROUP BY exemption) AS l) AS "leftAlone"`,
     judged.values,
   );
   if (!found) throw new Error('a repricing was not judged');
   return found;
-}
-
-/** The first of the entries that would change, the earliest first. One statement. */
-export function firstRepriced(sql: Query, judged: JudgedEntries, count: number): Promise<RepricedRow[]> {
-  const side = (before: string) => `jsonb_build_object('rate', ${before}rate::text, 'currency', ${before}currency,
-    'rule', ${before === '' ? 'rate_rule' : 'new_rule'}, 'costRate', ${before}cost_rate::text,
-    'costCurrency', ${before}cost_currency, 'amount', ${before}amount::text)`;
-  return sql.query<RepricedRow>(
-    `${judged.with}, ${AMOUNTS}
-     SELECT id, date::text AS date, duration_minutes AS minutes, ${side('')} AS before, ${side('new_')} AS after
-     FROM changed ORDER BY date, id LIMIT $${judged.values.length + 1}`,
-    [...judged.values, count],
-  );
 }
 
 /** The rates that a changed entry gets. */

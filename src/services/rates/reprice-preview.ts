@@ -2,34 +2,23 @@ import { trimDecimal } from '../../domain/decimal';
 import { idOf, parseId } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
 import type { RatesOfEntry, RepricedEntry, RepricedSum, RepricePreview } from '../../schema/types/repricing';
-import {
-  firstRepriced,
-  judgeRepricing,
-  type RepricedRow,
-  type Repricing,
-  repricingOf,
-  type SumsOfCurrency,
-} from './judge-repricing';
+import { judgeRepricing, type RepricedRow, type Repricing, repricingOf, type SumsOfCurrency } from './judge-repricing';
 import { managesAllRates } from './rate-access';
 import type { Repricer } from './reprice-filter';
 
-/** The number of entries that a preview shows. */
-const SHOWN = 100;
-
 /**
- * What `repriceTimeEntries` would do for a filter. Five statements and one for each ID of the filter, for any number of
+ * What `repriceTimeEntries` would do for a filter. Three statements and one for each ID of the filter, for any number of
  * entries. Throws VALIDATION_ERROR and NOT_FOUND.
  */
 export async function previewRepricing(repricer: Repricer): Promise<RepricePreview> {
   const judged = await judgeRepricing(repricer);
   const repricing = await repricingOf(repricer.sql, judged);
-  const entries = repricing.count > 0 ? await firstRepriced(repricer.sql, judged, SHOWN) : [];
   const showsCosts = managesAllRates(repricer.actor);
   return {
     token: tokenOf(repricing),
     count: repricing.count,
     ...sumsShown(repricing, repricer),
-    entries: entries.map((entry) => shownEntry(entry, showsCosts)),
+    entries: repricing.entries.map((entry) => shownEntry(entry, showsCosts)),
     leftAlone: repricing.leftAlone,
   };
 }
