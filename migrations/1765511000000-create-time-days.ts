@@ -2,6 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The projects that a member is limited to, as text; null means no limit. */
 const LIMIT = `(SELECT NULLIF(current_setting('app.project_ids', true), ''))`;
+/** As one value, of which the planner assumes more than of a comparison with null, so that it foresees many rows. */
+const IS_UNLIMITED = `(SELECT NULLIF(current_setting('app.project_ids', true), '') IS NULL)`;
 const CURRENT_USER = `(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)`;
 const IS_SYSTEM = `(SELECT current_setting('app.system', true) = 'on')`;
 
@@ -72,7 +74,7 @@ export class CreateTimeDays1765511000000 implements MigrationInterface {
     for (const table of ['time_days', 'time_day_changes']) {
       await queryRunner.query(
         `CREATE POLICY ${table}_limited ON ${table} AS RESTRICTIVE TO billfold_app
-           USING (${LIMIT} IS NULL OR project_id = ANY (${LIMIT}::uuid[]))`,
+           USING (${IS_UNLIMITED} OR project_id = ANY (${LIMIT}::uuid[]))`,
       );
       await queryRunner.query(
         `CREATE POLICY ${table}_own ON ${table} AS RESTRICTIVE TO billfold_app

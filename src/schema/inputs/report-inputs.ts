@@ -7,7 +7,7 @@ import { Text } from '../rules/text-rules';
 import { DateScalar } from '../scalars';
 
 @InputType({ description: 'Filters the time of a report. An entry must match every condition.' })
-export class TimeReportFilter {
+class TimeReportFilter {
   @Field(() => [ID], { nullable: true, description: 'Only time on these projects.' })
   @List({ min: 1, max: 100, once: true })
   @PublicId('project')

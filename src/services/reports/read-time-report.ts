@@ -7,6 +7,7 @@ import { idOf, parseId } from '../../domain/ids';
 import { OWN } from '../../domain/own';
 import { can, Permission } from '../../domain/permissions';
 import { daysOf, type Period, periodBefore } from '../../domain/report-period';
+import { daySlots } from '../../domain/report-slots';
 import { ReportGrouping } from '../../domain/report-grouping';
 import type { TimeReportArgs } from '../../schema/inputs/report-inputs';
 import { timeReportSql } from './time-report-sql';
@@ -15,7 +16,7 @@ import { type Sums, TimeReportRows, type TimeRow } from './time-report-rows';
 /** The longest period of a report, in days: ten years. */
 const MAX_DAYS = 3653;
 /** The most rows that a report has in CSV. */
-export const MAX_ROWS = 10_000;
+const MAX_ROWS = 10_000;
 /** A group has a row for each currency of amounts, of costs, and of each period. */
 const MAX_PARTS = 5 * MAX_ROWS;
 
@@ -36,6 +37,9 @@ export interface TimeReportFacts {
 /** What a report is asked for: arguments of the API, with its groupings. */
 export type ReportWanted = Omit<TimeReportArgs, 'groupBy'> & { groupBy: readonly ReportGrouping[] };
 
+/** A plan for any period would not know how much there is to add up, and compiling one takes longer than the report. */
+const PLANNED = `set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)`;
+
 interface Setting {
   week_start: number;
   locale: string;
@@ -53,17 +57,17 @@ export async function readTimeReport(sql: Sql, actor: UserActor, wanted: ReportW
     throw validationError({ field: 'groupBy', reason: 'must not have the same grouping twice' });
   const hasCosts = can(actor, Permission.ManageMembers);
   const [setting] = await sql.query<Setting>(
-    `SELECT o.week_starts_on AS week_start, u.locale FROM organizations o JOIN users u ON u.id = $2 WHERE o.id = $1`,
+    `SELECT o.week_starts_on AS week_start, u.locale, ${PLANNED} FROM organizations o JOIN users u ON u.id = $2 WHERE o.id = $1`,
     [actor.organizationId, actor.userId],
   );
-  const shift = before ? `${before.shift.months} months ${before.shift.days} days` : '0 days';
+  const slots = daySlots(period, before, { groupBy, weekStart: setting?.week_start ?? 1 });
   const uuids = (
     kind: 'project' | 'client' | 'user' | 'task',
     name: string,
     ids: readonly string[] | null | undefined,
   ) => ids?.map((id, at) => parseId(kind, id, `filter.${name}.${at}`)) ?? null;
-  const rows = await sql.query<never>(timeReportSql({ groupBy, withPrevious, withCosts: hasCosts }), [
-    ...[period.from, period.to, before?.from ?? period.from, shift, String(setting?.week_start ?? 1)],
+  const rows = await sql.query<never>(timeReportSql({ groupBy, withCosts: hasCosts }), [
+    ...[slots.from, period.to, `{${slots.days.join(',')}}`],
     uuids('project', 'projectIds', filter?.projectIds),
     uuids('client', 'clientIds', filter?.clientIds),
     uuids('user', 'userIds', filter?.userIds),
@@ -74,7 +78,7 @@ export async function readTimeReport(sql: Sql, actor: UserActor, wanted: ReportW
     filter?.tags ?? null,
     String(MAX_PARTS + 1),
   ]);
-  const found = new TimeReportRows({ period, groupBy, withPrevious, hasCosts }, rows);
+  const found = new TimeReportRows({ period, groupBy, slots, withPrevious, hasCosts }, rows);
   if (rows.length > MAX_PARTS || found.rows.length > MAX_ROWS) throw tooManyRows(MAX_ROWS);
   markOwn(actor, wanted, found);
   return {

@@ -3,6 +3,7 @@ import { divideRoundHalfUp, formatDecimal } from '../../domain/decimal';
 import { idOf } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
 import { daysOf, type Period } from '../../domain/report-period';
+import type { DaySlots } from '../../domain/report-slots';
 import { isCalendar, ReportGrouping } from '../../domain/report-grouping';
 
 /** Amounts in major units, one per currency, in order of the currencies. */
@@ -45,7 +46,8 @@ export interface TimeRow extends Sums {
 interface Part {
   [group: `id${number}` | `name${number}`]: string | null;
   capacity: number | null;
-  is_before: boolean;
+  /** Twice the place of its days' groups, and one more in the period before. */
+  slot: number;
   currency: string | null;
   cost_currency: string | null;
   entries: string;
@@ -59,6 +61,7 @@ interface Part {
 export interface RowsShape {
   period: Period;
   groupBy: readonly ReportGrouping[];
+  slots: DaySlots;
   withPrevious: boolean;
   hasCosts: boolean;
 }
@@ -120,14 +123,14 @@ export class TimeReportRows {
     const { groupBy, withPrevious, hasCosts } = shape;
     const keyed = new Map<string, Part[]>();
     for (const part of parts) {
-      const key = JSON.stringify(groupBy.map((_, at) => [part[`id${at}`], part[`name${at}`]]));
+      const key = JSON.stringify([part.slot >> 1, ...groupBy.map((_, at) => [part[`id${at}`], part[`name${at}`]])]);
       const same = keyed.get(key);
       if (same) same.push(part);
       else keyed.set(key, [part]);
     }
     const sums = (some: readonly Part[], isBefore: boolean): Sums => {
       const tally = new Tally();
-      for (const part of some) if (part.is_before === isBefore) tally.add(part);
+      for (const part of some) if ((part.slot % 2 === 1) === isBefore) tally.add(part);
       return tally.sums(hasCosts);
     };
     this.rows = [...keyed.values()].map((some) => {
@@ -147,15 +150,17 @@ export class TimeReportRows {
   }
 }
 
-function groupOf({ period }: RowsShape, part: Part, { by, at }: { by: ReportGrouping; at: number }): TimeGroup {
-  const [id, name] = [part[`id${at}`] ?? null, part[`name${at}`] ?? null];
-  if (!isCalendar(by) || name === null) {
+function groupOf(shape: RowsShape, part: Part, { by, at }: { by: ReportGrouping; at: number }): TimeGroup {
+  const { period, groupBy, slots } = shape;
+  if (!isCalendar(by)) {
+    const [id, name] = [part[`id${at}`] ?? null, part[`name${at}`] ?? null];
     const kind = by in KINDS ? KINDS[by as keyof typeof KINDS] : null;
     return { by, id: kind && id ? idOf(kind, id) : null, name, period: null };
   }
-  const last = LAST_DAYS[by](name);
-  const within = { from: name < period.from ? period.from : name, to: last > period.to ? period.to : last };
-  return { by, id: null, name: CALENDAR_NAMES[by](name), period: within };
+  const first = slots.groups[part.slot >> 1]?.[groupBy.slice(0, at).filter(isCalendar).length] ?? period.from;
+  const last = LAST_DAYS[by](first);
+  const within = { from: first < period.from ? period.from : first, to: last > period.to ? period.to : last };
+  return { by, id: null, name: CALENDAR_NAMES[by](first), period: within };
 }
 
 const LAST_DAYS = {

@@ -4,17 +4,8 @@ import { type CalendarGrouping, isCalendar, type ReportGrouping } from '../../do
 /** What decides the text of a report's statement. */
 export interface ReportShape {
   groupBy: readonly ReportGrouping[];
-  withPrevious: boolean;
   withCosts: boolean;
 }
-
-/** The first day of the part of the calendar that a day belongs to. */
-const FIRST_DAYS: Readonly<Record<CalendarGrouping, (day: string) => string>> = {
-  DAY: (day) => day,
-  WEEK: (day) => `${day} - (extract(isodow FROM ${day})::int - d.week_start + 7) % 7`,
-  MONTH: (day) => `date_trunc('month', ${day}::timestamp)::date`,
-  QUARTER: (day) => `date_trunc('quarter', ${day}::timestamp)::date`,
-};
 
 /** How the rows of a grouping are told apart and named; `g` is its column of the summed rows, `n` a name for a table. */
 interface Naming {
@@ -71,38 +62,37 @@ const NAMINGS: Readonly<Record<Exclude<ReportGrouping, CalendarGrouping>, Naming
   },
 };
 
-const CALENDAR: Naming = { column: '', name: (g) => `${g}::text` };
+/** Named by the first day of its slot. */
+const CALENDAR: Naming = { column: '', name: () => 'NULL::text', sort: () => 'a.slot / 2' };
 
-const FILTERS = `t.date BETWEEN $3::date AND $2::date
-    AND ($6::uuid[] IS NULL OR t.project_id = ANY ($6)) AND ($7::uuid[] IS NULL OR t.client_id = ANY ($7))
-    AND ($8::uuid[] IS NULL OR t.user_id = ANY ($8)) AND ($9::uuid[] IS NULL OR t.task_id = ANY ($9))
-    AND ($10::text[] IS NULL OR t.status = ANY ($10)) AND ($11::boolean IS NULL OR t.billable = $11)
-    AND ($12::boolean IS NULL OR t.invoiced = $12) AND ($13::text[] IS NULL OR t.tags && $13)`;
+const FILTERS = `t.date BETWEEN $1::date AND $2::date
+    AND ($4::uuid[] IS NULL OR t.project_id = ANY ($4)) AND ($5::uuid[] IS NULL OR t.client_id = ANY ($5))
+    AND ($6::uuid[] IS NULL OR t.user_id = ANY ($6)) AND ($7::uuid[] IS NULL OR t.task_id = ANY ($7))
+    AND ($8::text[] IS NULL OR t.status = ANY ($8)) AND ($9::boolean IS NULL OR t.billable = $9)
+    AND ($10::boolean IS NULL OR t.invoiced = $10) AND ($11::text[] IS NULL OR t.tags && $11)`;
 
-const COLUMNS = `t.date, t.project_id, t.client_id, t.task_id, t.user_id, t.status, t.billable, t.currency, t.cost_currency, t.tags,
-    t.entries, t.minutes, t.amount_minor, t.cost_minor`;
 const SUMS = ['entries', 'minutes', 'billable_minutes', 'amount_minor', 'cost_minor'];
 
-/** Each day with the first days of its groups, read only where there are such groups. A day of the period before counts where its move leads it. */
-function daysOf(groupBy: readonly ReportGrouping[]): string {
-  const firsts = groupBy.flatMap((by, at) => (isCalendar(by) ? [`(${FIRST_DAYS[by]('d.moved')}) AS g${at}`] : []));
-  return `days AS MATERIALIZED (SELECT ${['d.day', ...firsts].join(', ')} FROM (
-    SELECT s.day::date AS day, (CASE WHEN s.day < $1::date THEN s.day + $4::interval ELSE s.day END)::date AS moved,
-      $5::int AS week_start
-    FROM generate_series($3::date::timestamp, $2::date::timestamp, '1 day') AS s(day)) d),`;
+/** The rows of a table, summed by their columns: few sums and plain keys, because there may be a million rows. */
+function summed(table: string, keys: readonly string[], withCosts: boolean): string {
+  const columns = [...keys, '($3::int[])[t.date - $1::date + 1]', 't.billable', 't.currency'];
+  if (withCosts) columns.push('t.cost_currency');
+  const names = [...keys.map((_, at) => `g${at}`), 'slot', 'billable', 'currency', 'cost_currency'];
+  const shown = columns.map((column, at) => `${column} AS ${names[at]}`).join(', ');
+  const costs = withCosts ? ', sum(t.cost_minor) AS cost_minor' : '';
+  return `SELECT ${shown}, sum(t.entries) AS entries, sum(t.minutes) AS minutes, sum(t.amount_minor) AS amount_minor${costs}
+      FROM ${table} t WHERE ${FILTERS}
+      GROUP BY ${columns.map((_, at) => at + 1).join(', ')}`;
 }
 
 /**
- * The statement of a report. `$1` and `$2` are the first and the last day, `$3` the first day that is read, `$4` how days of
- * the period before are moved, `$5` the number of the day that weeks begin with, `$6` to `$13` filters, `$14` the greatest
- * number of rows. Days are summed by their columns first, and named afterwards.
+ * The statement of a report. `$1` and `$2` are the first and the last day that are read, `$3` the slots of all days between
+ * (`DaySlots`), `$4` to `$11` filters, `$12` the greatest number of rows. Days are summed by their columns first, and named
+ * afterwards.
  */
-export function timeReportSql({ groupBy, withPrevious, withCosts }: ReportShape): string {
+export function timeReportSql({ groupBy, withCosts }: ReportShape): string {
   const namings = groupBy.map((by) => (isCalendar(by) ? CALENDAR : NAMINGS[by]));
-  const hasDays = groupBy.some(isCalendar);
-  const groups = namings.map(({ column }, at) => `${column ? `t.${column}` : `days.g${at}`} AS g${at}`);
-  const previous = withPrevious ? 't.date < $1::date' : 'false';
-  const costs = withCosts ? 't.cost_currency' : 'NULL::text';
+  const keys = namings.map(({ column }) => column || 'NULL::int');
   const parts = namings.map(({ id, name, sort }, at): { id: string; name: string; sort: string } => {
     const [g, n] = [`a.g${at}`, `n${at}`];
     return { id: id?.(g, n) ?? 'NULL::uuid', name: name(g, n), sort: sort?.(g, n) ?? g };
@@ -110,21 +100,20 @@ export function timeReportSql({ groupBy, withPrevious, withCosts }: ReportShape)
   const capacity = namings.map((naming, at) => naming.capacity?.(`n${at}`)).find(Boolean) ?? 'NULL::int';
   const shown = parts.map(({ id, name }, at) => `${id} AS id${at}, ${name} AS name${at}`).join(', ');
   const sorts = parts.map(({ sort }) => sort);
+  const groups = keys.map((_, at) => `s.g${at}`).join(', ');
   return `
-    WITH ${daysOf(groupBy)} a AS (
-      SELECT ${groups.join(', ')}, ${previous} AS is_before, CASE WHEN t.billable THEN t.currency END AS currency,
-        ${costs} AS cost_currency, sum(t.entries) AS entries, sum(t.minutes) AS minutes,
-        coalesce(sum(t.minutes) FILTER (WHERE t.billable), 0) AS billable_minutes,
-        sum(t.amount_minor) AS amount_minor, ${withCosts ? 'sum(t.cost_minor)' : '0'} AS cost_minor
-      FROM (SELECT ${COLUMNS} FROM time_days t WHERE ${FILTERS}
-        UNION ALL SELECT ${COLUMNS} FROM time_day_changes t WHERE ${FILTERS}) t
-      ${hasDays ? 'JOIN days ON days.day = t.date' : ''}
-      GROUP BY ${groups.map((_, at) => at + 1).join(', ')}, ${groups.length + 1}, ${groups.length + 2}, ${groups.length + 3}
-      HAVING sum(t.entries) <> 0)
-    SELECT ${shown}, ${capacity} AS capacity, a.is_before, a.currency, a.cost_currency,
+    WITH a AS (
+      SELECT ${groups}, s.slot, CASE WHEN s.billable THEN s.currency END AS currency,
+        ${withCosts ? 's.cost_currency' : 'NULL::text'} AS cost_currency, sum(s.entries) AS entries, sum(s.minutes) AS minutes,
+        coalesce(sum(s.minutes) FILTER (WHERE s.billable), 0) AS billable_minutes,
+        sum(s.amount_minor) AS amount_minor, ${withCosts ? 'sum(s.cost_minor)' : '0'} AS cost_minor
+      FROM (${summed('time_days', keys, withCosts)} UNION ALL ${summed('time_day_changes', keys, withCosts)}) s
+      GROUP BY ${[...keys, 'slot', 'currency', 'cost_currency'].map((_, at) => at + 1).join(', ')}
+      HAVING sum(s.entries) <> 0)
+    SELECT ${shown}, ${capacity} AS capacity, a.slot, a.currency, a.cost_currency,
       ${SUMS.map((name) => `sum(a.${name})::text AS ${name}`).join(', ')}
     FROM a ${namings.map(({ join }, at) => join?.(`a.g${at}`, `n${at}`) ?? '').join(' ')}
-    GROUP BY ${groups.map((_, at) => `id${at}, name${at}`).join(', ')}, capacity, a.is_before, a.currency, a.cost_currency, ${sorts.join(', ')}
-    ORDER BY ${sorts.map((sort, at) => `${sort} NULLS LAST, name${at}, id${at}`).join(', ')}, a.is_before, a.currency, a.cost_currency
-    LIMIT $14::int`;
+    GROUP BY ${groupBy.map((_, at) => `id${at}, name${at}`).join(', ')}, capacity, a.slot, a.currency, a.cost_currency, ${sorts.join(', ')}
+    ORDER BY ${sorts.map((sort, at) => `${sort} NULLS LAST, name${at}, id${at}`).join(', ')}, a.slot, a.currency, a.cost_currency
+    LIMIT $12::int`;
 }
