@@ -1,3 +1,4 @@
+import { parseId } from '../../src/domain/ids';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
@@ -13,6 +14,7 @@ import {
   SetRateDocument,
   type SetRateInput,
   StartTimerDocument,
+  StopTimerDocument,
   TimeEntriesDocument,
   TimeEntryDocument,
   UpdateTimeEntryDocument,
@@ -180,4 +182,27 @@ it('what moves between clients takes a task along only if it is of the other pro
   const [design, there] = [await addTask({ name: 'Sketch' }), await addTask({ name: 'Sketch', projectId: abroad })];
   const { id } = await spend({ taskId: design });
   expect(await change({ id, projectId: abroad, taskId: there })).toMatchObject({ taskId: there, currency: 'JPY' });
+});
+
+it('each write of an entry is one entry of the audit log, and a move tells both projects', async () => {
+  const { id } = await spend({ description: 'counted' });
+  const { timer } = (await owner.ok(StartTimerDocument, { input: { projectId } })).startTimer;
+  await owner.ok(StopTimerDocument);
+  await change({ id, projectId: otherId, rate: '33' });
+  const logged = (publicId: string) =>
+    asSuperuser(app, async (client) => {
+      const of = [parseId('timeEntry', publicId, 'id')];
+      const { rows } = await client.query<{ n: string }>(
+        'SELECT count(*) AS n FROM audit_log WHERE target_id = $1',
+        of,
+      );
+      return Number(rows[0]?.n);
+    });
+  expect([await logged(id), await logged(timer.id)]).toEqual([2, 2]);
+  const events = await sqlOf<{ project_ids: string[] }>(app, owner, [
+    `SELECT project_ids FROM events WHERE type = 'timeEntry.updated' AND subject_id = $1`,
+    [parseId('timeEntry', id, 'id')],
+  ]);
+  const both = [projectId, otherId].map((one) => parseId('project', one, 'id'));
+  expect(events.map(({ project_ids }) => project_ids)).toEqual([both]);
 });

@@ -91,7 +91,13 @@ export class TimeEntry extends Node {
   @ShowsMoney()
   rate: string | null;
 
-  @Field(() => CurrencyCodeScalar, { nullable: true, description: 'The currency of the rate. Null without a rate.' })
+  @Field(() => CurrencyCodeScalar, {
+    simple: false,
+    nullable: true,
+    description:
+      'The currency of the rate. Null without a rate. For employees without the INVOICING feature, null unless it is their own time.',
+  })
+  @ShowsMoney()
   currency: string | null;
 
   @Field(() => Money, {

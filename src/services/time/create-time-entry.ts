@@ -1,8 +1,9 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { RateKind } from '../../domain/rate-kind';
 import { newSpan } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import type { CreateTimeEntryInput } from '../../schema/inputs/time-entry-inputs';
-import { priceEntries } from './price-entries';
+import { pricesOf } from './price-entries';
 import { taskOfTime } from './task-of-time';
 import {
   assertMayRate,
@@ -31,9 +32,12 @@ export async function createTimeEntry(work: UnitOfWork, input: CreateTimeEntryIn
   assertOpen(work, date, { rules, field: span.startedAt ? 'input.startedAt' : 'input.date' });
   const id = newId();
   if (!rules.allowOverlaps) await assertNoOverlap(work, { ...span, id, userId });
+  const { ownRate, kind } = { ownRate: input.rate ?? null, kind: input.rateKind ?? RateKind.NORMAL };
+  const prices = await pricesOf(work, { projectId: project.id, taskId: task?.id ?? null, userId, date, kind, ownRate });
   await writingTimes(() =>
     work.sql.manager.insert(TimeEntryEntity, {
       ...span,
+      ...prices,
       id,
       organizationId: work.organizationId,
       userId,
@@ -43,8 +47,8 @@ export async function createTimeEntry(work: UnitOfWork, input: CreateTimeEntryIn
       taskId: task?.id,
       description: input.description,
       billable: input.billable ?? task?.billable ?? project.default_billable,
-      rateKind: input.rateKind ?? undefined,
-      ownRate: input.rate,
+      rateKind: kind,
+      ownRate,
       tags: input.tags ?? [],
       noOverlap: !rules.allowOverlaps,
       createdBy: work.userId,
@@ -52,7 +56,6 @@ export async function createTimeEntry(work: UnitOfWork, input: CreateTimeEntryIn
       updatedAt: work.now,
     }),
   );
-  await priceEntries(work, [id]);
   work.emit('timeEntry.created', { timeEntryId: id, projectIds: [project.id] });
   return id;
 }

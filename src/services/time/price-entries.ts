@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { RateKind } from '../../domain/rate-kind';
+import type { TimeEntryEntity } from '../../entities/time-entry';
 import { type EntryToRate, ratesOfEntries } from '../rates/rates-of-entries';
 
 interface Unpriced {
@@ -43,6 +44,22 @@ export async function priceEntries(work: UnitOfWork, ids: readonly string[]): Pr
       ],
     ),
   );
+}
+
+/** The rate, currency and rule of an entry, and what it costs, as its columns. */
+type Prices = Pick<TimeEntryEntity, 'rate' | 'currency' | 'rateRule' | 'costRate' | 'costCurrency'>;
+
+/** Finds the rates of one entry that is about to be written, as columns of the same write. */
+export async function pricesOf(work: UnitOfWork, entry: EntryToRate): Promise<Prices> {
+  const [found] = await ratesOfEntries(work, [entry]);
+  const { billing = null, cost = null } = found ?? {};
+  return {
+    rate: billing?.rate ?? null,
+    currency: billing?.currency ?? null,
+    rateRule: billing?.rule ?? null,
+    costRate: cost?.rate ?? null,
+    costCurrency: cost?.currency ?? null,
+  };
 }
 
 const toRate = (entry: Unpriced): EntryToRate => ({

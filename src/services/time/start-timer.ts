@@ -1,8 +1,9 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { RateKind } from '../../domain/rate-kind';
 import { dayOfEntry } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import type { StartTimerInput } from '../../schema/inputs/timer-inputs';
-import { priceEntries } from './price-entries';
+import { pricesOf } from './price-entries';
 import { remindOfTimerLater } from './remind-of-timer';
 import { stopAnywhere } from './stop-running';
 import { taskOfTime } from './task-of-time';
@@ -27,7 +28,11 @@ export async function startTimer(work: UnitOfWork, input: StartTimerInput): Prom
   assertOpen(work, date, { rules, field: 'input.projectId' });
   const stopped = await stopAnywhere(work, userId);
   const id = newId();
+  const kind = input.rateKind ?? RateKind.NORMAL;
+  const ofTimer = { projectId: project.id, taskId: task?.id ?? null, userId, date, kind, ownRate: null };
+  const prices = await pricesOf(work, ofTimer);
   await work.sql.manager.insert(TimeEntryEntity, {
+    ...prices,
     id,
     organizationId: work.organizationId,
     userId,
@@ -39,13 +44,12 @@ export async function startTimer(work: UnitOfWork, input: StartTimerInput): Prom
     taskId: task?.id,
     description: input.description,
     billable: input.billable ?? task?.billable ?? project.default_billable,
-    rateKind: input.rateKind ?? undefined,
+    rateKind: kind,
     tags: input.tags ?? [],
     createdBy: work.userId,
     createdAt: work.now,
     updatedAt: work.now,
   });
-  await priceEntries(work, [id]);
   await remindOfTimerLater(work, id, work.now);
   work.emit('timeEntry.timer_started', { timeEntryId: id, projectIds: [project.id] });
   return { timer: id, stopped: stopped ? [stopped] : [] };

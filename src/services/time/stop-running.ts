@@ -2,7 +2,7 @@ import { scopeOf } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { billedMinutes, latestEnd } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
-import { priceEntries } from './price-entries';
+import { pricesOf } from './price-entries';
 import { overlapsOthers, timeRules, writingTimes } from './time-rules';
 
 /**
@@ -32,9 +32,9 @@ export async function stopRunning(work: UnitOfWork, timer: TimeEntryEntity): Pro
   const endedAt = startedAt > work.now ? startedAt : earlier(work.now, latestEnd(startedAt));
   const noOverlap = !rules.allowOverlaps && !(await overlapsOthers(work, { id, userId, startedAt, endedAt }));
   const durationMinutes = billedMinutes(startedAt, endedAt, rules.stepMinutes);
-  const change = { endedAt, durationMinutes, noOverlap, version: version + 1, updatedAt: work.now };
+  const prices = await pricesOf(work, { ...timer, kind: timer.rateKind });
+  const change = { ...prices, endedAt, durationMinutes, noOverlap, version: version + 1, updatedAt: work.now };
   await writingTimes(() => work.sql.manager.update(TimeEntryEntity, { organizationId, id }, change));
-  await priceEntries(work, [id]);
   work.emit('timeEntry.timer_stopped', { timeEntryId: id, projectIds: [projectId] });
 }
 

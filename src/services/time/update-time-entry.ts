@@ -7,7 +7,7 @@ import { UserEntity } from '../../entities/user';
 import type { UpdateTimeEntryInput } from '../../schema/inputs/time-entry-inputs';
 import { assertVersion } from '../edits';
 import { entryToChange } from './lock-time-entry';
-import { priceEntries } from './price-entries';
+import { pricesOf } from './price-entries';
 import { taskOfTime } from './task-of-time';
 import {
   assertMayRate,
@@ -32,18 +32,24 @@ export async function updateTimeEntry(work: UnitOfWork, input: UpdateTimeEntryIn
   const { entry, rules } = await entryToChange(work, input.id, 'input.id');
   assertVersion(input.expectedVersion, entry.version);
   const { organizationId, id } = entry;
-  const columns = {
+  const changes = {
     ...(await timesAfter(work, { entry, rules, input })),
     ...(await placeAfter(work, entry, input)),
     ...detailsOf(input),
-    version: entry.version + 1,
-    updatedAt: work.now,
   };
+  const after = { ...entry, ...defined(changes) };
+  const prices = await pricesOf(work, { ...after, kind: after.rateKind });
+  const columns = { ...changes, ...prices, version: entry.version + 1, updatedAt: work.now };
   await writingTimes(() => work.sql.manager.update(TimeEntryEntity, { organizationId, id }, columns));
-  await priceEntries(work, [id]);
-  work.emit('timeEntry.updated', { timeEntryId: id, projectIds: [columns.projectId ?? entry.projectId] });
+  // Who sees one project alone learns that an entry came or went.
+  const projectIds = [...new Set([entry.projectId, after.projectId])];
+  work.emit('timeEntry.updated', { timeEntryId: id, projectIds });
   return id;
 }
+
+/** The columns that a change names. */
+const defined = (columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 
 function detailsOf({ description, billable, rateKind, rate, tags }: UpdateTimeEntryInput): Columns {
   return {

@@ -4758,7 +4758,7 @@ export type TimeEntry = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The user who created it. Null for the system and for users who have left. */
   createdBy?: Maybe<User>;
-  /** The currency of the rate. Null without a rate. */
+  /** The currency of the rate. Null without a rate. For employees without the INVOICING feature, null unless it is their own time. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The day that the entry counts for: that of its start in the member's time zone, as it was when the start was entered. */
   date: Scalars['Date']['output'];
