@@ -38,7 +38,8 @@ const NOT_TWICE: readonly string[] = [
     'invoicePreview: input.lines.timeEntryIds',
   ],
   ...['removeMember: id', 'terminateSession: id', 'cancelInvitation: id', 'deleteClient: id', 'deleteProject: id'],
-  ...['archiveTask: id', 'submitTimesheet: input.userId', 'deleteTimeEntry: id', 'deleteExpense: id'],
+  ...['archiveTask: id', 'submitTimesheet: input.userId', 'timesheet: userId'],
+  ...['deleteTimeEntry: id', 'deleteExpense: id'],
   'updateMember: input.projectIds',
 ];
 
