@@ -12,7 +12,7 @@ import {
   UpdateSettingsDocument,
   UpdateTimeEntryDocument,
 } from '../support/generated/operations';
-import { sqlOf } from '../support/invoices';
+import { addClient, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
 import type { Colleague } from '../support/team';
 
@@ -92,6 +92,19 @@ it('each entry that cannot be moved says why, and the others are moved', async (
   ]);
   expect((await approve([own])).successful).toMatchObject([{ id: own, status: 'APPROVED' }]);
   await sqlOf(app, owner, [`UPDATE users SET status = 'ACTIVE'`]);
+});
+
+it('an hourly rate is small enough for sums of the longest entries in the smallest units', async () => {
+  const clientId = await addClient(owner, { name: 'Dear', currency: 'KWD' });
+  const dear = await addProject(owner, { clientId, name: 'Dear', defaultRate: '999999999.9999' });
+  const input = { projectId: dear, date: '2025-01-15', durationMinutes: 31 * 24 * 60 };
+  const refused = await owner.refused(CreateTimeEntryDocument, { input: { ...input, rate: '1000000000' } });
+  expect(refused).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'input.rate' }] });
+  const ids: string[] = [];
+  // As many as overflow 64 bits at a thousand times the rate.
+  for (let at = 0; at < 13; at++) ids.push((await owner.ok(CreateTimeEntryDocument, { input })).createTimeEntry.id);
+  expect((await submit(ids, owner)).successful).toHaveLength(13);
+  await sqlOf(app, owner, [`DELETE FROM time_entries WHERE client_id = (SELECT id FROM clients WHERE name = 'Dear')`]);
 });
 
 it('what was approved keeps its rate, and finds it again when it is reopened', async () => {

@@ -4,7 +4,7 @@ import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
 import { List, NeverNull } from '../rules/field-rules';
-import { Rate } from '../rules/number-rules';
+import { HourlyRate } from '../rules/number-rules';
 import { Email, Locale, PaymentTerms, PostalAddress, PrintedCode, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
 import { AddressInput } from '../types/address';
@@ -43,7 +43,7 @@ class ClientDetails {
   currency?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'The default hourly rate, in major units.' })
-  @Rate()
+  @HourlyRate()
   defaultHourlyRate?: string | null;
 
   @Field(() => String, { nullable: true, description: 'When invoices are due.' })

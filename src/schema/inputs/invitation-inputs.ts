@@ -4,7 +4,7 @@ import { MemberFeature, MemberRole } from '../../domain/permissions';
 import { PageArgs } from '../page-args';
 import { PublicId, Token, TriedCode } from '../rules/code-rules';
 import { List } from '../rules/field-rules';
-import { Rate } from '../rules/number-rules';
+import { HourlyRate } from '../rules/number-rules';
 import { Email, Text } from '../rules/text-rules';
 import { DecimalScalar } from '../scalars';
 import { UpdatePreferencesInput } from './profile-inputs';
@@ -44,7 +44,7 @@ export class InviteUserInput {
     nullable: true,
     description: "The hourly rate, in major units of the organization's currency.",
   })
-  @Rate()
+  @HourlyRate()
   hourlyRate?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The team that the person will work in.' })

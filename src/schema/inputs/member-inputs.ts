@@ -4,7 +4,7 @@ import { UserStatus } from '../enums/user-enums';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
 import { List, NeverNull } from '../rules/field-rules';
-import { Rate, Whole } from '../rules/number-rules';
+import { HourlyRate, Whole } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DecimalScalar } from '../scalars';
 
@@ -32,7 +32,7 @@ export class UpdateMemberInput {
     nullable: true,
     description: "The hourly rate, in major units of the organization's currency.",
   })
-  @Rate()
+  @HourlyRate()
   hourlyRate?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The job title.' })

@@ -4,7 +4,7 @@ import { NOTIFICATIONS_SAY } from '../types/preferences';
 import { DecimalScalar } from '../scalars';
 import { PublicId } from '../rules/code-rules';
 import { List, NeverNull } from '../rules/field-rules';
-import { Rate, Whole } from '../rules/number-rules';
+import { HourlyRate, Whole } from '../rules/number-rules';
 import { Locale, PictureUri, Text, TimeZone } from '../rules/text-rules';
 
 @InputType({ description: 'Changes to a profile. Omitted fields are not changed; `null` clears a field.' })
@@ -35,7 +35,7 @@ export class UpdateProfileInput {
     description:
       "The hourly rate, in major units of the organization's currency. Set by managers and above; fails with FORBIDDEN for employees.",
   })
-  @Rate()
+  @HourlyRate()
   hourlyRate?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The time zone. The preferences show the same.' })

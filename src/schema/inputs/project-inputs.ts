@@ -5,7 +5,7 @@ import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
 import { Distinct, List, NeverNull, NotWith } from '../rules/field-rules';
-import { Rate, Whole } from '../rules/number-rules';
+import { HourlyRate, Whole } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DateScalar, DecimalScalar } from '../scalars';
 
@@ -28,7 +28,7 @@ export class ProjectMemberInput {
     nullable: true,
     description: "The hourly rate, in major units of the client's currency.",
   })
-  @Rate()
+  @HourlyRate()
   rate?: string | null;
 }
 
@@ -43,7 +43,7 @@ export class ProjectBudgetInput {
     nullable: true,
     description: "The budget as an amount, in major units of the client's currency. Must be greater than zero.",
   })
-  @Rate()
+  @HourlyRate()
   amount?: string | null;
 
   @Field(() => BudgetPeriod, { nullable: true, description: 'The period. WHOLE if omitted.' })
@@ -64,7 +64,7 @@ class ProjectDetails {
     nullable: true,
     description: "The default hourly rate, in major units of the client's currency.",
   })
-  @Rate()
+  @HourlyRate()
   defaultRate?: string | null;
 
   @Field(() => Boolean, {

@@ -4,7 +4,7 @@ import { SortDirection } from '../enums/sort-direction';
 import { RateKind } from '../enums/time-enums';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
-import { Rate } from '../rules/number-rules';
+import { HourlyRate } from '../rules/number-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 
 @InputType({
@@ -45,7 +45,7 @@ export class SetRateInput {
   from: string;
 
   @Field(() => DecimalScalar, { description: 'The hourly rate, in major units.' })
-  @Rate()
+  @HourlyRate()
   rate: string;
 }
 

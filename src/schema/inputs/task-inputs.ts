@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PublicId } from '../rules/code-rules';
 import { NeverNull } from '../rules/field-rules';
-import { Rate, Whole } from '../rules/number-rules';
+import { HourlyRate, Whole } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DecimalScalar } from '../scalars';
 
@@ -27,7 +27,7 @@ class TaskDetails {
     nullable: true,
     description: "The budget as an amount, in major units of the client's currency. Must be greater than zero.",
   })
-  @Rate()
+  @HourlyRate()
   budgetAmount?: string | null;
 }
 

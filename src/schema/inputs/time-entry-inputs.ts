@@ -3,7 +3,7 @@ import { MAX_ENTRY_MINUTES } from '../../domain/time-span';
 import { RateKind } from '../enums/time-enums';
 import { PublicId } from '../rules/code-rules';
 import { List, NeverNull } from '../rules/field-rules';
-import { Rate, Whole } from '../rules/number-rules';
+import { HourlyRate, Whole } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 
@@ -60,7 +60,7 @@ class TimeEntryDetails {
     description:
       "An hourly rate for this entry alone, in major units of the client's currency. It takes precedence over all other rates. Only managers and above can set it; otherwise fails with FORBIDDEN.",
   })
-  @Rate()
+  @HourlyRate()
   rate?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'The tags; replaces the list.' })

@@ -27,16 +27,27 @@ export function Amount({ sign }: { sign: 'ABOVE_ZERO' | 'NOT_BELOW_ZERO' }): Pro
   });
 }
 
-/** An hourly rate in major units, limited to what a line of an invoice can bill. */
+/** A price in major units, limited to what a line of an invoice can bill. */
 export function Rate(): PropertyDecorator {
+  return rateUpTo(MAX_QUANTITY);
+}
+
+/** The largest hourly rate, in units of 10^-QUANTITY_DECIMALS: sums of time at it stay far below the largest bigint. */
+const MAX_HOURLY_RATE = 10n ** 13n - 1n;
+
+/** An hourly rate in major units. */
+export function HourlyRate(): PropertyDecorator {
+  return rateUpTo(MAX_HOURLY_RATE);
+}
+
+function rateUpTo(max: bigint): PropertyDecorator {
   return ruled<string>({
     name: 'rate',
     of: 'VALUE',
     says: 'Zero or more, with at most four decimals.',
     read: (value, refuse) => {
       const rate = parseDecimal(value, QUANTITY_DECIMALS);
-      if (rate < 0n || rate > MAX_QUANTITY)
-        refuse(`must be from 0 to ${formatDecimal(MAX_QUANTITY, QUANTITY_DECIMALS)}`);
+      if (rate < 0n || rate > max) refuse(`must be from 0 to ${formatDecimal(max, QUANTITY_DECIMALS)}`);
       return formatDecimal(rate, QUANTITY_DECIMALS, { trim: true });
     },
   });
