@@ -8,7 +8,9 @@ import {
   type CreateTimeEntryInput,
   DeleteInvoiceDocument,
   InvoicePreviewDocument,
+  InvoiceTimeDocument,
   type TimeGrouping,
+  UpdateInvoiceDocument,
 } from '../support/generated/operations';
 import { addClient, claimsOf, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
@@ -18,6 +20,7 @@ import { unchanged } from '../support/unchanged';
 let app: TestApp;
 let owner: ApiClient;
 let ben: Colleague;
+let eve: Colleague;
 let clientId: string;
 let website: string;
 let shop: string;
@@ -26,12 +29,12 @@ beforeAll(async () => {
   const studio = await aStudio({
     server: { worker: true },
     owner: { name: 'Ada' },
-    members: { ben: { role: 'MANAGER' } },
+    members: { ben: { role: 'MANAGER' }, eve: { permissions: { features: ['INVOICING'] } } },
     client: { currency: 'USD' },
     unlimited: true,
   });
   ({ app, owner, clientId } = studio);
-  ({ ben } = studio.members);
+  ({ ben, eve } = studio.members);
   website = await addProject(owner, { clientId, name: 'Website', defaultRate: '100' });
   shop = await addProject(owner, { clientId, name: 'Shop', defaultRate: '1000' });
 });
@@ -163,4 +166,21 @@ it('shows an invoice without time, its dates, discount and taxes, and refuses wh
     expect(shownError.code).toBe('VALIDATION_ERROR');
     expect(shownError.details).toEqual(error.details);
   }
+});
+
+it('leaves the time of others on a line whose entries are written back by somebody who sees their own', async () => {
+  await spend({ durationMinutes: 120 });
+  const input = { projectId: website, date: '2025-01-15', durationMinutes: 60 };
+  const own = (await eve.api.ok(CreateTimeEntryDocument, { input })).createTimeEntry.id;
+  await approve();
+  const { id } = (await owner.ok(CreateInvoiceDocument, { input: { clientId, unbilledTime: { groupBy: 'ALL' } } }))
+    .createInvoice;
+  const { lines } = (await eve.api.ok(InvoiceTimeDocument, { id })).invoice;
+  expect(lines).toMatchObject([{ timeEntryIds: [own] }]);
+  const kept = lines.map((line) => ({ id: line.id, timeEntryIds: line.timeEntryIds }));
+  const edited = (await eve.api.ok(UpdateInvoiceDocument, { input: { id, lines: kept } })).updateInvoice;
+  expect(edited.lines).toMatchObject([{ minutes: 180, amount: { amount: '300.00' } }]);
+  // Who sees all of it can take it off.
+  const rest = (await owner.ok(UpdateInvoiceDocument, { input: { id, lines: kept } })).updateInvoice;
+  expect(rest.lines).toMatchObject([{ minutes: 60, amount: { amount: '100.00' } }]);
 });

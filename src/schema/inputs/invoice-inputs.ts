@@ -93,7 +93,7 @@ export class InvoiceLineInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The IDs of the time entries that stay on a line that bills time. Those left out can be billed again. Only with `id`; fails with NOT_FOUND for an entry that is not on the line.',
+      'The IDs of the time entries that stay on a line that bills time. Those left out can be billed again, except time that the caller cannot see, which stays. Only with `id`; fails with NOT_FOUND for an entry that is not on the line.',
   })
   @List({ min: 1, max: 500, once: true })
   @PublicId('timeEntry')

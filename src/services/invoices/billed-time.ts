@@ -8,6 +8,8 @@ export interface BilledEntry {
   id: string;
   lineId: string;
   minutes: number;
+  /** Whether the actor does not see it. */
+  isHidden?: boolean;
 }
 
 /**
@@ -24,6 +26,16 @@ export async function lockTimeOfInvoice(work: UnitOfWork, publicId: string, fiel
       [work.organizationId, invoiceId],
     ),
   );
+}
+
+/** Marks the entries that the actor does not see, such as the time of others. One statement. */
+export async function withHidden(work: UnitOfWork, entries: readonly BilledEntry[]): Promise<BilledEntry[]> {
+  const seen = await work.sql.query<{ id: string }>(
+    `SELECT id FROM time_entries WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,
+    [work.organizationId, entries.map(({ id }) => id)],
+  );
+  const ids = new Set(seen.map(({ id }) => id));
+  return entries.map((entry) => ({ ...entry, isHidden: !ids.has(entry.id) }));
 }
 
 /**

@@ -20,7 +20,7 @@ export interface DraftLine extends TotalsLine {
   /** UUID of the line that it overwrites. */
   id?: string;
   /** The time entries that it bills. */
-  entries: readonly { id: string; minutes: number }[];
+  entries: readonly { id: string; minutes: number; isHidden?: boolean }[];
   /** The expense that it bills (UUID); null for none. */
   expenseId: string | null;
 }
@@ -92,12 +92,12 @@ function keptLine({ id }: InvoiceLineInput, kept: KeptLines | undefined, at: str
 }
 
 /**
- * The line with those of its time entries that the caller keeps: all of them unless `timeEntryIds` is given. Throws
+ * The line with those of its time entries that the caller keeps: all of them unless `timeEntryIds` is given, and those that they do not see. Throws
  * VALIDATION_ERROR and NOT_FOUND at `at.timeEntryIds`.
  */
 function keptTime({ timeEntryIds }: InvoiceLineInput, old: DraftLine | null, at: string): DraftLine | null {
   if (!timeEntryIds) return old;
-  const entries = timeEntryIds.map((publicId, index) => {
+  const named = timeEntryIds.map((publicId, index) => {
     const field = `${at}.timeEntryIds.${index}`;
     const id = parseId('timeEntry', publicId, field);
     const entry = old?.entries.find((each) => each.id === id);
@@ -105,6 +105,8 @@ function keptTime({ timeEntryIds }: InvoiceLineInput, old: DraftLine | null, at:
     return entry;
   });
   if (!old) return null;
+  // Who reads a line does not see all of it, and must be able to write back what they have read.
+  const entries = old.entries.filter((entry) => entry.isHidden || named.includes(entry));
   const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0);
   return { ...old, entries, minutes, quantity: quantityOfMinutes(minutes) };
 }

@@ -12,6 +12,7 @@ import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
 import { type DraftLine, draftLines, taxesOf } from './draft-parts';
 import { type Billed, lockBilled, releaseBilled, writeBilled } from './billed';
+import { withHidden } from './billed-time';
 import { lockInvoice, ownOrganization } from './load-invoice';
 import { findNamed } from './named-on-lines';
 import { writeParts } from './write-parts';
@@ -87,7 +88,9 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'update');
   assertVersion(input.expectedVersion, invoice.version);
-  const kept = await presentLines(work, invoice, billed);
+  const namesTime = input.lines?.some(({ timeEntryIds }) => timeEntryIds) ?? false;
+  const time = namesTime ? await withHidden(work, billed.time) : billed.time;
+  const kept = await presentLines(work, invoice, { ...billed, time });
   const given = input.lines
     ? draftLines(input.lines, { currency: invoice.currency, named: await findNamed(work, input.lines), kept })
     : null;

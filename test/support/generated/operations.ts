@@ -1754,7 +1754,7 @@ export type InvoiceLineInput = {
   taxable?: InputMaybe<Scalars['Boolean']['input']>;
   /** The line's own taxes, in place of the invoice's. At most 10 items. */
   taxes?: InputMaybe<Array<TaxInput>>;
-  /** The IDs of the time entries that stay on a line that bills time. Those left out can be billed again. Only with `id`; fails with NOT_FOUND for an entry that is not on the line. 1 to 500 items. Each: An ID of the form `tim_…`. */
+  /** The IDs of the time entries that stay on a line that bills time. Those left out can be billed again, except time that the caller cannot see, which stays. Only with `id`; fails with NOT_FOUND for an entry that is not on the line. 1 to 500 items. Each: An ID of the form `tim_…`. */
   timeEntryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The type of the line. Defaults to FIXED. */
   type?: InputMaybe<LineType>;
