@@ -7,7 +7,7 @@ import { isCommonPassword } from './common-passwords';
 /** The parameters that OWASP recommends. A hash takes about 30 ms on one core. */
 const PARAMETERS = { type: argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
 /** In the format of a stored hash, with a salt and a result of zeros. No password matches it. */
-const NOBODYS_HASH =
+export const NOBODYS_HASH =
   `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}` +
   `$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 const MIN_LENGTH = 8;

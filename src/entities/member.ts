@@ -10,6 +10,7 @@ import { UserEntity } from './user';
 @Unique(['organizationId', 'userId'])
 @Index(['userId'])
 @Check('ck_members__capacity', 'weekly_capacity_minutes BETWEEN 0 AND 10080')
+@Check('ck_members__placeholder', `NOT is_placeholder OR role = 'EMPLOYEE'`)
 @Check('ck_members__role', `role IN ('OWNER', 'ADMIN', 'MANAGER', 'EMPLOYEE')`)
 export class MemberEntity extends TenantEntity {
   @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
@@ -50,6 +51,14 @@ export class MemberEntity extends TenantEntity {
   /** The projects that the member is limited to; null for no limit. */
   @Column('uuid', { array: true, nullable: true })
   projectIds: string[] | null;
+
+  /** Whether the user is a placeholder. */
+  @Column({ type: 'boolean', default: false })
+  isPlaceholder: boolean;
+
+  /** The folded email addresses and names (`email:…`, `name:…`) by which imported files mean the member. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  importKeys: string[];
 
   @Column({ type: 'int', default: 1 })
   version: number;

@@ -22,6 +22,10 @@ import { UserEntity } from './user';
 @Index('ix_time_entries__unbilled', ['organizationId', 'clientId', 'date'], {
   where: `status = 'APPROVED' AND billable AND invoice_line_id IS NULL AND external_invoice IS NULL`,
 })
+@Index('uq_time_entries__external', ['organizationId', 'source', 'externalId'], {
+  unique: true,
+  where: 'external_id IS NOT NULL',
+})
 @Exclusion(
   'ex_time_entries__overlap',
   `USING gist (organization_id WITH =, user_id WITH =, tstzrange(started_at, ended_at) WITH &&) WHERE (no_overlap AND ended_at IS NOT NULL)`,
@@ -177,6 +181,14 @@ export class TimeEntryEntity extends TenantEntity {
   /** The number of an invoice outside of Billfold that billed it, for imported entries. */
   @Column(MAYBE_TEXT)
   externalInvoice: string | null;
+
+  /** Where an imported entry comes from: `log:` and the caller's name for it, or `file:` and the format. */
+  @Column(MAYBE_TEXT)
+  source: string | null;
+
+  /** What identifies it there; importing it again changes nothing. */
+  @Column(MAYBE_TEXT)
+  externalId: string | null;
 
   @Column('uuid', { nullable: true })
   createdBy: string | null;

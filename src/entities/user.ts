@@ -12,6 +12,7 @@ import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
   'ck_users__security',
   'session_timeout BETWEEN 5 AND 43200 AND require_password_change_every BETWEEN 0 AND 3650 AND max_failed_login_attempts BETWEEN 1 AND 100 AND account_lockout_duration BETWEEN 1 AND 10080',
 )
+@Check('ck_users__placeholder', `NOT is_placeholder OR status = 'SUSPENDED'`)
 @Check('ck_users__status', `status IN ('ACTIVE', 'SUSPENDED')`)
 export class UserEntity {
   @PrimaryColumn('uuid')
@@ -37,6 +38,10 @@ export class UserEntity {
 
   @Column({ type: 'text', default: 'ACTIVE' })
   status: 'ACTIVE' | 'SUSPENDED';
+
+  /** A person without an account whose time was imported. */
+  @Column({ type: 'boolean', default: false })
+  isPlaceholder: boolean;
 
   @Column('text')
   timeZone: string;

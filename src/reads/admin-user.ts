@@ -21,6 +21,8 @@ export const adminUserView = defineView<AdminUser, UserEntity, AdminUserFilter, 
   type: 'AdminUser',
   table: 'users',
   tenancy: 'NONE',
+  // People whose time was imported have no accounts.
+  kept: { isPlaceholder: false },
   fields: { ...ACCOUNT, isAdministrator: presence('platformRole'), places: elsewhere() },
   list: {
     filters: {

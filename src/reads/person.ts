@@ -23,5 +23,6 @@ export const PROFILE = {
   bio: column('bio'),
   skills: column('skills'),
   picture: column('picture', { cost: 80 }),
+  isPlaceholder: column('isPlaceholder'),
   updatedAt: instant('updatedAt'),
 } as const;

@@ -4,7 +4,7 @@ import type { UserFilter } from '../schema/inputs/member-inputs';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { one, via } from './relation-kinds';
-import { by, searched, equals, led } from './filter-kinds';
+import { by, searched, equals, led, putAway } from './filter-kinds';
 import { PROFILE } from './person';
 
 declare module './nouns' {
@@ -23,6 +23,7 @@ export const userView = defineView<User, UserEntity, UserFilter, 'NAME'>()({
   table: 'users',
   tenancy: 'BY_MEMBERSHIP',
   permission: Permission.ViewMembers,
+  kept: { isPlaceholder: false },
   node: true,
   roots: { one: 'user' },
   fields: { ...PROFILE, membership: one('member', { by: 'id', to: 'userId' }) },
@@ -30,6 +31,7 @@ export const userView = defineView<User, UserEntity, UserFilter, 'NAME'>()({
     filters: {
       role: led([via('member', 'role', 'userId')]),
       status: equals('status'),
+      isPlaceholder: putAway,
       search: searched('user'),
     },
     sorts: { NAME: by('nameKey', 'text') },

@@ -10,6 +10,7 @@ import { AuditResolver } from './audit.resolver';
 import { ClientResolver } from './client.resolver';
 import { ExpenseApprovalResolver } from './expense-approval.resolver';
 import { ExpenseResolver } from './expense.resolver';
+import { TimeImportResolver } from './time-import.resolver';
 import { IdentityResolver } from './identity.resolver';
 import { InvitationResolver } from './invitation.resolver';
 import { InvoiceEventResolver } from './invoice-event.resolver';
@@ -68,6 +69,7 @@ export function buildSchema(): GraphQLSchema {
       ExpenseResolver,
       ExpenseApprovalResolver,
       ReportResolver,
+      TimeImportResolver,
       InvoiceResolver,
       InvoiceEventResolver,
       PaymentResolver,

@@ -1,17 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { answerWith } from '../reads/answer';
+import { answerWith, answerWithEach } from '../reads/answer';
 import { memberView } from '../reads/member';
+import { selectionOf } from '../reads/selection';
+import { userView } from '../reads/user';
 import type { UnitOfWork } from '../db/unit-of-work';
 import { DeletionOutcome } from '../domain/deletion-outcome';
 import { idOf } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
-import { UpdateMemberInput } from '../schema/inputs/member-inputs';
-import { RemoveMemberPayload } from '../schema/payloads';
+import { MergeMemberInput, UpdateMemberInput } from '../schema/inputs/member-inputs';
+import { MergeMemberPayload, RemoveMemberPayload } from '../schema/payloads';
 import { Member } from '../schema/types/member';
 import { User } from '../schema/types/user';
+import { mergeMember } from '../services/members/merge-member';
 import { removeMember } from '../services/members/remove-member';
 import { type ChangedMember, updateMember } from '../services/members/update-member';
 
@@ -47,6 +50,23 @@ export class MemberResolver {
     for (const sessionId of removed.sessionIds) context.services.identity.forget(sessionId);
     const endedSessions = removed.sessionIds.length;
     return { id: idOf('member', removed.id), outcome: DeletionOutcome.DELETED, endedSessions };
+  }
+
+  @Access(Permission.ManageMembers)
+  @Mutation(() => MergeMemberPayload, {
+    description:
+      "Merges a placeholder of someone whose time was imported into a member, and removes the placeholder. Its time, teams and rates become the member's, but for those that the member already has. Approved time keeps its rate; other time is priced again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a user who is not a placeholder; TIME_ENTRY_OVERLAPS.",
+  })
+  mergeMember(
+    @Arg('input', () => MergeMemberInput, { description: 'The two of them.' }) input: MergeMemberInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MergeMemberPayload> {
+    const read = answerWithEach<Pick<MergeMemberPayload, 'user'>>(selectionOf(info), { user: userView });
+    return context.run(mergeMember, input, async (work, { userId, entries }) => ({
+      ...(await read(work, { user: userId })),
+      movedTimeEntries: entries,
+    }));
   }
 
   @FieldResolver(() => User, { description: 'The user.' })

@@ -1,11 +1,13 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from './api-type';
 import { ErrorCode } from './enums/error-codes';
+import { LockedReason } from './enums/time-enums';
 import { DeletionOutcome } from './enums/deletion-outcome';
 import { Expense } from './types/expense';
 import { Invoice } from './types/invoice';
 import { Job } from './types/job';
 import { Payment } from './types/payment';
+import { User } from './types/user';
 import { TimeEntry } from './types/time-entry';
 import { Timesheet } from './types/timesheet';
 
@@ -97,6 +99,51 @@ export class SubmitTimesheetPayload {
 
   @Field(() => Timesheet, { description: 'The timesheet after that.' })
   timesheet: Timesheet;
+}
+
+@ApiType({ description: 'A log that was not imported.' })
+export class FailedTimeLog {
+  @Field(() => Int, { description: 'Its index in `logs`; 0 is the first.' })
+  index: number;
+
+  @Field(() => String, { description: 'Its `externalId`.' })
+  externalId: string;
+
+  @Field(() => String, { description: 'The field that is wrong, such as "project".' })
+  field: string;
+
+  @Field(() => ErrorCode, { description: 'Why it was not imported.' })
+  code: ErrorCode;
+
+  @Field(() => String, { description: 'The reason in words.' })
+  message: string;
+
+  @Field(() => LockedReason, {
+    nullable: true,
+    description: 'PERIOD_CLOSED if its date lies in a closed period. Otherwise null.',
+  })
+  lockedReason: LockedReason | null;
+}
+
+@ApiType({ description: 'The result of importing logs of time.' })
+export class ImportTimeLogsPayload {
+  @Field(() => Int, { description: 'The number of time entries that were created.' })
+  created: number;
+
+  @Field(() => Int, { description: 'The number of logs that had been imported before. They were not changed.' })
+  unchanged: number;
+
+  @Field(() => [FailedTimeLog], { description: 'The logs that were not imported, each with the reason.' })
+  failed: FailedTimeLog[];
+}
+
+@ApiType({ description: 'The result of merging a placeholder into a member.' })
+export class MergeMemberPayload {
+  @Field(() => User, { description: 'The member.' })
+  user: User;
+
+  @Field(() => Int, { description: 'The number of time entries that are now theirs.' })
+  movedTimeEntries: number;
 }
 
 @ApiType({ description: 'The result of starting a timer.' })

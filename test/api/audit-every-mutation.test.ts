@@ -36,6 +36,8 @@ const allEvents = () =>
 /** What each mutation tells, first of all. */
 const TOLD: Readonly<Record<string, EventType>> = {
   setRate: 'rate.set',
+  importTimeLogs: 'timeEntry.created',
+  mergeMember: 'timeEntry.updated',
   archiveTask: 'task.archived',
   createTask: 'task.created',
   updateTask: 'task.updated',
@@ -209,6 +211,22 @@ async function walkInvoices(owner: Walker): Promise<void> {
   });
   await owner.call(ops.RepriceTimeEntriesDocument, { input: { ...repriced, token: repricePreview.token } });
   await owner.call(ops.DeleteTimeEntryDocument, { id: entry.id });
+  const log = {
+    externalId: '1',
+    date: '2025-01-15',
+    durationMinutes: 5,
+    project: 'Oil',
+    client: 'Oil',
+    userName: 'Oiler',
+  };
+  await owner.call(ops.ImportTimeLogsDocument, { input: { logs: [log] } });
+  const { users } = await new ApiClient(app.url, owner.token).ok(ops.UsersDocument, {
+    filter: { isPlaceholder: true },
+  });
+  const { me } = await new ApiClient(app.url, owner.token).ok(ops.MeDocument);
+  await owner.call(ops.MergeMemberDocument, {
+    input: { placeholderId: users.nodes[0]?.id ?? '', intoUserId: me.user.id },
+  });
   await owner.call(ops.StartTimerDocument, { input: { projectId: createProject.id } });
   const { stopTimer: stopped } = await owner.call(ops.StopTimerDocument);
   await owner.call(ops.RestartTimerDocument, { id: stopped.id });

@@ -30,6 +30,7 @@ it('grants a manager work and money, but not settings and members', () => {
     Permission.ManageSettings,
     Permission.ManageMembers,
     Permission.ViewAuditLog,
+    Permission.ImportTime,
   ]);
 });
 

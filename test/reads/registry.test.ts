@@ -181,6 +181,7 @@ it('a noun whose rows can be archived, deleted or voided hides those, and its li
     ['project', ['archivedAt'], ['archivedAt'], 1],
     ['task', ['archivedAt'], ['archivedAt'], 0],
     ['taxRate', ['archivedAt'], ['archivedAt'], 1],
+    ['user', [], ['isPlaceholder'], 1],
   ]);
 });
 

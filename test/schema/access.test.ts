@@ -90,9 +90,11 @@ it('shows who may call what', () => {
    Mutation.disableTwoFactor: SESSION
    Mutation.discardTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.enableTwoFactor: SESSION
+   Mutation.importTimeLogs: OWNER ADMIN
    Mutation.inviteUser: OWNER ADMIN
    Mutation.login: PUBLIC
    Mutation.logout: SESSION
+   Mutation.mergeMember: OWNER ADMIN
    Mutation.publishInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.recordPayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.refreshSession: PUBLIC

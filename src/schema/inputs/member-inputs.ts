@@ -71,6 +71,17 @@ export class UpdateMemberInput {
   projectIds?: string[] | null;
 }
 
+@InputType({ description: 'A placeholder to merge into a member.' })
+export class MergeMemberInput {
+  @Field(() => ID, { description: "The placeholder's user ID." })
+  @PublicId('user')
+  placeholderId: string;
+
+  @Field(() => ID, { description: 'The user ID of the member who gets its time.' })
+  @PublicId('user')
+  intoUserId: string;
+}
+
 @InputType({ description: 'Filters the users of the organization. A user must match every condition.' })
 export class UserFilter {
   @Field(() => MemberRole, { nullable: true, description: 'Only members with this role.' })
@@ -78,6 +89,12 @@ export class UserFilter {
 
   @Field(() => UserStatus, { nullable: true, description: 'Only users with this status.' })
   status?: UserStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for placeholders of people whose time was imported. They are left out if omitted.',
+  })
+  isPlaceholder?: boolean | null;
 
   @Field(() => String, {
     nullable: true,

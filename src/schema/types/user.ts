@@ -35,6 +35,12 @@ export class User extends Node {
   @Field(() => UserStatus, { description: 'Whether the user can log in.' })
   status: UserStatus;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it stands for someone without an account whose time was imported. It cannot log in, gets no messages, and its email address is made up. `mergeMember` merges it into a member.',
+  })
+  isPlaceholder: boolean;
+
   @Field(() => String, { nullable: true, description: 'A short biography, at most 2000 characters.' })
   bio: string | null;
 

@@ -27,11 +27,10 @@ export async function adminSetUserStatus(
     ]);
   }
   await lockBoth(work, id);
-  const users = await work.sql.query(`UPDATE users SET status = $2, updated_at = $3 WHERE id = $1 RETURNING id`, [
-    id,
-    status,
-    work.now,
-  ]);
+  const users = await work.sql.query(
+    `UPDATE users SET status = $2, updated_at = $3 WHERE id = $1 AND NOT is_placeholder RETURNING id`,
+    [id, status, work.now],
+  );
   if (users.length === 0) throw notFound('input.id', 'user');
   work.emit(isActive ? 'user.restored' : 'user.suspended', { userId: id });
   if (isActive) return { id, sessionIds: [] };

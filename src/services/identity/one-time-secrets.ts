@@ -69,7 +69,9 @@ export interface Addressee {
 /** Finds the owner of an email address. */
 export async function addresseeOf(work: UnitOfWork, email: string): Promise<Addressee> {
   const folded = foldEmail(email);
-  const [user] = await work.sql.query<{ id: string }>(`SELECT id FROM users WHERE email = $1`, [folded]);
+  const [user] = await work.sql.query<{ id: string }>(`SELECT id FROM users WHERE email = $1 AND NOT is_placeholder`, [
+    folded,
+  ]);
   const address = addressIdOf(work, folded);
   return { address, subject: user?.id ?? address };
 }

@@ -11,6 +11,7 @@ export interface FoundMember {
   role: MemberRole;
   features: MemberFeature[];
   project_ids: string[] | null;
+  is_placeholder: boolean;
   version: number;
 }
 
@@ -31,7 +32,7 @@ interface WhichMembers {
 /** Finds and locks members, always in the same order, so that two members who change each other do not deadlock. */
 export function lockMembers(work: UnitOfWork, { userIds, id, owners }: WhichMembers): Promise<FoundMember[]> {
   return work.sql.query<FoundMember>(
-    `SELECT id, user_id, role, features, project_ids, version FROM members
+    `SELECT id, user_id, role, features, project_ids, is_placeholder, version FROM members
      WHERE organization_id = $1 AND (user_id = ANY($2::uuid[]) OR id = $3 OR ($4 AND role = 'OWNER'))
      ORDER BY id FOR UPDATE`,
     [work.organizationId, userIds, id ?? null, owners ?? false],

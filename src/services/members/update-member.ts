@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { MemberRole } from '../../domain/permissions';
 import { MemberEntity } from '../../entities/member';
 import type { UpdateMemberInput } from '../../schema/inputs/member-inputs';
@@ -16,7 +17,7 @@ export interface ChangedMember {
 
 /**
  * Changes a member. New rights apply at once, in every process, and a timer on a project that is hidden now stops. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a
- * role above the actor's own, INVALID_STATE for the last owner, CONFLICT if `expectedVersion` is outdated.
+ * role above the actor's own, INVALID_STATE for the last owner and for the role of a placeholder, CONFLICT if `expectedVersion` is outdated.
  */
 export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): Promise<ChangedMember> {
   const { hourlyRate, jobTitle, department, team, weeklyCapacityMinutes } = input;
@@ -24,6 +25,7 @@ export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): 
   assertVersion(input.expectedVersion, member.version);
   const role = input.role ?? member.role;
   assertNotAbove(ownRole, role, 'input.role');
+  if (member.is_placeholder && role !== MemberRole.EMPLOYEE) throw placeholderRole();
   if (isLastOwner && role !== MemberRole.OWNER) throw lastOwner('input.role');
   const grants = await grantsOf(work, member, input);
   await work.sql.manager.update(
@@ -34,6 +36,12 @@ export async function updateMember(work: UnitOfWork, input: UpdateMemberInput): 
   await stopHiddenTimer(work, member.user_id, grants.projectIds);
   work.emit('member.updated', { memberId: member.id, userId: member.user_id });
   return { id: member.id, sessionIds: await renewRights(work, member.user_id) };
+}
+
+function placeholderRole(): BillfoldError {
+  return new BillfoldError(ErrorCode.INVALID_STATE, 'A placeholder has no account, so it stays an employee.', [
+    { field: 'input.role', reason: 'cannot be changed for a placeholder' },
+  ]);
 }
 
 /** Members could not stop a timer on a project that they no longer see. */

@@ -4,10 +4,7 @@ import { TaskEntity } from '../../entities/task';
 import type { CreateTaskInput } from '../../schema/inputs/task-inputs';
 import { assertNotArchived } from '../edits';
 import { lockProject } from '../projects/lock-project';
-import { assertOneBudget, taskRefusal } from './task-faults';
-
-/** The maximum number of tasks of a project that are not archived: `Project.tasks` returns them all. */
-const MOST_TASKS = 200;
+import { assertOneBudget, MOST_TASKS, taskRefusal } from './task-faults';
 
 /**
  * Creates a task of a project and returns its UUID. Throws VALIDATION_ERROR, NOT_FOUND, DUPLICATE_RESOURCE for a name

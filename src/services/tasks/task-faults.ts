@@ -2,6 +2,9 @@ import { constraintOf } from '../../db/sql-errors';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { TaskEntity } from '../../entities/task';
 
+/** The maximum number of tasks of a project that are not archived: `Project.tasks` returns them all. */
+export const MOST_TASKS = 200;
+
 /** The budgets of a task, of which it has one at most. */
 type Budgets = Pick<TaskEntity, 'budgetMinutes' | 'budgetAmount'>;
 

@@ -1305,6 +1305,42 @@ export type FailedTimeEntry = {
   message: Scalars['String']['output'];
 };
 
+/** A log that was not imported. */
+export type FailedTimeLog = {
+  __typename?: 'FailedTimeLog';
+  /** Why it was not imported. */
+  code: ErrorCode;
+  /** Its `externalId`. */
+  externalId: Scalars['String']['output'];
+  /** The field that is wrong, such as "project". */
+  field: Scalars['String']['output'];
+  /** Its index in `logs`; 0 is the first. */
+  index: Scalars['Int']['output'];
+  /** PERIOD_CLOSED if its date lies in a closed period. Otherwise null. */
+  lockedReason?: Maybe<LockedReason>;
+  /** The reason in words. */
+  message: Scalars['String']['output'];
+};
+
+/** Logs of time to import. */
+export type ImportTimeLogsInput = {
+  /** The logs. 1 to 5000 items. */
+  logs: Array<TimeLogInput>;
+  /** The name of the system that they come from; "API" if omitted. An `externalId` is unique within it. At most 50 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of importing logs of time. */
+export type ImportTimeLogsPayload = {
+  __typename?: 'ImportTimeLogsPayload';
+  /** The number of time entries that were created. */
+  created: Scalars['Int']['output'];
+  /** The logs that were not imported, each with the reason. */
+  failed: Array<FailedTimeLog>;
+  /** The number of logs that had been imported before. They were not changed. */
+  unchanged: Scalars['Int']['output'];
+};
+
 /** An invitation to become a member. Anyone who has its link can accept it, once. */
 export type Invitation = Node & {
   __typename?: 'Invitation';
@@ -2183,6 +2219,23 @@ export type MemberRole =
   /** Everything, including the organization and its plan. */
   | 'OWNER';
 
+/** A placeholder to merge into a member. */
+export type MergeMemberInput = {
+  /** The user ID of the member who gets its time. An ID of the form `usr_…`. */
+  intoUserId: Scalars['ID']['input'];
+  /** The placeholder's user ID. An ID of the form `usr_…`. */
+  placeholderId: Scalars['ID']['input'];
+};
+
+/** The result of merging a placeholder into a member. */
+export type MergeMemberPayload = {
+  __typename?: 'MergeMemberPayload';
+  /** The number of time entries that are now theirs. */
+  movedTimeEntries: Scalars['Int']['output'];
+  /** The member. */
+  user: User;
+};
+
 /** An amount of money in one currency. Amounts in different currencies are never added. */
 export type Money = {
   __typename?: 'Money';
@@ -2283,12 +2336,16 @@ export type Mutation = {
   discardTimer: DeleteTimeEntryPayload;
   /** Begins to turn two-factor authentication on: returns a secret for an authenticator app, which replaces any earlier one. Logins do not change until `confirmTwoFactor`. Errors: INVALID_STATE if it is already on. Available to every logged-in user. */
   enableTwoFactor: TwoFactorOffer;
+  /** Imports time that another system has recorded, at most 5000 logs. Importing the same logs twice changes nothing. Errors: VALIDATION_ERROR. Codes in `failed`: VALIDATION_ERROR; NOT_FOUND for an unknown ID; DUPLICATE_RESOURCE for an `externalId` that is given twice; TIME_ENTRY_OVERLAPS; INVALID_STATE for a closed period and for too many tasks. Available to OWNER and ADMIN. */
+  importTimeLogs: ImportTimeLogsPayload;
   /** Invites a person by email. The invitation expires after seven days; `acceptUrl` is a link to copy. Errors: VALIDATION_ERROR; FORBIDDEN for a role above your own and for OWNER; NOT_FOUND for unknown projects; DUPLICATE_RESOURCE for members and for people with a pending invitation; RATE_LIMIT_EXCEEDED, with `retryAfter`, after 10 emails per hour, including resent ones. Available to OWNER and ADMIN. */
   inviteUser: Invitation;
   /** Starts a session. If the user allows only one, their other sessions end. Errors: UNAUTHORIZED, with the same message after the same time, for an unknown email address and a wrong password; TWO_FACTOR_REQUIRED if the password is right and two-factor authentication is on; INVALID_OTP if the code is wrong or used; ACCOUNT_LOCKED, with `retryAfter` in seconds, after too many wrong passwords or codes, even if the credentials are now right or the email address is unknown; ACCOUNT_SUSPENDED; FORBIDDEN if the user belongs to no organization; SERVICE_UNAVAILABLE during too many concurrent logins. Available to everyone, even without a token. */
   login: SessionTokens;
   /** Ends the session: its access token and refresh token become invalid at once. Also deletes the user's expired sessions. Available to every logged-in user. */
   logout: LogoutPayload;
+  /** Merges a placeholder of someone whose time was imported into a member, and removes the placeholder. Its time, teams and rates become the member's, but for those that the member already has. Approved time keeps its rate; other time is priced again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a user who is not a placeholder; TIME_ENTRY_OVERLAPS. Available to OWNER and ADMIN. */
+  mergeMember: MergeMemberPayload;
   /** Publishes a draft: its number and lines become final. No email is sent. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   publishInvoice: Invoice;
   /** Records a payment for an invoice, which becomes PAID when its balance is zero. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; OVERPAYMENT, with the balance; DUPLICATE_RESOURCE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -2535,6 +2592,12 @@ export type MutationDisableTwoFactorArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationImportTimeLogsArgs = {
+  input: ImportTimeLogsInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
 };
@@ -2543,6 +2606,12 @@ export type MutationInviteUserArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationMergeMemberArgs = {
+  input: MergeMemberInput;
 };
 
 
@@ -4937,6 +5006,48 @@ export type TimeGroupingPreview = {
   lineCount: Scalars['Int']['output'];
 };
 
+/** Time that another system has recorded: start and end, or a start or a date with a duration. The duration is rounded up to the organization's step. */
+export type TimeLogInput = {
+  /** Whether it is approved. Otherwise it becomes a draft. */
+  approved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it can be billed; the project's default if omitted. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name of the client, to tell projects apart and to create one. Created if it does not exist. At most 200 characters. */
+  client?: InputMaybe<Scalars['String']['input']>;
+  /** The date of time without a start. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** What was done. At most 2000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The duration in minutes, if the end is not given. From 1 to 44640. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The duration in seconds, if the end is not given. From 1 to 2678400. */
+  durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ended. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What identifies it in that system. A log that was imported before is not changed. 1 to 200 characters. */
+  externalId: Scalars['String']['input'];
+  /** The number of the invoice that billed it elsewhere. The entry can then never be billed here. At most 200 characters. */
+  externalInvoice?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the project, if its ID is not given. A project that does not exist is created for the client. Case and accents are ignored. At most 200 characters. */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** The ID of the project. An ID of the form `prj_…`. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** An hourly rate for this entry alone, in major units of the client's currency. If omitted, the rate is found as for other entries. Zero or more, with at most four decimals. */
+  rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** When it started. Its date is that of the start in the member's time zone. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The tags. At most 20 items. Each: 1 to 50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The name of a task of the project. Created if it does not exist. At most 100 characters. */
+  task?: InputMaybe<Scalars['String']['input']>;
+  /** The email address of the person whose time it is. Someone who is not a member becomes a placeholder, which `mergeMember` can merge into a member. At most 254 characters. */
+  userEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The ID of the member whose time it is. An ID of the form `usr_…`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person's name, by which they are found if neither their ID nor their email address is given. The caller, if nothing is given. At most 200 characters. */
+  userName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A report of time. */
 export type TimeReport = {
   __typename?: 'TimeReport';
@@ -5547,6 +5658,8 @@ export type User = Node & {
   isEmailVerified: Scalars['Boolean']['output'];
   /** Whether the user's mobile number is verified. */
   isMobileVerified: Scalars['Boolean']['output'];
+  /** Whether it stands for someone without an account whose time was imported. It cannot log in, gets no messages, and its email address is made up. `mergeMember` merges it into a member. */
+  isPlaceholder: Scalars['Boolean']['output'];
   /** When the user last logged in with a password. */
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   /** The BCP 47 language tag, such as "en-US". */
@@ -5597,6 +5710,8 @@ export type UserEdge = {
 
 /** Filters the users of the organization. A user must match every condition. */
 export type UserFilter = {
+  /** True for placeholders of people whose time was imported. They are left out if omitted. */
+  isPlaceholder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only members with this role. */
   role?: InputMaybe<MemberRole>;
   /** Text that the name or email contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the name. At most 100 characters. */
@@ -6760,6 +6875,20 @@ export type SubmitTimesheetMutationVariables = Exact<{
 
 export type SubmitTimesheetMutation = { __typename?: 'Mutation', submitTimesheet: { __typename?: 'SubmitTimesheetPayload', successful: Array<{ __typename?: 'TimeEntry', id: string, status: TimeEntryStatus }>, failed: Array<{ __typename?: 'FailedTimeEntry', id: string, code: ErrorCode, message: string }>, timesheet: { __typename?: 'Timesheet', startsOn: string, endsOn: string, minutes: number, billableMinutes: number, capacityMinutes?: number | null, missingMinutes?: number | null, user?: { __typename?: 'User', id: string } | null, days: Array<{ __typename?: 'TimesheetDay', date: string, minutes: number, billableMinutes: number }>, rows: Array<{ __typename?: 'TimesheetRow', minutes: number, billableMinutes: number, project?: { __typename?: 'Project', id: string, name: string, client?: { __typename?: 'Client', id: string } | null } | null, task?: { __typename?: 'Task', name: string } | null, amounts?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null, cells: Array<{ __typename?: 'TimesheetCell', date: string, minutes: number, statuses: Array<TimeEntryStatus>, entryIds: Array<string> }> }>, amounts?: Array<{ __typename?: 'Money', amount: string, currency: string }> | null, statuses: Array<{ __typename?: 'TimesheetStatus', status: TimeEntryStatus, count: number, minutes: number }>, submittable: { __typename?: 'TimesheetEntries', count: number, minutes: number, entryIds: Array<string> }, withoutRate: { __typename?: 'TimesheetEntries', count: number, minutes: number, entryIds: Array<string> }, runningTimer?: { __typename?: 'TimeEntry', id: string } | null } } };
 
+export type ImportTimeLogsMutationVariables = Exact<{
+  input: ImportTimeLogsInput;
+}>;
+
+
+export type ImportTimeLogsMutation = { __typename?: 'Mutation', importTimeLogs: { __typename?: 'ImportTimeLogsPayload', created: number, unchanged: number, failed: Array<{ __typename?: 'FailedTimeLog', index: number, externalId: string, field: string, code: ErrorCode, message: string, lockedReason?: LockedReason | null }> } };
+
+export type MergeMemberMutationVariables = Exact<{
+  input: MergeMemberInput;
+}>;
+
+
+export type MergeMemberMutation = { __typename?: 'Mutation', mergeMember: { __typename?: 'MergeMemberPayload', movedTimeEntries: number, user: { __typename?: 'User', id: string, isPlaceholder: boolean } } };
+
 export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRateIds"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
@@ -6931,3 +7060,5 @@ export const ProjectReportDocument = {"kind":"Document","definitions":[{"kind":"
 export const UserReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"thenBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportGrouping"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeReportFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withPrevious"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"thenBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"thenBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"withPrevious"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withPrevious"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeReportParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeReportSumsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeReportSums"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entryCount"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableShare"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"margins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}},{"kind":"Field","name":{"kind":"Name","value":"isCountedPerTag"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeReportSumsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeReportSumsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entryCount"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableShare"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"margins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeReportSumsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"utilization"}}]}}]}}]} as unknown as DocumentNode<UserReportQuery, UserReportQueryVariables>;
 export const TimesheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timesheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"week"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"userId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timesheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}},{"kind":"Argument","name":{"kind":"Name","value":"userId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"userId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimesheetParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimesheetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timesheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"missingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withoutRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"runningTimer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TimesheetQuery, TimesheetQueryVariables>;
 export const SubmitTimesheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitTimesheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitTimesheetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitTimesheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timesheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimesheetParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimesheetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timesheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"missingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withoutRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"runningTimer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SubmitTimesheetMutation, SubmitTimesheetMutationVariables>;
+export const ImportTimeLogsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportTimeLogs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportTimeLogsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importTimeLogs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}}]}}]}}]} as unknown as DocumentNode<ImportTimeLogsMutation, ImportTimeLogsMutationVariables>;
+export const MergeMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPlaceholder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movedTimeEntries"}}]}}]}}]} as unknown as DocumentNode<MergeMemberMutation, MergeMemberMutationVariables>;
