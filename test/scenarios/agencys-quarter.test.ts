@@ -1,7 +1,5 @@
 import {
-  ApproveExpensesDocument,
   CancelInvoiceDocument,
-  CreateExpenseDocument,
   CreateTimeEntryDocument,
   DeleteInvoiceDocument,
   type InvoicePartsFragment,
@@ -11,7 +9,6 @@ import {
   ReopenTimeEntriesDocument,
   RepricePreviewDocument,
   RepriceTimeEntriesDocument,
-  SubmitExpensesDocument,
   UpdateSettingsDocument,
   UpdateTimeEntryDocument,
 } from '../support/generated/operations';
@@ -20,6 +17,7 @@ import { eventually } from '../support/scenario-eventually';
 import { type Agency, allTime, approve, enter, inputOf, ofBook, openAgency, setRate, submit } from './quarter-agency';
 import { amountIn, centsIn, FEBRUARY, JANUARY, MARCH, NEW_RATE, rateOf, type Worked } from './quarter-book';
 import { agrees, amountsOf, bill, everyMinuteIsSomewhere, report, reportsAgree } from './quarter-checks';
+import { playExpenses } from './quarter-expenses';
 
 let agency: Agency;
 
@@ -207,41 +205,11 @@ async function readBudgets(): Promise<void> {
   ]);
 }
 
-/** Eve spends money on the website, and Emil on the shop; what the clients are charged for it is fixed by approval. */
-async function playExpenses(): Promise<void> {
-  const { max, eve, emil } = agency.people;
-  const { website, shop } = agency.works;
-  const charged = [
-    // (119.00 - 19.00) x 1.10.
-    [{ projectId: website, amount: '119.00', taxAmount: '19.00', markupRate: '0.1' }, '110.00'],
-    // 50.00 euros x 1.0825 x 1.10 = 59.5375.
-    [{ projectId: website, amount: '50', currency: 'EUR', exchangeRate: '1.0825', markupRate: '0.1' }, '59.54'],
-    // Tax that nobody gets back stays in: 53.55 x 1.05 = 56.2275.
-    [{ projectId: shop, amount: '53.55', taxAmount: '8.55', taxDeductible: false, markupRate: '0.05' }, '56.23'],
-    // Passed on as it was paid.
-    [{ projectId: shop, amount: '33.33', taxAmount: '5.32', disbursement: true }, '33.33'],
-  ] as const;
-  const made: string[] = [];
-  for (const [fields, amount] of charged) {
-    const { userId } = fields.projectId === website ? eve : emil;
-    const input = { ...fields, userId, category: 'Travel', date: '2025-03-10' };
-    const { createExpense } = await max.api.ok(CreateExpenseDocument, { input });
-    expect(createExpense.billedAmount?.amount).toBe(amount);
-    made.push(createExpense.id);
-  }
-  await max.api.ok(SubmitExpensesDocument, { input: { ids: made } });
-  const { approveExpenses } = await max.api.ok(ApproveExpensesDocument, { input: { ids: made } });
-  expect(approveExpenses.failed).toEqual([]);
-  expect(approveExpenses.successful.map(({ billedAmount }) => billedAmount?.amount)).toEqual(
-    charged.map(([, amount]) => amount),
-  );
-}
-
 it("an agency's quarter of four people and two currencies adds up to the cent and the minute", async () => {
   await playJanuary();
   await playFebruary();
   await playMarch();
-  await playExpenses();
+  await playExpenses(agency);
   await everyMinuteIsSomewhere(agency, 0);
   await readReports();
   await readBudgets();
