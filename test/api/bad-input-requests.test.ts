@@ -93,7 +93,7 @@ describe('inputs', () => {
     ['an unknown field', { ...input(), total: '1' }, 'input.total'],
     ['an unknown field of a line', input({ lines: [{ ...input().lines[0], amount: '1' }] }), 'input.lines.0.amount'],
     ['a field of a prototype', JSON.parse('{"__proto__": {}, "constructor": {}}') as object, 'input.__proto__'],
-    ['a missing field', { clientId: 'x' }, 'input.lines'],
+    ['a missing field', { lines: [] }, 'input.clientId'],
     ['null for what is needed', input({ clientId: null }), 'input.clientId'],
     ['an id that is no text', input({ clientId: { a: 1 } }), 'input.clientId'],
     ['nothing at all', null, 'input'],

@@ -39,7 +39,11 @@ afterAll(() => app.stop());
 
 type Given = Partial<SetRateInput>;
 const dated = (input: Given): SetRateInput => ({ from: '2025-01-01', rate: '100', ...input });
-const set = async (input: Given, api = owner) => (await api.ok(SetRateDocument, { input: dated(input) })).setRate;
+/** Sets a rate, and gives it as `rates` lists it. */
+const set = async (input: Given, api = owner) => ({
+  ...(await api.ok(SetRateDocument, { input: dated(input) })).setRate,
+  entriesToReprice: undefined,
+});
 const refused = (input: Given, api = owner) =>
   nothingChanged(app, () => api.refused(SetRateDocument, { input: dated(input) }));
 const ratesOf = async (filter: RateFilter, api = owner) => (await api.ok(RatesDocument, { filter })).rates.nodes;

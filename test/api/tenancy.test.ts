@@ -38,6 +38,12 @@ const NOT_TWICE: readonly string[] = [
     'invoicePreview: input.lines.timeEntryIds',
   ],
   ...['removeMember: id', 'terminateSession: id', 'cancelInvitation: id', 'deleteClient: id', 'deleteProject: id'],
+  // What would be repriced, and with it the token, differs by what the walk did before.
+  ...['projectId', 'clientId', 'taskId', 'userId', 'ids'].map((field) => `repriceTimeEntries: input.filter.${field}`),
+  // A log that is imported is known from then on, whatever else it names.
+  ...['importTimeLogs: input.logs.projectId', 'importTimeLogs: input.logs.userId'],
+  // The walk has no placeholder.
+  ...['mergeMember: input.placeholderId', 'mergeMember: input.intoUserId'],
   ...['archiveTask: id', 'submitTimesheet: input.userId', 'timesheet: userId'],
   ...['deleteTimeEntry: id', 'deleteExpense: id'],
   'updateMember: input.projectIds',
@@ -45,6 +51,9 @@ const NOT_TWICE: readonly string[] = [
 
 /** What a field needs besides what its types say, by root field and path; the usual values do where it says nothing. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  ...Object.fromEntries(
+    ['timeReport', 'projectReport', 'userReport'].map((name) => [name, { from: '2020-01-01', to: '2029-12-31' }]),
+  ),
   // The token of a preview in which nothing changes.
   repriceTimeEntries: { 'input.token': '0.0' },
   inviteUser: { 'input.role': 'EMPLOYEE', 'input.email': 'walk@invited.example' },
@@ -128,7 +137,10 @@ function nobodys(id: string): string {
 }
 
 interface BulkPayload {
-  successful: unknown[];
+  /** Those of an import are counted. */
+  successful?: unknown[];
+  created?: number;
+  unchanged?: number;
   failed: { code: string }[];
 }
 
@@ -139,7 +151,9 @@ function verdict({ data, errors }: Answer<Record<string, unknown>>, { field }: R
   const value = data?.[field.name] as
     { nodes?: unknown[]; rows?: unknown[] } | BulkPayload | unknown[] | null | undefined;
   if (value && 'failed' in value) {
-    const isUnknown = value.successful.length === 0 && value.failed.every(({ code }) => code === 'NOT_FOUND');
+    const { successful = [], created = 0, unchanged: known = 0 } = value;
+    const isUnknown =
+      successful.length + created + known === 0 && value.failed.every(({ code }) => code === 'NOT_FOUND');
     return isUnknown ? 'NOT_FOUND' : 'SOMETHING';
   }
   // Those of a list or of a report.

@@ -61,7 +61,7 @@ function placesOfUsers(): Place[] {
 }
 
 const PLACES = placesOfUsers();
-const NOT_BELOW_A_QUERY = ['Mutation.updateProfile', 'SessionTokens.user'];
+const NOT_BELOW_A_QUERY = ['MergeMemberPayload.user', 'Mutation.updateProfile', 'SessionTokens.user'];
 
 /** The mobile numbers of all users in an answer, by the last digit, which says whose they are. */
 function mobilesIn(value: unknown): (string | null)[] {
@@ -108,7 +108,9 @@ async function walk(api: ApiClient): Promise<Record<string, (string | null)[] | 
   for (const { name, root, fetched, select } of PLACES) {
     const prefix = [...NODES].find(([, { view }]) => view.type === fetched)?.[0] ?? '';
     const byFit = [...ids].sort((one, other) => Number(other.startsWith(prefix)) - Number(one.startsWith(prefix)));
-    const variables = usualVariables(root, byFit);
+    // A timesheet is the caller's own unless it says whose.
+    const whose = root.name === 'timesheet' ? { userId: byFit.find((id) => id.startsWith('usr_')) } : {};
+    const variables = { ...usualVariables(root, byFit), ...whose };
     const names = Object.keys(variables);
     const args = root.args.filter((arg) => names.includes(arg.name));
     const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');

@@ -205,9 +205,7 @@ it('a change that days do not show leaves nothing, and a running timer has no ti
 
 it('entries from before are filled in, in batches, while others write', async () => {
   const reader = await connect(database.ownerUrl);
-  const names = (await database.dataSource.query('SELECT name FROM migrations ORDER BY timestamp')) as {
-    name: string;
-  }[];
+  const names = await database.dataSource.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY timestamp');
   const later = names.length - names.findIndex(({ name }) => name.startsWith('FoldTimeDays'));
   for (let count = later; count > 0; count -= 1) await database.dataSource.undoLastMigration();
   await newOrganization();

@@ -59,6 +59,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   InvoiceLineInput: ['description', 'quantity', 'rate'],
   CreateTimeEntryInput: ['durationMinutes'],
   CreateExpenseInput: ['amount'],
+  TimeLogInput: ['date', 'durationMinutes', 'projectId'],
 };
 
 /** All places of a root field where ids, or values of another scalar, go in. */

@@ -10,7 +10,7 @@ import { Text } from '../rules/text-rules';
 import { DateScalar, DecimalScalar } from '../scalars';
 
 /** The maximum of a budget. */
-export const MOST_MINUTES = 60_000_000;
+const MOST_MINUTES = 60_000_000;
 
 @InputType({ description: "A member of a project's team." })
 export class ProjectMemberInput {

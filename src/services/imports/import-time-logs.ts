@@ -28,7 +28,7 @@ export async function importTimeLogs(work: UnitOfWork, input: ImportTimeLogsInpu
 }
 
 /** The organization's time zone. */
-export async function zoneOf(work: UnitOfWork): Promise<string> {
+async function zoneOf(work: UnitOfWork): Promise<string> {
   const [organization] = await work.sql.query<{ zone: string }>(
     `SELECT time_zone AS zone FROM organizations WHERE id = $1`,
     [work.organizationId],
