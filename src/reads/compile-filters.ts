@@ -84,15 +84,22 @@ function givenOf(filter: Filter, value: unknown): unknown {
   return filter.kind === 'kept' ? filter.as : undefined;
 }
 
-/** The condition for a list's filter at a point in time. Throws VALIDATION_ERROR for an invalid ID or text. */
+/**
+ * The condition for a list's filter at a point in time; of a view without a filter of kind `kept`, only what it keeps. Throws
+ * VALIDATION_ERROR for an invalid ID or text.
+ */
 export function conditionsOf(view: View, filter: object | null | undefined, now: Date): Condition[] {
   const values = (filter ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(view.list?.filters ?? {}).flatMap(([name, kind]) => {
+  const filters = Object.entries(view.list?.filters ?? {});
+  const asksForKept = filters.some(([, { kind }]) => kind === 'kept');
+  const always = asksForKept ? '' : whereOf('t', view.kept).replace(' AND ', '');
+  const asked = filters.flatMap(([name, kind]) => {
     const value = givenOf(kind, values[name]);
     if (value === undefined) return [];
     const compile = COMPILERS[kind.kind] as (filter: Filter, value: unknown, asked: Asked) => Condition;
     return [compile(kind, value, { view, field: `filter.${name}`, now })];
   });
+  return always ? [{ sql: always, values: [] }, ...asked] : asked;
 }
 
 /**

@@ -55,7 +55,7 @@ export class MemberResolver {
   @Access(Permission.ManageMembers)
   @Mutation(() => MergeMemberPayload, {
     description:
-      "Merges a placeholder of someone whose time was imported into a member, and removes the placeholder. Its time, teams and rates become the member's, but for those that the member already has. Approved time keeps its rate; other time is priced again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a user who is not a placeholder; TIME_ENTRY_OVERLAPS.",
+      "Merges a placeholder of someone whose time was imported into a member, and removes the placeholder. Its time, expenses, teams and rates become the member's, but for those that the member already has. Approved time keeps its rate; other time is priced again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a user who is not a placeholder; TIME_ENTRY_OVERLAPS.",
   })
   mergeMember(
     @Arg('input', () => MergeMemberInput, { description: 'The two of them.' }) input: MergeMemberInput,

@@ -2,6 +2,9 @@ import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
 import {
+  AdminUsersDocument,
+  CreateExpenseDocument,
+  ExpenseDocument,
   type ImportTimeLogsInput,
   ImportTimeLogsDocument,
   LoginDocument,
@@ -13,6 +16,7 @@ import {
 } from '../support/generated/operations';
 import { sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
+import { registerAdministrator } from '../support/roles';
 import type { Colleague } from '../support/team';
 
 let app: TestApp;
@@ -186,6 +190,9 @@ it('placeholders are not among the users, and nobody can log in as one', async (
     const input = { email, password: 'Secret-123!' };
     expect((await app.anonymous.refused(LoginDocument, { input })).code).toBe('UNAUTHORIZED');
   }
+  const administrator = await registerAdministrator(app);
+  const { adminUsers } = await administrator.ok(AdminUsersDocument, { filter: { search: 'placeholder.invalid' } });
+  expect(adminUsers.nodes).toEqual([]);
   const awake = sqlOf(app, owner, [`UPDATE users SET status = 'ACTIVE' WHERE is_placeholder`]);
   await expect(awake).rejects.toThrow('ck_users__placeholder');
   const raised = sqlOf(app, owner, [`UPDATE members SET role = 'OWNER' WHERE is_placeholder`]);
@@ -204,8 +211,11 @@ it('a placeholder is merged into a member: their time, priced again unless it is
   const backwards = { placeholderId: employee.userId, intoUserId: manager.userId };
   expect((await owner.refused(MergeMemberDocument, { input: backwards })).code).toBe('INVALID_STATE');
   await owner.ok(SetRateDocument, { input: { projectId, userId: employee.userId, from: '2025-01-01', rate: '99' } });
+  const spent = { projectId, userId: leaver?.id, date: '2025-01-15', category: 'Travel', amount: '30' };
+  const { createExpense: expense } = await owner.ok(CreateExpenseDocument, { input: spent });
   const { mergeMember } = await owner.ok(MergeMemberDocument, { input });
   expect(mergeMember).toEqual({ user: { id: employee.userId, isPlaceholder: false }, movedTimeEntries: 2 });
+  expect((await owner.ok(ExpenseDocument, { id: expense.id })).expense?.userId).toBe(employee.userId);
   const moved = await stored('log:Merge');
   expect(moved.map(({ person: whose, rate, status }) => [whose, rate, status])).toEqual([
     [moved[0]?.person, '99', 'DRAFT'],

@@ -20,7 +20,7 @@ export interface MergedMember {
 const PRICED_AT_ONCE = 5_000;
 
 /**
- * Merges a placeholder into a member: their time, teams and rates become the member's, and imports mean the member from now
+ * Merges a placeholder into a member: their time, expenses, teams and rates become the member's, and imports mean the member from now
  * on. Time that is not approved is priced again. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE for someone who is no
  * placeholder, TIME_ENTRY_OVERLAPS.
  */
@@ -39,7 +39,8 @@ export async function mergeMember(work: UnitOfWork, input: MergeMemberInput): Pr
   await moveTeams(work, from, into);
   await moveRates(work, from, into);
   await takeOver(work, from, into);
-  const moved = await moveTime(work, from, into);
+  const moved = await writingTimes(() => moveRows(work, { ...TIME, from, into }));
+  await moveRows(work, { ...EXPENSES, from, into });
   await work.sql.query(`DELETE FROM members WHERE organization_id = $1 AND user_id = $2`, [work.organizationId, from]);
   const unpriced = moved.filter(({ status }) => status !== 'APPROVED').map(({ id }) => id);
   for (let at = 0; at < unpriced.length; at += PRICED_AT_ONCE)
@@ -86,20 +87,25 @@ async function takeOver(work: UnitOfWork, from: string, into: string): Promise<v
   );
 }
 
-async function moveTime(work: UnitOfWork, from: string, into: string): Promise<{ id: string; status: string }[]> {
-  const entries = await work.sql.query<{ id: string; status: string }>(
-    `SELECT id, status FROM time_entries WHERE organization_id = $1 AND user_id = $2 ORDER BY id FOR UPDATE`,
+const TIME = { table: 'time_entries', event: 'timeEntry.updated' } as const;
+const EXPENSES = { table: 'expenses', event: 'expense.updated' } as const;
+
+/** Gives all rows of one person to another, and returns them. */
+async function moveRows(
+  work: UnitOfWork,
+  { table, event, from, into }: (typeof TIME | typeof EXPENSES) & { from: string; into: string },
+): Promise<{ id: string; status: string }[]> {
+  const rows = await work.sql.query<{ id: string; status: string }>(
+    `SELECT id, status FROM ${table} WHERE organization_id = $1 AND user_id = $2 ORDER BY id FOR UPDATE`,
     [work.organizationId, from],
   );
-  await writingTimes(() =>
-    work.sql.query(
-      `WITH moved AS (
-         UPDATE time_entries SET user_id = $3, version = version + 1, updated_at = $4::timestamptz
-         WHERE organization_id = $1 AND user_id = $2 RETURNING organization_id, id, ARRAY[project_id] AS project_ids)
-       ${insertEventOfEach('moved', { type: `'timeEntry.updated'`, actor: '$5::uuid', at: '$4::timestamptz' })}`,
-      [work.organizationId, from, into, work.now, work.userId],
-    ),
+  await work.sql.query(
+    `WITH moved AS (
+       UPDATE ${table} SET user_id = $3, version = version + 1, updated_at = $4::timestamptz
+       WHERE organization_id = $1 AND user_id = $2 RETURNING organization_id, id, ARRAY[project_id] AS project_ids)
+     ${insertEventOfEach('moved', { type: `'${event}'`, actor: '$5::uuid', at: '$4::timestamptz' })}`,
+    [work.organizationId, from, into, work.now, work.userId],
   );
   work.noteEvents();
-  return entries;
+  return rows;
 }
