@@ -13,6 +13,7 @@ import {
   PublishInvoiceDocument,
   RecordPaymentDocument,
   TimeEntryDocument,
+  TimeReportDocument,
   UpdateInvoiceDocument,
   type UpdateInvoiceInput,
   UpdateInvoiceWithWarningsDocument,
@@ -144,6 +145,23 @@ it('bills an entry once when two invoices are made at the same moment', async ()
     `SELECT 1 FROM invoice_lines l JOIN time_entries e ON e.invoice_line_id = l.id`,
   ]);
   expect(lines).toHaveLength(1);
+  const next = await bill({ lines: [{ description: 'Hosting', quantity: '1', rate: '10' }] });
+  const sequenceOf = (number: string | null | undefined) => Number(number?.split('-').at(-1));
+  const made = answers.find(({ data }) => data)?.data?.createInvoice;
+  expect(sequenceOf(next.number)).toBe(sequenceOf(made?.number) + 1);
+});
+
+it('shows in reports what entries are billed at, and what they are worth again once they are free', async () => {
+  for (const minutes of [20, 20, 20]) await spend(minutes);
+  await approve();
+  const month = { from: '2025-01-01', to: '2025-01-31', groupBy: ['PROJECT' as const] };
+  const worth = async () => (await owner.ok(TimeReportDocument, month)).timeReport.totals.amounts;
+  // Three times 33.33; on one line, an hour at 100.
+  expect(await worth()).toMatchObject([{ amount: '99.99' }]);
+  const invoice = await bill({ unbilledTime: { groupBy: 'ALL' } });
+  expect(await worth()).toMatchObject([{ amount: '100.00' }]);
+  await owner.ok(DeleteInvoiceDocument, { id: invoice.id });
+  expect(await worth()).toMatchObject([{ amount: '99.99' }]);
 });
 
 it('frees the entries of a deleted draft', async () => {
