@@ -4,8 +4,8 @@ import type { Query } from './transaction-sql';
 
 /**
  * Runs statements of a read that must see all rows of the actor's organization, whatever the actor is limited to, as
- * `beyondLimit` of a unit of work does. What they return may be shown only as far as the actor may know it. No other
- * statements of the transaction run meanwhile.
+ * `beyondLimit` of a unit of work does. What they return may be shown only as far as the actor may know it. The
+ * transaction must not run other statements at the same time.
  */
 export async function readBeyondLimit<T>(sql: Query, actor: Actor, look: () => Promise<T>): Promise<T> {
   const scope = scopeOf(actor);

@@ -18,7 +18,7 @@ export const DEMO_EMPLOYEES = {
   },
 } as const;
 
-/** Somebody who works in the demo. */
+/** The demo's name for its owner or an employee. */
 export type DemoPersonKey = 'owner' | keyof typeof DEMO_EMPLOYEES;
 
 /** The tasks of the demo's projects. `rate` is the task's own. */

@@ -61,7 +61,7 @@ const COMPILERS: Compilers = {
   }),
   present: ({ columns }, value: boolean) => isOrIsNot(columns, value),
   kept: ({ as }, value: boolean, { view }) => {
-    const isKept = whereOf('t', view.kept).replace(' AND ', '');
+    const isKept = isKeptIn(view);
     return { sql: value === as ? isKept : `NOT (${isKept})`, values: [] };
   },
   amount: ({ of, by }, value) => ({
@@ -78,6 +78,9 @@ const COMPILERS: Compilers = {
   },
 };
 
+/** Whether a row is one that the view keeps, as SQL; empty if it keeps all. */
+const isKeptIn = (view: View): string => whereOf('t', view.kept).replace(' AND ', '');
+
 /** The default for an omitted value; undefined if the condition is omitted. */
 function givenOf(filter: Filter, value: unknown): unknown {
   if (value !== undefined && value !== null) return value;
@@ -92,7 +95,7 @@ export function conditionsOf(view: View, filter: object | null | undefined, now:
   const values = (filter ?? {}) as Readonly<Record<string, unknown>>;
   const filters = Object.entries(view.list?.filters ?? {});
   const asksForKept = filters.some(([, { kind }]) => kind === 'kept');
-  const always = asksForKept ? '' : whereOf('t', view.kept).replace(' AND ', '');
+  const always = asksForKept ? '' : isKeptIn(view);
   const asked = filters.flatMap(([name, kind]) => {
     const value = givenOf(kind, values[name]);
     if (value === undefined) return [];

@@ -162,7 +162,7 @@ export class UpdateExpenseInput extends ExpenseDetails {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The day on which the member got the amount back. Only managers and above can set it; otherwise fails with FORBIDDEN. It can be changed by itself even if the expense is locked.',
+      'The date on which the member was reimbursed. Only managers and above can set it; otherwise fails with FORBIDDEN. Even on a locked expense, this field alone can be changed.',
   })
   reimbursedOn?: string | null;
 }

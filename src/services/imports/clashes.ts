@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { lockTimeOf } from '../time/time-rules';
 import type { OwnSpans } from './own-spans';
 import type { PlannedEntry } from './time-to-import';
 
@@ -25,12 +26,7 @@ export async function overlapping(
   spans: OwnSpans,
 ): Promise<Set<PlannedEntry>> {
   const timed = entries.filter(({ row }) => row.startedAt && row.endedAt);
-  const users = [...new Set(timed.map(({ userId }) => userId))].sort();
-  await work.sql.query(
-    `SELECT pg_advisory_xact_lock(hashtextextended('time of ' || user_id || ' in ' || $1, 0))
-     FROM unnest($2::text[]) AS user_id`,
-    [work.organizationId, users],
-  );
+  await lockTimeOf(work, [...new Set(timed.map(({ userId }) => userId))]);
   const stored = await work.sql.query<{ at: number }>(
     `SELECT DISTINCT (r.at - 1)::int AS at
      FROM unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) WITH ORDINALITY AS r(user_id, started_at, ended_at, at)

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { parseId } from '../../domain/ids';
 import type { ImportTimeLogsInput, TimeLogInput } from '../../schema/inputs/time-log-inputs';
+import { ownOrganization } from '../invoices/load-invoice';
 import { OwnSpans } from './own-spans';
 import { planImport } from './plan-import';
 import { type ImportFault, lockImports, nothingMade, type TimeToImport } from './time-to-import';
@@ -19,21 +20,13 @@ export interface ImportedTimeLogs {
  */
 export async function importTimeLogs(work: UnitOfWork, input: ImportTimeLogsInput): Promise<ImportedTimeLogs> {
   await lockImports(work);
+  const { timeZone } = await ownOrganization(work);
   const source = `log:${input.source ?? 'API'}`;
-  const options = { source, userId: work.userId ?? '', projectId: null, clientId: null, timeZone: await zoneOf(work) };
+  const options = { source, userId: work.userId ?? '', projectId: null, clientId: null, timeZone };
   const soFar = { carried: nothingMade(), spans: new OwnSpans() };
   const plan = await planImport(work, input.logs.map(readLog), { options, soFar });
   await writeImport(work, plan, source);
   return { created: plan.create.length, unchanged: plan.unchanged, failed: plan.faults };
-}
-
-/** The organization's time zone. */
-async function zoneOf(work: UnitOfWork): Promise<string> {
-  const [organization] = await work.sql.query<{ zone: string }>(
-    `SELECT time_zone AS zone FROM organizations WHERE id = $1`,
-    [work.organizationId],
-  );
-  return organization?.zone ?? 'UTC';
 }
 
 function readLog(log: TimeLogInput, index: number): TimeToImport {

@@ -2,7 +2,7 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { ErrorCode } from '../../domain/errors';
 import { LockedReason } from '../../domain/approval';
 import { billedMinutes, MAX_ENTRY_MINUTES } from '../../domain/time-span';
-import { dayIn } from '../../domain/zoned-time';
+import { dayOfEntry } from '../../domain/time-span';
 import { foldEmail } from '../identity/check-password';
 import { MOST_TASKS } from '../tasks/task-faults';
 import { type TimeRules, timeRules } from '../time/time-rules';
@@ -153,7 +153,7 @@ class Planner {
     // What is refused for its day creates nobody and nothing.
     if (!startedAt && !row.date) throw refuse('date', 'is required without startedAt');
     const person = this.personOf(row);
-    const date = startedAt ? dayIn(person.timeZone, startedAt) : (row.date ?? '');
+    const date = startedAt ? dayOfEntry(startedAt, person.timeZone) : (row.date ?? '');
     if (rules.lockTimeBefore !== null && date < rules.lockTimeBefore) {
       const message = `Time dated before ${rules.lockTimeBefore} is closed.`;
       throw new RowRefused('date', ErrorCode.INVALID_STATE, message, LockedReason.PERIOD_CLOSED);
@@ -168,7 +168,7 @@ class Planner {
     return { row, id: newId(), ...places, date, minutes, billable };
   }
 
-  /** Whom a row is of: by ID, by email address where it has one, else by name, else whoever imports it. */
+  /** The person whose time a row is, by ID, email address or name, whichever comes first; otherwise the importer. */
   private personOf({ userId, email, person }: TimeToImport): KnownPerson {
     const { people, things, options } = this;
     const one = (key: string) => people.get(key)?.[0];

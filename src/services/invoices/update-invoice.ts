@@ -79,8 +79,8 @@ async function clearLines(work: UnitOfWork, invoice: InvoiceEntity, lines: reado
 
 /**
  * Edits a draft. Its totals are recalculated from all its parts. Time entries and expenses on lines that are left out,
- * and time entries that a line leaves out, can be billed again. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE if it is not a DRAFT, CONFLICT if
- * `expectedVersion` is outdated (source 004, "Update Invoice").
+ * and time entries that a line leaves out, can be billed again. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE if it
+ * is not a DRAFT, CONFLICT if `expectedVersion` is outdated (source 004, "Update Invoice").
  */
 export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<UpdateInvoiceOutput> {
   const organization = await ownOrganization(work);

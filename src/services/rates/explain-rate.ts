@@ -16,8 +16,8 @@ const RULES_OF_COST = Object.values(RateRule).filter((rule) => rule !== RateRule
 
 /**
  * Why time is billed, and costs, what it does by the rates of today: each rule with its rates, and what became of them.
- * Costs are null for actors who may not see them. The
- * actor sees everyone's time, and so all rates. Throws VALIDATION_ERROR and NOT_FOUND.
+ * Costs are null for actors who may not see them. The actor sees everyone's time, and so all rates. Throws
+ * VALIDATION_ERROR and NOT_FOUND.
  */
 export async function explainRate(
   sql: Sql,

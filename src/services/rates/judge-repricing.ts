@@ -151,7 +151,7 @@ function sumsOf(amount: string, currency: string): string {
       WHERE x.currency IS NOT NULL GROUP BY x.currency) AS s)`;
 }
 
-/** Everything that a changed entry is known by: whoever gave the same digest saw the same changes. */
+/** Covers each changed entry with its rates before and after, so that equal digests mean equal changes. */
 const DIGEST = `coalesce(sum(hashtextextended(concat_ws('|', id, duration_minutes, billable, coalesce(rate::text, '-'),
   coalesce(currency, '-'), coalesce(rate_rule, '-'), coalesce(new_rate::numeric(19,4)::text, '-'), coalesce(new_currency, '-'),
   coalesce(new_rule, '-'), coalesce(cost_rate::text, '-'), coalesce(cost_currency, '-'),

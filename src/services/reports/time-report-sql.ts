@@ -32,7 +32,7 @@ const NAMINGS: Readonly<Record<Exclude<ReportGrouping, CalendarGrouping>, Naming
   CLIENT: named('clients', 'client_id'),
   PROJECT: named('projects', 'project_id'),
   TASK: named('tasks', 'task_id'),
-  // Whoever has left has an ID and no name, as on their entries.
+  // Former members have an ID but no name, as on their entries.
   USER: {
     column: 'user_id',
     join: (g, n) =>

@@ -155,10 +155,7 @@ export async function overlapsOthers(
 ): Promise<boolean> {
   if (!startedAt || !endedAt) return false;
   const found = await work.beyondLimit(async () => {
-    await work.sql.query(`SELECT pg_advisory_xact_lock(hashtextextended('time of ' || $1 || ' in ' || $2, 0))`, [
-      userId,
-      work.organizationId,
-    ]);
+    await lockTimeOf(work, [userId]);
     // An entry lasts 31 days at most, and its day is that of its start in some time zone.
     return work.sql.query(
       `SELECT 1 FROM time_entries WHERE organization_id = $1 AND user_id = $2 AND id <> $3 AND started_at < $5 AND ended_at > $4
@@ -167,6 +164,15 @@ export async function overlapsOthers(
     );
   });
   return found.length > 0;
+}
+
+/** Waits for other writers of these members' time (UUIDs, each once), and keeps them waiting until the transaction ends. */
+export async function lockTimeOf(work: UnitOfWork, userIds: readonly string[]): Promise<void> {
+  await work.sql.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended('time of ' || user_id || ' in ' || $1, 0))
+     FROM unnest($2::text[]) AS user_id`,
+    [work.organizationId, [...userIds].sort()],
+  );
 }
 
 function overlapError(): BillfoldError {
