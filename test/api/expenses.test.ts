@@ -154,6 +154,7 @@ describe('createExpense', () => {
     ['with more tax than amount', { taxAmount: '119.01' }, 'taxAmount'],
     ['with a quantity of nothing', { quantity: '2' }, 'quantity'],
     ['with a markup over the whole', { markupRate: '1.1' }, 'markupRate'],
+    ['that is a disbursement with a markup', { disbursement: true, markupRate: '0.1' }, 'markupRate'],
     ['without a category', { category: ' ' }, 'category'],
     ['with an ID of another kind', { projectId: UNKNOWN }, 'projectId'],
     ['that comes to too much', { amount: '900000000000', markupRate: '1' }, 'amount'],
@@ -189,6 +190,7 @@ describe('updateExpense and deleteExpense', () => {
     expect(await update({ id, disbursement: true, description: null })).toMatchObject({
       ...{ description: null, markupRate: '0', billedAmount: { amount: '119.00' } },
     });
+    expect((await changeRefused({ id, markupRate: '0.2' })).details).toMatchObject([{ field: 'input.markupRate' }]);
     expect((await changeRefused({ id, reimbursedOn: '2025-02-01' })).details).toMatchObject([
       { field: 'input.reimbursedOn' },
     ]);

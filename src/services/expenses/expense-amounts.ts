@@ -72,6 +72,8 @@ export async function expenseAmounts(
   const spent = facts.unit
     ? spentAtRate({ ...facts, unit: facts.unit }, rates, faults)
     : spentAmount(facts, billedCurrency, faults);
+  if (facts.disbursement && facts.markupRate !== '0')
+    faults.add('input.markupRate', 'must be 0 for a disbursement, which is charged as it was paid');
   const exchangeRate = exchangeRateOf({ facts, currency: spent.currency, billedCurrency, kept }, faults);
   faults.throwAny();
   const { taxDeductible, billable, markupRate, disbursement } = facts;
