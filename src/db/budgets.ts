@@ -12,7 +12,7 @@ export interface SpentBudget {
   /** The first day of the month, of a monthly budget. */
   month: string | null;
   currency: string;
-  /** In minutes, or in minor units. */
+  /** In minutes, or in minor units: at least one, whatever currency the client has had since. */
   limit: bigint;
   spentMinutes: bigint;
   spentMinor: bigint;
@@ -67,7 +67,7 @@ export function spentBudgets(
   const sums = beside.map((sum) => ` + coalesce((${sum}), 0)`).join('');
   return sql.query<SpentBudget>(
     `SELECT b.id, b.project_id AS "projectId", b.type, b.period, b.month::text AS month, b.currency,
-       CASE b.type WHEN '${BudgetType.HOURS}' THEN b.minutes ELSE round(b.amount * ${minorInMajor('b')})::bigint END AS limit,
+       CASE b.type WHEN '${BudgetType.HOURS}' THEN b.minutes ELSE greatest(round(b.amount * ${minorInMajor('b')}), 1)::bigint END AS limit,
        spent.minutes AS "spentMinutes", CASE b.type WHEN '${BudgetType.FIXED}' THEN spent.minor${sums} ELSE 0 END::bigint AS "spentMinor"
      FROM (
        SELECT DISTINCT x.organization_id, x.id, p.id AS project_id, coalesce(c.currency, o.currency) AS currency,

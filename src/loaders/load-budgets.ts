@@ -5,6 +5,7 @@ import type { Actor } from '../domain/actor';
 import { BudgetType, percentSpent } from '../domain/budget';
 import { idOf, parseId } from '../domain/ids';
 import { formatAmount } from '../domain/money';
+import { can, Permission } from '../domain/permissions';
 import type { Budget } from '../schema/types/budget';
 
 /** Who reads, and when. */
@@ -25,13 +26,21 @@ export async function loadBudgets(
   const wanted = publicIds.map((id) => ({ id: parseId(of, id, 'id'), month: null }));
   const spent = await readBeyondLimit(sql, caller, () => spentBudgets(sql, of, { wanted, now }));
   const byId = new Map(spent.map((budget) => [idOf(of, budget.id), budget]));
+  const seesMoney = caller.kind === 'user' && can(caller, Permission.ViewMoney);
   return publicIds.map((id) => {
     const budget = byId.get(id);
-    return budget ? shown(budget) : null;
+    return budget ? shown(budget, seesMoney) : null;
   });
 }
 
-function shown({ type, period, month, currency, limit, spentMinutes, spentMinor }: SpentBudget): Budget {
+/**
+ * The percentage of an amount is hidden with the amount: who enters an expense of their own and sees it move could work
+ * out the budget, and from it the rates of others.
+ */
+function shown(
+  { type, period, month, currency, limit, spentMinutes, spentMinor }: SpentBudget,
+  seesMoney: boolean,
+): Budget {
   const isFixed = type === BudgetType.FIXED;
   const money = (minor: bigint) => (isFixed ? { amount: formatAmount(minor, currency), currency } : null);
   return {
@@ -42,6 +51,6 @@ function shown({ type, period, month, currency, limit, spentMinutes, spentMinor 
     amount: money(limit),
     spent: money(spentMinor),
     remaining: money(limit - spentMinor),
-    percent: percentSpent(isFixed ? spentMinor : spentMinutes, limit),
+    percent: isFixed && !seesMoney ? null : percentSpent(isFixed ? spentMinor : spentMinutes, limit),
   };
 }

@@ -13,9 +13,10 @@ import {
   type ProjectBudgetInput,
   SetBudgetDocument,
   SpendOnBudgetDocument,
+  UpdateClientDocument,
   UpdateTimeEntryDocument,
 } from '../support/generated/operations';
-import { makeDraft, sqlOf } from '../support/invoices';
+import { addClient, makeDraft, sqlOf } from '../support/invoices';
 import { closeInvoice } from '../support/close-invoice';
 import { addProject } from '../support/limited';
 import { MovedClock } from '../support/moved-clock';
@@ -133,6 +134,18 @@ describe('a budget', () => {
     ]);
   });
 
+  it('of less than a minor unit is one of it, also once the client has a currency without cents', async () => {
+    const yen = await addClient(owner, { name: 'Yen', currency: 'EUR' });
+    const projectId = await addProject(owner, { clientId: yen, name: 'Small', budget: { amount: '0.001' } });
+    expect(await budgetOf(projectId)).toMatchObject({ amount: euros('0.01'), spent: euros('0.00'), percent: 0 });
+    await set(projectId, { amount: '0.4' });
+    await owner.ok(CreateTaskDocument, { input: { projectId, name: 'Design', budgetAmount: '0.4' } });
+    await owner.ok(UpdateClientDocument, { input: { id: yen, currency: 'JPY' } });
+    const { project } = await owner.ok(ProjectBudgetsDocument, { id: projectId });
+    for (const budget of [project.budget, project.tasks[0]?.budget])
+      expect(budget).toMatchObject({ amount: { amount: '1', currency: 'JPY' }, percent: 0 });
+  });
+
   it.each<[string, string, ProjectBudgetInput]>([
     ['nothing', 'input.budget', {}],
     ['minutes and an amount', 'input.budget.minutes', { minutes: 60, amount: '5' }],
@@ -164,8 +177,12 @@ describe('who sees a budget', () => {
     });
     const tracker = await addColleague(app, owner, permissions(['TIME_TRACKING']));
     expect(await budgetOf(projectId, tracker.api)).toMatchObject({
-      ...{ type: 'FIXED', spentMinutes: 60, percent: 15, amount: null, spent: null, remaining: null },
+      ...{ type: 'FIXED', spentMinutes: 60, percent: null, amount: null, spent: null, remaining: null },
     });
+    const hours = await aProject({ minutes: 120 }, 'Hours');
+    await spend({ projectId: hours });
+    const watcher = await addColleague(app, owner, { permissions: { features: ['TIME_TRACKING'], projects: [hours] } });
+    expect(await budgetOf(hours, watcher.api)).toMatchObject({ type: 'HOURS', spentMinutes: 60, percent: 50 });
     const biller = await addColleague(app, owner, permissions(['TIME_TRACKING', 'INVOICING']));
     expect(await budgetOf(projectId, biller.api)).toMatchObject({ spent: euros('150.00'), remaining: euros('850.00') });
     const invoicing = await addColleague(app, owner, permissions(['INVOICING']));

@@ -58,6 +58,10 @@ export class Budget {
   @ShowsMoney()
   remaining: Money | null;
 
-  @Field(() => Int, { description: 'How much is spent, in percent, rounded down. At most 1,000,000.' })
-  percent: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How much is spent, in percent, rounded down. At most 1,000,000. Null where it is FIXED for employees without the INVOICING feature.',
+  })
+  percent: number | null;
 }

@@ -391,8 +391,8 @@ export type Budget = {
   minutes?: Maybe<Scalars['Int']['output']>;
   /** The first day of the current month in the organization's time zone. Null unless it is MONTHLY. */
   month?: Maybe<Scalars['Date']['output']>;
-  /** How much is spent, in percent, rounded down. At most 1,000,000. */
-  percent: Scalars['Int']['output'];
+  /** How much is spent, in percent, rounded down. At most 1,000,000. Null where it is FIXED for employees without the INVOICING feature. */
+  percent?: Maybe<Scalars['Int']['output']>;
   /** The period. */
   period: BudgetPeriod;
   /** The amount left; negative if more is spent. Null unless it is FIXED, and for employees without the INVOICING feature. */
@@ -2344,7 +2344,7 @@ export type Mutation = {
   login: SessionTokens;
   /** Ends the session: its access token and refresh token become invalid at once. Also deletes the user's expired sessions. Available to every logged-in user. */
   logout: LogoutPayload;
-  /** Merges a placeholder of someone whose time was imported into a member, and removes the placeholder. Its time, teams and rates become the member's, but for those that the member already has. Approved time keeps its rate; other time is priced again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a user who is not a placeholder; TIME_ENTRY_OVERLAPS. Available to OWNER and ADMIN. */
+  /** Merges a placeholder of someone whose time was imported into a member, and removes the placeholder. Its time, expenses, teams and rates become the member's, but for those that the member already has. Approved time keeps its rate; other time is priced again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a user who is not a placeholder; TIME_ENTRY_OVERLAPS. Available to OWNER and ADMIN. */
   mergeMember: MergeMemberPayload;
   /** Publishes a draft: its number and lines become final. No email is sent. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   publishInvoice: Invoice;
@@ -5388,7 +5388,7 @@ export type UpdateExpenseInput = {
   receipt?: InputMaybe<Scalars['String']['input']>;
   /** Whether the member gets the amount back. False for a new expense if omitted. Cannot be cleared. */
   reimbursable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The day on which the member got the amount back. Only managers and above can set it; otherwise fails with FORBIDDEN. It can be changed by itself even if the expense is locked. */
+  /** The date on which the member was reimbursed. Only managers and above can set it; otherwise fails with FORBIDDEN. Even on a locked expense, this field alone can be changed. */
   reimbursedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The tax in the amount, in major units. For a new expense, none if omitted. Not allowed with `unit`. Zero or more. */
   taxAmount?: InputMaybe<Scalars['Decimal']['input']>;
@@ -6635,35 +6635,35 @@ export type DiscardTimerMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type DiscardTimerMutation = { __typename?: 'Mutation', discardTimer: { __typename?: 'DeleteTimeEntryPayload', id: string, outcome: DeletionOutcome } };
 
-export type BudgetPartsFragment = { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent: number, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null };
+export type BudgetPartsFragment = { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent?: number | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null };
 
 export type ProjectBudgetsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ProjectBudgetsQuery = { __typename?: 'Query', project: { __typename?: 'Project', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent: number, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null, tasks: Array<{ __typename?: 'Task', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent: number, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null }> } };
+export type ProjectBudgetsQuery = { __typename?: 'Query', project: { __typename?: 'Project', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent?: number | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null, tasks: Array<{ __typename?: 'Task', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent?: number | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null }> } };
 
 export type BudgetsOfProjectsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type BudgetsOfProjectsQuery = { __typename?: 'Query', projects: { __typename?: 'ProjectConnection', nodes: Array<{ __typename?: 'Project', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent: number, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null }> } };
+export type BudgetsOfProjectsQuery = { __typename?: 'Query', projects: { __typename?: 'ProjectConnection', nodes: Array<{ __typename?: 'Project', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent?: number | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null }> } };
 
 export type SetBudgetMutationVariables = Exact<{
   input: UpdateProjectInput;
 }>;
 
 
-export type SetBudgetMutation = { __typename?: 'Mutation', updateProject: { __typename?: 'Project', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent: number, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null } };
+export type SetBudgetMutation = { __typename?: 'Mutation', updateProject: { __typename?: 'Project', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent?: number | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null } };
 
 export type SpendOnBudgetMutationVariables = Exact<{
   input: CreateTimeEntryInput;
 }>;
 
 
-export type SpendOnBudgetMutation = { __typename?: 'Mutation', createTimeEntry: { __typename?: 'TimeEntry', id: string, project?: { __typename?: 'Project', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent: number, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null } | null } };
+export type SpendOnBudgetMutation = { __typename?: 'Mutation', createTimeEntry: { __typename?: 'TimeEntry', id: string, project?: { __typename?: 'Project', id: string, budget?: { __typename?: 'Budget', type: BudgetType, period: BudgetPeriod, month?: string | null, minutes?: number | null, spentMinutes: number, remainingMinutes?: number | null, percent?: number | null, amount?: { __typename?: 'Money', amount: string, currency: string } | null, spent?: { __typename?: 'Money', amount: string, currency: string } | null, remaining?: { __typename?: 'Money', amount: string, currency: string } | null } | null } | null } };
 
 export type RatePartsFragment = { __typename?: 'Rate', id: string, rule: RateRule, clientId?: string | null, projectId?: string | null, taskId?: string | null, userId?: string | null, currency?: string | null, kind: RateKind, type: RateType, from: string, rate: string };
 
