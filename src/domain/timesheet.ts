@@ -102,7 +102,9 @@ function rowsOf(entries: readonly EntryOfWeek[], days: readonly string[]): Sheet
   const groups = new Map<string, EntryOfWeek[]>();
   for (const entry of entries) {
     const key = `${entry.projectId} ${entry.taskId ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
