@@ -117,13 +117,18 @@ it('each log that cannot be imported says why, and the others are imported', asy
   const at = { startedAt: '2025-02-03T09:00:00Z', endedAt: '2025-02-03T10:00:00Z', project: 'Website' };
   const logs: TimeLogInput[] = [
     { externalId: 'fits', ...at },
-    { externalId: 'overlaps', ...at, endedAt: '2025-02-03T09:01:00Z' },
+    {
+      ...{ externalId: 'overlaps', ...at, endedAt: '2025-02-03T09:01:00Z' },
+      ...{ project: 'Nobody needs', client: 'Nobody needs', task: 'Nobody needs' },
+    },
     { externalId: 'touches', ...at, startedAt: at.endedAt, endedAt: '2025-02-03T11:00:00Z' },
     log('closed', { date: '2024-12-31' }),
     log('closed', { date: '2025-01-01' }),
     log('nothing', { durationMinutes: null }),
     log('no day', { date: null }),
     log('backwards', { startedAt: at.endedAt, endedAt: at.startedAt }),
+    log('no start', { endedAt: '1970-01-01T01:00:00Z' }),
+    log('no end', { startedAt: '9999-12-31T23:00:00Z' }),
     log('no project', { project: null }),
     log('no client', { project: 'New' }),
     log('unknown project', { projectId: 'prj_01h455vb4pex5vsknk084sn02q' }),
@@ -138,12 +143,17 @@ it('each log that cannot be imported says why, and the others are imported', asy
     [5, 'nothing', 'duration', 'VALIDATION_ERROR'],
     [6, 'no day', 'date', 'VALIDATION_ERROR'],
     [7, 'backwards', 'endedAt', 'VALIDATION_ERROR'],
-    [8, 'no project', 'project', 'VALIDATION_ERROR'],
-    [9, 'no client', 'client', 'VALIDATION_ERROR'],
-    [10, 'unknown project', 'project', 'NOT_FOUND'],
-    [11, 'unknown person', 'user', 'NOT_FOUND'],
+    [8, 'no start', 'endedAt', 'VALIDATION_ERROR'],
+    [9, 'no end', 'duration', 'VALIDATION_ERROR'],
+    [10, 'no project', 'project', 'VALIDATION_ERROR'],
+    [11, 'no client', 'client', 'VALIDATION_ERROR'],
+    [12, 'unknown project', 'project', 'NOT_FOUND'],
+    [13, 'unknown person', 'user', 'NOT_FOUND'],
   ]);
   expect(failed[1]?.lockedReason).toBe('PERIOD_CLOSED');
+  const unneeded = `SELECT name FROM %s WHERE name = 'Nobody needs'`;
+  for (const table of ['clients', 'projects', 'tasks'])
+    expect(await sqlOf(app, owner, [unneeded.replace('%s', table)])).toEqual([]);
   expect((await stored('log:Faults')).map(({ external_id }) => external_id)).toEqual(['fits', 'touches']);
   expect(await run({ source: 'Again', logs: [{ externalId: 'overlaps', ...at }] })).toMatchObject({ created: 0 });
   await owner.ok(UpdateSettingsDocument, { input: { time: { lockTimeBefore: null, allowOverlaps: true } } });
@@ -163,6 +173,13 @@ it('of two imports at the same moment, one creates the entries and what they nam
        (SELECT count(*)::int FROM users WHERE name LIKE 'Runner%') AS people`,
   ]);
   expect(made).toEqual({ clients: 1, people: 3 });
+});
+
+it('refuses hourly rates that are too large for sums of time', async () => {
+  const { code, details } = await owner.refused(ImportTimeLogsDocument, {
+    input: { logs: [log('rich', { rate: '1000000000' })] },
+  });
+  expect({ code, field: details[0]?.field }).toEqual({ code: 'VALIDATION_ERROR', field: 'input.logs.0.rate' });
 });
 
 it('is for administrators, with a token, and 5000 at the most', async () => {

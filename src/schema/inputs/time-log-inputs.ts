@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { MAX_ENTRY_MINUTES } from '../../domain/time-span';
 import { PublicId } from '../rules/code-rules';
 import { List } from '../rules/field-rules';
-import { Rate, Whole } from '../rules/number-rules';
+import { HourlyRate, Whole } from '../rules/number-rules';
 import { Email, Text } from '../rules/text-rules';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 
@@ -100,7 +100,7 @@ export class TimeLogInput {
     description:
       "An hourly rate for this entry alone, in major units of the client's currency. If omitted, the rate is found as for other entries.",
   })
-  @Rate()
+  @HourlyRate()
   rate?: string | null;
 
   @Field(() => String, {

@@ -13,6 +13,7 @@ import {
   type ImportFault,
   type ImportOptions,
   type MadeByImport,
+  neededBy,
   nothingMade,
   type PlannedEntry,
   type TimeToImport,
@@ -78,7 +79,8 @@ export async function planImport(
     );
   const create = planned.filter((entry) => !clashes.has(entry));
   planner.faults.sort((one, other) => one.at - other.at);
-  return { create, unchanged: rows.length - fresh.length, faults: planner.faults, made: planner.made, noOverlap };
+  const made = neededBy(planner.made, create);
+  return { create, unchanged: rows.length - fresh.length, faults: planner.faults, made, noOverlap };
 }
 
 const faultOf = (
@@ -88,19 +90,16 @@ const faultOf = (
   ...{ at, externalId, field, code, message, lockedReason },
 });
 
-const byKey = <Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readonly string[]): Map<string, Thing[]> => {
-  const found = new Map<string, Thing[]>();
-  for (const thing of things)
-    for (const key of keysOf(thing)) {
-      const those = found.get(key);
-      if (those) those.push(thing);
-      else found.set(key, [thing]);
-    }
-  return found;
+const add = <Thing>(to: Map<string, Thing[]>, key: string, thing: Thing): void => {
+  const those = to.get(key);
+  if (those) those.push(thing);
+  else to.set(key, [thing]);
 };
 
-const add = <Thing>(to: Map<string, Thing[]>, key: string, thing: Thing): void => {
-  to.set(key, [...(to.get(key) ?? []), thing]);
+const byKey = <Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readonly string[]): Map<string, Thing[]> => {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) for (const key of keysOf(thing)) add(found, key, thing);
+  return found;
 };
 
 /** Plans rows one after the other: what one creates, the next one finds. */
@@ -145,12 +144,13 @@ class Planner {
       throw refuse('externalId', 'is that of another row as well', ErrorCode.DUPLICATE_RESOURCE);
     seen.add(row.externalId);
     const { startedAt, endedAt, seconds } = row;
+    if (endedAt && !startedAt) throw refuse('endedAt', 'must be omitted without startedAt');
     if (startedAt && endedAt && endedAt < startedAt) throw refuse('endedAt', 'must be after startedAt');
+    if (endedAt && endedAt.getUTCFullYear() > 9999) throw refuse('duration', 'leads out of the years 1 to 9999');
     if (startedAt ? !endedAt : seconds <= 0) throw refuse('duration', 'must be greater than zero');
     const from = startedAt ?? new Date(0);
     const minutes = billedMinutes(from, endedAt ?? new Date(from.getTime() + seconds * 1000), rules.stepMinutes);
     if (minutes > MAX_ENTRY_MINUTES) throw refuse('duration', 'must be at most 31 days');
-    // What is refused for its day creates nobody and nothing.
     if (!startedAt && !row.date) throw refuse('date', 'is required without startedAt');
     const person = this.personOf(row);
     const date = startedAt ? dayOfEntry(startedAt, person.timeZone) : (row.date ?? '');

@@ -52,6 +52,21 @@ export interface MadeByImport {
 
 export const nothingMade = (): MadeByImport => ({ clients: [], projects: [], tasks: [], people: [] });
 
+/** What of it the entries need: what only rows that are refused have named is not created. */
+export function neededBy(made: MadeByImport, entries: readonly PlannedEntry[]): MadeByImport {
+  const ids = new Set(
+    entries.flatMap(({ userId, clientId, projectId, taskId }) => [userId, clientId, projectId, taskId]),
+  );
+  const isNeeded = ({ id }: { id: string }): boolean => ids.has(id);
+  const { clients, projects, tasks, people } = made;
+  return {
+    clients: clients.filter(isNeeded),
+    projects: projects.filter(isNeeded),
+    tasks: tasks.filter(isNeeded),
+    people: people.filter(isNeeded),
+  };
+}
+
 /** Where rows come from, and what applies to those that do not say. IDs are UUIDs. */
 export interface ImportOptions {
   source: string;
