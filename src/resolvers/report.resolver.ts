@@ -23,9 +23,11 @@ import { timeReportCsv } from '../services/reports/time-report-csv';
 
 /** The most rows that are answered as objects. */
 const MOST_ROWS = 1000;
-/** As much as a long page of a list. */
-const COST_OF_REPORT = 200;
+/** Days of up to ten years are added up, and twice as many with the period before. */
+const COST_OF_REPORT = 500;
 const COST_OF_ROWS = 500;
+/** Ten times as many rows, as one text. */
+const COST_OF_CSV = 1000;
 const ERRORS =
   'Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows; FORBIDDEN for CLIENT without permission for clients.';
 
@@ -91,6 +93,7 @@ export class ReportResolver {
     });
   }
 
+  @Extensions({ cost: COST_OF_CSV })
   @FieldResolver(() => String, {
     description:
       'The rows as the text of a CSV file with a line of titles, at most 10,000. Save it as UTF-8; its first character is the byte order mark. Texts that spreadsheets would take for a formula begin with an apostrophe.',

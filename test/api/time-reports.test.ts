@@ -401,6 +401,14 @@ it('refuses periods and groupings that make no report, and more rows than it giv
     'VALIDATION_ERROR',
     'from',
   ]);
+  for (const groupBy of [['WEEK'], ['PROJECT']]) {
+    const last = { from: '9999-12-01', to: '9999-12-31', groupBy };
+    expect(await refused(last)).toEqual(['VALIDATION_ERROR', 'to']);
+    expect(await refused({ from: '1000-01-01', to: '1000-01-31', groupBy })).toEqual(['VALIDATION_ERROR', 'from']);
+  }
+  const texts = Array.from({ length: 10 }, (_each, at) => `a${at}: csv`).join(' ');
+  const ten = `{ timeReport(from: "2024-01-01", to: "2024-12-31", groupBy: [DAY]) { ${texts} } }`;
+  expect(await owner.refused(ten)).toMatchObject({ code: 'QUERY_TOO_COMPLEX', details: [{ field: 'cost' }] });
   expect(await refused({ groupBy: ['DAY', 'DAY'] })).toEqual(['VALIDATION_ERROR', 'groupBy']);
   expect(await refused({ groupBy: [] })).toEqual(['VALIDATION_ERROR', 'groupBy']);
   expect(await refused({ filter: { projectIds: [ana.userId] } })).toEqual(['VALIDATION_ERROR', 'filter.projectIds.0']);

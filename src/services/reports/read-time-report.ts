@@ -1,6 +1,7 @@
 import type { Sql } from '../../db/database';
 import type { UserActor } from '../../domain/actor';
 import { hasDecimalComma } from '../../documents/formats';
+import { addDays } from '../../domain/calendar';
 import { CsvFormat } from '../../domain/csv';
 import { validationError } from '../../domain/errors';
 import { idOf, parseId } from '../../domain/ids';
@@ -15,6 +16,8 @@ import { type Sums, TimeReportRows, type TimeRow } from './time-report-rows';
 
 /** The longest period of a report, in days: ten years. */
 const MAX_DAYS = 3653;
+/** A week can begin so many days before a report, and end so many after it. */
+const DAYS_BESIDE = 6;
 /** The most rows that a report has in CSV. */
 const MAX_ROWS = 10_000;
 /** A group has a row for each currency of amounts, of costs, and of each period. */
@@ -47,7 +50,7 @@ interface Setting {
 
 /**
  * Sums up the time that the caller sees, in two statements, however much there is. Throws VALIDATION_ERROR for a period
- * that ends before it begins or is longer than ten years, for the same grouping twice, and for more than 10,000 rows.
+ * that ends before it begins, is longer than ten years or leads out of the calendar, for the same grouping twice, and for more than 10,000 rows.
  */
 export async function readTimeReport(sql: Sql, actor: UserActor, wanted: ReportWanted): Promise<TimeReportFacts> {
   const { groupBy, filter, withPrevious } = wanted;
@@ -112,11 +115,21 @@ function checkedPeriods(period: Period, withPrevious: boolean): ReturnType<typeo
   const days = daysOf(period);
   if (days < 1) throw validationError({ field: 'to', reason: 'must not be before `from`' });
   if (days > MAX_DAYS) throw validationError({ field: 'to', reason: 'must be at most ten years after `from`' });
-  if (!withPrevious) return null;
+  const before = withPrevious
+    ? inCalendar('from', 'has no period of the same length before it', () => periodBefore(period))
+    : null;
+  const weeks = 'must not be in a week that begins or ends outside the calendar';
+  inCalendar('from', weeks, () => addDays((before ?? period).from, -DAYS_BESIDE));
+  inCalendar('to', weeks, () => addDays(period.to, DAYS_BESIDE));
+  return before;
+}
+
+/** Days that lead out of the calendar are a VALIDATION_ERROR at `field`. */
+function inCalendar<Result>(field: string, reason: string, work: () => Result): Result {
   try {
-    return periodBefore(period);
+    return work();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw validationError({ field: 'from', reason: 'has no period of the same length before it' });
+    throw validationError({ field, reason });
   }
 }
