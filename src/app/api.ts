@@ -7,6 +7,7 @@ import { invoiceRoutes } from '../http/pages/invoice-routes';
 import { receiptRoute } from '../http/pages/receipt-route';
 import { mailboxRoutes } from '../http/pages/mailbox-routes';
 import { resetPasswordRoutes } from '../http/pages/reset-password-routes';
+import { uploadRoute } from '../http/uploads/upload-route';
 import { createHttpServer } from '../http/server';
 import { openSharedLimits } from '../http/limits/shared-limits';
 import { buildSchema } from '../resolvers/build-schema';
@@ -45,6 +46,7 @@ export async function startApi(base: Base): Promise<number> {
         ? []
         : mailboxRoutes(mailbox, smsMailbox)),
     ],
+    uploads: [uploadRoute(services)],
     health: {
       database: () => database.ping(),
       queue: () => queue.ping(),

@@ -127,6 +127,11 @@ export const NOUNS = {
       of: { created: [], updated: [], deleted: [], submitted: [], approved: [], rejected: [], reopened: [] },
     },
   },
+  file: {
+    prefix: 'fil',
+    audit: { table: 'uploads', target: 'FILE', says: 'An uploaded file.' },
+    events: { reads: Permission.ViewAuditLog, of: { upload_requested: [], uploaded: [] } },
+  },
   item: {
     prefix: 'itm',
     audit: { table: 'items', target: 'ITEM', says: 'An item.' },

@@ -19,8 +19,11 @@ export interface FileStore {
    * Stores a file and returns its hash. The caller must add a reference, because files that are unreferenced for a day
    * are deleted. Throws SERVICE_UNAVAILABLE.
    */
-  put(organizationId: string, bytes: Uint8Array, mediaType: string): Promise<string>;
-  /** Opens a file. Returns null if the organization has no such file. */
+  put(organizationId: string, content: Uint8Array | HashedContent, mediaType: string): Promise<string>;
+  /**
+   * Opens a file, to be read a chunk at a time: `for await (const chunk of file.content)`. No transaction is open between
+   * two chunks, and memory holds one of them. Returns null if the organization has no such file.
+   */
   open(key: FileKey): Promise<OpenFile | null>;
   /**
    * Deletes a file if nothing refers to it and, if `markedBy` is given, it was marked as unreferenced at or before that

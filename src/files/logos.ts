@@ -10,6 +10,9 @@ const PATIENCE_MS = 1_500;
 /** The number of logos that are kept at least; twice as many at most. One has up to 700 KB as a URI. */
 const KEPT = 16;
 
+/** The largest logo that is stored, in bytes, and its longest side, in pixels. */
+export const LOGO_RULE = { maxBytes: 384 * 1024, side: 1600 };
+
 /**
  * The logos of organizations for readers who wait. A file never changes, so what was read once is kept for a while; readers of
  * the same logo share one request to the file store.

@@ -38,6 +38,7 @@ const MOST_PIXELS_A_SIDE = 4096;
 const DECODING_SECONDS = 10;
 /** How long a picture waits for its turn. The limits for drawing and decoding begin then. */
 const WAIT_MS = 10_000;
+const BEGINS_AS_XML = /^(\xEF\xBB\xBF)?\s*</;
 const DATA_URI = /^data:image\/(png|jpe?g|webp|svg\+xml);base64,([A-Za-z0-9+/]+={0,2})$/;
 
 // Each image uses one of libuv's threads, and nothing is cached.
@@ -73,7 +74,26 @@ export class Pictures {
     return this.queue.run(async () => {
       if (named === 'svg+xml') return fitted(await this.drawn(bytes, rule), 'png', rule);
       const format = named === 'jpg' ? 'jpeg' : (named as Format);
-      await assertFormat(bytes, format, refuse);
+      if (formatOf(await factsOf(bytes), refuse) !== format) throw refuse(`must be a ${NAMES[format]} image`);
+      return fitted(bytes, format, rule);
+    });
+  }
+
+  /**
+   * Reads an image of whichever of these formats its content has, as `read` does; an SVG only with `drawings`. `load` is
+   * called when it has its turn. `maxBytes` of the rule applies to SVGs and to the result.
+   */
+  async readContent(load: () => Promise<Buffer>, rule: PictureRule & { drawings: boolean }): Promise<Picture> {
+    const { field, maxBytes, drawings } = rule;
+    const refuse = (reason: string): BillfoldError => validationError({ field, reason });
+    return this.queue.run(async () => {
+      const bytes = await load();
+      if (drawings && BEGINS_AS_XML.test(bytes.toString('latin1', 0, 64))) {
+        if (bytes.length > maxBytes) throw refuse(`must have at most ${maxBytes} bytes as an SVG`);
+        return fitted(await this.drawn(bytes, rule), 'png', rule);
+      }
+      const format = formatOf(await factsOf(bytes), refuse);
+      if (format === null) throw refuse(`must be a PNG, JPEG${drawings ? ', WebP or SVG' : ' or WebP'} image`);
       return fitted(bytes, format, rule);
     });
   }
@@ -98,19 +118,18 @@ export class Pictures {
   }
 }
 
-/**
- * Throws the error made by `refuse` if the format is different, or if a side has no pixels or too many. Reads only the
- * header.
- */
-async function assertFormat(bytes: Buffer, format: Format, refuse: (reason: string) => BillfoldError): Promise<void> {
-  const facts = await factsOf(bytes);
-  if (facts?.format !== format) throw refuse(`must be a ${NAMES[format]} image`);
+/** The format of an image; null if it has none of ours. Throws what `refuse` makes if a side has no pixels or too many. */
+function formatOf(facts: Metadata | null, refuse: (reason: string) => BillfoldError): Format | null {
+  const format = (Object.keys(NAMES) as Format[]).find((name) => name === facts?.format);
+  if (!facts || !format) return null;
   // A small file can decompress to more pixels than fit in memory.
   if (Math.min(facts.width, facts.height) < 1 || Math.max(facts.width, facts.height) > MOST_PIXELS_A_SIDE) {
     throw refuse(`must have 1 to ${MOST_PIXELS_A_SIDE} pixels a side`);
   }
+  return format;
 }
 
+/** Reads only the header. */
 async function factsOf(bytes: Buffer): Promise<Metadata | null> {
   try {
     return await open(bytes).metadata();

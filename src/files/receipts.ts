@@ -1,4 +1,6 @@
 import { validationError } from '../domain/errors';
+import type { HashedContent } from './file-store';
+import { hashed } from './hashed-content';
 import type { Pictures } from './pictures';
 
 /** A receipt that can be stored. */
@@ -9,7 +11,7 @@ export interface Receipt {
 
 const PDF = 'data:application/pdf;base64,';
 /** The longest side of a receipt that is a picture, in pixels: its small print stays legible. */
-const SIDE = 2400;
+export const RECEIPT_SIDE = 2400;
 /** A PDF begins within its first kilobyte and ends within its last one. */
 const EDGE = 1024;
 
@@ -22,10 +24,21 @@ export async function readReceipt(
   uri: string,
   { field, maxBytes }: { field: string; maxBytes: number },
 ): Promise<Receipt> {
-  if (!uri.startsWith(PDF)) return pictures.read(uri, { field, maxBytes, side: SIDE });
+  if (!uri.startsWith(PDF)) return pictures.read(uri, { field, maxBytes, side: RECEIPT_SIDE });
   const bytes = Buffer.from(uri.slice(PDF.length), 'base64');
   if (bytes.length > maxBytes) throw validationError({ field, reason: `must have at most ${maxBytes} bytes` });
-  const isPdf = bytes.subarray(0, EDGE).includes('%PDF-') && bytes.subarray(-EDGE).includes('%%EOF');
-  if (!isPdf) throw validationError({ field, reason: 'must be a PDF' });
+  if (!(await isPdf(hashed(bytes)))) throw validationError({ field, reason: 'must be a PDF' });
   return { mediaType: 'application/pdf', bytes };
+}
+
+/** Whether content is a PDF. Reads all of it, a piece at a time. */
+export async function isPdf({ read }: Pick<HashedContent, 'read'>): Promise<boolean> {
+  let first = Buffer.alloc(0);
+  let last = Buffer.alloc(0);
+  for await (const piece of read()) {
+    if (first.length < EDGE) first = Buffer.concat([first, piece.subarray(0, EDGE - first.length)]);
+    last = Buffer.concat([last, piece.subarray(-EDGE)]).subarray(-EDGE);
+    if (first.length === EDGE && !first.includes('%PDF-')) return false;
+  }
+  return first.includes('%PDF-') && last.includes('%%EOF');
 }

@@ -34,9 +34,9 @@ interface Content {
 export class StoredFiles implements FileStore {
   constructor(private readonly parts: StoredFilesParts) {}
 
-  async put(organizationId: string, bytes: Uint8Array, mediaType: string): Promise<string> {
+  async put(organizationId: string, given: Uint8Array | HashedContent, mediaType: string): Promise<string> {
     const { transactions, clock, s3 } = this.parts;
-    const content = hashed(bytes);
+    const content = given instanceof Uint8Array ? hashed(given) : given;
     const { sha256, size } = content;
     // A key is never used again: what still deletes the object of an earlier row cannot meet this one.
     const objectKey = s3 && `${organizationId}/${sha256}-${newId()}`;

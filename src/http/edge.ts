@@ -7,30 +7,30 @@ import type { Config } from '../config/config';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { type AddressOf, network } from './addresses';
 import { Exchange } from './exchange';
-import { explorerPage, serveExplorer } from './explorer/explorer';
+import { serveExplorer } from './explorer/explorer';
 import { meaningOf, overloaded, pageOfError, pageOfNothing } from './failures';
 import type { GraphQLEndpoint } from './graphql/graphql-endpoint';
+import { GRAPHQL, serveGraphQL } from './graphql/serve-graphql';
 import { rateLimitExceeded } from './graphql/engine-refusals';
 import { securityHeaders, type Headers } from './headers';
 import { askerOf, FairPlaces } from './limits/fair-places';
-import { bytesToHold, HeldBytes } from './limits/held-bytes';
+import { bytesToHold } from './limits/held-bytes';
+import { HeldExchanges } from './limits/held-exchanges';
 import type { EdgeLimits } from './limits/limits';
 import type { EdgeContext, OperationRates } from './limits/operation-rates';
 import type { TokenBuckets } from './limits/token-buckets';
-import { UnreadAnswers } from './limits/unread-answers';
-import { wantsPage } from './media-types';
 import type { Metrics } from './monitoring/metrics';
 import type { Origins } from './origins';
 import type { Route } from './route';
-import { refuseOthers, serveRoutes } from './serve-routes';
+import { serveRoutes } from './serve-routes';
+import { RECEIVING_BYTES, serveUploads } from './uploads/serve-uploads';
+import type { UploadRoute } from './uploads/upload-route';
 
 declare module 'fastify' {
   interface FastifyRequest {
     exchange: Exchange;
   }
 }
-
-const GRAPHQL = '/graphql';
 
 /** The dependencies of the edge. */
 export interface EdgeParts<C extends EdgeContext> {
@@ -40,6 +40,7 @@ export interface EdgeParts<C extends EdgeContext> {
   limits: EdgeLimits;
   endpoint: GraphQLEndpoint<C>;
   routes: readonly Route[];
+  uploads: readonly UploadRoute[];
   metrics: Metrics;
   addressOf: AddressOf;
   addresses: TokenBuckets;
@@ -55,16 +56,16 @@ export class Edge<C extends EdgeContext> {
   private readonly app: FastifyInstance;
   private baseHeaders: Headers = {};
   private readonly places: FairPlaces;
-  private readonly bodies: HeldBytes;
-  private readonly unread: UnreadAnswers<Exchange>;
+  private readonly held: HeldExchanges;
+  private readonly uploads: ReadonlySet<string | undefined>;
 
   /** Logs a fixed list of fields, so it skips the search for secrets, which is expensive on every request. */
   private readonly requestLog: Logger;
 
   constructor(private readonly parts: EdgeParts<C>) {
     this.places = new FairPlaces(parts.limits.inFlight);
-    this.bodies = new HeldBytes(parts.limits.held);
-    this.unread = new UnreadAnswers(parts.limits.held, (exchange) => exchange.giveUp());
+    this.held = new HeldExchanges(parts.limits.held);
+    this.uploads = new Set(parts.uploads.map(({ path }) => path));
     this.requestLog = parts.log.child({}, { redact: [] });
     this.app = Fastify({
       serverFactory: parts.serverFor,
@@ -91,8 +92,8 @@ export class Edge<C extends EdgeContext> {
     app.decorateRequest('exchange', null as unknown as Exchange);
     app.addHook('onRequest', (request, reply, next) => {
       this.arrive(request, reply);
-      // A refusal at `/graphql` is sent after CORS has set its headers, so that pages of other origins can read it.
-      if (request.routeOptions.url === GRAPHQL) return next();
+      // A refusal is sent after CORS has set its headers, so that pages of other origins can read it.
+      if (this.isForOtherOrigins(request)) return next();
       const refusal = this.refusalOf(request.exchange);
       if (refusal) return next(refusal);
       // The body is not read.
@@ -103,7 +104,7 @@ export class Edge<C extends EdgeContext> {
     app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     app.setErrorHandler((error, { exchange }) => this.fail(exchange, error));
     app.setNotFoundHandler((request) => this.answerNothing(request));
-    await app.register((scope) => this.serveGraphQL(scope));
+    await app.register((scope) => this.serveOtherOrigins(scope));
     await app.register((scope) => serveExplorer(scope, { hasDemo: this.parts.config.seedDemo }));
     const { routes, rates, limits } = this.parts;
     const run = (exchange: Exchange, work: () => Promise<void>): Promise<void> =>
@@ -145,34 +146,28 @@ export class Edge<C extends EdgeContext> {
     }
   }
 
-  private async serveGraphQL(scope: FastifyInstance): Promise<void> {
-    const { endpoint, origins } = this.parts;
-    const explorer = explorerPage();
+  private isForOtherOrigins({ routeOptions: { url } }: FastifyRequest): boolean {
+    return url === GRAPHQL || this.uploads.has(url);
+  }
+
+  /** Serves what pages of other origins may call. */
+  private async serveOtherOrigins(scope: FastifyInstance): Promise<void> {
+    const { origins, uploads, endpoint } = this.parts;
+    const holding = (exchange: Exchange, work: () => Promise<void>): Promise<void> => this.holding(exchange, work);
     if (origins.cors) await scope.register(cors, origins.cors);
-    scope.addHook('onRequest', ({ exchange, routeOptions }, _reply, next) => {
-      const refusal = routeOptions.url === GRAPHQL ? this.refusalOf(exchange) : null;
+    scope.addHook('onRequest', (request, _reply, next) => {
+      const refusal = this.isForOtherOrigins(request) ? this.refusalOf(request.exchange) : null;
       if (refusal) return next(refusal);
-      const { method, headers, url, raw } = exchange.request;
-      if (headers.origin !== undefined) origins.lets(raw);
-      if (method === 'POST' || !wantsPage(headers.accept) || /[?&](query|extensions)=/.test(url)) {
-        if (endpoint.letsIn(exchange)) next();
-        return;
-      }
-      exchange.name = '/graphql (explorer)';
-      exchange.send(explorer.status, explorer.headers, explorer.body);
+      if (request.headers.origin !== undefined) origins.lets(request.raw);
+      next();
     });
-    scope.post(GRAPHQL, ({ exchange, body }) =>
-      this.holding(exchange, () => endpoint.post(exchange, (body as Buffer | undefined) ?? Buffer.alloc(0))),
-    );
-    const get = ({ exchange }: FastifyRequest): Promise<void> => this.holding(exchange, () => endpoint.get(exchange));
-    scope.route({ method: ['GET', 'HEAD'], url: GRAPHQL, handler: get });
-    refuseOthers(scope, { url: GRAPHQL, taken: ['GET', 'HEAD', 'POST'] }, (exchange) =>
-      endpoint.refuseMethod(exchange),
-    );
+    await scope.register((inner) => serveGraphQL(inner, { endpoint, holding }));
+    const admit: typeof holding = (exchange, work) => this.admit(exchange, askerOf(exchange, null), work);
+    await scope.register((inner) => serveUploads(inner, { uploads, holding, admit }));
   }
 
   private arrive(request: FastifyRequest, reply: FastifyReply): void {
-    const exchange = new Exchange(request, reply, this.parts.addressOf(request.raw), this.noteUnread);
+    const exchange = new Exchange(request, reply, this.parts.addressOf(request.raw), this.held.noteUnread);
     request.exchange = exchange;
     reply.headers(this.baseHeaders).header('x-request-id', exchange.requestId);
     reply.raw.once('close', () => this.leave(exchange));
@@ -191,25 +186,10 @@ export class Edge<C extends EdgeContext> {
   /** Reserves the maximum size of a large body until the response. Returns the refusal if that is over a limit. */
   private refusalOfBody(exchange: Exchange): BillfoldError | null {
     const { bodyBytes } = this.parts.limits;
-    const bytes = bytesToHold(exchange.request.headers, bodyBytes);
-    if (bytes === 0 || bytes > bodyBytes) return null;
-    const address = network(exchange.ip);
-    const limit = this.bodies.passes(address, bytes);
-    if (limit !== null) return limit === 'address' ? rateLimitExceeded(1) : overloaded();
-    this.bodies.hold(address, bytes);
-    exchange.bodyBytes = bytes;
-    return null;
-  }
-
-  private readonly noteUnread = (exchange: Exchange): void => {
-    exchange.isUnread = true;
-    this.unread.add(network(exchange.ip), exchange, exchange.unreadBytes);
-  };
-
-  private letGo(exchange: Exchange): void {
-    const address = network(exchange.ip);
-    if (exchange.isUnread) this.unread.remove(exchange);
-    this.bodies.release(address, exchange.bodyBytes);
+    const { headers, routeOptions } = exchange.request;
+    // A file is written to the disk as it comes.
+    const bytes = this.uploads.has(routeOptions.url) ? RECEIVING_BYTES : bytesToHold(headers, bodyBytes);
+    return bytes === 0 || bytes > bodyBytes ? null : this.held.reserve(exchange, bytes);
   }
 
   private answerNothing({ exchange, method }: FastifyRequest): void {
@@ -235,7 +215,7 @@ export class Edge<C extends EdgeContext> {
   /** Called when the response is closed and when its work is done. Records the exchange after both. */
   private leave(exchange: Exchange): void {
     if (--exchange.pending > 0) return;
-    if (exchange.isUnread || exchange.bodyBytes > 0) this.letGo(exchange);
+    this.held.release(exchange);
     const ms = performance.now() - exchange.startedAt;
     this.parts.metrics.count(exchange, ms);
     const { requestId, route, status, operationName, errorCodes, request } = exchange;

@@ -22,7 +22,7 @@ export class Origins {
     if (corsOrigins.length === 0 && nodeEnv !== 'development') return null;
     return {
       origin: (origin, done) => done(null, origin !== undefined && this.isOther(origin)),
-      methods: ['GET', 'POST'],
+      methods: ['GET', 'POST', 'PUT'],
       allowedHeaders: [
         ...[
           'content-type',

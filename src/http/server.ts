@@ -20,6 +20,7 @@ import { Metrics, type GaugeReading } from './monitoring/metrics';
 import { metricsRoute } from './monitoring/metrics-route';
 import { OperationRates, type EdgeContext } from './limits/operation-rates';
 import type { Route } from './route';
+import type { UploadRoute } from './uploads/upload-route';
 import type { SharedLimits } from './limits/shared-limits';
 import { type SessionEnds, Subscriptions } from './graphql/subscriptions';
 import { TokenBuckets } from './limits/token-buckets';
@@ -37,6 +38,8 @@ export interface EdgeOptions<C extends EdgeContext> {
   contextFor: (facts: RequestFacts) => Promise<C> | C;
   /** Pages and files besides `/graphql`, health and metrics. */
   routes: readonly Route[];
+  /** Where files are sent to; none if omitted. */
+  uploads?: readonly UploadRoute[];
   health: HealthChecks;
   /** Metrics of other parts for `/metrics`. */
   gauges: readonly GaugeReading[];
@@ -98,6 +101,7 @@ export function createHttpServer<C extends EdgeContext>(options: EdgeOptions<C>)
       metricsRoute(config, metrics),
       ...options.routes,
     ],
+    uploads: options.uploads ?? [],
     serverFor: (listener) =>
       server.on('request', (request, response) =>
         connections.take(request, response, () => listener(request, response)),

@@ -10,6 +10,7 @@ import { AuditResolver } from './audit.resolver';
 import { ClientResolver } from './client.resolver';
 import { ExpenseApprovalResolver } from './expense-approval.resolver';
 import { ExpenseResolver } from './expense.resolver';
+import { FileResolver } from './file.resolver';
 import { TimeImportResolver } from './time-import.resolver';
 import { IdentityResolver } from './identity.resolver';
 import { InvitationResolver } from './invitation.resolver';
@@ -56,6 +57,7 @@ export function buildSchema(): GraphQLSchema {
       SessionTokensResolver,
       AccountResolver,
       ClientResolver,
+      FileResolver,
       ProjectResolver,
       TaskResolver,
       RateResolver,

@@ -36,6 +36,7 @@ const allEvents = () =>
 /** What each mutation tells, first of all. */
 const TOLD: Readonly<Record<string, EventType>> = {
   setRate: 'rate.set',
+  uploadFile: 'file.uploaded',
   importTimeLogs: 'timeEntry.created',
   mergeMember: 'timeEntry.updated',
   archiveTask: 'task.archived',
@@ -164,6 +165,8 @@ async function walkAccount(email: string): Promise<Walker> {
   await owner.call(ops.UpdatePreferencesDocument, { input: { theme: 'DARK' as const } });
   await owner.call(ops.UpdateSecuritySettingsDocument, { input: { sessionTimeout: 60 } });
   await owner.call(ops.UpdateSettingsDocument, { input: { branding: { name: 'Ada & Co' } } });
+  await owner.call(ops.UploadFileDocument, { input: { purpose: 'TIME_IMPORT' as const } });
+  await owner.call(ops.UploadFileDocument, { input: { purpose: 'TIME_IMPORT' as const, data: 'data:;base64,QQ==' } });
   return owner;
 }
 
@@ -349,7 +352,7 @@ describe('the audit log', () => {
         await client.query<{ hash: string }>(`
           SELECT password_hash AS hash FROM users UNION ALL SELECT password_hash FROM password_history
           UNION ALL SELECT secret_hash FROM one_time_secrets UNION ALL SELECT token_hash FROM refresh_tokens
-          UNION ALL SELECT token_hash FROM invitations UNION ALL SELECT token_hash FROM public_links
+          UNION ALL SELECT token_hash FROM invitations UNION ALL SELECT token_hash FROM public_links UNION ALL SELECT token_hash FROM uploads WHERE token_hash IS NOT NULL
           UNION ALL SELECT code_hash FROM recovery_codes`)
       ).rows.map(({ hash }) => hash),
     }));

@@ -39,11 +39,11 @@ const pdfOf = async (api: ApiClient, route: string): Promise<Buffer> => {
 
 /** The job's handler, run by hand. */
 const run = (make: typeof sweepFiles | typeof moveFiles) => {
-  const { database, files } = app.app.services;
+  const { database, files, unitOfWork } = app.app.services;
   const fileTransactions = fileTransactionsOf(database);
   const job = { signal: new AbortController().signal } as Parameters<ReturnType<typeof sweepFiles>>[0] &
     Parameters<ReturnType<typeof moveFiles>>[0];
-  return make({ database, files, clock, fileTransactions })(job);
+  return make({ database, files, unitOfWork, clock, fileTransactions })(job);
 };
 
 it.each([

@@ -133,6 +133,7 @@ it('shows who may call what', () => {
    Mutation.updateTaxRate: OWNER ADMIN
    Mutation.updateTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.upgradePlan: OWNER
+   Mutation.uploadFile: MEMBER
    Mutation.verifyAccount: PUBLIC
    Mutation.verifyResetOtp: PUBLIC
    Query.adminUsers: PLATFORM

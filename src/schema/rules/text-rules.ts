@@ -207,3 +207,19 @@ export function ReceiptUri({ maxBytes }: { maxBytes: number }): PropertyDecorato
     },
   });
 }
+
+const DATA = /^data:[^,;]*(?:;[^,;]*)*;base64,[A-Za-z0-9+/]+={0,2}$/;
+
+/** Any content as a `data:` URI in base64. */
+export function DataUri({ maxBytes }: { maxBytes: number }): PropertyDecorator {
+  return ruled<string>({
+    name: 'dataUri',
+    of: 'VALUE',
+    says: `At most ${maxBytes} bytes.`,
+    read: (value, refuse) => {
+      if (value.length > maxBytes * 1.5) refuse(`must be at most ${maxBytes} bytes`);
+      else if (!DATA.test(value)) refuse('must be a file as a data:…;base64, URI');
+      return value;
+    },
+  });
+}

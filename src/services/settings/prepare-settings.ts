@@ -1,5 +1,6 @@
 import type { OrganizationEntity } from '../../entities/organization';
 import type { FileStore } from '../../files/file-store';
+import { LOGO_RULE } from '../../files/logos';
 import { type Pictures, pictureUri } from '../../files/pictures';
 import type { ExpenseRateInput, UpdateSettingsInput } from '../../schema/inputs/settings-inputs';
 import { settingsColumns, type StoredLogo } from './settings-columns';
@@ -18,7 +19,7 @@ interface LogoParts {
   pictures: Pictures;
 }
 
-const LOGO = { field: 'input.branding.logo', maxBytes: 384 * 1024, side: 1600 };
+const LOGO = { field: 'input.branding.logo', ...LOGO_RULE };
 
 /**
  * Decodes and stores the logo, where one was sent. Comes before the unit of work: no transaction is open. Throws

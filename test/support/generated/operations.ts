@@ -277,6 +277,8 @@ export type AuditTarget =
   | 'DELIVERY'
   /** An expense. */
   | 'EXPENSE'
+  /** An uploaded file. */
+  | 'FILE'
   /** An invitation. */
   | 'INVITATION'
   /** An invoice. */
@@ -1321,6 +1323,15 @@ export type FailedTimeLog = {
   /** The reason in words. */
   message: Scalars['String']['output'];
 };
+
+/** What a file is uploaded for. Each purpose requires the permission to use the file for it. */
+export type FilePurpose =
+  /** The organization's logo: a PNG, JPEG or WebP image of at most 5 MB, or an SVG of at most 384 KB. Requires OWNER or ADMIN. */
+  | 'LOGO'
+  /** The receipt of an expense: a PDF, or a PNG, JPEG or WebP image, of at most 10 MB. Available to every member. */
+  | 'RECEIPT'
+  /** A CSV file of recorded time, of at most 16 MB. Requires OWNER or ADMIN. */
+  | 'TIME_IMPORT';
 
 /** Logs of time to import. */
 export type ImportTimeLogsInput = {
@@ -2422,6 +2433,8 @@ export type Mutation = {
   updateTimeEntry: TimeEntry;
   /** Moves the caller's organization to a plan that has been paid for. A different plan starts now, with its own month and count; the same plan is extended by a month. Errors: VALIDATION_ERROR, including for a payment of a different amount or currency; NOT_FOUND if the provider knows no such payment for this organization; INVALID_STATE if the payment did not succeed or was refunded, and for a cheaper plan while a more expensive one is paid for; DUPLICATE_RESOURCE if the payment was already used, by any organization; SERVICE_UNAVAILABLE if the provider does not respond. Available to OWNER. */
   upgradePlan: UpgradePlanPayload;
+  /** Uploads a file, to be used by another mutation within a day: a small one in `data`, a large one with a PUT to the URL in the result. Errors: VALIDATION_ERROR for a file of another type; FORBIDDEN; RATE_LIMIT_EXCEEDED if the organization has 100 files or 256 MB that are not used yet; SERVICE_UNAVAILABLE if the file cannot be stored at the moment. Available to every member. */
+  uploadFile: UploadFilePayload;
   /** Verifies an email address or a mobile number with the code that was sent to it. The code has six digits, expires after 10 minutes, and can be used once. Errors: VALIDATION_ERROR; INVALID_OTP if the code is wrong, expired or used, after five attempts, and for an unknown email address. Available to everyone, even without a token. */
   verifyAccount: AccountVerification;
   /** Exchanges the code of a password reset for a token for `resetPassword`. Errors: VALIDATION_ERROR; INVALID_OTP if the code is wrong, expired or used, after five attempts, and for an unknown email address. Available to everyone, even without a token. */
@@ -2834,6 +2847,12 @@ export type MutationUpdateTimeEntryArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationUpgradePlanArgs = {
   input: UpgradePlanInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationUploadFileArgs = {
+  input: UploadFileInput;
 };
 
 
@@ -5643,6 +5662,33 @@ export type UpgradePlanPayload = {
   subscription: PlanSubscription;
 };
 
+/** A file to be uploaded. */
+export type UploadFileInput = {
+  /** The file as a `data:…;base64,` URI. Its type is determined by its content, whatever the URI declares. If omitted, the result has a URL to which the file is sent. At most 716800 bytes. */
+  data?: InputMaybe<Scalars['String']['input']>;
+  /** What the file is for. It cannot be used for anything else. */
+  purpose: FilePurpose;
+};
+
+/** An uploaded file, or the URL to which a file is sent. */
+export type UploadFilePayload = {
+  __typename?: 'UploadFilePayload';
+  /** When the URL expires, an hour after the request; once the file is there, when an unused file is deleted. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The file's ID (`fil_…`). Only the member who uploaded it can use it. */
+  id: Scalars['ID']['output'];
+  /** The largest size that the URL accepts, in bytes. */
+  maxBytes: Scalars['Int']['output'];
+  /** The media type, determined by the content. Null until the file is sent. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  purpose: FilePurpose;
+  /** The size in bytes, as it is stored: images are re-encoded. Null until the file is sent. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** The URL to which the file is sent: a PUT whose body is the file, without authentication. The URL is a secret. It accepts one file, which can be sent repeatedly. Null if the file was in `data`. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+};
+
 /** A person who logs in. */
 export type User = Node & {
   __typename?: 'User';
@@ -6889,6 +6935,13 @@ export type MergeMemberMutationVariables = Exact<{
 
 export type MergeMemberMutation = { __typename?: 'Mutation', mergeMember: { __typename?: 'MergeMemberPayload', movedTimeEntries: number, user: { __typename?: 'User', id: string, isPlaceholder: boolean } } };
 
+export type UploadFileMutationVariables = Exact<{
+  input: UploadFileInput;
+}>;
+
+
+export type UploadFileMutation = { __typename?: 'Mutation', uploadFile: { __typename?: 'UploadFilePayload', id: string, purpose: FilePurpose, mediaType?: string | null, size?: number | null, uploadUrl?: string | null, maxBytes: number, expiresAt: string } };
+
 export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRateIds"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
@@ -7062,3 +7115,4 @@ export const TimesheetDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const SubmitTimesheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitTimesheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitTimesheetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitTimesheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"successful"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timesheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimesheetParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimesheetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timesheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"missingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withoutRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"runningTimer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SubmitTimesheetMutation, SubmitTimesheetMutationVariables>;
 export const ImportTimeLogsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportTimeLogs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportTimeLogsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importTimeLogs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}}]}}]}}]} as unknown as DocumentNode<ImportTimeLogsMutation, ImportTimeLogsMutationVariables>;
 export const MergeMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPlaceholder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movedTimeEntries"}}]}}]}}]} as unknown as DocumentNode<MergeMemberMutation, MergeMemberMutationVariables>;
+export const UploadFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UploadFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UploadFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uploadFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"maxBytes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<UploadFileMutation, UploadFileMutationVariables>;
