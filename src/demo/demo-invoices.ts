@@ -20,6 +20,8 @@ export interface DemoInvoice {
   project?: DemoProjectKey;
   /** Bills the project's time of the weeks that were approved first, in these groups. */
   groupsTimeBy?: TimeGrouping;
+  /** Bills the demo's expenses that are to be billed. */
+  billsExpenses?: true;
   story: DemoStep[];
 }
 
@@ -178,6 +180,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     daysAgo: 12,
     project: 'website',
     groupsTimeBy: TimeGrouping.TASK,
+    billsExpenses: true,
     fields: {
       paymentTerms: 'Net 60',
       lines: [line('Stock photographs', '12', '18')],

@@ -48,11 +48,15 @@ interface MadeEntry {
   time: DemoTime;
 }
 
-/**
- * Makes employees, tasks, rates, five weeks of time in every status before billing, and a timer that runs. Returns the
- * last day of the weeks that are to be billed.
- */
-export async function makeTime(work: UnitOfWork, parts: TimeParts): Promise<string> {
+/** What was made: the people, the Monday of this week, and the last day of the weeks that are to be billed. */
+export interface MadeTime {
+  people: Record<DemoPersonKey, UserActor>;
+  monday: string;
+  until: string;
+}
+
+/** Makes employees, tasks, rates, five weeks of time in every status before billing, and a timer that runs. */
+export async function makeTime(work: UnitOfWork, parts: TimeParts): Promise<MadeTime> {
   const { owner, began, now, projects } = parts;
   const people = await makeEmployees(work, parts);
   const tasks = await makeTasks(workAt(work, owner, began), projects);
@@ -66,8 +70,8 @@ export async function makeTime(work: UnitOfWork, parts: TimeParts): Promise<stri
   const since = new Date(now.getTime() - minutesAgo * MINUTE_MS);
   const timer = { projectId: projects[DEMO_TASKS[task].project], taskId: tasks[task], description };
   await startTimer(workAt(work, owner, since), inputOf(StartTimerInput, timer));
-  await settleNotices(work);
-  return addDays(mondayOf(parts), -7 * APPROVED_WEEKS_AGO - 1);
+  const monday = mondayOf(parts);
+  return { people, monday, until: addDays(monday, -7 * APPROVED_WEEKS_AGO - 1) };
 }
 
 /** Adds the employees as members, with the owner's password. Nobody reads their mail, so their addresses count as verified. */
@@ -161,17 +165,4 @@ async function startsOf(
 /** What is written from here on is this person's, in the audit log too. */
 function actAs(work: UnitOfWork, { organizationId, userId }: UserActor): Promise<void> {
   return work.enter({ kind: 'organization', organizationId, userId });
-}
-
-/** Nobody is told of the demo's time: the notices go, and their jobs are over, before any worker sees them. */
-async function settleNotices(work: UnitOfWork): Promise<void> {
-  const settled = await work.sql.query<{ user_id: string }>(
-    `DELETE FROM notices WHERE organization_id = $1 AND kind IN ('timeSubmitted', 'timeApproved', 'timeRejected') RETURNING user_id`,
-    [work.organizationId],
-  );
-  await work.sql.query(
-    `UPDATE jobs SET status = 'SUCCEEDED', percent = 100, finished_at = $3, updated_at = $3
-     WHERE status = 'QUEUED' AND unique_key LIKE ANY (SELECT 'deliverNotices/' || $1 || '/' || u || '/%' FROM unnest($2::uuid[]) AS u)`,
-    [work.organizationId, settled.map(({ user_id: userId }) => userId), work.now],
-  );
 }

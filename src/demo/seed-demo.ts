@@ -27,7 +27,9 @@ import { DEMO_CLIENTS, type DemoClientKey } from './demo-clients';
 import { DEMO_INVOICES } from './demo-invoices';
 import { DEMO_LOGIN } from './demo-login';
 import { DEMO_PROJECTS, type DemoProjectKey } from './demo-projects';
+import { makeExpenses } from './make-expenses';
 import { makeTime } from './make-time';
+import { settleNotices } from './settle-notices';
 import { takeStep } from './take-step';
 import { workAt } from './work-at';
 
@@ -120,18 +122,15 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
   }
   const projects = await makeProjects(atStart, clients);
   const { timezone: timeZone } = OWNER;
-  const until = await makeTime(work, {
-    owner,
-    timeZone,
-    projects,
-    passwordHash: registration.passwordHash,
-    began,
-    now,
-  });
-  for (const { fields, client, project, groupsTimeBy: groupBy, ...invoice } of DEMO_INVOICES) {
+  const { passwordHash } = registration;
+  const { until, people, monday } = await makeTime(work, { owner, timeZone, projects, passwordHash, began, now });
+  const billed = await makeExpenses(work, { owner, people, projects, monday, now });
+  await settleNotices(work);
+  for (const { fields, client, project, groupsTimeBy: groupBy, billsExpenses, ...invoice } of DEMO_INVOICES) {
     const lines = (fields.lines ?? []).map((line) => ({ ...line, projectId: project && projects[project] }));
     const unbilledTime = groupBy && project && { projectIds: [projects[project]], until, groupBy };
-    const input = { ...fields, lines, unbilledTime, clientId: clients[client] };
+    const expenseIds = billsExpenses && billed;
+    const input = { ...fields, lines, unbilledTime, expenseIds, clientId: clients[client] };
     const id = await createInvoice(workAt(work, owner, daysAgo(invoice.daysAgo)), inputOf(CreateInvoiceInput, input));
     for (const step of invoice.story) {
       await takeStep(work, { owner, invoiceId: id, step, at: daysAgo(invoice.daysAgo - step.after) });

@@ -36,7 +36,7 @@ export function connectionOf<T extends object>(
   { isSearched = false }: { isSearched?: boolean } = {},
 ): ClassType<Connection<T>> {
   const { name } = NodeType;
-  @ApiType({ name: `${name}Edge`, description: `A ${name} on a page, with its cursor.` })
+  @ApiType({ name: `${name}Edge`, description: `One ${name} on a page, with its cursor.` })
   class Edge {
     @Field(() => String, {
       description: 'The position in the list. It is opaque, and stays valid when rows are added or removed.',

@@ -6,6 +6,7 @@ import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { DEMO_EMPLOYEES } from '../../src/demo/demo-time';
 import { type DemoParts, seedDemo } from '../../src/demo/seed-demo';
 import type { Actor } from '../../src/domain/actor';
+import { ExpenseStatus } from '../../src/domain/expenses';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { TimeEntryStatus } from '../../src/domain/time-entry-status';
@@ -18,6 +19,7 @@ import {
   AuditLogDocument,
   type AuditLogQuery,
   ClientsDocument,
+  ExpensesDocument,
   InvoicesDocument,
   type InvoicesQuery,
   LoginDocument,
@@ -150,6 +152,18 @@ describe('the demo organization', () => {
     const minutesOfLines = invoices.flatMap(({ lines }) => lines).map(({ minutes }) => minutes ?? 0);
     const sum = (minutes: number[]) => minutes.reduce((total, one) => total + one, 0);
     expect(sum(minutesOfLines)).toBe(sum(billed.map(({ durationMinutes }) => durationMinutes ?? 0)));
+  });
+
+  it('has expenses in every status, and bills two of them with their markup', async () => {
+    const { nodes } = (await owner.ok(ExpensesDocument, { first: 50 })).expenses;
+    expect(new Set(nodes.map(({ status }) => status))).toEqual(new Set(Object.values(ExpenseStatus)));
+    const billed = nodes.filter(({ isInvoiced }) => isInvoiced).map(({ billedAmount }) => billedAmount?.amount);
+    // 89.00 and a tenth; 84 miles at 0.70 are not on an invoice yet.
+    expect(billed.sort()).toEqual(['146.25', '97.90']);
+    const mileage = nodes.find(({ kind }) => kind === 'MILEAGE');
+    expect([mileage?.amount?.amount, mileage?.billedAmount?.amount]).toEqual(['56.28', '58.80']);
+    const lines = invoices.flatMap((invoice) => invoice.lines).filter(({ type }) => type === 'EXPENSE');
+    expect(lines.map(({ amount }) => amount.amount)).toEqual(expect.arrayContaining(['97.90', '146.25']));
   });
 
   it('has employees who log in with the same password', async () => {
