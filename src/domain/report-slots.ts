@@ -10,7 +10,14 @@ export interface DaySlots {
   days: number[];
   /** The first days of the groups by the calendar, in the order of the groupings; earlier groups come first. */
   groups: string[][];
+  /** The first days of calendar months of which all days have the same slot. */
+  months: string[];
+  /** The days that are in none of these months, as the first and the last day of each stretch; at most `MOST_STRETCHES`. */
+  stretches: [first: string, last: string][];
 }
+
+/** Before the period before, between the two, and after the period. */
+export const MOST_STRETCHES = 3;
 
 /** The first day of the part of the calendar that a day belongs to. Weeks begin on the day with this number. */
 function firstDayOf(by: CalendarGrouping, day: string, weekStart: number): string {
@@ -36,6 +43,23 @@ function moved(day: string, { months, days }: PeriodBefore['shift']): string {
   return same < last ? same : last;
 }
 
+/** Whole months with one slot, and the stretches of days between them; all days as one stretch if there would be too many. */
+function monthsOf(from: string, days: readonly number[]): Pick<DaySlots, 'months' | 'stretches'> {
+  const [months, stretches]: [string[], [string, string][]] = [[], []];
+  for (let at = 0, length = 0; at < days.length; at += length) {
+    const first = addDays(from, at);
+    length = Math.min(Number(endOfMonth(first).slice(8)) - Number(first.slice(8)) + 1, days.length - at);
+    const last = addDays(first, length - 1);
+    const isWhole = first.endsWith('-01') && last === endOfMonth(first);
+    const previous = stretches.at(-1);
+    if (isWhole && days.slice(at, at + length).every((slot) => slot === days[at])) months.push(first);
+    else if (previous && addDays(previous[1], 1) === first) previous[1] = last;
+    else stretches.push([first, last]);
+  }
+  if (stretches.length <= MOST_STRETCHES) return { months, stretches };
+  return { months: [], stretches: [[from, addDays(from, days.length - 1)]] };
+}
+
 /** The slots of a period's days, after those of the period before, if there is one. */
 export function daySlots(
   period: Period,
@@ -56,5 +80,5 @@ export function daySlots(
   const keys = [...found.keys()].sort();
   const places = new Map(keys.map((key, place) => [key, place]));
   const days = keyed.map(({ key, isBefore }) => 2 * (places.get(key) ?? 0) + (isBefore ? 1 : 0));
-  return { from, days, groups: keys.map((key) => found.get(key) ?? []) };
+  return { from, days, groups: keys.map((key) => found.get(key) ?? []), ...monthsOf(from, days) };
 }

@@ -213,6 +213,27 @@ it('every grouping says what the entries add up to, before and after they are fo
   await compare();
 });
 
+it.each([
+  ['whole months', ['2025-02-01', '2025-03-31'], ['2024-12-01', '2025-01-31']],
+  ['whole months of other lengths', ['2025-01-01', '2025-02-28'], ['2024-11-01', '2024-12-31']],
+  ['days around months', ['2025-01-05', '2025-03-30'], ['2024-10-12', '2025-01-04']],
+  ['days around a month, over its end', ['2025-01-31', '2025-03-01'], ['2025-01-01', '2025-01-30']],
+  ['days of two months', ['2025-01-06', '2025-02-27'], ['2024-11-14', '2025-01-05']],
+])('adds up %s, and the same before', async (_name, [from = '', to = ''], [first = '', last = '']) => {
+  const within = (begins: string, ends: string) => SPENT.filter(({ date }) => date >= begins && date <= ends);
+  const [now, before] = [within(from, to), within(first, last)];
+  for (const groupBy of [['PROJECT'], ['MONTH'], ['QUARTER', 'USER'], ['WEEK']] as (keyof typeof NAMES)[][]) {
+    const { timeReport } = await owner.ok(TimeReportDocument, { from, to, groupBy, withPrevious: true });
+    expect(timeReport.previousPeriod).toEqual({ from: first, to: last });
+    const rows = [...shownRows(timeReport)].filter(([, { entryCount }]) => entryCount > 0);
+    const expected = expectedRows(now, groupBy);
+    expect(rows.map(([key]) => key).sort()).toEqual([...expected.keys()].sort());
+    for (const [key, row] of rows) expect([groupBy, key, row]).toMatchObject([groupBy, key, expected.get(key)]);
+    expect(timeReport.totals).toEqual(figuresOf(now));
+    expect(timeReport.previousTotals).toEqual(figuresOf(before));
+  }
+});
+
 it('a change is in the answer that follows it', async () => {
   const total = async () =>
     (await owner.ok(TimeReportDocument, { ...YEAR, groupBy: ['USER'] })).timeReport.totals.minutes;

@@ -98,7 +98,21 @@ async function take(step: Step): Promise<void> {
 }
 
 type Row = Record<string, unknown>;
-const keyOf = (row: Row): string => JSON.stringify(DIMS.map((name) => row[name]));
+const keyOf = (row: Row, names = DIMS): string => JSON.stringify(names.map((name) => row[name]));
+/** Months have neither a day nor a rate. */
+const MONTH_DIMS = ['month', ...DIMS.filter((name) => name !== 'date' && name !== 'rate')];
+const FIGURES = ['entries', 'minutes', 'amount_minor', 'cost_minor'];
+const figuresOf = (row: Row): bigint[] => FIGURES.map((name) => BigInt(row[name] as string));
+
+/** The figures of rows that are alike in their dimensions, added up; none that are nothing. */
+function sumsOf(found: readonly Row[], figures: (row: Row) => bigint[], names = DIMS): Record<string, bigint[]> {
+  const sums: Record<string, bigint[]> = {};
+  for (const row of found) {
+    const before = sums[keyOf(row, names)] ?? [0n, 0n, 0n, 0n];
+    sums[keyOf(row, names)] = figures(row).map((figure, at) => figure + (before[at] ?? 0n));
+  }
+  return Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum.some((figure) => figure !== 0n)));
+}
 
 /** Minutes at an hourly rate with four decimals, rounded half up. */
 function priced(minutes: number, rate: unknown, currency: unknown): bigint {
@@ -107,27 +121,23 @@ function priced(minutes: number, rate: unknown, currency: unknown): bigint {
   return (2n * product + 600_000n) / 1_200_000n;
 }
 
-/** What a report has to show, from the entries themselves and by arithmetic of its own; and what it reads. */
-async function bothSums(reader: Client): Promise<[Record<string, bigint[]>, Record<string, bigint[]>]> {
+/**
+ * What a report has to show, from the entries themselves and by arithmetic of its own, and what it reads; then what the
+ * days of each month add up to, and what the months say.
+ */
+async function allSums(reader: Client): Promise<Record<string, bigint[]>[]> {
   await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
   await reader.query(`SELECT set_config('app.org_id', $1, true)`, [rows.organization]);
   const entries = await reader.query<Row>(
     `SELECT *, date::text AS date, invoice_line_id IS NOT NULL OR external_invoice IS NOT NULL AS invoiced FROM time_entries`,
   );
-  const days = await reader.query<Row>(
-    `SELECT *, date::text AS date FROM (SELECT ${DIMS.join(', ')}, entries, minutes, amount_minor, cost_minor FROM time_days
-       UNION ALL SELECT ${DIMS.join(', ')}, entries, minutes, amount_minor, cost_minor FROM time_day_changes) d`,
-  );
+  const [days, changes] = [
+    await reader.query<Row>(`SELECT *, date::text AS date, to_char(date, 'YYYY-MM-01') AS month FROM time_days`),
+    await reader.query<Row>(`SELECT *, date::text AS date FROM time_day_changes`),
+  ];
+  const months = await reader.query<Row>(`SELECT *, month::text AS month FROM time_months`);
   await reader.query('COMMIT');
-  const of = (found: Row[], figures: (row: Row) => bigint[]): Record<string, bigint[]> => {
-    const sums: Record<string, bigint[]> = {};
-    for (const row of found) {
-      const before = sums[keyOf(row)] ?? [0n, 0n, 0n, 0n];
-      sums[keyOf(row)] = figures(row).map((figure, at) => figure + (before[at] ?? 0n));
-    }
-    return Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum.some((figure) => figure !== 0n)));
-  };
-  const expected = of(
+  const expected = sumsOf(
     entries.rows.filter(({ duration_minutes }) => duration_minutes !== null),
     (row) => {
       const minutes = row['duration_minutes'] as number;
@@ -136,15 +146,17 @@ async function bothSums(reader: Client): Promise<[Record<string, bigint[]>, Reco
       return [1n, BigInt(minutes), amount, cost];
     },
   );
-  const shown = of(days.rows, (row) =>
-    ['entries', 'minutes', 'amount_minor', 'cost_minor'].map((name) => BigInt(row[name] as string)),
-  );
-  return [expected, shown];
+  const shown = sumsOf([...days.rows, ...changes.rows], figuresOf);
+  // No two rows of a month are alike.
+  const ofMonths = Object.fromEntries(months.rows.map((row) => [keyOf(row, MONTH_DIMS), figuresOf(row)]));
+  expect(Object.keys(ofMonths)).toHaveLength(months.rows.length);
+  return [expected, shown, sumsOf(days.rows, figuresOf, MONTH_DIMS), ofMonths];
 }
 
 async function assertSame(reader: Client): Promise<number> {
-  const [expected, shown] = await bothSums(reader);
+  const [expected = {}, shown, days, months] = await allSums(reader);
   expect(shown).toEqual(expected);
+  expect(months).toEqual(days);
   return Object.keys(expected).length;
 }
 
@@ -165,7 +177,18 @@ beforeAll(async () => {
   folders = [await connect(database.ownerUrl), await connect(database.ownerUrl)];
 });
 
-it('days and changes say what the entries say, after any history, whoever folds when', async () => {
+/** Runs a migration that was undone. */
+async function migrate(name: string): Promise<void> {
+  const found = database.dataSource.migrations.find((migration) => migration.name?.startsWith(name));
+  if (!found) throw new Error(`There is no ${name}.`);
+  const runner = database.dataSource.createQueryRunner();
+  if (found.transaction !== false) await runner.startTransaction();
+  await found.up(runner);
+  if (found.transaction !== false) await runner.commitTransaction();
+  await runner.release();
+}
+
+it('days and changes say what the entries say, and months what days say, after any history, whoever folds when', async () => {
   const reader = await connect(database.ownerUrl);
   let compared = 0;
   await fc.assert(
@@ -211,12 +234,7 @@ it('entries from before are filled in, in batches, while others write', async ()
   await newOrganization();
   await insert([0, 1, 0, 1, 0, 1, 0, 0, 0], 40);
   await insert([1, 2, 0, 2, 1, 2, 0, 0, 1], 40);
-  const follows = database.dataSource.migrations.find(({ name }) => name?.startsWith('FoldTimeDays'));
-  const runner = database.dataSource.createQueryRunner();
-  await runner.startTransaction();
-  await follows?.up(runner);
-  await runner.commitTransaction();
-  await runner.release();
+  await migrate('FoldTimeDays');
   // Some of it is changed before the mark has come there, some behind it, and some is new.
   let batches = 0;
   for (let isFilling = true; isFilling; batches += 1) {
@@ -227,7 +245,15 @@ it('entries from before are filled in, in batches, while others write', async ()
     isFilling = ((await act('SELECT FROM time_day_fills')).rowCount ?? 0) > 0;
   }
   expect(batches).toBeGreaterThan(5);
+  // Days have rows before there are months, and others are folded before these are filled.
+  await fold(writer, 20);
+  await migrate('CreateTimeMonths');
+  await act(`UPDATE time_entries SET duration_minutes = duration_minutes + 2 WHERE id IN (${some(3, 20)})`);
+  await act(`DELETE FROM time_entries WHERE id IN (${some(30, 9)})`);
+  await fold(writer, 10);
+  await migrate('FillTimeMonths');
   while (await fold(writer, 100));
+  for (const name of ['CheckTimeMonths', 'ValidateTimeMonths']) await migrate(name);
   expect(await assertSame(reader)).toBeGreaterThan(2);
   await reader.end();
 });

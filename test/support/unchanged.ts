@@ -22,7 +22,7 @@ type Query = (text: string) => Promise<{ name: string; rows?: string }[]>;
  */
 const ALL_TABLES = `
   SELECT c.relname AS name FROM pg_class c
-  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('rate_limits', 'notice_cursors', 'time_days', 'time_day_changes')`;
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('rate_limits', 'notice_cursors', 'time_days', 'time_months', 'time_day_changes')`;
 
 const TABLES = `${ALL_TABLES}
     AND has_table_privilege(c.oid, 'SELECT')

@@ -1,4 +1,5 @@
 import { inOrganization } from '../../db/scope';
+import { MOST_STRETCHES } from '../../domain/report-slots';
 import { type CalendarGrouping, isCalendar, type ReportGrouping } from '../../domain/report-grouping';
 
 /** What decides the text of a report's statement. */
@@ -65,30 +66,43 @@ const NAMINGS: Readonly<Record<Exclude<ReportGrouping, CalendarGrouping>, Naming
 /** Named by the first day of its slot. */
 const CALENDAR: Naming = { column: '', name: () => 'NULL::text', sort: () => 'a.slot / 2' };
 
-const FILTERS = `t.date BETWEEN $1::date AND $2::date
-    AND ($4::uuid[] IS NULL OR t.project_id = ANY ($4)) AND ($5::uuid[] IS NULL OR t.client_id = ANY ($5))
+const FILTERS = `($4::uuid[] IS NULL OR t.project_id = ANY ($4)) AND ($5::uuid[] IS NULL OR t.client_id = ANY ($5))
     AND ($6::uuid[] IS NULL OR t.user_id = ANY ($6)) AND ($7::uuid[] IS NULL OR t.task_id = ANY ($7))
     AND ($8::text[] IS NULL OR t.status = ANY ($8)) AND ($9::boolean IS NULL OR t.billable = $9)
     AND ($10::boolean IS NULL OR t.invoiced = $10) AND ($11::text[] IS NULL OR t.tags && $11)`;
 
 const SUMS = ['entries', 'minutes', 'billable_minutes', 'amount_minor', 'cost_minor'];
 
-/** The rows of a table, summed by their columns: few sums and plain keys, because there may be a million rows. */
-function summed(table: string, keys: readonly string[], withCosts: boolean): string {
-  const columns = [...keys, '($3::int[])[t.date - $1::date + 1]', 't.billable', 't.currency'];
+/** The days of stretch `n`; of one that there is not, nothing. */
+const stretch = (n: number): string => `t.date BETWEEN ($13::date[])[${2 * n + 1}] AND ($13::date[])[${2 * n + 2}]`;
+
+/** What is added up: months where they can stand for their days, days elsewhere, and changes that are in neither. */
+const SUMMANDS = [
+  { table: 'time_months', day: 't.month', are: 't.month = ANY ($12::date[])' },
+  {
+    table: 'time_days',
+    day: 't.date',
+    are: `(${Array.from({ length: MOST_STRETCHES }, (_, n) => stretch(n)).join(' OR ')})`,
+  },
+  { table: 'time_day_changes', day: 't.date', are: 't.date BETWEEN $1::date AND $2::date' },
+] as const;
+
+/** Rows summed by their columns: few sums and plain keys, because there may be a million rows. */
+function summed({ table, day, are }: (typeof SUMMANDS)[number], keys: readonly string[], withCosts: boolean): string {
+  const columns = [...keys, `($3::int[])[${day} - $1::date + 1]`, 't.billable', 't.currency'];
   if (withCosts) columns.push('t.cost_currency');
   const names = [...keys.map((_, at) => `g${at}`), 'slot', 'billable', 'currency', 'cost_currency'];
   const shown = columns.map((column, at) => `${column} AS ${names[at]}`).join(', ');
   const costs = withCosts ? ', sum(t.cost_minor) AS cost_minor' : '';
   return `SELECT ${shown}, sum(t.entries) AS entries, sum(t.minutes) AS minutes, sum(t.amount_minor) AS amount_minor${costs}
-      FROM ${table} t WHERE ${FILTERS}
+      FROM ${table} t WHERE ${are} AND ${FILTERS}
       GROUP BY ${columns.map((_, at) => at + 1).join(', ')}`;
 }
 
 /**
  * The statement of a report. `$1` and `$2` are the first and the last day that are read, `$3` the slots of all days between
- * (`DaySlots`), `$4` to `$11` filters, `$12` the greatest number of rows. Days are summed by their columns first, and named
- * afterwards.
+ * (`DaySlots`), `$4` to `$11` filters, `$12` whole months, `$13` the first and last days of stretches in turn, `$14` the greatest
+ * number of rows. Rows are summed by their columns first, and named afterwards.
  */
 export function timeReportSql({ groupBy, withCosts }: ReportShape): string {
   const namings = groupBy.map((by) => (isCalendar(by) ? CALENDAR : NAMINGS[by]));
@@ -107,7 +121,7 @@ export function timeReportSql({ groupBy, withCosts }: ReportShape): string {
         ${withCosts ? 's.cost_currency' : 'NULL::text'} AS cost_currency, sum(s.entries) AS entries, sum(s.minutes) AS minutes,
         coalesce(sum(s.minutes) FILTER (WHERE s.billable), 0) AS billable_minutes,
         sum(s.amount_minor) AS amount_minor, ${withCosts ? 'sum(s.cost_minor)' : '0'} AS cost_minor
-      FROM (${summed('time_days', keys, withCosts)} UNION ALL ${summed('time_day_changes', keys, withCosts)}) s
+      FROM (${SUMMANDS.map((summands) => summed(summands, keys, withCosts)).join(' UNION ALL ')}) s
       GROUP BY ${[...keys, 'slot', 'currency', 'cost_currency'].map((_, at) => at + 1).join(', ')}
       HAVING sum(s.entries) <> 0)
     SELECT ${shown}, ${capacity} AS capacity, a.slot, a.currency, a.cost_currency,
@@ -115,5 +129,5 @@ export function timeReportSql({ groupBy, withCosts }: ReportShape): string {
     FROM a ${namings.map(({ join }, at) => join?.(`a.g${at}`, `n${at}`) ?? '').join(' ')}
     GROUP BY ${groupBy.map((_, at) => `id${at}, name${at}`).join(', ')}, capacity, a.slot, a.currency, a.cost_currency, ${sorts.join(', ')}
     ORDER BY ${sorts.map((sort, at) => `${sort} NULLS LAST, name${at}, id${at}`).join(', ')}, a.slot, a.currency, a.cost_currency
-    LIMIT $12::int`;
+    LIMIT $14::int`;
 }
