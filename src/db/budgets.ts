@@ -1,5 +1,5 @@
 import { BudgetPeriod, BudgetType } from '../domain/budget';
-import { amountOfTime, minorInMajor } from './money-sql';
+import { minorInMajor } from './money-sql';
 import type { Query } from './transaction-sql';
 
 /** A budget and what is spent of it. Times are in minutes, amounts in minor units of the client's currency. */
@@ -42,34 +42,37 @@ const BUDGETS = {
   project: {
     from: 'JOIN projects x ON x.id = w.id JOIN projects p ON p.organization_id = x.organization_id AND p.id = x.id',
     period: 'x.budget_period',
-    time: 'e.project_id = b.project_id',
+    ofTask: '',
     beside: BESIDE_TIME,
   },
   task: {
     from: 'JOIN tasks x ON x.id = w.id JOIN projects p ON p.organization_id = x.organization_id AND p.id = x.project_id',
     period: `'WHOLE'`,
-    time: 'e.task_id = b.id',
+    ofTask: ' AND t.task_id = b.id',
     beside: [],
   },
 } as const;
 
+/** The time that counts for budgets: what the rows of a table on their `day` add to each. */
+const timeIn = (table: string, day: string, ofTask: string): string =>
+  `SELECT b.id, b.first_day, t.minutes, CASE WHEN t.currency = b.currency THEN t.amount_minor END AS minor FROM b
+   JOIN ${table} t ON t.organization_id = b.organization_id AND t.project_id = b.project_id${ofTask}
+     AND ${day} >= b.first_day AND ${day} < b.next_day`;
+
 /**
- * The budgets of projects or tasks, and what is spent of them in their period: minutes of all entries, and amounts of
- * billable ones and what is billed beside them. One statement. Those without a budget are left out. It must see all time
- * of the projects.
+ * The budgets of projects or tasks, and what is spent of them in their period: minutes of all time, and amounts of
+ * billable time and what is billed beside it. One statement, which adds up months and the changes that are not in them yet, as
+ * reports do: what the transaction has changed is in it. Those without a budget are left out. It must see all time of the projects.
  */
 export function spentBudgets(
   sql: Query,
   of: keyof typeof BUDGETS,
   { wanted, now }: { wanted: readonly WantedBudget[]; now: Date },
 ): Promise<SpentBudget[]> {
-  const { from, period, time, beside } = BUDGETS[of];
+  const { from, period, ofTask, beside } = BUDGETS[of];
   const sums = beside.map((sum) => ` + coalesce((${sum}), 0)`).join('');
   return sql.query<SpentBudget>(
-    `SELECT b.id, b.project_id AS "projectId", b.type, b.period, b.month::text AS month, b.currency,
-       CASE b.type WHEN '${BudgetType.HOURS}' THEN b.minutes ELSE greatest(round(b.amount * ${minorInMajor('b')}), 1)::bigint END AS limit,
-       spent.minutes AS "spentMinutes", CASE b.type WHEN '${BudgetType.FIXED}' THEN spent.minor${sums} ELSE 0 END::bigint AS "spentMinor"
-     FROM (
+    `WITH b AS MATERIALIZED (
        SELECT DISTINCT x.organization_id, x.id, p.id AS project_id, coalesce(c.currency, o.currency) AS currency,
          x.budget_minutes::bigint AS minutes, x.budget_amount AS amount, ${period} AS period, m.month,
          CASE WHEN x.budget_minutes IS NOT NULL THEN '${BudgetType.HOURS}' ELSE '${BudgetType.FIXED}' END AS type,
@@ -80,12 +83,16 @@ export function spentBudgets(
        JOIN clients c ON c.organization_id = x.organization_id AND c.id = p.client_id
        CROSS JOIN LATERAL (SELECT CASE ${period} WHEN '${BudgetPeriod.MONTHLY}'
          THEN coalesce(w.month, date_trunc('month', $3::timestamptz AT TIME ZONE o.time_zone)::date) END AS month) AS m
-       WHERE x.budget_minutes IS NOT NULL OR x.budget_amount IS NOT NULL) AS b
-     CROSS JOIN LATERAL (
-       SELECT coalesce(sum(e.duration_minutes), 0)::bigint AS minutes,
-         coalesce(sum(${amountOfTime('e')}) FILTER (WHERE b.type = '${BudgetType.FIXED}' AND e.currency = b.currency), 0)::bigint AS minor
-       FROM time_entries e
-       WHERE e.organization_id = b.organization_id AND ${time} AND e.date >= b.first_day AND e.date < b.next_day) AS spent`,
+       WHERE x.budget_minutes IS NOT NULL OR x.budget_amount IS NOT NULL),
+     spent AS (
+       SELECT id, first_day, sum(minutes)::bigint AS minutes, sum(minor)::bigint AS minor
+       FROM (${timeIn('time_months', 't.month', ofTask)} UNION ALL ${timeIn('time_day_changes', 't.date', ofTask)}) AS t
+       GROUP BY id, first_day)
+     SELECT b.id, b.project_id AS "projectId", b.type, b.period, b.month::text AS month, b.currency,
+       CASE b.type WHEN '${BudgetType.HOURS}' THEN b.minutes ELSE greatest(round(b.amount * ${minorInMajor('b')}), 1)::bigint END AS limit,
+       coalesce(spent.minutes, 0) AS "spentMinutes",
+       CASE b.type WHEN '${BudgetType.FIXED}' THEN coalesce(spent.minor, 0)${sums} ELSE 0 END::bigint AS "spentMinor"
+     FROM b LEFT JOIN spent ON spent.id = b.id AND spent.first_day = b.first_day`,
     [wanted.map(({ id }) => id), wanted.map(({ month }) => month), now],
   );
 }
