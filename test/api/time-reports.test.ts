@@ -148,14 +148,16 @@ function figuresOf(entries: readonly Spent[]) {
   const sorted = [...amounts].sort().map(([currency, amount]) => ({ currency, amount: decimal(amount) }));
   const usd = (amounts.get('USD') ?? 0n) - costs;
   const hasUsd = amounts.has('USD') || costs > 0n;
+  // Who works for the client in EUR has no cost there.
+  const uncosted = entries.filter(({ project }) => project === 'App').reduce((sum, entry) => sum + entry.minutes, 0);
   const share = minutes === 0 ? null : halfUp(BigInt(billableMinutes) * 10_000n, BigInt(minutes));
   return {
     ...{ entryCount: entries.length, minutes, billableMinutes, amounts: sorted },
     billableShare: share === null ? null : `${share / 10_000n}.${String(share % 10_000n).padStart(4, '0')}`,
     costs: costs > 0n ? [{ currency: 'USD', amount: decimal(costs) }] : [],
     margins: [
-      ...sorted.filter(({ currency }) => currency !== 'USD'),
-      ...(hasUsd ? [{ currency: 'USD', amount: decimal(usd) }] : []),
+      ...(amounts.has('EUR') ? [{ currency: 'EUR', amount: null, minutesWithoutCost: uncosted }] : []),
+      ...(hasUsd ? [{ currency: 'USD', amount: decimal(usd), minutesWithoutCost: 0 }] : []),
     ],
   };
 }
@@ -398,6 +400,14 @@ it('CSV has the same rows, and for employees the same columns', async () => {
       `'=SUM(A1:A9),2030-01-01,1,90,1.50,90,1.0000,150.00,60.75,89.25\r\n` +
       `"a ""b""; c",2030-01-01,1,90,1.50,90,1.0000,150.00,60.75,89.25\r\n` +
       ',2030-01-02,1,90,1.50,0,0.0000,,60.75,-60.75\r\n',
+  );
+  // Nobody has a cost in EUR: instead of a margin, it says for how many minutes.
+  await owner.ok(CreateTimeEntryDocument, {
+    input: { projectId: ids.get('App') ?? '', date: '2030-02-01', durationMinutes: 60 },
+  });
+  expect(await csvOf(owner, { from: '2030-02-01', to: '2030-02-01', groupBy: ['PROJECT'] })).toBe(
+    '\uFEFFProject,Entries,Minutes,Hours,Billable minutes,Billable share,Amount EUR,Minutes without cost EUR\r\n' +
+      'App,1,60,1.00,60,1.0000,33.33,60\r\n',
   );
   expect(await csvOf(ben.api, { format: 'SEMICOLON' })).toBe(
     '\uFEFFTag;Day;Entries;Minutes;Hours;Billable minutes;Billable share\r\n' +

@@ -127,6 +127,7 @@ const VALUES: Readonly<Record<string, string>> = {
   SessionTokens: 'secrets, which no cache should keep',
   Tax: 'copied onto an invoice',
   TimeReport: 'added up anew for each question',
+  TimeReportMargin: 'a part of a row or of the totals of a report',
   TimeReportSums: 'a part of a report',
   Timesheet: 'sums of a week, worked out anew each time',
   TimesheetEntries: 'a sum',

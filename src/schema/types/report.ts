@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { ReportGrouping } from '../enums/report-enums';
-import { DateScalar, DecimalScalar } from '../scalars';
+import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { Money } from './money';
 import { Project } from './project';
 import { User } from './user';
@@ -42,6 +42,25 @@ export class TimeReportGroup {
   period: ReportPeriod | null;
 }
 
+@ApiType({ description: 'The amounts of time less its costs, in one currency.' })
+export class TimeReportMargin {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'The margin, with the digits of the currency. Null if the cost of some of the time is unknown: then `minutesWithoutCost` is not 0.',
+  })
+  amount: string | null;
+
+  @Field(() => CurrencyCodeScalar, { description: 'The currency.' })
+  currency: string;
+
+  @Field(() => Int, {
+    description:
+      'The minutes whose cost is unknown: those with a rate in this currency but no cost in it, and those with neither a rate nor a cost. Set cost rates with `setRate`, and apply them to existing time with `repriceTimeEntries`.',
+  })
+  minutesWithoutCost: number;
+}
+
 @ObjectType({ simpleResolvers: true })
 abstract class TimeSums {
   @Field(() => Int, { description: 'The number of time entries.' })
@@ -76,14 +95,14 @@ abstract class TimeSums {
   @ShowsMoney()
   costs: Money[] | null;
 
-  @Field(() => [Money], {
+  @Field(() => [TimeReportMargin], {
     simple: false,
     nullable: true,
     description:
       'Amounts less costs, per currency; currencies are not converted. Null for everyone but owners and administrators.',
   })
   @ShowsMoney()
-  margins: Money[] | null;
+  margins: TimeReportMargin[] | null;
 }
 
 @ApiType({ description: 'What time adds up to.' })

@@ -3,7 +3,7 @@ import { divideRoundHalfUp, formatDecimal } from '../../domain/decimal';
 import { isOwn } from '../../domain/own';
 import { ReportGrouping } from '../../domain/report-grouping';
 import type { TimeReportFacts } from './read-time-report';
-import type { Amounts, Sums, TimeRow } from './time-report-rows';
+import type { Amounts, Margin, Sums, TimeRow } from './time-report-rows';
 
 const TITLES: Readonly<Record<ReportGrouping, string>> = {
   DAY: 'Day',
@@ -28,13 +28,22 @@ const text = (value: string | null): CsvCell => (value === null ? null : { text:
 const number = (value: string | number | null): CsvCell => (value === null ? null : { number: String(value) });
 const hours = (minutes: number): string => formatDecimal(divideRoundHalfUp(BigInt(minutes) * 100n, 60n), 2);
 
+/** The minutes that keep a margin from being known. */
+const uncosted = ({ currency, minutesWithoutCost: minutes }: Margin): Amounts =>
+  minutes === 0 ? [] : [{ amount: String(minutes), currency }];
+
 /** The columns of money, one for each currency that occurs in what the caller may see; none if they see nothing. */
 function moneyColumns(report: TimeReportFacts, sees: boolean): Column[] {
   const shown = (sums: Sums): boolean => sees || isOwn(sums);
   const kinds: [title: string, of: (sums: Sums) => Amounts | null][] = [
     ['Amount', (sums) => (shown(sums) ? sums.amounts : null)],
     ['Cost', ({ costs }) => costs],
-    ['Margin', ({ margins }) => margins],
+    [
+      'Margin',
+      ({ margins }) =>
+        margins && margins.flatMap(({ amount, currency }) => (amount === null ? [] : { amount, currency })),
+    ],
+    ['Minutes without cost', ({ margins }) => margins && margins.flatMap(uncosted)],
   ];
   const periods: [title: string, of: (row: TimeRow) => Sums | null][] = [
     ['', (row) => row],

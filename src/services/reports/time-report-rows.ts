@@ -9,6 +9,15 @@ import { isCalendar, ReportGrouping } from '../../domain/report-grouping';
 /** Amounts in major units, one per currency, in order of the currencies. */
 export type Amounts = { amount: string; currency: string }[];
 
+/** Amounts less costs in one currency. */
+export interface Margin {
+  /** In major units; null unless all of the time has a cost. */
+  amount: string | null;
+  currency: string;
+  /** Minutes with a rate in this currency and no cost in it, and minutes that have neither rate nor cost. */
+  minutesWithoutCost: number;
+}
+
 /** What the time of a group adds up to. */
 export interface Sums {
   entryCount: number;
@@ -19,7 +28,7 @@ export interface Sums {
   amounts: Amounts;
   /** Null if the caller may not see costs. */
   costs: Amounts | null;
-  margins: Amounts | null;
+  margins: Margin[] | null;
 }
 
 /** One group of a row. */
@@ -49,12 +58,15 @@ interface Part {
   /** Twice the place of its days' groups, and one more in the period before. */
   slot: number;
   currency: string | null;
+  /** In which time costs, or would if it had a cost. */
   cost_currency: string | null;
   entries: string;
   minutes: string;
   billable_minutes: string;
   amount_minor: string;
   cost_minor: string;
+  /** Minutes that have no cost. */
+  uncosted_minutes: string;
 }
 
 /** What a report was asked for, as far as its rows depend on it. */
@@ -76,6 +88,8 @@ class Tally {
   private billable = 0n;
   private readonly amounts = new Map<string, bigint>();
   private readonly costs = new Map<string, bigint>();
+  /** Minutes without a cost, by the currency in which they would have one; null if that is not known. */
+  private readonly uncosted = new Map<string | null, bigint>();
 
   add(part: Part): void {
     this.entries += BigInt(part.entries);
@@ -85,12 +99,14 @@ class Tally {
       if (currency !== null) sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(minor));
     };
     addTo(this.amounts, part.currency, part.amount_minor);
-    addTo(this.costs, part.cost_currency, part.cost_minor);
+    if (part.uncosted_minutes !== part.minutes) addTo(this.costs, part.cost_currency, part.cost_minor);
+    const isElsewhere = part.currency !== null && part.currency !== part.cost_currency;
+    const currency = part.currency ?? part.cost_currency;
+    const uncosted = BigInt(isElsewhere ? part.minutes : part.uncosted_minutes);
+    this.uncosted.set(currency, (this.uncosted.get(currency) ?? 0n) + uncosted);
   }
 
   sums(hasCosts: boolean): Sums {
-    const margins = new Map(this.amounts);
-    for (const [currency, minor] of this.costs) margins.set(currency, (margins.get(currency) ?? 0n) - minor);
     return {
       entryCount: Number(this.entries),
       minutes: Number(this.minutes),
@@ -98,8 +114,18 @@ class Tally {
       billableShare: shareOf(this.billable, this.minutes),
       amounts: amountsOf(this.amounts),
       costs: hasCosts ? amountsOf(this.costs) : null,
-      margins: hasCosts ? amountsOf(margins) : null,
+      margins: hasCosts ? this.margins() : null,
     };
+  }
+
+  private margins(): Margin[] {
+    const margins = new Map(this.amounts);
+    for (const [currency, minor] of this.costs) margins.set(currency, (margins.get(currency) ?? 0n) - minor);
+    const anywhere = this.uncosted.get(null) ?? 0n;
+    return amountsOf(margins).map(({ amount, currency }) => {
+      const minutes = anywhere + (this.uncosted.get(currency) ?? 0n);
+      return { amount: minutes === 0n ? amount : null, currency, minutesWithoutCost: Number(minutes) };
+    });
   }
 }
 

@@ -71,7 +71,7 @@ const FILTERS = `($4::uuid[] IS NULL OR t.project_id = ANY ($4)) AND ($5::uuid[]
     AND ($8::text[] IS NULL OR t.status = ANY ($8)) AND ($9::boolean IS NULL OR t.billable = $9)
     AND ($10::boolean IS NULL OR t.invoiced = $10) AND ($11::text[] IS NULL OR t.tags && $11)`;
 
-const SUMS = ['entries', 'minutes', 'billable_minutes', 'amount_minor', 'cost_minor'];
+const SUMS = ['entries', 'minutes', 'billable_minutes', 'amount_minor', 'cost_minor', 'uncosted_minutes'];
 
 /** The days of stretch `n`; of one that there is not, nothing. */
 const stretch = (n: number): string => `t.date BETWEEN ($13::date[])[${2 * n + 1}] AND ($13::date[])[${2 * n + 2}]`;
@@ -118,9 +118,10 @@ export function timeReportSql({ groupBy, withCosts }: ReportShape): string {
   return `
     WITH a AS (
       SELECT ${groups}, s.slot, CASE WHEN s.billable THEN s.currency END AS currency,
-        ${withCosts ? 's.cost_currency' : 'NULL::text'} AS cost_currency, sum(s.entries) AS entries, sum(s.minutes) AS minutes,
+        ${withCosts ? 'coalesce(s.cost_currency, s.currency)' : 'NULL::text'} AS cost_currency, sum(s.entries) AS entries, sum(s.minutes) AS minutes,
         coalesce(sum(s.minutes) FILTER (WHERE s.billable), 0) AS billable_minutes,
-        sum(s.amount_minor) AS amount_minor, ${withCosts ? 'sum(s.cost_minor)' : '0'} AS cost_minor
+        sum(s.amount_minor) AS amount_minor, ${withCosts ? 'sum(s.cost_minor)' : '0'} AS cost_minor,
+        coalesce(sum(s.minutes) FILTER (WHERE ${withCosts ? 's.cost_currency IS NULL' : 'false'}), 0) AS uncosted_minutes
       FROM (${SUMMANDS.map((summands) => summed(summands, keys, withCosts)).join(' UNION ALL ')}) s
       GROUP BY ${[...keys, 'slot', 'currency', 'cost_currency'].map((_, at) => at + 1).join(', ')}
       HAVING sum(s.entries) <> 0)
