@@ -131,6 +131,18 @@ export function notFound(field: string, noun: string): BillfoldError {
   return new BillfoldError(ErrorCode.NOT_FOUND, `No ${noun} has this ID.`, [{ field, reason: `no such ${noun}` }]);
 }
 
+/** Runs an act for what an object has, not for what the caller sent. Its errors name the field of the object's ID. */
+export async function withFieldsAt<T>(field: string, body: () => Promise<T>): Promise<T> {
+  try {
+    return await body();
+  } catch (error) {
+    if (!(error instanceof BillfoldError) || error.details.length === 0) throw error;
+    const faults = error.details.map(({ reason }) => ({ field, reason }));
+    if (error.code === ErrorCode.VALIDATION_ERROR) throw validationError(faults);
+    throw new BillfoldError(error.code, error.message, faults, error.facts);
+  }
+}
+
 /** Runs an act for one of several inputs. Its errors name fields under `path` (`inputs.3.`) in place of `input.`. */
 export function withFieldsUnder<T>(path: string, body: () => T): T {
   try {

@@ -3,6 +3,9 @@ export interface Selection {
   [field: string]: Selection | true;
 }
 
+/** The selection with the ID, by which objects are told apart. */
+export const withId = (selection: Selection): Selection => ('id' in selection ? selection : { ...selection, id: true });
+
 /** The union of two selections. */
 export function mergeSelections(one: Selection, other: Selection): Selection {
   if (one === other) return one;

@@ -35,6 +35,7 @@ import { ReportResolver } from './report.resolver';
 import { TaskResolver } from './task.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { TimeEntryResolver } from './time-entry.resolver';
+import { TimeOverlapResolver } from './time-overlap.resolver';
 import { TimerResolver } from './timer.resolver';
 import { TimesheetResolver } from './timesheet.resolver';
 import { UserResolver } from './user.resolver';
@@ -65,6 +66,7 @@ export function buildSchema(): GraphQLSchema {
       ItemResolver,
       TaxRateResolver,
       TimeEntryResolver,
+      TimeOverlapResolver,
       TimerResolver,
       TimesheetResolver,
       ApprovalResolver,

@@ -8,7 +8,7 @@ import { answerWithEach } from '../reads/answer';
 import { projectView } from '../reads/project';
 import { type PartWanted, readTogether } from '../reads/read-view';
 import { below, selectionOf } from '../reads/selection';
-import type { Selection } from '../reads/selection-tree';
+import { type Selection, withId } from '../reads/selection-tree';
 import { taskView } from '../reads/task';
 import { timeEntryView } from '../reads/time-entry';
 import { userView } from '../reads/user';
@@ -24,9 +24,6 @@ import { type Sheet, timesheetOf } from '../services/time/timesheet';
 const COST_OF_WEEK = 50;
 
 type Named = Record<string, unknown> & { id: string };
-
-/** The selection with the ID, by which objects are told apart. */
-const withId = (selection: Selection): Selection => ('id' in selection ? selection : { ...selection, id: true });
 
 /** Adds the member, the projects, the tasks and the running timer to a timesheet: as far as selected, in one statement. */
 async function shown(sql: Sql, sheet: Sheet, { selection, isOwn }: { selection: Selection; isOwn: boolean }) {
@@ -82,7 +79,7 @@ export class TimesheetResolver {
   @Extensions({ cost: COST_OF_WEEK })
   @Mutation(() => SubmitTimesheetPayload, {
     description:
-      "Submits a member's drafts and rejected entries of a week for approval, however often it is called. If the organization does not approve time, they are approved at once. Errors: VALIDATION_ERROR; NOT_FOUND for a user who is not a member; FORBIDDEN for others' time. Codes in `failed`: INVALID_STATE for a running timer; TIME_ENTRY_LOCKED in a closed period.",
+      "Submits a member's drafts and rejected entries of a week for approval, however often it is called. If the organization does not approve time, they are approved at once. Errors: VALIDATION_ERROR, also for a week with more than 500 entries to submit; NOT_FOUND for a user who is not a member; FORBIDDEN for others' time. Codes in `failed`: INVALID_STATE for a running timer; TIME_ENTRY_LOCKED in a closed period.",
   })
   submitTimesheet(
     @Arg('input', () => SubmitTimesheetInput, { description: 'The week.' }) input: SubmitTimesheetInput,

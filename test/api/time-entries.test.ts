@@ -200,7 +200,7 @@ describe('the settings of time', () => {
   it('close what is dated before a day, but for owners and administrators', async () => {
     const { id } = await spend({ durationMinutes: 5, date: '2020-01-31' }, employee.api);
     await setTime({ lockTimeBefore: '2020-02-01' });
-    const closed = { code: 'INVALID_STATE', reason: 'PERIOD_CLOSED' };
+    const closed = { code: 'INVALID_STATE', lockedReason: 'PERIOD_CLOSED' };
     expect(await refused({ durationMinutes: 5, date: '2020-01-01' }, employee.api)).toMatchObject(closed);
     expect(await refused({ durationMinutes: 5, date: '2020-01-01' }, manager.api)).toMatchObject(closed);
     const locked = { code: 'TIME_ENTRY_LOCKED', lockedReason: 'PERIOD_CLOSED' };

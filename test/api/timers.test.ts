@@ -6,6 +6,8 @@ import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { asSuperuser } from '../support/audit';
 import {
+  ArchiveTaskDocument,
+  CreateTaskDocument,
   CreateTimeEntryDocument,
   DiscardTimerDocument,
   RemoveMemberDocument,
@@ -220,6 +222,14 @@ it('what is not there, closed, of others or without a token is refused', async (
   expect((await employee.api.refused(StartTimerDocument, { input })).code).toBe('NOT_FOUND');
   const { id } = (await owner.ok(CreateTimeEntryDocument, { input: { ...input, durationMinutes: 1 } })).createTimeEntry;
   expect((await employee.api.refused(RestartTimerDocument, { id })).code).toBe('NOT_FOUND');
+  const archived = await owner.ok(CreateTaskDocument, { input: { projectId, name: 'Over' } });
+  const { id: taskId } = archived.createTask;
+  const spent = { projectId, taskId, durationMinutes: 1 };
+  const over = (await owner.ok(CreateTimeEntryDocument, { input: spent })).createTimeEntry.id;
+  await owner.ok(ArchiveTaskDocument, { id: taskId });
+  expect(await owner.refused(RestartTimerDocument, { id: over })).toMatchObject({
+    ...{ code: 'INVALID_STATE', details: [{ field: 'id', reason: 'is an archived task' }] },
+  });
   const stranger = await app.register();
   expect((await stranger.refused(RestartTimerDocument, { id })).code).toBe('NOT_FOUND');
   expect((await stranger.refused(StartTimerDocument, { input })).code).toBe('NOT_FOUND');
@@ -232,7 +242,7 @@ it('what is not there, closed, of others or without a token is refused', async (
     expect(code).toBe('UNAUTHORIZED');
   await owner.ok(UpdateSettingsDocument, { input: { time: { lockTimeBefore: '2025-07-01' } } });
   const closed = await employee.api.refused(StartTimerDocument, { input: { projectId } });
-  expect(closed).toMatchObject({ code: 'INVALID_STATE', reason: 'PERIOD_CLOSED' });
+  expect(closed).toMatchObject({ code: 'INVALID_STATE', lockedReason: 'PERIOD_CLOSED' });
   await owner.ok(UpdateSettingsDocument, { input: { time: { lockTimeBefore: null } } });
 });
 

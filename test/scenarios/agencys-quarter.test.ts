@@ -86,7 +86,7 @@ async function playJanuary(): Promise<void> {
   for (const { api } of [max, eve])
     expect(await api.refused(CreateTimeEntryDocument, { input: late })).toMatchObject({
       code: 'INVALID_STATE',
-      reason: 'PERIOD_CLOSED',
+      lockedReason: 'PERIOD_CLOSED',
     });
 }
 

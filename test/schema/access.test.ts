@@ -172,6 +172,7 @@ it('shows who may call what', () => {
    Query.taxRates: OWNER ADMIN MANAGER +INVOICING
    Query.timeEntries: OWNER ADMIN MANAGER EMPLOYEE
    Query.timeEntry: OWNER ADMIN MANAGER EMPLOYEE
+   Query.timeOverlaps: OWNER ADMIN MANAGER EMPLOYEE
    Query.timeReport: OWNER ADMIN MANAGER EMPLOYEE
    Query.timesheet: OWNER ADMIN MANAGER EMPLOYEE
    Query.user: OWNER ADMIN MANAGER EMPLOYEE

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { lockTimeOf } from '../time/time-rules';
+import { overlappingStored } from '../time/overlaps';
 import type { OwnSpans } from './own-spans';
 import type { PlannedEntry } from './time-to-import';
 
@@ -25,26 +25,14 @@ export async function overlapping(
   entries: readonly PlannedEntry[],
   spans: OwnSpans,
 ): Promise<Set<PlannedEntry>> {
-  const timed = entries.filter(({ row }) => row.startedAt && row.endedAt);
-  await lockTimeOf(work, [...new Set(timed.map(({ userId }) => userId))]);
-  const stored = await work.sql.query<{ at: number }>(
-    `SELECT DISTINCT (r.at - 1)::int AS at
-     FROM unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) WITH ORDINALITY AS r(user_id, started_at, ended_at, at)
-     JOIN time_entries t ON t.organization_id = $1 AND t.user_id = r.user_id
-       AND t.date BETWEEN (r.started_at AT TIME ZONE 'UTC')::date - 33 AND (r.ended_at AT TIME ZONE 'UTC')::date + 1
-       AND t.started_at < r.ended_at AND t.ended_at > r.started_at`,
-    [
-      work.organizationId,
-      timed.map(({ userId }) => userId),
-      timed.map(({ row }) => row.startedAt),
-      timed.map(({ row }) => row.endedAt),
-    ],
-  );
-  const clashes = new Set(stored.map(({ at }) => timed[at] as PlannedEntry));
-  for (const entry of timed) {
-    const { startedAt, endedAt } = entry.row;
-    if (clashes.has(entry) || !startedAt || !endedAt) continue;
-    if (!spans.take(entry.userId, startedAt, endedAt)) clashes.add(entry);
-  }
-  return clashes;
+  const timed = entries.map((entry) => {
+    const { id, userId, row } = entry;
+    return { id, userId, startedAt: row.startedAt, endedAt: row.endedAt, entry };
+  });
+  const stored = await overlappingStored(work, timed);
+  const clashes = timed.filter((each) => {
+    const { userId, startedAt, endedAt } = each;
+    return stored.has(each) || (startedAt && endedAt && !spans.take(userId, startedAt, endedAt));
+  });
+  return new Set(clashes.map(({ entry }) => entry));
 }

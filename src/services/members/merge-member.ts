@@ -6,7 +6,7 @@ import { Permission } from '../../domain/permissions';
 import type { MergeMemberInput } from '../../schema/inputs/member-inputs';
 import { lockImports } from '../imports/time-to-import';
 import { priceEntries } from '../time/price-entries';
-import { writingTimes } from '../time/time-rules';
+import { writingTimes } from '../time/overlaps';
 import { lockOwnRights } from './member-rights';
 import { lockMembers } from './member-to-change';
 

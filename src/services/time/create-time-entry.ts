@@ -3,18 +3,10 @@ import { RateKind } from '../../domain/rate-kind';
 import { newSpan } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import type { CreateTimeEntryInput } from '../../schema/inputs/time-entry-inputs';
+import { assertNoOverlap, writingTimes } from './overlaps';
 import { pricesOf } from './price-entries';
 import { taskOfTime } from './task-of-time';
-import {
-  assertMayRate,
-  assertNoOverlap,
-  assertOpen,
-  dayOfSpan,
-  memberOfTime,
-  projectOfTime,
-  timeRules,
-  writingTimes,
-} from './time-rules';
+import { assertMayRate, assertOpen, dayOfSpan, memberOfTime, projectOfTime, timeRules } from './time-rules';
 
 /**
  * Creates a time entry and returns its UUID (source 004). Its rate is found and stored. Throws VALIDATION_ERROR,

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { notFound } from '../../domain/errors';
+import { notFound, withFieldsAt } from '../../domain/errors';
 import { idOf, parseId } from '../../domain/ids';
 import { TimeEntryEntity } from '../../entities/time-entry';
 import { startTimer, type StartedTimer } from './start-timer';
@@ -18,5 +18,5 @@ export async function restartTimer(work: UnitOfWork, input: { id: string }): Pro
   const { description, billable, rateKind, tags } = entry;
   const projectId = idOf('project', entry.projectId);
   const taskId = entry.taskId === null ? null : idOf('task', entry.taskId);
-  return startTimer(work, { projectId, taskId, description, billable, rateKind, tags });
+  return withFieldsAt('id', () => startTimer(work, { projectId, taskId, description, billable, rateKind, tags }));
 }

@@ -2,8 +2,9 @@ import { scopeOf } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { billedMinutes, latestEnd } from '../../domain/time-span';
 import { TimeEntryEntity } from '../../entities/time-entry';
+import { overlapsOthers, writingTimes } from './overlaps';
 import { pricesOf } from './price-entries';
-import { overlapsOthers, timeRules, writingTimes } from './time-rules';
+import { timeRules } from './time-rules';
 
 /**
  * The user's running timer in the organization of the scope, locked; null if there is none. Timers of one user change one

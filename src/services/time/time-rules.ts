@@ -1,7 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { constraintOf } from '../../db/sql-errors';
 import type { Actor } from '../../domain/actor';
-import type { LockedReason, RefusalsOfLock } from '../../domain/approval';
+import { LockedReason, type RefusalsOfLock } from '../../domain/approval';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { can, holdersOf, Permission } from '../../domain/permissions';
@@ -69,7 +68,7 @@ export function assertOpen(
     ErrorCode.INVALID_STATE,
     `Time and expenses dated before ${lockTimeBefore} are closed.`,
     [{ field, reason: `lies before ${lockTimeBefore}` }],
-    { reason: 'PERIOD_CLOSED' },
+    { lockedReason: LockedReason.PERIOD_CLOSED },
   );
 }
 
@@ -132,60 +131,4 @@ export function dayOfSpan(
   const day = dayOfEntry(span.startedAt, timeZone);
   if (!given || given === day) return day;
   throw validationError({ field: 'input.date', reason: `must be ${day}, the day of startedAt in ${timeZone}` });
-}
-
-/** An entry whose times are written. IDs are UUIDs. */
-export interface TimedEntry extends Pick<Span, 'startedAt' | 'endedAt'> {
-  id: string;
-  userId: string;
-}
-
-/**
- * Throws TIME_ENTRY_OVERLAPS if a member has another entry at the time of one that is written; a start at the other's
- * end does not overlap. Writers of a member's time come one after the other, so that none of two at once is missed.
- */
-export async function assertNoOverlap(work: UnitOfWork, entry: TimedEntry): Promise<void> {
-  if (await overlapsOthers(work, entry)) throw overlapError();
-}
-
-/** Whether a member has another entry at the time of one that is written. Waits for concurrent writers of their time. */
-export async function overlapsOthers(
-  work: UnitOfWork,
-  { id, userId, startedAt, endedAt }: TimedEntry,
-): Promise<boolean> {
-  if (!startedAt || !endedAt) return false;
-  const found = await work.beyondLimit(async () => {
-    await lockTimeOf(work, [userId]);
-    // An entry lasts 31 days at most, and its day is that of its start in some time zone.
-    return work.sql.query(
-      `SELECT 1 FROM time_entries WHERE organization_id = $1 AND user_id = $2 AND id <> $3 AND started_at < $5 AND ended_at > $4
-         AND date BETWEEN ($4::timestamptz AT TIME ZONE 'UTC')::date - 33 AND ($5::timestamptz AT TIME ZONE 'UTC')::date + 1 LIMIT 1`,
-      [work.organizationId, userId, id, startedAt, endedAt],
-    );
-  });
-  return found.length > 0;
-}
-
-/** Waits for other writers of these members' time (UUIDs, each once), and keeps them waiting until the transaction ends. */
-export async function lockTimeOf(work: UnitOfWork, userIds: readonly string[]): Promise<void> {
-  await work.sql.query(
-    `SELECT pg_advisory_xact_lock(hashtextextended('time of ' || user_id || ' in ' || $1, 0))
-     FROM unnest($2::text[]) AS user_id`,
-    [work.organizationId, [...userIds].sort()],
-  );
-}
-
-function overlapError(): BillfoldError {
-  return new BillfoldError(ErrorCode.TIME_ENTRY_OVERLAPS, 'There is another time entry at this time.', [
-    { field: 'input.startedAt', reason: 'overlaps another time entry' },
-  ]);
-}
-
-/** Runs a statement that writes times. Throws TIME_ENTRY_OVERLAPS where the database finds that they overlap. */
-export async function writingTimes<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    throw constraintOf(error) === 'ex_time_entries__overlap' ? overlapError() : error;
-  }
 }

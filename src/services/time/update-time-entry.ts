@@ -7,17 +7,10 @@ import { UserEntity } from '../../entities/user';
 import type { UpdateTimeEntryInput } from '../../schema/inputs/time-entry-inputs';
 import { assertVersion } from '../edits';
 import { entryToChange } from './lock-time-entry';
+import { assertNoOverlap, writingTimes } from './overlaps';
 import { pricesOf } from './price-entries';
 import { taskOfTime } from './task-of-time';
-import {
-  assertMayRate,
-  assertNoOverlap,
-  assertOpen,
-  dayOfSpan,
-  projectOfTime,
-  type TimeRules,
-  writingTimes,
-} from './time-rules';
+import { assertMayRate, assertOpen, dayOfSpan, projectOfTime, type TimeRules } from './time-rules';
 
 type Columns = Partial<Omit<TimeEntryEntity, 'user' | 'project' | 'task' | 'invoiceLine'>>;
 type Times = Pick<TimeEntryEntity, 'startedAt' | 'endedAt' | 'durationMinutes'>;
