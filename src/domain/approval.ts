@@ -4,6 +4,9 @@ import type { Workflow } from './workflow';
 /** The statuses of what members submit and managers approve: time entries and expenses. */
 export type ApprovalStatus = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'REJECTED';
 
+/** How many things a bulk act moves at most. */
+export const MAX_MOVED = 500;
+
 /** Why something that is approved cannot be changed. */
 export enum LockedReason {
   SUBMITTED = 'SUBMITTED',

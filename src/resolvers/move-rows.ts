@@ -7,22 +7,23 @@ import type { Context } from '../request/context';
 import type { FailedRow, MovedRows } from '../services/approval/move-rows';
 
 /** A bulk act, its input, and how what it moves is read. */
-interface Moving<Input, Node> {
-  act: Act<Input, MovedRows>;
+interface Moving<Input, Node, Moved extends MovedRows> {
+  act: Act<Input, Moved>;
   input: Input;
   view: View<Node>;
 }
 
 /** Runs a bulk act of the approval, and reads what it moved. */
-export function moveRows<Input, Node>(
+export function moveRows<Input, Node, Moved extends MovedRows>(
   context: Context,
   info: GraphQLResolveInfo,
-  { act, input, view }: Moving<Input, Node>,
-): Promise<{ successful: Node[]; failed: FailedRow[] }> {
+  { act, input, view }: Moving<Input, Node, Moved>,
+): Promise<{ successful: Node[]; failed: FailedRow[]; moved: Moved }> {
   const read = answerWithEach<object>(selectionOf(info), { successful: view });
   return context.run(act, input, async (work: UnitOfWork, moved) => ({
     successful: [],
     ...(await read(work, moved)),
     failed: moved.failed,
+    moved,
   }));
 }

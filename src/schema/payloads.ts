@@ -1,7 +1,7 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from './api-type';
 import { ErrorCode } from './enums/error-codes';
-import { LockedReason } from './enums/time-enums';
+import { LockedReason, TimeEntryWarningCode } from './enums/time-enums';
 import { DeletionOutcome } from './enums/deletion-outcome';
 import { Expense } from './types/expense';
 import { Invoice } from './types/invoice';
@@ -46,6 +46,18 @@ export class FailedTimeEntry {
   message: string;
 }
 
+@ApiType({ description: 'Something that may be wrong with a time entry. It does not prevent anything.' })
+export class TimeEntryWarning {
+  @Field(() => TimeEntryWarningCode, { description: 'The kind of the warning.' })
+  code: TimeEntryWarningCode;
+
+  @Field(() => ID, { description: "The entry's ID (`tim_…`)." })
+  timeEntryId: string;
+
+  @Field(() => String, { description: 'A description for people.' })
+  message: string;
+}
+
 @ApiType({ description: 'The result of submitting, approving, rejecting or reopening time entries.' })
 export class MovedTimeEntriesPayload {
   @Field(() => [TimeEntry], { description: 'The entries that were moved.' })
@@ -53,6 +65,11 @@ export class MovedTimeEntriesPayload {
 
   @Field(() => [FailedTimeEntry], { description: 'The entries that were not moved, each with the reason.' })
   failed: FailedTimeEntry[];
+
+  @Field(() => [TimeEntryWarning], {
+    description: 'The approved entries for which the rules would give another rate now. Empty for other operations.',
+  })
+  warnings: TimeEntryWarning[];
 }
 
 @ApiType({ description: 'An expense that a bulk operation did not move.' })

@@ -1,6 +1,7 @@
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
+import { allEntries } from '../support/audit';
 import {
   ApproveTimeEntriesDocument,
   CreateTimeEntryDocument,
@@ -107,15 +108,46 @@ it('an hourly rate is small enough for sums of the longest entries in the smalle
   await sqlOf(app, owner, [`DELETE FROM time_entries WHERE client_id = (SELECT id FROM clients WHERE name = 'Dear')`]);
 });
 
-it('what was approved keeps its rate, and finds it again when it is reopened', async () => {
+const setRate = (defaultRate: string) => owner.ok(UpdateProjectDocument, { input: { id: projectId, defaultRate } });
+
+it('what was approved keeps its rate, which reopening clears, and submitting finds again with one write', async () => {
   const id = await spend();
-  await submit([id]);
-  await approve([id]);
-  await owner.ok(UpdateProjectDocument, { input: { id: projectId, defaultRate: '70' } });
+  const own = await spend(owner);
+  await owner.ok(UpdateTimeEntryDocument, { input: { id: own, rate: '45' } });
+  await submit([id, own], owner);
+  await approve([id, own]);
+  await setRate('70');
   const stolen = sqlOf(app, owner, [`UPDATE time_entries SET rate = 1 WHERE status = 'APPROVED'`]);
   await expect(stolen).rejects.toThrow('is approved');
   expect(await read(id)).toMatchObject({ rate: '60' });
-  expect((await reopen([id])).successful).toMatchObject([{ id, status: 'DRAFT', rate: '70', isLocked: false }]);
+  const known = new Set((await allEntries(app)).map((entry) => entry.id));
+  const { successful } = await reopen([id, own]);
+  expect(successful).toMatchObject([
+    { id, status: 'DRAFT', rate: null, currency: null, amount: null, isLocked: false },
+    { id: own, status: 'DRAFT', rate: '45', ownRate: '45', amount: { amount: '45.00' } },
+  ]);
+  const [before] = successful;
+  expect((await submit([id])).successful).toMatchObject([{ id, rate: '70', version: (before?.version ?? 0) + 1 }]);
+  const written = (await allEntries(app)).filter((entry) => !known.has(entry.id) && entry.target === 'time_entries');
+  expect(written.map(({ action }) => action)).toEqual(['reopenTimeEntries', 'reopenTimeEntries', 'submitTimeEntries']);
+  await setRate('60');
+});
+
+it('an approval warns of rates that the rules would not give any more, and keeps them', async () => {
+  const [outdated, own, unbilled] = [await spend(), await spend(), await spend()];
+  await owner.ok(UpdateTimeEntryDocument, { input: { id: own, rate: '60' } });
+  await owner.ok(UpdateTimeEntryDocument, { input: { id: unbilled, billable: false } });
+  const ids = [outdated, own, unbilled];
+  expect((await submit(ids)).warnings).toEqual([]);
+  await setRate('75');
+  const [fresh, other] = [await spend(), await spend()];
+  await submit([fresh, other]);
+  await reject([other]);
+  const { successful, warnings } = await approve([...ids, fresh, other]);
+  expect(successful.map(({ rate }) => rate)).toEqual(['60', '60', '60', '75']);
+  expect(warnings).toMatchObject([{ code: 'RATE_OUTDATED', timeEntryId: outdated }]);
+  await setRate('60');
+  expect((await approve([outdated])).warnings).toEqual([]);
 });
 
 it('without approval, submitted is approved, and nobody is told', async () => {

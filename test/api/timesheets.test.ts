@@ -1,3 +1,4 @@
+import { parseId } from '../../src/domain/ids';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
@@ -211,6 +212,26 @@ it('shows everyone their own, and everyone to those who see all time', async () 
   expect((await owner.refused(DeleteTimeEntryDocument, { id: own.submittable.entryIds[0] ?? '' })).code).toBe(
     'TIME_ENTRY_ALREADY_SUBMITTED',
   );
+});
+
+it('is refused whole where a week has more entries than are submitted at once', async () => {
+  const id = await spend('2025-01-15', 5);
+  const fill = (count: number) =>
+    sqlOf(app, owner, [
+      `INSERT INTO time_entries (organization_id, id, user_id, project_id, client_id, date, duration_minutes, created_at, updated_at)
+       SELECT organization_id, uuidv7(), user_id, project_id, client_id, date, 5, created_at, updated_at
+       FROM time_entries CROSS JOIN generate_series(1, $1) WHERE id = $2`,
+      [count, parseId('timeEntry', id, 'id')],
+    ]);
+  await fill(500);
+  const error = await unchanged(app, owner, () =>
+    employee.api.refused(SubmitTimesheetDocument, { input: { week: '2025-01-15' } }),
+  );
+  expect(error).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'input.week' }] });
+  const { entryIds } = (await sheet()).submittable;
+  expect(entryIds).toHaveLength(501);
+  await employee.api.ok(DeleteTimeEntryDocument, { id });
+  expect((await submit()).successful).toHaveLength(500);
 });
 
 it('refuses the weeks at the ends of the calendar', async () => {

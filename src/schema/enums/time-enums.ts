@@ -13,6 +13,18 @@ export enum TimeEntryOrderField {
   CREATED_AT = 'CREATED_AT',
 }
 
+/** What may be wrong with a time entry. */
+export enum TimeEntryWarningCode {
+  RATE_OUTDATED = 'RATE_OUTDATED',
+}
+
+describeEnum(TimeEntryWarningCode, 'TimeEntryWarningCode', {
+  description: 'What may be wrong with a time entry.',
+  values: {
+    RATE_OUTDATED:
+      'It was approved at the rate that is stored on it, but the rules would give another one now. To use that, reopen and submit it.',
+  },
+});
 describeEnum(TimeEntryStatus, 'TimeEntryStatus', {
   description: 'The status of a time entry.',
   values: {

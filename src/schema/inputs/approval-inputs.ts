@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { MAX_MOVED } from '../../domain/approval';
 import { PublicId } from '../rules/code-rules';
 import { List } from '../rules/field-rules';
 import { Text } from '../rules/text-rules';
@@ -6,7 +7,7 @@ import { Text } from '../rules/text-rules';
 @InputType()
 abstract class TimeEntriesInput {
   @Field(() => [ID], { description: "The entries' IDs. Unknown ones are in `failed`." })
-  @List({ min: 1, max: 500, once: true })
+  @List({ min: 1, max: MAX_MOVED, once: true })
   @PublicId('timeEntry')
   ids: string[];
 }
@@ -30,7 +31,7 @@ export class RejectTimeEntriesInput extends TimeEntriesInput {
 @InputType()
 abstract class ExpensesInput {
   @Field(() => [ID], { description: "The expenses' IDs. Unknown ones are in `failed`." })
-  @List({ min: 1, max: 500, once: true })
+  @List({ min: 1, max: MAX_MOVED, once: true })
   @PublicId('expense')
   ids: string[];
 }

@@ -23,7 +23,7 @@ export interface NamedRows {
 export async function submitRows(work: UnitOfWork, kind: Approvable, { ids }: NamedRows): Promise<MovedRows> {
   const judged = await judgeRows(work, kind, { action: 'submit', ids });
   const { movable, rules } = judged;
-  await kind.renew(
+  const renewed = await kind.renewed(
     work,
     movable.map(({ id }) => id),
   );
@@ -32,6 +32,7 @@ export async function submitRows(work: UnitOfWork, kind: Approvable, { ids }: Na
     rows: movable,
     set: `status = '${rules.approval ? 'SUBMITTED' : 'APPROVED'}', submitted_at = $4::timestamptz, submitted_by = $3::uuid${approved}`,
     event: 'submitted',
+    renewed,
   });
   const [first] = movable;
   if (rules.approval && first) {
@@ -77,18 +78,17 @@ export async function rejectRows(
   return moved(judged);
 }
 
+/** What a draft has nothing in. */
+const CLEARED = ['submitted_at', 'submitted_by', 'approved_at', 'approved_by'];
+
 /** Makes what is submitted or approved a draft again, as long as it is not on an invoice. The rest is in `failed`. */
 export async function reopenRows(work: UnitOfWork, kind: Approvable, { ids }: NamedRows): Promise<MovedRows> {
   const judged = await judgeRows(work, kind, { action: 'reopen', ids });
   await moveRows(work, kind, {
     rows: judged.movable,
-    set: `status = 'DRAFT', submitted_at = NULL, submitted_by = NULL, approved_at = NULL, approved_by = NULL`,
+    set: [`status = 'DRAFT'`, ...CLEARED.map((column) => `${column} = NULL`), ...kind.reopened].join(', '),
     event: 'reopened',
   });
-  await kind.renew(
-    work,
-    judged.movable.map(({ id }) => id),
-  );
   return moved(judged);
 }
 

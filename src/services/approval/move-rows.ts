@@ -46,8 +46,18 @@ export interface Approvable {
   isUnfinished: string;
   refusals: RefusalsOfLock & Readonly<Record<'NOT_FOUND' | 'OTHERS' | 'SELF_APPROVAL' | 'UNFINISHED', Refusal>>;
   notices: Readonly<Record<'submitted' | 'approved' | 'rejected', NoticeKind>>;
-  /** Brings what is stored on rows (UUIDs) up to date before they are submitted, and after they are reopened. */
-  renew: (work: UnitOfWork, ids: readonly string[]) => Promise<void>;
+  /** Columns that are brought up to date as rows (UUIDs) are submitted. */
+  renewed: (work: UnitOfWork, ids: readonly string[]) => Promise<readonly ColumnOfRows[]>;
+  /** SQL: what reopening sets besides the status. */
+  reopened: readonly string[];
+}
+
+/** A column that moved rows get, each its own value, in the order of the rows. */
+export interface ColumnOfRows {
+  name: string;
+  /** Of the values, in SQL. */
+  type: string;
+  values: readonly unknown[];
 }
 
 /** The rows that a bulk act can move, and those that it cannot. */
@@ -139,22 +149,30 @@ export interface Move {
   event: 'submitted' | 'approved' | 'rejected' | 'reopened';
   /** The value of `$5`. */
   reason?: string;
+  /** What each row gets besides. */
+  renewed?: readonly ColumnOfRows[];
 }
 
 /** Moves locked rows, and writes an event for each, in one statement. */
 export async function moveRows(
   work: UnitOfWork,
   { noun, table }: Approvable,
-  { rows, set, event, reason }: Move & { rows: readonly RowToMove[] },
+  { rows, set, event, reason, renewed = [] }: Move & { rows: readonly RowToMove[] },
 ): Promise<void> {
   if (rows.length === 0) return;
+  const values: unknown[] = [work.organizationId, rows.map(({ id }) => id), work.userId, work.now];
+  if (reason !== undefined) values.push(reason);
+  const arrays = renewed.map((column) => `, $${values.push(column.values)}::${column.type}[]`).join('');
+  const names = renewed.map(({ name }) => `, ${name}`).join('');
+  const sets = [set, ...renewed.map(({ name }) => `${name} = own.${name}`)].join(', ');
   await work.sql.query(
     `WITH moved AS (
-       UPDATE ${table} SET ${set}, version = version + 1, updated_at = $4::timestamptz
-       WHERE organization_id = $1 AND id = ANY ($2::uuid[])
-       RETURNING organization_id, id, ARRAY[project_id] AS project_ids)
+       UPDATE ${table} t SET ${sets}, version = t.version + 1, updated_at = $4::timestamptz
+       FROM unnest($2::uuid[]${arrays}) AS own(id${names})
+       WHERE t.organization_id = $1 AND t.id = own.id
+       RETURNING t.organization_id, t.id, ARRAY[t.project_id] AS project_ids)
      ${insertEventOfEach('moved', { type: `'${noun}.${event}'`, actor: '$3::uuid', at: '$4::timestamptz' })}`,
-    [work.organizationId, rows.map(({ id }) => id), work.userId, work.now, ...(reason === undefined ? [] : [reason])],
+    values,
   );
   work.noteEvents();
 }

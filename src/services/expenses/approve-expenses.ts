@@ -19,7 +19,8 @@ const EXPENSES: Approvable = {
   },
   notices: { submitted: 'expensesSubmitted', approved: 'expensesApproved', rejected: 'expensesRejected' },
   // Their amounts were fixed when they were written.
-  renew: () => Promise.resolve(),
+  renewed: () => Promise.resolve([]),
+  reopened: [],
 };
 
 /** Submits expenses, as `submitRows` says. */
