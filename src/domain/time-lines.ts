@@ -71,14 +71,22 @@ const KEYS: Readonly<Record<TimeGrouping, (entry: TimeToBill) => string>> = {
   ALL: () => '',
 };
 
-const TEXTS: Readonly<Record<TimeGrouping, (first: TimeToBill, last: TimeToBill) => string>> = {
+/** How lines that bill time are made. */
+export interface LineStyle {
+  /** How a line writes a day. */
+  day: (date: string) => string;
+  /** Whether a line has entries of one project only, whatever the grouping. */
+  byProject: boolean;
+}
+
+const TEXTS: Readonly<Record<TimeGrouping, (first: TimeToBill, last: TimeToBill, day: LineStyle['day']) => string>> = {
   ENTRY: textOf,
   PROJECT: ({ projectName }) => projectName,
   TASK: ({ projectName, taskName }) => (taskName === null ? projectName : `${projectName}: ${taskName}`),
   DESCRIPTION: textOf,
   PERSON: ({ userName }) => userName,
-  DAY: ({ date }) => date,
-  ALL: (first, last) => (first.date === last.date ? first.date : `${first.date} – ${last.date}`),
+  DAY: ({ date }, _last, day) => day(date),
+  ALL: (first, last, day) => (first.date === last.date ? day(first.date) : `${day(first.date)} – ${day(last.date)}`),
 };
 
 function textOf({ description, projectName }: TimeToBill): string {
@@ -89,15 +97,16 @@ function textOf({ description, projectName }: TimeToBill): string {
  * Groups time entries into lines. Entries of different rates never share one. The lines are in the order of their first
  * entries, the entries by date, then by ID, whatever their order was.
  */
-export function timeLines(entries: readonly TimeToBill[], grouping: TimeGrouping): TimeLine[] {
+export function timeLines(entries: readonly TimeToBill[], grouping: TimeGrouping, style: LineStyle): TimeLine[] {
   const groups = new Map<string, TimeToBill[]>();
   for (const entry of [...entries].sort(byDate)) {
-    const key = JSON.stringify([trimDecimal(entry.rate), KEYS[grouping](entry)]);
+    const project = style.byProject ? entry.projectId : '';
+    const key = JSON.stringify([trimDecimal(entry.rate), project, KEYS[grouping](entry)]);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
-  return [...groups.values()].map((group) => lineOf(group, grouping));
+  return [...groups.values()].map((group) => lineOf(group, TEXTS[grouping], style));
 }
 
 function byDate(a: TimeToBill, b: TimeToBill): number {
@@ -105,11 +114,11 @@ function byDate(a: TimeToBill, b: TimeToBill): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function lineOf(entries: readonly TimeToBill[], grouping: TimeGrouping): TimeLine {
+function lineOf(entries: readonly TimeToBill[], text: (typeof TEXTS)[TimeGrouping], { day }: LineStyle): TimeLine {
   const [first] = entries as readonly [TimeToBill];
   const last = entries[entries.length - 1] ?? first;
   return {
-    description: TEXTS[grouping](first, last),
+    description: text(first, last, day),
     projectId: entries.every(({ projectId }) => projectId === first.projectId) ? first.projectId : null,
     minutes: entries.reduce((sum, { minutes }) => sum + minutes, 0),
     rate: trimDecimal(first.rate),

@@ -22,6 +22,8 @@ import { addClient, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
 import { unchanged } from '../support/unchanged';
 
+const UNKNOWN = 'tim_01h455vb4pex5vsknk084sn02q';
+
 interface Kept {
   id: string;
 }
@@ -128,7 +130,7 @@ it('refuses the whole invoice for entries that cannot be billed, names each, and
     code: 'INVALID_STATE',
     details: [{ field: 'input.unbilledTime', reason: `${without} has no rate` }],
   });
-  expect(await refused({ timeEntryIds: ['tim_01h455vb4pex5vsknk084sn02q'] })).toMatchObject({
+  expect(await refused({ timeEntryIds: [UNKNOWN] })).toMatchObject({
     code: expect.stringMatching(/NOT_FOUND|VALIDATION_ERROR/) as string,
   });
   expect(await entryOf(good)).toMatchObject({ isInvoiced: false });
@@ -241,7 +243,7 @@ it('keeps the entries that a line names, frees the others, and names those in th
   const entries = await Promise.all([...ids, cart].map(entryOf));
   expect(entries.map(({ invoiceLineId }) => invoiceLineId)).toEqual([web.id, null, web.id, null]);
   expect(entries.map(({ amount }) => amount?.amount)).toEqual(['33.33', '33.33', '41.67', '1000.00']);
-  const foreign = { id: invoice.id, lines: [{ id: web.id, timeEntryIds: [first, second] }] };
+  const foreign = { id: invoice.id, lines: [{ id: web.id, timeEntryIds: [first, UNKNOWN] }] };
   expect(await refusedEdit(foreign)).toMatchObject({
     code: 'NOT_FOUND',
     details: [{ field: 'input.lines.0.timeEntryIds.1' }],

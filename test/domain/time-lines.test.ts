@@ -14,6 +14,9 @@ const entry = (id: string, rest: Partial<TimeToBill> = {}): TimeToBill => ({
   ...{ date: '2025-01-15', description: null, minutes: 20, rate: '100.0000', ...rest },
 });
 
+/** As documents of one language write days. */
+const STYLE = { day: (date: string) => `on ${date}`, byProject: false };
+
 const ENTRIES = [
   entry('d', { date: '2025-01-17', projectId: 'p2', projectName: 'Shop', userId: 'u2', userName: 'Bo' }),
   entry('a', { description: 'Layout', taskId: 't1', taskName: 'Design', minutes: 50 }),
@@ -68,21 +71,21 @@ describe('timeLines', () => {
     [
       TimeGrouping.DAY,
       [
-        ['2025-01-15', 'a', 50, '100'],
-        ['2025-01-16', 'b', 60, '120'],
-        ['2025-01-16', 'c', 20, '100'],
-        ['2025-01-17', 'd', 20, '100'],
+        ['on 2025-01-15', 'a', 50, '100'],
+        ['on 2025-01-16', 'b', 60, '120'],
+        ['on 2025-01-16', 'c', 20, '100'],
+        ['on 2025-01-17', 'd', 20, '100'],
       ],
     ],
     [
       TimeGrouping.ALL,
       [
-        ['2025-01-15 – 2025-01-17', 'acd', 90, '100'],
-        ['2025-01-16', 'b', 60, '120'],
+        ['on 2025-01-15 – on 2025-01-17', 'acd', 90, '100'],
+        ['on 2025-01-16', 'b', 60, '120'],
       ],
     ],
   ])('groups by %s, never over rates', (grouping, expected) => {
-    const lines = timeLines(ENTRIES, grouping);
+    const lines = timeLines(ENTRIES, grouping, STYLE);
     const ids = (of: readonly TimeToBill[]) => of.map(({ id }) => id).join('');
     expect(lines.map((line) => [line.description, ids(line.entries), line.minutes, line.rate])).toEqual(expected);
     const projects = lines.map(({ entries }) => new Set(entries.map(({ projectId }) => projectId)));
@@ -105,13 +108,15 @@ describe('timeLines', () => {
     const grouping = fc.constantFrom(...Object.values(TimeGrouping));
     const currency = fc.constantFrom('JPY', 'USD', 'KWD');
     fc.assert(
-      fc.property(some, grouping, currency, (given, by, money) => {
+      fc.property(some, grouping, currency, fc.boolean(), (given, by, money, byProject) => {
+        const style = { ...STYLE, byProject };
         const entries = given.map(({ id, ...rest }, at) => entry(`${id}${at}`, rest));
-        const lines = timeLines(entries, by);
-        expect(timeLines([...entries].reverse(), by)).toEqual(lines);
+        const lines = timeLines(entries, by, style);
+        expect(timeLines([...entries].reverse(), by, style)).toEqual(lines);
         expect(lines.flatMap((line) => line.entries.map(({ id }) => id)).sort()).toEqual(
           entries.map(({ id }) => id).sort(),
         );
+        if (byProject) expect(lines.map(({ projectId }) => projectId)).not.toContain(null);
         for (const line of lines) {
           const minutes = line.entries.map((each) => each.minutes);
           expect(line.minutes).toBe(minutes.reduce((a, b) => a + b));

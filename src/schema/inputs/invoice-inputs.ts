@@ -93,7 +93,7 @@ export class InvoiceLineInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The IDs of the time entries that stay on a line that bills time. Those left out can be billed again, except time that the caller cannot see, which stays. Only with `id`; fails with NOT_FOUND for an entry that is not on the line.',
+      'Only when a draft is edited: the IDs of the time entries that the line bills. Those that it had and that are left out can be billed again, except time that the caller cannot see, which stays. Others are added: they must have the rate of those on the line, and be such that `createInvoice` could bill them. Without `id`, the line is a new one. Fails with NOT_FOUND for an unknown entry, and INVALID_STATE for one that cannot be billed.',
   })
   @List({ min: 1, max: 500, once: true })
   @PublicId('timeEntry')

@@ -1,7 +1,7 @@
 import { projectLimitOf } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
-import type { DraftLine } from './draft-parts';
+import type { DraftLine, KeptLines } from './draft-line';
 import { type DraftReader, locking } from './draft-reader';
 
 /** A locked project that lines refer to. */
@@ -15,15 +15,17 @@ export interface LockedProject {
 interface LinesOfClient {
   lines: readonly DraftLine[];
   clientId: string;
+  /** The lines that the draft has so far. */
+  kept?: KeptLines;
 }
 
 /**
- * Checks the projects of lines. They must exist, belong to the client and not be archived. If the actor is limited to
- * projects, every line must have one. The projects are protected from changes until the transaction ends. Throws
+ * Checks the projects of lines. They must exist, belong to the client and not be archived, except where a line that is
+ * kept has had it so far. If the actor is limited to projects, every line must have one. The projects are protected from changes until the transaction ends. Throws
  * VALIDATION_ERROR, NOT_FOUND and INVALID_STATE at `input.lines.N.projectId`.
  */
-export async function assertProjects(work: UnitOfWork, lines: readonly DraftLine[], clientId: string): Promise<void> {
-  judgeProjects(work, { lines, clientId }, await lockProjectsOf(work, lines));
+export async function assertProjects(work: UnitOfWork, invoice: LinesOfClient): Promise<void> {
+  judgeProjects(work, invoice, await lockProjectsOf(work, invoice.lines));
 }
 
 /**
@@ -46,11 +48,11 @@ export async function lockProjectsOf(
 /** Does the same as `assertProjects` with projects that are already locked. */
 export function judgeProjects(
   { actor }: DraftReader,
-  { lines, clientId }: LinesOfClient,
+  { lines, clientId, kept }: LinesOfClient,
   projects: ReadonlyMap<string, LockedProject>,
 ): void {
   const isLimited = projectLimitOf(actor) !== null;
-  lines.forEach(({ projectId, entries, expenseId }, index) => {
+  lines.forEach(({ id, projectId, entries, expenseId }, index) => {
     const field = `input.lines.${index}.projectId`;
     if (projectId === null) {
       if (isLimited) throw validationError({ field, reason: 'must be one of the projects that you work on' });
@@ -62,7 +64,8 @@ export function judgeProjects(
     if (!project) throw notFound(field, 'project');
     if (project.client_id !== clientId)
       throw validationError({ field, reason: "must be a project of the invoice's client" });
-    if (!project.archived_at) return;
+    const isKept = id !== undefined && kept?.get(id)?.projectId === projectId;
+    if (!project.archived_at || isKept) return;
     throw new BillfoldError(
       ErrorCode.INVALID_STATE,
       'This project was deleted and is kept only for its invoices and time.',

@@ -10,6 +10,8 @@ export interface BilledClient {
   currency: string;
   paymentTerms: string;
   timeZone: string;
+  /** Of its documents. */
+  locale: string;
   taxName: string;
   /** The client's default taxes; null if it has none. */
   ownTaxes: Tax[] | null;
@@ -22,6 +24,7 @@ export interface BilledClient {
 const readClients = (which: string): string => `
   SELECT c.id, c.name, c.is_active AS "isActive", coalesce(c.currency, o.currency) AS currency,
     coalesce(c.payment_terms, o.payment_terms) AS "paymentTerms", o.time_zone AS "timeZone", o.tax_name AS "taxName",
+    coalesce(c.locale, o.locale) AS locale,
     (SELECT jsonb_agg(jsonb_build_object('name', t.name, 'rate', trim_scale(t.rate)::text) ORDER BY named.position)
      FROM client_tax_rates named JOIN tax_rates t ON t.organization_id = c.organization_id AND t.id = named.tax_rate_id
      WHERE named.organization_id = c.organization_id AND named.client_id = c.id) AS "ownTaxes",

@@ -1,31 +1,43 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { parseId } from '../../domain/ids';
 import { sharesOfLine } from '../../domain/time-lines';
+import type { EntryOnLine } from './draft-line';
 import type { WrittenLine } from './write-parts';
 
 /** A time entry on a line of an invoice. IDs are UUIDs. */
-export interface BilledEntry {
-  id: string;
+export interface BilledEntry extends EntryOnLine {
   lineId: string;
-  minutes: number;
-  /** Whether the actor does not see it. */
-  isHidden?: boolean;
 }
 
+/** SQL: the entries that the lines of an invoice bill. */
+const ON_INVOICE = (entry: string): string =>
+  `FROM time_entries ${entry} JOIN invoice_lines l ON l.organization_id = ${entry}.organization_id AND l.id = ${entry}.invoice_line_id
+   WHERE ${entry}.organization_id = $1 AND l.organization_id = $1 AND l.invoice_id = $2`;
+
 /**
- * The time entries on an invoice by its public ID, locked until the transaction ends, in the order of their IDs. It comes
- * before the lock of the invoice. Throws VALIDATION_ERROR at `field`.
+ * The time entries on an invoice by its public ID, locked until the transaction ends, in the order of their IDs, and with
+ * them those in `more` (UUIDs). It comes before the lock of the invoice. Throws VALIDATION_ERROR at `field`.
  */
-export async function lockTimeOfInvoice(work: UnitOfWork, publicId: string, field: string): Promise<BilledEntry[]> {
+export async function lockTimeOfInvoice(
+  work: UnitOfWork,
+  publicId: string,
+  { field, more }: { field: string; more: readonly string[] },
+): Promise<BilledEntry[]> {
   const invoiceId = parseId('invoice', publicId, field);
-  return work.beyondLimit(() =>
-    work.sql.query<BilledEntry>(
-      `SELECT e.id, e.invoice_line_id AS "lineId", e.duration_minutes AS minutes
-       FROM time_entries e JOIN invoice_lines l ON l.organization_id = e.organization_id AND l.id = e.invoice_line_id
-       WHERE e.organization_id = $1 AND l.organization_id = $1 AND l.invoice_id = $2 ORDER BY e.id FOR UPDATE OF e`,
+  return work.beyondLimit(async () => {
+    // All in the order of their IDs, so that two edits that exchange entries wait for each other in the same order.
+    if (more.length > 0)
+      await work.sql.query(
+        `SELECT e.id FROM time_entries e WHERE e.organization_id = $1 AND e.id = ANY ($3::uuid[] || ARRAY(
+           SELECT b.id ${ON_INVOICE('b')})) ORDER BY e.id FOR UPDATE`,
+        [work.organizationId, invoiceId, more],
+      );
+    return work.sql.query<BilledEntry>(
+      `SELECT e.id, e.invoice_line_id AS "lineId", e.duration_minutes AS minutes, e.rate, e.project_id AS "projectId"
+       ${ON_INVOICE('e')} ORDER BY e.id FOR UPDATE OF e`,
       [work.organizationId, invoiceId],
-    ),
-  );
+    );
+  });
 }
 
 /** Marks the entries that the actor does not see, such as the time of others. One statement. */

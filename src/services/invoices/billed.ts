@@ -10,11 +10,16 @@ export interface Billed {
 }
 
 /**
- * What an invoice bills, by its public ID, locked until the transaction ends. It comes before the lock of the invoice.
+ * What an invoice bills, by its public ID, locked until the transaction ends, as `more` is: time entries (UUIDs) that it is
+ * about to bill. It comes before the lock of the invoice.
  * Throws VALIDATION_ERROR at `field`.
  */
-export async function lockBilled(work: UnitOfWork, publicId: string, field: string): Promise<Billed> {
-  const time = await lockTimeOfInvoice(work, publicId, field);
+export async function lockBilled(
+  work: UnitOfWork,
+  publicId: string,
+  { field, more = [] }: { field: string; more?: readonly string[] },
+): Promise<Billed> {
+  const time = await lockTimeOfInvoice(work, publicId, { field, more });
   return { time, expenses: await lockExpensesOfInvoice(work, publicId, field) };
 }
 

@@ -17,7 +17,7 @@ import { lockInvoice, ownOrganization } from './load-invoice';
  */
 export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvoiceInput): Promise<string> {
   const { timeZone } = await ownOrganization(work);
-  const billed = await lockBilled(work, id, 'input.id');
+  const billed = await lockBilled(work, id, { field: 'input.id' });
   const invoice = await lockInvoice(work, id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'cancel');
   assertNothingPaid(invoice);

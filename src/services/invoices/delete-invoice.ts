@@ -10,7 +10,7 @@ import { lockInvoice } from './load-invoice';
  * restored. Throws NOT_FOUND, INVALID_STATE.
  */
 export async function deleteInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
-  const billed = await lockBilled(work, input.id, 'id');
+  const billed = await lockBilled(work, input.id, { field: 'id' });
   const invoice = await lockInvoice(work, input.id, 'id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'delete');
   await releaseBilled(work, billed);

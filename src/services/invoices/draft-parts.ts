@@ -1,32 +1,16 @@
 import { trimDecimal } from '../../domain/decimal';
 import { type FieldFault, Faults, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { quantityOfMinutes } from '../../domain/time-lines';
-import type { Tax, TotalsLine } from '../../domain/totals-input';
+import type { Tax } from '../../domain/totals-input';
 import type { CreateInvoiceInput, InvoiceLineInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import type { DraftLine, KeptLines } from './draft-line';
 import { itemOf, type Named, taxesOfLine } from './named-on-lines';
+import { type TimeToAdd, withTime } from './time-of-line';
 
 const NO_ITEM = 'is required without an item';
 
 /** The input that creates an invoice or updates a draft. */
 export type DraftInput = CreateInvoiceInput | UpdateInvoiceInput;
-
-/** A line of a draft, with defaults for omitted fields. */
-export interface DraftLine extends TotalsLine {
-  minutes: number | null;
-  description: string;
-  /** UUID; null for none. */
-  projectId: string | null;
-  /** UUID of the line that it overwrites. */
-  id?: string;
-  /** The time entries that it bills. */
-  entries: readonly { id: string; minutes: number; isHidden?: boolean }[];
-  /** The expense that it bills (UUID); null for none. */
-  expenseId: string | null;
-}
-
-/** The lines of a draft, by UUID. */
-export type KeptLines = ReadonlyMap<string, DraftLine>;
 
 const KEEPS = {
   TIME: 'follows from the time entries on the line',
@@ -40,15 +24,15 @@ const KEEPS = {
  */
 export function draftLines(
   lines: readonly InvoiceLineInput[],
-  { currency, named, kept }: { currency: string; named: Named; kept?: KeptLines },
+  { currency, named, kept, adding }: { currency: string; named: Named; kept?: KeptLines; adding?: TimeToAdd },
 ): DraftLine[] {
   const faults = new Faults();
   const taken = new Set<string | undefined>();
   const drafted = lines.map((line, index): DraftLine => {
     const at = `input.lines.${index}`;
-    const old = keptTime(line, keptLine(line, kept, at), at);
-    if (old && taken.has(old.id)) faults.add(`${at}.id`, 'must not be the same as on another line');
-    if (old) taken.add(old.id);
+    const old = withTime(line, keptLine(line, kept, at), { at, adding });
+    if (old?.id && taken.has(old.id)) faults.add(`${at}.id`, 'must not be the same as on another line');
+    taken.add(old?.id);
     const item = itemOf(line, named, at);
     const description = line.description ?? item?.description ?? item?.name ?? old?.description;
     const rate = line.rate ?? (item?.currency === currency ? item.rate : null) ?? old?.rate;
@@ -59,7 +43,7 @@ export function draftLines(
     if (old && billsOf(old)) faultsOfBilling(line, old, at).forEach(({ field, reason }) => faults.add(field, reason));
     if (!rate) faults.add(`${at}.rate`, item ? `is required: the item is priced in ${item.currency}` : NO_ITEM);
     return {
-      ...(old ? { id: old.id } : {}),
+      ...(old?.id ? { id: old.id } : {}),
       type,
       description: description ?? '',
       quantity: quantity ?? '1',
@@ -89,26 +73,6 @@ function keptLine({ id }: InvoiceLineInput, kept: KeptLines | undefined, at: str
   const old = kept?.get(parseId('invoiceLine', id, field));
   if (!old) throw notFound(field, 'line');
   return old;
-}
-
-/**
- * The line with those of its time entries that the caller keeps: all of them unless `timeEntryIds` is given, and those that they do not see. Throws
- * VALIDATION_ERROR and NOT_FOUND at `at.timeEntryIds`.
- */
-function keptTime({ timeEntryIds }: InvoiceLineInput, old: DraftLine | null, at: string): DraftLine | null {
-  if (!timeEntryIds) return old;
-  const named = timeEntryIds.map((publicId, index) => {
-    const field = `${at}.timeEntryIds.${index}`;
-    const id = parseId('timeEntry', publicId, field);
-    const entry = old?.entries.find((each) => each.id === id);
-    if (!entry) throw notFound(field, 'time entry on the line');
-    return entry;
-  });
-  if (!old) return null;
-  // Who reads a line does not see all of it, and must be able to write back what they have read.
-  const entries = old.entries.filter((entry) => entry.isHidden || named.includes(entry));
-  const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0);
-  return { ...old, entries, minutes, quantity: quantityOfMinutes(minutes) };
 }
 
 /** What a line bills besides its own quantity and rate; null for nothing. */

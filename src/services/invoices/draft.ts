@@ -4,7 +4,8 @@ import { dueDateFor, parsePaymentTerms } from '../../domain/payment-terms';
 import { computeTotals, type Totals } from '../../domain/totals';
 import type { InvoiceDiscount, Tax, TaxCalculationMode } from '../../domain/totals-input';
 import type { InvoiceEntity } from '../../entities/invoice';
-import type { DraftInput, DraftLine } from './draft-parts';
+import type { DraftLine } from './draft-line';
+import type { DraftInput } from './draft-parts';
 
 /** Everything that determines a draft's totals and dates. */
 export interface Draft {

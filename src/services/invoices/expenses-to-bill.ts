@@ -3,7 +3,7 @@ import { ExpenseStatus } from '../../domain/expenses';
 import { ExpenseRefusal } from '../../domain/expense-refusal';
 import { parseId } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
-import type { DraftLine } from './draft-parts';
+import type { DraftLine } from './draft-line';
 import { type DraftReader, locking } from './draft-reader';
 
 /** The expenses that one new invoice is to bill. */

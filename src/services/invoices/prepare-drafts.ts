@@ -1,31 +1,27 @@
+import { projectLimitOf } from '../../db/scope';
 import { newId } from '../../db/unit-of-work';
+import { formatDay } from '../../documents/formats';
 import { todayIn } from '../../domain/calendar';
 import { BillfoldError, ErrorCode, validationError, withFieldsUnder } from '../../domain/errors';
 import { type ExpenseRefusal, REASON_OF_EXPENSE_REFUSAL } from '../../domain/expense-refusal';
 import { idOf, parseId } from '../../domain/ids';
-import {
-  quantityOfMinutes,
-  REASON_OF_REFUSAL,
-  type TimeLine,
-  timeLines,
-  type TimeRefusal,
-} from '../../domain/time-lines';
+import { type LineStyle, REASON_OF_REFUSAL, timeLines, type TimeRefusal } from '../../domain/time-lines';
 import { eachTaxOnce } from '../../domain/totals-input';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { assertActive } from '../clients/active-client';
 import { judgeProjects, lockProjectsOf } from './assert-projects';
 import { type BilledClient, lockBilledClients } from './billed-clients';
 import { discountOf, workOut } from './draft';
-import { type DraftLine, draftLines, taxesOf } from './draft-parts';
+import type { DraftLine } from './draft-line';
+import { draftLines, taxesOf } from './draft-parts';
 import type { DraftReader } from './draft-reader';
 import { type ExpensesWanted, findExpensesToBill, type FoundExpenses } from './expenses-to-bill';
 import { findNamed, type Named } from './named-on-lines';
+import { draftOfTime } from './time-of-line';
 import { findTimeToBill, type FoundTime, groupingOf, type TimeWanted } from './time-to-bill';
 import type { NewDraft } from './write-drafts';
 
 const MAX_LINES = 500;
-/** The longest description of a line, in characters. */
-const MAX_DESCRIPTION = 1000;
 
 /** The input for one invoice, and the path of its fields, for errors: `inputs.3.`. */
 export interface DraftWanted {
@@ -76,7 +72,7 @@ export async function prepareDrafts(reader: DraftReader, wanted: readonly DraftW
   const billed = wanted.map((each, index) => {
     const found = { time: times[index] as FoundTime, expenses: expenses[index] as FoundExpenses };
     const of = { client: clients[index] as BilledClient, named, ...found };
-    return { ...each, ...of, lines: withFieldsUnder(each.path, () => linesOf(each.input, of)) };
+    return { ...each, ...of, lines: withFieldsUnder(each.path, () => linesOf(reader, each.input, of)) };
   });
   const projects = await lockProjectsOf(
     reader,
@@ -103,19 +99,25 @@ interface Billed {
   expenses: FoundExpenses;
 }
 
-function linesOf(input: CreateInvoiceInput, { client, named, time, expenses }: Billed): DraftLine[] {
-  const currency = input.currency ?? client.currency;
-  const given = draftLines(input.lines ?? [], { currency, named });
-  const lines = [...given, ...timeLines(time.entries, groupingOf(input)).map(draftOfTime), ...expenses.lines];
-  assertLines(lines, input, [...time.refused, ...expenses.refused]);
-  return lines;
+/**
+ * How the time of a client is put on lines: days as its documents write them, and each line of one project if the actor is
+ * limited to projects, because they do not see invoices with lines of none.
+ */
+export function styleOf({ actor }: DraftReader, { locale }: Pick<BilledClient, 'locale'>): LineStyle {
+  return { day: (date) => formatDay(date, locale), byProject: projectLimitOf(actor) !== null };
 }
 
-function draftOfTime({ description, projectId, minutes, rate, entries }: TimeLine): DraftLine {
-  const quantity = quantityOfMinutes(minutes);
-  const text = [...description].slice(0, MAX_DESCRIPTION).join('');
-  const whole = { taxable: true, taxes: null, projectId, entries, expenseId: null };
-  return { type: 'TIME', description: text, quantity, minutes, rate, ...whole };
+function linesOf(
+  reader: DraftReader,
+  input: CreateInvoiceInput,
+  { client, named, time, expenses }: Billed,
+): DraftLine[] {
+  const currency = input.currency ?? client.currency;
+  const given = draftLines(input.lines ?? [], { currency, named });
+  const billed = timeLines(time.entries, groupingOf(input), styleOf(reader, client)).map(draftOfTime);
+  const lines = [...given, ...billed, ...expenses.lines];
+  assertLines(lines, input, [...time.refused, ...expenses.refused]);
+  return lines;
 }
 
 function draftOf(
@@ -168,7 +170,7 @@ export function refusedBy({ time, expenses }: Pick<PreparedDraft, 'time' | 'expe
 }
 
 /** Throws INVALID_STATE that names each time entry and expense that cannot be billed. */
-export function assertAllBilled(prepared: readonly PreparedDraft[]): void {
+export function assertAllBilled(prepared: readonly Pick<PreparedDraft, 'time' | 'expenses'>[]): void {
   const refused = prepared.flatMap(refusedBy);
   if (refused.length === 0) return;
   throw new BillfoldError(

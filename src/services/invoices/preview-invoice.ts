@@ -1,13 +1,13 @@
 import { idOf } from '../../domain/ids';
 import { InvoiceWarningCode } from '../../domain/invoice-warning';
 import { formatAmount } from '../../domain/money';
-import { amountOfMinutes, TimeGrouping, timeLines } from '../../domain/time-lines';
+import { amountOfMinutes, type LineStyle, TimeGrouping, timeLines } from '../../domain/time-lines';
 import type { LineType, TaxCalculation } from '../../schema/enums/invoice-enums';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import type { InvoicePreview, InvoicePreviewLine, TimeGroupingPreview } from '../../schema/types/invoice-preview';
 import type { InvoiceWarning } from '../../schema/types/invoice';
 import type { DraftReader } from './draft-reader';
-import { prepareDrafts, type PreparedDraft, refusedBy, type RefusedThing } from './prepare-drafts';
+import { prepareDrafts, type PreparedDraft, refusedBy, type RefusedThing, styleOf } from './prepare-drafts';
 import { groupingOf } from './time-to-bill';
 
 /**
@@ -33,7 +33,7 @@ export async function previewInvoice(reader: DraftReader, input: CreateInvoiceIn
     taxes: totals.taxes.map(({ name, rate, baseMinor, amountMinor }) => {
       return { name, rate, base: money(baseMinor), amount: money(amountMinor) };
     }),
-    groupings: groupingsOf(prepared, groupingOf(input)),
+    groupings: groupingsOf(prepared, groupingOf(input), styleOf(reader, client)),
     warnings: refusedBy(prepared).map(warningOf),
   };
 }
@@ -54,11 +54,15 @@ function linesOf({ draft: { lines, totals, currency } }: PreparedDraft): Invoice
   );
 }
 
-function groupingsOf({ draft: { currency }, time }: PreparedDraft, wanted: TimeGrouping): TimeGroupingPreview[] {
+function groupingsOf(
+  { draft: { currency }, time }: PreparedDraft,
+  wanted: TimeGrouping,
+  style: LineStyle,
+): TimeGroupingPreview[] {
   if (time.entries.length === 0) return [];
   const money = moneyIn(currency);
   const results = Object.values(TimeGrouping).map((groupBy) => {
-    const lines = timeLines(time.entries, groupBy);
+    const lines = timeLines(time.entries, groupBy, style);
     const amountMinor = lines.reduce((sum, { minutes, rate }) => sum + amountOfMinutes(minutes, rate, currency), 0n);
     return { groupBy, lineCount: lines.length, amountMinor };
   });

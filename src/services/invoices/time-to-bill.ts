@@ -26,7 +26,7 @@ interface LockedTime extends Omit<TimeToBill, 'rate'> {
 }
 
 /** An entry to bill: its UUID, and the field of the request that asks for it. */
-interface Asked {
+export interface AskedTime {
   id: string;
   field: string;
 }
@@ -79,7 +79,24 @@ export function groupingOf({ unbilledTime }: Pick<CreateInvoiceInput, 'unbilledT
 export async function findTimeToBill(reader: DraftReader, wanted: readonly TimeWanted[]): Promise<FoundTime[]> {
   const found = await findUnbilled(reader, wanted);
   const asked = wanted.map((each, place) => [...named(each), ...(found.get(place) ?? [])]);
-  const ids = [...new Set(asked.flat().map(({ id }) => id))];
+  return findAsked(
+    reader,
+    wanted.map((of, place) => ({ of, asked: asked[place] ?? [] })),
+  );
+}
+
+/** What bills time: the client and the currency of its invoice. */
+type TimeBilledTo = Pick<TimeWanted, 'clientId' | 'currency'>;
+
+/**
+ * The entries that are asked for, as `findTimeToBill` finds them. One statement, or none. Throws NOT_FOUND at the field
+ * that asks for an entry.
+ */
+export async function findAsked(
+  reader: DraftReader,
+  wanted: readonly { of: TimeBilledTo; asked: readonly AskedTime[] }[],
+): Promise<FoundTime[]> {
+  const ids = [...new Set(wanted.flatMap(({ asked }) => asked.map(({ id }) => id)))];
   if (ids.length === 0) return wanted.map(() => ({ entries: [], refused: [] }));
   const rows = await reader.sql.query<LockedTime>(READ + locking(reader, 'FOR UPDATE OF e'), [
     reader.organizationId,
@@ -87,10 +104,10 @@ export async function findTimeToBill(reader: DraftReader, wanted: readonly TimeW
   ]);
   const locked = new Map(rows.map((row) => [row.id, row]));
   const taken = new Set<string>();
-  return wanted.map((each, place) => judge(asked[place] ?? [], { wanted: each, locked, taken }));
+  return wanted.map(({ of, asked }) => judge(asked, { wanted: of, locked, taken }));
 }
 
-function named({ timeEntryIds, path }: TimeWanted): Asked[] {
+function named({ timeEntryIds, path }: TimeWanted): AskedTime[] {
   return (timeEntryIds ?? []).map((publicId, index) => {
     const field = `${path}timeEntryIds.${index}`;
     return { id: parseId('timeEntry', publicId, field), field };
@@ -100,7 +117,7 @@ function named({ timeEntryIds, path }: TimeWanted): Asked[] {
 async function findUnbilled(
   { sql, organizationId }: DraftReader,
   wanted: readonly TimeWanted[],
-): Promise<Map<number, Asked[]>> {
+): Promise<Map<number, AskedTime[]>> {
   const projectsOf = ({ unbilledTime, path }: TimeWanted) =>
     unbilledTime?.projectIds?.map((id, at) => parseId('project', id, `${path}unbilledTime.projectIds.${at}`)) ?? null;
   const rows = wanted.flatMap((each, place) => {
@@ -126,13 +143,13 @@ async function findUnbilled(
 }
 
 interface Judged {
-  wanted: TimeWanted;
+  wanted: TimeBilledTo;
   locked: ReadonlyMap<string, LockedTime>;
   /** The entries that invoices before it bill. */
   taken: Set<string>;
 }
 
-function judge(asked: readonly Asked[], { wanted, locked, taken }: Judged): FoundTime {
+function judge(asked: readonly AskedTime[], { wanted, locked, taken }: Judged): FoundTime {
   const found: FoundTime = { entries: [], refused: [] };
   for (const { id, field } of asked) {
     const entry = locked.get(id);
@@ -145,7 +162,7 @@ function judge(asked: readonly Asked[], { wanted, locked, taken }: Judged): Foun
   return found;
 }
 
-function refusalOf(entry: LockedTime, { clientId, currency }: TimeWanted): TimeRefusal | null {
+function refusalOf(entry: LockedTime, { clientId, currency }: TimeBilledTo): TimeRefusal | null {
   if (entry.isBilled) return TimeRefusal.TIME_BILLED;
   if (entry.status !== TimeEntryStatus.APPROVED) return TimeRefusal.TIME_NOT_APPROVED;
   if (!entry.billable) return TimeRefusal.TIME_NOT_BILLABLE;

@@ -1,5 +1,7 @@
+import { projectLimitOf } from '../../db/scope';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
+import { parseId } from '../../domain/ids';
 import { dueDateFor } from '../../domain/payment-terms';
 import type { InvoiceDiscount } from '../../domain/totals-input';
 import type { InvoiceEntity } from '../../entities/invoice';
@@ -10,11 +12,15 @@ import { assertVersion } from '../edits';
 import { changeInvoice } from './change-invoice';
 import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
-import { type DraftLine, draftLines, taxesOf } from './draft-parts';
+import type { DraftLine } from './draft-line';
+import { draftLines, taxesOf } from './draft-parts';
 import { type Billed, lockBilled, releaseBilled, writeBilled } from './billed';
-import { withHidden } from './billed-time';
+import { type BilledEntry, withHidden } from './billed-time';
 import { lockInvoice, ownOrganization } from './load-invoice';
 import { findNamed } from './named-on-lines';
+import { assertAllBilled } from './prepare-drafts';
+import type { TimeToAdd } from './time-of-line';
+import { type AskedTime, findAsked, type FoundTime } from './time-to-bill';
 import { writeParts } from './write-parts';
 
 function discountAfter(invoice: InvoiceEntity, input: UpdateInvoiceInput): InvoiceDiscount {
@@ -64,6 +70,40 @@ function releasedBy({ time, expenses }: Billed, lines: readonly DraftLine[]): Bi
   return { time: time.filter(leaves), expenses: expenses.filter(leaves) };
 }
 
+/** A time entry that an edit names, and the line that it is named on (UUIDs; null for a new line). */
+interface NamedTime extends AskedTime {
+  lineId: string | null;
+}
+
+/** The time entries that an edit names. Throws VALIDATION_ERROR. */
+function timeAsked({ lines }: UpdateInvoiceInput): NamedTime[] {
+  return (lines ?? []).flatMap(({ id: publicId, timeEntryIds }, line) => {
+    const lineId = publicId ? parseId('invoiceLine', publicId, `input.lines.${line}.id`) : null;
+    return (timeEntryIds ?? []).map((entry, index) => {
+      const field = `input.lines.${line}.timeEntryIds.${index}`;
+      return { id: parseId('timeEntry', entry, field), field, lineId };
+    });
+  });
+}
+
+/**
+ * What an edit names that is not on the line already. It must be such that a new invoice could bill it. Throws NOT_FOUND,
+ * and INVALID_STATE that names each entry that cannot be billed.
+ */
+async function timeToAdd(
+  work: UnitOfWork,
+  { clientId, currency }: InvoiceEntity,
+  { asked, time }: { asked: readonly NamedTime[]; time: readonly BilledEntry[] },
+): Promise<TimeToAdd | undefined> {
+  const lineOf = new Map(time.map(({ id, lineId }) => [id, lineId]));
+  const fresh = asked.filter(({ id, lineId }) => lineId === null || lineOf.get(id) !== lineId);
+  if (fresh.length === 0) return undefined;
+  const [found] = (await findAsked(work, [{ of: { clientId, currency }, asked: fresh }])) as [FoundTime];
+  assertAllBilled([{ time: found, expenses: { lines: [], refused: [] } }]);
+  const byProject = projectLimitOf(work.actor) !== null;
+  return { entries: new Map(found.entries.map((entry) => [entry.id, entry])), byProject };
+}
+
 /** Deletes the lines that are not kept, and makes way for new positions. */
 async function clearLines(work: UnitOfWork, invoice: InvoiceEntity, lines: readonly DraftLine[]): Promise<void> {
   const kept = lines.flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -79,25 +119,27 @@ async function clearLines(work: UnitOfWork, invoice: InvoiceEntity, lines: reado
 
 /**
  * Edits a draft. Its totals are recalculated from all its parts. Time entries and expenses on lines that are left out,
- * and time entries that a line leaves out, can be billed again. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE if it
+ * and time entries that a line leaves out, can be billed again. Those that a line names are added to it. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE if it
  * is not a DRAFT, CONFLICT if `expectedVersion` is outdated (source 004, "Update Invoice").
  */
 export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<UpdateInvoiceOutput> {
   const organization = await ownOrganization(work);
-  const billed = await lockBilled(work, input.id, 'input.id');
+  const asked = timeAsked(input);
+  const billed = await lockBilled(work, input.id, { field: 'input.id', more: asked.map(({ id }) => id) });
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'update');
   assertVersion(input.expectedVersion, invoice.version);
-  const namesTime = input.lines?.some(({ timeEntryIds }) => timeEntryIds) ?? false;
-  const time = namesTime ? await withHidden(work, billed.time) : billed.time;
+  const time = asked.length > 0 ? await withHidden(work, billed.time) : billed.time;
   const kept = await presentLines(work, invoice, { ...billed, time });
+  const { currency } = invoice;
+  const adding = await timeToAdd(work, invoice, { asked, time });
   const given = input.lines
-    ? draftLines(input.lines, { currency: invoice.currency, named: await findNamed(work, input.lines), kept })
+    ? draftLines(input.lines, { currency, named: await findNamed(work, input.lines), kept, adding })
     : null;
-  if (given) await assertProjects(work, given, invoice.clientId);
+  if (given) await assertProjects(work, { lines: given, clientId: invoice.clientId, kept });
   const lines = given ?? [...kept.values()];
   const { columns, totals } = workOut({
-    currency: invoice.currency,
+    currency,
     taxCalculation: invoice.taxCalculation,
     lines,
     taxes: taxesOf(input, organization.taxName) ?? invoice.taxRules,

@@ -1,7 +1,7 @@
 import { insertEvents } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { Totals } from '../../domain/totals';
-import type { DraftLine } from './draft-parts';
+import type { DraftLine } from './draft-line';
 
 /** The parts of an invoice; `id` is its UUID. */
 export interface InvoiceParts {
