@@ -112,6 +112,10 @@ export class ExpenseEntity extends TenantEntity {
   @Column({ type: 'boolean', default: false })
   disbursement: boolean;
 
+  /** The markup of a disbursement before it was one, which it gets back when it no longer is; null for none. */
+  @Column({ ...FRACTION, nullable: true })
+  formerMarkupRate: string | null;
+
   /** What the client is charged before the tax of the line; null if it is not billable. */
   @Column({ ...MINOR, nullable: true })
   billedMinor: bigint | null;

@@ -191,9 +191,25 @@ describe('updateExpense and deleteExpense', () => {
       ...{ description: null, markupRate: '0', billedAmount: { amount: '119.00' } },
     });
     expect((await changeRefused({ id, markupRate: '0.2' })).details).toMatchObject([{ field: 'input.markupRate' }]);
+    expect(await update({ id, disbursement: false })).toMatchObject({
+      ...{ markupRate: '0.1', billedAmount: { amount: '110.00' } },
+    });
     expect((await changeRefused({ id, reimbursedOn: '2025-02-01' })).details).toMatchObject([
       { field: 'input.reimbursedOn' },
     ]);
+  });
+
+  it('keep the markup of a manager while an employee tries what a disbursement is', async () => {
+    const { id } = await create({ markupRate: '0.1', userId: employee.userId }, manager.api);
+    await update({ id, disbursement: true }, employee.api);
+    expect(await read(id)).toMatchObject({ markupRate: '0', billedAmount: { amount: '119.00' } });
+    await update({ id, category: 'Lodging' }, employee.api);
+    await update({ id, disbursement: false }, employee.api);
+    expect(await read(id)).toMatchObject({ markupRate: '0.1', billedAmount: { amount: '130.90' } });
+    await update({ id, disbursement: true });
+    expect(await update({ id, disbursement: false, markupRate: '0.2' })).toMatchObject({ markupRate: '0.2' });
+    await update({ id, disbursement: true, markupRate: '0' });
+    expect(await update({ id, disbursement: false })).toMatchObject({ markupRate: '0' });
   });
 
   it('delete it, and a project with expenses stays, with its client', async () => {
@@ -214,7 +230,7 @@ describe('updateExpense and deleteExpense', () => {
     const own = await create({}, manager.api);
     await owner.ok(UpdateSettingsDocument, { input: { time: { lockTimeBefore: '2025-01-16' } } });
     const closed = await refusal({}, manager.api);
-    expect([closed.code, closed['reason']]).toEqual(['INVALID_STATE', 'PERIOD_CLOSED']);
+    expect([closed.code, closed['lockedReason']]).toEqual(['INVALID_STATE', 'PERIOD_CLOSED']);
     expect(await read(own.id)).toMatchObject({ isLocked: true, lockedReason: 'PERIOD_CLOSED' });
     expect((await changeRefused({ id: own.id, amount: '1' }, manager.api)).code).toBe('INVALID_STATE');
     expect((await manager.api.refused(DeleteExpenseDocument, { id: own.id })).code).toBe('INVALID_STATE');

@@ -66,6 +66,7 @@ async function detailsAfter(work: UnitOfWork, expense: ExpenseEntity, input: Inp
   if (input.date) assertOpen(work, input.date, { rules, field: 'input.date' });
   return {
     ...(await expenseAmounts(work, { facts, clientId, kept: input.exchangeRate === null ? undefined : expense })),
+    formerMarkupRate: facts.disbursement && !input.markupRate ? markupOf(expense) : null,
     projectId,
     clientId,
     date: facts.date,
@@ -85,11 +86,16 @@ async function projectAfter(
   return { projectId: project.id, clientId: project.client_id };
 }
 
+/** The markup that an expense has, or had before it became a disbursement. */
+function markupOf({ disbursement, markupRate, formerMarkupRate }: ExpenseEntity): string {
+  return disbursement ? (formerMarkupRate ?? markupRate) : markupRate;
+}
+
 /** What the amounts follow from after the change. What was paid is forgotten once a unit is given, and the reverse. */
 function factsAfter(expense: ExpenseEntity, input: Input): ExpenseFacts {
   const unit = input.unit === undefined ? expense.unit : input.unit;
   const wasPaid = expense.unit === null && unit === null;
-  const { currency, amountMinor, taxMinor, markupRate } = expense;
+  const { currency, amountMinor, taxMinor } = expense;
   const disbursement = input.disbursement ?? (unit === null && expense.disbursement);
   const paid = wasPaid
     ? { amount: formatAmount(amountMinor, currency), currency, taxAmount: formatAmount(taxMinor, currency) }
@@ -104,7 +110,7 @@ function factsAfter(expense: ExpenseEntity, input: Input): ExpenseFacts {
     taxDeductible: input.taxDeductible ?? expense.taxDeductible,
     exchangeRate: input.exchangeRate ?? null,
     billable: input.billable ?? expense.billable,
-    markupRate: input.markupRate ?? (disbursement ? '0' : markupRate),
+    markupRate: input.markupRate ?? (disbursement ? '0' : markupOf(expense)),
     disbursement,
   };
 }
