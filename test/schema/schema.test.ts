@@ -126,6 +126,8 @@ const VALUES: Readonly<Record<string, string>> = {
   SecretRequest: 'the same whether or not there is an account',
   SessionTokens: 'secrets, which no cache should keep',
   Tax: 'copied onto an invoice',
+  TimeEntryWarning: 'worked out anew each time',
+  TimeOverlaps: 'counted anew each time',
   TimeReport: 'added up anew for each question',
   TimeReportMargin: 'a part of a row or of the totals of a report',
   TimeReportSums: 'a part of a report',
