@@ -5,26 +5,35 @@ import { uuidv7 } from 'uuidv7';
 import { WebSocket } from 'ws';
 import { idOf } from '../../src/domain/ids';
 import { decodeTypeId } from '../../src/domain/typeid';
+import { aStudio } from '../support/a-studio';
 import { ApiClient, startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
 import { type ApiProcess, startApiProcess } from '../support/api-process';
+import { asSuperuser } from '../support/audit';
+import { followTimer } from '../support/follow-timer';
 import {
   JobProgressDocument,
   LoginDocument,
   LogoutDocument,
   MeDocument,
   SessionsDocument,
+  StartTimerDocument,
+  StopTimerDocument,
   TerminateSessionDocument,
   UpdateSecuritySettingsDocument,
 } from '../support/generated/operations';
+import { claimsOf } from '../support/invoices';
+import { addProject } from '../support/limited';
+import { redisSettings } from '../support/redis';
+import { eventually } from '../support/scenario-eventually';
 
 let app: TestApp;
-/** A second API, in a process of its own, on the same database. */
+/** A second API, in a process of its own, on the same database and Redis. */
 let other: ApiProcess;
 let people = 0;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  other = await startApiProcess(app.database);
+  app = await startTestApp({ settings: redisSettings() });
+  other = await startApiProcess(app.database, redisSettings());
 });
 afterAll(async () => {
   await other.stop();
@@ -118,4 +127,45 @@ it('a change of settings, and the end of another session, cut nobody', async () 
   expect(socket.readyState).toBe(WebSocket.OPEN);
   await there.ok(MeDocument);
   socket.close();
+});
+
+/** Somebody else of the organization, with a session in it. */
+async function colleagueIn(organizationId: string): Promise<ApiClient> {
+  const colleague = await app.register();
+  const { sub, sid } = claimsOf(colleague);
+  await asSuperuser(app, async (client) => {
+    await client.query(
+      `INSERT INTO members (organization_id, id, user_id, role, created_at) VALUES ($1, gen_random_uuid(), $2, 'MANAGER', now())`,
+      [organizationId, sub],
+    );
+    await client.query(`UPDATE sessions SET organization_id = $1 WHERE id = $2`, [organizationId, sid]);
+  });
+  return colleague;
+}
+
+it('a timer is told to the sessions of its user in both processes, and to nobody else', async () => {
+  const { owner, clientId, organizationId } = await aStudio({ on: app, client: {} });
+  const projectId = await addProject(owner, { clientId, name: 'Website' });
+  const colleague = await colleagueIn(organizationId);
+  const there = (api: ApiClient) => new ApiClient(other.url, api.token);
+  const own = [owner, there(owner)].map(followTimer);
+  const theirs = [colleague, there(colleague)].map(followTimer);
+  const told = (followers: typeof own, ...expected: (string | null)[]) =>
+    eventually(`${expected.join()} to be told`, () =>
+      followers.every(({ seen }) => JSON.stringify(seen) === JSON.stringify(expected)),
+    );
+  await told([...own, ...theirs], null);
+  const start = (api: ApiClient, description: string) =>
+    api.ok(StartTimerDocument, { input: { projectId, description } });
+  await start(owner, 'Here');
+  await told(own, null, 'Here');
+  await start(there(owner), 'There');
+  await told(own, null, 'Here', 'There');
+  await owner.ok(StopTimerDocument);
+  await told(own, null, 'Here', 'There', null);
+  // What came first would have been told first.
+  await start(colleague, 'Theirs');
+  await told(theirs, null, 'Theirs');
+  await told(own, null, 'Here', 'There', null);
+  await Promise.all([...own, ...theirs].map(({ end }) => end()));
 });

@@ -186,7 +186,7 @@ class Studio {
     }
   }
 
-  /** Keeps some of the lines, and of these some of the entries. */
+  /** Keeps some of the lines, and of these some of the entries. Adds one that is not billed, if there is any. */
   private async edit(bill: Bill, { mask, at }: Step): Promise<void> {
     const { invoice } = await owner.ok(InvoiceTimeDocument, { id: bill.id });
     const kept = invoice.lines
@@ -195,12 +195,16 @@ class Studio {
         const some = timeEntryIds.filter((_, index) => index === 0 || has(at, index));
         return { id, ...(some.length > 0 ? { timeEntryIds: some } : {}) };
       });
-    const lines = [...kept, { description: 'Rest', quantity: '1', rate: '1' }];
+    const free = this.entries.filter(isBillable);
+    const added = has(mask, 5) ? free.slice(at % 3, (at % 3) + 1) : [];
+    const more = added.map(({ id }) => ({ timeEntryIds: [id] }));
+    const lines = [...kept, ...more, { description: 'Rest', quantity: '1', rate: '1' }];
     const answer = await owner.send(UpdateInvoiceDocument, { input: { id: bill.id, lines } });
     same([bill.status, isOk(answer)], [bill.status, bill.status === 'DRAFT']);
     if (!isOk(answer)) return;
     const stays = kept.flatMap(({ timeEntryIds = [] }) => timeEntryIds);
     for (const entry of this.entries) if (entry.on === bill.id && !stays.includes(entry.id)) entry.on = null;
+    for (const entry of added) entry.on = bill.id;
   }
 
   /** Compares what is with what should be, by lines on the one hand and entries on the other. */

@@ -1,10 +1,9 @@
-import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
 import { parseId } from '../../src/domain/ids';
 import { remindOfTimer } from '../../src/services/time/remind-of-timer';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { asSuperuser } from '../support/audit';
+import { followTimer } from '../support/follow-timer';
 import {
   ArchiveTaskDocument,
   CreateTaskDocument,
@@ -58,25 +57,6 @@ afterAll(() => app.stop());
 const start = async (api = owner, input = {}) =>
   (await api.ok(StartTimerDocument, { input: { projectId, ...input } })).startTimer;
 const running = async (api = owner) => (await api.ok(RunningTimerDocument)).runningTimer;
-
-/** Follows the running timer over a WebSocket: the descriptions so far, null for none. */
-function follow({ url, token }: ApiClient): { seen: (string | null)[]; end: () => Promise<void> } {
-  const socket = createClient({
-    url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    connectionParams: { Authorization: `Bearer ${token}` },
-  });
-  const seen: (string | null)[] = [];
-  socket.subscribe<{ timerChanged: { description: string } | null }>(
-    { query: 'subscription { timerChanged { description } }' },
-    {
-      next: ({ data }) => void seen.push(data?.timerChanged?.description ?? null),
-      error: () => undefined,
-      complete: () => undefined,
-    },
-  );
-  return { seen, end: async () => socket.dispose() };
-}
 
 it('a timer runs, and stops with its time rounded up to the step', async () => {
   await owner.ok(UpdateSettingsDocument, { input: { time: { stepMinutes: 15 } } });
@@ -181,8 +161,8 @@ it('a timer that a manager moved to a project that is hidden from the user does 
 });
 
 it('every session of a user is told of each change, and nobody else', async () => {
-  const followers = [follow(owner), follow(second)];
-  const stranger = follow(employee.api);
+  const followers = [followTimer(owner), followTimer(second)];
+  const stranger = followTimer(employee.api);
   const told = (...expected: (string | null)[]) =>
     eventually(`${expected.join()} to be told`, () =>
       followers.every(({ seen }) => JSON.stringify(seen) === JSON.stringify(expected)),
