@@ -7,7 +7,7 @@ import { below, selectionOf } from '../reads/selection';
 import { type Selection, withId } from '../reads/selection-tree';
 import { timeEntryView } from '../reads/time-entry';
 import { Context } from '../request/context';
-import { Access } from '../schema/access';
+import { Access, forbidden } from '../schema/access';
 import { FirstOverlapsArgs, TimeOverlapsArgs } from '../schema/inputs/time-overlap-inputs';
 import { TimeSettings } from '../schema/types/settings';
 import type { TimeEntry } from '../schema/types/time-entry';
@@ -23,7 +23,9 @@ function read(context: Context, args: TimeOverlapsArgs, selection: Selection): P
   const { user } = context;
   const { first, dateFrom = null, dateTo = null } = args;
   const asked = args.userId ? parseId('user', args.userId, 'userId') : null;
-  const userId = asked ?? (can(user, Permission.ViewTime) ? null : user.userId);
+  const seesAll = can(user, Permission.ViewTime);
+  if (asked !== null && asked !== user.userId && !seesAll) throw forbidden(user, Permission.ViewTime);
+  const userId = asked ?? (seesAll ? null : user.userId);
   const inPair = below(selection, 'overlaps');
   return context.read(async (sql) => {
     const wanted = { organizationId: user.organizationId, userId, dateFrom, dateTo, first };
@@ -49,7 +51,7 @@ export class TimeOverlapResolver {
   @Extensions({ cost: COST_OF_OVERLAPS })
   @Query(() => TimeOverlaps, {
     description:
-      'Lists time entries that overlap another one of the same member, whether or not the organization allows it. Employees without the TIME_TRACKING or REPORTING feature see only their own. Errors: VALIDATION_ERROR.',
+      'Lists time entries that overlap another one of the same member, whether or not the organization allows it. Employees without the TIME_TRACKING or REPORTING feature see only their own. Errors: VALIDATION_ERROR; NOT_FOUND for a user who is not a member; FORBIDDEN for the time of others for those employees.',
   })
   timeOverlaps(
     @Args() args: TimeOverlapsArgs,

@@ -129,9 +129,11 @@ it('shows everyone their own, and what they see of others', async () => {
   expect(await list({ ...day, userId: viewer.userId })).toEqual({ totalCount: 0, overlaps: [] });
   expect(pairs(await list(day, limited.api))).toEqual(['14:30-15:00 14:00-15:00']);
   expect((await list(day, limited.api)).totalCount).toBe(1);
-  expect(await list({ ...day, userId: employee.userId }, await app.register())).toEqual({
-    totalCount: 0,
-    overlaps: [],
-  });
+  const ofEmployee = { ...day, userId: employee.userId };
+  const stranger = await app.register();
+  expect(await list(day, stranger)).toEqual({ totalCount: 0, overlaps: [] });
+  expect((await stranger.refused(TimeOverlapsDocument, ofEmployee)).code).toBe('NOT_FOUND');
+  const ofViewer = { ...day, userId: viewer.userId };
+  expect((await employee.api.refused(TimeOverlapsDocument, ofViewer)).code).toBe('FORBIDDEN');
   expect((await app.anonymous.refused(TimeOverlapsDocument, day)).code).toBe('UNAUTHORIZED');
 });

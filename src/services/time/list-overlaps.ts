@@ -1,4 +1,5 @@
 import type { Query } from '../../db/database';
+import { notFound } from '../../domain/errors';
 import { near, overlap } from './overlaps';
 
 /** Which overlaps are listed, and how many of them. IDs are UUIDs; null leaves a filter out. */
@@ -47,13 +48,19 @@ const LIST = `
     ORDER BY e.started_at DESC, e.id DESC, o.started_at DESC, o.id DESC LIMIT $5)
   SELECT (SELECT coalesce(sum(earlier), 0)::int FROM later) AS "totalCount",
     (SELECT coalesce(json_agg(json_build_object('entry', p.entry, 'other', p.other)
-       ORDER BY p.at DESC, p.entry DESC, p.before DESC, p.other DESC), '[]') FROM pairs p) AS overlaps`;
+       ORDER BY p.at DESC, p.entry DESC, p.before DESC, p.other DESC), '[]') FROM pairs p) AS overlaps,
+    $2::uuid IS NULL OR EXISTS (SELECT 1 FROM members m WHERE m.organization_id = $1 AND m.user_id = $2) AS "isKnown"`;
 
-/** The time entries of the scope that overlap others of the same member, whatever the setting. One statement. */
+/**
+ * The time entries of the scope that overlap others of the same member, whatever the setting. One statement. Throws
+ * NOT_FOUND at `userId` for a user who is not a member.
+ */
 export async function listOverlaps(
   sql: Query,
   { organizationId, userId, dateFrom, dateTo, first }: OverlapsWanted,
 ): Promise<Overlaps> {
-  const [found] = await sql.query<Overlaps>(LIST, [organizationId, userId, dateFrom, dateTo, first]);
-  return found ?? { totalCount: 0, overlaps: [] };
+  const values = [organizationId, userId, dateFrom, dateTo, first];
+  const [found] = await sql.query<Overlaps & { isKnown: boolean }>(LIST, values);
+  if (!found?.isKnown) throw notFound('userId', 'user');
+  return { totalCount: found.totalCount, overlaps: found.overlaps };
 }
