@@ -63,6 +63,7 @@ const PACKAGES = [
   [['argon2', 'jsonwebtoken', 'otplib'], ['auth']],
   [['sharp', 'aws4fetch'], ['files']],
   [['libphonenumber-js'], ['schema']],
+  [['csv-parse'], ['services']],
   [['localized-address-format'], ['documents']],
   [['canonicalize'], ['http']],
   [['isbot'], ['http/pages']],

@@ -50,7 +50,7 @@ export class OpenUnitOfWork implements UnitOfWork {
   }
 
   get userId(): string | null {
-    return 'userId' in this.actor ? this.actor.userId : null;
+    return 'userId' in this.actor ? (this.actor.userId ?? null) : null;
   }
 
   /** In the system scope, a job belongs to the platform. */

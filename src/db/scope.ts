@@ -48,7 +48,7 @@ export function scopeOf(actor: Actor): Scope {
   if (actor.kind === 'anonymous') return { kind: 'anonymous' };
   if (actor.kind === 'platform') return { kind: 'platform', userId: actor.userId };
   const { organizationId } = actor;
-  if (actor.kind === 'system') return { kind: 'organization', organizationId, userId: null };
+  if (actor.kind === 'system') return { kind: 'organization', organizationId, userId: actor.userId ?? null };
   const own = can(actor, Permission.ViewProjects) ? undefined : 'OWN';
   const ownTime = !can(actor, Permission.ViewTime);
   return { kind: 'organization', organizationId, userId: actor.userId, projects: actor.projectIds ?? own, ownTime };

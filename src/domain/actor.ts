@@ -27,6 +27,8 @@ export interface PlatformActor {
 export interface SystemActor {
   kind: 'system';
   organizationId: string;
+  /** The member whose request a job carries out: the audit log, events and what is created name them. */
+  userId?: string | null;
 }
 
 /**

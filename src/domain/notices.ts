@@ -1,6 +1,7 @@
 import type { EventType } from './events';
 import { Permission } from './permissions';
 import type { NotificationPreferences } from './preferences';
+import type { TimeFileFormat } from './time-file';
 
 /**
  * Why a notice is not sent: the user has turned it off, is not a member, is suspended or may not see the subject; the
@@ -10,7 +11,15 @@ export type SkipReason = 'PREFERENCE' | 'NO_ACCESS' | 'EMAIL_NOT_VERIFIED' | 'OU
 
 /** What a notice is about. */
 export type NoticeSubject =
-  'oneTimeSecret' | 'invitation' | 'member' | 'invoice' | 'delivery' | 'timeEntry' | 'expense' | 'budgetAlert';
+  | 'oneTimeSecret'
+  | 'invitation'
+  | 'member'
+  | 'invoice'
+  | 'delivery'
+  | 'timeEntry'
+  | 'timeImport'
+  | 'expense'
+  | 'budgetAlert';
 
 /**
  * What decides whether it is sent: a preference of the user, or nothing, for security messages and messages that the
@@ -128,6 +137,8 @@ export const NOTICES = {
   expensesRejected: OWN_EXPENSES,
   /** Expenses wait for the user's approval. One notice per bulk operation. */
   expensesSubmitted: { ...OWN_EXPENSES, governedBy: 'teamMessages', permission: Permission.ManageTime },
+  /** The file of time that the user had imported could not be, or not all of it. */
+  timeImportFailed: { ...OWN_TIME, subject: 'timeImport', permission: Permission.ImportTime },
   /** 80 or 100 percent of a budget is spent. Once in a period of the budget. */
   budgetReached: {
     governedBy: 'projectUpdates',
@@ -185,6 +196,13 @@ export type NoticeItem =
       threshold: number;
       /** The first day of the month of a monthly budget. */
       month: string | null;
+      at: Date;
+    }
+  | {
+      kind: 'timeImportFailed';
+      format: TimeFileFormat;
+      isPreview: boolean;
+      reason: string;
       at: Date;
     }
   | { kind: 'timerForgotten'; project: string; startedAt: Date; at: Date }

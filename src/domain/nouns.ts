@@ -118,6 +118,11 @@ export const NOUNS = {
       },
     },
   },
+  timeImport: {
+    prefix: 'imp',
+    audit: { table: 'time_imports', target: 'TIME_IMPORT', says: 'An import of a file of time.' },
+    events: { reads: Permission.ImportTime, of: { created: [], completed: [], failed: [] } },
+  },
   expense: {
     prefix: 'exp',
     audit: { table: 'expenses', target: 'EXPENSE', says: 'An expense.' },

@@ -17,13 +17,15 @@ export interface JobPayloads {
   sendOneTimeSecret: { secretId: string; purpose: string };
   /** Queued only by 0.1: creates the notice of an invitation. Must be supported until 0.3. */
   deliverInvitation: { invitationId: string; turn: number };
+  /** Imports a file of time, or previews that. */
+  importTimeFile: { timeImportId: string };
   /** Reminds the owner of a timer that is still running after the organization's limit. */
   remindOfTimer: { timeEntryId: string };
   /** Updates the statuses of all organizations' invoices for their current day. */
   markOverdueInvoices: Record<string, never>;
   /**
    * Deletes old idempotent responses, ended sessions, codes and links, notices, and jobs finished long ago. Fails emails
-   * whose job is dead.
+   * and imports whose job is dead.
    */
   purgeExpiredRows: Record<string, never>;
   /** Removes events from the feed after its retention period. */
@@ -75,6 +77,8 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   // Continues where the previous attempt ended: a long log takes more than one.
   verifyAuditLogs: { attempts: 20, backoffMs: 10 * SECOND, timeoutMs: 30 * MINUTE },
   purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
+  // Continues where the previous attempt ended.
+  importTimeFile: { attempts: 8, backoffMs: 5 * SECOND, timeoutMs: 30 * MINUTE },
   remindOfTimer: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 60 * SECOND },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };
@@ -90,6 +94,7 @@ const SUBJECTS: { readonly [Name in JobName]: ((payload: JobPayloads[Name]) => J
   expireOldEvents: null,
   verifyAuditLogs: null,
   purgeExpiredRows: null,
+  importTimeFile: null,
   remindOfTimer: null,
   markOverdueInvoices: null,
   sweepFiles: null,

@@ -28,6 +28,7 @@ import { rateView } from './rate';
 import { taskView } from './task';
 import { taxRateView } from './tax-rate';
 import { timeEntryView } from './time-entry';
+import { timeImportView } from './time-import';
 import { userView } from './user';
 
 /** Every noun by its name. Definitions refer to each other by name, without importing each other. */
@@ -58,6 +59,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   task: taskView,
   taxRate: taxRateView,
   timeEntry: timeEntryView,
+  timeImport: timeImportView,
   user: userView,
 };
 

@@ -9,6 +9,7 @@ import * as ops from '../support/generated/operations';
 import { MovedClock } from '../support/moved-clock';
 import { secretOf } from '../support/one-time-codes';
 import { invitationToken, newEmail } from '../support/team';
+import { csvUri } from '../support/time-files';
 
 const USER_AGENT = 'Walker/1.0';
 const OTHER_PASSWORD = 'Another-Horse-8!';
@@ -37,6 +38,7 @@ const allEvents = () =>
 const TOLD: Readonly<Record<string, EventType>> = {
   setRate: 'rate.set',
   uploadFile: 'file.uploaded',
+  importTimeFile: 'timeImport.created',
   importTimeLogs: 'timeEntry.created',
   mergeMember: 'timeEntry.updated',
   archiveTask: 'task.archived',
@@ -223,6 +225,8 @@ async function walkInvoices(owner: Walker): Promise<void> {
     userName: 'Oiler',
   };
   await owner.call(ops.ImportTimeLogsDocument, { input: { logs: [log] } });
+  const file = csvUri('Date,Client,Project,Hours\n2025-01-16,Oil,Oil,1');
+  await owner.call(ops.ImportTimeFileDocument, { input: { format: 'HARVEST', file } });
   const { users } = await new ApiClient(app.url, owner.token).ok(ops.UsersDocument, {
     filter: { isPlaceholder: true },
   });

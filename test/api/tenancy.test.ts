@@ -17,6 +17,7 @@ import {
   variablesFor,
 } from '../support/schema-walk';
 import { thingsOf } from '../support/things';
+import { csvUri } from '../support/time-files';
 import { unchanged } from '../support/unchanged';
 
 const SECRET = 'FOREIGNSECRET';
@@ -56,6 +57,7 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ),
   // The token of a preview in which nothing changes.
   repriceTimeEntries: { 'input.token': '0.0' },
+  importTimeFile: { 'input.file': csvUri('Project,Start date,Start time,End time') },
   inviteUser: { 'input.role': 'EMPLOYEE', 'input.email': 'walk@invited.example' },
 };
 
@@ -144,13 +146,17 @@ interface BulkPayload {
   failed: { code: string }[];
 }
 
+/** The import of a file counts what failed. */
+const isBulk = (value: object | null | undefined): value is BulkPayload =>
+  Boolean(value && 'failed' in value && Array.isArray(value.failed));
+
 /** What an answer says of the id. */
 function verdict({ data, errors }: Answer<Record<string, unknown>>, { field }: RootField): string {
   const [error] = errors;
   if (error) return error.extensions.code;
   const value = data?.[field.name] as
     { nodes?: unknown[]; rows?: unknown[] } | BulkPayload | unknown[] | null | undefined;
-  if (value && 'failed' in value) {
+  if (isBulk(value)) {
     const { successful = [], created = 0, unchanged: known = 0 } = value;
     const isUnknown =
       successful.length + created + known === 0 && value.failed.every(({ code }) => code === 'NOT_FOUND');

@@ -69,6 +69,7 @@ const BREACHES: readonly Breach[] = [
   ['src/services/shrinks.ts', 'sharp', 'package-sharp'],
   ['src/services/signs-for-s3.ts', 'aws4fetch', 'package-sharp'],
   ['src/domain/dials.ts', 'libphonenumber-js', 'package-libphonenumber-js'],
+  ['src/files/cells.ts', 'csv-parse', 'package-csv-parse'],
   ['src/pdf/addresses.ts', 'localized-address-format', 'package-localized-address-format'],
   ['src/services/spots.ts', 'isbot', 'package-isbot'],
   ['src/services/compares.ts', 'canonicalize', 'package-canonicalize'],

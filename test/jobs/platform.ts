@@ -81,6 +81,7 @@ export async function startPlatform(
     renderInvoiceWithPayments: idle,
     deliverEmail: idle,
     markOverdueInvoices: idle,
+    importTimeFile: idle,
     remindOfTimer: idle,
     purgeExpiredRows: idle,
     expireOldEvents: idle,

@@ -23,6 +23,7 @@ const NOT_LIMITED: Readonly<Record<string, string>> = {
   subscriptions: 'the plan is the whole organization’s',
   tax_rates: 'the taxes that the whole organization chooses from',
   time_day_fills: 'tells how far a fill has come, and nothing of entries',
+  time_imports: 'is for owners and administrators, who are not limited',
   uploads: 'acts find those of their own member alone',
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
 import type { NoticeItem } from '../../src/domain/notices';
+import { TimeFileFormat } from '../../src/domain/time-file';
 import { InvoiceStatus } from '../../src/domain/workflow';
 import { brandFrom } from '../../src/documents/brand';
 import { hostedInvoicePage } from '../../src/http/pages/hosted-invoice-page';
@@ -35,6 +36,15 @@ const NOTICE_ITEMS: NoticeItem[] = Object.values<NoticeItem>({
   invoiceViewed: { kind: 'invoiceViewed', ...INVOICE },
   invoicePaid: { kind: 'invoicePaid', ...INVOICE, linkToken: null },
   timerForgotten: { kind: 'timerForgotten', project: 'Website', startedAt: at, at },
+  timeImportFailed: {
+    ...{
+      kind: 'timeImportFailed',
+      format: TimeFileFormat.TOGGL,
+      isPreview: false,
+      reason: 'dateFormat is required',
+      at,
+    },
+  },
   budgetReached: { kind: 'budgetReached', project: 'Website', task: 'Design', threshold: 80, month: '2026-11-01', at },
   timeSubmitted: { kind: 'timeSubmitted', by: 'Grace', entries: 2, minutes: 90, at },
   timeApproved: { kind: 'timeApproved', by: 'Grace', entries: 2, minutes: 90, at },

@@ -1,14 +1,15 @@
 import { serverPort } from '../support/server-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
-import { TEST_PASSWORD } from '../support/api';
+import { ApiClient, TEST_PASSWORD } from '../support/api';
 import { endChildApps } from '../support/child-app';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { RegisterDocument } from '../support/generated/operations';
+import { ImportTimeFileDocument, RegisterDocument } from '../support/generated/operations';
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { Checkpoints } from '../support/scenario-checkpoints';
 import { eventually } from '../support/scenario-eventually';
 import { ScenarioServer } from '../support/scenario-server';
 import { superuserUrlOf } from '../support/scenario-sql';
+import { csvUri, untilEnded } from '../support/time-files';
 
 const PLACES = {
   'told and not committed': 'AFTER INSERT ON notices DEFERRABLE INITIALLY DEFERRED',
@@ -16,16 +17,20 @@ const PLACES = {
   'sent and not noted': `BEFORE UPDATE ON notices WHEN (NEW.status = 'SENT')`,
   'noted, and its job not ended': `BEFORE UPDATE ON jobs WHEN (NEW.name = 'deliverNotices' AND NEW.status = 'SUCCEEDED')`,
 };
+const IMPORTS = {
+  'with a batch written and not committed': 'BEFORE UPDATE ON time_imports WHEN (NEW.rows_done = 2000)',
+  'with all batches committed and its end not': `BEFORE UPDATE ON time_imports WHEN (NEW.status = 'SUCCEEDED')`,
+};
 
 let database: TestDatabase;
 let mail: MailServer;
 let dataFolder: string;
-let checkpoints: Checkpoints<keyof typeof PLACES>;
+let checkpoints: Checkpoints<keyof typeof PLACES | keyof typeof IMPORTS>;
 let server: ScenarioServer;
 
 beforeAll(async () => {
   [database, mail, dataFolder] = await Promise.all([createTestDatabase(), startMailServer(), makeDataFolder()]);
-  checkpoints = await Checkpoints.open(superuserUrlOf(database), PLACES);
+  checkpoints = await Checkpoints.open(superuserUrlOf(database), { ...PLACES, ...IMPORTS });
   server = new ScenarioServer({
     PORT: String(await serverPort()),
     DATA_DIR: dataFolder,
@@ -72,3 +77,32 @@ it.each(Object.keys(PLACES) as (keyof typeof PLACES)[])(
     expect(received).toHaveLength(place === 'sent and not noted' ? 2 : 1);
   },
 );
+
+it.each([
+  ['with a batch written and not committed', 1000],
+  ['with all batches committed and its end not', 2500],
+] as const)('an import killed %s continues there, and makes no entry twice', async (place, done) => {
+  const input = { name: 'Ada Example', email: `import-${done}@studio.example`, password: TEST_PASSWORD };
+  const { register } = await server.insist(RegisterDocument, { input }, { token: null, key: `register ${place}` });
+  const api = new ApiClient(server.url, register.accessToken);
+  // Each row five times: they are five entries.
+  const rows = Array.from({ length: 2500 }, (_each, at) => `2025-01-15,Acme,Website,${1 + Math.floor(at / 5) / 100}`);
+  await checkpoints.hold(place);
+  const { importTimeFile } = await api.ok(ImportTimeFileDocument, {
+    input: { format: 'HARVEST', file: csvUri(['Date,Client,Project,Hours', ...rows].join('\n')) },
+  });
+  await checkpoints.reached(place);
+  await server.kill();
+  await checkpoints.release(place);
+  const [left] = await checkpoints.rows(`SELECT status, rows_done FROM time_imports ORDER BY id DESC LIMIT 1`);
+  expect(left).toEqual({ status: 'RUNNING', rows_done: done });
+  await server.start();
+  const ended = await untilEnded(api, importTimeFile.id);
+  expect(ended).toMatchObject({ status: 'SUCCEEDED', created: 2500, unchanged: 0, failed: 0 });
+  const [stored] = await checkpoints.rows(
+    `SELECT count(*)::int AS entries, count(DISTINCT duration_minutes)::int AS lengths FROM time_entries
+     WHERE organization_id = (SELECT organization_id FROM time_imports ORDER BY id DESC LIMIT 1)`,
+  );
+  const lengths = new Set(Array.from({ length: 500 }, (_each, at) => Math.round(60 + (at * 60) / 100)));
+  expect(stored).toEqual({ entries: 2500, lengths: lengths.size });
+});

@@ -29,7 +29,7 @@ import {
   type Worked,
 } from './quarter-book';
 
-const NAMES: Readonly<Record<Person, string>> = {
+export const NAMES: Readonly<Record<Person, string>> = {
   ada: 'Ada Owner',
   max: 'Max Manager',
   eve: 'Eve Employee',

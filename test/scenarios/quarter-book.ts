@@ -57,11 +57,13 @@ export interface Worked {
   billable: boolean;
   /** A rate given on the entry itself. */
   ownRate?: string;
+  /** Whether another tool has billed it, before the agency changed over. */
+  elsewhere?: true;
   /** The hours of the clock between which it was, as ISO 8601; a duration alone where there are none. */
   between?: readonly [string, string];
 }
 
-type More = Partial<Pick<Worked, 'task' | 'kind' | 'billable' | 'ownRate' | 'between'>>;
+type More = Partial<Pick<Worked, 'task' | 'kind' | 'billable' | 'ownRate' | 'elsewhere' | 'between'>>;
 type Basics = readonly [person: Person, work: Work, day: string, minutes: number];
 const did = (key: string, [person, work, date, minutes]: Basics, more: More = {}): Worked => ({
   ...{ key, person, work, date: `2025-${date}`, minutes, billable: true },
@@ -123,6 +125,16 @@ export const MARCH: readonly Worked[] = [
   did('m05', ['ada', 'shop', '03-06', 45], { billable: false }),
   // Approved as 30 minutes, reopened, and corrected.
   did('m06', ['emil', 'website', '03-07', 25], development),
+];
+
+/** What was entered elsewhere, and comes in files: of Toggl Track and of Harvest. */
+export const IMPORTED: readonly Worked[] = [
+  did('t01', ['eve', 'website', '03-10', 75], development),
+  did('t02', ['emil', 'website', '03-11', 50], design),
+  did('t03', ['emil', 'website', '03-12', 30]),
+  did('h01', ['max', 'shop', '03-12', 90], { elsewhere: true }),
+  did('h02', ['eve', 'shop', '03-12', 20]),
+  did('h03', ['emil', 'website', '03-13', 40], { ...development, elsewhere: true }),
 ];
 
 /** How narrowly a rate says what it is for: the narrowest one that applies wins. */

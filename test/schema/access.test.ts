@@ -90,6 +90,7 @@ it('shows who may call what', () => {
    Mutation.disableTwoFactor: SESSION
    Mutation.discardTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.enableTwoFactor: SESSION
+   Mutation.importTimeFile: OWNER ADMIN
    Mutation.importTimeLogs: OWNER ADMIN
    Mutation.inviteUser: OWNER ADMIN
    Mutation.login: PUBLIC
@@ -172,6 +173,8 @@ it('shows who may call what', () => {
    Query.taxRates: OWNER ADMIN MANAGER +INVOICING
    Query.timeEntries: OWNER ADMIN MANAGER EMPLOYEE
    Query.timeEntry: OWNER ADMIN MANAGER EMPLOYEE
+   Query.timeImport: OWNER ADMIN
+   Query.timeImports: OWNER ADMIN
    Query.timeOverlaps: OWNER ADMIN MANAGER EMPLOYEE
    Query.timeReport: OWNER ADMIN MANAGER EMPLOYEE
    Query.timesheet: OWNER ADMIN MANAGER EMPLOYEE

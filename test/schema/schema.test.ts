@@ -105,6 +105,7 @@ it('every type with an id of its own that can be fetched is a Node', () => {
     'Task',
     'TaxRate',
     'TimeEntry',
+    'TimeImport',
     'User',
   ]);
 });
@@ -126,6 +127,7 @@ const VALUES: Readonly<Record<string, string>> = {
   SecretRequest: 'the same whether or not there is an account',
   SessionTokens: 'secrets, which no cache should keep',
   Tax: 'copied onto an invoice',
+  TimeImportNames: 'a part of an import, replaced whole',
   TimeEntryWarning: 'worked out anew each time',
   TimeOverlaps: 'counted anew each time',
   TimeReport: 'added up anew for each question',
@@ -191,6 +193,7 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'RepriceTimeEntriesPayload.costs': 'one sum per currency',
   'SendInvoicePayload.jobs': 'one per recipient',
   'StartTimerPayload.stopped': 'one user has one running timer',
+  'TimeImport.failedRows': 'the first 500; `failed` counts all',
   'SubmitTimesheetPayload.failed': 'at most 500: more are refused',
   'SubmitTimesheetPayload.successful': 'at most 500: more are refused',
   'TimeOverlaps.overlaps': 'at most 100',

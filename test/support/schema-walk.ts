@@ -59,6 +59,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   InvoiceLineInput: ['description', 'quantity', 'rate'],
   CreateTimeEntryInput: ['durationMinutes'],
   CreateExpenseInput: ['amount'],
+  ImportTimeFileInput: ['file'],
   TimeLogInput: ['date', 'durationMinutes', 'projectId'],
 };
 

@@ -7,6 +7,7 @@ import {
   CreateTaxRateDocument,
   CreateTimeEntryDocument,
   DeliveriesOfInvoiceDocument,
+  ImportTimeFileDocument,
   InviteUserDocument,
   MeDocument,
   RecordPaymentDocument,
@@ -16,11 +17,12 @@ import {
   UsersDocument,
 } from './generated/operations';
 import { addClient, makeDraft, publishDraft } from './invoices';
+import { csvUri } from './time-files';
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
  * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
- * a time entry, a line of the draft.
+ * a time entry, an import of a file, a line of the draft.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -46,6 +48,11 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { createTimeEntry: entry } = await api.ok(CreateTimeEntryDocument, { input: spent });
   const cost = { projectId: project.id, category: text, description: text, amount: '12.50' };
   const { createExpense: expense } = await api.ok(CreateExpenseDocument, { input: cost });
+  const header = 'Project,Start date,Start time,End date,End time';
+  const file = csvUri(`${header}\n${text},2025-01-15,09:00,2025-01-15,10:00`);
+  const { importTimeFile: ofFile } = await api.ok(ImportTimeFileDocument, {
+    input: { format: 'TOGGL', file, dryRun: true },
+  });
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
@@ -71,6 +78,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     tax.id,
     entry.id,
     expense.id,
+    ofFile.id,
     draft.lines[0]?.id ?? '',
   ];
 }

@@ -3,6 +3,7 @@ import { deliverEmail } from './deliver-email';
 import { deliverNotices } from './deliver-notices';
 import { expireOldEvents } from './expire-old-events';
 import type { HandlerParts } from './handler-parts';
+import { importTimeFile } from './import-time-file';
 import { deliverInvitation, sendOneTimeSecret } from './jobs-of-0-1';
 import { markOverdueInvoices } from './mark-overdue-invoices';
 import { moveFiles } from './move-files';
@@ -24,6 +25,7 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     deliverInvitation: deliverInvitation(parts),
     markOverdueInvoices: markOverdueInvoices(parts),
     purgeExpiredRows: purgeExpiredRows(parts),
+    importTimeFile: importTimeFile(parts),
     remindOfTimer: remindOfTimer(parts),
     expireOldEvents: expireOldEvents(parts),
     sweepFiles: sweepFiles(parts),

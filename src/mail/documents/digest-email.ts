@@ -1,5 +1,6 @@
 import { hostedUrlOf } from '../../domain/link-tokens';
 import type { NoticeItem } from '../../domain/notices';
+import { TIME_FILE_FORMATS } from '../../domain/time-file';
 import type { Brand } from '../../documents/brand';
 import { formatMoment, formatMoney, formatMonth, isolated } from '../../documents/formats';
 import type { MailContent } from '../mailer';
@@ -82,6 +83,13 @@ function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput)
   if (item.kind === 'timerForgotten') {
     const since = isolated(formatMoment(item.startedAt, locale, timeZone));
     return { headline: `Your timer is still running`, detail: `${isolated(item.project)} · since ${since}` };
+  }
+  if (item.kind === 'timeImportFailed') {
+    const file = `file from ${TIME_FILE_FORMATS[item.format].name}`;
+    const headline = item.isPreview
+      ? `Your ${file} could not be previewed`
+      : `Your ${file} was not imported completely`;
+    return { headline, detail: `${isolated(item.reason)} · ${at}` };
   }
   if (item.kind === 'budgetReached') {
     const of = isolated(item.task ?? item.project);

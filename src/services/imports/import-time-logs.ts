@@ -25,7 +25,7 @@ export async function importTimeLogs(work: UnitOfWork, input: ImportTimeLogsInpu
   const options = { source, userId: work.userId ?? '', projectId: null, clientId: null, timeZone };
   const soFar = { carried: nothingMade(), spans: new OwnSpans() };
   const plan = await planImport(work, input.logs.map(readLog), { options, soFar });
-  await writeImport(work, plan, source);
+  await writeImport(work, plan, options);
   return { created: plan.create.length, unchanged: plan.unchanged, failed: plan.faults };
 }
 

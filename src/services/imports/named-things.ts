@@ -6,6 +6,7 @@ import type { ImportOptions, MadeByImport, TimeToImport } from './time-to-import
 export interface KnownClient {
   id: string;
   key: string;
+  name: string;
   currency: string;
 }
 export interface KnownProject {
@@ -19,11 +20,13 @@ export interface KnownProject {
 export interface KnownTask {
   id: string;
   key: string;
+  name: string;
   projectId: string;
   billable: boolean | null;
 }
 export interface KnownPerson {
   id: string;
+  name: string;
   /** `id:…`, `email:…` and `name:…`. */
   keys: string[];
   timeZone: string;
@@ -58,7 +61,8 @@ export async function namedThings(
   const projects = await projectsNamed(work, rows, { options, keyOf });
   const clientById = new Map(clients.map((client) => [client.id, client]));
   for (const client of carried.clients) {
-    const known = { id: client.id, key: keyOf(client.name), currency: client.currency ?? currency };
+    const { id, name } = client;
+    const known = { id, name, key: keyOf(name), currency: client.currency ?? currency };
     clients.push(known);
     clientById.set(client.id, known);
   }
@@ -69,12 +73,12 @@ export async function namedThings(
     });
   const { tasks, tasksOf } = await tasksNamed(work, rows, { projects, keyOf });
   for (const { id, name, projectId } of carried.tasks) {
-    tasks.push({ id, projectId, key: keyOf(name), billable: null });
+    tasks.push({ id, name, projectId, key: keyOf(name), billable: null });
     tasksOf.set(projectId, (tasksOf.get(projectId) ?? 0) + 1);
   }
   const people = await members(work);
   for (const { id, name, keys, timeZone } of carried.people)
-    people.push({ id, timeZone, keys: [...new Set([`id:${id}`, ...keys, `name:${keyOf(name)}`])] });
+    people.push({ id, name, timeZone, keys: [...new Set([`id:${id}`, ...keys, `name:${keyOf(name)}`])] });
   return { keyOf, currency, clients, projects, tasks, tasksOf, people };
 }
 
@@ -108,7 +112,7 @@ function clientsNamed(
   { options, keyOf, currency }: Folding & { options: ImportOptions; currency: string },
 ): Promise<KnownClient[]> {
   return work.sql.query<KnownClient>(
-    `SELECT id, name_key AS key, coalesce(currency, $4) AS currency FROM clients
+    `SELECT id, name, name_key AS key, coalesce(currency, $4) AS currency FROM clients
      WHERE organization_id = $1 AND is_active AND (name_key = ANY ($2::text[]) OR id = $3) ORDER BY id FOR KEY SHARE`,
     [work.organizationId, distinct(rows, ({ client }) => client && keyOf(client)), options.clientId, currency],
   );
@@ -142,8 +146,8 @@ async function tasksNamed(
   const keys = distinct(rows, ({ task }) => task && keyOf(task));
   if (keys.length === 0) return { tasks: [], tasksOf: new Map() };
   const found = await work.sql.query<KnownTask & { of: number }>(
-    `SELECT id, key, "projectId", billable, "of" FROM (
-       SELECT id, name_key AS key, project_id AS "projectId", billable,
+    `SELECT id, name, key, "projectId", billable, "of" FROM (
+       SELECT id, name, name_key AS key, project_id AS "projectId", billable,
          (count(*) OVER (PARTITION BY project_id))::int AS "of", row_number() OVER (PARTITION BY project_id) AS at
        FROM tasks WHERE organization_id = $1 AND project_id = ANY ($2::uuid[]) AND archived_at IS NULL) AS all_tasks
      WHERE key = ANY ($3::text[]) OR at = 1`,
@@ -154,13 +158,13 @@ async function tasksNamed(
 
 /** The members, by what files can call them. Their email addresses and names are folded. */
 async function members(work: UnitOfWork): Promise<KnownPerson[]> {
-  const found = await work.sql.query<{ id: string; email: string; key: string; keys: string[]; timeZone: string }>(
-    `SELECT m.user_id AS id, u.email, u.name_key AS key, m.import_keys AS keys, u.time_zone AS "timeZone"
+  const found = await work.sql.query<Omit<KnownPerson, 'keys'> & { email: string; key: string; keys: string[] }>(
+    `SELECT m.user_id AS id, u.name, u.email, u.name_key AS key, m.import_keys AS keys, u.time_zone AS "timeZone"
      FROM members m JOIN users u ON u.id = m.user_id WHERE m.organization_id = $1 ORDER BY m.id FOR KEY SHARE OF m`,
     [work.organizationId],
   );
-  return found.map(({ id, email, key, keys, timeZone }) => ({
-    ...{ id, timeZone },
+  return found.map(({ id, name, email, key, keys, timeZone }) => ({
+    ...{ id, name, timeZone },
     keys: [...new Set([`id:${id}`, `email:${foldEmail(email)}`, `name:${key}`, ...keys])],
   }));
 }

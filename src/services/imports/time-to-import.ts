@@ -52,13 +52,28 @@ export interface MadeByImport {
 
 export const nothingMade = (): MadeByImport => ({ clients: [], projects: [], tasks: [], people: [] });
 
-/** What of it the entries need: what only rows that are refused have named is not created. */
-export function neededBy(made: MadeByImport, entries: readonly PlannedEntry[]): MadeByImport {
+/** Something with a UUID. */
+interface Identified {
+  id: string;
+}
+
+/** Things of the four kinds that rows name. */
+interface OfRows<Client, Project, Task, Person> {
+  clients: Client[];
+  projects: Project[];
+  tasks: Task[];
+  people: Person[];
+}
+
+/** What of these the entries need: what only rows that are refused have named is not created. */
+export function neededBy<C extends Identified, P extends Identified, T extends Identified, U extends Identified>(
+  { clients, projects, tasks, people }: OfRows<C, P, T, U>,
+  entries: readonly PlannedEntry[],
+): OfRows<C, P, T, U> {
   const ids = new Set(
     entries.flatMap(({ userId, clientId, projectId, taskId }) => [userId, clientId, projectId, taskId]),
   );
-  const isNeeded = ({ id }: { id: string }): boolean => ids.has(id);
-  const { clients, projects, tasks, people } = made;
+  const isNeeded = ({ id }: Identified): boolean => ids.has(id);
   return {
     clients: clients.filter(isNeeded),
     projects: projects.filter(isNeeded),

@@ -2,12 +2,16 @@ import { NOBODYS_HASH } from '../../auth/passwords';
 import { insertEventOfEach } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { RateKind } from '../../domain/rate-kind';
-import { type EntryToRate, ratesOfEntries } from '../rates/rates-of-entries';
+import { ratesOfEntries } from '../rates/rates-of-entries';
 import type { ImportPlan } from './plan-import';
-import type { MadeByImport, PlannedEntry } from './time-to-import';
+import type { ImportOptions, MadeByImport, PlannedEntry } from './time-to-import';
 
 /** Writes what was planned, with an event for each thing. Some ten statements for any number of rows. */
-export async function writeImport(work: UnitOfWork, plan: ImportPlan, source: string): Promise<void> {
+export async function writeImport(
+  work: UnitOfWork,
+  plan: ImportPlan,
+  { source }: Pick<ImportOptions, 'source'>,
+): Promise<void> {
   await writePeople(work, plan.made.people);
   await writePlaces(work, plan.made);
   await writeEntries(work, plan, source);
@@ -72,7 +76,10 @@ const BETWEEN_TAGS = '\u001f';
 
 async function writeEntries(work: UnitOfWork, { create, noOverlap }: ImportPlan, source: string): Promise<void> {
   if (create.length === 0) return;
-  const rates = await ratesOfPlanned(work, create);
+  const rates = await ratesOfEntries(
+    work,
+    create.map(({ row, ...entry }) => ({ ...entry, kind: RateKind.NORMAL, ownRate: row.rate })),
+  );
   const of = <Value>(value: (entry: PlannedEntry) => Value): Value[] => create.map(value);
   await work.sql.query(
     `WITH written AS (
@@ -104,21 +111,4 @@ async function writeEntries(work: UnitOfWork, { create, noOverlap }: ImportPlan,
     ],
   );
   work.noteEvents();
-}
-
-type Rates = Awaited<ReturnType<typeof ratesOfEntries>>;
-
-/** The rates of entries. Those that have everything in common that a rate depends on are looked at once. */
-async function ratesOfPlanned(work: UnitOfWork, entries: readonly PlannedEntry[]): Promise<Rates> {
-  const places = new Map<string, number>();
-  const asked: EntryToRate[] = [];
-  const at = entries.map(({ projectId, taskId, userId, date, row }) => {
-    const entry = { projectId, taskId, userId, date, kind: RateKind.NORMAL, ownRate: row.rate };
-    const key = JSON.stringify(entry);
-    const place = places.get(key) ?? asked.push(entry) - 1;
-    places.set(key, place);
-    return place;
-  });
-  const found = await ratesOfEntries(work, asked);
-  return at.map((place) => found[place] as Rates[number]);
 }

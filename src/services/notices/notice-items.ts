@@ -62,6 +62,8 @@ const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
   timerForgotten: `SELECT e.id, p.name AS project, e.started_at AS "startedAt" FROM time_entries e
     JOIN projects p ON p.organization_id = e.organization_id AND p.id = e.project_id
     WHERE e.organization_id = $1 AND e.id = ANY ($2::uuid[]) AND e.duration_minutes IS NULL`,
+  timeImportFailed: `SELECT i.id, i.format, i.dry_run AS "isPreview", i.error->>'message' AS reason FROM time_imports i
+    WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[]) AND i.status = 'FAILED'`,
   budgetReached: `SELECT a.id, p.name AS project, t.name AS task, a.threshold, a.month::text AS month FROM budget_alerts a
     JOIN projects p ON p.organization_id = a.organization_id AND p.id = a.project_id
     LEFT JOIN tasks t ON t.organization_id = a.organization_id AND t.id = a.task_id

@@ -34,10 +34,13 @@ interface RatesOfEntry {
  * for any number of entries. Their projects must exist. A cost never comes from the entry's own rate.
  */
 export async function ratesOfEntries(work: UnitOfWork, entries: readonly EntryToRate[]): Promise<RatesOfEntry[]> {
-  const load = () => loadRates(work.sql, work.organizationId, entries);
+  // Imports and reports ask for thousands of entries, of few people on few tasks.
+  const subjects = new Map(entries.map((entry) => [subjectOf(entry), entry]));
+  const load = () => loadRates(work.sql, work.organizationId, [...subjects.values()]);
   const loaded = entries.length === 0 ? [] : await work.beyondLimit(load);
-  return entries.map((entry, at) => {
-    const { currency, rates } = loaded[at] as LoadedRates;
+  const bySubject = new Map([...subjects.keys()].map((subject, at) => [subject, loaded[at] as LoadedRates]));
+  return entries.map((entry) => {
+    const { currency, rates } = bySubject.get(subjectOf(entry)) as LoadedRates;
     const time = { date: entry.date, kind: entry.kind, currency };
     const found = (type: RateType, own: readonly RateCandidate[] = []): RateFound | null => {
       const won = winningRate(time, [...own, ...rates.filter((rate) => rate.type === type)]);
@@ -46,6 +49,9 @@ export async function ratesOfEntries(work: UnitOfWork, entries: readonly EntryTo
     return { currency, billing: found(RateType.BILLING, ownRateOf(entry)), cost: found(RateType.COST) };
   });
 }
+
+/** What the rates that can apply to an entry depend on. */
+const subjectOf = ({ projectId, taskId, userId }: EntryToRate): string => `${projectId}/${taskId}/${userId}`;
 
 /** The rate that is given on the entry itself, as a candidate. */
 export function ownRateOf({ ownRate, kind }: Pick<EntryToRate, 'ownRate' | 'kind'>): RateCandidate[] {

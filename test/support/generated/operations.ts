@@ -315,6 +315,8 @@ export type AuditTarget =
   | 'TAX_RATE'
   /** A time entry. */
   | 'TIME_ENTRY'
+  /** An import of a file of time. */
+  | 'TIME_IMPORT'
   /** A user: profile, preferences, password or second factor. */
   | 'USER';
 
@@ -839,6 +841,15 @@ export type DateFormat =
   /** `YYYY-MM-DD`. */
   | 'YEAR_MONTH_DAY';
 
+/** The order of day, month and year in a date. */
+export type DateOrder =
+  /** Day, month, year: 31/01/2025. */
+  | 'DMY'
+  /** Month, day, year: 01/31/2025. */
+  | 'MDY'
+  /** Year, month, day: 2025/01/31. */
+  | 'YMD';
+
 /** A day of the week. */
 export type DayOfWeek =
   /** Friday. */
@@ -1307,6 +1318,21 @@ export type FailedTimeEntry = {
   message: Scalars['String']['output'];
 };
 
+/** A row of a file that was not imported. */
+export type FailedTimeFileRow = {
+  __typename?: 'FailedTimeFileRow';
+  /** Why it was not imported. */
+  code: ErrorCode;
+  /** The field that is wrong, such as "project". */
+  field: Scalars['String']['output'];
+  /** The line of the file on which it begins; 1 is the header line. */
+  lineNumber: Scalars['Int']['output'];
+  /** PERIOD_CLOSED if its date lies in a closed period. Otherwise null. */
+  lockedReason?: Maybe<LockedReason>;
+  /** The reason in words. */
+  message: Scalars['String']['output'];
+};
+
 /** A log that was not imported. */
 export type FailedTimeLog = {
   __typename?: 'FailedTimeLog';
@@ -1332,6 +1358,30 @@ export type FilePurpose =
   | 'RECEIPT'
   /** A CSV file of recorded time, of at most 16 MB. Requires OWNER or ADMIN. */
   | 'TIME_IMPORT';
+
+/** A file of time to import, and how it is read. */
+export type ImportTimeFileInput = {
+  /** The ID of the client of projects that are created from rows without a client. An ID of the form `cli_…`. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** What columns say whose names are not those of the format, for example because they are translated. At most 30 items. */
+  columns?: InputMaybe<Array<TimeFileColumnInput>>;
+  /** The order of day, month and year in dates with slashes or dashes. Required if a date such as 11/01/2025 can be read in two ways. */
+  dateFormat?: InputMaybe<DateOrder>;
+  /** Whether to tell what the import would do, without doing it. False if omitted. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The CSV file as a `data:text/csv;base64,…` URI, in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs. Required unless `fileId` is given. At most 716800 bytes. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  /** The ID of a file that was uploaded with `uploadFile` for TIME_IMPORT, in place of `file`. An ID of the form `fil_…`. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that exported it. */
+  format: TimeFileFormat;
+  /** The ID of the project of rows without one. An ID of the form `prj_…`. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The time zone of the file's times; the organization's if omitted. An IANA time zone such as "Europe/Berlin". */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+  /** Whether rates in the file become the entries' own. Otherwise rates are found as for other entries. A rate must be in the client's currency. */
+  useRates?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Logs of time to import. */
 export type ImportTimeLogsInput = {
@@ -2349,6 +2399,8 @@ export type Mutation = {
   discardTimer: DeleteTimeEntryPayload;
   /** Begins to turn two-factor authentication on: returns a secret for an authenticator app, which replaces any earlier one. Logins do not change until `confirmTwoFactor`. Errors: INVALID_STATE if it is already on. Available to every logged-in user. */
   enableTwoFactor: TwoFactorOffer;
+  /** Imports the CSV file of time that another system has exported, or previews that: a background job does it, and `timeImport` tells how far it is. Clients, projects, tasks and people are matched by name or created. A row is known by its day, times, person, project, task and description, and by how many rows before it say the same: importing a file again changes nothing, and a longer one adds what is new. Rows that are marked as invoiced become entries that were billed elsewhere, and approved ones are approved. Errors: VALIDATION_ERROR, also for a file of another format; NOT_FOUND and INVALID_STATE for the uploaded file, the project and the client; SERVICE_UNAVAILABLE if the file cannot be stored at the moment. Codes in `failedRows`: VALIDATION_ERROR; NOT_FOUND; TIME_ENTRY_OVERLAPS; INVALID_STATE for a closed period and for too many tasks. Available to OWNER and ADMIN. */
+  importTimeFile: TimeImport;
   /** Imports time that another system has recorded, at most 5000 logs. Importing the same logs twice changes nothing. Errors: VALIDATION_ERROR. Codes in `failed`: VALIDATION_ERROR; NOT_FOUND for an unknown ID; DUPLICATE_RESOURCE for an `externalId` that is given twice; TIME_ENTRY_OVERLAPS; INVALID_STATE for a closed period and for too many tasks. Available to OWNER and ADMIN. */
   importTimeLogs: ImportTimeLogsPayload;
   /** Invites a person by email. The invitation expires after seven days; `acceptUrl` is a link to copy. Errors: VALIDATION_ERROR; FORBIDDEN for a role above your own and for OWNER; NOT_FOUND for unknown projects; DUPLICATE_RESOURCE for members and for people with a pending invitation; RATE_LIMIT_EXCEEDED, with `retryAfter`, after 10 emails per hour, including resent ones. Available to OWNER and ADMIN. */
@@ -2603,6 +2655,12 @@ export type MutationDeleteTimeEntryArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationDisableTwoFactorArgs = {
   input: DisableTwoFactorInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationImportTimeFileArgs = {
+  input: ImportTimeFileInput;
 };
 
 
@@ -3562,6 +3620,10 @@ export type Query = {
   timeEntries: TimeEntryConnection;
   /** Returns a time entry. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
   timeEntry: TimeEntry;
+  /** Returns an import of a file of time: how far it is, and what came of it. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to OWNER and ADMIN. */
+  timeImport: TimeImport;
+  /** Lists the imports of files of time, newest first; 20 per page by default. Available to OWNER and ADMIN. */
+  timeImports: TimeImportConnection;
   /** Lists time entries that overlap another one of the same member, whether or not the organization allows it. Employees without the TIME_TRACKING or REPORTING feature see only their own. Errors: VALIDATION_ERROR; NOT_FOUND for a user who is not a member; FORBIDDEN for the time of others for those employees. Available to every member. */
   timeOverlaps: TimeOverlaps;
   /** Reports time, in order of its groups: earliest first, otherwise by name. It includes changes at once. Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows; FORBIDDEN for CLIENT without permission for clients. Available to every member. */
@@ -3829,6 +3891,24 @@ export type QueryTimeEntriesArgs = {
 /** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
 export type QueryTimeEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryTimeImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryTimeImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TimeImportOrder>;
 };
 
 
@@ -5017,6 +5097,74 @@ export type TimeEntryWarningCode =
   /** It was approved at the rate that is stored on it, but the rules would give another one now. To use that, reopen and submit it. */
   | 'RATE_OUTDATED';
 
+/** What a column of a file says. */
+export type TimeFileColumnInput = {
+  /** What it says. */
+  field: TimeFileField;
+  /** The name of the column in the header line. 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What a column of a file of time says. */
+export type TimeFileField =
+  /** Whether it is approved. */
+  | 'APPROVED'
+  /** Whether it can be billed. */
+  | 'BILLABLE'
+  /** The name of the client. */
+  | 'CLIENT'
+  /** The currency of the rate. */
+  | 'CURRENCY'
+  /** The date, or that of the start. */
+  | 'DATE'
+  /** What was done. */
+  | 'DESCRIPTION'
+  /** The duration: 1:30:00, 1.5 or 1,5 hours. */
+  | 'DURATION'
+  /** The email address of the person. */
+  | 'EMAIL'
+  /** The date and time of the end. */
+  | 'END'
+  /** The date of the end. */
+  | 'END_DATE'
+  /** The time of day of the end. */
+  | 'END_TIME'
+  /** The first name of the person. */
+  | 'FIRST_NAME'
+  /** Whether it was billed. */
+  | 'INVOICED'
+  /** The number of the invoice that billed it. */
+  | 'INVOICE_ID'
+  /** The last name of the person. */
+  | 'LAST_NAME'
+  /** The name of the person. */
+  | 'PERSON'
+  /** The name of the project. */
+  | 'PROJECT'
+  /** The hourly rate. */
+  | 'RATE'
+  /** The date and time of the start. */
+  | 'START'
+  /** The time of day of the start. */
+  | 'START_TIME'
+  /** The tags, separated by commas. */
+  | 'TAGS'
+  /** The name of the task. */
+  | 'TASK';
+
+/** A system whose exported time can be imported. */
+export type TimeFileFormat =
+  /** Clockify: the detailed report. */
+  | 'CLOCKIFY'
+  /** Harvest: the time report. */
+  | 'HARVEST'
+  /** Kimai: the CSV export. Translated columns are recognized by their order or by `columns`. */
+  | 'KIMAI'
+  /** solidtime: the generic CSV file of time entries. */
+  | 'SOLIDTIME'
+  /** Toggl Track: the detailed report. */
+  | 'TOGGL';
+
 /** The format of times in the user interface. */
 export type TimeFormat =
   /** `2:30 PM`. */
@@ -5053,6 +5201,130 @@ export type TimeGroupingPreview = {
   /** The number of lines. */
   lineCount: Scalars['Int']['output'];
 };
+
+/** An import of a file of time, or the preview of one. */
+export type TimeImport = Node & {
+  __typename?: 'TimeImport';
+  /** The clients of its rows. */
+  clients: TimeImportNames;
+  /** The number of time entries that were created so far, or that would be in a preview. */
+  created: Scalars['Int']['output'];
+  /** When it was requested. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether it is a preview, which creates nothing. */
+  dryRun: Scalars['Boolean']['output'];
+  /** Why it has failed. Null unless it is FAILED. What it had created by then remains. */
+  error?: Maybe<TimeImportError>;
+  /** The number of rows that were not imported. */
+  failed: Scalars['Int']['output'];
+  /** The rows that were not imported, each with the reason. The first 500; `failed` counts all. */
+  failedRows: Array<FailedTimeFileRow>;
+  /** When it succeeded or failed. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The system that exported the file. */
+  format: TimeFileFormat;
+  /** The ID. It is unique across all types and never changes. */
+  id: Scalars['ID']['output'];
+  /** The people of its rows. Those that are created are placeholders, which `mergeMember` can merge into members. */
+  people: TimeImportNames;
+  /** How far it is. Rows are imported in batches. */
+  progress: TimeImportProgress;
+  /** The projects of its rows. */
+  projects: TimeImportNames;
+  /** The status. */
+  status: TimeImportStatus;
+  /** The tags of its rows. They match if a time entry has them. */
+  tags: TimeImportNames;
+  /** The tasks of its rows. Projects can have tasks of the same name. */
+  tasks: TimeImportNames;
+  /** The number of rows that had been imported before. They are not changed. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** A page of TimeImport objects. */
+export type TimeImportConnection = {
+  __typename?: 'TimeImportConnection';
+  /** The rows with their cursors. */
+  edges: Array<TimeImportEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<TimeImport>;
+  /** Whether there are more rows before and after the page. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
+};
+
+/** One TimeImport on a page, with its cursor. */
+export type TimeImportEdge = {
+  __typename?: 'TimeImportEdge';
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
+  cursor: Scalars['String']['output'];
+  /** The TimeImport. */
+  node: TimeImport;
+};
+
+/** Why an import has failed. */
+export type TimeImportError = {
+  __typename?: 'TimeImportError';
+  /** The code. VALIDATION_ERROR if the file cannot be read as requested. */
+  code: ErrorCode;
+  /** The field of the input that is to blame, if one is. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The reason in words. */
+  message: Scalars['String']['output'];
+};
+
+/** Filters the imports of files. An import must match every condition. */
+export type TimeImportFilter = {
+  /** Only imports with one of these statuses. At most 4 items. */
+  status?: InputMaybe<Array<TimeImportStatus>>;
+};
+
+/** What rows of a file name, of one kind. */
+export type TimeImportNames = {
+  __typename?: 'TimeImportNames';
+  /** The names of what was created, or would be in a preview. At most 500. */
+  created: Array<Scalars['String']['output']>;
+  /** The number of things that were created, or would be in a preview. */
+  createdCount: Scalars['Int']['output'];
+  /** The names of what existed before. Case and accents are ignored. At most 500. */
+  matched: Array<Scalars['String']['output']>;
+};
+
+/** The order of the imports of files. */
+export type TimeImportOrder = {
+  /** The direction of a sort. */
+  direction?: SortDirection;
+  /** The field to sort by. */
+  field: TimeImportOrderField;
+};
+
+/** The fields that imports can be sorted by. Ties are broken by ID. */
+export type TimeImportOrderField =
+  /** When it was requested. */
+  | 'CREATED_AT';
+
+/** How far an import is. */
+export type TimeImportProgress = {
+  __typename?: 'TimeImportProgress';
+  /** The number of rows that were read. */
+  done: Scalars['Int']['output'];
+  /** The number of rows in the file; 0 until they are counted. */
+  total: Scalars['Int']['output'];
+};
+
+/** The status of an import of a file. */
+export type TimeImportStatus =
+  /** It ended early; `error` says why. The same file can be imported again: what was imported is not changed. */
+  | 'FAILED'
+  /** It waits for a worker. */
+  | 'QUEUED'
+  /** Its rows are being imported. If a worker stops, another one continues. */
+  | 'RUNNING'
+  /** All rows were read. Those that were not imported are in `failedRows`. */
+  | 'SUCCEEDED';
 
 /** Time that another system has recorded: start and end, or a start or a date with a duration. The duration is rounded up to the organization's step. */
 export type TimeLogInput = {
@@ -6247,6 +6519,7 @@ export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Task', id: string }
     | { __typename: 'TaxRate', id: string }
     | { __typename: 'TimeEntry', id: string }
+    | { __typename: 'TimeImport', id: string }
     | { __typename: 'User', id: string }
    | null };
 
@@ -6269,6 +6542,7 @@ export type NodesQuery = { __typename?: 'Query', nodes: Array<
     | { __typename: 'Task', id: string }
     | { __typename: 'TaxRate', id: string }
     | { __typename: 'TimeEntry', id: string }
+    | { __typename: 'TimeImport', id: string }
     | { __typename: 'User', id: string }
    | null> };
 
@@ -7028,6 +7302,33 @@ export type UploadFileMutationVariables = Exact<{
 
 export type UploadFileMutation = { __typename?: 'Mutation', uploadFile: { __typename?: 'UploadFilePayload', id: string, purpose: FilePurpose, mediaType?: string | null, size?: number | null, uploadUrl?: string | null, maxBytes: number, expiresAt: string } };
 
+export type TimeImportPartsFragment = { __typename?: 'TimeImport', id: string, format: TimeFileFormat, dryRun: boolean, status: TimeImportStatus, created: number, unchanged: number, failed: number, finishedAt?: string | null, progress: { __typename?: 'TimeImportProgress', done: number, total: number }, failedRows: Array<{ __typename?: 'FailedTimeFileRow', lineNumber: number, field: string, code: ErrorCode, message: string, lockedReason?: LockedReason | null }>, clients: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, projects: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, tasks: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, people: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, tags: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, error?: { __typename?: 'TimeImportError', code: ErrorCode, field?: string | null, message: string } | null };
+
+export type ImportedNamesFragment = { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number };
+
+export type ImportTimeFileMutationVariables = Exact<{
+  input: ImportTimeFileInput;
+}>;
+
+
+export type ImportTimeFileMutation = { __typename?: 'Mutation', importTimeFile: { __typename?: 'TimeImport', id: string, format: TimeFileFormat, dryRun: boolean, status: TimeImportStatus, created: number, unchanged: number, failed: number, finishedAt?: string | null, progress: { __typename?: 'TimeImportProgress', done: number, total: number }, failedRows: Array<{ __typename?: 'FailedTimeFileRow', lineNumber: number, field: string, code: ErrorCode, message: string, lockedReason?: LockedReason | null }>, clients: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, projects: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, tasks: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, people: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, tags: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, error?: { __typename?: 'TimeImportError', code: ErrorCode, field?: string | null, message: string } | null } };
+
+export type TimeImportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TimeImportQuery = { __typename?: 'Query', timeImport: { __typename?: 'TimeImport', id: string, format: TimeFileFormat, dryRun: boolean, status: TimeImportStatus, created: number, unchanged: number, failed: number, finishedAt?: string | null, progress: { __typename?: 'TimeImportProgress', done: number, total: number }, failedRows: Array<{ __typename?: 'FailedTimeFileRow', lineNumber: number, field: string, code: ErrorCode, message: string, lockedReason?: LockedReason | null }>, clients: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, projects: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, tasks: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, people: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, tags: { __typename?: 'TimeImportNames', matched: Array<string>, created: Array<string>, createdCount: number }, error?: { __typename?: 'TimeImportError', code: ErrorCode, field?: string | null, message: string } | null } };
+
+export type TimeImportsQueryVariables = Exact<{
+  filter?: InputMaybe<TimeImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimeImportsQuery = { __typename?: 'Query', timeImports: { __typename?: 'TimeImportConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'TimeImport', id: string, status: TimeImportStatus, createdAt: string }> } };
+
 export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRateIds"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
@@ -7060,6 +7361,8 @@ export const TimeReportSumsPartsFragmentDoc = {"kind":"Document","definitions":[
 export const TimeReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}},{"kind":"Field","name":{"kind":"Name","value":"isCountedPerTag"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeReportSumsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeReportSumsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entryCount"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableShare"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"margins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"minutesWithoutCost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeReportSumsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"utilization"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeReportSumsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeReportSums"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entryCount"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableShare"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"margins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"minutesWithoutCost"}}]}}]}}]} as unknown as DocumentNode<TimeReportPartsFragment, unknown>;
 export const TimesheetPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimesheetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timesheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"billableMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"missingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withoutRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"entryIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"runningTimer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TimesheetPartsFragment, unknown>;
 export const TimeOverlapsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeOverlapsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeOverlaps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]} as unknown as DocumentNode<TimeOverlapsPartsFragment, unknown>;
+export const ImportedNamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportedNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportNames"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}}]}}]} as unknown as DocumentNode<ImportedNamesFragment, unknown>;
+export const TimeImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"failedRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNumber"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportedNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportNames"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}}]}}]} as unknown as DocumentNode<TimeImportPartsFragment, unknown>;
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"tokenType"}},{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
@@ -7205,3 +7508,6 @@ export const SetTimeAndListOverlapsDocument = {"kind":"Document","definitions":[
 export const ImportTimeLogsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportTimeLogs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportTimeLogsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importTimeLogs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}}]}}]}}]} as unknown as DocumentNode<ImportTimeLogsMutation, ImportTimeLogsMutationVariables>;
 export const MergeMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPlaceholder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movedTimeEntries"}}]}}]}}]} as unknown as DocumentNode<MergeMemberMutation, MergeMemberMutationVariables>;
 export const UploadFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UploadFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UploadFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uploadFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"maxBytes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<UploadFileMutation, UploadFileMutationVariables>;
+export const ImportTimeFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportTimeFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportTimeFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importTimeFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeImportParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportedNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportNames"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"failedRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNumber"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<ImportTimeFileMutation, ImportTimeFileMutationVariables>;
+export const TimeImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeImportParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportedNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportNames"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"failedRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNumber"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<TimeImportQuery, TimeImportQueryVariables>;
+export const TimeImportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeImports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<TimeImportsQuery, TimeImportsQueryVariables>;
