@@ -5,12 +5,14 @@ import { uuidv7 } from 'uuidv7';
 import { WebSocket } from 'ws';
 import { idOf } from '../../src/domain/ids';
 import { decodeTypeId } from '../../src/domain/typeid';
+import { tokenOfInvitation } from '../../src/services/invitations/invitation-fields';
 import { aStudio } from '../support/a-studio';
 import { ApiClient, startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
 import { type ApiProcess, startApiProcess } from '../support/api-process';
-import { asSuperuser } from '../support/audit';
 import { followTimer } from '../support/follow-timer';
 import {
+  AcceptInvitationDocument,
+  InviteUserDocument,
   JobProgressDocument,
   LoginDocument,
   LogoutDocument,
@@ -21,10 +23,10 @@ import {
   TerminateSessionDocument,
   UpdateSecuritySettingsDocument,
 } from '../support/generated/operations';
-import { claimsOf } from '../support/invoices';
 import { addProject } from '../support/limited';
 import { redisSettings } from '../support/redis';
 import { eventually } from '../support/scenario-eventually';
+import { newEmail } from '../support/team';
 
 let app: TestApp;
 /** A second API, in a process of its own, on the same database and Redis. */
@@ -129,24 +131,19 @@ it('a change of settings, and the end of another session, cut nobody', async () 
   socket.close();
 });
 
-/** Somebody else of the organization, with a session in it. */
-async function colleagueIn(organizationId: string): Promise<ApiClient> {
-  const colleague = await app.register();
-  const { sub, sid } = claimsOf(colleague);
-  await asSuperuser(app, async (client) => {
-    await client.query(
-      `INSERT INTO members (organization_id, id, user_id, role, created_at) VALUES ($1, gen_random_uuid(), $2, 'MANAGER', now())`,
-      [organizationId, sub],
-    );
-    await client.query(`UPDATE sessions SET organization_id = $1 WHERE id = $2`, [organizationId, sid]);
-  });
-  return colleague;
+/** Somebody who joins the organization of its owner. */
+async function colleagueOf(owner: ApiClient): Promise<ApiClient> {
+  const { inviteUser } = await owner.ok(InviteUserDocument, { input: { email: newEmail(), role: 'MANAGER' } });
+  const { token } = tokenOfInvitation(app.app.services, { id: decodeTypeId(inviteUser.id)?.uuid ?? '', turn: 1 });
+  const input = { token, name: 'Ida', password: TEST_PASSWORD };
+  const { acceptInvitation } = await app.anonymous.ok(AcceptInvitationDocument, { input });
+  return new ApiClient(app.url, acceptInvitation.accessToken);
 }
 
 it('a timer is told to the sessions of its user in both processes, and to nobody else', async () => {
-  const { owner, clientId, organizationId } = await aStudio({ on: app, client: {} });
+  const { owner, clientId } = await aStudio({ on: app, client: {} });
   const projectId = await addProject(owner, { clientId, name: 'Website' });
-  const colleague = await colleagueIn(organizationId);
+  const colleague = await colleagueOf(owner);
   const there = (api: ApiClient) => new ApiClient(other.url, api.token);
   const own = [owner, there(owner)].map(followTimer);
   const theirs = [colleague, there(colleague)].map(followTimer);
