@@ -79,6 +79,7 @@ async function statementsOf(read: (sql: Query) => Promise<unknown>): Promise<[te
   return sent;
 }
 
+const now = () => studio.app.app.services.clock.now();
 const scope = () => ({ kind: 'organization', organizationId: studio.organizationId, userId }) as const;
 const nodesOf = (plan: PlanNode): PlanNode[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
@@ -124,7 +125,7 @@ const cases = Object.keys(FILTERS).flatMap((filter) =>
 it.each(cases)(
   'a page of timeEntries reads what matches or a page in order: %s, by %s, %s',
   async (name, field, where) => {
-    const conditions = conditionsOf(view, FILTERS[name]?.() ?? {}, new Date());
+    const conditions = conditionsOf(view, FILTERS[name]?.() ?? {}, now());
     const cursor = { value: CURSORS[field], id: uuid('0', 0) };
     const page = {
       ...{ limit: PAGE, backwards: where === 'before', offset: 0 },
@@ -150,7 +151,7 @@ it('a running timer, a week and what waits to be billed are read without the res
   const week = await statementsOf((sql) =>
     timesheetOf(sql, { by, userId, week: '2024-02-14' }, { week: 'week', userId: 'userId' }),
   );
-  const reader = { sql: undefined, organizationId, actor: by.actor, now: new Date(), isPreview: true } as const;
+  const reader = { sql: undefined, organizationId, actor: by.actor, now: now(), isPreview: true } as const;
   const wanted = { clientId: uuid('c', 7), currency: 'EUR', unbilledTime: {}, path: 'input.' };
   const unbilled = await statementsOf((sql) => findTimeToBill({ ...reader, sql }, [wanted]));
   const waiting = (
