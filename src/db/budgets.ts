@@ -53,11 +53,18 @@ const BUDGETS = {
   },
 } as const;
 
-/** The time that counts for budgets: what the rows of a table on their `day` add to each. */
-const timeIn = (table: string, day: string, ofTask: string): string =>
+/** The time that counts for budgets: what months in a table add to each. */
+const timeIn = (table: string, ofTask: string): string =>
   `SELECT b.id, b.first_day, t.minutes, CASE WHEN t.currency = b.currency THEN t.amount_minor END AS minor FROM b
    JOIN ${table} t ON t.organization_id = b.organization_id AND t.project_id = b.project_id${ofTask}
-     AND ${day} >= b.first_day AND ${day} < b.next_day`;
+     AND t.month >= b.first_day AND t.month < b.next_day`;
+
+/** The changes that are in no month yet, as months; read once, not for each budget. */
+const CHANGES = `
+  SELECT organization_id, project_id, task_id, date_trunc('month', date::timestamp)::date AS month, currency,
+    sum(minutes) AS minutes, sum(amount_minor) AS amount_minor
+  FROM time_day_changes WHERE organization_id IN (SELECT organization_id FROM b)
+  GROUP BY organization_id, project_id, task_id, month, currency`;
 
 /**
  * The budgets of projects or tasks, and what is spent of them in their period: minutes of all time, and amounts of
@@ -84,9 +91,10 @@ export function spentBudgets(
        CROSS JOIN LATERAL (SELECT CASE ${period} WHEN '${BudgetPeriod.MONTHLY}'
          THEN coalesce(w.month, date_trunc('month', $3::timestamptz AT TIME ZONE o.time_zone)::date) END AS month) AS m
        WHERE x.budget_minutes IS NOT NULL OR x.budget_amount IS NOT NULL),
+     changes AS MATERIALIZED (${CHANGES}),
      spent AS (
        SELECT id, first_day, sum(minutes)::bigint AS minutes, sum(minor)::bigint AS minor
-       FROM (${timeIn('time_months', 't.month', ofTask)} UNION ALL ${timeIn('time_day_changes', 't.date', ofTask)}) AS t
+       FROM (${timeIn('time_months', ofTask)} UNION ALL ${timeIn('changes', ofTask)}) AS t
        GROUP BY id, first_day)
      SELECT b.id, b.project_id AS "projectId", b.type, b.period, b.month::text AS month, b.currency,
        CASE b.type WHEN '${BudgetType.HOURS}' THEN b.minutes ELSE greatest(round(b.amount * ${minorInMajor('b')}), 1)::bigint END AS limit,
