@@ -16,8 +16,8 @@ export interface MergedMember {
   entries: number;
 }
 
-/** How many entries are priced in one statement. */
-const PRICED_AT_ONCE = 5_000;
+/** How many rows are written in one statement. */
+const AT_ONCE = 5_000;
 
 /**
  * Merges a placeholder into a member: their time, expenses, teams and rates become the member's, and imports mean the member from now
@@ -43,8 +43,7 @@ export async function mergeMember(work: UnitOfWork, input: MergeMemberInput): Pr
   await moveRows(work, { ...EXPENSES, from, into });
   await work.sql.query(`DELETE FROM members WHERE organization_id = $1 AND user_id = $2`, [work.organizationId, from]);
   const unpriced = moved.filter(({ status }) => status !== 'APPROVED').map(({ id }) => id);
-  for (let at = 0; at < unpriced.length; at += PRICED_AT_ONCE)
-    await priceEntries(work, unpriced.slice(at, at + PRICED_AT_ONCE));
+  for (let at = 0; at < unpriced.length; at += AT_ONCE) await priceEntries(work, unpriced.slice(at, at + AT_ONCE));
   work.emit('member.removed', { memberId: placeholder.id, userId: from });
   work.emit('member.updated', { memberId: member.id, userId: into });
   return { userId: into, entries: moved.length };
@@ -99,13 +98,16 @@ async function moveRows(
     `SELECT id, status FROM ${table} WHERE organization_id = $1 AND user_id = $2 ORDER BY id FOR UPDATE`,
     [work.organizationId, from],
   );
-  await work.sql.query(
-    `WITH moved AS (
-       UPDATE ${table} SET user_id = $3, version = version + 1, updated_at = $4::timestamptz
-       WHERE organization_id = $1 AND user_id = $2 RETURNING organization_id, id, ARRAY[project_id] AS project_ids)
-     ${insertEventOfEach('moved', { type: `'${event}'`, actor: '$5::uuid', at: '$4::timestamptz' })}`,
-    [work.organizationId, from, into, work.now, work.userId],
-  );
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const ids = rows.slice(at, at + AT_ONCE).map(({ id }) => id);
+    await work.sql.query(
+      `WITH moved AS (
+         UPDATE ${table} SET user_id = $3, version = version + 1, updated_at = $4::timestamptz
+         WHERE organization_id = $1 AND id = ANY ($2::uuid[]) RETURNING organization_id, id, ARRAY[project_id] AS project_ids)
+       ${insertEventOfEach('moved', { type: `'${event}'`, actor: '$5::uuid', at: '$4::timestamptz' })}`,
+      [work.organizationId, ids, into, work.now, work.userId],
+    );
+  }
   work.noteEvents();
   return rows;
 }
