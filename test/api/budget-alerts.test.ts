@@ -4,7 +4,9 @@ import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
 import { passDigestWindow } from '../support/digest-window';
 import {
+  ApproveTimeEntriesDocument,
   CreateExpenseDocument,
+  CreateInvoiceDocument,
   CreateTaskDocument,
   CreateTimeEntryDocument,
   type CreateTimeEntryInput,
@@ -14,6 +16,8 @@ import {
   RepriceTimeEntriesDocument,
   SetBudgetDocument,
   SetRateDocument,
+  SubmitTimeEntriesDocument,
+  UpdateInvoiceDocument,
   UpdatePreferencesDocument,
   UpdateTimeEntryDocument,
 } from '../support/generated/operations';
@@ -110,6 +114,29 @@ it('is told once by two entries that reach it at the same moment', async () => {
     [80, 3],
     [100, 3],
   ]);
+});
+
+it('is told of time in its month and task once an invoice bills it at a higher rate', async () => {
+  const projectId = await aProject({ amount: '200', period: 'MONTHLY' }, 'Raised');
+  const beside = await aProject(null, 'Beside');
+  const input = { projectId, name: 'Raised task', budgetAmount: '250' };
+  const { createTask: task } = await owner.ok(CreateTaskDocument, { input });
+  const ids = [
+    await spend({ projectId, taskId: task.id, date: '2025-05-10' }),
+    await spend({ projectId: beside, date: '2025-05-11' }),
+  ];
+  await members.manager.api.ok(SubmitTimeEntriesDocument, { input: { ids } });
+  await members.manager.api.ok(ApproveTimeEntriesDocument, { input: { ids } });
+  const unbilledTime = { projectIds: [projectId, beside], groupBy: 'ALL' as const };
+  const { createInvoice: draft } = await owner.ok(CreateInvoiceDocument, { input: { clientId, unbilledTime } });
+  expect((await told()).filter(([of]) => of.startsWith('Raised'))).toEqual([]);
+  const lines = [{ id: draft.lines[0]?.id ?? '', rate: '220' }];
+  await owner.ok(UpdateInvoiceDocument, { input: { id: draft.id, lines } });
+  expect(await ofProject('Raised')).toEqual([
+    ['2025-05-01', 80],
+    ['2025-05-01', 100],
+  ]);
+  expect(await ofProject('Raised task')).toEqual([[null, 80]]);
 });
 
 it('is never told again in the same period, also when it is lowered or its time is deleted', async () => {

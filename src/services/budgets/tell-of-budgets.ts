@@ -19,8 +19,9 @@ interface Touched {
 }
 
 /**
- * What may have been spent by the events: the projects, tasks and months of the time, expenses and lines that they are about, and
- * projects and tasks that were changed themselves. What is not there any more has spent nothing.
+ * What may have been spent by the events: the projects, tasks and months of the time, expenses and lines that they are
+ * about, of the time on such lines, which is worth what they bill, and projects and tasks that were changed themselves.
+ * What is not there any more has spent nothing.
  */
 const TOUCHED = `
   WITH told AS (
@@ -34,6 +35,9 @@ const TOUCHED = `
   UNION SELECT l.project_id, NULL, date_trunc('month', i.issue_date)::date::text FROM invoices i
     JOIN invoice_lines l ON l.organization_id = i.organization_id AND l.invoice_id = i.id
     WHERE i.organization_id = $1 AND l.project_id IS NOT NULL AND i.id IN (SELECT subject_id FROM told WHERE subject_kind = 'invoice')
+  UNION SELECT e.project_id, e.task_id, date_trunc('month', e.date)::date::text FROM invoice_lines l
+    JOIN time_entries e ON e.organization_id = l.organization_id AND e.invoice_line_id = l.id
+    WHERE l.organization_id = $1 AND l.invoice_id IN (SELECT subject_id FROM told WHERE subject_kind = 'invoice')
   UNION SELECT id, NULL, NULL FROM projects
     WHERE organization_id = $1 AND id IN (SELECT subject_id FROM told WHERE subject_kind = 'project')
   UNION SELECT project_id, id, NULL FROM tasks
