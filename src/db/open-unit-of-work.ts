@@ -6,7 +6,7 @@ import { type JobName, type JobPayloads, subjectOf } from '../jobs/catalogue';
 import type { Query, WriteSql } from './database';
 import { type Attempt, failureOfItem, MAX_ATTEMPTS } from './attempt';
 import { EventBuffer } from './event-buffer';
-import { type Scope, enters, scopeOf } from './scope';
+import { type Scope, enters, scopeOf, withoutLimits } from './scope';
 import { insertJob, insertJobs, type JobFacts } from './insert-jobs';
 import type { EnqueueOptions, JobToQueue, UnitOfWork } from './unit-of-work';
 
@@ -107,8 +107,9 @@ export class OpenUnitOfWork implements UnitOfWork {
 
   async beyondLimit<T>(look: () => Promise<T>): Promise<T> {
     const { scope } = this;
-    if (scope.kind !== 'organization' || (!scope.projects && !scope.ownTime)) return look();
-    await this.enter({ ...scope, projects: undefined, ownTime: false });
+    const all = withoutLimits(scope);
+    if (!all) return look();
+    await this.enter(all);
     const found = await look();
     await this.enter(scope);
     return found;

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/actor';
-import { enters, scopeOf } from './scope';
+import { enters, scopeOf, withoutLimits } from './scope';
 import type { Query } from './transaction-sql';
 
 /**
@@ -9,8 +9,9 @@ import type { Query } from './transaction-sql';
  */
 export async function readBeyondLimit<T>(sql: Query, actor: Actor, look: () => Promise<T>): Promise<T> {
   const scope = scopeOf(actor);
-  if (scope.kind !== 'organization' || (!scope.projects && !scope.ownTime)) return look();
-  await sql.query(...enters({ ...scope, projects: undefined, ownTime: false }));
+  const all = withoutLimits(scope);
+  if (!all) return look();
+  await sql.query(...enters(all));
   const found = await look().catch(async (error: unknown) => {
     // A failed statement has ended the transaction already.
     await sql.query(...enters(scope)).catch(() => undefined);

@@ -54,6 +54,12 @@ export function scopeOf(actor: Actor): Scope {
   return { kind: 'organization', organizationId, userId: actor.userId, projects: actor.projectIds ?? own, ownTime };
 }
 
+/** The scope that sees all rows of the organization, whatever its member is limited to; null if it sees them already. */
+export function withoutLimits(scope: Scope): Scope | null {
+  if (scope.kind !== 'organization' || (!scope.projects && !scope.ownTime)) return null;
+  return { ...scope, projects: undefined, ownTime: false };
+}
+
 /** The projects that an actor is limited to (UUIDs); null for no limit. */
 export function projectLimitOf(actor: Actor): readonly string[] | null {
   return actor.kind === 'user' ? actor.projectIds : null;

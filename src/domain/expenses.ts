@@ -1,8 +1,8 @@
 import { approvalWorkflow, type RefusalsOfLock } from './approval';
 import { currencyExponent } from './currency';
-import { divideRoundHalfUp, parseDecimal } from './decimal';
+import { parseDecimal } from './decimal';
 import { ErrorCode } from './errors';
-import { FRACTION_DECIMALS, FRACTION_ONE, QUANTITY_DECIMALS } from './totals-input';
+import { type Exact, exactAmount, FRACTION_DECIMALS, FRACTION_ONE, QUANTITY_DECIMALS, rounded } from './totals-input';
 
 /** The statuses of an expense. */
 export enum ExpenseStatus {
@@ -69,12 +69,6 @@ export function expenseRateOn(rates: readonly ExpenseRate[], unit: ExpenseUnit, 
   return begun.reduce<ExpenseRate | null>((latest, rate) => (latest && latest.from > rate.from ? latest : rate), null);
 }
 
-/** A number as a fraction: no rounding happens before the last step. */
-interface Exact {
-  numerator: bigint;
-  denominator: bigint;
-}
-
 const exactly = (text: string, decimals: number): Exact => ({
   numerator: parseDecimal(text, decimals),
   denominator: 10n ** BigInt(decimals),
@@ -87,14 +81,12 @@ const times = (factors: readonly Exact[]): Exact => ({
 
 /** Quantity x rate in minor units of the currency, not rounded. */
 function exactMinor(quantity: string, rate: string, currency: string): Exact {
-  const perMajor = { numerator: 10n ** BigInt(currencyExponent(currency)), denominator: 1n };
-  return times([exactly(quantity, QUANTITY_DECIMALS), exactly(rate, QUANTITY_DECIMALS), perMajor]);
+  return exactAmount(parseDecimal(quantity, QUANTITY_DECIMALS), parseDecimal(rate, QUANTITY_DECIMALS), currency);
 }
 
 /** Quantity x rate in minor units of the currency, rounded half up once: what an employee gets for a mileage. */
 export function amountAtRate(quantity: string, rate: string, currency: string): bigint {
-  const { numerator, denominator } = exactMinor(quantity, rate, currency);
-  return divideRoundHalfUp(numerator, denominator);
+  return rounded(exactMinor(quantity, rate, currency));
 }
 
 /** The facts that determine what a client is charged for an expense. Rates are decimal text, amounts minor units. */
@@ -137,8 +129,7 @@ export function billedAmount(expense: ExpenseToBill): bigint {
       denominator: 10n ** BigInt(currencyExponent(currency)),
     });
   }
-  const { numerator, denominator } = times(factors);
-  return divideRoundHalfUp(numerator, denominator);
+  return rounded(times(factors));
 }
 
 function baseOf({ quantity, clientRate, currency, ...expense }: ExpenseToBill): Exact {

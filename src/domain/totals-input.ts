@@ -119,7 +119,7 @@ function parseLineAmount(
   if (quantity === null || rate === null || at.currency === null) return 0n;
   const amountMinor = line.minutes
     ? amountOfMinutes(line.minutes, line.rate, at.currency)
-    : amountOfQuantity(quantity, rate, at.currency);
+    : rounded(exactAmount(quantity, rate, at.currency));
   const max = MAX_AMOUNT_MINOR(at.currency);
   if (amountMinor > max || amountMinor < -max) {
     faults.push({ field: at.path, reason: `the amount must not exceed ${formatAmount(max, at.currency)}` });
@@ -127,9 +127,21 @@ function parseLineAmount(
   return amountMinor;
 }
 
-function amountOfQuantity(quantity: bigint, rate: bigint, currency: string): bigint {
+/** A number as a fraction: no rounding happens before the last step. */
+export interface Exact {
+  numerator: bigint;
+  denominator: bigint;
+}
+
+/** Quantity x rate, both in units of 10^-QUANTITY_DECIMALS, in minor units of the currency, not rounded. */
+export function exactAmount(quantity: bigint, rate: bigint, currency: string): Exact {
   const minorUnits = 10n ** BigInt(currencyExponent(currency));
-  return divideRoundHalfUp(quantity * rate * minorUnits, 10n ** BigInt(2 * QUANTITY_DECIMALS));
+  return { numerator: quantity * rate * minorUnits, denominator: 10n ** BigInt(2 * QUANTITY_DECIMALS) };
+}
+
+/** Rounds half up. */
+export function rounded({ numerator, denominator }: Exact): bigint {
+  return divideRoundHalfUp(numerator, denominator);
 }
 
 function parseScaled(text: string, field: string, faults: FieldFault[]): bigint | null {
