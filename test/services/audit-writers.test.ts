@@ -91,6 +91,32 @@ it('shows values as they are stored, whatever they contain', async () => {
   });
 });
 
+it('says of a row that is new or goes all that it has, also the nulls inside of JSON', async () => {
+  const written = async (action: string, text: string, values: unknown[]) => {
+    const [row] = await app.app.services.database.transaction(
+      scope(),
+      (sql) => sql.query<{ row: Record<string, unknown> }>(`${text} RETURNING to_jsonb(clients) AS row`, values),
+      { action, at: new Date('2025-06-02T08:00:00Z') },
+    );
+    const untold = ['updated_at', 'name_key'];
+    const told = Object.entries(row?.row ?? {}).filter(([name, value]) => value !== null && !untold.includes(name));
+    const [entry] = (await allEntries(app)).filter((one) => one.action === action);
+    return [entry, Object.fromEntries(told)] as const;
+  };
+  const address = JSON.stringify({ street: null, lines: [null, { b: null }] });
+  const [added, row] = await written(
+    'addOdd',
+    `INSERT INTO clients (organization_id, id, name, address, default_hourly_rate, created_at, updated_at)
+     VALUES ($1, gen_random_uuid(), 'O"dd', $2, 12.50, now(), now())`,
+    [organizationId, address],
+  );
+  expect(added).toMatchObject({ before: null, after: { address: JSON.parse(address) as object, name: 'O"dd' } });
+  expect(added?.after).toEqual(row);
+  expect(Object.keys(row)).not.toContain('notes');
+  const [removed, last] = await written('removeOdd', `DELETE FROM clients WHERE id = $1`, [row.id]);
+  expect([removed?.before, removed?.after]).toEqual([last, null]);
+});
+
 it('an act is in the log of the organization that it creates or enters, from its first statement on', async () => {
   const input = { name: 'Ada', email: newEmail(), password: 'Correct-Horse-9!', businessName: 'Ada' };
   await app.anonymous.ok(RegisterDocument, { input });
