@@ -86,24 +86,42 @@ it('a tax that goes takes its amount with it', async () => {
   await act(removed('invoice_taxes'), totals(10000));
 });
 
-/** How often invoices are looked at until these statements have been checked. */
-async function checks(...statements: string[]): Promise<number> {
+/** How often a function is called until these statements have been checked. */
+async function callsOf(name: string, ...statements: string[]): Promise<number> {
   const url = new URL(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
   url.pathname = new URL(database.appUrl).pathname;
   const superuser = await connect(url.href);
   try {
     await superuser.query(`SET track_functions = 'all'`);
-    const counted = `SELECT calls::int FROM pg_stat_xact_user_functions WHERE funcname = 'check_invoice'`;
+    const counted = `SELECT calls::int FROM pg_stat_xact_user_functions WHERE funcname = '${name}'`;
     const { rows: found } = await run(superuser, rows.organization, [
       ...statements,
       'SET CONSTRAINTS ALL IMMEDIATE',
       counted,
     ]);
-    return (found[0] as { calls: number }).calls;
+    return (found[0] as { calls: number } | undefined)?.calls ?? 0;
   } finally {
     await superuser.end();
   }
 }
+
+const checks = (...statements: string[]): Promise<number> => callsOf('check_invoice', ...statements);
+
+/** Lines after `from`, of each of the invoices. */
+const linesOn = (invoices: readonly string[], { from = 0, count = 1, end = '' }) =>
+  `INSERT INTO invoice_lines (organization_id, id, invoice_id, position, type, description, quantity, rate, amount_minor)
+   SELECT '${rows.organization}', gen_random_uuid(), invoice, ${from} + place, 'FIXED', 'Work', 1, 1, 0
+   FROM unnest('{${invoices.join(',')}}'::uuid[]) AS invoice, generate_series(1, ${count}) place ${end}`;
+
+it('looks once for a published invoice that lines or taxes are added to, and finds it among drafts', async () => {
+  expect(await callsOf('refuse_new_lines', linesOn([rows.draft], { count: 20 }), tax(0))).toBe(2);
+  expect(await callsOf('refuse_line_change', linesOn([rows.draft], { from: 20, count: 20 }))).toBe(0);
+  const both = [rows.draft, rows.published];
+  expect(await refusal(act(linesOn(both, { from: 40, count: 300 })))).toBe('BF001');
+  const end = `ON CONFLICT (organization_id, id) DO UPDATE SET description = excluded.description`;
+  expect(await refusal(act(linesOn([rows.published], { from: 40, end })))).toBe('BF001');
+  expect(await refusal(act(tax(0).replace(rows.draft, rows.published)))).toBe('BF001');
+});
 
 it('is one check for an invoice with all its lines and taxes, and one for each of several', async () => {
   const many = `INSERT INTO invoice_lines (organization_id, id, invoice_id, position, type, description, quantity, rate, amount_minor)

@@ -147,11 +147,16 @@ describe('a limit', () => {
   it('keeps from writing what would not be seen', async () => {
     const line = (
       invoice: string,
+      of?: string,
     ) => `INSERT INTO invoice_lines (organization_id, id, invoice_id, position, type, description,
-      quantity, rate, amount_minor) VALUES ('${rows.organization}', gen_random_uuid(), '${invoice}', 1, 'FIXED', 'x', 1, 0, 0)`;
+      quantity, rate, amount_minor, project_id) VALUES ('${rows.organization}', gen_random_uuid(), '${invoice}', 1, 'FIXED', 'x', 1, 0, 0,
+      ${of ? `'${of}'` : 'NULL'})`;
     expect(await refusal(act(limitTo(other), line(rows.draft)))).toBe('42501');
+    expect(await refusal(act(limitTo(project), line(rows.published)))).toBe('42501');
     // The trigger sees that it is published, whoever writes.
-    expect(await refusal(act(limitTo(project), line(rows.published)))).toBe('BF001');
+    const publish = `UPDATE invoices SET status = 'PUBLISHED', published_at = now() WHERE id = '${rows.draft}'`;
+    expect(await refusal(act(limitTo(project), publish, line(rows.draft, project)))).toBe('BF001');
+    expect(await refusal(act(line(rows.published)))).toBe('BF001');
     const moved = `UPDATE invoices SET project_ids = '{NULL}' WHERE id = '${rows.draft}'`;
     expect(await refusal(act(limitTo(project), moved))).toBe('42501');
     expect((await act(limitTo(project), `UPDATE invoices SET notes = 'x'`)).rowCount).toBe(1);
