@@ -1,9 +1,11 @@
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
 import { idOf } from '../../src/domain/ids';
+import { numberFrame } from '../../src/domain/invoice-numbers';
 import { LineType } from '../../src/schema/enums/invoice-enums';
 import { CreateInvoiceInput } from '../../src/schema/inputs/invoice-inputs';
 import { inputOf } from '../../src/schema/rules/input-of';
 import { createInvoice, createInvoices } from '../../src/services/invoices/create-invoice';
+import { wantedBy } from '../../src/services/invoices/take-number';
 import { aStudio } from '../support/a-studio';
 import { startTestApp, type ApiClient, type TestApp } from '../support/api';
 import { sealAll } from '../support/audit';
@@ -147,6 +149,18 @@ describe('createInvoices', () => {
     expect(new Set(numbers).size).toBe(500);
   });
 
+  it('locks counters in the order of their periods, and gives each invoice a number of its own counter', () => {
+    const days = ['2025-02-01', '2025-01-31', '2025-02-28', '2024-12-31'];
+    const { wanted, places } = wantedBy(days.map((day) => numberFrame('{YYYY}-{MM}-{SEQ:2}', day)));
+    expect(wanted.map(({ period, count }) => [period, count])).toEqual([
+      ['2024-12', 1],
+      ['2025-01', 1],
+      ['2025-02', 2],
+    ]);
+    expect(places).toEqual([3, 2, 4, 1]);
+    expect(wantedBy([])).toEqual({ wanted: [], places: [] });
+  });
+
   it('sends as many statements for 200 time entries as for one', async () => {
     const { api, clientId } = await biller();
     await addProject(api, { clientId, name: 'Website' });
@@ -182,7 +196,7 @@ describe('createInvoices', () => {
       for (let times = 0; times < 15; times += 1) await createInvoice(work, input);
       return work.sql.query<{ custom: number; generic: number }>(
         `SELECT custom_plans::int AS custom, generic_plans::int AS generic FROM pg_prepared_statements
-         WHERE strpos(statement, 'FOR SHARE OF c') + strpos(statement, 'INTO number_counters') + strpos(statement, 'INTO invoices')
+         WHERE strpos(statement, 'FOR SHARE OF c') + strpos(statement, 'UPDATE subscriptions') + strpos(statement, 'INTO invoices')
            + strpos(statement, 'INTO invoice_lines') > 0 AND custom_plans + generic_plans >= 14 AND statement NOT LIKE '%pg_prepared%'`,
       );
     });

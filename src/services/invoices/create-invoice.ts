@@ -4,7 +4,6 @@ import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { writeBilled } from './billed';
 import { assertAllBilled, type DraftWanted, prepareDrafts } from './prepare-drafts';
 import { takeAllowance } from './take-allowance';
-import { wantedBy } from './take-number';
 import { type NewDraft, writeDrafts } from './write-drafts';
 import { writeParts } from './write-parts';
 
@@ -53,6 +52,6 @@ async function number(work: UnitOfWork, drafts: readonly NewDraft[]): Promise<vo
   const frames = isNumbered
     ? drafts.map(({ client, columns }) => numberFrame(client.numberPattern, columns.issueDate))
     : null;
-  takeAllowance(work, { invoices: drafts.length, wanted: wantedBy(frames ?? []) });
+  takeAllowance(work, drafts.length);
   await writeDrafts(work, drafts, frames);
 }

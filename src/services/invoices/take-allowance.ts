@@ -2,12 +2,10 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { FREE_PLAN, subscriptionAt } from '../../db/subscription-sql';
 import { constraintOf } from '../../db/sql-errors';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
-import { takeSequences, type WantedNumbers } from './take-number';
 
 const at = subscriptionAt('s', '$2::timestamptz');
 
-// The counters depend on the allowance, so that a rejected request does not change them. Without a subscription there is
-// no allowance: the statement fails by dividing by zero.
+// Without a subscription there is no allowance: the statement fails by dividing by zero.
 const TAKE = `
   WITH allowance AS (
     UPDATE subscriptions s SET
@@ -16,22 +14,17 @@ const TAKE = `
       paid_until = ${at.paidUntil}, cancelled_at = ${at.cancelledAt}
     FROM plans basic
     WHERE s.organization_id = $1 AND basic.code = '${FREE_PLAN}'
-    RETURNING s.id),
-  counted AS (${takeSequences('$4', 'EXISTS (SELECT 1 FROM allowance)')})
+    RETURNING s.id)
   SELECT 1 / count(*) AS subscriptions FROM allowance`;
 
 /**
- * Uses invoices of the month's allowance, all or none, under the subscription's row lock. The same statement takes the
- * sequence numbers for `wanted`. After the end of a month the count starts again, and after the end of a paid plan the
- * free one applies. The statement is sent with the next one, which fails with LIMIT_REACHED if a constraint finds that
- * the allowance is exceeded (source 001, `/invoice/generate`), and with an internal error if there is no subscription.
+ * Uses invoices of the month's allowance, all or none, under the subscription's row lock. After the end of a month the
+ * count starts again, and after the end of a paid plan the free one applies. The statement is sent with the next one,
+ * which fails with LIMIT_REACHED if a constraint finds that the allowance is exceeded (source 001, `/invoice/generate`),
+ * and with an internal error if there is no subscription.
  */
-export function takeAllowance(
-  work: UnitOfWork,
-  { invoices, wanted }: { invoices: number; wanted: readonly WantedNumbers[] },
-): void {
-  const values = [work.organizationId, work.now, invoices, JSON.stringify(wanted)];
-  work.sql.withNext(TAKE, values, (error) =>
+export function takeAllowance(work: UnitOfWork, invoices: number): void {
+  work.sql.withNext(TAKE, [work.organizationId, work.now, invoices], (error) =>
     constraintOf(error) === 'ck_subscriptions__allowance' ? limitReached(invoices) : error,
   );
 }

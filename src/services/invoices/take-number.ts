@@ -2,57 +2,41 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { type NumberFrame, numberFrame } from '../../domain/invoice-numbers';
 
 /** How many numbers to take from one counter. */
-export interface WantedNumbers extends NumberFrame {
+interface WantedNumbers extends NumberFrame {
   count: number;
 }
 
-/** The numbers to take for invoices with these frames, by counter. */
-export function wantedBy(frames: readonly NumberFrame[]): WantedNumbers[] {
-  const wanted = new Map<string, WantedNumbers>();
-  for (const frame of frames) {
-    const known = wanted.get(frame.period);
-    wanted.set(frame.period, { ...frame, count: (known?.count ?? 0) + 1 });
+/**
+ * The numbers to take for invoices with these frames, by counter, in the order in which counters are locked; and the
+ * place of each invoice's number among all those that are taken, from 1.
+ */
+export function wantedBy(frames: readonly NumberFrame[]): { wanted: WantedNumbers[]; places: number[] } {
+  const counters = new Map<string, WantedNumbers>();
+  const within = frames.map((frame) => {
+    const counter = counters.get(frame.period) ?? { ...frame, count: 0 };
+    counters.set(frame.period, counter);
+    return (counter.count += 1);
+  });
+  const wanted = [...counters.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
+  const before = new Map<string, number>();
+  let taken = 0;
+  for (const { period, count } of wanted) {
+    before.set(period, taken);
+    taken += count;
   }
-  return [...wanted.values()];
+  return { wanted, places: frames.map(({ period }, index) => (before.get(period) ?? 0) + (within[index] ?? 0)) };
 }
 
 /**
- * SQL that takes sequence numbers from the counters of the organization `$1`, whose rows stay locked until the
- * transaction ends. `wanted` is a parameter with `WantedNumbers` as JSON; `condition` decides whether any are taken.
- * `givenNumbers`, in a later statement, returns the numbers.
+ * SQL that takes numbers from counters of the organization `$1`, whose rows stay locked until the transaction ends, and
+ * returns them as an array. `wanted` is a parameter with `WantedNumbers` as JSON. Numbers that an invoice already has, after a
+ * change of pattern, are skipped. Run it with `beyondLimit`, because invoices that the actor cannot see also have numbers.
  */
-export function takeSequences(wanted: string, condition = 'true'): string {
-  return `INSERT INTO number_counters (organization_id, period, last_value)
-    SELECT $1::uuid, wanted.period, wanted.count FROM jsonb_to_recordset(${wanted}::jsonb) AS wanted(period text, count int)
-    WHERE ${condition} ORDER BY wanted.period
-    ON CONFLICT (organization_id, period) DO UPDATE SET last_value = number_counters.last_value + excluded.last_value`;
+export function takeNumbers(wanted: string): string {
+  return `(SELECT take_numbers($1::uuid, ${wanted}::jsonb))`;
 }
 
-/**
- * SQL for the query `given (period, place, number)` of a WITH: for each counter its next numbers, in the order of
- * `place`, from 1. Run it in the statement after `takeSequences`, so that it sees the result. Numbers that an invoice
- * already has, after a change of pattern, are skipped, and the counter advances to the last number assigned. Run it
- * with `beyondLimit`, because invoices that the actor cannot see also have numbers.
- */
-export function givenNumbers(wanted: string): string {
-  return `
-  given AS MATERIALIZED (
-    SELECT wanted.period, next.place, next.sequence, next.number, next.place = wanted.count AS is_last
-    FROM jsonb_to_recordset(${wanted}::jsonb) AS wanted(period text, count int, prefix text, width int, suffix text)
-    JOIN number_counters c ON c.organization_id = $1 AND c.period = wanted.period
-    CROSS JOIN LATERAL (
-      SELECT row_number() OVER () AS place, candidate.sequence, candidate.number FROM (
-        SELECT sequence, wanted.prefix || lpad(sequence::text, greatest(wanted.width, length(sequence::text)), '0') || wanted.suffix AS number
-        FROM (SELECT generate_series(c.last_value - wanted.count + 1, 2147483647) AS sequence) AS sequences) candidate
-      WHERE (SELECT i.id FROM invoices i WHERE i.organization_id = $1 AND i.number = candidate.number) IS NULL
-      LIMIT wanted.count) next),
-  moved AS (
-    UPDATE number_counters c SET last_value = given.sequence FROM given
-    WHERE given.is_last AND c.organization_id = $1 AND c.period = given.period AND c.last_value < given.sequence)`;
-}
-
-const TAKE = takeSequences('$2');
-const GIVE = `WITH ${givenNumbers('$2')} SELECT number FROM given`;
+const TAKE = `SELECT ${takeNumbers('$2')}[1] AS number`;
 
 /**
  * Takes the next invoice number for an issue date (`YYYY-MM-DD`). The counter's row stays locked until the transaction
@@ -62,9 +46,9 @@ export async function takeNumber(
   work: UnitOfWork,
   { pattern, issueDate }: { pattern: string; issueDate: string },
 ): Promise<string> {
-  const values = [work.organizationId, JSON.stringify(wantedBy([numberFrame(pattern, issueDate)]))];
-  work.sql.withNext(TAKE, values);
-  const [row] = await work.beyondLimit(() => work.sql.query<{ number: string }>(GIVE, values));
+  const { wanted } = wantedBy([numberFrame(pattern, issueDate)]);
+  const values = [work.organizationId, JSON.stringify(wanted)];
+  const [row] = await work.beyondLimit(() => work.sql.query<{ number: string }>(TAKE, values));
   if (!row) throw new Error('the counter has no number left');
   return row.number;
 }

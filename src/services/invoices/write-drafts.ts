@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import type { NumberFrame } from '../../domain/invoice-numbers';
 import type { BilledClient } from './billed-clients';
 import type { DraftColumns } from './draft';
-import { givenNumbers, wantedBy } from './take-number';
+import { takeNumbers, wantedBy } from './take-number';
 import type { InvoiceParts } from './write-parts';
 
 /** A new invoice with all columns of its row except its number. */
@@ -17,26 +17,21 @@ export interface NewDraft extends InvoiceParts {
 const COLUMNS = `id, client_id, client_name, issue_date, due_date, payment_terms, currency, tax_calculation, tax_rules,
   discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes`;
 
-// Without a subscription nothing is inserted, and the lines then refer to an invoice that does not exist.
 const WRITE = `
-  WITH ${givenNumbers('$5')}
   INSERT INTO invoices (organization_id, status, created_by, created_at, updated_at, number, ${COLUMNS})
-  SELECT $1::uuid, 'DRAFT', $3::uuid, $4::timestamptz, $4::timestamptz, given.number, ${COLUMNS}
-  FROM jsonb_to_recordset($2::jsonb) AS draft(id uuid, client_id uuid, client_name text, period text, place int, issue_date date,
+  SELECT $1::uuid, 'DRAFT', $3::uuid, $4::timestamptz, $4::timestamptz, ${takeNumbers('$5')}[draft.place], ${COLUMNS}
+  FROM jsonb_to_recordset($2::jsonb) AS draft(id uuid, client_id uuid, client_name text, place int, issue_date date,
     due_date date, payment_terms text, currency text, tax_calculation text, tax_rules jsonb, discount_rate numeric,
     subtotal_minor bigint, discount_minor bigint, tax_minor bigint, total_minor bigint, project_ids uuid[], notes text,
-    client_notes text)
-  LEFT JOIN given ON given.period = draft.period AND given.place = draft.place
-  WHERE (draft.period IS NULL OR given.number IS NOT NULL) AND EXISTS (SELECT 1 FROM subscriptions s WHERE s.organization_id = $1)`;
+    client_notes text)`;
 
-function rowOf(draft: NewDraft, number: { period: string; place: number } | null): object {
+function rowOf(draft: NewDraft, place: number | null): object {
   const { client, columns } = draft;
   return {
     id: draft.id,
     client_id: client.id,
     client_name: client.name,
-    period: number?.period ?? null,
-    place: number?.place ?? null,
+    place,
     issue_date: columns.issueDate,
     due_date: columns.dueDate,
     payment_terms: columns.paymentTerms,
@@ -54,30 +49,18 @@ function rowOf(draft: NewDraft, number: { period: string; place: number } | null
   };
 }
 
-/** The position of each invoice's number among those taken from its counter. */
-function placesOf(frames: readonly NumberFrame[]): { period: string; place: number }[] {
-  const last = new Map<string, number>();
-  return frames.map(({ period }) => {
-    const place = (last.get(period) ?? 0) + 1;
-    last.set(period, place);
-    return { period, place };
-  });
-}
-
 /**
- * Writes the rows of new invoices in one statement, which is sent together with the next one. They get the numbers of
- * `frames`, in this order, from the sequence numbers that `takeAllowance` has taken (null: no numbers yet). The lines
- * must follow; the row is rejected if they are not in the actor's projects.
+ * Writes the rows of new invoices in one statement, which is sent together with the next one. They get the next numbers
+ * of `frames`, in this order (null: no numbers yet). The lines must follow; the row is rejected if they are not in the actor's projects.
  */
 export async function writeDrafts(
   work: UnitOfWork,
   drafts: readonly NewDraft[],
   frames: readonly NumberFrame[] | null,
 ): Promise<void> {
-  const places = placesOf(frames ?? []);
+  const { wanted, places } = wantedBy(frames ?? []);
   const rows = drafts.map((draft, index) => rowOf(draft, places[index] ?? null));
-  const wanted = JSON.stringify(wantedBy(frames ?? []));
-  const values = [work.organizationId, JSON.stringify(rows), work.userId, work.now, wanted];
+  const values = [work.organizationId, JSON.stringify(rows), work.userId, work.now, JSON.stringify(wanted)];
   // A number also counts as taken if the actor cannot see the invoice that has it.
   await work.beyondLimit(() => Promise.resolve(work.sql.withNext(WRITE, values)));
 }

@@ -25,18 +25,24 @@ const LINE_COLUMNS =
 const CHANGED_COLUMNS = LINE_COLUMNS.split(', ').filter((column) => column !== 'id' && column !== 'invoice_id');
 const TAX_COLUMNS = 'id, invoice_id, position, name, rate, base_minor, amount_minor';
 
-const WRITE = `
+/** Overwrites lines that exist. Asking for them costs new ones more than writing them. */
+const OVERWRITE = `
+    ON CONFLICT (organization_id, id) DO UPDATE SET ${CHANGED_COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}`;
+
+const write = (onConflict: string): string => `
   WITH lines_written AS (
     INSERT INTO invoice_lines (organization_id, ${LINE_COLUMNS})
     SELECT $1::uuid, ${LINE_COLUMNS} FROM jsonb_to_recordset($2::jsonb) AS line(id uuid, invoice_id uuid, project_id uuid,
       position int, type text, description text, quantity numeric, minutes int, rate numeric, amount_minor bigint, taxable boolean,
-      taxes jsonb)
-    ON CONFLICT (organization_id, id) DO UPDATE SET ${CHANGED_COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}),
+      taxes jsonb)${onConflict}),
   taxes_written AS (
     INSERT INTO invoice_taxes (organization_id, ${TAX_COLUMNS})
     SELECT $1::uuid, ${TAX_COLUMNS} FROM jsonb_to_recordset($3::jsonb) AS tax(id uuid, invoice_id uuid, position int,
       name text, rate numeric, base_minor bigint, amount_minor bigint))
   ${insertEvents('$4')}`;
+
+const WRITE_NEW = write('');
+const WRITE = write(OVERWRITE);
 
 interface LineRow {
   written: WrittenLine;
@@ -83,7 +89,8 @@ function taxRows({ id, totals }: InvoiceParts): object[] {
  */
 export function writeParts(work: UnitOfWork, invoices: readonly InvoiceParts[]): WrittenLine[] {
   const rows = invoices.flatMap(lineRows);
-  work.sql.withNext(WRITE, [
+  const isAllNew = invoices.every(({ lines }) => lines.every(({ id }) => id === undefined));
+  work.sql.withNext(isAllNew ? WRITE_NEW : WRITE, [
     work.organizationId,
     JSON.stringify(rows.map(({ columns }) => columns)),
     JSON.stringify(invoices.flatMap(taxRows)),

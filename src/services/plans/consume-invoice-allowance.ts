@@ -4,6 +4,6 @@ import { takeAllowance } from '../invoices/take-allowance';
 /** Uses one invoice of the monthly allowance, for a client that renders it on the device. If nothing is left of it, the next statement fails with LIMIT_REACHED. */
 export function consumeInvoiceAllowance(work: UnitOfWork): Promise<void> {
   work.emit('organization.allowance_used', { organizationId: work.organizationId });
-  takeAllowance(work, { invoices: 1, wanted: [] });
+  takeAllowance(work, 1);
   return Promise.resolve();
 }
