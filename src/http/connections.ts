@@ -9,6 +9,8 @@ import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
  * before it is closed, in milliseconds.
  */
 const QUIET_MS = 100;
+/** How many turns of the event loop a period without new connections has at least, each of which would accept one. */
+const QUIET_TURNS = 50;
 /** How many such periods to wait at most if new connections keep arriving. */
 const LOOKS = 50;
 /** How many more periods to wait with responses held back: clients without a response do not reconnect. */
@@ -105,7 +107,9 @@ export class Connections {
 
   /**
    * Stops listening once no connection has arrived for a while. The operating system accepts connections before the
-   * server sees them, and resets those that the server has not seen when it stops listening.
+   * server sees them, and resets those that the server has not seen when it stops listening. Node can neither accept
+   * them in the same turn nor have the system refuse new ones before, so a client that connects at that very moment,
+   * after a period in which nobody did, may be reset instead of refused. None of its bytes has been read.
    */
   async closeDoor(): Promise<void> {
     if (!(await this.isQuietWithin(LOOKS))) {
@@ -135,13 +139,22 @@ export class Connections {
   /** Waits for a period without new connections, for at most `looks` periods. Resolves to whether there was one. */
   private async isQuietWithin(looks: number): Promise<boolean> {
     for (let look = 0; look < looks; look++) {
-      const before = this.came;
-      await sleep(QUIET_MS);
-      // The event loop accepts one connection per turn; after this turn, all that arrived during the sleep are counted.
-      await turn();
-      if (this.came === before) return true;
+      if (await this.isQuiet()) return true;
     }
     return false;
+  }
+
+  /**
+   * Waits for one period. Resolves to whether no new connection arrived. Each turn of the event loop accepts one of those
+   * that wait, so the period is one of turns: a process that stood still for long has seen nothing in that time.
+   */
+  private async isQuiet(): Promise<boolean> {
+    const before = this.came;
+    for (let n = 0; n < QUIET_TURNS; n++) {
+      await sleep(QUIET_MS / QUIET_TURNS);
+      await turn();
+    }
+    return this.came === before;
   }
 
   private dismissQuiet(): void {

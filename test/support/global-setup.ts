@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/db/embedded-postgres/start-embedded-postgres';
 import { migrateDatabase } from '../../src/db/migrate';
+import { prepareQueueSchema } from '../../src/jobs/queue-schema';
 import { runAsSuperuser } from './database';
 import { type PgBouncer, startPgBouncer } from './pgbouncer';
 import { startRedisServer, stopRedisServer } from './redis-server';
@@ -67,6 +68,8 @@ async function makeTemplate(superuserUrl: string): Promise<void> {
   await runAsSuperuser(superuserUrl, [`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`]);
   const { ownerUrl } = await ensureRoles(superuserUrl, template);
   await migrateDatabase(ownerUrl);
+  // Each server makes sure of it, which is quick where it is there.
+  await prepareQueueSchema(ownerUrl);
 }
 
 /** A run that was killed could not stop its servers: the next one does. */
