@@ -10,7 +10,7 @@ import { resetPasswordRoutes } from '../http/pages/reset-password-routes';
 import { uploadRoute } from '../http/uploads/upload-route';
 import { createHttpServer } from '../http/server';
 import { openSharedLimits } from '../http/limits/shared-limits';
-import { buildSchema } from '../resolvers/build-schema';
+import { apiSchema } from '../resolvers/build-schema';
 import { DirectAnswers } from '../resolvers/direct-answers';
 import { ROOT_READERS } from '../resolvers/root-readers';
 import { Context } from '../request/context';
@@ -27,7 +27,7 @@ export async function startApi(base: Base): Promise<number> {
   };
   const sharedLimits = openSharedLimits({ config, database, log });
   closers.add(() => sharedLimits.close());
-  const schema = buildSchema();
+  const schema = apiSchema();
   const direct = new DirectAnswers(schema, ROOT_READERS);
   const edge = createHttpServer<Context>({
     config,

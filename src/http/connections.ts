@@ -9,12 +9,13 @@ import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
  * before it is closed, in milliseconds.
  */
 const QUIET_MS = 100;
-/** How many turns of the event loop a period without new connections has at least, each of which would accept one. */
+/** The number of turns of the event loop in such a period, at least. A connection would be accepted in each of them. */
 const QUIET_TURNS = 50;
-/** How many such periods to wait at most if new connections keep arriving. */
-const LOOKS = 50;
-/** How many more periods to wait with responses held back: clients without a response do not reconnect. */
-const LAST_LOOKS = 10;
+const TURN_MS = 2;
+/** How long to wait for such a period at most if new connections keep arriving, in milliseconds. */
+const PATIENCE_MS = 5_000;
+/** How much longer to wait with responses held back: clients without a response do not reconnect. */
+const HOLD_MS = 5_000;
 const LOOK_MS = 10;
 /** How long the client may take to close a connection that the server has ended, in milliseconds. */
 const FAREWELL_MS = 1_000;
@@ -112,9 +113,9 @@ export class Connections {
    * after a period in which nobody did, may be reset instead of refused. None of its bytes has been read.
    */
   async closeDoor(): Promise<void> {
-    if (!(await this.isQuietWithin(LOOKS))) {
+    if (!(await this.isQuietWithin(PATIENCE_MS))) {
       this.held = [];
-      await this.isQuietWithin(LAST_LOOKS);
+      await this.isQuietWithin(HOLD_MS);
     }
     // The `close` of http.Server would also close idle connections, even if a request is on its way.
     Server.prototype.close.call(this.server);
@@ -136,25 +137,22 @@ export class Connections {
     for (const socket of this.open.keys()) socket.destroy();
   }
 
-  /** Waits for a period without new connections, for at most `looks` periods. Resolves to whether there was one. */
-  private async isQuietWithin(looks: number): Promise<boolean> {
-    for (let look = 0; look < looks; look++) {
-      if (await this.isQuiet()) return true;
+  /**
+   * Waits for a period without new connections, for at most `limitMs`. Resolves to whether there was one. A process that
+   * stood still has accepted nothing in that time, so the event loop must have turned often in the period as well.
+   */
+  private async isQuietWithin(limitMs: number): Promise<boolean> {
+    const begin = performance.now();
+    let quiet = { came: this.came, since: begin, turns: 0 };
+    for (let now = begin; now - begin < limitMs; now = performance.now()) {
+      await sleep(TURN_MS);
+      // The event loop accepts one connection per turn, between this timer and the end of the turn.
+      await turn();
+      quiet.turns += 1;
+      if (this.came !== quiet.came) quiet = { came: this.came, since: performance.now(), turns: 0 };
+      else if (quiet.turns >= QUIET_TURNS && performance.now() - quiet.since >= QUIET_MS) return true;
     }
     return false;
-  }
-
-  /**
-   * Waits for one period. Resolves to whether no new connection arrived. Each turn of the event loop accepts one of those
-   * that wait, so the period is one of turns: a process that stood still for long has seen nothing in that time.
-   */
-  private async isQuiet(): Promise<boolean> {
-    const before = this.came;
-    for (let n = 0; n < QUIET_TURNS; n++) {
-      await sleep(QUIET_MS / QUIET_TURNS);
-      await turn();
-    }
-    return this.came === before;
   }
 
   private dismissQuiet(): void {

@@ -91,7 +91,14 @@ const RESOLVERS = [
   SystemResolver,
 ] as const;
 
-/** The schema of the API, built from its resolvers and types. */
+let built: GraphQLSchema | undefined;
+
+/** The schema of the API, which a process builds once. */
+export function apiSchema(): GraphQLSchema {
+  return (built ??= buildSchema());
+}
+
+/** Builds the schema of the API from its resolvers and types. */
 export function buildSchema(): GraphQLSchema {
   describeRules();
   const schema = buildSchemaSync({

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { generateSync } from 'otplib';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { createAdministrator, prepareAdministrator } from '../../src/services/admin/create-administrator';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import { EVENTS, type EventType, isOfPerson, subjectOf } from '../../src/domain/events';
@@ -326,7 +326,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const mutations = Object.keys(buildSchema().getMutationType()?.getFields() ?? {});
+const mutations = Object.keys(apiSchema().getMutationType()?.getFields() ?? {});
 
 describe('the audit log', () => {
   it.each(mutations)('is written by %s: who, what, when and from where', (name) => {

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { decodeTypeId, encodeTypeId } from '../../src/domain/typeid';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
 import { firstEvent } from '../support/first-event';
 import {
@@ -45,7 +45,7 @@ afterAll(() => scene.app.stop());
 
 /** Places whose ids are of logins, or of the platform. */
 const ELSEWHERE = ['login: input.organizationId', 'adminLogin: input.organizationId'];
-const FIELDS = rootFields(buildSchema());
+const FIELDS = rootFields(apiSchema());
 const PLACES = FIELDS.flatMap((root) =>
   idPositions(root.field).map((position) => ({
     ...root,

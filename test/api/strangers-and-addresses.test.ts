@@ -1,4 +1,4 @@
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
 import { createAdministrator, prepareAdministrator } from '../../src/services/admin/create-administrator';
 import { startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
@@ -8,7 +8,7 @@ import { secretOf } from '../support/one-time-codes';
 import { addColleague } from '../support/team';
 
 /** What anybody may call with an address that they name. Registering alone tells whether somebody has it. */
-const NAMING = rootFields(buildSchema()).filter(
+const NAMING = rootFields(apiSchema()).filter(
   ({ kind, field }) =>
     kind !== 'subscription' &&
     ROOT_ACCESS.get(field.name) === 'PUBLIC' &&

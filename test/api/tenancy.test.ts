@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { MemberFeature } from '../../src/domain/permissions';
 import { decodeTypeId, encodeTypeId } from '../../src/domain/typeid';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { type Answer, type ApiClient, startTestApp, type TestApp, TEST_PASSWORD } from '../support/api';
 import { firstEvent } from '../support/first-event';
 import { LoginDocument, NodesDocument } from '../support/generated/operations';
@@ -66,7 +66,7 @@ interface Place extends RootField {
   position: IdPosition;
 }
 
-const PLACES: Place[] = rootFields(buildSchema())
+const PLACES: Place[] = rootFields(apiSchema())
   .flatMap(({ kind, field }) =>
     idPositions(field).map((position) => ({
       name: `${field.name}: ${position.path.join('.')}`,
@@ -220,7 +220,7 @@ it('nodes returns our own objects and null for others, in one call', async () =>
 });
 
 it('declares IDs as ID, so that the walk finds them', () => {
-  const texts = rootFields(buildSchema()).flatMap(({ field }) =>
+  const texts = rootFields(apiSchema()).flatMap(({ field }) =>
     idPositions(field, 'String').filter(({ description }) => /`[a-z]{3}_…`/.test(description)),
   );
   expect(texts.map(({ path }) => path.join('.'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
 import { aStudio } from '../support/a-studio';
 import type { Answer, ApiClient, TestApp } from '../support/api';
@@ -15,7 +15,7 @@ interface Page {
 }
 type PageAnswer = Answer<{ page: Page }>;
 
-const LISTS = rootFields(buildSchema()).filter(({ field }) => field.args.some(({ name }) => name === 'after'));
+const LISTS = rootFields(apiSchema()).filter(({ field }) => field.args.some(({ name }) => name === 'after'));
 
 let app: TestApp;
 let owner: ApiClient;

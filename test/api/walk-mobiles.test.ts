@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { NODES } from '../../src/reads/registry';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { aStudio } from '../support/a-studio';
 import { type ApiClient, TEST_PASSWORD, type TestApp } from '../support/api';
 import { UpdateSettingsDocument } from '../support/generated/operations';
@@ -17,7 +17,7 @@ import type { Colleague } from '../support/team';
 import { thingsOf } from '../support/things';
 
 type Field = GraphQLField<unknown, unknown>;
-const schema = buildSchema();
+const schema = apiSchema();
 const fieldsOf = (type: GraphQLObjectType | null | undefined): Field[] => Object.values(type?.getFields() ?? {});
 
 /** A place where a user is reached: the root field, the type that `node` fetches, and the selection down to the user. */

@@ -1,4 +1,4 @@
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
 import { startTestApp, type TestApp } from '../support/api';
 import { idPositions, operationFor, type RootField, rootFields, usualVariables } from '../support/schema-walk';
@@ -9,7 +9,7 @@ const SECRET = /password$|otp$|^code$|(totp|recovery)Code$|token$/i;
 const NO_SECRET = ['repriceTimeEntries'];
 const TRIES = 2;
 
-const mutations = rootFields(buildSchema()).filter(({ kind }) => kind === 'mutation');
+const mutations = rootFields(apiSchema()).filter(({ kind }) => kind === 'mutation');
 const guessable = ({ field }: RootField): boolean =>
   !NO_SECRET.includes(field.name) && idPositions(field, 'String').some(({ path }) => SECRET.test(path.at(-1) ?? ''));
 const COUNTED = mutations.filter((called) => ROOT_ACCESS.get(called.field.name) === 'PUBLIC' || guessable(called));

@@ -1,5 +1,5 @@
 import { can, MemberFeature, MemberRole, type Permission, PERMISSIONS } from '../../src/domain/permissions';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { type AccessRule, ROOT_ACCESS } from '../../src/schema/access';
 import { type Answer, type ApiClient, startTestApp, type TestApp } from '../support/api';
 import { firstEvent } from '../support/first-event';
@@ -37,7 +37,7 @@ const ASKERS: Asker[] = [
 const LAST = 'logout';
 /** Whom an expired password lets through: what changes it, tells of it, or ends the session. */
 const WITH_EXPIRED_PASSWORD = ['changePassword', 'logout', 'me'];
-const GUARDED = rootFields(buildSchema())
+const GUARDED = rootFields(apiSchema())
   .filter(({ field }) => ROOT_ACCESS.get(field.name) !== 'PUBLIC')
   .sort((one, other) => Number(one.field.name === LAST) - Number(other.field.name === LAST));
 /** Refusals that are about who asks, and not about what is asked. */

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
 import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support/api';
 import { startBeside } from '../support/beside';
@@ -40,7 +40,7 @@ interface Person {
 }
 
 const clock = new MovedClock(new Date('2026-03-02T09:00:00Z'));
-const fields = rootFields(buildSchema());
+const fields = rootFields(apiSchema());
 const guarded = fields.filter(({ field }) => ROOT_ACCESS.get(field.name) !== 'PUBLIC');
 const open = fields.filter(({ field }) => ROOT_ACCESS.get(field.name) === 'PUBLIC');
 

@@ -1,5 +1,5 @@
 import { type GraphQLEnumType, isEnumType } from 'graphql';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { ROOT_ACCESS } from '../../src/schema/access';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
@@ -30,7 +30,7 @@ const ALMOST: Readonly<Record<string, readonly unknown[]>> = {
   Boolean: ['true', 1, 'yes'],
 };
 
-const schema = buildSchema();
+const schema = apiSchema();
 const enums = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLEnumType => isEnumType(type) && !type.name.startsWith('__'),
 );

@@ -7,7 +7,7 @@ import type { BillfoldError } from '../../src/domain/errors';
 import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { developmentPayments } from '../../src/plan-payments/development-payments';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { Context } from '../../src/request/context';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { authConfig, FrontDoor, goodPassword } from './front-door';
@@ -40,7 +40,7 @@ let people = 0;
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
   door = await FrontDoor.open(testDatabase.appUrl);
-  schema = buildSchema();
+  schema = apiSchema();
 });
 afterAll(async () => {
   await door.close();

@@ -8,7 +8,7 @@ import type { Filter } from '../../src/reads/filter-kinds';
 import type { RowName } from '../../src/reads/nouns';
 import type { ManyField } from '../../src/reads/relation-kinds';
 import { type Table, TABLES, VIEWS } from '../../src/reads/registry';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 let database: TestDatabase;
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const views: readonly View[] = Object.values(VIEWS);
-const schema = buildSchema();
+const schema = apiSchema();
 
 /** A property of an entity that a definition names, and the types of column that it can be read from; any where null. */
 interface Named {

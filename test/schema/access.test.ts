@@ -12,10 +12,10 @@ import {
 } from 'graphql';
 import { MemberFeature, MemberRole, can, Permission, PERMISSIONS, type Rights } from '../../src/domain/permissions';
 import { NODES } from '../../src/reads/registry';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { type AccessRule, ROOT_ACCESS } from '../../src/schema/access';
 
-const schema: GraphQLSchema = buildSchema();
+const schema: GraphQLSchema = apiSchema();
 const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
   (type): type is GraphQLObjectType => isObjectType(type),
 );

@@ -1,7 +1,7 @@
 import { isScalarType } from 'graphql';
 import { getMetadataStorage, ID } from 'type-graphql';
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 import { type InputClass, inputOf } from '../../src/schema/rules/input-of';
 import { rulesOf } from '../../src/schema/rules/rule';
 import { SPELLINGS } from '../support/spellings';
@@ -17,7 +17,7 @@ interface Position {
   kind: string;
 }
 
-buildSchema();
+apiSchema();
 const storage = getMetadataStorage();
 /** Every field of inputs and arguments that is a scalar of ours or has rules for its values, by the kind of its value. */
 const positions: Position[] = [...storage.inputTypes, ...storage.argumentTypes].flatMap(({ target }) => {

@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import { explorerExamples } from '../../src/http/explorer/explorer-examples';
 import { ErrorCode } from '../../src/domain/errors';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema } from '../../src/resolvers/build-schema';
 
-const schema = buildSchema();
+const schema = apiSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 const objects = types.filter(isObjectType);

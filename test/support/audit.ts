@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { PoolClient } from 'pg';
 import { decodeTypeId } from '../../src/domain/typeid';
 import type { ApiClient, TestApp } from './api';
 import { MeDocument } from './generated/operations';
@@ -19,16 +19,8 @@ export interface StoredEntry {
 }
 
 /** Runs statements on the app's database as the one role that nothing binds: who tampers, and who sees everything. */
-export async function asSuperuser<T>(app: TestApp, work: (client: Client) => Promise<T>): Promise<T> {
-  const url = new URL(process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '');
-  url.pathname = new URL(app.database.appUrl).pathname;
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+export function asSuperuser<T>(app: TestApp, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return app.database.asSuperuser(work);
 }
 
 /** Gives all entries that are committed by now their places, as the numberer does in its own time. */

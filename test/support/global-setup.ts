@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureRoles } from '../../src/db/embedded-postgres/ensure-roles';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/db/embedded-postgres/start-embedded-postgres';
+import { withClient } from '../../src/db/one-client';
 import { migrateDatabase } from '../../src/db/migrate';
 import { prepareQueueSchema } from '../../src/jobs/queue-schema';
 import { runAsSuperuser } from './database';
@@ -70,6 +71,20 @@ async function makeTemplate(superuserUrl: string): Promise<void> {
   await migrateDatabase(ownerUrl);
   // Each server makes sure of it, which is quick where it is there.
   await prepareQueueSchema(ownerUrl);
+  await tidyCatalogs(superuserUrl, template);
+}
+
+/** All that migrations have written and written over: each session of each copy would find its way through it. */
+async function tidyCatalogs(superuserUrl: string, template: string): Promise<void> {
+  const url = new URL(superuserUrl);
+  url.pathname = `/${template}`;
+  await withClient(url.href, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT relname AS name FROM pg_class
+       WHERE relnamespace = 'pg_catalog'::regnamespace AND relkind = 'r' AND NOT relisshared`,
+    );
+    await client.query(`VACUUM (FULL, FREEZE, ANALYZE) ${rows.map(({ name }) => name).join(', ')}`);
+  });
 }
 
 /** A run that was killed could not stop its servers: the next one does. */

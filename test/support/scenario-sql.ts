@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import type { TestDatabase } from './database';
 
 /** The superuser's address of a test database: for whoever looks at the rows of all organizations. */
@@ -9,13 +8,6 @@ export function superuserUrlOf(database: TestDatabase): string {
 }
 
 /** Runs one statement over the rows of all organizations. */
-export async function queryAsSuperuser<Row extends object>(database: TestDatabase, text: string): Promise<Row[]> {
-  const client = new Client({ connectionString: superuserUrlOf(database) });
-  await client.connect();
-  try {
-    const { rows } = await client.query<Row>(text);
-    return rows;
-  } finally {
-    await client.end();
-  }
+export function queryAsSuperuser<Row extends object>(database: TestDatabase, text: string): Promise<Row[]> {
+  return database.asSuperuser(async (client) => (await client.query<Row>(text)).rows);
 }

@@ -3,6 +3,7 @@ import {
   getNullableType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isEnumType,
@@ -152,8 +153,17 @@ export function operationFor({ kind, field }: RootField, names: string[], shape:
   return `${kind} ${declared && `(${declared})`} { ${shown}${selectionFor(field.type, SELECTED_LEVELS)} }`;
 }
 
+/** A walk asks for the same types thousands of times. */
+const selections = new WeakMap<GraphQLNamedType, string[]>();
+
 function selectionFor(type: GraphQLOutputType, levels: number): string {
   const named = getNamedType(type);
+  const known = selections.get(named) ?? [];
+  selections.set(named, known);
+  return (known[levels] ??= writeSelection(named, levels));
+}
+
+function writeSelection(named: GraphQLNamedType, levels: number): string {
   if (isLeafType(named)) return '';
   if (!isObjectType(named)) return ' { __typename id }';
   const fields = Object.values(named.getFields()).flatMap((field) => {

@@ -14,7 +14,9 @@ module.exports = class WorkerEnvironment extends TestEnvironment {
     if (shared) return shared;
     super(...args);
     shared = this;
-    const { process } = this.global;
+    const { Error, process } = this.global;
+    // As in any process of Node. Jest's hundred frames are mapped to their sources one by one for each error of a response.
+    Error.stackTraceLimit = 10;
     this.variables = { ...process.env };
     this.exit = process.exit;
   }

@@ -53,6 +53,8 @@ const fastAndLossy = [
   'autovacuum=off',
   'wal_level=minimal',
   'max_wal_senders=0',
+  // Both sides would compute as much for each connection as for the login of a person.
+  'scram_iterations=1',
 ];
 
 /**

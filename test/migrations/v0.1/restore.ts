@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { DataSource, MigrationExecutor } from 'typeorm';
 import { migrationSourceOptions } from '../../../src/db/data-source-options';
 import { ensureRoles } from '../../../src/db/embedded-postgres/ensure-roles';
-import type { TestDatabase } from '../../support/database';
+import { openDatabase, type TestDatabase } from '../../support/database';
 
 /** The last migration of version 0.1. */
 export const LAST_MIGRATION = 1764000000001;
@@ -46,8 +46,8 @@ export interface OldDatabase extends TestDatabase {
 export async function restoreVersion01(name: string): Promise<OldDatabase> {
   const server = process.env.BILLFOLD_TEST_SUPERUSER_URL ?? '';
   const database = `billfold_${name}_${process.pid}`;
-  const urls = await ensureRoles(server, database);
-  await migrateToVersion01(urls.ownerUrl);
+  const { ownerUrl } = await ensureRoles(server, database);
+  await migrateToVersion01(ownerUrl);
   const url = new URL(server);
   url.pathname = `/${database}`;
   const superuser = new Client({ connectionString: url.href });
@@ -56,15 +56,13 @@ export async function restoreVersion01(name: string): Promise<OldDatabase> {
   await superuser.query(`SET session_replication_role = replica; DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE ' || string_agg(relname::text, ', ') FROM pg_class
     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'migrations'); END $$`);
   await superuser.query(gunzipSync(readFileSync(path.join(__dirname, 'demo.sql.gz'))).toString('utf8'));
+  const opened = openDatabase(server, database);
   return {
-    ...urls,
+    ...opened,
     superuser,
     async drop() {
       await superuser.end();
-      const client = new Client({ connectionString: server });
-      await client.connect();
-      await client.query(`DROP DATABASE ${database} WITH (FORCE)`);
-      await client.end();
+      await opened.drop();
     },
   };
 }
