@@ -140,7 +140,8 @@ export class Timesheet {
   submittable: TimesheetEntries;
 
   @Field(() => TimesheetEntries, {
-    description: 'The billable entries for which no rate was found. They cannot be billed.',
+    description:
+      'The billable entries without a rate, which cannot be billed: none was found, or reopening has cleared it and submitting finds it again.',
   })
   withoutRate: TimesheetEntries;
 

@@ -4,7 +4,7 @@ import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { Span } from '../../domain/time-span';
 
 /** An entry whose times are written. IDs are UUIDs. */
-export interface TimedEntry extends Pick<Span, 'startedAt' | 'endedAt'> {
+interface TimedEntry extends Pick<Span, 'startedAt' | 'endedAt'> {
   id: string;
   userId: string;
 }
