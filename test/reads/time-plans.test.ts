@@ -36,16 +36,16 @@ const numbered = (kind: string, n: string): string =>
 let studio: Studio<object>;
 let userId: string;
 
-/** Four years of time of 20 people on 60 projects of 12 clients. What is old is billed, but for little. */
+/** Four years of time of 20 people on 60 projects of 12 clients. What is old is billed, but for what was rejected. */
 const SEED = `
   INSERT INTO time_entries (organization_id, id, user_id, project_id, client_id, date, duration_minutes, description, billable, rate,
     currency, rate_rule, status, submitted_at, approved_at, rejected_at, rejection_reason, tags, invoice_line_id, created_at, updated_at)
   SELECT $1, uuidv7(), CASE WHEN n % 20 = 0 THEN $2::uuid ELSE ${numbered('a', 'n % 20')} END, ${numbered('b', 'n % 60')},
-    ${numbered('c', 'n % 60 % 12')}, e.date, 60, 'Work number ' || n, n % 101 > 0, 80, 'EUR', 'CLIENT', e.status,
+    ${numbered('c', 'n % 60 % 12')}, e.date, 60, 'Work number ' || n, n % 101 > 0 OR n < $3::int / 2, 80, 'EUR', 'CLIENT', e.status,
     CASE WHEN e.status IN ('SUBMITTED', 'APPROVED') THEN now() END, CASE WHEN e.status = 'APPROVED' THEN now() END,
     CASE WHEN e.status = 'REJECTED' THEN now() END, CASE WHEN e.status = 'REJECTED' THEN 'Why?' END,
     ARRAY[CASE WHEN n % 200 = 7 THEN 'rare' ELSE 'usual' END],
-    CASE WHEN e.status = 'APPROVED' AND n % 101 > 0 AND n % 97 > 0 THEN ${numbered('d', 'n / 40')} END,
+    CASE WHEN e.status = 'APPROVED' AND (n % 101 > 0 AND n % 97 > 0 OR n < $3::int / 2) THEN ${numbered('d', 'n / 40')} END,
     e.date + interval '9 hours', e.date + interval '9 hours'
   FROM generate_series(1, $3::int) AS n, LATERAL (SELECT date '2022-01-01' + n * 1400 / $3::int AS date,
     CASE WHEN n > $3::int * 0.98 THEN 'DRAFT' WHEN n > $3::int * 0.97 THEN 'SUBMITTED' WHEN n % 200 = 3 THEN 'REJECTED'
