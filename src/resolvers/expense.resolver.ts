@@ -23,7 +23,8 @@ import { LookAhead, type Looking } from './look-ahead';
 import { readById, readList } from './root-readers';
 
 const ExpenseConnection = connectionOf(Expense);
-const RECEIPT = 'SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment';
+const RECEIPT =
+  'INVALID_STATE for a receipt that was not sent yet; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment';
 
 /** Expenses. */
 @Resolver(() => Expense)

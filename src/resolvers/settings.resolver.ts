@@ -4,6 +4,7 @@ import { Access } from '../schema/access';
 import { Context } from '../request/context';
 import { UpdateSettingsInput } from '../schema/inputs/settings-inputs';
 import { BrandingSettings, Settings } from '../schema/types/settings';
+import { findUpload, type WantedUpload } from '../services/files/use-upload';
 import { prepareSettings } from '../services/settings/prepare-settings';
 import { readSettings, type SettingsFacts } from '../services/settings/read-settings';
 import { updateSettings } from '../services/settings/update-settings';
@@ -21,13 +22,16 @@ export class SettingsResolver {
   @Mutation(() => Settings, {
     description:
       'Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated; ' +
-      'SERVICE_UNAVAILABLE if a logo cannot be drawn or stored at the moment.',
+      'NOT_FOUND and INVALID_STATE for a `logoFileId` that does not exist or was not sent yet; SERVICE_UNAVAILABLE if a logo cannot be drawn or stored at the moment.',
   })
   async updateSettings(
     @Arg('input', () => UpdateSettingsInput, { description: 'The changes.' }) input: UpdateSettingsInput,
     @Ctx() ctx: Context,
   ): Promise<Settings> {
-    const prepared = await prepareSettings(ctx.services, ctx.user.organizationId, input);
+    const { organizationId, userId } = ctx.user;
+    const now = ctx.services.clock.now();
+    const find = (wanted: WantedUpload) => ctx.read((sql) => findUpload({ sql, organizationId, userId, now }, wanted));
+    const prepared = await prepareSettings({ ...ctx.services, findUpload: find }, organizationId, input);
     return ctx.run(
       updateSettings,
       prepared,

@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileTransactionsOf } from '../../src/app/open-files';
-import { FilePurpose } from '../../src/domain/file-purposes';
-import { MemberRole } from '../../src/domain/permissions';
-import { bytesOf } from '../../src/files/hashed-content';
-import { newId } from '../../src/lib/uuid';
 import { sweepFiles } from '../../src/jobs/handlers/sweep-files';
-import { useUpload } from '../../src/services/files/use-upload';
 import { startS3, type TestS3 } from '../files/files-of-two';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
-import { UploadFileDocument } from '../support/generated/operations';
-import { claimsOf, sqlOf } from '../support/invoices';
+import {
+  CreateExpenseDocument,
+  type FilePurpose,
+  SettingsDocument,
+  UpdateExpenseDocument,
+  UpdateSettingsDocument,
+  UploadFileDocument,
+} from '../support/generated/operations';
+import { sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
-import { paint } from '../support/pictures';
+import { addProject } from '../support/limited';
+import { lookAt, paint } from '../support/pictures';
 import type { Colleague } from '../support/team';
-import { csv, dataUri, openUpload, put } from '../support/uploads';
+import { csv, dataUri, openUpload, put, useFile } from '../support/uploads';
 
 const HOUR = 60 * 60 * 1000;
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
@@ -41,28 +44,20 @@ describe.each([
   let clock: MovedClock;
   let owner: ApiClient;
   let employee: Colleague;
+  let clientId: string;
 
   beforeAll(async () => {
     clock = new MovedClock(new Date('2025-03-01T12:00:00Z'));
     const server = { worker: true, clock, settings: settings() };
-    const studio = await aStudio({ server, members: { employee: { permissions: { features: [] } } } });
-    ({ app, owner } = studio);
+    const members = { employee: { permissions: { features: [] } } };
+    const studio = await aStudio({ server, members, client: {} });
+    ({ app, owner, clientId } = studio);
     ({ employee } = studio.members);
   });
   afterAll(() => app.stop());
 
   const sql = <Row extends object>(text: string) => sqlOf<Row>(app, owner, [text]);
-  /** The bytes of a file as whoever uses it gets them. */
-  const use = async (id: string, purpose: FilePurpose, api = owner) => {
-    const { sub, org: organizationId } = claimsOf(api);
-    const rights = { role: MemberRole.EMPLOYEE, features: [], projectIds: null, passwordExpired: false };
-    const actor = { kind: 'user' as const, userId: sub, sessionId: newId(), organizationId, ...rights };
-    const key = await app.app.services.unitOfWork.run(actor, (work) =>
-      useUpload(work, { id, purpose, field: 'fileId' }),
-    );
-    const file = await app.app.services.files.open(key);
-    return file && bytesOf(file.content);
-  };
+  const use = (id: string, purpose: FilePurpose, api = owner) => useFile(app, api, { id, purpose });
   const sweep = async () => {
     const { database, files, unitOfWork } = app.app.services;
     const fileTransactions = fileTransactionsOf(database);
@@ -88,7 +83,7 @@ describe.each([
       },
       ...{ uploadUrl: null, expiresAt: '2025-03-02T12:00:00.000Z' },
     });
-    expect(await use(uploadFile.id, FilePurpose.TIME_IMPORT)).toEqual(file);
+    expect(await use(uploadFile.id, 'TIME_IMPORT')).toEqual(file);
     const places = await sql('SELECT DISTINCT stored_in AS place FROM files');
     expect(places).toEqual([{ place: place === 'S3' ? 'S3' : 'POSTGRESQL' }]);
   });
@@ -110,7 +105,7 @@ describe.each([
     expect([again.status, again.file]).toEqual([200, received]);
     const other = await put(opened.url, csv(1));
     expect([other.status, other.error?.code]).toEqual([409, 'INVALID_STATE']);
-    expect((await use(opened.id, FilePurpose.TIME_IMPORT))?.equals(file)).toBe(true);
+    expect((await use(opened.id, 'TIME_IMPORT'))?.equals(file)).toBe(true);
     expect(readdirSync(path.join(app.app.services.config.dataDir, 'uploads'))).toEqual([]);
   });
 
@@ -120,7 +115,7 @@ describe.each([
     const answers = await Promise.all(files.map((file) => put(url, file)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const kept = files[answers.findIndex(({ status }) => status === 200)];
-    expect(kept?.equals((await use(id, FilePurpose.TIME_IMPORT)) ?? Buffer.alloc(0))).toBe(true);
+    expect(kept?.equals((await use(id, 'TIME_IMPORT')) ?? Buffer.alloc(0))).toBe(true);
     const same = await openUpload(owner, 'TIME_IMPORT');
     const twice = await Promise.all([0, 1].map(() => put(same.url, csv(20_000, 'Three'))));
     expect(twice.map(({ status }) => status)).toEqual([200, 200]);
@@ -132,12 +127,60 @@ describe.each([
       const { url, id } = await openUpload(owner, purpose);
       expect(await put(url, picture)).toMatchObject({ status: 200, file: { mediaType: 'image/jpeg' } });
       expect((await put(url, picture)).status).toBe(200);
-      expect((await use(id, FilePurpose[purpose]))?.includes('GPS')).toBe(false);
+      expect((await use(id, purpose))?.includes('GPS')).toBe(false);
     }
     const large = Buffer.concat([PDF, Buffer.alloc(2_000_000, 'x'), PDF]);
     const { url, id } = await openUpload(employee.api, 'RECEIPT');
     expect(await put(url, large)).toMatchObject({ status: 200, file: { mediaType: 'application/pdf' } });
-    expect((await use(id, FilePurpose.RECEIPT, employee.api))?.equals(large)).toBe(true);
+    expect((await use(id, 'RECEIPT', employee.api))?.equals(large)).toBe(true);
+  });
+
+  it('an expense keeps a receipt that was uploaded, also after the upload has expired', async () => {
+    const projectId = await addProject(owner, {
+      clientId,
+      name: 'Website',
+      teamMembers: [{ userId: employee.userId }],
+    });
+    const receipt = Buffer.concat([PDF, Buffer.alloc(1_500_000, 'y'), PDF]);
+    const { url, id: receiptFileId } = await openUpload(employee.api, 'RECEIPT');
+    const input = { projectId, category: 'Travel', amount: '1', receiptFileId };
+    const early = await employee.api.refused(CreateExpenseDocument, { input });
+    expect([early.code, early.details]).toMatchObject(['INVALID_STATE', [{ field: 'input.receiptFileId' }]]);
+    await put(url, receipt);
+    const { id } = (await employee.api.ok(CreateExpenseDocument, { input })).createExpense;
+    const got = async () => Buffer.from(await (await owner.get(`/expenses/${id}/receipt`)).arrayBuffer());
+    expect((await got()).equals(receipt)).toBe(true);
+    const both = { id, receipt: `data:application/pdf;base64,${PDF.toString('base64')}`, receiptFileId };
+    const refused = await employee.api.refused(UpdateExpenseDocument, { input: both });
+    expect(refused.details).toMatchObject([{ field: 'input.receiptFileId' }]);
+    const data = dataUri(await paint('png', 70, 20));
+    const { uploadFile } = await employee.api.ok(UploadFileDocument, { input: { purpose: 'RECEIPT', data } });
+    await employee.api.ok(UpdateExpenseDocument, { input: { id, receiptFileId: uploadFile.id } });
+    expect(await lookAt(dataUri(await got()))).toMatchObject({ format: 'png', width: 70 });
+    await employee.api.ok(UpdateExpenseDocument, { input: { id, receiptFileId } });
+    await employee.api.ok(UpdateExpenseDocument, { input: { id, description: 'By train' } });
+    expect(await isStored(receipt)).toBe(true);
+    expect(await sql(`SELECT 1 FROM expenses e JOIN files f ON f.sha256 = e.receipt_sha256`)).toHaveLength(1);
+  });
+
+  it('a logo that was uploaded is shown as one that was sent', async () => {
+    const { url, id: logoFileId } = await openUpload(owner, 'LOGO');
+    await put(
+      url,
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40"><path d="M0 0h80v40z"/></svg>'),
+    );
+    const { updateSettings } = await owner.ok(UpdateSettingsDocument, { input: { branding: { logoFileId } } });
+    const { logo } = updateSettings.branding;
+    expect(await lookAt(logo)).toMatchObject({ format: 'png', width: 1600, height: 800 });
+    expect((await owner.ok(SettingsDocument)).settings.branding.logo).toBe(logo);
+    const [columns] = await sql<{ logo: string; isFile: boolean }>(
+      `SELECT o.logo, f.sha256 IS NOT NULL AS "isFile" FROM organizations o LEFT JOIN files f ON f.sha256 = o.logo_sha256`,
+    );
+    expect(columns).toEqual({ logo, isFile: true });
+    const both = { branding: { logo: null, logoFileId } };
+    expect((await owner.refused(UpdateSettingsDocument, { input: both })).details).toMatchObject([
+      { field: 'input.branding.logoFileId' },
+    ]);
   });
 
   it('the sweep leaves a file until its upload has expired and nothing has referred to it for a day', async () => {
@@ -147,15 +190,17 @@ describe.each([
     await sweep();
     clock.advance(24 * HOUR - 1);
     await sweep();
-    expect(await use(id, FilePurpose.TIME_IMPORT)).toEqual(file);
+    expect(await use(id, 'TIME_IMPORT')).toEqual(file);
     clock.advance(1);
-    await expect(use(id, FilePurpose.TIME_IMPORT)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(use(id, 'TIME_IMPORT')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await sweep();
     expect(await sql('SELECT 1 FROM uploads')).toEqual([]);
     expect(await isStored(file)).toBe(true);
     clock.advance(24 * HOUR);
     await sweep();
     expect(await isStored(file)).toBe(false);
+    // Those that an expense and the organization refer to.
+    expect(await sql('SELECT 1 FROM files')).toHaveLength(2);
     expect((await put(url, file)).status).toBe(404);
   });
 });

@@ -76,7 +76,7 @@ describe('a file', () => {
     const { status, file } = await put(at(), bytes, headers);
     expect({ status, file }).toEqual({ status: 200, file: { id: 'fil_1' } });
     expect(taken.map((one) => one.equals(bytes))).toEqual([true]);
-    expect(leftOver()).toEqual([]);
+    await nothingLeft();
   });
 
   it('of an unknown size is received a chunk at a time, and two at once do not mix', async () => {
@@ -101,7 +101,7 @@ describe('what is refused', () => {
     await eventually('an answer', () => said().endsWith('}'));
     expect(said()).toMatch(/^HTTP\/1\.1 413 /);
     expect(said()).toContain(`"message":"The file has more than ${MAX_BYTES} bytes`);
-    expect(leftOver()).toEqual([]);
+    await nothingLeft();
     socket.destroy();
   });
 
@@ -194,7 +194,7 @@ describe('under load', () => {
     for (const { said } of [receiving, storing]) {
       expect(said()).toMatch(/^HTTP\/1\.1 200 [^]*\r\nconnection: close\r\n[^]*\{"id":"fil_1"\}$/);
     }
-    expect(leftOver()).toEqual([]);
+    await nothingLeft();
   });
 });
 

@@ -14,15 +14,25 @@ import {
   SendInvoiceDocument,
   SessionsDocument,
   SetRateDocument,
+  UploadFileDocument,
+  type FilePurpose,
   UsersDocument,
 } from './generated/operations';
 import { addClient, makeDraft, publishDraft } from './invoices';
 import { csvUri } from './time-files';
+import { dataUri } from './uploads';
+
+const FILES: Readonly<Record<FilePurpose, (text: string) => string>> = {
+  TIME_IMPORT: (text) => `Description,Duration,Start date\r\n${text},01:00:00,2025-01-15\r\n`,
+  RECEIPT: (text) => `%PDF-1.4\n% ${text}\n%%EOF\n`,
+  LOGO: (text) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><!-- ${text} --><path d="M0 0h9v9z"/></svg>`,
+};
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
  * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
- * a time entry, an import of a file, a line of the draft.
+ * a time entry, an import of a file, a line of the draft, a file for each purpose.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -53,6 +63,12 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { importTimeFile: ofFile } = await api.ok(ImportTimeFileDocument, {
     input: { format: 'TOGGL', file, dryRun: true },
   });
+  const uploads: string[] = [];
+  for (const [purpose, file] of Object.entries(FILES)) {
+    const input = { purpose: purpose as FilePurpose, data: dataUri(Buffer.from(file(text))) };
+    const { uploadFile } = await api.ok(UploadFileDocument, { input });
+    uploads.push(uploadFile.id);
+  }
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
@@ -80,5 +96,6 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     expense.id,
     ofFile.id,
     draft.lines[0]?.id ?? '',
+    ...uploads,
   ];
 }

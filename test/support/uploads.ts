@@ -1,6 +1,13 @@
 import { connect, type Socket } from 'node:net';
-import type { ApiClient } from './api';
+import type { UnitOfWork } from '../../src/db/unit-of-work';
+import { FilePurpose as Purpose } from '../../src/domain/file-purposes';
+import { MemberRole } from '../../src/domain/permissions';
+import { bytesOf } from '../../src/files/hashed-content';
+import { newId } from '../../src/lib/uuid';
+import { useUpload } from '../../src/services/files/use-upload';
+import type { ApiClient, TestApp } from './api';
 import { type FilePurpose, UploadFileDocument } from './generated/operations';
+import { claimsOf } from './invoices';
 
 /** A CSV file of so many rows of 40 bytes. */
 export const csv = (rows: number, word = 'Design'): Buffer =>
@@ -58,4 +65,18 @@ export function beginPut(url: string, length: number | 'chunked'): RawPut {
   socket.on('error', () => undefined);
   const ended = new Promise<void>((resolve) => socket.on('close', () => resolve()));
   return { socket, said: () => said, ended };
+}
+
+/** Runs an act as whoever the client is. */
+export function actAs<T>(app: TestApp, api: ApiClient, body: (work: UnitOfWork) => Promise<T>): Promise<T> {
+  const { sub: userId, org: organizationId } = claimsOf(api);
+  const rights = { role: MemberRole.EMPLOYEE, features: [], projectIds: null, passwordExpired: false };
+  return app.app.services.unitOfWork.run({ kind: 'user', userId, sessionId: newId(), organizationId, ...rights }, body);
+}
+
+/** The bytes of an uploaded file as an act that uses it reads them. */
+export async function useFile(app: TestApp, api: ApiClient, { id, purpose }: { id: string; purpose: FilePurpose }) {
+  const wanted = { id, purpose: Purpose[purpose], field: 'fileId' };
+  const file = await app.app.services.files.open(await actAs(app, api, (work) => useUpload(work, wanted)));
+  return file && bytesOf(file.content);
 }

@@ -110,6 +110,14 @@ class ExpenseDetails {
   })
   @ReceiptUri({ maxBytes: MAX_RECEIPT_BYTES })
   receipt?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The receipt as a file that the caller uploaded for RECEIPT. Not allowed with `receipt`.',
+  })
+  @NeverNull('use `receipt: null` to remove the receipt')
+  @PublicId('file')
+  receiptFileId?: string | null;
 }
 
 @InputType({ description: 'A new expense: an amount that was paid, or a mileage or per diem.' })

@@ -3,72 +3,11 @@ import { TaxCalculation } from '../enums/invoice-enums';
 import { ExpenseUnit } from '../enums/expense-enums';
 import { DayOfWeek } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
-import { AddressInput } from '../types/address';
 import { NumberAssignment, PaperSize } from '../types/settings';
+import { BrandingSettingsInput } from './branding-inputs';
 import { List, NeverNull } from '../rules/field-rules';
 import { Fraction, OneOf, Rate, ReminderDays, Whole } from '../rules/number-rules';
-import {
-  Color,
-  Email,
-  Locale,
-  NumberPattern,
-  PaymentTerms,
-  PictureUri,
-  PostalAddress,
-  PrintedCode,
-  Text,
-  TimeZone,
-  Website,
-} from '../rules/text-rules';
-
-@InputType({ description: 'Changes to the branding. Omitted fields are not changed; `null` clears a field.' })
-export class BrandingSettingsInput {
-  @Field(() => String, { nullable: true, description: 'The business name.' })
-  @NeverNull()
-  @Text(200, { required: true })
-  name?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The logo as a `data:image/…;base64,` URI: a PNG, JPEG or WebP image of at most 4096 pixels per side, or an SVG without ' +
-      'scripts, animations and external resources. The image is re-encoded: longer sides are scaled down to 1600 pixels, ' +
-      'an SVG becomes a PNG, and metadata such as place and time is removed.',
-  })
-  @PictureUri({ maxBytes: 384 * 1024, drawings: true })
-  logo?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The primary colour.' })
-  @NeverNull()
-  @Color()
-  primaryColor?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The secondary colour.' })
-  @NeverNull()
-  @Color()
-  secondaryColor?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The accent colour.' })
-  @NeverNull()
-  @Color()
-  accentColor?: string | null;
-
-  @Field(() => AddressInput, { nullable: true, description: 'The address. Replaces the whole address.' })
-  @PostalAddress()
-  address?: AddressInput | null;
-
-  @Field(() => String, { nullable: true, description: 'The email address that clients write to.' })
-  @Email()
-  email?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The telephone number.' })
-  @Text(50)
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The website.' })
-  @Website()
-  website?: string | null;
-}
+import { Locale, NumberPattern, PaymentTerms, PrintedCode, Text, TimeZone } from '../rules/text-rules';
 
 @InputType({ description: 'Changes to the defaults for new invoices. Omitted fields are not changed.' })
 export class InvoicingSettingsInput {

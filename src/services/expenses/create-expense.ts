@@ -5,7 +5,7 @@ import type { CreateExpenseInput } from '../../schema/inputs/expense-inputs';
 import { assertMayWriteMoney } from '../edits';
 import { assertOpen, memberOfTime, projectOfTime, timeRules } from '../time/time-rules';
 import { expenseAmounts } from './expense-amounts';
-import type { PreparedExpense } from './prepare-expense';
+import { type PreparedExpense, receiptOf } from './prepare-expense';
 
 /**
  * Creates an expense and returns its UUID. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for the expenses of others and
@@ -42,7 +42,7 @@ export async function createExpense(work: UnitOfWork, input: PreparedExpense<Cre
     category: input.category,
     description: input.description,
     reimbursable: input.reimbursable ?? false,
-    receiptSha256: input.receiptSha256,
+    receiptSha256: await receiptOf(work, input),
     createdBy: work.userId,
     createdAt: work.now,
     updatedAt: work.now,

@@ -8,7 +8,7 @@ import { assertMayWriteMoney, assertVersion } from '../edits';
 import { assertOpen, managesTime, projectOfTime } from '../time/time-rules';
 import { expenseAmounts, type ExpenseFacts } from './expense-amounts';
 import { lockExpense, rulesToChange } from './lock-expense';
-import type { PreparedExpense } from './prepare-expense';
+import { type PreparedExpense, receiptOf } from './prepare-expense';
 
 type Input = PreparedExpense<UpdateExpenseInput>;
 type Columns = Partial<Omit<ExpenseEntity, 'user' | 'project' | 'receipt' | 'invoiceLine'>>;
@@ -72,7 +72,7 @@ async function detailsAfter(work: UnitOfWork, expense: ExpenseEntity, input: Inp
     date: facts.date,
     category: input.category ?? undefined,
     description: input.description,
-    receiptSha256: input.receiptSha256,
+    receiptSha256: await receiptOf(work, input),
   };
 }
 

@@ -2,19 +2,22 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { OrganizationEntity } from '../../entities/organization';
 import { followDueDates } from '../invoices/follow-due-dates';
 import { assertVersion } from '../edits';
+import { useUpload } from '../files/use-upload';
 import { expenseRatesOf } from './expense-rates';
-import type { PreparedSettings } from './prepare-settings';
+import { type PreparedSettings, uploadedLogo } from './prepare-settings';
 
 /**
  * Changes the organization's settings. Omitted fields are not changed, and published invoices do not follow. Throws
- * VALIDATION_ERROR with all errors at once, and CONFLICT if `expectedVersion` is outdated (source 000, `/settings`).
+ * VALIDATION_ERROR with all errors at once, CONFLICT if `expectedVersion` is outdated, and as `useUpload` does (source 000, `/settings`).
  */
 export async function updateSettings(work: UnitOfWork, prepared: PreparedSettings): Promise<void> {
-  const { expectedVersion, expenseRates } = prepared;
+  const { expectedVersion, expenseRates, logoFileId } = prepared;
   const where = { id: work.organizationId };
   const { manager } = work.sql;
   const organization = await manager.findOneOrFail(OrganizationEntity, { where, lock: { mode: 'pessimistic_write' } });
   assertVersion(expectedVersion, organization.version);
+  // It is the file that was read: an upload never changes.
+  if (logoFileId !== undefined) await useUpload(work, uploadedLogo(logoFileId));
   const currency = prepared.columns.currency ?? organization.currency;
   const rates = expenseRates && { expenseRates: expenseRatesOf(expenseRates, currency) };
   const columns = { ...prepared.columns, ...rates };

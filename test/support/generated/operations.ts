@@ -374,6 +374,8 @@ export type BrandingSettingsInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   /** The logo as a `data:image/…;base64,` URI: a PNG, JPEG or WebP image of at most 4096 pixels per side, or an SVG without scripts, animations and external resources. The image is re-encoded: longer sides are scaled down to 1600 pixels, an SVG becomes a PNG, and metadata such as place and time is removed. At most 393216 bytes. */
   logo?: InputMaybe<Scalars['String']['input']>;
+  /** The logo as a file that the caller uploaded for LOGO. Not allowed with `logo`. Cannot be cleared. An ID of the form `fil_…`. */
+  logoFileId?: InputMaybe<Scalars['ID']['input']>;
   /** The business name. Cannot be cleared. 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number. At most 50 characters. */
@@ -638,6 +640,8 @@ export type CreateExpenseInput = {
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** The receipt as a `data:` URI: a PDF, or a PNG, JPEG or WebP image of at most 4096 pixels per side. An image is re-encoded, without metadata such as place and time. At most 716800 bytes. */
   receipt?: InputMaybe<Scalars['String']['input']>;
+  /** The receipt as a file that the caller uploaded for RECEIPT. Not allowed with `receipt`. Cannot be cleared. An ID of the form `fil_…`. */
+  receiptFileId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the member gets the amount back. False for a new expense if omitted. Cannot be cleared. */
   reimbursable?: InputMaybe<Scalars['Boolean']['input']>;
   /** The tax in the amount, in major units. For a new expense, none if omitted. Not allowed with `unit`. Zero or more. */
@@ -2367,7 +2371,7 @@ export type Mutation = {
   consumeInvoiceAllowance: PlanSubscription;
   /** Creates a client. Errors: VALIDATION_ERROR; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   createClient: Client;
-  /** Enters an expense. Employees enter their own expenses on projects whose team they belong to. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses and for a markup; INVALID_STATE for an archived project or a closed period; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment. Available to every member. */
+  /** Enters an expense. Employees enter their own expenses on projects whose team they belong to. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses and for a markup; INVALID_STATE for an archived project or a closed period; INVALID_STATE for a receipt that was not sent yet; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment. Available to every member. */
   createExpense: Expense;
   /** Creates a draft, which counts against the plan's allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; LIMIT_REACHED. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   createInvoice: Invoice;
@@ -2461,7 +2465,7 @@ export type Mutation = {
   terminateSession: TerminateSessionPayload;
   /** Changes a client. Drafts follow the change; published invoices do not. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   updateClient: Client;
-  /** Changes an expense that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses, a markup and the day of reimbursement; CONFLICT; INVALID_STATE for a locked expense, an archived project or a closed period; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment. Available to every member. */
+  /** Changes an expense that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses, a markup and the day of reimbursement; CONFLICT; INVALID_STATE for a locked expense, an archived project or a closed period; INVALID_STATE for a receipt that was not sent yet; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment. Available to every member. */
   updateExpense: Expense;
   /** Edits a draft. `warnings` of the response names the time entries and expenses that are no longer on it. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   updateInvoice: Invoice;
@@ -2477,7 +2481,7 @@ export type Mutation = {
   updateProject: Project;
   /** Changes the security settings of the caller's account. Omitted fields are not changed. Errors: VALIDATION_ERROR with every value that is out of range. Available to every logged-in user. */
   updateSecuritySettings: SecuritySettings;
-  /** Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated; SERVICE_UNAVAILABLE if a logo cannot be drawn or stored at the moment. Available to OWNER and ADMIN. */
+  /** Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated; NOT_FOUND and INVALID_STATE for a `logoFileId` that does not exist or was not sent yet; SERVICE_UNAVAILABLE if a logo cannot be drawn or stored at the moment. Available to OWNER and ADMIN. */
   updateSettings: Settings;
   /** Changes a task. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; DUPLICATE_RESOURCE for a name that another task of the project has; INVALID_STATE for an archived task. Available to OWNER, ADMIN and MANAGER. */
   updateTask: Task;
@@ -5743,6 +5747,8 @@ export type UpdateExpenseInput = {
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** The receipt as a `data:` URI: a PDF, or a PNG, JPEG or WebP image of at most 4096 pixels per side. An image is re-encoded, without metadata such as place and time. At most 716800 bytes. */
   receipt?: InputMaybe<Scalars['String']['input']>;
+  /** The receipt as a file that the caller uploaded for RECEIPT. Not allowed with `receipt`. Cannot be cleared. An ID of the form `fil_…`. */
+  receiptFileId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the member gets the amount back. False for a new expense if omitted. Cannot be cleared. */
   reimbursable?: InputMaybe<Scalars['Boolean']['input']>;
   /** The date on which the member was reimbursed. Only managers and above can set it; otherwise fails with FORBIDDEN. Even on a locked expense, this field alone can be changed. */
