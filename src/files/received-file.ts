@@ -1,6 +1,7 @@
 import { validationError } from '../domain/errors';
 import { MAX_RECEIPT_BYTES } from '../domain/expenses';
 import { FilePurpose } from '../domain/file-purposes';
+import { encodingOf, type FileEncoding } from '../domain/file-text';
 import type { HashedContent } from './file-store';
 import { bytesOf, hashed } from './hashed-content';
 import { LOGO_RULE } from './logos';
@@ -52,9 +53,21 @@ const TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 
-/** Whether content is text of any encoding that extends ASCII: it has no control characters but tabs and line breaks. */
+/** Whether content is text: it has no control characters but tabs and line breaks in the encoding that it seems to have. */
 async function isText({ read }: HashedContent): Promise<boolean> {
-  for await (const piece of read())
-    for (const byte of piece) if (byte < SPACE && (byte < TAB || byte > CARRIAGE_RETURN)) return false;
+  let encoding: FileEncoding | null = null;
+  let at = 0;
+  let last = 0;
+  for await (const piece of read()) {
+    encoding ??= encodingOf(piece);
+    const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+    for (const byte of piece) {
+      const code = isWide ? (encoding === 'utf-16le' ? byte * 256 + last : last * 256 + byte) : byte;
+      const isWhole = !isWide || at % 2 === 1;
+      if (isWhole && code < SPACE && (code < TAB || code > CARRIAGE_RETURN)) return false;
+      last = byte;
+      at += 1;
+    }
+  }
   return true;
 }

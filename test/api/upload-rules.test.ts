@@ -1,7 +1,7 @@
-import { FILE_PURPOSES, UNUSED_UPLOADS } from '../../src/domain/file-purposes';
+import { FILE_PURPOSES, FilePurpose as Purpose, UNUSED_UPLOADS } from '../../src/domain/file-purposes';
 import { expireUploads } from '../../src/services/files/expire-uploads';
+import { uploadFile } from '../../src/services/files/upload-file';
 import { useUpload } from '../../src/services/files/use-upload';
-import { FilePurpose as Purpose } from '../../src/domain/file-purposes';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { asSuperuser } from '../support/audit';
@@ -12,7 +12,7 @@ import {
   UpdateSettingsDocument,
   UploadFileDocument,
 } from '../support/generated/operations';
-import { claimsOf, sqlOf } from '../support/invoices';
+import { sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 import { paint } from '../support/pictures';
 import { eventually } from '../support/scenario-eventually';
@@ -45,6 +45,7 @@ describe('a file of another type', () => {
   it.each<[string, FilePurpose, () => Buffer | Promise<Buffer>]>([
     ['a picture as a time import', 'TIME_IMPORT', () => paint('png', 9, 9)],
     ['a spreadsheet as a time import', 'TIME_IMPORT', () => ZIP],
+    ['what only begins as UTF-16', 'TIME_IMPORT', () => Buffer.concat([Buffer.from('fffe', 'hex'), ZIP])],
     ['nothing', 'TIME_IMPORT', () => Buffer.alloc(0)],
     ['text as a receipt', 'RECEIPT', () => csv(1)],
     ['half a PDF', 'RECEIPT', () => Buffer.from('%PDF-1.4 and no end')],
@@ -71,6 +72,16 @@ describe('a file of another type', () => {
     expect([code, details[0]?.field]).toEqual(['VALIDATION_ERROR', 'input.data']);
     const good = purpose === 'TIME_IMPORT' ? csv(1) : await paint('webp', 9, 9);
     expect(await put(url, good)).toMatchObject({ status: 200, file: { id } });
+  });
+
+  it.each<[string, BufferEncoding]>([
+    ['UTF-8', 'utf8'],
+    ['UTF-16', 'utf16le'],
+    ['Windows-1252', 'latin1'],
+  ])('is no time import in %s', async (_name, encoding) => {
+    const file = Buffer.from('\ufeffProjekt;Dauer\r\nGröße\t;01:00\r\n'.slice(encoding === 'latin1' ? 1 : 0), encoding);
+    const id = await upload('TIME_IMPORT', file);
+    expect(await useFile(app, owner, { id, purpose: 'TIME_IMPORT' })).toEqual(file);
   });
 
   it.each(['', 'data:text/csv,a', 'https://example.com/time.csv', `data:;base64,${'A'.repeat(960_000)}`])(
@@ -103,32 +114,6 @@ describe('who may upload', () => {
     await owner.ok(RemoveMemberDocument, { id: admin.memberId });
     expect((await put(own.url, await paint('png', 9, 9))).status).toBe(404);
   });
-
-  it('is known by the whole token alone, and only for an hour', async () => {
-    const { url, token } = await openUpload(owner, 'TIME_IMPORT');
-    const [stored] = await sqlOf<{ row: string }>(app, owner, [
-      'SELECT string_agg(u::text, $1) AS row FROM uploads u',
-      [','],
-    ]);
-    expect(stored?.row).not.toContain(token);
-    const wrong = [
-      token.slice(0, -1),
-      `${token}A`,
-      token.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')),
-      '%00',
-      'x',
-    ];
-    for (const other of wrong) {
-      const { status, error } = await put(url.replace(token, other), csv(1));
-      expect([other, status, error?.code]).toEqual([other, 404, 'NOT_FOUND']);
-    }
-    clock.advance(60 * MINUTE - 1);
-    const late = await openUpload(await app.register(), 'TIME_IMPORT');
-    expect((await put(late.url, csv(1))).status).toBe(200);
-    clock.advance(1);
-    const { status, error } = await put(url, csv(1));
-    expect([status, error?.code]).toEqual([401, 'TOKEN_EXPIRED']);
-  });
 });
 
 describe('who may use a file', () => {
@@ -144,34 +129,6 @@ describe('who may use a file', () => {
     ]);
     expect((await stranger.refused(UpdateSettingsDocument, { input })).code).toBe('NOT_FOUND');
     expect(await useFile(app, owner, { id, purpose: 'TIME_IMPORT' })).toEqual(csv(2));
-  });
-
-  it('holds while it is being used, though the upload expires meanwhile', async () => {
-    const id = await upload('LOGO', await paint('png', 33, 9));
-    const { organizationId } = await actAs(app, owner, async (work) => {
-      const key = await useUpload(work, { id, purpose: Purpose.LOGO, field: 'fileId' });
-      clock.advance(24 * 60 * MINUTE);
-      const actor = { kind: 'system' as const, organizationId: key.organizationId };
-      const expiring = app.app.services.unitOfWork.run(actor, expireUploads);
-      await eventually('it waits for the lock', () =>
-        asSuperuser(app, async (client) => {
-          const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-          return (await client.query(waiting)).rowCount === 1;
-        }),
-      );
-      await work.sql.query(`UPDATE organizations SET logo_sha256 = $2 WHERE id = $1`, [key.organizationId, key.sha256]);
-      void expiring;
-      return key;
-    });
-    expect(organizationId).toBe(claimsOf(owner).org);
-    await eventually(
-      'the upload is deleted',
-      async () => (await sqlOf(app, owner, ['SELECT 1 FROM uploads'])).length === 0,
-    );
-    const referred = await sqlOf(app, owner, [
-      `SELECT 1 FROM organizations o JOIN files f ON f.sha256 = o.logo_sha256`,
-    ]);
-    expect(referred).toHaveLength(1);
   });
 });
 
@@ -200,7 +157,8 @@ describe('how much', () => {
     for (const used of [first?.id ?? '', id]) await useFile(app, api, { id: used, purpose: 'TIME_IMPORT' });
     await openUpload(api, 'TIME_IMPORT');
     clock.advance(60 * MINUTE);
-    await openUpload(api, 'TIME_IMPORT');
+    // The URLs have expired.
+    await actAs(app, api, (work) => uploadFile(work, { purpose: Purpose.TIME_IMPORT, stored: null }));
   });
 });
 
@@ -211,4 +169,54 @@ it('a repeated request with the same Idempotency-Key opens one URL', async () =>
   const first = await ask();
   expect(await ask()).toEqual(first);
   expect(await sqlOf(app, api, ['SELECT 1 FROM uploads'])).toHaveLength(1);
+});
+
+it('an upload is known by the whole token alone, and only for an hour', async () => {
+  const api = await app.register();
+  const { url, token } = await openUpload(api, 'TIME_IMPORT');
+  const [stored] = await sqlOf<{ row: string }>(app, api, [
+    'SELECT string_agg(u::text, $1) AS row FROM uploads u',
+    [','],
+  ]);
+  expect(stored?.row).not.toContain(token);
+  const wrong = [
+    token.slice(0, -1),
+    `${token}A`,
+    token.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')),
+    '%00',
+    'x',
+  ];
+  for (const other of wrong) {
+    const { status, error } = await put(url.replace(token, other), csv(1));
+    expect([other, status, error?.code]).toEqual([other, 404, 'NOT_FOUND']);
+  }
+  clock.advance(60 * MINUTE - 1);
+  const late = await openUpload(await app.register(), 'TIME_IMPORT');
+  expect((await put(late.url, csv(1))).status).toBe(200);
+  clock.advance(1);
+  const { status, error } = await put(url, csv(1));
+  expect([status, error?.code]).toEqual([401, 'TOKEN_EXPIRED']);
+});
+
+it('a file holds while it is being used, though the upload expires meanwhile', async () => {
+  const api = await app.register();
+  const id = await upload('LOGO', await paint('png', 33, 9), api);
+  const { expiring } = await actAs(app, api, async (work) => {
+    const key = await useUpload(work, { id, purpose: Purpose.LOGO, field: 'fileId' });
+    clock.advance(24 * 60 * MINUTE);
+    const actor = { kind: 'system' as const, organizationId: key.organizationId };
+    const expiring = app.app.services.unitOfWork.run(actor, expireUploads);
+    await eventually('it waits for the lock', () =>
+      asSuperuser(app, async (client) => {
+        const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        return (await client.query(waiting)).rowCount === 1;
+      }),
+    );
+    await work.sql.query(`UPDATE organizations SET logo_sha256 = $2 WHERE id = $1`, [key.organizationId, key.sha256]);
+    return { expiring };
+  });
+  await expiring;
+  expect(await sqlOf(app, api, ['SELECT 1 FROM uploads'])).toEqual([]);
+  const referred = await sqlOf(app, api, [`SELECT 1 FROM organizations o JOIN files f ON f.sha256 = o.logo_sha256`]);
+  expect(referred).toHaveLength(1);
 });
