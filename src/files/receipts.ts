@@ -32,10 +32,10 @@ export async function readReceipt(
 }
 
 /** Whether content is a PDF. Reads all of it, a piece at a time. */
-export async function isPdf({ read }: Pick<HashedContent, 'read'>): Promise<boolean> {
+export async function isPdf(content: HashedContent): Promise<boolean> {
   let first = Buffer.alloc(0);
   let last = Buffer.alloc(0);
-  for await (const piece of read()) {
+  for await (const piece of content.read()) {
     if (first.length < EDGE) first = Buffer.concat([first, piece.subarray(0, EDGE - first.length)]);
     last = Buffer.concat([last, piece.subarray(-EDGE)]).subarray(-EDGE);
     if (first.length === EDGE && !first.includes('%PDF-')) return false;

@@ -54,11 +54,11 @@ const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 
 /** Whether content is text: it has no control characters but tabs and line breaks in the encoding that it seems to have. */
-async function isText({ read }: HashedContent): Promise<boolean> {
+async function isText(content: HashedContent): Promise<boolean> {
   let encoding: FileEncoding | null = null;
   let at = 0;
   let last = 0;
-  for await (const piece of read()) {
+  for await (const piece of content.read()) {
     encoding ??= encodingOf(piece);
     const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
     for (const byte of piece) {

@@ -27,6 +27,8 @@ const ELSEWHERE: readonly string[] = [
   'adminLogin: input.organizationId',
   'login: input.organizationId',
   'adminSetUserStatus: input.id',
+  // An uploaded file, in place of one in the request, which the walk sends.
+  'importTimeFile: input.fileId',
 ];
 /** Places that an own id goes into once, not from this session, or not as it is made: what they do rightly is tested by themselves. */
 const NOT_TWICE: readonly string[] = [

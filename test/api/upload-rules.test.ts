@@ -84,13 +84,15 @@ describe('a file of another type', () => {
     expect(await useFile(app, owner, { id, purpose: 'TIME_IMPORT' })).toEqual(file);
   });
 
-  it.each(['', 'data:text/csv,a', 'https://example.com/time.csv', `data:;base64,${'A'.repeat(960_000)}`])(
-    'is refused as data: %.30s',
-    async (data) => {
-      const { code, details } = await refusal('TIME_IMPORT', data);
-      expect([code, details[0]?.field]).toEqual(['VALIDATION_ERROR', 'input.data']);
-    },
-  );
+  it.each([
+    ['empty', ''],
+    ['not in base64', 'data:text/csv,a'],
+    ['a URL', 'https://example.com/time.csv'],
+    ['too large', `data:;base64,${'A'.repeat(960_000)}`],
+  ])('is refused as data if it is %s', async (_what, data) => {
+    const { code, details } = await refusal('TIME_IMPORT', data);
+    expect([code, details[0]?.field]).toEqual(['VALIDATION_ERROR', 'input.data']);
+  });
 });
 
 describe('who may upload', () => {

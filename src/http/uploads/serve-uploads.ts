@@ -25,16 +25,16 @@ export function serveUploads(scope: FastifyInstance, { uploads, holding, admit }
   scope.removeAllContentTypeParsers();
   // The body is not parsed: the handler reads the request itself.
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-  for (const upload of uploads) {
-    const { path: url, folder } = upload;
+  for (const { path: url, folder, open } of uploads) {
     scope.put(url, ({ exchange, params, raw }, reply) => {
       const { token = '' } = params as Record<string, string>;
       if (token === '') return Promise.resolve(reply.callNotFound());
       return holding(exchange, async () => {
         let receiver: Receiver | null = null;
-        await admit(exchange, async () => void (receiver = await upload.open({ token, facts: exchange })));
+        await admit(exchange, async () => void (receiver = await open({ token, facts: exchange })));
         // Assigned by the work above, which did not run for a client that is gone.
-        const { maxBytes, take } = (receiver as Receiver | null) ?? throwGone();
+        const upload = (receiver as Receiver | null) ?? throwGone();
+        const { maxBytes } = upload;
         if (Number(raw.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
         // The stream is not destroyed with its reader: a client that is still sending gets an answer, and the rest is discarded.
         const body = raw.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
@@ -44,7 +44,7 @@ export function serveUploads(scope: FastifyInstance, { uploads, holding, admit }
         });
         try {
           await admit(exchange, async () => {
-            const { status, headers, body: answer } = await take(content);
+            const { status, headers, body: answer } = await upload.take(content);
             exchange.send(status, headers, answer);
           });
         } finally {

@@ -26,7 +26,7 @@ export interface UploadRoute {
   /** The folder for what is being received. */
   folder: string;
   /** Throws if nothing may be sent: see `openUpload`. */
-  open(request: UploadRequest): Promise<Receiver>;
+  open: (request: UploadRequest) => Promise<Receiver>;
 }
 
 /** `PUT /files/:token` receives the file of an upload. Its token is all that is asked for. */
