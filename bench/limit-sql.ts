@@ -27,6 +27,23 @@ const LIST = `
     FROM invoices i WHERE i.organization_id = $1 AND i.status = $2
     ORDER BY i.issue_date DESC, i.id DESC LIMIT 20) x`;
 
+/** The newest 50 entries of time with project, client and user as one JSON text: `$1` organization, `$2` how many. */
+const TIME = `
+  SELECT json_build_object('data', json_build_object('timeEntries', json_build_object('nodes', coalesce(json_agg(x.row), '[]'))))::text AS body
+  FROM (
+    SELECT json_build_object(
+      'id', e.id, 'date', e.date, 'durationMinutes', e.duration_minutes, 'description', e.description, 'billable', e.billable,
+      'status', e.status, 'rate', trim_scale(e.rate)::text,
+      'amount', CASE WHEN e.billable THEN ${money('round(e.duration_minutes * e.rate * 100 / 60)', 'e')} END,
+      'project', (SELECT json_build_object('id', p.id, 'name', p.name) FROM projects p
+                  WHERE p.organization_id = e.organization_id AND p.id = e.project_id),
+      'client', (SELECT json_build_object('id', c.id, 'name', c.name) FROM clients c
+                 WHERE c.organization_id = e.organization_id AND c.id = e.client_id),
+      'user', (SELECT json_build_object('id', u.id, 'name', u.name) FROM members m JOIN users u ON u.id = m.user_id
+               WHERE m.organization_id = e.organization_id AND m.user_id = e.user_id)) AS row
+    FROM time_entries e WHERE e.organization_id = $1
+    ORDER BY e.date DESC, e.id DESC LIMIT $2) x`;
+
 /** One invoice, whole, as one JSON text: `$1` organization, `$2` id. */
 const ONE = `
   SELECT json_build_object('data', json_build_object('invoice', json_build_object(
@@ -78,15 +95,17 @@ const PAY = `
 /** What LIMIT is asked with. */
 export interface LimitVariables {
   status: string;
+  first: number;
   id: string;
   input: { invoiceId: string; amount: string; reference: string };
 }
 
 /** One statement an operation, and what it takes beside the organization. */
 export const LIMIT_STATEMENTS: Readonly<
-  Record<string, { text: string; values: (variables: LimitVariables) => string[] }>
+  Record<string, { text: string; values: (variables: LimitVariables) => (string | number)[] }>
 > = {
   InvoiceList: { text: LIST, values: ({ status }) => [status] },
+  TimeList: { text: TIME, values: ({ first }) => [first] },
   OneInvoice: { text: ONE, values: ({ id }) => [id] },
   RecordPayment: {
     text: PAY,

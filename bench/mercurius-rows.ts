@@ -67,6 +67,23 @@ export interface EventRow {
   at: Date;
 }
 
+export const TIME_COLUMNS =
+  'id, project_id, client_id, user_id, date, duration_minutes, description, billable, status, rate, currency';
+
+export interface TimeRow {
+  id: string;
+  project_id: string;
+  client_id: string;
+  user_id: string;
+  date: string;
+  duration_minutes: number;
+  description: string;
+  billable: boolean;
+  status: string;
+  rate: string;
+  currency: string;
+}
+
 export type InvoiceObject = ReturnType<typeof invoiceOf>;
 
 const money = (minor: string | number, currency: string) => ({ amount: (Number(minor) / 100).toFixed(2), currency });
@@ -99,6 +116,22 @@ export const invoiceOf = (row: InvoiceRow) => ({
   version: row.version,
   createdAt: instant(row.created_at),
   updatedAt: instant(row.updated_at),
+});
+
+export type TimeObject = ReturnType<typeof timeOf>;
+
+export const timeOf = (row: TimeRow) => ({
+  id: row.id,
+  projectId: row.project_id,
+  clientId: row.client_id,
+  userId: row.user_id,
+  date: row.date,
+  durationMinutes: row.duration_minutes,
+  description: row.description,
+  billable: row.billable,
+  status: row.status,
+  rate: plain(row.rate),
+  amount: row.billable ? money(Math.round((row.duration_minutes * Number(row.rate) * 100) / 60), row.currency) : null,
 });
 
 export const lineOf = (row: LineRow, currency: string) => ({

@@ -20,8 +20,16 @@ export const MERCURIUS_SCHEMA = `
   type EventPage { nodes: [Event!]! }
   input InvoiceFilter { status: [InvoiceStatus!] }
   input RecordPaymentInput { invoiceId: ID! amount: String! method: String reference: String }
+  enum TimeEntryStatus { DRAFT SUBMITTED APPROVED REJECTED }
+  type Project { id: ID! name: String! }
+  type User { id: ID! name: String! }
+  type TimeEntry {
+    id: ID! date: String! durationMinutes: Int description: String billable: Boolean! status: TimeEntryStatus! rate: String amount: Money
+    project: Project client: Client user: User
+  }
+  type TimeEntryPage { nodes: [TimeEntry!]! }
   type InvoicePage { nodes: [Invoice!]! }
   type RecordPaymentPayload { payment: Payment! invoice: Invoice! }
-  type Query { invoices(first: Int!, filter: InvoiceFilter): InvoicePage! invoice(id: ID!): Invoice }
+  type Query { invoices(first: Int!, filter: InvoiceFilter): InvoicePage! invoice(id: ID!): Invoice timeEntries(first: Int!): TimeEntryPage! }
   type Mutation { recordPayment(input: RecordPaymentInput!): RecordPaymentPayload! }
 `;

@@ -16,6 +16,10 @@ import {
   paymentOf,
   type TaxRow,
   taxOf,
+  TIME_COLUMNS,
+  type TimeObject,
+  timeOf,
+  type TimeRow,
 } from './mercurius-rows';
 import { MERCURIUS_SCHEMA } from './mercurius-schema';
 
@@ -76,16 +80,21 @@ const pages =
   async (asked: Asked[], context: Context): Promise<object[]> =>
     (await lists(asked, context)).map((nodes) => ({ nodes }));
 
-async function clients(asked: Asked[], { organizationId }: Context): Promise<object[]> {
-  const ids = [...new Set(asked.map(({ obj }) => obj.clientId))];
-  const found = await rows<{ id: string }>(
-    'clients',
-    'SELECT id, name, company, email, phone, address FROM clients WHERE organization_id = $1 AND id = ANY($2)',
-    [organizationId, ids],
-  );
-  const byId = new Map(found.map((client) => [client.id, client]));
-  return asked.map(({ obj }) => byId.get(obj.clientId) as object);
+/** What each of the objects refers to, in one statement for all of them. */
+function references<Of>(name: string, text: string, keyOf: (obj: Of) => string) {
+  return async (asked: { obj: Of }[], { organizationId }: Context): Promise<object[]> => {
+    const ids = [...new Set(asked.map(({ obj }) => keyOf(obj)))];
+    const found = await rows<{ id: string }>(name, text, [organizationId, ids]);
+    const byId = new Map(found.map((row) => [row.id, row]));
+    return asked.map(({ obj }) => byId.get(keyOf(obj)) as object);
+  };
 }
+
+const CLIENTS =
+  'SELECT id, name, company, email, phone, address FROM clients WHERE organization_id = $1 AND id = ANY($2)';
+const PROJECTS = 'SELECT id, name FROM projects WHERE organization_id = $1 AND id = ANY($2)';
+const USERS = `SELECT u.id, u.name FROM members m JOIN users u ON u.id = m.user_id
+  WHERE m.organization_id = $1 AND m.user_id = ANY($2)`;
 
 const resolvers = {
   Query: {
@@ -97,6 +106,10 @@ const resolvers = {
       const text = `SELECT ${INVOICE_COLUMNS} FROM invoices WHERE organization_id = $1 AND status = ANY($2)
         ORDER BY issue_date DESC, id DESC LIMIT $3`;
       return { nodes: (await rows<InvoiceRow>('page', text, [organizationId, filter.status, first])).map(invoiceOf) };
+    },
+    timeEntries: async (_root: unknown, { first }: { first: number }, { organizationId }: Context) => {
+      const text = `SELECT ${TIME_COLUMNS} FROM time_entries WHERE organization_id = $1 ORDER BY date DESC, id DESC LIMIT $2`;
+      return { nodes: (await rows<TimeRow>('time', text, [organizationId, first])).map(timeOf) };
     },
     invoice: async (_root: unknown, { id }: { id: string }, { organizationId }: Context) => {
       const text = `SELECT ${INVOICE_COLUMNS} FROM invoices WHERE organization_id = $1 AND id = $2`;
@@ -112,8 +125,13 @@ const resolvers = {
 
 const OF_INVOICES = 'WHERE organization_id = $1 AND invoice_id = ANY($2)';
 const loaders = {
+  TimeEntry: {
+    project: references('projects', PROJECTS, ({ projectId }: TimeObject) => projectId),
+    client: references('clients', CLIENTS, ({ clientId }: TimeObject) => clientId),
+    user: references('users', USERS, ({ userId }: TimeObject) => userId),
+  },
   Invoice: {
-    client: clients,
+    client: references('clients', CLIENTS, ({ clientId }: InvoiceObject) => clientId),
     lines: children<LineRow>(
       'lines',
       `SELECT id, invoice_id, position, type, description, quantity, rate, amount_minor, taxable FROM invoice_lines ${OF_INVOICES} ORDER BY position`,

@@ -33,6 +33,15 @@ const LIST = `query InvoiceList($status: InvoiceStatus!) {
   }
 }`;
 
+const TIME = `query TimeList($first: Int!) {
+  timeEntries(first: $first) {
+    nodes {
+      id date durationMinutes description billable status rate amount ${MONEY}
+      project { id name } client { id name } user { id name }
+    }
+  }
+}`;
+
 const ONE = `query OneInvoice($id: ID!) {
   invoice(id: $id) {
     id number status clientName issueDate dueDate paymentTerms currency subtotal ${MONEY} discount ${MONEY} tax ${MONEY}
@@ -103,6 +112,13 @@ export const SCENARIOS: readonly Scenario[] = [
     hasPeers: true,
     request: (samples, _ids, n) =>
       post(at(samples, n).token, { operationName: 'InvoiceList', query: LIST, variables: { status: 'PAID' } }),
+  },
+  {
+    name: 'time entries',
+    goals: [{ server: 4, postgres: 4 }],
+    hasPeers: true,
+    request: (samples, _ids, n) =>
+      post(at(samples, n).token, { operationName: 'TimeList', query: TIME, variables: { first: 50 } }),
   },
   {
     name: 'one invoice',

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { SAMPLE, SEED_CHECKS, SEED_STEPS } from './seed-sql';
+import { TIME_CHECKS, TIME_STEPS } from './time-seed-sql';
 
 /** The rows of one organization that requests are made of. All ids are UUIDs. */
 export interface Sample {
@@ -39,14 +40,14 @@ export async function seed(client: Client, { invoices, emails, day }: SeedPlan):
      JOIN users u ON u.email = given.email JOIN members m ON m.user_id = u.id`,
     [emails],
   );
-  for (const { name, sql, table } of SEED_STEPS) {
+  for (const { name, sql, table } of [...SEED_STEPS, ...TIME_STEPS]) {
     if (table && !(await exists(client, table))) continue;
     const text = sql.replaceAll('$1', String(invoices)).replaceAll('$2', day);
     await client.query(text).catch((error: unknown) => {
       throw new Error(`the seed stopped at ${name}`, { cause: error });
     });
   }
-  for (const [name, sql] of SEED_CHECKS) {
+  for (const [name, sql] of [...SEED_CHECKS, ...TIME_CHECKS]) {
     const { rows } = await client.query<{ id: string }>(sql);
     if (rows[0]) throw new Error(`the seed is wrong: ${name}, but not for ${rows[0].id}`);
   }
