@@ -91,7 +91,7 @@ export default tseslint.config(
     // Formats of documents, the names of countries on them, the days of zones, and the usual choices of a locale.
     files: ['formats', 'address-lines']
       .map((name) => `src/documents/${name}.ts`)
-      .concat(['src/domain/calendar.ts', 'src/domain/preferences.ts']),
+      .concat(['src/domain/calendar.ts', 'src/domain/preferences.ts', 'src/domain/zoned-time.ts']),
     rules: { 'no-restricted-syntax': ['error', ...readsTheClock, ...hasManyParameters, ...looksIntoSelections] },
   },
   {

@@ -106,7 +106,7 @@ async function importIt({ client, database, bytes }: Bench, { organizationId, us
   await client.query(
     `INSERT INTO time_imports (organization_id, id, format, file_sha256, dry_run, time_zone, use_rates, columns, failed_rows,
        clients, projects, tasks, people, tags, created_by, created_at, updated_at)
-     VALUES ($1, $2, 'TOGGL', repeat('0', 64), false, 'Europe/Berlin', false, '[]', '[]', $3, $3, $3, $3, $3, $4, now(), now())`,
+     VALUES ($1, $2, 'TOGGL', repeat('0', 64), false, 'UTC', false, '[]', '[]', $3, $3, $3, $3, $3, $4, now(), now())`,
     [organizationId, id, none, userId],
   );
   const unitOfWork = new UnitOfWorkRunner({
@@ -174,7 +174,7 @@ async function insertThem({ client, database }: Bench, { organizationId, userId 
     [organizationId],
   );
   await client.query('SET session_replication_role = replica');
-  for (const table of ['time_entry_tags', 'time_entries', 'events', 'time_day_changes', 'time_days'])
+  for (const table of ['time_entry_tags', 'time_entries', 'events', 'time_day_changes', 'time_days', 'search_texts'])
     await client.query(`DELETE FROM ${table} WHERE organization_id = $1`, [organizationId]);
   await client.query('SET session_replication_role = origin');
   await client.query('VACUUM ANALYZE');

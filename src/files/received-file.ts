@@ -1,7 +1,7 @@
 import { validationError } from '../domain/errors';
 import { MAX_RECEIPT_BYTES } from '../domain/expenses';
 import { FilePurpose } from '../domain/file-purposes';
-import { encodingOf, type FileEncoding } from '../domain/file-text';
+import { encodingOf, type FileEncoding } from './file-text';
 import type { HashedContent } from './file-store';
 import { bytesOf, hashed } from './hashed-content';
 import { LOGO_RULE } from './logos';

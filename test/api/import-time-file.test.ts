@@ -1,3 +1,6 @@
+import { systemClock } from '../../src/config/clock';
+import { parseId } from '../../src/domain/ids';
+import { purgeExpiredRows } from '../../src/jobs/handlers/purge-expired-rows';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
@@ -183,7 +186,8 @@ it('of two imports of the same file at the same moment, each row becomes one ent
 });
 
 it('imports an uploaded file', async () => {
-  const content = Buffer.from(`${TOGGL}\nClear,2025-07-01,09:00,2025-07-01,10:00,`);
+  // In UTF-16, as spreadsheets save text.
+  const content = Buffer.from(`\ufeff${TOGGL}\nClear,2025-07-01,09:00,2025-07-01,10:00,`, 'utf16le');
   const upload = await openUpload(owner, 'TIME_IMPORT');
   const input = { format: 'TOGGL' as const, fileId: upload.id };
   expect((await owner.refused(ImportTimeFileDocument, { input })).code).toBe('INVALID_STATE');
@@ -202,6 +206,27 @@ it('imports an uploaded file', async () => {
   expect((await stranger.refused(ImportTimeFileDocument, { input })).code).toBe('NOT_FOUND');
 });
 
+it('has failed if its job is dead and recorded nothing, and the same file again imports the rest', async () => {
+  const content = `${TOGGL}\nClear,2025-08-01,09:00,2025-08-01,10:00,`;
+  const { id } = await importFile(owner, { format: 'TOGGL', content });
+  // As a worker leaves it that dies in its last attempt.
+  await sqlOf(app, owner, [
+    `UPDATE time_imports SET status = 'RUNNING', finished_at = NULL, file_sha256 = (SELECT min(sha256) FROM files) WHERE id = $1`,
+    [parseId('timeImport', id, 'id')],
+  ]);
+  await sqlOf(app, owner, [
+    `UPDATE jobs SET status = 'DEAD' WHERE unique_key = 'importTimeFile/' || $1`,
+    [parseId('timeImport', id, 'id')],
+  ]);
+  const { services } = app.app;
+  const run = { signal: new AbortController().signal } as Parameters<ReturnType<typeof purgeExpiredRows>>[0];
+  await purgeExpiredRows({ ...services, clock: systemClock })(run);
+  expect((await owner.ok(TimeImportDocument, { id })).timeImport).toMatchObject({
+    ...{ status: 'FAILED', created: 1, error: { code: 'INTERNAL_ERROR', field: null } },
+  });
+  expect(await importFile(owner, { format: 'TOGGL', content })).toMatchObject({ created: 0, unchanged: 1 });
+});
+
 it('is for administrators, of their own organization, with a token', async () => {
   const input = { format: 'TOGGL' as const, file: csvUri(TOGGL) };
   for (const api of [manager.api, employee.api])
@@ -209,7 +234,7 @@ it('is for administrators, of their own organization, with a token', async () =>
   expect((await app.anonymous.refused(ImportTimeFileDocument, { input })).code).toBe('UNAUTHORIZED');
   const { timeImports } = await owner.ok(TimeImportsDocument, { filter: { status: ['FAILED'] } });
   const [failed] = timeImports.nodes;
-  expect(timeImports.totalCount).toBe(2);
+  expect(timeImports.totalCount).toBe(3);
   const stranger = await app.register();
   expect((await stranger.refused(TimeImportDocument, { id: failed?.id ?? '' })).code).toBe('NOT_FOUND');
   expect((await stranger.ok(TimeImportsDocument)).timeImports.nodes).toEqual([]);

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { type BillfoldError, validationError } from '../../domain/errors';
-import { textOf } from '../../domain/file-text';
 import { isAmbiguousDay } from '../../domain/file-values';
 import {
   columnsOf,
@@ -12,6 +11,7 @@ import {
   TimeFileField,
   type TimeFileFormat,
 } from '../../domain/time-file';
+import { textOf } from '../../files/file-text';
 import { type FileRow, RowReader } from './read-row';
 
 /** How a file is to be read. */
