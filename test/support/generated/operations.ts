@@ -5595,7 +5595,7 @@ export type Timesheet = {
   submittable: TimesheetEntries;
   /** The member. */
   user?: Maybe<User>;
-  /** The billable entries for which no rate was found. They cannot be billed. */
+  /** The billable entries without a rate, which cannot be billed: none was found, or reopening has cleared it and submitting finds it again. */
   withoutRate: TimesheetEntries;
 };
 
