@@ -46,15 +46,16 @@ function moved(day: string, { months, days }: PeriodBefore['shift']): string {
 /** Whole months with one slot, and the stretches of days between them; all days as one stretch if there would be too many. */
 function monthsOf(from: string, days: readonly number[]): Pick<DaySlots, 'months' | 'stretches'> {
   const [months, stretches]: [string[], [string, string][]] = [[], []];
-  for (let at = 0, length = 0; at < days.length; at += length) {
+  for (let at = 0; at < days.length; ) {
     const first = addDays(from, at);
-    length = Math.min(Number(endOfMonth(first).slice(8)) - Number(first.slice(8)) + 1, days.length - at);
+    const length = Math.min(Number(endOfMonth(first).slice(8)) - Number(first.slice(8)) + 1, days.length - at);
     const last = addDays(first, length - 1);
     const isWhole = first.endsWith('-01') && last === endOfMonth(first);
     const previous = stretches.at(-1);
     if (isWhole && days.slice(at, at + length).every((slot) => slot === days[at])) months.push(first);
     else if (previous && addDays(previous[1], 1) === first) previous[1] = last;
     else stretches.push([first, last]);
+    at += length;
   }
   if (stretches.length <= MOST_STRETCHES) return { months, stretches };
   return { months: [], stretches: [[from, addDays(from, days.length - 1)]] };

@@ -43,7 +43,7 @@ export class TimeReportGroup {
 }
 
 @ApiType({ description: 'The amounts of time less its costs, in one currency.' })
-export class TimeReportMargin {
+class TimeReportMargin {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
