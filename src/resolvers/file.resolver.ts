@@ -1,12 +1,22 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { FILE_PURPOSES, MAX_DATA_BYTES } from '../domain/file-purposes';
+import { BillfoldError } from '../domain/errors';
+import { FILE_PURPOSES, type FilePurpose, MAX_DATA_BYTES } from '../domain/file-purposes';
 import { idOf } from '../domain/ids';
+import { can, holdersOf, type Rights } from '../domain/permissions';
 import { Context } from '../request/context';
-import { Access, holdAccess } from '../schema/access';
+import { Access, forbidden } from '../schema/access';
 import { UploadFileInput } from '../schema/inputs/file-inputs';
 import { UploadFilePayload } from '../schema/types/upload-file-payload';
 import { prepareUpload } from '../services/files/prepare-upload';
 import { assertRoom, uploadFile } from '../services/files/upload-file';
+
+/** Throws FORBIDDEN at `input.purpose` if the member may not use a file of that purpose. */
+function assertMayUpload(user: Rights, purpose: FilePurpose): void {
+  const { permission } = FILE_PURPOSES[purpose];
+  if (can(user, permission)) return;
+  const { code, message } = forbidden(user, permission);
+  throw new BillfoldError(code, message, [{ field: 'input.purpose', reason: `requires ${holdersOf(permission)}` }]);
+}
 
 /** Files that members upload. */
 @Resolver()
@@ -23,7 +33,7 @@ export class FileResolver {
     const { services, user } = context;
     const { organizationId } = user;
     const { purpose, data } = input;
-    holdAccess(context, FILE_PURPOSES[purpose].permission, null);
+    assertMayUpload(user, purpose);
     const now = services.clock.now();
     if (data) await context.read((sql) => assertRoom({ sql, organizationId, now }, MAX_DATA_BYTES));
     const prepared = await prepareUpload({ ...services, organizationId }, input);

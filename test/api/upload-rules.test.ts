@@ -98,7 +98,10 @@ describe('a file of another type', () => {
 describe('who may upload', () => {
   it('is whoever may use the file for its purpose', async () => {
     for (const purpose of ['TIME_IMPORT', 'LOGO'] as const) {
-      expect((await refusal(purpose, null, employee.api)).code).toBe('FORBIDDEN');
+      expect(await refusal(purpose, null, employee.api)).toMatchObject({
+        code: 'FORBIDDEN',
+        details: [{ field: 'input.purpose' }],
+      });
       expect((await refusal(purpose, dataUri(csv(1)), employee.api)).code).toBe('FORBIDDEN');
     }
     expect(await openUpload(employee.api, 'RECEIPT')).toMatchObject({ maxBytes: FILE_PURPOSES.RECEIPT.maxBytes });

@@ -155,15 +155,24 @@ describe('a new payment', () => {
 describe('an invoice', () => {
   it('begins unpaid, or with its allocations', async () => {
     const columns = (await act(`SELECT * FROM invoices LIMIT 0`)).fields.map(({ name }) => name);
-    const kept = columns.filter((name) => !['id', 'number', 'paid_minor'].includes(name)).join();
-    // In one statement, for no line comes to an invoice that is published.
-    const begun = (id: string) => `WITH invoice AS (
-        INSERT INTO invoices (id, number, paid_minor, ${kept}) SELECT '${id}', 'A3', 4000, ${kept} FROM invoices WHERE id = '${second}')
-      INSERT INTO invoice_lines (organization_id, id, invoice_id, position, type, description, quantity, rate, amount_minor)
-        VALUES ('${rows.organization}', gen_random_uuid(), '${id}', 0, 'FIXED', 'Work', 1, 100, 10000)`;
+    const kept = columns
+      .filter((name) => !['id', 'number', 'status', 'published_at', 'paid_minor'].includes(name))
+      .join();
+    const invoice = (id: string, status: string, paidMinor: number) =>
+      `INSERT INTO invoices (id, number, status, published_at, paid_minor, ${kept})
+       SELECT '${id}', 'A3', '${status}', ${status === 'DRAFT' ? 'NULL' : 'now()'}, ${paidMinor}, ${kept} FROM invoices WHERE id = '${second}'`;
     const id = randomUUID();
-    expect(await refusal(act(begun(id)))).toBe('BF003');
-    await act(begun(id), allocation(credit, id), ofPayment('unapplied_minor = 0', credit));
+    // Before it is seen that it has no lines.
+    const looked = 'SET CONSTRAINTS invoices_begin_unpaid IMMEDIATE';
+    expect(await refusal(act(invoice(id, 'PUBLISHED', 4000), looked))).toBe('BF003');
+    const begun = [
+      invoice(id, 'DRAFT', 0),
+      `INSERT INTO invoice_lines (organization_id, id, invoice_id, position, type, description, quantity, rate, amount_minor)
+       VALUES ('${rows.organization}', gen_random_uuid(), '${id}', 0, 'FIXED', 'Work', 1, 100, 10000)`,
+      `UPDATE invoices SET status = 'PUBLISHED', published_at = now(), paid_minor = 4000 WHERE id = '${id}'`,
+    ];
+    expect(await refusal(act(...begun))).toBe('BF003');
+    await act(...begun, allocation(credit, id), ofPayment('unapplied_minor = 0', credit));
   });
 
   it('may say for a moment that something else is paid', async () => {
