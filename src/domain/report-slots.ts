@@ -46,7 +46,7 @@ function moved(day: string, { months, days }: PeriodBefore['shift']): string {
 /** Whole months with one slot, and the stretches of days between them; all days as one stretch if there would be too many. */
 function monthsOf(from: string, days: readonly number[]): Pick<DaySlots, 'months' | 'stretches'> {
   const [months, stretches]: [string[], [string, string][]] = [[], []];
-  for (let at = 0; at < days.length; ) {
+  for (let at = 0; at < days.length;) {
     const first = addDays(from, at);
     const length = Math.min(Number(endOfMonth(first).slice(8)) - Number(first.slice(8)) + 1, days.length - at);
     const last = addDays(first, length - 1);
