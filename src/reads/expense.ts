@@ -4,7 +4,6 @@ import { Permission } from '../domain/permissions';
 import type { ExpenseEntity } from '../entities/expense';
 import { ExpenseOrderField } from '../schema/enums/expense-enums';
 import type { ExpenseFilter } from '../schema/inputs/expense-list-inputs';
-import type { Client } from '../schema/types/client';
 import type { Expense } from '../schema/types/expense';
 import type { User } from '../schema/types/user';
 import { cases, column, decimal, id, instant, money, moneyIn, PRESENT, presence } from './column-kinds';
@@ -20,7 +19,6 @@ declare module './nouns' {
 }
 
 interface ExpenseFields extends Expense {
-  client: Client | null;
   receiptUrl: string | null;
   submittedBy: User | null;
   approvedBy: User | null;

@@ -3,7 +3,6 @@ import type { ProjectEntity } from '../entities/project';
 import { ProjectOrderField } from '../schema/enums/project-enums';
 import type { ProjectFilter } from '../schema/inputs/project-inputs';
 import type { Budget } from '../schema/types/budget';
-import type { Client } from '../schema/types/client';
 import type { Project } from '../schema/types/project';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
@@ -19,7 +18,6 @@ declare module './nouns' {
 }
 
 interface ProjectFields extends Project {
-  client: Client | null;
   budget: Budget | null;
   createdBy: User | null;
 }

@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Asker, Sees } from '../schema/access';
 import { isPages } from './costs';
 import { isPagedByVariable, keyOfNode } from './selection-key';
 import { mergeSelections, type Selection } from './selection-tree';
@@ -23,8 +24,11 @@ import { ByFields, type Fragments, setsOf, walkFields } from './walk-selections'
  * directive, an interface) is left to graphql-js.
  */
 
-/** Writes a value of the selected type as JSON. Throws `CannotProject` if the value does not match its type. */
-export type WriteJson = (value: unknown) => string;
+/**
+ * Writes a value of the selected type as JSON, without what the caller may not see. Throws `CannotProject` if the value does
+ * not match its type.
+ */
+export type WriteJson = (value: unknown, asker: Asker) => string;
 
 /** One field of a selection, compiled. */
 export interface Projection {
@@ -71,22 +75,22 @@ function writeLeaf(value: unknown): string {
 }
 
 function nullable(write: WriteJson): WriteJson {
-  return (value) => (value === null || value === undefined ? 'null' : write(value));
+  return (value, asker) => (value === null || value === undefined ? 'null' : write(value, asker));
 }
 
 function required(write: WriteJson): WriteJson {
-  return (value) => {
+  return (value, asker) => {
     if (value === null || value === undefined) throw new CannotProject();
-    return write(value);
+    return write(value, asker);
   };
 }
 
 function listOf(write: WriteJson): WriteJson {
-  return (value) => {
+  return (value, asker) => {
     if (!Array.isArray(value)) throw new CannotProject();
     let text = '[';
     for (let index = 0; index < value.length; index += 1)
-      text += index === 0 ? write(value[index]) : `,${write(value[index])}`;
+      text += index === 0 ? write(value[index], asker) : `,${write(value[index], asker)}`;
     return `${text}]`;
   };
 }
@@ -117,11 +121,19 @@ interface Member {
   lead: string;
   name: string;
   write: WriteJson;
+  /** Who may see it; everybody if undefined. */
+  sees: Sees | undefined;
 }
 
-/** Whether a view reads a field completely: it has no resolver, or its resolver only returns the page that was read. */
+const seesOf = ({ extensions }: GraphQLField<unknown, unknown>): Sees | undefined =>
+  extensions['sees'] as Sees | undefined;
+
+/**
+ * Whether a view reads a field completely: it has no resolver, or its resolver only hides it from some, or only returns the
+ * page that was read.
+ */
 function isRead(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): boolean {
-  if (!field.resolve) return true;
+  if (!field.resolve || seesOf(field)) return true;
   return isPages(type.name, field.name) && !field.extensions['showsMoney'] && !nodes.some(isPagedByVariable);
 }
 
@@ -138,7 +150,7 @@ function projectObject(
     const lead = `${members.length === 0 ? '' : ','}${JSON.stringify(key)}:`;
     const name = (nodes[0] as FieldNode).name.value;
     if (name === '__typename') {
-      members.push({ lead, name, write: () => JSON.stringify(type.name) });
+      members.push({ lead, name, write: () => JSON.stringify(type.name), sees: undefined });
       continue;
     }
     const field = type.getFields()[name];
@@ -146,7 +158,7 @@ function projectObject(
     const inner = projectField(field.type, nodes, scope);
     if (!inner) return null;
     const fieldKey = keyOfNode(nodes[0] as FieldNode, {});
-    members.push({ lead, name: fieldKey, write: inner.write });
+    members.push({ lead, name: fieldKey, write: inner.write, sees: seesOf(field) });
     const before = selection[fieldKey];
     selection[fieldKey] = isLeafType(getNamedType(field.type))
       ? true
@@ -154,10 +166,11 @@ function projectObject(
         ? inner.selection
         : mergeSelections(before, inner.selection);
   }
-  const write: WriteJson = (value) => {
+  const write: WriteJson = (value, asker) => {
     const row = value as Record<string, unknown>;
     let text = '{';
-    for (const member of members) text += member.lead + member.write(row[member.name]);
+    for (const { lead, name, write: writeMember, sees } of members)
+      text += lead + (sees && !sees(asker, row) ? 'null' : writeMember(row[name], asker));
     return `${text}}`;
   };
   return { write, selection };

@@ -4,7 +4,6 @@ import { TimeEntryStatus } from '../domain/time-entry-status';
 import type { TimeEntryEntity } from '../entities/time-entry';
 import { TimeEntryOrderField } from '../schema/enums/time-enums';
 import type { TimeEntryFilter } from '../schema/inputs/time-entry-list-inputs';
-import type { Client } from '../schema/types/client';
 import type { TimeEntry } from '../schema/types/time-entry';
 import type { User } from '../schema/types/user';
 import { cases, column, decimal, id, instant, PRESENT, timeAmount } from './column-kinds';
@@ -20,7 +19,6 @@ declare module './nouns' {
 }
 
 interface TimeEntryFields extends TimeEntry {
-  client: Client | null;
   submittedBy: User | null;
   approvedBy: User | null;
   rejectedBy: User | null;

@@ -69,7 +69,7 @@ export class DirectAnswers {
       const parts = await Promise.all(
         plan.map(async ({ lead, name, node, field, read, write, selection }) => {
           const value = await read(context, readArguments(name, getArgumentValues(field, node, coerced)), selection);
-          return lead + write(value);
+          return lead + write(value, context);
         }),
       );
       return `{${parts.join('')}}`;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DeletionOutcome } from '../domain/deletion-outcome';
-import { can, Permission } from '../domain/permissions';
+import { Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { answerWith } from '../reads/answer';
 import { expenseView } from '../reads/expense';
@@ -12,7 +12,6 @@ import { type Connection, connectionOf } from '../schema/connection';
 import { CreateExpenseInput, UpdateExpenseInput } from '../schema/inputs/expense-inputs';
 import { ExpensesArgs } from '../schema/inputs/expense-list-inputs';
 import { DeleteExpensePayload } from '../schema/payloads';
-import { Client } from '../schema/types/client';
 import { Expense } from '../schema/types/expense';
 import { User } from '../schema/types/user';
 import { createExpense } from '../services/expenses/create-expense';
@@ -92,14 +91,6 @@ export class ExpenseResolver {
     return context.run(deleteExpense, { id }, (_work, deleted) =>
       Promise.resolve({ ...deleted, outcome: DeletionOutcome.DELETED }),
     );
-  }
-
-  @FieldResolver(() => Client, {
-    nullable: true,
-    description: "The project's client. Null for employees without the INVOICING or CLIENTS feature.",
-  })
-  client(@Root() expense: { client: Client }, @Ctx() context: Context): Client | null {
-    return can(context.user, Permission.ViewClients) ? expense.client : null;
   }
 
   @ShowsMoney()

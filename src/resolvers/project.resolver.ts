@@ -12,7 +12,6 @@ import { LookAhead, type Looking } from './look-ahead';
 import { DeleteProjectPayload } from '../schema/payloads';
 import { selectionOf } from '../reads/selection';
 import { Budget } from '../schema/types/budget';
-import { Client } from '../schema/types/client';
 import { Project } from '../schema/types/project';
 import { User } from '../schema/types/user';
 import { createProject } from '../services/projects/create-project';
@@ -85,14 +84,6 @@ export class ProjectResolver {
     @Ctx() context: Context,
   ): Promise<DeleteProjectPayload> {
     return context.run(deleteProject, { id }, (_work, deleted) => Promise.resolve(deleted));
-  }
-
-  @FieldResolver(() => Client, {
-    nullable: true,
-    description: 'The client. Null for employees without the INVOICING or CLIENTS feature.',
-  })
-  client(@Root() project: { client: Client }, @Ctx() context: Context): Client | null {
-    return can(context.user, Permission.ViewClients) ? project.client : null;
   }
 
   @FieldResolver(() => Budget, {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DeletionOutcome } from '../domain/deletion-outcome';
-import { can, Permission } from '../domain/permissions';
+import { Permission } from '../domain/permissions';
 import { loadersOf } from '../loaders/loaders';
 import { answerWith } from '../reads/answer';
 import { selectionOf } from '../reads/selection';
@@ -12,7 +12,6 @@ import { type Connection, connectionOf } from '../schema/connection';
 import { CreateTimeEntryInput, UpdateTimeEntryInput } from '../schema/inputs/time-entry-inputs';
 import { TimeEntriesArgs } from '../schema/inputs/time-entry-list-inputs';
 import { DeleteTimeEntryPayload } from '../schema/payloads';
-import { Client } from '../schema/types/client';
 import { TimeEntry } from '../schema/types/time-entry';
 import { User } from '../schema/types/user';
 import { createTimeEntry } from '../services/time/create-time-entry';
@@ -88,14 +87,6 @@ export class TimeEntryResolver {
     return context.run(deleteTimeEntry, { id }, (_work, deleted) =>
       Promise.resolve({ ...deleted, outcome: DeletionOutcome.DELETED }),
     );
-  }
-
-  @FieldResolver(() => Client, {
-    nullable: true,
-    description: "The project's client. Null for employees without the INVOICING or CLIENTS feature.",
-  })
-  client(@Root() entry: { client: Client }, @Ctx() context: Context): Client | null {
-    return can(context.user, Permission.ViewClients) ? entry.client : null;
   }
 
   @FieldResolver(() => User, {

@@ -103,11 +103,25 @@ function seesMoney({ reader }: Asker): boolean {
   return reader !== null && can(reader, Permission.ViewMoney);
 }
 
+/** Whether the caller may see a field of an object that was read. */
+export type Sees = (context: Asker, object: unknown) => boolean;
+
 /** Returns null if the caller may not see the field. */
-const hideFrom =
-  (sees: (context: Asker, object: unknown) => boolean): MiddlewareFn<Asker> =>
+const hideUnless =
+  (sees: Sees): MiddlewareFn<Asker> =>
   ({ context, root }, next) =>
     sees(context, root) ? next() : Promise.resolve(null);
+
+/**
+ * Hides a nullable field from those who may not see it. A field of a type is then still one that was read with its object,
+ * so an answer can be written without calling its resolver; a resolver of one's own is called.
+ */
+function hides(sees: Sees, marks: object = {}): MethodDecorator & PropertyDecorator {
+  return (target: object, name: string | symbol, method?: unknown) => {
+    UseMiddleware(hideUnless(sees))(target, name);
+    Extensions(method ? marks : { ...marks, sees })(target, name);
+  };
+}
 
 /**
  * Hides a nullable field that shows money, wherever its object is reached: it is null for employees without INVOICING,
@@ -117,8 +131,10 @@ const hideFrom =
  * null must belong to a type that only callers who may see money can reach. Tests check both.
  */
 export function ShowsMoney({ ofOwn = true } = {}): MethodDecorator & PropertyDecorator {
-  return (target: object, name: string | symbol) => {
-    UseMiddleware(hideFrom((context, object) => seesMoney(context) || (ofOwn && isOwn(object))))(target, name);
-    Extensions({ showsMoney: true })(target, name);
-  };
+  return hides((context, object) => seesMoney(context) || (ofOwn && isOwn(object)), { showsMoney: true });
+}
+
+/** Hides a nullable field from callers without the permission. Its `@Field` has `simple: false`, as with `ShowsMoney`. */
+export function ShownTo(permission: Permission): PropertyDecorator {
+  return hides(({ reader }) => reader !== null && can(reader, permission));
 }

@@ -2,18 +2,21 @@ import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import {
   CreateClientDocument,
+  CreateExpenseDocument,
   CreateInvoiceDocument,
+  CreateTimeEntryDocument,
   InvoiceDocument,
   PublishInvoiceDocument,
   RecordPaymentDocument,
 } from '../support/generated/operations';
+import { addProject } from '../support/limited';
 
 let app: TestApp;
 let freelancer: ApiClient;
 let ids: { invoice: string; client: string };
 
 beforeAll(async () => {
-  ({ app, owner: freelancer } = await aStudio());
+  ({ app, owner: freelancer } = await aStudio({ server: { worker: true } }));
   const { createClient } = await freelancer.ok(CreateClientDocument, {
     input: {
       name: 'Ακμή "Studio" \\ <b>',
@@ -45,10 +48,10 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 /** The text of the answer, so that the order of fields counts too. */
-async function answer(query: string, variables: object): Promise<string> {
+async function answer(query: string, variables: object, token = freelancer.token): Promise<string> {
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${freelancer.token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.text()).replace(/"requestId":"[^"]*"/g, '').replace(/"locations":\[[^\]]*\]/g, '');
@@ -162,6 +165,48 @@ describe('direct answers', () => {
     expect(direct).toContain('VALIDATION_ERROR');
     expect(direct).toBe(await answer(walked(query), { v: null }));
   });
+
+  it.each(['owner', 'planner', 'freelance'] as const)(
+    'what some may not see: time and expenses for the %s',
+    async (who) => {
+      const { owner, clientId, members } = await aStudio({
+        on: app,
+        client: { defaultHourlyRate: '90' },
+        members: { planner: { permissions: { features: ['TIME_TRACKING'] } }, freelance: {} },
+      });
+      const teamMembers = [{ userId: members.freelance.userId }, { userId: members.planner.userId }];
+      const projectId = await addProject(owner, { clientId, name: 'Shared', teamMembers });
+      for (const api of [owner, members.planner.api, members.freelance.api]) {
+        await api.ok(CreateTimeEntryDocument, { input: { projectId, durationMinutes: 30 } });
+        await api.ok(CreateExpenseDocument, { input: { projectId, category: 'Travel', amount: '12.50' } });
+      }
+      const { token } = who === 'owner' ? owner : members[who].api;
+      const query = `query { timeEntries { # \n
+       nodes { userId rate ownRate currency amount { amount } client { name defaultHourlyRate } project { defaultRate teamMembers { rate } } } }
+     expenses { nodes { userId amount { amount } billedAmount { amount } client { id } } } projects { nodes { name client { name } } } }`;
+      const direct = await answer(query, {}, token);
+      expect(direct).toBe(await answer(walked(query), {}, token));
+      const { data } = JSON.parse(direct) as {
+        data: { timeEntries: { nodes: { userId: string; rate: string | null; client: unknown }[] } };
+      };
+      const seen = data.timeEntries.nodes.map(({ rate, client }) => [rate, client !== null]);
+      expect(seen.sort()).toEqual(
+        {
+          owner: [
+            ['90', true],
+            ['90', true],
+            ['90', true],
+          ],
+          planner: [
+            ['90', false],
+            [null, false],
+            [null, false],
+          ],
+          freelance: [['90', false]],
+        }[who].sort(),
+      );
+    },
+  );
 
   it('nothing is returned without a session', async () => {
     const { code } = await app.anonymous.refused('query { invoices { nodes { id } } }');

@@ -9,9 +9,13 @@ import {
   isInputObjectType,
   isNonNullType,
   isObjectType,
+  type OperationDefinitionNode,
+  parse,
 } from 'graphql';
 import { MemberFeature, MemberRole, can, Permission, PERMISSIONS, type Rights } from '../../src/domain/permissions';
-import { NODES } from '../../src/reads/registry';
+import type { View } from '../../src/reads/define-view';
+import { projectField, ProjectionScope, rootFieldsOf } from '../../src/reads/projection';
+import { NODES, VIEWS } from '../../src/reads/registry';
 import { apiSchema } from '../../src/resolvers/build-schema';
 import { type AccessRule, ROOT_ACCESS } from '../../src/schema/access';
 
@@ -250,6 +254,32 @@ it('gives every field that `@ShowsMoney` hides a resolver, without which nothing
     .filter(({ field }) => field.extensions.showsMoney);
   expect(hidden.filter(({ field }) => !field.resolve || isNonNullType(field.type)).map(({ path }) => path)).toEqual([]);
   expect(hidden.length).toBeGreaterThan(5);
+});
+
+it('writes no field as it was read that a view leaves to a resolver of its own', () => {
+  const views = Object.values(VIEWS) as View[];
+  const hidden = views.flatMap(({ type, fields }) =>
+    Object.values((schema.getType(type) as GraphQLObjectType).getFields())
+      .filter(({ extensions }) => extensions.sees)
+      .map(({ name }) => [`${type}.${name}`, fields[name]?.kind] as const),
+  );
+  expect(hidden.filter(([, kind]) => kind === undefined || kind === 'elsewhere')).toEqual([]);
+  expect(hidden.map(([path]) => path)).toEqual(expect.arrayContaining(['TimeEntry.rate', 'TimeEntry.client']));
+});
+
+it('writes lists of time, expenses and projects without resolvers, though some may not see all of it', () => {
+  const query = `{
+    timeEntries { nodes { rate amount { amount } client { defaultHourlyRate } project { defaultRate } user { name } } }
+    expenses { nodes { amount { amount } billedAmount { amount } client { name } } }
+    projects { nodes { defaultRate client { name } } } }`;
+  const operation = parse(query).definitions[0] as OperationDefinitionNode;
+  const root = schema.getQueryType() as GraphQLObjectType;
+  const scope = new ProjectionScope(new Map());
+  const roots = [...(rootFieldsOf(root, operation, scope) ?? [])];
+  const written = roots.filter(([name, nodes]) =>
+    projectField(root.getFields()[name]?.type as GraphQLOutputType, nodes, scope),
+  );
+  expect(written.map(([name]) => name)).toEqual(['timeEntries', 'expenses', 'projects']);
 });
 
 /** What is left: the invoice of a public link, and the rates of employees, which are their own (test/api/rates). */

@@ -1,9 +1,11 @@
 import { Field, ID, Int } from 'type-graphql';
-import { ShowsMoney } from '../access';
+import { Permission } from '../../domain/permissions';
+import { ShownTo, ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { ExpenseKind, ExpenseStatus, ExpenseUnit } from '../enums/expense-enums';
 import { LockedReason } from '../enums/time-enums';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { Client } from './client';
 import { Money } from './money';
 import { Node } from './node';
 import { Project } from './project';
@@ -25,6 +27,14 @@ export class Expense extends Node {
     description: 'The project. Null for employees who no longer belong to its team.',
   })
   project: Project | null;
+
+  @Field(() => Client, {
+    simple: false,
+    nullable: true,
+    description: "The project's client. Null for employees without the INVOICING or CLIENTS feature.",
+  })
+  @ShownTo(Permission.ViewClients)
+  client: Client | null;
 
   @Field(() => DateScalar, { description: 'The day on which it was spent.' })
   date: string;

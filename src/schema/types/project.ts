@@ -1,8 +1,10 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ProjectStatus } from '../enums/project-enums';
-import { ShowsMoney } from '../access';
+import { Permission } from '../../domain/permissions';
+import { ShownTo, ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { Client } from './client';
 import { Node } from './node';
 import { Task } from './task';
 import { User } from './user';
@@ -32,6 +34,14 @@ export class ProjectMember {
 export class Project extends Node {
   @Field(() => String, { description: 'The name, at most 200 characters.' })
   name: string;
+
+  @Field(() => Client, {
+    simple: false,
+    nullable: true,
+    description: 'The client. Null for employees without the INVOICING or CLIENTS feature.',
+  })
+  @ShownTo(Permission.ViewClients)
+  client: Client | null;
 
   @Field(() => String, { nullable: true, description: 'A description of the project.' })
   description: string | null;

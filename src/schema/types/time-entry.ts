@@ -1,8 +1,10 @@
 import { Field, ID, Int } from 'type-graphql';
-import { ShowsMoney } from '../access';
+import { Permission } from '../../domain/permissions';
+import { ShownTo, ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { LockedReason, RateKind, TimeEntryStatus } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { Client } from './client';
 import { Money } from './money';
 import { Node } from './node';
 import { Project } from './project';
@@ -22,6 +24,14 @@ export class TimeEntry extends Node {
     description: 'The project. Null for employees who no longer belong to its team.',
   })
   project: Project | null;
+
+  @Field(() => Client, {
+    simple: false,
+    nullable: true,
+    description: "The project's client. Null for employees without the INVOICING or CLIENTS feature.",
+  })
+  @ShownTo(Permission.ViewClients)
+  client: Client | null;
 
   @Field(() => ID, { nullable: true, description: 'The ID of the task (`tsk_…`). Null if it is on none.' })
   taskId: string | null;
