@@ -1,25 +1,18 @@
 import 'reflect-metadata';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { systemClock } from '../src/config/clock';
 import { Database } from '../src/db/database';
-import { ensureRoles } from '../src/db/embedded-postgres/ensure-roles';
-import { startEmbeddedPostgres } from '../src/db/embedded-postgres/start-embedded-postgres';
 import { insertEventOfEach } from '../src/db/event-sql';
 import { UnitOfWorkRunner } from '../src/db/unit-of-work-runner';
 import { LinkTokens } from '../src/domain/link-tokens';
 import { OneTimeCodes } from '../src/domain/one-time-codes';
 import type { FileStore } from '../src/files/file-store';
 import { importTimeFile } from '../src/jobs/handlers/import-time-file';
-import { Closers } from '../src/lib/closers';
 import { newId } from '../src/lib/uuid';
 import { sendOnce } from './load';
-import { ServerProcess } from './server-process';
-import { ours } from './settings';
+import { type BenchServer, benchWithServer } from './with-server';
 
 /**
  * How long the import of a file takes, beside a batched INSERT of the same rows into the same tables, with their triggers:
@@ -198,21 +191,8 @@ async function insertThem({ client, database }: Bench, { organizationId, userId 
   return performance.now() - begun;
 }
 
-async function main(closers: Closers): Promise<void> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'billfold-imports-'));
-  closers.add(async () => rmSync(dataDir, { recursive: true, force: true }));
-  chmodSync(dataDir, 0o755);
-  const postgres = await startEmbeddedPostgres({ dataDir, log: console, durable: false });
-  closers.add(() => postgres.stop());
-  const urls = await ensureRoles(postgres.superuserUrl, 'bench');
-  const server = await ServerProcess.start(ours(urls, '.'));
-  closers.add(() => server.stop());
-  const url = new URL(postgres.superuserUrl);
-  url.pathname = '/bench';
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
-  closers.add(() => client.end());
-  const database = await Database.connect({ url: urls.appUrl, poolSize: 4 });
+async function main({ server, client, appUrl, closers }: BenchServer): Promise<void> {
+  const database = await Database.connect({ url: appUrl, poolSize: 4 });
   closers.add(() => database.close());
   const bench = { client, database, bytes: file() };
   console.log(`${ROWS} rows, ${(bench.bytes.length / 1e6).toFixed(1)} MB`);
@@ -230,10 +210,4 @@ async function main(closers: Closers): Promise<void> {
   }
 }
 
-const closers = new Closers();
-main(closers)
-  .finally(() => closers.close())
-  .catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  });
+benchWithServer(main);

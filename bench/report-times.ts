@@ -1,16 +1,9 @@
 import 'reflect-metadata';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
-import { Closers } from '../src/lib/closers';
-import { ensureRoles } from '../src/db/embedded-postgres/ensure-roles';
-import { startEmbeddedPostgres } from '../src/db/embedded-postgres/start-embedded-postgres';
+import type { Client } from 'pg';
 import { sendOnce } from './load';
 import { REPORT_STEPS } from './report-seed-sql';
-import { ServerProcess } from './server-process';
-import { ours } from './settings';
+import { type BenchServer, benchWithServer } from './with-server';
 
 /**
  * How long reports take, over HTTP, one after the other: of a month of 1,000 entries in a small and in a large organization,
@@ -129,20 +122,7 @@ async function measure(port: number, tokens: ReadonlyMap<string, string>): Promi
   }
 }
 
-async function main(closers: Closers): Promise<void> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'billfold-reports-'));
-  closers.add(async () => rmSync(dataDir, { recursive: true, force: true }));
-  chmodSync(dataDir, 0o755);
-  const postgres = await startEmbeddedPostgres({ dataDir, log: console, durable: false });
-  closers.add(() => postgres.stop());
-  const urls = await ensureRoles(postgres.superuserUrl, 'bench');
-  const server = await ServerProcess.start(ours(urls, '.'));
-  closers.add(() => server.stop());
-  const url = new URL(postgres.superuserUrl);
-  url.pathname = '/bench';
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
-  closers.add(() => client.end());
+async function main({ server, client }: BenchServer): Promise<void> {
   const tokens = new Map<string, string>();
   for (const organization of ORGANIZATIONS)
     tokens.set(organization.name, await fill(server.port, client, organization));
@@ -150,10 +130,4 @@ async function main(closers: Closers): Promise<void> {
   await measure(server.port, tokens);
 }
 
-const closers = new Closers();
-main(closers)
-  .finally(() => closers.close())
-  .catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  });
+benchWithServer(main);

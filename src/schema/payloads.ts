@@ -1,9 +1,10 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from './api-type';
 import { ErrorCode } from './enums/error-codes';
-import { LockedReason, TimeEntryWarningCode } from './enums/time-enums';
+import { TimeEntryWarningCode } from './enums/time-enums';
 import { DeletionOutcome } from './enums/deletion-outcome';
 import { Expense } from './types/expense';
+import { ImportFault } from './types/import-fault';
 import { Invoice } from './types/invoice';
 import { Job } from './types/job';
 import { Payment } from './types/payment';
@@ -119,27 +120,12 @@ export class SubmitTimesheetPayload {
 }
 
 @ApiType({ description: 'A log that was not imported.' })
-export class FailedTimeLog {
+export class FailedTimeLog extends ImportFault {
   @Field(() => Int, { description: 'Its index in `logs`; 0 is the first.' })
   index: number;
 
   @Field(() => String, { description: 'Its `externalId`.' })
   externalId: string;
-
-  @Field(() => String, { description: 'The field that is wrong, such as "project".' })
-  field: string;
-
-  @Field(() => ErrorCode, { description: 'Why it was not imported.' })
-  code: ErrorCode;
-
-  @Field(() => String, { description: 'The reason in words.' })
-  message: string;
-
-  @Field(() => LockedReason, {
-    nullable: true,
-    description: 'PERIOD_CLOSED if its date lies in a closed period. Otherwise null.',
-  })
-  lockedReason: LockedReason | null;
 }
 
 @ApiType({ description: 'The result of importing logs of time.' })

@@ -3,8 +3,8 @@ import { MAX_FAILED_ROWS, MAX_LISTED_NAMES } from '../../domain/time-import';
 import { ApiType } from '../api-type';
 import { ErrorCode } from '../enums/error-codes';
 import { TimeFileFormat, TimeImportStatus } from '../enums/time-file-enums';
-import { LockedReason } from '../enums/time-enums';
 import { DateTimeScalar } from '../scalars';
+import { ImportFault } from './import-fault';
 import { Node } from './node';
 
 @ApiType({ description: 'How far an import is.' })
@@ -33,24 +33,9 @@ export class TimeImportNames {
 }
 
 @ApiType({ description: 'A row of a file that was not imported.' })
-export class FailedTimeFileRow {
+export class FailedTimeFileRow extends ImportFault {
   @Field(() => Int, { description: 'The line of the file on which it begins; 1 is the header line.' })
   lineNumber: number;
-
-  @Field(() => String, { description: 'The field that is wrong, such as "project".' })
-  field: string;
-
-  @Field(() => ErrorCode, { description: 'Why it was not imported.' })
-  code: ErrorCode;
-
-  @Field(() => String, { description: 'The reason in words.' })
-  message: string;
-
-  @Field(() => LockedReason, {
-    nullable: true,
-    description: 'PERIOD_CLOSED if its date lies in a closed period. Otherwise null.',
-  })
-  lockedReason: LockedReason | null;
 }
 
 @ApiType({ description: 'Why an import has failed.' })
