@@ -64,7 +64,7 @@ export class TimeOverlapResolver {
   @Extensions({ cost: COST_OF_OVERLAPS })
   @FieldResolver(() => TimeOverlaps, {
     description:
-      'The time entries that overlap now. Once overlaps are not allowed, no new ones can be written; those that exist stay until somebody changes them.',
+      'The time entries that overlap. Turning `allowOverlaps` off prevents new overlaps, but leaves existing entries unchanged.',
   })
   overlaps(
     @Args() args: FirstOverlapsArgs,

@@ -5520,7 +5520,7 @@ export type TimeSettings = {
   approval: Scalars['Boolean']['output'];
   /** Time and expenses dated before this day can be changed only by owners and administrators. Null if none are closed. */
   lockTimeBefore?: Maybe<Scalars['Date']['output']>;
-  /** The time entries that overlap now. Once overlaps are not allowed, no new ones can be written; those that exist stay until somebody changes them. */
+  /** The time entries that overlap. Turning `allowOverlaps` off prevents new overlaps, but leaves existing entries unchanged. */
   overlaps: TimeOverlaps;
   /** The step in minutes to which timers and imported time are rounded up. Null to round them to the nearest minute. */
   stepMinutes?: Maybe<Scalars['Int']['output']>;
