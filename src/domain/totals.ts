@@ -84,26 +84,34 @@ function taxFaults(lines: readonly ParsedLine[], prefix: string): FieldFault[] {
     .map(({ tax }) => ({ field: `${prefix}taxes`, reason: `${tax.name} would be calculated on a negative amount` }));
 }
 
-/**
- * Subtracts each line's share of the discount from its amount. The lines are first sorted by content. Otherwise the
- * order in which they were sent would decide which of two equal remainders gets the last unit, and with it the tax.
- */
 function spreadDiscount(lines: readonly ParsedLine[], discountMinor: bigint): ParsedLine[] {
+  const shares = discountShares(lines, discountMinor);
+  return lines.map((line, index) => ({ ...line, amountMinor: line.amountMinor - (shares[index] ?? 0n) }));
+}
+
+/** The taxes of a line as one key: lines with the same key form a set. */
+export function taxSetKey(line: ParsedLine): string {
+  return line.taxes
+    .map((tax) => tax.key)
+    .sort()
+    .join();
+}
+
+/**
+ * Each line's share of a discount, in minor units and in the order of the lines. It is distributed over the lines sorted
+ * by content. Otherwise the order in which they were sent would decide which of two equal remainders gets the last unit,
+ * and with it the tax.
+ */
+export function discountShares(lines: readonly ParsedLine[], discountMinor: bigint): bigint[] {
   const ordered = lines
-    .map((line) => ({
-      line,
-      taxKeys: line.taxes
-        .map((tax) => tax.key)
-        .sort()
-        .join(),
-    }))
-    .sort((a, b) => compareBigInt(b.line.amountMinor, a.line.amountMinor) || compareText(a.taxKeys, b.taxKeys))
-    .map(({ line }) => line);
+    .map((line, index) => ({ index, amountMinor: line.amountMinor, taxKeys: taxSetKey(line) }))
+    .sort((a, b) => compareBigInt(b.amountMinor, a.amountMinor) || compareText(a.taxKeys, b.taxKeys));
   const shares = allocateByLargestRemainder(
     discountMinor,
     ordered.map((line) => line.amountMinor),
   );
-  return ordered.map((line, index) => ({ ...line, amountMinor: line.amountMinor - (shares[index] ?? 0n) }));
+  const byLine = new Map(ordered.map(({ index }, place) => [index, shares[place] ?? 0n]));
+  return lines.map((_, index) => byLine.get(index) ?? 0n);
 }
 
 function taxTotals(lines: readonly ParsedLine[], invoiceTaxes: readonly ParsedTax[]): TaxTotal[] {
