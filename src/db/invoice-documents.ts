@@ -29,6 +29,7 @@ function snapshotOf(organization: OrganizationEntity, client: ClientEntity): Inv
     seller: sellerOf(organization),
     buyer: buyerOf(client),
     locale: client.locale ?? organization.locale,
+    paymentInstructions: organization.paymentInstructions,
     style: {
       layout: 'STANDARD',
       primaryColor: organization.primaryColor,
@@ -42,12 +43,12 @@ function snapshotOf(organization: OrganizationEntity, client: ClientEntity): Inv
 }
 
 function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): DocumentLine {
-  const { type, description, minutes, amountMinor } = line;
+  const { type, description, minutes, unit, code, amountMinor } = line;
   const taxes = line.taxable ? (line.taxes ?? invoice.taxRules) : [];
   return {
     type,
     description,
-    minutes,
+    ...{ minutes, unit, code },
     amountMinor,
     quantity: trimDecimal(line.quantity),
     rate: trimDecimal(line.rate),
@@ -120,6 +121,10 @@ function documentOf(invoice: InvoiceEntity, { snapshot, lines, taxes }: Stored):
     issueDate: invoice.issueDate,
     dueDate: invoice.dueDate,
     paymentTerms: invoice.paymentTerms,
+    poNumber: invoice.poNumber,
+    buyerReference: invoice.buyerReference,
+    serviceFrom: invoice.serviceFrom,
+    serviceTo: invoice.serviceTo,
     currency: invoice.currency,
     lines: lines.map((line) => documentLine(line, invoice)),
     subtotalMinor: invoice.subtotalMinor,

@@ -1,4 +1,5 @@
 import type { DocumentLine, InvoiceDocument } from '../domain/invoice-document';
+import { isKnownUnit } from '../domain/units';
 import { InvoiceStatus } from '../domain/workflow';
 import {
   formatDay,
@@ -21,7 +22,7 @@ export interface Fact {
 
 /** A fact about the document as a whole. */
 export interface KeyFact extends Fact {
-  key: 'number' | 'issueDate' | 'dueDate' | 'paymentTerms' | 'currency';
+  key: 'number' | 'issueDate' | 'dueDate' | 'paymentTerms' | 'currency' | 'servicePeriod' | 'poNumber' | 'buyerReference';
 }
 
 /** A row below the lines, from the subtotal to the amount due. */
@@ -29,7 +30,7 @@ export interface TotalRow extends Fact {
   key: 'subtotal' | 'discount' | 'tax' | 'total' | 'paid' | 'credited' | 'due';
 }
 
-/** A line. The note names its type and its taxes where necessary. */
+/** A line. The note names its type, its taxes where necessary, and its code. */
 export interface LineView {
   description: string;
   note: string;
@@ -55,6 +56,8 @@ export interface DocumentView {
   facts: KeyFact[];
   lines: LineView[];
   totals: TotalRow[];
+  /** How to pay what is due; null if nothing is. */
+  paymentInstructions: string | null;
   notes: string | null;
   headerFields: Fact[];
   footerFields: Fact[];
@@ -74,6 +77,7 @@ export function documentView(document: InvoiceDocument, today: string | null): D
     facts: factsOf(document, labels),
     lines: linesOf(document, labels),
     totals: totalsOf(document, labels),
+    paymentInstructions: isPayable(document) ? document.paymentInstructions?.trim() || null : null,
     notes: document.clientNotes?.trim() || null,
     headerFields: fieldsOf(document, 'HEADER'),
     footerFields: fieldsOf(document, 'FOOTER'),
@@ -92,25 +96,54 @@ function factsOf(document: InvoiceDocument, labels: Labels): KeyFact[] {
     { key: 'dueDate', label: labels.dueDate, value: formatDay(dueDate, locale) },
     { key: 'paymentTerms', label: labels.paymentTerms, value: paymentTerms },
     { key: 'currency', label: labels.currency, value: currency },
+    { key: 'servicePeriod', label: labels.servicePeriod, value: periodOf(document) },
+    { key: 'poNumber', label: labels.poNumber, value: document.poNumber ?? '' },
+    { key: 'buyerReference', label: labels.buyerReference, value: document.buyerReference ?? '' },
   ];
   return facts.filter(({ value }) => value !== '');
+}
+
+/** The service period: its days, or the day if it is one. */
+function periodOf({ serviceFrom, serviceTo, locale }: InvoiceDocument): string {
+  if (!serviceFrom || !serviceTo) return '';
+  const [from, to] = [formatDay(serviceFrom, locale), formatDay(serviceTo, locale)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function isVoid({ status }: InvoiceDocument): boolean {
+  return status === InvoiceStatus.CANCELLED || status === InvoiceStatus.REFUNDED;
+}
+
+function isPayable(document: InvoiceDocument): boolean {
+  return !isVoid(document) && document.balanceMinor > 0n;
+}
+
+/** The quantity and what it counts. */
+function quantityOf({ minutes, quantity, unit }: DocumentLine, locale: string, labels: Labels): string {
+  const count = minutes ? formatHours(minutes, locale) : formatQuantity(quantity, locale);
+  if (!unit) return count;
+  return `${count} ${isKnownUnit(unit) ? labels.units[unit](Number(quantity) === 1) : isolated(unit)}`;
 }
 
 function linesOf({ lines, currency, locale }: InvoiceDocument, labels: Labels): LineView[] {
   // If all lines have the same taxes, the totals show which.
   const differ = new Set(lines.map(({ taxNames }) => JSON.stringify(taxNames))).size > 1;
-  const noteOf = ({ type, taxNames }: DocumentLine) => [labels.lineTypes[type], ...(differ ? taxNames : [])];
+  const noteOf = ({ type, taxNames, code }: DocumentLine) => [
+    labels.lineTypes[type],
+    ...(differ ? taxNames : []),
+    code && `${labels.codeSchemes[code.scheme]} ${code.value}`,
+  ];
   return lines.map((line) => ({
     description: line.description,
     note: noteOf(line).filter(Boolean).join(' · '),
-    quantity: line.minutes ? formatHours(line.minutes, locale) : formatQuantity(line.quantity, locale),
+    quantity: quantityOf(line, locale, labels),
     rate: formatUnitPrice(line.rate, currency, locale),
     amount: formatMoney(line.amountMinor, currency, locale),
   }));
 }
 
 function totalsOf(document: InvoiceDocument, labels: Labels): TotalRow[] {
-  const { currency, locale, discountRate, discountMinor, paidMinor, creditedMinor, status } = document;
+  const { currency, locale, discountRate, discountMinor, paidMinor, creditedMinor } = document;
   const money = (minor: bigint) => formatMoney(minor, currency, locale);
   const percent = (rate: string) => isolated(formatPercent(rate, locale));
   const taxes = document.taxes.map(({ name, rate, baseMinor, amountMinor }): TotalRow => {
@@ -118,7 +151,6 @@ function totalsOf(document: InvoiceDocument, labels: Labels): TotalRow[] {
     return { key: 'tax', label, value: money(amountMinor) };
   });
   const discount = labels.discount(discountRate === null ? null : percent(discountRate));
-  const isVoid = status === InvoiceStatus.CANCELLED || status === InvoiceStatus.REFUNDED;
   const rows: (TotalRow | false)[] = [
     { key: 'subtotal', label: labels.subtotal, value: money(document.subtotalMinor) },
     discountMinor !== 0n && { key: 'discount', label: discount, value: money(-discountMinor) },
@@ -126,7 +158,7 @@ function totalsOf(document: InvoiceDocument, labels: Labels): TotalRow[] {
     { key: 'total', label: labels.total, value: money(document.totalMinor) },
     paidMinor !== 0n && { key: 'paid', label: labels.paid, value: money(-paidMinor) },
     creditedMinor !== 0n && { key: 'credited', label: labels.credited, value: money(-creditedMinor) },
-    !isVoid && { key: 'due', label: labels.amountDue, value: money(document.balanceMinor) },
+    !isVoid(document) && { key: 'due', label: labels.amountDue, value: money(document.balanceMinor) },
   ];
   return rows.filter((row) => row !== false);
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentLine } from '../domain/invoice-document';
+import type { CodeScheme, KnownUnit } from '../domain/units';
 
 /** The languages that documents are written in. */
 export type Language = 'en';
@@ -33,12 +34,17 @@ export interface Labels {
   dueDate: string;
   paymentTerms: string;
   currency: string;
+  servicePeriod: string;
+  poNumber: string;
+  buyerReference: string;
   status: string;
   description: string;
   quantity: string;
   rate: string;
   amount: string;
   lineTypes: Record<DocumentLine['type'], string | null>;
+  units: Record<KnownUnit, (isOne: boolean) => string>;
+  codeSchemes: Record<CodeScheme, string>;
   subtotal: string;
   discount: (rate: string | null) => string;
   tax: (name: string, rate: string, base: string) => string;
@@ -48,6 +54,7 @@ export interface Labels {
   amountDue: string;
   /** Says up to which day a PDF includes payments. */
   paymentsTo: (day: string) => string;
+  howToPay: string;
   notes: string;
   page: (page: string, pages: string) => string;
   standing: {
@@ -110,6 +117,9 @@ const ENGLISH: Labels = {
   dueDate: 'Due date',
   paymentTerms: 'Payment terms',
   currency: 'Currency',
+  servicePeriod: 'Service period',
+  poNumber: 'PO number',
+  buyerReference: 'Your reference',
   status: 'Status',
   description: 'Description',
   quantity: 'Quantity',
@@ -121,6 +131,15 @@ const ENGLISH: Labels = {
     EXPENSE: 'Expense',
     DISCOUNT: 'Discount',
   },
+  units: {
+    HOUR: (isOne) => (isOne ? 'hour' : 'hours'),
+    DAY: (isOne) => (isOne ? 'day' : 'days'),
+    PIECE: (isOne) => (isOne ? 'piece' : 'pieces'),
+    KM: () => 'km',
+    MILE: (isOne) => (isOne ? 'mile' : 'miles'),
+    MONTH: (isOne) => (isOne ? 'month' : 'months'),
+  },
+  codeSchemes: { HSN_SAC: 'HSN/SAC', CPV: 'CPV', UNSPSC: 'UNSPSC' },
   subtotal: 'Subtotal',
   discount: (rate) => (rate === null ? 'Discount' : `Discount (${rate})`),
   tax: (name, rate, base) => `${name} ${rate} on ${base}`,
@@ -129,6 +148,7 @@ const ENGLISH: Labels = {
   credited: 'Credited',
   amountDue: 'Amount due',
   paymentsTo: (day) => `Includes payments up to ${day}`,
+  howToPay: 'How to pay',
   notes: 'Notes',
   page: (page, pages) => `Page ${page} of ${pages}`,
   standing: {

@@ -1,3 +1,4 @@
+import type { LineCode } from './units';
 import type { InvoiceStatus } from './workflow';
 
 /** A postal address. Every part is optional. `country` is an ISO 3166 code or a name, as entered. */
@@ -44,6 +45,9 @@ export interface DocumentLine {
   quantity: string;
   /** The minutes of a line that bills time entries, which are printed as hours; none for other lines. */
   minutes?: number | null;
+  /** What the quantity counts: a known unit or a text. */
+  unit?: string | null;
+  code?: LineCode | null;
   rate: string;
   amountMinor: bigint;
   taxNames: string[];
@@ -75,6 +79,11 @@ export interface InvoiceDocument<Logo extends LogoSource = string> {
   issueDate: string;
   dueDate: string;
   paymentTerms: string;
+  poNumber?: string | null;
+  buyerReference?: string | null;
+  /** Both or none. */
+  serviceFrom?: string | null;
+  serviceTo?: string | null;
   currency: string;
   locale: string;
   seller: Party;
@@ -93,6 +102,8 @@ export interface InvoiceDocument<Logo extends LogoSource = string> {
   refundedMinor: bigint;
   balanceMinor: bigint;
   clientNotes: string | null;
+  /** How it is paid. */
+  paymentInstructions?: string | null;
 }
 
 /** An invoice's document as it is read from the database: its logo is still where it is stored. */

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { CustomField } from '../domain/custom-fields';
 import type { Address } from '../domain/invoice-document';
 import { CURRENCY, DECIMAL4, INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 import { OrganizationEntity } from './organization';
@@ -59,6 +60,10 @@ export class ClientEntity extends TenantEntity {
 
   @Column(MAYBE_TEXT)
   notes: string | null;
+
+  /** Null for none. */
+  @Column('jsonb', { nullable: true })
+  customFields: CustomField[] | null;
 
   @Column({ type: 'boolean', default: true })
   isActive: boolean;

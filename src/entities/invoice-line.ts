@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
-import { DECIMAL4, MINOR } from './column-types';
+import type { LineCode } from '../domain/units';
+import { DECIMAL4, MAYBE_TEXT, MINOR } from './column-types';
 import { InvoiceEntity } from './invoice';
 import { ProjectEntity } from './project';
 import { TenantEntity } from './tenant-entity';
@@ -10,6 +11,11 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_invoice_lines__project', ['organizationId', 'projectId', 'invoiceId'], { where: 'project_id IS NOT NULL' })
 @Check('ck_invoice_lines__type', `type IN ('TIME', 'FIXED', 'EXPENSE', 'DISCOUNT')`)
 @Check('ck_invoice_lines__minutes', `minutes IS NULL OR minutes > 0 AND type = 'TIME'`)
+@Check('ck_invoice_lines__unit', `char_length(unit) BETWEEN 1 AND 20 AND (minutes IS NULL OR unit = 'HOUR')`)
+@Check(
+  'ck_invoice_lines__code',
+  `code ->> 'scheme' IN ('HSN_SAC', 'CPV', 'UNSPSC') AND char_length(code ->> 'value') BETWEEN 1 AND 20`,
+)
 @Check(
   'ck_invoice_lines__sign',
   `(type = 'DISCOUNT' AND amount_minor <= 0) OR (type <> 'DISCOUNT' AND amount_minor >= 0)`,
@@ -52,6 +58,14 @@ export class InvoiceLineEntity extends TenantEntity {
   /** The minutes of the time entries that it bills; its amount and quantity follow from them. Null for other lines. */
   @Column({ type: 'int', nullable: true })
   minutes: number | null;
+
+  /** A known unit or a text; null for none. */
+  @Column(MAYBE_TEXT)
+  unit: string | null;
+
+  /** The code of what it bills in a public list. */
+  @Column('jsonb', { nullable: true })
+  code: LineCode | null;
 
   /** In major units of the invoice's currency. */
   @Column(DECIMAL4)

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { CustomField } from '../domain/custom-fields';
 import type { DocumentStyle, LogoSource, Party } from '../domain/invoice-document';
 import type { InvoiceStatus } from '../domain/workflow';
 import { ClientEntity } from './client';
@@ -14,6 +15,8 @@ export interface InvoiceSnapshot {
   /** The logo is a file, which `logoSha256` also names, or the image itself if version 0.1 published the invoice. */
   style: DocumentStyle<LogoSource>;
   locale: string;
+  /** How it is paid. Missing if a version without it published the invoice. */
+  paymentInstructions?: string | null;
 }
 
 /** A numbered bill. Money is in minor units of `currency`; CHECK constraints enforce the sums. */
@@ -56,6 +59,7 @@ export interface InvoiceSnapshot {
 @Check('ck_invoices__number', `status IN ('DRAFT', 'CANCELLED') OR number IS NOT NULL`)
 @Check('ck_invoices__projects', 'cardinality(project_ids) > 0')
 @Check('ck_invoices__view_confirmed', 'view_confirmed_at IS NULL OR viewed_at IS NOT NULL')
+@Check('ck_invoices__service', '(service_from IS NULL) = (service_to IS NULL) AND service_to >= service_from')
 @Check('ck_invoices__due', 'due_date >= issue_date')
 @Check('ck_invoices__discount', 'discount_rate IS NULL OR discount_rate BETWEEN 0 AND 1')
 export class InvoiceEntity extends TenantEntity {
@@ -99,6 +103,22 @@ export class InvoiceEntity extends TenantEntity {
 
   @Column('text')
   paymentTerms: string;
+
+  /** The number of the client's order. */
+  @Column(MAYBE_TEXT)
+  poNumber: string | null;
+
+  /** What the client wants to find on the invoice. */
+  @Column(MAYBE_TEXT)
+  buyerReference: string | null;
+
+  /** The first day of the service period; null for none. */
+  @Column('date', { nullable: true })
+  serviceFrom: string | null;
+
+  /** Its last day. */
+  @Column('date', { nullable: true })
+  serviceTo: string | null;
 
   @Column(CURRENCY)
   currency: string;
@@ -155,6 +175,14 @@ export class InvoiceEntity extends TenantEntity {
   /** Printed on the invoice. */
   @Column(MAYBE_TEXT)
   clientNotes: string | null;
+
+  /** For members only; null for none. */
+  @Column('text', { array: true, nullable: true })
+  tags: string[] | null;
+
+  /** For members only; null for none. */
+  @Column('jsonb', { nullable: true })
+  customFields: CustomField[] | null;
 
   /** Null for a draft. */
   @Column('jsonb', { nullable: true })

@@ -74,6 +74,10 @@ export class OrganizationEntity {
   @Column({ type: 'text', default: 'Net 30' })
   paymentTerms: string;
 
+  /** How invoices are paid, as they print it. */
+  @Column(MAYBE_TEXT)
+  paymentInstructions: string | null;
+
   @Column({ type: 'text', default: 'INV-{YYYY}-{MM}-{SEQ:3}' })
   numberPattern: string;
 

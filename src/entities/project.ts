@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { CustomField } from '../domain/custom-fields';
 import type { BudgetPeriod } from '../domain/budget';
 import type { ProjectStatus } from '../domain/project-status';
 import { ClientEntity } from './client';
@@ -72,6 +73,10 @@ export class ProjectEntity extends TenantEntity {
 
   @Column('text', { array: true, default: () => `'{}'` })
   tags: string[];
+
+  /** Null for none. */
+  @Column('jsonb', { nullable: true })
+  customFields: CustomField[] | null;
 
   @Column('uuid', { nullable: true })
   createdBy: string | null;

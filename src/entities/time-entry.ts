@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { CustomField } from '../domain/custom-fields';
 import type { RateKind } from '../domain/rate-kind';
 import type { TimeEntryStatus } from '../domain/time-entry-status';
 import { CURRENCY, DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
@@ -165,6 +166,10 @@ export class TimeEntryEntity extends TenantEntity {
 
   @Column('text', { array: true, default: () => `'{}'` })
   tags: string[];
+
+  /** Null for none. */
+  @Column('jsonb', { nullable: true })
+  customFields: CustomField[] | null;
 
   /** The line of an invoice that bills it; one at most, because it is a column. */
   @Column('uuid', { nullable: true })

@@ -60,6 +60,7 @@ export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, C
     taxId: column('taxId'),
     locale: column('locale'),
     notes: column('notes'),
+    customFields: column('customFields', { otherwise: [] }),
     isActive: column('isActive'),
     version: column('version'),
     createdBy: elsewhere(column('createdBy')),

@@ -40,7 +40,14 @@ export function column<Column extends string, Otherwise extends Literal>(
   name: Column,
   options: { otherwise: Otherwise },
 ): ColumnField<Column, Otherwise>;
-export function column(name: string, options: { otherwise?: Literal; cost?: number } = {}): ColumnField {
+export function column<Column extends string>(
+  name: Column,
+  options: { otherwise: readonly never[] },
+): ColumnField<Column, readonly never[]>;
+export function column(
+  name: string,
+  options: { otherwise?: Literal | readonly never[]; cost?: number } = {},
+): ColumnField {
   return { kind: 'column', column: name, otherwise: options.otherwise, cost: options.cost };
 }
 

@@ -117,6 +117,9 @@ type KindsFor<Value, Row, Null> = [Value] extends [string]
 export type FieldFor<Value, Row> =
   | ColumnField<KeysOf<Row, Stored<Given<Value>> | Maybe<Value>>, undefined>
   | ColumnField<KeysOf<Row, Stored<Given<Value>> | null>, Extract<Stored<Given<Value>>, Literal>>
+  | (Given<Value> extends readonly unknown[]
+      ? ColumnField<KeysOf<Row, Stored<Given<Value>> | null>, readonly never[]>
+      : never)
   | KindsFor<Given<Value>, Row, Maybe<Value>>
   | ElsewhereField<AnyFieldFor<Row> | null>;
 

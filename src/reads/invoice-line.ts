@@ -23,6 +23,8 @@ export const invoiceLineView = defineView<InvoiceLine, InvoiceLineEntity>()({
     description: column('description'),
     quantity: decimal('quantity'),
     minutes: column('minutes'),
+    unit: column('unit'),
+    code: column('code'),
     rate: decimal('rate'),
     amount: money('amount', { currencyOf: 'parent' }),
     taxable: column('taxable'),

@@ -43,6 +43,7 @@ export const projectView = defineView<ProjectFields, ProjectEntity, ProjectFilte
     budget: elsewhere(),
     deadline: column('deadline'),
     tags: column('tags'),
+    customFields: column('customFields', { otherwise: [] }),
     client: one('client', { by: 'clientId' }),
     teamMembers: many('projectMember', { by: 'projectId', order: ['id'] }),
     tasks: many('task', { by: 'projectId', order: ['nameKey', 'id'] }),

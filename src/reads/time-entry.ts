@@ -83,6 +83,7 @@ export const timeEntryView = defineView<TimeEntryFields, TimeEntryEntity, TimeEn
     rejectedBy: elsewhere(column('rejectedBy')),
     rejectionReason: column('rejectionReason'),
     tags: column('tags'),
+    customFields: column('customFields', { otherwise: [] }),
     version: column('version'),
     createdBy: elsewhere(column('createdBy')),
     createdAt: instant('createdAt'),

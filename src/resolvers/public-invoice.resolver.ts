@@ -14,11 +14,18 @@ function publicInvoiceOf(document: StoredInvoiceDocument, storedPdfUrl: string):
   const money = (minor: bigint) => ({ amount: formatAmount(minor, currency), currency });
   return {
     ...{ currency, locale, number, status, issueDate, dueDate, paymentTerms, clientNotes, storedPdfUrl },
+    poNumber: document.poNumber ?? null,
+    buyerReference: document.buyerReference ?? null,
+    serviceFrom: document.serviceFrom ?? null,
+    serviceTo: document.serviceTo ?? null,
+    paymentInstructions: document.paymentInstructions ?? null,
     seller: publicPartyOf(document.seller),
     buyer: publicPartyOf(document.buyer),
     lines: document.lines.map((line) => ({
       ...line,
       type: line.type as PublicInvoice['lines'][0]['type'],
+      unit: line.unit ?? null,
+      code: line.code ?? null,
       amount: money(line.amountMinor),
     })),
     taxes: document.taxes.map(({ name, rate, baseMinor, amountMinor }) => ({

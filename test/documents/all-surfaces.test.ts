@@ -59,6 +59,7 @@ async function surfacesOf(name: string, { locale, currency, seller, address, ...
   const input = {
     branding: { name: seller, address },
     tax: { taxId: 'SELLER-1' },
+    preferences: { paymentInstructions: sample.paymentInstructions ?? null },
   };
   await owner.ok(UpdateSettingsDocument, { input });
   const email = `client-${name.toLowerCase()}@example.test`;
@@ -71,8 +72,8 @@ async function surfacesOf(name: string, { locale, currency, seller, address, ...
   });
   const [first, second] = sample.rates;
   const lines = [
-    { description: 'Workshop', quantity: '12.5', rate: first },
-    { description: 'Hosting', quantity: '1000', rate: second },
+    { description: 'Workshop', quantity: '12.5', rate: first, ...sample.lines?.[0] },
+    { description: 'Hosting', quantity: '1000', rate: second, ...sample.lines?.[1] },
   ];
   const dates = { issueDate: '2027-04-03', dueDate: '2027-05-03' };
   const { id, hostedUrl } = await publishDraft(owner, {
@@ -131,6 +132,8 @@ function plain(markup: string): string {
     .trim();
 }
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 function pairsIn(html: string, pattern: RegExp): Pair[] {
   return [...html.matchAll(pattern)].map(([, label = '', value = '']) => [plain(label), plain(value)]);
 }
@@ -167,12 +170,19 @@ describe.each(Object.entries(samples))('an invoice of %s', (name, sample) => {
 
   it('has the same facts and totals everywhere', () => {
     const { api, page, mail, print, pdf } = all;
-    const facts = between(pagePairs(page), HEADER.number, 'Currency').slice(0, 5);
-    expect(facts.map(([label]) => label)).toEqual([...Object.values(HEADER), 'Currency']);
+    const extra = sample.printed ?? [];
+    const last = extra.at(-1)?.[0] ?? 'Currency';
+    const facts = between(pagePairs(page), HEADER.number, last).slice(0, 5 + extra.length);
+    expect(facts.map(([label]) => label)).toEqual([
+      ...Object.values(HEADER),
+      'Currency',
+      ...extra.map(([label]) => label),
+    ]);
+    expect(facts.slice(5)).toEqual(extra);
     expect(facts.slice(0, 3).map(([, value]) => value)).toEqual([api.number, expect.anything(), sample.dueDay]);
     expect([api.issueDate, api.dueDate]).toEqual(['2027-04-03', '2027-05-03']);
-    expect(between(mailPairs(mail.html), HEADER.number, 'Currency')).toEqual(facts);
-    expect(between(textPairs(mail.text), HEADER.number, 'Currency')).toEqual(facts);
+    expect(between(mailPairs(mail.html), HEADER.number, last)).toEqual(facts);
+    expect(between(textPairs(mail.text), HEADER.number, last)).toEqual(facts);
     expect(pagePairs(print)).toEqual(facts.slice(1));
 
     const totals = between(pagePairs(page), 'Subtotal', 'Amount due');
@@ -220,20 +230,34 @@ describe.each(Object.entries(samples))('an invoice of %s', (name, sample) => {
       for (const part of [`${tax.name} `, ` on ${tax.base.formatted}`]) expect(label).toContain(part);
     });
     const digits = (text: string) => text.replace(/[^0-9]/g, '');
-    for (const { description, quantity, rate, amount } of api.lines) {
+    for (const [at, { description, quantity, rate, amount }] of api.lines.entries()) {
       const [, cells = ''] = new RegExp(`>${description}</p>([^]*?)</tr>`).exec(page) ?? [];
       const [shownQuantity = '', shownRate = '', shownAmount] = pairsIn(cells, /()<bdi>([^]*?)<\/bdi>/g).map(
         ([, v]) => v,
       );
-      expect([digits(shownQuantity), shownAmount]).toEqual([digits(quantity), amount.formatted]);
+      expect([digits(shownQuantity.split(' ')[0] ?? ''), shownAmount]).toEqual([digits(quantity), amount.formatted]);
+      if (sample.quantities) expect(shownQuantity).toBe(sample.quantities[at]);
+      const note = sample.codes?.[at];
       expect(digits(shownRate).startsWith(digits(rate))).toBe(true);
-      expect(plain(mail.text)).toContain(`- ${description} (${shownQuantity} × ${shownRate}): ${shownAmount}`);
+      const detail = [`${shownQuantity} × ${shownRate}`, ...(note ? [note] : [])].join(' · ');
+      expect(plain(mail.text)).toContain(`- ${description} (${detail}): ${shownAmount}`);
+      for (const text of note ? [plain(page), plain(mail.html), plain(print)] : []) expect(text).toContain(note);
+      expect(note === undefined || says(pdf, note)).toBe(true);
       expect(plain(mail.html)).toContain(`${shownQuantity} × ${shownRate}`);
       const printed = [shownQuantity, shownRate, amount.formatted]
-        .map((text) => `<td><bdi>${text}</bdi></td>`)
+        .map((text) => `<td><bdi>${escaped(text)}</bdi></td>`)
         .join('');
       expect(print).toContain(printed);
       expect([shownQuantity, shownRate, amount.formatted].filter((text) => !says(pdf, text))).toEqual([]);
+    }
+    expect(api.paymentInstructions).toBe(sample.paymentInstructions ?? null);
+    for (const text of [page, mail.html, print].map(plain)) {
+      expect(text.includes('How to pay')).toBe(sample.paymentInstructions !== undefined);
+      for (const words of sample.paymentInstructions?.split('\n') ?? []) expect(text).toContain(words);
+    }
+    if (sample.paymentInstructions) {
+      expect(plain(mail.text)).toContain(`How to pay\n${sample.paymentInstructions}`);
+      expect(says(pdf, sample.paymentInstructions)).toBe(true);
     }
     const headline = `Amount due: ${api.remainingBalance.formatted}\nDue ${sample.dueDay}`;
     expect(plain(mail.text)).toContain(headline);

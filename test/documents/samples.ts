@@ -1,4 +1,10 @@
-import type { AddressInput, CreateClientInput, CreateInvoiceInput } from '../support/generated/operations';
+import {
+  type AddressInput,
+  CodeScheme,
+  type CreateClientInput,
+  type CreateInvoiceInput,
+  type InvoiceLineInput,
+} from '../support/generated/operations';
 
 /** An invoice as somebody somewhere would send it, over two lines, with the address that both sides have. */
 export interface Sample {
@@ -12,6 +18,14 @@ export interface Sample {
   dueDay: string;
   rates: [string, string];
   invoice?: Partial<CreateInvoiceInput>;
+  /** What the two lines have besides. */
+  lines?: [Partial<InvoiceLineInput>, Partial<InvoiceLineInput>];
+  /** The facts that follow the currency. */
+  printed?: [label: string, value: string][];
+  quantities?: [string, string];
+  /** The notes below the lines, by what they say of their codes. */
+  codes?: [string, string];
+  paymentInstructions?: string;
   /** What is paid before the invoice is sent, in major units. */
   paid?: string;
 }
@@ -67,7 +81,19 @@ export const samples: Record<string, Sample> = {
       country: 'GB',
     },
     addressLines: ['10 Downing Street', 'London', 'SW1A 2AA', 'United Kingdom'],
-    invoice: { taxes: [{ name: 'VAT', rate: '0.2' }], discountAmount: '10.00' },
+    invoice: {
+      ...{ taxes: [{ name: 'VAT', rate: '0.2' }], discountAmount: '10.00' },
+      ...{ poNumber: 'PO 4711/b', buyerReference: 'Cost centre & 12' },
+      ...{ serviceFrom: '2027-03-01', serviceTo: '2027-03-31' },
+    },
+    lines: [{ unit: 'DAY' }, { unit: 'pallets <12>' }],
+    printed: [
+      ['Service period', '1 March 2027 – 31 March 2027'],
+      ['PO number', 'PO 4711/b'],
+      ['Your reference', 'Cost centre & 12'],
+    ],
+    quantities: ['12.5 days', '1,000 pallets <12>'],
+    paymentInstructions: 'Bank of Thames\nSort code 00-11-22',
   },
   DE: {
     ...{
@@ -148,6 +174,12 @@ export const samples: Record<string, Sample> = {
         { name: 'SGST', rate: '0.09' },
       ],
     },
+    lines: [
+      { unit: 'HOUR', code: { scheme: CodeScheme.HsnSac, value: '998314' } },
+      { unit: 'नग', code: { scheme: CodeScheme.Unspsc, value: '81112105' } },
+    ],
+    quantities: ['12.5 hours', '1,000 नग'],
+    codes: ['HSN/SAC 998314', 'UNSPSC 81112105'],
   },
   BR: {
     ...{

@@ -35,6 +35,7 @@ export function invoiceEmail({ document, hostedUrl, hasAttachment, ...input }: I
     facts: [...documentRows(view.facts), { label: labels.billedTo, value: view.buyer.name }],
     lines: lineRows(view, kind.moreLines),
     totals: documentRows(view.totals),
+    paymentInstructions: view.paymentInstructions,
     notes: view.notes,
     attachment: hasAttachment ? kind.attached : null,
   };
@@ -51,6 +52,7 @@ export function invoiceEmail({ document, hostedUrl, hasAttachment, ...input }: I
     plainRows(data.facts),
     data.lines.map(plainLine).join('\n'),
     plainRows(data.totals),
+    data.paymentInstructions && `${labels.howToPay}\n${data.paymentInstructions}`,
     data.notes,
     data.attachment,
     `-- \n${frame.footer.join('\n')}`,

@@ -1,9 +1,10 @@
 import { InvoiceWarningCode } from '../../domain/invoice-warning';
+import { CodeScheme } from '../../domain/units';
 import { ViewConfidence } from '../../domain/view-confidence';
 import { InvoiceStatus, RefundState } from '../../domain/workflow';
 import { describeEnum } from './describe-enum';
 
-export { InvoiceStatus, InvoiceWarningCode, RefundState, ViewConfidence };
+export { CodeScheme, InvoiceStatus, InvoiceWarningCode, RefundState, ViewConfidence };
 
 /** The type of an invoice line. */
 export enum LineType {
@@ -91,6 +92,14 @@ describeEnum(ViewConfidence, 'ViewConfidence', {
     LIKELY:
       'The page was requested, and nothing showed that a program did it. Some mail scanners cannot be told from a browser.',
     CONFIRMED: 'A browser showed the page and ran its script. Only a scanner that runs a whole browser does that too.',
+  },
+});
+describeEnum(CodeScheme, 'CodeScheme', {
+  description: 'A public list of codes for work and goods.',
+  values: {
+    HSN_SAC: "India's Harmonised System of Nomenclature for goods, and its Services Accounting Codes.",
+    CPV: "The European Union's Common Procurement Vocabulary.",
+    UNSPSC: 'The United Nations Standard Products and Services Code.',
   },
 });
 describeEnum(LineType, 'LineType', {

@@ -7,6 +7,7 @@ import { List, NeverNull } from '../rules/field-rules';
 import { HourlyRate } from '../rules/number-rules';
 import { Email, Locale, PaymentTerms, PostalAddress, PrintedCode, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
+import { CustomFieldInput } from '../types/custom-field';
 import { AddressInput } from '../types/address';
 
 @InputType({ description: 'The details of a client, except its name.' })
@@ -66,6 +67,11 @@ class ClientDetails {
   @Field(() => String, { nullable: true, description: "The locale of the client's invoices." })
   @Locale()
   locale?: string | null;
+
+  @Field(() => [CustomFieldInput], { nullable: true, description: 'Custom fields; replaces the list.' })
+  @List({ max: 20 })
+  @Distinct('name', 'is the name of another field')
+  customFields?: CustomFieldInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Internal notes, for members only.' })
   @Text(5000, { lines: true })

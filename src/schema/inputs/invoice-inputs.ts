@@ -1,104 +1,17 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { LineType } from '../enums/invoice-enums';
 import { TimeGrouping } from '../enums/time-enums';
 import { PublicId } from '../rules/code-rules';
-import { List, NotWith } from '../rules/field-rules';
-import { Amount, Fraction, LineRate, Quantity } from '../rules/number-rules';
-import { PaymentTerms, Text } from '../rules/text-rules';
+import { Distinct, List, NotWith } from '../rules/field-rules';
+import { Amount, Fraction } from '../rules/number-rules';
+import { PaymentTerms, PrintedCode, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
+import { CustomFieldInput } from '../types/custom-field';
+import { InvoiceLineInput, TaxInput } from './invoice-line-inputs';
 
 const LINES = {
   max: 500,
   tooLong: (length: number) => `an invoice can have at most 500 lines, not ${length}`,
 };
-
-@InputType({ description: 'A tax with its name and rate.' })
-export class TaxInput {
-  @Field(() => String, { description: 'The printed name.' })
-  @Text(50, { required: true })
-  name: string;
-
-  @Field(() => DecimalScalar, {
-    description: 'The rate.',
-  })
-  @Fraction()
-  rate: string;
-}
-
-@InputType({ description: 'A line of an invoice.' })
-export class InvoiceLineInput {
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The ID of a line of the draft, which keeps its time entries or its expense; fields that are omitted keep their values. The rate and the description of a line that bills time entries or an expense can be changed, its quantity and project cannot. Only for editing a draft. Fails with NOT_FOUND if the draft has no such line.',
-  })
-  @PublicId('invoiceLine')
-  id?: string | null;
-
-  @Field(() => LineType, { nullable: true, description: 'The type of the line. Defaults to FIXED.' })
-  type?: LineType | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The ID of an item. Its description and rate are copied if the line has none of its own. Later changes of the item do not affect the line. Fails with NOT_FOUND for an unknown item; INVALID_STATE for an archived one.',
-  })
-  @PublicId('item')
-  itemId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "A description of the work or goods. Required without `itemId`; otherwise defaults to the item's.",
-  })
-  @Text(1000, { lines: true, required: true })
-  description?: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'The quantity. Required without `id`.' })
-  @Quantity()
-  quantity?: string | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description:
-      "The unit price, in major units of the invoice's currency. Required without `itemId`; otherwise defaults to the item's if that is in the same currency.",
-  })
-  @LineRate()
-  rate?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether the line is taxable. Defaults to true.' })
-  taxable?: boolean | null;
-
-  @Field(() => [TaxInput], { nullable: true, description: "The line's own taxes, in place of the invoice's." })
-  @List({ max: 10, tooLong: 'at most 10 taxes' })
-  taxes?: TaxInput[] | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      "The IDs of tax rates, in place of the invoice's taxes. Names and rates are copied. Later changes of a tax rate do not affect the line. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one.",
-  })
-  @List({ max: 10, tooLong: 'at most 10 taxes', once: true })
-  @PublicId('taxRate')
-  @NotWith('taxes', 'give either taxes or taxRateIds')
-  taxRateIds?: string[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      "The ID of the project that the line bills, which must be one of the invoice's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project.",
-  })
-  @PublicId('project')
-  projectId?: string | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Only when a draft is edited: the IDs of the time entries that the line bills. Those that it had and that are left out can be billed again, except time that the caller cannot see, which stays. Others are added: they must have the rate of those on the line, and be such that `createInvoice` could bill them. Without `id`, the line is a new one. Fails with NOT_FOUND for an unknown entry, and INVALID_STATE for one that cannot be billed.',
-  })
-  @List({ min: 1, max: 500, once: true })
-  @PublicId('timeEntry')
-  timeEntryIds?: string[] | null;
-}
 
 @InputType({ description: 'The fields that a new invoice and a draft have in common.' })
 class InvoiceDetails {
@@ -120,6 +33,29 @@ class InvoiceDetails {
   })
   @PaymentTerms()
   paymentTerms?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The number of the client's order." })
+  @PrintedCode(50)
+  poNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client wants to find on the invoice, such as a cost centre or a routing ID.',
+  })
+  @PrintedCode(100)
+  buyerReference?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day of the service period. Requires `serviceTo`.',
+  })
+  serviceFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day of the service period. Requires `serviceFrom`, and must not be before it.',
+  })
+  serviceTo?: string | null;
 
   @Field(() => [TaxInput], {
     nullable: true,
@@ -159,6 +95,16 @@ class InvoiceDetails {
   @Field(() => String, { nullable: true, description: 'Notes printed on the invoice.' })
   @Text(5000, { lines: true })
   clientNotes?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Tags, for members only; replaces the list.' })
+  @List({ max: 20, once: true })
+  @Text(50, { required: true })
+  tags?: string[] | null;
+
+  @Field(() => [CustomFieldInput], { nullable: true, description: 'Custom fields; replaces the list.' })
+  @List({ max: 20 })
+  @Distinct('name', 'is the name of another field')
+  customFields?: CustomFieldInput[] | null;
 }
 
 @InputType({ description: 'Approved time that is not billed yet.' })

@@ -8,6 +8,7 @@ import { Distinct, List, NeverNull, NotWith } from '../rules/field-rules';
 import { HourlyRate, Whole } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DateScalar, DecimalScalar } from '../scalars';
+import { CustomFieldInput } from '../types/custom-field';
 
 /** The maximum of a budget. */
 const MOST_MINUTES = 60_000_000;
@@ -84,6 +85,11 @@ class ProjectDetails {
   @List({ max: 20, once: true })
   @Text(50, { required: true })
   tags?: string[] | null;
+
+  @Field(() => [CustomFieldInput], { nullable: true, description: 'Custom fields; replaces the list.' })
+  @List({ max: 20 })
+  @Distinct('name', 'is the name of another field')
+  customFields?: CustomFieldInput[] | null;
 
   @Field(() => [ProjectMemberInput], {
     nullable: true,

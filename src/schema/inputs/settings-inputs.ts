@@ -32,6 +32,13 @@ export class InvoicingSettingsInput {
 
   @Field(() => String, {
     nullable: true,
+    description: 'How invoices are paid, such as a bank account, as printed. Published invoices keep theirs.',
+  })
+  @Text(2000, { lines: true })
+  paymentInstructions?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'The pattern of invoice numbers.',
   })
   @NeverNull()

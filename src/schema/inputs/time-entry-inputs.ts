@@ -2,10 +2,11 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { MAX_ENTRY_MINUTES } from '../../domain/time-span';
 import { RateKind } from '../enums/time-enums';
 import { PublicId } from '../rules/code-rules';
-import { List, NeverNull } from '../rules/field-rules';
+import { Distinct, List, NeverNull } from '../rules/field-rules';
 import { HourlyRate, Whole } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { CustomFieldInput } from '../types/custom-field';
 
 @InputType({ description: 'The details of a time entry, except whose it is and its project.' })
 class TimeEntryDetails {
@@ -67,6 +68,11 @@ class TimeEntryDetails {
   @List({ max: 20, once: true })
   @Text(50, { required: true })
   tags?: string[] | null;
+
+  @Field(() => [CustomFieldInput], { nullable: true, description: 'Custom fields; replaces the list.' })
+  @List({ max: 20 })
+  @Distinct('name', 'is the name of another field')
+  customFields?: CustomFieldInput[] | null;
 }
 
 @InputType({

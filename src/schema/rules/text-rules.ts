@@ -6,6 +6,7 @@ import { parseLocale } from '../../domain/locale';
 import { parsePaymentTerms } from '../../domain/payment-terms';
 import { usualForm, usualWidth } from '../../domain/spellings';
 import { cleanText } from '../../domain/text';
+import { isKnownUnit, KNOWN_UNITS, MAX_UNIT } from '../../domain/units';
 import { ruled } from './rule';
 
 /** The domain's parsers put a field name into their errors; here only `inputOf` knows the field. */
@@ -28,12 +29,26 @@ export function Text(max: number, { lines = false, required = false } = {}): Pro
  * A code that is printed as entered, such as a tax number or a country: without full-width characters and repeated
  * spaces. Empty text becomes null.
  */
-export function PrintedCode(max: number): PropertyDecorator {
+export function PrintedCode(max: number, { required = false } = {}): PropertyDecorator {
   return ruled<string>({
     name: 'printedCode',
     of: 'VALUE',
-    says: `At most ${max} characters.`,
-    read: (value) => cleanText(usualWidth(value), { field, max }).replace(/ +/g, ' ') || null,
+    says: required ? `1 to ${max} characters.` : `At most ${max} characters.`,
+    read: (value) => cleanText(usualWidth(value), { field, max, required }).replace(/ +/g, ' ') || null,
+  });
+}
+
+/** The unit of a line: a known one in any case, or a text that is printed as entered. Empty text becomes null. */
+export function Unit(): PropertyDecorator {
+  return ruled<string>({
+    name: 'unit',
+    of: 'VALUE',
+    says: `${KNOWN_UNITS.join(', ')}, or a text of at most ${MAX_UNIT} characters.`,
+    read: (value) => {
+      const text = cleanText(value, { field, max: MAX_UNIT });
+      const known = usualForm(text).toUpperCase();
+      return (isKnownUnit(known) ? known : text) || null;
+    },
   });
 }
 

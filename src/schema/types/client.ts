@@ -3,6 +3,7 @@ import { ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
+import { CustomField } from './custom-field';
 import { Money } from './money';
 import { Node } from './node';
 
@@ -67,6 +68,9 @@ export class Client extends Node {
 
   @Field(() => String, { nullable: true, description: 'Internal notes. They are never shown to the client.' })
   notes: string | null;
+
+  @Field(() => [CustomField], { description: 'Custom fields, at most 20.' })
+  customFields: CustomField[];
 
   @Field(() => Boolean, {
     description:

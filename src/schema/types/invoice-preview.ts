@@ -3,7 +3,7 @@ import { ApiType } from '../api-type';
 import { LineType, TaxCalculation } from '../enums/invoice-enums';
 import { TimeGrouping } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
-import { InvoiceTax, InvoiceWarning, Tax } from './invoice';
+import { InvoiceTax, InvoiceWarning, LineCode, Tax } from './invoice';
 import { Money } from './money';
 
 @ApiType({ description: 'A line as `createInvoice` would write it.' })
@@ -22,6 +22,12 @@ export class InvoicePreviewLine {
     description: 'The minutes of the time entries that the line bills. Null for all other lines.',
   })
   minutes: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the quantity counts. Null for none.' })
+  unit: string | null;
+
+  @Field(() => LineCode, { nullable: true, description: 'The code of the work or goods in a public list.' })
+  code: LineCode | null;
 
   @Field(() => DecimalScalar, { description: "The unit price, in major units of the invoice's currency." })
   rate: string;

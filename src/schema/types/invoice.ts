@@ -1,6 +1,7 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from '../api-type';
 import {
+  CodeScheme,
   InvoiceStatus,
   InvoiceWarningCode,
   RefundState,
@@ -11,6 +12,7 @@ import {
 } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Client } from './client';
+import { CustomField } from './custom-field';
 import { Money } from './money';
 import { Node } from './node';
 import { Project } from './project';
@@ -31,6 +33,15 @@ export class InvoiceTax extends Tax {
 
   @Field(() => Money, { description: 'The amount of the tax. The amounts of all rows add up to `tax`.' })
   amount: Money;
+}
+
+@ApiType({ description: 'The code of what a line bills, in a public list.' })
+export class LineCode {
+  @Field(() => CodeScheme, { description: 'The list.' })
+  scheme: CodeScheme;
+
+  @Field(() => String, { description: 'The code, as printed.' })
+  value: string;
 }
 
 @ApiType({ description: 'One line of an invoice.' })
@@ -55,6 +66,16 @@ export class InvoiceLine {
     description: 'The minutes of the time entries that the line bills. Null for all other lines.',
   })
   minutes: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the quantity counts: HOUR, DAY, PIECE, KM, MILE or MONTH, which documents print in words, or a text that is printed as entered. Null for none.',
+  })
+  unit: string | null;
+
+  @Field(() => LineCode, { nullable: true, description: 'The code of the work or goods in a public list.' })
+  code: LineCode | null;
 
   @Field(() => DecimalScalar, {
     description: "The unit price, in major units of the invoice's currency. At most four decimals.",
@@ -149,6 +170,27 @@ export class Invoice extends Node {
   @Field(() => String, { description: '`Net N`, `Due on receipt` or `EOM`.' })
   paymentTerms: string;
 
+  @Field(() => String, { nullable: true, description: "The number of the client's order, as printed." })
+  poNumber: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client wants to find on the invoice, such as a cost centre or a routing ID, as printed.',
+  })
+  buyerReference: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day of the period in which the work was done or the goods were delivered, as printed.',
+  })
+  serviceFrom: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day of that period. Null exactly if `serviceFrom` is.',
+  })
+  serviceTo: string | null;
+
   @Field(() => CurrencyCodeScalar, { description: 'The currency. It cannot change once the invoice is created.' })
   currency: string;
 
@@ -211,6 +253,12 @@ export class Invoice extends Node {
 
   @Field(() => String, { nullable: true, description: 'Notes printed on the invoice.' })
   clientNotes: string | null;
+
+  @Field(() => [String], { description: 'Tags for members, at most 20. They are not printed.' })
+  tags: string[];
+
+  @Field(() => [CustomField], { description: 'Custom fields, at most 20. They are not printed.' })
+  customFields: CustomField[];
 
   @Field(() => Int, { description: 'The number of reminders that were sent. Reserved: none are sent yet.' })
   remindersSent: number;

@@ -5,6 +5,7 @@ import { ShownTo, ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
 import { Client } from './client';
+import { CustomField } from './custom-field';
 import { Node } from './node';
 import { Task } from './task';
 import { User } from './user';
@@ -72,6 +73,9 @@ export class Project extends Node {
 
   @Field(() => [String], { description: 'Tags, at most 20.' })
   tags: string[];
+
+  @Field(() => [CustomField], { description: 'Custom fields, at most 20.' })
+  customFields: CustomField[];
 
   @Field(() => [ProjectMember], { description: 'The team, at most 100 people.' })
   teamMembers: ProjectMember[];

@@ -3,6 +3,7 @@ import { ApiType } from '../api-type';
 import { InvoiceStatus, LineType } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
+import { LineCode } from './invoice';
 import { Money } from './money';
 
 @ApiType({ description: 'A party to an invoice, as it was when the invoice was published.' })
@@ -41,6 +42,15 @@ export class PublicInvoiceLine {
 
   @Field(() => DecimalScalar, { description: 'The quantity.' })
   quantity: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the quantity counts: HOUR, DAY, PIECE, KM, MILE, MONTH or a text. Null for none.',
+  })
+  unit: string | null;
+
+  @Field(() => LineCode, { nullable: true, description: 'The code of the work or goods in a public list.' })
+  code: LineCode | null;
 
   @Field(() => DecimalScalar, { description: 'The unit price, in major units.' })
   rate: string;
@@ -83,6 +93,18 @@ export class PublicInvoice {
   @Field(() => String, { description: '`Net N`, `Due on receipt` or `EOM`.' })
   paymentTerms: string;
 
+  @Field(() => String, { nullable: true, description: "The number of the client's order." })
+  poNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the client wants to find on the invoice.' })
+  buyerReference: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of the service period.' })
+  serviceFrom: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of the service period.' })
+  serviceTo: string | null;
+
   @Field(() => CurrencyCodeScalar, { description: 'The currency.' })
   currency: string;
 
@@ -121,6 +143,9 @@ export class PublicInvoice {
 
   @Field(() => Money, { description: 'The amount still to be paid: total - totalPaid - credited.' })
   remainingBalance: Money;
+
+  @Field(() => String, { nullable: true, description: 'How it is paid, such as a bank account.' })
+  paymentInstructions: string | null;
 
   @Field(() => String, { nullable: true, description: 'Notes for the client.' })
   clientNotes: string | null;

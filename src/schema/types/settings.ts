@@ -86,6 +86,12 @@ export class InvoicingSettings {
   @Field(() => String, { description: '`Net N`, `Due on receipt` or `EOM`, for clients that have none.' })
   paymentTerms: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'How invoices are paid, such as a bank account. Copied to each invoice when it is published.',
+  })
+  paymentInstructions: string | null;
+
   @Field(() => String, { description: 'The pattern of invoice numbers, such as `INV-{YYYY}-{MM}-{SEQ:3}`.' })
   invoiceNumberPattern: string;
 

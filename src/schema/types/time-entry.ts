@@ -4,6 +4,7 @@ import { ShownTo, ShowsMoney } from '../access';
 import { ApiType } from '../api-type';
 import { LockedReason, RateKind, TimeEntryStatus } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { CustomField } from './custom-field';
 import { Client } from './client';
 import { Money } from './money';
 import { Node } from './node';
@@ -157,6 +158,9 @@ export class TimeEntry extends Node {
 
   @Field(() => [String], { description: 'Tags, at most 20.' })
   tags: string[];
+
+  @Field(() => [CustomField], { description: 'Custom fields, at most 20.' })
+  customFields: CustomField[];
 
   @Field(() => Int, {
     description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',

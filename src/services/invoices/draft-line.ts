@@ -1,3 +1,4 @@
+import type { LineCode } from '../../domain/units';
 import type { TotalsLine } from '../../domain/totals-input';
 
 /** A time entry on a line. `rate` is an hourly rate in major units. */
@@ -15,6 +16,9 @@ export interface EntryOnLine {
 export interface DraftLine extends TotalsLine {
   minutes: number | null;
   description: string;
+  /** A known unit or a text; null for none. */
+  unit: string | null;
+  code: LineCode | null;
   /** UUID; null for none. */
   projectId: string | null;
   /** UUID of the line that it overwrites. */

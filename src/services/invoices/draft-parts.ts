@@ -50,6 +50,8 @@ export function draftLines(
       minutes: old?.minutes ?? null,
       entries: old?.entries ?? [],
       expenseId: old?.expenseId ?? null,
+      unit: line.unit === undefined ? (old?.unit ?? null) : line.unit,
+      code: line.code === undefined ? (old?.code ?? null) : line.code,
       rate: rate ?? '0',
       taxable: line.taxable ?? old?.taxable ?? true,
       taxes:
@@ -82,16 +84,18 @@ function billsOf({ minutes, expenseId }: DraftLine): keyof typeof KEEPS | null {
 }
 
 /** What a line that bills time entries or an expense cannot become. */
-function faultsOfBilling({ type, quantity, projectId }: InvoiceLineInput, old: DraftLine, at: string): FieldFault[] {
+function faultsOfBilling({ type, quantity, unit, projectId }: InvoiceLineInput, old: DraftLine, at: string): FieldFault[] {
   const bills = billsOf(old) ?? 'TIME';
   const reason = KEEPS[bills];
   const isQuantity = quantity === undefined || quantity === null || trimDecimal(quantity) === trimDecimal(old.quantity);
   const isProject =
     projectId === undefined || (projectId && parseId('project', projectId, `${at}.projectId`)) === old.projectId;
+  const isUnit = bills !== 'TIME' || !unit || unit === 'HOUR';
   const what = bills === 'TIME' ? 'time entries' : 'an expense';
   return [
     ...(isProject ? [] : [{ field: `${at}.projectId`, reason }]),
     ...(isQuantity ? [] : [{ field: `${at}.quantity`, reason }]),
+    ...(isUnit ? [] : [{ field: `${at}.unit`, reason: 'must be HOUR or null on a line that bills time entries' }]),
     ...(type && String(type) !== bills
       ? [{ field: `${at}.type`, reason: `must stay ${bills} on a line that bills ${what}` }]
       : []),

@@ -103,6 +103,8 @@ function lineOf({ id, text, billed, currency, disbursement, projectId }: LockedE
     description: text,
     quantity: '1',
     minutes: null,
+    unit: null,
+    code: null,
     rate: formatAmount(BigInt(billed ?? '0'), currency),
     taxable: !disbursement,
     taxes: disbursement ? [] : null,

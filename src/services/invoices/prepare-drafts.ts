@@ -12,6 +12,7 @@ import { assertActive } from '../clients/active-client';
 import { judgeProjects, lockProjectsOf } from './assert-projects';
 import { type BilledClient, lockBilledClients } from './billed-clients';
 import { discountOf, workOut } from './draft';
+import { draftDetails } from './draft-details';
 import type { DraftLine } from './draft-line';
 import { draftLines, taxesOf } from './draft-parts';
 import type { DraftReader } from './draft-reader';
@@ -142,8 +143,7 @@ function draftOf(
     client,
     currency,
     lines,
-    notes: input.notes ?? null,
-    clientNotes: input.clientNotes ?? null,
+    details: draftDetails(input),
   };
 }
 

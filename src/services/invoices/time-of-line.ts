@@ -18,7 +18,7 @@ export interface TimeToAdd {
 export function draftOfTime({ description, projectId, minutes, rate, entries }: TimeLine): DraftLine {
   const quantity = quantityOfMinutes(minutes);
   const text = [...description].slice(0, MAX_DESCRIPTION).join('');
-  const whole = { taxable: true, taxes: null, projectId, entries, expenseId: null };
+  const whole = { taxable: true, taxes: null, projectId, entries, expenseId: null, unit: null, code: null };
   return { type: 'TIME', description: text, quantity, minutes, rate, ...whole };
 }
 

@@ -12,6 +12,7 @@ import { assertVersion } from '../edits';
 import { changeInvoice } from './change-invoice';
 import { assertProjects } from './assert-projects';
 import { discountOf, workOut } from './draft';
+import { draftDetails } from './draft-details';
 import type { DraftLine } from './draft-line';
 import { draftLines, taxesOf } from './draft-parts';
 import { type Billed, lockBilled, releaseBilled, writeBilled } from './billed';
@@ -49,10 +50,10 @@ async function presentLines(
     where: { organizationId: invoice.organizationId, invoiceId: invoice.id },
     order: { position: 'ASC' },
   });
-  const lines = rows.map(({ id, type, description, quantity, minutes, rate, taxable, taxes, projectId }): DraftLine => {
+  const lines = rows.map(({ id, type, description, quantity, minutes, unit, code, rate, taxable, taxes, projectId }): DraftLine => {
     const entries = time.filter(({ lineId }) => lineId === id);
     const expenseId = expenses.find(({ lineId }) => lineId === id)?.id ?? null;
-    return { id, type, description, quantity, minutes, rate, taxable, taxes, projectId, entries, expenseId };
+    return { id, type, description, quantity, minutes, unit, code, rate, taxable, taxes, projectId, entries, expenseId };
   });
   return new Map(lines.map((line) => [line.id ?? '', line]));
 }
@@ -148,6 +149,7 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
     paymentTerms: input.paymentTerms ?? invoice.paymentTerms,
     dueDate: dueDateAfter(invoice, input),
   });
+  const details = draftDetails(input, invoice);
   const { manager } = work.sql;
   const ofInvoice = { organizationId: invoice.organizationId, invoiceId: invoice.id };
   const released = releasedBy(billed, lines);
@@ -157,7 +159,7 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   await changeInvoice(work, invoice, {
     action: 'update',
     facts: {},
-    columns: { ...columns, notes: input.notes, clientNotes: input.clientNotes },
+    columns: { ...columns, ...details },
     event: { type: 'invoice.updated' },
   });
   await writeBilled(work, writeParts(work, [{ id: invoice.id, lines, totals }]));

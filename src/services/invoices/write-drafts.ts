@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import type { NumberFrame } from '../../domain/invoice-numbers';
 import type { BilledClient } from './billed-clients';
 import type { DraftColumns } from './draft';
+import type { DraftDetails } from './draft-details';
 import { takeNumbers, wantedBy } from './take-number';
 import type { InvoiceParts } from './write-parts';
 
@@ -10,12 +11,12 @@ export interface NewDraft extends InvoiceParts {
   client: BilledClient;
   currency: string;
   columns: DraftColumns;
-  notes: string | null;
-  clientNotes: string | null;
+  details: DraftDetails;
 }
 
 const COLUMNS = `id, client_id, client_name, issue_date, due_date, payment_terms, currency, tax_calculation, tax_rules,
-  discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes`;
+  discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes,
+  po_number, buyer_reference, service_from, service_to, tags, custom_fields`;
 
 const WRITE = `
   INSERT INTO invoices (organization_id, status, created_by, created_at, updated_at, number, ${COLUMNS})
@@ -23,10 +24,10 @@ const WRITE = `
   FROM jsonb_to_recordset($2::jsonb) AS draft(id uuid, client_id uuid, client_name text, place int, issue_date date,
     due_date date, payment_terms text, currency text, tax_calculation text, tax_rules jsonb, discount_rate numeric,
     subtotal_minor bigint, discount_minor bigint, tax_minor bigint, total_minor bigint, project_ids uuid[], notes text,
-    client_notes text)`;
+    client_notes text, po_number text, buyer_reference text, service_from date, service_to date, tags text[], custom_fields jsonb)`;
 
 function rowOf(draft: NewDraft, place: number | null): object {
-  const { client, columns } = draft;
+  const { client, columns, details } = draft;
   return {
     id: draft.id,
     client_id: client.id,
@@ -44,8 +45,14 @@ function rowOf(draft: NewDraft, place: number | null): object {
     tax_minor: String(columns.taxMinor),
     total_minor: String(columns.totalMinor),
     project_ids: columns.projectIds,
-    notes: draft.notes,
-    client_notes: draft.clientNotes,
+    notes: details.notes,
+    client_notes: details.clientNotes,
+    po_number: details.poNumber,
+    buyer_reference: details.buyerReference,
+    service_from: details.serviceFrom,
+    service_to: details.serviceTo,
+    tags: details.tags,
+    custom_fields: details.customFields,
   };
 }
 

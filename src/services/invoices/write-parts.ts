@@ -21,7 +21,7 @@ export interface WrittenLine {
 }
 
 const LINE_COLUMNS =
-  'id, invoice_id, project_id, position, type, description, quantity, minutes, rate, amount_minor, taxable, taxes';
+  'id, invoice_id, project_id, position, type, description, quantity, minutes, unit, code, rate, amount_minor, taxable, taxes';
 const CHANGED_COLUMNS = LINE_COLUMNS.split(', ').filter((column) => column !== 'id' && column !== 'invoice_id');
 const TAX_COLUMNS = 'id, invoice_id, position, name, rate, base_minor, amount_minor';
 
@@ -33,7 +33,7 @@ const write = (onConflict: string): string => `
   WITH lines_written AS (
     INSERT INTO invoice_lines (organization_id, ${LINE_COLUMNS})
     SELECT $1::uuid, ${LINE_COLUMNS} FROM jsonb_to_recordset($2::jsonb) AS line(id uuid, invoice_id uuid, project_id uuid,
-      position int, type text, description text, quantity numeric, minutes int, rate numeric, amount_minor bigint, taxable boolean,
+      position int, type text, description text, quantity numeric, minutes int, unit text, code jsonb, rate numeric, amount_minor bigint, taxable boolean,
       taxes jsonb)${onConflict}),
   taxes_written AS (
     INSERT INTO invoice_taxes (organization_id, ${TAX_COLUMNS})
@@ -65,6 +65,8 @@ function columnsOf(line: DraftLine): object {
     description: line.description,
     quantity: line.quantity,
     minutes: line.minutes,
+    unit: line.unit,
+    code: line.code,
     rate: line.rate,
     taxable: line.taxable,
     taxes: line.taxes,

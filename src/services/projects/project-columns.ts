@@ -5,7 +5,7 @@ import type { ProjectEntity } from '../../entities/project';
 
 /** The columns given by an input; omitted fields are omitted. Throws VALIDATION_ERROR for an empty budget. */
 export function projectColumns(input: CreateProjectInput | UpdateProjectInput): Partial<ProjectEntity> {
-  const { budget, name, description, status, defaultRate, defaultBillable, deadline, tags } = input;
+  const { budget, name, description, status, defaultRate, defaultBillable, deadline, tags, customFields } = input;
   return {
     ...(name ? { name } : {}),
     ...(status ? { status } : {}),
@@ -15,6 +15,7 @@ export function projectColumns(input: CreateProjectInput | UpdateProjectInput): 
     description,
     defaultRate,
     deadline,
+    customFields,
   };
 }
 

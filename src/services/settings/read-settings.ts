@@ -14,7 +14,7 @@ export interface SettingsFacts {
     OrganizationEntity,
     'name' | 'primaryColor' | 'secondaryColor' | 'accentColor' | 'address' | 'email' | 'phone' | 'website'
   > & { logo: LogoSource | null };
-  preferences: Pick<OrganizationEntity, 'currency' | 'locale' | 'paymentTerms' | 'numberAssignment' | 'paperSize'> & {
+  preferences: Pick<OrganizationEntity, 'currency' | 'locale' | 'paymentTerms' | 'paymentInstructions' | 'numberAssignment' | 'paperSize'> & {
     timezone: string;
     invoiceNumberPattern: string;
     reminderSchedule: number[];
@@ -36,7 +36,7 @@ export interface SettingsFacts {
 export async function readSettings(sql: Sql, organizationId: string): Promise<SettingsFacts> {
   const row = await sql.manager.findOneOrFail(OrganizationEntity, { where: { id: organizationId } });
   const { name, primaryColor, secondaryColor, accentColor, address, email, phone, website } = row;
-  const { currency, locale, paymentTerms, numberAssignment, paperSize, reminderSchedule } = row;
+  const { currency, locale, paymentTerms, paymentInstructions, numberAssignment, paperSize, reminderSchedule } = row;
   const { taxId, registrationNumber, taxName, taxCalculation, showMobilesToMembers, version, updatedAt } = row;
   return {
     id: idOf('settings', row.id),
@@ -46,6 +46,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
       locale,
       timezone: row.timeZone,
       paymentTerms,
+      paymentInstructions,
       invoiceNumberPattern: row.numberPattern,
       numberAssignment,
       paperSize,

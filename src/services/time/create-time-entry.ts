@@ -42,6 +42,7 @@ export async function createTimeEntry(work: UnitOfWork, input: CreateTimeEntryIn
       rateKind: kind,
       ownRate,
       tags: input.tags ?? [],
+      customFields: input.customFields,
       noOverlap: !rules.allowOverlaps,
       createdBy: work.userId,
       createdAt: work.now,

@@ -44,10 +44,11 @@ export async function updateTimeEntry(work: UnitOfWork, input: UpdateTimeEntryIn
 const defined = (columns: Columns): Columns =>
   Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 
-function detailsOf({ description, billable, rateKind, rate, tags }: UpdateTimeEntryInput): Columns {
+function detailsOf({ description, billable, rateKind, rate, tags, customFields }: UpdateTimeEntryInput): Columns {
   return {
     description,
     ownRate: rate,
+    customFields,
     ...(typeof billable === 'boolean' ? { billable } : {}),
     ...(rateKind ? { rateKind } : {}),
     ...(tags === undefined ? {} : { tags: tags ?? [] }),
