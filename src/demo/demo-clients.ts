@@ -11,6 +11,7 @@ export const DEMO_CLIENTS = {
     currency: 'USD',
     defaultHourlyRate: '120',
     paymentTerms: 'Net 30',
+    customFields: [{ name: 'Account manager', value: 'Demo Owner' }],
   },
   lumiere: {
     name: 'Atelier Lumière SARL',

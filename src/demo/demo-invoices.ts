@@ -1,7 +1,8 @@
 import { PaymentMethod } from '../domain/payment-method';
 import { TimeGrouping } from '../domain/time-lines';
-import { LineType } from '../schema/enums/invoice-enums';
-import type { CreateInvoiceInput, InvoiceLineInput } from '../schema/inputs/invoice-inputs';
+import { CodeScheme, LineType } from '../schema/enums/invoice-enums';
+import type { CreateInvoiceInput } from '../schema/inputs/invoice-inputs';
+import type { InvoiceLineInput } from '../schema/inputs/invoice-line-inputs';
 import type { DemoClientKey } from './demo-clients';
 import type { DemoProjectKey } from './demo-projects';
 
@@ -133,7 +134,8 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     daysAgo: 47,
     fields: {
       taxes: [{ name: 'TVA', rate: '0.20' }],
-      lines: [line('Site de billetterie : maintenance, trimestre', '3', '450')],
+      poNumber: 'BC-2210',
+      lines: [{ ...line('Site de billetterie : maintenance', '3', '450'), unit: 'MONTH' }],
     },
     story: [...SENT, { after: 45, act: 'writeOff' }],
   },
@@ -163,13 +165,19 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     client: 'boreal',
     daysAgo: 14,
     fields: {
+      poNumber: 'EB-1042',
+      buyerReference: 'Boutiques',
+      tags: ['print'],
       discountRate: '0.10',
       taxes: [
         { name: 'GST', rate: '0.05' },
         { name: 'QST', rate: '0.09975' },
       ],
       lines: [
-        line('Étiquettes, gamme de six produits', '6', '420'),
+        {
+          ...line('Étiquettes, gamme de six produits', '6', '420'),
+          ...{ unit: 'PIECE', code: { scheme: CodeScheme.UNSPSC, value: '82141502' } },
+        },
         line('Catalogue des boutiques, 24 pages', '1', '1980'),
       ],
     },
@@ -221,7 +229,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
   {
     client: 'qinglan',
     daysAgo: 3,
-    fields: { lines: [line('茶谱册子排版', '32', '38.50')] },
+    fields: { lines: [{ ...line('茶谱册子排版', '32', '38.50'), unit: '页' }] },
     story: [{ after: 0.1, act: 'publish' }],
   },
   {
@@ -229,7 +237,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     daysAgo: 1,
     fields: {
       taxes: [{ name: 'ΦΠΑ', rate: '0.24' }],
-      lines: [line('Σήμανση πλοίων: μελέτη', '18', '95')],
+      lines: [{ ...line('Σήμανση πλοίων: μελέτη', '18', '95'), unit: 'HOUR' }],
     },
     story: [],
   },

@@ -55,6 +55,7 @@ const SETTINGS = {
   accentColor: '#a86a12',
   paperSize: 'LETTER',
   taxId: '00-0001182',
+  paymentInstructions: 'Harbor Savings Bank, Portland ME\nRouting 000000000, account 0001 1820 42',
 } as const;
 
 /** The dependencies of the demo. */

@@ -22,7 +22,8 @@ export interface Fact {
 
 /** A fact about the document as a whole. */
 export interface KeyFact extends Fact {
-  key: 'number' | 'issueDate' | 'dueDate' | 'paymentTerms' | 'currency' | 'servicePeriod' | 'poNumber' | 'buyerReference';
+  key:
+    'number' | 'issueDate' | 'dueDate' | 'paymentTerms' | 'currency' | 'servicePeriod' | 'poNumber' | 'buyerReference';
 }
 
 /** A row below the lines, from the subtotal to the amount due. */

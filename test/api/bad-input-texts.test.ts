@@ -77,6 +77,9 @@ const INVOICE = [
   { field: 'taxes.0.name', max: 50, required: true },
   long('notes'),
   long('clientNotes'),
+  short('poNumber', 50),
+  short('buyerReference', 100),
+  short('lines.0.unit', 20),
 ];
 const PLACES: Record<keyof typeof MUTATIONS, Place[]> = {
   register: [{ field: 'name', max: 200, required: true }, short('businessName')],

@@ -16,7 +16,6 @@ import {
   UpdateSettingsDocument,
   UpdateTimeEntryDocument,
   CreateInvoiceDocument,
-  CodeScheme,
 } from '../support/generated/operations';
 import { makeDraft, sqlOf, invoiceUuid } from '../support/invoices';
 import { unchanged } from '../support/unchanged';
@@ -42,15 +41,17 @@ const FIELDS = {
   ],
 };
 const LINES = [
-  line({ unit: 'DAY', code: { scheme: CodeScheme.HsnSac, value: '998314' } }),
-  line({ unit: 'pallets of 12' }),
+  { ...line(), unit: 'DAY', code: { scheme: 'HSN_SAC' as const, value: '998314' } },
+  { ...line(), unit: 'pallets of 12' },
   line(),
 ];
+/** As it is read. */
+const written = (one: object) => ({ unit: null, code: null, ...one, rate: '50' });
 
 describe('an invoice', () => {
   it('says what it was given, in the preview, when it is read, and when it is published', async () => {
     const input = { clientId, ...FIELDS, lines: LINES };
-    const shown = LINES.map(({ unit = null, code = null }: { unit?: string; code?: object }) => ({ unit, code }));
+    const shown = LINES.map(written);
     const { invoicePreview } = await api.ok(InvoicePreviewDocument, { input });
     expect(invoicePreview.lines).toMatchObject(shown);
     const { createInvoice } = await api.ok(CreateInvoiceDocument, { input });

@@ -1,6 +1,5 @@
 import {
   type AddressInput,
-  CodeScheme,
   type CreateClientInput,
   type CreateInvoiceInput,
   type InvoiceLineInput,
@@ -175,8 +174,8 @@ export const samples: Record<string, Sample> = {
       ],
     },
     lines: [
-      { unit: 'HOUR', code: { scheme: CodeScheme.HsnSac, value: '998314' } },
-      { unit: 'नग', code: { scheme: CodeScheme.Unspsc, value: '81112105' } },
+      { unit: 'HOUR', code: { scheme: 'HSN_SAC', value: '998314' } },
+      { unit: 'नग', code: { scheme: 'UNSPSC', value: '81112105' } },
     ],
     quantities: ['12.5 hours', '1,000 नग'],
     codes: ['HSN/SAC 998314', 'UNSPSC 81112105'],

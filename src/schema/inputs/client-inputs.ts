@@ -3,7 +3,7 @@ import { ClientOrderField } from '../enums/client-enums';
 import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
-import { List, NeverNull } from '../rules/field-rules';
+import { Distinct, List, NeverNull } from '../rules/field-rules';
 import { HourlyRate } from '../rules/number-rules';
 import { Email, Locale, PaymentTerms, PostalAddress, PrintedCode, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';

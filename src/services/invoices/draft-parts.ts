@@ -2,7 +2,8 @@ import { trimDecimal } from '../../domain/decimal';
 import { type FieldFault, Faults, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import type { Tax } from '../../domain/totals-input';
-import type { CreateInvoiceInput, InvoiceLineInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import type { CreateInvoiceInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import type { InvoiceLineInput } from '../../schema/inputs/invoice-line-inputs';
 import type { DraftLine, KeptLines } from './draft-line';
 import { itemOf, type Named, taxesOfLine } from './named-on-lines';
 import { type TimeToAdd, withTime } from './time-of-line';
@@ -84,7 +85,11 @@ function billsOf({ minutes, expenseId }: DraftLine): keyof typeof KEEPS | null {
 }
 
 /** What a line that bills time entries or an expense cannot become. */
-function faultsOfBilling({ type, quantity, unit, projectId }: InvoiceLineInput, old: DraftLine, at: string): FieldFault[] {
+function faultsOfBilling(
+  { type, quantity, unit, projectId }: InvoiceLineInput,
+  old: DraftLine,
+  at: string,
+): FieldFault[] {
   const bills = billsOf(old) ?? 'TIME';
   const reason = KEEPS[bills];
   const isQuantity = quantity === undefined || quantity === null || trimDecimal(quantity) === trimDecimal(old.quantity);

@@ -2,7 +2,7 @@ import { trimDecimal } from '../../domain/decimal';
 import { notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { eachTaxOnce, type Tax } from '../../domain/totals-input';
-import type { InvoiceLineInput } from '../../schema/inputs/invoice-inputs';
+import type { InvoiceLineInput } from '../../schema/inputs/invoice-line-inputs';
 import { assertNotArchived } from '../edits';
 import type { DraftReader } from './draft-reader';
 

@@ -43,7 +43,10 @@ const moneyIn = (currency: string) => (minor: bigint) => ({ amount: formatAmount
 function linesOf({ draft: { lines, totals, currency } }: PreparedDraft): InvoicePreviewLine[] {
   const money = moneyIn(currency);
   return lines.map(
-    ({ type, description, quantity, minutes, unit, code, rate, taxable, taxes, projectId, entries, expenseId }, index) => ({
+    (
+      { type, description, quantity, minutes, unit, code, rate, taxable, taxes, projectId, entries, expenseId },
+      index,
+    ) => ({
       ...{ type: type as LineType, description, quantity, minutes, unit, code, rate, taxable },
       amount: money(totals.lineAmountsMinor[index] ?? 0n),
       taxes: taxes && [...taxes],

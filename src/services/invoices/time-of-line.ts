@@ -2,7 +2,7 @@ import { trimDecimal } from '../../domain/decimal';
 import { Faults, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { quantityOfMinutes, TimeGrouping, type TimeLine, timeLines, type TimeToBill } from '../../domain/time-lines';
-import type { InvoiceLineInput } from '../../schema/inputs/invoice-inputs';
+import type { InvoiceLineInput } from '../../schema/inputs/invoice-line-inputs';
 import type { DraftLine, EntryOnLine } from './draft-line';
 
 /** The longest description of a line, in characters. */

@@ -50,11 +50,27 @@ async function presentLines(
     where: { organizationId: invoice.organizationId, invoiceId: invoice.id },
     order: { position: 'ASC' },
   });
-  const lines = rows.map(({ id, type, description, quantity, minutes, unit, code, rate, taxable, taxes, projectId }): DraftLine => {
-    const entries = time.filter(({ lineId }) => lineId === id);
-    const expenseId = expenses.find(({ lineId }) => lineId === id)?.id ?? null;
-    return { id, type, description, quantity, minutes, unit, code, rate, taxable, taxes, projectId, entries, expenseId };
-  });
+  const lines = rows.map(
+    ({ id, type, description, quantity, minutes, unit, code, rate, taxable, taxes, projectId }): DraftLine => {
+      const entries = time.filter(({ lineId }) => lineId === id);
+      const expenseId = expenses.find(({ lineId }) => lineId === id)?.id ?? null;
+      return {
+        id,
+        type,
+        description,
+        quantity,
+        minutes,
+        unit,
+        code,
+        rate,
+        taxable,
+        taxes,
+        projectId,
+        entries,
+        expenseId,
+      };
+    },
+  );
   return new Map(lines.map((line) => [line.id ?? '', line]));
 }
 

@@ -14,7 +14,10 @@ export interface SettingsFacts {
     OrganizationEntity,
     'name' | 'primaryColor' | 'secondaryColor' | 'accentColor' | 'address' | 'email' | 'phone' | 'website'
   > & { logo: LogoSource | null };
-  preferences: Pick<OrganizationEntity, 'currency' | 'locale' | 'paymentTerms' | 'paymentInstructions' | 'numberAssignment' | 'paperSize'> & {
+  preferences: Pick<
+    OrganizationEntity,
+    'currency' | 'locale' | 'paymentTerms' | 'paymentInstructions' | 'numberAssignment' | 'paperSize'
+  > & {
     timezone: string;
     invoiceNumberPattern: string;
     reminderSchedule: number[];
