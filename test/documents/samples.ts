@@ -85,13 +85,13 @@ export const samples: Record<string, Sample> = {
       ...{ poNumber: 'PO 4711/b', buyerReference: 'Cost centre & 12' },
       ...{ serviceFrom: '2027-03-01', serviceTo: '2027-03-31' },
     },
-    lines: [{ unit: 'DAY' }, { unit: 'pallets <12>' }],
+    lines: [{ unit: 'DAY' }, { unit: 'pallets & 12' }],
     printed: [
       ['Service period', '1 March 2027 – 31 March 2027'],
       ['PO number', 'PO 4711/b'],
       ['Your reference', 'Cost centre & 12'],
     ],
-    quantities: ['12.5 days', '1,000 pallets <12>'],
+    quantities: ['12.5 days', '1,000 pallets & 12'],
     paymentInstructions: 'Bank of Thames\nSort code 00-11-22',
   },
   DE: {
