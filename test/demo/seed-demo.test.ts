@@ -11,7 +11,9 @@ import { LinkTokens } from '../../src/domain/link-tokens';
 import { OneTimeCodes } from '../../src/domain/one-time-codes';
 import { TimeEntryStatus } from '../../src/domain/time-entry-status';
 import { InvoiceStatus } from '../../src/domain/workflow';
+import type { ExplorerExample } from '../../src/http/explorer/explorer-example';
 import { explorerExamples } from '../../src/http/explorer/explorer-examples';
+import { importTimeFile } from '../../src/jobs/handlers/import-time-file';
 import { tellOfEvents } from '../../src/services/notices/tell-of-events';
 import { ApiClient, startTestApp, type TestApp } from '../support/api';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -30,6 +32,7 @@ import {
   TimeEntriesDocument,
   type TimeEntriesQuery,
 } from '../support/generated/operations';
+import { sqlOf } from '../support/invoices';
 import { eventually } from '../support/scenario-eventually';
 import { PATIENT } from '../support/patience';
 
@@ -214,17 +217,36 @@ describe('the tabs of the explorer', () => {
   const at = (data: unknown, path: string): unknown =>
     path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
 
-  it('lead from a client to a payment, and from time to an invoice', async () => {
+  /** Does what the worker would do for the imports that wait. */
+  async function importWaiting(): Promise<void> {
+    const { services } = app.app;
+    const waiting = await sqlOf<{ id: string; organizationId: string; createdBy: string; timeImportId: string }>(
+      app,
+      owner,
+      [
+        `SELECT j.id, j.organization_id AS "organizationId", j.created_by AS "createdBy", i.id AS "timeImportId"
+       FROM jobs j JOIN time_imports i ON j.unique_key = 'importTimeFile/' || i.id WHERE i.status = 'QUEUED'`,
+      ],
+    );
+    for (const { timeImportId, ...job } of waiting) {
+      const run = { job: { ...job, attempt: 1 }, payload: { timeImportId }, signal: new AbortController().signal };
+      await importTimeFile(services)({ ...run, progress: () => Promise.resolve() });
+    }
+  }
+
+  it('lead from a client to a payment, from time to an invoice, and from a file to time', async () => {
     const kept: Record<string, unknown> = {};
     const answers: Record<string, unknown> = {};
-    for (const { title, query, variables, keeps } of explorerExamples({ hasDemo: true })) {
-      if (query.includes('subscription ')) continue;
+    const tabs = explorerExamples({ hasDemo: true });
+    const send = async ({ title, query, variables, keeps }: ExplorerExample, change = (text: string) => text) => {
       const filled = JSON.stringify(variables).replace(/{{(\w+)}}/g, (_mark, name: string) => String(kept[name]));
-      const { data, errors } = await owner.send(query, JSON.parse(filled) as Record<string, unknown>);
+      const { data, errors } = await owner.send(query, JSON.parse(change(filled)) as Record<string, unknown>);
       expect([title, errors]).toEqual([title, []]);
       for (const [name, path] of Object.entries(keeps)) kept[name] = at(data, path);
       answers[title] = data;
-    }
+      await importWaiting();
+    };
+    for (const tab of tabs) if (!tab.query.includes('subscription ')) await send(tab);
     expect(answers['9 Approve it']).toMatchObject({
       submitTimeEntries: { failed: [] },
       approveTimeEntries: { successful: [{ status: 'APPROVED', lockedReason: 'APPROVED' }], failed: [] },
@@ -233,6 +255,18 @@ describe('the tabs of the explorer', () => {
     expect(answers['10 Bill it']).toMatchObject({
       createInvoice: { lines: [{ minutes: 95, rate: '120' }], total: { formatted: '$190.00' } },
     });
+    const imported = {
+      ...{ status: 'SUCCEEDED', progress: { done: 4, total: 4 }, created: 3, unchanged: 0 },
+      ...{ failedRows: [{ lineNumber: 5, message: 'project: is required' }] },
+      clients: { matched: [], created: ['Harbour Bakery'] },
+      projects: { matched: [], created: ['Online shop'] },
+      people: { matched: ['Demo Designer', 'Demo Developer'], created: [] },
+    };
+    expect(answers['13 See what it does']).toEqual({ timeImport: { dryRun: true, ...imported } });
+    const [preview, see] = tabs.slice(-2) as [ExplorerExample, ExplorerExample];
+    await send(preview, (variables) => variables.replace('true', 'false'));
+    await send(see);
+    expect(answers['13 See what it does']).toEqual({ timeImport: { dryRun: false, ...imported } });
   });
 });
 

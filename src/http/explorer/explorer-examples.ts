@@ -1,5 +1,6 @@
 import { DEMO_LOGIN } from '../../demo/demo-login';
 import type { ExplorerExample } from './explorer-example';
+import { IMPORT_EXAMPLES } from './explorer-import-examples';
 import { TIME_EXAMPLES } from './explorer-time-examples';
 
 /** The first tab where there is no demo organization. */
@@ -161,9 +162,10 @@ const getPaid: ExplorerExample = {
 };
 
 /**
- * The main workflows as the tabs of the explorer: an invoice by hand, then time to an invoice. They begin with the demo organization's data if there is one, otherwise
- * with a login. Each is a valid operation of the schema.
+ * The main workflows as the tabs of the explorer: an invoice by hand, time to an invoice, a file of time. They begin with the
+ * demo organization's data if there is one, otherwise with a login. Each is a valid operation of the schema.
  */
 export function explorerExamples({ hasDemo }: { hasDemo: boolean }): readonly ExplorerExample[] {
-  return [hasDemo ? lookAround : logIn, addClient, makeInvoice, sendIt, watchIt, getPaid, ...TIME_EXAMPLES];
+  const byHand = [addClient, makeInvoice, sendIt, watchIt, getPaid];
+  return [hasDemo ? lookAround : logIn, ...byHand, ...TIME_EXAMPLES, ...IMPORT_EXAMPLES];
 }
