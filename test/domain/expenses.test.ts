@@ -8,6 +8,7 @@ import {
   ExpenseUnit,
 } from '../../src/domain/expenses';
 import { formatAmount, parseAmount } from '../../src/domain/money';
+import { Fraction } from '../support/fraction';
 
 const PAID: ExpenseToBill = {
   ...{ currency: 'EUR', billedCurrency: 'EUR', exchangeRate: null, amountMinor: 11_900n, taxMinor: 1_900n },
@@ -19,6 +20,35 @@ const paid = (amount: string, pair: keyof typeof PAIRS, exchangeRate: string) =>
   return { currency, billedCurrency, exchangeRate, amountMinor: parseAmount(amount, currency), taxMinor: 0n };
 };
 const driven = (quantity: string, clientRate: string) => ({ quantity, clientRate, amountMinor: 1n, taxMinor: 0n });
+
+const DIGITS = { EUR: 2n, USD: 2n, JPY: 0n, KWD: 3n } as const;
+type Code = keyof typeof DIGITS;
+const codes = fc.constantFrom(...(Object.keys(DIGITS) as Code[]));
+/** A decimal as a text, with up to `decimals` of them: many are short, and many have a 5 to round at their end. */
+const decimal = (max: bigint, decimals: number) =>
+  fc
+    .tuple(fc.bigInt({ min: 0n, max }), fc.integer({ min: 0, max: decimals }), fc.boolean())
+    .map(([units, places, isHalf]) => {
+      const digits = `${units}${isHalf && places > 0 ? '5' : ''}`.padStart(places + 1, '0');
+      return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+    });
+const drawnExpense = fc
+  .record({
+    ...{ currency: codes, billedCurrency: codes, gross: fc.bigInt({ min: 1n, max: 10n ** 11n }) },
+    ...{ share: fc.integer({ min: 0, max: 100 }), taxDeductible: fc.boolean(), disbursement: fc.boolean() },
+    ...{ markup: fc.integer({ min: 0, max: 1_000_000 }), exchange: decimal(10n ** 12n, 10) },
+    measured: fc.option(fc.record({ quantity: decimal(10n ** 7n, 4), clientRate: decimal(10n ** 6n, 4) })),
+  })
+  .map(({ gross, share, markup, exchange, measured, ...rest }) => {
+    const taxMinor = measured ? 0n : (gross * BigInt(share)) / 100n;
+    const below = 10n ** DIGITS[rest.currency];
+    const expense: ExpenseToBill = {
+      ...{ ...rest, amountMinor: gross, taxMinor, markupRate: (markup / 1_000_000).toFixed(6) },
+      exchangeRate: rest.currency === rest.billedCurrency ? null : exchange,
+      ...(measured ? { ...measured, disbursement: false } : { quantity: null, clientRate: null }),
+    };
+    return { expense, amount: new Fraction(gross, below), tax: new Fraction(taxMinor, below) };
+  });
 
 describe('billedAmount', () => {
   it.each<[string, Partial<ExpenseToBill>, string]>([
@@ -70,6 +100,23 @@ describe('billedAmount', () => {
     );
   });
 
+  it('is what fractions come to, rounded once: of amounts, quantities, markups and exchange rates of any size', () => {
+    fc.assert(
+      fc.property(drawnExpense, ({ expense, amount, tax }) => {
+        const { quantity, clientRate, disbursement, markupRate, currency, billedCurrency, exchangeRate } = expense;
+        const paidNet = expense.taxDeductible && !disbursement ? amount.minus(tax) : amount;
+        let charged = quantity && clientRate ? Fraction.of(quantity).times(Fraction.of(clientRate)) : paidNet;
+        if (!disbursement) charged = charged.times(Fraction.of(markupRate).plus(Fraction.of('1')));
+        if (exchangeRate !== null) charged = charged.times(Fraction.of(exchangeRate));
+        expect([currency, billedCurrency, billedAmount(expense)]).toEqual([
+          ...[currency, billedCurrency],
+          charged.times(new Fraction(10n ** DIGITS[billedCurrency as Code], 1n)).roundedHalfUp(),
+        ]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('is what was paid without tax, markup and exchange, and never less for more', () => {
     fc.assert(
       fc.property(amounts, amounts, fractions, (one, other, markup) => {
@@ -101,6 +148,18 @@ describe('the rates of mileages and per diems', () => {
     [ExpenseUnit.MILE, '2026-01-01', undefined],
   ])('of %s on %s', (unit, day, expected) => {
     expect(expenseRateOn(RATES, unit, day)?.rate).toBe(expected);
+  });
+
+  it('give the employee what fractions come to, rounded once', () => {
+    fc.assert(
+      fc.property(decimal(10n ** 7n, 4), decimal(10n ** 6n, 4), codes, (quantity, rate, currency) => {
+        const minor = Fraction.of(quantity)
+          .times(Fraction.of(rate))
+          .times(new Fraction(10n ** DIGITS[currency], 1n));
+        expect(amountAtRate(quantity, rate, currency)).toBe(minor.roundedHalfUp());
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('give the employee quantity times rate, rounded half up once', () => {
