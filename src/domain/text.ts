@@ -43,3 +43,12 @@ export function cleanText(value: string, rule: TextRule): string {
   }
   return text;
 }
+
+/**
+ * A name as it is compared with others: without upper case, and without spaces around it or several in a row. "Sprint 7" and "Sprint
+ * 007" stay different, as do "Resume" and "Résumé", which sort keys make the same.
+ */
+export function comparableName(name: string): string {
+  // Upper case first: ß is SS then, and so the same as ss.
+  return name.normalize('NFC').toUpperCase().toLowerCase().trim().replace(/\s+/g, ' ');
+}

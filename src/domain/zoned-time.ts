@@ -38,16 +38,15 @@ function offsetMs(timeZone: string, time: number): number {
 
 /**
  * The instant of a local time (`2025-01-15T09:00:00`) in a time zone. Of two, in the night when clocks are set back, the
- * first; a time that is skipped when they are set forward counts as if they had not been. Throws a RangeError for an
- * unknown zone.
+ * first; null for a time that is skipped when they are set forward. Throws a RangeError for an unknown zone.
  */
-export function instantIn(timeZone: string, local: string): Date {
+export function instantIn(timeZone: string, local: string): Date | null {
   const wall = Date.parse(`${local}Z`);
   const before = wall - offsetMs(timeZone, wall - 24 * 60 * 60_000);
   const after = wall - offsetMs(timeZone, wall + 24 * 60 * 60_000);
   const shows = (time: number) => time + offsetMs(timeZone, time) === wall;
   if (shows(before)) return new Date(before);
-  return new Date(shows(after) ? after : before);
+  return shows(after) ? new Date(after) : null;
 }
 
 /** The day (`2025-01-15`) of an instant in a time zone; faster than `todayIn` for many instants. */

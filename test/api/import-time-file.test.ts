@@ -165,6 +165,68 @@ it('reads the encodings and numbers that spreadsheets save', async () => {
   expect(bakery.map(({ minutes }) => minutes).sort()).toEqual([30, 45]);
 });
 
+it('matches names whatever their case and the spaces around them, and no others', async () => {
+  const content = [
+    'Client,Project,User,Task,Start date,Start time,Stop date,Stop time,Duration',
+    'Sprinters,Sprint 7,Ann 1,Run,2025-09-01,09:00,2025-09-01,10:00,',
+    'Sprinters,Sprint 007,Ann 01,Run,2025-09-02,09:00,2025-09-02,10:00,',
+    ' SPRINTERS ,  sprint 7 ,ANN 1,RUN,2025-09-03,09:00,2025-09-03,10:00,',
+    'Sprintérs,Sprint 7,Änn 1,Rún 2,2025-09-04,09:00,2025-09-04,10:00,',
+    'Weißbier,Straße,Ann 1,Run 2,2025-09-05,09:00,2025-09-05,10:00,',
+    'WEISSBIER,STRASSE,Ann 1,Run 002,2025-09-06,09:00,2025-09-06,10:00,',
+  ].join('\n');
+  const made = {
+    clients: { created: ['Sprinters', 'Sprintérs', 'Weißbier'], matched: [] },
+    projects: { created: ['Sprint 7', 'Sprint 007', 'Sprint 7', 'Straße'], matched: [] },
+    people: { created: ['Ann 1', 'Ann 01', 'Änn 1'], matched: [] },
+    // A project has one task by each sort key.
+    tasks: { created: ['Run', 'Run', 'Rún 2', 'Run 2'], matched: [] },
+  };
+  for (const dryRun of [true, false])
+    expect(await importFile(owner, { format: 'TOGGL', content, clientId, dryRun })).toMatchObject({
+      created: 6,
+      ...made,
+    });
+  const entries = (await stored('TOGGL')).filter(({ date }) => date.startsWith('2025-09'));
+  expect(entries.map(({ project, person }) => [project, person])).toEqual([
+    ['Sprint 7', 'Ann 1'],
+    ['Sprint 007', 'Ann 01'],
+    ['Sprint 7', 'Ann 1'],
+    ['Sprint 7', 'Änn 1'],
+    ['Straße', 'Ann 1'],
+    ['Straße', 'Ann 1'],
+  ]);
+  // What was there before is matched in the same way.
+  const later = content.replaceAll('2025-09', '2025-10');
+  expect(await importFile(owner, { format: 'TOGGL', content: later, clientId })).toMatchObject({
+    created: 6,
+    ...Object.fromEntries(Object.entries(made).map(([kind, { created }]) => [kind, { matched: created, created: [] }])),
+  });
+});
+
+it('refuses local times that clocks skipped, and says so', async () => {
+  const content = [
+    TOGGL,
+    'Clear,2025-03-30,02:30,2025-03-30,03:15,',
+    'Clear,2025-03-30,01:30,2025-03-30,02:00,',
+    'Clear,2025-03-30,01:00,2025-03-30,03:00,',
+    'Clear,2025-10-26,02:30,2025-10-26,03:30,',
+  ].join('\n');
+  const { failedRows, created } = await importFile(owner, { format: 'TOGGL', content, timezone: 'Europe/Berlin' });
+  expect(failedRows.map(({ lineNumber, field, message }) => [lineNumber, field, message])).toEqual([
+    [2, 'start', 'start: there was no 2025-03-30 02:30:00 in Europe/Berlin, where clocks were set forward then'],
+    [3, 'end', 'end: there was no 2025-03-30 02:00:00 in Europe/Berlin, where clocks were set forward then'],
+  ]);
+  expect(created).toBe(2);
+  const nights = (await stored('TOGGL')).filter(({ date }) => date === '2025-03-30' || date === '2025-10-26');
+  // Two hours on the clock are one in spring; of two hours in autumn, the first is meant.
+  expect(nights.map(({ start, minutes }) => [start, minutes])).toEqual([
+    ['2025-03-30 00:00:00', 60],
+    ['2025-10-26 00:30:00', 120],
+  ]);
+  expect((await importFile(owner, { format: 'TOGGL', content, timezone: 'UTC' })).failedRows).toEqual([]);
+});
+
 it('of two imports of the same file at the same moment, each row becomes one entry', async () => {
   const rows = Array.from(
     { length: 2500 },

@@ -159,6 +159,15 @@ it('each log that cannot be imported says why, and the others are imported', asy
   await owner.ok(UpdateSettingsDocument, { input: { time: { lockTimeBefore: null, allowOverlaps: true } } });
 });
 
+it('a client that is named gets a project of its own, though another client has one of this name', async () => {
+  const rows = { logs: [log('1', { client: 'Newcomer', project: 'Website' })] };
+  expect(await run({ source: 'Clients', ...rows })).toMatchObject({ created: 1 });
+  expect(await stored('log:Clients')).toMatchObject([{ client: 'Newcomer', project: 'Website' }]);
+  await sqlOf(app, owner, [
+    `UPDATE projects SET archived_at = now() WHERE client_id = (SELECT id FROM clients WHERE name = 'Newcomer')`,
+  ]);
+});
+
 it('of two imports at the same moment, one creates the entries and what they name', async () => {
   const logs = [1, 2, 3].map((each) =>
     log(`r${each}`, { project: `Race ${each}`, client: 'Racer', task: 'Run', userName: `Runner ${each}` }),
@@ -217,9 +226,10 @@ it('placeholders are not among the users, and nobody can log in as one', async (
 });
 
 it('a placeholder is merged into a member: their time, priced again unless it is approved, and what files call them', async () => {
-  const person = { userName: 'Leaver' };
+  const person = { userName: 'Leaver 07' };
   await run({ source: 'Merge', logs: [log('1', person), log('2', { ...person, approved: true })] });
-  const [leaver] = (await owner.ok(UsersDocument, { filter: { isPlaceholder: true, search: 'Leaver' } })).users.nodes;
+  const [leaver] = (await owner.ok(UsersDocument, { filter: { isPlaceholder: true, search: 'Leaver 07' } })).users
+    .nodes;
   const input = { placeholderId: leaver?.id ?? '', intoUserId: employee.userId };
   expect((await manager.api.refused(MergeMemberDocument, { input })).code).toBe('FORBIDDEN');
   expect((await app.anonymous.refused(MergeMemberDocument, { input })).code).toBe('UNAUTHORIZED');
@@ -238,8 +248,8 @@ it('a placeholder is merged into a member: their time, priced again unless it is
     [moved[0]?.person, '99', 'DRAFT'],
     [moved[0]?.person, '80', 'APPROVED'],
   ]);
-  expect(moved[0]?.person).not.toBe('Leaver');
-  await run({ source: 'Merge', logs: [log('3', person)] });
+  expect(moved[0]?.person).not.toBe('Leaver 07');
+  await run({ source: 'Merge', logs: [log('3', { userName: 'LEAVER 07' })] });
   expect((await stored('log:Merge')).map(({ person: whose }) => whose)).toEqual(Array(3).fill(moved[0]?.person));
   expect((await owner.refused(MergeMemberDocument, { input })).code).toBe('NOT_FOUND');
 });

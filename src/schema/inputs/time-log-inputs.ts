@@ -44,7 +44,7 @@ export class TimeLogInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The name of the project, if its ID is not given. A project that does not exist is created for the client. Case and accents are ignored.',
+      'The name of the project, if its ID is not given. A project that does not exist is created for the client. Case is ignored; accents and leading zeros are not.',
   })
   @Text(200)
   project?: string | null;
@@ -58,7 +58,7 @@ export class TimeLogInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name of a task of the project. Created if it does not exist.',
+    description: 'The name of a task of the project. Created if it does not exist. Case, accents and leading zeros are ignored.',
   })
   @Text(100)
   task?: string | null;

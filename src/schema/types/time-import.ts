@@ -19,7 +19,7 @@ export class TimeImportProgress {
 @ApiType({ description: 'What rows of a file name, of one kind.' })
 export class TimeImportNames {
   @Field(() => [String], {
-    description: `The names of what existed before. Case and accents are ignored. At most ${MAX_LISTED_NAMES}.`,
+    description: `The names of what existed before. Case is ignored. At most ${MAX_LISTED_NAMES}.`,
   })
   matched: string[];
 

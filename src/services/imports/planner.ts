@@ -1,6 +1,7 @@
 import { newId } from '../../db/unit-of-work';
 import { LockedReason } from '../../domain/approval';
 import { ErrorCode } from '../../domain/errors';
+import { comparableName } from '../../domain/text';
 import { billedMinutes, MAX_ENTRY_MINUTES } from '../../domain/time-span';
 import { dayIn } from '../../domain/zoned-time';
 import { foldEmail } from '../identity/check-password';
@@ -121,11 +122,11 @@ export class Planner {
 
   /** The person whose time a row is, by ID, email address or name, whichever comes first; otherwise the importer. */
   private personOf({ userId, email, person }: TimeToImport): KnownPerson {
-    const { people, things, options } = this;
+    const { people, options } = this;
     const one = (key: string) => people.get(key)?.[0];
     if (userId !== null) return found(one(`id:${userId}`), 'user', 'is not a member');
     if (email === null && person === null) return found(one(`id:${options.userId}`), 'user', 'is required');
-    const key = email === null ? `name:${things.keyOf(person ?? '')}` : `email:${foldEmail(email)}`;
+    const key = email === null ? `name:${comparableName(person ?? '')}` : `email:${foldEmail(email)}`;
     const known = people.get(key) ?? [];
     if (known.length > 1) throw refuse('user', `is ambiguous: ${known.length} members are called ${person}`);
     return known[0] ?? { id: newId(), name: person ?? email ?? '', keys: [key], timeZone: options.timeZone };
@@ -133,15 +134,15 @@ export class Planner {
 
   /** A person who is nobody yet becomes a placeholder once a row of theirs can be imported. */
   private keep(person: KnownPerson): void {
-    const { people, things, made } = this;
+    const { people, made } = this;
     if (people.has(`id:${person.id}`)) return;
     made.people.push(person);
-    const keys = [...new Set([`id:${person.id}`, ...person.keys, `name:${things.keyOf(person.name)}`])];
+    const keys = [...new Set([`id:${person.id}`, ...person.keys, `name:${comparableName(person.name)}`])];
     for (const each of keys) add(people, each, { ...person, keys });
   }
 
   private projectOf(row: TimeToImport): KnownProject {
-    const { projects, things, options } = this;
+    const { projects, options } = this;
     const id = row.projectId ?? (row.project === null ? options.projectId : null);
     if (id !== null) {
       const [known] = projects.get(`id:${id}`) ?? [];
@@ -149,8 +150,10 @@ export class Planner {
       throw refuse('project', 'does not exist or is archived', ErrorCode.NOT_FOUND);
     }
     if (row.project === null) throw refuse('project', 'is required');
-    const key = things.keyOf(row.project);
+    const key = comparableName(row.project);
     const client = row.client === null ? null : this.clientOf(row.client);
+    // A client that is not there yet has no projects: one of this name is another client's.
+    if (row.client !== null && client === null) return this.newProject(row, key, null);
     const known = projects.get(client ? `${client.id}/${key}` : `name:${key}`) ?? [];
     if (known.length > 1) throw refuse('project', `is ambiguous: ${known.length} projects are called ${row.project}`);
     if (known[0]) return known[0];
@@ -164,7 +167,7 @@ export class Planner {
       throw refuse('client', `is required, because there is no project called ${name}`);
     const clientName = row.client ?? '';
     const given = row.rate === null ? null : row.currency;
-    const clientKey = things.keyOf(clientName);
+    const clientKey = comparableName(clientName);
     const of = client ?? { id: newId(), name: clientName, key: clientKey, currency: given ?? things.currency };
     if (client === null) {
       made.clients.push({ id: of.id, name: clientName, currency: given });
@@ -178,7 +181,7 @@ export class Planner {
 
   /** The client with a name; null if there is none yet. */
   private clientOf(name: string): KnownClient | null {
-    const known = this.clients.get(`name:${this.things.keyOf(name)}`) ?? [];
+    const known = this.clients.get(`name:${comparableName(name)}`) ?? [];
     if (known.length > 1) throw refuse('client', `is ambiguous: ${known.length} clients are called ${name}`);
     return known[0] ?? null;
   }
@@ -190,7 +193,7 @@ export class Planner {
 
   private taskOf(name: string, { id: projectId }: KnownProject): KnownTask {
     const { tasks, things, made } = this;
-    const key = things.keyOf(name);
+    const key = things.sortKeyOf(name);
     const [known] = tasks.get(`${projectId}/${key}`) ?? [];
     if (known) return known;
     const count = things.tasksOf.get(projectId) ?? 0;

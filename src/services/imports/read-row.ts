@@ -141,7 +141,12 @@ export class RowReader {
   }
 
   #instant(shown: string, field: string): Date {
-    const instant = shown.length > 19 ? new Date(shown) : instantIn(this.reading.timeZone, shown);
+    const { timeZone } = this.reading;
+    const instant = shown.length > 19 ? new Date(shown) : instantIn(timeZone, shown);
+    if (instant === null) {
+      const local = shown.replace('T', ' ');
+      throw new CellRefused(field, `there was no ${local} in ${timeZone}, where clocks were set forward then`);
+    }
     if (Number.isNaN(instant.getTime())) throw new CellRefused(field, `is not a time: ${shown}`);
     return instant;
   }

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { Permission } from '../../domain/permissions';
+import { comparableName } from '../../domain/text';
 import type { MergeMemberInput } from '../../schema/inputs/member-inputs';
 import { lockImports } from '../imports/time-to-import';
 import { priceEntries } from '../time/price-entries';
@@ -76,13 +77,14 @@ async function moveRates(work: UnitOfWork, from: string, into: string): Promise<
 
 /** What imports call the placeholder means the member, who also gets a rate and a capacity where they have none. */
 async function takeOver(work: UnitOfWork, from: string, into: string): Promise<void> {
+  const [placeholder] = await work.sql.query<{ name: string }>(`SELECT name FROM users WHERE id = $1`, [from]);
   await work.sql.query(
     `UPDATE members m SET version = m.version + 1, hourly_rate = coalesce(m.hourly_rate, p.hourly_rate),
        weekly_capacity_minutes = coalesce(m.weekly_capacity_minutes, p.weekly_capacity_minutes),
-       import_keys = ARRAY(SELECT DISTINCT key FROM unnest(m.import_keys || p.import_keys || ('name:' || u.name_key)) AS key)
-     FROM members p JOIN users u ON u.id = p.user_id
+       import_keys = ARRAY(SELECT DISTINCT key FROM unnest(m.import_keys || p.import_keys || $4::text) AS key)
+     FROM members p
      WHERE m.organization_id = $1 AND m.user_id = $3 AND p.organization_id = $1 AND p.user_id = $2`,
-    [work.organizationId, from, into],
+    [work.organizationId, from, into, `name:${comparableName(placeholder?.name ?? '')}`],
   );
 }
 
