@@ -26,6 +26,9 @@ import { UserEntity } from './user';
 @Index('ix_time_entries__uninvoiced', ['organizationId', 'date', 'id'], {
   where: 'invoice_line_id IS NULL AND external_invoice IS NULL',
 })
+@Index('ix_time_entries__uninvoiced_created', ['organizationId', 'createdAt', 'id'], {
+  where: 'invoice_line_id IS NULL AND external_invoice IS NULL',
+})
 @Index('uq_time_entries__external', ['organizationId', 'source', 'externalId'], {
   unique: true,
   where: 'external_id IS NOT NULL',
