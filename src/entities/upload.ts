@@ -11,7 +11,7 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_uploads__expires', ['organizationId', 'expiresAt'])
 @Index('ix_uploads__user', ['organizationId', 'userId'])
 @Index('ix_uploads__sha256', ['organizationId', 'sha256'], { where: 'sha256 IS NOT NULL' })
-@Check('ck_uploads__purpose', `purpose IN ('TIME_IMPORT', 'RECEIPT', 'LOGO')`)
+@Check('ck_uploads__purpose', `purpose IN ('TIME_IMPORT', 'RECEIPT', 'LOGO', 'PICTURE')`)
 @Check('ck_uploads__received', 'num_nonnulls(received_sha256, sha256, size) IN (0, 3)')
 @Check('ck_uploads__token', 'token_hash IS NOT NULL OR sha256 IS NOT NULL')
 @Check('ck_uploads__size', 'max_bytes > 0 AND size >= 0')

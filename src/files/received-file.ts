@@ -1,6 +1,6 @@
 import { validationError } from '../domain/errors';
 import { MAX_RECEIPT_BYTES } from '../domain/expenses';
-import { FilePurpose } from '../domain/file-purposes';
+import { FilePurpose, PROFILE_PICTURE } from '../domain/file-purposes';
 import { encodingOf, type FileEncoding } from './file-text';
 import type { HashedContent } from './file-store';
 import { bytesOf, hashed } from './hashed-content';
@@ -36,6 +36,8 @@ export async function readReceived(
       });
     case FilePurpose.LOGO:
       return storedPicture(pictures, content, { field, ...LOGO_RULE, drawings: true });
+    case FilePurpose.PICTURE:
+      return storedPicture(pictures, content, { field, ...PROFILE_PICTURE, drawings: false });
   }
 }
 

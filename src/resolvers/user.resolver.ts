@@ -14,6 +14,7 @@ import { UpdatePreferencesInput, UpdateProfileInput } from '../schema/inputs/pro
 import { selectionOf } from '../reads/selection';
 import { Preferences } from '../schema/types/preferences';
 import { User } from '../schema/types/user';
+import { findUpload, type WantedUpload } from '../services/files/use-upload';
 import { updatePreferences } from '../services/users/update-preferences';
 import { prepareProfile } from '../services/users/prepare-profile';
 import { updateProfile } from '../services/users/update-profile';
@@ -47,14 +48,18 @@ export class UserResolver {
   @Access(Permission.OwnProfile)
   @Mutation(() => User, {
     description:
-      'Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, language, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN.',
+      'Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, language, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND and INVALID_STATE, also for a `pictureFileId` that does not exist or was not sent yet; FORBIDDEN; SERVICE_UNAVAILABLE if the picture cannot be read at the moment.',
   })
   async updateProfile(
     @Arg('input', () => UpdateProfileInput, { description: 'The changes.' }) input: UpdateProfileInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User> {
-    const prepared = await prepareProfile(context.services.pictures, input);
+    const { organizationId, userId } = context.user;
+    const now = context.services.clock.now();
+    const find = (wanted: WantedUpload) =>
+      context.read((sql) => findUpload({ sql, organizationId, userId, now }, wanted));
+    const prepared = await prepareProfile({ ...context.services, findUpload: find }, input);
     return context.run(updateProfile, prepared, answerWith(info, userView));
   }
 

@@ -11,6 +11,7 @@ import {
   type FilePurpose,
   SettingsDocument,
   UpdateExpenseDocument,
+  UpdateProfileDocument,
   UpdateSettingsDocument,
   UploadFileDocument,
 } from '../support/generated/operations';
@@ -161,6 +162,24 @@ describe.each([
     await employee.api.ok(UpdateExpenseDocument, { input: { id, description: 'By train' } });
     expect(await isStored(receipt)).toBe(true);
     expect(await sql(`SELECT 1 FROM expenses e JOIN files f ON f.sha256 = e.receipt_sha256`)).toHaveLength(1);
+  });
+
+  it('a picture that was uploaded is shown as one that was sent', async () => {
+    const { url, id: pictureFileId } = await openUpload(employee.api, 'PICTURE');
+    const early = await employee.api.refused(UpdateProfileDocument, { input: { pictureFileId } });
+    expect([early.code, early.details]).toMatchObject(['INVALID_STATE', [{ field: 'input.pictureFileId' }]]);
+    await put(url, await paint('jpeg', 1500, 900));
+    const { updateProfile } = await employee.api.ok(UpdateProfileDocument, { input: { pictureFileId } });
+    expect(await lookAt(updateProfile.picture)).toMatchObject({ format: 'jpeg', width: 1024, height: 614 });
+    const both = { picture: null, pictureFileId };
+    expect((await employee.api.refused(UpdateProfileDocument, { input: both })).details).toMatchObject([
+      { field: 'input.pictureFileId' },
+    ]);
+    expect((await owner.refused(UpdateProfileDocument, { input: { pictureFileId } })).code).toBe('NOT_FOUND');
+    const { id: logoFileId } = await openUpload(owner, 'LOGO');
+    expect(
+      (await owner.refused(UpdateProfileDocument, { input: { pictureFileId: logoFileId } })).details,
+    ).toMatchObject([{ reason: 'was uploaded for LOGO, not for PICTURE' }]);
   });
 
   it('a logo that was uploaded is shown as one that was sent', async () => {

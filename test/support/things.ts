@@ -19,14 +19,16 @@ import {
   UsersDocument,
 } from './generated/operations';
 import { addClient, makeDraft, publishDraft } from './invoices';
+import { paint } from './pictures';
 import { csvUri } from './time-files';
 import { dataUri } from './uploads';
 
-const FILES: Readonly<Record<FilePurpose, (text: string) => string>> = {
+const FILES: Readonly<Record<FilePurpose, (text: string) => string | Promise<Buffer>>> = {
   TIME_IMPORT: (text) => `Description,Duration,Start date\r\n${text},01:00:00,2025-01-15\r\n`,
   RECEIPT: (text) => `%PDF-1.4\n% ${text}\n%%EOF\n`,
   LOGO: (text) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><!-- ${text} --><path d="M0 0h9v9z"/></svg>`,
+  PICTURE: () => paint('png', 9, 9),
 };
 
 /**
@@ -65,7 +67,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   });
   const uploads: string[] = [];
   for (const [purpose, file] of Object.entries(FILES)) {
-    const input = { purpose: purpose as FilePurpose, data: dataUri(Buffer.from(file(text))) };
+    const input = { purpose: purpose as FilePurpose, data: dataUri(Buffer.from(await file(text))) };
     const { uploadFile } = await api.ok(UploadFileDocument, { input });
     uploads.push(uploadFile.id);
   }

@@ -10,5 +10,6 @@ describeEnum(FilePurpose, 'FilePurpose', {
     RECEIPT:
       'The receipt of an expense: a PDF, or a PNG, JPEG or WebP image, of at most 10 MB. Available to every member.',
     LOGO: "The organization's logo: a PNG, JPEG or WebP image of at most 5 MB, or an SVG of at most 384 KB. Requires OWNER or ADMIN.",
+    PICTURE: 'The picture of a profile: a PNG, JPEG or WebP image of at most 5 MB. Available to every member.',
   },
 });

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { PROFILE_PICTURE } from '../../domain/file-purposes';
 import { DashboardView, DateFormat, Theme, TimeFormat } from '../../domain/preferences';
 import { NOTIFICATIONS_SAY } from '../types/preferences';
 import { DecimalScalar } from '../scalars';
@@ -66,8 +67,16 @@ export class UpdateProfileInput {
       'A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. The image is re-encoded: ' +
       'longer sides are scaled down to 1024 pixels, and metadata such as place and time is removed.',
   })
-  @PictureUri({ maxBytes: 200_000 })
+  @PictureUri({ maxBytes: PROFILE_PICTURE.maxBytes })
   picture?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The picture as a file that the caller uploaded for PICTURE. Not allowed with `picture`.',
+  })
+  @NeverNull('use `picture: null` to remove the picture')
+  @PublicId('file')
+  pictureFileId?: string | null;
 }
 
 @InputType({

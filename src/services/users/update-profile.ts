@@ -7,14 +7,16 @@ import { MemberEntity } from '../../entities/member';
 import { UserEntity } from '../../entities/user';
 import type { UpdateProfileInput } from '../../schema/inputs/profile-inputs';
 import { assertNotAbove } from '../members/member-rights';
+import { useUpload } from '../files/use-upload';
 import { type FoundMember, lockMembers } from '../members/member-to-change';
+import { uploadedPicture } from './prepare-profile';
 
 type PersonalColumns = Partial<Pick<UserEntity, 'name' | 'timeZone' | 'locale' | 'bio' | 'skills' | 'picture'>>;
 
 /**
  * Changes the acting user's profile or, as a manager, that of a member who is not above them, and returns the user's
  * UUID. A profile is the same in every organization, so users who also belong to another organization can only change
- * theirs themselves. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN (sources 003, 004).
+ * theirs themselves. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN, and as `useUpload` does (sources 003, 004).
  */
 export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput): Promise<string> {
   const personal = personalColumns(input);
@@ -31,6 +33,8 @@ export async function updateProfile(work: UnitOfWork, input: UpdateProfileInput)
     assertNotAbove(own.role, target.role, 'input.id');
     if (Object.keys(personal).length > 0) await assertOnlyHere(work, userId);
   }
+  // It is the file that was read: an upload never changes.
+  if (input.pictureFileId) await useUpload(work, uploadedPicture(input.pictureFileId));
   const { hourlyRate, jobTitle, department } = input;
   const movesPlace = hourlyRate !== undefined || jobTitle !== undefined || department !== undefined;
   if (movesPlace) {

@@ -1404,6 +1404,8 @@ export type FailedTimeLog = {
 export type FilePurpose =
   /** The organization's logo: a PNG, JPEG or WebP image of at most 5 MB, or an SVG of at most 384 KB. Requires OWNER or ADMIN. */
   | 'LOGO'
+  /** The picture of a profile: a PNG, JPEG or WebP image of at most 5 MB. Available to every member. */
+  | 'PICTURE'
   /** The receipt of an expense: a PDF, or a PNG, JPEG or WebP image, of at most 10 MB. Available to every member. */
   | 'RECEIPT'
   /** A CSV file of recorded time, of at most 16 MB. Requires OWNER or ADMIN. */
@@ -2494,7 +2496,7 @@ export type Mutation = {
   discardTimer: DeleteTimeEntryPayload;
   /** Begins to turn two-factor authentication on: returns a secret for an authenticator app, which replaces any earlier one. Logins do not change until `confirmTwoFactor`. Errors: INVALID_STATE if it is already on. Available to every logged-in user. */
   enableTwoFactor: TwoFactorOffer;
-  /** Imports the CSV file of time that another system has exported, or previews that: a background job does it, and `timeImport` tells how far it is. Clients, projects, tasks and people are matched by name or created. A row is known by its day, times, person, project, task and description, and by how many rows before it say the same: importing a file again changes nothing, and a longer one adds what is new. Rows that are marked as invoiced become entries that were billed elsewhere, and approved ones are approved. Errors: VALIDATION_ERROR, also for a file of another format; NOT_FOUND and INVALID_STATE for the uploaded file, the project and the client; SERVICE_UNAVAILABLE if the file cannot be stored at the moment. Codes in `failedRows`: VALIDATION_ERROR; NOT_FOUND; TIME_ENTRY_OVERLAPS; INVALID_STATE for a closed period and for too many tasks. Available to OWNER and ADMIN. */
+  /** Imports the CSV file of time that another system has exported, or previews that: a background job does it, and `timeImport` tells how far it is. Clients, projects, tasks and people are matched by name, whatever its case, or created. A row is known by its day, times, person, project, task and description, and by how many rows before it say the same: importing a file again changes nothing, and a longer one adds what is new. Rows that are marked as invoiced become entries that were billed elsewhere, and approved ones are approved. Errors: VALIDATION_ERROR, also for a file of another format; NOT_FOUND and INVALID_STATE for the uploaded file, the project and the client; SERVICE_UNAVAILABLE if the file cannot be stored at the moment. Codes in `failedRows`: VALIDATION_ERROR; NOT_FOUND; TIME_ENTRY_OVERLAPS; INVALID_STATE for a closed period and for too many tasks. Available to OWNER and ADMIN. */
   importTimeFile: TimeImport;
   /** Imports time that another system has recorded, at most 5000 logs. Importing the same logs twice changes nothing. Errors: VALIDATION_ERROR. Codes in `failed`: VALIDATION_ERROR; NOT_FOUND for an unknown ID; DUPLICATE_RESOURCE for an `externalId` that is given twice; TIME_ENTRY_OVERLAPS; INVALID_STATE for a closed period and for too many tasks. Available to OWNER and ADMIN. */
   importTimeLogs: ImportTimeLogsPayload;
@@ -2566,7 +2568,7 @@ export type Mutation = {
   updateMember: Member;
   /** Changes your preferences field by field and returns all of them. Fields that are not sent are not changed. Errors: VALIDATION_ERROR. Available to every member. */
   updatePreferences: Preferences;
-  /** Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, language, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN. Available to every member. */
+  /** Changes your profile or, as a manager, that of a member who is not above you. Omitted fields are not changed. Users who also belong to another organization can only change their name, time zone, language, bio, skills and picture themselves. Errors: VALIDATION_ERROR; NOT_FOUND and INVALID_STATE, also for a `pictureFileId` that does not exist or was not sent yet; FORBIDDEN; SERVICE_UNAVAILABLE if the picture cannot be read at the moment. Available to every member. */
   updateProfile: User;
   /** Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines, time entries or expenses refer to the project, and for an active project of a deleted client. Available to OWNER, ADMIN and MANAGER. */
   updateProject: Project;
@@ -5402,7 +5404,7 @@ export type TimeImportNames = {
   created: Array<Scalars['String']['output']>;
   /** The number of things that were created, or would be in a preview. */
   createdCount: Scalars['Int']['output'];
-  /** The names of what existed before. Case and accents are ignored. At most 500. */
+  /** The names of what existed before. Case is ignored. At most 500. */
   matched: Array<Scalars['String']['output']>;
 };
 
@@ -5461,7 +5463,7 @@ export type TimeLogInput = {
   externalId: Scalars['String']['input'];
   /** The number of the invoice that billed it elsewhere. The entry can then never be billed here. At most 200 characters. */
   externalInvoice?: InputMaybe<Scalars['String']['input']>;
-  /** The name of the project, if its ID is not given. A project that does not exist is created for the client. Case and accents are ignored. At most 200 characters. */
+  /** The name of the project, if its ID is not given. A project that does not exist is created for the client. Case is ignored; accents and leading zeros are not. At most 200 characters. */
   project?: InputMaybe<Scalars['String']['input']>;
   /** The ID of the project. An ID of the form `prj_…`. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
@@ -5471,7 +5473,7 @@ export type TimeLogInput = {
   startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The tags. At most 20 items. Each: 1 to 50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The name of a task of the project. Created if it does not exist. At most 100 characters. */
+  /** The name of a task of the project. Created if it does not exist. Case, accents and leading zeros are ignored. At most 100 characters. */
   task?: InputMaybe<Scalars['String']['input']>;
   /** The email address of the person whose time it is. Someone who is not a member becomes a placeholder, which `mergeMember` can merge into a member. At most 254 characters. */
   userEmail?: InputMaybe<Scalars['String']['input']>;
@@ -5988,6 +5990,8 @@ export type UpdateProfileInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** A PNG, JPEG or WebP image of at most 4096 pixels per side, as a `data:image/…;base64,` URI. The image is re-encoded: longer sides are scaled down to 1024 pixels, and metadata such as place and time is removed. At most 200000 bytes. */
   picture?: InputMaybe<Scalars['String']['input']>;
+  /** The picture as a file that the caller uploaded for PICTURE. Not allowed with `picture`. Cannot be cleared. An ID of the form `fil_…`. */
+  pictureFileId?: InputMaybe<Scalars['ID']['input']>;
   /** Skills; replaces the list. At most 50 items. Each: 1 to 60 characters. */
   skills?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The time zone. The preferences show the same. Cannot be cleared. An IANA time zone such as "Europe/Berlin". */
