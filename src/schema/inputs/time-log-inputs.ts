@@ -58,7 +58,8 @@ export class TimeLogInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name of a task of the project. Created if it does not exist. Case, accents and leading zeros are ignored.',
+    description:
+      'The name of a task of the project. Created if it does not exist. Case, accents and leading zeros are ignored.',
   })
   @Text(100)
   task?: string | null;
