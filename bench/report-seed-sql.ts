@@ -5,7 +5,7 @@
 const PEOPLE = `
   WITH made AS (
     INSERT INTO users (id, name, name_key, email, password_hash, time_zone, locale, created_at, updated_at)
-    SELECT uuidv7(), 'Person ' || n, sort_key_v1('Person ' || n), n || '-$2@people.example', 'x', 'UTC', 'en', now(), now()
+    SELECT uuidv7(), 'Person ' || n, sort_key_v1('Person ' || n), n || '-' || $1 || '@people.example', 'x', 'UTC', 'en', now(), now()
     FROM generate_series(1, greatest(10, least(400, $2 / $3 / 200))) n RETURNING id)
   INSERT INTO members (organization_id, id, user_id, role, created_at)
   SELECT $1, uuidv7(), id, 'EMPLOYEE', now() FROM made`;
@@ -40,7 +40,7 @@ const ENTRIES = `
   SELECT $1, uuidv7(), people.ids[person + 1], placed.ids[at], placed.clients[at], day, 15 + g % 90, person % 8 <> 0,
     100 + at % 5, placed.currencies[at], 'PROJECT', 40, 'USD', 'APPROVED', now(),
     CASE WHEN nth = 9 THEN ARRAY['tag ' || g % 7] ELSE '{}' END, now(), now()
-  FROM placed, people ORDER BY g`;
+  FROM placed, people`;
 
 const BEGIN_FILLS = `
   INSERT INTO time_day_fills (organization_id, filled_to) VALUES ($1, '00000000-0000-0000-0000-000000000000')`;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Sql } from '../db/database';
+import { validationError } from '../domain/errors';
 import { parseId } from '../domain/ids';
 import { can, Permission } from '../domain/permissions';
 import { projectView } from '../reads/project';
@@ -23,13 +24,15 @@ import { timeReportCsv } from '../services/reports/time-report-csv';
 
 /** The most rows that are answered as objects. */
 const MOST_ROWS = 1000;
+/** The greatest Int, of which minutes are one. */
+const MOST_MINUTES = 2_147_483_647;
 /** Days of up to ten years are added up, and twice as many with the period before. */
 const COST_OF_REPORT = 500;
 const COST_OF_ROWS = 500;
 /** Ten times as many rows, as one text. */
 const COST_OF_CSV = 1000;
 const ERRORS =
-  'Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows; FORBIDDEN for CLIENT without permission for clients.';
+  'Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows, and of more than 2,147,483,647 minutes unless only `csv` is selected; FORBIDDEN for CLIENT without permission for clients.';
 
 /** What the fields of a report are resolved from. */
 interface Report extends TimeReportFacts {
@@ -118,6 +121,7 @@ async function report(context: Context, wanted: ReportWanted, selection: Selecti
   const rows = below(selection, 'rows');
   const read = await context.read(async (sql): Promise<Report> => {
     const facts = await readTimeReport(sql, user, wanted);
+    if (['rows', 'totals', 'previousTotals'].some((name) => name in selection)) assertInts(facts);
     return {
       ...facts,
       isCountedPerTag: wanted.groupBy.includes(ReportGrouping.TAG),
@@ -126,6 +130,13 @@ async function report(context: Context, wanted: ReportWanted, selection: Selecti
     };
   });
   return read as unknown as TimeReport;
+}
+
+/** Throws VALIDATION_ERROR for more minutes than an Int can be. No row has more than the totals. */
+function assertInts({ totals, previousTotals }: TimeReportFacts): void {
+  if (Math.max(totals.minutes, previousTotals?.minutes ?? 0) <= MOST_MINUTES) return;
+  const reason = `leads to more than ${MOST_MINUTES} minutes: choose a shorter period or filters, or select only csv`;
+  throw validationError({ field: 'to', reason });
 }
 
 /** The projects or users of all rows in one statement, if they are requested. */

@@ -1,5 +1,6 @@
-import { aStudio } from '../support/a-studio';
+import { aStudio, type Studio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
+import { asSuperuser } from '../support/audit';
 import {
   CreateTimeEntryDocument,
   type ReportGrouping,
@@ -11,13 +12,15 @@ import { addProject } from '../support/limited';
 import { idOf } from '../../src/domain/ids';
 
 const YEAR = { from: '2024-12-01', to: '2025-03-31' };
+let studio: Studio<object>;
 let app: TestApp;
 let owner: ApiClient;
 
 beforeAll(async () => {
-  const studio = await aStudio({ client: {} });
-  ({ app, owner } = studio);
-  const projectId = await addProject(owner, { clientId: studio.clientId, name: 'Website' });
+  const made = await aStudio({ client: {} });
+  ({ app, owner } = made);
+  studio = made;
+  const projectId = await addProject(owner, { clientId: made.clientId, name: 'Website' });
   await owner.ok(CreateTimeEntryDocument, { input: { projectId, date: '2025-01-15', durationMinutes: 1 } });
 });
 afterAll(() => app.stop());
@@ -64,4 +67,27 @@ it('refuses periods and groupings that make no report, and more rows than it giv
   expect(csv.split('\r\n')).toHaveLength(1003);
   const tooMany = await owner.refused(TimeReportCsvDocument, { ...asked, from: '2041-01-01', to: '2041-12-31' });
   expect(tooMany).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'groupBy' }] });
+});
+
+it('refuses more minutes than an Int can be, but for CSV', async () => {
+  const { organizationId } = studio;
+  const months = [`'2030-01-01'`, `'2030-02-01'`];
+  await asSuperuser(app, (client) =>
+    client.query(
+      `INSERT INTO time_day_changes (organization_id, date, project_id, client_id, user_id, status, billable, invoiced, tags, entries,
+         minutes, amount_minor, cost_minor)
+       SELECT organization_id, month, project_id, client_id, user_id, 'DRAFT', false, false, '{}', 40000, 1500000000, 0, 0
+       FROM time_entries, unnest(ARRAY[${months.join(', ')}]::date[]) AS month WHERE organization_id = $1 AND date = '2025-01-15'`,
+      [organizationId],
+    ),
+  );
+  const asked = { from: '2030-01-01', groupBy: ['PROJECT'] as ReportGrouping[] };
+  const { timeReport } = await owner.ok(TimeReportDocument, { ...asked, to: '2030-01-31' });
+  expect(timeReport.totals).toMatchObject({ entryCount: 40_000, minutes: 1_500_000_000 });
+  const refused = { code: 'VALIDATION_ERROR', details: [{ field: 'to' }] };
+  expect(await owner.refused(TimeReportDocument, { ...asked, to: '2030-02-28' })).toMatchObject(refused);
+  const before = { ...asked, from: '2030-03-01', to: '2030-04-30', withPrevious: true };
+  expect(await owner.refused(TimeReportDocument, before)).toMatchObject(refused);
+  const { csv } = (await owner.ok(TimeReportCsvDocument, { ...asked, to: '2030-02-28' })).timeReport;
+  expect(csv).toContain('Website,80000,3000000000,50000000.00,0,');
 });

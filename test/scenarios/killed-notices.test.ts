@@ -79,7 +79,7 @@ it.each(Object.keys(PLACES) as (keyof typeof PLACES)[])(
 );
 
 it.each([
-  ['with a batch written and not committed', 1000],
+  ['with a batch written and not committed', 1750],
   ['with all batches committed and its end not', 2500],
 ] as const)('an import killed %s continues there, and makes no entry twice', async (place, done) => {
   const input = { name: 'Ada Example', email: `import-${done}@studio.example`, password: TEST_PASSWORD };

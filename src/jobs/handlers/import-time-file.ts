@@ -10,8 +10,8 @@ import { JOBS } from '../catalogue';
 import type { JobHandler, JobRun } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 
-/** How many rows a transaction imports: some tenths of a second. */
-const BATCH = 1000;
+/** How many rows a transaction imports. Planning them occupies the event loop for some milliseconds. */
+const BATCH = 250;
 
 type Parts = Pick<HandlerParts, 'unitOfWork' | 'files'>;
 

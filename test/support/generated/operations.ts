@@ -3707,7 +3707,7 @@ export type Query = {
   plan: PlanOverview;
   /** Returns a project. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
   project: Project;
-  /** Reports time by project. Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows; FORBIDDEN for CLIENT without permission for clients. Available to every member. */
+  /** Reports time by project. Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows, and of more than 2,147,483,647 minutes unless only `csv` is selected; FORBIDDEN for CLIENT without permission for clients. Available to every member. */
   projectReport: TimeReport;
   /** Lists the organization's projects by name; 50 per page by default. Employees see only projects whose team they belong to. Available to every member. */
   projects: ProjectConnection;
@@ -3739,13 +3739,13 @@ export type Query = {
   timeImports: TimeImportConnection;
   /** Lists time entries that overlap another one of the same member, whether or not the organization allows it. Employees without the TIME_TRACKING or REPORTING feature see only their own. Errors: VALIDATION_ERROR; NOT_FOUND for a user who is not a member; FORBIDDEN for the time of others for those employees. Available to every member. */
   timeOverlaps: TimeOverlaps;
-  /** Reports time, in order of its groups: earliest first, otherwise by name. It includes changes at once. Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows; FORBIDDEN for CLIENT without permission for clients. Available to every member. */
+  /** Reports time, in order of its groups: earliest first, otherwise by name. It includes changes at once. Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows, and of more than 2,147,483,647 minutes unless only `csv` is selected; FORBIDDEN for CLIENT without permission for clients. Available to every member. */
   timeReport: TimeReport;
   /** Returns a member's week by project, task and day. Errors: VALIDATION_ERROR; NOT_FOUND for a user who is not a member; FORBIDDEN for the time of others for employees without the TIME_TRACKING or REPORTING feature. Available to every member. */
   timesheet: Timesheet;
   /** Returns the profile of a member of the organization. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
   user: User;
-  /** Reports time by user, with utilization. Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows; FORBIDDEN for CLIENT without permission for clients. Available to every member. */
+  /** Reports time by user, with utilization. Employees without the TIME_TRACKING or REPORTING feature see only their own time. Errors: VALIDATION_ERROR, including for a report of more than 10,000 rows, and of more than 2,147,483,647 minutes unless only `csv` is selected; FORBIDDEN for CLIENT without permission for clients. Available to every member. */
   userReport: TimeReport;
   /** Lists the organization's members by name; 50 per page by default. Available to every member. */
   users: UserConnection;
