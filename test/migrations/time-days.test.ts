@@ -253,9 +253,30 @@ it('entries from before are filled in, in batches, while others write', async ()
   await fold(writer, 10);
   await migrate('FillTimeMonths');
   while (await fold(writer, 100));
-  for (const name of ['CheckTimeMonths', 'ValidateTimeMonths']) await migrate(name);
+  for (const name of ['CheckTimeMonths', 'ValidateTimeMonths', 'FindMonthsByIndex']) await migrate(name);
   expect(await assertSame(reader)).toBeGreaterThan(2);
   await reader.end();
+});
+
+it('finds the months and days that changes belong to, and reads no others', async () => {
+  await newOrganization();
+  const [others, changes] = [4000, 200];
+  const dimensions = `'DRAFT', true, false, '{}', 1, 1, 0, 0`;
+  const names = 'user_id, status, billable, invoiced, tags, entries, minutes, amount_minor, cost_minor';
+  const of = (table: string, more: string, values: string, count: number) =>
+    `INSERT INTO ${table} (organization_id, ${more}, project_id, client_id, ${names})
+     SELECT '${rows.organization}', ${values}, '${project}', '${rows.client}', gen_random_uuid(), ${dimensions} FROM generate_series(1, ${count}) n`;
+  await act(of('time_days', 'date, key', `'2025-01-31', sha256(n::text::bytea)`, others));
+  await act(of('time_day_changes', 'date', `'2025-01-31'`, changes));
+  await writer.query('BEGIN');
+  await fold(writer, changes);
+  const read = await writer.query<{ name: string; read: number }>(
+    `SELECT relname AS name, (seq_tup_read + idx_tup_fetch)::int AS read FROM pg_stat_xact_user_tables
+     WHERE relname IN ('time_days', 'time_months') ORDER BY relname`,
+  );
+  await writer.query('COMMIT');
+  expect(read.rows.map(({ name }) => name)).toEqual(['time_days', 'time_months']);
+  for (const { read: tuples } of read.rows) expect(tuples).toBeLessThanOrEqual(changes);
 });
 
 it('knows the minor unit of every currency', async () => {

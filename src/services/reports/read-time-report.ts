@@ -41,10 +41,18 @@ export interface TimeReportFacts {
 export type ReportWanted = Omit<TimeReportArgs, 'groupBy'> & { groupBy: readonly ReportGrouping[] };
 
 /**
- * A plan for any period would not know how much there is to add up, and compiling one takes longer than the report. How many
- * groups there are cannot be foreseen, and sorting a million rows to find few takes longer than a table of hashes.
+ * What a report is planned with. A plan for any period would not know how much there is to add up, and compiling one takes longer
+ * than the report. How many groups there are cannot be foreseen: sorting a million rows to find few takes longer than a table of
+ * hashes, and so does comparing each group with each name.
  */
-const PLANNED = `set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true), set_config('enable_sort', 'off', true)`;
+const PLANNED = { plan_cache_mode: 'force_custom_plan', jit: 'off', enable_sort: 'off', enable_nestloop: 'off' };
+/** What else is read in the same transaction is planned as usual. */
+const AS_USUAL = { plan_cache_mode: 'auto', enable_sort: 'on', enable_nestloop: 'on' };
+
+const settings = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `set_config('${name}', '${value}', true)`)
+    .join(', ');
 
 interface Setting {
   week_start: number;
@@ -52,7 +60,7 @@ interface Setting {
 }
 
 /**
- * Sums up the time that the caller sees, in two statements, however much there is. Throws VALIDATION_ERROR for a period
+ * Sums up the time that the caller sees, in three statements, however much there is. Throws VALIDATION_ERROR for a period
  * that ends before it begins, is longer than ten years or leads out of the calendar, for the same grouping twice, and for more than 10,000 rows.
  */
 export async function readTimeReport(sql: Sql, actor: UserActor, wanted: ReportWanted): Promise<TimeReportFacts> {
@@ -63,7 +71,7 @@ export async function readTimeReport(sql: Sql, actor: UserActor, wanted: ReportW
     throw validationError({ field: 'groupBy', reason: 'must not have the same grouping twice' });
   const hasCosts = can(actor, Permission.ManageMembers);
   const [setting] = await sql.query<Setting>(
-    `SELECT o.week_starts_on AS week_start, u.locale, ${PLANNED} FROM organizations o JOIN users u ON u.id = $2 WHERE o.id = $1`,
+    `SELECT o.week_starts_on AS week_start, u.locale, ${settings(PLANNED)} FROM organizations o JOIN users u ON u.id = $2 WHERE o.id = $1`,
     [actor.organizationId, actor.userId],
   );
   const slots = daySlots(period, before, { groupBy, weekStart: setting?.week_start ?? 1 });
@@ -86,6 +94,7 @@ export async function readTimeReport(sql: Sql, actor: UserActor, wanted: ReportW
     slots.stretches.flat(),
     String(MAX_PARTS + 1),
   ]);
+  await sql.query(`SELECT ${settings(AS_USUAL)}`);
   const found = new TimeReportRows({ period, groupBy, slots, withPrevious, hasCosts }, rows);
   if (rows.length > MAX_PARTS || found.rows.length > MAX_ROWS) throw tooManyRows(MAX_ROWS);
   markOwn(actor, wanted, found);
