@@ -127,6 +127,7 @@ function documentOf(invoice: InvoiceEntity, { snapshot, lines, taxes }: Stored):
     serviceTo: invoice.serviceTo,
     currency: invoice.currency,
     lines: lines.map((line) => documentLine(line, invoice)),
+    pricesIncludeTax: invoice.pricesIncludeTax,
     subtotalMinor: invoice.subtotalMinor,
     discountRate: invoice.discountRate ? trimDecimal(invoice.discountRate) : null,
     discountMinor: invoice.discountMinor,

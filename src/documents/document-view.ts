@@ -28,7 +28,7 @@ export interface KeyFact extends Fact {
 
 /** A row below the lines, from the subtotal to the amount due. */
 export interface TotalRow extends Fact {
-  key: 'subtotal' | 'discount' | 'tax' | 'total' | 'paid' | 'credited' | 'due';
+  key: 'subtotal' | 'discount' | 'tax' | 'total' | 'net' | 'paid' | 'credited' | 'due';
 }
 
 /** A line. The note names its type, its taxes where necessary, and its code. */
@@ -145,18 +145,25 @@ function linesOf({ lines, currency, locale }: InvoiceDocument, labels: Labels): 
 
 function totalsOf(document: InvoiceDocument, labels: Labels): TotalRow[] {
   const { currency, locale, discountRate, discountMinor, paidMinor, creditedMinor } = document;
+  const includes = document.pricesIncludeTax ?? false;
   const money = (minor: bigint) => formatMoney(minor, currency, locale);
   const percent = (rate: string) => isolated(formatPercent(rate, locale));
   const taxes = document.taxes.map(({ name, rate, baseMinor, amountMinor }): TotalRow => {
-    const label = labels.tax(isolated(name), percent(rate), isolated(money(baseMinor)));
+    const label = (includes ? labels.includedTax : labels.tax)(
+      isolated(name),
+      percent(rate),
+      isolated(money(baseMinor)),
+    );
     return { key: 'tax', label, value: money(amountMinor) };
   });
   const discount = labels.discount(discountRate === null ? null : percent(discountRate));
   const rows: (TotalRow | false)[] = [
     { key: 'subtotal', label: labels.subtotal, value: money(document.subtotalMinor) },
     discountMinor !== 0n && { key: 'discount', label: discount, value: money(-discountMinor) },
-    ...taxes,
+    ...(includes ? [] : taxes),
     { key: 'total', label: labels.total, value: money(document.totalMinor) },
+    includes && { key: 'net', label: labels.net, value: money(document.totalMinor - document.taxMinor) },
+    ...(includes ? taxes : []),
     paidMinor !== 0n && { key: 'paid', label: labels.paid, value: money(-paidMinor) },
     creditedMinor !== 0n && { key: 'credited', label: labels.credited, value: money(-creditedMinor) },
     !isVoid(document) && { key: 'due', label: labels.amountDue, value: money(document.balanceMinor) },

@@ -48,6 +48,9 @@ export interface Labels {
   subtotal: string;
   discount: (rate: string | null) => string;
   tax: (name: string, rate: string, base: string) => string;
+  /** A tax that the total contains. */
+  includedTax: (name: string, rate: string, base: string) => string;
+  net: string;
   total: string;
   paid: string;
   credited: string;
@@ -143,6 +146,8 @@ const ENGLISH: Labels = {
   subtotal: 'Subtotal',
   discount: (rate) => (rate === null ? 'Discount' : `Discount (${rate})`),
   tax: (name, rate, base) => `${name} ${rate} on ${base}`,
+  includedTax: (name, rate, base) => `Includes ${name} ${rate} on ${base}`,
+  net: 'Total without tax',
   total: 'Total',
   paid: 'Paid',
   credited: 'Credited',

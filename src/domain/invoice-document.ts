@@ -90,6 +90,8 @@ export interface InvoiceDocument<Logo extends LogoSource = string> {
   buyer: Party;
   style: DocumentStyle<Logo>;
   lines: DocumentLine[];
+  /** Whether rates and amounts of lines contain the taxes. */
+  pricesIncludeTax?: boolean;
   subtotalMinor: bigint;
   discountRate: string | null;
   discountMinor: bigint;

@@ -51,6 +51,8 @@ export type InvoiceDiscount =
 export interface TotalsInput {
   currency: string;
   taxCalculation: TaxCalculationMode;
+  /** Whether the rates of the lines contain the taxes. Then the discount always comes off before tax. */
+  pricesIncludeTax?: boolean;
   lines: readonly TotalsLine[];
   taxes: readonly Tax[];
   discount: InvoiceDiscount;

@@ -15,8 +15,8 @@ export interface TaxTotal {
 }
 
 /**
- * The totals of an invoice, in minor units. Always: sum of lines = subtotal, sum of taxes = tax, subtotal - discount +
- * tax = total.
+ * The totals of an invoice, in minor units. Always: sum of lines = subtotal, sum of taxes = tax, and subtotal - discount +
+ * tax = total. Where prices include tax, subtotal - discount = total, which contains the tax.
  */
 export interface Totals {
   /** One amount per line, in the lines' order. */
@@ -46,12 +46,13 @@ export function computeTotals(input: TotalsInput, prefix = ''): Totals {
   refuse([
     ...sumFaults(subtotalMinor, input.currency, prefix),
     ...discountFaults(discountMinor, subtotalMinor, prefix),
-    ...taxFaults(parsed.lines, prefix),
+    ...(input.pricesIncludeTax ? setFaults : taxFaults)(parsed.lines, prefix),
   ]);
-  const bases = input.taxCalculation === 'ON_SUBTOTAL' ? parsed.lines : spreadDiscount(parsed.lines, discountMinor);
-  const taxes = taxTotals(bases, parsed.taxes);
+  const isBeforeDiscount = input.taxCalculation === 'ON_SUBTOTAL' && !input.pricesIncludeTax;
+  const bases = isBeforeDiscount ? parsed.lines : spreadDiscount(parsed.lines, discountMinor);
+  const taxes = (input.pricesIncludeTax ? taxesWithin : taxTotals)(bases, parsed.taxes);
   const taxMinor = sum(taxes.map((tax) => tax.amountMinor));
-  const totalMinor = subtotalMinor - discountMinor + taxMinor;
+  const totalMinor = subtotalMinor - discountMinor + (input.pricesIncludeTax ? 0n : taxMinor);
   refuse(sumFaults(totalMinor, input.currency, prefix));
   return { lineAmountsMinor, subtotalMinor, discountMinor, taxes, taxMinor, totalMinor };
 }
@@ -84,6 +85,16 @@ function taxFaults(lines: readonly ParsedLine[], prefix: string): FieldFault[] {
     .map(({ tax }) => ({ field: `${prefix}taxes`, reason: `${tax.name} would be calculated on a negative amount` }));
 }
 
+/** The same where prices include tax, which is contained in what lines with the same taxes come to together. */
+function setFaults(lines: readonly ParsedLine[], prefix: string): FieldFault[] {
+  return grossBySet(lines, orderOf([]))
+    .filter(({ taxes, grossMinor }) => taxes.length > 0 && grossMinor < 0n)
+    .map(({ taxes }) => {
+      const names = taxes.map(({ name }) => name).join(' and ');
+      return { field: `${prefix}taxes`, reason: `${names} would be calculated on a negative amount` };
+    });
+}
+
 function spreadDiscount(lines: readonly ParsedLine[], discountMinor: bigint): ParsedLine[] {
   const shares = discountShares(lines, discountMinor);
   return lines.map((line, index) => ({ ...line, amountMinor: line.amountMinor - (shares[index] ?? 0n) }));
@@ -114,22 +125,67 @@ export function discountShares(lines: readonly ParsedLine[], discountMinor: bigi
   return lines.map((_, index) => byLine.get(index) ?? 0n);
 }
 
-function taxTotals(lines: readonly ParsedLine[], invoiceTaxes: readonly ParsedTax[]): TaxTotal[] {
+/** In the order of the invoice's taxes, then by name and rate. */
+function orderOf(invoiceTaxes: readonly ParsedTax[]): (a: ParsedTax, b: ParsedTax) => number {
   const position = new Map(invoiceTaxes.map((tax, index) => [tax.key, index]));
   const rank = ({ key }: ParsedTax): number => position.get(key) ?? invoiceTaxes.length;
+  return (a, b) => rank(a) - rank(b) || compareText(a.name, b.name) || compareBigInt(a.fraction, b.fraction);
+}
+
+/** Rounding the shares of a discount can turn a base of zero (+1, +1 and -2) negative. */
+function notNegative(baseMinor: bigint): bigint {
+  return baseMinor < 0n ? 0n : baseMinor;
+}
+
+function taxTotals(lines: readonly ParsedLine[], invoiceTaxes: readonly ParsedTax[]): TaxTotal[] {
+  const order = orderOf(invoiceTaxes);
   return [...basesByTax(lines).values()]
-    .sort(
-      (a, b) =>
-        rank(a.tax) - rank(b.tax) ||
-        compareText(a.tax.name, b.tax.name) ||
-        compareBigInt(a.tax.fraction, b.tax.fraction),
-    )
+    .sort((a, b) => order(a.tax, b.tax))
     .map(({ tax, baseMinor }) => {
-      // Rounding the shares can turn a base of zero (+1, +1 and -2) negative.
-      const base = baseMinor < 0n ? 0n : baseMinor;
+      const base = notNegative(baseMinor);
       const amountMinor = divideRoundHalfUp(base * tax.fraction, FRACTION_ONE);
       return { name: tax.name, rate: tax.rate, baseMinor: base, amountMinor };
     });
+}
+
+/**
+ * The taxes that prices contain, by the sets of taxes that lines have together: of each set the net amount is rounded
+ * once, and the rest is shared out by the rates.
+ */
+function taxesWithin(lines: readonly ParsedLine[], invoiceTaxes: readonly ParsedTax[]): TaxTotal[] {
+  const order = orderOf(invoiceTaxes);
+  const totals = new Map<string, { tax: ParsedTax; baseMinor: bigint; amountMinor: bigint }>();
+  for (const { taxes, grossMinor } of grossBySet(lines, order)) {
+    const gross = notNegative(grossMinor);
+    const fractions = taxes.map(({ fraction }) => fraction);
+    const netMinor = divideRoundHalfUp(gross * FRACTION_ONE, FRACTION_ONE + sum(fractions));
+    const amounts = allocateByLargestRemainder(gross - netMinor, fractions);
+    taxes.forEach((tax, index) => {
+      const total = totals.get(tax.key) ?? { tax, baseMinor: 0n, amountMinor: 0n };
+      total.baseMinor += netMinor;
+      total.amountMinor += amounts[index] ?? 0n;
+      totals.set(tax.key, total);
+    });
+  }
+  return [...totals.values()]
+    .sort((a, b) => order(a.tax, b.tax))
+    .map(({ tax, baseMinor, amountMinor }) => ({ name: tax.name, rate: tax.rate, baseMinor, amountMinor }));
+}
+
+interface TaxSet {
+  taxes: ParsedTax[];
+  grossMinor: bigint;
+}
+
+function grossBySet(lines: readonly ParsedLine[], order: (a: ParsedTax, b: ParsedTax) => number): TaxSet[] {
+  const sets = new Map<string, TaxSet>();
+  for (const line of lines) {
+    const key = taxSetKey(line);
+    const set = sets.get(key);
+    if (set) set.grossMinor += line.amountMinor;
+    else sets.set(key, { taxes: [...line.taxes].sort(order), grossMinor: line.amountMinor });
+  }
+  return [...sets.values()];
 }
 
 function basesByTax(lines: readonly ParsedLine[]): Map<string, { tax: ParsedTax; baseMinor: bigint }> {

@@ -39,7 +39,10 @@ export interface InvoiceSnapshot {
   `status IN ('DRAFT', 'PUBLISHED', 'SENT', 'VIEWED', 'PAID', 'OVERDUE', 'CANCELLED', 'REFUNDED', 'UNCOLLECTIBLE')`,
 )
 @Check('ck_invoices__amounts', 'subtotal_minor >= 0 AND tax_minor >= 0 AND discount_minor BETWEEN 0 AND subtotal_minor')
-@Check('ck_invoices__total', 'total_minor = subtotal_minor - discount_minor + tax_minor')
+@Check(
+  'ck_invoices__total',
+  'total_minor = subtotal_minor - discount_minor + CASE WHEN prices_include_tax THEN 0 ELSE tax_minor END',
+)
 @Check(
   'ck_invoices__paid',
   'paid_minor >= 0 AND credited_minor >= 0 AND refunded_minor >= 0 AND paid_minor + credited_minor <= total_minor AND (published_at IS NOT NULL OR paid_minor = 0 AND credited_minor = 0 AND refunded_minor = 0)',
@@ -125,6 +128,10 @@ export class InvoiceEntity extends TenantEntity {
 
   @Column('text')
   taxCalculation: 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
+
+  /** Whether the rates of its lines contain the taxes. */
+  @Column({ type: 'boolean', default: false })
+  pricesIncludeTax: boolean;
 
   /** The taxes of lines that have no taxes of their own; rates are fractions as decimal strings. */
   @Column('jsonb')

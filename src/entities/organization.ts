@@ -93,6 +93,10 @@ export class OrganizationEntity {
   @Column({ type: 'text', default: 'ON_SUBTOTAL' })
   taxCalculation: 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
 
+  /** Whether the rates of new invoices contain the taxes. */
+  @Column({ type: 'boolean', default: false })
+  pricesIncludeTax: boolean;
+
   @Column(MAYBE_TEXT)
   taxId: string | null;
 

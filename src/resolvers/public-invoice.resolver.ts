@@ -35,6 +35,8 @@ function publicInvoiceOf(document: StoredInvoiceDocument, storedPdfUrl: string):
     discount: money(document.discountMinor),
     tax: money(document.taxMinor),
     total: money(document.totalMinor),
+    net: money(document.totalMinor - document.taxMinor),
+    pricesIncludeTax: document.pricesIncludeTax ?? false,
     totalPaid: money(document.paidMinor),
     credited: money(document.creditedMinor),
     remainingBalance: money(document.balanceMinor),

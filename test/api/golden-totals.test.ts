@@ -33,11 +33,14 @@ function memberOf({ mode }: Golden): { api: ApiClient; clientId: string } {
   return member;
 }
 
-function partsOf({ lines, taxes, discountRate }: Golden): Pick<CreateInvoiceInput, 'lines' | 'taxes' | 'discountRate'> {
+type Parts = Pick<CreateInvoiceInput, 'lines' | 'taxes' | 'discountRate' | 'pricesIncludeTax'>;
+
+function partsOf({ lines, taxes, discountRate, pricesIncludeTax = false }: Golden): Parts {
   return {
     lines: lines.map((line, at) => ({ description: `Line ${at}`, ...line })),
     taxes,
     discountRate: discountRate ?? null,
+    pricesIncludeTax,
   };
 }
 
@@ -59,7 +62,10 @@ function expectGolden(invoice: InvoicePartsFragment, one: Golden): void {
     total: one.total,
     taxes: one.taxes.map(({ name, rate }) => ({ name, rate: Number(rate) })),
   });
-  expect(invoice).toMatchObject({ currency: one.currency, taxCalculation: one.mode });
+  const pricesIncludeTax = one.pricesIncludeTax ?? false;
+  expect(invoice).toMatchObject({ currency: one.currency, taxCalculation: one.mode, pricesIncludeTax });
+  const net = Number(one.total) - Number(one.tax);
+  expect(Number(invoice.net.amount)).toBeCloseTo(net, 3);
   const inHundredths = invoice.taxes.map(({ amount }) => Number(amount.amount.replace('.', '')));
   expect(inHundredths.reduce((sum, amount) => sum + amount, 0)).toBe(Number(one.tax.replace('.', '')));
   expect(invoice.remainingBalance.amount).toBe(one.total);
@@ -95,8 +101,8 @@ describe.each(CASES)('%s', (_name, one) => {
   it('by updateInvoice, part after part', async () => {
     const { api, clientId } = memberOf(one);
     const { id } = await makeDraft(api, { clientId, currency: one.currency });
-    const { lines, taxes, discountRate } = partsOf(one);
-    for (const part of [{ discountRate }, { lines }, { taxes }, { notes: 'Ready' }]) {
+    const { lines, taxes, discountRate, pricesIncludeTax } = partsOf(one);
+    for (const part of [{ discountRate }, { lines }, { pricesIncludeTax }, { taxes }, { notes: 'Ready' }]) {
       await api.ok(UpdateInvoiceDocument, { input: { id, ...part } });
     }
     expectGolden((await api.ok(InvoiceDocument, { id })).invoice, one);

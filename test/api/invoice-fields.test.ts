@@ -172,6 +172,43 @@ describe('payment instructions', () => {
   });
 });
 
+describe('prices that include tax', () => {
+  const gross = { clientId: '', lines: [{ description: 'Work', quantity: '1', rate: '353.90' }], taxRate: '0.19' };
+
+  it('are what the settings say, unless the invoice says otherwise', async () => {
+    const set = (pricesIncludeTax: boolean) => api.ok(UpdateSettingsDocument, { input: { tax: { pricesIncludeTax } } });
+    const totalOf = async (fields: object = {}) => {
+      const { total, tax, net, pricesIncludeTax } = await makeDraft(api, { ...gross, clientId, ...fields });
+      return [pricesIncludeTax, net.amount, tax.amount, total.amount];
+    };
+    const added = [false, '353.90', '67.24', '421.14'];
+    const included = [true, '297.39', '56.51', '353.90'];
+    expect([await totalOf(), await totalOf({ pricesIncludeTax: true })]).toEqual([added, included]);
+    const { settings } = (await set(true)).updateSettings;
+    expect(settings.tax.pricesIncludeTax).toBe(true);
+    expect([await totalOf(), await totalOf({ pricesIncludeTax: false })]).toEqual([included, added]);
+    const { invoicePreview } = await api.ok(InvoicePreviewDocument, { input: { ...gross, clientId } });
+    expect(invoicePreview).toMatchObject({ pricesIncludeTax: true, net: { amount: '297.39' } });
+    await set(false);
+  });
+
+  it('are changed by an edit, and kept by any other', async () => {
+    const { id } = await makeDraft(api, { ...gross, clientId });
+    const edit = async (fields: Omit<UpdateInvoiceInput, 'id'>) =>
+      (await api.ok(UpdateInvoiceDocument, { input: { id, ...fields } })).updateInvoice.total.amount;
+    expect(await edit({ pricesIncludeTax: true })).toBe('353.90');
+    expect(await edit({ discountAmount: '53.90' })).toBe('300.00');
+    expect(await edit({ pricesIncludeTax: false })).toBe('367.24');
+  });
+
+  it('make the total that the database asks for', async () => {
+    const { id } = await makeDraft(api, { ...gross, clientId, pricesIncludeTax: true });
+    const change = 'UPDATE invoices SET prices_include_tax = false WHERE id = $1';
+    const refused = sqlOf(app, api, [change, [invoiceUuid(id)]]);
+    await expect(refused).rejects.toMatchObject({ constraint: 'ck_invoices__total' });
+  });
+});
+
 describe('custom fields', () => {
   const one = [{ name: 'Region', value: 'North' }];
   const other = [

@@ -148,7 +148,7 @@ export const samples: Record<string, Sample> = {
       country: 'FR',
     },
     addressLines: ['1 rue de Rivoli', '75001 Paris', 'France'],
-    invoice: { taxes: [{ name: 'TVA', rate: '0.055' }] },
+    invoice: { taxes: [{ name: 'TVA', rate: '0.055' }], pricesIncludeTax: true, discountRate: '0.1' },
   },
   IN: {
     ...{

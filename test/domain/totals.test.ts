@@ -5,6 +5,7 @@ import { computeTotals, type Totals } from '../../src/domain/totals';
 import type { TaxCalculationMode, TotalsInput, TotalsLine } from '../../src/domain/totals-input';
 import golden from '../support/golden-totals.json';
 import { refusalOf } from './refusal';
+import { secondTaxes } from './support/second-taxes';
 
 const line = (rest: Partial<TotalsLine> = {}): TotalsLine => ({
   type: 'FIXED',
@@ -34,6 +35,7 @@ describe('golden totals', () => {
     const totals = computeTotals({
       currency: each.currency,
       taxCalculation: each.mode as TaxCalculationMode,
+      pricesIncludeTax: 'pricesIncludeTax' in each && each.pricesIncludeTax === true,
       lines: each.lines.map((golden) => line(golden)),
       taxes: each.taxes,
       discount: discount === undefined ? { kind: 'NONE' } : { kind: 'RATE', rate: discount },
@@ -201,6 +203,56 @@ describe('discounts', () => {
   });
 });
 
+describe('prices that include tax', () => {
+  const gst = { name: 'GST', rate: '0.05' };
+  const qst = { name: 'QST', rate: '0.09975' };
+  const vat = { name: 'VAT', rate: '0.19' };
+  const including = (rest: Partial<TotalsInput>) => computeTotals(invoice({ pricesIncludeTax: true, ...rest }));
+
+  it('contain one tax, which is what is left of the gross amount', () => {
+    expect(including({ lines: [line({ rate: '353.90' })], taxes: [vat] })).toEqual({
+      ...{ lineAmountsMinor: [35390n], subtotalMinor: 35390n, discountMinor: 0n, taxMinor: 5651n, totalMinor: 35390n },
+      taxes: [{ name: 'VAT', rate: '0.19', baseMinor: 29739n, amountMinor: 5651n }],
+    });
+  });
+
+  it('contain two taxes, by their rates', () => {
+    const totals = including({ lines: [line({ rate: '10' })], taxes: [gst, qst] });
+    expect(totals.taxes).toEqual([
+      { name: 'GST', rate: '0.05', baseMinor: 870n, amountMinor: 43n },
+      { name: 'QST', rate: '0.09975', baseMinor: 870n, amountMinor: 87n },
+    ]);
+    expect(totals).toMatchObject({ taxMinor: 130n, totalMinor: 1000n });
+  });
+
+  it('are added up by the taxes of their lines, in whatever order these are named', () => {
+    const lines = [
+      line({ rate: '5', taxes: [qst, gst] }),
+      line({ rate: '5', taxes: [gst, qst] }),
+      line({ rate: '1.05', taxes: [gst] }),
+      line({ rate: '7', taxable: false }),
+    ];
+    // 10.00 as above, and 1.05 that contains 0.05.
+    expect(including({ lines }).taxes).toEqual([
+      { name: 'GST', rate: '0.05', baseMinor: 970n, amountMinor: 48n },
+      { name: 'QST', rate: '0.09975', baseMinor: 870n, amountMinor: 87n },
+    ]);
+  });
+
+  it.each(['ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL'] as const)('lose the discount before tax, %s', (taxCalculation) => {
+    const discount = { kind: 'RATE', rate: '0.1' } as const;
+    const totals = including({ taxCalculation, discount, lines: [line({ rate: '119' })], taxes: [vat] });
+    expect(totals).toMatchObject({ subtotalMinor: 11900n, discountMinor: 1190n, taxMinor: 1710n, totalMinor: 10710n });
+    expect(totals.taxes).toMatchObject([{ baseMinor: 9000n }]);
+  });
+
+  it('are refused where a set of taxes comes to less than nothing', () => {
+    const lines = [line({ taxes: [vat, gst] }), line({ type: 'DISCOUNT', rate: '-1', taxes: [vat] })];
+    expect(faultsOf(invoice({ pricesIncludeTax: true, lines }))).toEqual(['taxes']);
+    expect(including({ lines: [...lines, line({ rate: '1', taxes: [vat] })] }).totalMinor).toBe(10000n);
+  });
+});
+
 describe('refusals', () => {
   it.each<[string, Partial<TotalsLine>, string]>([
     ['a negative quantity', { quantity: '-1' }, 'lines.1.quantity'],
@@ -298,6 +350,7 @@ describe('properties', () => {
     fc.bigInt({ min: 0n, max: 20n }).map((amountMinor) => ({ kind: 'AMOUNT' as const, amountMinor })),
   );
   const anyInvoice = fc.record({
+    pricesIncludeTax: fc.boolean(),
     currency: fc.constantFrom('USD', 'JPY', 'KWD'),
     taxCalculation: fc.constantFrom('ON_SUBTOTAL' as const, 'ON_DISCOUNTED_SUBTOTAL' as const),
     lines: fc.array(anyLine, { minLength: 1, maxLength: 12 }),
@@ -321,11 +374,25 @@ describe('properties', () => {
         const sum = (amounts: bigint[]) => amounts.reduce((a, b) => a + b, 0n);
         expect(sum(totals.lineAmountsMinor)).toBe(totals.subtotalMinor);
         expect(sum(totals.taxes.map((each) => each.amountMinor))).toBe(totals.taxMinor);
-        expect(totals.subtotalMinor - totals.discountMinor + totals.taxMinor).toBe(totals.totalMinor);
+        const added = input.pricesIncludeTax ? 0n : totals.taxMinor;
+        expect(totals.subtotalMinor - totals.discountMinor + added).toBe(totals.totalMinor);
         expect(totals.discountMinor >= 0n && totals.discountMinor <= totals.subtotalMinor).toBe(true);
         expect(totals.taxes.every((each) => each.amountMinor >= 0n) && totals.totalMinor >= 0n).toBe(true);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('the totals are those of a second way to work them out, in every mode', () => {
+    fc.assert(
+      fc.property(anyInvoice, (input) => {
+        const totals = totalsOrNull(input);
+        fc.pre(totals !== null);
+        expect(totals.taxes.map(({ name, rate, amountMinor }) => [name, rate, amountMinor]).sort()).toEqual(
+          secondTaxes(input, totals).sort(),
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 

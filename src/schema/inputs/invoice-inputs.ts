@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TimeGrouping } from '../enums/time-enums';
 import { PublicId } from '../rules/code-rules';
-import { Distinct, List, NotWith } from '../rules/field-rules';
+import { Distinct, List, NeverNull, NotWith } from '../rules/field-rules';
 import { Amount, Fraction } from '../rules/number-rules';
 import { PaymentTerms, PrintedCode, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
@@ -72,6 +72,14 @@ class InvoiceDetails {
   @Fraction()
   @NotWith('taxes', 'use either taxes or taxRate')
   taxRate?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the unit prices of all lines include the taxes. Defaults to the organization's setting. If so, the discount comes off before tax, whatever `taxCalculation` says.",
+  })
+  @NeverNull()
+  pricesIncludeTax?: boolean | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,

@@ -93,6 +93,13 @@ export class TaxSettingsInput {
   })
   @NeverNull()
   taxCalculation?: TaxCalculation | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the unit prices of new invoices include the taxes.',
+  })
+  @NeverNull()
+  pricesIncludeTax?: boolean | null;
 }
 
 @InputType({ description: 'Changes to how time is kept. Omitted fields are not changed; `null` clears a field.' })

@@ -86,6 +86,9 @@ export class InvoicePreview {
   @Field(() => TaxCalculation, { description: 'The base on which taxes are calculated.' })
   taxCalculation: TaxCalculation;
 
+  @Field(() => Boolean, { description: 'Whether the unit prices include the taxes.' })
+  pricesIncludeTax: boolean;
+
   @Field(() => Money, { description: 'The sum of the lines.' })
   subtotal: Money;
 
@@ -95,8 +98,11 @@ export class InvoicePreview {
   @Field(() => Money, { description: 'The sum of the taxes.' })
   tax: Money;
 
-  @Field(() => Money, { description: 'subtotal - discount + tax.' })
+  @Field(() => Money, { description: 'subtotal - discount + tax; subtotal - discount if prices include tax.' })
   total: Money;
+
+  @Field(() => Money, { description: 'The total without tax.' })
+  net: Money;
 
   @Field(() => [InvoicePreviewLine], { description: 'The lines, in order. At most 500.' })
   lines: InvoicePreviewLine[];

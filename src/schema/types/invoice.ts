@@ -140,7 +140,7 @@ export class InvoiceWarning {
 @ApiType({
   implements: Node,
   description:
-    'A numbered bill. Always: total = subtotal - discount + tax, the lines add up to the subtotal, and total = totalPaid + credited + remainingBalance.',
+    'A numbered bill. Always: total = subtotal - discount + tax (without the tax if prices include it), the lines add up to the subtotal, and total = totalPaid + credited + remainingBalance.',
 })
 export class Invoice extends Node {
   @Field(() => String, {
@@ -197,6 +197,11 @@ export class Invoice extends Node {
   @Field(() => TaxCalculation, { description: 'The base on which taxes are calculated.' })
   taxCalculation: TaxCalculation;
 
+  @Field(() => Boolean, {
+    description: 'Whether the unit prices include the taxes. If so, amounts of lines, subtotal and discount do too.',
+  })
+  pricesIncludeTax: boolean;
+
   @Field(() => [Tax], { description: 'The taxes of lines that have no taxes of their own.' })
   taxRules: Tax[];
 
@@ -215,8 +220,11 @@ export class Invoice extends Node {
   @Field(() => Money, { description: 'The sum of the taxes.' })
   tax: Money;
 
-  @Field(() => Money, { description: 'subtotal - discount + tax.' })
+  @Field(() => Money, { description: 'subtotal - discount + tax; subtotal - discount if prices include tax.' })
   total: Money;
+
+  @Field(() => Money, { description: 'The total without tax.' })
+  net: Money;
 
   @Field(() => Money, { description: 'The amount that payments have applied to the invoice, less refunds.' })
   totalPaid: Money;

@@ -123,6 +123,9 @@ export class PublicInvoice {
   @Field(() => [PublicInvoiceTax], { description: 'The tax breakdown.' })
   taxes: PublicInvoiceTax[];
 
+  @Field(() => Boolean, { description: 'Whether the unit prices include the taxes.' })
+  pricesIncludeTax: boolean;
+
   @Field(() => Money, { description: 'The sum of the lines.' })
   subtotal: Money;
 
@@ -132,8 +135,11 @@ export class PublicInvoice {
   @Field(() => Money, { description: 'The sum of the taxes.' })
   tax: Money;
 
-  @Field(() => Money, { description: 'subtotal - discount + tax.' })
+  @Field(() => Money, { description: 'subtotal - discount + tax; subtotal - discount if prices include tax.' })
   total: Money;
+
+  @Field(() => Money, { description: 'The total without tax.' })
+  net: Money;
 
   @Field(() => Money, { description: 'The amount paid.' })
   totalPaid: Money;

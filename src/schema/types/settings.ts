@@ -127,6 +127,9 @@ export class TaxSettings {
 
   @Field(() => TaxCalculation, { description: 'The base on which taxes of new invoices are calculated.' })
   taxCalculation: TaxCalculation;
+
+  @Field(() => Boolean, { description: 'Whether the unit prices of new invoices include the taxes.' })
+  pricesIncludeTax: boolean;
 }
 
 @ObjectType({ description: 'How time is kept.' })

@@ -17,6 +17,7 @@ export interface BilledClient {
   ownTaxes: Tax[] | null;
   defaultTaxRate: string | null;
   taxCalculation: TaxCalculationMode;
+  pricesIncludeTax: boolean;
   numberAssignment: 'ON_CREATE' | 'ON_PUBLISH';
   numberPattern: string;
 }
@@ -29,6 +30,7 @@ const readClients = (which: string): string => `
      FROM client_tax_rates named JOIN tax_rates t ON t.organization_id = c.organization_id AND t.id = named.tax_rate_id
      WHERE named.organization_id = c.organization_id AND named.client_id = c.id) AS "ownTaxes",
     o.default_tax_rate AS "defaultTaxRate", o.tax_calculation AS "taxCalculation",
+    o.prices_include_tax AS "pricesIncludeTax",
     o.number_assignment AS "numberAssignment", o.number_pattern AS "numberPattern"
   FROM clients c JOIN organizations o ON o.id = c.organization_id
   WHERE c.organization_id = $1 AND c.id ${which} ORDER BY c.id`;

@@ -11,6 +11,7 @@ import type { DraftInput } from './draft-parts';
 export interface Draft {
   currency: string;
   taxCalculation: TaxCalculationMode;
+  pricesIncludeTax: boolean;
   lines: DraftLine[];
   taxes: Tax[];
   discount: InvoiceDiscount;
@@ -26,6 +27,7 @@ export type DraftColumns = Pick<
   | 'issueDate'
   | 'dueDate'
   | 'paymentTerms'
+  | 'pricesIncludeTax'
   | 'taxRules'
   | 'discountRate'
   | 'subtotalMinor'
@@ -56,6 +58,7 @@ export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals }
       issueDate: draft.issueDate,
       dueDate,
       paymentTerms,
+      pricesIncludeTax: draft.pricesIncludeTax,
       taxRules: draft.taxes,
       discountRate: draft.discount.kind === 'RATE' ? draft.discount.rate : null,
       subtotalMinor: totals.subtotalMinor,

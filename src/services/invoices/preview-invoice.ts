@@ -25,10 +25,12 @@ export async function previewInvoice(reader: DraftReader, input: CreateInvoiceIn
     paymentTerms: columns.paymentTerms,
     currency,
     taxCalculation: client.taxCalculation as TaxCalculation,
+    pricesIncludeTax: columns.pricesIncludeTax,
     subtotal: money(totals.subtotalMinor),
     discount: money(totals.discountMinor),
     tax: money(totals.taxMinor),
     total: money(totals.totalMinor),
+    net: money(totals.totalMinor - totals.taxMinor),
     lines: linesOf(prepared),
     taxes: totals.taxes.map(({ name, rate, baseMinor, amountMinor }) => {
       return { name, rate, base: money(baseMinor), amount: money(amountMinor) };

@@ -22,7 +22,10 @@ export interface SettingsFacts {
     invoiceNumberPattern: string;
     reminderSchedule: number[];
   };
-  tax: Pick<OrganizationEntity, 'taxId' | 'registrationNumber' | 'taxName' | 'defaultTaxRate' | 'taxCalculation'>;
+  tax: Pick<
+    OrganizationEntity,
+    'taxId' | 'registrationNumber' | 'taxName' | 'defaultTaxRate' | 'taxCalculation' | 'pricesIncludeTax'
+  >;
   showMobilesToMembers: boolean;
   time: Pick<OrganizationEntity, 'lockTimeBefore' | 'timerLimitHours'> & {
     allowOverlaps: boolean;
@@ -40,7 +43,16 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
   const row = await sql.manager.findOneOrFail(OrganizationEntity, { where: { id: organizationId } });
   const { name, primaryColor, secondaryColor, accentColor, address, email, phone, website } = row;
   const { currency, locale, paymentTerms, paymentInstructions, numberAssignment, paperSize, reminderSchedule } = row;
-  const { taxId, registrationNumber, taxName, taxCalculation, showMobilesToMembers, version, updatedAt } = row;
+  const {
+    taxId,
+    registrationNumber,
+    taxName,
+    taxCalculation,
+    pricesIncludeTax,
+    showMobilesToMembers,
+    version,
+    updatedAt,
+  } = row;
   return {
     id: idOf('settings', row.id),
     branding: { name, logo: logoOf(row), primaryColor, secondaryColor, accentColor, address, email, phone, website },
@@ -61,6 +73,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
       taxName,
       defaultTaxRate: row.defaultTaxRate === null ? null : trimDecimal(row.defaultTaxRate),
       taxCalculation,
+      pricesIncludeTax,
     },
     showMobilesToMembers,
     time: timeSettingsOf(row),

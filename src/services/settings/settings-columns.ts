@@ -15,6 +15,7 @@ export function settingsColumns(
     ...branding,
     ...usual,
     ...tax,
+    pricesIncludeTax: tax?.pricesIncludeTax ?? undefined,
     showMobilesToMembers: showMobilesToMembers ?? undefined,
     logo: storedLogo?.logo,
     logoSha256: storedLogo?.logoSha256,
