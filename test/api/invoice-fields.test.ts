@@ -184,7 +184,7 @@ describe('prices that include tax', () => {
     const added = [false, '353.90', '67.24', '421.14'];
     const included = [true, '297.39', '56.51', '353.90'];
     expect([await totalOf(), await totalOf({ pricesIncludeTax: true })]).toEqual([added, included]);
-    const { settings } = (await set(true)).updateSettings;
+    const settings = (await set(true)).updateSettings;
     expect(settings.tax.pricesIncludeTax).toBe(true);
     expect([await totalOf(), await totalOf({ pricesIncludeTax: false })]).toEqual([included, added]);
     const { invoicePreview } = await api.ok(InvoicePreviewDocument, { input: { ...gross, clientId } });

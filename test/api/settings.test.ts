@@ -84,6 +84,7 @@ describe('updateSettings', () => {
         locale: 'de-CH',
         timezone: 'Europe/Zurich',
         paymentTerms: 'net 14',
+        paymentInstructions: 'First Bank\nIBAN CH00',
         invoiceNumberPattern: 'R-{YYYY}-{SEQ:4}',
         numberAssignment: 'ON_PUBLISH' as const,
         paperSize: 'LETTER' as const,
@@ -95,6 +96,7 @@ describe('updateSettings', () => {
         taxName: 'MWST',
         defaultTaxRate: '0.081',
         taxCalculation: 'ON_DISCOUNTED_SUBTOTAL' as const,
+        pricesIncludeTax: true,
       },
       showMobilesToMembers: true,
       time: {
