@@ -17,7 +17,8 @@ export async function openNumberer(
   closers: Closers,
 ): Promise<Numbering> {
   const { url, directUrl, role, timeouts, ...rest } = parts;
-  const database = await Database.connect({ url, directUrl, role, timeouts, poolSize: NUMBERER_CONNECTIONS });
+  const connection = { url, directUrl, role, timeouts, poolSize: NUMBERER_CONNECTIONS, mapsEntities: false };
+  const database = await Database.connect(connection);
   closers.add(() => database.close());
   const lag = numberingLag();
   const numberer = new Numberer({ ...rest, database, observeLag: (seconds) => lag.observe(seconds) });

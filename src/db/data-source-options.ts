@@ -35,6 +35,8 @@ export interface ConnectionSettings {
   /** A role to switch to after connecting, if one URL serves both the owner and the application. */
   role?: string;
   timeouts?: DatabaseTimeouts;
+  /** False for statements alone, without TypeORM's mapper: the metadata of entities takes long to build. By default true. */
+  mapsEntities?: boolean;
 }
 
 /** PostgreSQL itself, if the application uses a pooler; null otherwise. */
@@ -52,7 +54,7 @@ export function sessionSettings({ timeouts = DEFAULT_TIMEOUTS }: ConnectionSetti
  * instead.
  */
 export function dataSourceOptions(connection: ConnectionSettings): DataSourceOptions {
-  const { url, poolSize, role, timeouts = DEFAULT_TIMEOUTS } = connection;
+  const { url, poolSize, role, timeouts = DEFAULT_TIMEOUTS, mapsEntities = true } = connection;
   const settings = { ...sessionSettings(connection), ...(role ? { role } : {}) };
   return {
     type: 'postgres',
@@ -60,7 +62,7 @@ export function dataSourceOptions(connection: ConnectionSettings): DataSourceOpt
     poolSize,
     applicationName: 'billfold',
     connectTimeoutMS: timeouts.unreachableMs,
-    entities: [join(__dirname, '../entities/*.{ts,js}')],
+    entities: mapsEntities ? [join(__dirname, '../entities/*.{ts,js}')] : [],
     namingStrategy: new SnakeNamingStrategy(),
     installExtensions: false,
     uuidExtension: 'pgcrypto',

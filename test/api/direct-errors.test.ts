@@ -38,7 +38,7 @@ async function letStatementsFail(sqlState: string | null): Promise<void> {
 async function ask(caller: ApiClient, query: string): Promise<{ text: string; codes: string[]; sent: number }> {
   const { database } = app.app.services;
   const before = database.statementsSent;
-  const text = (await (await caller.post({ query })).text())
+  const text = (await caller.post({ query })).text
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'request-id')
     .replace(/"locations":\[[^\]]*\]/g, '');
   const codes = [...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code ?? '');

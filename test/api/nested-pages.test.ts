@@ -78,7 +78,7 @@ async function read<Parts>(
   const texts = await Promise.all(
     ['', '@include(if: true)'].map(async (directive) => {
       const query = `${head} { found: ${root}(id: "${id}") { id ${directive} ${parts} } }`;
-      return (await owner.post({ query, variables })).text();
+      return (await owner.post({ query, variables })).text;
     }),
   );
   expect(texts[0]).toBe(texts[1]);

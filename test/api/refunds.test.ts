@@ -88,7 +88,7 @@ describe('the refunds of a payment and of an invoice', () => {
     const query = (directive: string) =>
       `{ invoice(id: "${invoice.id}") { refunds { nodes { id amount { amount } status ${directive} refundDate method invoice { number } } } } }`;
     const [direct, walked] = await Promise.all(
-      ['', '@include(if: true)'].map(async (directive) => (await owner.post({ query: query(directive) })).text()),
+      ['', '@include(if: true)'].map(async (directive) => (await owner.post({ query: query(directive) })).text),
     );
     expect(direct).toContain('SUCCEEDED');
     expect(direct).toBe(walked);

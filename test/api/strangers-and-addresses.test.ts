@@ -85,10 +85,10 @@ interface Asking {
 /** All that a stranger sees of an answer, but the request's id. */
 async function seen({ called, sent }: Asking, email: string): Promise<string> {
   const query = operationFor(called, ['input']);
-  const response = await app.anonymous.post({ query, variables: { input: { ...sent, email } } });
-  const headers = [...response.headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
-  const body = (await response.text()).replace(/"requestId":"[^"]+"/, '');
-  return JSON.stringify([called.field.name, response.status, headers, body]);
+  const answer = await app.anonymous.post({ query, variables: { input: { ...sent, email } } });
+  const headers = answer.headers.filter(([name]) => !['date', 'x-request-id'].includes(name));
+  const body = answer.text.replace(/"requestId":"[^"]+"/, '');
+  return JSON.stringify([called.field.name, answer.status, headers, body]);
 }
 
 const ASKINGS = NAMING.flatMap((called): Asking[] => (SENT[called.field.name] ?? []).map((sent) => ({ called, sent })));

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import { type RunningApp, startApp } from '../../src/app/app';
 import { type Clock, systemClock } from '../../src/config/clock';
 import { loadConfig } from '../../src/config/config';
@@ -9,6 +9,7 @@ import { createLogger } from '../../src/http/monitoring/logger';
 import { createTestDatabase, type TestDatabase } from './database';
 import { addressSettings } from './pgbouncer';
 import { RegisterDocument } from './generated/operations';
+import { postJson, type WireAnswer } from './http-post';
 import { PATIENT } from './patience';
 import { SHARED_FOLDER } from './shared-folder';
 
@@ -28,6 +29,15 @@ export interface Answer<Data> {
   }[];
 }
 
+const texts = new WeakMap<DocumentNode, string>();
+
+/** The text of a document, which is written once. */
+function textOf(document: DocumentNode): string {
+  const text = texts.get(document) ?? print(document);
+  texts.set(document, text);
+  return text;
+}
+
 /** Sends operations over HTTP, with a member's token or without one. */
 export class ApiClient {
   constructor(
@@ -41,23 +51,16 @@ export class ApiClient {
     variables?: Variables,
     headers: Record<string, string> = {},
   ): Promise<Answer<Data>> {
-    const query = typeof document === 'string' ? document : print(document);
-    const response = await this.post({ query, variables }, headers);
-    const body = (await response.json()) as Partial<Answer<Data>>;
-    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
+    const query = typeof document === 'string' ? document : textOf(document);
+    const { status, text } = await this.post({ query, variables }, headers);
+    const body = JSON.parse(text) as Partial<Answer<Data>>;
+    return { status, data: body.data ?? null, errors: body.errors ?? [] };
   }
 
   /** Sends one operation and gives what comes over the wire. */
-  post(operation: { query: string; variables?: unknown }, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
-        ...headers,
-      },
-      body: JSON.stringify(operation),
-    });
+  post(operation: { query: string; variables?: unknown }, headers: Record<string, string> = {}): Promise<WireAnswer> {
+    const authorization = this.token ? { authorization: `Bearer ${this.token}` } : null;
+    return postJson(`${this.url}/graphql`, { ...authorization, ...headers }, JSON.stringify(operation));
   }
 
   /** Sends one operation and gives its data; errors fail the test. */

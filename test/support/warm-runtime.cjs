@@ -18,6 +18,8 @@ module.exports = class WarmRuntime extends Runtime {
     super(...args);
     const { executor, registries, transformCache } = this;
     registries.moduleRegistry = evaluated;
+    // Fastify looks through `require.cache` for the name of each plugin, and Jest's is slow: it is empty here.
+    registries.requireCacheProxy = Object.freeze(Object.create(null));
     const transform = transformCache.transform.bind(transformCache);
     transformCache.transform = (filename, options) => {
       if (options?.isInternalModule) return transform(filename, options);
