@@ -6,6 +6,7 @@ module.exports = {
   transform: { '\\.(c|m)?(t|j)s$': '@swc/jest' },
   // Packages that are ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(uuidv7|postal-mime|@noble/hashes|@scure/base)/)'],
+  moduleNameMapper: { '/jsutils/instanceOf\\.js$': '<rootDir>/test/support/instance-of.cjs' },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
