@@ -13,3 +13,13 @@ export function constraintOf(error: unknown): string | null {
   if (typeof constraint === 'string') return constraint;
   return driverError ? constraintOf(driverError) : null;
 }
+
+/** What an act has locked is no longer all that it has to change. Its transaction starts again, as after a deadlock. */
+export class ChangedMeanwhile extends Error {
+  readonly code = '40001';
+
+  constructor() {
+    super('what has to be changed was changed before it was locked');
+    this.name = 'ChangedMeanwhile';
+  }
+}

@@ -43,8 +43,3 @@ export async function refund(work: UnitOfWork, invoiceId: string): Promise<void>
   const columns = { refundedMinor: invoice.paidMinor };
   await changeInvoice(work, invoice, { action: 'refund', facts, columns });
 }
-
-/** Writes off an open balance: it no longer counts, but can still be paid. There is no act for this yet. */
-export async function writeOff(work: UnitOfWork, invoiceId: string): Promise<void> {
-  await changeInvoice(work, await locked(work, invoiceId), { action: 'writeOff', facts: { writtenOffAt: work.now } });
-}

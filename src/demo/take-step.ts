@@ -4,14 +4,16 @@ import { idOf } from '../domain/ids';
 import { CancelInvoiceInput } from '../schema/inputs/invoice-inputs';
 import { SendInvoiceInput } from '../schema/inputs/send-invoice-inputs';
 import { RecordPaymentInput } from '../schema/inputs/payment-inputs';
+import { WriteOffInvoiceInput } from '../schema/inputs/workflow-inputs';
 import { inputOf } from '../schema/rules/input-of';
 import { cancelInvoice } from '../services/invoices/cancel-invoice';
 import { markDelivered } from '../services/deliveries/mark-delivered';
 import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
+import { writeOffInvoice } from '../services/invoices/write-off-invoice';
 import { recordPayment } from '../services/payments/record-payment';
-import { refund, writeOff } from './close-invoice';
+import { refund } from './close-invoice';
 import type { DemoStep } from './demo-invoices';
 import { workAt } from './work-at';
 
@@ -48,7 +50,8 @@ export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }:
     case 'refund':
       return refund(asOwner, invoiceId);
     case 'writeOff':
-      return writeOff(asOwner, invoiceId);
+      await writeOffInvoice(asOwner, inputOf(WriteOffInvoiceInput, { id, reason: 'The client has closed down' }));
+      return;
   }
 }
 

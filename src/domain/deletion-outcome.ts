@@ -2,4 +2,5 @@
 export enum DeletionOutcome {
   DELETED = 'DELETED',
   ARCHIVED = 'ARCHIVED',
+  VOIDED = 'VOIDED',
 }

@@ -51,7 +51,8 @@ export type InvoiceAction =
   | 'credit'
   | 'refund'
   | 'cancel'
-  | 'writeOff';
+  | 'writeOff'
+  | 'dispute';
 
 /**
  * An action changes any of the states in `from` to one of the states in `to`. With `stays`, it may also leave the state
@@ -71,8 +72,8 @@ export interface Workflow<State extends string, Action extends string> {
   /** The initial states. */
   begins: readonly State[];
   moves: readonly Move<State, Action>[];
-  /** The state that an action aims at, for error messages. */
-  aims: Readonly<Record<Action, State>>;
+  /** What an action aims at, for error messages: a state, or something besides the state, which stays. */
+  aims: Readonly<Record<Action, State | { be: string }>>;
 }
 
 const { DRAFT, PUBLISHED, SENT, VIEWED, PAID, OVERDUE, CANCELLED, REFUNDED, UNCOLLECTIBLE } = InvoiceStatus;
@@ -117,6 +118,7 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
     { action: 'cancel', from: [DRAFT], to: [CANCELLED] },
     { action: 'cancel', from: STANDING, to: CLOSED },
     { action: 'writeOff', from: [...NOT_DUE, OVERDUE], to: [UNCOLLECTIBLE] },
+    { action: 'dispute', from: [...STANDING, ...CLOSED], to: [], stays: true },
   ],
   aims: {
     update: DRAFT,
@@ -136,6 +138,7 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
     refund: REFUNDED,
     cancel: CANCELLED,
     writeOff: UNCOLLECTIBLE,
+    dispute: { be: 'disputed' },
   },
 };
 
@@ -180,7 +183,7 @@ export function outcomesOf<State extends string, Action extends string>(
 }
 
 /**
- * Throws INVALID_STATE, naming the current and the target state, unless the workflow allows the action in the state.
+ * Throws INVALID_STATE, naming the current state and the target state if there is one, unless the workflow allows the action in the state.
  */
 export function assertTransition<State extends string, Action extends string>(
   workflow: Workflow<State, Action>,
@@ -190,6 +193,10 @@ export function assertTransition<State extends string, Action extends string>(
   if (outcomesOf(workflow, from, action).length > 0) return;
   const to = workflow.aims[action];
   const able = [...new Set(workflow.moves.filter((move) => move.action === action).flatMap((move) => move.from))];
+  if (typeof to === 'object') {
+    const message = `${workflow.noun} that is ${from} cannot be ${to.be}: only ${able.join(', ')} can.`;
+    throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from });
+  }
   const message = able.every((state) => state === to)
     ? `Only ${workflow.noun.toLowerCase()} that is ${to} can be changed; this one is ${from}.`
     : `${workflow.noun} that is ${from} cannot become ${to}: only ${able.join(', ')} can.`;

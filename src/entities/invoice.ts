@@ -238,6 +238,14 @@ export class InvoiceEntity extends TenantEntity {
   @Column(MAYBE_INSTANT)
   writtenOffAt: Date | null;
 
+  /** Why it was written off. Null if it was not, or before reasons were kept. */
+  @Column(MAYBE_TEXT)
+  writeOffReason: string | null;
+
+  /** Since when the client disputes it; null if they do not. */
+  @Column(MAYBE_INSTANT)
+  disputedAt: Date | null;
+
   @Column({ type: 'int', default: 1 })
   version: number;
 

@@ -127,6 +127,10 @@ export class OrganizationEntity {
   @Column('date', { nullable: true })
   lockTimeBefore: string | null;
 
+  /** Nothing dated before this day can be issued, recorded, changed or voided: see `domain/closed-books`. */
+  @Column('date', { nullable: true })
+  lockInvoicesBefore: string | null;
+
   /** A timer that runs longer is told to its owner once. */
   @Column({ type: 'smallint', default: 12 })
   timerLimitHours: number;

@@ -27,6 +27,7 @@ interface ExpenseFields extends Expense {
 }
 
 const CLOSED = { noun: 'organization', by: 'organizationId', column: 'lockTimeBefore' } as const;
+const BOOKS_CLOSED = { noun: 'organization', by: 'organizationId', column: 'lockInvoicesBefore' } as const;
 
 /** What locks an expense, as `lockedReason` in `domain/approval` says. */
 const LOCKS = [
@@ -34,6 +35,7 @@ const LOCKS = [
   ['status', ExpenseStatus.APPROVED, LockedReason.APPROVED],
   ['status', ExpenseStatus.SUBMITTED, LockedReason.SUBMITTED],
   ['date', CLOSED, LockedReason.PERIOD_CLOSED],
+  ['date', BOOKS_CLOSED, LockedReason.PERIOD_CLOSED],
 ] as const;
 
 /** An expense as the API shows it. */

@@ -130,6 +130,8 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     cancelReason: column('cancelReason'),
     refundedAt: instant('refundedAt'),
     writtenOffAt: instant('writtenOffAt'),
+    writeOffReason: column('writeOffReason'),
+    disputedAt: instant('disputedAt'),
     version: column('version'),
     createdBy: elsewhere(column('createdBy')),
     warnings: elsewhere(),

@@ -15,6 +15,7 @@ import { TimeImportResolver } from './time-import.resolver';
 import { IdentityResolver } from './identity.resolver';
 import { InvitationResolver } from './invitation.resolver';
 import { InvoiceEventResolver } from './invoice-event.resolver';
+import { InvoiceWorkflowResolver } from './invoice-workflow.resolver';
 import { InvoiceResolver } from './invoice.resolver';
 import { ItemResolver } from './item.resolver';
 import { JobResolver } from './job.resolver';
@@ -71,6 +72,7 @@ const RESOLVERS = [
   ReportResolver,
   TimeImportResolver,
   InvoiceResolver,
+  InvoiceWorkflowResolver,
   InvoiceEventResolver,
   PaymentResolver,
   PaymentAllocationResolver,

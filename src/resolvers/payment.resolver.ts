@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { DeletionOutcome } from '../domain/deletion-outcome';
+import { idOf } from '../domain/ids';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
@@ -8,14 +10,17 @@ import { answerRecordPayment, readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
-import { RecordPaymentPayload } from '../schema/payloads';
+import { DeletePaymentPayload, RecordPaymentPayload } from '../schema/payloads';
 import { PageArgs } from '../schema/page-args';
 import { selectionOf } from '../reads/selection';
 import { pageIn } from './page-in';
 import { Invoice } from '../schema/types/invoice';
 import { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import { User } from '../schema/types/user';
+import { answerWithEach } from '../reads/answer';
+import { invoiceView } from '../reads/invoice';
 import { paymentView } from '../reads/payment';
+import { deletePayment } from '../services/payments/delete-payment';
 
 /** A page of payments. */
 export const PaymentConnection = connectionOf(Payment);
@@ -62,6 +67,27 @@ export class PaymentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RecordPaymentPayload> {
     return answerRecordPayment(context, { input }, selectionOf(info));
+  }
+
+  @Access(Permission.RecordPayment)
+  @Mutation(() => DeletePaymentPayload, {
+    description:
+      'Voids a payment that was recorded by mistake. It is kept, but no longer counts: what it had paid has to be paid again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it was voided or refunded in part before, if a provider reported it, or if its day is closed.',
+  })
+  deletePayment(
+    @Arg('id', () => ID, { description: "The payment's ID (`pay_…`)." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DeletePaymentPayload> {
+    const read = answerWithEach<DeletePaymentPayload>(selectionOf(info), {
+      payment: paymentView,
+      invoices: invoiceView,
+    });
+    return context.run(deletePayment, { id }, async (work, voided) => ({
+      ...(await read(work, voided)),
+      id: idOf('payment', voided.payment),
+      outcome: DeletionOutcome.VOIDED,
+    }));
   }
 
   @FieldResolver(() => User, {

@@ -21,7 +21,7 @@ export class SettingsResolver {
   @Access(Permission.ManageSettings)
   @Mutation(() => Settings, {
     description:
-      'Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; CONFLICT if `expectedVersion` is outdated; ' +
+      'Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; FORBIDDEN if someone other than an OWNER changes `lockInvoicesBefore`; CONFLICT if `expectedVersion` is outdated; ' +
       'NOT_FOUND and INVALID_STATE for a `logoFileId` that does not exist or was not sent yet; SERVICE_UNAVAILABLE if a logo cannot be drawn or stored at the moment.',
   })
   async updateSettings(

@@ -23,6 +23,21 @@ export class RecordPaymentPayload {
   invoice: Invoice;
 }
 
+@ApiType({ description: 'The result of voiding a payment.' })
+export class DeletePaymentPayload {
+  @Field(() => ID, { description: "The payment's ID (`pay_…`)." })
+  id: string;
+
+  @Field(() => DeletionOutcome, { description: 'Always VOIDED.' })
+  outcome: DeletionOutcome;
+
+  @Field(() => Payment, { description: 'The payment.' })
+  payment: Payment;
+
+  @Field(() => [Invoice], { description: 'The invoices that it had paid, with their new balances and statuses.' })
+  invoices: Invoice[];
+}
+
 @ApiType({ description: 'The result of deleting a project.' })
 export class DeleteProjectPayload {
   @Field(() => ID, { description: "The project's ID (`prj_…`)." })

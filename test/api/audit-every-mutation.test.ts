@@ -75,6 +75,11 @@ const TOLD: Readonly<Record<string, EventType>> = {
   adminSetUserStatus: 'user.suspended',
   cancelInvitation: 'invitation.cancelled',
   cancelInvoice: 'invoice.cancelled',
+  updateInvoiceStatus: 'invoice.viewed',
+  payInvoice: 'invoice.payment_recorded',
+  deletePayment: 'invoice.payment_voided',
+  writeOffInvoice: 'invoice.written_off',
+  markInvoiceDisputed: 'invoice.disputed',
   cancelSubscription: 'organization.plan_cancelled',
   changePassword: 'user.password_changed',
   confirmTwoFactor: 'user.two_factor_enabled',
@@ -257,7 +262,12 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const invoiceId = await create();
   await owner.call(ops.PublishInvoiceDocument, { id: invoiceId });
   await owner.call(ops.SendInvoiceDocument, { input: { id: invoiceId } });
-  await owner.call(ops.RecordPaymentDocument, { input: { invoiceId, amount: '10.00' } });
+  await owner.call(ops.RecordPaymentDocument, { input: { invoiceId, amount: '1.00' } });
+  await owner.call(ops.UpdateInvoiceStatusDocument, { input: { id: invoiceId, status: 'VIEWED' as const } });
+  await owner.call(ops.MarkInvoiceDisputedDocument, { input: { id: invoiceId } });
+  const { payInvoice } = await owner.call(ops.PayInvoiceDocument, { input: { invoiceId } });
+  await owner.call(ops.DeletePaymentDocument, { id: payInvoice.payment.id });
+  await owner.call(ops.WriteOffInvoiceDocument, { input: { id: invoiceId, reason: 'Gone.' } });
   await owner.call(ops.UpgradePlanDocument, { input: { plan: 'PRO' as const, paymentId: 'PAY-walk' } });
   await owner.call(ops.CancelSubscriptionDocument);
   await owner.call(ops.ConsumeInvoiceAllowanceDocument);

@@ -11,6 +11,8 @@ import {
   UpdateSettingsDocument,
   type UpdateSettingsInput,
 } from '../support/generated/operations';
+import { allEntries } from '../support/audit';
+import { claimsOf } from '../support/invoices';
 import { imageUri as uri, lookAt, paint } from '../support/pictures';
 import { addColleague } from '../support/team';
 
@@ -89,6 +91,7 @@ describe('updateSettings', () => {
         numberAssignment: 'ON_PUBLISH' as const,
         paperSize: 'LETTER' as const,
         reminderSchedule: [7, -3, 7],
+        lockInvoicesBefore: '2025-01-01',
       },
       tax: {
         taxId: 'CHE-1',
@@ -144,6 +147,27 @@ describe('updateSettings', () => {
     expect(cleared.preferences.reminderSchedule).toEqual([]);
     expect(cleared.tax).toMatchObject({ taxId: null, registrationNumber: null, defaultTaxRate: null, taxName: 'VAT' });
     expect((await owner.ok(MeDocument)).me.organization).toMatchObject({ name: 'Studio Nord', currency: 'CHF' });
+  });
+
+  it('lets an owner alone close the books, which the audit log tells', async () => {
+    const close = (lockInvoicesBefore: string | null, rest = {}) => ({ preferences: { lockInvoicesBefore, ...rest } });
+    const { api: admin } = await addColleague(app, owner, { role: 'ADMIN' });
+    const preferences = async (input: UpdateSettingsInput) => (await update(input)).preferences.lockInvoicesBefore;
+    expect(await preferences(close('2025-03-01'))).toBe('2025-03-01');
+    const refused = await admin.refused(UpdateSettingsDocument, { input: close('2025-02-01') });
+    expect(refused).toMatchObject({
+      code: 'FORBIDDEN',
+      details: [{ field: 'input.preferences.lockInvoicesBefore', reason: 'requires OWNER' }],
+    });
+    // Whoever sends it back as it was changes nothing.
+    await admin.ok(UpdateSettingsDocument, { input: close('2025-03-01', { paymentTerms: 'Net 14' }) });
+    expect(await preferences(close(null))).toBeNull();
+    const { org, sub } = claimsOf(owner);
+    const entries = (await allEntries(app)).filter((entry) => entry.organization_id === org);
+    expect(entries.filter(({ after }) => 'lock_invoices_before' in (after ?? {}))).toMatchObject([
+      { actor_id: sub, before: { lock_invoices_before: null }, after: { lock_invoices_before: '2025-03-01' } },
+      { actor_id: sub, before: { lock_invoices_before: '2025-03-01' }, after: { lock_invoices_before: null } },
+    ]);
   });
 
   it('changes nothing if nothing is sent', async () => {

@@ -48,7 +48,7 @@ const NOT_TWICE: readonly string[] = [
   // The walk has no placeholder.
   ...['mergeMember: input.placeholderId', 'mergeMember: input.intoUserId'],
   ...['archiveTask: id', 'submitTimesheet: input.userId', 'timesheet: userId'],
-  ...['deleteTimeEntry: id', 'deleteExpense: id'],
+  ...['deleteTimeEntry: id', 'deleteExpense: id', 'deletePayment: id'],
   'updateMember: input.projectIds',
 ];
 
@@ -57,6 +57,7 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ...Object.fromEntries(
     ['timeReport', 'projectReport', 'userReport'].map((name) => [name, { from: '2020-01-01', to: '2029-12-31' }]),
   ),
+  updateInvoiceStatus: { 'input.status': 'PUBLISHED' },
   // The token of a preview in which nothing changes.
   repriceTimeEntries: { 'input.token': '0.0' },
   importTimeFile: { 'input.file': csvUri('Project,Start date,Start time,End time') },

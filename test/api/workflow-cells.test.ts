@@ -5,17 +5,24 @@ import { closeInvoice } from '../support/close-invoice';
 import {
   CancelInvoiceDocument,
   DeleteInvoiceDocument,
+  DeletePaymentDocument,
   InvoiceDocument,
+  type InvoiceStatus,
+  MarkInvoiceDisputedDocument,
+  PayInvoiceDocument,
   PublishInvoiceDocument,
   RecordPaymentDocument,
   SendInvoiceDocument,
   UpdateInvoiceDocument,
+  UpdateInvoiceStatusDocument,
+  WriteOffInvoiceDocument,
 } from '../support/generated/operations';
 import { invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 import { asSystem } from '../services/acts';
 
+const STATES = 'DRAFT PUBLISHED SENT VIEWED OVERDUE UNCOLLECTIBLE PAID CANCELLED REFUNDED'.split(' ');
 const clock = new MovedClock(new Date('2025-03-10T12:00:00.000Z'));
 const DATES = { issueDate: '2025-03-01', dueDate: '2025-03-31' };
 
@@ -73,7 +80,11 @@ const MAKE: Record<string, () => Promise<string>> = {
     return id;
   },
   OVERDUE: async () => (await publishDraft(api, { ...DATES, dueDate: '2025-03-09', clientId })).id,
-  UNCOLLECTIBLE: () => closed('UNCOLLECTIBLE'),
+  UNCOLLECTIBLE: async () => {
+    const { id } = await publishDraft(api, { ...DATES, clientId });
+    await api.ok(WriteOffInvoiceDocument, { input: { id, reason: 'Insolvent' } });
+    return id;
+  },
   PAID: async () => {
     const { id } = await publishDraft(api, { ...DATES, clientId });
     await pay(id, '100.00');
@@ -83,7 +94,7 @@ const MAKE: Record<string, () => Promise<string>> = {
   REFUNDED: () => closed('REFUNDED'),
 };
 
-async function closed(as: 'UNCOLLECTIBLE' | 'CANCELLED' | 'REFUNDED'): Promise<string> {
+async function closed(as: 'CANCELLED' | 'REFUNDED'): Promise<string> {
   const { id } = await publishDraft(api, { ...DATES, clientId });
   await closeInvoice(app, api, { id, as });
   return id;
@@ -99,10 +110,19 @@ const ACT: Record<string, (id: string) => Promise<unknown>> = {
   open,
   'pay a part': (id) => pay(id, '40.00'),
   'pay all': (id) => pay(id, '100.00'),
+  'pay the rest': (invoiceId) => api.send(PayInvoiceDocument, { input: { invoiceId } }),
   cancel: (id) => api.send(CancelInvoiceDocument, { input: { id, reason: 'Ordered twice' } }),
+  'write off': (id) => api.send(WriteOffInvoiceDocument, { input: { id, reason: 'Insolvent' } }),
+  dispute: (id) => api.send(MarkInvoiceDisputedDocument, { input: { id } }),
+  'end the dispute': (id) => api.send(MarkInvoiceDisputedDocument, { input: { id, isDisputed: false } }),
+  ...Object.fromEntries(
+    STATES.map((status) => [
+      `set to ${status}`,
+      (id: string) => api.send(UpdateInvoiceStatusDocument, { input: { id, status: status as InvoiceStatus } }),
+    ]),
+  ),
 };
 
-const STATES = 'DRAFT PUBLISHED SENT VIEWED OVERDUE UNCOLLECTIBLE PAID CANCELLED REFUNDED'.split(' ');
 // Typed in from the specification, in the order of the states above. `=` stays, `-` is INVALID_STATE, `.` cannot be asked for.
 const TABLE: Record<string, string> = {
   update: '= - - - - - - - -',
@@ -113,7 +133,28 @@ const TABLE: Record<string, string> = {
   open: '. VIEWED VIEWED = = = = = =',
   'pay a part': '- = = = = = - - -',
   'pay all': '- PAID PAID PAID PAID PAID - - -',
+  'pay the rest': '- PAID PAID PAID PAID PAID - - -',
   cancel: 'CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED - - -',
+  'write off': '- UNCOLLECTIBLE UNCOLLECTIBLE UNCOLLECTIBLE UNCOLLECTIBLE - - - -',
+  dispute: '- = = = = = = = =',
+  'end the dispute': '- = = = = = = = =',
+  'set to DRAFT': '- - - - - - - - -',
+  'set to PUBLISHED': 'PUBLISHED - - - - - - - -',
+  'set to SENT': 'SENT SENT - - - - - - -',
+  'set to VIEWED': '- VIEWED VIEWED - = - - - -',
+  'set to OVERDUE': '- - - - - - - - -',
+  'set to UNCOLLECTIBLE': '- - - - - - - - -',
+  'set to PAID': '- - - - - - - - -',
+  'set to CANCELLED': 'CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED - - -',
+  'set to REFUNDED': '- - - - - - - - -',
+};
+
+/** The operation that the refusal of a status names. */
+const LEADS_TO: Record<string, string> = {
+  'set to DRAFT': 'createInvoice',
+  'set to PAID': 'payInvoice',
+  'set to REFUNDED': 'refundInvoice',
+  'set to UNCOLLECTIBLE': 'writeOffInvoice',
 };
 
 describe.each(Object.entries(TABLE))('%s', (action, row) => {
@@ -127,9 +168,36 @@ describe.each(Object.entries(TABLE))('%s', (action, row) => {
     expect(await standing()).toBe(state);
     const act = () => ACT[action]?.(id) ?? Promise.reject(new Error(action));
     const answer = expected === '-' ? await unchanged(app, api, act) : await act();
-    const codes = (answer as { errors?: { extensions: { code: string; from?: string } }[] } | undefined)?.errors ?? [];
+    const codes =
+      (answer as { errors?: { extensions: { code: string; from?: string; operation?: string } }[] } | undefined)
+        ?.errors ?? [];
+    if (codes[0]) expect(codes[0].extensions.operation).toBe(LEADS_TO[action]);
     const refusals = codes.map(({ extensions: { code, from } }) => `${code} ${from}`);
     expect(refusals).toEqual(expected === '-' ? [`INVALID_STATE ${state}`] : []);
     expect(await standing()).toBe('=-'.includes(expected) ? state : expected);
+  });
+});
+
+/** A payment on an invoice that is in each state without it, or not at all. */
+const VOIDED: Record<string, string> = {
+  PUBLISHED: 'PUBLISHED',
+  SENT: 'SENT',
+  VIEWED: 'VIEWED',
+  OVERDUE: 'OVERDUE',
+  UNCOLLECTIBLE: 'UNCOLLECTIBLE',
+};
+
+describe.each(Object.entries(VOIDED))('voiding a payment of what was %s', (state, expected) => {
+  it.each(['40.00', '100.00'])('of %s', async (amount) => {
+    const id = await (MAKE[state]?.() ?? Promise.reject(new Error(state)));
+    const { data } = await pay(id, amount);
+    expect(data?.recordPayment.invoice.status).toBe(amount === '100.00' ? 'PAID' : state);
+    const payment = data?.recordPayment.payment.id ?? '';
+    const { deletePayment } = await api.ok(DeletePaymentDocument, { id: payment });
+    expect(deletePayment.invoices).toMatchObject([
+      { id, status: expected, totalPaid: { amount: '0.00' }, remainingBalance: { amount: '100.00' }, paidAt: null },
+    ]);
+    const again = await unchanged(app, api, () => api.refused(DeletePaymentDocument, { id: payment }));
+    expect(again).toMatchObject({ code: 'INVALID_STATE', from: 'VOIDED', to: 'VOIDED' });
   });
 });

@@ -151,6 +151,7 @@ describe('the invoice workflow, cell by cell', () => {
     refund: `- ${'=|REFUNDED '.repeat(6)}- -`,
     cancel: `CANCELLED ${'CANCELLED|REFUNDED '.repeat(6)}- -`,
     writeOff: '- UNCOLLECTIBLE UNCOLLECTIBLE UNCOLLECTIBLE UNCOLLECTIBLE - - - -',
+    dispute: '- = = = = = = = =',
   };
   const cells = Object.entries(TABLE).flatMap(([action, row]) => {
     const outcomes = row.split(' ');
@@ -168,7 +169,7 @@ describe('the invoice workflow, cell by cell', () => {
     const error = refusalOf(() => assertTransition(INVOICE_WORKFLOW, state, action));
     expect(error.code).toBe(ErrorCode.INVALID_STATE);
     expect(error.message).toContain(state);
-    expect(error.message).toContain(String(error.facts['to']));
+    expect(error.message).toContain(action === 'dispute' ? 'cannot be disputed' : String(error.facts['to']));
     expect(error.facts).toMatchObject({ from: state });
   });
 
@@ -183,6 +184,9 @@ describe('the invoice workflow, cell by cell', () => {
       'An invoice that is DRAFT cannot become PAID: only PUBLISHED, SENT, VIEWED, OVERDUE, UNCOLLECTIBLE can.',
     );
     expect(unpayable.facts).toEqual({ from: 'DRAFT', to: 'PAID' });
+    const undisputed = refused(InvoiceStatus.DRAFT, 'dispute');
+    expect(undisputed.message).toContain('An invoice that is DRAFT cannot be disputed: only PUBLISHED, SENT, VIEWED, ');
+    expect(undisputed.facts).toEqual({ from: 'DRAFT' });
     expect(refused(InvoiceStatus.REFUNDED, 'send').facts).toEqual({ from: 'REFUNDED', to: 'SENT' });
   });
 });

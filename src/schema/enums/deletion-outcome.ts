@@ -8,5 +8,6 @@ describeEnum(DeletionOutcome, 'DeletionOutcome', {
   values: {
     DELETED: 'The object was deleted permanently.',
     ARCHIVED: 'The object was archived instead, because others refer to it. It no longer appears in lists.',
+    VOIDED: 'The payment was voided: it is kept, but no longer counts.',
   },
 });

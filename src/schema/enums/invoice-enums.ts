@@ -29,10 +29,14 @@ export enum InvoiceEventType {
   SENT = 'SENT',
   VIEWED = 'VIEWED',
   PAYMENT_RECORDED = 'PAYMENT_RECORDED',
+  PAYMENT_VOIDED = 'PAYMENT_VOIDED',
   PAID = 'PAID',
   CANCELLED = 'CANCELLED',
   OVERDUE = 'OVERDUE',
   OVERDUE_ENDED = 'OVERDUE_ENDED',
+  WRITTEN_OFF = 'WRITTEN_OFF',
+  DISPUTED = 'DISPUTED',
+  DISPUTE_ENDED = 'DISPUTE_ENDED',
 }
 
 /** The fields that invoices can be sorted by. */
@@ -125,13 +129,17 @@ describeEnum(InvoiceEventType, 'InvoiceEventType', {
     UPDATED: 'The draft was edited.',
     PUBLISHED: 'The invoice was published.',
     SEND_REQUESTED: 'A member requested that the invoice be emailed.',
-    SENT: 'The mail server accepted an email with the invoice.',
-    VIEWED: 'Someone other than a member opened the hosted page for the first time.',
+    SENT: 'The mail server accepted an email with the invoice, or a member marked it as sent.',
+    VIEWED: 'Someone other than a member opened the hosted page for the first time, or a member marked it as viewed.',
     PAYMENT_RECORDED: 'A payment was applied to the invoice.',
+    PAYMENT_VOIDED: 'A payment that had been applied to the invoice was voided.',
     PAID: 'The balance reached zero.',
     CANCELLED: 'The invoice was cancelled.',
     OVERDUE: 'The due date passed and the invoice was not paid.',
     OVERDUE_ENDED: "The invoice is no longer overdue because the organization's time zone changed.",
+    WRITTEN_OFF: 'What was left to pay was written off.',
+    DISPUTED: 'A member marked the invoice as disputed.',
+    DISPUTE_ENDED: 'A member marked the invoice as no longer disputed.',
   },
 });
 describeEnum(InvoiceOrderField, 'InvoiceOrderField', {

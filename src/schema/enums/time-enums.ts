@@ -41,7 +41,8 @@ describeEnum(LockedReason, 'LockedReason', {
     SUBMITTED: 'It is submitted.',
     APPROVED: 'It is approved.',
     INVOICED: 'It is on an invoice, here or elsewhere.',
-    PERIOD_CLOSED: 'Its date lies in a closed period. Owners and administrators can still change it.',
+    PERIOD_CLOSED:
+      'Its date lies in a closed period. Owners and administrators can still change it, unless it is an expense dated before `lockInvoicesBefore`.',
   },
 });
 describeEnum(TimeGrouping, 'TimeGrouping', {

@@ -7,22 +7,8 @@ import { Amount } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 
-@InputType({ description: 'A payment received for an invoice.' })
-export class RecordPaymentInput {
-  @Field(() => ID, { description: 'The ID of the invoice that was paid.' })
-  @PublicId('invoice')
-  invoiceId: string;
-
-  @Field(() => DecimalScalar, { description: "The amount, in major units of the invoice's currency." })
-  @Amount({ sign: 'ABOVE_ZERO' })
-  amount: string;
-
-  @Field(() => CurrencyCodeScalar, {
-    nullable: true,
-    description: "The currency of the amount. It must be the invoice's currency.",
-  })
-  currency?: string | null;
-
+@InputType({ description: 'What a payment has besides its amount.' })
+class PaymentDetails {
   @Field(() => DateScalar, {
     nullable: true,
     description: "The day the money was received. Defaults to today in the organization's time zone.",
@@ -65,17 +51,41 @@ export class RecordPaymentInput {
   @Amount({ sign: 'NOT_BELOW_ZERO' })
   processorFee?: string | null;
 
-  @Field(() => ExcessPolicy, {
-    defaultValue: ExcessPolicy.REFUSE,
-    description: 'What to do with the part of the amount that exceeds the balance.',
-  })
-  excess?: ExcessPolicy;
-
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Whether to email the client a receipt.',
   })
   sendReceipt?: boolean;
+}
+
+@InputType({ description: 'A payment received for an invoice.' })
+export class RecordPaymentInput extends PaymentDetails {
+  @Field(() => ID, { description: 'The ID of the invoice that was paid.' })
+  @PublicId('invoice')
+  invoiceId: string;
+
+  @Field(() => DecimalScalar, { description: "The amount, in major units of the invoice's currency." })
+  @Amount({ sign: 'ABOVE_ZERO' })
+  amount: string;
+
+  @Field(() => CurrencyCodeScalar, {
+    nullable: true,
+    description: "The currency of the amount. It must be the invoice's currency.",
+  })
+  currency?: string | null;
+
+  @Field(() => ExcessPolicy, {
+    defaultValue: ExcessPolicy.REFUSE,
+    description: 'What to do with the part of the amount that exceeds the balance.',
+  })
+  excess?: ExcessPolicy;
+}
+
+@InputType({ description: 'A payment of all that is left to pay of an invoice.' })
+export class PayInvoiceInput extends PaymentDetails {
+  @Field(() => ID, { description: 'The ID of the invoice that was paid.' })
+  @PublicId('invoice')
+  invoiceId: string;
 }
 
 @InputType({ description: 'Filters the payments. A payment must match every condition.' })

@@ -9,7 +9,9 @@ import { List, NeverNull } from '../rules/field-rules';
 import { Fraction, OneOf, Rate, ReminderDays, Whole } from '../rules/number-rules';
 import { Locale, NumberPattern, PaymentTerms, PrintedCode, Text, TimeZone } from '../rules/text-rules';
 
-@InputType({ description: 'Changes to the defaults for new invoices. Omitted fields are not changed.' })
+@InputType({
+  description: 'Changes to the defaults for new invoices, and to the closed period. Omitted fields are not changed.',
+})
 export class InvoicingSettingsInput {
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'The currency of new invoices.' })
   @NeverNull()
@@ -60,6 +62,13 @@ export class InvoicingSettingsInput {
   })
   @ReminderDays()
   reminderSchedule?: number[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Closes the books before this day; `null` opens them. Acts with an earlier date fail with INVALID_STATE and the reason `PERIOD_CLOSED`. Only an OWNER can change it; FORBIDDEN for others.',
+  })
+  lockInvoicesBefore?: string | null;
 }
 
 @InputType({ description: 'Changes to the tax information. Omitted fields are not changed; `null` clears a field.' })

@@ -274,7 +274,10 @@ export class Invoice extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })
   publishedAt: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server first accepted an email with it.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the mail server first accepted an email with it, or when a member marked it as sent.',
+  })
   sentAt: string | null;
 
   @Field(() => DateTimeScalar, {
@@ -314,6 +317,15 @@ export class Invoice extends Node {
     description: 'When the balance was written off. A later payment does not change it.',
   })
   writtenOffAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason given when it was written off.' })
+  writeOffReason: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was marked as disputed. Null if it is not disputed.',
+  })
+  disputedAt: string | null;
 
   @Field(() => Int, {
     description: 'Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits.',

@@ -72,7 +72,7 @@ export class BrandingSettings {
   website: string | null;
 }
 
-@ObjectType({ description: 'The defaults for new invoices.' })
+@ObjectType({ description: 'The defaults for new invoices, and the day before which the books are closed.' })
 export class InvoicingSettings {
   @Field(() => CurrencyCodeScalar, { description: 'The currency for clients that have none.' })
   currency: string;
@@ -106,6 +106,13 @@ export class InvoicingSettings {
       'Days relative to the due date on which reminders are to be sent, in ascending order: -3 is three days before it. Reserved: it is stored, but no reminders are sent yet.',
   })
   reminderSchedule: number[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Before this day the books are closed: invoices, payments, credits, refunds, write-offs and expenses with an earlier date can be neither recorded nor changed. Null if nothing is closed.',
+  })
+  lockInvoicesBefore: string | null;
 }
 
 @ObjectType({ description: 'The tax information of the business.' })

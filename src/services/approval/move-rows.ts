@@ -1,12 +1,13 @@
 import { insertEventOfEach } from '../../db/event-sql';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { ApprovalAction, ApprovalStatus, RefusalsOfLock } from '../../domain/approval';
-import { BillfoldError, type ErrorCode } from '../../domain/errors';
+import { type Books, closedMessage, isClosed, NO_BOOKS } from '../../domain/closed-books';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { canonicalId, idOf, parseId } from '../../domain/ids';
 import type { NoticeKind } from '../../domain/notices';
 import { Permission, PERMISSIONS } from '../../domain/permissions';
 import { assertTransition, type Workflow } from '../../domain/workflow';
-import { managesTime, passesLock, type TimeRules, timeRules } from '../time/time-rules';
+import { expenseRules, managesTime, passesLock, type TimeRules, timeRules } from '../time/time-rules';
 
 /** Why something cannot be moved. */
 export interface Refusal {
@@ -79,12 +80,12 @@ export interface Asked {
  */
 export async function judgeRows(work: UnitOfWork, kind: Approvable, { action, ids }: Asked): Promise<JudgedRows> {
   const uuids = ids.map((id, index) => parseId(kind.noun, id, `input.ids.${index}`));
+  const { rules, books } = await rulesOf(work, kind);
   const found = await work.sql.query<RowToMove>(
     `SELECT id, user_id, status, date::text AS date, ${kind.isUnfinished} AS is_unfinished, ${kind.isInvoiced} AS is_invoiced
      FROM ${kind.table} WHERE organization_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id FOR UPDATE`,
     [work.organizationId, uuids],
   );
-  const rules = await timeRules(work);
   const isAlone = action === 'approve' && (await approversOf(work)).length === 0;
   const known = new Set(found.map(({ id }) => id));
   const judged: JudgedRows = { rules, movable: [], failed: [] };
@@ -92,11 +93,18 @@ export async function judgeRows(work: UnitOfWork, kind: Approvable, { action, id
     if (!known.has(id)) judged.failed.push(failure(canonicalId(ids[index] ?? ''), kind.refusals.NOT_FOUND));
   });
   for (const row of found) {
-    const refusal = refusalOf(work, row, { kind, action, rules, isAlone });
+    const refusal = refusalOf(work, row, { kind, action, rules, books, isAlone });
     if (refusal) judged.failed.push(failure(idOf(kind.noun, row.id), refusal));
     else judged.movable.push(row);
   }
   return judged;
+}
+
+/** The organization's rules, and its books, which time is not in. */
+async function rulesOf(work: UnitOfWork, { table }: Approvable): Promise<{ rules: TimeRules; books: Books }> {
+  if (table === 'time_entries') return { rules: await timeRules(work), books: NO_BOOKS };
+  const rules = await expenseRules(work);
+  return { rules, books: rules };
 }
 
 const failure = (id: string, { code, message }: Refusal): FailedRow => ({ ...{ id, code, message } });
@@ -105,6 +113,7 @@ export interface Judging {
   kind: Approvable;
   action: ApprovalAction;
   rules: TimeRules;
+  books: Books;
   /** Whether nobody else may approve. */
   isAlone: boolean;
 }
@@ -113,7 +122,7 @@ export interface Judging {
 export function refusalOf(
   work: Pick<UnitOfWork, 'actor' | 'userId'>,
   { user_id, status, date, is_unfinished, is_invoiced }: RowToMove,
-  { kind: { refusals, workflow }, action, rules, isAlone }: Judging,
+  { kind: { refusals, workflow }, action, rules, books, isAlone }: Judging,
 ): Refusal | null {
   const isOwn = user_id === work.userId;
   if (!isOwn && !managesTime(work.actor)) return refusals.OTHERS;
@@ -127,8 +136,10 @@ export function refusalOf(
     if (error instanceof BillfoldError) return error;
     throw error;
   }
-  const isClosed = rules.lockTimeBefore !== null && date < rules.lockTimeBefore;
-  if (isClosed && !passesLock(work.actor)) return refusals.PERIOD_CLOSED;
+  const isLocked = rules.lockTimeBefore !== null && date < rules.lockTimeBefore;
+  if (isLocked && !passesLock(work.actor)) return refusals.PERIOD_CLOSED;
+  if (books.lockInvoicesBefore !== null && isClosed(books, date))
+    return { code: ErrorCode.INVALID_STATE, message: closedMessage(books.lockInvoicesBefore) };
   return action === 'approve' && isOwn && !isAlone ? refusals.SELF_APPROVAL : null;
 }
 

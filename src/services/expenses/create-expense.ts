@@ -3,8 +3,9 @@ import { todayIn } from '../../domain/calendar';
 import { ExpenseEntity } from '../../entities/expense';
 import type { CreateExpenseInput } from '../../schema/inputs/expense-inputs';
 import { assertMayWriteMoney } from '../edits';
-import { assertOpen, memberOfTime, projectOfTime, timeRules } from '../time/time-rules';
+import { expenseRules, memberOfTime, projectOfTime } from '../time/time-rules';
 import { expenseAmounts } from './expense-amounts';
+import { assertDayOpen } from './lock-expense';
 import { type PreparedExpense, receiptOf } from './prepare-expense';
 
 /**
@@ -13,10 +14,11 @@ import { type PreparedExpense, receiptOf } from './prepare-expense';
  */
 export async function createExpense(work: UnitOfWork, input: PreparedExpense<CreateExpenseInput>): Promise<string> {
   assertMayWriteMoney(work.actor, input.markupRate ?? undefined, 'input.markupRate');
+  const rules = await expenseRules(work);
   const { userId, timeZone } = await memberOfTime(work, input.userId);
   const project = await projectOfTime(work, input.projectId);
   const date = input.date ?? todayIn(timeZone, work.now);
-  assertOpen(work, date, { rules: await timeRules(work), field: 'input.date' });
+  assertDayOpen(work, date, { rules, field: 'input.date' });
   const facts = {
     date,
     unit: input.unit ?? null,

@@ -1,9 +1,10 @@
 import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { LockedReason, lockedReason } from '../../domain/approval';
+import { assertBooksOpen } from '../../domain/closed-books';
 import { REFUSAL_OF_LOCKED_EXPENSE } from '../../domain/expenses';
 import { ExpenseEntity } from '../../entities/expense';
-import { assertMayWrite, lockedError, passesLock, type TimeRules, timeRules } from '../time/time-rules';
+import { assertMayWrite, assertOpen, type ExpenseRules, lockedError, passesLock } from '../time/time-rules';
 
 /**
  * The expense with this public ID, locked until the transaction ends, if the actor may write it. Throws
@@ -15,12 +16,23 @@ export async function lockExpense(work: UnitOfWork, publicId: string, field: str
   return expense;
 }
 
-/** The organization's rules, if a locked expense can be changed. Throws INVALID_STATE if it cannot. */
-export async function rulesToChange(work: UnitOfWork, expense: ExpenseEntity, field: string): Promise<TimeRules> {
-  const rules = await timeRules(work);
+interface Judged {
+  rules: ExpenseRules;
+  field: string;
+}
+
+/** Throws INVALID_STATE at `field` for a day in a period that is closed for the actor. */
+export function assertDayOpen(work: UnitOfWork, date: string, { rules, field }: Judged): void {
+  assertOpen(work, date, { rules, field });
+  assertBooksOpen(rules, date, field);
+}
+
+/** Throws INVALID_STATE at `field` if a locked expense cannot be changed. */
+export function assertCanChange(work: UnitOfWork, expense: ExpenseEntity, { rules, field }: Judged): void {
   const { status, date, invoiceLineId } = expense;
   const { lockTimeBefore } = rules;
   const reason = lockedReason({ status, date, isInvoiced: invoiceLineId !== null, lockTimeBefore });
-  if (reason === null || (reason === LockedReason.PERIOD_CLOSED && passesLock(work.actor))) return rules;
-  throw lockedError(REFUSAL_OF_LOCKED_EXPENSE, reason, field);
+  const passes = reason === null || (reason === LockedReason.PERIOD_CLOSED && passesLock(work.actor));
+  if (!passes) throw lockedError(REFUSAL_OF_LOCKED_EXPENSE, reason, field);
+  assertBooksOpen(rules, date, field);
 }

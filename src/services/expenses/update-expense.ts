@@ -5,9 +5,9 @@ import { holdersOf, Permission } from '../../domain/permissions';
 import { ExpenseEntity } from '../../entities/expense';
 import type { UpdateExpenseInput } from '../../schema/inputs/expense-inputs';
 import { assertMayWriteMoney, assertVersion } from '../edits';
-import { assertOpen, managesTime, projectOfTime } from '../time/time-rules';
+import { type ExpenseRules, expenseRules, managesTime, projectOfTime } from '../time/time-rules';
 import { expenseAmounts, type ExpenseFacts } from './expense-amounts';
-import { lockExpense, rulesToChange } from './lock-expense';
+import { assertCanChange, assertDayOpen, lockExpense } from './lock-expense';
 import { type PreparedExpense, receiptOf } from './prepare-expense';
 
 type Input = PreparedExpense<UpdateExpenseInput>;
@@ -21,11 +21,12 @@ type Columns = Partial<Omit<ExpenseEntity, 'user' | 'project' | 'receipt' | 'inv
 export async function updateExpense(work: UnitOfWork, input: Input): Promise<string> {
   assertMayWriteMoney(work.actor, input.markupRate ?? undefined, 'input.markupRate');
   assertMayReimburse(work, input);
+  const rules = await expenseRules(work);
   const expense = await lockExpense(work, input.id, 'input.id');
   assertVersion(input.expectedVersion, expense.version);
   const { organizationId, id } = expense;
   const columns: Columns = {
-    ...(isOnlyReimbursed(input) ? {} : await detailsAfter(work, expense, input)),
+    ...(isOnlyReimbursed(input) ? {} : await detailsAfter(work, expense, { input, rules })),
     ...reimbursedAfter(expense, input),
     version: expense.version + 1,
     updatedAt: work.now,
@@ -59,11 +60,16 @@ function reimbursedAfter(expense: ExpenseEntity, { reimbursable, reimbursedOn }:
   return { reimbursable: isReimbursable, reimbursedOn: day };
 }
 
-async function detailsAfter(work: UnitOfWork, expense: ExpenseEntity, input: Input): Promise<Columns> {
-  const rules = await rulesToChange(work, expense, 'input.id');
+interface Changing {
+  input: Input;
+  rules: ExpenseRules;
+}
+
+async function detailsAfter(work: UnitOfWork, expense: ExpenseEntity, { input, rules }: Changing): Promise<Columns> {
+  assertCanChange(work, expense, { rules, field: 'input.id' });
   const { projectId, clientId } = await projectAfter(work, expense, input);
   const facts = factsAfter(expense, input);
-  if (input.date) assertOpen(work, input.date, { rules, field: 'input.date' });
+  if (input.date) assertDayOpen(work, input.date, { rules, field: 'input.date' });
   return {
     ...(await expenseAmounts(work, { facts, clientId, kept: input.exchangeRate === null ? undefined : expense })),
     formerMarkupRate: facts.disbursement && !input.markupRate ? markupOf(expense) : null,

@@ -1,5 +1,6 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
+import { assertBooksOpen } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { formatAmount } from '../../domain/money';
 import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
@@ -8,21 +9,25 @@ import type { InvoiceEntity } from '../../entities/invoice';
 import type { CancelInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { lockBilled, releaseBilled } from './billed';
 import { changeInvoice } from './change-invoice';
-import { lockInvoice, ownOrganization } from './load-invoice';
+import { keepBooks, lockInvoice } from './load-invoice';
 
 /**
  * Cancels an invoice and returns its UUID. What is left of a published invoice is credited. Its time entries and
  * expenses can be billed again, whatever its status is then. Throws VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE, also while money is
- * applied to the invoice.
+ * applied to the invoice, and for a published one while today is closed.
  */
 export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvoiceInput): Promise<string> {
-  const { timeZone } = await ownOrganization(work);
+  const organization = await keepBooks(work);
+  const today = todayIn(organization.timeZone, work.now);
   const billed = await lockBilled(work, id, { field: 'input.id' });
   const invoice = await lockInvoice(work, id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'cancel');
   assertNothingPaid(invoice);
   const credited = invoice.publishedAt ? { creditedMinor: invoice.totalMinor } : {};
-  if (invoice.publishedAt) await creditRest(work, invoice, { reason, creditDate: todayIn(timeZone, work.now) });
+  if (invoice.publishedAt) {
+    assertBooksOpen(organization, today, 'input.id');
+    await creditRest(work, invoice, { reason, creditDate: today });
+  }
   await releaseBilled(work, billed);
   await changeInvoice(work, invoice, {
     action: 'cancel',

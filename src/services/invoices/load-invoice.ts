@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { InvoiceEntity } from '../../entities/invoice';
@@ -10,9 +11,24 @@ export function lockInvoice(work: UnitOfWork, publicId: string, field: string): 
   return lockRow(work, InvoiceEntity, { of: 'invoice', publicId, field });
 }
 
+/** The invoices with these UUIDs that exist, locked in the order of their IDs until the transaction ends. One statement. */
+export function lockInvoices(work: UnitOfWork, ids: readonly string[]): Promise<InvoiceEntity[]> {
+  const where = { organizationId: work.organizationId, id: In(ids) };
+  return work.sql.manager.find(InvoiceEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
 /** The organization of the scope, with its settings. */
 export async function ownOrganization(work: UnitOfWork): Promise<OrganizationEntity> {
   return work.sql.manager.findOneOrFail(OrganizationEntity, { where: { id: work.organizationId } });
+}
+
+/**
+ * The organization of the scope, locked so that its settings cannot change until the transaction ends. Acts that write
+ * into the books call it, or `keepDay`, before they lock anything else: see `assertBooksOpen`.
+ */
+export async function keepBooks(work: UnitOfWork): Promise<OrganizationEntity> {
+  const where = { id: work.organizationId };
+  return work.sql.manager.findOneOrFail(OrganizationEntity, { where, lock: { mode: 'for_key_share' } });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
+import { assertBooksOpen } from '../../domain/closed-books';
 import type { LogoSource } from '../../domain/invoice-document';
 import { assertTransition, INVOICE_WORKFLOW, isPastDue } from '../../domain/workflow';
 import type { InvoiceEntity } from '../../entities/invoice';
@@ -12,13 +13,13 @@ import { takeNumber } from './take-number';
 
 /**
  * Publishes a draft and returns its UUID: fixes its number, lines and contents, and requests its link and PDF. No email
- * is sent. An invoice with a total of zero is PAID at once. Throws NOT_FOUND, INVALID_STATE (source 003, `/publish`).
+ * is sent. An invoice with a total of zero is PAID at once. Throws NOT_FOUND, and INVALID_STATE, also if its issue date is closed (source 003, `/publish`).
  */
 export async function publishInvoice(work: UnitOfWork, input: { id: string }): Promise<string> {
   const organization = await keepDay(work);
   const invoice = await lockInvoice(work, input.id, 'id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'publish');
-  await publishLocked(work, invoice, organization);
+  await publishLocked(work, invoice, { organization, field: 'id' });
   return invoice.id;
 }
 
@@ -27,27 +28,37 @@ function fileOf(logo: LogoSource | null): string | null {
   return typeof logo === 'object' ? (logo?.sha256 ?? null) : null;
 }
 
+interface Publishing {
+  /** The caller has locked its row with `keepDay`. */
+  organization: OrganizationEntity;
+  /** The path of the invoice's ID, for errors. */
+  field: string;
+  /** Whether a member says that it was sent. */
+  isSent?: boolean;
+}
+
 /**
- * Publishes a draft that is already locked: the first half of sending. The caller has already locked the organization's
- * row with `keepDay`.
+ * Publishes a draft that is already locked: the first half of sending. Throws INVALID_STATE if its issue date is closed.
  */
 export async function publishLocked(
   work: UnitOfWork,
   invoice: InvoiceEntity,
-  organization: OrganizationEntity,
+  { organization, field, isSent = false }: Publishing,
 ): Promise<void> {
+  assertBooksOpen(organization, invoice.issueDate, field);
   const numbering = { pattern: organization.numberPattern, issueDate: invoice.issueDate };
   const number = invoice.number ?? (await takeNumber(work, numbering));
   const snapshot = await presentSnapshot(work.sql, invoice);
   const today = todayIn(organization.timeZone, work.now);
   await changeInvoice(work, invoice, {
-    action: 'publish',
-    facts: { publishedAt: work.now },
+    action: isSent ? 'markSent' : 'publish',
+    facts: { publishedAt: work.now, ...(isSent ? { sentAt: work.now } : {}) },
     pastDue: isPastDue(invoice.dueDate, organization.statusesAsOf ?? today),
     columns: { number, snapshot, logoSha256: fileOf(snapshot.style.logo) },
     event: { type: 'invoice.published' },
   });
   const { organizationId, id } = invoice;
+  if (isSent) work.emit('invoice.sent', { invoiceId: id, projectIds: invoice.projectIds });
   const linkId = newId();
   await work.sql.manager.insert(PublicLinkEntity, {
     id: linkId,

@@ -83,7 +83,9 @@ export async function sendInvoice(work: UnitOfWork, input: SendInvoiceInput): Pr
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'send');
   const recipients = await recipientsOf(work, invoice, input);
-  if (invoice.status === InvoiceStatus.DRAFT) await publishLocked(work, invoice, organization);
+  if (invoice.status === InvoiceStatus.DRAFT) {
+    await publishLocked(work, invoice, { organization, field: 'input.id' });
+  }
   const occurrence = newId();
   const jobs: string[] = [];
   for (const { address: recipient, isCopy } of recipients) {

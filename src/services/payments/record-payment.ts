@@ -1,6 +1,7 @@
 import { constraintOf } from '../../db/sql-errors';
 import { insertEvents } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import { assertBooksOpen } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
@@ -22,17 +23,20 @@ interface PaidInvoice extends LockedInvoice {
   clientId: string;
   currency: string;
   timeZone: string;
+  lockInvoicesBefore: string | null;
 }
 
+// As `keepBooks` does, it locks the organization first.
 async function lockForPayment(work: UnitOfWork, publicId: string): Promise<PaidInvoice> {
   const id = parseId('invoice', publicId, 'input.invoiceId');
   const [invoice] = await work.sql.query<PaidInvoice>(
     `SELECT i.id, i.client_id AS "clientId", i.status, i.currency, i.total_minor AS "totalMinor", i.paid_minor AS "paidMinor",
        i.credited_minor AS "creditedMinor", i.money_returned AS "moneyReturned", i.published_at AS "publishedAt",
        i.sent_at AS "sentAt", i.viewed_at AS "viewedAt", i.paid_at AS "paidAt", i.cancelled_at AS "cancelledAt",
-       i.refunded_at AS "refundedAt", i.written_off_at AS "writtenOffAt", i.project_ids AS "projectIds", o.time_zone AS "timeZone"
+       i.refunded_at AS "refundedAt", i.written_off_at AS "writtenOffAt", i.project_ids AS "projectIds", o.time_zone AS "timeZone",
+       o.lock_invoices_before::text AS "lockInvoicesBefore"
      FROM invoices i JOIN organizations o ON o.id = i.organization_id
-     WHERE i.organization_id = $1 AND i.id = $2 FOR UPDATE OF i`,
+     WHERE i.organization_id = $1 AND i.id = $2 FOR KEY SHARE OF o FOR UPDATE OF i`,
     [work.organizationId, id],
   );
   if (!invoice) throw notFound('input.invoiceId', 'invoice');
@@ -111,6 +115,7 @@ export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput)
   const same = await samePayment(work, invoice, { ...payment, externalPaymentId: input.externalPaymentId });
   if (same) return { payment: same, invoice: invoice.id };
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'pay');
+  assertBooksOpen(invoice, payment.paymentDate, 'input.paymentDate');
   const allocated = allocationOf(invoice, payment, input);
   const id = newId();
   const paidMinor = invoice.paidMinor + allocated;

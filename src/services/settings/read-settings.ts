@@ -16,7 +16,13 @@ export interface SettingsFacts {
   > & { logo: LogoSource | null };
   preferences: Pick<
     OrganizationEntity,
-    'currency' | 'locale' | 'paymentTerms' | 'paymentInstructions' | 'numberAssignment' | 'paperSize'
+    | 'currency'
+    | 'locale'
+    | 'paymentTerms'
+    | 'paymentInstructions'
+    | 'numberAssignment'
+    | 'paperSize'
+    | 'lockInvoicesBefore'
   > & {
     timezone: string;
     invoiceNumberPattern: string;
@@ -66,6 +72,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
       numberAssignment,
       paperSize,
       reminderSchedule,
+      lockInvoicesBefore: row.lockInvoicesBefore,
     },
     tax: {
       taxId,

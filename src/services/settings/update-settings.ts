@@ -1,4 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { can, holdersOf, Permission } from '../../domain/permissions';
 import { OrganizationEntity } from '../../entities/organization';
 import { followDueDates } from '../invoices/follow-due-dates';
 import { assertVersion } from '../edits';
@@ -8,7 +10,7 @@ import { type PreparedSettings, uploadedLogo } from './prepare-settings';
 
 /**
  * Changes the organization's settings. Omitted fields are not changed, and published invoices do not follow. Throws
- * VALIDATION_ERROR with all errors at once, CONFLICT if `expectedVersion` is outdated, and as `useUpload` does (source 000, `/settings`).
+ * VALIDATION_ERROR with all errors at once, FORBIDDEN if someone other than an owner moves `lockInvoicesBefore`, CONFLICT if `expectedVersion` is outdated, and as `useUpload` does (source 000, `/settings`).
  */
 export async function updateSettings(work: UnitOfWork, prepared: PreparedSettings): Promise<void> {
   const { expectedVersion, expenseRates, logoFileId } = prepared;
@@ -16,6 +18,7 @@ export async function updateSettings(work: UnitOfWork, prepared: PreparedSetting
   const { manager } = work.sql;
   const organization = await manager.findOneOrFail(OrganizationEntity, { where, lock: { mode: 'pessimistic_write' } });
   assertVersion(expectedVersion, organization.version);
+  assertMayMoveLock(work, prepared.columns, organization);
   // It is the file that was read: an upload never changes.
   if (logoFileId !== undefined) await useUpload(work, uploadedLogo(logoFileId));
   const currency = prepared.columns.currency ?? organization.currency;
@@ -30,4 +33,16 @@ export async function updateSettings(work: UnitOfWork, prepared: PreparedSetting
   // A different time zone has a different day: the database has cleared the day for which the statuses were up to date.
   if (columns.timeZone !== undefined) await followDueDates(work);
   work.emit('organization.updated', { organizationId: work.organizationId });
+}
+
+function assertMayMoveLock(
+  { actor }: UnitOfWork,
+  { lockInvoicesBefore }: PreparedSettings['columns'],
+  present: OrganizationEntity,
+): void {
+  if (lockInvoicesBefore === undefined || lockInvoicesBefore === present.lockInvoicesBefore) return;
+  if (actor.kind !== 'user' || can(actor, Permission.ManageOrganization)) return;
+  throw new BillfoldError(ErrorCode.FORBIDDEN, 'Only an owner can open or close the books.', [
+    { field: 'input.preferences.lockInvoicesBefore', reason: `requires ${holdersOf(Permission.ManageOrganization)}` },
+  ]);
 }

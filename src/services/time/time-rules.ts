@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import type { Actor } from '../../domain/actor';
 import { LockedReason, type RefusalsOfLock } from '../../domain/approval';
+import type { Books } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { can, holdersOf, Permission } from '../../domain/permissions';
@@ -15,11 +16,27 @@ export interface TimeRules {
   lockTimeBefore: string | null;
 }
 
+/** How it keeps expenses, which are in the books. */
+export interface ExpenseRules extends TimeRules, Books {}
+
 /** The organization's rules for time. */
-export async function timeRules(work: UnitOfWork): Promise<TimeRules> {
-  const [rules] = await work.sql.query<TimeRules>(
+export function timeRules(work: UnitOfWork): Promise<TimeRules> {
+  return readRules(work, '');
+}
+
+/**
+ * The organization's rules for expenses, which do not change until the transaction ends. Read them before an expense is
+ * locked.
+ */
+export function expenseRules(work: UnitOfWork): Promise<ExpenseRules> {
+  return readRules(work, 'FOR KEY SHARE');
+}
+
+async function readRules(work: UnitOfWork, lock: '' | 'FOR KEY SHARE'): Promise<ExpenseRules> {
+  const [rules] = await work.sql.query<ExpenseRules>(
     `SELECT allow_time_overlaps AS "allowOverlaps", time_step_minutes AS "stepMinutes", time_approval AS approval,
-       lock_time_before::text AS "lockTimeBefore" FROM organizations WHERE id = $1`,
+       lock_time_before::text AS "lockTimeBefore", lock_invoices_before::text AS "lockInvoicesBefore"
+     FROM organizations WHERE id = $1 ${lock}`,
     [work.organizationId],
   );
   if (!rules) throw new Error('the organization does not exist');

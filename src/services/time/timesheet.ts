@@ -2,6 +2,7 @@ import type { Query } from '../../db/database';
 import { amountOfTime } from '../../db/money-sql';
 import type { Actor } from '../../domain/actor';
 import { addDays, startOfWeek } from '../../domain/calendar';
+import { NO_BOOKS } from '../../domain/closed-books';
 import { notFound, validationError } from '../../domain/errors';
 import { idOf } from '../../domain/ids';
 import { type EntryOfWeek, type SheetSums, sumWeek } from '../../domain/timesheet';
@@ -82,7 +83,8 @@ export async function timesheetOf(
   return { ...sums, userId, startsOn, endsOn, capacityMinutes, missingMinutes };
 }
 
-const SUBMITTING = (rules: TimeRules) => ({ kind: TIME_ENTRIES, action: 'submit', rules, isAlone: false }) as const;
+const SUBMITTING = (rules: TimeRules) =>
+  ({ kind: TIME_ENTRIES, action: 'submit', rules, books: NO_BOOKS, isAlone: false }) as const;
 
 const rowOf = ({ id, status, date, minutes, isInvoiced }: StoredEntry, userId: string) => ({
   ...{ id, status, date, user_id: userId, is_unfinished: minutes === null, is_invoiced: isInvoiced },

@@ -1,0 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Permission } from '../domain/permissions';
+import { answerWith, answerWithEach } from '../reads/answer';
+import { invoiceView } from '../reads/invoice';
+import { paymentView } from '../reads/payment';
+import { selectionOf } from '../reads/selection';
+import { Context } from '../request/context';
+import { Access } from '../schema/access';
+import { PayInvoiceInput } from '../schema/inputs/payment-inputs';
+import {
+  MarkInvoiceDisputedInput,
+  UpdateInvoiceStatusInput,
+  WriteOffInvoiceInput,
+} from '../schema/inputs/workflow-inputs';
+import { RecordPaymentPayload } from '../schema/payloads';
+import { Invoice } from '../schema/types/invoice';
+import { markInvoiceDisputed } from '../services/invoices/mark-invoice-disputed';
+import { updateInvoiceStatus } from '../services/invoices/update-invoice-status';
+import { writeOffInvoice } from '../services/invoices/write-off-invoice';
+import { payInvoice } from '../services/payments/pay-invoice';
+
+/** What happens to an invoice after it is published. */
+@Resolver()
+export class InvoiceWorkflowResolver {
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      'Sets the status of an invoice: PUBLISHED as `publishInvoice` does, SENT for an invoice that was sent in some other way, VIEWED as if the client had opened the hosted page, or CANCELLED as `cancelInvoice` does. A draft marked as SENT is published first. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.',
+  })
+  updateInvoiceStatus(
+    @Arg('input', () => UpdateInvoiceStatusInput, { description: 'The invoice and its new status.' })
+    input: UpdateInvoiceStatusInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(updateInvoiceStatus, input, answerWith(info, invoiceView));
+  }
+
+  @Access(Permission.RecordPayment)
+  @Mutation(() => RecordPaymentPayload, {
+    description:
+      'Records a payment of all that is left to pay of an invoice, which becomes PAID. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE, also if nothing is left to pay; DUPLICATE_RESOURCE.',
+  })
+  payInvoice(
+    @Arg('input', () => PayInvoiceInput, { description: 'The invoice and how it was paid.' }) input: PayInvoiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RecordPaymentPayload> {
+    const views = { payment: paymentView, invoice: invoiceView };
+    return context.run(payInvoice, input, answerWithEach<RecordPaymentPayload>(selectionOf(info), views));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      'Writes off what is left to pay of an invoice, which becomes UNCOLLECTIBLE. It no longer counts as outstanding, but can still be paid. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.',
+  })
+  writeOffInvoice(
+    @Arg('input', () => WriteOffInvoiceInput, { description: 'The invoice and the reason.' })
+    input: WriteOffInvoiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(writeOffInvoice, input, answerWith(info, invoiceView));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      'Marks a published invoice as disputed by the client, or as no longer disputed. Its status does not change. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a draft.',
+  })
+  markInvoiceDisputed(
+    @Arg('input', () => MarkInvoiceDisputedInput, { description: 'The invoice.' }) input: MarkInvoiceDisputedInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(markInvoiceDisputed, input, answerWith(info, invoiceView));
+  }
+}

@@ -1,0 +1,106 @@
+import { ChangedMeanwhile } from '../../db/sql-errors';
+import { lockRow } from '../../db/lock-row';
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { todayIn } from '../../domain/calendar';
+import { assertBooksOpen } from '../../domain/closed-books';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { parseId } from '../../domain/ids';
+import { formatAmount } from '../../domain/money';
+import { assertTransition, isPastDue, PAYMENT_WORKFLOW, PaymentStatus } from '../../domain/workflow';
+import { PaymentEntity } from '../../entities/payment';
+import { failDelivery } from '../deliveries/fail-delivery';
+import { changeInvoice } from '../invoices/change-invoice';
+import { keepDay, lockInvoices } from '../invoices/load-invoice';
+
+/** What was voided: the UUIDs of the payment and of the invoices that it had paid. */
+export interface DeletePaymentOutput {
+  payment: string;
+  invoices: string[];
+}
+
+/** How much of a payment was applied to an invoice. */
+interface Taken {
+  invoiceId: string;
+  amountMinor: bigint;
+}
+
+/**
+ * Voids a payment that was recorded by mistake: it stays, but no longer counts. What it had paid of invoices has to be
+ * paid again, and their statuses follow from the facts. Receipts that were not sent yet are withdrawn. Throws
+ * VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE if part of it was refunded, a provider reported it, or its day is
+ * closed (source 000).
+ */
+export async function deletePayment(work: UnitOfWork, { id }: { id: string }): Promise<DeletePaymentOutput> {
+  const organization = await keepDay(work);
+  const paymentId = parseId('payment', id, 'id');
+  const receipts = await lockReceipts(work, paymentId);
+  const paid = await lockInvoices(work, await paidBy(work, paymentId));
+  const invoices = new Map(paid.map((invoice) => [invoice.id, invoice]));
+  const payment = await lockRow(work, PaymentEntity, { of: 'payment', publicId: id, field: 'id' });
+  assertCanVoid(payment);
+  assertBooksOpen(organization, payment.paymentDate, 'id');
+  for (const { invoiceId, amountMinor } of await takeAllocations(work, paymentId)) {
+    const invoice = invoices.get(invoiceId);
+    // It was applied to another invoice before the payment was locked.
+    if (!invoice) throw new ChangedMeanwhile();
+    await changeInvoice(work, invoice, {
+      action: 'voidPayment',
+      facts: { paidMinor: invoice.paidMinor - amountMinor },
+      pastDue: isPastDue(invoice.dueDate, organization.statusesAsOf ?? todayIn(organization.timeZone, work.now)),
+      event: { type: 'invoice.payment_voided', ids: { paymentId } },
+    });
+  }
+  await work.sql.manager.update(
+    PaymentEntity,
+    { organizationId: work.organizationId, id: paymentId },
+    { status: PaymentStatus.VOIDED, voidedAt: work.now, unappliedMinor: 0n },
+  );
+  work.emit('payment.voided', { paymentId, projectIds: payment.projectIds });
+  for (const deliveryId of receipts)
+    await failDelivery(work, {
+      deliveryId,
+      reason: 'The payment was voided before the receipt was sent.',
+      final: true,
+    });
+  return { payment: paymentId, invoices: [...invoices.keys()] };
+}
+
+const OF_PAYMENT = `SELECT invoice_id FROM payment_allocations WHERE organization_id = $1 AND payment_id = $2`;
+
+/** The receipts for the payment that were not sent yet, locked as `markDelivered` does, before their invoices. */
+async function lockReceipts(work: UnitOfWork, paymentId: string): Promise<string[]> {
+  const rows = await work.sql.query<{ id: string }>(
+    `SELECT id FROM deliveries WHERE organization_id = $1 AND invoice_id IN (${OF_PAYMENT}) AND occurrence = $2
+       AND kind = 'RECEIPT' AND status = 'PENDING' ORDER BY id FOR UPDATE`,
+    [work.organizationId, paymentId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The UUIDs of the invoices that the payment has paid. */
+async function paidBy(work: UnitOfWork, paymentId: string): Promise<string[]> {
+  const rows = await work.sql.query<{ invoice_id: string }>(OF_PAYMENT, [work.organizationId, paymentId]);
+  return rows.map(({ invoice_id }) => invoice_id);
+}
+
+function assertCanVoid({ status, refundedMinor, currency, recordedBy }: PaymentEntity): void {
+  assertTransition(PAYMENT_WORKFLOW, status, 'void');
+  const refused = (message: string) => {
+    return new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from: status, to: PaymentStatus.VOIDED });
+  };
+  if (refundedMinor > 0n) {
+    const shown = `${formatAmount(refundedMinor, currency)} ${currency}`;
+    throw refused(`${shown} of this payment was refunded, so it cannot be voided.`);
+  }
+  // Members record payments; without one, a provider reported it.
+  if (recordedBy === null) throw refused('A payment provider reported this payment. Refund it instead.');
+}
+
+async function takeAllocations(work: UnitOfWork, paymentId: string): Promise<Taken[]> {
+  return work.sql.query<Taken>(
+    `WITH taken AS (
+       DELETE FROM payment_allocations WHERE organization_id = $1 AND payment_id = $2 RETURNING invoice_id, amount_minor)
+     SELECT invoice_id AS "invoiceId", sum(amount_minor)::bigint AS "amountMinor" FROM taken GROUP BY 1 ORDER BY 1`,
+    [work.organizationId, paymentId],
+  );
+}
