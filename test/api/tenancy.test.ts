@@ -49,6 +49,8 @@ const NOT_TWICE: readonly string[] = [
   ...['mergeMember: input.placeholderId', 'mergeMember: input.intoUserId'],
   ...['archiveTask: id', 'submitTimesheet: input.userId', 'timesheet: userId'],
   ...['deleteTimeEntry: id', 'deleteExpense: id', 'deletePayment: id'],
+  // What is published may be paid or closed by then.
+  ...['payInvoice: input.invoiceId', 'writeOffInvoice: input.id'],
   'updateMember: input.projectIds',
 ];
 

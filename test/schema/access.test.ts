@@ -89,6 +89,7 @@ it('shows who may call what', () => {
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.deleteExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.deleteInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.deletePayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteProject: OWNER ADMIN MANAGER
    Mutation.deleteTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.disableTwoFactor: SESSION
@@ -99,7 +100,9 @@ it('shows who may call what', () => {
    Mutation.inviteUser: OWNER ADMIN
    Mutation.login: PUBLIC
    Mutation.logout: SESSION
+   Mutation.markInvoiceDisputed: OWNER ADMIN MANAGER +INVOICING
    Mutation.mergeMember: OWNER ADMIN
+   Mutation.payInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.publishInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.recordPayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.refreshSession: PUBLIC
@@ -127,6 +130,7 @@ it('shows who may call what', () => {
    Mutation.updateClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.updateExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.updateInvoiceStatus: OWNER ADMIN MANAGER +INVOICING
    Mutation.updateItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.updateMember: OWNER ADMIN
    Mutation.updatePreferences: OWNER ADMIN MANAGER EMPLOYEE
@@ -141,6 +145,7 @@ it('shows who may call what', () => {
    Mutation.uploadFile: MEMBER
    Mutation.verifyAccount: PUBLIC
    Mutation.verifyResetOtp: PUBLIC
+   Mutation.writeOffInvoice: OWNER ADMIN MANAGER +INVOICING
    Query.adminUsers: PLATFORM
    Query.auditLog: OWNER ADMIN
    Query.auditLogVerification: OWNER ADMIN

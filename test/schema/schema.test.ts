@@ -165,6 +165,7 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'Client.balance': 'one amount per currency',
   'Client.credit': 'one amount per currency',
   'Client.customFields': 'at most 20',
+  'DeletePaymentPayload.invoices': 'as many as one payment has paid',
   'ExpenseSettings.rates': 'at most 100',
   'ImportTimeLogsPayload.failed': 'at most 5000, as many as were sent',
   'Invoice.customFields': 'at most 20',
