@@ -191,12 +191,13 @@ export function assertTransition<State extends string, Action extends string>(
   action: Action,
 ): void {
   if (outcomesOf(workflow, from, action).length > 0) return;
-  const to = workflow.aims[action];
+  const aim = workflow.aims[action];
   const able = [...new Set(workflow.moves.filter((move) => move.action === action).flatMap((move) => move.from))];
-  if (typeof to === 'object') {
-    const message = `${workflow.noun} that is ${from} cannot be ${to.be}: only ${able.join(', ')} can.`;
+  if (typeof aim !== 'string') {
+    const message = `${workflow.noun} that is ${from} cannot be ${aim.be}: only ${able.join(', ')} can.`;
     throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from });
   }
+  const to: string = aim;
   const message = able.every((state) => state === to)
     ? `Only ${workflow.noun.toLowerCase()} that is ${to} can be changed; this one is ${from}.`
     : `${workflow.noun} that is ${from} cannot become ${to}: only ${able.join(', ')} can.`;

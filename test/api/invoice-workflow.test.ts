@@ -4,6 +4,7 @@ import { aStudio } from '../support/a-studio';
 import type { Answer, ApiClient, TestApp } from '../support/api';
 import {
   ClientDocument,
+  type CreateInvoiceInput,
   InvoiceDocument,
   MarkInvoiceDisputedDocument,
   PayInvoiceDocument,
@@ -143,13 +144,13 @@ describe('updateInvoiceStatus', () => {
   });
 
   it('publishes a draft that is marked as sent, also one that is late or over nothing', async () => {
-    const cases = [
+    const cases: [Partial<CreateInvoiceInput>, string][] = [
       [{}, 'SENT'],
       [{ issueDate: '2025-01-01', dueDate: '2025-01-31' }, 'OVERDUE'],
       [{ lines: [{ description: 'A gift', quantity: '1', rate: '0' }] }, 'PAID'],
-    ] as const;
+    ];
     for (const [fields, status] of cases) {
-      const { id } = await makeDraft(api, { clientId, ...(fields as object) });
+      const { id } = await makeDraft(api, { clientId, ...fields });
       const sent = await set(id, 'SENT');
       expect(sent).toMatchObject({ status, publishedAt: NOW, sentAt: NOW });
       expect(sent.hostedUrl).toContain('/i/');

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, withFieldsAt } from '../../domain/errors';
-import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
+import { assertTransition, INVOICE_WORKFLOW, type InvoiceStatus } from '../../domain/workflow';
 import type { UpdateInvoiceStatusInput } from '../../schema/inputs/workflow-inputs';
 import { cancelInvoice } from './cancel-invoice';
 import { changeInvoice } from './change-invoice';
