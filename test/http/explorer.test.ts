@@ -108,6 +108,7 @@ let edge: TestEdge;
 let browser: Browser;
 let page: Page;
 const requested: string[] = [];
+let schemasRead = 0;
 const complaints: string[] = [];
 
 beforeAll(async () => {
@@ -121,7 +122,10 @@ beforeAll(async () => {
   });
   page = await browser.newPage();
   await page.setViewport({ width: 1600, height: 900 });
-  page.on('request', (request) => requested.push(request.url()));
+  page.on('request', (request) => {
+    requested.push(request.url());
+    if (request.postData()?.includes('IntrospectionQuery')) schemasRead += 1;
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url ?? ''}`);
   });
@@ -159,6 +163,16 @@ it('is where the root of the server leads', async () => {
 it('loads with a tab for each step of the main job', async () => {
   const shown = await text();
   for (const { title } of explorerExamples({ hasDemo: true })) expect(shown).toContain(title);
+});
+
+it('reads the schema once for all tabs', async () => {
+  for (const title of ['3 Create an invoice', '1 Look around']) {
+    await openTab(title);
+    await page.locator('::-p-text(Docs)').click();
+    await page.waitForFunction(() => /root types/i.test(document.body.innerText));
+    await page.locator('::-p-text(Docs)').click();
+  }
+  expect(schemasRead).toBe(1);
 });
 
 it('says where the answer will be, and offers no uploads', async () => {

@@ -107,6 +107,23 @@ const SANDBOX_PATCH = `
     Object.getPrototypeOf(getAltairConfig()).getLocalSandBoxUrl = () =>
       Promise.resolve(\`${HTTP_PLACEHOLDER}${BASE_PATH}iframe-sandbox/index.html\`);`;
 
+/**
+ * Each tab reads the schema when the page opens, and before anybody is logged in: a few visits would use up the requests of
+ * their address. What is asked at the same moment is asked once.
+ */
+const ONE_SCHEMA = `
+    const send = window.fetch;
+    const asked = new Map();
+    window.fetch = (url, init) => {
+      const body = typeof init?.body === 'string' && init.body.includes('IntrospectionQuery') ? init.body : null;
+      if (body === null) return send(url, init);
+      if (!asked.has(body)) {
+        asked.set(body, send(url, { ...init, signal: undefined }));
+        setTimeout(() => asked.delete(body), 5000);
+      }
+      return asked.get(body).then((answer) => answer.clone());
+    };`;
+
 /** Altair leaves the last new tab open, but the workflow begins at the first. A visitor's own tabs are not changed. */
 const openFirstTab = (count: number) => `
     if (!localStorage.getItem('billfold_seen')) {
@@ -140,7 +157,7 @@ function initialOptions(examples: readonly ExplorerExample[]): string {
       disablePushNotification: true,
     },
   };
-  return (SANDBOX_PATCH + openFirstTab(examples.length) + renderInitSnippet(options))
+  return (SANDBOX_PATCH + ONE_SCHEMA + openFirstTab(examples.length) + renderInitSnippet(options))
     .replaceAll(HTTP_PLACEHOLDER, '${location.origin}')
     .replaceAll(SOCKET_PLACEHOLDER, "${location.origin.replace('http', 'ws')}");
 }
