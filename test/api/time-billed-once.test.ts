@@ -6,9 +6,11 @@ import {
   CancelInvoiceDocument,
   CreateInvoiceDocument,
   CreateTimeEntryDocument,
+  DeleteTimeEntryDocument,
   DeleteInvoiceDocument,
   InvoiceTimeDocument,
   PublishInvoiceDocument,
+  RecordPaymentDocument,
   RejectTimeEntriesDocument,
   ReopenTimeEntriesDocument,
   SubmitTimeEntriesDocument,
@@ -32,6 +34,7 @@ interface Entry {
 interface Bill {
   id: string;
   status: 'DRAFT' | 'PUBLISHED' | 'CANCELLED' | 'DELETED';
+  isPaid: boolean;
 }
 
 interface Step {
@@ -45,7 +48,7 @@ interface Step {
 const ACTS = [
   ...(['create', 'ready', 'ready', 'ready', 'ready', 'edit', 'submit', 'submit', 'approve', 'approve'] as const),
   ...(['reject', 'reopen', 'bill', 'bill', 'billAll', 'billAll', 'editDraft', 'editDraft'] as const),
-  ...(['publish', 'delete', 'cancel', 'cancel'] as const),
+  ...(['publish', 'publish', 'pay', 'delete', 'cancel', 'cancel', 'drop'] as const),
 ];
 const GROUPINGS: TimeGrouping[] = ['ENTRY', 'PROJECT', 'DESCRIPTION', 'DAY', 'ALL'];
 const steps = fc.array(
@@ -89,7 +92,7 @@ class Studio {
     const bill = this.bills[step.at % Math.max(1, this.bills.length)];
     if (step.act === 'create' || step.act === 'ready') return this.create(step);
     if (step.act === 'bill' || step.act === 'billAll') return this.bill(step);
-    if (['editDraft', 'publish', 'delete', 'cancel'].includes(step.act)) return bill && this.change(bill, step);
+    if (['editDraft', 'publish', 'pay', 'delete', 'cancel'].includes(step.act)) return bill && this.change(bill, step);
     return entry && this.move(entry, step);
   }
 
@@ -118,6 +121,11 @@ class Studio {
       const answer = await owner.send(UpdateTimeEntryDocument, { input: { id: entry.id, durationMinutes: minutes } });
       same([act, entry, isOk(answer)], [act, entry, isFree]);
       if (isFree) entry.minutes = minutes;
+      return;
+    }
+    if (act === 'drop') {
+      same([act, entry, isOk(await owner.send(DeleteTimeEntryDocument, { id: entry.id }))], [act, entry, isFree]);
+      if (isFree) this.entries.splice(this.entries.indexOf(entry), 1);
       return;
     }
     const input = { ids: [entry.id] };
@@ -161,7 +169,7 @@ class Studio {
     same([act, wanted, isOk(answer)], [act, wanted, may]);
     const id = answer.data?.createInvoice.id;
     if (!id) return;
-    this.bills.push({ id, status: 'DRAFT' });
+    this.bills.push({ id, status: 'DRAFT', isPaid: false });
     for (const entry of wanted) entry.on = id;
   }
 
@@ -178,9 +186,16 @@ class Studio {
       same(isOk(await owner.send(DeleteInvoiceDocument, { id })), isDraft);
       if (isDraft) free();
       if (isDraft) bill.status = 'DELETED';
+    } else if (step.act === 'pay') {
+      const input = { invoiceId: id, amount: '0.01', method: 'CASH' as const };
+      const isOpen = bill.status === 'PUBLISHED';
+      same(isOk(await owner.send(RecordPaymentDocument, { input })), isOpen);
+      if (isOpen) bill.isPaid = true;
     } else {
-      const answer = await owner.send(CancelInvoiceDocument, { input: { id, reason: 'Drawn' } });
-      same(isOk(answer), bill.status !== 'CANCELLED');
+      const isCancelled = isOk(await owner.send(CancelInvoiceDocument, { input: { id, reason: 'Drawn' } }));
+      // Whether money that was paid stands in the way is not the question here: nothing is free, or all of it is.
+      if (!bill.isPaid) same(isCancelled, bill.status !== 'CANCELLED');
+      if (!isCancelled) return;
       free();
       bill.status = 'CANCELLED';
     }
