@@ -17,6 +17,9 @@ const PAGE = 50;
 /** A filter that so many match is read in order until the page is full. */
 const MANY = ENTRIES / 4;
 
+/** Filters whose index has the rows in order, however many there are. */
+const IN_ORDER = new Set(['not invoiced']);
+
 /** A node of a plan that was carried out, as PostgreSQL's EXPLAIN (ANALYZE, FORMAT JSON) has it. */
 interface PlanNode {
   'Relation Name'?: string;
@@ -139,7 +142,8 @@ it.each(cases)(
     const { services } = studio.app.app;
     const { count } = await services.database.read(scope(), (sql) => countRows(sql, view, conditions));
     // An index and the rows it leads to count twice, a table of tags or texts once more.
-    const most = count > MANY ? 3 * PAGE : 3 * count + PAGE;
+    const isInOrder = count > MANY || IN_ORDER.has(name);
+    const most = isInOrder ? 3 * PAGE : 3 * count + PAGE;
     expect(await rowsRead(statement)).toBeLessThanOrEqual(most);
   },
 );
