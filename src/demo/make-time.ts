@@ -5,10 +5,12 @@ import { idOf } from '../domain/ids';
 import { MemberRole } from '../domain/permissions';
 import { RateType } from '../domain/rates';
 import { SetRateInput } from '../schema/inputs/rate-inputs';
+import { UpdateProjectInput } from '../schema/inputs/project-inputs';
 import { CreateTaskInput } from '../schema/inputs/task-inputs';
 import { CreateTimeEntryInput } from '../schema/inputs/time-entry-inputs';
 import { StartTimerInput } from '../schema/inputs/timer-inputs';
 import { inputOf } from '../schema/rules/input-of';
+import { updateProject } from '../services/projects/update-project';
 import { setRate } from '../services/rates/set-rate';
 import { createTask } from '../services/tasks/create-task';
 import { approveTimeEntries, rejectTimeEntries, submitTimeEntries } from '../services/time/approve-time-entries';
@@ -59,6 +61,7 @@ export interface MadeTime {
 export async function makeTime(work: UnitOfWork, parts: TimeParts): Promise<MadeTime> {
   const { owner, began, now, projects } = parts;
   const people = await makeEmployees(work, parts);
+  await joinTeams(workAt(work, owner, began), projects, people);
   const tasks = await makeTasks(workAt(work, owner, began), projects);
   for (const weeksAgo of WEEKS_AGO) {
     for (const person of Object.keys(DEMO_WEEK) as DemoPersonKey[]) {
@@ -95,6 +98,17 @@ async function makeEmployees(work: UnitOfWork, parts: TimeParts): Promise<Record
     people[key as DemoPersonKey] = { ...owner, userId, role: MemberRole.EMPLOYEE };
   }
   return people as Record<DemoPersonKey, UserActor>;
+}
+
+/** The owner leads the projects, and the employees are in their teams: they see no others. */
+async function joinTeams(
+  work: UnitOfWork,
+  projects: Record<DemoProjectKey, string>,
+  { owner, ...employees }: Record<DemoPersonKey, UserActor>,
+): Promise<void> {
+  const team = Object.entries(employees).map(([role, { userId }]) => ({ userId: idOf('user', userId), role }));
+  const teamMembers = [{ userId: idOf('user', owner.userId), role: 'lead' }, ...team];
+  for (const id of Object.values(projects)) await updateProject(work, inputOf(UpdateProjectInput, { id, teamMembers }));
 }
 
 /** The Monday of this week. */

@@ -174,6 +174,8 @@ describe('the demo organization', () => {
       const { login } = await app.anonymous.ok(LoginDocument, { input: { ...DEMO_LOGIN, email } });
       const { me } = await new ApiClient(app.url, login.accessToken).ok(MeDocument);
       expect(me).toMatchObject({ role: 'EMPLOYEE', user: { name } });
+      const { projects } = await new ApiClient(app.url, login.accessToken).ok(ProjectsDocument, {});
+      expect(projects.totalCount).toBe(4);
     }
   });
 
