@@ -167,7 +167,15 @@ async function insertThem({ client, database }: Bench, { organizationId, userId 
     [organizationId],
   );
   await client.query('SET session_replication_role = replica');
-  for (const table of ['time_entry_tags', 'time_entries', 'events', 'time_day_changes', 'time_days', 'search_texts'])
+  for (const table of [
+    'time_entry_tags',
+    'time_entries',
+    'events',
+    'time_day_changes',
+    'time_days',
+    'time_months',
+    'search_texts',
+  ])
     await client.query(`DELETE FROM ${table} WHERE organization_id = $1`, [organizationId]);
   await client.query('SET session_replication_role = origin');
   await client.query('VACUUM ANALYZE');

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
 import { sendOnce } from './load';
@@ -47,6 +48,7 @@ const QUESTIONS = [
   { of: 'busy', asks: { ...MONTH, by: ['TAG'] } },
   { of: 'busy', asks: { ...YEAR, by: ['MONTH'], previous: true } },
   { of: 'busy', asks: { ...YEAR, by: ['PROJECT', 'QUARTER'], previous: true } },
+  { of: 'busy', asks: { ...YEAR, by: ['WEEK'], previous: true } },
 ] as const;
 
 /** Sends an operation; throws for an answer with errors. */
@@ -122,12 +124,19 @@ async function measure(port: number, tokens: ReadonlyMap<string, string>): Promi
   }
 }
 
+const load = (): string =>
+  loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ');
+
 async function main({ server, client }: BenchServer): Promise<void> {
   const tokens = new Map<string, string>();
   for (const organization of ORGANIZATIONS)
     tokens.set(organization.name, await fill(server.port, client, organization));
   await client.query('VACUUM ANALYZE');
+  console.log(`load ${load()}`);
   await measure(server.port, tokens);
+  console.log(`load ${load()}`);
 }
 
 benchWithServer(main);

@@ -9,7 +9,10 @@ import {
 } from '../support/generated/operations';
 import { claimsOf, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
+import type { Sql } from '../../src/db/database';
 import { idOf } from '../../src/domain/ids';
+import { MemberRole } from '../../src/domain/permissions';
+import { readTimeReport, type ReportWanted } from '../../src/services/reports/read-time-report';
 
 const YEAR = { from: '2024-12-01', to: '2025-03-31' };
 let studio: Studio<object>;
@@ -24,6 +27,26 @@ beforeAll(async () => {
   await owner.ok(CreateTimeEntryDocument, { input: { projectId, date: '2025-01-15', durationMinutes: 1 } });
 });
 afterAll(() => app.stop());
+
+/** How many rows the statement of a report has, whether or not it is refused then. */
+async function rowsAnswered(asked: { from: string; to: string; groupBy: ReportGrouping[] }): Promise<number> {
+  const { organizationId } = studio;
+  const userId = claimsOf(owner).sub;
+  const rights = { role: MemberRole.OWNER, features: [], projectIds: null };
+  const actor = { kind: 'user' as const, userId, organizationId, sessionId: '', passwordExpired: false, ...rights };
+  let most = 0;
+  await app.app.services.database.read({ kind: 'organization', organizationId, userId }, async (sql) => {
+    const counting = Object.create(sql) as Sql;
+    counting.query = async <Row>(text: string, values?: readonly unknown[]) => {
+      const rows = await sql.query<Row>(text, values);
+      most = Math.max(most, rows.length);
+      return rows;
+    };
+    const wanted = { ...asked, groupBy: asked.groupBy as ReportWanted['groupBy'], withPrevious: false };
+    await readTimeReport(counting, actor, wanted).catch(() => undefined);
+  });
+  return most;
+}
 
 it('refuses periods and groupings that make no report, and more rows than it gives', async () => {
   const refused = async (asked: object) => {
@@ -67,6 +90,9 @@ it('refuses periods and groupings that make no report, and more rows than it giv
   expect(csv.split('\r\n')).toHaveLength(1003);
   const tooMany = await owner.refused(TimeReportCsvDocument, { ...asked, from: '2041-01-01', to: '2041-12-31' });
   expect(tooMany).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'groupBy' }] });
+  expect(await rowsAnswered({ ...asked, from: '2040-01-01', to: '2040-12-31' })).toBe(1001);
+  // It is counted where the time is: the rows are neither sent nor put together.
+  expect(await rowsAnswered({ ...asked, from: '2041-01-01', to: '2041-12-31' })).toBe(1);
 });
 
 it('refuses more minutes than an Int can be, but for CSV', async () => {

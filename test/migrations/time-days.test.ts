@@ -263,11 +263,11 @@ it('finds the months and days that changes belong to, and reads no others', asyn
   const [others, changes] = [4000, 200];
   const dimensions = `'DRAFT', true, false, '{}', 1, 1, 0, 0`;
   const names = 'user_id, status, billable, invoiced, tags, entries, minutes, amount_minor, cost_minor';
-  const of = (table: string, more: string, values: string, count: number) =>
-    `INSERT INTO ${table} (organization_id, ${more}, project_id, client_id, ${names})
-     SELECT '${rows.organization}', ${values}, '${project}', '${rows.client}', gen_random_uuid(), ${dimensions} FROM generate_series(1, ${count}) n`;
-  await act(of('time_days', 'date, key', `'2025-01-31', sha256(n::text::bytea)`, others));
-  await act(of('time_day_changes', 'date', `'2025-01-31'`, changes));
+  const of = (count: number, into: string, values: string) =>
+    `INSERT INTO ${into}, organization_id, project_id, client_id, ${names})
+     SELECT ${values}, '${rows.organization}', '${project}', '${rows.client}', gen_random_uuid(), ${dimensions} FROM generate_series(1, ${count}) n`;
+  await act(of(others, 'time_days (date, key', `'2025-01-31', sha256(n::text::bytea)`));
+  await act(of(changes, 'time_day_changes (date', `'2025-01-31'`));
   await writer.query('BEGIN');
   await fold(writer, changes);
   const read = await writer.query<{ name: string; read: number }>(

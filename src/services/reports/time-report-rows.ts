@@ -52,9 +52,11 @@ export interface TimeRow extends Sums {
 }
 
 /** One row of the statement: a group in one currency and one of the two periods. Sums are texts. */
-interface Part {
+export interface Part {
   [group: `id${number}` | `name${number}`]: string | null;
   capacity: number | null;
+  /** The number of rows that the report has. */
+  groups: number;
   /** Twice the place of its days' groups, and one more in the period before. */
   slot: number;
   currency: string | null;

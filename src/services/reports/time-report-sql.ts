@@ -93,8 +93,8 @@ function summed({ table, day, are }: (typeof SUMMANDS)[number], keys: readonly s
   if (withCosts) columns.push('t.cost_currency');
   const names = [...keys.map((_, at) => `g${at}`), 'slot', 'billable', 'currency', 'cost_currency'];
   const shown = columns.map((column, at) => `${column} AS ${names[at]}`).join(', ');
-  const costs = withCosts ? ', sum(t.cost_minor) AS cost_minor' : '';
-  return `SELECT ${shown}, sum(t.entries) AS entries, sum(t.minutes) AS minutes, sum(t.amount_minor) AS amount_minor${costs}
+  const costs = withCosts ? ', sum(t.cost_minor)::bigint AS cost_minor' : '';
+  return `SELECT ${shown}, sum(t.entries) AS entries, sum(t.minutes) AS minutes, sum(t.amount_minor)::bigint AS amount_minor${costs}
       FROM ${table} t WHERE ${are} AND ${FILTERS}
       GROUP BY ${columns.map((_, at) => at + 1).join(', ')}`;
 }
@@ -102,7 +102,7 @@ function summed({ table, day, are }: (typeof SUMMANDS)[number], keys: readonly s
 /**
  * The statement of a report. `$1` and `$2` are the first and the last day that are read, `$3` the slots of all days between
  * (`DaySlots`), `$4` to `$11` filters, `$12` whole months, `$13` the first and last days of stretches in turn, `$14` the greatest
- * number of rows. Rows are summed by their columns first, and named afterwards.
+ * number of rows: of a report with more, only one part is returned. Parts are summed by their columns first, and named afterwards.
  */
 export function timeReportSql({ groupBy, withCosts }: ReportShape): string {
   const namings = groupBy.map((by) => (isCalendar(by) ? CALENDAR : NAMINGS[by]));
@@ -115,20 +115,27 @@ export function timeReportSql({ groupBy, withCosts }: ReportShape): string {
   const shown = parts.map(({ id, name }, at) => `${id} AS id${at}, ${name} AS name${at}`).join(', ');
   const sorts = parts.map(({ sort }) => sort);
   const groups = keys.map((_, at) => `s.g${at}`).join(', ');
+  const names = groupBy.map((_, at) => `id${at}, name${at}`).join(', ');
   return `
     WITH a AS (
       SELECT ${groups}, s.slot, CASE WHEN s.billable THEN s.currency END AS currency,
-        ${withCosts ? 'coalesce(s.cost_currency, s.currency)' : 'NULL::text'} AS cost_currency, sum(s.entries) AS entries, sum(s.minutes) AS minutes,
-        coalesce(sum(s.minutes) FILTER (WHERE s.billable), 0) AS billable_minutes,
-        sum(s.amount_minor) AS amount_minor, ${withCosts ? 'sum(s.cost_minor)' : '0'} AS cost_minor,
-        coalesce(sum(s.minutes) FILTER (WHERE ${withCosts ? 's.cost_currency IS NULL' : 'false'}), 0) AS uncosted_minutes
+        ${withCosts ? 'coalesce(s.cost_currency, s.currency)' : 'NULL::text'} AS cost_currency, sum(s.entries)::bigint AS entries, sum(s.minutes)::bigint AS minutes,
+        coalesce(sum(s.minutes) FILTER (WHERE s.billable), 0)::bigint AS billable_minutes,
+        sum(s.amount_minor)::bigint AS amount_minor, ${withCosts ? 'sum(s.cost_minor)' : '0'}::bigint AS cost_minor,
+        coalesce(sum(s.minutes) FILTER (WHERE ${withCosts ? 's.cost_currency IS NULL' : 'false'}), 0)::bigint AS uncosted_minutes
       FROM (${SUMMANDS.map((summands) => summed(summands, keys, withCosts)).join(' UNION ALL ')}) s
       GROUP BY ${[...keys, 'slot', 'currency', 'cost_currency'].map((_, at) => at + 1).join(', ')}
-      HAVING sum(s.entries) <> 0)
-    SELECT ${shown}, ${capacity} AS capacity, a.slot, a.currency, a.cost_currency,
-      ${SUMS.map((name) => `sum(a.${name})::text AS ${name}`).join(', ')}
-    FROM a ${namings.map(({ join }, at) => join?.(`a.g${at}`, `n${at}`) ?? '').join(' ')}
-    GROUP BY ${groupBy.map((_, at) => `id${at}, name${at}`).join(', ')}, capacity, a.slot, a.currency, a.cost_currency, ${sorts.join(', ')}
-    ORDER BY ${sorts.map((sort, at) => `${sort} NULLS LAST, name${at}, id${at}`).join(', ')}, a.slot, a.currency, a.cost_currency
-    LIMIT $14::int`;
+      HAVING sum(s.entries) <> 0),
+    named AS MATERIALIZED (
+      SELECT ${shown}, ${capacity} AS capacity, a.slot, a.currency, a.cost_currency, ${sorts.map((sort, at) => `${sort} AS sort${at}`).join(', ')},
+        ${SUMS.map((name) => `sum(a.${name})::text AS ${name}`).join(', ')}
+      FROM a ${namings.map(({ join }, at) => join?.(`a.g${at}`, `n${at}`) ?? '').join(' ')}
+      GROUP BY ${names}, capacity, a.slot, a.currency, a.cost_currency, ${sorts.join(', ')}),
+    size AS MATERIALIZED (
+      SELECT count(*)::int AS groups FROM (SELECT DISTINCT slot / 2, ${names} FROM named) AS g)
+    SELECT ${names}, capacity, slot, currency, cost_currency, ${SUMS.join(', ')},
+      (SELECT groups FROM size) AS groups
+    FROM named
+    ORDER BY ${groupBy.map((_, at) => `sort${at} NULLS LAST, name${at}, id${at}`).join(', ')}, slot, currency, cost_currency
+    LIMIT (SELECT CASE WHEN groups > $14::int THEN 1 END FROM size)`;
 }
