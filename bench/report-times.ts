@@ -44,7 +44,7 @@ const QUESTIONS = [
   { of: 'small', asks: { ...MONTH, by: ['USER', 'DAY'] } },
   { of: 'large', asks: { ...MONTH, by: ['USER', 'DAY'] } },
   { of: 'busy', asks: { ...MONTH, by: ['PROJECT'] } },
-  { of: 'busy', asks: { ...MONTH, by: ['USER', 'WEEK'] } },
+  { of: 'busy', asks: { ...MONTH, by: ['USER'] } },
   { of: 'busy', asks: { ...MONTH, by: ['TAG'] } },
   { of: 'busy', asks: { ...YEAR, by: ['MONTH'], previous: true } },
   { of: 'busy', asks: { ...YEAR, by: ['PROJECT', 'QUARTER'], previous: true } },

@@ -1,3 +1,4 @@
+import { knownExternalIds } from '../../src/services/imports/clashes';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
@@ -14,7 +15,7 @@ import {
   UpdateSettingsDocument,
   UsersDocument,
 } from '../support/generated/operations';
-import { sqlOf } from '../support/invoices';
+import { claimsOf, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
 import { registerAdministrator } from '../support/roles';
 import type { Colleague } from '../support/team';
@@ -267,4 +268,22 @@ it('takes the same number of statements for one log and for five hundred', async
   const most = Math.min(await count('Many', 500), await count('More', 500), await count('Most', 500));
   // The jobs of the server send statements of their own.
   expect(most - least).toBeLessThan(20);
+});
+
+it('looks for the logs that were imported before, however many there are', async () => {
+  await run({ source: 'Old', logs: [log('0', { userName: 'Counted', task: 'Count' })] });
+  await sqlOf(app, owner, [
+    `INSERT INTO time_entries (organization_id, id, user_id, project_id, client_id, date, duration_minutes, source, external_id, created_at, updated_at)
+     SELECT organization_id, uuidv7(), user_id, project_id, client_id, date, 1, source, n, now(), now()
+     FROM time_entries, generate_series(1, 4000) n WHERE source = 'log:Old'`,
+  ]);
+  const organizationId = claimsOf(owner).org;
+  const ids = Array.from({ length: 250 }, (_each, at) => String(3900 + at));
+  await app.app.services.database.read({ kind: 'organization', organizationId, userId: null }, async (sql) => {
+    expect((await knownExternalIds({ sql, organizationId }, 'log:Old', ids)).size).toBe(101);
+    const [read] = await sql.query<{ tuples: number }>(
+      `SELECT (seq_tup_read + idx_tup_fetch)::int AS tuples FROM pg_stat_xact_user_tables WHERE relname = 'time_entries'`,
+    );
+    expect(read?.tuples).toBe(101);
+  });
 });

@@ -37,7 +37,7 @@ async function rowsAnswered(asked: { from: string; to: string; groupBy: ReportGr
   let most = 0;
   await app.app.services.database.read({ kind: 'organization', organizationId, userId }, async (sql) => {
     const counting = Object.create(sql) as Sql;
-    counting.query = async <Row>(text: string, values?: readonly unknown[]) => {
+    counting.query = async <Row extends object>(text: string, values?: readonly unknown[]) => {
       const rows = await sql.query<Row>(text, values);
       most = Math.max(most, rows.length);
       return rows;

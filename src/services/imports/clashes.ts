@@ -1,17 +1,22 @@
+import type { Query } from '../../db/database';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { overlappingStored } from '../time/overlaps';
 import type { OwnSpans } from './own-spans';
 import type { PlannedEntry } from './time-to-import';
 
-/** Which of the external IDs of a source were imported before. */
+/**
+ * Which of the external IDs of a source were imported before. Each is looked up by itself: as long as PostgreSQL does not know
+ * how many entries an import has made, it would read all of them for a list.
+ */
 export async function knownExternalIds(
-  work: UnitOfWork,
+  { sql, organizationId }: { sql: Query; organizationId: string },
   source: string,
   externalIds: readonly string[],
 ): Promise<Set<string>> {
-  const found = await work.sql.query<{ id: string }>(
-    `SELECT external_id AS id FROM time_entries WHERE organization_id = $1 AND source = $2 AND external_id = ANY ($3::text[])`,
-    [work.organizationId, source, externalIds],
+  const found = await sql.query<{ id: string }>(
+    `SELECT given.id FROM unnest($3::text[]) AS given(id) CROSS JOIN LATERAL (
+       SELECT FROM time_entries t WHERE t.organization_id = $1 AND t.source = $2 AND t.external_id = given.id LIMIT 1) AS known`,
+    [organizationId, source, externalIds],
   );
   return new Set(found.map(({ id }) => id));
 }
