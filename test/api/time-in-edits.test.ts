@@ -2,10 +2,6 @@ import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { atOnce } from '../support/at-once';
 import {
-  CreateInvoiceDocument,
-  type CreateInvoiceInput,
-  CreateTimeEntryDocument,
-  type CreateTimeEntryInput,
   DeleteProjectDocument,
   InvoicePreviewDocument,
   TimeEntryDocument,
@@ -16,6 +12,7 @@ import {
 import { sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
 import { addColleague } from '../support/team';
+import { type TimeBilling, timeBilling } from '../support/time-billing';
 import { unchanged } from '../support/unchanged';
 
 let app: TestApp;
@@ -23,6 +20,9 @@ let owner: ApiClient;
 let clientId: string;
 let website: string;
 let shop: string;
+let spend: TimeBilling['spend'];
+let approve: TimeBilling['approve'];
+let bill: TimeBilling['bill'];
 let app2: string;
 
 beforeAll(async () => {
@@ -31,18 +31,11 @@ beforeAll(async () => {
   website = await addProject(owner, { clientId, name: 'Website', defaultRate: '100' });
   shop = await addProject(owner, { clientId, name: 'Shop', defaultRate: '1000' });
   app2 = await addProject(owner, { clientId, name: 'App', defaultRate: '100' });
+  ({ spend, approve, bill } = timeBilling({ app, owner, clientId, projectId: website }));
 });
 afterAll(() => app.stop());
 beforeEach(() => sqlOf(app, owner, ['DELETE FROM time_entries']));
 
-async function spend(minutes: number, rest: Partial<CreateTimeEntryInput> = {}): Promise<string> {
-  const input = { projectId: website, date: '2025-01-15', durationMinutes: minutes, ...rest };
-  return (await owner.ok(CreateTimeEntryDocument, { input })).createTimeEntry.id;
-}
-const approve = () =>
-  sqlOf(app, owner, [`UPDATE time_entries SET status = 'APPROVED', submitted_at = now(), approved_at = now()`]);
-const bill = async (input: Partial<CreateInvoiceInput>, api = owner) =>
-  (await api.ok(CreateInvoiceDocument, { input: { clientId, ...input } })).createInvoice;
 const edit = async (input: UpdateInvoiceInput, api = owner) =>
   (await api.ok(UpdateInvoiceDocument, { input })).updateInvoice;
 const refused = (input: UpdateInvoiceInput, api = owner) =>

@@ -5,8 +5,6 @@ import {
   CancelInvoiceDocument,
   CreateInvoiceDocument,
   type CreateInvoiceInput,
-  CreateTimeEntryDocument,
-  type CreateTimeEntryInput,
   DeleteInvoiceDocument,
   InvoiceDocument,
   InvoiceTimeDocument,
@@ -20,6 +18,7 @@ import {
 } from '../support/generated/operations';
 import { addClient, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
+import { type TimeBilling, timeBilling } from '../support/time-billing';
 import { unchanged } from '../support/unchanged';
 
 const UNKNOWN = 'tim_01h455vb4pex5vsknk084sn02q';
@@ -33,24 +32,20 @@ let owner: ApiClient;
 let clientId: string;
 let website: string;
 let shop: string;
+let spend: TimeBilling['spend'];
+let approve: TimeBilling['approve'];
+let bill: TimeBilling['bill'];
 
 beforeAll(async () => {
   const studio = await aStudio({ client: { currency: 'USD' }, unlimited: true });
   ({ app, owner, clientId } = studio);
   website = await addProject(owner, { clientId, name: 'Website', defaultRate: '100' });
   shop = await addProject(owner, { clientId, name: 'Shop', defaultRate: '1000' });
+  ({ spend, approve, bill } = timeBilling({ app, owner, clientId, projectId: website }));
 });
 afterAll(() => app.stop());
 beforeEach(() => sqlOf(app, owner, ['DELETE FROM time_entries']));
 
-async function spend(minutes: number, rest: Partial<CreateTimeEntryInput> = {}): Promise<string> {
-  const input = { projectId: website, date: '2025-01-15', durationMinutes: minutes, ...rest };
-  return (await owner.ok(CreateTimeEntryDocument, { input })).createTimeEntry.id;
-}
-const approve = () =>
-  sqlOf(app, owner, [`UPDATE time_entries SET status = 'APPROVED', submitted_at = now(), approved_at = now()`]);
-const bill = async (input: Partial<CreateInvoiceInput>) =>
-  (await owner.ok(CreateInvoiceDocument, { input: { clientId, ...input } })).createInvoice;
 const refused = (input: Partial<CreateInvoiceInput>) =>
   unchanged(app, owner, () => owner.refused(CreateInvoiceDocument, { input: { clientId, ...input } }));
 const edit = async (input: UpdateInvoiceInput) => (await owner.ok(UpdateInvoiceDocument, { input })).updateInvoice;

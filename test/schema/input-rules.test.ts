@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
-import { buildSchema } from '../../src/resolvers/build-schema';
+import { apiSchema, buildSchema } from '../../src/resolvers/build-schema';
 import { assertArgumentsAreJudged } from '../../src/resolvers/root-arguments';
 import { FaultyValue } from '../../src/schema/faulty-value';
 import { CreateClientInput, UpdateClientInput } from '../../src/schema/inputs/client-inputs';
@@ -22,7 +22,7 @@ import { rulesOf } from '../../src/schema/rules/rule';
 import { isOwnScalar } from '../../src/schema/scalars';
 import { rootFields } from '../support/schema-walk';
 
-const schema = buildSchema();
+const schema = apiSchema();
 const inputTypes = Object.values(schema.getTypeMap()).filter(isInputObjectType);
 const classes = new Map(getMetadataStorage().inputTypes.map(({ name, target }) => [name, target as InputClass]));
 
