@@ -7,6 +7,7 @@ import { AccountResolver } from './account.resolver';
 import { AdminResolver } from './admin.resolver';
 import { ApprovalResolver } from './approval.resolver';
 import { AuditResolver } from './audit.resolver';
+import { BulkInvoiceResolver } from './bulk-invoice.resolver';
 import { ClientResolver } from './client.resolver';
 import { ExpenseApprovalResolver } from './expense-approval.resolver';
 import { ExpenseResolver } from './expense.resolver';
@@ -73,6 +74,7 @@ const RESOLVERS = [
   TimeImportResolver,
   InvoiceResolver,
   InvoiceWorkflowResolver,
+  BulkInvoiceResolver,
   InvoiceEventResolver,
   PaymentResolver,
   PaymentAllocationResolver,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { Permission } from '../domain/permissions';
 import { answerWith, answerWithEach } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
@@ -15,6 +15,7 @@ import {
 } from '../schema/inputs/workflow-inputs';
 import { RecordPaymentPayload } from '../schema/payloads';
 import { Invoice } from '../schema/types/invoice';
+import { duplicateInvoice } from '../services/invoices/duplicate-invoice';
 import { markInvoiceDisputed } from '../services/invoices/mark-invoice-disputed';
 import { updateInvoiceStatus } from '../services/invoices/update-invoice-status';
 import { writeOffInvoice } from '../services/invoices/write-off-invoice';
@@ -35,6 +36,23 @@ export class InvoiceWorkflowResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
     return context.run(updateInvoiceStatus, input, answerWith(info, invoiceView));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      "Creates a draft from any invoice, with a number of its own, today's date and the client's payment terms. It counts against the plan's allowance. Lines that bill time become fixed lines in hours without the time entries, which `warnings` of the response says. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived client or project; LIMIT_REACHED.",
+  })
+  duplicateInvoice(
+    @Arg('id', () => ID, { description: "The invoice's ID (`inv_…`)." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    const read = answerWith(info, invoiceView);
+    return context.run(duplicateInvoice, { id }, async (work, { id: copy, timeLines }) => ({
+      ...(await read(work, copy)),
+      timeLines,
+    }));
   }
 
   @Access(Permission.RecordPayment)

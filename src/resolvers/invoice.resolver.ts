@@ -184,15 +184,16 @@ export class InvoiceResolver {
   @Extensions({ cost: COST_OF_WARNINGS })
   @FieldResolver(() => [InvoiceWarning], {
     description:
-      'What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries and expenses that are no longer on the draft. Empty if nothing was found.',
+      'What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries and expenses that are no longer on the draft; in that of `duplicateInvoice` also whether time was copied. Empty if nothing was found.',
   })
   async warnings(
-    @Root() { id, released }: Invoice & { released?: Billed },
+    @Root() { id, released, timeLines }: Invoice & { released?: Billed; timeLines?: number },
     @Ctx() context: Context,
   ): Promise<InvoiceWarning[]> {
     return [
       ...(await loadersOf(context).warningsByInvoiceId.load(id)),
       ...(released ? warningsOfRelease(released) : []),
+      ...(timeLines ? [warningOfCopy(timeLines)] : []),
     ];
   }
 
@@ -243,6 +244,12 @@ export class InvoiceResolver {
   activity(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<InvoiceEvent> {
     return pageIn(invoice, 'activity', args);
   }
+}
+
+/** What the response of a duplicate says of its lines that billed time on the original. */
+function warningOfCopy(timeLines: number): InvoiceWarning {
+  const message = `Time was copied as fixed lines in hours, without the time entries: ${timeLines} of the lines.`;
+  return { code: InvoiceWarningCode.TIME_COPIED, message, characters: [] };
 }
 
 /** What the response of an edit says of the time entries and expenses that it took off the draft. */

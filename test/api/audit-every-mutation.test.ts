@@ -75,7 +75,9 @@ const TOLD: Readonly<Record<string, EventType>> = {
   adminSetUserStatus: 'user.suspended',
   cancelInvitation: 'invitation.cancelled',
   cancelInvoice: 'invoice.cancelled',
-  updateInvoiceStatus: 'invoice.viewed',
+  ...({ duplicateInvoice: 'invoice.created', publishInvoices: 'invoice.published' } as const),
+  ...({ markInvoicesSent: 'invoice.sent', sendInvoices: 'invoice.send_requested' } as const),
+  ...({ deleteInvoices: 'invoice.deleted', updateInvoiceStatus: 'invoice.viewed' } as const),
   payInvoice: 'invoice.payment_recorded',
   deletePayment: 'invoice.payment_voided',
   writeOffInvoice: 'invoice.written_off',
@@ -259,6 +261,12 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.UpdateInvoiceDocument, { input: { id: draft, notes: 'Soon.' } });
   await owner.call(ops.DeleteInvoiceDocument, { id: draft });
   await owner.call(ops.CancelInvoiceDocument, { input: { id: await create(), reason: 'Ordered twice.' } });
+  const ofOne = async () => ({ input: { ids: [await create()] } });
+  await owner.call(ops.PublishInvoicesDocument, await ofOne());
+  await owner.call(ops.MarkInvoicesSentDocument, await ofOne());
+  await owner.call(ops.SendInvoicesDocument, await ofOne());
+  await owner.call(ops.DeleteInvoicesDocument, await ofOne());
+  await owner.call(ops.DuplicateInvoiceDocument, { id: await create() });
   const invoiceId = await create();
   await owner.call(ops.PublishInvoiceDocument, { id: invoiceId });
   await owner.call(ops.SendInvoiceDocument, { input: { id: invoiceId } });

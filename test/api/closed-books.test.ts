@@ -10,9 +10,12 @@ import {
   InvoiceDocument,
   type InvoiceStatus,
   PayInvoiceDocument,
+  MarkInvoicesSentDocument,
   PublishInvoiceDocument,
+  PublishInvoicesDocument,
   RecordPaymentDocument,
   SendInvoiceDocument,
+  SendInvoicesDocument,
   SubmitExpensesDocument,
   UpdateExpenseDocument,
   UpdateInvoiceStatusDocument,
@@ -80,6 +83,18 @@ const ACTS: Record<string, { make: (day: string) => Promise<string>; act: (id: s
   },
   'setting a draft of that day to PUBLISHED': { make: draft, act: (id) => setTo(id, 'PUBLISHED') },
   'setting a draft of that day to SENT': { make: draft, act: (id) => setTo(id, 'SENT') },
+  'publishing drafts of that day': {
+    make: draft,
+    act: (id) => owner.send(PublishInvoicesDocument, { input: { ids: [id] } }),
+  },
+  'marking drafts of that day as sent': {
+    make: draft,
+    act: (id) => owner.send(MarkInvoicesSentDocument, { input: { ids: [id] } }),
+  },
+  'sending drafts of that day': {
+    make: draft,
+    act: (id) => owner.send(SendInvoicesDocument, { input: { ids: [id] } }),
+  },
   'an expense of that day': {
     make: () => Promise.resolve(''),
     act: (_id, date) =>

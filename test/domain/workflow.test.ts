@@ -13,6 +13,8 @@ import {
   REFUND_WORKFLOW,
   type Workflow,
 } from '../../src/domain/workflow';
+import { readFileSync } from 'node:fs';
+import { drawWorkflows } from '../../scripts/workflow/draw-workflows';
 import { refusalOf } from './refusal';
 
 const at = new Date('2025-01-10T12:00:00Z');
@@ -219,4 +221,17 @@ it.each([
       if (from.some((state) => reached.has(state))) to.forEach((state) => reached.add(state));
   }
   expect([...reached].sort()).toEqual(states.split(' ').sort());
+});
+
+it('is drawn in docs/WORKFLOW.md', () => {
+  const drawn = readFileSync('docs/WORKFLOW.md', 'utf8');
+  expect(drawn).toBe(drawWorkflows());
+  for (const line of [
+    '  [*] --> DRAFT',
+    '  PUBLISHED --> SENT: deliver, markSent',
+    '  PAID --> OVERDUE: voidPayment, reopen',
+    '  OVERDUE --> UNCOLLECTIBLE: writeOff',
+    '  COMPLETED --> VOIDED: void',
+  ])
+    expect(drawn.split('\n')).toContain(line);
 });

@@ -89,11 +89,13 @@ it('shows who may call what', () => {
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.deleteExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.deleteInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.deleteInvoices: OWNER ADMIN MANAGER +INVOICING
    Mutation.deletePayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteProject: OWNER ADMIN MANAGER
    Mutation.deleteTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.disableTwoFactor: SESSION
    Mutation.discardTimer: OWNER ADMIN MANAGER EMPLOYEE
+   Mutation.duplicateInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.enableTwoFactor: SESSION
    Mutation.importTimeFile: OWNER ADMIN
    Mutation.importTimeLogs: OWNER ADMIN
@@ -101,9 +103,11 @@ it('shows who may call what', () => {
    Mutation.login: PUBLIC
    Mutation.logout: SESSION
    Mutation.markInvoiceDisputed: OWNER ADMIN MANAGER +INVOICING
+   Mutation.markInvoicesSent: OWNER ADMIN MANAGER +INVOICING
    Mutation.mergeMember: OWNER ADMIN
    Mutation.payInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.publishInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.publishInvoices: OWNER ADMIN MANAGER +INVOICING
    Mutation.recordPayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.refreshSession: PUBLIC
    Mutation.register: PUBLIC
@@ -120,6 +124,7 @@ it('shows who may call what', () => {
    Mutation.restartTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.restoreClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.sendInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.sendInvoices: OWNER ADMIN MANAGER +INVOICING
    Mutation.setRate: OWNER ADMIN MANAGER
    Mutation.startTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.stopTimer: OWNER ADMIN MANAGER EMPLOYEE

@@ -165,6 +165,8 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'Client.balance': 'one amount per currency',
   'Client.credit': 'one amount per currency',
   'Client.customFields': 'at most 20',
+  'DeleteInvoicesPayload.failed': 'at most 50',
+  'DeleteInvoicesPayload.successful': 'at most 50',
   'DeletePaymentPayload.invoices': 'as many as one payment has paid',
   'ExpenseSettings.rates': 'at most 100',
   'ImportTimeLogsPayload.failed': 'at most 5000, as many as were sent',
@@ -181,6 +183,8 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'InvoicePreviewLine.taxes': 'at most 10',
   'MovedExpensesPayload.failed': 'at most 500',
   'MovedExpensesPayload.successful': 'at most 500',
+  'MovedInvoicesPayload.failed': 'at most 50',
+  'MovedInvoicesPayload.successful': 'at most 50',
   'MovedTimeEntriesPayload.failed': 'at most 500',
   'MovedTimeEntriesPayload.successful': 'at most 500',
   'MovedTimeEntriesPayload.warnings': 'at most 500',
@@ -238,7 +242,10 @@ it('answers each deletion with an ID and what happened', () => {
     /^(delete|remove|archive|cancel|terminate|revoke|discard|logout)/.test(name),
   );
   const silent = deletions.filter(({ type }) => {
-    const named = getNamedType(type);
+    const answer = getNamedType(type);
+    // A bulk operation says it of each.
+    const bulk = isObjectType(answer) ? answer.getFields()['successful'] : undefined;
+    const named = bulk ? getNamedType(bulk.type) : answer;
     const fields = isObjectType(named) ? Object.keys(named.getFields()) : [];
     if (ENDS_SESSION.includes(named.name)) return !fields.includes('sessionId');
     return !fields.includes('id') || !fields.some((name) => HAPPENED.includes(name));

@@ -23,6 +23,18 @@ export async function lockBilled(
   return { time, expenses: await lockExpensesOfInvoice(work, publicId, field) };
 }
 
+/** Locks what several invoices (UUIDs) bill, in the order of the IDs, before the invoices are locked. Two statements. */
+export async function lockAllBilled(work: UnitOfWork, invoiceIds: readonly string[]): Promise<void> {
+  await work.beyondLimit(async () => {
+    for (const table of ['time_entries', 'expenses'])
+      await work.sql.query(
+        `SELECT e.id FROM ${table} e JOIN invoice_lines l ON l.organization_id = e.organization_id AND l.id = e.invoice_line_id
+         WHERE e.organization_id = $1 AND l.organization_id = $1 AND l.invoice_id = ANY ($2::uuid[]) ORDER BY e.id FOR UPDATE OF e`,
+        [work.organizationId, invoiceIds],
+      );
+  });
+}
+
 /** Takes it off its lines, so that it can be billed again. It is sent together with the next statement. */
 export async function releaseBilled(work: UnitOfWork, { time, expenses }: Billed): Promise<void> {
   await releaseTime(work, time);

@@ -1,0 +1,74 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { notFound, withFieldsAt } from '../../domain/errors';
+import { idOf, parseId } from '../../domain/ids';
+import { formatAmount } from '../../domain/money';
+import { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import { inputOf } from '../../schema/rules/input-of';
+import { createInvoice } from './create-invoice';
+
+/** What was created: the UUID of the draft, and how many of its lines billed time on the original. */
+export interface DuplicateInvoiceOutput {
+  id: string;
+  timeLines: number;
+}
+
+interface CopiedLine {
+  type: string;
+  description: string;
+  quantity: string;
+  unit: string | null;
+  code: object | null;
+  rate: string;
+  taxable: boolean;
+  taxes: object[] | null;
+  project_id: string | null;
+}
+
+/** What a new invoice takes from the original. */
+interface Original {
+  client_id: string;
+  discount_minor: bigint;
+  discount_rate: string | null;
+  lines: CopiedLine[];
+  /** The rest, under the names of the input. */
+  details: { currency: string };
+}
+
+/** One statement, so that the lines belong to the rest while a draft is edited. */
+const READ = `
+  SELECT i.client_id, i.discount_minor, i.discount_rate::text AS discount_rate,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('type', l.type, 'description', l.description, 'quantity', l.quantity::text,
+       'unit', l.unit, 'code', l.code, 'rate', l.rate::text, 'taxable', l.taxable, 'taxes', l.taxes, 'project_id', l.project_id)
+       ORDER BY l.position), '[]')
+     FROM invoice_lines l WHERE l.organization_id = i.organization_id AND l.invoice_id = i.id) AS lines,
+    jsonb_build_object('currency', i.currency, 'pricesIncludeTax', i.prices_include_tax, 'taxes', i.tax_rules, 'notes', i.notes,
+      'clientNotes', i.client_notes, 'poNumber', i.po_number, 'buyerReference', i.buyer_reference, 'tags', i.tags,
+      'customFields', i.custom_fields) AS details
+  FROM invoices i WHERE i.organization_id = $1 AND i.id = $2`;
+
+/**
+ * Creates a draft from any invoice, with today's date and the client's terms. It counts against the allowance and gets a
+ * number of its own. Lines that bill time become fixed lines in hours, and nothing that the original bills is billed
+ * again. Throws VALIDATION_ERROR, NOT_FOUND, LIMIT_REACHED, and INVALID_STATE for an archived client or project.
+ */
+export async function duplicateInvoice(work: UnitOfWork, { id }: { id: string }): Promise<DuplicateInvoiceOutput> {
+  const invoiceId = parseId('invoice', id, 'id');
+  const [original] = await work.sql.query<Original>(READ, [work.organizationId, invoiceId]);
+  if (!original) throw notFound('id', 'invoice');
+  const created = await withFieldsAt('id', () => createInvoice(work, copyOf(original)));
+  return { id: created, timeLines: original.lines.filter(({ type }) => type === 'TIME').length };
+}
+
+function copyOf({ client_id, discount_minor, discount_rate, lines, details }: Original): CreateInvoiceInput {
+  const fixed = discount_minor > 0n ? { discountAmount: formatAmount(discount_minor, details.currency) } : {};
+  return inputOf(CreateInvoiceInput, {
+    ...details,
+    ...(discount_rate === null ? fixed : { discountRate: discount_rate }),
+    clientId: idOf('client', client_id),
+    lines: lines.map(({ project_id, ...line }) => ({
+      ...line,
+      ...(line.type === 'TIME' ? { type: 'FIXED', unit: 'HOUR' } : {}),
+      projectId: project_id && idOf('project', project_id),
+    })),
+  });
+}
