@@ -163,6 +163,9 @@ export const NOUNS = {
         viewed: [],
         payment_recorded: ['paymentId'],
         payment_voided: ['paymentId'],
+        credit_applied: [],
+        refunded: ['creditId'],
+        reopened: ['paymentId'],
         paid: [],
         cancelled: [],
         overdue: [],
@@ -178,7 +181,7 @@ export const NOUNS = {
   payment: {
     prefix: 'pay',
     audit: { table: 'payments', target: 'PAYMENT', says: 'A payment from a client.' },
-    events: { reads: Permission.ViewPayments, byProject: true, of: { voided: [] } },
+    events: { reads: Permission.ViewPayments, byProject: true, of: { voided: [], refunded: [] } },
   },
   allocation: { prefix: 'alc' },
   credit: { audit: { table: 'credits', target: 'CREDIT', says: 'An amount credited on an invoice.' } },

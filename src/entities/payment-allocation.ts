@@ -33,6 +33,10 @@ export class PaymentAllocationEntity extends TenantEntity {
   @Column(MINOR)
   amountMinor: bigint;
 
+  /** The day on which the client's credit was applied to the invoice; null if the payment was recorded on it. */
+  @Column('date', { nullable: true })
+  appliedOn: string | null;
+
   @Column(INSTANT)
   createdAt: Date;
 }

@@ -123,6 +123,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     ),
     paidDate: latest('paidAt', [
       daysOf('payment', { by: [via('paymentAllocation', 'invoiceId', 'paymentId')], day: 'paymentDate' }),
+      daysOf('paymentAllocation', { by: 'invoiceId', day: 'appliedOn' }),
       daysOf('credit', { by: 'invoiceId', day: 'creditDate' }),
     ]),
     paidAt: instant('paidAt'),

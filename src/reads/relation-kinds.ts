@@ -153,10 +153,10 @@ export interface LatestField<Column extends string = string> {
   of: readonly { row: RowName; by: string | readonly Via[]; day: string }[];
 }
 
-/** The days of a column of rows that belong to this one, for `latest`. */
+/** The days of a column of rows that belong to this one, for `latest`. A row without a day has no part in it. */
 export const daysOf = <N extends RowName>(
   row: N,
-  { by, day }: { by: KeysOf<RowOf<N>, Uuid> | readonly Via[]; day: KeysOf<RowOf<N>, string> },
+  { by, day }: { by: KeysOf<RowOf<N>, Uuid> | readonly Via[]; day: KeysOf<RowOf<N>, string | null> },
 ): LatestField['of'][number] => ({ row, by, day });
 
 /** The latest of the days of several kinds of rows that belong to this one, once a column of this row is not null. */

@@ -9,6 +9,7 @@ import { ApprovalResolver } from './approval.resolver';
 import { AuditResolver } from './audit.resolver';
 import { BulkInvoiceResolver } from './bulk-invoice.resolver';
 import { ClientResolver } from './client.resolver';
+import { CreditResolver } from './credit.resolver';
 import { ExpenseApprovalResolver } from './expense-approval.resolver';
 import { ExpenseResolver } from './expense.resolver';
 import { FileResolver } from './file.resolver';
@@ -75,6 +76,7 @@ const RESOLVERS = [
   InvoiceResolver,
   InvoiceWorkflowResolver,
   BulkInvoiceResolver,
+  CreditResolver,
   InvoiceEventResolver,
   PaymentResolver,
   PaymentAllocationResolver,

@@ -10,6 +10,7 @@ import { answerRecordPayment, readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
+import { ApplyCreditInput, RefundPaymentInput } from '../schema/inputs/credit-inputs';
 import { DeletePaymentPayload, RecordPaymentPayload } from '../schema/payloads';
 import { PageArgs } from '../schema/page-args';
 import { selectionOf } from '../reads/selection';
@@ -17,10 +18,12 @@ import { pageIn } from './page-in';
 import { Invoice } from '../schema/types/invoice';
 import { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import { User } from '../schema/types/user';
-import { answerWithEach } from '../reads/answer';
+import { answerWith, answerWithEach } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
 import { paymentView } from '../reads/payment';
 import { deletePayment } from '../services/payments/delete-payment';
+import { applyCredit } from '../services/payments/apply-credit';
+import { refundPayment } from '../services/payments/refund-payment';
 
 /** A page of payments. */
 export const PaymentConnection = connectionOf(Payment);
@@ -88,6 +91,32 @@ export class PaymentResolver {
       id: idOf('payment', voided.payment),
       outcome: DeletionOutcome.VOIDED,
     }));
+  }
+
+  @Access(Permission.RecordPayment)
+  @Mutation(() => Payment, {
+    description:
+      'Refunds a payment without crediting an invoice: its unapplied part or, with `reopen`, what it has on an invoice, whose balance is open again. Errors: VALIDATION_ERROR, with the maximum; NOT_FOUND; INVALID_STATE if nothing of it can be refunded; DUPLICATE_RESOURCE for an `externalRefundId` that was used before.',
+  })
+  refundPayment(
+    @Arg('input', () => RefundPaymentInput, { description: 'The refund.' }) input: RefundPaymentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Payment> {
+    return context.run(refundPayment, input, answerWith(info, paymentView));
+  }
+
+  @Access(Permission.RecordPayment)
+  @Mutation(() => Invoice, {
+    description:
+      "Applies the client's credit to an invoice: unapplied parts of their payments in its currency, oldest first. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE, also if there is no credit; OVERPAYMENT, with the balance.",
+  })
+  applyCredit(
+    @Arg('input', () => ApplyCreditInput, { description: 'The invoice and the amount.' }) input: ApplyCreditInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(applyCredit, input, answerWith(info, invoiceView));
   }
 
   @FieldResolver(() => User, {

@@ -67,6 +67,7 @@ const TOLD: Readonly<Record<string, EventType>> = {
   approveExpenses: 'expense.approved',
   rejectExpenses: 'expense.rejected',
   reopenExpenses: 'expense.reopened',
+  applyCredit: 'invoice.credit_applied',
   archiveTaxRate: 'taxRate.archived',
   createTaxRate: 'taxRate.created',
   updateTaxRate: 'taxRate.updated',
@@ -101,6 +102,8 @@ const TOLD: Readonly<Record<string, EventType>> = {
   publishInvoice: 'invoice.published',
   recordPayment: 'invoice.payment_recorded',
   refreshSession: 'session.refreshed',
+  refundInvoice: 'invoice.refunded',
+  refundPayment: 'payment.refunded',
   register: 'user.registered',
   removeMember: 'member.removed',
   requestPasswordReset: 'user.password_reset_requested',
@@ -276,6 +279,15 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const { payInvoice } = await owner.call(ops.PayInvoiceDocument, { input: { invoiceId } });
   await owner.call(ops.DeletePaymentDocument, { id: payInvoice.payment.id });
   await owner.call(ops.WriteOffInvoiceDocument, { input: { id: invoiceId, reason: 'Gone.' } });
+  await owner.call(ops.RecordPaymentDocument, {
+    input: { invoiceId, amount: '30.00', excess: 'CREDIT' as const },
+  });
+  const second = await create();
+  await owner.call(ops.PublishInvoiceDocument, { id: second });
+  await owner.call(ops.ApplyCreditDocument, { input: { invoiceId: second } });
+  const { payments } = await new ApiClient(app.url, owner.token).ok(ops.PaymentsDocument);
+  await owner.call(ops.RefundPaymentDocument, { input: { id: payments.nodes[0]?.id ?? '' } });
+  await owner.call(ops.RefundInvoiceDocument, { input: { id: invoiceId, reason: 'Not needed.' } });
   await owner.call(ops.UpgradePlanDocument, { input: { plan: 'PRO' as const, paymentId: 'PAY-walk' } });
   await owner.call(ops.CancelSubscriptionDocument);
   await owner.call(ops.ConsumeInvoiceAllowanceDocument);

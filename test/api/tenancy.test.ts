@@ -52,6 +52,10 @@ const NOT_TWICE: readonly string[] = [
   // What is published may be paid or closed by then.
   ...['payInvoice: input.invoiceId', 'writeOffInvoice: input.id'],
   'updateMember: input.projectIds',
+  // Money goes back once, and the walk's client has no credit.
+  ...['refundInvoice: input.id', 'refundInvoice: input.payments.paymentId'],
+  ...['refundPayment: input.id', 'refundPayment: input.invoiceId'],
+  ...['applyCredit: input.invoiceId', 'applyCredit: input.paymentIds'],
 ];
 
 /** What a field needs besides what its types say, by root field and path; the usual values do where it says nothing. */

@@ -66,6 +66,7 @@ it('shows who may call what', () => {
    Mutation.acceptInvitation: PUBLIC
    Mutation.adminLogin: PUBLIC
    Mutation.adminSetUserStatus: PLATFORM
+   Mutation.applyCredit: OWNER ADMIN MANAGER +INVOICING
    Mutation.approveExpenses: OWNER ADMIN MANAGER
    Mutation.approveTimeEntries: OWNER ADMIN MANAGER
    Mutation.archiveItem: OWNER ADMIN MANAGER +INVOICING
@@ -110,6 +111,8 @@ it('shows who may call what', () => {
    Mutation.publishInvoices: OWNER ADMIN MANAGER +INVOICING
    Mutation.recordPayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.refreshSession: PUBLIC
+   Mutation.refundInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.refundPayment: OWNER ADMIN MANAGER +INVOICING
    Mutation.register: PUBLIC
    Mutation.rejectExpenses: OWNER ADMIN MANAGER
    Mutation.rejectTimeEntries: OWNER ADMIN MANAGER

@@ -61,6 +61,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   CreateTimeEntryInput: ['durationMinutes'],
   CreateExpenseInput: ['amount'],
   ImportTimeFileInput: ['file'],
+  RefundPaymentInput: ['reopen'],
   TimeLogInput: ['date', 'durationMinutes', 'projectId'],
 };
 

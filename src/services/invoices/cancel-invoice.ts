@@ -1,12 +1,12 @@
-import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { assertBooksOpen } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { formatAmount } from '../../domain/money';
 import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
-import { CreditEntity } from '../../entities/credit';
 import type { InvoiceEntity } from '../../entities/invoice';
 import type { CancelInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import { insertCredit } from '../credits/insert-credit';
 import { lockBilled, releaseBilled } from './billed';
 import { changeInvoice } from './change-invoice';
 import { keepBooks, lockInvoice } from './load-invoice';
@@ -26,7 +26,8 @@ export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvo
   const credited = invoice.publishedAt ? { creditedMinor: invoice.totalMinor } : {};
   if (invoice.publishedAt) {
     assertBooksOpen(organization, today, 'input.id');
-    await creditRest(work, invoice, { reason, creditDate: today });
+    // A total of zero is cancelled by a credit of zero.
+    await insertCredit(work, invoice, { request: { kind: 'WHOLE' }, reason, creditDate: today });
   }
   await releaseBilled(work, billed);
   await changeInvoice(work, invoice, {
@@ -42,14 +43,4 @@ function assertNothingPaid({ status, paidMinor, currency }: InvoiceEntity): void
   if (paidMinor === 0n) return;
   const message = `Payments of ${formatAmount(paidMinor, currency)} ${currency} are applied to this invoice. Void or refund them first.`;
   throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from: status, to: InvoiceStatus.CANCELLED });
-}
-
-/** A total of zero is cancelled by a credit of zero. */
-async function creditRest(
-  work: UnitOfWork,
-  { organizationId, id: invoiceId, totalMinor, creditedMinor }: InvoiceEntity,
-  why: Pick<CreditEntity, 'reason' | 'creditDate'>,
-): Promise<void> {
-  const credit = { ...why, amountMinor: totalMinor - creditedMinor, createdBy: work.userId, createdAt: work.now };
-  await work.sql.manager.insert(CreditEntity, { organizationId, id: newId(), invoiceId, ...credit });
 }

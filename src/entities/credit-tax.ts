@@ -1,0 +1,39 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { FRACTION, MINOR } from './column-types';
+import { CreditEntity } from './credit';
+import { TenantEntity } from './tenant-entity';
+
+/** What a credit took from one tax of a set of taxes. A tax that several sets have is printed as their sum. */
+@Entity('credit_taxes')
+@Index('uq_credit_taxes__position', ['organizationId', 'creditId', 'position'], { unique: true })
+@Check('ck_credit_taxes__amount', 'amount_minor >= 0 AND rate >= 0')
+export class CreditTaxEntity extends TenantEntity {
+  @Column('uuid')
+  creditId: string;
+
+  @ManyToOne(() => CreditEntity, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'credit_id', referencedColumnName: 'id' },
+  ])
+  credit: Relation<CreditEntity>;
+
+  /** The index of the set: sets are in the order of their first lines on the invoice. */
+  @Column('int')
+  taxSet: number;
+
+  @Column('int')
+  position: number;
+
+  @Column('text')
+  name: string;
+
+  @Column(FRACTION)
+  rate: string;
+
+  @Column(MINOR)
+  baseMinor: bigint;
+
+  @Column(MINOR)
+  amountMinor: bigint;
+}

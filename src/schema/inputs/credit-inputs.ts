@@ -1,0 +1,135 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { PaymentMethod } from '../enums/payment-enums';
+import { PublicId } from '../rules/code-rules';
+import { List } from '../rules/field-rules';
+import { Amount } from '../rules/number-rules';
+import { Text } from '../rules/text-rules';
+import { DateScalar, DecimalScalar } from '../scalars';
+
+@InputType({ description: 'A payment from which money is taken.' })
+export class PaymentToRefundInput {
+  @Field(() => ID, { description: 'The ID of the payment (`pay_…`).' })
+  @PublicId('payment')
+  paymentId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The payment provider's ID for the refund of this payment. It can be recorded once.",
+  })
+  @Text(200)
+  externalRefundId?: string | null;
+}
+
+/** What is said of every refund of an invoice. */
+@InputType()
+class RefundDetails {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day of the refund. Defaults to today in the organization's time zone.",
+  })
+  refundDate?: string | null;
+
+  @Field(() => PaymentMethod, {
+    nullable: true,
+    description: "The method of the refund. Defaults to each payment's own method.",
+  })
+  method?: PaymentMethod | null;
+
+  @Field(() => [PaymentToRefundInput], {
+    nullable: true,
+    description:
+      'The payments to take money from first, in this order. The others follow, those recorded on the invoice first, newest first.',
+  })
+  @List({ max: 100 })
+  payments?: PaymentToRefundInput[] | null;
+}
+
+@InputType({ description: 'A refund of an invoice.' })
+export class RefundInvoiceInput extends RefundDetails {
+  @Field(() => ID, { description: "The invoice's ID (`inv_…`)." })
+  @PublicId('invoice')
+  id: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "The amount to credit and refund, in major units of the invoice's currency, at most what payments have applied to it. The balance is unchanged. If omitted, everything is credited, including the open balance.",
+  })
+  @Amount({ sign: 'ABOVE_ZERO' })
+  amount?: string | null;
+
+  @Field(() => String, { description: 'The reason.' })
+  @Text(1000, { required: true, lines: true })
+  reason: string;
+}
+
+@InputType({ description: 'A refund of a payment without a credit.' })
+export class RefundPaymentInput {
+  @Field(() => ID, { description: "The payment's ID (`pay_…`)." })
+  @PublicId('payment')
+  id: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "The amount, in major units of the payment's currency. If omitted, all that can be refunded.",
+  })
+  @Amount({ sign: 'ABOVE_ZERO' })
+  amount?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether to take back what the payment has on an invoice, as after a charge-back: the invoice's balance is open again. Otherwise the unapplied part is refunded.",
+  })
+  reopen?: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ID of the invoice to reopen (`inv_…`), if the payment is on several.',
+  })
+  @PublicId('invoice')
+  invoiceId?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day of the refund. Defaults to today in the organization's time zone.",
+  })
+  refundDate?: string | null;
+
+  @Field(() => PaymentMethod, {
+    nullable: true,
+    description: "The method of the refund. Defaults to the payment's own method.",
+  })
+  method?: PaymentMethod | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The payment provider's ID for the refund. It can be recorded once.",
+  })
+  @Text(200)
+  externalRefundId?: string | null;
+}
+
+@InputType({ description: "An amount of the client's credit that is applied to an invoice." })
+export class ApplyCreditInput {
+  @Field(() => ID, { description: 'The ID of the invoice to pay (`inv_…`).' })
+  @PublicId('invoice')
+  invoiceId: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "The amount, in major units of the invoice's currency. If omitted, as much as the balance and the credit allow.",
+  })
+  @Amount({ sign: 'ABOVE_ZERO' })
+  amount?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The IDs of the payments (`pay_…`) whose unapplied parts are used, in this order. If omitted, all payments of the client, oldest first.',
+  })
+  @List({ min: 1, max: 100, once: true })
+  @PublicId('payment')
+  paymentIds?: string[] | null;
+}

@@ -1,0 +1,98 @@
+import type { UnitOfWork } from '../../db/unit-of-work';
+import { type CreditBook, type CreditParts, enterCredit, leftToCredit } from '../../domain/credit-book';
+import { creditOf } from '../../domain/credit';
+import { parseDecimal } from '../../domain/decimal';
+import { openBook } from '../../domain/open-credit-book';
+import { parseTotalsInput, QUANTITY_DECIMALS } from '../../domain/totals-input';
+import { CreditEntity } from '../../entities/credit';
+import { CreditLineEntity } from '../../entities/credit-line';
+import { CreditTaxEntity } from '../../entities/credit-tax';
+import type { InvoiceEntity } from '../../entities/invoice';
+import { InvoiceLineEntity } from '../../entities/invoice-line';
+import { InvoiceTaxEntity } from '../../entities/invoice-tax';
+
+/** A tax of the invoice, by the key that the book knows it by. */
+interface NamedTax {
+  key: string;
+  name: string;
+  rate: string;
+}
+
+/** The book of an invoice with everything that was credited of it, and the rows that its indices stand for. */
+export interface BookOfInvoice {
+  book: CreditBook;
+  /** In the order of the book. */
+  lines: readonly InvoiceLineEntity[];
+  taxes: readonly NamedTax[];
+}
+
+/** Reads the book of a locked, published invoice. */
+export async function creditBookOf(work: UnitOfWork, invoice: InvoiceEntity): Promise<BookOfInvoice> {
+  const { organizationId, id: invoiceId } = invoice;
+  const { manager } = work.sql;
+  const where = { organizationId, invoiceId };
+  const lines = await manager.find(InvoiceLineEntity, { where, order: { position: 'ASC' } });
+  const rows = await manager.find(InvoiceTaxEntity, { where, order: { position: 'ASC' } });
+  const { currency, taxCalculation, discountMinor, taxRules } = invoice;
+  const asWritten = { currency, taxCalculation, lines, taxes: taxRules, discount: { kind: 'NONE' } } as const;
+  const parsed = parseTotalsInput(asWritten, '').lines;
+  const named = [...new Map(parsed.flatMap(({ taxes }) => taxes).map((tax) => [tax.key, tax])).values()];
+  const keyOf = (row: { name: string; rate: string }): string =>
+    named.find(({ name, rate }) => name === row.name && sameRate(rate, row.rate))?.key ?? '';
+  const opened = openBook({
+    currency,
+    taxCalculation,
+    pricesIncludeTax: invoice.pricesIncludeTax,
+    lines: lines.map((line, index) => ({
+      taxes: parsed[index]?.taxes ?? [],
+      amountMinor: line.amountMinor,
+      isDeduction: line.type === 'DISCOUNT',
+      quantity: line.minutes === null ? parseDecimal(line.quantity, QUANTITY_DECIMALS) : BigInt(line.minutes),
+    })),
+    discountMinor,
+    taxes: rows.map((row) => ({ key: keyOf(row), amountMinor: row.amountMinor })),
+  });
+  const book = await withEarlier(work, opened, { invoiceId, lines, keyOf });
+  if (leftToCredit(book) !== invoice.totalMinor - invoice.creditedMinor)
+    throw new Error(`invoice ${invoiceId}: what is left to credit is not the total less what was credited`);
+  return { book, lines, taxes: named };
+}
+
+function sameRate(one: string, other: string): boolean {
+  return parseDecimal(one, 6) === parseDecimal(other, 6);
+}
+
+/** Enters the credits so far, oldest first. Those from before their parts were kept are as if of one amount. */
+async function withEarlier(
+  work: UnitOfWork,
+  opened: CreditBook,
+  of: { invoiceId: string; lines: readonly InvoiceLineEntity[]; keyOf: (row: CreditTaxEntity) => string },
+): Promise<CreditBook> {
+  const { organizationId } = work;
+  const { manager } = work.sql;
+  const credits = await manager.find(CreditEntity, {
+    where: { organizationId, invoiceId: of.invoiceId },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  if (credits.length === 0) return opened;
+  const within = credits.map(({ id: creditId }) => ({ organizationId, creditId }));
+  const lines = await manager.find(CreditLineEntity, { where: within });
+  const taxes = await manager.find(CreditTaxEntity, { where: within });
+  const partsOf = (id: string): CreditParts => ({
+    lines: lines
+      .filter(({ creditId }) => creditId === id)
+      .map((row) => ({
+        ...row,
+        line: of.lines.findIndex((line) => line.id === row.invoiceLineId),
+        quantity: row.quantity === null ? BigInt(row.minutes ?? 0) : parseDecimal(row.quantity, QUANTITY_DECIMALS),
+      })),
+    taxes: taxes
+      .filter(({ creditId }) => creditId === id)
+      .map((row) => ({ set: row.taxSet, key: of.keyOf(row), baseMinor: row.baseMinor, amountMinor: row.amountMinor })),
+  });
+  return credits.reduce((book, { id, amountMinor }) => {
+    const parts = partsOf(id);
+    if (parts.lines.length > 0 || amountMinor === 0n) return enterCredit(book, parts);
+    return enterCredit(book, creditOf(book, { kind: 'AMOUNT', amountMinor }));
+  }, opened);
+}

@@ -1,0 +1,75 @@
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import type { CreditedLine } from '../../domain/credit-book';
+import { creditOf, type CreditRequest } from '../../domain/credit';
+import type { Credit } from '../../domain/credit-parts';
+import { formatDecimal } from '../../domain/decimal';
+import { QUANTITY_DECIMALS } from '../../domain/totals-input';
+import { CreditEntity } from '../../entities/credit';
+import { CreditLineEntity } from '../../entities/credit-line';
+import { CreditTaxEntity } from '../../entities/credit-tax';
+import type { InvoiceEntity } from '../../entities/invoice';
+import type { InvoiceLineEntity } from '../../entities/invoice-line';
+import { type BookOfInvoice, creditBookOf } from './credit-book-of';
+
+/** What to credit of an invoice, why, and on which day. */
+export interface CreditToInsert extends Pick<CreditEntity, 'reason' | 'creditDate'> {
+  /** The caller names lines by their IDs: it is given the lines, to find them. */
+  request: CreditRequest | ((lines: readonly InvoiceLineEntity[]) => CreditRequest);
+}
+
+/** The new credit: its UUID, what it takes, and the lines that it covers to the end (UUIDs). */
+export interface InsertedCredit extends Credit {
+  id: string;
+  linesUsedUp: string[];
+}
+
+/**
+ * Writes a credit of a locked, published invoice: its row, and what it takes from lines and taxes. The caller changes the
+ * invoice. Throws VALIDATION_ERROR as `creditOf` does, with fields of `input.`.
+ */
+export async function insertCredit(
+  work: UnitOfWork,
+  invoice: InvoiceEntity,
+  { request, reason, creditDate }: CreditToInsert,
+): Promise<InsertedCredit> {
+  const of = await creditBookOf(work, invoice);
+  const wanted = typeof request === 'function' ? request(of.lines) : request;
+  const credit = creditOf(of.book, wanted, 'input.');
+  const { organizationId, id: invoiceId } = invoice;
+  const id = newId();
+  const row = { organizationId, id, invoiceId, reason, creditDate, createdBy: work.userId, createdAt: work.now };
+  await work.sql.manager.insert(CreditEntity, { ...row, amountMinor: credit.totalMinor });
+  const keys = { organizationId, creditId: id };
+  const lines = credit.lines.map((line) => ({ ...keys, id: newId(), ...columnsOfLine(line, of.lines) }));
+  const taxes = taxColumns(credit, of).map((tax) => ({ ...keys, id: newId(), ...tax }));
+  if (lines.length > 0) await work.sql.manager.insert(CreditLineEntity, lines);
+  if (taxes.length > 0) await work.sql.manager.insert(CreditTaxEntity, taxes);
+  return { ...credit, id, linesUsedUp: usedUp(credit, of) };
+}
+
+function columnsOfLine(line: CreditedLine, lines: readonly InvoiceLineEntity[]) {
+  const { id = '', minutes = null } = lines[line.line] ?? {};
+  const { amountMinor, deductedMinor, discountMinor, outsideMinor, quantity } = line;
+  const isCounted = quantity > 0n;
+  return {
+    invoiceLineId: id,
+    quantity: isCounted && minutes === null ? formatDecimal(quantity, QUANTITY_DECIMALS) : null,
+    minutes: isCounted && minutes !== null ? Number(quantity) : null,
+    ...{ amountMinor, deductedMinor, discountMinor, outsideMinor },
+  };
+}
+
+function taxColumns(credit: Credit, { taxes }: BookOfInvoice) {
+  return credit.taxes.map(({ set, key, baseMinor, amountMinor }, position) => {
+    const tax = taxes.find((each) => each.key === key);
+    return { taxSet: set, position, name: tax?.name ?? '', rate: tax?.rate ?? '0', baseMinor, amountMinor };
+  });
+}
+
+function usedUp(credit: Credit, { book, lines }: BookOfInvoice): string[] {
+  return credit.lines.flatMap(({ line, amountMinor }) => {
+    const state = book.lines[line];
+    const left = state ? state.whole.amountMinor - state.credited.amountMinor - amountMinor : 1n;
+    return left === 0n ? [lines[line]?.id ?? ''] : [];
+  });
+}

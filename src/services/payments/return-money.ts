@@ -1,0 +1,88 @@
+import { constraintOf } from '../../db/sql-errors';
+import { newId, type UnitOfWork } from '../../db/unit-of-work';
+import type { LeavingMoney } from '../../domain/credit-split';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import type { PaymentMethod } from '../../domain/payment-method';
+import { RefundStatus } from '../../domain/workflow';
+import { type MoneyOnInvoice, nameProjectsOf } from './money-on-invoice';
+
+/** How money is refunded. The method is each payment's own if it is not given. */
+export interface RefundTerms {
+  refundDate: string;
+  method: PaymentMethod | null;
+  /** The provider's IDs of the refunds, by payment, and the field of the input that names each. */
+  externalIds: ReadonlyMap<string, { id: string; field: string }>;
+}
+
+/** The money that leaves an invoice: what there is on it, and what is taken from it. */
+export interface MoneyToReturn {
+  invoiceId: string;
+  creditId: string | null;
+  money: readonly MoneyOnInvoice[];
+  leaving: readonly LeavingMoney[];
+}
+
+const RETURN = `
+  WITH leaving AS (
+    SELECT * FROM jsonb_to_recordset($2::jsonb) AS l(allocation_id uuid, payment_id uuid, amount_minor bigint, refund_minor bigint)),
+  emptied AS (
+    DELETE FROM payment_allocations a USING leaving l
+    WHERE a.organization_id = $1 AND a.id = l.allocation_id AND a.amount_minor = l.amount_minor),
+  reduced AS (
+    UPDATE payment_allocations a SET amount_minor = a.amount_minor - l.amount_minor FROM leaving l
+    WHERE a.organization_id = $1 AND a.id = l.allocation_id AND a.amount_minor > l.amount_minor),
+  refunded AS (
+    INSERT INTO refunds (organization_id, id, payment_id, invoice_id, credit_id, amount_minor, refund_date, method, status,
+      external_refund_id, created_by, created_at)
+    SELECT $1, r.id, r.payment_id, $4::uuid, $5::uuid, r.amount_minor, $6::date, r.method, '${RefundStatus.SUCCEEDED}', r.external_id, $7::uuid, $8
+    FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, payment_id uuid, amount_minor bigint, method text, external_id text))
+  UPDATE payments p SET unapplied_minor = p.unapplied_minor + l.amount_minor - l.refund_minor,
+    refunded_minor = p.refunded_minor + l.refund_minor
+  FROM (SELECT payment_id, sum(amount_minor)::bigint AS amount_minor, sum(refund_minor)::bigint AS refund_minor
+        FROM leaving GROUP BY payment_id) AS l
+  WHERE p.organization_id = $1 AND p.id = l.payment_id`;
+
+/**
+ * Takes money from the allocations of an invoice: what is refunded becomes a refund for each payment, the rest unapplied.
+ * The caller has locked invoice and payments, and changes the invoice. Returns how much was refunded, in minor units. Throws
+ * DUPLICATE_RESOURCE for an `externalRefundId` that was used before.
+ */
+export async function returnMoney(
+  work: UnitOfWork,
+  { invoiceId, creditId, money, leaving }: MoneyToReturn,
+  terms: RefundTerms,
+): Promise<bigint> {
+  if (leaving.length === 0) return 0n;
+  const paymentIds = [...new Set(leaving.map(({ paymentId }) => paymentId))];
+  const refunds = paymentIds.flatMap((paymentId) => {
+    const amountMinor = leaving
+      .filter((each) => each.paymentId === paymentId)
+      .reduce((sum, { refundMinor }) => sum + refundMinor, 0n);
+    const method = terms.method ?? money.find((each) => each.paymentId === paymentId)?.method;
+    const external_id = terms.externalIds.get(paymentId)?.id ?? null;
+    return amountMinor === 0n
+      ? []
+      : [{ id: newId(), payment_id: paymentId, amount_minor: String(amountMinor), method, external_id }];
+  });
+  const taken = leaving.map(({ allocationId, paymentId, amountMinor, refundMinor }) => ({
+    ...{ allocation_id: allocationId, payment_id: paymentId },
+    ...{ amount_minor: String(amountMinor), refund_minor: String(refundMinor) },
+  }));
+  const json = [JSON.stringify(taken), JSON.stringify(refunds)];
+  const values = [work.organizationId, ...json, invoiceId, creditId, terms.refundDate, work.userId, work.now];
+  await work
+    .beyondLimit(() => work.sql.query(RETURN, values))
+    .catch((error: unknown) => {
+      throw duplicateRefund(error);
+    });
+  await nameProjectsOf(work, paymentIds);
+  return leaving.reduce((sum, { refundMinor }) => sum + refundMinor, 0n);
+}
+
+/** The error of a statement that records a refund: DUPLICATE_RESOURCE if its external ID was used before. */
+export function duplicateRefund(error: unknown, field = 'input.payments'): unknown {
+  if (constraintOf(error) !== 'uq_refunds__external') return error;
+  return new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, 'This externalRefundId was already used for another refund.', [
+    { field, reason: 'names a refund that was already recorded' },
+  ]);
+}
