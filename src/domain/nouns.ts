@@ -164,6 +164,7 @@ export const NOUNS = {
         payment_recorded: ['paymentId'],
         payment_voided: ['paymentId'],
         credit_applied: [],
+        credited: ['creditId'],
         refunded: ['creditId'],
         reopened: ['paymentId'],
         paid: [],

@@ -1,17 +1,37 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Permission } from '../domain/permissions';
-import { answerWith } from '../reads/answer';
+import { answerWith, answerWithEach } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
+import { selectionOf } from '../reads/selection';
 import { Context } from '../request/context';
 import { Access } from '../schema/access';
-import { RefundInvoiceInput } from '../schema/inputs/credit-inputs';
+import { CreditInvoiceInput, RefundInvoiceInput } from '../schema/inputs/credit-inputs';
+import { CreditInvoicePayload } from '../schema/payloads';
 import { Invoice } from '../schema/types/invoice';
+import { creditInvoice } from '../services/credits/credit-invoice';
 import { refundInvoice } from '../services/credits/refund-invoice';
 
 /** Credits: amounts of invoices that no longer have to be paid. */
 @Resolver()
 export class CreditResolver {
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => CreditInvoicePayload, {
+    description:
+      "Credits an invoice: lines, one gross amount, or everything that is left. The balance is lowered first; only the rest is taken from payments, and is refunded or becomes the client's credit. An invoice that is credited in full becomes CANCELLED, or REFUNDED if payments had been applied to it. Errors: VALIDATION_ERROR, with the maximum; NOT_FOUND; INVALID_STATE; DUPLICATE_RESOURCE for an `externalRefundId` that was used before.",
+  })
+  creditInvoice(
+    @Arg('input', () => CreditInvoiceInput, { description: 'The credit.' }) input: CreditInvoiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CreditInvoicePayload> {
+    return context.run(
+      creditInvoice,
+      input,
+      answerWithEach<CreditInvoicePayload>(selectionOf(info), { invoice: invoiceView }),
+    );
+  }
+
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:

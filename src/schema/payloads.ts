@@ -38,6 +38,12 @@ export class DeletePaymentPayload {
   invoices: Invoice[];
 }
 
+@ApiType({ description: 'The result of crediting an invoice.' })
+export class CreditInvoicePayload {
+  @Field(() => Invoice, { description: 'The invoice with its new balance and status.' })
+  invoice: Invoice;
+}
+
 @ApiType({ description: 'The result of deleting a project.' })
 export class DeleteProjectPayload {
   @Field(() => ID, { description: "The project's ID (`prj_…`)." })

@@ -91,6 +91,7 @@ const TOLD: Readonly<Record<string, EventType>> = {
   createInvoice: 'invoice.created',
   createProject: 'project.created',
   createSession: 'session.opened',
+  creditInvoice: 'invoice.credited',
   deleteClient: 'client.deleted',
   deleteInvoice: 'invoice.deleted',
   deleteProject: 'project.deleted',
@@ -287,6 +288,7 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.ApplyCreditDocument, { input: { invoiceId: second } });
   const { payments } = await new ApiClient(app.url, owner.token).ok(ops.PaymentsDocument);
   await owner.call(ops.RefundPaymentDocument, { input: { id: payments.nodes[0]?.id ?? '' } });
+  await owner.call(ops.CreditInvoiceDocument, { input: { id: second, amount: '1.00', reason: 'Late.' } });
   await owner.call(ops.RefundInvoiceDocument, { input: { id: invoiceId, reason: 'Not needed.' } });
   await owner.call(ops.UpgradePlanDocument, { input: { plan: 'PRO' as const, paymentId: 'PAY-walk' } });
   await owner.call(ops.CancelSubscriptionDocument);

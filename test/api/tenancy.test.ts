@@ -54,6 +54,7 @@ const NOT_TWICE: readonly string[] = [
   'updateMember: input.projectIds',
   // Money goes back once, and the walk's client has no credit.
   ...['refundInvoice: input.id', 'refundInvoice: input.payments.paymentId'],
+  ...['creditInvoice: input.id', 'creditInvoice: input.lines.lineId', 'creditInvoice: input.payments.paymentId'],
   ...['refundPayment: input.id', 'refundPayment: input.invoiceId'],
   ...['applyCredit: input.invoiceId', 'applyCredit: input.paymentIds'],
 ];

@@ -87,6 +87,7 @@ it('shows who may call what', () => {
    Mutation.createTask: OWNER ADMIN MANAGER
    Mutation.createTaxRate: OWNER ADMIN
    Mutation.createTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
+   Mutation.creditInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.deleteExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.deleteInvoice: OWNER ADMIN MANAGER +INVOICING

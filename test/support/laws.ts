@@ -17,7 +17,8 @@ const BROKEN = `
   UNION ALL
   SELECT 'credit ' || c.id FROM credits c WHERE EXISTS (SELECT FROM credit_lines l WHERE l.credit_id = c.id) AND c.amount_minor <>
     (SELECT sum(l.amount_minor - l.discount_minor) FROM credit_lines l WHERE l.credit_id = c.id)
-      + coalesce((SELECT sum(t.amount_minor) FROM credit_taxes t WHERE t.credit_id = c.id), 0)
+      + coalesce((SELECT sum(t.amount_minor) FROM credit_taxes t JOIN invoices i ON i.id = c.invoice_id
+                  WHERE t.credit_id = c.id AND NOT i.prices_include_tax), 0)
   UNION ALL
   SELECT 'line ' || l.id FROM invoice_lines l JOIN credit_lines c ON c.invoice_line_id = l.id
   GROUP BY l.id, l.amount_minor HAVING abs(sum(c.amount_minor)) > abs(l.amount_minor)`;

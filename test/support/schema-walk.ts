@@ -62,6 +62,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   CreateExpenseInput: ['amount'],
   ImportTimeFileInput: ['file'],
   RefundPaymentInput: ['reopen'],
+  CreditLineInput: ['amount'],
   TimeLogInput: ['date', 'durationMinutes', 'projectId'],
 };
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { CreditReturn } from '../enums/credit-enums';
 import { PaymentMethod } from '../enums/payment-enums';
 import { PublicId } from '../rules/code-rules';
 import { List } from '../rules/field-rules';
@@ -132,4 +133,77 @@ export class ApplyCreditInput {
   @List({ min: 1, max: 100, once: true })
   @PublicId('payment')
   paymentIds?: string[] | null;
+}
+
+@InputType({ description: 'A line to credit. Exactly one of `quantity` and `amount` is required.' })
+export class CreditLineInput {
+  @Field(() => ID, { description: "The line's ID (`lin_…`). Lines of type DISCOUNT move with the other lines." })
+  @PublicId('invoiceLine')
+  lineId: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The quantity to credit, at most what is left; minutes for a line that bills time entries.',
+  })
+  @Amount({ sign: 'ABOVE_ZERO' })
+  quantity?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "The part of the line's amount to credit, before the invoice's discount, at most what is left.",
+  })
+  @Amount({ sign: 'ABOVE_ZERO' })
+  amount?: string | null;
+}
+
+@InputType({
+  description:
+    'A credit of an invoice: of `lines`, of one gross `amount` or, without both, of everything that is left.',
+})
+export class CreditInvoiceInput extends RefundDetails {
+  @Field(() => ID, { description: "The invoice's ID (`inv_…`)." })
+  @PublicId('invoice')
+  id: string;
+
+  @Field(() => String, { description: 'The reason.' })
+  @Text(1000, { required: true, lines: true })
+  reason: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day of the credit. Defaults to today in the organization's time zone.",
+  })
+  creditDate?: string | null;
+
+  @Field(() => [CreditLineInput], { nullable: true, description: 'The lines to credit.' })
+  @List({ min: 1, max: 500 })
+  lines?: CreditLineInput[] | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "A gross amount to credit, in major units of the invoice's currency. It is spread over the lines and taxes by what is left of them.",
+  })
+  @Amount({ sign: 'ABOVE_ZERO' })
+  amount?: string | null;
+
+  @Field(() => CreditReturn, {
+    nullable: true,
+    description:
+      'What becomes of the part of the credit that exceeds the balance and is taken from payments. Defaults to CREDIT.',
+  })
+  returnAs?: CreditReturn | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "How much of that part is refunded. The rest becomes the client's credit.",
+  })
+  @Amount({ sign: 'NOT_BELOW_ZERO' })
+  refundAmount?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether time entries and expenses on lines that are now credited in full can be billed again.',
+  })
+  releaseTime?: boolean;
 }

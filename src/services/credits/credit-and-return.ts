@@ -11,7 +11,7 @@ import { type CreditToInsert, insertCredit, type InsertedCredit } from './insert
 export interface CreditAndReturn {
   credit: CreditToInsert;
   /** A credit lowers the balance first; a refund leaves it as it is, and takes all of its amount from payments. */
-  action: 'refund';
+  action: 'credit' | 'refund';
   keepsBalance: boolean;
   paymentIds: readonly string[];
   refund: CreditToSplit['refund'];
@@ -49,7 +49,7 @@ export async function creditAndReturn(
       ...(totalMinor === 0n ? { cancelledAt: work.now } : {}),
     },
     columns: { refundedMinor: invoice.refundedMinor + refundedMinor },
-    event: { type: 'invoice.refunded', ids: { creditId: inserted.id } },
+    event: { type: action === 'credit' ? 'invoice.credited' : 'invoice.refunded', ids: { creditId: inserted.id } },
   });
   return inserted;
 }
