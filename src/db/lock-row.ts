@@ -1,4 +1,4 @@
-import type { FindOptionsWhere } from 'typeorm';
+import { type FindOptionsOrder, type FindOptionsWhere, In } from 'typeorm';
 import { notFound } from '../domain/errors';
 import { type IdKind, nameOfKind, parseId } from '../domain/ids';
 import type { TenantEntity } from '../entities/tenant-entity';
@@ -25,4 +25,15 @@ export async function lockRow<Row extends TenantEntity>(
   const row = await work.sql.manager.findOne(Entity, { where, lock: { mode: 'pessimistic_write' } });
   if (!row) throw notFound(field, nameOfKind(of));
   return row;
+}
+
+/** The organization's rows with these UUIDs, locked in the order of their IDs until the transaction ends. One statement. */
+export function lockRows<Row extends TenantEntity>(
+  work: UnitOfWork,
+  Entity: new () => Row,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const where = { organizationId: work.organizationId, id: In(ids) } as FindOptionsWhere<Row>;
+  const order = { id: 'ASC' } as FindOptionsOrder<Row>;
+  return work.sql.manager.find(Entity, { where, order, lock: { mode: 'pessimistic_write' } });
 }

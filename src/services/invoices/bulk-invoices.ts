@@ -1,8 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { canonicalId, parseId } from '../../domain/ids';
-import { SendInvoiceInput } from '../../schema/inputs/send-invoice-inputs';
 import type { SendInvoicesInput } from '../../schema/inputs/bulk-invoice-inputs';
-import { inputOf } from '../../schema/rules/input-of';
 import type { MovedRows } from '../approval/move-rows';
 import { lockAllBilled } from './billed';
 import { deleteInvoice } from './delete-invoice';
@@ -29,7 +27,7 @@ export function markInvoicesSent(work: UnitOfWork, input: Named): Promise<MovedR
 /** Requests that invoices be emailed to their clients, as `sendInvoice` does. What is refused is in `failed`. */
 export function sendInvoices(work: UnitOfWork, { ids, message, attachPdf }: SendInvoicesInput): Promise<MovedRows> {
   return each(work, { ids }, async (id) => {
-    const { invoice } = await sendInvoice(work, inputOf(SendInvoiceInput, { id, message, attachPdf }));
+    const { invoice } = await sendInvoice(work, { id, message, attachPdf });
     return invoice;
   });
 }

@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { trimDecimal } from '../../domain/decimal';
 import { notFound, withFieldsAt } from '../../domain/errors';
 import { idOf, parseId } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
-import { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
-import { inputOf } from '../../schema/rules/input-of';
+import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { createInvoice } from './create-invoice';
 
 /** What was created: the UUID of the draft, and how many of its lines billed time on the original. */
@@ -12,15 +12,14 @@ export interface DuplicateInvoiceOutput {
   timeLines: number;
 }
 
-interface CopiedLine {
-  type: string;
-  description: string;
+type LineInput = NonNullable<CreateInvoiceInput['lines']>[number];
+
+const LINE_OF_TIME = 'TIME' as NonNullable<LineInput['type']>;
+const FIXED_LINE = 'FIXED' as NonNullable<LineInput['type']>;
+
+interface CopiedLine extends Pick<LineInput, 'type' | 'description' | 'unit' | 'code' | 'taxable' | 'taxes'> {
   quantity: string;
-  unit: string | null;
-  code: object | null;
   rate: string;
-  taxable: boolean;
-  taxes: object[] | null;
   project_id: string | null;
 }
 
@@ -56,19 +55,21 @@ export async function duplicateInvoice(work: UnitOfWork, { id }: { id: string })
   const [original] = await work.sql.query<Original>(READ, [work.organizationId, invoiceId]);
   if (!original) throw notFound('id', 'invoice');
   const created = await withFieldsAt('id', () => createInvoice(work, copyOf(original)));
-  return { id: created, timeLines: original.lines.filter(({ type }) => type === 'TIME').length };
+  return { id: created, timeLines: original.lines.filter(({ type }) => type === LINE_OF_TIME).length };
 }
 
 function copyOf({ client_id, discount_minor, discount_rate, lines, details }: Original): CreateInvoiceInput {
   const fixed = discount_minor > 0n ? { discountAmount: formatAmount(discount_minor, details.currency) } : {};
-  return inputOf(CreateInvoiceInput, {
+  return {
     ...details,
-    ...(discount_rate === null ? fixed : { discountRate: discount_rate }),
+    ...(discount_rate === null ? fixed : { discountRate: trimDecimal(discount_rate) }),
     clientId: idOf('client', client_id),
     lines: lines.map(({ project_id, ...line }) => ({
       ...line,
-      ...(line.type === 'TIME' ? { type: 'FIXED', unit: 'HOUR' } : {}),
+      ...(line.type === LINE_OF_TIME ? { type: FIXED_LINE, unit: 'HOUR' } : {}),
+      quantity: trimDecimal(line.quantity),
+      rate: trimDecimal(line.rate),
       projectId: project_id && idOf('project', project_id),
     })),
-  });
+  };
 }

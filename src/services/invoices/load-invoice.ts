@@ -1,5 +1,4 @@
-import { In } from 'typeorm';
-import { lockRow } from '../../db/lock-row';
+import { lockRow, lockRows } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { InvoiceEntity } from '../../entities/invoice';
 import { OrganizationEntity } from '../../entities/organization';
@@ -13,8 +12,7 @@ export function lockInvoice(work: UnitOfWork, publicId: string, field: string): 
 
 /** The invoices with these UUIDs that exist, locked in the order of their IDs until the transaction ends. One statement. */
 export function lockInvoices(work: UnitOfWork, ids: readonly string[]): Promise<InvoiceEntity[]> {
-  const where = { organizationId: work.organizationId, id: In(ids) };
-  return work.sql.manager.find(InvoiceEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  return lockRows(work, InvoiceEntity, ids);
 }
 
 /** The organization of the scope, with its settings. */
