@@ -44,7 +44,8 @@ function snapshotOf(organization: OrganizationEntity, client: ClientEntity): Inv
 
 function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): DocumentLine {
   const { type, description, minutes, unit, code, amountMinor } = line;
-  const taxes = line.taxable ? (line.taxes ?? invoice.taxRules) : [];
+  const untaxed = invoice.untaxedTax && line.taxes?.length !== 0 ? [invoice.untaxedTax] : [];
+  const taxes = line.taxable ? (line.taxes ?? invoice.taxRules) : untaxed;
   return {
     type,
     description,
@@ -56,8 +57,8 @@ function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): Document
   };
 }
 
-function documentTax({ name, rate, baseMinor, amountMinor }: InvoiceTaxEntity): DocumentTax {
-  return { name, rate: trimDecimal(rate), baseMinor, amountMinor };
+function documentTax({ name, rate, category, reason, baseMinor, amountMinor }: InvoiceTaxEntity): DocumentTax {
+  return { name, rate: trimDecimal(rate), category, reason, baseMinor, amountMinor };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { PaymentMethod } from '../domain/payment-method';
 import { TimeGrouping } from '../domain/time-lines';
-import { CodeScheme, LineType } from '../schema/enums/invoice-enums';
+import { CodeScheme, LineType, TaxCategory } from '../schema/enums/invoice-enums';
 import type { CreateInvoiceInput } from '../schema/inputs/invoice-inputs';
 import type { InvoiceLineInput } from '../schema/inputs/invoice-line-inputs';
 import type { DemoClientKey } from './demo-clients';
@@ -123,7 +123,10 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     client: 'oasis',
     daysAgo: 62,
     project: 'shop',
-    fields: { lines: [line('تصميم متجر إلكتروني', '1', '5200'), line('ترجمة واجهة المتجر', '12', '45')] },
+    fields: {
+      taxes: [{ name: 'Sales tax', rate: '0', category: TaxCategory.EXPORT }],
+      lines: [line('تصميم متجر إلكتروني', '1', '5200'), line('ترجمة واجهة المتجر', '12', '45')],
+    },
     story: [
       ...VIEWED,
       { after: 20, act: 'pay', amount: '2500.00', method: PaymentMethod.BANK_TRANSFER, reference: 'TT 55190' },
@@ -210,6 +213,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     fields: {
       paymentTerms: 'Net 45',
       taxes: [{ name: '消費税', rate: '0.10' }],
+      pricesIncludeTax: true,
       lines: [line('年末フェアの告知ポスター', '1', '96000')],
     },
     story: SENT,

@@ -1,4 +1,5 @@
 import type { DocumentLine, InvoiceDocument } from '../domain/invoice-document';
+import { isReasoned } from '../domain/tax-category';
 import { isKnownUnit } from '../domain/units';
 import { InvoiceStatus } from '../domain/workflow';
 import {
@@ -57,6 +58,8 @@ export interface DocumentView {
   facts: KeyFact[];
   lines: LineView[];
   totals: TotalRow[];
+  /** Why taxes are not charged, each once. */
+  taxNotes: string[];
   /** How to pay what is due; null if nothing is. */
   paymentInstructions: string | null;
   notes: string | null;
@@ -78,6 +81,7 @@ export function documentView(document: InvoiceDocument, today: string | null): D
     facts: factsOf(document, labels),
     lines: linesOf(document, labels),
     totals: totalsOf(document, labels),
+    taxNotes: taxNotesOf(document, labels),
     paymentInstructions: isPayable(document) ? document.paymentInstructions?.trim() || null : null,
     notes: document.clientNotes?.trim() || null,
     headerFields: fieldsOf(document, 'HEADER'),
@@ -169,6 +173,13 @@ function totalsOf(document: InvoiceDocument, labels: Labels): TotalRow[] {
     !isVoid(document) && { key: 'due', label: labels.amountDue, value: money(document.balanceMinor) },
   ];
   return rows.filter((row) => row !== false);
+}
+
+function taxNotesOf({ taxes }: InvoiceDocument, labels: Labels): string[] {
+  const notes = taxes.flatMap(({ name, category, reason }) =>
+    category && isReasoned(category) ? [`${isolated(name)}: ${isolated(reason ?? labels.taxReasons[category])}`] : [],
+  );
+  return [...new Set(notes)];
 }
 
 function fieldsOf({ style }: InvoiceDocument, position: 'HEADER' | 'FOOTER'): Fact[] {

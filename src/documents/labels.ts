@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentLine } from '../domain/invoice-document';
+import type { ReasonedCategory } from '../domain/tax-category';
 import type { CodeScheme, KnownUnit } from '../domain/units';
 
 /** The languages that documents are written in. */
@@ -51,6 +52,7 @@ export interface Labels {
   /** A tax that the total contains. */
   includedTax: (name: string, rate: string, base: string) => string;
   net: string;
+  taxReasons: Record<ReasonedCategory, string>;
   total: string;
   paid: string;
   credited: string;
@@ -148,6 +150,13 @@ const ENGLISH: Labels = {
   tax: (name, rate, base) => `${name} ${rate} on ${base}`,
   includedTax: (name, rate, base) => `Includes ${name} ${rate} on ${base}`,
   net: 'Total without tax',
+  taxReasons: {
+    EXEMPT: 'Exempt from tax',
+    REVERSE_CHARGE: 'Reverse charge: the customer is liable for the tax',
+    INTRA_COMMUNITY: 'Intra-Community supply, exempt from tax',
+    EXPORT: 'Export, not charged',
+    OUTSIDE_SCOPE: 'Outside the scope of the tax',
+  },
   total: 'Total',
   paid: 'Paid',
   credited: 'Credited',

@@ -1,3 +1,4 @@
+import type { TaxCategory } from './tax-category';
 import type { LineCode } from './units';
 import type { InvoiceStatus } from './workflow';
 
@@ -60,6 +61,10 @@ export interface DocumentLine {
 export interface DocumentTax {
   name: string;
   rate: string;
+  /** STANDARD if missing. */
+  category?: TaxCategory | null;
+  /** Printed in place of the category's own reason. */
+  reason?: string | null;
   baseMinor: bigint;
   amountMinor: bigint;
 }

@@ -1,5 +1,6 @@
 /** What may be wrong with an invoice. */
 export enum InvoiceWarningCode {
+  TAX_ID_MISSING = 'TAX_ID_MISSING',
   CHARACTER_WITHOUT_FONT = 'CHARACTER_WITHOUT_FONT',
   TIME_RELEASED = 'TIME_RELEASED',
   TIME_COPIED = 'TIME_COPIED',

@@ -1,6 +1,7 @@
 import { currencyExponent, isCurrency } from './currency';
 import { divideRoundHalfUp, formatDecimal, parseDecimal } from './decimal';
 import { type FieldFault, validationError } from './errors';
+import { categoryFaults, TaxCategory } from './tax-category';
 import { formatAmount, MAX_AMOUNT_MINOR } from './money';
 import { amountOfMinutes } from './time-lines';
 
@@ -18,20 +19,37 @@ export const NO_FRACTION = 'must be between 0 and 1 (0.08 is eight percent)';
 /** The base on which tax is calculated. It is copied from the organization to each invoice. */
 export type TaxCalculationMode = 'ON_SUBTOTAL' | 'ON_DISCOUNTED_SUBTOTAL';
 
-/** A tax with its name and rate; the rate is a fraction as decimal text ("0.08"). */
+/**
+ * A tax with its name and rate; the rate is a fraction as decimal text ("0.08"). Without a category it is STANDARD. A
+ * reason is printed in place of the category's own.
+ */
 export interface Tax {
   name: string;
   rate: string;
+  category?: TaxCategory | null;
+  reason?: string | null;
 }
 
-/** The taxes without those that a tax before them equals in name and rate: tax rates of a list may come to say the same. */
+/** The tax as it is stored: without what says nothing. */
+export function plainTax({ name, rate, category, reason }: Tax): Tax {
+  const isUsual = !category || category === TaxCategory.STANDARD;
+  return { name, rate, ...(isUsual ? {} : { category }), ...(reason ? { reason } : {}) };
+}
+
+/** Taxes with the same key are one: their rates are without trailing zeros. */
+function taxKey(tax: Tax): string {
+  const { name, rate, category, reason } = plainTax(tax);
+  return JSON.stringify(category ? [name, rate, category, reason ?? null] : [name, rate]);
+}
+
+/** The taxes without those that equal a tax before them: tax rates of a list may come to say the same. */
 export function eachTaxOnce(taxes: readonly Tax[]): Tax[] {
-  return [...new Map(taxes.map((tax) => [JSON.stringify([tax.name, tax.rate]), tax])).values()];
+  return [...new Map(taxes.map((tax) => [taxKey(tax), tax])).values()];
 }
 
 /**
- * A line to be added up. `rate` is in major units. `taxes: null` means the invoice's taxes; `[]` or `taxable: false`
- * mean none.
+ * A line to be added up. `rate` is in major units. `taxes: null` means the invoice's taxes, and `[]` none. A line that is
+ * not taxable has the invoice's `untaxed` unless its own list is empty.
  */
 export interface TotalsLine {
   type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
@@ -55,14 +73,14 @@ export interface TotalsInput {
   pricesIncludeTax?: boolean;
   lines: readonly TotalsLine[];
   taxes: readonly Tax[];
+  /** The tax, at a rate of 0, of lines that are not taxable; null for none. */
+  untaxed?: Tax | null;
   discount: InvoiceDiscount;
 }
 
-/** A tax with a parsed rate. Taxes with the same name and the same value of the rate have the same `key`. */
-export interface ParsedTax {
+/** A tax with a parsed rate. Taxes that are alike have the same `key`. */
+export interface ParsedTax extends Tax {
   key: string;
-  name: string;
-  rate: string;
   fraction: bigint;
 }
 
@@ -89,11 +107,12 @@ export function parseTotalsInput(input: TotalsInput, prefix: string): ParsedTota
   const known = isCurrency(input.currency);
   if (!known) faults.push({ field: `${prefix}currency`, reason: 'is not a known currency' });
   const taxes = parseTaxes(input.taxes, `${prefix}taxes`, faults);
+  const untaxed = parseTaxes(input.untaxed ? [input.untaxed] : [], `${prefix}untaxed`, faults);
   const lines = input.lines.map((line, index) => {
     const path = `${prefix}lines.${index}`;
     const own = line.taxes === null ? taxes : parseTaxes(line.taxes, `${path}.taxes`, faults);
     const amountMinor = parseLineAmount(line, { path, currency: known ? input.currency : null }, faults);
-    return { amountMinor, taxes: line.taxable ? own : [] };
+    return { amountMinor, taxes: line.taxable || line.taxes?.length === 0 ? own : untaxed };
   });
   const { discount } = input;
   const discountFraction =
@@ -158,11 +177,14 @@ function parseTaxes(taxes: readonly Tax[], path: string, faults: FieldFault[]): 
   return taxes.map((tax, index) => {
     const fraction = parseFraction(tax.rate, `${path}.${index}.rate`, faults);
     const rate = formatDecimal(fraction, FRACTION_DECIMALS, { trim: true });
-    const key = JSON.stringify([tax.name, rate]);
+    const parsed = plainTax({ ...tax, rate });
+    const key = taxKey(parsed);
+    for (const { field, reason } of categoryFaults({ ...tax, hasRate: fraction !== 0n }))
+      faults.push({ field: `${path}.${index}.${field}`, reason });
     if (tax.name.trim() === '') faults.push({ field: `${path}.${index}.name`, reason: 'must not be empty' });
     if (seen.has(key)) faults.push({ field: `${path}.${index}`, reason: 'the same tax appears twice' });
     seen.add(key);
-    return { key, name: tax.name, rate, fraction };
+    return { ...parsed, key, fraction };
   });
 }
 

@@ -1,15 +1,21 @@
 import { divideRoundHalfUp } from './decimal';
 import { type FieldFault, validationError } from './errors';
 import { allocateByLargestRemainder, compareBigInt, formatAmount, MAX_AMOUNT_MINOR } from './money';
-import { FRACTION_ONE, type ParsedLine, type ParsedTax, parseTotalsInput, type TotalsInput } from './totals-input';
+import {
+  FRACTION_ONE,
+  type ParsedLine,
+  type ParsedTax,
+  parseTotalsInput,
+  plainTax,
+  type Tax,
+  type TotalsInput,
+} from './totals-input';
 
 /**
  * One tax on all lines that it applies to, rounded once. `rate` is a fraction without trailing zeros; amounts are in
  * minor units.
  */
-export interface TaxTotal {
-  name: string;
-  rate: string;
+export interface TaxTotal extends Tax {
   baseMinor: bigint;
   amountMinor: bigint;
 }
@@ -129,7 +135,11 @@ export function discountShares(lines: readonly ParsedLine[], discountMinor: bigi
 function orderOf(invoiceTaxes: readonly ParsedTax[]): (a: ParsedTax, b: ParsedTax) => number {
   const position = new Map(invoiceTaxes.map((tax, index) => [tax.key, index]));
   const rank = ({ key }: ParsedTax): number => position.get(key) ?? invoiceTaxes.length;
-  return (a, b) => rank(a) - rank(b) || compareText(a.name, b.name) || compareBigInt(a.fraction, b.fraction);
+  return (a, b) =>
+    rank(a) - rank(b) ||
+    compareText(a.name, b.name) ||
+    compareBigInt(a.fraction, b.fraction) ||
+    compareText(a.key, b.key);
 }
 
 /** Rounding the shares of a discount can turn a base of zero (+1, +1 and -2) negative. */
@@ -144,7 +154,7 @@ function taxTotals(lines: readonly ParsedLine[], invoiceTaxes: readonly ParsedTa
     .map(({ tax, baseMinor }) => {
       const base = notNegative(baseMinor);
       const amountMinor = divideRoundHalfUp(base * tax.fraction, FRACTION_ONE);
-      return { name: tax.name, rate: tax.rate, baseMinor: base, amountMinor };
+      return { ...plainTax(tax), baseMinor: base, amountMinor };
     });
 }
 
@@ -169,7 +179,7 @@ function taxesWithin(lines: readonly ParsedLine[], invoiceTaxes: readonly Parsed
   }
   return [...totals.values()]
     .sort((a, b) => order(a.tax, b.tax))
-    .map(({ tax, baseMinor, amountMinor }) => ({ name: tax.name, rate: tax.rate, baseMinor, amountMinor }));
+    .map(({ tax, baseMinor, amountMinor }) => ({ ...plainTax(tax), baseMinor, amountMinor }));
 }
 
 interface TaxSet {

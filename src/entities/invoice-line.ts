@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { Tax } from '../domain/totals-input';
 import type { LineCode } from '../domain/units';
 import { DECIMAL4, MAYBE_TEXT, MINOR } from './column-types';
 import { InvoiceEntity } from './invoice';
@@ -79,5 +80,5 @@ export class InvoiceLineEntity extends TenantEntity {
 
   /** The line's own taxes; null means the invoice's. */
   @Column('jsonb', { nullable: true })
-  taxes: { name: string; rate: string }[] | null;
+  taxes: Tax[] | null;
 }

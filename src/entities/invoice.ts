@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { CustomField } from '../domain/custom-fields';
 import type { DocumentStyle, LogoSource, Party } from '../domain/invoice-document';
+import type { Tax } from '../domain/totals-input';
 import type { InvoiceStatus } from '../domain/workflow';
 import { ClientEntity } from './client';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR, SORT_KEY } from './column-types';
@@ -135,7 +136,11 @@ export class InvoiceEntity extends TenantEntity {
 
   /** The taxes of lines that have no taxes of their own; rates are fractions as decimal strings. */
   @Column('jsonb')
-  taxRules: { name: string; rate: string }[];
+  taxRules: Tax[];
+
+  /** The tax, at a rate of 0, of lines that are not taxable; null for none. */
+  @Column('jsonb', { nullable: true })
+  untaxedTax: Tax | null;
 
   @Column({ ...FRACTION, nullable: true })
   discountRate: string | null;

@@ -1,11 +1,16 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { ExpenseRate } from '../domain/expenses';
 import type { Address } from '../domain/invoice-document';
+import type { TaxCategory } from '../domain/tax-category';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
 
 /** The business that sends invoices: the tenant. Its columns are also its settings (source 000, "Settings"). */
 @Entity('organizations')
 @Check('ck_organizations__tax_calculation', `tax_calculation IN ('ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL')`)
+@Check(
+  'ck_organizations__untaxed_category',
+  `untaxed_category IN ('ZERO', 'EXEMPT', 'REVERSE_CHARGE', 'INTRA_COMMUNITY', 'EXPORT', 'OUTSIDE_SCOPE')`,
+)
 @Check('ck_organizations__number_assignment', `number_assignment IN ('ON_CREATE', 'ON_PUBLISH')`)
 @Check('ck_organizations__paper_size', `paper_size IN ('A4', 'LETTER')`)
 @Check(
@@ -96,6 +101,10 @@ export class OrganizationEntity {
   /** Whether the rates of new invoices contain the taxes. */
   @Column({ type: 'boolean', default: false })
   pricesIncludeTax: boolean;
+
+  /** The category of lines that are not taxable; null for none. */
+  @Column(MAYBE_TEXT)
+  untaxedCategory: TaxCategory | null;
 
   @Column(MAYBE_TEXT)
   taxId: string | null;

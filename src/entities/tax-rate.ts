@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
-import { FRACTION, INSTANT, MAYBE_INSTANT, SORT_KEY } from './column-types';
+import type { TaxCategory } from '../domain/tax-category';
+import { FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
 
@@ -8,6 +9,10 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_tax_rates__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_tax_rates__created', ['organizationId', 'createdAt', 'id'])
 @Check('ck_tax_rates__rate', 'rate BETWEEN 0 AND 1')
+@Check(
+  'ck_tax_rates__category',
+  `category = 'STANDARD' AND reason IS NULL OR category IN ('ZERO', 'EXEMPT', 'REVERSE_CHARGE', 'INTRA_COMMUNITY', 'EXPORT', 'OUTSIDE_SCOPE') AND rate = 0`,
+)
 export class TaxRateEntity extends TenantEntity {
   @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
@@ -22,6 +27,13 @@ export class TaxRateEntity extends TenantEntity {
   /** A fraction: "0.08". */
   @Column(FRACTION)
   rate: string;
+
+  @Column({ type: 'text', default: 'STANDARD' })
+  category: TaxCategory;
+
+  /** Printed in place of the category's own reason. */
+  @Column(MAYBE_TEXT)
+  reason: string | null;
 
   @Column('uuid', { nullable: true })
   createdBy: string | null;

@@ -151,6 +151,14 @@ export const moneyIn = <Column extends string, Of extends string>(
   of: Of,
 ): MoneyInField<Column, Of> => ({ kind: 'moneyIn', column: currency, of });
 
+/** A list of taxes as they are stored: what they leave out is filled in. */
+export interface TaxesField<Column extends string = string> {
+  kind: 'taxes';
+  column: Column;
+}
+
+export const taxes = <Column extends string>(name: Column): TaxesField<Column> => ({ kind: 'taxes', column: name });
+
 /** Whether a column is not null. */
 export interface PresenceField<Column extends string = string> {
   kind: 'presence';

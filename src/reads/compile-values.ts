@@ -2,6 +2,7 @@ import { trimDecimal } from '../domain/decimal';
 import { ID_PREFIXES, type IdKind } from '../domain/ids';
 import { formatAmount } from '../domain/money';
 import { PERMISSIONS } from '../domain/permissions';
+import { TaxCategory } from '../domain/tax-category';
 import { encodeTypeId } from '../domain/typeid';
 import { publicChanges } from './audit-changes';
 import { amountOfTime } from '../db/money-sql';
@@ -95,6 +96,10 @@ export const VALUE_COMPILERS: ValueCompilers = {
     sql: [`${termsOf(t, [of])}::text`, columnOf(t, column)],
     decode: amountAt,
   }),
+  taxes: ({ column }, { t }) =>
+    unlessNull(columnOf(t, column), (taxes) =>
+      (taxes as object[]).map((tax) => ({ category: TaxCategory.STANDARD, reason: null, ...tax })),
+    ),
   presence: ({ column }, { t }) => asItIs(`${columnOf(t, column)} IS NOT NULL`),
   cases: ({ cases, otherwise }, { t }) =>
     asItIs(

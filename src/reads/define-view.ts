@@ -1,3 +1,4 @@
+import type { Tax } from '../domain/totals-input';
 import type { Permission } from '../domain/permissions';
 import type { Connection } from '../schema/connection';
 import type { SortDirection } from '../schema/enums/sort-direction';
@@ -20,6 +21,7 @@ import type {
   PersonalField,
   PresenceField,
   SecondWordField,
+  TaxesField,
   Term,
   TimeAmountField,
 } from './column-kinds';
@@ -77,6 +79,7 @@ type TextFieldFor<Value extends string, Row, Null> =
 type ListFieldFor<Item, Row, Null> =
   | ManyField<NounsOf<Item>>
   | (Item extends string ? IdsField<KeysOf<Row, string[] | Null>> | RelatedIdsField : never)
+  | (Item extends { rate: string; category: string } ? TaxesField<KeysOf<Row, readonly Tax[] | Null>> : never)
   | (Item extends Money ? SumsField : never);
 
 type ObjectFieldFor<Value, Row, Null> =

@@ -13,6 +13,7 @@ import type {
   PersonalField,
   PresenceField,
   SecondWordField,
+  TaxesField,
   TimeAmountField,
 } from './column-kinds';
 import type { PagesField } from './page-kind';
@@ -64,6 +65,7 @@ export type Field =
   | CasesField
   | TimeAmountField
   | SecondWordField
+  | TaxesField
   | OneField
   | ManyField
   | PagesField

@@ -1,7 +1,7 @@
 import type { InvoiceLineEntity } from '../entities/invoice-line';
-import type { InvoiceLine } from '../schema/types/invoice';
+import type { InvoiceLine } from '../schema/types/invoice-line';
 import { defineView } from './define-view';
-import { column, decimal, id, money } from './column-kinds';
+import { column, decimal, id, money, taxes } from './column-kinds';
 import { one, relatedIds } from './relation-kinds';
 
 declare module './nouns' {
@@ -28,7 +28,7 @@ export const invoiceLineView = defineView<InvoiceLine, InvoiceLineEntity>()({
     rate: decimal('rate'),
     amount: money('amount', { currencyOf: 'parent' }),
     taxable: column('taxable'),
-    taxes: column('taxes'),
+    taxes: taxes('taxes'),
     project: one('project', { by: 'projectId' }),
     expenseIds: relatedIds('expense', { row: 'expense', by: 'invoiceLineId', to: 'id', order: 'id' }),
     timeEntryIds: relatedIds('timeEntry', { row: 'timeEntry', by: 'invoiceLineId', to: 'id', order: 'id' }),

@@ -1,5 +1,6 @@
+import { TaxCategory } from '../domain/tax-category';
 import type { InvoiceTaxEntity } from '../entities/invoice-tax';
-import type { InvoiceTax } from '../schema/types/invoice';
+import type { InvoiceTax } from '../schema/types/invoice-line';
 import { defineView } from './define-view';
 import { column, decimal, money } from './column-kinds';
 
@@ -18,6 +19,8 @@ export const invoiceTaxView = defineView<InvoiceTax, InvoiceTaxEntity>()({
   fields: {
     name: column('name'),
     rate: decimal('rate'),
+    category: column('category', { otherwise: TaxCategory.STANDARD }),
+    reason: column('reason'),
     base: money('base', { currencyOf: 'parent' }),
     amount: money('amount', { currencyOf: 'parent' }),
   },

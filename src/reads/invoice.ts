@@ -10,7 +10,7 @@ import type { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invo
 import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
-import { cases, column, decimal, id, instant, money } from './column-kinds';
+import { cases, column, decimal, id, instant, money, taxes } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { daysOf, latest, many, one, relatedId, relatedIds, via } from './relation-kinds';
 import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, upTo } from './filter-kinds';
@@ -60,7 +60,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     currency: column('currency'),
     taxCalculation: column('taxCalculation'),
     pricesIncludeTax: column('pricesIncludeTax'),
-    taxRules: column('taxRules'),
+    taxRules: taxes('taxRules'),
     discountRate: decimal('discountRate'),
     subtotal: money('subtotal'),
     discount: money('discount'),

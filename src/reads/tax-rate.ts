@@ -26,6 +26,8 @@ export const taxRateView = defineView<TaxRate, TaxRateEntity, TaxRateFilter, Tax
     id: id('taxRate'),
     name: column('name'),
     rate: decimal('rate'),
+    category: column('category'),
+    reason: column('reason'),
     isArchived: presence('archivedAt'),
     version: column('version'),
     createdAt: instant('createdAt'),

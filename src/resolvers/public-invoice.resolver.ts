@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { addressLines } from '../documents/address-lines';
 import { partyName } from '../documents/party-view';
 import type { Party, StoredInvoiceDocument } from '../domain/invoice-document';
+import { TaxCategory } from '../domain/tax-category';
 import { formatAmount } from '../domain/money';
 import { Access } from '../schema/access';
 import { Context } from '../request/context';
@@ -28,8 +29,9 @@ function publicInvoiceOf(document: StoredInvoiceDocument, storedPdfUrl: string):
       code: line.code ?? null,
       amount: money(line.amountMinor),
     })),
-    taxes: document.taxes.map(({ name, rate, baseMinor, amountMinor }) => ({
-      ...{ name, rate, base: money(baseMinor), amount: money(amountMinor) },
+    taxes: document.taxes.map(({ name, rate, category, reason, baseMinor, amountMinor }) => ({
+      ...{ name, rate, category: category ?? TaxCategory.STANDARD, reason: reason ?? null },
+      ...{ base: money(baseMinor), amount: money(amountMinor) },
     })),
     subtotal: money(document.subtotalMinor),
     discount: money(document.discountMinor),

@@ -100,6 +100,7 @@ describe('updateSettings', () => {
         defaultTaxRate: '0.081',
         taxCalculation: 'ON_DISCOUNTED_SUBTOTAL' as const,
         pricesIncludeTax: true,
+        untaxedCategory: 'EXEMPT' as const,
       },
       showMobilesToMembers: true,
       time: {

@@ -102,6 +102,8 @@ describe('the demo organization', () => {
     }
     expect(Math.max(...invoices.map(({ lines }) => lines.length))).toBe(40);
     expect(invoices.filter(({ discount, taxes }) => cents(discount) && taxes.length === 2)).toHaveLength(1);
+    expect(invoices.filter(({ pricesIncludeTax }) => pricesIncludeTax)).toHaveLength(1);
+    expect(invoices.flatMap(({ taxes }) => taxes).filter(({ category }) => category === 'EXPORT')).toHaveLength(1);
   });
 
   it('has numbers that differ and follow the dates, and amounts that add up', () => {
@@ -113,7 +115,8 @@ describe('the demo organization', () => {
       const { lines, taxes, subtotal, discount, tax, total, totalPaid, credited, remainingBalance, number } = invoice;
       expect([number, lines.reduce((sum, { amount }) => sum + cents(amount), 0)]).toEqual([number, cents(subtotal)]);
       expect([number, taxes.reduce((sum, { amount }) => sum + cents(amount), 0)]).toEqual([number, cents(tax)]);
-      expect([number, cents(subtotal) - cents(discount) + cents(tax)]).toEqual([number, cents(total)]);
+      const added = invoice.pricesIncludeTax ? 0 : cents(tax);
+      expect([number, cents(subtotal) - cents(discount) + added]).toEqual([number, cents(total)]);
       expect([number, cents(totalPaid) + cents(credited) + cents(remainingBalance)]).toEqual([number, cents(total)]);
     }
   });

@@ -252,6 +252,10 @@ describe.each(Object.entries(samples))('an invoice of %s', (name, sample) => {
       expect(print).toContain(printed);
       expect([shownQuantity, shownRate, amount.formatted].filter((text) => !says(pdf, text))).toEqual([]);
     }
+    for (const note of sample.taxNotes ?? []) {
+      for (const text of [page, mail.html, mail.text, print].map(plain)) expect(text).toContain(note);
+      expect(says(pdf, note)).toBe(true);
+    }
     expect(api.paymentInstructions).toBe(sample.paymentInstructions ?? null);
     for (const text of [page, mail.html, print].map(plain)) {
       expect(text.includes('How to pay')).toBe(sample.paymentInstructions !== undefined);

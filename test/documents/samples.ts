@@ -24,6 +24,8 @@ export interface Sample {
   quantities?: [string, string];
   /** The notes below the lines, by what they say of their codes. */
   codes?: [string, string];
+  /** Why taxes are not charged. */
+  taxNotes?: string[];
   paymentInstructions?: string;
   /** What is paid before the invoice is sent, in major units. */
   paid?: string;
@@ -246,5 +248,12 @@ export const samples: Record<string, Sample> = {
     client: { name: 'سارا' },
     address: { city: 'Roma', state: 'RM', postalCode: '00184', country: 'IT' },
     addressLines: ['00184 Roma RM', 'Italy'],
+    invoice: {
+      taxes: [
+        { name: 'IVA', rate: '0', category: 'EXPORT' },
+        { name: 'Bollo', rate: '0', category: 'EXEMPT', reason: 'Art. 13 & all. B' },
+      ],
+    },
+    taxNotes: ['Bollo: Art. 13 & all. B', 'IVA: Export, not charged'],
   },
 };

@@ -1,33 +1,11 @@
 import fc from 'fast-check';
-import { BillfoldError, ErrorCode } from '../../src/domain/errors';
+import { BillfoldError } from '../../src/domain/errors';
 import { formatAmount, MAX_AMOUNT_MINOR } from '../../src/domain/money';
 import { computeTotals, type Totals } from '../../src/domain/totals';
 import type { TaxCalculationMode, TotalsInput, TotalsLine } from '../../src/domain/totals-input';
 import golden from '../support/golden-totals.json';
-import { refusalOf } from './refusal';
 import { secondTaxes } from './support/second-taxes';
-
-const line = (rest: Partial<TotalsLine> = {}): TotalsLine => ({
-  type: 'FIXED',
-  quantity: '1',
-  rate: '100',
-  taxable: true,
-  taxes: null,
-  ...rest,
-});
-const invoice = (rest: Partial<TotalsInput> = {}): TotalsInput => ({
-  currency: 'USD',
-  taxCalculation: 'ON_SUBTOTAL',
-  lines: [line()],
-  taxes: [],
-  discount: { kind: 'NONE' },
-  ...rest,
-});
-const faultsOf = (input: TotalsInput, prefix?: string): string[] => {
-  const error = refusalOf(() => computeTotals(input, prefix));
-  expect(error.code).toBe(ErrorCode.VALIDATION_ERROR);
-  return error.details.map(({ field }) => field);
-};
+import { faultsOf, invoice, line } from './support/totals-samples';
 
 describe('golden totals', () => {
   it.each(golden.cases.map((each, index) => [index, each] as const))('case %i', (_, each) => {
@@ -200,56 +178,6 @@ describe('discounts', () => {
     );
     expect(totals.taxes).toEqual([{ name: 'Full', rate: '1', baseMinor: 0n, amountMinor: 0n }]);
     expect(totals.totalMinor).toBe(4n);
-  });
-});
-
-describe('prices that include tax', () => {
-  const gst = { name: 'GST', rate: '0.05' };
-  const qst = { name: 'QST', rate: '0.09975' };
-  const vat = { name: 'VAT', rate: '0.19' };
-  const including = (rest: Partial<TotalsInput>) => computeTotals(invoice({ pricesIncludeTax: true, ...rest }));
-
-  it('contain one tax, which is what is left of the gross amount', () => {
-    expect(including({ lines: [line({ rate: '353.90' })], taxes: [vat] })).toEqual({
-      ...{ lineAmountsMinor: [35390n], subtotalMinor: 35390n, discountMinor: 0n, taxMinor: 5651n, totalMinor: 35390n },
-      taxes: [{ name: 'VAT', rate: '0.19', baseMinor: 29739n, amountMinor: 5651n }],
-    });
-  });
-
-  it('contain two taxes, by their rates', () => {
-    const totals = including({ lines: [line({ rate: '10' })], taxes: [gst, qst] });
-    expect(totals.taxes).toEqual([
-      { name: 'GST', rate: '0.05', baseMinor: 870n, amountMinor: 43n },
-      { name: 'QST', rate: '0.09975', baseMinor: 870n, amountMinor: 87n },
-    ]);
-    expect(totals).toMatchObject({ taxMinor: 130n, totalMinor: 1000n });
-  });
-
-  it('are added up by the taxes of their lines, in whatever order these are named', () => {
-    const lines = [
-      line({ rate: '5', taxes: [qst, gst] }),
-      line({ rate: '5', taxes: [gst, qst] }),
-      line({ rate: '1.05', taxes: [gst] }),
-      line({ rate: '7', taxable: false }),
-    ];
-    // 10.00 as above, and 1.05 that contains 0.05.
-    expect(including({ lines }).taxes).toEqual([
-      { name: 'GST', rate: '0.05', baseMinor: 970n, amountMinor: 48n },
-      { name: 'QST', rate: '0.09975', baseMinor: 870n, amountMinor: 87n },
-    ]);
-  });
-
-  it.each(['ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL'] as const)('lose the discount before tax, %s', (taxCalculation) => {
-    const discount = { kind: 'RATE', rate: '0.1' } as const;
-    const totals = including({ taxCalculation, discount, lines: [line({ rate: '119' })], taxes: [vat] });
-    expect(totals).toMatchObject({ subtotalMinor: 11900n, discountMinor: 1190n, taxMinor: 1710n, totalMinor: 10710n });
-    expect(totals.taxes).toMatchObject([{ baseMinor: 9000n }]);
-  });
-
-  it('are refused where a set of taxes comes to less than nothing', () => {
-    const lines = [line({ taxes: [vat, gst] }), line({ type: 'DISCOUNT', rate: '-1', taxes: [vat] })];
-    expect(faultsOf(invoice({ pricesIncludeTax: true, lines }))).toEqual(['taxes']);
-    expect(including({ lines: [...lines, line({ rate: '1', taxes: [vat] })] }).totalMinor).toBe(10000n);
   });
 });
 

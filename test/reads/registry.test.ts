@@ -47,6 +47,8 @@ function namedIn(row: RowName | View, field: Field): Named[] {
   switch (field.kind) {
     case 'column':
       return [own(field.column, PLAIN)];
+    case 'taxes':
+      return [own(field.column, ['jsonb'])];
     case 'id':
     case 'ids':
       return [own(field.column, ['uuid'])];

@@ -1,10 +1,11 @@
 import { InvoiceWarningCode } from '../../domain/invoice-warning';
+import { TaxCategory } from '../../domain/tax-category';
 import { CodeScheme } from '../../domain/units';
 import { ViewConfidence } from '../../domain/view-confidence';
 import { InvoiceStatus, RefundState } from '../../domain/workflow';
 import { describeEnum } from './describe-enum';
 
-export { CodeScheme, InvoiceStatus, InvoiceWarningCode, RefundState, ViewConfidence };
+export { CodeScheme, InvoiceStatus, InvoiceWarningCode, RefundState, TaxCategory, ViewConfidence };
 
 /** The type of an invoice line. */
 export enum LineType {
@@ -70,6 +71,7 @@ describeEnum(InvoiceStatus, 'InvoiceStatus', {
 describeEnum(InvoiceWarningCode, 'InvoiceWarningCode', {
   description: 'What may be wrong with an invoice.',
   values: {
+    TAX_ID_MISSING: 'A tax needs the tax IDs of both parties, and one is missing. The invoice cannot be published.',
     CHARACTER_WITHOUT_FONT: 'No font contains a character of the text. The PDF may show a box instead.',
     TIME_RELEASED: 'This edit took a time entry off the invoice. The entry can be billed again.',
     TIME_COPIED: 'Lines that bill time were copied as fixed lines in hours, without the time entries.',
@@ -118,6 +120,20 @@ describeEnum(LineType, 'LineType', {
     FIXED: 'A fixed price.',
     EXPENSE: "An expense paid on the client's behalf.",
     DISCOUNT: 'A deduction. Only this type can have a negative rate.',
+  },
+});
+describeEnum(TaxCategory, 'TaxCategory', {
+  description:
+    'Why a tax is charged, or is not. All but STANDARD have a rate of 0; all but STANDARD and ZERO print a reason.',
+  values: {
+    STANDARD: 'Charged at its rate.',
+    ZERO: 'Taxed at a rate of zero.',
+    EXEMPT: 'Exempt from the tax.',
+    REVERSE_CHARGE: 'Services to a business that owes the tax itself. Needs the tax IDs of both parties.',
+    INTRA_COMMUNITY:
+      'Goods delivered to a business in another country of the European Union. Needs the tax IDs of both parties.',
+    EXPORT: 'Goods or services for another country.',
+    OUTSIDE_SCOPE: 'Not subject to the tax.',
   },
 });
 describeEnum(TaxCalculation, 'TaxCalculation', {

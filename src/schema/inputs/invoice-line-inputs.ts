@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { CodeScheme, LineType } from '../enums/invoice-enums';
+import { CodeScheme, LineType, TaxCategory } from '../enums/invoice-enums';
 import { PublicId } from '../rules/code-rules';
 import { List, NotWith } from '../rules/field-rules';
 import { Fraction, LineRate, Quantity } from '../rules/number-rules';
@@ -17,6 +17,19 @@ export class TaxInput {
   })
   @Fraction()
   rate: string;
+
+  @Field(() => TaxCategory, {
+    nullable: true,
+    description: 'Why it is charged, or is not. STANDARD if omitted. In all other categories the rate must be 0.',
+  })
+  category?: TaxCategory | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A reason to print in place of the category's own. Not for STANDARD and ZERO, which have none.",
+  })
+  @Text(200)
+  reason?: string | null;
 }
 
 @InputType({ description: 'The code of what a line bills, in a public list.' })

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { TaxCalculation } from '../enums/invoice-enums';
+import { TaxCalculation, TaxCategory } from '../enums/invoice-enums';
 import { ExpenseUnit } from '../enums/expense-enums';
 import { DayOfWeek } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
@@ -109,6 +109,12 @@ export class TaxSettingsInput {
   })
   @NeverNull()
   pricesIncludeTax?: boolean | null;
+
+  @Field(() => TaxCategory, {
+    nullable: true,
+    description: 'The category of lines that are not taxable, on new invoices. `null` for none. Not STANDARD.',
+  })
+  untaxedCategory?: TaxCategory | null;
 }
 
 @InputType({ description: 'Changes to how time is kept. Omitted fields are not changed; `null` clears a field.' })

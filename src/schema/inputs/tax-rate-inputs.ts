@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { describeEnum } from '../enums/describe-enum';
+import { TaxCategory } from '../enums/invoice-enums';
 import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
@@ -31,6 +32,20 @@ export class CreateTaxRateInput {
   @Field(() => DecimalScalar, { description: 'The rate.' })
   @Fraction()
   rate: string;
+
+  @Field(() => TaxCategory, {
+    nullable: true,
+    description: 'Why it is charged, or is not. STANDARD if omitted. In all other categories the rate must be 0.',
+  })
+  @NeverNull()
+  category?: TaxCategory;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A reason to print in place of the category's own. Not for STANDARD and ZERO, which have none.",
+  })
+  @Text(200)
+  reason?: string | null;
 }
 
 @InputType({ description: 'Changes to a tax rate. Omitted fields are not changed; `null` clears a field.' })
@@ -54,6 +69,20 @@ export class UpdateTaxRateInput {
   @NeverNull('a tax rate must have a rate')
   @Fraction()
   rate?: string;
+
+  @Field(() => TaxCategory, {
+    nullable: true,
+    description: 'Why it is charged, or is not. In all other categories the rate must be 0.',
+  })
+  @NeverNull()
+  category?: TaxCategory;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A reason to print in place of the category's own. Not for STANDARD and ZERO, which have none.",
+  })
+  @Text(200)
+  reason?: string | null;
 }
 
 @InputType({ description: 'Filters the tax rates. A tax rate must match every condition.' })

@@ -3,7 +3,8 @@ import { ApiType } from '../api-type';
 import { LineType, TaxCalculation } from '../enums/invoice-enums';
 import { TimeGrouping } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
-import { InvoiceTax, InvoiceWarning, LineCode, Tax } from './invoice';
+import { InvoiceWarning } from './invoice';
+import { InvoiceTax, LineCode, Tax } from './invoice-line';
 import { Money } from './money';
 
 @ApiType({ description: 'A line as `createInvoice` would write it.' })
@@ -117,7 +118,7 @@ export class InvoicePreview {
 
   @Field(() => [InvoiceWarning], {
     description:
-      'The time entries and expenses that cannot be billed, which are left out here. `createInvoice` fails with INVALID_STATE while there are any.',
+      'The time entries and expenses that cannot be billed, which are left out here: `createInvoice` fails with INVALID_STATE while there are any. Also whether a tax ID is missing.',
   })
   warnings: InvoiceWarning[];
 }

@@ -1,9 +1,9 @@
 import { Field } from 'type-graphql';
 import { ApiType } from '../api-type';
-import { InvoiceStatus, LineType } from '../enums/invoice-enums';
+import { InvoiceStatus, LineType, TaxCategory } from '../enums/invoice-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { Address } from './address';
-import { LineCode } from './invoice';
+import { LineCode } from './invoice-line';
 import { Money } from './money';
 
 @ApiType({ description: 'A party to an invoice, as it was when the invoice was published.' })
@@ -66,6 +66,15 @@ export class PublicInvoiceTax {
 
   @Field(() => DecimalScalar, { description: 'The rate as a fraction.' })
   rate: string;
+
+  @Field(() => TaxCategory, { description: 'Why it is charged, or is not.' })
+  category: TaxCategory;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The reason that is printed for it in place of the category's own. Null for that one.",
+  })
+  reason: string | null;
 
   @Field(() => Money, { description: 'The amount that the tax is charged on.' })
   base: Money;

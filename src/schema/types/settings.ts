@@ -1,5 +1,5 @@
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { TaxCalculation } from '../enums/invoice-enums';
+import { TaxCalculation, TaxCategory } from '../enums/invoice-enums';
 import { ExpenseUnit } from '../enums/expense-enums';
 import { DayOfWeek } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../scalars';
@@ -137,6 +137,12 @@ export class TaxSettings {
 
   @Field(() => Boolean, { description: 'Whether the unit prices of new invoices include the taxes.' })
   pricesIncludeTax: boolean;
+
+  @Field(() => TaxCategory, {
+    nullable: true,
+    description: 'The category of lines that are not taxable, under the name of the tax. Null for none.',
+  })
+  untaxedCategory: TaxCategory | null;
 }
 
 @ObjectType({ description: 'How time is kept.' })

@@ -1,5 +1,6 @@
 import { Field, Int } from 'type-graphql';
 import { ApiType } from '../api-type';
+import { TaxCategory } from '../enums/invoice-enums';
 import { DateTimeScalar, DecimalScalar } from '../scalars';
 import { Node } from './node';
 
@@ -10,6 +11,15 @@ export class TaxRate extends Node {
 
   @Field(() => DecimalScalar, { description: 'The rate as a fraction: "0.08" is 8%. At most six decimals.' })
   rate: string;
+
+  @Field(() => TaxCategory, { description: 'Why it is charged, or is not.' })
+  category: TaxCategory;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The reason that is printed for it in place of the category's own. Null for that one.",
+  })
+  reason: string | null;
 
   @Field(() => Boolean, {
     description:

@@ -1,7 +1,7 @@
 import { trimDecimal } from '../../domain/decimal';
 import { type FieldFault, Faults, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import type { Tax } from '../../domain/totals-input';
+import { plainTax, type Tax } from '../../domain/totals-input';
 import type { CreateInvoiceInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import type { InvoiceLineInput } from '../../schema/inputs/invoice-line-inputs';
 import type { DraftLine, KeptLines } from './draft-line';
@@ -112,7 +112,7 @@ function faultsOfBilling(
  * neither was given.
  */
 export function taxesOf(input: DraftInput, taxName: string): Tax[] | undefined {
-  if (input.taxes) return input.taxes;
+  if (input.taxes) return input.taxes.map(plainTax);
   if (input.taxRate) return [{ name: taxName, rate: input.taxRate }];
   return input.taxes === null || input.taxRate === null ? [] : undefined;
 }

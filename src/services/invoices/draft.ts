@@ -14,6 +14,8 @@ export interface Draft {
   pricesIncludeTax: boolean;
   lines: DraftLine[];
   taxes: Tax[];
+  /** The tax of lines that are not taxable; null for none. */
+  untaxed: Tax | null;
   discount: InvoiceDiscount;
   issueDate: string;
   paymentTerms: string;
@@ -29,6 +31,7 @@ export type DraftColumns = Pick<
   | 'paymentTerms'
   | 'pricesIncludeTax'
   | 'taxRules'
+  | 'untaxedTax'
   | 'discountRate'
   | 'subtotalMinor'
   | 'discountMinor'
@@ -60,6 +63,7 @@ export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals }
       paymentTerms,
       pricesIncludeTax: draft.pricesIncludeTax,
       taxRules: draft.taxes,
+      untaxedTax: draft.untaxed,
       discountRate: draft.discount.kind === 'RATE' ? draft.discount.rate : null,
       subtotalMinor: totals.subtotalMinor,
       discountMinor: totals.discountMinor,

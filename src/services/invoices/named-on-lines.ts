@@ -1,7 +1,7 @@
 import { trimDecimal } from '../../domain/decimal';
 import { notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { eachTaxOnce, type Tax } from '../../domain/totals-input';
+import { eachTaxOnce, plainTax, type Tax } from '../../domain/totals-input';
 import type { InvoiceLineInput } from '../../schema/inputs/invoice-line-inputs';
 import { assertNotArchived } from '../edits';
 import type { DraftReader } from './draft-reader';
@@ -29,7 +29,7 @@ export interface Named {
 
 const ITEMS = `SELECT id, name, description, rate, currency, archived_at AS "archivedAt" FROM items
   WHERE organization_id = $1 AND id = ANY($2::uuid[])`;
-const TAX_RATES = `SELECT id, name, rate, archived_at AS "archivedAt" FROM tax_rates
+const TAX_RATES = `SELECT id, name, rate, category, reason, archived_at AS "archivedAt" FROM tax_rates
   WHERE organization_id = $1 AND id = ANY($2::uuid[])`;
 
 async function findByIds<Row extends { id: string; rate: string }>(
@@ -74,13 +74,13 @@ export function itemOf({ itemId }: InvoiceLineInput, { items }: Named, at: strin
  * and INVALID_STATE for an archived tax rate, at `at.taxRateIds.N`.
  */
 export function taxesOfLine({ taxes, taxRateIds }: InvoiceLineInput, named: Named, at: string): Tax[] | null {
-  if (!taxRateIds) return taxes ?? null;
+  if (!taxRateIds) return taxes?.map(plainTax) ?? null;
   const copied = taxRateIds.map((publicId, index) => {
     const field = `${at}.taxRateIds.${index}`;
     const taxRate = named.taxRates.get(parseId('taxRate', publicId, field));
     if (!taxRate) throw notFound(field, 'tax rate');
     assertNotArchived(taxRate, field);
-    return { name: taxRate.name, rate: taxRate.rate };
+    return plainTax(taxRate);
   });
   return eachTaxOnce(copied);
 }

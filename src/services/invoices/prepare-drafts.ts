@@ -130,6 +130,7 @@ function draftOf(
   const worked = workOut({
     currency,
     taxCalculation: client.taxCalculation,
+    untaxed: client.untaxedCategory && { name: client.taxName, rate: '0', category: client.untaxedCategory },
     pricesIncludeTax: input.pricesIncludeTax ?? client.pricesIncludeTax,
     lines,
     taxes: taxesOf(input, client.taxName) ?? (client.ownTaxes ? eachTaxOnce(client.ownTaxes) : defaultTaxes),

@@ -1,11 +1,15 @@
 import { idOf } from '../../domain/ids';
 import { InvoiceWarningCode } from '../../domain/invoice-warning';
 import { formatAmount } from '../../domain/money';
+import { TaxCategory } from '../../domain/tax-category';
+import type { Tax } from '../../domain/totals-input';
+import { taxIdWarnings } from '../../documents/warnings';
 import { amountOfMinutes, type LineStyle, TimeGrouping, timeLines } from '../../domain/time-lines';
 import type { LineType, TaxCalculation } from '../../schema/enums/invoice-enums';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import type { InvoicePreview, InvoicePreviewLine, TimeGroupingPreview } from '../../schema/types/invoice-preview';
 import type { InvoiceWarning } from '../../schema/types/invoice';
+import type { InvoiceTax } from '../../schema/types/invoice-line';
 import type { DraftReader } from './draft-reader';
 import { prepareDrafts, type PreparedDraft, refusedBy, type RefusedThing, styleOf } from './prepare-drafts';
 import { groupingOf } from './time-to-bill';
@@ -32,12 +36,20 @@ export async function previewInvoice(reader: DraftReader, input: CreateInvoiceIn
     total: money(totals.totalMinor),
     net: money(totals.totalMinor - totals.taxMinor),
     lines: linesOf(prepared),
-    taxes: totals.taxes.map(({ name, rate, baseMinor, amountMinor }) => {
-      return { name, rate, base: money(baseMinor), amount: money(amountMinor) };
+    taxes: totals.taxes.map((tax) => {
+      return { ...shownTax(tax), base: money(tax.baseMinor), amount: money(tax.amountMinor) };
     }),
     groupings: groupingsOf(prepared, groupingOf(input), styleOf(reader, client)),
-    warnings: refusedBy(prepared).map(warningOf),
+    warnings: [...warningsOfTaxes(prepared), ...refusedBy(prepared).map(warningOf)],
   };
+}
+
+function shownTax({ name, rate, category, reason }: Tax): Tax & Pick<InvoiceTax, 'category' | 'reason'> {
+  return { name, rate, category: category ?? TaxCategory.STANDARD, reason: reason ?? null };
+}
+
+function warningsOfTaxes({ draft: { totals, client } }: PreparedDraft): InvoiceWarning[] {
+  return client.hasTaxIds ? [] : taxIdWarnings(totals.taxes);
 }
 
 const moneyIn = (currency: string) => (minor: bigint) => ({ amount: formatAmount(minor, currency), currency });
@@ -51,7 +63,7 @@ function linesOf({ draft: { lines, totals, currency } }: PreparedDraft): Invoice
     ) => ({
       ...{ type: type as LineType, description, quantity, minutes, unit, code, rate, taxable },
       amount: money(totals.lineAmountsMinor[index] ?? 0n),
-      taxes: taxes && [...taxes],
+      taxes: taxes?.map(shownTax) ?? null,
       projectId: projectId && idOf('project', projectId),
       timeEntryIds: entries.map(({ id }) => idOf('timeEntry', id)),
       expenseIds: expenseId === null ? [] : [idOf('expense', expenseId)],

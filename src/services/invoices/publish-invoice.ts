@@ -1,9 +1,13 @@
+import { In } from 'typeorm';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { assertBooksOpen } from '../../domain/closed-books';
 import type { LogoSource } from '../../domain/invoice-document';
 import { assertTransition, INVOICE_WORKFLOW, isPastDue } from '../../domain/workflow';
-import type { InvoiceEntity } from '../../entities/invoice';
+import { NEEDS_TAX_IDS } from '../../domain/tax-category';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { InvoiceTaxEntity } from '../../entities/invoice-tax';
+import type { InvoiceEntity, InvoiceSnapshot } from '../../entities/invoice';
 import type { OrganizationEntity } from '../../entities/organization';
 import { PublicLinkEntity } from '../../entities/public-link';
 import { changeInvoice } from './change-invoice';
@@ -37,6 +41,22 @@ interface Publishing {
   isSent?: boolean;
 }
 
+/** Throws INVALID_STATE if a tax of the invoice needs the tax IDs of both parties, and one is missing. */
+async function assertTaxIds(
+  work: UnitOfWork,
+  invoice: InvoiceEntity,
+  { snapshot: { seller, buyer }, field }: { snapshot: InvoiceSnapshot; field: string },
+): Promise<void> {
+  if (seller.taxId && buyer.taxId) return;
+  const { organizationId, id: invoiceId } = invoice;
+  const where = { organizationId, invoiceId, category: In(NEEDS_TAX_IDS) };
+  const tax = await work.sql.manager.findOneBy(InvoiceTaxEntity, where);
+  if (!tax) return;
+  const missing = seller.taxId ? 'the client has none' : 'the business has none';
+  const reason = `${tax.category} needs the tax IDs of both parties, and ${missing}`;
+  throw new BillfoldError(ErrorCode.INVALID_STATE, 'A tax ID is missing.', [{ field, reason }]);
+}
+
 /**
  * Publishes a draft that is already locked: the first half of sending. Throws INVALID_STATE if its issue date is closed.
  */
@@ -49,6 +69,7 @@ export async function publishLocked(
   const numbering = { pattern: organization.numberPattern, issueDate: invoice.issueDate };
   const number = invoice.number ?? (await takeNumber(work, numbering));
   const snapshot = await presentSnapshot(work.sql, invoice);
+  await assertTaxIds(work, invoice, { snapshot, field });
   const today = todayIn(organization.timeZone, work.now);
   await changeInvoice(work, invoice, {
     action: isSent ? 'markSent' : 'publish',

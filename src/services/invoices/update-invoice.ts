@@ -158,6 +158,7 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
   const { columns, totals } = workOut({
     currency,
     taxCalculation: invoice.taxCalculation,
+    untaxed: invoice.untaxedTax,
     pricesIncludeTax: input.pricesIncludeTax ?? invoice.pricesIncludeTax,
     lines,
     taxes: taxesOf(input, organization.taxName) ?? invoice.taxRules,

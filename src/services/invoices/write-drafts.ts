@@ -15,14 +15,14 @@ export interface NewDraft extends InvoiceParts {
 }
 
 const COLUMNS = `id, client_id, client_name, issue_date, due_date, payment_terms, currency, tax_calculation,
-  prices_include_tax, tax_rules,   discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes,
+  prices_include_tax, tax_rules, untaxed_tax,   discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes,
   po_number, buyer_reference, service_from, service_to, tags, custom_fields`;
 
 const WRITE = `
   INSERT INTO invoices (organization_id, status, created_by, created_at, updated_at, number, ${COLUMNS})
   SELECT $1::uuid, 'DRAFT', $3::uuid, $4::timestamptz, $4::timestamptz, ${takeNumbers('$5')}[draft.place], ${COLUMNS}
   FROM jsonb_to_recordset($2::jsonb) AS draft(id uuid, client_id uuid, client_name text, place int, issue_date date,
-    due_date date, payment_terms text, currency text, tax_calculation text, prices_include_tax boolean, tax_rules jsonb, discount_rate numeric,
+    due_date date, payment_terms text, currency text, tax_calculation text, prices_include_tax boolean, tax_rules jsonb, untaxed_tax jsonb, discount_rate numeric,
     subtotal_minor bigint, discount_minor bigint, tax_minor bigint, total_minor bigint, project_ids uuid[], notes text,
     client_notes text, po_number text, buyer_reference text, service_from date, service_to date, tags text[], custom_fields jsonb)`;
 
@@ -40,6 +40,7 @@ function rowOf(draft: NewDraft, place: number | null): object {
     tax_calculation: client.taxCalculation,
     prices_include_tax: columns.pricesIncludeTax,
     tax_rules: columns.taxRules,
+    untaxed_tax: columns.untaxedTax,
     discount_rate: columns.discountRate,
     subtotal_minor: String(columns.subtotalMinor),
     discount_minor: String(columns.discountMinor),

@@ -23,7 +23,7 @@ export interface WrittenLine {
 const LINE_COLUMNS =
   'id, invoice_id, project_id, position, type, description, quantity, minutes, unit, code, rate, amount_minor, taxable, taxes';
 const CHANGED_COLUMNS = LINE_COLUMNS.split(', ').filter((column) => column !== 'id' && column !== 'invoice_id');
-const TAX_COLUMNS = 'id, invoice_id, position, name, rate, base_minor, amount_minor';
+const TAX_COLUMNS = 'id, invoice_id, position, name, rate, category, reason, base_minor, amount_minor';
 
 /** Overwrites lines that exist. Asking for them costs new ones more than writing them. */
 const OVERWRITE = `
@@ -38,7 +38,7 @@ const write = (onConflict: string): string => `
   taxes_written AS (
     INSERT INTO invoice_taxes (organization_id, ${TAX_COLUMNS})
     SELECT $1::uuid, ${TAX_COLUMNS} FROM jsonb_to_recordset($3::jsonb) AS tax(id uuid, invoice_id uuid, position int,
-      name text, rate numeric, base_minor bigint, amount_minor bigint))
+      name text, rate numeric, category text, reason text, base_minor bigint, amount_minor bigint))
   ${insertEvents('$4')}`;
 
 const WRITE_NEW = write('');
@@ -74,12 +74,13 @@ function columnsOf(line: DraftLine): object {
 }
 
 function taxRows({ id, totals }: InvoiceParts): object[] {
-  return totals.taxes.map(({ name, rate, baseMinor, amountMinor }, position) => ({
+  return totals.taxes.map(({ name, rate, category, reason, baseMinor, amountMinor }, position) => ({
     id: newId(),
     invoice_id: id,
     position,
     name,
     rate,
+    ...{ category, reason },
     base_minor: String(baseMinor),
     amount_minor: String(amountMinor),
   }));

@@ -1,4 +1,5 @@
 import { validationError } from '../../domain/errors';
+import { TaxCategory } from '../../domain/tax-category';
 import { FilePurpose } from '../../domain/file-purposes';
 import type { OrganizationEntity } from '../../entities/organization';
 import type { FileKey, FileStore } from '../../files/file-store';
@@ -27,6 +28,7 @@ interface LogoParts {
   findUpload: (wanted: WantedUpload) => Promise<FileKey>;
 }
 
+const NOT_STANDARD = { field: 'input.tax.untaxedCategory', reason: 'must not be STANDARD, which is taxed' };
 const LOGO = { field: 'input.branding.logo', ...LOGO_RULE };
 
 /** The upload of a logo. */
@@ -36,7 +38,7 @@ export const uploadedLogo = (id: string): WantedUpload => ({
 
 /**
  * Decodes and stores the logo, or reads it if it was uploaded before. Comes before the unit of work: no transaction is open.
- * Throws VALIDATION_ERROR for a logo that is none, as `findUpload` does, and SERVICE_UNAVAILABLE if it cannot be drawn,
+ * Throws VALIDATION_ERROR for a logo that is none and an untaxed category that is taxed, as `findUpload` does, and SERVICE_UNAVAILABLE if it cannot be drawn,
  * stored or read now.
  */
 export async function prepareSettings(
@@ -44,6 +46,7 @@ export async function prepareSettings(
   organizationId: string,
   input: UpdateSettingsInput,
 ): Promise<PreparedSettings> {
+  if (input.tax?.untaxedCategory === TaxCategory.STANDARD) throw validationError(NOT_STANDARD);
   const { logoFileId, ...branding } = input.branding ?? {};
   const stored = logoFileId
     ? await readLogo(parts, logoFileId, branding.logo)

@@ -30,7 +30,13 @@ export interface SettingsFacts {
   };
   tax: Pick<
     OrganizationEntity,
-    'taxId' | 'registrationNumber' | 'taxName' | 'defaultTaxRate' | 'taxCalculation' | 'pricesIncludeTax'
+    | 'taxId'
+    | 'registrationNumber'
+    | 'taxName'
+    | 'defaultTaxRate'
+    | 'taxCalculation'
+    | 'pricesIncludeTax'
+    | 'untaxedCategory'
   >;
   showMobilesToMembers: boolean;
   time: Pick<OrganizationEntity, 'lockTimeBefore' | 'timerLimitHours'> & {
@@ -55,6 +61,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
     taxName,
     taxCalculation,
     pricesIncludeTax,
+    untaxedCategory,
     showMobilesToMembers,
     version,
     updatedAt,
@@ -81,6 +88,7 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
       defaultTaxRate: row.defaultTaxRate === null ? null : trimDecimal(row.defaultTaxRate),
       taxCalculation,
       pricesIncludeTax,
+      untaxedCategory,
     },
     showMobilesToMembers,
     time: timeSettingsOf(row),

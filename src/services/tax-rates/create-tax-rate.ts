@@ -1,9 +1,11 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { TaxRateEntity } from '../../entities/tax-rate';
+import { assertCategory } from './assert-category';
 import type { CreateTaxRateInput } from '../../schema/inputs/tax-rate-inputs';
 
-/** Creates a tax rate and returns its UUID. */
+/** Creates a tax rate and returns its UUID. Throws VALIDATION_ERROR for a rate or a reason that its category does not have. */
 export async function createTaxRate(work: UnitOfWork, input: CreateTaxRateInput): Promise<string> {
+  assertCategory(input);
   const id = newId();
   await work.sql.manager.insert(TaxRateEntity, {
     ...input,

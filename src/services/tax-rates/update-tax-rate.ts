@@ -2,6 +2,7 @@ import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { TaxRateEntity } from '../../entities/tax-rate';
 import type { UpdateTaxRateInput } from '../../schema/inputs/tax-rate-inputs';
+import { assertCategory } from './assert-category';
 import { assertNotArchived, assertVersion } from '../edits';
 
 /**
@@ -14,6 +15,7 @@ export async function updateTaxRate(work: UnitOfWork, input: UpdateTaxRateInput)
   const { organizationId, id, version } = taxRate;
   assertVersion(expectedVersion, version);
   assertNotArchived(taxRate, 'input.id');
+  assertCategory({ ...taxRate, ...fields });
   const change = { ...fields, version: version + 1, updatedAt: work.now };
   await work.sql.manager.update(TaxRateEntity, { organizationId, id }, change);
   work.emit('taxRate.updated', { taxRateId: id });
