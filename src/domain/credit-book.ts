@@ -122,7 +122,7 @@ export function leftOf({ whole, credited }: BookLine): LineParts {
 }
 
 /** Applies a function to the same parts of two lines. */
-export function combine(a: LineParts, b: LineParts, by: (a: bigint, b: bigint) => bigint): LineParts {
+function combine(a: LineParts, b: LineParts, by: (a: bigint, b: bigint) => bigint): LineParts {
   return {
     amountMinor: by(a.amountMinor, b.amountMinor),
     deductedMinor: by(a.deductedMinor, b.deductedMinor),
