@@ -7,7 +7,7 @@ import { rulesOf } from '../../src/schema/rules/rule';
 import { SPELLINGS } from '../support/spellings';
 
 /** Rules of texts that mean what they say, letter by letter, and of values that a test of their own walks over. */
-const FREE = ['text', 'typedPassword', 'pictureUri', 'receiptUri', 'dataUri', 'publicId', 'anyPublicId'];
+const FREE = ['unit', 'text', 'typedPassword', 'pictureUri', 'receiptUri', 'dataUri', 'publicId', 'anyPublicId'];
 
 interface Position {
   name: string;
