@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
 import { assertBooksOpen } from '../../domain/closed-books';
@@ -49,7 +48,7 @@ async function assertTaxIds(
 ): Promise<void> {
   if (seller.taxId && buyer.taxId) return;
   const { organizationId, id: invoiceId } = invoice;
-  const where = { organizationId, invoiceId, category: In(NEEDS_TAX_IDS) };
+  const where = NEEDS_TAX_IDS.map((category) => ({ organizationId, invoiceId, category }));
   const tax = await work.sql.manager.findOneBy(InvoiceTaxEntity, where);
   if (!tax) return;
   const missing = seller.taxId ? 'the client has none' : 'the business has none';
