@@ -8,6 +8,7 @@ import {
   RecordPaymentDocument,
   RefundInvoiceDocument,
   RefundPaymentDocument,
+  UpdateSettingsDocument,
 } from '../support/generated/operations';
 import { addClient, makeDraft, publishDraft, registerEmployee, sqlOf } from '../support/invoices';
 import { lawsHold } from '../support/laws';
@@ -76,6 +77,32 @@ describe('creditInvoice', () => {
       { base: '2217', tax: '444' },
       { base: '2217', tax: '122' },
     ]);
+  });
+
+  it('credits lines that bear no tax, whatever their category', async () => {
+    const exempt = { name: 'VAT', rate: '0', category: 'EXEMPT' as const };
+    const setUntaxed = (untaxedCategory: 'OUTSIDE_SCOPE' | null) =>
+      api.ok(UpdateSettingsDocument, { input: { tax: { untaxedCategory } } });
+    await setUntaxed('OUTSIDE_SCOPE');
+    const lines = [
+      at('100.00', '0.2'),
+      { ...at('50.00'), taxes: [exempt] },
+      { ...at('25.00'), taxes: [{ ...exempt, reason: 'Article 132' }] },
+      { ...at('10.00'), taxable: false },
+    ];
+    const { id, lines: written, total } = await published({ lines });
+    await setUntaxed(null);
+    expect(total.amount).toBe('205.00');
+    const half = await credit({ id, lines: [{ lineId: written[1]?.id ?? '', quantity: '0.5' }] });
+    expect(half.remainingBalance.amount).toBe('180.00');
+    // 120.00, 25.00, 25.00 and 10.00 are left.
+    expect((await credit({ id, amount: '36.00' })).remainingBalance.amount).toBe('144.00');
+    const parts = await sqlOf(app, api, [
+      `SELECT t.base_minor::int AS base, t.amount_minor::int AS tax FROM credit_taxes t JOIN credits c ON c.id = t.credit_id
+       WHERE c.amount_minor = 3600 ORDER BY t.position`,
+    ]);
+    expect(parts).toContainEqual({ base: 2000, tax: 400 });
+    expect(sumsOf(await credit({ id }))).toEqual(['0.00', '205.00', '0.00', '0.00', 'CANCELLED']);
   });
 
   it('lowers the balance first, and splits only the rest', async () => {
