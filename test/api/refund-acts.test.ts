@@ -65,7 +65,7 @@ describe('refundInvoice', () => {
   });
 
   it('leaves what is paid PAID after a part, and makes it REFUNDED after all', async () => {
-    const id = await published();
+    const id = await published({ issueDate: '2025-03-01' });
     await pay(id, '100.00', { paymentDate: '2025-03-01' });
     const part = await refundInvoice({ id, amount: '30.00', refundDate: '2025-03-05', method: 'PAYPAL' });
     expect(sumsOf(part)).toEqual(['70.00', '30.00', '30.00', '0.00', 'PAID', 'PARTIAL']);
@@ -140,10 +140,14 @@ describe('refundInvoice', () => {
       reason: 'PERIOD_CLOSED',
     });
     await closeBefore(null);
-    const late = { id: open, reason: 'Later.', refundDate: '2025-03-12' };
-    expect(await api.refused(RefundInvoiceDocument, { input: late })).toMatchObject({
-      details: [{ field: 'input.refundDate', reason: 'must not be in the future' }],
-    });
+    const days = [
+      ['2025-03-12', 'must not be in the future'],
+      ['2025-03-09', "must not be before the invoice's issue date"],
+    ] as const;
+    for (const [refundDate, reason] of days)
+      expect(
+        await api.refused(RefundInvoiceDocument, { input: { id: open, reason: 'Another day.', refundDate } }),
+      ).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'input.refundDate', reason }] });
   });
 });
 

@@ -21,7 +21,9 @@ export async function refundInvoice(work: UnitOfWork, input: RefundInvoiceInput)
   assertBooksOpen(organization, terms.refundDate, 'input.refundDate');
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'refund');
-  const { paidMinor, currency, status } = invoice;
+  const { paidMinor, currency, status, issueDate } = invoice;
+  if (terms.refundDate < issueDate)
+    throw validationError({ field: 'input.refundDate', reason: "must not be before the invoice's issue date" });
   if (paidMinor === 0n) {
     const message = 'No payment is applied to this invoice, so there is nothing to refund.';
     throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from: status, to: InvoiceStatus.REFUNDED });
