@@ -36,23 +36,24 @@ export function openBook(invoice: CreditableInvoice): CreditBook {
 function partsOfLines(invoice: CreditableInvoice, sets: readonly number[]): LineParts[] {
   const { lines } = invoice;
   const ownAmounts = lines.map((line) => (line.isDeduction ? 0n : line.amountMinor));
-  const inSet = (set: number): bigint[] => ownAmounts.map((amount, index) => (sets[index] === set ? amount : 0n));
+  const inSet = (amounts: readonly bigint[], set: number): bigint[] =>
+    amounts.map((amount, index) => (sets[index] === set ? amount : 0n));
   const deducted = lines.map(() => 0n);
   const discounts = discountShares(lines, invoice.discountMinor);
   let outside = 0n;
   lines.forEach((line, index) => {
     if (!line.isDeduction) return;
     const set = sets[index] ?? 0;
-    const bearers = inSet(set);
-    const borne = sum(deducted.filter((_, at) => sets[at] === set));
-    const here = clamp(-line.amountMinor, 0n, sum(bearers) - borne);
+    const bearers = inSet(ownAmounts, set);
+    const here = clamp(-line.amountMinor, 0n, sum(bearers) - sum(inSet(deducted, set)));
     outside += -line.amountMinor - here;
     addShares(deducted, here, bearers);
     const discount = discounts[index] ?? 0n;
     discounts[index] = 0n;
     addShares(discounts, discount, sum(bearers) > 0n ? bearers : ownAmounts);
   });
-  const borne = settle(deducted, ownAmounts);
+  // Set by set: the credit of a line moves the deductions of its own set only.
+  const borne = [...new Set(sets)].map((set) => settle(inSet(deducted, set), inSet(ownAmounts, set))).reduce(plus, []);
   const afterDeductions = minus(ownAmounts, borne);
   const borneOutside = lines.map(() => 0n);
   addShares(borneOutside, outside, afterDeductions);
@@ -63,6 +64,10 @@ function partsOfLines(invoice: CreditableInvoice, sets: readonly number[]): Line
     discountMinor: discounted[index] ?? 0n,
     outsideMinor: borneOutside[index] ?? 0n,
   }));
+}
+
+function plus(amounts: readonly bigint[], more: readonly bigint[]): bigint[] {
+  return more.map((amount, index) => amount + (amounts[index] ?? 0n));
 }
 
 function minus(amounts: readonly bigint[], taken: readonly bigint[]): bigint[] {

@@ -137,6 +137,21 @@ describe('a credit of lines', () => {
     const book = openBook(creditable({ lines }));
     expect(totalsOf(book, [amount(0, 50_00n), WHOLE])).toEqual([45_00n, 45_00n]);
   });
+
+  it.each([
+    ['two equal deductions round onto one line', [1n, 1n], [1n, 1n]],
+    ['two halves of 100.00', [33_33n, 66_67n], [50_00n, 50_00n]],
+  ])('leaves the deductions of a set that they use up to it: %s', (_, amounts, deductions) => {
+    const vat: SampleLine['taxes'] = [['VAT', '0.07']];
+    const lines = [
+      at(1_00n, ['VAT', '0.19']),
+      ...amounts.map((minor) => at(minor, ...vat)),
+      ...deductions.map((minor) => ({ ...at(-minor, ...vat), isDeduction: true })),
+    ];
+    const book = openBook(creditable({ lines }));
+    expect(totalsOf(book, [amount(0, 1_00n)])).toEqual([1_19n]);
+    expect(totalsOf(book, [gross(90n), WHOLE])).toEqual([90n, 29n]);
+  });
 });
 
 describe('a credit of one gross amount', () => {
