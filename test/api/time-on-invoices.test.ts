@@ -5,6 +5,8 @@ import {
   CancelInvoiceDocument,
   CreateInvoiceDocument,
   type CreateInvoiceInput,
+  CreditInvoiceDocument,
+  type CreditInvoiceInput,
   DeleteInvoiceDocument,
   InvoiceDocument,
   InvoiceTimeDocument,
@@ -286,4 +288,54 @@ it('keeps the entries of lines that an edit names, and frees those of lines that
   await edit({ id: invoice.id, lines: [{ description: 'Flat', quantity: '1', rate: '75' }] });
   expect((await Promise.all(ids.map(entryOf))).map(({ isInvoiced }) => isInvoiced)).toEqual([false, false, false]);
   expect((await owner.ok(InvoiceDocument, { id: invoice.id })).invoice.total.amount).toBe('75.00');
+});
+
+describe('a credit with releaseTime', () => {
+  const credit = (input: Omit<CreditInvoiceInput, 'reason'>) =>
+    owner.ok(CreditInvoiceDocument, { input: { reason: 'Not agreed.', ...input } });
+  const onLines = async (ids: string[]) =>
+    (await Promise.all(ids.map(entryOf))).map(({ isInvoiced }) => (isInvoiced ? 'BILLED' : 'FREE'));
+  const published = async (ids: string[]) => {
+    await approve();
+    const { id, lines } = await bill({ timeEntryIds: ids });
+    await owner.ok(PublishInvoiceDocument, { id });
+    return { id, lineIds: lines.map((line) => line.id) as [string, string] };
+  };
+
+  it('frees the entries of lines that are credited in full by now, and no others', async () => {
+    const ids = [await spend(60), await spend(60, { projectId: shop })];
+    const { id, lineIds } = await published(ids);
+    const [first, second] = lineIds;
+    await credit({ id, releaseTime: true, lines: [{ lineId: first, quantity: '59' }] });
+    expect(await onLines(ids)).toEqual(['BILLED', 'BILLED']);
+    await credit({ id, lines: [{ lineId: first, quantity: '1' }] });
+    expect(await onLines(ids)).toEqual(['BILLED', 'BILLED']);
+    await credit({ id, releaseTime: true, lines: [{ lineId: second, amount: '10.00' }] });
+    expect(await onLines(ids)).toEqual(['FREE', 'BILLED']);
+    await credit({ id, lines: [{ lineId: second, amount: '900.00' }] });
+    await credit({ id, releaseTime: true });
+    expect(await onLines(ids)).toEqual(['FREE', 'FREE']);
+  });
+
+  it('frees the entries of a line that credits before it used up, when it credits the rest', async () => {
+    const ids = [await spend(60), await spend(60, { projectId: shop })];
+    const { id, lineIds } = await published(ids);
+    await credit({ id, lines: [{ lineId: lineIds[0], quantity: '60' }] });
+    await credit({ id, releaseTime: true });
+    expect(await onLines(ids)).toEqual(['FREE', 'FREE']);
+  });
+
+  it('frees the entries of a line at a rate of 0 once all of its minutes are credited', async () => {
+    const ids = [await spend(600, { rate: '0' }), await spend(60, { projectId: shop })];
+    const { id, lineIds } = await published(ids);
+    const [unpaid, paid] = lineIds;
+    const some = (quantity: string) => [
+      { lineId: unpaid, quantity },
+      { lineId: paid, amount: '1.00' },
+    ];
+    await credit({ id, releaseTime: true, lines: some('1') });
+    expect(await onLines(ids)).toEqual(['BILLED', 'BILLED']);
+    await credit({ id, releaseTime: true, lines: some('599') });
+    expect(await onLines(ids)).toEqual(['FREE', 'BILLED']);
+  });
 });

@@ -1,5 +1,5 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import type { CreditedLine } from '../../domain/credit-book';
+import { type BookLine, type CreditedLine, enterCredit, leftOf } from '../../domain/credit-book';
 import { creditOf, type CreditRequest } from '../../domain/credit';
 import type { Credit } from '../../domain/credit-parts';
 import { formatDecimal } from '../../domain/decimal';
@@ -17,7 +17,7 @@ export interface CreditToInsert extends Pick<CreditEntity, 'reason' | 'creditDat
   request: CreditRequest | ((lines: readonly InvoiceLineEntity[]) => CreditRequest);
 }
 
-/** The new credit: its UUID, what it takes, and the lines that it covers to the end (UUIDs). */
+/** The new credit: its UUID, what it takes, and the lines that are credited in full after it (UUIDs). */
 export interface InsertedCredit extends Credit {
   id: string;
   linesUsedUp: string[];
@@ -66,10 +66,14 @@ function taxColumns(credit: Credit, { taxes }: BookOfInvoice) {
   });
 }
 
+/** Lines of which nothing is left after the credit, whichever credit took the last of it. */
 function usedUp(credit: Credit, { book, lines }: BookOfInvoice): string[] {
-  return credit.lines.flatMap(({ line, amountMinor }) => {
-    const state = book.lines[line];
-    const left = state ? state.whole.amountMinor - state.credited.amountMinor - amountMinor : 1n;
-    return left === 0n ? [lines[line]?.id ?? ''] : [];
-  });
+  const after = enterCredit(book, credit).lines;
+  return lines.filter((_, index) => after[index] && isUsedUp(after[index])).map(({ id }) => id);
+}
+
+/** A line without an amount is used up with its quantity. */
+function isUsedUp(line: BookLine): boolean {
+  if (line.whole.amountMinor === 0n) return line.creditedQuantity === line.quantity;
+  return leftOf(line).amountMinor === 0n;
 }
