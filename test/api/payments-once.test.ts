@@ -1,8 +1,17 @@
 import { print } from 'graphql';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
-import { InvoiceDocument, RecordPaymentDocument, type RecordPaymentInput } from '../support/generated/operations';
-import { publishDraft, sqlOf } from '../support/invoices';
+import {
+  ApplyCreditDocument,
+  CreditInvoiceDocument,
+  InvoiceDocument,
+  PayInvoiceDocument,
+  RecordPaymentDocument,
+  type RecordPaymentInput,
+  RefundInvoiceDocument,
+  RefundPaymentDocument,
+} from '../support/generated/operations';
+import { addClient, publishDraft, sqlOf } from '../support/invoices';
 import { loginAgain } from '../support/members';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
@@ -55,6 +64,32 @@ describe('the same externalPaymentId', () => {
     const ids = await Promise.all(Array.from({ length: 10 }, () => pay(input)));
     expect(new Set(ids).size).toBe(1);
     expect(await paidOn(api, invoiceId)).toEqual(['10.00', 1]);
+  });
+
+  it('is one payment, also when its money was returned since', async () => {
+    const [whole, part] = [await publishDraft(api), await publishDraft(api)];
+    const all = async ({ id }: { id: string }, externalPaymentId: string) =>
+      (await api.ok(PayInvoiceDocument, { input: { invoiceId: id, externalPaymentId } })).payInvoice.payment.id;
+    const input = { invoiceId: whole.id, amount: '100.00', externalPaymentId: 'ch_whole' };
+    const [first, second] = [await pay(input), await all(part, 'ch_part')];
+    await api.ok(RefundInvoiceDocument, { input: { id: whole.id, reason: 'Not delivered.' } });
+    await api.ok(RefundPaymentDocument, { input: { id: second, amount: '40.00', reopen: true } });
+    expect(await unchanged(app, api, () => pay(input))).toBe(first);
+    expect(await unchanged(app, api, () => all(whole, 'ch_whole'))).toBe(first);
+    expect(await unchanged(app, api, () => all(part, 'ch_part'))).toBe(second);
+  });
+
+  it('is refused for an invoice to which the payment was applied as credit', async () => {
+    const clientId = await addClient(api);
+    const [one, other] = [await publishDraft(api, { clientId }), await publishDraft(api, { clientId })];
+    const input = { invoiceId: one.id, amount: '100.00', externalPaymentId: 'ch_moved' };
+    await pay(input);
+    await api.ok(CreditInvoiceDocument, { input: { id: one.id, reason: 'Not delivered.', returnAs: 'CREDIT' } });
+    await api.ok(ApplyCreditDocument, { input: { invoiceId: other.id } });
+    const again = { input: { ...input, invoiceId: other.id } };
+    expect(await unchanged(app, api, () => api.refused(RecordPaymentDocument, again))).toMatchObject({
+      code: 'DUPLICATE_RESOURCE',
+    });
   });
 
   it('is refused for another invoice or amount, and changes nothing', async () => {

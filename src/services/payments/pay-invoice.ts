@@ -17,8 +17,8 @@ interface Balance {
  */
 export async function payInvoice(work: UnitOfWork, input: PayInvoiceInput): Promise<RecordPaymentOutput> {
   const { currency, balanceMinor } = await lockBalance(work, input.invoiceId);
-  // If nothing is left, the same payment may have paid it.
-  const amountMinor = balanceMinor > 0n ? balanceMinor : await amountOf(work, input.externalPaymentId);
+  // A repeated payment paid what was left at that time.
+  const amountMinor = (await amountOf(work, input.externalPaymentId)) ?? balanceMinor;
   return recordPayment(work, { ...input, amount: formatAmount(amountMinor, currency) });
 }
 
@@ -33,12 +33,12 @@ async function lockBalance(work: UnitOfWork, publicId: string): Promise<Balance>
   return found;
 }
 
-/** The amount of a payment that was recorded under an external ID; 0 if there is none. */
-async function amountOf(work: UnitOfWork, externalPaymentId: string | null | undefined): Promise<bigint> {
-  if (!externalPaymentId) return 0n;
+/** The amount of a payment that was recorded under an external ID; null if there is none. */
+async function amountOf(work: UnitOfWork, externalPaymentId: string | null | undefined): Promise<bigint | null> {
+  if (!externalPaymentId) return null;
   const [known] = await work.sql.query<{ amount_minor: bigint }>(
     `SELECT amount_minor FROM payments WHERE organization_id = $1 AND external_payment_id = $2 AND status = 'COMPLETED'`,
     [work.organizationId, externalPaymentId],
   );
-  return known?.amount_minor ?? 0n;
+  return known?.amount_minor ?? null;
 }

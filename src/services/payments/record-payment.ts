@@ -43,7 +43,10 @@ async function lockForPayment(work: UnitOfWork, publicId: string): Promise<PaidI
   return invoice;
 }
 
-/** The payment that already has this external ID. Throws if it is for something else. */
+/**
+ * The payment that already has this external ID, also if the invoice was refunded since. Throws if it was recorded for
+ * something else, even if its credit was applied to this invoice.
+ */
 async function samePayment(
   work: UnitOfWork,
   invoice: PaidInvoice,
@@ -52,7 +55,9 @@ async function samePayment(
   if (!payment.externalPaymentId) return null;
   const [known] = await work.sql.query<{ id: string; amount_minor: bigint; paid_it: boolean }>(
     `SELECT p.id, p.amount_minor, EXISTS (SELECT 1 FROM payment_allocations a WHERE a.organization_id = p.organization_id
-       AND a.payment_id = p.id AND a.invoice_id = $3) AS paid_it
+         AND a.payment_id = p.id AND a.invoice_id = $3 AND a.applied_on IS NULL)
+       OR EXISTS (SELECT 1 FROM refunds r WHERE r.organization_id = p.organization_id
+         AND r.payment_id = p.id AND r.invoice_id = $3) AS paid_it
      FROM payments p WHERE p.organization_id = $1 AND p.external_payment_id = $2 AND p.status = 'COMPLETED'`,
     [work.organizationId, payment.externalPaymentId, invoice.id],
   );
