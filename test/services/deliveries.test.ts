@@ -3,10 +3,23 @@ import { failDelivery } from '../../src/services/deliveries/fail-delivery';
 import { markDelivered } from '../../src/services/deliveries/mark-delivered';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
-import { InvoiceDocument, SendInvoiceDocument } from '../support/generated/operations';
-import { invoiceUuid, makeDraft, sqlOf } from '../support/invoices';
+import {
+  CreditInvoiceDocument,
+  DeletePaymentDocument,
+  InvoiceDocument,
+  RecordPaymentDocument,
+  RefundInvoiceDocument,
+  SendInvoiceDocument,
+} from '../support/generated/operations';
+import { invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { unchanged } from '../support/unchanged';
 import { asSystem } from './acts';
+
+interface DeliveryState {
+  id: string;
+  status: string;
+  error: string | null;
+}
 
 let app: TestApp;
 let api: ApiClient;
@@ -44,5 +57,40 @@ describe('an email', () => {
     await asSystem(app, api, (work) => failDelivery(work, { deliveryId, reason: '550 no such user', final: true }));
     expect((await api.ok(InvoiceDocument, { id })).invoice).toMatchObject({ status: 'PUBLISHED', sentAt: null });
     expect(await asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }))).toBeNull();
+  });
+});
+
+describe('a receipt', () => {
+  async function wanted(): Promise<{ id: string; paymentId: string; state: () => Promise<DeliveryState> }> {
+    const { id } = await publishDraft(api, { clientId });
+    const input = { invoiceId: id, amount: '100.00', sendReceipt: true };
+    const paymentId = (await api.ok(RecordPaymentDocument, { input })).recordPayment.payment.id;
+    const state = async () => {
+      const [row] = await sqlOf<DeliveryState>(app, api, [
+        `SELECT id, status, error FROM deliveries WHERE invoice_id = $1`,
+        [invoiceUuid(id)],
+      ]);
+      return row ?? { id: '', status: '', error: null };
+    };
+    return { id, paymentId, state };
+  }
+
+  it('says what is left of the payment, and is refused in plain words if nothing is', async () => {
+    const { id, state } = await wanted();
+    const { id: deliveryId } = await state();
+    const toSend = () => asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }));
+    await api.ok(RefundInvoiceDocument, { input: { id, amount: '30.00', reason: 'Late.' } });
+    expect((await toSend())?.payment?.amountMinor).toBe(7000n);
+    await api.ok(RefundInvoiceDocument, { input: { id, reason: 'Not delivered.' } });
+    expect(await toSend()).toBeNull();
+    const error = 'The payment was taken off the invoice before the receipt was sent.';
+    expect(await state()).toEqual({ id: deliveryId, status: 'REFUSED', error });
+  });
+
+  it('is withdrawn with a payment that became credit', async () => {
+    const { id, paymentId, state } = await wanted();
+    await api.ok(CreditInvoiceDocument, { input: { id, reason: 'Not delivered.', returnAs: 'CREDIT' } });
+    await api.ok(DeletePaymentDocument, { id: paymentId });
+    expect((await state()).status).toBe('REFUSED');
   });
 });

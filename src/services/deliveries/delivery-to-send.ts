@@ -8,6 +8,7 @@ import { PaymentAllocationEntity } from '../../entities/payment-allocation';
 import { PublicLinkEntity } from '../../entities/public-link';
 import { invoiceDocument } from '../../db/invoice-documents';
 import { ownOrganization } from '../invoices/load-invoice';
+import { failDelivery } from './fail-delivery';
 
 /** The contents of an email. `payment` is present for receipts; its amount is the part applied to this invoice. */
 export interface DeliveryToSend {
@@ -20,7 +21,10 @@ export interface DeliveryToSend {
   payment: { amountMinor: bigint; date: string } | null;
 }
 
-/** A pending email with its contents; null if it was sent, refused or deleted. */
+/**
+ * A pending email with its contents; null if it was sent, refused or deleted. A receipt is refused if nothing of its
+ * payment is left on the invoice.
+ */
 export async function deliveryToSend(
   work: UnitOfWork,
   { deliveryId }: { deliveryId: string },
@@ -30,6 +34,13 @@ export async function deliveryToSend(
   const delivery = await manager.findOneBy(DeliveryEntity, { organizationId, id: deliveryId });
   if (!delivery || delivery.status !== 'PENDING') return null;
   const { invoiceId } = delivery;
+  const isReceipt = delivery.kind === 'RECEIPT';
+  const payment = isReceipt ? await paymentOf(work, delivery) : null;
+  if (isReceipt && !payment) {
+    const reason = 'The payment was taken off the invoice before the receipt was sent.';
+    await failDelivery(work, { deliveryId, reason, final: true });
+    return null;
+  }
   const invoice = await manager.findOneByOrFail(InvoiceEntity, { organizationId, id: invoiceId });
   const link = await manager.findOneOrFail(PublicLinkEntity, {
     where: { organizationId, invoiceId },
@@ -40,20 +51,19 @@ export async function deliveryToSend(
     document: await invoiceDocument(work.sql, invoice),
     today: todayIn((await ownOrganization(work)).timeZone, work.now),
     linkToken: work.linkTokens.tokenOf(link.id),
-    payment: delivery.kind === 'RECEIPT' ? await paymentOf(work, delivery) : null,
+    payment,
   };
 }
 
+/** The payment, with what it has on the invoice now; null if nothing. */
 async function paymentOf(
   work: UnitOfWork,
   { occurrence, invoiceId }: DeliveryEntity,
 ): Promise<DeliveryToSend['payment']> {
+  const { manager } = work.sql;
   const { organizationId } = work;
-  const { paymentDate } = await work.sql.manager.findOneByOrFail(PaymentEntity, { organizationId, id: occurrence });
-  const { amountMinor } = await work.sql.manager.findOneByOrFail(PaymentAllocationEntity, {
-    organizationId,
-    paymentId: occurrence,
-    invoiceId,
-  });
-  return { amountMinor, date: paymentDate };
+  const { paymentDate } = await manager.findOneByOrFail(PaymentEntity, { organizationId, id: occurrence });
+  const parts = await manager.findBy(PaymentAllocationEntity, { organizationId, paymentId: occurrence, invoiceId });
+  const amountMinor = parts.reduce((sum, part) => sum + part.amountMinor, 0n);
+  return parts.length === 0 ? null : { amountMinor, date: paymentDate };
 }

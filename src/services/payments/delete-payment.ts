@@ -70,8 +70,8 @@ const OF_PAYMENT = `SELECT invoice_id FROM payment_allocations WHERE organizatio
 /** The receipts for the payment that were not sent yet, locked as `markDelivered` does, before their invoices. */
 async function lockReceipts(work: UnitOfWork, paymentId: string): Promise<string[]> {
   const rows = await work.sql.query<{ id: string }>(
-    `SELECT id FROM deliveries WHERE organization_id = $1 AND invoice_id IN (${OF_PAYMENT}) AND occurrence = $2
-       AND kind = 'RECEIPT' AND status = 'PENDING' ORDER BY id FOR UPDATE`,
+    `SELECT id FROM deliveries WHERE organization_id = $1 AND occurrence = $2 AND kind = 'RECEIPT' AND status = 'PENDING'
+     ORDER BY id FOR UPDATE`,
     [work.organizationId, paymentId],
   );
   return rows.map(({ id }) => id);
