@@ -1,6 +1,7 @@
 import { parseId } from '../../src/domain/ids';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
+import { asSuperuser } from '../support/audit';
 import { atOnce } from '../support/at-once';
 import {
   ApproveTimeEntriesDocument,
@@ -18,6 +19,7 @@ import {
 import { addClient, claimsOf, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
 import { MovedClock } from '../support/moved-clock';
+import { eventually } from '../support/scenario-eventually';
 import { unchanged } from '../support/unchanged';
 
 const UNKNOWN = 'inv_01h455vb4pex5vsknk084sn02q';
@@ -181,6 +183,27 @@ describe('bulk operations', () => {
       failed: [{ id: kept, code: 'INVALID_STATE' }],
     });
     expect(await billedOn(entry)).toBe(0);
+  });
+
+  it('delete drafts only once the organization is locked, before the time that they bill', async () => {
+    const { id, entry } = await billTime();
+    await asSuperuser(app, async (client) => {
+      await client.query('BEGIN');
+      // It waits for this one, but not whoever only refers to the organization.
+      await client.query('SELECT FROM organizations WHERE id = $1 FOR NO KEY UPDATE', [claimsOf(api).org]);
+      const answer = api.ok(DeleteInvoicesDocument, { input: { ids: [id] } });
+      await eventually('a call before the organization', async () => {
+        await client.query('SELECT pg_stat_clear_snapshot()');
+        const { rowCount } = await client.query(
+          `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return rowCount === 1;
+      });
+      const free = 'SELECT FROM time_entries WHERE id = $1 FOR UPDATE SKIP LOCKED';
+      expect((await client.query(free, [parseId('timeEntry', entry, 'id')])).rowCount).toBe(1);
+      await client.query('COMMIT');
+      expect((await answer).deleteInvoices.successful).toMatchObject([{ id }]);
+    });
   });
 
   it.each([

@@ -34,6 +34,7 @@ export function sendInvoices(work: UnitOfWork, { ids, message, attachPdf }: Send
 
 /** Deletes drafts, as `deleteInvoice` does. What is refused is in `failed`; `successful` has UUIDs. */
 export async function deleteInvoices(work: UnitOfWork, input: Named): Promise<MovedRows> {
+  await keepDay(work);
   await lockAllBilled(work, uuidsOf(input));
   return each(work, input, async (id) => {
     await deleteInvoice(work, { id });
