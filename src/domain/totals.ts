@@ -38,8 +38,8 @@ export interface Totals {
 /**
  * Calculates an invoice's totals by the rules in "Money". Only `lineAmountsMinor` depends on the order of the lines.
  * Throws one VALIDATION_ERROR with all errors, whose fields are relative to `prefix` (`input.`): those of
- * parseTotalsInput, and `lines` (a negative or too large sum), `discountAmount` (negative, or more than the subtotal),
- * `taxes` (a negative tax).
+ * parseTotalsInput, and `lines` (a negative or too large sum, or one of less than the taxes that it contains),
+ * `discountAmount` (negative, or more than the subtotal), `taxes` (a negative tax).
  */
 export function computeTotals(input: TotalsInput, prefix = ''): Totals {
   const parsed = parseTotalsInput(input, prefix);
@@ -59,7 +59,10 @@ export function computeTotals(input: TotalsInput, prefix = ''): Totals {
   const taxes = (input.pricesIncludeTax ? taxesWithin : taxTotals)(bases, parsed.taxes);
   const taxMinor = sum(taxes.map((tax) => tax.amountMinor));
   const totalMinor = subtotalMinor - discountMinor + (input.pricesIncludeTax ? 0n : taxMinor);
-  refuse(sumFaults(totalMinor, input.currency, prefix));
+  refuse([
+    ...sumFaults(totalMinor, input.currency, prefix),
+    ...(input.pricesIncludeTax ? withinFaults(taxMinor, totalMinor, prefix) : []),
+  ]);
   return { lineAmountsMinor, subtotalMinor, discountMinor, taxes, taxMinor, totalMinor };
 }
 
@@ -99,6 +102,11 @@ function setFaults(lines: readonly ParsedLine[], prefix: string): FieldFault[] {
       const names = taxes.map(({ name }) => name).join(' and ');
       return { field: `${prefix}taxes`, reason: `${names} would be calculated on a negative amount` };
     });
+}
+
+/** A DISCOUNT line without taxes may leave less than the taxes that the others contain. The net would then be negative. */
+function withinFaults(taxMinor: bigint, totalMinor: bigint, prefix: string): FieldFault[] {
+  return taxMinor <= totalMinor ? [] : [{ field: `${prefix}lines`, reason: 'must not come to less than their taxes' }];
 }
 
 function spreadDiscount(lines: readonly ParsedLine[], discountMinor: bigint): ParsedLine[] {

@@ -233,6 +233,16 @@ describe('refusals', () => {
       { lines: [line(), line({ type: 'DISCOUNT', rate: '-1', taxes: [{ name: 'VAT', rate: '0.1' }] })] },
       ['taxes'],
     ],
+    [
+      // 119 contains 19, but only 9 is left.
+      'a total of less than the taxes that it contains',
+      {
+        pricesIncludeTax: true,
+        lines: [line({ rate: '119' }), line({ type: 'DISCOUNT', rate: '-110', taxes: [] })],
+        taxes: [{ name: 'VAT', rate: '0.19' }],
+      },
+      ['lines'],
+    ],
   ])('%s', (_, fault, fields) => {
     expect(faultsOf(invoice(fault))).toEqual(fields);
   });
@@ -306,6 +316,7 @@ describe('properties', () => {
         expect(totals.subtotalMinor - totals.discountMinor + added).toBe(totals.totalMinor);
         expect(totals.discountMinor >= 0n && totals.discountMinor <= totals.subtotalMinor).toBe(true);
         expect(totals.taxes.every((each) => each.amountMinor >= 0n) && totals.totalMinor >= 0n).toBe(true);
+        expect(totals.taxMinor <= totals.totalMinor).toBe(true);
       }),
       { numRuns: 300 },
     );
