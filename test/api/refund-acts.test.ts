@@ -101,7 +101,7 @@ describe('refundInvoice', () => {
     const again = { id, amount: '1.00', reason: 'Again.', payments: [{ paymentId: first, externalRefundId: 're_a' }] };
     expect(await unchanged(app, api, () => api.refused(RefundInvoiceDocument, { input: again }))).toMatchObject({
       code: 'DUPLICATE_RESOURCE',
-      details: [{ field: 'input.payments' }],
+      details: [{ field: 'input.payments.0.externalRefundId' }],
     });
     const nothing = { ...again, payments: [{ paymentId: second }] };
     expect(await api.refused(RefundInvoiceDocument, { input: nothing })).toMatchObject({
@@ -170,6 +170,10 @@ describe('refundPayment', () => {
       ],
       [
         { id, externalRefundId: 're_p' },
+        { code: 'DUPLICATE_RESOURCE', details: [{ field: 'input.externalRefundId' }] },
+      ],
+      [
+        { id, externalRefundId: 're_p', reopen: true },
         { code: 'DUPLICATE_RESOURCE', details: [{ field: 'input.externalRefundId' }] },
       ],
       [

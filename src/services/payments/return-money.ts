@@ -73,14 +73,15 @@ export async function returnMoney(
   await work
     .beyondLimit(() => work.sql.query(RETURN, values))
     .catch((error: unknown) => {
-      throw duplicateRefund(error);
+      const [field, ...others] = [...terms.externalIds.values()].map((named) => named.field);
+      throw duplicateRefund(error, field && others.length === 0 ? field : 'input.payments');
     });
   await nameProjectsOf(work, paymentIds);
   return leaving.reduce((sum, { refundMinor }) => sum + refundMinor, 0n);
 }
 
 /** The error of a statement that records a refund: DUPLICATE_RESOURCE if its external ID was used before. */
-export function duplicateRefund(error: unknown, field = 'input.payments'): unknown {
+export function duplicateRefund(error: unknown, field: string): unknown {
   if (constraintOf(error) !== 'uq_refunds__external') return error;
   return new BillfoldError(ErrorCode.DUPLICATE_RESOURCE, 'This externalRefundId was already used for another refund.', [
     { field, reason: 'names a refund that was already recorded' },
