@@ -6,6 +6,7 @@ import type { PayInvoiceInput } from '../../schema/inputs/payment-inputs';
 import { recordPayment, type RecordPaymentOutput } from './record-payment';
 
 interface Balance {
+  id: string;
   currency: string;
   balanceMinor: bigint;
 }
@@ -16,15 +17,14 @@ interface Balance {
  * DUPLICATE_RESOURCE (source 003, `/pay`).
  */
 export async function payInvoice(work: UnitOfWork, input: PayInvoiceInput): Promise<RecordPaymentOutput> {
-  const { currency, balanceMinor } = await lockBalance(work, input.invoiceId);
-  // A repeated payment paid what was left at that time.
-  const amountMinor = (await amountOf(work, input.externalPaymentId)) ?? balanceMinor;
-  return recordPayment(work, { ...input, amount: formatAmount(amountMinor, currency) });
+  const invoice = await lockBalance(work, input.invoiceId);
+  const amountMinor = (await repeatedAmount(work, invoice, input.externalPaymentId)) ?? invoice.balanceMinor;
+  return recordPayment(work, { ...input, amount: formatAmount(amountMinor, invoice.currency) });
 }
 
 async function lockBalance(work: UnitOfWork, publicId: string): Promise<Balance> {
   const [found] = await work.sql.query<Balance>(
-    `SELECT i.currency, i.total_minor - i.paid_minor - i.credited_minor AS "balanceMinor"
+    `SELECT i.id, i.currency, i.total_minor - i.paid_minor - i.credited_minor AS "balanceMinor"
      FROM invoices i JOIN organizations o ON o.id = i.organization_id
      WHERE i.organization_id = $1 AND i.id = $2 FOR KEY SHARE OF o FOR UPDATE OF i`,
     [work.organizationId, parseId('invoice', publicId, 'input.invoiceId')],
@@ -33,12 +33,21 @@ async function lockBalance(work: UnitOfWork, publicId: string): Promise<Balance>
   return found;
 }
 
-/** The amount of a payment that was recorded under an external ID; null if there is none. */
-async function amountOf(work: UnitOfWork, externalPaymentId: string | null | undefined): Promise<bigint | null> {
+/**
+ * The amount of the payment with this external ID that may have paid all that was left: nothing is left now, or money of
+ * it was returned since. Null if there is none.
+ */
+async function repeatedAmount(
+  work: UnitOfWork,
+  { id, balanceMinor }: Balance,
+  externalPaymentId: string | null | undefined,
+): Promise<bigint | null> {
   if (!externalPaymentId) return null;
   const [known] = await work.sql.query<{ amount_minor: bigint }>(
-    `SELECT amount_minor FROM payments WHERE organization_id = $1 AND external_payment_id = $2 AND status = 'COMPLETED'`,
-    [work.organizationId, externalPaymentId],
+    `SELECT p.amount_minor FROM payments p
+     WHERE p.organization_id = $1 AND p.external_payment_id = $2 AND p.status = 'COMPLETED' AND ($3::bigint = 0 OR EXISTS (
+       SELECT 1 FROM refunds r WHERE r.organization_id = $1 AND r.payment_id = p.id AND r.invoice_id = $4))`,
+    [work.organizationId, externalPaymentId, balanceMinor, id],
   );
   return known?.amount_minor ?? null;
 }
