@@ -8,9 +8,13 @@ const TABLE = `CREATE TABLE credit_taxes (
   position integer NOT NULL,
   name text NOT NULL,
   rate numeric(9,6) NOT NULL,
+  category text,
+  reason text,
   base_minor bigint NOT NULL,
   amount_minor bigint NOT NULL,
   CONSTRAINT ck_credit_taxes__amount CHECK (amount_minor >= 0 AND rate >= 0),
+  CONSTRAINT ck_credit_taxes__category CHECK (category IS NULL OR category IN ('ZERO', 'EXEMPT', 'REVERSE_CHARGE', 'INTRA_COMMUNITY', 'EXPORT', 'OUTSIDE_SCOPE') AND rate = 0 AND amount_minor = 0),
+  CONSTRAINT ck_credit_taxes__reason CHECK (reason IS NULL OR category IS NOT NULL),
   CONSTRAINT pk_credit_taxes PRIMARY KEY (organization_id, id),
   CONSTRAINT fk_credit_taxes__credit_id FOREIGN KEY (organization_id, credit_id) REFERENCES credits (organization_id, id) ON DELETE CASCADE
 )`;

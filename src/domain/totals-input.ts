@@ -37,7 +37,7 @@ export function plainTax({ name, rate, category, reason }: Tax): Tax {
 }
 
 /** Taxes with the same key are one: their rates are without trailing zeros. */
-function taxKey(tax: Tax): string {
+export function taxKey(tax: Tax): string {
   const { name, rate, category, reason } = plainTax(tax);
   return JSON.stringify(category ? [name, rate, category, reason ?? null] : [name, rate]);
 }

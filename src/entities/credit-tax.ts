@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
-import { FRACTION, MINOR } from './column-types';
+import type { TaxCategory } from '../domain/tax-category';
+import { FRACTION, MAYBE_TEXT, MINOR } from './column-types';
 import { CreditEntity } from './credit';
 import { TenantEntity } from './tenant-entity';
 
@@ -7,6 +8,11 @@ import { TenantEntity } from './tenant-entity';
 @Entity('credit_taxes')
 @Index('uq_credit_taxes__position', ['organizationId', 'creditId', 'position'], { unique: true })
 @Check('ck_credit_taxes__amount', 'amount_minor >= 0 AND rate >= 0')
+@Check(
+  'ck_credit_taxes__category',
+  `category IS NULL OR category IN ('ZERO', 'EXEMPT', 'REVERSE_CHARGE', 'INTRA_COMMUNITY', 'EXPORT', 'OUTSIDE_SCOPE') AND rate = 0 AND amount_minor = 0`,
+)
+@Check('ck_credit_taxes__reason', 'reason IS NULL OR category IS NOT NULL')
 export class CreditTaxEntity extends TenantEntity {
   @Column('uuid')
   creditId: string;
@@ -30,6 +36,14 @@ export class CreditTaxEntity extends TenantEntity {
 
   @Column(FRACTION)
   rate: string;
+
+  /** Null for STANDARD. */
+  @Column(MAYBE_TEXT)
+  category: TaxCategory | null;
+
+  /** Printed in place of the category's own reason. */
+  @Column(MAYBE_TEXT)
+  reason: string | null;
 
   @Column(MINOR)
   baseMinor: bigint;

@@ -98,10 +98,16 @@ describe('creditInvoice', () => {
     // 120.00, 25.00, 25.00 and 10.00 are left.
     expect((await credit({ id, amount: '36.00' })).remainingBalance.amount).toBe('144.00');
     const parts = await sqlOf(app, api, [
-      `SELECT t.base_minor::int AS base, t.amount_minor::int AS tax FROM credit_taxes t JOIN credits c ON c.id = t.credit_id
-       WHERE c.amount_minor = 3600 ORDER BY t.position`,
+      `SELECT t.category, t.reason, t.base_minor::int AS base, t.amount_minor::int AS tax
+       FROM credit_taxes t JOIN credits c ON c.id = t.credit_id WHERE c.amount_minor = 3600 ORDER BY t.position`,
     ]);
-    expect(parts).toContainEqual({ base: 2000, tax: 400 });
+    // A fifth of each.
+    expect(parts).toEqual([
+      { category: null, reason: null, base: 2000, tax: 400 },
+      { category: 'EXEMPT', reason: null, base: 500, tax: 0 },
+      { category: 'EXEMPT', reason: 'Article 132', base: 500, tax: 0 },
+      { category: 'OUTSIDE_SCOPE', reason: null, base: 200, tax: 0 },
+    ]);
     expect(sumsOf(await credit({ id }))).toEqual(['0.00', '205.00', '0.00', '0.00', 'CANCELLED']);
   });
 

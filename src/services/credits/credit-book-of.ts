@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { type CreditBook, type CreditParts, enterCredit, leftToCredit } from '../../domain/credit-book';
 import { creditOf } from '../../domain/credit';
-import { parseDecimal } from '../../domain/decimal';
+import { parseDecimal, trimDecimal } from '../../domain/decimal';
 import { openBook } from '../../domain/open-credit-book';
-import { parseTotalsInput, QUANTITY_DECIMALS } from '../../domain/totals-input';
+import { parseTotalsInput, QUANTITY_DECIMALS, type Tax, taxKey } from '../../domain/totals-input';
 import { CreditEntity } from '../../entities/credit';
 import { CreditLineEntity } from '../../entities/credit-line';
 import { CreditTaxEntity } from '../../entities/credit-tax';
@@ -12,10 +12,8 @@ import { InvoiceLineEntity } from '../../entities/invoice-line';
 import { InvoiceTaxEntity } from '../../entities/invoice-tax';
 
 /** A tax of the invoice, by the key that the book knows it by. */
-interface NamedTax {
+interface NamedTax extends Tax {
   key: string;
-  name: string;
-  rate: string;
 }
 
 /** The book of an invoice with everything that was credited of it, and the rows that its indices stand for. */
@@ -34,11 +32,9 @@ export async function creditBookOf(work: UnitOfWork, invoice: InvoiceEntity): Pr
   const lines = await manager.find(InvoiceLineEntity, { where, order: { position: 'ASC' } });
   const rows = await manager.find(InvoiceTaxEntity, { where, order: { position: 'ASC' } });
   const { currency, taxCalculation, discountMinor, taxRules } = invoice;
-  const asWritten = { currency, taxCalculation, lines, taxes: taxRules, discount: { kind: 'NONE' } } as const;
-  const parsed = parseTotalsInput(asWritten, '').lines;
+  const rules = { taxes: taxRules, untaxed: invoice.untaxedTax, discount: { kind: 'NONE' } } as const;
+  const parsed = parseTotalsInput({ currency, taxCalculation, lines, ...rules }, '').lines;
   const named = [...new Map(parsed.flatMap(({ taxes }) => taxes).map((tax) => [tax.key, tax])).values()];
-  const keyOf = (row: { name: string; rate: string }): string =>
-    named.find(({ name, rate }) => name === row.name && sameRate(rate, row.rate))?.key ?? '';
   const opened = openBook({
     currency,
     taxCalculation,
@@ -52,21 +48,22 @@ export async function creditBookOf(work: UnitOfWork, invoice: InvoiceEntity): Pr
     discountMinor,
     taxes: rows.map((row) => ({ key: keyOf(row), amountMinor: row.amountMinor })),
   });
-  const book = await withEarlier(work, opened, { invoiceId, lines, keyOf });
+  const book = await withEarlier(work, opened, { invoiceId, lines });
   if (leftToCredit(book) !== invoice.totalMinor - invoice.creditedMinor)
     throw new Error(`invoice ${invoiceId}: what is left to credit is not the total less what was credited`);
   return { book, lines, taxes: named };
 }
 
-function sameRate(one: string, other: string): boolean {
-  return parseDecimal(one, 6) === parseDecimal(other, 6);
+/** The key of the tax that a row stands for: by name, rate, category and reason. */
+function keyOf(row: InvoiceTaxEntity | CreditTaxEntity): string {
+  return taxKey({ ...row, rate: trimDecimal(row.rate) });
 }
 
 /** Enters the credits so far, oldest first. Those from before their parts were kept are as if of one amount. */
 async function withEarlier(
   work: UnitOfWork,
   opened: CreditBook,
-  of: { invoiceId: string; lines: readonly InvoiceLineEntity[]; keyOf: (row: CreditTaxEntity) => string },
+  of: { invoiceId: string; lines: readonly InvoiceLineEntity[] },
 ): Promise<CreditBook> {
   const { organizationId } = work;
   const { manager } = work.sql;
@@ -88,7 +85,7 @@ async function withEarlier(
       })),
     taxes: taxes
       .filter(({ creditId }) => creditId === id)
-      .map((row) => ({ set: row.taxSet, key: of.keyOf(row), baseMinor: row.baseMinor, amountMinor: row.amountMinor })),
+      .map((row) => ({ set: row.taxSet, key: keyOf(row), baseMinor: row.baseMinor, amountMinor: row.amountMinor })),
   });
   return credits.reduce((book, { id, amountMinor }) => {
     const parts = partsOf(id);

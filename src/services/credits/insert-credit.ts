@@ -62,7 +62,9 @@ function columnsOfLine(line: CreditedLine, lines: readonly InvoiceLineEntity[]) 
 function taxColumns(credit: Credit, { taxes }: BookOfInvoice) {
   return credit.taxes.map(({ set, key, baseMinor, amountMinor }, position) => {
     const tax = taxes.find((each) => each.key === key);
-    return { taxSet: set, position, name: tax?.name ?? '', rate: tax?.rate ?? '0', baseMinor, amountMinor };
+    if (!tax) throw new Error(`no line of the invoice has the tax ${key}`);
+    const { name, rate, category = null, reason = null } = tax;
+    return { taxSet: set, position, name, rate, category, reason, baseMinor, amountMinor };
   });
 }
 
