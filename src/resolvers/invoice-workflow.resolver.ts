@@ -41,7 +41,7 @@ export class InvoiceWorkflowResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:
-      "Creates a draft from any invoice, with a number of its own, today's date and the client's payment terms. It counts against the plan's allowance. Lines that bill time become fixed lines in hours without the time entries, which `warnings` of the response says. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived client or project; LIMIT_REACHED.",
+      "Creates a draft from any invoice, with a number of its own, today's date and the client's payment terms. It counts against the plan's allowance. Lines that bill time become fixed lines of the same amount without the time entries, which `warnings` of the response says. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived client or project; LIMIT_REACHED.",
   })
   duplicateInvoice(
     @Arg('id', () => ID, { description: "The invoice's ID (`inv_…`)." }) id: string,

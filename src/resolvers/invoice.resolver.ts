@@ -248,7 +248,7 @@ export class InvoiceResolver {
 
 /** What the response of a duplicate says of its lines that billed time on the original. */
 function warningOfCopy(timeLines: number): InvoiceWarning {
-  const message = `Time was copied as fixed lines in hours, without the time entries: ${timeLines} of the lines.`;
+  const message = `Time was copied as fixed lines of the same amount, without the time entries: ${timeLines} of the lines.`;
   return { code: InvoiceWarningCode.TIME_COPIED, message, characters: [] };
 }
 

@@ -48,14 +48,17 @@ const draft = async (fields = {}) => (await makeDraft(api, { clientId, ...fields
 const duplicate = async (id: string) => (await api.ok(DuplicateInvoiceDocument, { id })).duplicateInvoice;
 const statusOf = async (id: string) => (await api.ok(InvoiceDocument, { id })).invoice.status;
 
-/** A draft that bills 20 minutes at 1000.00 an hour. */
-async function billTime(): Promise<{ id: string; entry: string }> {
+/** A draft that bills minutes at 1000.00 an hour. */
+async function billTime({ minutes = 20, ...fields }: { minutes?: number; discountAmount?: string } = {}): Promise<{
+  id: string;
+  entry: string;
+}> {
   const projectId = await addProject(api, { clientId, name: 'Website', defaultRate: '1000' });
-  const input = { projectId, durationMinutes: 20, date: '2025-03-03' };
+  const input = { projectId, durationMinutes: minutes, date: '2025-03-03' };
   const { id: entry } = (await api.ok(CreateTimeEntryDocument, { input })).createTimeEntry;
   await api.ok(SubmitTimeEntriesDocument, { input: { ids: [entry] } });
   await api.ok(ApproveTimeEntriesDocument, { input: { ids: [entry] } });
-  const { id } = await makeDraft(api, { clientId, lines: undefined, timeEntryIds: [entry] });
+  const { id } = await makeDraft(api, { clientId, lines: undefined, timeEntryIds: [entry], ...fields });
   return { id, entry };
 }
 
@@ -106,18 +109,27 @@ describe('duplicateInvoice', () => {
     expect([copy.discount.amount, copy.discountRate, copy.total.amount]).toEqual(['12.34', null, '107.66']);
   });
 
-  it('copies time as hours without its entries, and says so', async () => {
-    const { id, entry } = await billTime();
+  it('copies time at its amount without its entries, and says so', async () => {
+    const whole = await duplicate((await billTime({ minutes: 30 })).id);
+    expect(whole.lines).toMatchObject([{ type: 'FIXED', unit: 'HOUR', quantity: '0.5', rate: '1000' }]);
+    const { id, entry } = await billTime({ discountAmount: '333.33' });
     const copy = await duplicate(id);
-    // 20 minutes are 0.3333 hours, at 1000.00.
+    // 20 minutes at 1000.00 come to a third of it, but 0.3333 hours do not.
     expect(copy.lines).toMatchObject([
-      { type: 'FIXED', unit: 'HOUR', quantity: '0.3333', rate: '1000', amount: { amount: '333.30' } },
+      { type: 'FIXED', unit: null, quantity: '1', rate: '333.33', amount: { amount: '333.33' } },
     ]);
+    expect(copy.discount.amount).toBe('333.33');
     expect(copy.warnings).toMatchObject([
       { code: 'TIME_COPIED', message: expect.stringContaining('1 of the lines') as string },
     ]);
     expect(await billedOn(entry)).toBe(1);
     expect((await duplicate(copy.id)).warnings).toEqual([]);
+  });
+
+  it('copies time that bills no entries as it is', async () => {
+    const days = { type: 'TIME' as const, description: 'Work', quantity: '3', unit: 'DAY', rate: '800' };
+    const copy = await duplicate(await draft({ lines: [days] }));
+    expect(copy).toMatchObject({ lines: [days], warnings: [] });
   });
 
   it('is refused for an archived client and for what is not there, at the ID', async () => {

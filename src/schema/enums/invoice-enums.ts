@@ -74,7 +74,7 @@ describeEnum(InvoiceWarningCode, 'InvoiceWarningCode', {
     TAX_ID_MISSING: 'A tax needs the tax IDs of both parties, and one is missing. The invoice cannot be published.',
     CHARACTER_WITHOUT_FONT: 'No font contains a character of the text. The PDF may show a box instead.',
     TIME_RELEASED: 'This edit took a time entry off the invoice. The entry can be billed again.',
-    TIME_COPIED: 'Lines that bill time were copied as fixed lines in hours, without the time entries.',
+    TIME_COPIED: 'Lines that bill time were copied as fixed lines of the same amount, without the time entries.',
     TIME_BILLED: 'A time entry is billed already.',
     TIME_NOT_APPROVED: 'A time entry is not approved.',
     TIME_NOT_BILLABLE: 'A time entry is not billable.',

@@ -1,8 +1,9 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { trimDecimal } from '../../domain/decimal';
+import { parseDecimal, trimDecimal } from '../../domain/decimal';
 import { notFound, withFieldsAt } from '../../domain/errors';
 import { idOf, parseId } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
+import { exactAmount, QUANTITY_DECIMALS, rounded } from '../../domain/totals-input';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { createInvoice } from './create-invoice';
 
@@ -14,12 +15,15 @@ export interface DuplicateInvoiceOutput {
 
 type LineInput = NonNullable<CreateInvoiceInput['lines']>[number];
 
-const LINE_OF_TIME = 'TIME' as NonNullable<LineInput['type']>;
 const FIXED_LINE = 'FIXED' as NonNullable<LineInput['type']>;
 
 interface CopiedLine extends Pick<LineInput, 'type' | 'description' | 'unit' | 'code' | 'taxable' | 'taxes'> {
   quantity: string;
   rate: string;
+  /** Minor units. */
+  amount: string;
+  /** Of the time entries that it bills; null for none. */
+  minutes: number | null;
   project_id: string | null;
 }
 
@@ -37,7 +41,8 @@ interface Original {
 const READ = `
   SELECT i.client_id, i.discount_minor, i.discount_rate::text AS discount_rate,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('type', l.type, 'description', l.description, 'quantity', l.quantity::text,
-       'unit', l.unit, 'code', l.code, 'rate', l.rate::text, 'taxable', l.taxable, 'taxes', l.taxes, 'project_id', l.project_id)
+       'unit', l.unit, 'code', l.code, 'rate', l.rate::text, 'taxable', l.taxable, 'taxes', l.taxes, 'project_id', l.project_id,
+       'amount', l.amount_minor::text, 'minutes', l.minutes)
        ORDER BY l.position), '[]')
      FROM invoice_lines l WHERE l.organization_id = i.organization_id AND l.invoice_id = i.id) AS lines,
     jsonb_build_object('currency', i.currency, 'pricesIncludeTax', i.prices_include_tax, 'taxes', i.tax_rules, 'notes', i.notes,
@@ -47,15 +52,15 @@ const READ = `
 
 /**
  * Creates a draft from any invoice, with today's date and the client's terms. It counts against the allowance and gets a
- * number of its own. Lines that bill time become fixed lines in hours, and nothing that the original bills is billed
- * again. Throws VALIDATION_ERROR, NOT_FOUND, LIMIT_REACHED, and INVALID_STATE for an archived client or project.
+ * number of its own. Lines that bill time become fixed lines of the same amount, and nothing that the original bills
+ * is billed again. Throws VALIDATION_ERROR, NOT_FOUND, LIMIT_REACHED, and INVALID_STATE for an archived client or project.
  */
 export async function duplicateInvoice(work: UnitOfWork, { id }: { id: string }): Promise<DuplicateInvoiceOutput> {
   const invoiceId = parseId('invoice', id, 'id');
   const [original] = await work.sql.query<Original>(READ, [work.organizationId, invoiceId]);
   if (!original) throw notFound('id', 'invoice');
   const created = await withFieldsAt('id', () => createInvoice(work, copyOf(original)));
-  return { id: created, timeLines: original.lines.filter(({ type }) => type === LINE_OF_TIME).length };
+  return { id: created, timeLines: original.lines.filter(({ minutes }) => minutes !== null).length };
 }
 
 function copyOf({ client_id, discount_minor, discount_rate, lines, details }: Original): CreateInvoiceInput {
@@ -64,12 +69,26 @@ function copyOf({ client_id, discount_minor, discount_rate, lines, details }: Or
     ...details,
     ...(discount_rate === null ? fixed : { discountRate: trimDecimal(discount_rate) }),
     clientId: idOf('client', client_id),
-    lines: lines.map(({ project_id, ...line }) => ({
-      ...line,
-      ...(line.type === LINE_OF_TIME ? { type: FIXED_LINE, unit: 'HOUR' } : {}),
-      quantity: trimDecimal(line.quantity),
-      rate: trimDecimal(line.rate),
-      projectId: project_id && idOf('project', project_id),
-    })),
+    lines: lines.map((line) => lineOf(line, details.currency)),
   };
+}
+
+function lineOf({ project_id, amount, minutes, ...line }: CopiedLine, currency: string): LineInput {
+  return {
+    ...line,
+    quantity: trimDecimal(line.quantity),
+    rate: trimDecimal(line.rate),
+    projectId: project_id && idOf('project', project_id),
+    ...(minutes === null ? {} : fixedTime(line, { amountMinor: BigInt(amount), currency })),
+  };
+}
+
+/** In hours, unless their rounded quantity comes to another amount than the minutes did: then as one of that amount. */
+function fixedTime(
+  { quantity, rate }: Pick<CopiedLine, 'quantity' | 'rate'>,
+  { amountMinor, currency }: { amountMinor: bigint; currency: string },
+): Partial<LineInput> {
+  const exact = exactAmount(parseDecimal(quantity, QUANTITY_DECIMALS), parseDecimal(rate, QUANTITY_DECIMALS), currency);
+  if (rounded(exact) === amountMinor) return { type: FIXED_LINE, unit: 'HOUR' };
+  return { type: FIXED_LINE, unit: null, quantity: '1', rate: formatAmount(amountMinor, currency) };
 }

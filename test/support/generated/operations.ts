@@ -2222,7 +2222,7 @@ export type InvoiceWarningCode =
   | 'TAX_ID_MISSING'
   /** A time entry is billed already. */
   | 'TIME_BILLED'
-  /** Lines that bill time were copied as fixed lines in hours, without the time entries. */
+  /** Lines that bill time were copied as fixed lines of the same amount, without the time entries. */
   | 'TIME_COPIED'
   /** The rate of a time entry is not in the invoice's currency. */
   | 'TIME_IN_OTHER_CURRENCY'
@@ -2672,7 +2672,7 @@ export type Mutation = {
   disableTwoFactor: SecuritySettings;
   /** Deletes the caller's running timer. Errors: INVALID_STATE if none is running in this organization. Available to every member. */
   discardTimer: DeleteTimeEntryPayload;
-  /** Creates a draft from any invoice, with a number of its own, today's date and the client's payment terms. It counts against the plan's allowance. Lines that bill time become fixed lines in hours without the time entries, which `warnings` of the response says. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived client or project; LIMIT_REACHED. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  /** Creates a draft from any invoice, with a number of its own, today's date and the client's payment terms. It counts against the plan's allowance. Lines that bill time become fixed lines of the same amount without the time entries, which `warnings` of the response says. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived client or project; LIMIT_REACHED. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   duplicateInvoice: Invoice;
   /** Begins to turn two-factor authentication on: returns a secret for an authenticator app, which replaces any earlier one. Logins do not change until `confirmTwoFactor`. Errors: INVALID_STATE if it is already on. Available to every logged-in user. */
   enableTwoFactor: TwoFactorOffer;
