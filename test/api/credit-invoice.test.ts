@@ -109,6 +109,8 @@ describe('creditInvoice', () => {
       { category: 'OUTSIDE_SCOPE', reason: null, base: 200, tax: 0 },
     ]);
     expect(sumsOf(await credit({ id }))).toEqual(['0.00', '205.00', '0.00', '0.00', 'CANCELLED']);
+    const { activity } = (await api.ok(InvoiceDocument, { id })).invoice;
+    expect(activity.nodes.map(({ type }) => type).slice(-2)).toEqual(['CREDITED', 'CANCELLED']);
   });
 
   it('lowers the balance first, and splits only the rest', async () => {

@@ -1,3 +1,4 @@
+import { idOf, parseId } from '../../src/domain/ids';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { lawsHold } from '../support/laws';
@@ -13,7 +14,7 @@ import {
   type RefundPaymentInput,
   UpdateSettingsDocument,
 } from '../support/generated/operations';
-import { addClient, makeDraft, publishDraft, registerEmployee } from '../support/invoices';
+import { addClient, makeDraft, publishDraft, registerEmployee, sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -316,4 +317,19 @@ it('is not for others: another organization, an employee, nobody', async () => {
   ] as const;
   for (const [who, code] of others)
     for (const call of calls) expect(await unchanged(app, api, () => call(who))).toMatchObject({ code });
+});
+
+it('is told of each payment that it refunds, and of no other', async () => {
+  const id = await published();
+  const [first, second] = [await pay(id, '60.00'), await pay(id, '40.00')];
+  await refundInvoice({ id, amount: '30.00' });
+  await refundPayment({ id: first, amount: '10.00', reopen: true });
+  await refundInvoice({ id });
+  const told = await sqlOf<{ id: string; same: boolean }>(app, api, [
+    `SELECT e.subject_id AS id, e.project_ids = p.project_ids AS same FROM events e JOIN payments p ON p.id = e.subject_id
+     WHERE e.type = 'payment.refunded' AND e.subject_id = ANY ($1::uuid[]) ORDER BY e.id`,
+    [[first, second].map((each) => parseId('payment', each, 'id'))],
+  ]);
+  expect(told.map((each) => idOf('payment', each.id)).sort()).toEqual([first, first, second, second].sort());
+  expect(told.every(({ same }) => same)).toBe(true);
 });

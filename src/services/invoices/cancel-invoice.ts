@@ -34,7 +34,6 @@ export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvo
     action: 'cancel',
     facts: { cancelledAt: work.now, ...credited },
     columns: { cancelReason: reason },
-    event: { type: 'invoice.cancelled' },
   });
   return invoice.id;
 }

@@ -36,7 +36,7 @@ export interface InvoiceChange {
 
 /**
  * The effect of a change: the columns that follow from the new status. Emits the events of the change, and those of an
- * invoice that becomes PAID or OVERDUE. Whether the invoice is overdue is read from its row unless the change specifies
+ * invoice that becomes PAID, OVERDUE or CANCELLED. Whether the invoice is overdue is read from its row unless the change specifies
  * it, because only `followDueDates` accounts for the passing of days. Throws INVALID_STATE if the workflow does not
  * allow the action in its status.
  */
@@ -56,6 +56,7 @@ export function statusAfter(
   if (event) work.emit(event.type, ids as unknown as EventIds<InvoiceEvent>);
   if (status !== from && status === InvoiceStatus.PAID) work.emit('invoice.paid', { invoiceId, projectIds });
   if (status !== from && status === InvoiceStatus.OVERDUE) work.emit('invoice.overdue', { invoiceId, projectIds });
+  if (status !== from && status === InvoiceStatus.CANCELLED) work.emit('invoice.cancelled', { invoiceId, projectIds });
   const since = (state: InvoiceStatus, known: Date | null) => (status === state ? (known ?? work.now) : null);
   return {
     status,

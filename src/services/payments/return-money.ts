@@ -40,10 +40,10 @@ const RETURN = `
     refunded_minor = p.refunded_minor + l.refund_minor
   FROM (SELECT payment_id, sum(amount_minor)::bigint AS amount_minor, sum(refund_minor)::bigint AS refund_minor
         FROM leaving GROUP BY payment_id) AS l
-  WHERE p.organization_id = $1 AND p.id = l.payment_id`;
+  WHERE p.organization_id = $1 AND p.id = l.payment_id RETURNING p.id, p.project_ids AS "projectIds"`;
 
 /**
- * Takes money from the allocations of an invoice: what is refunded becomes a refund for each payment, the rest unapplied.
+ * Takes money from the allocations of an invoice: what is refunded becomes a refund and an event for each payment, the rest unapplied.
  * The caller has locked invoice and payments, and changes the invoice. Returns how much was refunded, in minor units. Throws
  * DUPLICATE_RESOURCE for an `externalRefundId` that was used before.
  */
@@ -70,12 +70,16 @@ export async function returnMoney(
   }));
   const json = [JSON.stringify(taken), JSON.stringify(refunds)];
   const values = [work.organizationId, ...json, invoiceId, creditId, terms.refundDate, work.userId, work.now];
-  await work
-    .beyondLimit(() => work.sql.query(RETURN, values))
+  const returned = await work
+    .beyondLimit(() => work.sql.query<{ id: string; projectIds: (string | null)[] }>(RETURN, values))
     .catch((error: unknown) => {
       const [field, ...others] = [...terms.externalIds.values()].map((named) => named.field);
       throw duplicateRefund(error, field && others.length === 0 ? field : 'input.payments');
     });
+  // A refund keeps the projects of its invoice on its payment.
+  for (const { id: paymentId, projectIds } of returned)
+    if (refunds.some(({ payment_id }) => payment_id === paymentId))
+      work.emit('payment.refunded', { paymentId, projectIds });
   await nameProjectsOf(work, paymentIds);
   return leaving.reduce((sum, { refundMinor }) => sum + refundMinor, 0n);
 }
