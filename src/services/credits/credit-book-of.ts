@@ -1,5 +1,12 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { type CreditBook, type CreditParts, enterCredit, leftToCredit } from '../../domain/credit-book';
+import {
+  type CreditBook,
+  type CreditedLine,
+  type CreditedTax,
+  type CreditParts,
+  enterCredit,
+  leftToCredit,
+} from '../../domain/credit-book';
 import { creditOf } from '../../domain/credit';
 import { parseDecimal, trimDecimal } from '../../domain/decimal';
 import { openBook } from '../../domain/open-credit-book';
@@ -59,6 +66,11 @@ function keyOf(row: InvoiceTaxEntity | CreditTaxEntity): string {
   return taxKey({ ...row, rate: trimDecimal(row.rate) });
 }
 
+interface OpenParts extends CreditParts {
+  lines: CreditedLine[];
+  taxes: CreditedTax[];
+}
+
 /** Enters the credits so far, oldest first. Those from before their parts were kept are as if of one amount. */
 async function withEarlier(
   work: UnitOfWork,
@@ -75,21 +87,19 @@ async function withEarlier(
   const within = credits.map(({ id: creditId }) => ({ organizationId, creditId }));
   const lines = await manager.find(CreditLineEntity, { where: within });
   const taxes = await manager.find(CreditTaxEntity, { where: within });
-  const partsOf = (id: string): CreditParts => ({
-    lines: lines
-      .filter(({ creditId }) => creditId === id)
-      .map((row) => ({
-        ...row,
-        line: of.lines.findIndex((line) => line.id === row.invoiceLineId),
-        quantity: row.quantity === null ? BigInt(row.minutes ?? 0) : parseDecimal(row.quantity, QUANTITY_DECIMALS),
-      })),
-    taxes: taxes
-      .filter(({ creditId }) => creditId === id)
-      .map((row) => ({ set: row.taxSet, key: keyOf(row), baseMinor: row.baseMinor, amountMinor: row.amountMinor })),
-  });
+  const placeOf = new Map(of.lines.map(({ id }, index) => [id, index]));
+  const parts = new Map<string, OpenParts>(credits.map(({ id }) => [id, { lines: [], taxes: [] }]));
+  for (const row of lines) {
+    const quantity = row.quantity === null ? BigInt(row.minutes ?? 0) : parseDecimal(row.quantity, QUANTITY_DECIMALS);
+    parts.get(row.creditId)?.lines.push({ ...row, line: placeOf.get(row.invoiceLineId) ?? -1, quantity });
+  }
+  for (const row of taxes) {
+    const { taxSet: set, baseMinor, amountMinor } = row;
+    parts.get(row.creditId)?.taxes.push({ set, key: keyOf(row), baseMinor, amountMinor });
+  }
   return credits.reduce((book, { id, amountMinor }) => {
-    const parts = partsOf(id);
-    if (parts.lines.length > 0 || amountMinor === 0n) return enterCredit(book, parts);
+    const own = parts.get(id);
+    if (own && (own.lines.length > 0 || amountMinor === 0n)) return enterCredit(book, own);
     return enterCredit(book, creditOf(book, { kind: 'AMOUNT', amountMinor }));
   }, opened);
 }
