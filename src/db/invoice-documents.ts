@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { trimDecimal } from '../domain/decimal';
 import type { DocumentLine, DocumentTax, LogoSource, Party, StoredInvoiceDocument } from '../domain/invoice-document';
+import { balanceOf } from '../domain/workflow';
 import { ClientEntity } from '../entities/client';
 import { InvoiceEntity, type InvoiceSnapshot } from '../entities/invoice';
 import { InvoiceLineEntity } from '../entities/invoice-line';
@@ -138,7 +139,7 @@ function documentOf(invoice: InvoiceEntity, { snapshot, lines, taxes }: Stored):
     paidMinor: invoice.paidMinor,
     creditedMinor: invoice.creditedMinor,
     refundedMinor: invoice.refundedMinor,
-    balanceMinor: invoice.totalMinor - invoice.paidMinor - invoice.creditedMinor,
+    balanceMinor: balanceOf(invoice),
     clientNotes: invoice.clientNotes,
   };
 }

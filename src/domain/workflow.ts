@@ -224,6 +224,11 @@ export interface InvoiceFacts {
   pastDue: boolean;
 }
 
+/** What is left to pay, in minor units. */
+export function balanceOf(facts: Pick<InvoiceFacts, 'totalMinor' | 'paidMinor' | 'creditedMinor'>): bigint {
+  return facts.totalMinor - facts.paidMinor - facts.creditedMinor;
+}
+
 /** Whether a `YYYY-MM-DD` day has passed: an invoice is overdue after its due date, not on it. */
 export function isPastDue(dueDate: string, today: string): boolean {
   return dueDate < today;

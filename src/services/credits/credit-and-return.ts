@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { type CreditToSplit, splitCredit } from '../../domain/credit-split';
 import { validationError } from '../../domain/errors';
+import { balanceOf } from '../../domain/workflow';
 import type { InvoiceEntity } from '../../entities/invoice';
 import { changeInvoice } from '../invoices/change-invoice';
 import { lockMoneyOn } from '../payments/money-on-invoice';
@@ -30,7 +31,7 @@ export async function creditAndReturn(
   const { id: invoiceId, currency, totalMinor, paidMinor, creditedMinor } = invoice;
   const inserted = await insertCredit(work, invoice, credit);
   const money = await lockMoneyOn(work, invoiceId);
-  const balanceMinor = keepsBalance ? 0n : totalMinor - paidMinor - creditedMinor;
+  const balanceMinor = keepsBalance ? 0n : balanceOf(invoice);
   const toSplit = { currency, amountMinor: inserted.totalMinor, balanceMinor, paymentIds, refund };
   const { leaving } = splitCredit(toSplit, money, 'input.');
   for (const [paymentId, { field }] of terms.externalIds) {

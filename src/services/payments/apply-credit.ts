@@ -4,7 +4,7 @@ import { assertBooksOpen } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { formatAmount, parseAmount } from '../../domain/money';
-import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
+import { assertTransition, balanceOf, INVOICE_WORKFLOW } from '../../domain/workflow';
 import type { InvoiceEntity } from '../../entities/invoice';
 import type { ApplyCreditInput } from '../../schema/inputs/credit-inputs';
 import { changeInvoice } from '../invoices/change-invoice';
@@ -87,8 +87,8 @@ async function lockUnapplied(
 }
 
 function amountOf({ amount }: ApplyCreditInput, invoice: InvoiceEntity, availableMinor: bigint): bigint {
-  const { currency, totalMinor, paidMinor, creditedMinor } = invoice;
-  const balanceMinor = totalMinor - paidMinor - creditedMinor;
+  const { currency } = invoice;
+  const balanceMinor = balanceOf(invoice);
   if (availableMinor === 0n)
     throw new BillfoldError(ErrorCode.INVALID_STATE, `There is no credit in ${currency} to apply to this invoice.`);
   if (!amount) return balanceMinor < availableMinor ? balanceMinor : availableMinor;

@@ -1,15 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { notFound } from '../../domain/errors';
-import { parseId } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
+import { balanceOf } from '../../domain/workflow';
 import type { PayInvoiceInput } from '../../schema/inputs/payment-inputs';
-import { recordPayment, type RecordPaymentOutput } from './record-payment';
-
-interface Balance {
-  id: string;
-  currency: string;
-  balanceMinor: bigint;
-}
+import { lockForPayment, type PaidInvoice, recordOn, type RecordPaymentOutput } from './record-payment';
 
 /**
  * Records a payment of all that is left to pay of an invoice, as `recordPayment` does. Repeating an `externalPaymentId`
@@ -17,20 +10,9 @@ interface Balance {
  * DUPLICATE_RESOURCE (source 003, `/pay`).
  */
 export async function payInvoice(work: UnitOfWork, input: PayInvoiceInput): Promise<RecordPaymentOutput> {
-  const invoice = await lockBalance(work, input.invoiceId);
-  const amountMinor = (await repeatedAmount(work, invoice, input.externalPaymentId)) ?? invoice.balanceMinor;
-  return recordPayment(work, { ...input, amount: formatAmount(amountMinor, invoice.currency) });
-}
-
-async function lockBalance(work: UnitOfWork, publicId: string): Promise<Balance> {
-  const [found] = await work.sql.query<Balance>(
-    `SELECT i.id, i.currency, i.total_minor - i.paid_minor - i.credited_minor AS "balanceMinor"
-     FROM invoices i JOIN organizations o ON o.id = i.organization_id
-     WHERE i.organization_id = $1 AND i.id = $2 FOR KEY SHARE OF o FOR UPDATE OF i`,
-    [work.organizationId, parseId('invoice', publicId, 'input.invoiceId')],
-  );
-  if (!found) throw notFound('input.invoiceId', 'invoice');
-  return found;
+  const invoice = await lockForPayment(work, input.invoiceId);
+  const amountMinor = (await repeatedAmount(work, invoice, input.externalPaymentId)) ?? balanceOf(invoice);
+  return recordOn(work, invoice, { ...input, amount: formatAmount(amountMinor, invoice.currency) });
 }
 
 /**
@@ -39,7 +21,7 @@ async function lockBalance(work: UnitOfWork, publicId: string): Promise<Balance>
  */
 async function repeatedAmount(
   work: UnitOfWork,
-  { id, balanceMinor }: Balance,
+  invoice: PaidInvoice,
   externalPaymentId: string | null | undefined,
 ): Promise<bigint | null> {
   if (!externalPaymentId) return null;
@@ -47,7 +29,7 @@ async function repeatedAmount(
     `SELECT p.amount_minor FROM payments p
      WHERE p.organization_id = $1 AND p.external_payment_id = $2 AND p.status = 'COMPLETED' AND ($3::bigint = 0 OR EXISTS (
        SELECT 1 FROM refunds r WHERE r.organization_id = $1 AND r.payment_id = p.id AND r.invoice_id = $4))`,
-    [work.organizationId, externalPaymentId, balanceMinor, id],
+    [work.organizationId, externalPaymentId, balanceOf(invoice), invoice.id],
   );
   return known?.amount_minor ?? null;
 }

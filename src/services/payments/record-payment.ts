@@ -4,7 +4,7 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { assertBooksOpen } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
+import { assertTransition, balanceOf, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { formatAmount } from '../../domain/money';
 import { ExcessPolicy } from '../../domain/payment-method';
 import type { RecordPaymentInput } from '../../schema/inputs/payment-inputs';
@@ -19,15 +19,15 @@ export interface RecordPaymentOutput {
 }
 
 /** The invoice to pay, and the required facts about its organization. */
-interface PaidInvoice extends LockedInvoice {
+export interface PaidInvoice extends LockedInvoice {
   clientId: string;
   currency: string;
   timeZone: string;
   lockInvoicesBefore: string | null;
 }
 
-// As `keepBooks` does, it locks the organization first.
-async function lockForPayment(work: UnitOfWork, publicId: string): Promise<PaidInvoice> {
+/** Locks the invoice to pay and, before it, the organization as `keepBooks` does. Throws VALIDATION_ERROR and NOT_FOUND. */
+export async function lockForPayment(work: UnitOfWork, publicId: string): Promise<PaidInvoice> {
   const id = parseId('invoice', publicId, 'input.invoiceId');
   const [invoice] = await work.sql.query<PaidInvoice>(
     `SELECT i.id, i.client_id AS "clientId", i.status, i.currency, i.total_minor AS "totalMinor", i.paid_minor AS "paidMinor",
@@ -79,7 +79,7 @@ function duplicatePayment(): BillfoldError {
  * kept as credit.
  */
 function allocationOf(invoice: PaidInvoice, payment: PaymentFacts, input: RecordPaymentInput): bigint {
-  const balance = invoice.totalMinor - invoice.paidMinor - invoice.creditedMinor;
+  const balance = balanceOf(invoice);
   if (payment.amountMinor <= balance) return payment.amountMinor;
   if (input.excess === ExcessPolicy.CREDIT) return balance;
   const shown = formatAmount(balance, invoice.currency);
@@ -115,7 +115,15 @@ const WRITE = `
  * (sources 000, 003, 004).
  */
 export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput): Promise<RecordPaymentOutput> {
-  const invoice = await lockForPayment(work, input.invoiceId);
+  return recordOn(work, await lockForPayment(work, input.invoiceId), input);
+}
+
+/** Records a payment for an invoice that `lockForPayment` has locked, as `recordPayment` does. */
+export async function recordOn(
+  work: UnitOfWork,
+  invoice: PaidInvoice,
+  input: RecordPaymentInput,
+): Promise<RecordPaymentOutput> {
   const payment = readPayment(input, { currency: invoice.currency, timeZone: invoice.timeZone, now: work.now });
   const same = await samePayment(work, invoice, { ...payment, externalPaymentId: input.externalPaymentId });
   if (same) return { payment: same, invoice: invoice.id };
