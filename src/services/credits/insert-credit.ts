@@ -13,8 +13,7 @@ import { type BookOfInvoice, creditBookOf } from './credit-book-of';
 
 /** What to credit of an invoice, why, and on which day. */
 export interface CreditToInsert extends Pick<CreditEntity, 'reason' | 'creditDate'> {
-  /** The caller names lines by their IDs: it is given the lines, to find them. */
-  request: CreditRequest | ((lines: readonly InvoiceLineEntity[]) => CreditRequest);
+  request: CreditRequest;
 }
 
 /** The new credit: its UUID, what it takes, and the lines that are credited in full after it (UUIDs). */
@@ -33,8 +32,7 @@ export async function insertCredit(
   { request, reason, creditDate }: CreditToInsert,
 ): Promise<InsertedCredit> {
   const of = await creditBookOf(work, invoice);
-  const wanted = typeof request === 'function' ? request(of.lines) : request;
-  const credit = creditOf(of.book, wanted, 'input.');
+  const credit = creditOf(of.book, request, 'input.');
   const { organizationId, id: invoiceId } = invoice;
   const id = newId();
   const row = { organizationId, id, invoiceId, reason, creditDate, createdBy: work.userId, createdAt: work.now };

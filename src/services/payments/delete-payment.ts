@@ -65,8 +65,6 @@ export async function deletePayment(work: UnitOfWork, { id }: { id: string }): P
   return { payment: paymentId, invoices: [...invoices.keys()] };
 }
 
-const OF_PAYMENT = `SELECT invoice_id FROM payment_allocations WHERE organization_id = $1 AND payment_id = $2`;
-
 /** The receipts for the payment that were not sent yet, locked as `markDelivered` does, before their invoices. */
 async function lockReceipts(work: UnitOfWork, paymentId: string): Promise<string[]> {
   const rows = await work.sql.query<{ id: string }>(
@@ -79,7 +77,10 @@ async function lockReceipts(work: UnitOfWork, paymentId: string): Promise<string
 
 /** The UUIDs of the invoices that the payment has paid. */
 async function paidBy(work: UnitOfWork, paymentId: string): Promise<string[]> {
-  const rows = await work.sql.query<{ invoice_id: string }>(OF_PAYMENT, [work.organizationId, paymentId]);
+  const rows = await work.sql.query<{ invoice_id: string }>(
+    `SELECT invoice_id FROM payment_allocations WHERE organization_id = $1 AND payment_id = $2`,
+    [work.organizationId, paymentId],
+  );
   return rows.map(({ invoice_id }) => invoice_id);
 }
 
