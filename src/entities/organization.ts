@@ -3,14 +3,12 @@ import type { ExpenseRate } from '../domain/expenses';
 import type { Address } from '../domain/invoice-document';
 import type { TaxCategory } from '../domain/tax-category';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
+import { CATEGORIES_WITHOUT_RATE } from './tax-row';
 
 /** The business that sends invoices: the tenant. Its columns are also its settings (source 000, "Settings"). */
 @Entity('organizations')
 @Check('ck_organizations__tax_calculation', `tax_calculation IN ('ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL')`)
-@Check(
-  'ck_organizations__untaxed_category',
-  `untaxed_category IN ('ZERO', 'EXEMPT', 'REVERSE_CHARGE', 'INTRA_COMMUNITY', 'EXPORT', 'OUTSIDE_SCOPE')`,
-)
+@Check('ck_organizations__untaxed_category', `untaxed_category IN ${CATEGORIES_WITHOUT_RATE}`)
 @Check('ck_organizations__number_assignment', `number_assignment IN ('ON_CREATE', 'ON_PUBLISH')`)
 @Check('ck_organizations__paper_size', `paper_size IN ('A4', 'LETTER')`)
 @Check(

@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } fr
 import type { TaxCategory } from '../domain/tax-category';
 import { FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 import { OrganizationEntity } from './organization';
+import { CATEGORIES_WITHOUT_RATE } from './tax-row';
 import { TenantEntity } from './tenant-entity';
 
 /** A tax that the organization can select. */
@@ -11,7 +12,7 @@ import { TenantEntity } from './tenant-entity';
 @Check('ck_tax_rates__rate', 'rate BETWEEN 0 AND 1')
 @Check(
   'ck_tax_rates__category',
-  `category = 'STANDARD' AND reason IS NULL OR category IN ('ZERO', 'EXEMPT', 'REVERSE_CHARGE', 'INTRA_COMMUNITY', 'EXPORT', 'OUTSIDE_SCOPE') AND rate = 0`,
+  `category = 'STANDARD' AND reason IS NULL OR category IN ${CATEGORIES_WITHOUT_RATE} AND rate = 0`,
 )
 export class TaxRateEntity extends TenantEntity {
   @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
