@@ -10,7 +10,7 @@ import {
   RefundPaymentDocument,
   UpdateSettingsDocument,
 } from '../support/generated/operations';
-import { addClient, makeDraft, publishDraft, registerEmployee, sqlOf } from '../support/invoices';
+import { addClient, makeDraft, publishDraft, recordPayment, registerEmployee, sqlOf } from '../support/invoices';
 import { lawsHold } from '../support/laws';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
@@ -27,8 +27,7 @@ afterEach(() => lawsHold(app));
 afterAll(() => app.stop());
 
 const published = (fields: Parameters<typeof publishDraft>[1] = {}) => publishDraft(api, { clientId, ...fields });
-const pay = async (invoiceId: string, amount: string, rest = {}) =>
-  (await api.ok(RecordPaymentDocument, { input: { invoiceId, amount, ...rest } })).recordPayment.payment.id;
+const pay = (invoiceId: string, amount: string, rest = {}) => recordPayment(api, { invoiceId, amount, ...rest });
 const credit = async (input: Omit<CreditInvoiceInput, 'reason'>) =>
   (await api.ok(CreditInvoiceDocument, { input: { reason: 'Not delivered.', ...input } })).creditInvoice.invoice;
 

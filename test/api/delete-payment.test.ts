@@ -8,10 +8,9 @@ import {
   InvoiceDocument,
   PayInvoiceDocument,
   PaymentsDocument,
-  RecordPaymentDocument,
   WriteOffInvoiceDocument,
 } from '../support/generated/operations';
-import { addClient, claimsOf, invoiceUuid, publishDraft, sqlOf } from '../support/invoices';
+import { addClient, claimsOf, codesOf, invoiceUuid, publishDraft, recordPayment, sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -29,11 +28,8 @@ afterAll(() => app.stop());
 
 const published = async (fields: Parameters<typeof publishDraft>[1] = {}) =>
   (await publishDraft(api, { clientId, ...fields })).id;
-const record = async (invoiceId: string, amount: string, rest = {}) =>
-  (await api.ok(RecordPaymentDocument, { input: { invoiceId, amount, ...rest } })).recordPayment.payment.id;
+const record = (invoiceId: string, amount: string, rest = {}) => recordPayment(api, { invoiceId, amount, ...rest });
 const read = async (id: string) => (await api.ok(InvoiceDocument, { id })).invoice;
-const codesOf = (answers: readonly Answer<unknown>[]) =>
-  answers.map(({ errors }) => errors[0]?.extensions.code ?? 'ok').sort();
 
 /** What the rows say of an invoice, added up by themselves: its facts must be the same. */
 async function sums(id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { apiSchema } from '../../src/resolvers/build-schema';
 import { LEADS_TO } from '../../src/services/invoices/update-invoice-status';
 import { aStudio } from '../support/a-studio';
-import type { Answer, ApiClient, TestApp } from '../support/api';
+import type { ApiClient, TestApp } from '../support/api';
 import {
   ClientDocument,
   type CreateInvoiceInput,
@@ -9,11 +9,10 @@ import {
   MarkInvoiceDisputedDocument,
   PayInvoiceDocument,
   type PayInvoiceInput,
-  RecordPaymentDocument,
   UpdateInvoiceStatusDocument,
   WriteOffInvoiceDocument,
 } from '../support/generated/operations';
-import { addClient, makeDraft, publishDraft } from '../support/invoices';
+import { addClient, codesOf, makeDraft, publishDraft, recordPayment } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -31,13 +30,10 @@ afterAll(() => app.stop());
 
 const published = async (fields: Parameters<typeof publishDraft>[1] = {}) =>
   (await publishDraft(api, { clientId, ...fields })).id;
-const record = async (invoiceId: string, amount: string, rest = {}) =>
-  (await api.ok(RecordPaymentDocument, { input: { invoiceId, amount, ...rest } })).recordPayment.payment.id;
+const record = (invoiceId: string, amount: string, rest = {}) => recordPayment(api, { invoiceId, amount, ...rest });
 const payRest = async (input: PayInvoiceInput, headers = {}) =>
   (await api.ok(PayInvoiceDocument, { input }, headers)).payInvoice;
 const read = async (id: string) => (await api.ok(InvoiceDocument, { id })).invoice;
-const codesOf = (answers: readonly Answer<unknown>[]) =>
-  answers.map(({ errors }) => errors[0]?.extensions.code ?? 'ok').sort();
 
 describe('payInvoice', () => {
   it('records all that is left, with all that is said of it', async () => {

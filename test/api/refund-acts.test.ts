@@ -7,14 +7,13 @@ import {
   type ApplyCreditInput,
   CancelInvoiceDocument,
   InvoiceDocument,
-  RecordPaymentDocument,
   RefundInvoiceDocument,
   type RefundInvoiceInput,
   RefundPaymentDocument,
   type RefundPaymentInput,
   UpdateSettingsDocument,
 } from '../support/generated/operations';
-import { addClient, makeDraft, publishDraft, registerEmployee, sqlOf } from '../support/invoices';
+import { addClient, makeDraft, publishDraft, recordPayment, registerEmployee, sqlOf } from '../support/invoices';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
 
@@ -31,8 +30,7 @@ afterAll(() => app.stop());
 
 const published = async (fields: Parameters<typeof publishDraft>[1] = {}) =>
   (await publishDraft(api, { clientId, ...fields })).id;
-const pay = async (invoiceId: string, amount: string, rest = {}) =>
-  (await api.ok(RecordPaymentDocument, { input: { invoiceId, amount, ...rest } })).recordPayment.payment.id;
+const pay = (invoiceId: string, amount: string, rest = {}) => recordPayment(api, { invoiceId, amount, ...rest });
 const refundInvoice = async (input: Omit<RefundInvoiceInput, 'reason'>) =>
   (await api.ok(RefundInvoiceDocument, { input: { reason: 'Not delivered.', ...input } })).refundInvoice;
 const refundPayment = async (input: RefundPaymentInput) =>

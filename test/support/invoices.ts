@@ -1,6 +1,6 @@
 import { parseId } from '../../src/domain/ids';
 import { MemberRole } from '../../src/domain/permissions';
-import type { ApiClient, TestApp } from './api';
+import type { Answer, ApiClient, TestApp } from './api';
 import {
   CreateClientDocument,
   type CreateClientInput,
@@ -8,6 +8,8 @@ import {
   type CreateInvoiceInput,
   type InvoicePartsFragment,
   PublishInvoiceDocument,
+  RecordPaymentDocument,
+  type RecordPaymentInput,
 } from './generated/operations';
 
 /** Adds a client, named Acme where no name is given, and gives its id. */
@@ -33,6 +35,16 @@ export async function publishDraft(
 ): Promise<InvoicePartsFragment> {
   const { id } = await makeDraft(api, fields);
   return (await api.ok(PublishInvoiceDocument, { id })).publishInvoice;
+}
+
+/** Records a payment of an invoice, and gives its id. */
+export async function recordPayment(api: ApiClient, input: RecordPaymentInput): Promise<string> {
+  return (await api.ok(RecordPaymentDocument, { input })).recordPayment.payment.id;
+}
+
+/** The code of the first error of each answer, or `ok`, in the order of their letters. */
+export function codesOf(answers: readonly Answer<unknown>[]): string[] {
+  return answers.map(({ errors }) => errors[0]?.extensions.code ?? 'ok').sort();
 }
 
 /** The ids in a member's access token, as UUIDs. */
