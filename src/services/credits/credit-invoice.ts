@@ -16,7 +16,7 @@ import { InvoiceLineEntity } from '../../entities/invoice-line';
 import type { CreditInvoiceInput } from '../../schema/inputs/credit-inputs';
 import { type Billed, lockBilled, releaseBilled } from '../invoices/billed';
 import { keepBooks, lockInvoice } from '../invoices/load-invoice';
-import { futureFault, refundTerms } from '../payments/refund-terms';
+import { earlyFault, futureFault, refundTerms } from '../payments/refund-terms';
 import { creditAndReturn } from './credit-and-return';
 
 /**
@@ -50,9 +50,8 @@ export async function creditInvoice(work: UnitOfWork, input: CreditInvoiceInput)
 }
 
 function assertDay({ creditDate }: CreditInvoiceInput, { invoice, today }: { invoice: InvoiceEntity; today: string }) {
-  const faults = futureFault('input.creditDate', creditDate, today);
-  if (creditDate && creditDate < invoice.issueDate)
-    faults.push({ field: 'input.creditDate', reason: "must not be before the invoice's issue date" });
+  const field = 'input.creditDate';
+  const faults = [...futureFault(field, creditDate, today), ...earlyFault(field, creditDate, invoice.issueDate)];
   if (faults.length > 0) throw validationError(faults);
 }
 

@@ -6,7 +6,7 @@ import { formatAmount, parseAmount } from '../../domain/money';
 import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
 import type { RefundInvoiceInput } from '../../schema/inputs/credit-inputs';
 import { keepBooks, lockInvoice } from '../invoices/load-invoice';
-import { refundTerms } from '../payments/refund-terms';
+import { earlyFault, refundTerms } from '../payments/refund-terms';
 import { creditAndReturn } from './credit-and-return';
 
 /**
@@ -22,8 +22,8 @@ export async function refundInvoice(work: UnitOfWork, input: RefundInvoiceInput)
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'refund');
   const { paidMinor, currency, status, issueDate } = invoice;
-  if (terms.refundDate < issueDate)
-    throw validationError({ field: 'input.refundDate', reason: "must not be before the invoice's issue date" });
+  const faults = earlyFault('input.refundDate', terms.refundDate, issueDate);
+  if (faults.length > 0) throw validationError(faults);
   if (paidMinor === 0n) {
     const message = 'No payment is applied to this invoice, so there is nothing to refund.';
     throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { from: status, to: InvoiceStatus.REFUNDED });

@@ -18,6 +18,11 @@ export function futureFault(field: string, date: string | null | undefined, toda
   return date && date > addDays(today, 1) ? [{ field, reason: 'must not be in the future' }] : [];
 }
 
+/** A fault if the day is before the invoice was issued. */
+export function earlyFault(field: string, date: string | null | undefined, issueDate: string): FieldFault[] {
+  return date && date < issueDate ? [{ field, reason: "must not be before the invoice's issue date" }] : [];
+}
+
 /**
  * Reads what an input says of refunds: their day, today if not given, and the payments to take first, as UUIDs. Throws
  * VALIDATION_ERROR and NOT_FOUND.
