@@ -5,8 +5,8 @@ import type { OwnSpans } from './own-spans';
 import type { PlannedEntry } from './time-to-import';
 
 /**
- * Which of the external IDs of a source were imported before. Each is looked up by itself: as long as PostgreSQL does not know
- * how many entries an import has made, it would read all of them for a list.
+ * Which of the external IDs of a source were imported before. They are looked up one by one: while PostgreSQL's statistics do not
+ * include the entries that the import has created, it would read them all to find a list of IDs.
  */
 export async function knownExternalIds(
   { sql, organizationId }: { sql: Query; organizationId: string },

@@ -44,7 +44,7 @@ export async function deleteInvoices(work: UnitOfWork, input: Named): Promise<Mo
 
 const uuidsOf = ({ ids }: Named): string[] => ids.map((id, index) => parseId('invoice', id, `input.ids.${index}`));
 
-/** Carries out an act for each invoice by itself, after all of them are locked. */
+/** Locks all the invoices, then carries out the act for one after the other. */
 async function each(work: UnitOfWork, named: Named, act: (id: string) => Promise<string>): Promise<MovedRows> {
   const uuids = uuidsOf(named);
   await keepDay(work);
