@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { CreditEntity } from './credit';
-import { CATEGORY_OF_ROW, REASON_OF_ROW, TaxRow } from './tax-row';
+import { CATEGORY_OF_ROW, REASON_OF_ROW, TaxRowEntity } from './tax-row';
 
 /** What a credit took from one tax of a set of taxes. A tax that several sets have is printed as their sum. */
 @Entity('credit_taxes')
@@ -8,7 +8,7 @@ import { CATEGORY_OF_ROW, REASON_OF_ROW, TaxRow } from './tax-row';
 @Check('ck_credit_taxes__amount', 'amount_minor >= 0 AND rate >= 0')
 @Check('ck_credit_taxes__category', CATEGORY_OF_ROW)
 @Check('ck_credit_taxes__reason', REASON_OF_ROW)
-export class CreditTaxEntity extends TaxRow {
+export class CreditTaxEntity extends TaxRowEntity {
   @Column('uuid')
   creditId: string;
 

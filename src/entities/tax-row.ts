@@ -13,7 +13,7 @@ export const CATEGORY_OF_ROW = `category IS NULL OR category IN ${CATEGORIES_WIT
 export const REASON_OF_ROW = 'reason IS NULL OR category IS NOT NULL';
 
 /** What a document says of one tax. Amounts are in minor units. */
-export abstract class TaxRow extends TenantEntity {
+export abstract class TaxRowEntity extends TenantEntity {
   @Column('int')
   position: number;
 
