@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { trimDecimal } from '../domain/decimal';
 import type { DocumentLine, DocumentTax, LogoSource, Party, StoredInvoiceDocument } from '../domain/invoice-document';
+import { taxesOn } from '../domain/totals-input';
 import { balanceOf } from '../domain/workflow';
 import { ClientEntity } from '../entities/client';
 import { InvoiceEntity, type InvoiceSnapshot } from '../entities/invoice';
@@ -45,8 +46,7 @@ function snapshotOf(organization: OrganizationEntity, client: ClientEntity): Inv
 
 function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): DocumentLine {
   const { type, description, minutes, unit, code, amountMinor } = line;
-  const untaxed = invoice.untaxedTax && line.taxes?.length !== 0 ? [invoice.untaxedTax] : [];
-  const taxes = line.taxable ? (line.taxes ?? invoice.taxRules) : untaxed;
+  const taxes = taxesOn(line, { taxes: invoice.taxRules, untaxed: invoice.untaxedTax });
   return {
     type,
     description,

@@ -48,8 +48,7 @@ export function eachTaxOnce(taxes: readonly Tax[]): Tax[] {
 }
 
 /**
- * A line to be added up. `rate` is in major units. `taxes: null` means the invoice's taxes, and `[]` none. A line that is
- * not taxable has the invoice's `untaxed` unless its own list is empty.
+ * A line to be added up. `rate` is in major units. `taxes: null` means the invoice's taxes, and `[]` none: see `taxesOn`.
  */
 export interface TotalsLine {
   type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
@@ -59,6 +58,19 @@ export interface TotalsLine {
   rate: string;
   taxable: boolean;
   taxes: readonly Tax[] | null;
+}
+
+/**
+ * The taxes that a line bears: its own, else the invoice's. A line that is not taxable bears its own only if none of them
+ * charges anything, else the invoice's `untaxed`.
+ */
+export function taxesOn<Each extends Tax>(
+  line: { taxable: boolean; taxes: readonly Each[] | null },
+  invoice: { taxes: readonly Each[]; untaxed?: Each | null },
+): readonly Each[] {
+  if (line.taxable) return line.taxes ?? invoice.taxes;
+  if (line.taxes && !line.taxes.some(({ rate }) => /[1-9]/.test(rate))) return line.taxes;
+  return invoice.untaxed ? [invoice.untaxed] : [];
 }
 
 /** The discount on the whole invoice: none, a fraction of the subtotal, or a fixed amount in minor units. */
@@ -107,12 +119,12 @@ export function parseTotalsInput(input: TotalsInput, prefix: string): ParsedTota
   const known = isCurrency(input.currency);
   if (!known) faults.push({ field: `${prefix}currency`, reason: 'is not a known currency' });
   const taxes = parseTaxes(input.taxes, `${prefix}taxes`, faults);
-  const untaxed = parseTaxes(input.untaxed ? [input.untaxed] : [], `${prefix}untaxed`, faults);
+  const [untaxed] = parseTaxes(input.untaxed ? [input.untaxed] : [], `${prefix}untaxed`, faults);
   const lines = input.lines.map((line, index) => {
     const path = `${prefix}lines.${index}`;
-    const own = line.taxes === null ? taxes : parseTaxes(line.taxes, `${path}.taxes`, faults);
+    const own = line.taxes && parseTaxes(line.taxes, `${path}.taxes`, faults);
     const amountMinor = parseLineAmount(line, { path, currency: known ? input.currency : null }, faults);
-    return { amountMinor, taxes: line.taxable || line.taxes?.length === 0 ? own : untaxed };
+    return { amountMinor, taxes: taxesOn({ taxable: line.taxable, taxes: own }, { taxes, untaxed }) };
   });
   const { discount } = input;
   const discountFraction =

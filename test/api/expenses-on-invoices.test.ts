@@ -61,7 +61,7 @@ const edit = async (input: UpdateInvoiceInput) =>
 const expenseOf = async (id: string) => (await owner.ok(ExpenseDocument, { id })).expense;
 const linesOf = async (id: string) => (await owner.ok(InvoiceExpensesDocument, { id })).invoice;
 
-it('bills each expense on a line of its own, with the tax of the line, and a disbursement without', async () => {
+it('bills each expense on a line of its own, with the tax of the line, and a disbursement outside its scope', async () => {
   const flight = await spend({ taxAmount: '19.00', markupRate: '0.1', description: 'Flight' });
   const fee = await spend({ taxAmount: '19.00', disbursement: true, category: 'Court fee' });
   const input = { projectId, date: '2025-01-15', durationMinutes: 60 };
@@ -76,8 +76,10 @@ it('bills each expense on a line of its own, with the tax of the line, and a dis
     { type: 'EXPENSE', description: 'Court fee', amount: { amount: '119.00' }, taxable: false },
   ]);
   // 10 + 100 + 110 are taxed at 20 percent: 44. The fee is not.
+  const outside = { rate: '0', category: 'OUTSIDE_SCOPE', base: { amount: '119.00' }, amount: { amount: '0.00' } };
   expect(invoice).toMatchObject({
     subtotal: { amount: '339.00' },
+    taxes: [{ category: 'STANDARD', base: { amount: '220.00' }, amount: { amount: '44.00' } }, outside],
     tax: { amount: '44.00' },
     total: { amount: '383.00' },
   });

@@ -1,6 +1,6 @@
 import { TaxCategory } from '../../src/domain/tax-category';
 import { computeTotals } from '../../src/domain/totals';
-import type { TotalsInput } from '../../src/domain/totals-input';
+import type { Tax, TotalsInput } from '../../src/domain/totals-input';
 import { faultsOf, invoice, line } from './support/totals-samples';
 
 describe('categories', () => {
@@ -25,6 +25,20 @@ describe('categories', () => {
     const untaxed = { ...free, category: TaxCategory.OUTSIDE_SCOPE };
     expect(computeTotals(invoice({ lines, untaxed })).taxes).toEqual([
       { ...untaxed, baseMinor: 10000n, amountMinor: 0n },
+    ]);
+  });
+
+  it('that charge nothing are borne by a line of their own that is not taxable, and others are not', () => {
+    const [outside, untaxed] = [TaxCategory.OUTSIDE_SCOPE, TaxCategory.ZERO].map((category) => ({ ...free, category }));
+    const vat = { name: 'VAT', rate: '0.2' };
+    const lines = [
+      line({ taxable: false, taxes: [outside as Tax] }),
+      line({ taxable: false, taxes: [vat] }),
+      line({ taxable: false, taxes: [outside as Tax, vat] }),
+    ];
+    expect(computeTotals(invoice({ lines, untaxed, taxes: [vat] })).taxes).toEqual([
+      { ...outside, baseMinor: 10000n, amountMinor: 0n },
+      { ...untaxed, baseMinor: 20000n, amountMinor: 0n },
     ]);
   });
 

@@ -91,7 +91,7 @@ class ExpenseDetails {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether it was paid in the client's name, to be passed on as it is: including tax, without a markup, and without tax on the invoice. False for a new expense if omitted. Not allowed with `unit`.",
+      "Whether it was paid in the client's name, to be passed on as it is: including tax, without a markup, and OUTSIDE_SCOPE of the tax on the invoice. False for a new expense if omitted. Not allowed with `unit`.",
   })
   @NeverNull()
   disbursement?: boolean | null;

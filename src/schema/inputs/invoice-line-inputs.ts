@@ -92,7 +92,11 @@ export class InvoiceLineInput {
   @LineRate()
   rate?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the line is taxable. Defaults to true.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the line is taxable. Defaults to true. A line that is not has the organization's `untaxedCategory`, unless it has taxes of its own that all have a rate of 0.",
+  })
   taxable?: boolean | null;
 
   @Field(() => [TaxInput], { nullable: true, description: "The line's own taxes, in place of the invoice's." })

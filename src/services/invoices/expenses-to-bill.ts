@@ -3,6 +3,8 @@ import { ExpenseStatus } from '../../domain/expenses';
 import { ExpenseRefusal } from '../../domain/expense-refusal';
 import { parseId } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
+import { TaxCategory } from '../../domain/tax-category';
+import type { Tax } from '../../domain/totals-input';
 import type { DraftLine } from './draft-line';
 import { type DraftReader, locking } from './draft-reader';
 
@@ -11,6 +13,8 @@ export interface ExpensesWanted {
   /** UUID. */
   clientId: string;
   currency: string;
+  /** What the organization calls its tax. */
+  taxName: string;
   expenseIds?: string[] | null;
   /** The path of its fields, for errors: `input.`. */
   path: string;
@@ -82,7 +86,7 @@ export async function findExpensesToBill(
       const code = taken.has(id) ? ExpenseRefusal.EXPENSE_BILLED : refusalOf(expense, each);
       taken.add(id);
       if (code) found.refused.push({ id, field, code });
-      else found.lines.push(lineOf(expense));
+      else found.lines.push(lineOf(expense, each.taxName));
     }
     return found;
   });
@@ -96,8 +100,9 @@ function refusalOf(expense: LockedExpense, { clientId, currency }: ExpensesWante
   return expense.currency === currency ? null : ExpenseRefusal.EXPENSE_IN_OTHER_CURRENCY;
 }
 
-/** A disbursement is passed on without tax: it is outside its scope. */
-function lineOf({ id, text, billed, currency, disbursement, projectId }: LockedExpense): DraftLine {
+/** A disbursement is passed on as it was paid: it is outside the scope of the tax. */
+function lineOf({ id, text, billed, currency, disbursement, projectId }: LockedExpense, taxName: string): DraftLine {
+  const outside: Tax = { name: taxName, rate: '0', category: TaxCategory.OUTSIDE_SCOPE };
   return {
     type: 'EXPENSE',
     description: text,
@@ -107,7 +112,7 @@ function lineOf({ id, text, billed, currency, disbursement, projectId }: LockedE
     code: null,
     rate: formatAmount(BigInt(billed ?? '0'), currency),
     taxable: !disbursement,
-    taxes: disbursement ? [] : null,
+    taxes: disbursement ? [outside] : null,
     projectId,
     entries: [],
     expenseId: id,

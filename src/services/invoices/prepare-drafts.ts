@@ -90,7 +90,8 @@ export async function prepareDrafts(reader: DraftReader, wanted: readonly DraftW
 function wantedOf({ input, path }: DraftWanted, client: BilledClient): TimeWanted & ExpensesWanted {
   const { timeEntryIds, unbilledTime, expenseIds } = input;
   const named = { timeEntryIds, unbilledTime, expenseIds };
-  return { clientId: client.id, currency: input.currency ?? client.currency, ...named, path };
+  const currency = input.currency ?? client.currency;
+  return { clientId: client.id, currency, taxName: client.taxName, ...named, path };
 }
 
 interface Billed {
