@@ -34,6 +34,27 @@ export function addDays(date: string, days: number): string {
 }
 
 /**
+ * The same day of the month so many months later, or the last day of a month that does not have it: a month after 31
+ * January is 28 February. Negative numbers subtract. Throws a RangeError as `addDays` does.
+ */
+export function addMonths(date: string, months: number): string {
+  assertCalendarDate(date);
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
+  const moved = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  assertCalendarDate(moved);
+  return moved;
+}
+
+/** The number of days from one date to another; negative if that is earlier. Throws a RangeError for an invalid date. */
+export function daysBetween(from: string, to: string): number {
+  assertCalendarDate(from);
+  assertCalendarDate(to);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/**
  * The first day of the date's week, where weeks begin on the day of this number (1 is Monday, 7 is Sunday). Throws a
  * RangeError for an invalid date.
  */

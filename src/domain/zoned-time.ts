@@ -49,6 +49,16 @@ export function instantIn(timeZone: string, local: string): Date | null {
   return shows(after) ? new Date(after) : null;
 }
 
+/**
+ * The instant of a local time (`09:00:00`) on a day in a time zone. If the clocks skip it, what they would have shown had
+ * they not been set forward: 02:30 is then 03:30. Throws a RangeError for an unknown zone.
+ */
+export function momentIn(timeZone: string, day: string, time: string): Date {
+  const local = `${day}T${time}`;
+  const wall = Date.parse(`${local}Z`);
+  return instantIn(timeZone, local) ?? new Date(wall - offsetMs(timeZone, wall - 24 * 60 * 60_000));
+}
+
 /** The day (`2025-01-15`) of an instant in a time zone; faster than `todayIn` for many instants. */
 export function dayIn(timeZone: string, instant: Date): string {
   const time = instant.getTime();
