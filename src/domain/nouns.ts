@@ -185,6 +185,12 @@ export const NOUNS = {
     events: { reads: Permission.ViewPayments, byProject: true, of: { voided: [], refunded: [] } },
   },
   allocation: { prefix: 'alc' },
+  creditNote: {
+    prefix: 'crn',
+    audit: { table: 'credit_notes', target: 'CREDIT_NOTE', says: 'A credit note.' },
+    events: { reads: Permission.ViewInvoices, byProject: true, of: { created: ['invoiceId'] } },
+  },
+  creditLine: { prefix: 'crl' },
   credit: { audit: { table: 'credits', target: 'CREDIT', says: 'An amount credited on an invoice.' } },
   refund: { prefix: 'rfd', audit: { table: 'refunds', target: 'REFUND', says: 'A refund to a client.' } },
   subscription: {

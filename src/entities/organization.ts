@@ -9,6 +9,7 @@ import { CATEGORIES_WITHOUT_RATE } from './tax-row';
 @Entity('organizations')
 @Check('ck_organizations__tax_calculation', `tax_calculation IN ('ON_SUBTOTAL', 'ON_DISCOUNTED_SUBTOTAL')`)
 @Check('ck_organizations__untaxed_category', `untaxed_category IN ${CATEGORIES_WITHOUT_RATE}`)
+@Check('ck_organizations__credit_document', `credit_document IN ('NONE', 'CREDIT_NOTE')`)
 @Check('ck_organizations__number_assignment', `number_assignment IN ('ON_CREATE', 'ON_PUBLISH')`)
 @Check('ck_organizations__paper_size', `paper_size IN ('A4', 'LETTER')`)
 @Check(
@@ -86,6 +87,13 @@ export class OrganizationEntity {
 
   @Column({ type: 'text', default: 'ON_CREATE' })
   numberAssignment: 'ON_CREATE' | 'ON_PUBLISH';
+
+  /** Whether a credit makes a credit note. */
+  @Column({ type: 'text', default: 'NONE' })
+  creditDocument: 'NONE' | 'CREDIT_NOTE';
+
+  @Column({ type: 'text', default: 'CN-{YYYY}-{MM}-{SEQ:3}' })
+  creditNotePattern: string;
 
   @Column({ type: 'text', default: 'Tax' })
   taxName: string;

@@ -50,9 +50,9 @@ const COMPILERS: Compilers = {
     sql: `${columnOf('t', column)} = ?`,
     values: [of === 'ANY' ? parseAnyId(value, field) : parseId(of, value, field)],
   }),
-  via: ({ via, of }, value: string, { field }) => {
+  via: ({ via, of, column }, value: string, { field }) => {
     const id = of ? parseId(of, value, field) : value;
-    return { sql: `t.id IN (${idsLedTo(via, '?')})`, values: via.map(() => id) };
+    return { sql: `${columnOf('t', column)} IN (${idsLedTo(via, '?')})`, values: via.map(() => id) };
   },
   // As an array, so that the rows are found by their IDs and not by scanning the list until enough are found.
   search: ({ of }, value: string) => ({

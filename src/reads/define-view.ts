@@ -68,6 +68,7 @@ type TextFieldFor<Value extends string, Row, Null> =
   | DecimalField<KeysOf<Row, string | Null>>
   | CasesField<keyof Row & string, `${Value}` | Null>
   | SecondWordField<KeysOf<Row, string | Null>>
+  | MadeField<KeysOf<Row, string>, Value | `${Value}`>
   | (null extends Null
       ? | IdInTableField<keyof Row & string>
         | PersonalField<KeysOf<Row, string | null>>

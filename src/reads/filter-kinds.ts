@@ -40,14 +40,20 @@ export const idIs = <Column extends string>(of: IdKind | 'ANY', column: Column):
   column,
 });
 
-/** Rows reached through linking tables from the value: a public ID of that kind, or the value itself. */
+/**
+ * Rows reached through linking tables from the value: a public ID of that kind, or the value itself. The tables lead to
+ * the IDs in `column`.
+ */
 export interface ViaFilter {
   kind: 'via';
   via: readonly Via[];
   of: IdKind | null;
+  column: string;
 }
 
-export const led = (by: readonly Via[], of: IdKind | null = null): ViaFilter => ({ kind: 'via', via: by, of });
+export const led = (by: readonly Via[], of: IdKind | null = null, column = 'id'): ViaFilter => ({
+  ...{ kind: 'via', via: by, of, column },
+});
 
 /**
  * Rows whose texts contain a text, folded as for sorting: anywhere or, if it is shorter than three characters, at the

@@ -5,6 +5,7 @@ import type { InvoiceEntity } from '../entities/invoice';
 import { InvoiceOrderField } from '../schema/enums/invoice-enums';
 import type { InvoiceFilter } from '../schema/inputs/invoice-list-inputs';
 import type { Connection } from '../schema/connection';
+import type { CreditNote } from '../schema/types/credit-note';
 import type { Delivery } from '../schema/types/delivery';
 import type { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invoice';
 import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
@@ -31,6 +32,7 @@ interface InvoiceFields extends Invoice {
   payments: Connection<Payment>;
   allocations: Connection<PaymentAllocation>;
   refunds: Connection<Refund>;
+  creditNotes: Connection<CreditNote>;
   deliveries: Connection<Delivery>;
   activity: Connection<InvoiceEvent>;
 }
@@ -104,6 +106,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     payments: pages('payment', { by: PAYMENTS_ON_INVOICE, sort: by('id', 'uuid'), usual: 10 }),
     allocations: pages('paymentAllocation', { by: 'invoiceId', sort: by('id', 'uuid'), usual: 10 }),
     refunds: pages('refund', { by: 'invoiceId', sort: REFUNDS_OLDEST_FIRST, usual: 10 }),
+    creditNotes: pages('creditNote', { by: 'invoiceId', sort: by('id', 'uuid'), usual: 10 }),
     deliveries: pages('delivery', { by: 'invoiceId', sort: by('id', 'uuid') }),
     activity: pages('invoiceEvent', { by: 'subjectId', where: { subjectKind: 'invoice' }, sort: by('id', 'uuid') }),
     notes: column('notes'),

@@ -1,6 +1,7 @@
 import type { AuditPersonalEntity } from '../entities/audit-personal';
 import type { ClientTaxRateEntity } from '../entities/client-tax-rate';
 import type { CreditEntity } from '../entities/credit';
+import type { CreditNoteLinkEntity } from '../entities/credit-note-link';
 import type { ProjectTagEntity } from '../entities/project-tag';
 import type { PublicLinkEntity } from '../entities/public-link';
 import type { TimeEntryTagEntity } from '../entities/time-entry-tag';
@@ -19,6 +20,7 @@ export interface Rows {
   auditPersonal: { row: AuditPersonalEntity };
   clientTaxRate: { row: ClientTaxRateEntity };
   credit: { row: CreditEntity };
+  creditNoteLink: { row: CreditNoteLinkEntity };
   projectTag: { row: ProjectTagEntity };
   publicLink: { row: PublicLinkEntity };
   timeEntryTag: { row: TimeEntryTagEntity };

@@ -4,6 +4,9 @@ import { adminUserView } from './admin-user';
 import { administratorView } from './administrator';
 import { auditEntryView } from './audit-entry';
 import { clientView } from './client';
+import { creditLineView } from './credit-line';
+import { creditNoteView } from './credit-note';
+import { creditNoteTaxView } from './credit-note-tax';
 import type { View } from './define-view';
 import { deliveryView } from './delivery';
 import { expenseView } from './expense';
@@ -37,6 +40,9 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   adminUser: adminUserView,
   auditEntry: auditEntryView,
   client: clientView,
+  creditLine: creditLineView,
+  creditNote: creditNoteView,
+  creditNoteTax: creditNoteTaxView,
   delivery: deliveryView,
   expense: expenseView,
   invitation: invitationView,
@@ -71,6 +77,7 @@ const FURTHER_ROWS: Readonly<Record<FurtherRowName, Table>> = {
   auditPersonal: { table: 'audit_personal', tenancy: { comparing: 'organizationId' } },
   clientTaxRate: { table: 'client_tax_rates', tenancy: 'BY_POLICY' },
   credit: { table: 'credits', tenancy: 'BY_POLICY' },
+  creditNoteLink: { table: 'credit_note_links', tenancy: { comparing: 'organizationId' } },
   projectTag: { table: 'project_tags', tenancy: 'BY_POLICY' },
   publicLink: { table: 'public_links', tenancy: { comparing: 'organizationId' } },
   timeEntryTag: { table: 'time_entry_tags', tenancy: 'BY_POLICY' },

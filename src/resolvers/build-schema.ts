@@ -9,6 +9,7 @@ import { ApprovalResolver } from './approval.resolver';
 import { AuditResolver } from './audit.resolver';
 import { BulkInvoiceResolver } from './bulk-invoice.resolver';
 import { ClientResolver } from './client.resolver';
+import { CreditNoteResolver } from './credit-note.resolver';
 import { CreditResolver } from './credit.resolver';
 import { ExpenseApprovalResolver } from './expense-approval.resolver';
 import { ExpenseResolver } from './expense.resolver';
@@ -77,6 +78,7 @@ const RESOLVERS = [
   InvoiceWorkflowResolver,
   BulkInvoiceResolver,
   CreditResolver,
+  CreditNoteResolver,
   InvoiceEventResolver,
   PaymentResolver,
   PaymentAllocationResolver,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Permission } from '../domain/permissions';
 import { answerWith, answerWithEach } from '../reads/answer';
+import { creditNoteView } from '../reads/credit-note';
 import { invoiceView } from '../reads/invoice';
 import { selectionOf } from '../reads/selection';
 import { Context } from '../request/context';
@@ -18,7 +19,7 @@ export class CreditResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => CreditInvoicePayload, {
     description:
-      "Credits an invoice: lines, one gross amount, or everything that is left. The balance is lowered first; only the rest is taken from payments, and is refunded or becomes the client's credit. An invoice that is credited in full becomes CANCELLED, or REFUNDED if payments had been applied to it. Errors: VALIDATION_ERROR, with the maximum; NOT_FOUND; INVALID_STATE; DUPLICATE_RESOURCE for an `externalRefundId` that was used before.",
+      "Credits an invoice: lines, one gross amount, or everything that is left. The balance is lowered first; only the rest is taken from payments, and is refunded or becomes the client's credit. An invoice that is credited in full becomes CANCELLED, or REFUNDED if payments had been applied to it. If `creditDocument` of the settings is CREDIT_NOTE, the credit makes a credit note. Errors: VALIDATION_ERROR, with the maximum; NOT_FOUND; INVALID_STATE; DUPLICATE_RESOURCE for an `externalRefundId` that was used before.",
   })
   creditInvoice(
     @Arg('input', () => CreditInvoiceInput, { description: 'The credit.' }) input: CreditInvoiceInput,
@@ -28,7 +29,7 @@ export class CreditResolver {
     return context.run(
       creditInvoice,
       input,
-      answerWithEach<CreditInvoicePayload>(selectionOf(info), { invoice: invoiceView }),
+      answerWithEach<CreditInvoicePayload>(selectionOf(info), { invoice: invoiceView, creditNote: creditNoteView }),
     );
   }
 

@@ -4,8 +4,6 @@ import { answerWith, answerWithEach } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
 import { jobView } from '../reads/job';
 import { DeletionOutcome } from '../domain/deletion-outcome';
-import { idOf } from '../domain/ids';
-import { InvoiceWarningCode } from '../domain/invoice-warning';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
 import { loadersOf } from '../loaders/loaders';
@@ -20,7 +18,9 @@ import { DeleteInvoicePayload, SendInvoicePayload } from '../schema/payloads';
 import { PageArgs } from '../schema/page-args';
 import { selectionOf } from '../reads/selection';
 import { pageIn } from './page-in';
+import { CreditNoteConnection } from './credit-note.resolver';
 import { PaymentAllocationConnection, PaymentConnection, RefundConnection } from './payment.resolver';
+import type { CreditNote } from '../schema/types/credit-note';
 import { Delivery } from '../schema/types/delivery';
 import { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invoice';
 import { InvoicePreview } from '../schema/types/invoice-preview';
@@ -34,6 +34,7 @@ import { previewInvoice } from '../services/invoices/preview-invoice';
 import { publishInvoice } from '../services/invoices/publish-invoice';
 import { sendInvoice } from '../services/invoices/send-invoice';
 import { updateInvoice } from '../services/invoices/update-invoice';
+import { warningOfCopy, warningsOfRelease } from './warnings-of-edits';
 
 /** The whole document is read for it, with up to 500 lines. */
 const COST_OF_WARNINGS = 10;
@@ -230,6 +231,13 @@ export class InvoiceResolver {
     return pageIn(invoice, 'refunds', args);
   }
 
+  @FieldResolver(() => CreditNoteConnection, {
+    description: 'The credit notes of this invoice, oldest first; 10 per page by default.',
+  })
+  creditNotes(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<CreditNote> {
+    return pageIn(invoice, 'creditNotes', args);
+  }
+
   @FieldResolver(() => DeliveryConnection, {
     description:
       'The emails with this invoice and with receipts for its payments, one per recipient, oldest first; 50 per page by default. Shows which recipients the mail server refused, and why.',
@@ -244,28 +252,4 @@ export class InvoiceResolver {
   activity(@Args() args: PageArgs, @Root() invoice: Invoice): Connection<InvoiceEvent> {
     return pageIn(invoice, 'activity', args);
   }
-}
-
-/** What the response of a duplicate says of its lines that billed time on the original. */
-function warningOfCopy(timeLines: number): InvoiceWarning {
-  const message = `Time was copied as fixed lines of the same amount, without the time entries: ${timeLines} of the lines.`;
-  return { code: InvoiceWarningCode.TIME_COPIED, message, characters: [] };
-}
-
-/** What the response of an edit says of the time entries and expenses that it took off the draft. */
-function warningsOfRelease({ time, expenses }: Billed): InvoiceWarning[] {
-  const say = (what: string, id: string): string =>
-    `The ${what} ${id} is no longer on this invoice and can be billed again.`;
-  return [
-    ...time.map(({ id }) => {
-      const timeEntryId = idOf('timeEntry', id);
-      const message = say('time entry', timeEntryId);
-      return { code: InvoiceWarningCode.TIME_RELEASED, message, characters: [], timeEntryId };
-    }),
-    ...expenses.map(({ id }) => {
-      const expenseId = idOf('expense', id);
-      const message = say('expense', expenseId);
-      return { code: InvoiceWarningCode.EXPENSE_RELEASED, message, characters: [], expenseId };
-    }),
-  ];
 }

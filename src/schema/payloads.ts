@@ -3,6 +3,7 @@ import { ApiType } from './api-type';
 import { ErrorCode } from './enums/error-codes';
 import { TimeEntryWarningCode } from './enums/time-enums';
 import { DeletionOutcome } from './enums/deletion-outcome';
+import { CreditNote } from './types/credit-note';
 import { Expense } from './types/expense';
 import { ImportFault } from './types/import-fault';
 import { Invoice } from './types/invoice';
@@ -42,6 +43,12 @@ export class DeletePaymentPayload {
 export class CreditInvoicePayload {
   @Field(() => Invoice, { description: 'The invoice with its new balance and status.' })
   invoice: Invoice;
+
+  @Field(() => CreditNote, {
+    nullable: true,
+    description: 'The credit note. Null if the organization issues none (`creditDocument: NONE`).',
+  })
+  creditNote: CreditNote | null;
 }
 
 @ApiType({ description: 'The result of deleting a project.' })

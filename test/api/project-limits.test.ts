@@ -6,6 +6,7 @@ import { firstEvent } from '../support/first-event';
 import {
   ClientDocument,
   ClientsDocument,
+  CreditNotesDocument,
   InvoiceDocument,
   InvoicesDocument,
   InvoicesWithWarningsDocument,
@@ -38,8 +39,8 @@ let own: string[];
 
 beforeAll(async () => {
   scene = await limitedScene();
-  const { client, draft, invoice, payment, job, project, limited } = scene;
-  own = [client, draft.id, invoice.id, payment, job, project, limited.userId, limited.memberId];
+  const { client, draft, invoice, payment, creditNote, job, project, limited } = scene;
+  own = [client, draft.id, invoice.id, payment, creditNote, job, project, limited.userId, limited.memberId];
 });
 afterAll(() => scene.app.stop());
 
@@ -117,6 +118,10 @@ describe('a member limited to one project', () => {
     const { invoices } = await api.ok(InvoicesDocument, {});
     expect([invoices.totalCount, invoices.nodes.length]).toEqual([2, 2]);
     expect((await api.ok(PaymentsDocument, {})).payments.totalCount).toBe(1);
+    expect((await api.ok(CreditNotesDocument, {})).creditNotes).toMatchObject({
+      totalCount: 1,
+      nodes: [{ id: scene.creditNote }],
+    });
     expect((await api.ok(ProjectsDocument, {})).projects).toMatchObject({
       totalCount: 1,
       nodes: [{ id: scene.project }],
@@ -126,10 +131,10 @@ describe('a member limited to one project', () => {
     expect((await api.ok(InvoicesDocument, { filter: { search: HIDDEN } })).invoices.totalCount).toBe(0);
     expect((await api.ok(InvoicesDocument, { filter: { projectId: scene.otherProject } })).invoices.totalCount).toBe(0);
     const { client } = await api.ok(ClientDocument, { id: scene.client });
-    expect(client).toMatchObject({ balance: [{ amount: '190.00' }], credit: [] });
+    expect(client).toMatchObject({ balance: [{ amount: '185.00' }], credit: [] });
     expect(client.invoices?.nodes.map(({ id }) => id).sort()).toEqual([scene.draft.id, scene.invoice.id].sort());
     const whole = (await scene.owner.ok(ClientDocument, { id: scene.client })).client;
-    expect(whole.balance).toMatchObject([{ amount: '750.00' }]);
+    expect(whole.balance).toMatchObject([{ amount: '725.00' }]);
   });
 
   it('is warned of what the PDF of their draft cannot show', async () => {

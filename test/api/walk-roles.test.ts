@@ -58,6 +58,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
     exp: 'expense',
     imp: 'timeImport',
     inv: 'invoice',
+    crn: 'creditNote',
     dlv: 'invoice',
     pay: 'payments',
     job: 'job',

@@ -160,6 +160,8 @@ it('shows who may call what', () => {
    Query.auditLogVerification: OWNER ADMIN
    Query.client: OWNER ADMIN MANAGER +INVOICING +CLIENTS
    Query.clients: OWNER ADMIN MANAGER +INVOICING +CLIENTS
+   Query.creditNote: OWNER ADMIN MANAGER +INVOICING
+   Query.creditNotes: OWNER ADMIN MANAGER +INVOICING
    Query.errorCodes: PUBLIC
    Query.expense: OWNER ADMIN MANAGER EMPLOYEE
    Query.expenses: OWNER ADMIN MANAGER EMPLOYEE

@@ -93,6 +93,7 @@ it('every type with an id of its own that can be fetched is a Node', () => {
   const kinds = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
   expect([...kinds].sort()).toEqual([
     'Client',
+    'CreditNote',
     'Delivery',
     'Expense',
     'Invitation',
@@ -165,6 +166,8 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'Client.balance': 'one amount per currency',
   'Client.credit': 'one amount per currency',
   'Client.customFields': 'at most 20',
+  'CreditNote.lines': 'as many as the invoice has',
+  'CreditNote.taxes': 'as many as the invoice has',
   'DeleteInvoicesPayload.failed': 'at most 50',
   'DeleteInvoicesPayload.successful': 'at most 50',
   'DeletePaymentPayload.invoices': 'as many as one payment has paid',

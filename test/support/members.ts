@@ -6,7 +6,9 @@ import { claimsOf, sqlOf } from './invoices';
 export async function setOrganization(
   app: TestApp,
   api: ApiClient,
-  columns: Partial<Record<'number_pattern' | 'number_assignment' | 'tax_calculation' | 'default_tax_rate', string>>,
+  columns: Partial<
+    Record<'number_pattern' | 'number_assignment' | 'tax_calculation' | 'default_tax_rate' | 'credit_document', string>
+  >,
 ): Promise<void> {
   const names = Object.keys(columns).map((name, at) => `${name} = $${at + 2}`);
   await sqlOf(app, api, [

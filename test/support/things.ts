@@ -6,6 +6,7 @@ import {
   CreateTaskDocument,
   CreateTaxRateDocument,
   CreateTimeEntryDocument,
+  CreditInvoiceDocument,
   DeliveriesOfInvoiceDocument,
   ImportTimeFileDocument,
   InviteUserDocument,
@@ -14,6 +15,7 @@ import {
   SendInvoiceDocument,
   SessionsDocument,
   SetRateDocument,
+  UpdateSettingsDocument,
   UploadFileDocument,
   type FilePurpose,
   UsersDocument,
@@ -33,7 +35,7 @@ const FILES: Readonly<Record<FilePurpose, (text: string) => string | Promise<Buf
 
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
- * a published invoice, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
+ * a published invoice, its credit note, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
  * a time entry, an import of a file, a line of the draft, a file for each purpose.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
@@ -71,8 +73,11 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     const { uploadFile } = await api.ok(UploadFileDocument, { input });
     uploads.push(uploadFile.id);
   }
+  await api.ok(UpdateSettingsDocument, { input: { preferences: { creditDocument: 'CREDIT_NOTE' } } });
   const draft = await makeDraft(api, fields);
   const published = await publishDraft(api, fields);
+  const ofInvoice = { id: published.id, amount: '1.00', reason: text };
+  const { creditNote } = (await api.ok(CreditInvoiceDocument, { input: ofInvoice })).creditInvoice;
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
   const { payment } = (await api.ok(RecordPaymentDocument, { input })).recordPayment;
   const { jobs } = (await api.ok(SendInvoiceDocument, { input: { id: published.id } })).sendInvoice;
@@ -98,6 +103,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     expense.id,
     ofFile.id,
     draft.lines[0]?.id ?? '',
+    creditNote?.id ?? '',
     ...uploads,
   ];
 }

@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { CreditDocument } from '../enums/credit-enums';
 import { TaxCalculation, TaxCategory } from '../enums/invoice-enums';
 import { ExpenseUnit } from '../enums/expense-enums';
 import { DayOfWeek } from '../enums/time-enums';
@@ -50,6 +51,21 @@ export class InvoicingSettingsInput {
   @Field(() => NumberAssignment, { nullable: true, description: 'When an invoice is numbered.' })
   @NeverNull()
   numberAssignment?: NumberAssignment | null;
+
+  @Field(() => CreditDocument, {
+    nullable: true,
+    description: 'Whether a credit makes a credit note. Earlier credits are not changed.',
+  })
+  @NeverNull()
+  creditDocument?: CreditDocument | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The pattern of the numbers of credit notes. It must differ from that of invoices.',
+  })
+  @NeverNull()
+  @NumberPattern()
+  creditNoteNumberPattern?: string | null;
 
   @Field(() => PaperSize, { nullable: true, description: 'The paper size of PDFs.' })
   @NeverNull()

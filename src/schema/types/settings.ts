@@ -1,4 +1,5 @@
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CreditDocument } from '../enums/credit-enums';
 import { TaxCalculation, TaxCategory } from '../enums/invoice-enums';
 import { ExpenseUnit } from '../enums/expense-enums';
 import { DayOfWeek } from '../enums/time-enums';
@@ -97,6 +98,15 @@ export class InvoicingSettings {
 
   @Field(() => NumberAssignment, { description: 'When an invoice is numbered.' })
   numberAssignment: NumberAssignment;
+
+  @Field(() => CreditDocument, {
+    description:
+      'Whether a credit makes a credit note: also that of `refundInvoice`, and of `cancelInvoice` for a published invoice.',
+  })
+  creditDocument: CreditDocument;
+
+  @Field(() => String, { description: 'The pattern of the numbers of credit notes, such as `CN-{YYYY}-{MM}-{SEQ:3}`.' })
+  creditNoteNumberPattern: string;
 
   @Field(() => PaperSize, { description: 'The paper size of PDFs.' })
   paperSize: PaperSize;

@@ -3,13 +3,17 @@ import { type CreditToSplit, splitCredit } from '../../domain/credit-split';
 import { validationError } from '../../domain/errors';
 import { balanceOf } from '../../domain/workflow';
 import type { InvoiceEntity } from '../../entities/invoice';
+import type { OrganizationEntity } from '../../entities/organization';
 import { changeInvoice } from '../invoices/change-invoice';
 import { lockMoneyOn } from '../payments/money-on-invoice';
 import { type RefundTerms, returnMoney } from '../payments/return-money';
 import { type CreditToInsert, insertCredit, type InsertedCredit } from './insert-credit';
+import { issueCreditNote } from './issue-credit-note';
 
 /** A credit, and what becomes of the money that it takes from the invoice. */
 export interface CreditAndReturn {
+  /** Whose row the caller has locked with `keepBooks`. */
+  organization: OrganizationEntity;
   credit: CreditToInsert;
   /** A credit lowers the balance first; a refund leaves it as it is, and takes all of its amount from payments. */
   action: 'credit' | 'refund';
@@ -20,13 +24,14 @@ export interface CreditAndReturn {
 }
 
 /**
- * Credits a locked invoice: writes the credit, returns the money that it takes from payments, and changes the invoice.
+ * Credits a locked invoice: writes the credit, returns the money that it takes from payments, changes the invoice, and
+ * issues the credit note, if the organization has them.
  * Throws VALIDATION_ERROR with fields of `input.`, INVALID_STATE and DUPLICATE_RESOURCE.
  */
 export async function creditAndReturn(
   work: UnitOfWork,
   invoice: InvoiceEntity,
-  { credit, action, keepsBalance, paymentIds, refund, terms }: CreditAndReturn,
+  { organization, credit, action, keepsBalance, paymentIds, refund, terms }: CreditAndReturn,
 ): Promise<InsertedCredit> {
   const { id: invoiceId, currency, totalMinor, paidMinor, creditedMinor } = invoice;
   const inserted = await insertCredit(work, invoice, credit);
@@ -52,5 +57,6 @@ export async function creditAndReturn(
     columns: { refundedMinor: invoice.refundedMinor + refundedMinor },
     event: { type: action === 'credit' ? 'invoice.credited' : 'invoice.refunded', ids: { creditId: inserted.id } },
   });
+  await issueCreditNote(work, invoice, { organization, credit: inserted });
   return inserted;
 }

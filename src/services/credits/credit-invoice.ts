@@ -19,12 +19,18 @@ import { keepBooks, lockInvoice } from '../invoices/load-invoice';
 import { earlyFault, futureFault, refundTerms } from '../payments/refund-terms';
 import { creditAndReturn } from './credit-and-return';
 
+/** The UUIDs of the invoice, and of the credit note, which exists only if the organization has them. */
+export interface CreditInvoiceOutput {
+  invoice: string;
+  creditNote: string;
+}
+
 /**
- * Credits an invoice, and returns its UUID: all that is left, lines, or one gross amount. It lowers the balance first; only the rest leaves
+ * Credits an invoice: all that is left, lines, or one gross amount. It lowers the balance first; only the rest leaves
  * payments, and is refunded or becomes the client's credit. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE and
  * DUPLICATE_RESOURCE.
  */
-export async function creditInvoice(work: UnitOfWork, input: CreditInvoiceInput): Promise<{ invoice: string }> {
+export async function creditInvoice(work: UnitOfWork, input: CreditInvoiceInput): Promise<CreditInvoiceOutput> {
   const organization = await keepBooks(work);
   const today = todayIn(organization.timeZone, work.now);
   const { paymentIds, terms } = await refundTerms(work, input, today);
@@ -38,15 +44,16 @@ export async function creditInvoice(work: UnitOfWork, input: CreditInvoiceInput)
   const request = await requestOf(work, input, invoice);
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'credit');
   assertDay(input, { invoice, today });
-  const { linesUsedUp } = await creditAndReturn(work, invoice, {
+  const credit = await creditAndReturn(work, invoice, {
+    organization,
     credit: { request, reason: input.reason, creditDate: input.creditDate ?? today },
     action: 'credit',
     keepsBalance: false,
     refund: refundOf(input, invoice),
     ...{ paymentIds, terms },
   });
-  if (billed) await releaseBilled(work, ofLines(billed, new Set(linesUsedUp)));
-  return { invoice: invoice.id };
+  if (billed) await releaseBilled(work, ofLines(billed, new Set(credit.linesUsedUp)));
+  return { invoice: invoice.id, creditNote: credit.id };
 }
 
 function assertDay({ creditDate }: CreditInvoiceInput, { invoice, today }: { invoice: InvoiceEntity; today: string }) {

@@ -16,9 +16,15 @@ export interface CreditToInsert extends Pick<CreditEntity, 'reason' | 'creditDat
   request: CreditRequest;
 }
 
-/** The new credit: its UUID, what it takes, and the lines that are credited in full after it (UUIDs). */
-export interface InsertedCredit extends Credit {
-  id: string;
+/** What a credit takes from one tax of a set of taxes, as its row says it. */
+export type CreditedTaxRow = Pick<
+  CreditTaxEntity,
+  'taxSet' | 'position' | 'name' | 'rate' | 'category' | 'reason' | 'baseMinor' | 'amountMinor'
+>;
+
+/** The new credit: its row, what it takes, and the lines that are credited in full after it (UUIDs). */
+export interface InsertedCredit extends Credit, Pick<CreditEntity, 'id' | 'reason' | 'creditDate'> {
+  taxRows: CreditedTaxRow[];
   linesUsedUp: string[];
 }
 
@@ -39,10 +45,11 @@ export async function insertCredit(
   await work.sql.manager.insert(CreditEntity, { ...row, amountMinor: credit.totalMinor });
   const keys = { organizationId, creditId: id };
   const lines = credit.lines.map((line) => ({ ...keys, id: newId(), ...columnsOfLine(line, of.lines) }));
-  const taxes = taxColumns(credit, of).map((tax) => ({ ...keys, id: newId(), ...tax }));
+  const taxRows = taxColumns(credit, of);
+  const taxes = taxRows.map((tax) => ({ ...keys, id: newId(), ...tax }));
   if (lines.length > 0) await work.sql.manager.insert(CreditLineEntity, lines);
   if (taxes.length > 0) await work.sql.manager.insert(CreditTaxEntity, taxes);
-  return { ...credit, id, linesUsedUp: usedUp(credit, of) };
+  return { ...credit, id, reason, creditDate, taxRows, linesUsedUp: usedUp(credit, of) };
 }
 
 function columnsOfLine(line: CreditedLine, lines: readonly InvoiceLineEntity[]) {
@@ -57,7 +64,7 @@ function columnsOfLine(line: CreditedLine, lines: readonly InvoiceLineEntity[]) 
   };
 }
 
-function taxColumns(credit: Credit, { taxes }: BookOfInvoice) {
+function taxColumns(credit: Credit, { taxes }: BookOfInvoice): CreditedTaxRow[] {
   return credit.taxes.map(({ set, key, baseMinor, amountMinor }, position) => {
     const tax = taxes.find((each) => each.key === key);
     if (!tax) throw new Error(`no line of the invoice has the tax ${key}`);

@@ -34,6 +34,7 @@ export async function refundInvoice(work: UnitOfWork, input: RefundInvoiceInput)
     throw validationError({ field: 'input.amount', reason });
   }
   await creditAndReturn(work, invoice, {
+    organization,
     credit: {
       request: amountMinor === null ? { kind: 'WHOLE' } : { kind: 'AMOUNT', amountMinor },
       reason: input.reason,

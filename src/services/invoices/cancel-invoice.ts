@@ -7,6 +7,7 @@ import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/
 import type { InvoiceEntity } from '../../entities/invoice';
 import type { CancelInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { insertCredit } from '../credits/insert-credit';
+import { issueCreditNote } from '../credits/issue-credit-note';
 import { lockBilled, releaseBilled } from './billed';
 import { changeInvoice } from './change-invoice';
 import { keepBooks, lockInvoice } from './load-invoice';
@@ -24,17 +25,17 @@ export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvo
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'cancel');
   assertNothingPaid(invoice);
   const credited = invoice.publishedAt ? { creditedMinor: invoice.totalMinor } : {};
-  if (invoice.publishedAt) {
-    assertBooksOpen(organization, today, 'input.id');
-    // A total of zero is cancelled by a credit of zero.
-    await insertCredit(work, invoice, { request: { kind: 'WHOLE' }, reason, creditDate: today });
-  }
+  if (invoice.publishedAt) assertBooksOpen(organization, today, 'input.id');
+  // A total of zero is cancelled by a credit of zero.
+  const whole = { request: { kind: 'WHOLE' }, reason, creditDate: today } as const;
+  const credit = invoice.publishedAt ? await insertCredit(work, invoice, whole) : null;
   await releaseBilled(work, billed);
   await changeInvoice(work, invoice, {
     action: 'cancel',
     facts: { cancelledAt: work.now, ...credited },
     columns: { cancelReason: reason },
   });
+  if (credit) await issueCreditNote(work, invoice, { organization, credit });
   return invoice.id;
 }
 

@@ -21,11 +21,13 @@ export interface SettingsFacts {
     | 'paymentTerms'
     | 'paymentInstructions'
     | 'numberAssignment'
+    | 'creditDocument'
     | 'paperSize'
     | 'lockInvoicesBefore'
   > & {
     timezone: string;
     invoiceNumberPattern: string;
+    creditNoteNumberPattern: string;
     reminderSchedule: number[];
   };
   tax: Pick<
@@ -77,6 +79,8 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
       paymentInstructions,
       invoiceNumberPattern: row.numberPattern,
       numberAssignment,
+      creditDocument: row.creditDocument,
+      creditNoteNumberPattern: row.creditNotePattern,
       paperSize,
       reminderSchedule,
       lockInvoicesBefore: row.lockInvoicesBefore,

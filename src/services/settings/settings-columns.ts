@@ -10,7 +10,7 @@ export function settingsColumns(
   { branding, preferences, tax, time, showMobilesToMembers }: UpdateSettingsInput,
   storedLogo: StoredLogo | undefined,
 ): Partial<OrganizationEntity> {
-  const { timezone, invoiceNumberPattern, reminderSchedule, ...usual } = preferences ?? {};
+  const { timezone, invoiceNumberPattern, creditNoteNumberPattern, reminderSchedule, ...usual } = preferences ?? {};
   const columns = {
     ...branding,
     ...usual,
@@ -21,6 +21,7 @@ export function settingsColumns(
     logoSha256: storedLogo?.logoSha256,
     timeZone: timezone,
     numberPattern: invoiceNumberPattern,
+    creditNotePattern: creditNoteNumberPattern,
     reminderSchedule: reminderSchedule === null ? [] : reminderSchedule,
     allowTimeOverlaps: time?.allowOverlaps,
     timeStepMinutes: time?.stepMinutes,

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { can, holdersOf, Permission } from '../../domain/permissions';
 import { OrganizationEntity } from '../../entities/organization';
 import { followDueDates } from '../invoices/follow-due-dates';
@@ -19,6 +19,7 @@ export async function updateSettings(work: UnitOfWork, prepared: PreparedSetting
   const organization = await manager.findOneOrFail(OrganizationEntity, { where, lock: { mode: 'pessimistic_write' } });
   assertVersion(expectedVersion, organization.version);
   assertMayMoveLock(work, prepared.columns, organization);
+  assertSeries(prepared.columns, organization);
   // It is the file that was read: an upload never changes.
   if (logoFileId !== undefined) await useUpload(work, uploadedLogo(logoFileId));
   const currency = prepared.columns.currency ?? organization.currency;
@@ -33,6 +34,16 @@ export async function updateSettings(work: UnitOfWork, prepared: PreparedSetting
   // A different time zone has a different day: the database has cleared the day for which the statuses were up to date.
   if (columns.timeZone !== undefined) await followDueDates(work);
   work.emit('organization.updated', { organizationId: work.organizationId });
+}
+
+/** Throws VALIDATION_ERROR if a pattern changes and invoices and credit notes would have the same numbers. */
+function assertSeries(columns: PreparedSettings['columns'], present: OrganizationEntity): void {
+  if (columns.numberPattern === undefined && columns.creditNotePattern === undefined) return;
+  const { numberPattern, creditNotePattern } = { ...present, ...columns };
+  if (numberPattern !== creditNotePattern) return;
+  const changed = columns.creditNotePattern === undefined ? 'invoiceNumberPattern' : 'creditNoteNumberPattern';
+  const other = columns.creditNotePattern === undefined ? 'credit notes' : 'invoices';
+  throw validationError({ field: `input.preferences.${changed}`, reason: `must differ from the pattern of ${other}` });
 }
 
 function assertMayMoveLock(
