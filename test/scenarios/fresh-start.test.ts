@@ -3,6 +3,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { serverPort } from '../support/server-port';
+import { scripts } from '../../package.json';
 import { DEMO_LOGIN } from '../../src/demo/demo-login';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { ApiClient } from '../support/api';
@@ -29,16 +30,21 @@ describe('with nothing but a data folder', () => {
   });
   afterAll(() => removeDataFolder(dataFolder));
 
-  async function start(): Promise<{ api: ApiClient; output: string; stop: () => Promise<unknown> }> {
+  const [, ...startFlags] = scripts.start.split(' ').slice(0, -1);
+
+  async function start(
+    flags?: readonly string[],
+  ): Promise<{ api: ApiClient; output: string; stop: () => Promise<unknown> }> {
     const port = await serverPort();
-    const child = startChildApp({ PORT: String(port), DATA_DIR: dataFolder, LOG_LEVEL: 'error' });
+    const child = startChildApp({ PORT: String(port), DATA_DIR: dataFolder, LOG_LEVEL: 'error' }, flags);
     await child.ready;
     const api = new ApiClient(`http://localhost:${port}`);
     return { api, output: child.output(), stop: () => child.end('SIGTERM') };
   }
 
   it('serves at once, shows where everything is, and keeps its data', async () => {
-    const first = await start();
+    // As `npm start` does it.
+    const first = await start(startFlags);
     const { url } = first.api;
     for (const [name, text] of [
       ['Explorer', `${url}/graphql`],

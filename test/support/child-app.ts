@@ -12,7 +12,7 @@ export interface Exit {
   signal: NodeJS.Signals | null;
 }
 
-/** `src/main.ts` as a process of its own, started as `npm start` does it. */
+/** `src/main.ts` as a process of its own. */
 export interface ChildApp {
   /** What it wrote so far, on both of its outputs. */
   output(): string;
@@ -28,12 +28,15 @@ const PATIENCE_MS = 10_000;
 const running = new Set<ChildProcess>();
 const ROOT = path.join(__dirname, '..', '..');
 
-/** Starts the server with these settings and no others: neither this process's nor those of a file `.env`. */
-export function startChildApp(settings: Record<string, string>): ChildApp {
+/**
+ * Starts the server with these settings and no others: neither this process's nor those of a file `.env`. Its modules are
+ * compiled once a run, unless the test gives the flags that people start it with.
+ */
+export function startChildApp(settings: Record<string, string>, flags: readonly string[] = TYPE_SCRIPT): ChildApp {
   // An empty variable counts as left out, and wins over `.env`.
   const none = Object.fromEntries(Object.values(allSettings).map(({ name }) => [name, '']));
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const child = spawn(process.execPath, [...TYPE_SCRIPT, 'src/main.ts'], {
+  const child = spawn(process.execPath, [...flags, 'src/main.ts'], {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR, ...none, HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,6 +10,7 @@ import { prepareQueueSchema } from '../../src/jobs/queue-schema';
 import { runAsSuperuser } from './database';
 import { type PgBouncer, startPgBouncer } from './pgbouncer';
 import { startRedisServer, stopRedisServer } from './redis-server';
+import { writePreload } from './type-script';
 
 declare global {
   var testPostgres: EmbeddedPostgres | undefined;
@@ -33,6 +34,7 @@ export default async function globalSetup(): Promise<void> {
   const folder = path.join(tmpdir(), `${folderPrefix}${process.pid}`);
   mkdirSync(folder, { mode: 0o755 });
   process.env.BILLFOLD_TEST_FOLDER = folder;
+  writePreload(folder);
   const [superuserUrl, redisUrl] = await Promise.all([postgresUrl(folder), startRedisServer(folder)]);
   if (redisUrl) process.env.BILLFOLD_TEST_REDIS_URL = redisUrl;
   else if (process.env.BILLFOLD_REQUIRE_REDIS === '1') throw new Error('redis-server is required, and does not start.');

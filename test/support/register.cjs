@@ -8,10 +8,7 @@ const cache = path.join(root, 'node_modules', '.cache', 'billfold-test');
 const options = readFileSync(path.join(root, '.swcrc'), 'utf8');
 mkdirSync(cache, { recursive: true });
 
-/**
- * Lets Node.js load TypeScript as `npm start` does, and keeps what it compiled for the next process: tests start the
- * server some sixty times, and most of a start is this.
- */
+/** Lets Node.js load TypeScript as `npm start` does, and keeps what it compiled for the next process. */
 require.extensions['.ts'] = (module, filename) => {
   const source = readFileSync(filename, 'utf8');
   const name = createHash('sha256').update(`${version}\n${options}\n${filename}\n${source}`).digest('hex');
