@@ -3,9 +3,14 @@ import type { Actor } from '../domain/actor';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import { can, holdersOf, Permission } from '../domain/permissions';
 
+/** Whether rates, and what clients are charged, are shown to whoever acts. */
+export function maySeeMoney(actor: Actor): boolean {
+  return actor.kind !== 'user' || can(actor, Permission.ViewMoney);
+}
+
 /** Throws FORBIDDEN at `field` if a value is given by someone who may not see money. */
 export function assertMayWriteMoney(actor: Actor, value: unknown, field: string): void {
-  if (value === undefined || actor.kind !== 'user' || can(actor, Permission.ViewMoney)) return;
+  if (value === undefined || maySeeMoney(actor)) return;
   throw new BillfoldError(ErrorCode.FORBIDDEN, 'You are not allowed to see or set rates and amounts.', [
     { field, reason: `requires ${holdersOf(Permission.ViewMoney)}` },
   ]);

@@ -262,6 +262,23 @@ describe('members', () => {
     expect((await create({ userId: employee.userId }, manager.api)).userId).toBe(employee.userId);
   });
 
+  it('cannot find out a markup by the amounts that are refused', async () => {
+    const amount = '999999999999.99';
+    const { id } = await create({ userId: employee.userId, amount: '1', markupRate: '0.5' }, manager.api);
+    const plain = await create({ amount: '1' }, employee.api);
+    for (const each of [id, plain.id])
+      expect((await update({ id: each, amount }, employee.api)).amount).toEqual({ amount, currency: 'USD' });
+    expect((await read(id)).billedAmount?.amount).toBe(amount);
+    expect((await read(plain.id)).billedAmount?.amount).toBe(amount);
+    expect((await changeRefused({ id, amount }, manager.api)).details).toEqual([
+      { field: 'input.amount', reason: `comes to more than ${amount} USD` },
+    ]);
+    const over = await Promise.all(
+      [id, plain.id].map((each) => changeRefused({ id: each, amount: '1000000000000' }, employee.api)),
+    );
+    expect(over.map(({ details }) => details)).toEqual([over[0]?.details, over[0]?.details]);
+  });
+
   it('who see the time of all see no amounts of others', async () => {
     const { id } = await create({ unit: 'KM', quantity: '10' });
     expect(await read(id, watcher.api)).toMatchObject({

@@ -3,6 +3,7 @@ import { Faults } from '../../domain/errors';
 import { amountAtRate, billedAmount, type ExpenseRate, expenseRateOn, type ExpenseUnit } from '../../domain/expenses';
 import { formatAmount, MAX_AMOUNT_MINOR, parseAmount } from '../../domain/money';
 import type { ExpenseEntity } from '../../entities/expense';
+import { maySeeMoney } from '../edits';
 
 /** What determines the amounts of an expense. Texts are decimals in major units. */
 export interface ExpenseFacts {
@@ -78,7 +79,7 @@ export async function expenseAmounts(
   faults.throwAny();
   const { taxDeductible, billable, markupRate, disbursement } = facts;
   const columns = { ...spent, taxDeductible, exchangeRate, billable, markupRate, disbursement, billedCurrency };
-  const billedMinor = billable ? billedAmount(columns) : null;
+  const billedMinor = billable ? chargedBy(work, billedAmount(columns), billedCurrency) : null;
   for (const [minor, currency] of [
     [spent.amountMinor, spent.currency],
     [billedMinor ?? 0n, billedCurrency],
@@ -91,6 +92,15 @@ export async function expenseAmounts(
   }
   faults.throwAny();
   return { ...columns, billedMinor };
+}
+
+/**
+ * What the client is charged, in minor units. For those who do not see it, it ends at the largest amount: a refusal would
+ * tell them the markup, and the client's rate, by the amount from which on it comes.
+ */
+function chargedBy({ actor }: UnitOfWork, billedMinor: bigint, currency: string): bigint {
+  const max = MAX_AMOUNT_MINOR(currency);
+  return billedMinor > max && !maySeeMoney(actor) ? max : billedMinor;
 }
 
 type Spent = Pick<

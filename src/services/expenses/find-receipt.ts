@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
-import { can, Permission } from '../../domain/permissions';
+import { maySeeMoney } from '../edits';
 
 /** The file of a receipt. */
 export interface FoundReceipt {
@@ -15,11 +15,10 @@ export interface FoundReceipt {
  */
 export async function findReceipt(work: UnitOfWork, { id }: { id: string }): Promise<FoundReceipt> {
   const { actor, organizationId } = work;
-  const seesAll = actor.kind !== 'user' || can(actor, Permission.ViewMoney);
   const [found] = await work.sql.query<{ sha256: string }>(
     `SELECT receipt_sha256 AS sha256 FROM expenses
      WHERE organization_id = $1 AND id = $2 AND receipt_sha256 IS NOT NULL AND ($3::boolean OR user_id = $4)`,
-    [organizationId, parseId('expense', id, 'id'), seesAll, work.userId],
+    [organizationId, parseId('expense', id, 'id'), maySeeMoney(actor), work.userId],
   );
   if (!found) throw notFound('id', 'receipt');
   return { organizationId, sha256: found.sha256 };
