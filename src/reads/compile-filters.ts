@@ -1,9 +1,10 @@
 import { parseAnyId, parseId } from '../domain/ids';
 import { InvitationStatus } from '../domain/invitation-status';
 import { minorInMajor } from '../db/money-sql';
-import { columnOf, idsLedTo, termsOf, whereOf } from './sql-parts';
 import type { View } from './define-view';
 import type { Filter, Sort } from './filter-kinds';
+import { rowTable } from './registry';
+import { columnOf, idsLedTo, inTenancy, termsOf, whereOf } from './sql-parts';
 
 /** Compiles the filters and orders of lists to SQL. */
 
@@ -11,6 +12,14 @@ import type { Filter, Sort } from './filter-kinds';
 export interface Condition {
   sql: string;
   values: readonly unknown[];
+  /** A table whose row `k` leads to `t`, and which has the columns that the list is sorted by. */
+  link?: Link;
+}
+
+/** SQL: the table, and its column with the ID of `t`. */
+export interface Link {
+  table: string;
+  to: string;
 }
 
 /** The order of a list: a non-null, indexed expression over an alias, and its type, for the value in the cursor. */
@@ -53,6 +62,11 @@ const COMPILERS: Compilers = {
   via: ({ via, of, column }, value: string, { field }) => {
     const id = of ? parseId(of, value, field) : value;
     return { sql: `${columnOf('t', column)} IN (${idsLedTo(via, '?')})`, values: via.map(() => id) };
+  },
+  linked: ({ via: { row, by, to } }, value: string) => {
+    const table = rowTable(row);
+    const sql = `${columnOf('k', by)} = ?${inTenancy(table, 'k')}`;
+    return { sql, values: [value], link: { table: table.table, to: columnOf('k', to) } };
   },
   // As an array, so that the rows are found by their IDs and not by scanning the list until enough are found.
   search: ({ of }, value: string) => ({

@@ -34,7 +34,7 @@ export function compilePages(wanted: PagesWanted): {
   const { view, sort, usual, args, selection, belongs, row, bind } = wanted;
   const sorting: Sorting = sort ? ordered(sort, 'ASC') : sortingOf(view, null);
   const page = pageWanted(args, sorting, usual ?? usualPageOf(view));
-  const { conditions, order } = keysetOf(sorting, page, row.t);
+  const { conditions, order } = keysetOf(sorting, page, { t: row.t });
   const within = conditions.map(({ sql, values }) => {
     let at = -1;
     return ` AND ${sql.replace(/\?/g, () => bind(values[(at += 1)]))}`;

@@ -48,6 +48,7 @@ import type {
   Sort,
   StandingFilter,
   ViaFilter,
+  LinkedFilter,
 } from './filter-kinds';
 import type { ApiOf, NounName } from './nouns';
 import type { PagesField } from './page-kind';
@@ -134,6 +135,7 @@ export type FieldsOf<Api, Row> = { readonly [Name in keyof Api & string]-?: Fiel
 type FilterFor<Value, Row> =
   | CompareFilter<KeysOf<Row, Stored<Given<Value>> | null>>
   | ViaFilter
+  | LinkedFilter
   | (Given<Value> extends string
       ? | IdFilter<KeysOf<Row, string | null>>
         | SearchFilter

@@ -56,6 +56,17 @@ export const led = (by: readonly Via[], of: IdKind | null = null, column = 'id')
 });
 
 /**
+ * Rows that a linking table leads to from the value, one row of it for each. The table repeats every column that the list
+ * is sorted by, under the same name, so that its index has a page in order, however rare or old the value is.
+ */
+export interface LinkedFilter {
+  kind: 'linked';
+  via: Via;
+}
+
+export const linked = (by: Via): LinkedFilter => ({ kind: 'linked', via: by });
+
+/**
  * Rows whose texts contain a text, folded as for sorting: anywhere or, if it is shorter than three characters, at the
  * beginning of the first text. Triggers on the table write the searched texts, as rows of that kind in `search_texts`.
  */
@@ -117,6 +128,7 @@ export type Filter =
   | AmongFilter
   | IdFilter
   | ViaFilter
+  | LinkedFilter
   | SearchFilter
   | PresentFilter
   | KeptFilter

@@ -98,25 +98,42 @@ export function pageWanted(args: PageArgs, sorting: Sorting, usual: number): Pag
   };
 }
 
-/** Rows of the alias `t` beyond a cursor in the list's order. */
-function beyond({ expression, type }: Sorting, t: string, at: { cursor: Cursor; descending: boolean }): Condition {
-  const { cursor, descending } = at;
+/** SQL: an alias with the columns that a list is sorted by, and what has the ID of its rows. */
+interface Sorted {
+  t: string;
+  id: string;
+}
+
+/** Rows beyond a cursor in the list's order. */
+function beyond(
+  { expression, type }: Sorting,
+  { t, id }: Sorted,
+  { cursor, descending }: { cursor: Cursor; descending: boolean },
+): Condition {
   const compare = descending ? '<' : '>';
   return {
-    sql: `(${expression(t)}, ${t}.id) ${compare} (?::text::${type}, ?::uuid)`,
+    sql: `(${expression(t)}, ${id}) ${compare} (?::text::${type}, ?::uuid)`,
     values: [cursor.value, cursor.id],
   };
 }
 
-/** Which rows of the alias `t` are on a page or beyond it, and the order in which they are read. */
-export function keysetOf(sorting: Sorting, page: PageWanted, t: string): { conditions: Condition[]; order: string } {
+/**
+ * Which rows of an alias are on a page or beyond it, and the order in which they are read. `id` is what has their IDs, if that
+ * is not a column of this name.
+ */
+export function keysetOf(
+  sorting: Sorting,
+  page: PageWanted,
+  { t, id = `${t}.id` }: { t: string; id?: string },
+): { conditions: Condition[]; order: string } {
+  const at = { t, id };
   const descending = sorting.direction === 'DESC';
   const conditions = [
-    ...(page.after ? [beyond(sorting, t, { cursor: page.after, descending })] : []),
-    ...(page.before ? [beyond(sorting, t, { cursor: page.before, descending: !descending })] : []),
+    ...(page.after ? [beyond(sorting, at, { cursor: page.after, descending })] : []),
+    ...(page.before ? [beyond(sorting, at, { cursor: page.before, descending: !descending })] : []),
   ];
   const direction = descending !== page.backwards ? 'DESC' : 'ASC';
-  return { conditions, order: `ORDER BY ${sorting.expression(t)} ${direction}, ${t}.id ${direction}` };
+  return { conditions, order: `ORDER BY ${sorting.expression(t)} ${direction}, ${id} ${direction}` };
 }
 
 /** A page from its rows in the order of reading, of which one more than fits was asked for. */

@@ -1,6 +1,6 @@
 import type { Query } from '../db/database';
 import type { Cell } from './cell';
-import { type Condition, type Sorting, sortingOf } from './compile-filters';
+import { type Condition, type Link, type Sorting, sortingOf } from './compile-filters';
 import { bound, type CompiledView, compileView } from './compile-sql';
 import { columnOf, tenancyOf } from './sql-parts';
 import type { View } from './define-view';
@@ -99,6 +99,17 @@ const allOf = (conditions: readonly string[]): string => (conditions.length === 
 
 const inScope = (view: View): Condition[] => tenancyOf(view, 't').map((sql) => ({ sql, values: [] }));
 
+/** The table that leads to the rows of a list, if a filter names one. */
+function linkOf(conditions: readonly Condition[]): Link | undefined {
+  return conditions.find(({ link }) => link)?.link;
+}
+
+/** The rows `t` of a view, each joined to what leads to it. */
+function fromOf({ table }: View, link: Link | undefined): string {
+  if (!link) return `${table} t`;
+  return `${link.table} k JOIN ${table} t ON t.organization_id = k.organization_id AND t.id = ${link.to}`;
+}
+
 /** A list query. */
 export interface ListWanted {
   selection: Selection;
@@ -125,17 +136,18 @@ function joined(conditions: readonly Condition[]): { sql: string; values: unknow
 export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted): Promise<Page<T>> {
   const { sorting, page } = wanted;
   const plan = compiledFor<T>(view, wanted.selection);
-  const keyset = keysetOf(sorting, page, 't');
+  const link = linkOf(wanted.conditions);
+  const keyset = keysetOf(sorting, page, link ? { t: 'k', id: link.to } : { t: 't' });
   const where = joined([...inScope(view), ...wanted.conditions, ...keyset.conditions]);
-  const { order } = keyset;
+  const { order } = keysetOf(sorting, page, { t: 't' });
   // The rows are chosen first, so that the selection is read only for the rows of the page, not for those that an
   // offset skips.
   const chosen = (columns: string): string =>
-    `SELECT ${columns} FROM ${view.table} t WHERE ${where.sql} ${order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`;
+    `SELECT ${columns} FROM ${fromOf(view, link)} WHERE ${where.sql} ${keyset.order} LIMIT $${where.values.length + 1} OFFSET $${where.values.length + 2}`;
   // For the rows that an offset skips, only the IDs are needed, which the index contains.
   const onPage =
     page.offset === 0
-      ? chosen('*')
+      ? chosen('t.*')
       : `SELECT t.* FROM (${chosen('t.id')}) chosen JOIN ${view.table} t ON t.id = chosen.id`;
   const values: unknown[] = [...where.values, page.limit + 1, page.offset];
   const rows = await sql.query<{ value: string; id: string; row: Cell[] }>(
@@ -148,7 +160,10 @@ export async function readPage<T>(sql: Query, view: View<T>, wanted: ListWanted)
 /** The number of rows of a list, up to the limit of counting, and whether there are more. Runs only if selected. */
 export async function countRows(sql: Query, view: View, conditions: readonly Condition[]): Promise<Counted> {
   const where = joined([...inScope(view), ...conditions]);
-  const [row] = await sql.query<{ count: bigint }>(countSql(`FROM ${view.table} t WHERE ${where.sql}`), where.values);
+  const [row] = await sql.query<{ count: bigint }>(
+    countSql(`FROM ${fromOf(view, linkOf(conditions))} WHERE ${where.sql}`),
+    where.values,
+  );
   return countedOf(row?.count);
 }
 

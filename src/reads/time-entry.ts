@@ -9,7 +9,7 @@ import type { User } from '../schema/types/user';
 import { cases, column, decimal, id, instant, PRESENT, timeAmount } from './column-kinds';
 import { defineView } from './define-view';
 import { elsewhere } from './field-kinds';
-import { among, by, equals, from, idIs, led, present, searched, upTo } from './filter-kinds';
+import { among, by, equals, from, idIs, linked, present, searched, upTo } from './filter-kinds';
 import { one, via } from './relation-kinds';
 
 declare module './nouns' {
@@ -100,7 +100,7 @@ export const timeEntryView = defineView<TimeEntryFields, TimeEntryEntity, TimeEn
       status: among('status'),
       billable: equals('billable'),
       invoiced: present('invoiceLineId', 'externalInvoice'),
-      tag: led([via('timeEntryTag', 'tag', 'timeEntryId')]),
+      tag: linked(via('timeEntryTag', 'tag', 'timeEntryId')),
       search: searched('timeEntry'),
     },
     sorts: { DATE: by('date', 'date'), CREATED_AT: by('createdAt', 'timestamptz') },

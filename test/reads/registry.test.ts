@@ -136,6 +136,14 @@ function namedByFilter(view: View, filter: Filter): Named[] {
         { row, property: by, types: filter.of ? ['uuid'] : null },
         { row, property: to, types: ['uuid'] },
       ]);
+    case 'linked': {
+      const { row, by, to } = filter.via;
+      const sorted = Object.values(view.list?.sorts ?? {}).map(({ column }) => column);
+      return [
+        ...[by, ...sorted].map((property) => ({ row, property, types: null })),
+        { row, property: to, types: ['uuid'] },
+      ];
+    }
     case 'search':
       return [];
     case 'kept':

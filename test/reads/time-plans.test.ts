@@ -48,7 +48,7 @@ const SEED = `
     ${numbered('c', 'n % 60 % 12')}, e.date, 60, 'Work number ' || n, n % 101 > 0 OR n < $3::int / 2, 80, 'EUR', 'CLIENT', e.status,
     CASE WHEN e.status IN ('SUBMITTED', 'APPROVED') THEN now() END, CASE WHEN e.status = 'APPROVED' THEN now() END,
     CASE WHEN e.status = 'REJECTED' THEN now() END, CASE WHEN e.status = 'REJECTED' THEN 'Why?' END,
-    ARRAY[CASE WHEN n % 200 = 7 THEN 'rare' ELSE 'usual' END],
+    ARRAY[CASE WHEN n % 200 = 7 THEN 'rare' ELSE 'usual' END] || CASE WHEN n < $3::int * 0.3 THEN ARRAY['old'] ELSE '{}' END,
     CASE WHEN e.status = 'APPROVED' AND (n % 101 > 0 AND n % 97 > 0 OR n < $3::int / 2) THEN ${numbered('d', 'n / 40')} END,
     e.date + interval '9 hours', e.date + interval '9 hours'
   FROM generate_series(1, $3::int) AS n, LATERAL (SELECT date '2022-01-01' + n * 1400 / $3::int AS date,
@@ -62,8 +62,8 @@ beforeAll(async () => {
     await client.query('SET session_replication_role = replica');
     await client.query(SEED, [studio.organizationId, userId, ENTRIES]);
     for (const n of [1, 2]) await client.query(SEED, [uuid('e', n), userId, ENTRIES / 10]);
-    await client.query(`INSERT INTO time_entry_tags (organization_id, time_entry_id, tag)
-      SELECT organization_id, id, tag FROM time_entries, unnest(tags) AS tag`);
+    await client.query(`INSERT INTO time_entry_tags (organization_id, time_entry_id, tag, date, created_at)
+      SELECT organization_id, id, tag, date, created_at FROM time_entries, unnest(tags) AS tag`);
     await client.query(`INSERT INTO search_texts (organization_id, kind, id, folded)
       SELECT organization_id, 'timeEntry', id, fold_text_v1(description) FROM time_entries`);
     for (const table of ['time_entries', 'time_entry_tags', 'search_texts']) await client.query(`ANALYZE ${table}`);
@@ -116,6 +116,8 @@ const FILTERS: Readonly<Record<string, () => object>> = {
   billable: () => ({ billable: true }),
   'not invoiced': () => ({ invoiced: false }),
   tag: () => ({ tag: 'rare' }),
+  'a tag of old time': () => ({ tag: 'old' }),
+  'a tag of much time': () => ({ tag: 'usual' }),
   text: () => ({ search: 'number 1777' }),
   'a project without time': () => ({ projectId: idOf('project', uuid('b', 99)) }),
 };
