@@ -4,4 +4,5 @@ export enum DeliveryStatus {
   ACCEPTED = 'ACCEPTED',
   FAILED = 'FAILED',
   BOUNCED = 'BOUNCED',
+  CANCELLED = 'CANCELLED',
 }

@@ -159,6 +159,8 @@ export const NOUNS = {
         deleted: [],
         published: [],
         send_requested: [],
+        send_rescheduled: [],
+        send_cancelled: [],
         sent: [],
         viewed: [],
         payment_recorded: ['paymentId'],

@@ -6,8 +6,8 @@ import { TenantEntity } from './tenant-entity';
 /** One email about one document to one recipient. The unique key ensures that it is sent once. */
 @Entity('deliveries')
 @Index('uq_deliveries__effect', ['organizationId', 'invoiceId', 'kind', 'recipient', 'occurrence'], { unique: true })
-@Check('ck_deliveries__kind', `kind IN ('INVOICE', 'RECEIPT')`)
-@Check('ck_deliveries__status', `status IN ('PENDING', 'SENT', 'REFUSED', 'BOUNCED')`)
+@Check('ck_deliveries__kind', `kind IN ('INVOICE', 'RECEIPT', 'REMINDER')`)
+@Check('ck_deliveries__status', `status IN ('PENDING', 'SENT', 'REFUSED', 'BOUNCED', 'CANCELLED')`)
 export class DeliveryEntity extends TenantEntity {
   @Column('uuid')
   invoiceId: string;
@@ -55,25 +55,34 @@ export class DeliveryEntity extends TenantEntity {
   @Column(MAYBE_INSTANT)
   scheduledFor: Date | null;
 
+  /** How often it was moved or cancelled. The audit log has an entry for each such change, and for no other. */
+  @Column({ type: 'int', default: 0 })
+  scheduleChanges: number;
+
+  /** When the attempt that is under way began; null before the first, and after each that was not accepted. */
+  @Column(MAYBE_INSTANT)
+  attemptStartedAt: Date | null;
+
   /**
    * SENT: the mail server accepted it. REFUSED: it was refused for good, or given up after the last attempt. BOUNCED: it
-   * was accepted, but returned later.
+   * was accepted, but returned later. CANCELLED: it was not sent, because a member or what happened to the invoice prevented
+   * that.
    */
   @Column({ type: 'text', default: 'PENDING' })
-  status: 'PENDING' | 'SENT' | 'REFUSED' | 'BOUNCED';
+  status: 'PENDING' | 'SENT' | 'REFUSED' | 'BOUNCED' | 'CANCELLED';
 
   /** The mail server's reply when it accepted the email. */
   @Column(MAYBE_TEXT)
   response: string | null;
 
-  /** Why the last attempt failed, or why it was returned. */
+  /** Why the last attempt failed, or why it was returned or cancelled. */
   @Column(MAYBE_TEXT)
   error: string | null;
 
   @Column(MAYBE_INSTANT)
   sentAt: Date | null;
 
-  /** When it became REFUSED or BOUNCED. */
+  /** When it became REFUSED, BOUNCED or CANCELLED. */
   @Column(MAYBE_INSTANT)
   failedAt: Date | null;
 

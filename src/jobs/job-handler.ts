@@ -42,6 +42,13 @@ export class JobError extends Error {
   override readonly name: string = 'JobError';
 }
 
+/** Thrown by a handler if the job was moved to a later time. It runs then. */
+export class PostponedJob extends Error {
+  constructor(readonly until: Date) {
+    super('the job was postponed');
+  }
+}
+
 /** Thrown by a handler if a retry cannot succeed: the job is DEAD at once. */
 export class PermanentJobError extends JobError {
   override readonly name = 'PermanentJobError';

@@ -21,7 +21,7 @@ export interface ClaimedJob {
 
 /**
  * The outcome of an attempt. `retryAt` is when the next attempt is due: after a failure (FAILED), or after the job was
- * returned (QUEUED).
+ * returned or postponed (QUEUED).
  */
 export type Outcome =
   | { status: JobStatus.SUCCEEDED; result: JobResult | null }

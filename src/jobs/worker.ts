@@ -5,7 +5,14 @@ import { BillfoldError } from '../domain/errors';
 import { reasonOf } from '../domain/failure-reason';
 import { JobStatus } from '../domain/jobs';
 import { backoffAfter, JOBS, type JobName, type JobPayloads } from './catalogue';
-import { JobError, PermanentJobError, type JobHandler, type JobHandlers, type JobResult } from './job-handler';
+import {
+  JobError,
+  PermanentJobError,
+  PostponedJob,
+  type JobHandler,
+  type JobHandlers,
+  type JobResult,
+} from './job-handler';
 import type { JobLocks } from './job-locks';
 import { JobRows, type ClaimedJob, type Outcome } from './job-rows';
 import type { JobQueue, QueueEntry } from './queue';
@@ -91,6 +98,7 @@ export class JobRunner {
       return { status: JobStatus.SUCCEEDED, result: result ?? null };
     } catch (error) {
       if (error instanceof Interrupted) return { status: JobStatus.QUEUED, retryAt: now };
+      if (error instanceof PostponedJob) return { status: JobStatus.QUEUED, retryAt: error.until };
       this.#parts.log.warn({ jobId: job.id, job: name, err: error }, 'an attempt at a job failed');
       const message = shownReason(error);
       const last = error instanceof PermanentJobError || job.attempt >= policy.attempts;

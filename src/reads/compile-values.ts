@@ -67,6 +67,9 @@ const callerIn = (roles: readonly string[], setting: string): string =>
 const besideOf = (t: string, row: RowName, property: string): string =>
   `(SELECT ${columnOf('x', property)} FROM ${rowTable(row).table} x WHERE x.id = ${t}.id${inTenancy(rowTable(row), 'x')})`;
 
+/** A point in time as the API writes it. */
+const instantText = (sql: string): string => `to_char(${sql}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** How the value of each kind of field is read. */
 export const VALUE_COMPILERS: ValueCompilers = {
   column: ({ column, otherwise }, { t }) =>
@@ -85,7 +88,7 @@ export const VALUE_COMPILERS: ValueCompilers = {
     const sees = `${isCaller(columnOf(t, owner))} OR (SELECT ${callerIn(PERMISSIONS[shownTo], orIf)})`;
     return asItIs(`CASE WHEN ${sees} THEN ${columnOf(t, column)} END`);
   },
-  instant: ({ column }, { t }) => asItIs(`to_char(${columnOf(t, column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
+  instant: ({ column }, { t }) => asItIs(instantText(columnOf(t, column))),
   decimal: ({ column }, { t }) => unlessNull(`${columnOf(t, column)}::text`, (text) => trimDecimal(text as string)),
   // Minor units are transferred as text, never as a float.
   money: ({ terms, currencyOf }, { t, parent }) => ({
@@ -124,6 +127,11 @@ export const VALUE_COMPILERS: ValueCompilers = {
       return `(SELECT max(${columnOf('x', day)}) FROM ${table.table} x WHERE ${belongsTo(t, 'x', by)}${inTenancy(table, 'x')})`;
     });
     return asItIs(`CASE WHEN ${columnOf(t, once)} IS NOT NULL THEN greatest(${days.join(', ')}) END`);
+  },
+  earliest: ({ row, by, instant, where }, { t }) => {
+    const { table } = rowTable(row);
+    const first = `SELECT min(${columnOf('x', instant)}) FROM ${table} x WHERE ${columnOf('x', by)} = ${t}.id${whereOf('x', where)}${inTenancy(rowTable(row), 'x')}`;
+    return asItIs(instantText(`(${first})`));
   },
   relatedId: ({ row, by, where }, { t }) =>
     asItIs(

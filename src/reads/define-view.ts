@@ -27,6 +27,7 @@ import type {
 } from './column-kinds';
 import type { ElsewhereField, Field, PartsField } from './field-kinds';
 import type {
+  EarliestField,
   LatestField,
   MadeField,
   ManyField,
@@ -75,6 +76,7 @@ type TextFieldFor<Value extends string, Row, Null> =
         | PersonalField<KeysOf<Row, string | null>>
         | BesideField<keyof Row & string>
         | LatestField<NullableKeys<Row>>
+        | EarliestField
         | RelatedIdField
       : never);
 

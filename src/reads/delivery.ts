@@ -29,6 +29,7 @@ export const deliveryView = defineView<Delivery, DeliveryEntity>()({
         ['status', 'SENT', DeliveryStatus.ACCEPTED],
         ['status', 'REFUSED', DeliveryStatus.FAILED],
         ['status', 'BOUNCED', DeliveryStatus.BOUNCED],
+        ['status', 'CANCELLED', DeliveryStatus.CANCELLED],
       ],
       DeliveryStatus.QUEUED,
     ),

@@ -18,6 +18,7 @@ import type {
 } from './column-kinds';
 import type { PagesField } from './page-kind';
 import type {
+  EarliestField,
   LatestField,
   MadeField,
   ManyField,
@@ -71,6 +72,7 @@ export type Field =
   | PagesField
   | SumsField
   | LatestField
+  | EarliestField
   | RelatedIdField
   | RelatedIdsField
   | PartsField

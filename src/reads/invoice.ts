@@ -13,7 +13,7 @@ import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
 import { cases, column, decimal, id, instant, money, taxes } from './column-kinds';
 import { elsewhere } from './field-kinds';
-import { daysOf, latest, many, one, relatedId, relatedIds, via } from './relation-kinds';
+import { daysOf, earliest, latest, many, one, relatedId, relatedIds, via } from './relation-kinds';
 import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, upTo } from './filter-kinds';
 import { pages } from './page-kind';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
@@ -116,6 +116,11 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     remindersSent: column('remindersSent'),
     publishedAt: instant('publishedAt'),
     sentAt: instant('sentAt'),
+    scheduledFor: earliest('delivery', {
+      by: 'invoiceId',
+      instant: 'scheduledFor',
+      where: { kind: 'INVOICE', status: 'PENDING' },
+    }),
     viewedAt: instant('viewedAt'),
     viewConfidence: cases(
       [

@@ -93,6 +93,21 @@ export const sums = <N extends RowName>(row: N, options: SumsOptions<RowOf<N>>):
   ...options,
 });
 
+/** The earliest point in time of related rows. */
+export interface EarliestField {
+  kind: 'earliest';
+  row: RowName;
+  by: string;
+  instant: string;
+  where: Readonly<Record<string, unknown>>;
+}
+
+/** The earliest value of a column of those rows that belong to this one, as `instant` reads it; null if none has a value. */
+export const earliest = <N extends RowName>(
+  row: N,
+  options: { by: KeysOf<RowOf<N>, Uuid>; instant: KeysOf<RowOf<N>, Date | null>; where: Where<RowOf<N>> },
+): EarliestField => ({ kind: 'earliest', row, ...options });
+
 /** The UUID of the one row that belongs to this one. */
 export interface RelatedIdField {
   kind: 'relatedId';

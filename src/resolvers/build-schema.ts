@@ -44,6 +44,7 @@ import { TimerResolver } from './timer.resolver';
 import { TimesheetResolver } from './timesheet.resolver';
 import { UserResolver } from './user.resolver';
 import { SecurityResolver } from './security.resolver';
+import { SendingResolver } from './sending.resolver';
 
 const ROOT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   Query:
@@ -77,6 +78,7 @@ const RESOLVERS = [
   InvoiceResolver,
   InvoiceWorkflowResolver,
   BulkInvoiceResolver,
+  SendingResolver,
   CreditResolver,
   CreditNoteResolver,
   InvoiceEventResolver,

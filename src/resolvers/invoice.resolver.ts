@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { answerWith, answerWithEach } from '../reads/answer';
+import { answerWith } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
-import { jobView } from '../reads/job';
 import { DeletionOutcome } from '../domain/deletion-outcome';
 import { Permission } from '../domain/permissions';
 import { LookAhead, type Looking } from './look-ahead';
@@ -12,9 +11,8 @@ import { readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { CancelInvoiceInput, CreateInvoiceInput, UpdateInvoiceInput } from '../schema/inputs/invoice-inputs';
-import { SendInvoiceInput } from '../schema/inputs/send-invoice-inputs';
 import { InvoicesArgs } from '../schema/inputs/invoice-list-inputs';
-import { DeleteInvoicePayload, SendInvoicePayload } from '../schema/payloads';
+import { DeleteInvoicePayload } from '../schema/payloads';
 import { PageArgs } from '../schema/page-args';
 import { selectionOf } from '../reads/selection';
 import { pageIn } from './page-in';
@@ -32,7 +30,6 @@ import { createInvoice } from '../services/invoices/create-invoice';
 import { deleteInvoice } from '../services/invoices/delete-invoice';
 import { previewInvoice } from '../services/invoices/preview-invoice';
 import { publishInvoice } from '../services/invoices/publish-invoice';
-import { sendInvoice } from '../services/invoices/send-invoice';
 import { updateInvoice } from '../services/invoices/update-invoice';
 import { warningOfCopy, warningsOfRelease } from './warnings-of-edits';
 
@@ -154,23 +151,6 @@ export class InvoiceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
     return context.run(publishInvoice, { id }, answerWith(info, invoiceView));
-  }
-
-  @Access(Permission.ManageInvoices)
-  @Mutation(() => SendInvoicePayload, {
-    description:
-      "Emails an invoice. A draft is published first. Errors: EMAIL_NOT_VERIFIED if the caller's email address is not verified; VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.",
-  })
-  sendInvoice(
-    @Arg('input', () => SendInvoiceInput, { description: 'The invoice and the recipients.' }) input: SendInvoiceInput,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<SendInvoicePayload> {
-    return context.run(
-      sendInvoice,
-      input,
-      answerWithEach<SendInvoicePayload>(selectionOf(info), { invoice: invoiceView, jobs: jobView }),
-    );
   }
 
   @FieldResolver(() => String, {

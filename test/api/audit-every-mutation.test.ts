@@ -182,6 +182,10 @@ async function walkInvoices(owner: Walker): Promise<void> {
   const invoiceId = await create();
   await owner.call(ops.PublishInvoiceDocument, { id: invoiceId });
   await owner.call(ops.SendInvoiceDocument, { input: { id: invoiceId } });
+  const later = { id: invoiceId, scheduleDate: '2025-07-01T09:00:00Z' };
+  await owner.call(ops.SendInvoiceDocument, { input: later });
+  await owner.call(ops.RescheduleSendDocument, { input: { ...later, scheduleDate: '2025-07-02T09:00:00Z' } });
+  await owner.call(ops.CancelScheduledSendDocument, { id: invoiceId });
   await owner.call(ops.RecordPaymentDocument, { input: { invoiceId, amount: '1.00' } });
   await owner.call(ops.UpdateInvoiceStatusDocument, { input: { id: invoiceId, status: 'VIEWED' as const } });
   await owner.call(ops.MarkInvoiceDisputedDocument, { input: { id: invoiceId } });

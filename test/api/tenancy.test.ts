@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { systemClock } from '../../src/config/clock';
 import { MemberFeature } from '../../src/domain/permissions';
 import { decodeTypeId, encodeTypeId } from '../../src/domain/typeid';
 import { apiSchema } from '../../src/resolvers/build-schema';
@@ -57,6 +58,8 @@ const NOT_TWICE: readonly string[] = [
   ...['creditInvoice: input.id', 'creditInvoice: input.lines.lineId', 'creditInvoice: input.payments.paymentId'],
   ...['refundPayment: input.id', 'refundPayment: input.invoiceId'],
   ...['applyCredit: input.invoiceId', 'applyCredit: input.paymentIds'],
+  // The walk has no email that waits.
+  ...['rescheduleSend: input.id', 'cancelScheduledSend: id'],
 ];
 
 /** What a field needs besides what its types say, by root field and path; the usual values do where it says nothing. */
@@ -65,6 +68,7 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ['timeReport', 'projectReport', 'userReport'].map((name) => [name, { from: '2020-01-01', to: '2029-12-31' }]),
   ),
   updateInvoiceStatus: { 'input.status': 'PUBLISHED' },
+  rescheduleSend: { 'input.scheduleDate': new Date(systemClock.now().getTime() + 86_400_000).toISOString() },
   // The token of a preview in which nothing changes.
   repriceTimeEntries: { 'input.token': '0.0' },
   importTimeFile: { 'input.file': csvUri('Project,Start date,Start time,End time') },

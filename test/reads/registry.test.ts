@@ -103,6 +103,11 @@ function namedIn(row: RowName | View, field: Field): Named[] {
       ]);
       return [own(field.once), ...related];
     }
+    case 'earliest':
+      return [
+        ...of(field.row, [field.by, ...Object.keys(field.where)]),
+        { row: field.row, property: field.instant, types: ['timestamptz'] },
+      ];
     case 'relatedId':
       return of(field.row, [field.by, ...Object.keys(field.where)]);
     case 'relatedIds':

@@ -74,6 +74,7 @@ it('shows who may call what', () => {
    Mutation.archiveTaxRate: OWNER ADMIN
    Mutation.cancelInvitation: OWNER ADMIN
    Mutation.cancelInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.cancelScheduledSend: OWNER ADMIN MANAGER +INVOICING
    Mutation.cancelSubscription: OWNER
    Mutation.changePassword: SESSION
    Mutation.confirmTwoFactor: SESSION
@@ -122,6 +123,7 @@ it('shows who may call what', () => {
    Mutation.reopenTimeEntries: OWNER ADMIN MANAGER
    Mutation.repriceTimeEntries: OWNER ADMIN MANAGER
    Mutation.requestPasswordReset: PUBLIC
+   Mutation.rescheduleSend: OWNER ADMIN MANAGER +INVOICING
    Mutation.resendInvitation: OWNER ADMIN
    Mutation.resendVerificationOtp: PUBLIC
    Mutation.resetPassword: PUBLIC

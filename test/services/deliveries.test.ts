@@ -1,4 +1,4 @@
-import { deliveryToSend } from '../../src/services/deliveries/delivery-to-send';
+import { deliveryToSend, type DeliveryToSend } from '../../src/services/deliveries/delivery-to-send';
 import { failDelivery } from '../../src/services/deliveries/fail-delivery';
 import { markDelivered } from '../../src/services/deliveries/mark-delivered';
 import { aStudio } from '../support/a-studio';
@@ -78,7 +78,8 @@ describe('a receipt', () => {
   it('says what is left of the payment, and is refused in plain words if nothing is', async () => {
     const { id, state } = await wanted();
     const { id: deliveryId } = await state();
-    const toSend = () => asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }));
+    const toSend = async () =>
+      (await asSystem(app, api, (work) => deliveryToSend(work, { deliveryId }))) as DeliveryToSend | null;
     await api.ok(RefundInvoiceDocument, { input: { id, amount: '30.00', reason: 'Late.' } });
     expect((await toSend())?.payment?.amountMinor).toBe(7000n);
     await api.ok(RefundInvoiceDocument, { input: { id, reason: 'Not delivered.' } });

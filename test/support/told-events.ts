@@ -82,6 +82,8 @@ export const TOLD: Readonly<Record<string, EventType>> = {
   resetPassword: 'user.password_changed',
   restoreClient: 'client.restored',
   sendInvoice: 'invoice.send_requested',
+  rescheduleSend: 'invoice.send_rescheduled',
+  cancelScheduledSend: 'invoice.send_cancelled',
   terminateSession: 'session.ended',
   updateClient: 'client.updated',
   updateInvoice: 'invoice.updated',

@@ -10,7 +10,7 @@ import { type DeliveryToSend, deliveryToSend } from '../../services/deliveries/d
 import { failDelivery } from '../../services/deliveries/fail-delivery';
 import { markDelivered } from '../../services/deliveries/mark-delivered';
 import { JOBS } from '../catalogue';
-import { JobError, type JobHandler, type JobRun, PermanentJobError } from '../job-handler';
+import { JobError, type JobHandler, type JobRun, PermanentJobError, PostponedJob } from '../job-handler';
 import { type HandlerParts, systemActor } from './handler-parts';
 import { printInvoice, printWithPayments } from './print-invoice';
 
@@ -56,6 +56,7 @@ export function deliverEmail(parts: HandlerParts): JobHandler<'deliverEmail'> {
     const actor = systemActor(job);
     const toSend = await parts.unitOfWork.run(actor, (work) => deliveryToSend(work, payload));
     if (!toSend) return { sent: false };
+    if ('waitUntil' in toSend) throw new PostponedJob(toSend.waitUntil);
     let response: string;
     try {
       response = await send(parts, run, toSend);

@@ -18,6 +18,8 @@ describeEnum(DeliveryStatus, 'DeliveryStatus', {
       'The mail server refused the email for this recipient permanently, or did not accept it in any attempt. It is not retried.',
     BOUNCED:
       'The mail server accepted the email, but it was returned because it could not be delivered. Reported only if the operator passes returned emails to Billfold.',
+    CANCELLED:
+      'It was not sent: a member cancelled it, or the invoice was cancelled or refunded before. `failureReason` says which.',
   },
 });
 describeEnum(DeliveryKind, 'DeliveryKind', {

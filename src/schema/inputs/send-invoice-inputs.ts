@@ -44,3 +44,13 @@ export class SendInvoiceInput {
   })
   scheduleDate?: Date | null;
 }
+
+@InputType({ description: 'When to send an invoice whose email is scheduled.' })
+export class RescheduleSendInput {
+  @Field(() => ID, { description: "The invoice's ID." })
+  @PublicId('invoice')
+  id: string;
+
+  @Field(() => DateTimeScalar, { description: 'The new time, at most a year ahead.' })
+  scheduleDate: Date;
+}

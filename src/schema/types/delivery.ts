@@ -27,7 +27,7 @@ export class Delivery extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      "Why the last attempt failed, or why the email was returned, in the mail server's words if it replied. Also set while the email is retried.",
+      "Why the last attempt failed, or why the email was returned or cancelled, in the mail server's words if it replied. Also set while the email is retried.",
   })
   failureReason: string | null;
 
@@ -42,13 +42,13 @@ export class Delivery extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it is to be sent (`scheduleDate`). Null if it is sent at once.',
+    description: 'When it is to be sent (`scheduleDate`), also after it was sent. Null if it is sent at once.',
   })
   scheduledFor: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail server accepted it.' })
   acceptedAt: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it became FAILED or BOUNCED.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it became FAILED, BOUNCED or CANCELLED.' })
   failedAt: string | null;
 }

@@ -191,6 +191,13 @@ export class Invoice extends Node {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
+      'When an email with it is to be sent (`scheduleDate` of `sendInvoice`); the first, if several are scheduled. Null if none is.',
+  })
+  scheduledFor: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
       "When the hosted page was first opened by someone other than a member. Link previews, mail scanners, prefetches, known bots and the sender's own copy do not count, as far as they can be recognised; see `viewConfidence`. Downloading the PDF does not count either.",
   })
   viewedAt: string | null;

@@ -8,6 +8,7 @@ import { PaymentAllocationEntity } from '../../entities/payment-allocation';
 import { PublicLinkEntity } from '../../entities/public-link';
 import { invoiceDocument } from '../../db/invoice-documents';
 import { ownOrganization } from '../invoices/load-invoice';
+import { cancelDeliveries, whyNotSent } from './cancel-deliveries';
 import { failDelivery } from './fail-delivery';
 
 /** The contents of an email. `payment` is present for receipts; its amount is the part applied to this invoice. */
@@ -21,19 +22,30 @@ export interface DeliveryToSend {
   payment: { amountMinor: bigint; date: string } | null;
 }
 
+/** An email that was moved to a later time. */
+export interface DeliveryToWait {
+  waitUntil: Date;
+}
+
+/** The clocks of the processes that hand over jobs and that run them may differ by this much. */
+const CLOCK_SKEW_MS = 5000;
+
 /**
- * A pending email with its contents; null if it was sent, refused or deleted. A receipt is refused if nothing of its
- * payment is left on the invoice.
+ * A pending email with its contents, of which an attempt begins: it can no longer be cancelled. Null if it was sent,
+ * refused, cancelled or deleted. A receipt is refused if nothing of its payment is left on the invoice, and an invoice
+ * is not sent once it is closed.
  */
 export async function deliveryToSend(
   work: UnitOfWork,
   { deliveryId }: { deliveryId: string },
-): Promise<DeliveryToSend | null> {
+): Promise<DeliveryToSend | DeliveryToWait | null> {
   const { manager } = work.sql;
   const { organizationId } = work;
-  const delivery = await manager.findOneBy(DeliveryEntity, { organizationId, id: deliveryId });
+  const where = { organizationId, id: deliveryId };
+  const delivery = await manager.findOne(DeliveryEntity, { where, lock: { mode: 'pessimistic_write' } });
   if (!delivery || delivery.status !== 'PENDING') return null;
-  const { invoiceId } = delivery;
+  const { invoiceId, scheduledFor } = delivery;
+  if (scheduledFor && scheduledFor.getTime() - work.now.getTime() > CLOCK_SKEW_MS) return { waitUntil: scheduledFor };
   const isReceipt = delivery.kind === 'RECEIPT';
   const payment = isReceipt ? await paymentOf(work, delivery) : null;
   if (isReceipt && !payment) {
@@ -42,6 +54,12 @@ export async function deliveryToSend(
     return null;
   }
   const invoice = await manager.findOneByOrFail(InvoiceEntity, { organizationId, id: invoiceId });
+  const closed = delivery.kind === 'INVOICE' ? whyNotSent(invoice.status) : null;
+  if (closed) {
+    await cancelDeliveries(work, { ids: [deliveryId], reason: closed });
+    return null;
+  }
+  await manager.update(DeliveryEntity, where, { attemptStartedAt: work.now });
   const link = await manager.findOneOrFail(PublicLinkEntity, {
     where: { organizationId, invoiceId },
     order: { createdAt: 'DESC' },

@@ -16,21 +16,18 @@ export interface AcceptedDelivery {
 export async function markDelivered(work: UnitOfWork, { deliveryId, response }: AcceptedDelivery): Promise<void> {
   const { manager } = work.sql;
   const { organizationId } = work;
-  const delivery = await manager.findOneOrFail(DeliveryEntity, {
-    where: { organizationId, id: deliveryId },
-    lock: { mode: 'pessimistic_write' },
-  });
+  const lock = { mode: 'pessimistic_write' } as const;
+  const where = { organizationId, id: deliveryId };
+  // Acts that cancel emails lock the invoice first.
+  const ofInvoice = { organizationId, id: (await manager.findOneByOrFail(DeliveryEntity, where)).invoiceId };
+  const invoice = await manager.findOneOrFail(InvoiceEntity, { where: ofInvoice, lock });
+  const delivery = await manager.findOneOrFail(DeliveryEntity, { where, lock });
   if (delivery.status !== 'PENDING') return;
-  await manager.update(
-    DeliveryEntity,
-    { organizationId, id: deliveryId },
-    { status: 'SENT', sentAt: work.now, response: reasonOf(response), error: null },
-  );
-  const where = { organizationId, id: delivery.invoiceId };
-  const invoice = await manager.findOneOrFail(InvoiceEntity, { where, lock: { mode: 'pessimistic_write' } });
+  const facts = { status: 'SENT', sentAt: work.now, response: reasonOf(response), error: null } as const;
+  await manager.update(DeliveryEntity, where, { ...facts, attemptStartedAt: null });
   const { id: invoiceId, projectIds } = invoice;
   work.emit('delivery.sent', { deliveryId, invoiceId, projectIds });
   if (delivery.kind !== 'INVOICE' || delivery.isCopy) return;
-  const facts = { sentAt: invoice.sentAt ?? work.now };
-  await changeInvoice(work, invoice, { action: 'deliver', facts, event: { type: 'invoice.sent' } });
+  const sent = { sentAt: invoice.sentAt ?? work.now };
+  await changeInvoice(work, invoice, { action: 'deliver', facts: sent, event: { type: 'invoice.sent' } });
 }

@@ -10,6 +10,7 @@ import {
   outcomesOf,
 } from '../../domain/workflow';
 import { InvoiceEntity } from '../../entities/invoice';
+import { cancelDeliveries, lockWaiting, whyNotSent } from '../deliveries/cancel-deliveries';
 
 type InvoiceEvent = Extract<EventType, `invoice.${string}`>;
 type OtherIds<Type extends InvoiceEvent> = Omit<EventIds<Type>, 'invoiceId' | 'projectIds'>;
@@ -68,7 +69,8 @@ export function statusAfter(
 
 /**
  * Changes a locked invoice and emits its events. `columns` are changes besides its facts. A test checks that no other
- * file writes an invoice's status, facts, version or time of change. Throws as `statusAfter` does.
+ * file writes an invoice's status, facts, version or time of change. Emails that wait to bring an invoice that is closed
+ * by it are cancelled. Throws as `statusAfter` does.
  */
 export async function changeInvoice(
   work: UnitOfWork,
@@ -81,6 +83,8 @@ export async function changeInvoice(
     { organizationId: work.organizationId, id: invoice.id },
     { ...after, version: () => 'version + 1', updatedAt: work.now },
   );
+  const closed = after.status === invoice.status ? null : whyNotSent(after.status);
+  if (closed) await cancelDeliveries(work, { ids: await lockWaiting(work, invoice.id), reason: closed });
   Object.assign(invoice, after);
 }
 

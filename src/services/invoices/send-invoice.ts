@@ -18,7 +18,8 @@ export interface SendInvoiceOutput {
   jobs: string[];
 }
 
-function assertCanWait(scheduleDate: Date | null | undefined, now: Date): void {
+/** Throws VALIDATION_ERROR for a moment that has passed, or is more than a year ahead. */
+export function assertCanWait(scheduleDate: Date | null | undefined, now: Date): void {
   if (!scheduleDate) return;
   const field = 'input.scheduleDate';
   const ahead = scheduleDate.getTime() - now.getTime();

@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { Permission } from '../domain/permissions';
+import { answerWith, answerWithEach } from '../reads/answer';
+import { invoiceView } from '../reads/invoice';
+import { jobView } from '../reads/job';
+import { selectionOf } from '../reads/selection';
+import { Context } from '../request/context';
+import { Access } from '../schema/access';
+import { RescheduleSendInput, SendInvoiceInput } from '../schema/inputs/send-invoice-inputs';
+import { SendInvoicePayload } from '../schema/payloads';
+import { Invoice } from '../schema/types/invoice';
+import { cancelScheduledSend, rescheduleSend } from '../services/invoices/scheduled-sends';
+import { sendInvoice } from '../services/invoices/send-invoice';
+
+/** Emails with invoices, at once or later. */
+@Resolver()
+export class SendingResolver {
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => SendInvoicePayload, {
+    description:
+      "Emails an invoice, now or at `scheduleDate`. A draft is published first, at once in any case. Errors: EMAIL_NOT_VERIFIED if the caller's email address is not verified; VALIDATION_ERROR; NOT_FOUND; INVALID_STATE.",
+  })
+  sendInvoice(
+    @Arg('input', () => SendInvoiceInput, { description: 'The invoice and the recipients.' }) input: SendInvoiceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SendInvoicePayload> {
+    return context.run(
+      sendInvoice,
+      input,
+      answerWithEach<SendInvoicePayload>(selectionOf(info), { invoice: invoiceView, jobs: jobView }),
+    );
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      'Moves the scheduled emails of an invoice to another time. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if none is scheduled, or all are being sent.',
+  })
+  rescheduleSend(
+    @Arg('input', () => RescheduleSendInput, { description: 'The invoice and the new time.' })
+    input: RescheduleSendInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(rescheduleSend, input, answerWith(info, invoiceView));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      'Cancels the scheduled emails of an invoice, which become CANCELLED. The invoice stays published. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if none is scheduled, or all are being sent.',
+  })
+  cancelScheduledSend(
+    @Arg('id', () => ID, { description: "The invoice's ID (`inv_…`)." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(cancelScheduledSend, { id }, answerWith(info, invoiceView));
+  }
+}
