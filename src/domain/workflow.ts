@@ -108,7 +108,9 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
     { action: 'pay', from: PAYABLE, to: [PAID], stays: true },
     { action: 'pay', from: [OVERDUE], to: NOT_DUE },
     { action: 'voidPayment', from: PAYABLE, to: [], stays: true },
-    { action: 'voidPayment', from: [PAID], to: PAYABLE },
+    { action: 'voidPayment', from: [PAID], to: PAYABLE, stays: true },
+    // Its money had become the client's credit, and so it had not been refunded.
+    { action: 'voidPayment', from: [REFUNDED], to: [CANCELLED], stays: true },
     { action: 'reopen', from: PAYABLE, to: [], stays: true },
     { action: 'reopen', from: [PAID], to: PAYABLE },
     { action: 'credit', from: PAYABLE, to: [PAID, ...CLOSED], stays: true },

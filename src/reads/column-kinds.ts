@@ -180,8 +180,16 @@ export interface BeforeThat {
 /** A column is not null. */
 export const PRESENT = { isThere: true } as const;
 
-/** What a column of a case is: equal to a value, not null, or before another day. */
-export type CaseTest = Literal | typeof PRESENT | BeforeThat;
+/** An amount is all that rows of another table which refer to this one have, of those whose column `there` is not null. */
+export interface SumOfThose {
+  sumOf: RowName;
+  by: string;
+  amount: string;
+  there: string;
+}
+
+/** What a column of a case is: equal to a value or to a sum, not null, or before another day. */
+export type CaseTest = Literal | typeof PRESENT | BeforeThat | SumOfThose;
 
 /** The value of the first matching case. */
 export interface CasesField<Column extends string = string, Value = string | boolean | null> {

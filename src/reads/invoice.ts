@@ -37,6 +37,9 @@ interface InvoiceFields extends Invoice {
   activity: Connection<InvoiceEvent>;
 }
 
+/** What the client's credit has paid of an invoice: all else was recorded on it. */
+const OF_CREDIT = { sumOf: 'paymentAllocation', by: 'invoiceId', amount: 'amountMinor', there: 'appliedOn' } as const;
+
 /** An invoice, with all fields that the API shows. */
 export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilter, InvoiceOrderField>()({
   noun: 'invoice',
@@ -76,6 +79,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
       [
         ['refundedMinor', 0, RefundState.NONE],
         ['paidMinor', 0, RefundState.ALL_MONEY],
+        ['paidMinor', OF_CREDIT, RefundState.ALL_MONEY],
       ],
       RefundState.PARTIAL,
     ),

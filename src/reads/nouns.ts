@@ -2,6 +2,7 @@ import type { AuditPersonalEntity } from '../entities/audit-personal';
 import type { ClientTaxRateEntity } from '../entities/client-tax-rate';
 import type { CreditEntity } from '../entities/credit';
 import type { CreditNoteLinkEntity } from '../entities/credit-note-link';
+import type { CreditReturnEntity } from '../entities/credit-return';
 import type { ProjectTagEntity } from '../entities/project-tag';
 import type { PublicLinkEntity } from '../entities/public-link';
 import type { TimeEntryTagEntity } from '../entities/time-entry-tag';
@@ -21,6 +22,7 @@ export interface Rows {
   clientTaxRate: { row: ClientTaxRateEntity };
   credit: { row: CreditEntity };
   creditNoteLink: { row: CreditNoteLinkEntity };
+  creditReturn: { row: CreditReturnEntity };
   projectTag: { row: ProjectTagEntity };
   publicLink: { row: PublicLinkEntity };
   timeEntryTag: { row: TimeEntryTagEntity };

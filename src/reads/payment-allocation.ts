@@ -15,10 +15,14 @@ interface PaymentAllocationFields extends PaymentAllocation {
   invoice: Invoice;
 }
 
-/** Leads from an invoice to the payments that were applied to it, including those that have been refunded. */
+/**
+ * Leads from an invoice to the payments that were applied to it, including those that were refunded, and those that a
+ * credit has returned to the client's credit.
+ */
 export const PAYMENTS_ON_INVOICE = [
   via('paymentAllocation', 'invoiceId', 'paymentId'),
   via('refund', 'invoiceId', 'paymentId'),
+  via('creditReturn', 'invoiceId', 'paymentId'),
 ] as const;
 
 /** The part of a payment applied to one invoice. */

@@ -78,6 +78,7 @@ const FURTHER_ROWS: Readonly<Record<FurtherRowName, Table>> = {
   clientTaxRate: { table: 'client_tax_rates', tenancy: 'BY_POLICY' },
   credit: { table: 'credits', tenancy: 'BY_POLICY' },
   creditNoteLink: { table: 'credit_note_links', tenancy: { comparing: 'organizationId' } },
+  creditReturn: { table: 'credit_returns', tenancy: 'BY_POLICY' },
   projectTag: { table: 'project_tags', tenancy: 'BY_POLICY' },
   publicLink: { table: 'public_links', tenancy: { comparing: 'organizationId' } },
   timeEntryTag: { table: 'time_entry_tags', tenancy: 'BY_POLICY' },

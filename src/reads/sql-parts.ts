@@ -69,6 +69,11 @@ export function testOf(t: string, is: CaseTest): string {
   if (is === null) return 'IS NULL';
   if (typeof is !== 'object') return `= ${literal(is)}`;
   if ('isThere' in is) return 'IS NOT NULL';
+  if ('sumOf' in is) {
+    const rows = rowTable(is.sumOf);
+    const those = `${columnOf('x', is.by)} = ${t}.id AND ${columnOf('x', is.there)} IS NOT NULL${inTenancy(rows, 'x')}`;
+    return `= (SELECT coalesce(sum(${columnOf('x', is.amount)}), 0) FROM ${rows.table} x WHERE ${those})`;
+  }
   const table = rowTable(is.noun);
   return `< (SELECT ${columnOf('x', is.column)} FROM ${table.table} x WHERE x.id = ${columnOf(t, is.by)}${inTenancy(table, 'x')})`;
 }

@@ -147,7 +147,7 @@ describe('the invoice workflow, cell by cell', () => {
     passDueDate: '- OVERDUE OVERDUE OVERDUE - - - - -',
     moveDueDate: `- - - - ${open} - - - -`,
     pay: `- =|PAID =|PAID =|PAID =|PAID|${open} =|PAID - - -`,
-    voidPayment: `- = = = = = ${open}|OVERDUE|UNCOLLECTIBLE - -`,
+    voidPayment: `- = = = = = =|${open}|OVERDUE|UNCOLLECTIBLE - =|CANCELLED`,
     reopen: `- = = = = = ${open}|OVERDUE|UNCOLLECTIBLE - -`,
     credit: `- ${'=|PAID|CANCELLED|REFUNDED '.repeat(3)}=|PAID|CANCELLED|REFUNDED|${open} =|PAID|CANCELLED|REFUNDED =|CANCELLED|REFUNDED - -`,
     refund: `- ${'=|REFUNDED '.repeat(6)}- -`,

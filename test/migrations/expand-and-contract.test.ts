@@ -25,6 +25,7 @@ async function tablesNow(queryRunner: QueryRunner): Promise<string[]> {
 const HARMLESS: readonly (HeldLock & { because: string })[] = [
   { table: 'credits', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'credit_notes', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
+  { table: 'credit_returns', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'refunds', mode: 'ShareRowExclusiveLock', because: 'the release before only reads it, by a trigger' },
   { table: 'files', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'tax_rates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },

@@ -67,11 +67,11 @@ function namedIn(row: RowName | View, field: Field): Named[] {
     case 'secondWord':
       return [own(field.column, TEXT)];
     case 'cases':
-      return field.cases.flatMap(([column, is]) =>
-        typeof is === 'object' && is !== null && 'noun' in is
-          ? [own(column, ['date']), own(is.by, ['uuid']), { row: is.noun, property: is.column, types: ['date'] }]
-          : [own(column)],
-      );
+      return field.cases.flatMap(([column, is]) => {
+        if (typeof is !== 'object' || is === null || 'isThere' in is) return [own(column)];
+        if ('sumOf' in is) return [own(column, ['bigint']), ...of(is.sumOf, [is.by, is.there, is.amount])];
+        return [own(column, ['date']), own(is.by, ['uuid']), { row: is.noun, property: is.column, types: ['date'] }];
+      });
     case 'timeAmount':
       return [
         own('invoiceLineId', ['uuid']),

@@ -20,6 +20,15 @@ const BROKEN = `
       + coalesce((SELECT sum(t.amount_minor) FROM credit_taxes t JOIN invoices i ON i.id = c.invoice_id
                   WHERE t.credit_id = c.id AND NOT i.prices_include_tax), 0)
   UNION ALL
+  SELECT 'money off invoice ' || i.id FROM invoices i WHERE i.money_returned <> EXISTS (
+    SELECT FROM (SELECT payment_id, invoice_id FROM refunds UNION ALL SELECT payment_id, invoice_id FROM credit_returns) AS gone
+    JOIN payments p ON p.id = gone.payment_id WHERE gone.invoice_id = i.id AND p.status = 'COMPLETED')
+  UNION ALL
+  SELECT 'money of credit ' || c.id FROM credits c CROSS JOIN LATERAL (SELECT
+    coalesce((SELECT sum(r.amount_minor) FROM refunds r WHERE r.credit_id = c.id), 0)
+      + coalesce((SELECT sum(r.amount_minor) FROM credit_returns r WHERE r.credit_id = c.id), 0) AS left_it) AS money
+  WHERE money.left_it > c.amount_minor
+  UNION ALL
   SELECT 'line ' || l.id FROM invoice_lines l JOIN credit_lines c ON c.invoice_line_id = l.id
   GROUP BY l.id, l.amount_minor HAVING abs(sum(c.amount_minor)) > abs(l.amount_minor)`;
 

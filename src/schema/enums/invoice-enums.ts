@@ -96,7 +96,7 @@ describeEnum(RefundState, 'RefundState', {
   values: {
     NONE: 'Nothing has been refunded.',
     PARTIAL: 'Part of it has been refunded.',
-    ALL_MONEY: 'All of it has been refunded: no payment remains on the invoice.',
+    ALL_MONEY: "All of it has been refunded: nothing but the client's credit remains on the invoice.",
   },
 });
 describeEnum(ViewConfidence, 'ViewConfidence', {

@@ -18,10 +18,14 @@ export interface DeletePaymentOutput {
   invoices: string[];
 }
 
-/** How much of a payment was applied to an invoice. */
+/**
+ * How much of a payment was applied to an invoice, 0 if all of it was returned, and whether money of other payments was
+ * returned from there.
+ */
 interface Taken {
   invoiceId: string;
   amountMinor: bigint;
+  moneyReturned: boolean;
 }
 
 /**
@@ -39,13 +43,13 @@ export async function deletePayment(work: UnitOfWork, { id }: { id: string }): P
   const payment = await lockRow(work, PaymentEntity, { of: 'payment', publicId: id, field: 'id' });
   assertCanVoid(payment);
   assertBooksOpen(organization, payment.paymentDate, 'id');
-  for (const { invoiceId, amountMinor } of await takeAllocations(work, paymentId)) {
+  for (const { invoiceId, amountMinor, moneyReturned } of await takeAllocations(work, paymentId)) {
     const invoice = invoices.get(invoiceId);
     // It was applied to another invoice before the payment was locked.
     if (!invoice) throw new ChangedMeanwhile();
     await changeInvoice(work, invoice, {
       action: 'voidPayment',
-      facts: { paidMinor: invoice.paidMinor - amountMinor },
+      facts: { paidMinor: invoice.paidMinor - amountMinor, moneyReturned },
       pastDue: isPastDue(invoice.dueDate, organization.statusesAsOf ?? todayIn(organization.timeZone, work.now)),
       event: { type: 'invoice.payment_voided', ids: { paymentId } },
     });
@@ -75,13 +79,30 @@ async function lockReceipts(work: UnitOfWork, paymentId: string): Promise<string
   return rows.map(({ id }) => id);
 }
 
-/** The UUIDs of the invoices that the payment has paid. */
+/** SQL: the invoices that a payment (`$2`) was taken off, with nothing on them. A refund can have failed since. */
+const LEFT = ['refunds', 'credit_returns']
+  .map((table) => `SELECT invoice_id, 0::bigint FROM ${table} WHERE organization_id = $1 AND payment_id = $2`)
+  .join(' UNION ALL ');
+
+/** SQL: whether money of other payments that count was taken off an invoice. */
+const moneyReturned = (invoice: string): string =>
+  ['refunds', 'credit_returns']
+    .map(
+      (table) =>
+        `EXISTS (SELECT FROM ${table} r JOIN payments p ON p.organization_id = r.organization_id AND p.id = r.payment_id
+           WHERE r.organization_id = $1 AND r.invoice_id = ${invoice} AND p.id <> $2 AND p.status = 'COMPLETED')`,
+    )
+    .join(' OR ');
+
+/** The UUIDs of the invoices that the payment has paid, also of those that it was taken off. */
 async function paidBy(work: UnitOfWork, paymentId: string): Promise<string[]> {
-  const rows = await work.sql.query<{ invoice_id: string }>(
-    `SELECT invoice_id FROM payment_allocations WHERE organization_id = $1 AND payment_id = $2`,
+  const rows = await work.sql.query<{ id: string }>(
+    `SELECT DISTINCT paid.id FROM (
+       SELECT invoice_id, 0::bigint FROM payment_allocations WHERE organization_id = $1 AND payment_id = $2 UNION ALL ${LEFT}) AS paid(id)
+     WHERE paid.id IS NOT NULL`,
     [work.organizationId, paymentId],
   );
-  return rows.map(({ invoice_id }) => invoice_id);
+  return rows.map(({ id }) => id);
 }
 
 function assertCanVoid({ status, refundedMinor, currency, recordedBy }: PaymentEntity): void {
@@ -98,10 +119,14 @@ function assertCanVoid({ status, refundedMinor, currency, recordedBy }: PaymentE
 }
 
 async function takeAllocations(work: UnitOfWork, paymentId: string): Promise<Taken[]> {
-  return work.sql.query<Taken>(
-    `WITH taken AS (
-       DELETE FROM payment_allocations WHERE organization_id = $1 AND payment_id = $2 RETURNING invoice_id, amount_minor)
-     SELECT invoice_id AS "invoiceId", sum(amount_minor)::bigint AS "amountMinor" FROM taken GROUP BY 1 ORDER BY 1`,
-    [work.organizationId, paymentId],
+  return work.beyondLimit(() =>
+    work.sql.query<Taken>(
+      `WITH taken AS (
+         DELETE FROM payment_allocations WHERE organization_id = $1 AND payment_id = $2 RETURNING invoice_id, amount_minor)
+       SELECT t.id AS "invoiceId", sum(t.amount_minor)::bigint AS "amountMinor", ${moneyReturned('t.id')} AS "moneyReturned"
+       FROM (SELECT invoice_id, amount_minor FROM taken UNION ALL ${LEFT}) AS t(id, amount_minor)
+       WHERE t.id IS NOT NULL GROUP BY t.id ORDER BY t.id`,
+      [work.organizationId, paymentId],
+    ),
   );
 }

@@ -40,7 +40,8 @@ export async function nameProjectsOf(work: UnitOfWork, paymentIds: readonly stri
       `UPDATE payments p SET project_ids = named.ids FROM (
          SELECT p.id, coalesce((SELECT array_agg(DISTINCT project.id) FROM (
              SELECT a.invoice_id FROM payment_allocations a WHERE a.organization_id = $1 AND a.payment_id = p.id
-             UNION ALL SELECT r.invoice_id FROM refunds r WHERE r.organization_id = $1 AND r.payment_id = p.id) AS paid
+             UNION ALL SELECT r.invoice_id FROM refunds r WHERE r.organization_id = $1 AND r.payment_id = p.id
+             UNION ALL SELECT r.invoice_id FROM credit_returns r WHERE r.organization_id = $1 AND r.payment_id = p.id) AS paid
            JOIN invoices i ON i.organization_id = $1 AND i.id = paid.invoice_id
            CROSS JOIN unnest(i.project_ids) AS project(id)), '{NULL}') AS ids
          FROM payments p WHERE p.organization_id = $1 AND p.id = ANY ($2::uuid[])) AS named

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { formatAmount } from '../../domain/money';
 import { balanceOf } from '../../domain/workflow';
 import type { PayInvoiceInput } from '../../schema/inputs/payment-inputs';
-import { lockForPayment, type PaidInvoice, recordOn, type RecordPaymentOutput } from './record-payment';
+import { leftInvoice, lockForPayment, type PaidInvoice, recordOn, type RecordPaymentOutput } from './record-payment';
 
 /**
  * Records a payment of all that is left to pay of an invoice, as `recordPayment` does. Repeating an `externalPaymentId`
@@ -27,8 +27,7 @@ async function repeatedAmount(
   if (!externalPaymentId) return null;
   const [known] = await work.sql.query<{ amount_minor: bigint }>(
     `SELECT p.amount_minor FROM payments p
-     WHERE p.organization_id = $1 AND p.external_payment_id = $2 AND p.status = 'COMPLETED' AND ($3::bigint = 0 OR EXISTS (
-       SELECT 1 FROM refunds r WHERE r.organization_id = $1 AND r.payment_id = p.id AND r.invoice_id = $4))`,
+     WHERE p.organization_id = $1 AND p.external_payment_id = $2 AND p.status = 'COMPLETED' AND ($3::bigint = 0 OR ${leftInvoice('$4')})`,
     [work.organizationId, externalPaymentId, balanceOf(invoice), invoice.id],
   );
   return known?.amount_minor ?? null;

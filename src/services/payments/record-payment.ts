@@ -43,6 +43,15 @@ export async function lockForPayment(work: UnitOfWork, publicId: string): Promis
   return invoice;
 }
 
+/** SQL: whether the payment `p` was taken off an invoice, as a refund or as the client's credit. */
+export const leftInvoice = (invoice: string): string =>
+  ['refunds', 'credit_returns']
+    .map(
+      (table) =>
+        `EXISTS (SELECT 1 FROM ${table} r WHERE r.organization_id = p.organization_id AND r.payment_id = p.id AND r.invoice_id = ${invoice})`,
+    )
+    .join(' OR ');
+
 /**
  * The payment that already has this external ID, also if the invoice was refunded since. Throws if it was recorded for
  * something else, even if its credit was applied to this invoice.
@@ -56,8 +65,7 @@ async function samePayment(
   const [known] = await work.sql.query<{ id: string; amount_minor: bigint; paid_it: boolean }>(
     `SELECT p.id, p.amount_minor, EXISTS (SELECT 1 FROM payment_allocations a WHERE a.organization_id = p.organization_id
          AND a.payment_id = p.id AND a.invoice_id = $3 AND a.applied_on IS NULL)
-       OR EXISTS (SELECT 1 FROM refunds r WHERE r.organization_id = p.organization_id
-         AND r.payment_id = p.id AND r.invoice_id = $3) AS paid_it
+       OR ${leftInvoice('$3')} AS paid_it
      FROM payments p WHERE p.organization_id = $1 AND p.external_payment_id = $2 AND p.status = 'COMPLETED'`,
     [work.organizationId, payment.externalPaymentId, invoice.id],
   );

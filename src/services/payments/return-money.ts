@@ -35,7 +35,11 @@ const RETURN = `
     INSERT INTO refunds (organization_id, id, payment_id, invoice_id, credit_id, amount_minor, refund_date, method, status,
       external_refund_id, created_by, created_at)
     SELECT $1, r.id, r.payment_id, $4::uuid, $5::uuid, r.amount_minor, $6::date, r.method, '${RefundStatus.SUCCEEDED}', r.external_id, $7::uuid, $8
-    FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, payment_id uuid, amount_minor bigint, method text, external_id text))
+    FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, payment_id uuid, amount_minor bigint, method text, external_id text)),
+  returned AS (
+    INSERT INTO credit_returns (organization_id, id, credit_id, payment_id, invoice_id, amount_minor)
+    SELECT $1, r.id, $5::uuid, r.payment_id, $4::uuid, r.amount_minor
+    FROM jsonb_to_recordset($9::jsonb) AS r(id uuid, payment_id uuid, amount_minor bigint))
   UPDATE payments p SET unapplied_minor = p.unapplied_minor + l.amount_minor - l.refund_minor,
     refunded_minor = p.refunded_minor + l.refund_minor
   FROM (SELECT payment_id, sum(amount_minor)::bigint AS amount_minor, sum(refund_minor)::bigint AS refund_minor
@@ -43,7 +47,8 @@ const RETURN = `
   WHERE p.organization_id = $1 AND p.id = l.payment_id RETURNING p.id, p.project_ids AS "projectIds"`;
 
 /**
- * Takes money from the allocations of an invoice: what is refunded becomes a refund and an event for each payment, the rest unapplied.
+ * Takes money from the allocations of an invoice: what is refunded becomes a refund and an event for each payment, the rest
+ * unapplied, with a row that says which credit returned it.
  * The caller has locked invoice and payments, and changes the invoice. Returns how much was refunded, in minor units. Throws
  * DUPLICATE_RESOURCE for an `externalRefundId` that was used before.
  */
@@ -55,33 +60,40 @@ export async function returnMoney(
   if (leaving.length === 0) return 0n;
   const paymentIds = [...new Set(leaving.map(({ paymentId }) => paymentId))];
   const refunds = paymentIds.flatMap((paymentId) => {
-    const amountMinor = leaving
-      .filter((each) => each.paymentId === paymentId)
-      .reduce((sum, { refundMinor }) => sum + refundMinor, 0n);
+    const amountMinor = sumOf(leaving, paymentId, ({ refundMinor }) => refundMinor);
     const method = terms.method ?? money.find((each) => each.paymentId === paymentId)?.method;
     const external_id = terms.externalIds.get(paymentId)?.id ?? null;
     return amountMinor === 0n
       ? []
       : [{ id: newId(), payment_id: paymentId, amount_minor: String(amountMinor), method, external_id }];
   });
+  const returns = paymentIds.flatMap((paymentId) => {
+    const amountMinor = sumOf(leaving, paymentId, (each) => each.amountMinor - each.refundMinor);
+    return amountMinor === 0n ? [] : [{ id: newId(), payment_id: paymentId, amount_minor: String(amountMinor) }];
+  });
   const taken = leaving.map(({ allocationId, paymentId, amountMinor, refundMinor }) => ({
     ...{ allocation_id: allocationId, payment_id: paymentId },
     ...{ amount_minor: String(amountMinor), refund_minor: String(refundMinor) },
   }));
   const json = [JSON.stringify(taken), JSON.stringify(refunds)];
-  const values = [work.organizationId, ...json, invoiceId, creditId, terms.refundDate, work.userId, work.now];
+  const of = [invoiceId, creditId, terms.refundDate, work.userId, work.now];
+  const values = [work.organizationId, ...json, ...of, JSON.stringify(returns)];
   const returned = await work
     .beyondLimit(() => work.sql.query<{ id: string; projectIds: (string | null)[] }>(RETURN, values))
     .catch((error: unknown) => {
       const [field, ...others] = [...terms.externalIds.values()].map((named) => named.field);
       throw duplicateRefund(error, field && others.length === 0 ? field : 'input.payments');
     });
-  // A refund keeps the projects of its invoice on its payment.
+  // What was refunded or returned keeps the projects of its invoice on its payment.
   for (const { id: paymentId, projectIds } of returned)
     if (refunds.some(({ payment_id }) => payment_id === paymentId))
       work.emit('payment.refunded', { paymentId, projectIds });
   await nameProjectsOf(work, paymentIds);
   return leaving.reduce((sum, { refundMinor }) => sum + refundMinor, 0n);
+}
+
+function sumOf(leaving: readonly LeavingMoney[], paymentId: string, part: (each: LeavingMoney) => bigint): bigint {
+  return leaving.filter((each) => each.paymentId === paymentId).reduce((sum, each) => sum + part(each), 0n);
 }
 
 /** The error of a statement that records a refund: DUPLICATE_RESOURCE if its external ID was used before. */
