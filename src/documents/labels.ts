@@ -85,6 +85,7 @@ export interface Labels {
   ifButtonFails: string;
   receipt: {
     subject: (document: string, seller: string) => string;
+    several: (document: string, others: number) => string;
     badge: string;
     thanks: string;
     paymentDate: string;
@@ -187,6 +188,7 @@ const ENGLISH: Labels = {
   downloadWithPayments: 'Download PDF with payments',
   ifButtonFails: 'If the button does not work, open',
   receipt: {
+    several: (document, others) => `${document} and ${others} more`,
     subject: (document, seller) => `Payment received for ${document} from ${seller}`,
     badge: 'Payment received',
     thanks: 'Thank you for your payment.',

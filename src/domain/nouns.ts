@@ -184,7 +184,7 @@ export const NOUNS = {
   payment: {
     prefix: 'pay',
     audit: { table: 'payments', target: 'PAYMENT', says: 'A payment from a client.' },
-    events: { reads: Permission.ViewPayments, byProject: true, of: { voided: [], refunded: [] } },
+    events: { reads: Permission.ViewPayments, byProject: true, of: { prepaid: [], voided: [], refunded: [] } },
   },
   allocation: { prefix: 'alc' },
   creditNote: {

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { Permission } from '../domain/permissions';
-import { answerWith, answerWithEach } from '../reads/answer';
+import { answerWith } from '../reads/answer';
 import { invoiceView } from '../reads/invoice';
-import { paymentView } from '../reads/payment';
 import { selectionOf } from '../reads/selection';
 import { Context } from '../request/context';
+import { recordedPayment } from './root-readers';
 import { Access } from '../schema/access';
 import { PayInvoiceInput } from '../schema/inputs/payment-inputs';
 import {
@@ -65,8 +65,7 @@ export class InvoiceWorkflowResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RecordPaymentPayload> {
-    const views = { payment: paymentView, invoice: invoiceView };
-    return context.run(payInvoice, input, answerWithEach<RecordPaymentPayload>(selectionOf(info), views));
+    return context.run(payInvoice, input, recordedPayment(selectionOf(info)));
   }
 
   @Access(Permission.ManageInvoices)

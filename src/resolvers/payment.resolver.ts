@@ -62,7 +62,7 @@ export class PaymentResolver {
   @Access(Permission.RecordPayment)
   @Mutation(() => RecordPaymentPayload, {
     description:
-      'Records a payment for an invoice, which becomes PAID when its balance is zero. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; OVERPAYMENT, with the balance; DUPLICATE_RESOURCE.',
+      "Records a payment for an invoice, for several, or for none: then it is the client's credit, which `applyCredit` applies. An invoice becomes PAID when its balance is zero. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN; INVALID_STATE; OVERPAYMENT, with the balance; DUPLICATE_RESOURCE.",
   })
   recordPayment(
     @Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput,

@@ -1,4 +1,5 @@
-import { notFound } from '../domain/errors';
+import type { UnitOfWork } from '../db/unit-of-work';
+import { notFound, validationError } from '../domain/errors';
 import { idOf, nameOfKind, parseId } from '../domain/ids';
 import { can } from '../domain/permissions';
 import { answerWithEach } from '../reads/answer';
@@ -13,7 +14,7 @@ import type { Context } from '../request/context';
 import type { Connection } from '../schema/connection';
 import type { RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import type { RecordPaymentPayload } from '../schema/payloads';
-import { recordPayment } from '../services/payments/record-payment';
+import { recordPayment, type RecordPaymentOutput } from '../services/payments/record-payment';
 import type { RootReader, RootReaders } from './direct-answers';
 
 /** Reads one object of a noun by its public ID, once per request for its field. Throws VALIDATION_ERROR for an invalid ID, and NOT_FOUND. */
@@ -56,15 +57,26 @@ function withOwn<Filters>(
   return { [ownList.filter]: idOf('user', context.user.userId), ...Object.fromEntries(given) } as Filters;
 }
 
-/** Records a payment, and returns the selected fields of it and of its invoice, once per request. Throws as `recordPayment` does. */
+/** Reads the selected fields of a recorded payment and of its invoices. Throws VALIDATION_ERROR for `invoice` if it has none. */
+export function recordedPayment(
+  selection: Selection,
+): (work: UnitOfWork, recorded: RecordPaymentOutput) => Promise<RecordPaymentPayload> {
+  const views = { payment: paymentView, invoice: invoiceView, invoices: invoiceView };
+  const read = answerWithEach<RecordPaymentPayload>(selection, views);
+  return (work, recorded) => {
+    if (recorded.invoice || !('invoice' in selection)) return read(work, recorded);
+    const reason = 'is for a payment without an invoice, so select `invoices`, not `invoice`';
+    throw validationError({ field: 'input.clientId', reason });
+  };
+}
+
+/** Records a payment, and returns the selected fields of it and of its invoices, once per request. Throws as `recordPayment` does. */
 export const answerRecordPayment = (
   context: Context,
   { input }: { input: RecordPaymentInput },
   selection: Selection,
 ): Promise<RecordPaymentPayload> =>
-  context.readRoot(selection, () =>
-    context.run(recordPayment, input, answerWithEach(selection, { payment: paymentView, invoice: invoiceView })),
-  );
+  context.readRoot(selection, () => context.run(recordPayment, input, recordedPayment(selection)));
 
 /** The root fields that a noun names, each with its reader. */
 function readersOf(view: View): [field: string, reader: RootReader<never>][] {

@@ -20,8 +20,16 @@ export class RecordPaymentPayload {
   })
   payment: Payment;
 
-  @Field(() => Invoice, { description: 'The invoice with its new balance and status.' })
+  @Field(() => Invoice, {
+    description:
+      'The invoice with its new balance and status; of several, the first that was named. For a payment without an invoice, selecting it is a VALIDATION_ERROR: select `invoices`.',
+  })
   invoice: Invoice;
+
+  @Field(() => [Invoice], {
+    description: 'The invoices that the payment is for, oldest first, with their new balances and statuses.',
+  })
+  invoices: Invoice[];
 }
 
 @ApiType({ description: 'The result of voiding a payment.' })

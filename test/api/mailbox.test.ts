@@ -209,6 +209,19 @@ it('recordPayment emails a receipt if requested', async () => {
   expect((await api.ok(InvoiceDocument, { id: another })).invoice.totalPaid.amount).toBe('0.00');
 });
 
+it('recordPayment emails one receipt for several invoices', async () => {
+  const client = { email: 'payer@several.example' };
+  const { owner: api, clientId } = await aStudio({ on: app, client });
+  const invoices = await Promise.all([publishDraft(api, { clientId }), publishDraft(api, { clientId })]);
+  const allocations = invoices.map(({ id: invoiceId }, at) => ({ invoiceId, amount: at === 0 ? '100.00' : '25.00' }));
+  await api.ok(RecordPaymentDocument, { input: { allocations, amount: '125.00', sendReceipt: true } });
+  const { email } = await oneMailTo(client.email);
+  for (const body of [email.text, email.html])
+    for (const said of [...invoices.map(({ number }) => number), '$125.00', '$100.00', '$25.00', '$75.00'])
+      expect(body).toContain(said);
+  expect(await mailTo(client.email)).toHaveLength(1);
+});
+
 it('the pages of the mailbox show what was sent', async () => {
   const api = await app.register();
   const { id, address } = await draftFor(api);

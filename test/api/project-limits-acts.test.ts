@@ -16,6 +16,7 @@ import {
   ProjectsDocument,
   PublishInvoiceDocument,
   RecordPaymentDocument,
+  RecordPaymentsDocument,
   RestoreClientDocument,
   SendInvoiceDocument,
   UpdateClientDocument,
@@ -67,6 +68,32 @@ describe('a member limited to one project', () => {
     expect((await api.get(`/invoices/${id}/pdf`)).status).toBe(200);
     const { id: draft } = await makeDraft(api, { clientId: scene.client, lines: [lineOf(scene.project)] });
     await api.ok(DeleteInvoiceDocument, { id: draft });
+  });
+
+  it('records payments of its invoices, but none that is for others too or for no invoice', async () => {
+    const lines = [lineOf(scene.project)];
+    const own = (await makeDraft(api, { clientId: scene.client, lines })).id;
+    await api.ok(PublishInvoiceDocument, { id: own });
+    const [hidden = ''] = scene.hidden.filter((id) => id.startsWith('inv_'));
+    const pay = (...ids: string[]) => ({
+      input: { amount: `${ids.length}.00`, allocations: ids.map((invoiceId) => ({ invoiceId, amount: '1.00' })) },
+    });
+    await settled(scene.app, owner);
+    await unchanged(scene.app, owner, async () => {
+      expect(await api.refused(RecordPaymentsDocument, pay(own, hidden))).toMatchObject({
+        code: 'NOT_FOUND',
+        details: [{ field: 'input.allocations.1.invoiceId' }],
+      });
+      const ahead = { input: { clientId: scene.client, amount: '1.00' } };
+      expect((await api.refused(RecordPaymentsDocument, ahead)).code).toBe('FORBIDDEN');
+    });
+    const { recordPayment: seen } = await api.ok(RecordPaymentsDocument, pay(own));
+    const published = await makeDraft(owner, { clientId: scene.client, lines: [lineOf(scene.otherProject)] });
+    await owner.ok(PublishInvoiceDocument, { id: published.id });
+    const { recordPayment: wider } = await owner.ok(RecordPaymentsDocument, pay(own, published.id));
+    const shown = (await api.ok(PaymentsDocument, {})).payments.nodes.map(({ id }) => id);
+    expect(shown).toContain(seen.payment.id);
+    expect(shown).not.toContain(wider.payment.id);
   });
 
   it('names it on every line', async () => {

@@ -50,6 +50,8 @@ const NOT_TWICE: readonly string[] = [
   ...['mergeMember: input.placeholderId', 'mergeMember: input.intoUserId'],
   ...['archiveTask: id', 'submitTimesheet: input.userId', 'timesheet: userId'],
   ...['deleteTimeEntry: id', 'deleteExpense: id', 'deletePayment: id'],
+  // The walk selects all fields, and a payment without an invoice has no `invoice`.
+  'recordPayment: input.clientId',
   // What is published may be paid or closed by then.
   ...['payInvoice: input.invoiceId', 'writeOffInvoice: input.id'],
   'updateMember: input.projectIds',

@@ -125,6 +125,22 @@ describe('paymentReceiptEmail', () => {
       expect(html).toContain(fact);
   });
 
+  it('says what each of several invoices got, and what is due on all of them', () => {
+    const others = [
+      { number: 'INV-2026-11-002', amountMinor: 5_000n, balanceMinor: 0n },
+      { number: 'INV-2026-11-003', amountMinor: 262n, balanceMinor: 50n },
+    ];
+    const { subject, text } = paymentReceiptEmail({ ...input, others });
+    expect(subject).toBe('Payment received for Invoice INV-2026-11-001 and 2 more from Northwind Studio Inc.');
+    expect(text).toContain('We received $150.00 on November 20, 2026.');
+    const parts = [
+      'Invoice INV-2026-11-001: $97.38',
+      'Invoice INV-2026-11-002: $50.00',
+      'Invoice INV-2026-11-003: $2.62',
+    ];
+    expect(text).toContain([...parts, 'Amount due: $1,000.50'].join('\n'));
+  });
+
   it('says that nothing is left', () => {
     const document = sampleDocument({ paidMinor: 109_738n, balanceMinor: 0n, status: InvoiceStatus.PAID });
     expect(paymentReceiptEmail({ ...input, document }).html).toContain('Paid in full');

@@ -198,6 +198,7 @@ const WHOLE_LISTS: Readonly<Record<string, string>> = {
   'PublicInvoice.lines': 'at most 500',
   'PublicInvoice.taxes': 'at most 10 for each line, by name and rate',
   'RateFinding.candidates': 'the rates that are set for one task, project, client and member, one a day',
+  'RecordPaymentPayload.invoices': 'at most 100',
   'RepricePreview.amounts': 'one sum per currency',
   'RepricePreview.costs': 'one sum per currency',
   'RepricePreview.entries': 'at most 100',

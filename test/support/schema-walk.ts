@@ -66,6 +66,11 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   TimeLogInput: ['date', 'durationMinutes', 'projectId'],
 };
 
+/** Fields of inputs of which exactly one is given: the walk gives the first, unless it goes to another one. */
+const ONE_OF: Readonly<Record<string, readonly string[]>> = {
+  RecordPaymentInput: ['invoiceId', 'allocations', 'clientId'],
+};
+
 /** All places of a root field where ids, or values of another scalar, go in. */
 export function idPositions(field: Field, scalar = 'ID'): IdPosition[] {
   const below = (type: GraphQLInputType, { path, description }: IdPosition): IdPosition[] => {
@@ -121,11 +126,15 @@ function fill(type: GraphQLInputType, at: IdPosition, filling: Filling): unknown
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
   if (isInputObjectType(nullable)) {
     const leads = `${filling.position?.path.join('.') ?? ''}.`;
+    const isOnTheWay = (field: string) => leads.startsWith(`${key}.${field}.`);
+    const choice = ONE_OF[nullable.name] ?? [];
+    const chosen = choice.find(isOnTheWay) ?? choice[0];
     const wanted = Object.values(nullable.getFields()).filter(
       (field) =>
         isRequiredInputField(field) ||
         GIVEN[nullable.name]?.includes(field.name) ||
-        leads.startsWith(`${key}.${field.name}.`),
+        field.name === chosen ||
+        isOnTheWay(field.name),
     );
     return Object.fromEntries(
       wanted.map((field) => {

@@ -26,6 +26,7 @@ function contentOf(
       hostedUrl,
       paymentAmountMinor: payment.amountMinor,
       paymentDate: payment.date,
+      others: payment.others,
     });
   }
   return invoiceEmail({ document, hostedUrl, message: delivery.message, hasAttachment: delivery.attachPdf });

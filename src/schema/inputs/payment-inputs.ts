@@ -3,6 +3,7 @@ import { PaymentMethod, ExcessPolicy, PaymentOrderField } from '../enums/payment
 import { SortDirection } from '../enums/sort-direction';
 import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
+import { List, NotWith } from '../rules/field-rules';
 import { Amount } from '../rules/number-rules';
 import { Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
@@ -58,25 +59,59 @@ class PaymentDetails {
   sendReceipt?: boolean;
 }
 
-@InputType({ description: 'A payment received for an invoice.' })
-export class RecordPaymentInput extends PaymentDetails {
+@InputType({ description: 'The part of a payment that pays one invoice.' })
+export class PaymentAllocationInput {
   @Field(() => ID, { description: 'The ID of the invoice that was paid.' })
   @PublicId('invoice')
   invoiceId: string;
 
-  @Field(() => DecimalScalar, { description: "The amount, in major units of the invoice's currency." })
+  @Field(() => DecimalScalar, { description: "The part of the amount, in major units of the invoice's currency." })
+  @Amount({ sign: 'ABOVE_ZERO' })
+  amount: string;
+}
+
+@InputType({
+  description:
+    'A payment received from a client. Exactly one of `invoiceId`, `allocations` and `clientId` says what it is for: an invoice, several, or none yet.',
+})
+export class RecordPaymentInput extends PaymentDetails {
+  @Field(() => ID, { nullable: true, description: 'The ID of the invoice that was paid.' })
+  @PublicId('invoice')
+  invoiceId?: string | null;
+
+  @Field(() => [PaymentAllocationInput], {
+    nullable: true,
+    description:
+      'What the payment pays of several invoices of one client in one currency. Parts for the same invoice are added up. They must add up to the amount unless `excess` is CREDIT.',
+  })
+  @NotWith('invoiceId', 'must not be given together with `invoiceId`')
+  @List({ min: 1, max: 100 })
+  allocations?: PaymentAllocationInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The ID of the client who paid without an invoice: the amount becomes their credit. The payload then has no `invoice`, so select `invoices`. Fails with FORBIDDEN for members limited to projects.',
+  })
+  @NotWith('invoiceId', 'must not be given together with `invoiceId`')
+  @NotWith('allocations', 'must not be given together with `allocations`')
+  @PublicId('client')
+  clientId?: string | null;
+
+  @Field(() => DecimalScalar, { description: 'The amount, in major units of the currency.' })
   @Amount({ sign: 'ABOVE_ZERO' })
   amount: string;
 
   @Field(() => CurrencyCodeScalar, {
     nullable: true,
-    description: "The currency of the amount. It must be the invoice's currency.",
+    description:
+      "The currency of the amount. It must be that of the invoices. Without invoices, it defaults to the client's currency.",
   })
   currency?: string | null;
 
   @Field(() => ExcessPolicy, {
     defaultValue: ExcessPolicy.REFUSE,
-    description: 'What to do with the part of the amount that exceeds the balance.',
+    description: 'What to do with the part of the amount that exceeds a balance, or the allocations.',
   })
   excess?: ExcessPolicy;
 }

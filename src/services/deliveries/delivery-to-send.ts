@@ -11,6 +11,13 @@ import { ownOrganization } from '../invoices/load-invoice';
 import { cancelDeliveries, whyNotSent } from './cancel-deliveries';
 import { failDelivery } from './fail-delivery';
 
+/** What a payment has on one of its other invoices, and what is still due there. In minor units. */
+export interface OtherPart {
+  number: string;
+  amountMinor: bigint;
+  balanceMinor: bigint;
+}
+
 /** The contents of an email. `payment` is present for receipts; its amount is the part applied to this invoice. */
 export interface DeliveryToSend {
   delivery: DeliveryEntity;
@@ -19,7 +26,7 @@ export interface DeliveryToSend {
   today: string;
   /** The token of the hosted page. */
   linkToken: string;
-  payment: { amountMinor: bigint; date: string } | null;
+  payment: { amountMinor: bigint; date: string; others: OtherPart[] } | null;
 }
 
 /** An email that was moved to a later time. */
@@ -73,7 +80,7 @@ export async function deliveryToSend(
   };
 }
 
-/** The payment, with what it has on the invoice now; null if nothing. */
+/** The payment, with what it has on the invoice now and was recorded for on others; null if nothing is left on the invoice. */
 async function paymentOf(
   work: UnitOfWork,
   { occurrence, invoiceId }: DeliveryEntity,
@@ -83,5 +90,14 @@ async function paymentOf(
   const { paymentDate } = await manager.findOneByOrFail(PaymentEntity, { organizationId, id: occurrence });
   const parts = await manager.findBy(PaymentAllocationEntity, { organizationId, paymentId: occurrence, invoiceId });
   const amountMinor = parts.reduce((sum, part) => sum + part.amountMinor, 0n);
-  return parts.length === 0 ? null : { amountMinor, date: paymentDate };
+  if (parts.length === 0) return null;
+  const others = await work.sql.query<OtherPart>(
+    `SELECT coalesce(i.number, '') AS number, sum(a.amount_minor)::bigint AS "amountMinor",
+       i.total_minor - i.paid_minor - i.credited_minor AS "balanceMinor"
+     FROM payment_allocations a JOIN invoices i ON i.organization_id = a.organization_id AND i.id = a.invoice_id
+     WHERE a.organization_id = $1 AND a.payment_id = $2 AND a.invoice_id <> $3 AND a.applied_on IS NULL
+     GROUP BY i.organization_id, i.id ORDER BY i.id`,
+    [organizationId, occurrence, invoiceId],
+  );
+  return { amountMinor, date: paymentDate, others };
 }

@@ -2,7 +2,9 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { formatAmount } from '../../domain/money';
 import { balanceOf } from '../../domain/workflow';
 import type { PayInvoiceInput } from '../../schema/inputs/payment-inputs';
-import { leftInvoice, lockForPayment, type PaidInvoice, recordOn, type RecordPaymentOutput } from './record-payment';
+import { lockForPayment, type PaidInvoice } from './lock-for-payment';
+import { recordOn, type RecordPaymentOutput } from './record-payment';
+import { leftInvoice } from './same-payment';
 
 /**
  * Records a payment of all that is left to pay of an invoice, as `recordPayment` does. Repeating an `externalPaymentId`
@@ -10,9 +12,10 @@ import { leftInvoice, lockForPayment, type PaidInvoice, recordOn, type RecordPay
  * DUPLICATE_RESOURCE (source 003, `/pay`).
  */
 export async function payInvoice(work: UnitOfWork, input: PayInvoiceInput): Promise<RecordPaymentOutput> {
-  const invoice = await lockForPayment(work, input.invoiceId);
+  const paying = await lockForPayment(work, input.invoiceId);
+  const [invoice] = paying.named;
   const amountMinor = (await repeatedAmount(work, invoice, input.externalPaymentId)) ?? balanceOf(invoice);
-  return recordOn(work, invoice, { ...input, amount: formatAmount(amountMinor, invoice.currency) });
+  return recordOn(work, paying, { ...input, amount: formatAmount(amountMinor, invoice.currency) });
 }
 
 /**

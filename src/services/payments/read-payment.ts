@@ -1,6 +1,6 @@
 import { addDays, todayIn } from '../../domain/calendar';
 import { Faults } from '../../domain/errors';
-import { parseAmount } from '../../domain/money';
+import { formatAmount, parseAmount } from '../../domain/money';
 import type { RecordPaymentInput } from '../../schema/inputs/payment-inputs';
 
 /** What the input is validated against. */
@@ -15,10 +15,12 @@ export interface PaymentFacts {
   amountMinor: bigint;
   feeMinor: bigint | null;
   paymentDate: string;
+  /** The amounts of its `allocations`, in their order; null if it has none. */
+  allocatedMinor: readonly bigint[] | null;
 }
 
 /**
- * Reads the parts of a payment that depend on its invoice: amounts in its currency, and the day, which defaults to
+ * Reads the parts of a payment that depend on its invoices: amounts in their currency, and the day, which defaults to
  * today. Throws VALIDATION_ERROR with all errors at once.
  */
 export function readPayment(input: RecordPaymentInput, { currency, timeZone, now }: PaymentSetting): PaymentFacts {
@@ -26,6 +28,15 @@ export function readPayment(input: RecordPaymentInput, { currency, timeZone, now
   if (input.currency && input.currency !== currency)
     faults.add('input.currency', `must be the invoice's currency, ${currency}`);
   const amountMinor = faults.read(() => parseAmount(input.amount, currency, 'input.amount'), 0n);
+  const allocatedMinor =
+    input.allocations?.map(({ amount }, index) =>
+      faults.read(() => parseAmount(amount, currency, `input.allocations.${index}.amount`), 0n),
+    ) ?? null;
+  const sum = (allocatedMinor ?? []).reduce((total, minor) => total + minor, 0n);
+  if (amountMinor > 0n && sum > amountMinor) {
+    const [added, whole] = [formatAmount(sum, currency), formatAmount(amountMinor, currency)];
+    faults.add('input.allocations', `add up to ${added}, which is more than the amount, ${whole}`);
+  }
   const fee = input.processorFee;
   const feeMinor = fee ? faults.read(() => parseAmount(fee, currency, 'input.processorFee'), null) : null;
   const today = todayIn(timeZone, now);
@@ -37,5 +48,5 @@ export function readPayment(input: RecordPaymentInput, { currency, timeZone, now
     faults.add('input.processorFee', 'must not exceed the amount');
   }
   faults.throwAny();
-  return { amountMinor, feeMinor, paymentDate };
+  return { amountMinor, feeMinor, paymentDate, allocatedMinor };
 }

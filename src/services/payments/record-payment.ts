@@ -2,177 +2,140 @@ import { constraintOf } from '../../db/sql-errors';
 import { insertEvents } from '../../db/event-sql';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import { assertBooksOpen } from '../../domain/closed-books';
-import { BillfoldError, ErrorCode, notFound } from '../../domain/errors';
-import { parseId } from '../../domain/ids';
-import { assertTransition, balanceOf, INVOICE_WORKFLOW } from '../../domain/workflow';
-import { formatAmount } from '../../domain/money';
-import { ExcessPolicy } from '../../domain/payment-method';
+import { validationError } from '../../domain/errors';
+import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import type { RecordPaymentInput } from '../../schema/inputs/payment-inputs';
-import { changedInvoices, type LockedInvoice, statusAfter } from '../invoices/change-invoice';
+import { changedInvoices, statusAfter } from '../invoices/change-invoice';
 import { askForReceipt } from './ask-for-receipt';
-import { type PaymentFacts, readPayment } from './read-payment';
+import { lockForPayment, lockPayer, lockSeveralForPayment, type PaidInvoice, type Paying } from './lock-for-payment';
+import { partsOfPayment, takenOfPayment } from './parts-of-payment';
+import { readPayment } from './read-payment';
+import { duplicatePayment, samePayment } from './same-payment';
 
-/** What was written: the UUIDs of the payment and of its invoice. */
+/** What was written: the UUIDs of the payment and of its invoices, the first of those that the caller named apart. */
 export interface RecordPaymentOutput {
   payment: string;
-  invoice: string;
+  /** Missing for a payment without an invoice. */
+  invoice?: string;
+  invoices: string[];
 }
 
-/** The invoice to pay, and the required facts about its organization. */
-export interface PaidInvoice extends LockedInvoice {
-  clientId: string;
-  currency: string;
-  timeZone: string;
-  lockInvoicesBefore: string | null;
+/** What an invoice gets of a payment, and what it is then. */
+interface Allocation extends ReturnType<typeof statusAfter> {
+  invoice: PaidInvoice;
+  amountMinor: bigint;
+  paidMinor: bigint;
 }
 
-/** Locks the invoice to pay and, before it, the organization as `keepBooks` does. Throws VALIDATION_ERROR and NOT_FOUND. */
-export async function lockForPayment(work: UnitOfWork, publicId: string): Promise<PaidInvoice> {
-  const id = parseId('invoice', publicId, 'input.invoiceId');
-  const [invoice] = await work.sql.query<PaidInvoice>(
-    `SELECT i.id, i.client_id AS "clientId", i.status, i.currency, i.total_minor AS "totalMinor", i.paid_minor AS "paidMinor",
-       i.credited_minor AS "creditedMinor", i.money_returned AS "moneyReturned", i.published_at AS "publishedAt",
-       i.sent_at AS "sentAt", i.viewed_at AS "viewedAt", i.paid_at AS "paidAt", i.cancelled_at AS "cancelledAt",
-       i.refunded_at AS "refundedAt", i.written_off_at AS "writtenOffAt", i.project_ids AS "projectIds", o.time_zone AS "timeZone",
-       o.lock_invoices_before::text AS "lockInvoicesBefore"
-     FROM invoices i JOIN organizations o ON o.id = i.organization_id
-     WHERE i.organization_id = $1 AND i.id = $2 FOR KEY SHARE OF o FOR UPDATE OF i`,
-    [work.organizationId, id],
-  );
-  if (!invoice) throw notFound('input.invoiceId', 'invoice');
-  return invoice;
-}
-
-/** SQL: whether the payment `p` was taken off an invoice, as a refund or as the client's credit. */
-export const leftInvoice = (invoice: string): string =>
-  ['refunds', 'credit_returns']
-    .map(
-      (table) =>
-        `EXISTS (SELECT 1 FROM ${table} r WHERE r.organization_id = p.organization_id AND r.payment_id = p.id AND r.invoice_id = ${invoice})`,
-    )
-    .join(' OR ');
-
-/**
- * The payment that already has this external ID, also if the invoice was refunded since. Throws if it was recorded for
- * something else, even if its credit was applied to this invoice.
- */
-async function samePayment(
-  work: UnitOfWork,
-  invoice: PaidInvoice,
-  payment: { externalPaymentId?: string | null; amountMinor: bigint },
-): Promise<string | null> {
-  if (!payment.externalPaymentId) return null;
-  const [known] = await work.sql.query<{ id: string; amount_minor: bigint; paid_it: boolean }>(
-    `SELECT p.id, p.amount_minor, EXISTS (SELECT 1 FROM payment_allocations a WHERE a.organization_id = p.organization_id
-         AND a.payment_id = p.id AND a.invoice_id = $3 AND a.applied_on IS NULL)
-       OR ${leftInvoice('$3')} AS paid_it
-     FROM payments p WHERE p.organization_id = $1 AND p.external_payment_id = $2 AND p.status = 'COMPLETED'`,
-    [work.organizationId, payment.externalPaymentId, invoice.id],
-  );
-  if (!known) return null;
-  if (known.paid_it && known.amount_minor === payment.amountMinor) return known.id;
-  throw duplicatePayment();
-}
-
-function duplicatePayment(): BillfoldError {
-  return new BillfoldError(
-    ErrorCode.DUPLICATE_RESOURCE,
-    'This externalPaymentId was already used for a different payment.',
-    [{ field: 'input.externalPaymentId', reason: 'was already used for a payment of another amount or invoice' }],
-  );
-}
-
-/**
- * How much of the payment is applied to the invoice. Throws OVERPAYMENT, with the balance, unless the excess may be
- * kept as credit.
- */
-function allocationOf(invoice: PaidInvoice, payment: PaymentFacts, input: RecordPaymentInput): bigint {
-  const balance = balanceOf(invoice);
-  if (payment.amountMinor <= balance) return payment.amountMinor;
-  if (input.excess === ExcessPolicy.CREDIT) return balance;
-  const shown = formatAmount(balance, invoice.currency);
-  throw new BillfoldError(
-    ErrorCode.OVERPAYMENT,
-    `The amount exceeds the balance of ${shown} ${invoice.currency}. Send excess: CREDIT to keep the rest as the client's credit.`,
-    [{ field: 'input.amount', reason: `exceeds the balance of ${shown} ${invoice.currency}` }],
-    { balance: shown, currency: invoice.currency },
-  );
-}
-
-/** Payment, allocation, invoice and events in one statement. */
-const WRITE = `
+/** Payment, allocations, invoices and events in one statement. `parts` are the allocations, one for each invoice. */
+const write = (parts: string): string => `
   WITH payment AS (
     INSERT INTO payments (organization_id, id, client_id, currency, amount_minor, unapplied_minor, payment_date, method,
       reference, notes, external_payment_id, processor_fee_minor, recorded_by, created_at, project_ids, method_label)
-    VALUES ($1, $2, $3, $4, $5::bigint, $5::bigint - $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14, $20::uuid[], $22)
+    VALUES ($1, $2, $3, $4, $5::bigint, $6::bigint, $7, $8, $9, $10, $11, $12, $13, $14, $15::uuid[], $16)
     RETURNING id),
   allocation AS (
     INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
-    SELECT $1, $15, payment.id, $16, $6::bigint, $14 FROM payment),
+    SELECT $1, part.id, payment.id, part.invoice_id, part.amount_minor, $14 FROM payment CROSS JOIN ${parts}),
   events_written AS (${insertEvents('$17', 'payment')})
   ${changedInvoices(
     ['paid_minor', 'status', 'paid_at'],
-    'SELECT $16::uuid AS id, $21::bigint AS paid_minor, $18 AS status, $19::timestamptz AS paid_at FROM payment',
+    `SELECT part.invoice_id AS id, part.paid_minor, part.status, part.paid_at FROM payment CROSS JOIN ${parts}`,
     '$14',
   )}`;
 
+// A statement for lists would be planned again on every execution.
+const WRITE_ONE = write(`(SELECT $18::uuid AS id, $19::uuid AS invoice_id, $20::bigint AS amount_minor,
+  $21::bigint AS paid_minor, $22::text AS status, $23::timestamptz AS paid_at) AS part`);
+const WRITE_ANY = write(`unnest($18::uuid[], $19::uuid[], $20::bigint[], $21::bigint[], $22::text[], $23::timestamptz[])
+  AS part(id, invoice_id, amount_minor, paid_minor, status, paid_at)`);
+
 /**
- * Records a payment for an invoice: one payment, one allocation, and the invoice's balance and status. An amount above
- * the balance is OVERPAYMENT or, with `excess: CREDIT`, becomes the client's credit. Repeating an `externalPaymentId`
- * returns the first payment. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, OVERPAYMENT, DUPLICATE_RESOURCE
- * (sources 000, 003, 004).
+ * Records a payment for an invoice, for several, or for none: then it is the client's credit. An amount above a balance, or
+ * above the allocations, is OVERPAYMENT or, with `excess: CREDIT`, becomes the client's credit. Repeating an
+ * `externalPaymentId` returns the first payment. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for a payment without an
+ * invoice by a member limited to projects, INVALID_STATE, OVERPAYMENT, DUPLICATE_RESOURCE (sources 000, 003, 004).
  */
 export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput): Promise<RecordPaymentOutput> {
-  return recordOn(work, await lockForPayment(work, input.invoiceId), input);
+  const { invoiceId, allocations, clientId } = input;
+  if (invoiceId) return recordOn(work, await lockForPayment(work, invoiceId), input);
+  if (allocations) return recordOn(work, await lockSeveralForPayment(work, allocations), input);
+  if (clientId) return recordOn(work, await lockPayer(work, { clientId, currency: input.currency ?? null }), input);
+  const reason = 'is required, unless `allocations` or `clientId` says what the payment is for';
+  throw validationError({ field: 'input.invoiceId', reason });
 }
 
-/** Records a payment for an invoice that `lockForPayment` has locked, as `recordPayment` does. */
+/** Records a payment for what was locked for it, as `recordPayment` does. */
 export async function recordOn(
   work: UnitOfWork,
-  invoice: PaidInvoice,
+  paying: Paying,
   input: RecordPaymentInput,
 ): Promise<RecordPaymentOutput> {
-  const payment = readPayment(input, { currency: invoice.currency, timeZone: invoice.timeZone, now: work.now });
-  const same = await samePayment(work, invoice, { ...payment, externalPaymentId: input.externalPaymentId });
-  if (same) return { payment: same, invoice: invoice.id };
-  assertTransition(INVOICE_WORKFLOW, invoice.status, 'pay');
-  assertBooksOpen(invoice, payment.paymentDate, 'input.paymentDate');
-  const allocated = allocationOf(invoice, payment, input);
-  const id = newId();
-  const paidMinor = invoice.paidMinor + allocated;
-  const { status, paidAt } = statusAfter(work, invoice, {
-    action: 'pay',
-    facts: { paidMinor },
-    event: { type: 'invoice.payment_recorded', ids: { paymentId: id } },
+  const payment = readPayment(input, { ...paying, now: work.now });
+  const parts = partsOfPayment(paying, payment);
+  const [first] = paying.invoices;
+  const named = { invoice: first?.id, invoices: parts.map(({ invoice }) => invoice.id) };
+  const same = await samePayment(work, paying, {
+    externalPaymentId: input.externalPaymentId,
+    amountMinor: payment.amountMinor,
+    parts: parts.map(({ invoice, wantedMinor }) => ({ invoiceId: invoice.id, wantedMinor })),
   });
-  const columns = [
-    work.organizationId,
-    id,
-    invoice.clientId,
-    invoice.currency,
-    payment.amountMinor,
-    allocated,
-    payment.paymentDate,
-    input.method,
-    input.reference ?? null,
-    input.notes ?? null,
-    input.externalPaymentId ?? null,
-    payment.feeMinor,
-    work.userId,
-    work.now,
-    newId(),
-    invoice.id,
+  if (same) return { payment: same, ...named };
+  for (const { invoice } of parts) assertTransition(INVOICE_WORKFLOW, invoice.status, 'pay');
+  assertBooksOpen(paying, payment.paymentDate, 'input.paymentDate');
+  const taken = takenOfPayment(parts, payment, input.excess);
+  const id = newId();
+  const allocations = parts.map(({ invoice }, index): Allocation => {
+    const amountMinor = taken[index] ?? 0n;
+    const paidMinor = invoice.paidMinor + amountMinor;
+    const event = { type: 'invoice.payment_recorded', ids: { paymentId: id } } as const;
+    return {
+      invoice,
+      amountMinor,
+      paidMinor,
+      ...statusAfter(work, invoice, { action: 'pay', facts: { paidMinor }, event }),
+    };
+  });
+  const projectIds = projectsOf(paying.invoices);
+  if (!first) work.emit('payment.prepaid', { paymentId: id, projectIds });
+  const values = [
+    ...[work.organizationId, id, paying.clientId, paying.currency, payment.amountMinor],
+    payment.amountMinor - taken.reduce((sum, amount) => sum + amount, 0n),
+    ...[payment.paymentDate, input.method, input.reference ?? null, input.notes ?? null],
+    ...[
+      input.externalPaymentId ?? null,
+      payment.feeMinor,
+      work.userId,
+      work.now,
+      projectIds,
+      input.methodLabel ?? null,
+    ],
     work.takeEvents(),
-    status,
-    paidAt,
-    invoice.projectIds,
-    paidMinor,
-    input.methodLabel ?? null,
   ];
-  work.sql.withNext(WRITE, columns, (error) =>
-    constraintOf(error) === 'uq_payments__external' ? duplicatePayment() : error,
-  );
+  writeAll(work, values, allocations);
   if (input.sendReceipt)
-    await askForReceipt(work, { invoiceId: invoice.id, clientId: invoice.clientId, paymentId: id });
-  return { payment: id, invoice: invoice.id };
+    await askForReceipt(work, { clientId: paying.clientId, paymentId: id, invoiceIds: named.invoices });
+  return { payment: id, ...named };
+}
+
+function writeAll(work: UnitOfWork, values: readonly unknown[], allocations: readonly Allocation[]): void {
+  const refusal = (error: unknown) => (constraintOf(error) === 'uq_payments__external' ? duplicatePayment() : error);
+  const columns = allocations.map(({ invoice, amountMinor, paidMinor, status, paidAt }) => [
+    ...[newId(), invoice.id, String(amountMinor), String(paidMinor), status],
+    paidAt?.toISOString() ?? null,
+  ]);
+  const [only, ...others] = columns;
+  if (only && others.length === 0) return work.sql.withNext(WRITE_ONE, [...values, ...only], refusal);
+  const lists = Array.from({ length: 6 }, (_, column) => columns.map((row) => row[column] ?? null));
+  work.sql.withNext(WRITE_ANY, [...values, ...lists], refusal);
+}
+
+/** The projects of a payment, as the database compares them: those of its invoices, ordered, with a last null for none. */
+function projectsOf(invoices: readonly PaidInvoice[]): (string | null)[] {
+  const [first, ...others] = invoices;
+  if (!first) return [null];
+  if (others.length === 0) return first.projectIds;
+  const all = new Set(invoices.flatMap(({ projectIds }) => projectIds));
+  const named = [...all].filter((id) => id !== null).sort();
+  return all.has(null) ? [...named, null] : named;
 }
