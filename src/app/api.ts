@@ -3,10 +3,12 @@ import { callerOf } from '../request/caller-of';
 import type { RequestFacts } from '../http/exchange';
 import { bounceRoutes } from '../http/bounces/bounce-routes';
 import { invitationRoutes } from '../http/pages/invitation-routes';
+import { creditNoteRoutes } from '../http/pages/credit-note-routes';
 import { invoiceRoutes } from '../http/pages/invoice-routes';
 import { receiptRoute } from '../http/pages/receipt-route';
 import { mailboxRoutes } from '../http/pages/mailbox-routes';
 import { resetPasswordRoutes } from '../http/pages/reset-password-routes';
+import { PdfWaits } from '../http/pdf-waits';
 import { uploadRoute } from '../http/uploads/upload-route';
 import { createHttpServer } from '../http/server';
 import { openSharedLimits } from '../http/limits/shared-limits';
@@ -29,6 +31,7 @@ export async function startApi(base: Base): Promise<number> {
   closers.add(() => sharedLimits.close());
   const schema = apiSchema();
   const direct = new DirectAnswers(schema, ROOT_READERS);
+  const pdfs = new PdfWaits(services);
   const edge = createHttpServer<Context>({
     config,
     log,
@@ -40,7 +43,8 @@ export async function startApi(base: Base): Promise<number> {
       ...invitationRoutes((request) => contextFor(request.facts)),
       ...resetPasswordRoutes((request) => contextFor(request.facts)),
       ...bounceRoutes({ key: config.mailBounceKey, unitOfWork: services.unitOfWork, log }),
-      ...invoiceRoutes(services, (request) => contextFor(request.facts)),
+      ...invoiceRoutes(services, pdfs, (request) => contextFor(request.facts)),
+      ...creditNoteRoutes(pdfs, (request) => contextFor(request.facts)),
       receiptRoute(services.files, (request) => contextFor(request.facts)),
       ...(config.nodeEnv === 'production' || (config.smtpUrl && config.smsUrl)
         ? []

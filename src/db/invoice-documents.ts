@@ -8,6 +8,7 @@ import { InvoiceEntity, type InvoiceSnapshot } from '../entities/invoice';
 import { InvoiceLineEntity } from '../entities/invoice-line';
 import { InvoiceTaxEntity } from '../entities/invoice-tax';
 import { OrganizationEntity } from '../entities/organization';
+import type { TaxRowEntity } from '../entities/tax-row';
 import type { Sql } from './transaction-sql';
 
 function sellerOf(organization: OrganizationEntity): Party {
@@ -44,7 +45,8 @@ function snapshotOf(organization: OrganizationEntity, client: ClientEntity): Inv
   };
 }
 
-function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): DocumentLine {
+/** A line as its document prints it. */
+export function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): DocumentLine {
   const { type, description, minutes, unit, code, amountMinor } = line;
   const taxes = taxesOn(line, { taxes: invoice.taxRules, untaxed: invoice.untaxedTax });
   return {
@@ -58,7 +60,8 @@ function documentLine(line: InvoiceLineEntity, invoice: InvoiceEntity): Document
   };
 }
 
-function documentTax({ name, rate, category, reason, baseMinor, amountMinor }: InvoiceTaxEntity): DocumentTax {
+/** A row of taxes as its document prints it. */
+export function documentTax({ name, rate, category, reason, baseMinor, amountMinor }: TaxRowEntity): DocumentTax {
   return { name, rate: trimDecimal(rate), category, reason, baseMinor, amountMinor };
 }
 

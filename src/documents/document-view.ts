@@ -24,7 +24,16 @@ export interface Fact {
 /** A fact about the document as a whole. */
 export interface KeyFact extends Fact {
   key:
-    'number' | 'issueDate' | 'dueDate' | 'paymentTerms' | 'currency' | 'servicePeriod' | 'poNumber' | 'buyerReference';
+    | 'number'
+    | 'issueDate'
+    | 'dueDate'
+    | 'paymentTerms'
+    | 'invoiceNumber'
+    | 'invoiceDate'
+    | 'currency'
+    | 'servicePeriod'
+    | 'poNumber'
+    | 'buyerReference';
 }
 
 /** A row below the lines, from the subtotal to the amount due. */
@@ -60,6 +69,8 @@ export interface DocumentView {
   totals: TotalRow[];
   /** Why taxes are not charged, each once. */
   taxNotes: string[];
+  /** Why a credit note was issued; null for an invoice. */
+  reason: string | null;
   /** How to pay what is due; null if nothing is. */
   paymentInstructions: string | null;
   notes: string | null;
@@ -82,6 +93,7 @@ export function documentView(document: InvoiceDocument, today: string | null): D
     lines: linesOf(document, labels),
     totals: totalsOf(document, labels),
     taxNotes: taxNotesOf(document, labels),
+    reason: document.corrects?.reason.trim() || null,
     paymentInstructions: isPayable(document) ? document.paymentInstructions?.trim() || null : null,
     notes: document.clientNotes?.trim() || null,
     headerFields: fieldsOf(document, 'HEADER'),
@@ -94,12 +106,14 @@ function documentName({ kind, number }: InvoiceDocument, labels: Labels): string
 }
 
 function factsOf(document: InvoiceDocument, labels: Labels): KeyFact[] {
-  const { kind, number, issueDate, dueDate, paymentTerms, currency, locale } = document;
+  const { kind, corrects, number, issueDate, dueDate, paymentTerms, currency, locale } = document;
   const facts: KeyFact[] = [
     { key: 'number', label: labels.kinds[kind].number, value: number ?? '' },
     { key: 'issueDate', label: labels.issueDate, value: formatDay(issueDate, locale) },
-    { key: 'dueDate', label: labels.dueDate, value: formatDay(dueDate, locale) },
+    { key: 'dueDate', label: labels.dueDate, value: corrects ? '' : formatDay(dueDate, locale) },
     { key: 'paymentTerms', label: labels.paymentTerms, value: paymentTerms },
+    { key: 'invoiceNumber', label: labels.invoiceNumber, value: corrects?.number ?? '' },
+    { key: 'invoiceDate', label: labels.invoiceDate, value: corrects ? formatDay(corrects.issueDate, locale) : '' },
     { key: 'currency', label: labels.currency, value: currency },
     { key: 'servicePeriod', label: labels.servicePeriod, value: periodOf(document) },
     { key: 'poNumber', label: labels.poNumber, value: document.poNumber ?? '' },
@@ -125,6 +139,7 @@ function isPayable(document: InvoiceDocument): boolean {
 
 /** The quantity and what it counts. */
 function quantityOf({ minutes, quantity, unit }: DocumentLine, locale: string, labels: Labels): string {
+  if (quantity === '') return '';
   const count = minutes ? formatHours(minutes, locale) : formatQuantity(quantity, locale);
   if (!unit) return count;
   return `${count} ${isKnownUnit(unit) ? labels.units[unit](Number(quantity) === 1) : isolated(unit)}`;
@@ -142,7 +157,7 @@ function linesOf({ lines, currency, locale }: InvoiceDocument, labels: Labels): 
     description: line.description,
     note: noteOf(line).filter(Boolean).join(' · '),
     quantity: quantityOf(line, locale, labels),
-    rate: formatUnitPrice(line.rate, currency, locale),
+    rate: line.rate === '' ? '' : formatUnitPrice(line.rate, currency, locale),
     amount: formatMoney(line.amountMinor, currency, locale),
   }));
 }
@@ -170,9 +185,15 @@ function totalsOf(document: InvoiceDocument, labels: Labels): TotalRow[] {
     ...(includes ? taxes : []),
     paidMinor !== 0n && { key: 'paid', label: labels.paid, value: money(-paidMinor) },
     creditedMinor !== 0n && { key: 'credited', label: labels.credited, value: money(-creditedMinor) },
-    !isVoid(document) && { key: 'due', label: labels.amountDue, value: money(document.balanceMinor) },
+    !isVoid(document) && dueRow(document, labels),
   ];
   return rows.filter((row) => row !== false);
+}
+
+/** What is still to be paid; of a credit note, what it takes off. */
+function dueRow({ corrects, totalMinor, balanceMinor, currency, locale }: InvoiceDocument, labels: Labels): TotalRow {
+  const label = corrects ? labels.standing.amountCredited : labels.amountDue;
+  return { key: 'due', label, value: formatMoney(corrects ? totalMinor : balanceMinor, currency, locale) };
 }
 
 function taxNotesOf({ taxes }: InvoiceDocument, labels: Labels): string[] {

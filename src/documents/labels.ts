@@ -38,6 +38,8 @@ export interface Labels {
   servicePeriod: string;
   poNumber: string;
   buyerReference: string;
+  invoiceNumber: string;
+  invoiceDate: string;
   status: string;
   description: string;
   quantity: string;
@@ -60,6 +62,8 @@ export interface Labels {
   /** Says up to which day a PDF includes payments. */
   paymentsTo: (day: string) => string;
   howToPay: string;
+  /** Why a credit note was issued. */
+  reason: string;
   notes: string;
   page: (page: string, pages: string) => string;
   standing: {
@@ -78,6 +82,8 @@ export interface Labels {
     wasDue: (day: string) => string;
     stillPayable: (day: string) => string;
     partlyPaid: (paid: string, total: string) => string;
+    amountCredited: string;
+    takenOff: (invoiceNumber: string) => string;
   };
   summary: string;
   downloadPdf: string;
@@ -112,6 +118,19 @@ const ENGLISH: Labels = {
       visitDoesNotCount: (seller) =>
         `You are signed in as a member of ${seller}: this visit does not mark the invoice as viewed.`,
     },
+    CREDIT_NOTE: {
+      name: 'Credit note',
+      named: (number) => `Credit note ${number}`,
+      unnumbered: 'Credit note',
+      number: 'Credit note number',
+      linesOf: 'Lines of the credit note',
+      view: 'View credit note',
+      attached: 'The credit note is attached to this email as a PDF.',
+      moreLines: (count) => `and ${count} more ${count === 1 ? 'line' : 'lines'} on the credit note`,
+      questions: (seller) => `Contact ${seller} with questions about this credit note.`,
+      visitDoesNotCount: (seller) =>
+        `You are signed in as a member of ${seller}: this visit does not mark the credit note as viewed.`,
+    },
   },
   documentFrom: (document, seller) => `${document} from ${seller}`,
   from: 'From',
@@ -126,6 +145,8 @@ const ENGLISH: Labels = {
   servicePeriod: 'Service period',
   poNumber: 'PO number',
   buyerReference: 'Your reference',
+  invoiceNumber: 'Invoice number',
+  invoiceDate: 'Invoice date',
   status: 'Status',
   description: 'Description',
   quantity: 'Quantity',
@@ -164,6 +185,7 @@ const ENGLISH: Labels = {
   amountDue: 'Amount due',
   paymentsTo: (day) => `Includes payments up to ${day}`,
   howToPay: 'How to pay',
+  reason: 'Reason',
   notes: 'Notes',
   page: (page, pages) => `Page ${page} of ${pages}`,
   standing: {
@@ -182,6 +204,8 @@ const ENGLISH: Labels = {
     wasDue: (day) => `Was due ${day}`,
     stillPayable: (day) => `Can still be paid; was due ${day}`,
     partlyPaid: (paid, total) => `${paid} of ${total} has been paid.`,
+    amountCredited: 'Amount credited',
+    takenOff: (invoiceNumber) => `Taken off invoice ${invoiceNumber}`,
   },
   summary: 'Summary',
   downloadPdf: 'Download PDF',

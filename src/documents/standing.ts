@@ -5,7 +5,7 @@ import type { Labels } from './labels';
 
 /** The state of a document, shown at its top: a badge, one amount and a note. */
 export interface Standing {
-  /** Null for an open document if no date is given. */
+  /** Null for a credit note, and for an open document if no date is given. */
   badge: string | null;
   tone: 'draft' | 'open' | 'late' | 'done' | 'void';
   label: string;
@@ -23,6 +23,10 @@ const DAY_MS = 86_400_000;
 export function standingOf(document: InvoiceDocument, labels: Labels, today: string | null): Standing {
   const { standing } = labels;
   const money = (minor: bigint) => formatMoney(minor, document.currency, document.locale);
+  if (document.corrects) {
+    const note = standing.takenOff(isolated(document.corrects.number));
+    return { badge: null, tone: 'done', label: standing.amountCredited, amount: money(document.totalMinor), note };
+  }
   switch (document.status) {
     case InvoiceStatus.CANCELLED:
       return {

@@ -43,6 +43,7 @@ export interface DocumentStyle<Logo extends LogoSource = string> {
 export interface DocumentLine {
   type: 'TIME' | 'FIXED' | 'EXPENSE' | 'DISCOUNT';
   description: string;
+  /** Empty together with the rate for what a credit note takes by amount. */
   quantity: string;
   /** The minutes of a line that bills time entries, which are printed as hours; none for other lines. */
   minutes?: number | null;
@@ -70,19 +71,30 @@ export interface DocumentTax {
 }
 
 /** The kind of a document. All kinds share one data model and one layout. */
-export type DocumentKind = 'INVOICE';
+export type DocumentKind = 'INVOICE' | 'CREDIT_NOTE';
+
+/** The invoice that a credit note corrects, and why. */
+export interface CorrectedInvoice {
+  number: string;
+  issueDate: string;
+  reason: string;
+}
 
 /**
- * The complete contents of an invoice. The PDF, the email, the hosted page and the public API are made from it. Money is
+ * The complete contents of an invoice or a credit note. The PDF, the email, the hosted page and the public API are made from it. Money is
  * in minor units of `currency`; dates are `YYYY-MM-DD`; `locale` is a BCP 47 tag that determines the formats of numbers
  * and dates.
  */
 export interface InvoiceDocument<Logo extends LogoSource = string> {
   kind: DocumentKind;
+  /** Of a credit note. */
+  corrects?: CorrectedInvoice;
   number: string | null;
   status: InvoiceStatus;
   issueDate: string;
+  /** Of a credit note, which is never due, the issue date; it is not printed. */
   dueDate: string;
+  /** Empty for a credit note. */
   paymentTerms: string;
   poNumber?: string | null;
   buyerReference?: string | null;

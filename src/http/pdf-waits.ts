@@ -2,7 +2,8 @@ import { watchJob } from '../db/job-events';
 import type { Notifications } from '../db/notifications';
 import { BillfoldError, ErrorCode } from '../domain/errors';
 import type { FileStore } from '../files/file-store';
-import { type PdfFound, readPdf } from '../services/invoices/invoice-pdf';
+import { readPdf } from '../services/invoices/invoice-pdf';
+import type { PdfFound } from '../services/invoices/pdf-job';
 import type { RouteResponse } from './route';
 
 /** How long a request waits for a PDF that is being rendered before it is told to retry, in milliseconds. */

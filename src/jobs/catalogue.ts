@@ -9,6 +9,8 @@ export interface JobPayloads {
   renderInvoicePdf: { invoiceId: string };
   /** Renders an invoice with its payments to date, for requests of the same day. */
   renderInvoiceWithPayments: { invoiceId: string };
+  /** Renders and stores the PDF of a credit note of the invoice. */
+  renderCreditNotePdf: { creditNoteId: string; invoiceId: string };
   /** Sends the email described by a delivery row. */
   deliverEmail: { deliveryId: string };
   /** Sends a notice to a user, together with all that belong to the same digest. */
@@ -64,6 +66,7 @@ const LONGEST_BACKOFF_MS = 60 * MINUTE;
 export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   renderInvoicePdf: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
   renderInvoiceWithPayments: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
+  renderCreditNotePdf: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
   // Mail servers can be unavailable for hours: sixteen attempts take about six hours.
   deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
   // A code expires after ten minutes, and nine attempts take about eight of them; all of them take about six hours.
@@ -87,6 +90,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
 const SUBJECTS: { readonly [Name in JobName]: ((payload: JobPayloads[Name]) => JobSubject) | null } = {
   renderInvoicePdf: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
   renderInvoiceWithPayments: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
+  renderCreditNotePdf: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
   deliverEmail: ({ deliveryId }) => ({ kind: 'delivery', id: deliveryId }),
   deliverNotices: null,
   sendOneTimeSecret: null,

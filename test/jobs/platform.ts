@@ -79,6 +79,7 @@ export async function startPlatform(
   const all = {
     renderInvoicePdf: idle,
     renderInvoiceWithPayments: idle,
+    renderCreditNotePdf: idle,
     deliverEmail: idle,
     markOverdueInvoices: idle,
     importTimeFile: idle,

@@ -13,7 +13,7 @@ import { hostedInvoicePage } from './hosted-invoice-page';
 import { noInvoicePage } from './message-page';
 import { pageResponse } from './mailbox-routes';
 import { isVisit } from './visits';
-import { PdfWaits } from '../pdf-waits';
+import type { PdfWaits } from '../pdf-waits';
 import type { Route, RouteRequest, RouteResponse } from '../route';
 
 /** The PDF's link with what was copied behind it, such as a full stop. */
@@ -64,8 +64,11 @@ function assertNoTemplate({ query }: RouteRequest): void {
 }
 
 /** Pages and files of invoices: the PDF for members, and the hosted page and its PDF for anyone with the link. */
-export function invoiceRoutes(services: Services, contextFor: (request: RouteRequest) => Promise<Context>): Route[] {
-  const pdfs = new PdfWaits(services);
+export function invoiceRoutes(
+  services: Services,
+  pdfs: PdfWaits,
+  contextFor: (request: RouteRequest) => Promise<Context>,
+): Route[] {
   const publicPdf: Route = {
     method: 'GET',
     path: '/i/:token/pdf',

@@ -9,6 +9,7 @@ import { markOverdueInvoices } from './mark-overdue-invoices';
 import { moveFiles } from './move-files';
 import { purgeExpiredRows } from './purge-expired-rows';
 import { remindOfTimer } from './remind-of-timer';
+import { renderCreditNotePdf } from './render-credit-note-pdf';
 import { renderInvoicePdf } from './render-invoice-pdf';
 import { renderInvoiceWithPayments } from './render-invoice-with-payments';
 import { sweepFiles } from './sweep-files';
@@ -19,6 +20,7 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
   return {
     renderInvoicePdf: renderInvoicePdf(parts),
     renderInvoiceWithPayments: renderInvoiceWithPayments(parts),
+    renderCreditNotePdf: renderCreditNotePdf(parts),
     deliverEmail: deliverEmail(parts),
     deliverNotices: deliverNotices(parts),
     sendOneTimeSecret: sendOneTimeSecret(parts),

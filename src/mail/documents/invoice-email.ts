@@ -6,7 +6,7 @@ import type { MailContent } from '../mailer';
 import { documentRows, plainRows, sellerFooter } from './document-rows';
 import { logoAttachment, renderEmail } from './render-email';
 
-/** What the email says: the invoice, the sender's own words, the hosted page's URL, and whether the PDF comes along. */
+/** What the email says: the invoice or credit note, the sender's own words, the hosted page's URL, and whether the PDF comes along. */
 export interface InvoiceEmailInput {
   document: InvoiceDocument;
   message: string | null;
@@ -14,7 +14,7 @@ export interface InvoiceEmailInput {
   hasAttachment: boolean;
 }
 
-/** A line of the invoice, or how many more there are, which has no detail and no value. */
+/** A line of the document, or how many more there are, which has no detail and no value. */
 interface LineRow extends Fact {
   detail: string;
 }
@@ -22,7 +22,7 @@ interface LineRow extends Fact {
 /** Beyond so many lines an email names how many more there are; the page and the PDF have them all. */
 const MAX_LINES = 8;
 
-/** The email that brings an invoice to the client, in the seller's name and colours. */
+/** The email that brings an invoice or a credit note to the client, in the seller's name and colours. */
 export function invoiceEmail({ document, hostedUrl, hasAttachment, ...input }: InvoiceEmailInput): MailContent {
   const brand = brandOf(document);
   const view = documentView(document, null);
@@ -36,6 +36,7 @@ export function invoiceEmail({ document, hostedUrl, hasAttachment, ...input }: I
     lines: lineRows(view, kind.moreLines),
     totals: documentRows(view.totals),
     taxNotes: view.taxNotes,
+    reason: view.reason,
     paymentInstructions: view.paymentInstructions,
     notes: view.notes,
     attachment: hasAttachment ? kind.attached : null,
@@ -54,6 +55,7 @@ export function invoiceEmail({ document, hostedUrl, hasAttachment, ...input }: I
     data.lines.map(plainLine).join('\n'),
     plainRows(data.totals),
     data.taxNotes.join('\n'),
+    data.reason && `${labels.reason}\n${data.reason}`,
     data.paymentInstructions && `${labels.howToPay}\n${data.paymentInstructions}`,
     data.notes,
     data.attachment,
@@ -69,7 +71,7 @@ export function invoiceEmail({ document, hostedUrl, hasAttachment, ...input }: I
 
 function lineRows({ lines }: DocumentView, moreLines: (count: number) => string): LineRow[] {
   const rows = lines.slice(0, MAX_LINES).map(({ description, quantity, rate, note, amount }) => {
-    const detail = [`${quantity} × ${isolated(rate)}`, isolated(note)].filter(Boolean).join(' · ');
+    const detail = [quantity && `${quantity} × ${isolated(rate)}`, isolated(note)].filter(Boolean).join(' · ');
     return { label: description, detail, value: amount };
   });
   const more = lines.length - rows.length;
@@ -77,5 +79,6 @@ function lineRows({ lines }: DocumentView, moreLines: (count: number) => string)
 }
 
 function plainLine({ label, detail, value }: LineRow): string {
-  return detail ? `- ${label} (${detail}): ${value}` : `- ${label}`;
+  const named = detail ? `${label} (${detail})` : label;
+  return value ? `- ${named}: ${value}` : `- ${named}`;
 }

@@ -6,6 +6,7 @@ import { CreditNoteLinkEntity } from '../../entities/credit-note-link';
 import { CreditNoteTaxEntity } from '../../entities/credit-note-tax';
 import type { InvoiceEntity } from '../../entities/invoice';
 import type { OrganizationEntity } from '../../entities/organization';
+import { keyOfCreditNotePdf } from './credit-note-pdf';
 import type { CreditedTaxRow, InsertedCredit } from './insert-credit';
 
 /** A credit that was written, and the organization, whose row the caller has locked with `keepBooks`. */
@@ -39,6 +40,7 @@ export async function issueCreditNote(
   }));
   if (taxes.length > 0) await work.sql.manager.insert(CreditNoteTaxEntity, taxes);
   await addLink(work, id);
+  await work.enqueue('renderCreditNotePdf', { creditNoteId: id, invoiceId }, { uniqueKey: keyOfCreditNotePdf(id) });
   work.emit('creditNote.created', { creditNoteId: id, invoiceId, projectIds });
 }
 

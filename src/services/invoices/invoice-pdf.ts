@@ -9,18 +9,8 @@ import { parseId } from '../../domain/ids';
 import { InvoiceEntity } from '../../entities/invoice';
 import { invoiceDocument } from '../../db/invoice-documents';
 import { ownOrganization } from './load-invoice';
+import { type PdfFound, requestPdf, type StoredPdf } from './pdf-job';
 import { enterByLink } from './view-public-invoice';
-
-/** A stored PDF: a file, or the content itself if version 0.1 rendered it and it has not been moved yet. */
-export type StoredPdf = { organizationId: string } & (
-  { sha256: string; content: null } | { sha256: null; content: Buffer }
-);
-
-/** A stored PDF, the UUID of the job that renders it, or why that job was given up. */
-export type PdfFound =
-  | { kind: 'READY'; pdf: StoredPdf; filename: string }
-  | { kind: 'UNDER_WAY'; jobId: string; organizationId: string }
-  | { kind: 'GIVEN_UP'; error: string };
 
 /** A document to render. `draftVersion` is the version of its contents; null for the final version. */
 export interface PdfWanted {
@@ -106,19 +96,8 @@ async function askFor(
   const lock = { mode: 'pessimistic_read' } as const;
   if (!(await work.sql.manager.findOne(InvoiceEntity, { where: { organizationId, id }, lock })))
     throw notFound('id', 'invoice');
-  const jobId = await work.enqueue(job.name, { invoiceId: id }, { uniqueKey: job.uniqueKey });
-  // A new caller: retry a job that was given up.
-  await work.sql.query(
-    `UPDATE jobs SET status = 'QUEUED', attempts = 0, handed_over_at = NULL, error = NULL, finished_at = NULL, run_at = $2, updated_at = $2
-     WHERE id = $1 AND (status = 'SUCCEEDED' OR status = 'DEAD' AND NOT $3)`,
-    [jobId, work.now, job.isWaiting],
-  );
-  const [dead] = await work.sql.query<{ error: string | null }>(
-    `SELECT error FROM jobs WHERE id = $1 AND status = 'DEAD'`,
-    [jobId],
-  );
-  if (dead) return { kind: 'GIVEN_UP', error: dead.error ?? '' };
-  return { kind: 'UNDER_WAY', jobId, organizationId: work.organizationId };
+  const { name, uniqueKey, isWaiting } = job;
+  return requestPdf(work, name, { payload: { invoiceId: id }, uniqueKey, isWaiting });
 }
 
 /**
