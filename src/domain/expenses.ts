@@ -132,6 +132,19 @@ export function billedAmount(expense: ExpenseToBill): bigint {
   return rounded(times(factors));
 }
 
+/**
+ * The price of an expense on a line that bears these taxes, in minor units: what is billed before tax or, where prices
+ * include tax, so much more that its net, rounded, is that amount.
+ */
+export function priceOfExpense(
+  billedMinor: bigint,
+  { taxes, pricesIncludeTax }: { taxes: readonly { rate: string }[]; pricesIncludeTax: boolean },
+): bigint {
+  if (!pricesIncludeTax) return billedMinor;
+  const fraction = taxes.reduce((sum, { rate }) => sum + parseDecimal(rate, FRACTION_DECIMALS), 0n);
+  return rounded({ numerator: billedMinor * (FRACTION_ONE + fraction), denominator: FRACTION_ONE });
+}
+
 function baseOf({ quantity, clientRate, currency, ...expense }: ExpenseToBill): Exact {
   if (quantity !== null && clientRate !== null) return exactMinor(quantity, clientRate, currency);
   const isNet = expense.taxDeductible && !expense.disbursement;

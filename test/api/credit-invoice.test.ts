@@ -4,13 +4,22 @@ import {
   ApplyCreditDocument,
   CreditInvoiceDocument,
   type CreditInvoiceInput,
+  DeletePaymentDocument,
   InvoiceDocument,
   RecordPaymentDocument,
   RefundInvoiceDocument,
   RefundPaymentDocument,
   UpdateSettingsDocument,
 } from '../support/generated/operations';
-import { addClient, makeDraft, publishDraft, recordPayment, registerEmployee, sqlOf } from '../support/invoices';
+import {
+  addClient,
+  invoiceUuid,
+  makeDraft,
+  publishDraft,
+  recordPayment,
+  registerEmployee,
+  sqlOf,
+} from '../support/invoices';
 import { lawsHold } from '../support/laws';
 import { MovedClock } from '../support/moved-clock';
 import { unchanged } from '../support/unchanged';
@@ -132,6 +141,25 @@ describe('creditInvoice', () => {
     expect(sumsOf(await credit({ id, returnAs: 'REFUND' }))).toEqual(['0.00', '100.00', '65.00', '0.00', 'REFUNDED']);
   });
 
+  it('is refused after a hundred credits, except of all that is left', async () => {
+    const { id } = await published();
+    await sqlOf(app, api, [
+      `WITH credited AS (
+         INSERT INTO credits (organization_id, id, invoice_id, amount_minor, reason, credit_date, created_at)
+         SELECT organization_id, gen_random_uuid(), id, 1, 'Rounding.', issue_date, now() FROM invoices, generate_series(1, 99)
+         WHERE id = $1)
+       UPDATE invoices SET credited_minor = 99 WHERE id = $1`,
+      [invoiceUuid(id)],
+    ]);
+    expect(await credit({ id, amount: '0.01' })).toMatchObject({ credited: { amount: '1.00' } });
+    const input = { id, amount: '0.01', reason: 'Once more.' };
+    expect(await unchanged(app, api, () => api.refused(CreditInvoiceDocument, { input }))).toMatchObject({
+      ...{ code: 'INVALID_STATE', limit: 100 },
+      message: 'An invoice can be credited 100 times. After that, only all that is left can be credited.',
+    });
+    expect(await credit({ id })).toMatchObject({ status: 'CANCELLED', credited: { amount: '100.00' } });
+  });
+
   it('is refused for what is above what is left, for other lines and days, and for drafts', async () => {
     const [{ id, lines }, other] = [await published(), await published()];
     const lineId = lines[0]?.id ?? '';
@@ -184,6 +212,7 @@ describe('acts that move the same balance', () => {
       api.send(CreditInvoiceDocument, { input: { id, amount: '60.00', reason: 'Half.', returnAs: 'REFUND' } }),
     refund: (id) => api.send(RefundInvoiceDocument, { input: { id, amount: '40.00', reason: 'Half.' } }),
     reopening: (_, id) => api.send(RefundPaymentDocument, { input: { id, amount: '40.00', reopen: true } }),
+    voiding: (_, id) => api.send(DeletePaymentDocument, { id }),
     application: (invoiceId) => api.send(ApplyCreditDocument, { input: { invoiceId } }),
   });
   const pairs = acts.flatMap(([one, first], index) =>
@@ -236,6 +265,7 @@ describe('acts that move the same balance', () => {
             () => api.send(RefundInvoiceDocument, { input: { id, reason: 'Part.', amount: money(20) } }),
             () => api.send(ApplyCreditDocument, { input: { invoiceId: id } }),
             () => paymentId && api.send(RefundPaymentDocument, { input: { id: paymentId, reopen: random(2) > 0 } }),
+            () => paymentId && api.send(DeletePaymentDocument, { id: paymentId }),
           ];
           const answer = await steps[random(steps.length)]?.();
           if (answer && answer.errors.length === 0) done += 1;

@@ -94,6 +94,46 @@ it('bills each expense on a line of its own, with the tax of the line, and a dis
   expect(expenses.nodes.map(({ id }) => id).sort()).toEqual([flight, fee].sort());
 });
 
+describe('where prices include tax', () => {
+  const vat = [{ name: 'VAT', rate: '0.19' }];
+
+  it('prices an expense so that its net is what is billed, and a disbursement as it was paid', async () => {
+    const flight = await spend({ taxAmount: '19.00', markupRate: '0.1' });
+    const fee = await spend({ taxAmount: '19.00', disbursement: true });
+    const invoice = await bill({ expenseIds: [flight, fee], pricesIncludeTax: true, taxes: vat });
+    // 110.00 and its tax, 20.90; the fee has none.
+    expect(invoice).toMatchObject({
+      lines: [{ rate: '130.9' }, { rate: '119' }],
+      ...{ total: { amount: '249.90' }, tax: { amount: '20.90' }, net: { amount: '229.00' } },
+    });
+    const odd = await spend({ amount: '0.07' });
+    const two = [...vat, { name: 'Local', rate: '0.00975' }];
+    for (const taxes of [vat, two])
+      expect(await bill({ expenseIds: [odd], pricesIncludeTax: true, taxes }).then(deleted)).toMatchObject({
+        net: { amount: '0.07' },
+      });
+  });
+
+  it('prices it again when the draft changes, unless its price was typed', async () => {
+    const [one, other] = [await spend({ amount: '100.00' }), await spend({ amount: '50.00' })];
+    const { id, lines } = await bill({ expenseIds: [one, other], taxes: vat });
+    const rates = async (input: Omit<UpdateInvoiceInput, 'id'>) => {
+      const { updateInvoice } = await owner.ok(UpdateInvoiceDocument, { input: { id, ...input } });
+      return updateInvoice.lines.map(({ rate }) => rate);
+    };
+    expect(await rates({ pricesIncludeTax: true })).toEqual(['119', '59.5']);
+    expect(await rates({ taxes: [{ name: 'VAT', rate: '0.07' }] })).toEqual(['107', '53.5']);
+    const typed = [{ id: lines[0]?.id, rate: '99' }, { id: lines[1]?.id }];
+    expect(await rates({ lines: typed })).toEqual(['99', '53.5']);
+    expect(await rates({ pricesIncludeTax: false })).toEqual(['99', '50']);
+  });
+
+  const deleted = async <T extends { id: string }>(invoice: T): Promise<T> => {
+    await owner.ok(DeleteInvoiceDocument, { id: invoice.id });
+    return invoice;
+  };
+});
+
 it('bills what was spent in another currency at its own exchange rate', async () => {
   const abroad = await spend({ currency: 'EUR', amount: '100.00', exchangeRate: '1.0825', markupRate: '0.05' });
   const invoice = await bill({ expenseIds: [abroad] });

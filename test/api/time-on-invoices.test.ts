@@ -1,5 +1,6 @@
 import { aStudio } from '../support/a-studio';
-import type { ApiClient, TestApp } from '../support/api';
+import type { Answer, ApiClient, TestApp } from '../support/api';
+import { behindLock } from '../support/at-once';
 import { parseId } from '../../src/domain/ids';
 import {
   CancelInvoiceDocument,
@@ -18,7 +19,7 @@ import {
   type UpdateInvoiceInput,
   UpdateInvoiceWithWarningsDocument,
 } from '../support/generated/operations';
-import { addClient, sqlOf } from '../support/invoices';
+import { addClient, claimsOf, invoiceUuid, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
 import { type TimeBilling, timeBilling } from '../support/time-billing';
 import { unchanged } from '../support/unchanged';
@@ -338,4 +339,44 @@ describe('a credit with releaseTime', () => {
     await credit({ id, releaseTime: true, lines: some('599') });
     expect(await onLines(ids)).toEqual(['FREE', 'BILLED']);
   });
+
+  it('frees the entries of a line at a rate of 0 once nothing is left of the invoice', async () => {
+    const ids = [await spend(600, { rate: '0' }), await spend(60, { projectId: shop })];
+    const { id, lineIds } = await published(ids);
+    await credit({ id, releaseTime: true, lines: [{ lineId: lineIds[1], quantity: '60' }] });
+    expect(await onLines(ids)).toEqual(['FREE', 'FREE']);
+  });
 });
+
+it.each([
+  ['cancelling', (id: string) => owner.send(CancelInvoiceDocument, { input: { id, reason: 'Ordered twice' } })],
+  ['deleting', (id: string) => owner.send(DeleteInvoiceDocument, { id })],
+  ['editing', (id: string) => owner.send(UpdateInvoiceDocument, { input: { id, lines: [FLAT] } })],
+])('%s a draft also frees what was added to it just before it was locked', async (_what, act) => {
+  const [first, added] = [await spend(60), await spend(30)];
+  await approve();
+  const { id, lines } = await bill({ timeEntryIds: [first] });
+  const uuid = parseId('timeEntry', added, 'id');
+  const answer = await behindLock<Answer<unknown>>(
+    app,
+    {
+      lock: [
+        `SELECT set_config('app.org_id', $2, true) FROM invoices WHERE id = $1 FOR UPDATE`,
+        [invoiceUuid(id), claimsOf(owner).org],
+      ],
+      change: [
+        'UPDATE time_entries SET invoice_line_id = $2, billed_minor = 0 WHERE id = $1',
+        [uuid, parseId('invoiceLine', lines[0]?.id ?? '', 'id')],
+      ],
+    },
+    () => act(id),
+  );
+  expect(answer.errors).toEqual([]);
+  const rows = await sqlOf(app, owner, [
+    `SELECT invoice_line_id, billed_minor FROM time_entries WHERE id = $1`,
+    [uuid],
+  ]);
+  expect(rows).toEqual([{ invoice_line_id: null, billed_minor: null }]);
+});
+
+const FLAT = { description: 'Flat', quantity: '1', rate: '75' };

@@ -24,3 +24,31 @@ export async function atOnce<T>(app: TestApp, table: string, calls: readonly (()
     return answers;
   });
 }
+
+/** One statement and its values. */
+type Statement = [text: string, values: unknown[]];
+
+/**
+ * Locks rows, starts a call, and once it waits for them changes something behind its back. Gives what the call came to.
+ */
+export async function behindLock<T>(
+  app: TestApp,
+  { lock, change }: { lock: Statement; change: Statement },
+  call: () => Promise<T>,
+): Promise<T> {
+  return asSuperuser(app, async (client) => {
+    await client.query('BEGIN');
+    await client.query(...lock);
+    const pending = call();
+    await eventually('the call to wait', async () => {
+      await client.query('SELECT pg_stat_clear_snapshot()');
+      const { rows } = await client.query<{ waiting: number }>(
+        `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return (rows[0]?.waiting ?? 0) > 0;
+    });
+    await client.query(...change);
+    await client.query('COMMIT');
+    return pending;
+  });
+}

@@ -158,7 +158,7 @@ export class CreditLineInput {
 
 @InputType({
   description:
-    'A credit of an invoice: of `lines`, of one gross `amount` or, without both, of everything that is left.',
+    'A credit of an invoice: of `lines`, of one gross `amount` or, without both, of everything that is left. After 100 credits of an invoice only everything that is left can be credited; INVALID_STATE otherwise.',
 })
 export class CreditInvoiceInput extends RefundDetails {
   @Field(() => ID, { description: "The invoice's ID (`inv_…`)." })

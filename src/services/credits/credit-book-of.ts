@@ -29,6 +29,8 @@ export interface BookOfInvoice {
   /** In the order of the book. */
   lines: readonly InvoiceLineEntity[];
   taxes: readonly NamedTax[];
+  /** How many credits it has. */
+  credits: number;
 }
 
 /** Reads the book of a locked, published invoice. */
@@ -55,10 +57,10 @@ export async function creditBookOf(work: UnitOfWork, invoice: InvoiceEntity): Pr
     discountMinor,
     taxes: rows.map((row) => ({ key: keyOf(row), amountMinor: row.amountMinor })),
   });
-  const book = await withEarlier(work, opened, { invoiceId, lines });
+  const { book, credits } = await withEarlier(work, opened, { invoiceId, lines });
   if (leftToCredit(book) !== invoice.totalMinor - invoice.creditedMinor)
     throw new Error(`invoice ${invoiceId}: what is left to credit is not the total less what was credited`);
-  return { book, lines, taxes: named };
+  return { book, lines, taxes: named, credits };
 }
 
 /** The key of the tax that a row stands for: by name, rate, category and reason. */
@@ -76,14 +78,14 @@ async function withEarlier(
   work: UnitOfWork,
   opened: CreditBook,
   of: { invoiceId: string; lines: readonly InvoiceLineEntity[] },
-): Promise<CreditBook> {
+): Promise<Pick<BookOfInvoice, 'book' | 'credits'>> {
   const { organizationId } = work;
   const { manager } = work.sql;
   const credits = await manager.find(CreditEntity, {
     where: { organizationId, invoiceId: of.invoiceId },
     order: { createdAt: 'ASC', id: 'ASC' },
   });
-  if (credits.length === 0) return opened;
+  if (credits.length === 0) return { book: opened, credits: 0 };
   const within = credits.map(({ id: creditId }) => ({ organizationId, creditId }));
   const lines = await manager.find(CreditLineEntity, { where: within });
   const taxes = await manager.find(CreditTaxEntity, { where: within });
@@ -97,9 +99,10 @@ async function withEarlier(
     const { taxSet: set, baseMinor, amountMinor } = row;
     parts.get(row.creditId)?.taxes.push({ set, key: keyOf(row), baseMinor, amountMinor });
   }
-  return credits.reduce((book, { id, amountMinor }) => {
+  const book = credits.reduce((book, { id, amountMinor }) => {
     const own = parts.get(id);
     if (own && (own.lines.length > 0 || amountMinor === 0n)) return enterCredit(book, own);
     return enterCredit(book, creditOf(book, { kind: 'AMOUNT', amountMinor }));
   }, opened);
+  return { book, credits: credits.length };
 }

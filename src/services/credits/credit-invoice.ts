@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import type { CreditRequest } from '../../domain/credit';
 import type { LineToCredit } from '../../domain/credit-of-lines';
 import type { CreditToSplit } from '../../domain/credit-split';
 import { CreditReturn } from '../../domain/credit-return';
@@ -12,12 +11,13 @@ import { parseAmount } from '../../domain/money';
 import { QUANTITY_DECIMALS } from '../../domain/totals-input';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import type { InvoiceEntity } from '../../entities/invoice';
-import { InvoiceLineEntity } from '../../entities/invoice-line';
+import type { InvoiceLineEntity } from '../../entities/invoice-line';
 import type { CreditInvoiceInput } from '../../schema/inputs/credit-inputs';
-import { type Billed, lockBilled, releaseBilled } from '../invoices/billed';
+import { type Billed, lockInvoiceAndBilled, releaseBilled } from '../invoices/billed';
 import { keepBooks, lockInvoice } from '../invoices/load-invoice';
 import { earlyFault, futureFault, refundTerms } from '../payments/refund-terms';
 import { creditAndReturn } from './credit-and-return';
+import type { CreditToInsert } from './insert-credit';
 
 /** The UUIDs of the invoice, and of the credit note, which exists only if the organization has them. */
 export interface CreditInvoiceOutput {
@@ -39,9 +39,8 @@ export async function creditInvoice(work: UnitOfWork, input: CreditInvoiceInput)
     [terms.refundDate, 'input.refundDate'],
   ] as const)
     assertBooksOpen(organization, day, field);
-  const billed = input.releaseTime ? await lockBilled(work, input.id, { field: 'input.id' }) : null;
-  const invoice = await lockInvoice(work, input.id, 'input.id');
-  const request = await requestOf(work, input, invoice);
+  const { invoice, billed } = await lockedFor(work, input);
+  const request = requestOf(input, invoice);
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'credit');
   assertDay(input, { invoice, today });
   const credit = await creditAndReturn(work, invoice, {
@@ -56,24 +55,28 @@ export async function creditInvoice(work: UnitOfWork, input: CreditInvoiceInput)
   return { invoice: invoice.id, creditNote: credit.id };
 }
 
+/** The invoice, locked, and what it bills if that may be released. */
+async function lockedFor(
+  work: UnitOfWork,
+  { id, releaseTime }: CreditInvoiceInput,
+): Promise<{ invoice: InvoiceEntity; billed: Billed | null }> {
+  if (releaseTime) return lockInvoiceAndBilled(work, id, { field: 'input.id' });
+  return { invoice: await lockInvoice(work, id, 'input.id'), billed: null };
+}
+
 function assertDay({ creditDate }: CreditInvoiceInput, { invoice, today }: { invoice: InvoiceEntity; today: string }) {
   const field = 'input.creditDate';
   const faults = [...futureFault(field, creditDate, today), ...earlyFault(field, creditDate, invoice.issueDate)];
   if (faults.length > 0) throw validationError(faults);
 }
 
-async function requestOf(
-  work: UnitOfWork,
-  input: CreditInvoiceInput,
-  { organizationId, id: invoiceId, currency }: InvoiceEntity,
-): Promise<CreditRequest> {
+function requestOf(input: CreditInvoiceInput, { currency }: InvoiceEntity): CreditToInsert['request'] {
   if (input.lines && input.amount)
     throw validationError({ field: 'input.amount', reason: 'must not be given together with `lines`' });
   if (input.amount) return { kind: 'AMOUNT', amountMinor: parseAmount(input.amount, currency, 'input.amount') };
-  if (!input.lines) return { kind: 'WHOLE' };
-  const where = { organizationId, invoiceId };
-  const lines = await work.sql.manager.find(InvoiceLineEntity, { where, order: { position: 'ASC' } });
-  return { kind: 'LINES', lines: linesToCredit(input.lines, lines, currency) };
+  const { lines: named } = input;
+  if (!named) return { kind: 'WHOLE' };
+  return (lines) => ({ kind: 'LINES', lines: linesToCredit(named, lines, currency) });
 }
 
 function linesToCredit(

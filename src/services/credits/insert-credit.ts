@@ -1,8 +1,9 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { type BookLine, type CreditedLine, enterCredit, leftOf } from '../../domain/credit-book';
+import { type BookLine, type CreditedLine, enterCredit, leftOf, leftToCredit } from '../../domain/credit-book';
 import { creditOf, type CreditRequest } from '../../domain/credit';
 import type { Credit } from '../../domain/credit-parts';
 import { formatDecimal } from '../../domain/decimal';
+import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { QUANTITY_DECIMALS } from '../../domain/totals-input';
 import { CreditEntity } from '../../entities/credit';
 import { CreditLineEntity } from '../../entities/credit-line';
@@ -13,7 +14,8 @@ import { type BookOfInvoice, creditBookOf } from './credit-book-of';
 
 /** What to credit of an invoice, why, and on which day. */
 export interface CreditToInsert extends Pick<CreditEntity, 'reason' | 'creditDate'> {
-  request: CreditRequest;
+  /** A function of the invoice's lines if it names them. */
+  request: CreditRequest | ((lines: readonly InvoiceLineEntity[]) => CreditRequest);
 }
 
 /** What a credit takes from one tax of a set of taxes, as its row says it. */
@@ -29,8 +31,20 @@ export interface InsertedCredit extends Credit, Pick<CreditEntity, 'id' | 'reaso
 }
 
 /**
+ * The most credits of an invoice, for each one reads those before it. After them only all that is left can be credited, so
+ * that it can always be closed.
+ */
+const MAX_CREDITS = 100;
+
+function assertMayCreditAgain({ book, credits }: BookOfInvoice, { totalMinor }: Credit): void {
+  if (credits < MAX_CREDITS || totalMinor === leftToCredit(book)) return;
+  const message = `An invoice can be credited ${MAX_CREDITS} times. After that, only all that is left can be credited.`;
+  throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { limit: MAX_CREDITS });
+}
+
+/**
  * Writes a credit of a locked, published invoice: its row, and what it takes from lines and taxes. The caller changes the
- * invoice. Throws VALIDATION_ERROR as `creditOf` does, with fields of `input.`.
+ * invoice. Throws VALIDATION_ERROR as `creditOf` does, with fields of `input.`, and INVALID_STATE if it was credited too often.
  */
 export async function insertCredit(
   work: UnitOfWork,
@@ -38,7 +52,8 @@ export async function insertCredit(
   { request, reason, creditDate }: CreditToInsert,
 ): Promise<InsertedCredit> {
   const of = await creditBookOf(work, invoice);
-  const credit = creditOf(of.book, request, 'input.');
+  const credit = creditOf(of.book, typeof request === 'function' ? request(of.lines) : request, 'input.');
+  assertMayCreditAgain(of, credit);
   const { organizationId, id: invoiceId } = invoice;
   const id = newId();
   const row = { organizationId, id, invoiceId, reason, creditDate, createdBy: work.userId, createdAt: work.now };
@@ -73,10 +88,14 @@ function taxColumns(credit: Credit, { taxes }: BookOfInvoice): CreditedTaxRow[] 
   });
 }
 
-/** Lines of which nothing is left after the credit, whichever credit took the last of it. */
+/**
+ * Lines of which nothing is left after the credit, whichever credit took the last of it: all of them once nothing is left
+ * of the invoice, for nothing can be credited of it any more.
+ */
 function usedUp(credit: Credit, { book, lines }: BookOfInvoice): string[] {
-  const after = enterCredit(book, credit).lines;
-  return lines.filter((_, index) => after[index] && isUsedUp(after[index])).map(({ id }) => id);
+  const after = enterCredit(book, credit);
+  const isOver = leftToCredit(after) === 0n;
+  return lines.filter((_, index) => isOver || (after.lines[index] && isUsedUp(after.lines[index]))).map(({ id }) => id);
 }
 
 /** A line without an amount is used up with its quantity. */

@@ -2,10 +2,11 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { parseId } from '../../domain/ids';
 import type { WrittenLine } from './write-parts';
 
-/** An expense on a line of an invoice. IDs are UUIDs. */
+/** An expense on a line of an invoice, and what it is billed at before tax, in minor units. IDs are UUIDs. */
 export interface BilledExpense {
   id: string;
   lineId: string;
+  billedMinor: bigint | null;
 }
 
 /**
@@ -20,7 +21,7 @@ export async function lockExpensesOfInvoice(
   const invoiceId = parseId('invoice', publicId, field);
   return work.beyondLimit(() =>
     work.sql.query<BilledExpense>(
-      `SELECT e.id, e.invoice_line_id AS "lineId"
+      `SELECT e.id, e.invoice_line_id AS "lineId", e.billed_minor AS "billedMinor"
        FROM expenses e JOIN invoice_lines l ON l.organization_id = e.organization_id AND l.id = e.invoice_line_id
        WHERE e.organization_id = $1 AND l.organization_id = $1 AND l.invoice_id = $2 ORDER BY e.id FOR UPDATE OF e`,
       [work.organizationId, invoiceId],

@@ -1,6 +1,9 @@
+import { ChangedMeanwhile } from '../../db/sql-errors';
 import type { UnitOfWork } from '../../db/unit-of-work';
+import type { InvoiceEntity } from '../../entities/invoice';
 import { type BilledExpense, billExpenses, lockExpensesOfInvoice, releaseExpenses } from './billed-expenses';
 import { type BilledEntry, billTime, lockTimeOfInvoice, releaseTime } from './billed-time';
+import { lockInvoice } from './load-invoice';
 import type { WrittenLine } from './write-parts';
 
 /** What an invoice bills: time entries and expenses. */
@@ -14,7 +17,7 @@ export interface Billed {
  * about to bill. It comes before the lock of the invoice.
  * Throws VALIDATION_ERROR at `field`.
  */
-export async function lockBilled(
+async function lockBilled(
   work: UnitOfWork,
   publicId: string,
   { field, more = [] }: { field: string; more?: readonly string[] },
@@ -22,6 +25,29 @@ export async function lockBilled(
   const time = await lockTimeOfInvoice(work, publicId, { field, more });
   return { time, expenses: await lockExpensesOfInvoice(work, publicId, field) };
 }
+
+/**
+ * Locks an invoice by its public ID, and before it all that it bills, as `lockBilled` does. Starts the act again if
+ * something was added to the invoice before it was locked. Throws VALIDATION_ERROR and NOT_FOUND at `field`.
+ */
+export async function lockInvoiceAndBilled(
+  work: UnitOfWork,
+  publicId: string,
+  options: { field: string; more?: readonly string[] },
+): Promise<{ invoice: InvoiceEntity; billed: Billed }> {
+  const billed = await lockBilled(work, publicId, options);
+  const invoice = await lockInvoice(work, publicId, options.field);
+  const ids = [billed.time, billed.expenses].map((locked) => locked.map(({ id }) => id));
+  const [added] = await work.beyondLimit(() => work.sql.query(ADDED, [work.organizationId, invoice.id, ...ids]));
+  if (added) throw new ChangedMeanwhile();
+  return { invoice, billed };
+}
+
+const ADDED = `
+  SELECT FROM invoice_lines l WHERE l.organization_id = $1 AND l.invoice_id = $2 AND (
+    EXISTS (SELECT FROM time_entries e WHERE e.organization_id = $1 AND e.invoice_line_id = l.id AND e.id <> ALL ($3::uuid[]))
+    OR EXISTS (SELECT FROM expenses e WHERE e.organization_id = $1 AND e.invoice_line_id = l.id AND e.id <> ALL ($4::uuid[])))
+  LIMIT 1`;
 
 /** Locks what several invoices (UUIDs) bill, in the order of the IDs, before the invoices are locked. Two statements. */
 export async function lockAllBilled(work: UnitOfWork, invoiceIds: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { canonicalId, parseId } from '../../domain/ids';
 import type { SendInvoicesInput } from '../../schema/inputs/bulk-invoice-inputs';
-import type { MovedRows } from '../approval/move-rows';
+import { failedRow, type MovedRows } from '../approval/move-rows';
 import { lockAllBilled } from './billed';
 import { deleteInvoice } from './delete-invoice';
 import { keepDay, lockInvoices } from './load-invoice';
@@ -12,6 +12,11 @@ import { sendInvoice } from './send-invoice';
 /** What a bulk act names, by public ID; at most `MAX_ATTEMPTS`. */
 interface Named {
   ids: readonly string[];
+}
+
+/** And what it locks (by UUIDs) between the organization and the invoices. */
+interface ToDo extends Named {
+  lockFirst?: (invoiceIds: readonly string[]) => Promise<void>;
 }
 
 /** Publishes drafts, as `publishInvoice` does, in the order of the IDs. What is refused is in `failed`. */
@@ -34,9 +39,8 @@ export function sendInvoices(work: UnitOfWork, { ids, message, attachPdf }: Send
 
 /** Deletes drafts, as `deleteInvoice` does. What is refused is in `failed`; `successful` has UUIDs. */
 export async function deleteInvoices(work: UnitOfWork, input: Named): Promise<MovedRows> {
-  await keepDay(work);
-  await lockAllBilled(work, uuidsOf(input));
-  return each(work, input, async (id) => {
+  const lockFirst = (invoiceIds: readonly string[]) => lockAllBilled(work, invoiceIds);
+  return each(work, { ...input, lockFirst }, async (id) => {
     await deleteInvoice(work, { id });
     return parseId('invoice', id, 'id');
   });
@@ -45,15 +49,16 @@ export async function deleteInvoices(work: UnitOfWork, input: Named): Promise<Mo
 const uuidsOf = ({ ids }: Named): string[] => ids.map((id, index) => parseId('invoice', id, `input.ids.${index}`));
 
 /** Locks all the invoices, then carries out the act for one after the other. */
-async function each(work: UnitOfWork, named: Named, act: (id: string) => Promise<string>): Promise<MovedRows> {
+async function each(work: UnitOfWork, named: ToDo, act: (id: string) => Promise<string>): Promise<MovedRows> {
   const uuids = uuidsOf(named);
   await keepDay(work);
+  await named.lockFirst?.(uuids);
   await lockInvoices(work, uuids);
   const done: MovedRows = { successful: [], failed: [] };
   for (const id of named.ids) {
     const attempt = await work.attempt(() => act(id));
     if ('value' in attempt) done.successful.push(attempt.value);
-    else done.failed.push({ id: canonicalId(id), code: attempt.failure.code, message: attempt.failure.message });
+    else done.failed.push(failedRow(canonicalId(id), attempt.failure));
   }
   return done;
 }

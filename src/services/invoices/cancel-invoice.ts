@@ -8,9 +8,9 @@ import type { InvoiceEntity } from '../../entities/invoice';
 import type { CancelInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { insertCredit } from '../credits/insert-credit';
 import { issueCreditNote } from '../credits/issue-credit-note';
-import { lockBilled, releaseBilled } from './billed';
+import { lockInvoiceAndBilled, releaseBilled } from './billed';
 import { changeInvoice } from './change-invoice';
-import { keepBooks, lockInvoice } from './load-invoice';
+import { keepBooks } from './load-invoice';
 
 /**
  * Cancels an invoice and returns its UUID. What is left of a published invoice is credited. Its time entries and
@@ -20,8 +20,7 @@ import { keepBooks, lockInvoice } from './load-invoice';
 export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvoiceInput): Promise<string> {
   const organization = await keepBooks(work);
   const today = todayIn(organization.timeZone, work.now);
-  const billed = await lockBilled(work, id, { field: 'input.id' });
-  const invoice = await lockInvoice(work, id, 'input.id');
+  const { invoice, billed } = await lockInvoiceAndBilled(work, id, { field: 'input.id' });
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'cancel');
   assertNothingPaid(invoice);
   const credited = invoice.publishedAt ? { creditedMinor: invoice.totalMinor } : {};

@@ -27,6 +27,8 @@ export interface DraftLine extends TotalsLine {
   entries: readonly EntryOnLine[];
   /** The expense that it bills (UUID); null for none. */
   expenseId: string | null;
+  /** What that expense is billed at before tax, in minor units. */
+  expenseMinor?: bigint;
 }
 
 /** The lines of a draft, by UUID. */

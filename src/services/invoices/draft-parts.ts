@@ -51,6 +51,7 @@ export function draftLines(
       minutes: old?.minutes ?? null,
       entries: old?.entries ?? [],
       expenseId: old?.expenseId ?? null,
+      expenseMinor: old?.expenseMinor,
       unit: line.unit === undefined ? (old?.unit ?? null) : line.unit,
       code: line.code === undefined ? (old?.code ?? null) : line.code,
       rate: rate ?? '0',

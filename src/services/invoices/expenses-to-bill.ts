@@ -116,5 +116,6 @@ function lineOf({ id, text, billed, currency, disbursement, projectId }: LockedE
     projectId,
     entries: [],
     expenseId: id,
+    expenseMinor: BigInt(billed ?? '0'),
   };
 }

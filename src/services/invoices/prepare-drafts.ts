@@ -19,6 +19,7 @@ import type { DraftReader } from './draft-reader';
 import { type ExpensesWanted, findExpensesToBill, type FoundExpenses } from './expenses-to-bill';
 import { findNamed, type Named } from './named-on-lines';
 import { draftOfTime } from './time-of-line';
+import { withPricesOfExpenses } from './priced-expenses';
 import { findTimeToBill, type FoundTime, groupingOf, type TimeWanted } from './time-to-bill';
 import type { NewDraft } from './write-drafts';
 
@@ -124,17 +125,21 @@ function linesOf(
 
 function draftOf(
   { now }: DraftReader,
-  { input, client, lines }: Pick<DraftWanted, 'input'> & Pick<Billed, 'client'> & { lines: DraftLine[] },
+  { input, client, lines: given }: Pick<DraftWanted, 'input'> & Pick<Billed, 'client'> & { lines: DraftLine[] },
 ): NewDraft {
   const currency = input.currency ?? client.currency;
   const defaultTaxes = client.defaultTaxRate ? [{ name: client.taxName, rate: client.defaultTaxRate }] : [];
-  const worked = workOut({
+  const terms = {
     currency,
-    taxCalculation: client.taxCalculation,
     untaxed: client.untaxedCategory && { name: client.taxName, rate: '0', category: client.untaxedCategory },
     pricesIncludeTax: input.pricesIncludeTax ?? client.pricesIncludeTax,
-    lines,
     taxes: taxesOf(input, client.taxName) ?? (client.ownTaxes ? eachTaxOnce(client.ownTaxes) : defaultTaxes),
+  };
+  const lines = withPricesOfExpenses(given, terms);
+  const worked = workOut({
+    ...terms,
+    taxCalculation: client.taxCalculation,
+    lines,
     discount: discountOf(input, currency),
     issueDate: input.issueDate ?? todayIn(client.timeZone, now),
     paymentTerms: input.paymentTerms ?? client.paymentTerms,

@@ -15,11 +15,12 @@ import { discountOf, workOut } from './draft';
 import { draftDetails } from './draft-details';
 import type { DraftLine } from './draft-line';
 import { draftLines, taxesOf } from './draft-parts';
-import { type Billed, lockBilled, releaseBilled, writeBilled } from './billed';
+import { type Billed, lockInvoiceAndBilled, releaseBilled, writeBilled } from './billed';
 import { type BilledEntry, withHidden } from './billed-time';
-import { lockInvoice, ownOrganization } from './load-invoice';
+import { ownOrganization } from './load-invoice';
 import { findNamed } from './named-on-lines';
 import { assertAllBilled } from './prepare-drafts';
+import { withPricesOfExpenses } from './priced-expenses';
 import type { TimeToAdd } from './time-of-line';
 import { type AskedTime, findAsked, type FoundTime } from './time-to-bill';
 import { writeParts } from './write-parts';
@@ -53,7 +54,7 @@ async function presentLines(
   const lines = rows.map(
     ({ id, type, description, quantity, minutes, unit, code, rate, taxable, taxes, projectId }): DraftLine => {
       const entries = time.filter(({ lineId }) => lineId === id);
-      const expenseId = expenses.find(({ lineId }) => lineId === id)?.id ?? null;
+      const expense = expenses.find(({ lineId }) => lineId === id);
       return {
         id,
         type,
@@ -67,7 +68,8 @@ async function presentLines(
         taxes,
         projectId,
         entries,
-        expenseId,
+        expenseId: expense?.id ?? null,
+        expenseMinor: expense?.billedMinor ?? undefined,
       };
     },
   );
@@ -142,8 +144,8 @@ async function clearLines(work: UnitOfWork, invoice: InvoiceEntity, lines: reado
 export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput): Promise<UpdateInvoiceOutput> {
   const organization = await ownOrganization(work);
   const asked = timeAsked(input);
-  const billed = await lockBilled(work, input.id, { field: 'input.id', more: asked.map(({ id }) => id) });
-  const invoice = await lockInvoice(work, input.id, 'input.id');
+  const more = asked.map(({ id }) => id);
+  const { invoice, billed } = await lockInvoiceAndBilled(work, input.id, { field: 'input.id', more });
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'update');
   assertVersion(input.expectedVersion, invoice.version);
   const time = asked.length > 0 ? await withHidden(work, billed.time) : billed.time;
@@ -154,14 +156,20 @@ export async function updateInvoice(work: UnitOfWork, input: UpdateInvoiceInput)
     ? draftLines(input.lines, { currency, named: await findNamed(work, input.lines), kept, adding })
     : null;
   if (given) await assertProjects(work, { lines: given, clientId: invoice.clientId, kept });
-  const lines = given ?? [...kept.values()];
+  const before = {
+    ...{ currency, untaxed: invoice.untaxedTax, pricesIncludeTax: invoice.pricesIncludeTax },
+    taxes: invoice.taxRules,
+  };
+  const terms = {
+    ...before,
+    pricesIncludeTax: input.pricesIncludeTax ?? before.pricesIncludeTax,
+    taxes: taxesOf(input, organization.taxName) ?? before.taxes,
+  };
+  const lines = withPricesOfExpenses(given ?? [...kept.values()], terms, { terms: before, kept });
   const { columns, totals } = workOut({
-    currency,
+    ...terms,
     taxCalculation: invoice.taxCalculation,
-    untaxed: invoice.untaxedTax,
-    pricesIncludeTax: input.pricesIncludeTax ?? invoice.pricesIncludeTax,
     lines,
-    taxes: taxesOf(input, organization.taxName) ?? invoice.taxRules,
     discount: discountAfter(invoice, input),
     issueDate: input.issueDate ?? invoice.issueDate,
     paymentTerms: input.paymentTerms ?? invoice.paymentTerms,
