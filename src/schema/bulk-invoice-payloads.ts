@@ -1,6 +1,7 @@
 import { Field, ID } from 'type-graphql';
 import { ApiType } from './api-type';
 import { ErrorCode } from './enums/error-codes';
+import { LockedReason } from './enums/time-enums';
 import { DeleteInvoicePayload } from './payloads';
 import { Invoice } from './types/invoice';
 
@@ -14,6 +15,12 @@ export class FailedInvoice {
 
   @Field(() => String, { description: 'The reason in words.' })
   message: string;
+
+  @Field(() => LockedReason, {
+    nullable: true,
+    description: 'PERIOD_CLOSED if its date lies in a closed period or in closed books. Otherwise null.',
+  })
+  lockedReason: LockedReason | null;
 }
 
 @ApiType({ description: 'The result of publishing or sending invoices, or marking them as sent.' })

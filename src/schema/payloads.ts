@@ -1,7 +1,7 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ApiType } from './api-type';
 import { ErrorCode } from './enums/error-codes';
-import { TimeEntryWarningCode } from './enums/time-enums';
+import { LockedReason, TimeEntryWarningCode } from './enums/time-enums';
 import { DeletionOutcome } from './enums/deletion-outcome';
 import { CreditNote } from './types/credit-note';
 import { Expense } from './types/expense';
@@ -81,6 +81,12 @@ export class FailedTimeEntry {
 
   @Field(() => String, { description: 'The reason in words.' })
   message: string;
+
+  @Field(() => LockedReason, {
+    nullable: true,
+    description: 'PERIOD_CLOSED if its date lies in a closed period or in closed books. Otherwise null.',
+  })
+  lockedReason: LockedReason | null;
 }
 
 @ApiType({ description: 'Something that may be wrong with a time entry. It does not prevent anything.' })
@@ -119,6 +125,12 @@ export class FailedExpense {
 
   @Field(() => String, { description: 'The reason in words.' })
   message: string;
+
+  @Field(() => LockedReason, {
+    nullable: true,
+    description: 'PERIOD_CLOSED if its date lies in a closed period or in closed books. Otherwise null.',
+  })
+  lockedReason: LockedReason | null;
 }
 
 @ApiType({ description: 'The result of submitting, approving, rejecting or reopening expenses.' })

@@ -1,13 +1,13 @@
 import { aStudio } from '../support/a-studio';
 import type { Answer, ApiClient, TestApp } from '../support/api';
-import { asSuperuser } from '../support/audit';
-import { atOnce } from '../support/at-once';
+import { atOnce, behindLock } from '../support/at-once';
 import {
   ClientDocument,
   DeletePaymentDocument,
   InvoiceDocument,
   PayInvoiceDocument,
   PaymentsDocument,
+  RefundPaymentDocument,
   WriteOffInvoiceDocument,
 } from '../support/generated/operations';
 import { addClient, claimsOf, codesOf, invoiceUuid, publishDraft, recordPayment, sqlOf } from '../support/invoices';
@@ -86,6 +86,19 @@ describe('deletePayment', () => {
     const id = await record(invoiceId, '100.00');
     const { deletePayment } = await api.ok(DeletePaymentDocument, { id });
     expect(deletePayment.invoices).toMatchObject([{ status: 'OVERDUE' }]);
+  });
+
+  it('leaves OVERDUE what was moved to a day that the organization is still moving to', async () => {
+    for (const act of [
+      (id: string) => api.send(DeletePaymentDocument, { id }),
+      (id: string) => api.send(RefundPaymentDocument, { input: { id, reopen: true } }),
+    ]) {
+      const invoiceId = await published({ dueDate: '2025-03-20' });
+      const id = await record(invoiceId, '40.00');
+      await sqlOf(app, api, [`UPDATE invoices SET status = 'OVERDUE' WHERE id = $1`, [invoiceUuid(invoiceId)]]);
+      expect((await act(id)).errors).toEqual([]);
+      expect(await read(invoiceId)).toMatchObject({ status: 'OVERDUE', totalPaid: { amount: '0.00' } });
+    }
   });
 
   it('withdraws a receipt that was not sent yet', async () => {
@@ -172,29 +185,20 @@ it('starts again if the payment was applied to another invoice before it was loc
   const [first, second] = [await published(), await published()];
   const id = await record(first, '130.00', { excess: 'CREDIT' });
   const { org } = claimsOf(api);
-  const { answer } = await asSuperuser(app, async (client) => {
-    await client.query('BEGIN');
-    await client.query(`SELECT 1 FROM payments WHERE organization_id = $1 AND unapplied_minor = 3000 FOR UPDATE`, [
-      org,
-    ]);
-    const pending = api.send(DeletePaymentDocument, { id });
-    for (let waiting = 0; waiting === 0;) {
-      await client.query('SELECT pg_stat_clear_snapshot()');
-      const { rows } = await client.query<{ waiting: number }>(
-        `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      waiting = rows[0]?.waiting ?? 0;
-    }
-    await client.query(
-      `WITH p AS (UPDATE payments SET unapplied_minor = 0 WHERE organization_id = $1 AND unapplied_minor = 3000 RETURNING *),
-         a AS (INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
-           SELECT organization_id, gen_random_uuid(), id, $2, 3000, now() FROM p)
-       UPDATE invoices SET paid_minor = 3000 WHERE id = $2`,
-      [org, invoiceUuid(second)],
-    );
-    await client.query('COMMIT');
-    return { answer: await pending };
-  });
+  const answer = await behindLock(
+    app,
+    {
+      lock: [`SELECT 1 FROM payments WHERE organization_id = $1 AND unapplied_minor = 3000 FOR UPDATE`, [org]],
+      change: [
+        `WITH p AS (UPDATE payments SET unapplied_minor = 0 WHERE organization_id = $1 AND unapplied_minor = 3000 RETURNING *),
+           a AS (INSERT INTO payment_allocations (organization_id, id, payment_id, invoice_id, amount_minor, created_at)
+             SELECT organization_id, gen_random_uuid(), id, $2, 3000, now() FROM p)
+         UPDATE invoices SET paid_minor = 3000 WHERE id = $2`,
+        [org, invoiceUuid(second)],
+      ],
+    },
+    () => api.send(DeletePaymentDocument, { id }),
+  );
   expect(answer.errors).toEqual([]);
   for (const invoice of [first, second]) {
     expect(await read(invoice)).toMatchObject({ status: 'PUBLISHED', totalPaid: { amount: '0.00' } });

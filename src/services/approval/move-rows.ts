@@ -1,6 +1,6 @@
 import { insertEventOfEach } from '../../db/event-sql';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import type { ApprovalAction, ApprovalStatus, RefusalsOfLock } from '../../domain/approval';
+import { type ApprovalAction, type ApprovalStatus, LockedReason, type RefusalsOfLock } from '../../domain/approval';
 import { type Books, closedMessage, isClosed, NO_BOOKS } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { canonicalId, idOf, parseId } from '../../domain/ids';
@@ -13,11 +13,15 @@ import { expenseRules, managesTime, passesLock, type TimeRules, timeRules } from
 export interface Refusal {
   code: ErrorCode;
   message: string;
+  /** What an error says besides. */
+  facts?: Readonly<Record<string, string | number>>;
 }
 
 /** Something that a bulk act does not move, and why. `id` is public. */
-export interface FailedRow extends Refusal {
+export interface FailedRow extends Pick<Refusal, 'code' | 'message'> {
   id: string;
+  /** PERIOD_CLOSED for a day that is closed; otherwise null. */
+  lockedReason: LockedReason | null;
 }
 
 /** What a bulk act did: what it moved (UUIDs), and what it did not. */
@@ -90,11 +94,11 @@ export async function judgeRows(work: UnitOfWork, kind: Approvable, { action, id
   const known = new Set(found.map(({ id }) => id));
   const judged: JudgedRows = { rules, movable: [], failed: [] };
   uuids.forEach((id, index) => {
-    if (!known.has(id)) judged.failed.push(failure(canonicalId(ids[index] ?? ''), kind.refusals.NOT_FOUND));
+    if (!known.has(id)) judged.failed.push(failedRow(canonicalId(ids[index] ?? ''), kind.refusals.NOT_FOUND));
   });
   for (const row of found) {
     const refusal = refusalOf(work, row, { kind, action, rules, books, isAlone });
-    if (refusal) judged.failed.push(failure(idOf(kind.noun, row.id), refusal));
+    if (refusal) judged.failed.push(failedRow(idOf(kind.noun, row.id), refusal));
     else judged.movable.push(row);
   }
   return judged;
@@ -107,7 +111,13 @@ async function rulesOf(work: UnitOfWork, { table }: Approvable): Promise<{ rules
   return { rules, books: rules };
 }
 
-const failure = (id: string, { code, message }: Refusal): FailedRow => ({ ...{ id, code, message } });
+/** What a bulk act answers of something, by its public ID, that was refused. */
+export function failedRow(id: string, { code, message, facts }: Refusal): FailedRow {
+  const isClosed = [facts?.['reason'], facts?.['lockedReason']].includes(LockedReason.PERIOD_CLOSED);
+  return { id, code, message, lockedReason: isClosed ? LockedReason.PERIOD_CLOSED : null };
+}
+
+const CLOSED = { reason: LockedReason.PERIOD_CLOSED };
 
 export interface Judging {
   kind: Approvable;
@@ -137,9 +147,9 @@ export function refusalOf(
     throw error;
   }
   const isLocked = rules.lockTimeBefore !== null && date < rules.lockTimeBefore;
-  if (isLocked && !passesLock(work.actor)) return refusals.PERIOD_CLOSED;
+  if (isLocked && !passesLock(work.actor)) return { ...refusals.PERIOD_CLOSED, facts: CLOSED };
   if (books.lockInvoicesBefore !== null && isClosed(books, date))
-    return { code: ErrorCode.INVALID_STATE, message: closedMessage(books.lockInvoicesBefore) };
+    return { code: ErrorCode.INVALID_STATE, message: closedMessage(books.lockInvoicesBefore), facts: CLOSED };
   return action === 'approve' && isOwn && !isAlone ? refusals.SELF_APPROVAL : null;
 }
 

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { assertBooksOpen } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { formatAmount } from '../../domain/money';
 import { holdersOf, Permission } from '../../domain/permissions';
@@ -16,7 +17,7 @@ type Columns = Partial<Omit<ExpenseEntity, 'user' | 'project' | 'receipt' | 'inv
 /**
  * Changes an expense and returns its UUID. Throws VALIDATION_ERROR, NOT_FOUND, FORBIDDEN for the expenses of others and
  * for what the actor may not set, CONFLICT if `expectedVersion` is outdated, INVALID_STATE for a locked expense, an
- * archived project and a closed period. The day of reimbursement alone can be changed whatever locks it.
+ * archived project and a closed period. The day of reimbursement alone can be changed whatever locks it, but for closed books.
  */
 export async function updateExpense(work: UnitOfWork, input: Input): Promise<string> {
   assertMayWriteMoney(work.actor, input.markupRate ?? undefined, 'input.markupRate');
@@ -27,7 +28,7 @@ export async function updateExpense(work: UnitOfWork, input: Input): Promise<str
   const { organizationId, id } = expense;
   const columns: Columns = {
     ...(isOnlyReimbursed(input) ? {} : await detailsAfter(work, expense, { input, rules })),
-    ...reimbursedAfter(expense, input),
+    ...reimbursedAfter(expense, { input, rules }),
     version: expense.version + 1,
     updatedAt: work.now,
   };
@@ -50,13 +51,17 @@ const isOnlyReimbursed = (input: Input): boolean =>
   input.reimbursedOn !== undefined &&
   Object.entries(input).every(([name, value]) => value === undefined || BESIDE_REIMBURSEMENT.includes(name));
 
-function reimbursedAfter(expense: ExpenseEntity, { reimbursable, reimbursedOn }: Input): Columns {
+function reimbursedAfter(expense: ExpenseEntity, { input: { reimbursable, reimbursedOn }, rules }: Changing): Columns {
   const isReimbursable = reimbursable ?? expense.reimbursable;
   const day = reimbursedOn === undefined ? expense.reimbursedOn : reimbursedOn;
   if (day !== null && !isReimbursable) {
     const field = reimbursedOn ? 'input.reimbursedOn' : 'input.reimbursable';
     throw validationError({ field, reason: 'only a reimbursable expense has a day of reimbursement' });
   }
+  // The expense itself may be closed: the day is that of the money.
+  if (day !== expense.reimbursedOn)
+    for (const each of [expense.reimbursedOn, day])
+      if (each !== null) assertBooksOpen(rules, each, 'input.reimbursedOn');
   return { reimbursable: isReimbursable, reimbursedOn: day };
 }
 

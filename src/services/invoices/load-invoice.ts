@@ -1,5 +1,7 @@
 import { lockRow, lockRows } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
+import { todayIn } from '../../domain/calendar';
+import { InvoiceStatus, isPastDue } from '../../domain/workflow';
 import { InvoiceEntity } from '../../entities/invoice';
 import { OrganizationEntity } from '../../entities/organization';
 
@@ -36,4 +38,13 @@ export async function keepBooks(work: UnitOfWork): Promise<OrganizationEntity> {
 export async function keepDay(work: UnitOfWork): Promise<OrganizationEntity> {
   const where = { id: work.organizationId };
   return work.sql.manager.findOneOrFail(OrganizationEntity, { where, lock: { mode: 'pessimistic_read' } });
+}
+
+/**
+ * Whether a locked invoice is overdue once less of it is paid, on the day of the organization's statuses (`keepDay`). One that
+ * is OVERDUE stays so: `followDueDatesInParts` may have moved it to a day that it has not finished yet.
+ */
+export function isDueAgain(invoice: InvoiceEntity, organization: OrganizationEntity, now: Date): boolean {
+  const day = organization.statusesAsOf ?? todayIn(organization.timeZone, now);
+  return invoice.status === InvoiceStatus.OVERDUE || isPastDue(invoice.dueDate, day);
 }

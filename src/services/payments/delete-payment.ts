@@ -1,16 +1,15 @@
 import { ChangedMeanwhile } from '../../db/sql-errors';
 import { lockRow } from '../../db/lock-row';
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { todayIn } from '../../domain/calendar';
 import { assertBooksOpen } from '../../domain/closed-books';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
-import { assertTransition, isPastDue, PAYMENT_WORKFLOW, PaymentStatus } from '../../domain/workflow';
+import { assertTransition, PAYMENT_WORKFLOW, PaymentStatus } from '../../domain/workflow';
 import { PaymentEntity } from '../../entities/payment';
 import { failDelivery } from '../deliveries/fail-delivery';
 import { changeInvoice } from '../invoices/change-invoice';
-import { keepDay, lockInvoices } from '../invoices/load-invoice';
+import { isDueAgain, keepDay, lockInvoices } from '../invoices/load-invoice';
 
 /** What was voided: the UUIDs of the payment and of the invoices that it had paid. */
 export interface DeletePaymentOutput {
@@ -50,7 +49,7 @@ export async function deletePayment(work: UnitOfWork, { id }: { id: string }): P
     await changeInvoice(work, invoice, {
       action: 'voidPayment',
       facts: { paidMinor: invoice.paidMinor - amountMinor, moneyReturned },
-      pastDue: isPastDue(invoice.dueDate, organization.statusesAsOf ?? todayIn(organization.timeZone, work.now)),
+      pastDue: isDueAgain(invoice, organization, work.now),
       event: { type: 'invoice.payment_voided', ids: { paymentId } },
     });
   }

@@ -6,13 +6,13 @@ import { splitCredit } from '../../domain/credit-split';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { idOf, parseId } from '../../domain/ids';
 import { formatAmount, parseAmount } from '../../domain/money';
-import { isPastDue, PaymentStatus, RefundStatus } from '../../domain/workflow';
+import { PaymentStatus, RefundStatus } from '../../domain/workflow';
 import { PaymentEntity } from '../../entities/payment';
 import { PaymentAllocationEntity } from '../../entities/payment-allocation';
 import { RefundEntity } from '../../entities/refund';
 import type { RefundPaymentInput } from '../../schema/inputs/credit-inputs';
 import { changeInvoice } from '../invoices/change-invoice';
-import { keepBooks, keepDay, lockInvoice } from '../invoices/load-invoice';
+import { isDueAgain, keepBooks, keepDay, lockInvoice } from '../invoices/load-invoice';
 import { lockMoneyOn } from './money-on-invoice';
 import { refundTerms } from './refund-terms';
 import { duplicateRefund, returnMoney } from './return-money';
@@ -79,7 +79,7 @@ async function refundAllocation(work: UnitOfWork, input: RefundPaymentInput): Pr
   await changeInvoice(work, invoice, {
     action: 'reopen',
     facts: { paidMinor: paidMinor - amountMinor, moneyReturned: true },
-    pastDue: isPastDue(invoice.dueDate, organization.statusesAsOf ?? today),
+    pastDue: isDueAgain(invoice, organization, work.now),
     columns: { refundedMinor: refundedMinor + amountMinor },
     event: { type: 'invoice.reopened', ids: { paymentId } },
   });
