@@ -169,6 +169,7 @@ export const NOUNS = {
         credited: ['creditId'],
         refunded: ['creditId'],
         reopened: ['paymentId'],
+        refund_failed: ['paymentId'],
         paid: [],
         cancelled: [],
         overdue: [],
@@ -184,7 +185,11 @@ export const NOUNS = {
   payment: {
     prefix: 'pay',
     audit: { table: 'payments', target: 'PAYMENT', says: 'A payment from a client.' },
-    events: { reads: Permission.ViewPayments, byProject: true, of: { prepaid: [], voided: [], refunded: [] } },
+    events: {
+      reads: Permission.ViewPayments,
+      byProject: true,
+      of: { prepaid: [], voided: [], refunded: [], refund_succeeded: [], refund_failed: [] },
+    },
   },
   allocation: { prefix: 'alc' },
   creditNote: {

@@ -48,6 +48,7 @@ export type InvoiceAction =
   | 'pay'
   | 'voidPayment'
   | 'reopen'
+  | 'failRefund'
   | 'credit'
   | 'refund'
   | 'cancel'
@@ -113,6 +114,10 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
     { action: 'voidPayment', from: [REFUNDED], to: [CANCELLED], stays: true },
     { action: 'reopen', from: PAYABLE, to: [], stays: true },
     { action: 'reopen', from: [PAID], to: PAYABLE },
+    // The money comes back onto the invoice, or only counts as refunded no more.
+    { action: 'failRefund', from: PAYABLE, to: [PAID], stays: true },
+    { action: 'failRefund', from: [OVERDUE], to: NOT_DUE },
+    { action: 'failRefund', from: [PAID, ...CLOSED], to: [], stays: true },
     { action: 'credit', from: PAYABLE, to: [PAID, ...CLOSED], stays: true },
     { action: 'credit', from: [OVERDUE], to: NOT_DUE },
     { action: 'credit', from: [PAID], to: CLOSED, stays: true },
@@ -136,6 +141,7 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
     pay: PAID,
     voidPayment: PUBLISHED,
     reopen: PUBLISHED,
+    failRefund: PAID,
     credit: CANCELLED,
     refund: REFUNDED,
     cancel: CANCELLED,

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { RefundStatus } from '../domain/workflow';
-import { INSTANT, MAYBE_TEXT, MINOR } from './column-types';
+import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR } from './column-types';
 import { CreditEntity } from './credit';
 import { InvoiceEntity } from './invoice';
 import type { PaymentMethod } from '../domain/payment-method';
@@ -18,6 +18,8 @@ import { TenantEntity } from './tenant-entity';
 })
 @Check('ck_refunds__amount', 'amount_minor > 0')
 @Check('ck_refunds__status', `status IN ('PENDING', 'SUCCEEDED', 'FAILED')`)
+@Check('ck_refunds__failure', `failure_reason IS NULL OR status = 'FAILED'`)
+@Check('ck_refunds__applied', 'applied_minor BETWEEN 0 AND amount_minor AND (applied_minor = 0) = (applied_on IS NULL)')
 @Check('ck_refunds__credit', 'credit_id IS NULL OR invoice_id IS NOT NULL')
 export class RefundEntity extends TenantEntity {
   @Column('uuid')
@@ -67,6 +69,21 @@ export class RefundEntity extends TenantEntity {
   /** The payment provider's ID for the refund, which is recorded once. */
   @Column(MAYBE_TEXT)
   externalRefundId: string | null;
+
+  /** How much of it had been applied to the invoice as the client's credit. */
+  @Column({ ...MINOR, default: 0 })
+  appliedMinor: bigint;
+
+  /** The day on which that was applied, the latest of several. */
+  @Column('date', { nullable: true })
+  appliedOn: string | null;
+
+  /** When it was known how it ended; null for a refund that was not pending. */
+  @Column(MAYBE_INSTANT)
+  settledAt: Date | null;
+
+  @Column(MAYBE_TEXT)
+  failureReason: string | null;
 
   @Column('uuid', { nullable: true })
   createdBy: string | null;

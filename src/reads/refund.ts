@@ -32,6 +32,8 @@ export const refundView = defineView<RefundFields, RefundEntity>()({
     refundDate: column('refundDate'),
     method: column('method'),
     externalRefundId: column('externalRefundId'),
+    settledAt: instant('settledAt'),
+    failureReason: column('failureReason'),
     createdAt: instant('createdAt'),
     invoice: one('invoice', { by: 'invoiceId' }),
   },

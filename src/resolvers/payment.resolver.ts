@@ -10,7 +10,7 @@ import { answerRecordPayment, readById, readList } from './root-readers';
 import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { PaymentsArgs, RecordPaymentInput } from '../schema/inputs/payment-inputs';
-import { ApplyCreditInput, RefundPaymentInput } from '../schema/inputs/credit-inputs';
+import { ApplyCreditInput, RefundPaymentInput, SettleRefundInput } from '../schema/inputs/credit-inputs';
 import { DeletePaymentPayload, RecordPaymentPayload } from '../schema/payloads';
 import { PageArgs } from '../schema/page-args';
 import { selectionOf } from '../reads/selection';
@@ -23,6 +23,7 @@ import { invoiceView } from '../reads/invoice';
 import { paymentView } from '../reads/payment';
 import { deletePayment } from '../services/payments/delete-payment';
 import { applyCredit } from '../services/payments/apply-credit';
+import { settleRefund } from '../services/payments/settle-refund';
 import { refundPayment } from '../services/payments/refund-payment';
 
 /** A page of payments. */
@@ -104,6 +105,19 @@ export class PaymentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Payment> {
     return context.run(refundPayment, input, answerWith(info, paymentView));
+  }
+
+  @Access(Permission.RecordPayment)
+  @Mutation(() => Payment, {
+    description:
+      "Says how a pending refund ended. A refund that failed no longer counts: what had reopened an invoice is applied to it again, as far as its balance has room, and the rest becomes the client's credit. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if the refund is not PENDING, or if its day is closed.",
+  })
+  settleRefund(
+    @Arg('input', () => SettleRefundInput, { description: 'The refund and how it ended.' }) input: SettleRefundInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Payment> {
+    return context.run(settleRefund, input, answerWith(info, paymentView));
   }
 
   @Access(Permission.RecordPayment)

@@ -199,7 +199,10 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.PublishInvoiceDocument, { id: second });
   await owner.call(ops.ApplyCreditDocument, { input: { invoiceId: second } });
   const { payments } = await new ApiClient(app.url, owner.token).ok(ops.PaymentsDocument);
-  await owner.call(ops.RefundPaymentDocument, { input: { id: payments.nodes[0]?.id ?? '' } });
+  const refund = { id: payments.nodes[0]?.id ?? '', isPending: true };
+  const { refunds } = (await owner.call(ops.RefundPaymentDocument, { input: refund })).refundPayment;
+  const failed = { id: refunds.nodes[0]?.id ?? '', status: 'FAILED' as const, failureReason: 'Account closed.' };
+  await owner.call(ops.SettleRefundDocument, { input: failed });
   await owner.call(ops.CreditInvoiceDocument, { input: { id: second, amount: '1.00', reason: 'Late.' } });
   await owner.call(ops.RefundInvoiceDocument, { input: { id: invoiceId, reason: 'Not needed.' } });
   await owner.call(ops.UpgradePlanDocument, { input: { plan: 'PRO' as const, paymentId: 'PAY-walk' } });

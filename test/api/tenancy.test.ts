@@ -58,7 +58,7 @@ const NOT_TWICE: readonly string[] = [
   // Money goes back once, and the walk's client has no credit.
   ...['refundInvoice: input.id', 'refundInvoice: input.payments.paymentId'],
   ...['creditInvoice: input.id', 'creditInvoice: input.lines.lineId', 'creditInvoice: input.payments.paymentId'],
-  ...['refundPayment: input.id', 'refundPayment: input.invoiceId'],
+  ...['refundPayment: input.id', 'refundPayment: input.invoiceId', 'settleRefund: input.id'],
   ...['applyCredit: input.invoiceId', 'applyCredit: input.paymentIds'],
   // The walk has no email that waits.
   ...['rescheduleSend: input.id', 'cancelScheduledSend: id'],

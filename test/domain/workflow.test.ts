@@ -149,6 +149,7 @@ describe('the invoice workflow, cell by cell', () => {
     pay: `- =|PAID =|PAID =|PAID =|PAID|${open} =|PAID - - -`,
     voidPayment: `- = = = = = =|${open}|OVERDUE|UNCOLLECTIBLE - =|CANCELLED`,
     reopen: `- = = = = = ${open}|OVERDUE|UNCOLLECTIBLE - -`,
+    failRefund: `- ${'=|PAID '.repeat(3)}=|PAID|${open} =|PAID = = =`,
     credit: `- ${'=|PAID|CANCELLED|REFUNDED '.repeat(3)}=|PAID|CANCELLED|REFUNDED|${open} =|PAID|CANCELLED|REFUNDED =|CANCELLED|REFUNDED - -`,
     refund: `- ${'=|REFUNDED '.repeat(6)}- -`,
     cancel: `CANCELLED ${'CANCELLED|REFUNDED '.repeat(6)}- -`,

@@ -74,6 +74,7 @@ export const TOLD: Readonly<Record<string, EventType>> = {
   refreshSession: 'session.refreshed',
   refundInvoice: 'invoice.refunded',
   refundPayment: 'payment.refunded',
+  settleRefund: 'payment.refund_failed',
   register: 'user.registered',
   removeMember: 'member.removed',
   requestPasswordReset: 'user.password_reset_requested',

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CreditReturn } from '../enums/credit-enums';
-import { PaymentMethod } from '../enums/payment-enums';
+import { PaymentMethod, RefundStatus } from '../enums/payment-enums';
 import { PublicId } from '../rules/code-rules';
 import { List } from '../rules/field-rules';
 import { Amount } from '../rules/number-rules';
@@ -35,6 +35,13 @@ class RefundDetails {
     description: "The method of the refund. Defaults to each payment's own method.",
   })
   method?: PaymentMethod | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether the payment provider has not confirmed the refund yet: it is PENDING until `settleRefund` says how it ended. It already counts as refunded.',
+  })
+  isPending?: boolean;
 
   @Field(() => [PaymentToRefundInput], {
     nullable: true,
@@ -91,6 +98,13 @@ export class RefundPaymentInput {
   @PublicId('invoice')
   invoiceId?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether the payment provider has not confirmed the refund yet: it is PENDING until `settleRefund` says how it ended. It already counts as refunded.',
+  })
+  isPending?: boolean;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: "The day of the refund. Defaults to today in the organization's time zone.",
@@ -109,6 +123,20 @@ export class RefundPaymentInput {
   })
   @Text(200)
   externalRefundId?: string | null;
+}
+
+@InputType({ description: 'How a pending refund ended.' })
+export class SettleRefundInput {
+  @Field(() => ID, { description: "The refund's ID (`rfd_…`)." })
+  @PublicId('refund')
+  id: string;
+
+  @Field(() => RefundStatus, { description: 'SUCCEEDED or FAILED.' })
+  status: RefundStatus;
+
+  @Field(() => String, { nullable: true, description: 'Why it failed.' })
+  @Text(1000, { lines: true })
+  failureReason?: string | null;
 }
 
 @InputType({ description: "An amount of the client's credit that is applied to an invoice." })

@@ -105,6 +105,15 @@ export class Refund {
   @Field(() => String, { nullable: true, description: "The payment provider's ID for the refund." })
   externalRefundId: string | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was known how a pending refund ended. Null while it is PENDING, and if it never was.',
+  })
+  settledAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it failed. Null if it did not, or if nobody said why.' })
+  failureReason: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When the refund was recorded.' })
   createdAt: string;
 }

@@ -5,6 +5,8 @@ import type { PaymentMethod } from '../../domain/payment-method';
 /** What a payment has on an invoice, and its method. */
 export interface MoneyOnInvoice extends AllocatedMoney {
   method: PaymentMethod;
+  /** The day on which it was applied as the client's credit; null if it was recorded on the invoice. */
+  appliedOn: string | null;
 }
 
 /**
@@ -22,7 +24,7 @@ export function lockMoneyOn(work: UnitOfWork, invoiceId: string): Promise<MoneyO
     );
     return work.sql.query<MoneyOnInvoice>(
       `SELECT a.id, a.payment_id AS "paymentId", a.amount_minor AS "amountMinor", a.applied_on IS NOT NULL AS "isApplied",
-         a.created_at AS "createdAt", p.method
+         a.applied_on::text AS "appliedOn", a.created_at AS "createdAt", p.method
        FROM payment_allocations a JOIN payments p ON p.organization_id = a.organization_id AND p.id = a.payment_id
        WHERE a.organization_id = $1 AND a.invoice_id = $2`,
       values,

@@ -6,7 +6,7 @@ import { splitCredit } from '../../domain/credit-split';
 import { BillfoldError, ErrorCode, notFound, validationError } from '../../domain/errors';
 import { idOf, parseId } from '../../domain/ids';
 import { formatAmount, parseAmount } from '../../domain/money';
-import { PaymentStatus, RefundStatus } from '../../domain/workflow';
+import { PaymentStatus } from '../../domain/workflow';
 import { PaymentEntity } from '../../entities/payment';
 import { PaymentAllocationEntity } from '../../entities/payment-allocation';
 import { RefundEntity } from '../../entities/refund';
@@ -42,7 +42,7 @@ async function refundUnapplied(work: UnitOfWork, input: RefundPaymentInput): Pro
       ...refund,
       refundDate: terms.refundDate,
       method: terms.method ?? payment.method,
-      status: RefundStatus.SUCCEEDED,
+      status: terms.status,
       externalRefundId: input.externalRefundId ?? null,
       createdBy: work.userId,
       createdAt: work.now,

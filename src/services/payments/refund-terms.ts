@@ -4,12 +4,14 @@ import { type FieldFault, notFound, validationError } from '../../domain/errors'
 import { parseId } from '../../domain/ids';
 import type { PaymentMethod } from '../../domain/payment-method';
 import type { PaymentToRefundInput } from '../../schema/inputs/credit-inputs';
+import { RefundStatus } from '../../domain/workflow';
 import type { RefundTerms } from './return-money';
 
 /** What an input says of refunds. */
 interface RefundSaid {
   refundDate?: string | null;
   method?: PaymentMethod | null;
+  isPending?: boolean;
   payments?: readonly PaymentToRefundInput[] | null;
 }
 
@@ -46,7 +48,12 @@ export async function refundTerms(
   );
   return {
     paymentIds,
-    terms: { refundDate: said.refundDate ?? today, method: said.method ?? null, externalIds: new Map(named) },
+    terms: {
+      refundDate: said.refundDate ?? today,
+      method: said.method ?? null,
+      status: said.isPending ? RefundStatus.PENDING : RefundStatus.SUCCEEDED,
+      externalIds: new Map(named),
+    },
   };
 }
 

@@ -3,13 +3,14 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { LeavingMoney } from '../../domain/credit-split';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
 import type { PaymentMethod } from '../../domain/payment-method';
-import { RefundStatus } from '../../domain/workflow';
+import type { RefundStatus } from '../../domain/workflow';
 import { type MoneyOnInvoice, nameProjectsOf } from './money-on-invoice';
 
 /** How money is refunded. The method is each payment's own if it is not given. */
 export interface RefundTerms {
   refundDate: string;
   method: PaymentMethod | null;
+  status: RefundStatus;
   /** The provider's IDs of the refunds, by payment, and the field of the input that names each. */
   externalIds: ReadonlyMap<string, { id: string; field: string }>;
 }
@@ -33,9 +34,10 @@ const RETURN = `
     WHERE a.organization_id = $1 AND a.id = l.allocation_id AND a.amount_minor > l.amount_minor),
   refunded AS (
     INSERT INTO refunds (organization_id, id, payment_id, invoice_id, credit_id, amount_minor, refund_date, method, status,
-      external_refund_id, created_by, created_at)
-    SELECT $1, r.id, r.payment_id, $4::uuid, $5::uuid, r.amount_minor, $6::date, r.method, '${RefundStatus.SUCCEEDED}', r.external_id, $7::uuid, $8
-    FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, payment_id uuid, amount_minor bigint, method text, external_id text)),
+      external_refund_id, created_by, created_at, applied_minor, applied_on)
+    SELECT $1, r.id, r.payment_id, $4::uuid, $5::uuid, r.amount_minor, $6::date, r.method, $10, r.external_id, $7::uuid, $8, r.applied_minor, r.applied_on
+    FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, payment_id uuid, amount_minor bigint, method text, external_id text,
+      applied_minor bigint, applied_on date)),
   returned AS (
     INSERT INTO credit_returns (organization_id, id, credit_id, payment_id, invoice_id, amount_minor)
     SELECT $1, r.id, $5::uuid, r.payment_id, $4::uuid, r.amount_minor
@@ -63,9 +65,8 @@ export async function returnMoney(
     const amountMinor = sumOf(leaving, paymentId, ({ refundMinor }) => refundMinor);
     const method = terms.method ?? money.find((each) => each.paymentId === paymentId)?.method;
     const external_id = terms.externalIds.get(paymentId)?.id ?? null;
-    return amountMinor === 0n
-      ? []
-      : [{ id: newId(), payment_id: paymentId, amount_minor: String(amountMinor), method, external_id }];
+    const row = { id: newId(), payment_id: paymentId, amount_minor: String(amountMinor), method, external_id };
+    return amountMinor === 0n ? [] : [{ ...row, ...appliedOf(paymentId, { money, leaving }) }];
   });
   const returns = paymentIds.flatMap((paymentId) => {
     const amountMinor = sumOf(leaving, paymentId, (each) => each.amountMinor - each.refundMinor);
@@ -77,7 +78,7 @@ export async function returnMoney(
   }));
   const json = [JSON.stringify(taken), JSON.stringify(refunds)];
   const of = [invoiceId, creditId, terms.refundDate, work.userId, work.now];
-  const values = [work.organizationId, ...json, ...of, JSON.stringify(returns)];
+  const values = [work.organizationId, ...json, ...of, JSON.stringify(returns), terms.status];
   const returned = await work
     .beyondLimit(() => work.sql.query<{ id: string; projectIds: (string | null)[] }>(RETURN, values))
     .catch((error: unknown) => {
@@ -90,6 +91,18 @@ export async function returnMoney(
       work.emit('payment.refunded', { paymentId, projectIds });
   await nameProjectsOf(work, paymentIds);
   return leaving.reduce((sum, { refundMinor }) => sum + refundMinor, 0n);
+}
+
+/** How much of a refund had been applied to the invoice as credit, and on which day, the latest of several. */
+function appliedOf(paymentId: string, { money, leaving }: Pick<MoneyToReturn, 'money' | 'leaving'>) {
+  const days = new Map(money.map(({ id, appliedOn }) => [id, appliedOn]));
+  const applied = leaving.filter(({ allocationId, refundMinor }) => days.get(allocationId) && refundMinor > 0n);
+  const ofPayment = applied.filter((each) => each.paymentId === paymentId);
+  const [latest = null] = ofPayment
+    .map(({ allocationId }) => days.get(allocationId) ?? null)
+    .sort()
+    .reverse();
+  return { applied_minor: String(sumOf(applied, paymentId, ({ refundMinor }) => refundMinor)), applied_on: latest };
 }
 
 function sumOf(leaving: readonly LeavingMoney[], paymentId: string, part: (each: LeavingMoney) => bigint): bigint {

@@ -35,7 +35,7 @@ const KNOWN = `
         SELECT a.invoice_id, a.amount_minor AS minor, true AS is_recorded FROM payment_allocations a
         WHERE a.organization_id = p.organization_id AND a.payment_id = p.id AND a.applied_on IS NULL
         UNION ALL
-        SELECT r.invoice_id, CASE r.status WHEN 'FAILED' THEN 0 ELSE r.amount_minor END, false FROM refunds r
+        SELECT r.invoice_id, CASE r.status WHEN 'FAILED' THEN 0 ELSE r.amount_minor - r.applied_minor END, false FROM refunds r
         WHERE r.organization_id = p.organization_id AND r.payment_id = p.id AND r.invoice_id IS NOT NULL
         UNION ALL
         SELECT r.invoice_id, 0, false FROM credit_returns r
