@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { LineCode } from '../domain/units';
 import { CURRENCY, DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
@@ -8,6 +9,11 @@ import { TenantEntity } from './tenant-entity';
 @Index('ix_items__name_key', ['organizationId', 'nameKey', 'id'])
 @Index('ix_items__created', ['organizationId', 'createdAt', 'id'])
 @Check('ck_items__rate', 'rate >= 0')
+@Check('ck_items__unit', 'char_length(unit) BETWEEN 1 AND 20')
+@Check(
+  'ck_items__code',
+  `code ->> 'scheme' IN ('HSN_SAC', 'CPV', 'UNSPSC') AND char_length(code ->> 'value') BETWEEN 1 AND 20`,
+)
 export class ItemEntity extends TenantEntity {
   @ManyToOne(() => OrganizationEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'organization_id' })
@@ -28,6 +34,14 @@ export class ItemEntity extends TenantEntity {
 
   @Column(CURRENCY)
   currency: string;
+
+  /** What a quantity of it counts: a known unit or a text; null for none. */
+  @Column(MAYBE_TEXT)
+  unit: string | null;
+
+  /** Its code in a public list. */
+  @Column('jsonb', { nullable: true })
+  code: LineCode | null;
 
   @Column('uuid', { nullable: true })
   createdBy: string | null;

@@ -225,6 +225,19 @@ export const secondWord = <Column extends string>(name: Column): SecondWordField
   column: name,
 });
 
+/** A text inside of a JSON column, by its key; null if there is none. */
+export interface InsideField<Column extends string = string> {
+  kind: 'inside';
+  column: Column;
+  key: string;
+}
+
+export const inside = <Column extends string>(name: Column, key: string): InsideField<Column> => ({
+  kind: 'inside',
+  column: name,
+  key,
+});
+
 /** A text of an audit log entry: from its own row, or from the row next to it, where it can be erased. */
 export interface BesideField<Column extends string = string> {
   kind: 'beside';

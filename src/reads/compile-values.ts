@@ -112,6 +112,7 @@ export const VALUE_COMPILERS: ValueCompilers = {
     sql: [`(${amountOfTime(t)})::text`, `${t}.currency`],
     decode: amountAt,
   }),
+  inside: ({ column, key }, { t }) => asItIs(`${columnOf(t, column)} ->> ${literal(key)}`),
   secondWord: ({ column }, { t }) => asItIs(`upper(split_part(${columnOf(t, column)}, '.', 2))`),
   sums: ({ row, by, of, where, positive }, { t }) => {
     const sum = `sum(${termsOf('x', of)})`;

@@ -21,6 +21,7 @@ import type {
   PersonalField,
   PresenceField,
   SecondWordField,
+  InsideField,
   TaxesField,
   Term,
   TimeAmountField,
@@ -73,6 +74,7 @@ type TextFieldFor<Value extends string, Row, Null> =
   | MadeField<KeysOf<Row, string>, Value | `${Value}`>
   | (null extends Null
       ? | IdInTableField<keyof Row & string>
+        | InsideField<keyof Row & string>
         | PersonalField<KeysOf<Row, string | null>>
         | BesideField<keyof Row & string>
         | LatestField<NullableKeys<Row>>

@@ -13,6 +13,7 @@ import type {
   PersonalField,
   PresenceField,
   SecondWordField,
+  InsideField,
   TaxesField,
   TimeAmountField,
 } from './column-kinds';
@@ -66,6 +67,7 @@ export type Field =
   | CasesField
   | TimeAmountField
   | SecondWordField
+  | InsideField
   | TaxesField
   | OneField
   | ManyField

@@ -11,7 +11,7 @@ import type { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invo
 import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
-import { cases, column, decimal, id, instant, money, taxes } from './column-kinds';
+import { cases, column, decimal, id, inside, instant, money, taxes } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { daysOf, earliest, latest, many, one, relatedId, relatedIds, via } from './relation-kinds';
 import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, upTo } from './filter-kinds';
@@ -115,6 +115,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     activity: pages('invoiceEvent', { by: 'subjectId', where: { subjectKind: 'invoice' }, sort: by('id', 'uuid') }),
     notes: column('notes'),
     clientNotes: column('clientNotes'),
+    paymentInstructions: inside('snapshot', 'paymentInstructions'),
     tags: column('tags', { otherwise: [] }),
     customFields: column('customFields', { otherwise: [] }),
     remindersSent: column('remindersSent'),

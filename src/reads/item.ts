@@ -28,6 +28,8 @@ export const itemView = defineView<Item, ItemEntity, ItemFilter, ItemOrderField>
     description: column('description'),
     rate: decimal('rate'),
     currency: column('currency'),
+    unit: column('unit'),
+    code: column('code'),
     isArchived: presence('archivedAt'),
     version: column('version'),
     createdAt: instant('createdAt'),

@@ -5,6 +5,7 @@ import {
   CreateProjectDocument,
   CreateTimeEntryDocument,
   InvoiceDocument,
+  InvoiceInstructionsDocument,
   InvoicePreviewDocument,
   PublicFiguresDocument,
   PublishInvoiceDocument,
@@ -161,6 +162,10 @@ describe('payment instructions', () => {
     const { id } = await makeDraft(api, { clientId });
     const { hostedUrl } = (await api.ok(PublishInvoiceDocument, { id })).publishInvoice;
     await set('Other Bank');
+    const other = await makeDraft(api, { clientId });
+    const shown = async (of: string) => (await api.ok(InvoiceInstructionsDocument, { id: of })).invoice;
+    expect(await shown(id)).toEqual({ paymentInstructions: 'First Bank\nIBAN XX00 1111' });
+    expect(await shown(other.id)).toEqual({ paymentInstructions: null });
     expect((await api.ok(SettingsDocument)).settings.preferences.paymentInstructions).toBe('Other Bank');
     const token = hostedUrl?.split('/').at(-1) ?? '';
     const { publicInvoice } = await app.anonymous.ok(PublicFiguresDocument, { token, locale: 'en' });

@@ -38,7 +38,20 @@ describe('createItem', () => {
     expect(await add({ name: 'Yen', rate: '0', currency: 'jpy' })).toMatchObject({ currency: 'JPY', rate: '0' });
   });
 
+  it('keeps its unit and its code until they are cleared', async () => {
+    const code = { scheme: 'HSN_SAC' as const, value: '998314' };
+    const item = await add({ name: 'Advice', rate: '80', unit: ' hour ', code });
+    expect(item).toMatchObject({ unit: 'HOUR', code });
+    const change = async (input: object) =>
+      (await owner.ok(UpdateItemDocument, { input: { id: item.id, ...input } })).updateItem;
+    expect(await change({ rate: '90' })).toMatchObject({ unit: 'HOUR', code });
+    expect(await change({ unit: 'session', code: null })).toMatchObject({ unit: 'session', code: null });
+    expect(await change({ unit: null })).toMatchObject({ unit: null, code: null });
+  });
+
   it.each<[string, object]>([
+    ['unit', { name: 'Cog', rate: '1', unit: 'x'.repeat(21) }],
+    ['code.value', { name: 'Cog', rate: '1', code: { scheme: 'CPV', value: ' ' } }],
     ['name', { name: ' ', rate: '1' }],
     ['rate', { name: 'Cog', rate: '-1' }],
     ['rate', { name: 'Cog', rate: '1.23456' }],

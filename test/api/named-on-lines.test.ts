@@ -55,6 +55,26 @@ describe('a line that names an item', () => {
     expect(subtotal.amount).toBe('46.00');
   });
 
+  it('has the unit and the code of the item, where it says nothing of them', async () => {
+    const code = { scheme: 'UNSPSC' as const, value: '81112106' };
+    const input = { name: 'Month', rate: '10', currency: 'USD', unit: 'MONTH', code };
+    const named = (await owner.ok(CreateItemDocument, { input })).createItem.id;
+    const own = { scheme: 'CPV' as const, value: '72400000' };
+    const { id, lines } = await draft(
+      { itemId: named, quantity: '1' },
+      { itemId: named, quantity: '1', unit: 'site', code: own },
+      { itemId: named, quantity: '1', unit: null, code: null },
+    );
+    const expected = [
+      { unit: 'MONTH', code },
+      { unit: 'site', code: own },
+      { unit: null, code: null },
+    ];
+    expect(lines).toMatchObject(expected);
+    await owner.ok(UpdateItemDocument, { input: { id: named, unit: 'DAY', code: null } });
+    expect((await owner.ok(InvoiceDocument, { id })).invoice.lines).toMatchObject(expected);
+  });
+
   it('needs a rate of its own in another currency', async () => {
     const euro = await addItem({ name: 'Euro', rate: '10', currency: 'EUR' });
     expect(await refusal({ itemId: euro, quantity: '1' })).toMatchObject({

@@ -64,6 +64,8 @@ function namedIn(row: RowName | View, field: Field): Named[] {
       return [...minor(row, [field.of]), own(field.column, ['char'])];
     case 'presence':
       return [own(field.column)];
+    case 'inside':
+      return [own(field.column, ['jsonb'])];
     case 'secondWord':
       return [own(field.column, TEXT)];
     case 'cases':

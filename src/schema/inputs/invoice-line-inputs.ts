@@ -58,7 +58,7 @@ export class InvoiceLineInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The ID of an item. Its description and rate are copied if the line has none of its own. Later changes of the item do not affect the line. Fails with NOT_FOUND for an unknown item; INVALID_STATE for an archived one.',
+      'The ID of an item. Its description, rate, unit and code are copied if the line has none of its own. Later changes of the item do not affect the line. Fails with NOT_FOUND for an unknown item; INVALID_STATE for an archived one.',
   })
   @PublicId('item')
   itemId?: string | null;

@@ -5,8 +5,9 @@ import { PageArgs } from '../page-args';
 import { PublicId } from '../rules/code-rules';
 import { NeverNull } from '../rules/field-rules';
 import { Rate } from '../rules/number-rules';
-import { Text } from '../rules/text-rules';
+import { Text, Unit } from '../rules/text-rules';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars';
+import { LineCodeInput } from './invoice-line-inputs';
 
 /** The fields that items can be sorted by. */
 export enum ItemOrderField {
@@ -44,6 +45,13 @@ export class CreateItemInput {
     description: "The currency of the price. The organization's if omitted.",
   })
   currency?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What a quantity of it counts.' })
+  @Unit()
+  unit?: string | null;
+
+  @Field(() => LineCodeInput, { nullable: true, description: 'Its code in a public list.' })
+  code?: LineCodeInput | null;
 }
 
 @InputType({ description: 'Changes to an item. Omitted fields are not changed; `null` clears a field.' })
@@ -78,6 +86,13 @@ export class UpdateItemInput {
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'The currency of the price.' })
   @NeverNull('a price must have a currency')
   currency?: string;
+
+  @Field(() => String, { nullable: true, description: 'What a quantity of it counts.' })
+  @Unit()
+  unit?: string | null;
+
+  @Field(() => LineCodeInput, { nullable: true, description: 'Its code in a public list.' })
+  code?: LineCodeInput | null;
 }
 
 @InputType({ description: 'Filters the items. An item must match every condition.' })

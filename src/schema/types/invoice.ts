@@ -170,6 +170,13 @@ export class Invoice extends Node {
   @Field(() => String, { nullable: true, description: 'Notes printed on the invoice.' })
   clientNotes: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How it is paid, as the settings said when it was published. Null for a draft, and if they said nothing.',
+  })
+  paymentInstructions: string | null;
+
   @Field(() => [String], { description: 'Tags for members, at most 20. They are not printed.' })
   tags: string[];
 

@@ -1,6 +1,7 @@
 import { Field, Int } from 'type-graphql';
 import { ApiType } from '../api-type';
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '../scalars';
+import { LineCode } from './invoice-line';
 import { Node } from './node';
 
 @ApiType({ implements: Node, description: 'A product or service that the organization bills often.' })
@@ -19,6 +20,15 @@ export class Item extends Node {
 
   @Field(() => CurrencyCodeScalar, { description: 'The currency of the price.' })
   currency: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a quantity of it counts: HOUR, DAY, PIECE, KM, MILE, MONTH or a text. Null for nothing.',
+  })
+  unit: string | null;
+
+  @Field(() => LineCode, { nullable: true, description: 'Its code in a public list.' })
+  code: LineCode | null;
 
   @Field(() => Boolean, {
     description:

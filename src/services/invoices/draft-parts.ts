@@ -5,7 +5,7 @@ import { plainTax, type Tax } from '../../domain/totals-input';
 import type { CreateInvoiceInput, UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import type { InvoiceLineInput } from '../../schema/inputs/invoice-line-inputs';
 import type { DraftLine, KeptLines } from './draft-line';
-import { itemOf, type Named, taxesOfLine } from './named-on-lines';
+import { itemOf, type Named, type NamedItem, taxesOfLine } from './named-on-lines';
 import { type TimeToAdd, withTime } from './time-of-line';
 
 const NO_ITEM = 'is required without an item';
@@ -20,8 +20,8 @@ const KEEPS = {
 
 /**
  * Builds lines from the caller's input. By default a line is FIXED, taxable, and has the invoice's taxes. If it refers
- * to an item, the description defaults to the item's and, if the item is priced in the invoice's currency, so does the
- * rate. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.lines.N`.
+ * to an item, the description, the unit and the code default to the item's and, if the item is priced in the invoice's
+ * currency, so does the rate. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE at `input.lines.N`.
  */
 export function draftLines(
   lines: readonly InvoiceLineInput[],
@@ -52,8 +52,8 @@ export function draftLines(
       entries: old?.entries ?? [],
       expenseId: old?.expenseId ?? null,
       expenseMinor: old?.expenseMinor,
-      unit: line.unit === undefined ? (old?.unit ?? null) : line.unit,
-      code: line.code === undefined ? (old?.code ?? null) : line.code,
+      unit: line.unit === undefined ? unitOf(item, old) : line.unit,
+      code: line.code === undefined ? (item?.code ?? old?.code ?? null) : line.code,
       rate: rate ?? '0',
       taxable: line.taxable ?? old?.taxable ?? true,
       taxes:
@@ -63,6 +63,12 @@ export function draftLines(
   });
   faults.throwAny();
   return drafted;
+}
+
+/** The unit of the item; a line that bills time entries counts hours. */
+function unitOf(item: NamedItem | null, old: DraftLine | null): string | null {
+  if (old?.minutes) return old.unit;
+  return item?.unit ?? old?.unit ?? null;
 }
 
 function projectOf({ projectId }: InvoiceLineInput, old: DraftLine | null, at: string): string | null {

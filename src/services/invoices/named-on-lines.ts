@@ -2,6 +2,7 @@ import { trimDecimal } from '../../domain/decimal';
 import { notFound } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import { eachTaxOnce, plainTax, type Tax } from '../../domain/totals-input';
+import type { LineCode } from '../../domain/units';
 import type { InvoiceLineInput } from '../../schema/inputs/invoice-line-inputs';
 import { assertNotArchived } from '../edits';
 import type { DraftReader } from './draft-reader';
@@ -13,6 +14,8 @@ export interface NamedItem {
   description: string | null;
   rate: string;
   currency: string;
+  unit: string | null;
+  code: LineCode | null;
   archivedAt: Date | null;
 }
 
@@ -27,7 +30,7 @@ export interface Named {
   taxRates: ReadonlyMap<string, NamedTaxRate>;
 }
 
-const ITEMS = `SELECT id, name, description, rate, currency, archived_at AS "archivedAt" FROM items
+const ITEMS = `SELECT id, name, description, rate, currency, unit, code, archived_at AS "archivedAt" FROM items
   WHERE organization_id = $1 AND id = ANY($2::uuid[])`;
 const TAX_RATES = `SELECT id, name, rate, category, reason, archived_at AS "archivedAt" FROM tax_rates
   WHERE organization_id = $1 AND id = ANY($2::uuid[])`;
