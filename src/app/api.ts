@@ -44,7 +44,7 @@ export async function startApi(base: Base): Promise<number> {
       ...resetPasswordRoutes((request) => contextFor(request.facts)),
       ...bounceRoutes({ key: config.mailBounceKey, unitOfWork: services.unitOfWork, log }),
       ...invoiceRoutes(services, pdfs, (request) => contextFor(request.facts)),
-      ...creditNoteRoutes(pdfs, (request) => contextFor(request.facts)),
+      ...creditNoteRoutes(services, pdfs, (request) => contextFor(request.facts)),
       receiptRoute(services.files, (request) => contextFor(request.facts)),
       ...(config.nodeEnv === 'production' || (config.smtpUrl && config.smsUrl)
         ? []

@@ -195,7 +195,7 @@ export const NOUNS = {
   creditNote: {
     prefix: 'crn',
     audit: { table: 'credit_notes', target: 'CREDIT_NOTE', says: 'A credit note.' },
-    events: { reads: Permission.ViewInvoices, byProject: true, of: { created: ['invoiceId'] } },
+    events: { reads: Permission.ViewInvoices, byProject: true, of: { created: ['invoiceId'], viewed: ['invoiceId'] } },
   },
   creditLine: { prefix: 'crl' },
   credit: { audit: { table: 'credits', target: 'CREDIT', says: 'An amount credited on an invoice.' } },

@@ -4,8 +4,9 @@ import { type CreditNoteFilter, CreditNoteOrderField } from '../schema/inputs/cr
 import type { CreditNote } from '../schema/types/credit-note';
 import { column, id, instant, money } from './column-kinds';
 import { defineView } from './define-view';
+import { elsewhere } from './field-kinds';
 import { amountFrom, amountUpTo, by, equals, from, idIs, led, searched, upTo } from './filter-kinds';
-import { many, one, via } from './relation-kinds';
+import { many, one, relatedId, via } from './relation-kinds';
 
 declare module './nouns' {
   interface Rows {
@@ -13,8 +14,12 @@ declare module './nouns' {
   }
 }
 
+interface CreditNoteFields extends CreditNote {
+  hostedUrl: string | null;
+}
+
 /** A credit note as the API shows it. Its ID is that of its credit. */
-export const creditNoteView = defineView<CreditNote, CreditNoteEntity, CreditNoteFilter, CreditNoteOrderField>()({
+export const creditNoteView = defineView<CreditNoteFields, CreditNoteEntity, CreditNoteFilter, CreditNoteOrderField>()({
   noun: 'creditNote',
   type: 'CreditNote',
   table: 'credit_notes',
@@ -41,6 +46,8 @@ export const creditNoteView = defineView<CreditNote, CreditNoteEntity, CreditNot
     net: money(['total', '-tax']),
     lines: many('creditLine', { by: 'creditId', order: ['id'] }),
     taxes: many('creditNoteTax', { by: 'creditNoteId', order: ['position'] }),
+    viewedAt: instant('viewedAt'),
+    hostedUrl: elsewhere(relatedId('creditNoteLink', { by: 'creditNoteId', where: { revokedAt: null } })),
     createdAt: instant('createdAt'),
   },
   list: {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { creditNoteView } from '../reads/credit-note';
 import { selectionOf } from '../reads/selection';
 import { Context } from '../request/context';
@@ -37,5 +37,11 @@ export class CreditNoteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CreditNote> {
     return readById(context, creditNoteView, { id, selection: selectionOf(info) });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The URL of the hosted page for the client.' })
+  hostedUrl(@Root() note: { hostedUrl: string | null }, @Ctx() { services }: Context): string | null {
+    const linkId = note.hostedUrl;
+    return linkId && `${services.config.publicUrl}/c/${services.linkTokens.tokenOf(linkId)}`;
   }
 }

@@ -5,6 +5,7 @@ import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
   CreditInvoiceDocument,
   type CreditInvoiceInput,
+  CreditNoteDocument,
   UpdateClientDocument,
   UpdateSettingsDocument,
 } from '../support/generated/operations';
@@ -59,6 +60,9 @@ async function download(route: string, who = api): Promise<{ filename: string | 
   const [, filename] = /^attachment; filename="([^"]+)"$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
   return { filename, content: Buffer.from(await response.arrayBuffer()) };
 }
+
+const BROWSER = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/126.0 Safari/537.36' };
+const routeOf = ({ hostedUrl }: { hostedUrl?: string | null }) => new URL(hostedUrl ?? '').pathname;
 
 const pagesOf = async (content: Buffer) => (await reader.read(content)).pages.map((page) => squeezed(page));
 
@@ -115,5 +119,46 @@ describe('the PDF of a credit note', () => {
     const asked = [await app.register(), await registerEmployee(app), app.anonymous];
     expect(await Promise.all(asked.map(async (who) => (await who.get(route)).status))).toEqual([404, 403, 401]);
     expect((await api.get('/credit-notes/crn_1/pdf')).status).toBe(400);
+  });
+});
+
+describe('the page of a credit note', () => {
+  const viewedAt = async (id: string) => (await api.ok(CreditNoteDocument, { id })).creditNote.viewedAt;
+
+  it('shows it to anyone with the link, with its PDF, and records the first view that is not by a member', async () => {
+    const { id, number } = await publish();
+    const note = await credit({ id, amount: '11.00' });
+    const route = routeOf(note);
+    const own = await (await api.get(route, BROWSER)).text();
+    expect(own).toContain('does not mark the credit note as viewed');
+    expect(await viewedAt(note.id)).toBeNull();
+    const page = await app.anonymous.get(route, BROWSER);
+    const html = await page.text();
+    for (const said of [note.number, '$11.00', `Taken off invoice ${number}`, 'The workshop was called off.'])
+      expect(html).toContain(said);
+    expect(html).not.toContain('class="badge');
+    expect([page.status, page.headers.get('x-robots-tag')]).toEqual([200, 'noindex, nofollow']);
+    const first = await viewedAt(note.id);
+    expect(first).not.toBeNull();
+    clock.advance(60_000);
+    await app.anonymous.get(route, BROWSER);
+    expect(await viewedAt(note.id)).toBe(first);
+    const events = await sqlOf(app, api, [
+      `SELECT 1 FROM events e JOIN credit_notes n ON n.id = e.subject_id WHERE e.type = 'creditNote.viewed' AND n.number = $1`,
+      [note.number],
+    ]);
+    expect(events).toHaveLength(1);
+    expect((await download(`${route}/pdf`, app.anonymous)).filename).toBe(`${note.number}.pdf`);
+  });
+
+  it('is not found by another token, and the links of invoices and credit notes do not open each other', async () => {
+    const invoice = await publish();
+    const token =
+      routeOf(await credit({ id: invoice.id }))
+        .split('/')
+        .at(-1) ?? '';
+    const ofInvoice = routeOf(invoice).split('/').at(-1) ?? '';
+    for (const route of [`/c/${ofInvoice}`, `/i/${token}`, `/c/${'a'.repeat(32)}`, `/c/${ofInvoice}/pdf`])
+      expect([route, (await app.anonymous.get(route, BROWSER)).status]).toEqual([route, 404]);
   });
 });

@@ -8,7 +8,7 @@ import { brandFrom } from '../../src/documents/brand';
 import { hostedInvoicePage } from '../../src/http/pages/hosted-invoice-page';
 import { invitationAcceptedPage, invitationOverPage, invitationPage } from '../../src/http/pages/invitation-page';
 import { mailboxMessagePage, mailboxPage, mailViews, noMailPage } from '../../src/http/pages/mailbox-page';
-import { messagePage, noInvoicePage } from '../../src/http/pages/message-page';
+import { messagePage, noDocumentPage } from '../../src/http/pages/message-page';
 import { passwordIsSetPage, resetLinkOverPage, resetPasswordPage } from '../../src/http/pages/reset-password-page';
 import { digestEmail } from '../../src/mail/documents/digest-email';
 import { invitationEmail } from '../../src/mail/documents/invitation-email';
@@ -88,7 +88,7 @@ function pages(primaryColor: string): Record<string, string> {
     ...Object.fromEntries(statuses),
     'hosted overdue': hosted({ dueDate: '2026-11-20' }),
     'hosted Arabic': hosted({ locale: 'ar-EG', clientNotes: 'شكرا لكم' }),
-    'not found': noInvoicePage().html,
+    'not found': noDocumentPage('invoice').html,
     'no message': noMailPage().html,
     error: messagePage({ title: 'Something went wrong', message: 'It failed.', requestId: 'req' }).html,
     invitation: invitationPage({ ...invitation, hasAccount: false, faults: ['The password is too short.'] }).html,

@@ -1,7 +1,7 @@
 import type { InvoiceDocument } from '../../src/domain/invoice-document';
 import { InvoiceStatus } from '../../src/domain/workflow';
 import { hostedInvoicePage, type HostedInvoicePageInput } from '../../src/http/pages/hosted-invoice-page';
-import { messagePage, noInvoicePage } from '../../src/http/pages/message-page';
+import { messagePage, noDocumentPage } from '../../src/http/pages/message-page';
 import type { Route } from '../../src/http/route';
 import { ATTACK, ATTACK_MARKUP, hostileDocument, sampleDocument } from '../mail/sample-document';
 import { startPageVisitor, type PageVisitor } from './page-visitor';
@@ -37,7 +37,7 @@ const routes: Route[] = [
     path: '/i/:name',
     handle: ({ params }) => {
       const document = documents[params.name ?? ''];
-      const page = document ? pageOf({ document }) : noInvoicePage();
+      const page = document ? pageOf({ document }) : noDocumentPage('invoice');
       return Promise.resolve({ status: document ? 200 : 404, headers: page.headers, body: page.html });
     },
   },

@@ -1,6 +1,5 @@
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { Permission } from '../../domain/permissions';
-import type { InvoiceDocument, StoredInvoiceDocument } from '../../domain/invoice-document';
 import type { Logos } from '../../files/logos';
 import { holdAccess } from '../../schema/access';
 import type { Context } from '../../request/context';
@@ -10,7 +9,8 @@ import { confirmView } from '../../services/invoices/confirm-view';
 import { viewPublicInvoice } from '../../services/invoices/view-public-invoice';
 import { copiedToken } from './copied-token';
 import { hostedInvoicePage } from './hosted-invoice-page';
-import { noInvoicePage } from './message-page';
+import { withLogoIfReadable } from './logo-if-readable';
+import { noDocumentPage } from './message-page';
 import { pageResponse } from './mailbox-routes';
 import { isVisit } from './visits';
 import type { PdfWaits } from '../pdf-waits';
@@ -21,19 +21,6 @@ const COPIED_PDF = '/i/:token/:file(^pdf[^\\w-]+$)';
 
 /** Returns the output of an act unchanged. */
 const answer = <Output>(_work: unknown, output: Output): Promise<Output> => Promise.resolve(output);
-
-/** The document with its logo, or without it if it cannot be read soon: the client must see what is due. */
-async function withLogoIfReadable(
-  logos: Logos,
-  organizationId: string,
-  document: StoredInvoiceDocument,
-): Promise<InvoiceDocument> {
-  const logo = await logos.uri(organizationId, document.style.logo).catch((error: unknown) => {
-    if (error instanceof BillfoldError && error.code === ErrorCode.SERVICE_UNAVAILABLE) return null;
-    throw error;
-  });
-  return { ...document, style: { ...document.style, logo } };
-}
 
 /** The hosted page; the page for an unknown link if there is no such invoice. */
 async function showHosted(logos: Logos, context: Context, request: RouteRequest): Promise<RouteResponse> {
@@ -46,7 +33,8 @@ async function showHosted(logos: Logos, context: Context, request: RouteRequest)
     const facts = { viewedByMember: seenByMember, confirmsView: counts && !seenByMember, pdfUrl: `/i/${token}/pdf` };
     return pageResponse(200, hostedInvoicePage({ ...seen, document, ...facts }));
   } catch (error) {
-    if (error instanceof BillfoldError && error.code === ErrorCode.NOT_FOUND) return pageResponse(404, noInvoicePage());
+    if (error instanceof BillfoldError && error.code === ErrorCode.NOT_FOUND)
+      return pageResponse(404, noDocumentPage('invoice'));
     throw error;
   }
 }

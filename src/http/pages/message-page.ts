@@ -20,11 +20,10 @@ export function messagePage(input: MessagePageInput): HtmlPage {
   return htmlPage('message', { title: input.title, brand: billfoldBrand, styles: [] }, { ...input });
 }
 
-/** The page for an unknown link to an invoice. It does not reveal whether the invoice ever existed. */
-export function noInvoicePage(): HtmlPage {
+/** The page for an unknown link to a document. It does not reveal whether the document ever existed. */
+export function noDocumentPage(document: 'invoice' | 'credit note'): HtmlPage {
   return messagePage({
     title: 'This page does not exist',
-    message:
-      'The link may be mistyped or incomplete, or the invoice may have been withdrawn. Ask the sender for a new link.',
+    message: `The link may be mistyped or incomplete, or the ${document} may have been withdrawn. Ask the sender for a new link.`,
   });
 }

@@ -106,6 +106,12 @@ export class CreditNote extends Node {
   @Field(() => [InvoiceTax], { description: 'The taxes that are credited, each once.' })
   taxes: InvoiceTax[];
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When somebody other than a member first opened its page. Null if nobody has.',
+  })
+  viewedAt: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was created.' })
   createdAt: string;
 }

@@ -6,6 +6,7 @@ import type { StoredInvoiceDocument } from '../../domain/invoice-document';
 import { CreditNoteEntity } from '../../entities/credit-note';
 import { CreditNotePdfEntity } from '../../entities/credit-note-pdf';
 import { type PdfFound, requestPdf, type StoredPdf } from '../invoices/pdf-job';
+import { enterByCreditNoteLink } from './view-credit-note';
 
 async function storedPdf(work: UnitOfWork, creditNoteId: string): Promise<StoredPdf | null> {
   const { organizationId } = work;
@@ -37,6 +38,14 @@ export async function findCreditNotePdf(
   const note = await work.sql.manager.findOneBy(CreditNoteEntity, { organizationId: work.organizationId, id });
   if (!note) throw notFound('id', 'credit note');
   return findOrRequest(work, note, input.isWaiting);
+}
+
+/** The PDF behind a public link. Throws NOT_FOUND. */
+export async function findPublicCreditNotePdf(
+  work: UnitOfWork,
+  input: { token: string; isWaiting: boolean },
+): Promise<PdfFound> {
+  return findOrRequest(work, await enterByCreditNoteLink(work, input.token), input.isWaiting);
 }
 
 /** For the worker: the stored PDF, or the document to render. */
