@@ -70,6 +70,7 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ['timeReport', 'projectReport', 'userReport'].map((name) => [name, { from: '2020-01-01', to: '2029-12-31' }]),
   ),
   updateInvoiceStatus: { 'input.status': 'PUBLISHED' },
+  settleRefund: { 'input.status': 'FAILED' },
   rescheduleSend: { 'input.scheduleDate': new Date(systemClock.now().getTime() + 86_400_000).toISOString() },
   // The token of a preview in which nothing changes.
   repriceTimeEntries: { 'input.token': '0.0' },

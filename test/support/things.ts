@@ -12,6 +12,7 @@ import {
   InviteUserDocument,
   MeDocument,
   RecordPaymentDocument,
+  RefundPaymentDocument,
   SendInvoiceDocument,
   SessionsDocument,
   SetRateDocument,
@@ -36,7 +37,7 @@ const FILES: Readonly<Record<FilePurpose, (text: string) => string | Promise<Buf
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
  * a published invoice, its credit note, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
- * a time entry, an import of a file, a line of the draft, a file for each purpose.
+ * a time entry, an import of a file, a line of the draft, a refund, a file for each purpose.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -80,6 +81,8 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   const { creditNote } = (await api.ok(CreditInvoiceDocument, { input: ofInvoice })).creditInvoice;
   const input = { invoiceId: published.id, amount: '10.00', reference: text };
   const { payment } = (await api.ok(RecordPaymentDocument, { input })).recordPayment;
+  const back = { id: payment.id, reopen: true, amount: '1.00', isPending: true };
+  const { refunds } = (await api.ok(RefundPaymentDocument, { input: back })).refundPayment;
   const { jobs } = (await api.ok(SendInvoiceDocument, { input: { id: published.id } })).sendInvoice;
   const { deliveries } = (await api.ok(DeliveriesOfInvoiceDocument, { id: published.id })).invoice;
   const invited = { email: `${text}-${me.user.id}@invited.example`, role: 'EMPLOYEE' as const, personalMessage: text };
@@ -103,6 +106,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     expense.id,
     ofFile.id,
     draft.lines[0]?.id ?? '',
+    refunds.nodes[0]?.id ?? '',
     creditNote?.id ?? '',
     ...uploads,
   ];
