@@ -1,5 +1,4 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client } from 'pg';
 import pino from 'pino';
@@ -34,7 +33,7 @@ export interface TestS3 {
 
 /** Starts s3rver, which takes requests of the shape that S3 takes, with one bucket. */
 export async function startS3(): Promise<TestS3> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'billfold-s3-'));
+  const directory = mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 's3-'));
   const open = (port: number) => new S3rver({ port, ...S3_OPTIONS, directory });
   let server = open(0);
   const { port } = await server.run();

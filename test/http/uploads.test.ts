@@ -1,5 +1,4 @@
 import { existsSync, mkdtempSync, readdirSync, readlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BillfoldError, ErrorCode } from '../../src/domain/errors';
 import { bytesOf } from '../../src/files/hashed-content';
@@ -57,7 +56,7 @@ function targetOf(fd: string): string[] {
 const nothingLeft = () => eventually('nothing is left over', () => leftOver().length === 0);
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'billfold-uploads-'));
+  folder = mkdtempSync(path.join(process.env.BILLFOLD_TEST_FOLDER ?? '', 'uploads-'));
   [taken, gate] = [[], null];
 });
 afterEach(() => edge.server.close());
