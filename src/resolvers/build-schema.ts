@@ -36,6 +36,7 @@ import { SystemResolver } from './system.resolver';
 import { RateResolver } from './rate.resolver';
 import { RepriceResolver } from './reprice.resolver';
 import { ReportResolver } from './report.resolver';
+import { StatementResolver } from './statement.resolver';
 import { TaskResolver } from './task.resolver';
 import { TaxRateResolver } from './tax-rate.resolver';
 import { TimeEntryResolver } from './time-entry.resolver';
@@ -74,6 +75,7 @@ const RESOLVERS = [
   ExpenseResolver,
   ExpenseApprovalResolver,
   ReportResolver,
+  StatementResolver,
   TimeImportResolver,
   InvoiceResolver,
   InvoiceWorkflowResolver,

@@ -67,7 +67,10 @@ const NOT_TWICE: readonly string[] = [
 /** What a field needs besides what its types say, by root field and path; the usual values do where it says nothing. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ...Object.fromEntries(
-    ['timeReport', 'projectReport', 'userReport'].map((name) => [name, { from: '2020-01-01', to: '2029-12-31' }]),
+    ['timeReport', 'projectReport', 'userReport', 'clientStatement'].map((name) => [
+      name,
+      { from: '2020-01-01', to: '2029-12-31' },
+    ]),
   ),
   updateInvoiceStatus: { 'input.status': 'PUBLISHED' },
   settleRefund: { 'input.status': 'FAILED' },

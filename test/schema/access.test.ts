@@ -161,6 +161,7 @@ it('shows who may call what', () => {
    Query.auditLog: OWNER ADMIN
    Query.auditLogVerification: OWNER ADMIN
    Query.client: OWNER ADMIN MANAGER +INVOICING +CLIENTS
+   Query.clientStatement: OWNER ADMIN MANAGER +INVOICING
    Query.clients: OWNER ADMIN MANAGER +INVOICING +CLIENTS
    Query.creditNote: OWNER ADMIN MANAGER +INVOICING
    Query.creditNotes: OWNER ADMIN MANAGER +INVOICING
