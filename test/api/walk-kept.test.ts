@@ -18,7 +18,7 @@ const isHiding = (noun: string) => hiding.some((view) => view.noun === noun);
 const PUT_AWAY: Readonly<Record<string, string>> = {
   clients: 'is_active = false',
   items: 'archived_at = now()',
-  payments: `status = 'VOIDED', voided_at = now(), unapplied_minor = 0`,
+  payments: `status = 'VOIDED', voided_at = now(), unapplied_minor = 0, refunded_minor = 0`,
   projects: 'archived_at = now()',
   tasks: 'archived_at = now()',
   tax_rates: 'archived_at = now()',
