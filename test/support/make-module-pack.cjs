@@ -1,4 +1,5 @@
 // Makes the file that `module-pack` reads, in the folder that it is told: it loads the modules of the server, and keeps what became of them.
+const { Buffer } = require('node:buffer');
 const { readdirSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
