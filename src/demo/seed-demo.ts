@@ -54,6 +54,7 @@ const SETTINGS = {
   secondaryColor: '#5b7a80',
   accentColor: '#a86a12',
   paperSize: 'LETTER',
+  creditDocument: 'CREDIT_NOTE',
   taxId: '00-0001182',
   paymentInstructions: 'Harbor Savings Bank, Portland ME\nRouting 000000000, account 0001 1820 42',
 } as const;

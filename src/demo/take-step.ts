@@ -1,11 +1,13 @@
 import type { UnitOfWork } from '../db/unit-of-work';
 import type { Actor, UserActor } from '../domain/actor';
 import { idOf } from '../domain/ids';
+import { RefundInvoiceInput } from '../schema/inputs/credit-inputs';
 import { CancelInvoiceInput } from '../schema/inputs/invoice-inputs';
 import { SendInvoiceInput } from '../schema/inputs/send-invoice-inputs';
 import { RecordPaymentInput } from '../schema/inputs/payment-inputs';
 import { WriteOffInvoiceInput } from '../schema/inputs/workflow-inputs';
 import { inputOf } from '../schema/rules/input-of';
+import { refundInvoice } from '../services/credits/refund-invoice';
 import { cancelInvoice } from '../services/invoices/cancel-invoice';
 import { markDelivered } from '../services/deliveries/mark-delivered';
 import { publishInvoice } from '../services/invoices/publish-invoice';
@@ -13,7 +15,6 @@ import { sendInvoice } from '../services/invoices/send-invoice';
 import { viewPublicInvoice } from '../services/invoices/view-public-invoice';
 import { writeOffInvoice } from '../services/invoices/write-off-invoice';
 import { recordPayment } from '../services/payments/record-payment';
-import { refund } from './close-invoice';
 import type { DemoStep } from './demo-invoices';
 import { workAt } from './work-at';
 
@@ -48,7 +49,8 @@ export async function takeStep(work: UnitOfWork, { owner, invoiceId, step, at }:
       await cancelInvoice(asOwner, inputOf(CancelInvoiceInput, { id, reason: 'Ordered by mistake' }));
       return;
     case 'refund':
-      return refund(asOwner, invoiceId);
+      await refundInvoice(asOwner, inputOf(RefundInvoiceInput, { id, reason: 'The event was called off' }));
+      return;
     case 'writeOff':
       await writeOffInvoice(asOwner, inputOf(WriteOffInvoiceInput, { id, reason: 'The client has closed down' }));
       return;

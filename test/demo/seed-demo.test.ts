@@ -21,6 +21,7 @@ import {
   AuditLogDocument,
   type AuditLogQuery,
   ClientsDocument,
+  CreditNotesDocument,
   ExpensesDocument,
   InvoicesDocument,
   type InvoicesQuery,
@@ -68,6 +69,14 @@ function cents({ amount }: { amount: string }): number {
 }
 
 describe('the demo organization', () => {
+  it('has credit notes of what was cancelled and refunded, each numbered in the month of its credit', async () => {
+    const { nodes } = (await owner.ok(CreditNotesDocument, { first: 50 })).creditNotes;
+    const closed = invoices.filter(({ status }) => status === 'CANCELLED' || status === 'REFUNDED');
+    expect(nodes.map(({ invoice }) => invoice.number).sort()).toEqual(closed.map(({ number }) => number).sort());
+    expect(nodes.length).toBeGreaterThan(1);
+    for (const { number } of nodes) expect(number).toMatch(/^CN-\d{4}-\d{2}-00\d$/);
+  });
+
   it('has an audit log that can be read whole, its credits and refunds too', async () => {
     const targets = new Set<string>();
     let after: string | null = null;
