@@ -27,6 +27,7 @@ import { DEMO_CLIENTS, type DemoClientKey } from './demo-clients';
 import { DEMO_INVOICES } from './demo-invoices';
 import { DEMO_LOGIN } from './demo-login';
 import { DEMO_PROJECTS, type DemoProjectKey } from './demo-projects';
+import { makeEstimates } from './make-estimates';
 import { makeExpenses } from './make-expenses';
 import { makeTime } from './make-time';
 import { settleNotices } from './settle-notices';
@@ -127,6 +128,8 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
   const { passwordHash } = registration;
   const { until, people, monday } = await makeTime(work, { owner, timeZone, projects, passwordHash, began, now });
   const billed = await makeExpenses(work, { owner, people, projects, monday, now });
+  // Before the day of the statuses moves on: what has expired by then cannot be sent.
+  await makeEstimates(work, { owner, clients, now });
   await settleNotices(work);
   for (const { fields, client, project, groupsTimeBy: groupBy, billsExpenses, ...invoice } of DEMO_INVOICES) {
     const lines = (fields.lines ?? []).map((line) => ({ ...line, projectId: project && projects[project] }));

@@ -1,4 +1,4 @@
-import { type Nouns, nounsWith, type NounsWith } from './nouns';
+import { type Nouns, nounsWith, type NounsWith } from './nouns-with';
 
 type Audited = Nouns[NounsWith<'audit'>]['audit'];
 

@@ -1,4 +1,5 @@
-import { NOUNS, type Nouns, nounsWith, type NounsWith } from './nouns';
+import { NOUNS } from './nouns';
+import { type Nouns, nounsWith, type NounsWith } from './nouns-with';
 
 /** The type of object that an event is about: the first word of its type. */
 export type EventSubject = NounsWith<'events'>;

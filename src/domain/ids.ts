@@ -1,5 +1,5 @@
 import { validationError } from './errors';
-import { type Nouns, nounsWith, type NounsWith } from './nouns';
+import { type Nouns, nounsWith, type NounsWith } from './nouns-with';
 import { decodeTypeId, encodeTypeId } from './typeid';
 
 /** A kind of object that has IDs. */

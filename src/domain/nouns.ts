@@ -1,20 +1,5 @@
+import type { NounFacts } from './noun-facts';
 import { Permission } from './permissions';
-
-/** What is known of a kind of thing besides how it is read and changed. */
-interface NounFacts {
-  /** The prefix of its IDs; left out for what has none. */
-  prefix?: string;
-  /** Its entries in the audit log: the table that triggers watch, and the value of `AuditTarget` with its description. */
-  audit?: { table: string; target: string; says: string };
-  events?: {
-    /** What a member needs to read them; null for the events of a person, which belong to no organization. */
-    reads: Permission | null;
-    /** Members who are limited to projects see only events in their projects: an event then contains `projectIds`. */
-    byProject?: true;
-    /** The events, by past participle: the IDs that each contains besides that of the noun. */
-    of: Readonly<Record<string, readonly `${string}Id`[]>>;
-  };
-}
 
 /** Every kind of thing that has IDs, events or an audit log. A new noun begins with an entry here. */
 export const NOUNS = {
@@ -180,6 +165,27 @@ export const NOUNS = {
       },
     },
   },
+  estimate: {
+    prefix: 'est',
+    audit: { table: 'estimates', target: 'ESTIMATE', says: 'An estimate.' },
+    events: {
+      reads: Permission.ViewInvoices,
+      byProject: true,
+      of: {
+        created: ['clientId'],
+        updated: [],
+        deleted: [],
+        sent: [],
+        accepted: [],
+        declined: [],
+        expired: [],
+        expiry_ended: [],
+        invoiced: ['invoiceId'],
+        released: [],
+        cancelled: [],
+      },
+    },
+  },
   invoiceLine: { prefix: 'lin' },
   invoiceEvent: { prefix: 'evt' },
   payment: {
@@ -202,11 +208,7 @@ export const NOUNS = {
   refund: { prefix: 'rfd', audit: { table: 'refunds', target: 'REFUND', says: 'A refund to a client.' } },
   subscription: {
     prefix: 'sub',
-    audit: {
-      table: 'subscriptions',
-      target: 'SUBSCRIPTION',
-      says: 'The plan and its usage.',
-    },
+    audit: { table: 'subscriptions', target: 'SUBSCRIPTION', says: 'The plan and its usage.' },
   },
   plan: { prefix: 'plan' },
   planPayment: { audit: { table: 'plan_payments', target: 'PLAN_PAYMENT', says: 'A payment for a plan.' } },
@@ -247,21 +249,3 @@ export const NOUNS = {
   settings: { prefix: 'set' },
   planOverview: { prefix: 'pln' },
 } as const satisfies Readonly<Record<string, NounFacts>>;
-
-/** The nouns as they are, each with its own facts. */
-export type Nouns = typeof NOUNS;
-
-/** The names of the nouns that have some of the facts. */
-export type NounsWith<Facts extends keyof NounFacts> = {
-  [Name in keyof Nouns]: Nouns[Name] extends Readonly<Record<Facts, unknown>> ? Name : never;
-}[keyof Nouns];
-
-type Known<Fact extends keyof NounFacts> = [noun: NounsWith<Fact>, fact: NonNullable<NounFacts[Fact]>];
-
-/** The nouns that have one of the facts, by name, with it. */
-export function nounsWith<Fact extends keyof NounFacts>(fact: Fact): Known<Fact>[] {
-  return (Object.keys(NOUNS) as NounsWith<Fact>[]).flatMap((noun): Known<Fact>[] => {
-    const value = (NOUNS[noun] as NounFacts)[fact];
-    return value === undefined ? [] : [[noun, value]];
-  });
-}

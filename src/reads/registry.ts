@@ -9,6 +9,9 @@ import { creditNoteView } from './credit-note';
 import { creditNoteTaxView } from './credit-note-tax';
 import type { View } from './define-view';
 import { deliveryView } from './delivery';
+import { estimateView } from './estimate';
+import { estimateLineView } from './estimate-line';
+import { estimateTaxView } from './estimate-tax';
 import { expenseView } from './expense';
 import { invitationView } from './invitation';
 import { invoiceView } from './invoice';
@@ -44,6 +47,9 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   creditNote: creditNoteView,
   creditNoteTax: creditNoteTaxView,
   delivery: deliveryView,
+  estimate: estimateView,
+  estimateLine: estimateLineView,
+  estimateTax: estimateTaxView,
   expense: expenseView,
   invitation: invitationView,
   invoice: invoiceView,

@@ -11,6 +11,8 @@ import { BulkInvoiceResolver } from './bulk-invoice.resolver';
 import { ClientResolver } from './client.resolver';
 import { CreditNoteResolver } from './credit-note.resolver';
 import { CreditResolver } from './credit.resolver';
+import { EstimateResolver } from './estimate.resolver';
+import { EstimateWorkflowResolver } from './estimate-workflow.resolver';
 import { ExpenseApprovalResolver } from './expense-approval.resolver';
 import { ExpenseResolver } from './expense.resolver';
 import { FileResolver } from './file.resolver';
@@ -83,6 +85,8 @@ const RESOLVERS = [
   SendingResolver,
   CreditResolver,
   CreditNoteResolver,
+  EstimateResolver,
+  EstimateWorkflowResolver,
   InvoiceEventResolver,
   PaymentResolver,
   PaymentAllocationResolver,

@@ -66,7 +66,7 @@ export class DeleteProjectPayload {
 
   @Field(() => DeletionOutcome, {
     description:
-      'Whether the project was deleted, or archived because invoice lines, time entries or expenses refer to it.',
+      'Whether the project was deleted, or archived because lines of invoices or estimates, time entries or expenses refer to it.',
   })
   outcome: DeletionOutcome;
 }

@@ -104,6 +104,25 @@ async function walkExpenses(owner: Walker, projectId: string): Promise<void> {
   await owner.call(ops.DeleteExpenseDocument, { id: expense.id });
 }
 
+async function walkEstimates(owner: Walker, clientId: string): Promise<void> {
+  const lines = [{ description: 'Work', quantity: '1', rate: '10.00' }];
+  const create = async () =>
+    (await owner.call(ops.CreateEstimateDocument, { input: { clientId, lines } })).createEstimate.id;
+  const send = async () => {
+    const id = await create();
+    await owner.call(ops.MarkEstimateSentDocument, { id });
+    return id;
+  };
+  const draft = await create();
+  await owner.call(ops.UpdateEstimateDocument, { input: { id: draft, notes: 'Soon.' } });
+  await owner.call(ops.DeleteEstimateDocument, { id: draft });
+  await owner.call(ops.DeclineEstimateDocument, { input: { id: await send(), reason: 'Too much.' } });
+  await owner.call(ops.CancelEstimateDocument, { input: { id: await send(), reason: 'Sold out.' } });
+  const accepted = await send();
+  await owner.call(ops.AcceptEstimateDocument, { input: { id: accepted, acceptedBy: 'Bea' } });
+  await owner.call(ops.ConvertEstimateDocument, { id: accepted });
+}
+
 async function walkInvoices(owner: Walker): Promise<void> {
   const { createClient } = await owner.call(ops.CreateClientDocument, {
     input: { name: 'Acme', email: 'a@acme.test' },
@@ -159,6 +178,7 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.DiscardTimerDocument);
   await owner.call(ops.DeleteTimeEntryDocument, { id: stopped.id });
   await walkExpenses(owner, createProject.id);
+  await walkEstimates(owner, createClient.id);
   await owner.call(ops.DeleteProjectDocument, { id: createProject.id });
   const { createItem: item } = await owner.call(ops.CreateItemDocument, { input: { name: 'Cog', rate: '2.50' } });
   await owner.call(ops.UpdateItemDocument, { input: { id: item.id, rate: '2.75' } });

@@ -56,6 +56,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
     tax: 'taxRate',
     tim: 'timeEntry',
     exp: 'expense',
+    est: 'estimate',
     imp: 'timeImport',
     inv: 'invoice',
     crn: 'creditNote',

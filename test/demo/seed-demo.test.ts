@@ -23,6 +23,7 @@ import {
   ClientsDocument,
   CreditNotesDocument,
   ExpensesDocument,
+  EstimatesDocument,
   InvoicesDocument,
   type InvoicesQuery,
   LoginDocument,
@@ -95,6 +96,12 @@ describe('the demo organization', () => {
       user: { name: 'Demo Owner', email: DEMO_LOGIN.email, isEmailVerified: true },
       organization: { name: 'Northwind Studio', currency: 'USD' },
     });
+  });
+
+  it('has estimates that wait, are answered, and have expired', async () => {
+    const { estimates } = await owner.ok(EstimatesDocument);
+    const statuses = estimates.nodes.map(({ status }) => status).sort();
+    expect(statuses).toEqual(['ACCEPTED', 'DECLINED', 'DRAFT', 'EXPIRED', 'SENT']);
   });
 
   it('has an invoice in every status, and one that is overdue and paid in part', () => {
@@ -248,7 +255,7 @@ describe('the tabs of the explorer', () => {
     }
   }
 
-  it('lead from a client to a payment, from time to an invoice, and from a file to time', async () => {
+  it('lead from a client to a payment, from time to an invoice, from a file to time, and from an estimate to an invoice', async () => {
     const kept: Record<string, unknown> = {};
     const answers: Record<string, unknown> = {};
     const tabs = explorerExamples({ hasDemo: true });
@@ -269,6 +276,10 @@ describe('the tabs of the explorer', () => {
     expect(answers['10 Bill it']).toMatchObject({
       createInvoice: { lines: [{ minutes: 95, rate: '120' }], total: { formatted: '$190.00' } },
     });
+    // 8 days at 760.00, and 8% of tax.
+    expect(answers['16 Make it an invoice']).toMatchObject({
+      convertEstimate: { estimate: { status: 'INVOICED' }, invoice: { total: { formatted: '$6,566.40' } } },
+    });
     const imported = {
       ...{ status: 'SUCCEEDED', progress: { done: 4, total: 4 }, created: 3, unchanged: 0 },
       ...{ failedRows: [{ lineNumber: 5, message: 'project: is required' }] },
@@ -277,7 +288,7 @@ describe('the tabs of the explorer', () => {
       people: { matched: ['Demo Designer', 'Demo Developer'], created: [] },
     };
     expect(answers['13 See what it does']).toEqual({ timeImport: { dryRun: true, ...imported } });
-    const [preview, see] = tabs.slice(-2) as [ExplorerExample, ExplorerExample];
+    const [preview, see] = tabs.filter(({ title }) => /^1[23] /.test(title)) as [ExplorerExample, ExplorerExample];
     await send(preview, (variables) => variables.replace('true', 'false'));
     await send(see);
     expect(answers['13 See what it does']).toEqual({ timeImport: { dryRun: false, ...imported } });

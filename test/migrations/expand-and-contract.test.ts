@@ -31,6 +31,8 @@ const HARMLESS: readonly (HeldLock & { because: string })[] = [
   { table: 'tax_rates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'time_entries', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'expenses', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
+  { table: 'estimates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
+  { table: 'estimate_lines', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'tasks', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'rates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'audit_columns', mode: 'RowExclusiveLock', because: 'only migrations change it' },

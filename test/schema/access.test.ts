@@ -63,6 +63,7 @@ it('shows who may call what', () => {
   });
   expect(`\n${table.sort().join('\n')}\n`).toMatchInlineSnapshot(`
    "
+   Mutation.acceptEstimate: OWNER ADMIN MANAGER +INVOICING
    Mutation.acceptInvitation: PUBLIC
    Mutation.adminLogin: PUBLIC
    Mutation.adminSetUserStatus: PLATFORM
@@ -72,6 +73,7 @@ it('shows who may call what', () => {
    Mutation.archiveItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.archiveTask: OWNER ADMIN MANAGER
    Mutation.archiveTaxRate: OWNER ADMIN
+   Mutation.cancelEstimate: OWNER ADMIN MANAGER +INVOICING
    Mutation.cancelInvitation: OWNER ADMIN
    Mutation.cancelInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.cancelScheduledSend: OWNER ADMIN MANAGER +INVOICING
@@ -79,7 +81,9 @@ it('shows who may call what', () => {
    Mutation.changePassword: SESSION
    Mutation.confirmTwoFactor: SESSION
    Mutation.consumeInvoiceAllowance: OWNER ADMIN MANAGER +INVOICING
+   Mutation.convertEstimate: OWNER ADMIN MANAGER +INVOICING
    Mutation.createClient: OWNER ADMIN MANAGER +CLIENTS
+   Mutation.createEstimate: OWNER ADMIN MANAGER +INVOICING
    Mutation.createExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.createInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.createItem: OWNER ADMIN MANAGER +INVOICING
@@ -89,7 +93,9 @@ it('shows who may call what', () => {
    Mutation.createTaxRate: OWNER ADMIN
    Mutation.createTimeEntry: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.creditInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.declineEstimate: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteClient: OWNER ADMIN MANAGER +CLIENTS
+   Mutation.deleteEstimate: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.deleteInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.deleteInvoices: OWNER ADMIN MANAGER +INVOICING
@@ -105,6 +111,7 @@ it('shows who may call what', () => {
    Mutation.inviteUser: OWNER ADMIN
    Mutation.login: PUBLIC
    Mutation.logout: SESSION
+   Mutation.markEstimateSent: OWNER ADMIN MANAGER +INVOICING
    Mutation.markInvoiceDisputed: OWNER ADMIN MANAGER +INVOICING
    Mutation.markInvoicesSent: OWNER ADMIN MANAGER +INVOICING
    Mutation.mergeMember: OWNER ADMIN
@@ -139,6 +146,7 @@ it('shows who may call what', () => {
    Mutation.submitTimesheet: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.terminateSession: SESSION
    Mutation.updateClient: OWNER ADMIN MANAGER +CLIENTS
+   Mutation.updateEstimate: OWNER ADMIN MANAGER +INVOICING
    Mutation.updateExpense: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.updateInvoiceStatus: OWNER ADMIN MANAGER +INVOICING
@@ -166,6 +174,8 @@ it('shows who may call what', () => {
    Query.creditNote: OWNER ADMIN MANAGER +INVOICING
    Query.creditNotes: OWNER ADMIN MANAGER +INVOICING
    Query.errorCodes: PUBLIC
+   Query.estimate: OWNER ADMIN MANAGER +INVOICING
+   Query.estimates: OWNER ADMIN MANAGER +INVOICING
    Query.expense: OWNER ADMIN MANAGER EMPLOYEE
    Query.expenses: OWNER ADMIN MANAGER EMPLOYEE
    Query.invitation: PUBLIC

@@ -58,6 +58,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 const GIVEN: Readonly<Record<string, readonly string[]>> = {
   CreateInvoiceInput: ['lines'],
   InvoiceLineInput: ['description', 'quantity', 'rate'],
+  EstimateLineInput: ['description', 'quantity', 'rate'],
   CreateTimeEntryInput: ['durationMinutes'],
   CreateExpenseInput: ['amount'],
   ImportTimeFileInput: ['file'],

@@ -1,5 +1,6 @@
 import type { ApiClient } from './api';
 import {
+  CreateEstimateDocument,
   CreateExpenseDocument,
   CreateItemDocument,
   CreateProjectDocument,
@@ -35,7 +36,7 @@ const FILES: Readonly<Record<FilePurpose, (text: string) => string | Promise<Buf
 };
 
 /**
- * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft,
+ * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft, an estimate,
  * a published invoice, its credit note, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
  * a time entry, an import of a file, a line of the draft, a refund, a file for each purpose.
  */
@@ -76,6 +77,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
   }
   await api.ok(UpdateSettingsDocument, { input: { preferences: { creditDocument: 'CREDIT_NOTE' } } });
   const draft = await makeDraft(api, fields);
+  const { createEstimate: estimate } = await api.ok(CreateEstimateDocument, { input: fields });
   const published = await publishDraft(api, fields);
   const ofInvoice = { id: published.id, amount: '1.00', reason: text };
   const { creditNote } = (await api.ok(CreditInvoiceDocument, { input: ofInvoice })).creditInvoice;
@@ -104,6 +106,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     tax.id,
     entry.id,
     expense.id,
+    estimate.id,
     ofFile.id,
     draft.lines[0]?.id ?? '',
     refunds.nodes[0]?.id ?? '',

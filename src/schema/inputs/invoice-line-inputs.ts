@@ -42,16 +42,8 @@ export class LineCodeInput {
   value: string;
 }
 
-@InputType({ description: 'A line of an invoice.' })
-export class InvoiceLineInput {
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The ID of a line of the draft, which keeps its time entries or its expense; fields that are omitted keep their values. The rate and the description of a line that bills time entries or an expense can be changed, its quantity and project cannot. Only for editing a draft. Fails with NOT_FOUND if the draft has no such line.',
-  })
-  @PublicId('invoiceLine')
-  id?: string | null;
-
+@InputType({ description: 'A line of an estimate.' })
+export class EstimateLineInput {
   @Field(() => LineType, { nullable: true, description: 'The type of the line. Defaults to FIXED.' })
   type?: LineType | null;
 
@@ -70,7 +62,7 @@ export class InvoiceLineInput {
   @Text(1000, { lines: true, required: true })
   description?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'The quantity. Required without `id`.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'The quantity. Required for a new line.' })
   @Quantity()
   quantity?: string | null;
 
@@ -87,7 +79,7 @@ export class InvoiceLineInput {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "The unit price, in major units of the invoice's currency. Required without `itemId`; otherwise defaults to the item's if that is in the same currency.",
+      "The unit price, in major units of the document's currency. Required without `itemId`; otherwise defaults to the item's if that is in the same currency.",
   })
   @LineRate()
   rate?: string | null;
@@ -99,14 +91,14 @@ export class InvoiceLineInput {
   })
   taxable?: boolean | null;
 
-  @Field(() => [TaxInput], { nullable: true, description: "The line's own taxes, in place of the invoice's." })
+  @Field(() => [TaxInput], { nullable: true, description: "The line's own taxes, in place of the document's." })
   @List({ max: 10, tooLong: 'at most 10 taxes' })
   taxes?: TaxInput[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      "The IDs of tax rates, in place of the invoice's taxes. Names and rates are copied. Later changes of a tax rate do not affect the line. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one.",
+      "The IDs of tax rates, in place of the document's taxes. Names and rates are copied. Later changes of a tax rate do not affect the line. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one.",
   })
   @List({ max: 10, tooLong: 'at most 10 taxes', once: true })
   @PublicId('taxRate')
@@ -116,10 +108,21 @@ export class InvoiceLineInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The ID of the project that the line bills, which must be one of the invoice's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project.",
+      "The ID of the project that the line bills, which must be one of the document's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project.",
   })
   @PublicId('project')
   projectId?: string | null;
+}
+
+@InputType({ description: 'A line of an invoice.' })
+export class InvoiceLineInput extends EstimateLineInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The ID of a line of the draft, which keeps its time entries or its expense; fields that are omitted keep their values. The rate and the description of a line that bills time entries or an expense can be changed, its quantity and project cannot. Only for editing a draft. Fails with NOT_FOUND if the draft has no such line.',
+  })
+  @PublicId('invoiceLine')
+  id?: string | null;
 
   @Field(() => [ID], {
     nullable: true,

@@ -23,7 +23,10 @@ export class Tax {
   reason: string | null;
 }
 
-@ApiType({ description: 'One tax of an invoice. It is calculated on all lines that it applies to and rounded once.' })
+@ApiType({
+  description:
+    'One tax of an invoice or an estimate. It is calculated on all lines that it applies to and rounded once.',
+})
 export class InvoiceTax extends Tax {
   @Field(() => Money, { description: 'The amount on which the tax is calculated.' })
   base: Money;
@@ -41,12 +44,9 @@ export class LineCode {
   value: string;
 }
 
-@ApiType({ description: 'One line of an invoice.' })
-export class InvoiceLine {
-  @Field(() => ID, { description: "The line's ID. A line of a draft keeps it as long as edits name it." })
-  id: string;
-
-  @Field(() => Int, { description: 'The position on the invoice, starting at 0.' })
+@ApiType({ description: 'One line of an estimate.' })
+export class EstimateLine {
+  @Field(() => Int, { description: 'The position on the document, starting at 0.' })
   position: number;
 
   @Field(() => LineType, { description: 'The type of the line.' })
@@ -57,12 +57,6 @@ export class InvoiceLine {
 
   @Field(() => DecimalScalar, { description: 'The quantity; for time, in hours. At most four decimals.' })
   quantity: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The minutes of the time entries that the line bills. Null for all other lines.',
-  })
-  minutes: number | null;
 
   @Field(() => String, {
     nullable: true,
@@ -75,23 +69,36 @@ export class InvoiceLine {
   code: LineCode | null;
 
   @Field(() => DecimalScalar, {
-    description: "The unit price, in major units of the invoice's currency. At most four decimals.",
+    description: "The unit price, in major units of the document's currency. At most four decimals.",
   })
   rate: string;
 
   @Field(() => Money, {
-    description: 'quantity × rate, rounded half up once; on a line that bills time entries, minutes × rate / 60.',
+    description:
+      'quantity × rate, rounded half up once; on a line of an invoice that bills time entries, minutes × rate / 60.',
   })
   amount: Money;
 
   @Field(() => Boolean, { description: 'Whether the line is taxable.' })
   taxable: boolean;
 
-  @Field(() => [Tax], { nullable: true, description: "The line's own taxes. If null, the invoice's taxes apply." })
+  @Field(() => [Tax], { nullable: true, description: "The line's own taxes. If null, the document's taxes apply." })
   taxes: Tax[] | null;
 
   @Field(() => Project, { nullable: true, description: 'The project that the line bills. Null for none.' })
   project: Project | null;
+}
+
+@ApiType({ description: 'One line of an invoice.' })
+export class InvoiceLine extends EstimateLine {
+  @Field(() => ID, { description: "The line's ID. A line of a draft keeps it as long as edits name it." })
+  id: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The minutes of the time entries that the line bills. Null for all other lines.',
+  })
+  minutes: number | null;
 
   @Field(() => [ID], {
     description: 'The IDs of the time entries that the line bills, as far as the caller may see them.',

@@ -6,7 +6,7 @@ import { setDefaultTaxRates } from './set-default-tax-rates';
 import { lockClient } from './lock-client';
 
 /**
- * Changes a client and returns its UUID. Drafts get its new name; published invoices do not. Throws NOT_FOUND,
+ * Changes a client and returns its UUID. Drafts of invoices and estimates get its new name; what was published or sent does not. Throws NOT_FOUND,
  * FORBIDDEN for members limited to projects and for a rate or taxes without the permission to set them, and CONFLICT if
  * `expectedVersion` is outdated.
  */
@@ -30,10 +30,11 @@ export async function updateClient(work: UnitOfWork, input: UpdateClientInput): 
   );
   await setDefaultTaxRates(work, id, defaultTaxRateIds);
   if (fields.name && fields.name !== client.name) {
-    await work.sql.query(
-      `UPDATE invoices SET client_name = $3 WHERE organization_id = $1 AND client_id = $2 AND status = 'DRAFT'`,
-      [organizationId, id, fields.name],
-    );
+    for (const table of ['estimates', 'invoices'])
+      await work.sql.query(
+        `UPDATE ${table} SET client_name = $3 WHERE organization_id = $1 AND client_id = $2 AND status = 'DRAFT'`,
+        [organizationId, id, fields.name],
+      );
   }
   work.emit('client.updated', { clientId: id });
   return id;

@@ -49,9 +49,13 @@ const ADDED = `
     OR EXISTS (SELECT FROM expenses e WHERE e.organization_id = $1 AND e.invoice_line_id = l.id AND e.id <> ALL ($4::uuid[])))
   LIMIT 1`;
 
-/** Locks what several invoices (UUIDs) bill, in the order of the IDs, before the invoices are locked. Two statements. */
+/** Locks the estimates of several invoices (UUIDs) and what these bill, in the order of the IDs, before the invoices are locked. Three statements. */
 export async function lockAllBilled(work: UnitOfWork, invoiceIds: readonly string[]): Promise<void> {
   await work.beyondLimit(async () => {
+    await work.sql.query(
+      `SELECT id FROM estimates WHERE organization_id = $1 AND invoice_id = ANY ($2::uuid[]) ORDER BY id FOR UPDATE`,
+      [work.organizationId, invoiceIds],
+    );
     for (const table of ['time_entries', 'expenses'])
       await work.sql.query(
         `SELECT e.id FROM ${table} e JOIN invoice_lines l ON l.organization_id = e.organization_id AND l.id = e.invoice_line_id

@@ -8,18 +8,20 @@ import type { InvoiceEntity } from '../../entities/invoice';
 import type { CancelInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { insertCredit } from '../credits/insert-credit';
 import { issueCreditNote } from '../credits/issue-credit-note';
+import { releaseEstimate } from '../estimates/release-estimate';
 import { lockInvoiceAndBilled, releaseBilled } from './billed';
 import { changeInvoice } from './change-invoice';
 import { keepBooks } from './load-invoice';
 
 /**
  * Cancels an invoice and returns its UUID. What is left of a published invoice is credited. Its time entries and
- * expenses can be billed again, whatever its status is then. Throws VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE, also while money is
+ * expenses can be billed again, and its estimate converted again, whatever its status is then. Throws VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE, also while money is
  * applied to the invoice, and for a published one while today is closed.
  */
 export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvoiceInput): Promise<string> {
   const organization = await keepBooks(work);
   const today = todayIn(organization.timeZone, work.now);
+  await releaseEstimate(work, id, 'input.id');
   const { invoice, billed } = await lockInvoiceAndBilled(work, id, { field: 'input.id' });
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'cancel');
   assertNothingPaid(invoice);

@@ -2,18 +2,18 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { numberFrame } from '../../domain/invoice-numbers';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { writeBilled } from './billed';
-import { assertAllBilled, type DraftWanted, prepareDrafts } from './prepare-drafts';
+import { assertAllBilled, type DraftWanted, prepareDrafts, type TaxRules } from './prepare-drafts';
 import { takeAllowance } from './take-allowance';
 import { type NewDraft, writeDrafts } from './write-drafts';
 import { writeParts } from './write-parts';
 
 /**
  * Creates a draft for a client from the given lines, and returns its UUID. Uses one invoice of the month's allowance
- * and, if numbers are assigned on creation, the next number. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE,
- * LIMIT_REACHED (sources 000, 003, 004 "Generate Invoice").
+ * and, if numbers are assigned on creation, the next number. Taxes are calculated by `rules`, or else as the organization
+ * does. Throws VALIDATION_ERROR, NOT_FOUND, INVALID_STATE, LIMIT_REACHED (sources 000, 003, 004 "Generate Invoice").
  */
-export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput): Promise<string> {
-  const [id = ''] = await createAll(work, [{ input, path: 'input.' }]);
+export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput, rules?: TaxRules): Promise<string> {
+  const [id = ''] = await createAll(work, [{ input, path: 'input.', rules }]);
   return id;
 }
 

@@ -7,8 +7,8 @@ import type { InvoiceEntity } from '../../entities/invoice';
 import type { DraftLine } from './draft-line';
 import type { DraftInput } from './draft-parts';
 
-/** Everything that determines a draft's totals and dates. */
-export interface Draft {
+/** Everything that determines the totals of an invoice or an estimate. */
+export interface PricedDraft {
   currency: string;
   taxCalculation: TaxCalculationMode;
   pricesIncludeTax: boolean;
@@ -17,18 +17,19 @@ export interface Draft {
   /** The tax of lines that are not taxable; null for none. */
   untaxed: Tax | null;
   discount: InvoiceDiscount;
+}
+
+/** Everything that determines a draft's totals and dates. */
+export interface Draft extends PricedDraft {
   issueDate: string;
   paymentTerms: string;
   /** Null if it follows from the payment terms. */
   dueDate: string | null;
 }
 
-/** The columns of an invoice that follow from its draft. */
-export type DraftColumns = Pick<
+/** The columns that follow from a priced draft. */
+export type PricedColumns = Pick<
   InvoiceEntity,
-  | 'issueDate'
-  | 'dueDate'
-  | 'paymentTerms'
   | 'pricesIncludeTax'
   | 'taxRules'
   | 'untaxedTax'
@@ -40,6 +41,9 @@ export type DraftColumns = Pick<
   | 'projectIds'
 >;
 
+/** The columns of an invoice that follow from its draft. */
+export type DraftColumns = PricedColumns & Pick<InvoiceEntity, 'issueDate' | 'dueDate' | 'paymentTerms'>;
+
 /** The requested discount. Its amount is checked against the currency. */
 export function discountOf(input: DraftInput, currency: string): InvoiceDiscount {
   if (input.discountRate) return { kind: 'RATE', rate: input.discountRate };
@@ -47,20 +51,22 @@ export function discountOf(input: DraftInput, currency: string): InvoiceDiscount
   return { kind: 'AMOUNT', amountMinor: parseAmount(input.discountAmount, currency, 'input.discountAmount') };
 }
 
-/** Calculates the totals and the due date of a draft. Throws VALIDATION_ERROR with paths under `input.`. */
-export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals } {
-  const paymentTerms = parsePaymentTerms(draft.paymentTerms, 'input.paymentTerms');
-  const dueDate = draft.dueDate ?? dueDateFor(paymentTerms, draft.issueDate, 'input.issueDate');
-  if (dueDate < draft.issueDate) {
-    throw validationError({ field: 'input.dueDate', reason: `must not be before the issue date, ${draft.issueDate}` });
-  }
+/** The discount after an edit: the requested one, or else that of the draft. */
+export function discountAfter(
+  draft: Pick<InvoiceEntity, 'currency' | 'discountRate' | 'discountMinor'>,
+  input: DraftInput,
+): InvoiceDiscount {
+  if (input.discountRate !== undefined || input.discountAmount !== undefined) return discountOf(input, draft.currency);
+  if (draft.discountRate !== null) return { kind: 'RATE', rate: draft.discountRate };
+  return draft.discountMinor > 0n ? { kind: 'AMOUNT', amountMinor: draft.discountMinor } : { kind: 'NONE' };
+}
+
+/** Calculates the totals of a draft. Throws VALIDATION_ERROR with paths under `input.`. */
+export function priceOut(draft: PricedDraft): { columns: PricedColumns; totals: Totals } {
   const totals = computeTotals(draft, 'input.');
   return {
     totals,
     columns: {
-      issueDate: draft.issueDate,
-      dueDate,
-      paymentTerms,
       pricesIncludeTax: draft.pricesIncludeTax,
       taxRules: draft.taxes,
       untaxedTax: draft.untaxed,
@@ -72,6 +78,18 @@ export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals }
       projectIds: projectsOf(draft.lines),
     },
   };
+}
+
+/** Calculates the totals and the due date of a draft. Throws VALIDATION_ERROR with paths under `input.`. */
+export function workOut(draft: Draft): { columns: DraftColumns; totals: Totals } {
+  const { issueDate } = draft;
+  const paymentTerms = parsePaymentTerms(draft.paymentTerms, 'input.paymentTerms');
+  const dueDate = draft.dueDate ?? dueDateFor(paymentTerms, issueDate, 'input.issueDate');
+  if (dueDate < issueDate) {
+    throw validationError({ field: 'input.dueDate', reason: `must not be before the issue date, ${issueDate}` });
+  }
+  const { columns, totals } = priceOut(draft);
+  return { totals, columns: { ...columns, issueDate, dueDate, paymentTerms } };
 }
 
 /**

@@ -1,10 +1,7 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { parseDecimal, trimDecimal } from '../../domain/decimal';
 import { notFound, withFieldsAt } from '../../domain/errors';
-import { idOf, parseId } from '../../domain/ids';
-import { formatAmount } from '../../domain/money';
-import { exactAmount, QUANTITY_DECIMALS, rounded } from '../../domain/totals-input';
-import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import { parseId } from '../../domain/ids';
+import { copyOf, readOriginal } from './copy-document';
 import { createInvoice } from './create-invoice';
 
 /** What was created: the UUID of the draft, and how many of its lines billed time on the original. */
@@ -13,43 +10,6 @@ export interface DuplicateInvoiceOutput {
   timeLines: number;
 }
 
-type LineInput = NonNullable<CreateInvoiceInput['lines']>[number];
-
-const FIXED_LINE = 'FIXED' as NonNullable<LineInput['type']>;
-
-interface CopiedLine extends Pick<LineInput, 'type' | 'description' | 'unit' | 'code' | 'taxable' | 'taxes'> {
-  quantity: string;
-  rate: string;
-  /** Minor units. */
-  amount: string;
-  /** Of the time entries that it bills; null for none. */
-  minutes: number | null;
-  project_id: string | null;
-}
-
-/** What a new invoice takes from the original. */
-interface Original {
-  client_id: string;
-  discount_minor: bigint;
-  discount_rate: string | null;
-  lines: CopiedLine[];
-  /** The rest, under the names of the input. */
-  details: { currency: string };
-}
-
-/** One statement, so that the lines belong to the rest while a draft is edited. */
-const READ = `
-  SELECT i.client_id, i.discount_minor, i.discount_rate::text AS discount_rate,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('type', l.type, 'description', l.description, 'quantity', l.quantity::text,
-       'unit', l.unit, 'code', l.code, 'rate', l.rate::text, 'taxable', l.taxable, 'taxes', l.taxes, 'project_id', l.project_id,
-       'amount', l.amount_minor::text, 'minutes', l.minutes)
-       ORDER BY l.position), '[]')
-     FROM invoice_lines l WHERE l.organization_id = i.organization_id AND l.invoice_id = i.id) AS lines,
-    jsonb_build_object('currency', i.currency, 'pricesIncludeTax', i.prices_include_tax, 'taxes', i.tax_rules, 'notes', i.notes,
-      'clientNotes', i.client_notes, 'poNumber', i.po_number, 'buyerReference', i.buyer_reference, 'tags', i.tags,
-      'customFields', i.custom_fields) AS details
-  FROM invoices i WHERE i.organization_id = $1 AND i.id = $2`;
-
 /**
  * Creates a draft from any invoice, with today's date and the client's terms. It counts against the allowance and gets a
  * number of its own. Lines that bill time become fixed lines of the same amount, and nothing that the original bills
@@ -57,38 +17,8 @@ const READ = `
  */
 export async function duplicateInvoice(work: UnitOfWork, { id }: { id: string }): Promise<DuplicateInvoiceOutput> {
   const invoiceId = parseId('invoice', id, 'id');
-  const [original] = await work.sql.query<Original>(READ, [work.organizationId, invoiceId]);
+  const original = await readOriginal(work, 'invoice', invoiceId);
   if (!original) throw notFound('id', 'invoice');
   const created = await withFieldsAt('id', () => createInvoice(work, copyOf(original)));
   return { id: created, timeLines: original.lines.filter(({ minutes }) => minutes !== null).length };
-}
-
-function copyOf({ client_id, discount_minor, discount_rate, lines, details }: Original): CreateInvoiceInput {
-  const fixed = discount_minor > 0n ? { discountAmount: formatAmount(discount_minor, details.currency) } : {};
-  return {
-    ...details,
-    ...(discount_rate === null ? fixed : { discountRate: trimDecimal(discount_rate) }),
-    clientId: idOf('client', client_id),
-    lines: lines.map((line) => lineOf(line, details.currency)),
-  };
-}
-
-function lineOf({ project_id, amount, minutes, ...line }: CopiedLine, currency: string): LineInput {
-  return {
-    ...line,
-    quantity: trimDecimal(line.quantity),
-    rate: trimDecimal(line.rate),
-    projectId: project_id && idOf('project', project_id),
-    ...(minutes === null ? {} : fixedTime(line, { amountMinor: BigInt(amount), currency })),
-  };
-}
-
-/** In hours, unless their rounded quantity comes to another amount than the minutes did: then as one of that amount. */
-function fixedTime(
-  { quantity, rate }: Pick<CopiedLine, 'quantity' | 'rate'>,
-  { amountMinor, currency }: { amountMinor: bigint; currency: string },
-): Partial<LineInput> {
-  const exact = exactAmount(parseDecimal(quantity, QUANTITY_DECIMALS), parseDecimal(rate, QUANTITY_DECIMALS), currency);
-  if (rounded(exact) === amountMinor) return { type: FIXED_LINE, unit: 'HOUR' };
-  return { type: FIXED_LINE, unit: null, quantity: '1', rate: formatAmount(amountMinor, currency) };
 }

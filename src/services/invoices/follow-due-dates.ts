@@ -2,6 +2,7 @@ import { insertEventOfEach } from '../../db/event-sql';
 import type { Circumstances, UnitOfWorkRunner } from '../../db/unit-of-work-runner';
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { todayIn } from '../../domain/calendar';
+import { followValidity } from '../estimates/follow-validity';
 import { changedInvoices } from './change-invoice';
 
 /**
@@ -41,41 +42,47 @@ function dayToFollow(work: UnitOfWork, days: Days | undefined): string | null {
   return days.statuses_as_of === null || days.statuses_as_of < today ? today : null;
 }
 
-/**
- * Changes the first of the invoices that must change, and returns their number. If there are fewer than `MOST_AT_ONCE`,
- * they are the last, and the organization's statuses are then up to date.
- */
-async function followSome(work: UnitOfWork): Promise<number> {
+/** How many invoices changed, and whether the organization's statuses are now up to date. */
+interface Followed {
+  invoices: number;
+  isDone: boolean;
+}
+
+const FOLLOWED: Followed = { invoices: 0, isDone: true };
+
+/** Changes the first of the invoices and estimates that must change. If there are fewer than `MOST_AT_ONCE`, they are the last. */
+async function followSome(work: UnitOfWork): Promise<Followed> {
   const { organizationId: id, now } = work;
   const read = async (lock = '') =>
     (await work.sql.query<Days>(`SELECT time_zone, statuses_as_of FROM organizations WHERE id = $1 ${lock}`, [id]))[0];
-  if (!dayToFollow(work, await read())) return 0;
+  if (!dayToFollow(work, await read())) return FOLLOWED;
   // Callers that waited here find the work done. Acts after which an invoice can be due lock the row FOR SHARE, and so
   // run before or after.
   const today = dayToFollow(work, await read('FOR NO KEY UPDATE'));
-  if (!today) return 0;
+  if (!today) return FOLLOWED;
   const [changed] = await work.beyondLimit(() => work.sql.query<{ count: number }>(FOLLOW, [id, today, now]));
-  const count = changed?.count ?? 0;
-  if (count < MOST_AT_ONCE)
-    await work.sql.query(`UPDATE organizations SET statuses_as_of = $2 WHERE id = $1`, [id, today]);
+  const invoices = changed?.count ?? 0;
+  const estimates = await followValidity(work, today, MOST_AT_ONCE);
+  const isDone = invoices < MOST_AT_ONCE && estimates < MOST_AT_ONCE;
+  if (isDone) await work.sql.query(`UPDATE organizations SET statuses_as_of = $2 WHERE id = $1`, [id, today]);
   work.noteEvents();
-  return count;
+  return { invoices, isDone };
 }
 
-async function untilFollowed(some: () => Promise<number>): Promise<number> {
+async function untilFollowed(some: () => Promise<Followed>): Promise<number> {
   let changed = 0;
   for (let more = true; more;) {
-    const count = await some();
-    changed += count;
-    more = count === MOST_AT_ONCE;
+    const { invoices, isDone } = await some();
+    changed += invoices;
+    more = !isDone;
   }
   return changed;
 }
 
 /**
- * Updates the status of every invoice of the organization for its current day. Unpaid invoices past their due date
- * become OVERDUE. If the time zone has changed, invoices that are no longer overdue return to their previous status.
- * Returns the number of changes. If the day was already processed, reads one row and writes nothing.
+ * Updates the status of every invoice and estimate of the organization for its current day. Unpaid invoices past their due
+ * date become OVERDUE, estimates past their last day EXPIRED. If the time zone has changed, those of which that is no longer
+ * true return to their previous status. Returns the number of invoices that changed. If the day was already processed, reads one row and writes nothing.
  */
 export function followDueDates(work: UnitOfWork): Promise<number> {
   return untilFollowed(() => followSome(work));

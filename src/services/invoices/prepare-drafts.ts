@@ -25,10 +25,14 @@ import type { NewDraft } from './write-drafts';
 
 const MAX_LINES = 500;
 
+/** How taxes are calculated, where it is not as the organization does now. */
+export type TaxRules = Pick<BilledClient, 'taxName' | 'taxCalculation' | 'untaxedCategory'>;
+
 /** The input for one invoice, and the path of its fields, for errors: `inputs.3.`. */
 export interface DraftWanted {
   input: CreateInvoiceInput;
   path: string;
+  rules?: TaxRules;
 }
 
 /** A new invoice that is not written yet, and the time and the expenses that were found for it. */
@@ -65,9 +69,10 @@ export async function prepareDrafts(reader: DraftReader, wanted: readonly DraftW
     reader,
     wanted.flatMap(({ input }) => input.lines ?? []),
   );
-  const clients = wanted.map(({ path }, index) =>
-    withFieldsUnder(path, () => assertActive(found.get(clientIds[index] ?? ''))),
-  );
+  const clients = wanted.map(({ path, rules }, index) => {
+    const client = withFieldsUnder(path, () => assertActive(found.get(clientIds[index] ?? '')));
+    return { ...client, ...rules };
+  });
   const asked = wanted.map((each, index) => wantedOf(each, clients[index] as BilledClient));
   const times = await findTimeToBill(reader, asked);
   const expenses = await findExpensesToBill(reader, asked);

@@ -38,15 +38,21 @@ export function takeNumbers(wanted: string): string {
 
 const TAKE = `SELECT ${takeNumbers('$2')}[1] AS number`;
 
+/** Which number to take: the next of a pattern for an issue date (`YYYY-MM-DD`). */
+interface Numbering {
+  pattern: string;
+  issueDate: string;
+  /** The series, if it is not that of the invoices: it has counters of its own. */
+  series?: string;
+}
+
 /**
- * Takes the next invoice number for an issue date (`YYYY-MM-DD`). The counter's row stays locked until the transaction
- * ends, so no two invoices get the same number, and a rollback releases it.
+ * Takes the next number. The counter's row stays locked until the transaction ends, so no two documents get the same
+ * number, and a rollback releases it.
  */
-export async function takeNumber(
-  work: UnitOfWork,
-  { pattern, issueDate }: { pattern: string; issueDate: string },
-): Promise<string> {
-  const { wanted } = wantedBy([numberFrame(pattern, issueDate)]);
+export async function takeNumber(work: UnitOfWork, { pattern, issueDate, series }: Numbering): Promise<string> {
+  const frame = numberFrame(pattern, issueDate);
+  const { wanted } = wantedBy([series ? { ...frame, period: `${series}/${frame.period}` } : frame]);
   const values = [work.organizationId, JSON.stringify(wanted)];
   const [row] = await work.beyondLimit(() => work.sql.query<{ number: string }>(TAKE, values));
   if (!row) throw new Error('the counter has no number left');

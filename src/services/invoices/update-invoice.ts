@@ -3,7 +3,6 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { assertTransition, INVOICE_WORKFLOW } from '../../domain/workflow';
 import { parseId } from '../../domain/ids';
 import { dueDateFor } from '../../domain/payment-terms';
-import type { InvoiceDiscount } from '../../domain/totals-input';
 import type { InvoiceEntity } from '../../entities/invoice';
 import { InvoiceLineEntity } from '../../entities/invoice-line';
 import { InvoiceTaxEntity } from '../../entities/invoice-tax';
@@ -11,7 +10,7 @@ import type { UpdateInvoiceInput } from '../../schema/inputs/invoice-inputs';
 import { assertVersion } from '../edits';
 import { changeInvoice } from './change-invoice';
 import { assertProjects } from './assert-projects';
-import { discountOf, workOut } from './draft';
+import { discountAfter, workOut } from './draft';
 import { draftDetails } from './draft-details';
 import type { DraftLine } from './draft-line';
 import { draftLines, taxesOf } from './draft-parts';
@@ -24,13 +23,6 @@ import { withPricesOfExpenses } from './priced-expenses';
 import type { TimeToAdd } from './time-of-line';
 import { type AskedTime, findAsked, type FoundTime } from './time-to-bill';
 import { writeParts } from './write-parts';
-
-function discountAfter(invoice: InvoiceEntity, input: UpdateInvoiceInput): InvoiceDiscount {
-  if (input.discountRate !== undefined || input.discountAmount !== undefined)
-    return discountOf(input, invoice.currency);
-  if (invoice.discountRate !== null) return { kind: 'RATE', rate: invoice.discountRate };
-  return invoice.discountMinor > 0n ? { kind: 'AMOUNT', amountMinor: invoice.discountMinor } : { kind: 'NONE' };
-}
 
 /**
  * An explicit due date is kept until the payment terms change. One that was derived from the terms is derived again.

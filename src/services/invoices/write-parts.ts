@@ -3,7 +3,7 @@ import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { Totals } from '../../domain/totals';
 import type { DraftLine } from './draft-line';
 
-/** The parts of an invoice; `id` is its UUID. */
+/** The parts of an invoice or an estimate; `id` is its UUID. */
 export interface InvoiceParts {
   id: string;
   lines: readonly DraftLine[];
@@ -20,40 +20,47 @@ export interface WrittenLine {
   expenseId: string | null;
 }
 
-const LINE_COLUMNS =
-  'id, invoice_id, project_id, position, type, description, quantity, minutes, unit, code, rate, amount_minor, taxable, taxes';
-const CHANGED_COLUMNS = LINE_COLUMNS.split(', ').filter((column) => column !== 'id' && column !== 'invoice_id');
-const TAX_COLUMNS = 'id, invoice_id, position, name, rate, category, reason, base_minor, amount_minor';
+type Document = 'invoice' | 'estimate';
+
+const LINE = 'id, project_id, position, type, description, quantity, unit, code, rate, amount_minor, taxable, taxes';
+const LINE_COLUMNS: Readonly<Record<Document, string>> = {
+  invoice: `${LINE}, invoice_id, minutes`,
+  estimate: `${LINE}, estimate_id`,
+};
+const CHANGED_COLUMNS = LINE_COLUMNS.invoice.split(', ').filter((column) => column !== 'id' && column !== 'invoice_id');
+const TAX = 'id, position, name, rate, category, reason, base_minor, amount_minor';
 
 /** Overwrites lines that exist. Asking for them costs new ones more than writing them. */
 const OVERWRITE = `
     ON CONFLICT (organization_id, id) DO UPDATE SET ${CHANGED_COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}`;
 
-const write = (onConflict: string): string => `
+const write = (of: Document, onConflict = ''): string => `
   WITH lines_written AS (
-    INSERT INTO invoice_lines (organization_id, ${LINE_COLUMNS})
-    SELECT $1::uuid, ${LINE_COLUMNS} FROM jsonb_to_recordset($2::jsonb) AS line(id uuid, invoice_id uuid, project_id uuid,
+    INSERT INTO ${of}_lines (organization_id, ${LINE_COLUMNS[of]})
+    SELECT $1::uuid, ${LINE_COLUMNS[of]} FROM jsonb_to_recordset($2::jsonb) AS line(id uuid, ${of}_id uuid, project_id uuid,
       position int, type text, description text, quantity numeric, minutes int, unit text, code jsonb, rate numeric, amount_minor bigint, taxable boolean,
       taxes jsonb)${onConflict}),
   taxes_written AS (
-    INSERT INTO invoice_taxes (organization_id, ${TAX_COLUMNS})
-    SELECT $1::uuid, ${TAX_COLUMNS} FROM jsonb_to_recordset($3::jsonb) AS tax(id uuid, invoice_id uuid, position int,
+    INSERT INTO ${of}_taxes (organization_id, ${TAX}, ${of}_id)
+    SELECT $1::uuid, ${TAX}, ${of}_id FROM jsonb_to_recordset($3::jsonb) AS tax(id uuid, ${of}_id uuid, position int,
       name text, rate numeric, category text, reason text, base_minor bigint, amount_minor bigint))
   ${insertEvents('$4')}`;
 
-const WRITE_NEW = write('');
-const WRITE = write(OVERWRITE);
+const WRITE_NEW = write('invoice');
+const WRITE = write('invoice', OVERWRITE);
+const WRITE_ESTIMATE = write('estimate');
 
 interface LineRow {
   written: WrittenLine;
   columns: object;
 }
 
-function lineRows({ id: invoiceId, lines, totals }: InvoiceParts): LineRow[] {
+function lineRows({ id: documentId, lines, totals }: InvoiceParts, of: Document): LineRow[] {
   return lines.map((line, position) => {
     const id = line.id ?? newId();
     const amountMinor = totals.lineAmountsMinor[position] ?? 0n;
-    const columns = { ...columnsOf(line), id, invoice_id: invoiceId, position, amount_minor: String(amountMinor) };
+    const own = { id, [`${of}_id`]: documentId, position, amount_minor: String(amountMinor) };
+    const columns = { ...columnsOf(line), ...own };
     return { written: { id, amountMinor, entries: line.entries, expenseId: line.expenseId }, columns };
   });
 }
@@ -73,10 +80,10 @@ function columnsOf(line: DraftLine): object {
   };
 }
 
-function taxRows({ id, totals }: InvoiceParts): object[] {
+function taxRows({ id, totals }: InvoiceParts, of: Document): object[] {
   return totals.taxes.map(({ name, rate, category, reason, baseMinor, amountMinor }, position) => ({
     id: newId(),
-    invoice_id: id,
+    [`${of}_id`]: id,
     position,
     name,
     rate,
@@ -91,13 +98,23 @@ function taxRows({ id, totals }: InvoiceParts): object[] {
  * with the next one. A line that has an ID is overwritten. Returns the lines.
  */
 export function writeParts(work: UnitOfWork, invoices: readonly InvoiceParts[]): WrittenLine[] {
-  const rows = invoices.flatMap(lineRows);
+  const rows = invoices.flatMap((each) => lineRows(each, 'invoice'));
   const isAllNew = invoices.every(({ lines }) => lines.every(({ id }) => id === undefined));
   work.sql.withNext(isAllNew ? WRITE_NEW : WRITE, [
     work.organizationId,
     JSON.stringify(rows.map(({ columns }) => columns)),
-    JSON.stringify(invoices.flatMap(taxRows)),
+    JSON.stringify(invoices.flatMap((each) => taxRows(each, 'invoice'))),
     work.takeEvents(),
   ]);
   return rows.map(({ written }) => written);
+}
+
+/** Writes the lines and tax breakdown of an estimate that has none, as `writeParts` does. */
+export function writeEstimateParts(work: UnitOfWork, estimate: InvoiceParts): void {
+  work.sql.withNext(WRITE_ESTIMATE, [
+    work.organizationId,
+    JSON.stringify(lineRows(estimate, 'estimate').map(({ columns }) => columns)),
+    JSON.stringify(taxRows(estimate, 'estimate')),
+    work.takeEvents(),
+  ]);
 }

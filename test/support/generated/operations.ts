@@ -25,6 +25,14 @@ export type Scalars = {
   JSON: { input: any; output: any; }
 };
 
+/** An estimate that the client accepted. */
+export type AcceptEstimateInput = {
+  /** The name of the person who accepted it for the client. 1 to 200 characters. */
+  acceptedBy: Scalars['String']['input'];
+  /** The estimate's ID. An ID of the form `est_…`. */
+  id: Scalars['ID']['input'];
+};
+
 /** The token of an invitation, and the person who accepts it. */
 export type AcceptInvitationInput = {
   /** The person's name. Required without an account; ignored otherwise. At most 200 characters. */
@@ -287,6 +295,8 @@ export type AuditTarget =
   | 'CREDIT_NOTE'
   /** An email with an invoice or a receipt. */
   | 'DELIVERY'
+  /** An estimate. */
+  | 'ESTIMATE'
   /** An expense. */
   | 'EXPENSE'
   /** An uploaded file. */
@@ -438,6 +448,14 @@ export type BudgetType =
   | 'FIXED'
   /** Time. */
   | 'HOURS';
+
+/** An estimate to withdraw. */
+export type CancelEstimateInput = {
+  /** The estimate's ID. An ID of the form `est_…`. */
+  id: Scalars['ID']['input'];
+  /** The reason, for members only. 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** An invoice to cancel. */
 export type CancelInvoiceInput = {
@@ -618,6 +636,15 @@ export type ConfirmTwoFactorPayload = {
   security: SecuritySettings;
 };
 
+/** The result of converting an estimate. */
+export type ConvertEstimatePayload = {
+  __typename?: 'ConvertEstimatePayload';
+  /** The estimate, which is now INVOICED. */
+  estimate: Estimate;
+  /** The draft of the invoice. */
+  invoice: Invoice;
+};
+
 /** A new client. */
 export type CreateClientInput = {
   /** The address printed on invoices. Replaces the whole address. */
@@ -650,6 +677,42 @@ export type CreateClientInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** The tax or VAT number. At most 100 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new estimate, which is created as a draft. */
+export type CreateEstimateInput = {
+  /** What the client wants to find on the document, such as a cost centre or a routing ID. At most 100 characters. */
+  buyerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The client's ID. An ID of the form `cli_…`. */
+  clientId: Scalars['ID']['input'];
+  /** Notes printed on the document. At most 5000 characters. */
+  clientNotes?: InputMaybe<Scalars['String']['input']>;
+  /** The currency. Defaults to the client's, or else the organization's. It cannot be changed later. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Custom fields; replaces the list. At most 20 items. */
+  customFields?: InputMaybe<Array<CustomFieldInput>>;
+  /** A fixed discount in major units, at most the subtotal. Zero or more. Cannot be combined with `discountRate`. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A discount as a fraction of the subtotal. Cannot be combined with `discountAmount`. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
+  discountRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The issue date. Defaults to today in the organization's time zone. */
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The lines, in order. 1 to 500 items. */
+  lines: Array<EstimateLineInput>;
+  /** Internal notes, for members only. At most 5000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the client's order. At most 50 characters. */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the unit prices of all lines include the taxes. Defaults to the organization's setting. If so, the discount comes off before tax, whatever `taxCalculation` says. Cannot be cleared. */
+  pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tags, for members only; replaces the list. At most 20 items. Each: 1 to 50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A shorthand for one tax, under the organization's tax name. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. Cannot be combined with `taxes`. */
+  taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The taxes of lines that have no taxes of their own. Default to the client's tax rates, or else to the organization's default tax. At most 10 items. */
+  taxes?: InputMaybe<Array<TaxInput>>;
+  /** The last day on which it can be accepted, in the organization's time zone. It must not be before the issue date. Without one, it does not expire. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A new expense: an amount that was paid, or a mileage or per diem. */
@@ -694,11 +757,11 @@ export type CreateExpenseInput = {
 
 /** A new invoice, which is created as a draft. */
 export type CreateInvoiceInput = {
-  /** What the client wants to find on the invoice, such as a cost centre or a routing ID. At most 100 characters. */
+  /** What the client wants to find on the document, such as a cost centre or a routing ID. At most 100 characters. */
   buyerReference?: InputMaybe<Scalars['String']['input']>;
   /** The client's ID. An ID of the form `cli_…`. */
   clientId: Scalars['ID']['input'];
-  /** Notes printed on the invoice. At most 5000 characters. */
+  /** Notes printed on the document. At most 5000 characters. */
   clientNotes?: InputMaybe<Scalars['String']['input']>;
   /** The currency. Defaults to the client's, or else the organization's. It cannot be changed later. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -1148,6 +1211,23 @@ export type DayOfWeek =
   /** Wednesday. */
   | 'WEDNESDAY';
 
+/** An estimate that the client declined. */
+export type DeclineEstimateInput = {
+  /** The estimate's ID. An ID of the form `est_…`. */
+  id: Scalars['ID']['input'];
+  /** The reason. 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The result of deleting an estimate. */
+export type DeleteEstimatePayload = {
+  __typename?: 'DeleteEstimatePayload';
+  /** The estimate's ID (`est_…`). */
+  id: Scalars['ID']['output'];
+  /** Always DELETED: only drafts can be deleted. */
+  outcome: DeletionOutcome;
+};
+
 /** The result of deleting an expense. */
 export type DeleteExpensePayload = {
   __typename?: 'DeleteExpensePayload';
@@ -1199,7 +1279,7 @@ export type DeleteProjectPayload = {
   __typename?: 'DeleteProjectPayload';
   /** The project's ID (`prj_…`). */
   id: Scalars['ID']['output'];
-  /** Whether the project was deleted, or archived because invoice lines, time entries or expenses refer to it. */
+  /** Whether the project was deleted, or archived because lines of invoices or estimates, time entries or expenses refer to it. */
   outcome: DeletionOutcome;
 };
 
@@ -1386,6 +1466,222 @@ export type ErrorInfo = {
   /** The HTTP status with the same meaning, as in `extensions.status`. */
   status: Scalars['Int']['output'];
 };
+
+/** What work would cost. Lines, taxes and totals are those that an invoice would have. Always: total = subtotal - discount + tax (without the tax if prices include it), and the lines add up to the subtotal. */
+export type Estimate = Node & {
+  __typename?: 'Estimate';
+  /** When its acceptance was recorded. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the person who accepted it for the client. Null exactly if `acceptedAt` is. */
+  acceptedBy?: Maybe<Scalars['String']['output']>;
+  /** What the client wants to find on the document, such as a cost centre or a routing ID. */
+  buyerReference?: Maybe<Scalars['String']['output']>;
+  /** The reason given when it was withdrawn. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The client as it is now. */
+  client: Client;
+  /** The client's name on this estimate. */
+  clientName: Scalars['String']['output'];
+  /** Notes for the client. */
+  clientNotes?: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The currency. It cannot change once the estimate is created. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Custom fields, at most 20. */
+  customFields: Array<CustomField>;
+  /** Why the client declined it. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded that the client declined it. */
+  declinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The amount deducted from the subtotal. */
+  discount: Money;
+  /** The discount as a fraction of the subtotal. Null if it is a fixed amount or there is none. */
+  discountRate?: Maybe<Scalars['Decimal']['output']>;
+  /** The ID. It is unique across all types and never changes. */
+  id: Scalars['ID']['output'];
+  /** The invoice that it was converted to. Null if there is none. */
+  invoice?: Maybe<Invoice>;
+  /** When it was converted to its invoice. */
+  invoicedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The issue date. */
+  issueDate: Scalars['Date']['output'];
+  /** The lines, in order. At most 500. */
+  lines: Array<EstimateLine>;
+  /** The total without tax. */
+  net: Money;
+  /** Internal notes, for members only. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The number, such as "EST-2025-001". */
+  number: Scalars['String']['output'];
+  /** The number of the client's order. */
+  poNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether the unit prices include the taxes. If so, amounts of lines, subtotal and discount do too. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
+  /** When a member marked it as sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The status. */
+  status: EstimateStatus;
+  /** The sum of the lines. */
+  subtotal: Money;
+  /** Tags for members, at most 20. */
+  tags: Array<Scalars['String']['output']>;
+  /** The sum of the taxes. */
+  tax: Money;
+  /** The base on which taxes are calculated. */
+  taxCalculation: TaxCalculation;
+  /** The taxes of lines that have no taxes of their own. */
+  taxRules: Array<Tax>;
+  /** The tax breakdown. */
+  taxes: Array<InvoiceTax>;
+  /** subtotal - discount + tax; subtotal - discount if prices include tax. */
+  total: Money;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The last day on which it can be accepted, in the organization's time zone. Null if it does not expire. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Incremented on every change. Pass it as `expectedVersion` to detect conflicting edits. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of Estimate objects. */
+export type EstimateConnection = {
+  __typename?: 'EstimateConnection';
+  /** The rows with their cursors. */
+  edges: Array<EstimateEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<Estimate>;
+  /** Whether there are more rows before and after the page. */
+  pageInfo: PageInfo;
+  /** Whether the search matches more than 1,000 rows. If so, the list contains only the 1,000 newest of them; refine the search. */
+  searchIsCapped: Scalars['Boolean']['output'];
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
+};
+
+/** One Estimate on a page, with its cursor. */
+export type EstimateEdge = {
+  __typename?: 'EstimateEdge';
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
+  cursor: Scalars['String']['output'];
+  /** The Estimate. */
+  node: Estimate;
+};
+
+/** Filters the estimates. An estimate must match every condition. */
+export type EstimateFilter = {
+  /** The maximum total, in major units of each estimate's currency. */
+  amountMax?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The minimum total, in major units of each estimate's currency. */
+  amountMin?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only estimates for this client. An ID of the form `cli_…`. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only estimates in this currency. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Issued on or after this day. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued on or before this day. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Text that the number or the client's name contains. Case, accents and the style of quotation marks are ignored. One or two characters match only the beginning of the number. At most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only these statuses. */
+  status?: InputMaybe<Array<EstimateStatus>>;
+};
+
+/** One line of an estimate. */
+export type EstimateLine = {
+  __typename?: 'EstimateLine';
+  /** quantity × rate, rounded half up once; on a line of an invoice that bills time entries, minutes × rate / 60. */
+  amount: Money;
+  /** The code of the work or goods in a public list. */
+  code?: Maybe<LineCode>;
+  /** A description of the work or goods. */
+  description: Scalars['String']['output'];
+  /** The position on the document, starting at 0. */
+  position: Scalars['Int']['output'];
+  /** The project that the line bills. Null for none. */
+  project?: Maybe<Project>;
+  /** The quantity; for time, in hours. At most four decimals. */
+  quantity: Scalars['Decimal']['output'];
+  /** The unit price, in major units of the document's currency. At most four decimals. */
+  rate: Scalars['Decimal']['output'];
+  /** Whether the line is taxable. */
+  taxable: Scalars['Boolean']['output'];
+  /** The line's own taxes. If null, the document's taxes apply. */
+  taxes?: Maybe<Array<Tax>>;
+  /** The type of the line. */
+  type: LineType;
+  /** What the quantity counts: HOUR, DAY, PIECE, KM, MILE or MONTH, which documents print in words, or a text that is printed as entered. Null for none. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of an estimate. */
+export type EstimateLineInput = {
+  /** The code of the work or goods in a public list. */
+  code?: InputMaybe<LineCodeInput>;
+  /** A description of the work or goods. Required without `itemId`; otherwise defaults to the item's. 1 to 1000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The ID of an item. Its description, rate, unit and code are copied if the line has none of its own. Later changes of the item do not affect the line. Fails with NOT_FOUND for an unknown item; INVALID_STATE for an archived one. An ID of the form `itm_…`. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ID of the project that the line bills, which must be one of the document's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project. An ID of the form `prj_…`. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The quantity. Required for a new line. Greater than zero, with at most four decimals. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The unit price, in major units of the document's currency. Required without `itemId`; otherwise defaults to the item's if that is in the same currency. At most four decimals. Zero or more, or for a DISCOUNT zero or less. */
+  rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The IDs of tax rates, in place of the document's taxes. Names and rates are copied. Later changes of a tax rate do not affect the line. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one. At most 10 items. Each: An ID of the form `tax_…`. Cannot be combined with `taxes`. */
+  taxRateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the line is taxable. Defaults to true. A line that is not has the organization's `untaxedCategory`, unless it has taxes of its own that all have a rate of 0. */
+  taxable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The line's own taxes, in place of the document's. At most 10 items. */
+  taxes?: InputMaybe<Array<TaxInput>>;
+  /** The type of the line. Defaults to FIXED. */
+  type?: InputMaybe<LineType>;
+  /** What the quantity counts. A line that bills time entries counts hours. HOUR, DAY, PIECE, KM, MILE, MONTH, or a text of at most 20 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of the estimates. */
+export type EstimateOrder = {
+  /** The direction of a sort. */
+  direction?: SortDirection;
+  /** The field to sort by. */
+  field: EstimateOrderField;
+};
+
+/** The fields that estimates can be sorted by. Ties are broken by ID. */
+export type EstimateOrderField =
+  /** The client's name on the estimate, sorted as NAME sorts clients. */
+  | 'CLIENT_NAME'
+  /** The issue date. */
+  | 'ISSUE_DATE'
+  /** The number, 1000 after 999. */
+  | 'NUMBER'
+  /** The status, in alphabetical order. */
+  | 'STATUS'
+  /** The total in minor units, regardless of currency. */
+  | 'TOTAL';
+
+/** The status of an estimate. */
+export type EstimateStatus =
+  /** Accepted by the client. It can be converted to an invoice. */
+  | 'ACCEPTED'
+  /** Withdrawn after it was sent. */
+  | 'CANCELLED'
+  /** Declined by the client. */
+  | 'DECLINED'
+  /** Can still be edited and deleted. */
+  | 'DRAFT'
+  /** Not answered by its last day, in the organization's time zone. */
+  | 'EXPIRED'
+  /** Converted to an invoice. */
+  | 'INVOICED'
+  /** Marked as sent by a member. What it says no longer changes. */
+  | 'SENT';
 
 /** What to do with the part of a payment that exceeds the balance. */
 export type ExcessPolicy =
@@ -2193,7 +2489,7 @@ export type InvoiceFilter = {
 /** One line of an invoice. */
 export type InvoiceLine = {
   __typename?: 'InvoiceLine';
-  /** quantity × rate, rounded half up once; on a line that bills time entries, minutes × rate / 60. */
+  /** quantity × rate, rounded half up once; on a line of an invoice that bills time entries, minutes × rate / 60. */
   amount: Money;
   /** The code of the work or goods in a public list. */
   code?: Maybe<LineCode>;
@@ -2205,17 +2501,17 @@ export type InvoiceLine = {
   id: Scalars['ID']['output'];
   /** The minutes of the time entries that the line bills. Null for all other lines. */
   minutes?: Maybe<Scalars['Int']['output']>;
-  /** The position on the invoice, starting at 0. */
+  /** The position on the document, starting at 0. */
   position: Scalars['Int']['output'];
   /** The project that the line bills. Null for none. */
   project?: Maybe<Project>;
   /** The quantity; for time, in hours. At most four decimals. */
   quantity: Scalars['Decimal']['output'];
-  /** The unit price, in major units of the invoice's currency. At most four decimals. */
+  /** The unit price, in major units of the document's currency. At most four decimals. */
   rate: Scalars['Decimal']['output'];
   /** Whether the line is taxable. */
   taxable: Scalars['Boolean']['output'];
-  /** The line's own taxes. If null, the invoice's taxes apply. */
+  /** The line's own taxes. If null, the document's taxes apply. */
   taxes?: Maybe<Array<Tax>>;
   /** The IDs of the time entries that the line bills, as far as the caller may see them. */
   timeEntryIds: Array<Scalars['ID']['output']>;
@@ -2235,17 +2531,17 @@ export type InvoiceLineInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The ID of an item. Its description, rate, unit and code are copied if the line has none of its own. Later changes of the item do not affect the line. Fails with NOT_FOUND for an unknown item; INVALID_STATE for an archived one. An ID of the form `itm_…`. */
   itemId?: InputMaybe<Scalars['ID']['input']>;
-  /** The ID of the project that the line bills, which must be one of the invoice's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project. An ID of the form `prj_…`. */
+  /** The ID of the project that the line bills, which must be one of the document's client. Required from members who are limited to projects. Fails with NOT_FOUND for an unknown project. An ID of the form `prj_…`. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The quantity. Required without `id`. Greater than zero, with at most four decimals. */
+  /** The quantity. Required for a new line. Greater than zero, with at most four decimals. */
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The unit price, in major units of the invoice's currency. Required without `itemId`; otherwise defaults to the item's if that is in the same currency. At most four decimals. Zero or more, or for a DISCOUNT zero or less. */
+  /** The unit price, in major units of the document's currency. Required without `itemId`; otherwise defaults to the item's if that is in the same currency. At most four decimals. Zero or more, or for a DISCOUNT zero or less. */
   rate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The IDs of tax rates, in place of the invoice's taxes. Names and rates are copied. Later changes of a tax rate do not affect the line. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one. At most 10 items. Each: An ID of the form `tax_…`. Cannot be combined with `taxes`. */
+  /** The IDs of tax rates, in place of the document's taxes. Names and rates are copied. Later changes of a tax rate do not affect the line. Fails with NOT_FOUND for an unknown tax rate; INVALID_STATE for an archived one. At most 10 items. Each: An ID of the form `tax_…`. Cannot be combined with `taxes`. */
   taxRateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether the line is taxable. Defaults to true. A line that is not has the organization's `untaxedCategory`, unless it has taxes of its own that all have a rate of 0. */
   taxable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The line's own taxes, in place of the invoice's. At most 10 items. */
+  /** The line's own taxes, in place of the document's. At most 10 items. */
   taxes?: InputMaybe<Array<TaxInput>>;
   /** Only when a draft is edited: the IDs of the time entries that the line bills. Those that it had and that are left out can be billed again, except time that the caller cannot see, which stays. Others are added: they must have the rate of those on the line, and be such that `createInvoice` could bill them. Without `id`, the line is a new one. Fails with NOT_FOUND for an unknown entry, and INVALID_STATE for one that cannot be billed. 1 to 500 items. Each: An ID of the form `tim_…`. */
   timeEntryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2365,7 +2661,7 @@ export type InvoiceStatus =
   /** Someone other than a member has opened the hosted page. `viewConfidence` says how sure that is. */
   | 'VIEWED';
 
-/** One tax of an invoice. It is calculated on all lines that it applies to and rounded once. */
+/** One tax of an invoice or an estimate. It is calculated on all lines that it applies to and rounded once. */
 export type InvoiceTax = {
   __typename?: 'InvoiceTax';
   /** The amount of the tax. The amounts of all rows add up to `tax`. */
@@ -2811,6 +3107,8 @@ export type MovedTimeEntriesPayload = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records that the client accepted an estimate, and who did. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it is not SENT. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  acceptEstimate: Estimate;
   /** Accepts an invitation: makes the person a member and logs them in to the organization. A person whose email address has an account joins with its password and second factor; for others a user is created, whose email address the token verifies. Errors: as for `invitation`; VALIDATION_ERROR and PASSWORD_POLICY_VIOLATION for a new user; UNAUTHORIZED, ACCOUNT_LOCKED, ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED and INVALID_OTP for an existing account; DUPLICATE_RESOURCE. Available to everyone, even without a token. */
   acceptInvitation: SessionTokens;
   /** Starts a session of a platform administrator, which belongs to no organization. Errors: UNAUTHORIZED, with the same message for an unknown email address, a wrong password and a user who is not a platform administrator; otherwise as for `login`. Available to everyone, even without a token. */
@@ -2829,6 +3127,8 @@ export type Mutation = {
   archiveTask: Task;
   /** Archives a tax rate. It can no longer be chosen; invoices are not affected. Errors: VALIDATION_ERROR; NOT_FOUND. Available to OWNER and ADMIN. */
   archiveTaxRate: TaxRate;
+  /** Withdraws an estimate that was sent and is neither declined nor invoiced. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  cancelEstimate: Estimate;
   /** Cancels an invitation, which invalidates its token. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it was accepted. Available to OWNER and ADMIN. */
   cancelInvitation: Invitation;
   /** Cancels an invoice. Of a published one, what is left is credited. Its time entries and expenses can be billed again. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE, also while payments are applied to it. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -2843,8 +3143,12 @@ export type Mutation = {
   confirmTwoFactor: ConfirmTwoFactorPayload;
   /** Uses one invoice of the month's allowance, for a client that renders an invoice on the device. Send an Idempotency-Key, so that a repeated request does not use another one. Errors: LIMIT_REACHED if none is left. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   consumeInvoiceAllowance: PlanSubscription;
+  /** Creates the draft of an invoice from an accepted estimate: with its lines, taxes and discount, today's date and the client's payment terms. It counts against the plan's allowance. An estimate has one invoice; if that is deleted or cancelled, the estimate is ACCEPTED again. Errors: VALIDATION_ERROR; NOT_FOUND; LIMIT_REACHED; INVALID_STATE if it is not ACCEPTED, and for an archived client or project. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  convertEstimate: ConvertEstimatePayload;
   /** Creates a client. Errors: VALIDATION_ERROR; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   createClient: Client;
+  /** Creates the draft of an estimate, with the next number of the estimates. It uses nothing of the plan's allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived client, project, item or tax rate. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  createEstimate: Estimate;
   /** Enters an expense. Employees enter their own expenses on projects whose team they belong to. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses and for a markup; INVALID_STATE for an archived project or a closed period; INVALID_STATE for a receipt that was not sent yet; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment. Available to every member. */
   createExpense: Expense;
   /** Creates a draft, which counts against the plan's allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; LIMIT_REACHED. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -2863,8 +3167,12 @@ export type Mutation = {
   createTimeEntry: TimeEntry;
   /** Credits an invoice: lines, one gross amount, or everything that is left. The balance is lowered first; only the rest is taken from payments, and is refunded or becomes the client's credit. An invoice that is credited in full becomes CANCELLED, or REFUNDED if payments had been applied to it. If `creditDocument` of the settings is CREDIT_NOTE, the credit makes a credit note. Errors: VALIDATION_ERROR, with the maximum; NOT_FOUND; INVALID_STATE; DUPLICATE_RESOURCE for an `externalRefundId` that was used before. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   creditInvoice: CreditInvoicePayload;
+  /** Records that the client declined an estimate, and why. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it is not SENT. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  declineEstimate: Estimate;
   /** Deletes a client. It can no longer be billed; its invoices are kept. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects; INVALID_STATE, with a list of the projects, while it has active ones. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   deleteClient: Client;
+  /** Deletes the draft of an estimate permanently. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  deleteEstimate: DeleteEstimatePayload;
   /** Deletes an expense that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses; INVALID_STATE for a locked expense. Available to every member. */
   deleteExpense: DeleteExpensePayload;
   /** Deletes a draft permanently. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -2895,6 +3203,8 @@ export type Mutation = {
   login: SessionTokens;
   /** Ends the session: its access token and refresh token become invalid at once. Also deletes the user's expired sessions. Available to every logged-in user. */
   logout: LogoutPayload;
+  /** Marks the draft of an estimate, which was handed to the client, as SENT. What it says no longer changes. No email is sent. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE, also if its last day has passed. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  markEstimateSent: Estimate;
   /** Marks a published invoice as disputed by the client, or as no longer disputed. Its status does not change. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a draft. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   markInvoiceDisputed: Invoice;
   /** Marks invoices that were sent in some other way as SENT. Drafts are published first. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -2965,6 +3275,8 @@ export type Mutation = {
   terminateSession: TerminateSessionPayload;
   /** Changes a client. Drafts follow the change; published invoices do not. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   updateClient: Client;
+  /** Edits the draft of an estimate. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  updateEstimate: Estimate;
   /** Changes an expense that is a draft or rejected. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for others' expenses, a markup and the day of reimbursement; CONFLICT; INVALID_STATE for a locked expense, an archived project or a closed period; INVALID_STATE for a receipt that was not sent yet; SERVICE_UNAVAILABLE if the receipt cannot be stored at the moment. Available to every member. */
   updateExpense: Expense;
   /** Edits a draft. `warnings` of the response names the time entries and expenses that are no longer on it. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -3001,6 +3313,12 @@ export type Mutation = {
   verifyResetOtp: ResetTokenPayload;
   /** Writes off what is left to pay of an invoice, which becomes UNCOLLECTIBLE. It no longer counts as outstanding, but can still be paid. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   writeOffInvoice: Invoice;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationAcceptEstimateArgs = {
+  input: AcceptEstimateInput;
 };
 
 
@@ -3059,6 +3377,12 @@ export type MutationArchiveTaxRateArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationCancelEstimateArgs = {
+  input: CancelEstimateInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationCancelInvitationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3089,8 +3413,20 @@ export type MutationConfirmTwoFactorArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationConvertEstimateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationCreateClientArgs = {
   input: CreateClientInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationCreateEstimateArgs = {
+  input: CreateEstimateInput;
 };
 
 
@@ -3149,7 +3485,19 @@ export type MutationCreditInvoiceArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationDeclineEstimateArgs = {
+  input: DeclineEstimateInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationDeleteClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationDeleteEstimateArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3223,6 +3571,12 @@ export type MutationInviteUserArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationMarkEstimateSentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3427,6 +3781,12 @@ export type MutationTerminateSessionArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationUpdateClientArgs = {
   input: UpdateClientInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationUpdateEstimateArgs = {
+  input: UpdateEstimateInput;
 };
 
 
@@ -4244,6 +4604,10 @@ export type Query = {
   creditNotes: CreditNoteConnection;
   /** Lists every code that errors can have, with its HTTP status. Available to everyone, even without a token. */
   errorCodes: Array<ErrorInfo>;
+  /** Returns an estimate. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  estimate: Estimate;
+  /** Lists the organization's estimates, newest first; 10 per page by default. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  estimates: EstimateConnection;
   /** Returns an expense. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to every member. */
   expense: Expense;
   /** Lists expenses, latest date first; 50 per page by default. Employees without the TIME_TRACKING or REPORTING feature see only their own. Available to every member. */
@@ -4394,6 +4758,24 @@ export type QueryCreditNotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CreditNoteOrder>;
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryEstimateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EstimateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EstimateOrder>;
 };
 
 
@@ -6587,6 +6969,42 @@ export type UpdateClientInput = {
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes to the draft of an estimate. Omitted fields are not changed; `null` clears a field. */
+export type UpdateEstimateInput = {
+  /** What the client wants to find on the document, such as a cost centre or a routing ID. At most 100 characters. */
+  buyerReference?: InputMaybe<Scalars['String']['input']>;
+  /** Notes printed on the document. At most 5000 characters. */
+  clientNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields; replaces the list. At most 20 items. */
+  customFields?: InputMaybe<Array<CustomFieldInput>>;
+  /** A fixed discount in major units, at most the subtotal. Zero or more. Cannot be combined with `discountRate`. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A discount as a fraction of the subtotal. Cannot be combined with `discountAmount`. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
+  discountRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The estimate's ID. An ID of the form `est_…`. */
+  id: Scalars['ID']['input'];
+  /** The issue date. Defaults to today in the organization's time zone. */
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The new lines, which replace all existing ones. 1 to 500 items. */
+  lines?: InputMaybe<Array<EstimateLineInput>>;
+  /** Internal notes, for members only. At most 5000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the client's order. At most 50 characters. */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the unit prices of all lines include the taxes. Defaults to the organization's setting. If so, the discount comes off before tax, whatever `taxCalculation` says. Cannot be cleared. */
+  pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tags, for members only; replaces the list. At most 20 items. Each: 1 to 50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A shorthand for one tax, under the organization's tax name. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. Cannot be combined with `taxes`. */
+  taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The taxes of lines that have no taxes of their own. Default to the client's tax rates, or else to the organization's default tax. At most 10 items. */
+  taxes?: InputMaybe<Array<TaxInput>>;
+  /** The last day on which it can be accepted, in the organization's time zone. It must not be before the issue date. Without one, it does not expire. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Changes to an expense. Omitted fields are not changed; `null` clears a field. */
 export type UpdateExpenseInput = {
   /** The amount that was paid, including tax, in major units of the currency. Required without `unit`, and not allowed with it. Greater than zero. */
@@ -6633,9 +7051,9 @@ export type UpdateExpenseInput = {
 
 /** Changes to a draft. Omitted fields are not changed; `null` clears a field. */
 export type UpdateInvoiceInput = {
-  /** What the client wants to find on the invoice, such as a cost centre or a routing ID. At most 100 characters. */
+  /** What the client wants to find on the document, such as a cost centre or a routing ID. At most 100 characters. */
   buyerReference?: InputMaybe<Scalars['String']['input']>;
-  /** Notes printed on the invoice. At most 5000 characters. */
+  /** Notes printed on the document. At most 5000 characters. */
   clientNotes?: InputMaybe<Scalars['String']['input']>;
   /** Custom fields; replaces the list. At most 20 items. */
   customFields?: InputMaybe<Array<CustomFieldInput>>;
@@ -7225,6 +7643,81 @@ export type ArchiveTaxRateMutationVariables = Exact<{
 
 export type ArchiveTaxRateMutation = { __typename?: 'Mutation', archiveTaxRate: { __typename?: 'TaxRate', id: string, name: string, rate: string, category: TaxCategory, reason?: string | null, isArchived: boolean, version: number } };
 
+export type EstimatePartsFragment = { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null };
+
+export type EstimateQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EstimateQuery = { __typename?: 'Query', estimate: { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null } };
+
+export type EstimatesQueryVariables = Exact<{
+  filter?: InputMaybe<EstimateFilter>;
+  orderBy?: InputMaybe<EstimateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EstimatesQuery = { __typename?: 'Query', estimates: { __typename?: 'EstimateConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CreateEstimateMutationVariables = Exact<{
+  input: CreateEstimateInput;
+}>;
+
+
+export type CreateEstimateMutation = { __typename?: 'Mutation', createEstimate: { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null } };
+
+export type UpdateEstimateMutationVariables = Exact<{
+  input: UpdateEstimateInput;
+}>;
+
+
+export type UpdateEstimateMutation = { __typename?: 'Mutation', updateEstimate: { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null } };
+
+export type DeleteEstimateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DeleteEstimateMutation = { __typename?: 'Mutation', deleteEstimate: { __typename?: 'DeleteEstimatePayload', id: string, outcome: DeletionOutcome } };
+
+export type MarkEstimateSentMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MarkEstimateSentMutation = { __typename?: 'Mutation', markEstimateSent: { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null } };
+
+export type AcceptEstimateMutationVariables = Exact<{
+  input: AcceptEstimateInput;
+}>;
+
+
+export type AcceptEstimateMutation = { __typename?: 'Mutation', acceptEstimate: { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null } };
+
+export type DeclineEstimateMutationVariables = Exact<{
+  input: DeclineEstimateInput;
+}>;
+
+
+export type DeclineEstimateMutation = { __typename?: 'Mutation', declineEstimate: { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null } };
+
+export type CancelEstimateMutationVariables = Exact<{
+  input: CancelEstimateInput;
+}>;
+
+
+export type CancelEstimateMutation = { __typename?: 'Mutation', cancelEstimate: { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null } };
+
+export type ConvertEstimateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConvertEstimateMutation = { __typename?: 'Mutation', convertEstimate: { __typename?: 'ConvertEstimatePayload', estimate: { __typename?: 'Estimate', id: string, number: string, status: EstimateStatus, clientName: string, issueDate: string, validUntil?: string | null, poNumber?: string | null, buyerReference?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, sentAt?: string | null, acceptedAt?: string | null, acceptedBy?: string | null, declinedAt?: string | null, declineReason?: string | null, cancelledAt?: string | null, cancelReason?: string | null, invoicedAt?: string | null, version: number, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'EstimateLine', position: number, type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, amount: { __typename?: 'Money', amount: string, currency: string }, project?: { __typename?: 'Project', id: string } | null }>, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, invoice?: { __typename?: 'Invoice', id: string } | null }, invoice: { __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, clientName: string, issueDate: string, dueDate: string, paymentTerms: string, poNumber?: string | null, buyerReference?: string | null, serviceFrom?: string | null, serviceTo?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, tags: Array<string>, notes?: string | null, clientNotes?: string | null, version: number, publishedAt?: string | null, sentAt?: string | null, viewedAt?: string | null, viewConfidence?: ViewConfidence | null, paidAt?: string | null, cancelledAt?: string | null, refundedAt?: string | null, writtenOffAt?: string | null, hostedUrl?: string | null, refundState: RefundState, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, net: { __typename?: 'Money', amount: string, currency: string }, totalPaid: { __typename?: 'Money', amount: string, currency: string }, credited: { __typename?: 'Money', amount: string, currency: string }, refunded: { __typename?: 'Money', amount: string, currency: string }, remainingBalance: { __typename?: 'Money', amount: string, currency: string }, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, reason?: string | null, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, lines: Array<{ __typename?: 'InvoiceLine', id: string, position: number, type: LineType, description: string, quantity: string, minutes?: number | null, unit?: string | null, rate: string, taxable: boolean, code?: { __typename?: 'LineCode', scheme: CodeScheme, value: string } | null, amount: { __typename?: 'Money', amount: string, currency: string } }> } } };
+
 export type InvoicePartsFragment = { __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, clientName: string, issueDate: string, dueDate: string, paymentTerms: string, poNumber?: string | null, buyerReference?: string | null, serviceFrom?: string | null, serviceTo?: string | null, currency: string, taxCalculation: TaxCalculation, pricesIncludeTax: boolean, discountRate?: string | null, tags: Array<string>, notes?: string | null, clientNotes?: string | null, version: number, publishedAt?: string | null, sentAt?: string | null, viewedAt?: string | null, viewConfidence?: ViewConfidence | null, paidAt?: string | null, cancelledAt?: string | null, refundedAt?: string | null, writtenOffAt?: string | null, hostedUrl?: string | null, refundState: RefundState, customFields: Array<{ __typename?: 'CustomField', name: string, value: string }>, subtotal: { __typename?: 'Money', amount: string, currency: string }, discount: { __typename?: 'Money', amount: string, currency: string }, tax: { __typename?: 'Money', amount: string, currency: string }, total: { __typename?: 'Money', amount: string, currency: string }, net: { __typename?: 'Money', amount: string, currency: string }, totalPaid: { __typename?: 'Money', amount: string, currency: string }, credited: { __typename?: 'Money', amount: string, currency: string }, refunded: { __typename?: 'Money', amount: string, currency: string }, remainingBalance: { __typename?: 'Money', amount: string, currency: string }, taxes: Array<{ __typename?: 'InvoiceTax', name: string, rate: string, category: TaxCategory, reason?: string | null, base: { __typename?: 'Money', amount: string, currency: string }, amount: { __typename?: 'Money', amount: string, currency: string } }>, lines: Array<{ __typename?: 'InvoiceLine', id: string, position: number, type: LineType, description: string, quantity: string, minutes?: number | null, unit?: string | null, rate: string, taxable: boolean, code?: { __typename?: 'LineCode', scheme: CodeScheme, value: string } | null, amount: { __typename?: 'Money', amount: string, currency: string } }> };
 
 export type CreateInvoiceMutationVariables = Exact<{
@@ -7596,6 +8089,7 @@ export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Client', name: string, id: string }
     | { __typename: 'CreditNote', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Estimate', id: string }
     | { __typename: 'Expense', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Invoice', number?: string | null, id: string }
@@ -7620,6 +8114,7 @@ export type NodesQuery = { __typename?: 'Query', nodes: Array<
     | { __typename: 'Client', id: string }
     | { __typename: 'CreditNote', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Estimate', id: string }
     | { __typename: 'Expense', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Invoice', id: string }
@@ -8431,6 +8926,7 @@ export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRateIds"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
 export const TaxRatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaxRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaxRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<TaxRatePartsFragment, unknown>;
+export const EstimatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<EstimatePartsFragment, unknown>;
 export const InvoicePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAt"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"hostedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalPaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundState"}},{"kind":"Field","name":{"kind":"Name","value":"remainingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<InvoicePartsFragment, unknown>;
 export const PaymentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"methodLabel"}},{"kind":"Field","name":{"kind":"Name","value":"paymentDate"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unapplied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<PaymentPartsFragment, unknown>;
 export const FailedPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FailedInvoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}}]} as unknown as DocumentNode<FailedPartsFragment, unknown>;
@@ -8484,6 +8980,16 @@ export const TaxRatesDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const CreateTaxRateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTaxRate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTaxRateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTaxRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaxRateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaxRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaxRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CreateTaxRateMutation, CreateTaxRateMutationVariables>;
 export const UpdateTaxRateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTaxRate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTaxRateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTaxRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaxRateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaxRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaxRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateTaxRateMutation, UpdateTaxRateMutationVariables>;
 export const ArchiveTaxRateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveTaxRate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveTaxRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaxRateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaxRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaxRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ArchiveTaxRateMutation, ArchiveTaxRateMutationVariables>;
+export const EstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Estimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EstimateQuery, EstimateQueryVariables>;
+export const EstimatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Estimates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EstimateFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EstimateOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EstimatesQuery, EstimatesQueryVariables>;
+export const CreateEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CreateEstimateMutation, CreateEstimateMutationVariables>;
+export const UpdateEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateEstimateMutation, UpdateEstimateMutationVariables>;
+export const DeleteEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<DeleteEstimateMutation, DeleteEstimateMutationVariables>;
+export const MarkEstimateSentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkEstimateSent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markEstimateSent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MarkEstimateSentMutation, MarkEstimateSentMutationVariables>;
+export const AcceptEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AcceptEstimateMutation, AcceptEstimateMutationVariables>;
+export const DeclineEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<DeclineEstimateMutation, DeclineEstimateMutationVariables>;
+export const CancelEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CancelEstimateMutation, CancelEstimateMutationVariables>;
+export const ConvertEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConvertEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"convertEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedAt"}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAt"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"hostedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalPaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundState"}},{"kind":"Field","name":{"kind":"Name","value":"remainingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}}]} as unknown as DocumentNode<ConvertEstimateMutation, ConvertEstimateMutationVariables>;
 export const CreateInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAt"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"hostedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalPaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundState"}},{"kind":"Field","name":{"kind":"Name","value":"remainingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}}]} as unknown as DocumentNode<CreateInvoiceMutation, CreateInvoiceMutationVariables>;
 export const UpdateInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"poNumber"}},{"kind":"Field","name":{"kind":"Name","value":"buyerReference"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"taxCalculation"}},{"kind":"Field","name":{"kind":"Name","value":"pricesIncludeTax"}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAt"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"hostedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalPaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundState"}},{"kind":"Field","name":{"kind":"Name","value":"remainingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateInvoiceMutation, UpdateInvoiceMutationVariables>;
 export const DeleteInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<DeleteInvoiceMutation, DeleteInvoiceMutationVariables>;
