@@ -41,24 +41,24 @@ const SHELL = '/bin/sh';
  * Starts the process without Billfold's environment variables. Its memory is limited if the system has a shell to set
  * the limit.
  */
-function startDrawing(side: number) {
+function startDrawing(side: number, patienceMs: number) {
   const command = [process.execPath, '-e', DRAW, require.resolve('sharp'), String(side)] as const;
   const limited = [SHELL, '-c', `ulimit -d ${MOST_MEMORY_KB}; exec "$0" "$@"`, ...command] as const;
   const [file, ...args] = existsSync(SHELL) ? limited : command;
   return spawn(file, args, {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {},
-    timeout: PATIENCE_MS,
+    timeout: patienceMs,
     killSignal: 'SIGKILL',
   });
 }
 
 /**
  * Draws an SVG as a PNG whose longer side has `side` pixels. Throws an Error with the reason if the SVG cannot be
- * drawn, or takes more than 5 seconds or 512 MB. The process has ended by then.
+ * drawn, or takes more than `patienceMs`, 5 seconds if omitted, or 512 MB. The process has ended by then.
  */
-export async function drawSvg(svg: string, side: number): Promise<Buffer> {
-  const drawing = startDrawing(side);
+export async function drawSvg(svg: string, side: number, patienceMs = PATIENCE_MS): Promise<Buffer> {
+  const drawing = startDrawing(side, patienceMs);
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     drawing.on('error', reject);
     drawing.on('close', (code, signal) => resolve({ code, signal }));
