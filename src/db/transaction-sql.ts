@@ -134,13 +134,12 @@ export class TransactionSql implements WriteSql {
     const { client, dataSource } = this.parts;
     const beginning = Object.create(client) as PoolClient;
     const query = async (...args: unknown[]): Promise<unknown> => {
-      await this.runAhead();
       await this.open();
       this.parts.statements.sent += 1;
       return (client.query as (...given: unknown[]) => Promise<unknown>).apply(client, args);
     };
     Object.assign(beginning, { query });
-    return managerOn(dataSource, beginning);
+    return managerOn(dataSource, beginning, () => this.runAhead());
   }
 
   private async open(): Promise<void> {

@@ -66,16 +66,17 @@ it('keeps the order of several', async () => {
   }
 });
 
-it.each(['last', 'open'] as const)(
+it.each(['last', 'open', 'manager'] as const)(
   'what it must not do fails the next statement (%s), told as asked, and nothing stays',
   async (end) => {
     await addAndCount(1, 'last');
     const again = transaction(async (sql) => {
       await sql.query(ADD, [5]);
       sql.withNext(ADD, [1], (error) => (constraintOf(error) === 'uq_things' ? new Error('is there already') : error));
+      if (end === 'manager') return sql.manager.query<object[]>(COUNT);
       return end === 'last' ? sql.last.query(COUNT) : sql.query(COUNT);
     });
-    await expect(again).rejects.toThrow('is there already');
+    await expect(again).rejects.toEqual(new Error('is there already'));
     expect(await count()).toEqual([{ count: 1 }]);
   },
 );

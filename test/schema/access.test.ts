@@ -139,6 +139,7 @@ it('shows who may call what', () => {
    Mutation.sendInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.sendInvoices: OWNER ADMIN MANAGER +INVOICING
    Mutation.setRate: OWNER ADMIN MANAGER
+   Mutation.settleRefund: OWNER ADMIN MANAGER +INVOICING
    Mutation.startTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.stopTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.submitExpenses: OWNER ADMIN MANAGER EMPLOYEE

@@ -109,7 +109,8 @@ const SANDBOX_PATCH = `
 
 /**
  * Each tab reads the schema when the page opens, and before anybody is logged in: a few visits would use up the requests of
- * their address. What is asked at the same moment is asked once.
+ * their address. What is asked within half a minute is asked once, unless it
+ * failed.
  */
 const ONE_SCHEMA = `
     const send = window.fetch;
@@ -119,7 +120,7 @@ const ONE_SCHEMA = `
       if (body === null) return send(url, init);
       if (!asked.has(body)) {
         asked.set(body, send(url, { ...init, signal: undefined }));
-        setTimeout(() => asked.delete(body), 5000);
+        asked.get(body).then((answer) => setTimeout(() => asked.delete(body), answer.ok ? 30000 : 0), () => asked.delete(body));
       }
       return asked.get(body).then((answer) => answer.clone());
     };`;
