@@ -29,6 +29,7 @@ import { DEMO_LOGIN } from './demo-login';
 import { DEMO_PROJECTS, type DemoProjectKey } from './demo-projects';
 import { makeEstimates } from './make-estimates';
 import { makeExpenses } from './make-expenses';
+import { makeRecurring } from './make-recurring';
 import { makeTime } from './make-time';
 import { settleNotices } from './settle-notices';
 import { takeStep } from './take-step';
@@ -141,6 +142,7 @@ async function makeDemo(work: UnitOfWork, registration: Registration, now: Date)
       await takeStep(work, { owner, invoiceId: id, step, at: daysAgo(invoice.daysAgo - step.after) });
     }
   }
+  await makeRecurring(workAt(work, owner, now), { clients, timeZone });
   await followDueDates(workAt(work, { kind: 'system', organizationId: owner.organizationId }, now));
   await passOverEvents(work);
 }

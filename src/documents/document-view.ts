@@ -7,6 +7,7 @@ import {
   formatHours,
   formatMoney,
   formatPercent,
+  formatPeriod,
   formatQuantity,
   formatUnitPrice,
   isolated,
@@ -124,9 +125,7 @@ function factsOf(document: InvoiceDocument, labels: Labels): KeyFact[] {
 
 /** The service period: its days, or the day if it is one. */
 function periodOf({ serviceFrom, serviceTo, locale }: InvoiceDocument): string {
-  if (!serviceFrom || !serviceTo) return '';
-  const [from, to] = [formatDay(serviceFrom, locale), formatDay(serviceTo, locale)];
-  return from === to ? from : `${from} – ${to}`;
+  return serviceFrom && serviceTo ? formatPeriod(serviceFrom, serviceTo, locale) : '';
 }
 
 function isVoid({ status }: InvoiceDocument): boolean {

@@ -86,6 +86,17 @@ export function formatMonth(day: string, locale: string): string {
   return new Intl.DateTimeFormat(dateLocale(locale), options).format(Date.parse(day)).replace(BIDI_MARKS, '');
 }
 
+/** Formats the name of the month of a `YYYY-MM-DD` date: "February". */
+export function formatMonthName(day: string, locale: string): string {
+  const options = { ...GREGORIAN, month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(dateLocale(locale), options).format(Date.parse(day)).replace(BIDI_MARKS, '');
+}
+
+/** Formats the days of a period, or the day if it is one: "February 1, 2025 – February 28, 2025". */
+export function formatPeriod(from: string, to: string, locale: string): string {
+  return from === to ? formatDay(from, locale) : `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
+}
+
 /** Formats an instant in a time zone: "Feb 14, 2025, 9:30 AM". */
 export function formatMoment(instant: Date, locale: string, timeZone: string): string {
   const options = {

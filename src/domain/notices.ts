@@ -19,7 +19,9 @@ export type NoticeSubject =
   | 'timeEntry'
   | 'timeImport'
   | 'expense'
-  | 'budgetAlert';
+  | 'budgetAlert'
+  | 'recurringInvoice'
+  | 'subscription';
 
 /**
  * What decides whether it is sent: a preference of the user, or nothing, for security messages and messages that the
@@ -123,6 +125,12 @@ export const NOTICES = {
   invoiceViewed: INVOICE,
   /** An invoice was paid in full. */
   invoicePaid: INVOICE,
+  /** An invoice of a recurring invoice could not be created three times in a row, so it was paused. */
+  recurringPaused: { ...INVOICE, subject: 'recurringInvoice' },
+  /** An invoice of a recurring invoice was created, but could not be emailed. */
+  recurringNotSent: { ...INVOICE, subject: 'recurringInvoice' },
+  /** Invoices are due that the plan has no room for. Once in a month of the plan. */
+  recurringLimitReached: { ...INVOICE, subject: 'subscription' },
   /** The user's timer has been running for longer than the organization's limit. */
   timerForgotten: OWN_TIME,
   /** The user's time was approved. One notice per bulk operation. */
@@ -205,6 +213,15 @@ export type NoticeItem =
       reason: string;
       at: Date;
     }
+  | {
+      kind: 'recurringPaused' | 'recurringNotSent';
+      clientName: string;
+      totalMinor: bigint;
+      currency: string;
+      reason: string;
+      at: Date;
+    }
+  | { kind: 'recurringLimitReached'; invoicesLimit: number | null; waiting: number; at: Date }
   | { kind: 'timerForgotten'; project: string; startedAt: Date; at: Date }
   | {
       kind: 'timeSubmitted' | 'timeApproved' | 'timeRejected';

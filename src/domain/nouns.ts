@@ -43,10 +43,7 @@ export const NOUNS = {
   invitation: {
     prefix: 'ivt',
     audit: { table: 'invitations', target: 'INVITATION', says: 'An invitation.' },
-    events: {
-      reads: Permission.ManageMembers,
-      of: { created: [], resent: [], cancelled: [], accepted: ['userId'] },
-    },
+    events: { reads: Permission.ManageMembers, of: { created: [], resent: [], cancelled: [], accepted: ['userId'] } },
   },
   client: {
     prefix: 'cli',
@@ -186,6 +183,15 @@ export const NOUNS = {
       },
     },
   },
+  recurringInvoice: {
+    prefix: 'rec',
+    audit: { table: 'recurring_invoices', target: 'RECURRING_INVOICE', says: 'A recurring invoice.' },
+    events: {
+      reads: Permission.ViewInvoices,
+      byProject: true,
+      of: { created: ['clientId'], updated: [], stopped: [], resumed: [], paused: [], completed: [] },
+    },
+  },
   invoiceLine: { prefix: 'lin' },
   invoiceEvent: { prefix: 'evt' },
   payment: {
@@ -234,11 +240,7 @@ export const NOUNS = {
     },
   },
   loginAttempts: {
-    audit: {
-      table: 'login_attempts',
-      target: 'LOGIN_ATTEMPTS',
-      says: "Failed login attempts that locked a user's account.",
-    },
+    audit: { table: 'login_attempts', target: 'LOGIN_ATTEMPTS', says: "Failed logins that locked a user's account." },
   },
   job: { prefix: 'job' },
   auditEntry: { prefix: 'aud' },

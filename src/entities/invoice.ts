@@ -7,6 +7,7 @@ import { ClientEntity } from './client';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, MINOR, SORT_KEY } from './column-types';
 import { FileEntity } from './file';
 import { OrganizationEntity } from './organization';
+import { RecurringInvoiceEntity } from './recurring-invoice';
 import { TenantEntity } from './tenant-entity';
 
 /** The contents of an invoice that are fixed when it is published, regardless of later edits. */
@@ -34,6 +35,14 @@ export interface InvoiceSnapshot {
 @Index('ix_invoices__by_status', ['organizationId', 'status', 'id'])
 @Index('ix_invoices__client', ['organizationId', 'clientId', 'issueDate', 'id'])
 @Index('ix_invoices__logo', ['organizationId', 'logoSha256'], { where: 'logo_sha256 IS NOT NULL' })
+@Index('uq_invoices__occurrence', ['organizationId', 'recurringInvoiceId', 'occurrenceDate'], {
+  unique: true,
+  where: 'occurrence_date IS NOT NULL',
+})
+@Index('ix_invoices__recurring', ['organizationId', 'recurringInvoiceId', 'id'], {
+  where: 'recurring_invoice_id IS NOT NULL',
+})
+@Check('ck_invoices__occurrence', 'occurrence_date IS NULL OR recurring_invoice_id IS NOT NULL')
 @Check('ck_invoices__logo', `logo_sha256 IS NOT DISTINCT FROM snapshot #>> '{style,logo,sha256}'`)
 @Check(
   'ck_invoices__status',
@@ -210,6 +219,21 @@ export class InvoiceEntity extends TenantEntity {
     { name: 'logo_sha256', referencedColumnName: 'sha256' },
   ])
   logoFile: Relation<FileEntity> | null;
+
+  /** What it was made from; null if it was made by itself. */
+  @Column('uuid', { nullable: true })
+  recurringInvoiceId: string | null;
+
+  @ManyToOne(() => RecurringInvoiceEntity)
+  @JoinColumn([
+    { name: 'organization_id', referencedColumnName: 'organizationId' },
+    { name: 'recurring_invoice_id', referencedColumnName: 'id' },
+  ])
+  recurringInvoice: Relation<RecurringInvoiceEntity> | null;
+
+  /** The date of the recurring invoice for which it was made. Its issue date can be a later one. */
+  @Column('date', { nullable: true })
+  occurrenceDate: string | null;
 
   @Column({ type: 'int', default: 0 })
   remindersSent: number;

@@ -23,6 +23,12 @@ export interface JobPayloads {
   importTimeFile: { timeImportId: string };
   /** Reminds the owner of a timer that is still running after the organization's limit. */
   remindOfTimer: { timeEntryId: string };
+  /** Requests the invoices that are due of all organizations' recurring invoices. */
+  requestRecurringInvoices: Record<string, never>;
+  /** Creates the invoices that are due of an organization's recurring invoices. */
+  makeRecurringInvoices: Record<string, never>;
+  /** Emails an invoice that a recurring invoice has created, unless someone has done so. */
+  sendRecurringInvoice: { invoiceId: string };
   /** Updates the statuses of all organizations' invoices for their current day. */
   markOverdueInvoices: Record<string, never>;
   /**
@@ -82,6 +88,10 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   purgeExpiredRows: { attempts: 3, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
   // Continues where the previous attempt ended.
   importTimeFile: { attempts: 8, backoffMs: 5 * SECOND, timeoutMs: 30 * MINUTE },
+  requestRecurringInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
+  // Continues where the previous attempt ended.
+  makeRecurringInvoices: { attempts: 8, backoffMs: 5 * SECOND, timeoutMs: 30 * MINUTE },
+  sendRecurringInvoice: { attempts: 8, backoffMs: 30 * SECOND, timeoutMs: 60 * SECOND },
   remindOfTimer: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 60 * SECOND },
   markOverdueInvoices: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 5 * MINUTE },
 };
@@ -100,6 +110,9 @@ const SUBJECTS: { readonly [Name in JobName]: ((payload: JobPayloads[Name]) => J
   purgeExpiredRows: null,
   importTimeFile: null,
   remindOfTimer: null,
+  requestRecurringInvoices: null,
+  makeRecurringInvoices: null,
+  sendRecurringInvoice: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
   markOverdueInvoices: null,
   sweepFiles: null,
   moveFiles: null,

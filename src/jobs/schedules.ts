@@ -5,6 +5,7 @@ import type { JobName } from './catalogue';
 /** The platform's recurring jobs; one job per hour each. */
 const HOURLY: readonly JobName[] = [
   'markOverdueInvoices',
+  'requestRecurringInvoices',
   'purgeExpiredRows',
   'expireOldEvents',
   'sweepFiles',

@@ -11,10 +11,10 @@ import type { Invoice, InvoiceEvent, InvoiceWarning } from '../schema/types/invo
 import type { Payment, PaymentAllocation, Refund } from '../schema/types/payment';
 import type { User } from '../schema/types/user';
 import { defineView } from './define-view';
-import { cases, column, decimal, id, inside, instant, money, taxes } from './column-kinds';
+import { cases, column, decimal, id, inside, instant, money, presence, taxes } from './column-kinds';
 import { elsewhere } from './field-kinds';
 import { daysOf, earliest, latest, many, one, relatedId, relatedIds, via } from './relation-kinds';
-import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, upTo } from './filter-kinds';
+import { among, amountFrom, amountUpTo, by, searched, equals, from, idIs, led, present, upTo } from './filter-kinds';
 import { pages } from './page-kind';
 import { PAYMENTS_ON_INVOICE } from './payment-allocation';
 import { REFUNDS_OLDEST_FIRST } from './refund';
@@ -105,6 +105,9 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
       to: 'id',
       order: 'id',
     }),
+    isRecurring: presence('recurringInvoiceId'),
+    recurringInvoice: one('recurringInvoice', { by: 'recurringInvoiceId' }),
+    occurrenceDate: column('occurrenceDate'),
     lines: many('invoiceLine', { by: 'invoiceId', order: ['position'] }),
     taxes: many('invoiceTax', { by: 'invoiceId', order: ['position'] }),
     payments: pages('payment', { by: PAYMENTS_ON_INVOICE, sort: by('id', 'uuid'), usual: 10 }),
@@ -165,6 +168,7 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
       amountMin: amountFrom('total'),
       amountMax: amountUpTo('total'),
       currency: equals('currency'),
+      isRecurring: present('recurringInvoiceId'),
       search: searched('invoice'),
     },
     sorts: {

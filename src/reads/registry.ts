@@ -29,6 +29,7 @@ import { paymentAllocationView } from './payment-allocation';
 import { planOfferView } from './plan-offer';
 import { projectView } from './project';
 import { projectMemberView } from './project-member';
+import { recurringInvoiceView } from './recurring-invoice';
 import { refundView } from './refund';
 import { rateView } from './rate';
 import { taskView } from './task';
@@ -66,6 +67,7 @@ export const VIEWS: { readonly [N in NounName]: View<ApiOf<N>> } = {
   planOffer: planOfferView,
   project: projectView,
   projectMember: projectMemberView,
+  recurringInvoice: recurringInvoiceView,
   refund: refundView,
   rate: rateView,
   task: taskView,

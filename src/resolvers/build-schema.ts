@@ -35,6 +35,7 @@ import { assertArgumentsAreJudged, judgeArgument } from './root-arguments';
 import { SessionTokensResolver } from './session-tokens';
 import { BrandingResolver, SettingsResolver } from './settings.resolver';
 import { SystemResolver } from './system.resolver';
+import { RecurringInvoiceResolver } from './recurring-invoice.resolver';
 import { RateResolver } from './rate.resolver';
 import { RepriceResolver } from './reprice.resolver';
 import { ReportResolver } from './report.resolver';
@@ -87,6 +88,7 @@ const RESOLVERS = [
   CreditNoteResolver,
   EstimateResolver,
   EstimateWorkflowResolver,
+  RecurringInvoiceResolver,
   InvoiceEventResolver,
   PaymentResolver,
   PaymentAllocationResolver,

@@ -95,7 +95,10 @@ export class InvoiceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
-    return context.run(createInvoice, input, answerWith(info, invoiceView));
+    const read = answerWith(info, invoiceView);
+    // Each entry has a line of its own.
+    const timeLines = input.recurringConfig ? (input.timeEntryIds?.length ?? 0) : 0;
+    return context.run(createInvoice, input, async (work, id) => ({ ...(await read(work, id)), timeLines }));
   }
 
   @Access(Permission.ManageInvoices)
@@ -165,7 +168,7 @@ export class InvoiceResolver {
   @Extensions({ cost: COST_OF_WARNINGS })
   @FieldResolver(() => [InvoiceWarning], {
     description:
-      'What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries and expenses that are no longer on the draft; in that of `duplicateInvoice` also whether time was copied. Empty if nothing was found.',
+      'What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries and expenses that are no longer on the draft; in those of `duplicateInvoice`, and of `createInvoice` with a recurring configuration, also whether time was copied. Empty if nothing was found.',
   })
   async warnings(
     @Root() { id, released, timeLines }: Invoice & { released?: Billed; timeLines?: number },

@@ -225,9 +225,26 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.SettleRefundDocument, { input: failed });
   await owner.call(ops.CreditInvoiceDocument, { input: { id: second, amount: '1.00', reason: 'Late.' } });
   await owner.call(ops.RefundInvoiceDocument, { input: { id: invoiceId, reason: 'Not needed.' } });
+  await walkRecurring(owner, createClient.id);
   await owner.call(ops.UpgradePlanDocument, { input: { plan: 'PRO' as const, paymentId: 'PAY-walk' } });
   await owner.call(ops.CancelSubscriptionDocument);
   await owner.call(ops.ConsumeInvoiceAllowanceDocument);
+}
+
+async function walkRecurring(owner: Walker, clientId: string): Promise<void> {
+  const lines = [{ description: 'Work', quantity: '1', rate: '10.00' }];
+  const { createRecurringInvoice: recurring } = await owner.call(ops.CreateRecurringInvoiceDocument, {
+    input: { clientId, lines, recurringConfig: { frequency: 'MONTHLY' as const, startDate: '2025-07-01' } },
+  });
+  const { id } = recurring;
+  await owner.call(ops.UpdateRecurringInvoiceDocument, { input: { id, notes: 'Monthly.' } });
+  await owner.call(ops.StopRecurringInvoiceDocument, { id });
+  await owner.call(ops.ResumeRecurringInvoiceDocument, { input: { id } });
+  // The worker must not come first.
+  await asSuperuser(app, (client) =>
+    client.query(`UPDATE recurring_invoices SET due_at = now() - interval '99 years'`),
+  );
+  await owner.call(ops.ProcessRecurringInvoicesDocument);
 }
 
 async function walkMembers(owner: Walker): Promise<void> {

@@ -36,6 +36,11 @@ const NOT_TWICE: readonly string[] = [
   // A new invoice has no lines yet and bills approved time once; the lines of a draft keep the entries that are on them.
   ...['createInvoice: input.lines.id', 'createInvoice: input.timeEntryIds', 'createInvoice: input.lines.timeEntryIds'],
   'createInvoice: input.expenseIds',
+  ...['id', 'timeEntryIds'].flatMap((field) =>
+    ['createRecurringInvoice', 'updateRecurringInvoice'].map((name) => `${name}: input.lines.${field}`),
+  ),
+  // The walk has archived its item by then.
+  ...['createRecurringInvoice: input.lines.itemId', 'updateRecurringInvoice: input.lines.itemId'],
   ...[
     'updateInvoice: input.lines.timeEntryIds',
     'invoicePreview: input.lines.id',

@@ -60,6 +60,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
     imp: 'timeImport',
     inv: 'invoice',
     crn: 'creditNote',
+    rec: 'recurringInvoice',
     dlv: 'invoice',
     pay: 'payments',
     job: 'job',

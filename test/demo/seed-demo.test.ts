@@ -255,7 +255,7 @@ describe('the tabs of the explorer', () => {
     }
   }
 
-  it('lead from a client to a payment, from time to an invoice, from a file to time, and from an estimate to an invoice', async () => {
+  it('lead from a client to a payment, from time to an invoice, from a file to time, from an estimate to an invoice, and to one that recurs', async () => {
     const kept: Record<string, unknown> = {};
     const answers: Record<string, unknown> = {};
     const tabs = explorerExamples({ hasDemo: true });
@@ -279,6 +279,15 @@ describe('the tabs of the explorer', () => {
     // 8 days at 760.00, and 8% of tax.
     expect(answers['16 Make it an invoice']).toMatchObject({
       convertEstimate: { estimate: { status: 'INVOICED' }, invoice: { total: { formatted: '$6,566.40' } } },
+    });
+    expect(answers['17 Bill it every month']).toMatchObject({
+      createRecurringInvoice: { state: 'ACTIVE', recurringConfig: { nextInvoiceDate: '2099-01-31' } },
+    });
+    expect(answers['18 Move it']).toMatchObject({
+      updateRecurringInvoice: {
+        recurringConfig: { frequency: 'QUARTERLY', nextInvoiceDate: '2099-02-28' },
+        warnings: [],
+      },
     });
     const imported = {
       ...{ status: 'SUCCEEDED', progress: { done: 4, total: 4 }, created: 3, unchanged: 0 },

@@ -34,6 +34,7 @@ const HARMLESS: readonly (HeldLock & { because: string })[] = [
   { table: 'estimates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'estimate_lines', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'tasks', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
+  { table: 'recurring_invoices', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'rates', mode: 'ShareRowExclusiveLock', because: 'the release before does not know it' },
   { table: 'audit_columns', mode: 'RowExclusiveLock', because: 'only migrations change it' },
 ];

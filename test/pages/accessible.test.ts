@@ -45,6 +45,13 @@ const NOTICE_ITEMS: NoticeItem[] = Object.values<NoticeItem>({
       at,
     },
   },
+  recurringPaused: {
+    ...{ kind: 'recurringPaused', clientName: 'Acme', totalMinor: 540000n, currency: 'USD', reason: 'was deleted', at },
+  },
+  recurringNotSent: {
+    ...{ kind: 'recurringNotSent', clientName: 'Acme', totalMinor: 540000n, currency: 'USD', reason: 'no address', at },
+  },
+  recurringLimitReached: { kind: 'recurringLimitReached', invoicesLimit: 50, waiting: 2, at },
   budgetReached: { kind: 'budgetReached', project: 'Website', task: 'Design', threshold: 80, month: '2026-11-01', at },
   timeSubmitted: { kind: 'timeSubmitted', by: 'Grace', entries: 2, minutes: 90, at },
   timeApproved: { kind: 'timeApproved', by: 'Grace', entries: 2, minutes: 90, at },

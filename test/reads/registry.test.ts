@@ -1,4 +1,4 @@
-import { type GraphQLField, isNonNullType, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLOutputType, isNonNullType, isObjectType } from 'graphql';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import { dataSourceOptions } from '../../src/db/data-source-options';
 import { snakeCase } from '../../src/domain/snake-case';
@@ -202,6 +202,15 @@ it('a noun whose rows can be archived, deleted or voided hides those, and its li
   ]);
 });
 
+/** The parts of an object that the API says are never null, and that can be. */
+function partsNeeded(shown: GraphQLOutputType | null | undefined, parts: Readonly<Record<string, Field>>): Field[] {
+  const type = shown && getNamedType(shown);
+  const fields = isObjectType(type) ? type.getFields() : {};
+  return Object.entries(parts).flatMap(([name, part]) =>
+    isNonNullType(fields[name]?.type) && part.kind !== 'presence' ? [part] : [],
+  );
+}
+
 describe('the columns that nouns name', () => {
   it('are columns of the entities, under the name that PostgreSQL knows, and of a type that the kind reads', async () => {
     const inTables = new Set(
@@ -227,6 +236,8 @@ describe('the columns that nouns name', () => {
       Object.entries(view.fields).flatMap(([name, field]) => {
         const type = schema.getType(view.type);
         const shown = isObjectType(type) ? type.getFields()[name]?.type : null;
+        // Each of its parts has a type of its own.
+        if (field.kind === 'parts') return partsNeeded(shown, field.parts).flatMap((part) => namedIn(view, part));
         if (!isNonNullType(shown) || field.kind === 'presence' || field.kind === 'elsewhere') return [];
         // Its value is one of its results, whatever the columns are.
         if (field.kind === 'cases' && field.otherwise !== null && field.cases.every(([, , then]) => then !== null))

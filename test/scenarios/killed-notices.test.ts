@@ -1,9 +1,16 @@
+import { systemClock } from '../../src/config/clock';
+import { addDays, todayIn } from '../../src/domain/calendar';
 import { serverPort } from '../support/server-port';
 import { makeDataFolder, removeDataFolder } from '../pdf/support/data-folder';
 import { ApiClient, TEST_PASSWORD } from '../support/api';
 import { endChildApps } from '../support/child-app';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { ImportTimeFileDocument, RegisterDocument } from '../support/generated/operations';
+import {
+  CreateRecurringInvoiceDocument,
+  ImportTimeFileDocument,
+  RegisterDocument,
+} from '../support/generated/operations';
+import { addClient } from '../support/invoices';
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { Checkpoints } from '../support/scenario-checkpoints';
 import { eventually } from '../support/scenario-eventually';
@@ -22,15 +29,22 @@ const IMPORTS = {
   'with all batches committed and its end not': `BEFORE UPDATE ON time_imports WHEN (NEW.status = 'SUCCEEDED')`,
 };
 
+const RECURRING = {
+  'with invoices that recur written and not committed':
+    'BEFORE UPDATE ON recurring_invoices WHEN (NEW.counter > OLD.counter)',
+};
+
 let database: TestDatabase;
 let mail: MailServer;
 let dataFolder: string;
-let checkpoints: Checkpoints<keyof typeof PLACES | keyof typeof IMPORTS>;
+let checkpoints: Checkpoints<keyof typeof PLACES | keyof typeof IMPORTS | keyof typeof RECURRING>;
 let server: ScenarioServer;
 
 beforeAll(async () => {
   [database, mail, dataFolder] = await Promise.all([createTestDatabase(), startMailServer(), makeDataFolder()]);
-  checkpoints = await Checkpoints.open(superuserUrlOf(database), { ...PLACES, ...IMPORTS });
+  checkpoints = await Checkpoints.open(superuserUrlOf(database), {
+    ...{ ...PLACES, ...IMPORTS, ...RECURRING },
+  });
   server = new ScenarioServer({
     PORT: String(await serverPort()),
     DATA_DIR: dataFolder,
@@ -105,4 +119,41 @@ it.each([
   );
   const lengths = new Set(Array.from({ length: 500 }, (_each, at) => Math.round(60 + (at * 60) / 100)));
   expect(stored).toEqual({ entries: 2500, lengths: lengths.size });
+});
+
+it('invoices that recur are made once for each date if their worker is killed, and all of them are', async () => {
+  const place = 'with invoices that recur written and not committed';
+  const input = { name: 'Ada Example', email: 'recurring@studio.example', password: TEST_PASSWORD };
+  const { register } = await server.insist(RegisterDocument, { input }, { token: null, key: `register ${place}` });
+  const api = new ApiClient(server.url, register.accessToken);
+  const clientId = await addClient(api);
+  const today = todayIn('UTC', systemClock.now());
+  const lines = [{ description: 'Week from {period}', quantity: '1', rate: '10.00' }];
+  await checkpoints.hold(place);
+  for (let n = 0; n < 3; n += 1) {
+    // Yesterday in every time zone.
+    const recurringConfig = { frequency: 'WEEKLY' as const, startDate: addDays(today, -23) };
+    await api.ok(CreateRecurringInvoiceDocument, { input: { clientId, lines, recurringConfig } });
+  }
+  await checkpoints.reached(place);
+  await server.kill();
+  await checkpoints.release(place);
+  const count = async () => {
+    const [row] = await checkpoints.rows<{ invoices: number; dates: number; numbers: number }>(
+      `SELECT count(*)::int AS invoices, count(DISTINCT (recurring_invoice_id, occurrence_date))::int AS dates,
+         count(DISTINCT number)::int AS numbers FROM invoices WHERE recurring_invoice_id IS NOT NULL`,
+    );
+    return row;
+  };
+  expect((await count())?.invoices).toBe(0);
+  await server.start();
+  const made = await eventually('all dates have an invoice', async () => {
+    const counted = await count();
+    return counted?.invoices === 12 && counted;
+  });
+  expect(made).toEqual({ invoices: 12, dates: 12, numbers: 12 });
+  const [ended] = await checkpoints.rows<{ jobs: number }>(
+    `SELECT count(*)::int AS jobs FROM recurring_invoices WHERE counter = 4 AND invoices_generated = 4`,
+  );
+  expect(ended?.jobs).toBe(3);
 });

@@ -88,6 +88,7 @@ it('shows who may call what', () => {
    Mutation.createInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.createItem: OWNER ADMIN MANAGER +INVOICING
    Mutation.createProject: OWNER ADMIN MANAGER
+   Mutation.createRecurringInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.createSession: MEMBER
    Mutation.createTask: OWNER ADMIN MANAGER
    Mutation.createTaxRate: OWNER ADMIN
@@ -116,6 +117,7 @@ it('shows who may call what', () => {
    Mutation.markInvoicesSent: OWNER ADMIN MANAGER +INVOICING
    Mutation.mergeMember: OWNER ADMIN
    Mutation.payInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.processRecurringInvoices: OWNER ADMIN MANAGER +INVOICING
    Mutation.publishInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.publishInvoices: OWNER ADMIN MANAGER +INVOICING
    Mutation.recordPayment: OWNER ADMIN MANAGER +INVOICING
@@ -136,11 +138,13 @@ it('shows who may call what', () => {
    Mutation.resetPassword: PUBLIC
    Mutation.restartTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.restoreClient: OWNER ADMIN MANAGER +CLIENTS
+   Mutation.resumeRecurringInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.sendInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.sendInvoices: OWNER ADMIN MANAGER +INVOICING
    Mutation.setRate: OWNER ADMIN MANAGER
    Mutation.settleRefund: OWNER ADMIN MANAGER +INVOICING
    Mutation.startTimer: OWNER ADMIN MANAGER EMPLOYEE
+   Mutation.stopRecurringInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.stopTimer: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.submitExpenses: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.submitTimeEntries: OWNER ADMIN MANAGER EMPLOYEE
@@ -156,6 +160,7 @@ it('shows who may call what', () => {
    Mutation.updatePreferences: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateProfile: OWNER ADMIN MANAGER EMPLOYEE
    Mutation.updateProject: OWNER ADMIN MANAGER
+   Mutation.updateRecurringInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.updateSecuritySettings: SESSION
    Mutation.updateSettings: OWNER ADMIN
    Mutation.updateTask: OWNER ADMIN MANAGER
@@ -199,6 +204,8 @@ it('shows who may call what', () => {
    Query.publicInvoice: PUBLIC
    Query.rateExplanation: OWNER ADMIN MANAGER
    Query.rates: OWNER ADMIN MANAGER EMPLOYEE
+   Query.recurringInvoice: OWNER ADMIN MANAGER +INVOICING
+   Query.recurringInvoices: OWNER ADMIN MANAGER +INVOICING
    Query.repricePreview: OWNER ADMIN MANAGER
    Query.runningTimer: OWNER ADMIN MANAGER EMPLOYEE
    Query.sessions: SESSION

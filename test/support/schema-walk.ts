@@ -57,6 +57,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 /** Fields of inputs that are not required alone, but one of several is: the walk gives these. */
 const GIVEN: Readonly<Record<string, readonly string[]>> = {
   CreateInvoiceInput: ['lines'],
+  CreateRecurringInvoiceInput: ['lines'],
   InvoiceLineInput: ['description', 'quantity', 'rate'],
   EstimateLineInput: ['description', 'quantity', 'rate'],
   CreateTimeEntryInput: ['durationMinutes'],

@@ -4,6 +4,7 @@ import {
   CreateExpenseDocument,
   CreateItemDocument,
   CreateProjectDocument,
+  CreateRecurringInvoiceDocument,
   CreateTaskDocument,
   CreateTaxRateDocument,
   CreateTimeEntryDocument,
@@ -38,7 +39,7 @@ const FILES: Readonly<Record<FilePurpose, (text: string) => string | Promise<Buf
 /**
  * Makes one thing of each kind that has ids, all of whose texts say whose they are, and gives the ids: a client, a draft, an estimate,
  * a published invoice, its credit note, a payment, a job, an email, a user, an organization, an invitation, a member, a session, a project, a task, a rate, an item, a tax rate,
- * a time entry, an import of a file, a line of the draft, a refund, a file for each purpose.
+ * a time entry, an import of a file, a recurring invoice, a line of the draft, a refund, a file for each purpose.
  */
 export async function thingsOf(api: ApiClient, text: string): Promise<string[]> {
   const email = `${text}@a.example`;
@@ -76,6 +77,10 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     uploads.push(uploadFile.id);
   }
   await api.ok(UpdateSettingsDocument, { input: { preferences: { creditDocument: 'CREDIT_NOTE' } } });
+  const recurringConfig = { frequency: 'MONTHLY' as const, startDate: '2999-01-01' };
+  const { createRecurringInvoice: recurring } = await api.ok(CreateRecurringInvoiceDocument, {
+    input: { ...fields, clientNotes: text, recurringConfig },
+  });
   const draft = await makeDraft(api, fields);
   const { createEstimate: estimate } = await api.ok(CreateEstimateDocument, { input: fields });
   const published = await publishDraft(api, fields);
@@ -108,6 +113,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     expense.id,
     estimate.id,
     ofFile.id,
+    recurring.id,
     draft.lines[0]?.id ?? '',
     refunds.nodes[0]?.id ?? '',
     creditNote?.id ?? '',

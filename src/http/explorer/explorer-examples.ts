@@ -2,6 +2,7 @@ import { DEMO_LOGIN } from '../../demo/demo-login';
 import { ESTIMATE_EXAMPLES } from './explorer-estimate-examples';
 import type { ExplorerExample } from './explorer-example';
 import { IMPORT_EXAMPLES } from './explorer-import-examples';
+import { RECURRING_EXAMPLES } from './explorer-recurring-examples';
 import { TIME_EXAMPLES } from './explorer-time-examples';
 
 /** The first tab where there is no demo organization. */
@@ -163,10 +164,18 @@ const getPaid: ExplorerExample = {
 };
 
 /**
- * The main workflows as the tabs of the explorer: an invoice by hand, time to an invoice, a file of time, an estimate. They begin with the
+ * The main workflows as the tabs of the explorer: an invoice by hand, time to an invoice, a file of time, an estimate, an
+ * invoice that recurs. They begin with the
  * demo organization's data if there is one, otherwise with a login. Each is a valid operation of the schema.
  */
 export function explorerExamples({ hasDemo }: { hasDemo: boolean }): readonly ExplorerExample[] {
   const byHand = [addClient, makeInvoice, sendIt, watchIt, getPaid];
-  return [hasDemo ? lookAround : logIn, ...byHand, ...TIME_EXAMPLES, ...IMPORT_EXAMPLES, ...ESTIMATE_EXAMPLES];
+  return [
+    hasDemo ? lookAround : logIn,
+    ...byHand,
+    ...TIME_EXAMPLES,
+    ...IMPORT_EXAMPLES,
+    ...ESTIMATE_EXAMPLES,
+    ...RECURRING_EXAMPLES,
+  ];
 }

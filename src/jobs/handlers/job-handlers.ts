@@ -8,6 +8,7 @@ import { deliverInvitation, sendOneTimeSecret } from './jobs-of-0-1';
 import { markOverdueInvoices } from './mark-overdue-invoices';
 import { moveFiles } from './move-files';
 import { purgeExpiredRows } from './purge-expired-rows';
+import { makeRecurringInvoices, requestRecurringInvoices, sendRecurringInvoice } from './make-recurring-invoices';
 import { remindOfTimer } from './remind-of-timer';
 import { renderCreditNotePdf } from './render-credit-note-pdf';
 import { renderInvoicePdf } from './render-invoice-pdf';
@@ -29,6 +30,9 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     purgeExpiredRows: purgeExpiredRows(parts),
     importTimeFile: importTimeFile(parts),
     remindOfTimer: remindOfTimer(parts),
+    requestRecurringInvoices: requestRecurringInvoices(parts),
+    makeRecurringInvoices: makeRecurringInvoices(parts),
+    sendRecurringInvoice: sendRecurringInvoice(parts),
     expireOldEvents: expireOldEvents(parts),
     sweepFiles: sweepFiles(parts),
     moveFiles: moveFiles(parts),

@@ -91,6 +91,19 @@ function lineOf(item: NoticeItem, { brand, locale, timeZone }: DigestEmailInput)
       : `Your ${file} was not imported completely`;
     return { headline, detail: `${isolated(item.reason)} · ${at}` };
   }
+  if (item.kind === 'recurringLimitReached') {
+    const waiting = `${item.waiting} recurring ${item.waiting === 1 ? 'invoice is' : 'invoices are'} waiting`;
+    const headline = "Your plan's invoices for this month are used up";
+    return { headline, detail: `${waiting} · created when there is room again · ${at}` };
+  }
+  if ('reason' in item) {
+    const whose = `of ${isolated(formatMoney(item.totalMinor, item.currency, locale))} for ${isolated(item.clientName)}`;
+    const headline =
+      item.kind === 'recurringPaused'
+        ? `The recurring invoice ${whose} was paused`
+        : `A recurring invoice ${whose} could not be sent`;
+    return { headline, detail: `${isolated(item.reason)} · ${at}` };
+  }
   if (item.kind === 'budgetReached') {
     const of = isolated(item.task ?? item.project);
     const month = item.month ? [isolated(formatMonth(item.month, locale))] : [];

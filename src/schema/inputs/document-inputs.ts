@@ -6,14 +6,8 @@ import { DateScalar, DecimalScalar } from '../scalars';
 import { CustomFieldInput } from '../types/custom-field';
 import { TaxInput } from './invoice-line-inputs';
 
-@InputType({ description: 'The fields that invoices and estimates have in common.' })
-export class DocumentDetails {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "The issue date. Defaults to today in the organization's time zone.",
-  })
-  issueDate?: string | null;
-
+@InputType({ description: 'What invoices and estimates say besides their lines and their dates.' })
+export class DocumentContent {
   @Field(() => String, { nullable: true, description: "The number of the client's order." })
   @PrintedCode(50)
   poNumber?: string | null;
@@ -81,4 +75,13 @@ export class DocumentDetails {
   @List({ max: 20 })
   @Distinct('name', 'is the name of another field')
   customFields?: CustomFieldInput[] | null;
+}
+
+@InputType({ description: 'The fields that invoices and estimates have in common.' })
+export class DocumentDetails extends DocumentContent {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The issue date. Defaults to today in the organization's time zone.",
+  })
+  issueDate?: string | null;
 }

@@ -6,8 +6,10 @@ import { PaymentTerms, Text } from '../rules/text-rules';
 import { CurrencyCodeScalar, DateScalar } from '../scalars';
 import { DocumentDetails } from './document-inputs';
 import { InvoiceLineInput } from './invoice-line-inputs';
+import { RecurringConfigInput } from './recurring-config-inputs';
 
-const LINES = {
+/** How many lines an invoice can have. */
+export const LINES = {
   max: 500,
   tooLong: (length: number) => `an invoice can have at most 500 lines, not ${length}`,
 };
@@ -102,6 +104,13 @@ export class CreateInvoiceInput extends InvoiceDetails {
   @List({ max: 500, once: true })
   @PublicId('expense')
   expenseIds?: string[] | null;
+
+  @Field(() => RecurringConfigInput, {
+    nullable: true,
+    description:
+      'Creates a recurring invoice with the same lines. If its `startDate` is the issue date, this invoice is its first one. Lines that bill time entries are copied as fixed lines of the same amount; `warnings` then says so.',
+  })
+  recurringConfig?: RecurringConfigInput | null;
 }
 
 @InputType({ description: 'An invoice to cancel.' })

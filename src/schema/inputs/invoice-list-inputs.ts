@@ -46,6 +46,12 @@ export class InvoiceFilter {
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'Only invoices in this currency.' })
   currency?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only invoices that belong to a recurring invoice, or only the others.',
+  })
+  isRecurring?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -14,6 +14,7 @@ import { CustomField } from './custom-field';
 import { InvoiceLine, InvoiceTax, Tax } from './invoice-line';
 import { Money } from './money';
 import { Node } from './node';
+import { RecurringInvoice } from './recurring-invoice';
 
 @ApiType({ description: "An event in an invoice's history." })
 export class InvoiceEvent {
@@ -157,6 +158,22 @@ export class Invoice extends Node {
 
   @Field(() => [ID], { description: 'The IDs of the expenses that it bills, as far as the caller may see them.' })
   expenseIds: string[];
+
+  @Field(() => Boolean, { description: 'Whether it belongs to a recurring invoice.' })
+  isRecurring: boolean;
+
+  @Field(() => RecurringInvoice, {
+    nullable: true,
+    description: 'The recurring invoice that it was created from or together with. Null if it does not recur.',
+  })
+  recurringInvoice: RecurringInvoice | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The date of the recurring invoice for which it was created. The issue date is a later one if the books were closed on that day.',
+  })
+  occurrenceDate: string | null;
 
   @Field(() => [InvoiceLine], { description: 'The lines, in order. At most 500.' })
   lines: InvoiceLine[];

@@ -1,13 +1,11 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { parseDecimal, trimDecimal } from '../../domain/decimal';
+import { trimDecimal } from '../../domain/decimal';
 import { idOf } from '../../domain/ids';
 import { formatAmount } from '../../domain/money';
-import { exactAmount, QUANTITY_DECIMALS, rounded } from '../../domain/totals-input';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import { copiedTime } from './copied-time';
 
 type LineInput = NonNullable<CreateInvoiceInput['lines']>[number];
-
-const FIXED_LINE = 'FIXED' as NonNullable<LineInput['type']>;
 
 interface CopiedLine extends Pick<LineInput, 'type' | 'description' | 'unit' | 'code' | 'taxable' | 'taxes'> {
   quantity: string;
@@ -69,16 +67,6 @@ function lineOf({ project_id, amount, minutes, ...line }: CopiedLine, currency: 
     quantity: trimDecimal(line.quantity),
     rate: trimDecimal(line.rate),
     projectId: project_id && idOf('project', project_id),
-    ...(minutes === null ? {} : fixedTime(line, { amountMinor: BigInt(amount), currency })),
+    ...(minutes === null ? {} : copiedTime(line, { amountMinor: BigInt(amount), currency })),
   };
-}
-
-/** In hours, unless their rounded quantity comes to another amount than the minutes did: then as one of that amount. */
-function fixedTime(
-  { quantity, rate }: Pick<CopiedLine, 'quantity' | 'rate'>,
-  { amountMinor, currency }: { amountMinor: bigint; currency: string },
-): Partial<LineInput> {
-  const exact = exactAmount(parseDecimal(quantity, QUANTITY_DECIMALS), parseDecimal(rate, QUANTITY_DECIMALS), currency);
-  if (rounded(exact) === amountMinor) return { type: FIXED_LINE, unit: 'HOUR' };
-  return { type: FIXED_LINE, unit: null, quantity: '1', rate: formatAmount(amountMinor, currency) };
 }

@@ -1,7 +1,9 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { numberFrame } from '../../domain/invoice-numbers';
 import type { CreateInvoiceInput } from '../../schema/inputs/invoice-inputs';
+import { beginWithInvoice } from '../recurring/begin-recurring';
 import { writeBilled } from './billed';
+import { ofOccurrence } from './occurrence';
 import { assertAllBilled, type DraftWanted, prepareDrafts, type TaxRules } from './prepare-drafts';
 import { takeAllowance } from './take-allowance';
 import { type NewDraft, writeDrafts } from './write-drafts';
@@ -23,17 +25,33 @@ export async function createInvoice(work: UnitOfWork, input: CreateInvoiceInput,
  * under `inputs.N.`.
  */
 export async function createInvoices(work: UnitOfWork, inputs: readonly CreateInvoiceInput[]): Promise<string[]> {
-  if (inputs.length === 0) return [];
+  return createOccurrences(
+    work,
+    inputs.map((input) => ({ input })),
+  );
+}
+
+/** Creates drafts as `createInvoices` does, each for a date of a recurring invoice that the caller has locked. */
+export async function createOccurrences(
+  work: UnitOfWork,
+  wanted: readonly Omit<DraftWanted, 'path'>[],
+): Promise<string[]> {
+  if (wanted.length === 0) return [];
   return createAll(
     work,
-    inputs.map((input, index) => ({ input, path: `inputs.${index}.` })),
+    wanted.map((each, index) => ({ ...each, path: `inputs.${index}.` })),
   );
 }
 
 async function createAll(work: UnitOfWork, wanted: readonly DraftWanted[]): Promise<string[]> {
   const prepared = await prepareDrafts(work, wanted);
   assertAllBilled(prepared);
-  const drafts = prepared.map(({ draft }) => draft);
+  const drafts: NewDraft[] = [];
+  for (const [index, { draft }] of prepared.entries()) {
+    const { input, path, occurrence = null } = wanted[index] as DraftWanted;
+    const of = input.recurringConfig ? await beginWithInvoice(work, { input, draft, path }) : occurrence;
+    drafts.push(of ? ofOccurrence(draft, of) : draft);
+  }
   await number(work, drafts);
   for (const { id, client, columns } of drafts) {
     work.emit('invoice.created', { invoiceId: id, clientId: client.id, projectIds: columns.projectIds });

@@ -5,6 +5,8 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 export interface DraftReader extends Pick<UnitOfWork, 'organizationId' | 'actor' | 'now'> {
   readonly sql: Pick<Sql, 'query'>;
   readonly isPreview?: true;
+  /** Whether invoices may be without lines, because time that is not there yet comes onto them. */
+  readonly isForLater?: true;
 }
 
 /** The end of a statement that locks what it reads, such as `FOR SHARE`. */

@@ -18,6 +18,7 @@ import { draftLines, taxesOf } from './draft-parts';
 import type { DraftReader } from './draft-reader';
 import { type ExpensesWanted, findExpensesToBill, type FoundExpenses } from './expenses-to-bill';
 import { findNamed, type Named } from './named-on-lines';
+import type { Occurrence } from './occurrence';
 import { draftOfTime } from './time-of-line';
 import { withPricesOfExpenses } from './priced-expenses';
 import { findTimeToBill, type FoundTime, groupingOf, type TimeWanted } from './time-to-bill';
@@ -33,6 +34,8 @@ export interface DraftWanted {
   input: CreateInvoiceInput;
   path: string;
   rules?: TaxRules;
+  /** The date of a recurring invoice for which it is made. */
+  occurrence?: Occurrence;
 }
 
 /** A new invoice that is not written yet, and the time and the expenses that were found for it. */
@@ -124,7 +127,7 @@ function linesOf(
   const given = draftLines(input.lines ?? [], { currency, named });
   const billed = timeLines(time.entries, groupingOf(input), styleOf(reader, client)).map(draftOfTime);
   const lines = [...given, ...billed, ...expenses.lines];
-  assertLines(lines, input, [...time.refused, ...expenses.refused]);
+  if (!reader.isForLater) assertLines(lines, input, [...time.refused, ...expenses.refused]);
   return lines;
 }
 

@@ -27,8 +27,8 @@ export function assertCanWait(scheduleDate: Date | null | undefined, now: Date):
   if (ahead > MAX_AHEAD_MS) throw validationError({ field, reason: 'is more than a year ahead' });
 }
 
-/** Skipped for the system: its automatic emails were set up by a member with a verified email address. */
-async function assertEmailIsVerified(work: UnitOfWork): Promise<void> {
+/** Throws EMAIL_NOT_VERIFIED. Skipped for the system: its automatic emails were set up by a member with a verified email address. */
+export async function assertEmailIsVerified(work: UnitOfWork): Promise<void> {
   if (work.userId === null) return;
   const { emailVerifiedAt } = await work.sql.manager.findOneByOrFail(UserEntity, { id: work.userId });
   if (emailVerifiedAt !== null) return;

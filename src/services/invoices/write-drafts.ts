@@ -12,11 +12,13 @@ export interface NewDraft extends InvoiceParts {
   currency: string;
   columns: DraftColumns;
   details: DraftDetails;
+  /** What it is made from; missing for an invoice that does not recur. */
+  link?: { recurringInvoiceId: string; occurrenceDate: string | null };
 }
 
 const COLUMNS = `id, client_id, client_name, issue_date, due_date, payment_terms, currency, tax_calculation,
   prices_include_tax, tax_rules, untaxed_tax,   discount_rate, subtotal_minor, discount_minor, tax_minor, total_minor, project_ids, notes, client_notes,
-  po_number, buyer_reference, service_from, service_to, tags, custom_fields`;
+  po_number, buyer_reference, service_from, service_to, tags, custom_fields, recurring_invoice_id, occurrence_date`;
 
 const WRITE = `
   INSERT INTO invoices (organization_id, status, created_by, created_at, updated_at, number, ${COLUMNS})
@@ -24,10 +26,11 @@ const WRITE = `
   FROM jsonb_to_recordset($2::jsonb) AS draft(id uuid, client_id uuid, client_name text, place int, issue_date date,
     due_date date, payment_terms text, currency text, tax_calculation text, prices_include_tax boolean, tax_rules jsonb, untaxed_tax jsonb, discount_rate numeric,
     subtotal_minor bigint, discount_minor bigint, tax_minor bigint, total_minor bigint, project_ids uuid[], notes text,
-    client_notes text, po_number text, buyer_reference text, service_from date, service_to date, tags text[], custom_fields jsonb)`;
+    client_notes text, po_number text, buyer_reference text, service_from date, service_to date, tags text[], custom_fields jsonb,
+    recurring_invoice_id uuid, occurrence_date date)`;
 
 function rowOf(draft: NewDraft, place: number | null): object {
-  const { client, columns, details } = draft;
+  const { client, columns, details, link } = draft;
   return {
     id: draft.id,
     client_id: client.id,
@@ -55,6 +58,8 @@ function rowOf(draft: NewDraft, place: number | null): object {
     service_to: details.serviceTo,
     tags: details.tags,
     custom_fields: details.customFields,
+    recurring_invoice_id: link?.recurringInvoiceId,
+    occurrence_date: link?.occurrenceDate,
   };
 }
 

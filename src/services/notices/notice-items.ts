@@ -31,6 +31,10 @@ const LINK = `(SELECT l.id FROM public_links l WHERE l.organization_id = i.organ
 const INVOICES = `SELECT i.id, i.number, i.client_name AS "clientName", i.total_minor AS "totalMinor", i.currency, ${LINK}
   FROM invoices i WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[])`;
 
+const RECURRING = `SELECT r.id, c.name AS "clientName", r.total_minor AS "totalMinor", r.currency, r.last_error->>'message' AS reason
+  FROM recurring_invoices r JOIN clients c ON c.organization_id = r.organization_id AND c.id = r.client_id
+  WHERE r.organization_id = $1 AND r.id = ANY ($2::uuid[]) AND r.last_error IS NOT NULL`;
+
 const TIME = { table: 'time_entries', count: 'count(*)::int AS entries, sum(s.duration_minutes)::int AS minutes' };
 const EXPENSES = { table: 'expenses', count: 'count(*)::int AS expenses' };
 
@@ -58,6 +62,13 @@ const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
     WHERE d.organization_id = $1 AND d.id = ANY ($2::uuid[]) AND d.status IN ('REFUSED', 'BOUNCED')`,
   invoiceViewed: INVOICES,
   invoicePaid: INVOICES,
+  // Unless it was resumed since.
+  recurringPaused: `${RECURRING} AND r.state = 'PAUSED'`,
+  recurringNotSent: RECURRING,
+  recurringLimitReached: `SELECT s.id, s.invoices_limit AS "invoicesLimit",
+      (SELECT count(*)::int FROM recurring_invoices r WHERE r.organization_id = s.organization_id
+        AND r.last_error->>'code' = 'LIMIT_REACHED') AS waiting
+    FROM subscriptions s WHERE s.organization_id = $1 AND s.id = ANY ($2::uuid[])`,
   // Unless it was stopped since.
   timerForgotten: `SELECT e.id, p.name AS project, e.started_at AS "startedAt" FROM time_entries e
     JOIN projects p ON p.organization_id = e.organization_id AND p.id = e.project_id

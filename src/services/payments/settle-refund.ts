@@ -65,7 +65,7 @@ async function lockRefund(work: UnitOfWork, publicId: string): Promise<LockedRef
 }
 
 /** Gives the money of a refund that failed back to its payment. The refund no longer counts; the caller has written that. */
-export async function returnToPayment(work: UnitOfWork, { invoice, payment, refund }: LockedRefund): Promise<void> {
+async function returnToPayment(work: UnitOfWork, { invoice, payment, refund }: LockedRefund): Promise<void> {
   const { organizationId, id: paymentId } = payment;
   const { amountMinor, appliedMinor, appliedOn, creditId } = refund;
   const hasReopened = invoice !== null && creditId === null;

@@ -307,7 +307,7 @@ export type AuditTarget =
   | 'INVOICE'
   /** An item. */
   | 'ITEM'
-  /** Failed login attempts that locked a user's account. */
+  /** Failed logins that locked a user's account. */
   | 'LOGIN_ATTEMPTS'
   /** A membership of the organization. */
   | 'MEMBER'
@@ -325,6 +325,8 @@ export type AuditTarget =
   | 'PROJECT_MEMBER'
   /** A dated hourly rate. */
   | 'RATE'
+  /** A recurring invoice. */
+  | 'RECURRING_INVOICE'
   /** A refund to a client. */
   | 'REFUND'
   /** A session: created, refreshed or ended. */
@@ -787,6 +789,8 @@ export type CreateInvoiceInput = {
   poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Whether the unit prices of all lines include the taxes. Defaults to the organization's setting. If so, the discount comes off before tax, whatever `taxCalculation` says. Cannot be cleared. */
   pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Creates a recurring invoice with the same lines. If its `startDate` is the issue date, this invoice is its first one. Lines that bill time entries are copied as fixed lines of the same amount; `warnings` then says so. */
+  recurringConfig?: InputMaybe<RecurringConfigInput>;
   /** The first day of the service period. Requires `serviceTo`. */
   serviceFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of the service period. Requires `serviceFrom`, and must not be before it. */
@@ -843,6 +847,44 @@ export type CreateProjectInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The team; replaces the list. Each person appears once. Employees see the projects whose team they belong to. At most 100 items. */
   teamMembers?: InputMaybe<Array<ProjectMemberInput>>;
+};
+
+/** A new recurring invoice. */
+export type CreateRecurringInvoiceInput = {
+  /** What the client wants to find on the document, such as a cost centre or a routing ID. At most 100 characters. */
+  buyerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The client's ID. An ID of the form `cli_…`. */
+  clientId: Scalars['ID']['input'];
+  /** Notes printed on the document. At most 5000 characters. */
+  clientNotes?: InputMaybe<Scalars['String']['input']>;
+  /** The currency. Defaults to the client's, or else the organization's. It cannot be changed later. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Custom fields; replaces the list. At most 20 items. */
+  customFields?: InputMaybe<Array<CustomFieldInput>>;
+  /** A fixed discount in major units, at most the subtotal. Zero or more. Cannot be combined with `discountRate`. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A discount as a fraction of the subtotal. Cannot be combined with `discountAmount`. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
+  discountRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The lines of each invoice. Required without `unbilledTime`. Descriptions and notes can contain `{month}`, `{year}`, `{period}` and `{number}`: the first month and year of the period that an invoice bills, its days, and how many invoices there are by then. They are written in the language of the client. At most 500 items. */
+  lines?: InputMaybe<Array<InvoiceLineInput>>;
+  /** Internal notes, for members only. At most 5000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The payment terms. Default to the client's, or else the organization's. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the client's order. At most 50 characters. */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the unit prices of all lines include the taxes. Defaults to the organization's setting. If so, the discount comes off before tax, whatever `taxCalculation` says. Cannot be cleared. */
+  pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When its invoices are created. */
+  recurringConfig: RecurringConfigInput;
+  /** Tags, for members only; replaces the list. At most 20 items. Each: 1 to 50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A shorthand for one tax, under the organization's tax name. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. Cannot be combined with `taxes`. */
+  taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The taxes of lines that have no taxes of their own. Default to the client's tax rates, or else to the organization's default tax. At most 10 items. */
+  taxes?: InputMaybe<Array<TaxInput>>;
+  /** The time that each invoice bills. If there is none, and no lines, there is no invoice for that date. */
+  unbilledTime?: InputMaybe<RecurringTimeInput>;
 };
 
 /** The device for which to create a session, and the caller's password. */
@@ -1931,6 +1973,17 @@ export type FailedInvoice = {
   message: Scalars['String']['output'];
 };
 
+/** A recurring invoice whose invoice could not be created. It stays due. */
+export type FailedRecurringInvoice = {
+  __typename?: 'FailedRecurringInvoice';
+  /** Why it was not created. */
+  code: ErrorCode;
+  /** The recurring invoice's ID (`rec_…`). */
+  id: Scalars['ID']['output'];
+  /** The reason in words. */
+  message: Scalars['String']['output'];
+};
+
 /** A time entry that a bulk operation did not move. */
 export type FailedTimeEntry = {
   __typename?: 'FailedTimeEntry';
@@ -2206,6 +2259,8 @@ export type Invoice = Node & {
   hostedUrl?: Maybe<Scalars['String']['output']>;
   /** The ID. It is unique across all types and never changes. */
   id: Scalars['ID']['output'];
+  /** Whether it belongs to a recurring invoice. */
+  isRecurring: Scalars['Boolean']['output'];
   /** The issue date. */
   issueDate: Scalars['Date']['output'];
   /** The lines, in order. At most 500. */
@@ -2216,6 +2271,8 @@ export type Invoice = Node & {
   notes?: Maybe<Scalars['String']['output']>;
   /** The number, such as "INV-2025-01-001". Null for a draft that has none yet. */
   number?: Maybe<Scalars['String']['output']>;
+  /** The date of the recurring invoice for which it was created. The issue date is a later one if the books were closed on that day. */
+  occurrenceDate?: Maybe<Scalars['Date']['output']>;
   /** When the balance reached zero. */
   paidAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day it was paid in full: the latest day of its payments and credits once it is PAID. Null otherwise. */
@@ -2234,6 +2291,8 @@ export type Invoice = Node & {
   projectIds: Array<Scalars['ID']['output']>;
   /** When it was published. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The recurring invoice that it was created from or together with. Null if it does not recur. */
+  recurringInvoice?: Maybe<RecurringInvoice>;
   /** Whether the payments on this invoice are refunded in part or in full. */
   refundState: RefundState;
   /** How much of the payments on this invoice has been refunded. */
@@ -2282,7 +2341,7 @@ export type Invoice = Node & {
   viewConfidence?: Maybe<ViewConfidence>;
   /** When the hosted page was first opened by someone other than a member. Link previews, mail scanners, prefetches, known bots and the sender's own copy do not count, as far as they can be recognised; see `viewConfidence`. Downloading the PDF does not count either. */
   viewedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries and expenses that are no longer on the draft; in that of `duplicateInvoice` also whether time was copied. Empty if nothing was found. */
+  /** What may be wrong with the PDF, for example text in a script that no font contains; in the response of `updateInvoice` also the time entries and expenses that are no longer on the draft; in those of `duplicateInvoice`, and of `createInvoice` with a recurring configuration, also whether time was copied. Empty if nothing was found. */
   warnings: Array<InvoiceWarning>;
   /** The reason given when it was written off. */
   writeOffReason?: Maybe<Scalars['String']['output']>;
@@ -2474,6 +2533,8 @@ export type InvoiceFilter = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Due on or before this day. */
   dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only invoices that belong to a recurring invoice, or only the others. */
+  isRecurring?: InputMaybe<Scalars['Boolean']['input']>;
   /** Issued on or after this day. */
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Issued on or before this day. */
@@ -3157,6 +3218,8 @@ export type Mutation = {
   createItem: Item;
   /** Creates a project for a client. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for a deleted client. Available to OWNER, ADMIN and MANAGER. */
   createProject: Project;
+  /** Creates a recurring invoice. A job creates its invoices as drafts, each of which counts against the plan's allowance. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; EMAIL_NOT_VERIFIED if it is to send emails and the caller's email address is not verified. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  createRecurringInvoice: RecurringInvoice;
   /** Creates another session of the caller, in the same organization, for a different device. Pass its tokens to the device, for example in a QR code. Errors: VALIDATION_ERROR; UNAUTHORIZED if the password is wrong; ACCOUNT_LOCKED; INVALID_STATE if `allowMultipleSessions` is off. Available to every member. */
   createSession: CreateSessionPayload;
   /** Creates a task of a project. Errors: VALIDATION_ERROR; NOT_FOUND; DUPLICATE_RESOURCE for a name that another task of the project has; INVALID_STATE for an archived project or one that already has 200 tasks. Available to OWNER, ADMIN and MANAGER. */
@@ -3213,6 +3276,8 @@ export type Mutation = {
   mergeMember: MergeMemberPayload;
   /** Records a payment of all that is left to pay of an invoice, which becomes PAID. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE, also if nothing is left to pay; DUPLICATE_RESOURCE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   payInvoice: RecordPaymentPayload;
+  /** Creates the invoices that are due now, as happens by itself every hour, and tries again what failed before. Codes in `failed`: those of `createInvoice`. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  processRecurringInvoices: ProcessRecurringInvoicesPayload;
   /** Publishes a draft: its number and lines become final. No email is sent. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   publishInvoice: Invoice;
   /** Publishes drafts as `publishInvoice` does, in the order of their IDs. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -3253,6 +3318,8 @@ export type Mutation = {
   restartTimer: StartTimerPayload;
   /** Restores a deleted client. Errors: VALIDATION_ERROR; NOT_FOUND; FORBIDDEN for members limited to projects. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with CLIENTS. */
   restoreClient: Client;
+  /** Resumes a recurring invoice that was stopped or paused. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if its end is reached; EMAIL_NOT_VERIFIED. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  resumeRecurringInvoice: RecurringInvoice;
   /** Emails an invoice, now or at `scheduleDate`. A draft is published first, at once in any case. Errors: EMAIL_NOT_VERIFIED if the caller's email address is not verified; VALIDATION_ERROR; NOT_FOUND; INVALID_STATE. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
   sendInvoice: SendInvoicePayload;
   /** Emails invoices to their clients as `sendInvoice` does. Drafts are published first. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; EMAIL_NOT_VERIFIED if the caller's email address is not verified; VALIDATION_ERROR if a client has no email address. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
@@ -3263,6 +3330,8 @@ export type Mutation = {
   settleRefund: Payment;
   /** Starts a timer for the caller. One timer runs per user: another one, also in another organization, is stopped at the same moment. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE for an archived project or task, or a closed period. Available to every member. */
   startTimer: StartTimerPayload;
+  /** Stops a recurring invoice: it creates no more invoices, and drafts that it has created are not emailed by themselves. Errors: VALIDATION_ERROR; NOT_FOUND. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  stopRecurringInvoice: RecurringInvoice;
   /** Stops the caller's running timer. Its duration is rounded up to the organization's step. Errors: INVALID_STATE if none is running in this organization. Available to every member. */
   stopTimer: TimeEntry;
   /** Submits drafts and rejected expenses for approval. If the organization does not approve time and expenses, they are approved at once. Errors: VALIDATION_ERROR. Codes in `failed`: NOT_FOUND; INVALID_STATE; FORBIDDEN for others' expenses. Available to every member. */
@@ -3293,6 +3362,8 @@ export type Mutation = {
   updateProfile: User;
   /** Changes a project. Errors: VALIDATION_ERROR; NOT_FOUND; CONFLICT; INVALID_STATE if it is archived, for a new client if invoice lines, time entries or expenses refer to the project, and for an active project of a deleted client. Available to OWNER, ADMIN and MANAGER. */
   updateProject: Project;
+  /** Changes a recurring invoice. Invoices that exist are not changed. `warnings` of the response names a date that is left out. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE; CONFLICT; EMAIL_NOT_VERIFIED. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  updateRecurringInvoice: RecurringInvoice;
   /** Changes the security settings of the caller's account. Omitted fields are not changed. Errors: VALIDATION_ERROR with every value that is out of range. Available to every logged-in user. */
   updateSecuritySettings: SecuritySettings;
   /** Changes settings. Omitted fields are not changed. New invoices and drafts follow the changes; published invoices do not. Errors: VALIDATION_ERROR with all errors at once; FORBIDDEN if someone other than an OWNER changes `lockInvoicesBefore`; CONFLICT if `expectedVersion` is outdated; NOT_FOUND and INVALID_STATE for a `logoFileId` that does not exist or was not sent yet; SERVICE_UNAVAILABLE if a logo cannot be drawn or stored at the moment. Available to OWNER and ADMIN. */
@@ -3451,6 +3522,12 @@ export type MutationCreateItemArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationCreateProjectArgs = {
   input: CreateProjectInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationCreateRecurringInvoiceArgs = {
+  input: CreateRecurringInvoiceInput;
 };
 
 
@@ -3725,6 +3802,12 @@ export type MutationRestoreClientArgs = {
 
 
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationResumeRecurringInvoiceArgs = {
+  input: ResumeRecurringInvoiceInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationSendInvoiceArgs = {
   input: SendInvoiceInput;
 };
@@ -3751,6 +3834,12 @@ export type MutationSettleRefundArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationStartTimerArgs = {
   input: StartTimerInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationStopRecurringInvoiceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3835,6 +3924,12 @@ export type MutationUpdateProfileArgs = {
 /** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
+};
+
+
+/** Everything that can be changed. Each mutation is one transaction: if it fails, it changes nothing. Send an `Idempotency-Key` header to repeat a request safely. */
+export type MutationUpdateRecurringInvoiceArgs = {
+  input: UpdateRecurringInvoiceInput;
 };
 
 
@@ -4313,6 +4408,19 @@ export type Preferences = {
   timezone: Scalars['String']['output'];
 };
 
+/** The result of creating the invoices that are due. */
+export type ProcessRecurringInvoicesPayload = {
+  __typename?: 'ProcessRecurringInvoicesPayload';
+  /** The recurring invoices whose invoice could not be created, each with the reason. At most 50. */
+  failed: Array<FailedRecurringInvoice>;
+  /** The invoices that were created, at most 50, by date. */
+  invoices: Array<Invoice>;
+  /** The job that creates the rest, whose progress can be followed. Null if there are no more. */
+  job?: Maybe<Job>;
+  /** The number of invoices that were created. */
+  processed: Scalars['Int']['output'];
+};
+
 /** Work for one client, grouped under a name. */
 export type Project = Node & {
   __typename?: 'Project';
@@ -4652,6 +4760,10 @@ export type Query = {
   rateExplanation: RateExplanation;
   /** Lists dated hourly rates, the latest first; 50 per page by default. The undated rates are fields: `defaultHourlyRate` of clients, `defaultRate` of projects, `rate` in teams and `hourlyRate` of members. Employees see only their own rates. Costs are omitted unless the caller is an owner or administrator. Errors: VALIDATION_ERROR; FORBIDDEN for a filter by COST, and for an employee who filters by another user. Available to every member. */
   rates: RateConnection;
+  /** Returns a recurring invoice. Errors: VALIDATION_ERROR for an invalid ID; NOT_FOUND. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  recurringInvoice: RecurringInvoice;
+  /** Lists the organization's recurring invoices, newest first; 20 per page by default. Available to OWNER, ADMIN and MANAGER, and an EMPLOYEE with INVOICING. */
+  recurringInvoices: RecurringInvoiceConnection;
   /** Shows what `repriceTimeEntries` would do: how many entries would change and how, and which would be left alone. Errors: VALIDATION_ERROR; NOT_FOUND for an unknown ID in the filter. Available to OWNER, ADMIN and MANAGER. */
   repricePreview: RepricePreview;
   /** Returns the caller's running timer in this organization. Null if none is running here. Available to every member. */
@@ -4941,6 +5053,24 @@ export type QueryRatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RateOrder>;
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryRecurringInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. The fields of one query are read from one snapshot of the data. Lists are Relay connections; `node` returns any object by its ID. */
+export type QueryRecurringInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecurringInvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecurringInvoiceOrder>;
 };
 
 
@@ -5311,6 +5441,271 @@ export type RecordPaymentPayload = {
   payment: Payment;
 };
 
+/** Which period an invoice bills. It becomes the service period, and `{period}` in texts. */
+export type RecurringBilling =
+  /** The one that begins on its date. */
+  | 'ADVANCE'
+  /** The one that ends on the day before its date. */
+  | 'ARREARS';
+
+/** When the invoices of a recurring invoice are created. */
+export type RecurringConfig = {
+  __typename?: 'RecurringConfig';
+  /** The date from which dates are counted. Differs from `startDate` once frequency or interval changed. */
+  anchorDate: Scalars['Date']['output'];
+  /** Whether each invoice is emailed at 09:00 on its issue date. */
+  autoSend: Scalars['Boolean']['output'];
+  /** Which period each invoice bills. */
+  billing: RecurringBilling;
+  /** The number of invoices after which it is completed. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The last day on which an invoice can be dated. */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /** The unit of the interval. */
+  frequency: RecurringFrequency;
+  /** How many days before its issue date each draft is created. */
+  generateDaysBefore: Scalars['Int']['output'];
+  /** The number of weeks, months, quarters or years between two invoices. */
+  interval: Scalars['Int']['output'];
+  /** The number of invoices that it has created. */
+  invoicesGenerated: Scalars['Int']['output'];
+  /** Whether it creates invoices: whether it is ACTIVE. */
+  isActive: Scalars['Boolean']['output'];
+  /** The date of the next invoice. Null unless it is ACTIVE. In the past while an invoice is overdue to be created. */
+  nextInvoiceDate?: Maybe<Scalars['Date']['output']>;
+  /** The date of the first invoice. */
+  startDate: Scalars['Date']['output'];
+  /** The time zone in which days begin and emails are sent: the organization's when it was created. */
+  timezone: Scalars['String']['output'];
+};
+
+/** When the invoices of a new recurring invoice are created. */
+export type RecurringConfigInput = {
+  /** Whether each invoice is emailed to the client at 09:00 on its issue date, in the time zone of the recurring invoice. Fails with EMAIL_NOT_VERIFIED if it is true and the caller's email address is not verified. False if it was never given. */
+  autoSend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which period each invoice bills. ADVANCE if it was never given. */
+  billing?: InputMaybe<RecurringBilling>;
+  /** The number of invoices after which it is completed, including those that were created already. From 1 to 10000. Cannot be combined with `endDate`. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which an invoice can be dated. Must not be before `startDate`. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit of the interval. */
+  frequency: RecurringFrequency;
+  /** How many days before its issue date each draft is created. 0 if it was never given. From 0 to 60. */
+  generateDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of weeks, months, quarters or years between two invoices. 1 if it was never given. From 1 to 100. */
+  interval?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it creates invoices from now on. Defaults to true. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The date of the first invoice, at most a year ago. All others are counted from it. Invoices for dates in the past are created at once. Defaults to the issue date of the invoice that it is created with, or else to today. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The unit of the interval between two invoices. */
+export type RecurringFrequency =
+  /** Months. In a month without the day of the first invoice, the last day of the month. */
+  | 'MONTHLY'
+  /** Quarters: three months each. */
+  | 'QUARTERLY'
+  /** Weeks. */
+  | 'WEEKLY'
+  /** Years. 29 February is 28 February in other years. */
+  | 'YEARLY';
+
+/** What invoices are created from, and when. There is one invoice for each of its dates. */
+export type RecurringInvoice = Node & {
+  __typename?: 'RecurringInvoice';
+  /** What the client wants to find on each invoice. */
+  buyerReference?: Maybe<Scalars['String']['output']>;
+  /** The client. */
+  client: Client;
+  /** Notes printed on each invoice. */
+  clientNotes?: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The currency of its invoices. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Custom fields of each invoice. At most 20. */
+  customFields: Array<CustomField>;
+  /** The fixed discount. */
+  discount?: Maybe<Money>;
+  /** The discount as a fraction of the subtotal. */
+  discountRate?: Maybe<Scalars['Decimal']['output']>;
+  /** The ID. It is unique across all types and never changes. */
+  id: Scalars['ID']['output'];
+  /** The invoices that it has created, oldest first; 10 per page by default. */
+  invoices: InvoiceConnection;
+  /** Why the last attempt to create or send an invoice failed. Null once one succeeds. */
+  lastError?: Maybe<RecurringInvoiceError>;
+  /** The date of the last invoice. Null before the first one. */
+  lastInvoiceDate?: Maybe<Scalars['Date']['output']>;
+  /** The lines of each invoice, in order. At most 500. */
+  lines: Array<RecurringInvoiceLine>;
+  /** Internal notes, for members only. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The payment terms. Null for those of the client, or else the organization's, when an invoice is created. */
+  paymentTerms?: Maybe<Scalars['String']['output']>;
+  /** The number of the client's order. */
+  poNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether the unit prices include the taxes. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
+  /** When its invoices are created. */
+  recurringConfig: RecurringConfig;
+  /** Whether it creates invoices, and if not, why. */
+  state: RecurringState;
+  /** Tags of each invoice, for members only. At most 20. */
+  tags: Array<Scalars['String']['output']>;
+  /** The taxes of lines that have no taxes of their own. Null for the default ones when an invoice is created. */
+  taxes?: Maybe<Array<Tax>>;
+  /** What its lines come to, with the taxes that applied when it was last changed. Time that is not billed yet comes on top. */
+  total: Money;
+  /** The time that each invoice bills. Null for none. */
+  unbilledTime?: Maybe<RecurringTime>;
+  /** When it was last changed, or last created an invoice. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Incremented on every change by a member. Pass it as `expectedVersion` to detect conflicting edits. */
+  version: Scalars['Int']['output'];
+  /** In the response of `updateRecurringInvoice`, what the change leads to. Empty otherwise. */
+  warnings: Array<RecurringInvoiceWarning>;
+};
+
+
+/** What invoices are created from, and when. There is one invoice for each of its dates. */
+export type RecurringInvoiceInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of RecurringInvoice objects. */
+export type RecurringInvoiceConnection = {
+  __typename?: 'RecurringInvoiceConnection';
+  /** The rows with their cursors. */
+  edges: Array<RecurringInvoiceEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<RecurringInvoice>;
+  /** Whether there are more rows before and after the page. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, exact up to 10,000. See `totalCountIsCapped`. Computed only if it is selected; costs 100. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list has more than 10,000 rows. If so, `totalCount` is 10,000. Costs 100. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
+};
+
+/** One RecurringInvoice on a page, with its cursor. */
+export type RecurringInvoiceEdge = {
+  __typename?: 'RecurringInvoiceEdge';
+  /** The position in the list. It is opaque, and stays valid when rows are added or removed. */
+  cursor: Scalars['String']['output'];
+  /** The RecurringInvoice. */
+  node: RecurringInvoice;
+};
+
+/** Why an invoice could not be created or sent. */
+export type RecurringInvoiceError = {
+  __typename?: 'RecurringInvoiceError';
+  /** The code. LIMIT_REACHED if the plan's invoices of the month are used up: it is created once there is room. */
+  code: ErrorCode;
+  /** The date of the invoice. */
+  date: Scalars['Date']['output'];
+  /** The reason in words. */
+  message: Scalars['String']['output'];
+};
+
+/** Filters the recurring invoices. A recurring invoice must match every condition. */
+export type RecurringInvoiceFilter = {
+  /** Only those for this client. An ID of the form `cli_…`. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these frequencies. */
+  frequency?: InputMaybe<Array<RecurringFrequency>>;
+  /** Only those that create invoices, or only the others. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A line of the invoices that a recurring invoice creates. */
+export type RecurringInvoiceLine = {
+  __typename?: 'RecurringInvoiceLine';
+  /** The code of the work or goods in a public list. */
+  code?: Maybe<LineCode>;
+  /** A description of the work or goods, with `{month}` and the like as entered. */
+  description: Scalars['String']['output'];
+  /** The ID of the project that the line bills. Null for none. */
+  projectId?: Maybe<Scalars['ID']['output']>;
+  /** The quantity. At most four decimals. */
+  quantity: Scalars['Decimal']['output'];
+  /** The unit price, in major units of the currency. At most four decimals. */
+  rate: Scalars['Decimal']['output'];
+  /** Whether the line is taxable. */
+  taxable: Scalars['Boolean']['output'];
+  /** The line's own taxes. If null, those of the invoice apply. */
+  taxes?: Maybe<Array<Tax>>;
+  /** The type of the line. */
+  type: LineType;
+  /** What the quantity counts. Null for none. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** The order of the recurring invoices. */
+export type RecurringInvoiceOrder = {
+  /** The direction of a sort. */
+  direction?: SortDirection;
+  /** The field to sort by. */
+  field: RecurringInvoiceOrderField;
+};
+
+/** The fields that recurring invoices can be sorted by. Ties are broken by ID. */
+export type RecurringInvoiceOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The date of the next invoice. In ascending order, those without one come last. */
+  | 'NEXT_INVOICE_DATE';
+
+/** Something that a change of a recurring invoice leads to. It does not prevent anything. */
+export type RecurringInvoiceWarning = {
+  __typename?: 'RecurringInvoiceWarning';
+  /** The kind of the warning. */
+  code: RecurringWarningCode;
+  /** The date in question. Null if it is about none. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** A description for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Whether a recurring invoice creates invoices, and if not, why. */
+export type RecurringState =
+  /** It creates invoices. */
+  | 'ACTIVE'
+  /** Its end date or number of invoices is reached. */
+  | 'COMPLETED'
+  /** Its invoice could not be created three times in a row. `lastError` says why. */
+  | 'PAUSED'
+  /** A member stopped it. */
+  | 'STOPPED';
+
+/** The time that each invoice bills: approved, not billed yet, up to the day before its date. */
+export type RecurringTime = {
+  __typename?: 'RecurringTime';
+  /** Which entries share a line. */
+  groupBy: TimeGrouping;
+  /** The IDs of the projects, at most 100. Null for all of the client's time. */
+  projectIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** The client's approved time that is not billed yet, up to the day before each invoice. */
+export type RecurringTimeInput = {
+  /** Which entries share a line. Entries of different rates never do. */
+  groupBy?: TimeGrouping;
+  /** Only time on these projects. All of the client's if omitted, which members limited to projects cannot. 1 to 100 items. Each: An ID of the form `prj_…`. */
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a change of a recurring invoice leads to. */
+export type RecurringWarningCode =
+  /** There will be no invoice for a date for which the next one was planned. */
+  | 'OCCURRENCE_LEFT_OUT';
+
 /** The refresh token of a session. */
 export type RefreshSessionInput = {
   /** The newest refresh token of the session. It can be used once; sending it again ends the session. */
@@ -5668,6 +6063,14 @@ export type ResetTokenPayload = {
   expiresIn: Scalars['Int']['output'];
   /** Can be used once. */
   resetToken: Scalars['String']['output'];
+};
+
+/** A recurring invoice to resume. */
+export type ResumeRecurringInvoiceInput = {
+  /** Whether invoices are created for the dates that have passed in the meantime. Otherwise the next one is dated today or later. */
+  backfill?: Scalars['Boolean']['input'];
+  /** The recurring invoice's ID. An ID of the form `rec_…`. */
+  id: Scalars['ID']['input'];
 };
 
 /** The response to a request for a code or link. It is the same whether or not a message was sent. */
@@ -7219,6 +7622,68 @@ export type UpdateProjectInput = {
   teamMembers?: InputMaybe<Array<ProjectMemberInput>>;
 };
 
+/** Changes to when invoices are created. Omitted fields are not changed. */
+export type UpdateRecurringConfigInput = {
+  /** Whether each invoice is emailed to the client at 09:00 on its issue date, in the time zone of the recurring invoice. Fails with EMAIL_NOT_VERIFIED if it is true and the caller's email address is not verified. False if it was never given. */
+  autoSend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which period each invoice bills. ADVANCE if it was never given. */
+  billing?: InputMaybe<RecurringBilling>;
+  /** The number of invoices after which it is completed, including those that were created already. From 1 to 10000. Cannot be combined with `endDate`. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which an invoice can be dated. Must not be before `startDate`. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit of the interval. If frequency or interval change, dates are counted from the date that was next, and the next one is a period after it; `warnings` names the date that is left out. */
+  frequency?: InputMaybe<RecurringFrequency>;
+  /** How many days before its issue date each draft is created. 0 if it was never given. From 0 to 60. */
+  generateDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of weeks, months, quarters or years between two invoices. 1 if it was never given. From 1 to 100. */
+  interval?: InputMaybe<Scalars['Int']['input']>;
+  /** The date of the next invoice, from which all later ones are counted. Must be after the last one, and not in the past. Cannot be combined with `startDate`. */
+  nextInvoiceDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The date of the first invoice. Fails with INVALID_STATE once that exists. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Changes to a recurring invoice, for the invoices that are not created yet. Omitted fields are not changed; `null` clears a field. */
+export type UpdateRecurringInvoiceInput = {
+  /** What the client wants to find on the document, such as a cost centre or a routing ID. At most 100 characters. */
+  buyerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The client's ID. Cannot be cleared. An ID of the form `cli_…`. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Notes printed on the document. At most 5000 characters. */
+  clientNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields; replaces the list. At most 20 items. */
+  customFields?: InputMaybe<Array<CustomFieldInput>>;
+  /** A fixed discount in major units, at most the subtotal. Zero or more. Cannot be combined with `discountRate`. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A discount as a fraction of the subtotal. Cannot be combined with `discountAmount`. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. */
+  discountRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The `version` that the changes are based on. Fails with CONFLICT if the object has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recurring invoice's ID. An ID of the form `rec_…`. */
+  id: Scalars['ID']['input'];
+  /** The new lines, which replace all existing ones. At most 500 items. */
+  lines?: InputMaybe<Array<InvoiceLineInput>>;
+  /** Internal notes, for members only. At most 5000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The payment terms. Default to the client's, or else the organization's. `Net N` (0 to 365), `Due on receipt` or `EOM`. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the client's order. At most 50 characters. */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the unit prices of all lines include the taxes. Defaults to the organization's setting. If so, the discount comes off before tax, whatever `taxCalculation` says. Cannot be cleared. */
+  pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When its invoices are created. */
+  recurringConfig?: InputMaybe<UpdateRecurringConfigInput>;
+  /** Tags, for members only; replaces the list. At most 20 items. Each: 1 to 50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A shorthand for one tax, under the organization's tax name. A fraction between 0 and 1 with at most six decimals: "0.08" is 8%. Cannot be combined with `taxes`. */
+  taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The taxes of lines that have no taxes of their own. Default to the client's tax rates, or else to the organization's default tax. At most 10 items. */
+  taxes?: InputMaybe<Array<TaxInput>>;
+  /** The time that each invoice bills. */
+  unbilledTime?: InputMaybe<RecurringTimeInput>;
+};
+
 /** Changes to the security settings. Omitted fields are not changed. */
 export type UpdateSecuritySettingsInput = {
   /** Minutes for which the account is then locked. Not changed if omitted; null restores 30. From 1 to 10080. */
@@ -8098,6 +8563,7 @@ export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Member', id: string }
     | { __typename: 'Payment', id: string }
     | { __typename: 'Project', id: string }
+    | { __typename: 'RecurringInvoice', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'TaxRate', id: string }
     | { __typename: 'TimeEntry', id: string }
@@ -8123,6 +8589,7 @@ export type NodesQuery = { __typename?: 'Query', nodes: Array<
     | { __typename: 'Member', id: string }
     | { __typename: 'Payment', id: string }
     | { __typename: 'Project', id: string }
+    | { __typename: 'RecurringInvoice', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'TaxRate', id: string }
     | { __typename: 'TimeEntry', id: string }
@@ -8922,6 +9389,63 @@ export type ClientStatementQueryVariables = Exact<{
 
 export type ClientStatementQuery = { __typename?: 'Query', clientStatement: { __typename?: 'ClientStatement', clientId: string, from: string, to: string, accounts: Array<{ __typename?: 'StatementAccount', currency: string, openingBalance: { __typename?: 'Money', amount: string, currency: string }, entries: Array<{ __typename?: 'StatementEntry', date: string, kind: StatementEntryKind, invoiceId?: string | null, invoiceNumber?: string | null, paymentId?: string | null, amount: { __typename?: 'Money', amount: string, currency: string }, balance: { __typename?: 'Money', amount: string, currency: string } }>, closingBalance: { __typename?: 'Money', amount: string, currency: string } }> } };
 
+export type RecurringInvoicePartsFragment = { __typename?: 'RecurringInvoice', id: string, state: RecurringState, currency: string, paymentTerms?: string | null, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, lastInvoiceDate?: string | null, version: number, recurringConfig: { __typename?: 'RecurringConfig', frequency: RecurringFrequency, interval: number, startDate: string, anchorDate: string, endDate?: string | null, count?: number | null, billing: RecurringBilling, autoSend: boolean, generateDaysBefore: number, timezone: string, isActive: boolean, invoicesGenerated: number, nextInvoiceDate?: string | null }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'RecurringInvoiceLine', type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, projectId?: string | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string, category: TaxCategory }> | null }>, unbilledTime?: { __typename?: 'RecurringTime', projectIds?: Array<string> | null, groupBy: TimeGrouping } | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string }> | null, discount?: { __typename?: 'Money', amount: string, currency: string } | null, lastError?: { __typename?: 'RecurringInvoiceError', code: ErrorCode, message: string, date: string } | null, warnings: Array<{ __typename?: 'RecurringInvoiceWarning', code: RecurringWarningCode, message: string, date?: string | null }>, invoices: { __typename?: 'InvoiceConnection', nodes: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, issueDate: string, dueDate: string, serviceFrom?: string | null, serviceTo?: string | null, occurrenceDate?: string | null, notes?: string | null, lines: Array<{ __typename?: 'InvoiceLine', description: string, quantity: string, amount: { __typename?: 'Money', amount: string, currency: string } }>, total: { __typename?: 'Money', amount: string, currency: string } }> } };
+
+export type RecurringInvoiceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RecurringInvoiceQuery = { __typename?: 'Query', recurringInvoice: { __typename?: 'RecurringInvoice', id: string, state: RecurringState, currency: string, paymentTerms?: string | null, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, lastInvoiceDate?: string | null, version: number, recurringConfig: { __typename?: 'RecurringConfig', frequency: RecurringFrequency, interval: number, startDate: string, anchorDate: string, endDate?: string | null, count?: number | null, billing: RecurringBilling, autoSend: boolean, generateDaysBefore: number, timezone: string, isActive: boolean, invoicesGenerated: number, nextInvoiceDate?: string | null }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'RecurringInvoiceLine', type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, projectId?: string | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string, category: TaxCategory }> | null }>, unbilledTime?: { __typename?: 'RecurringTime', projectIds?: Array<string> | null, groupBy: TimeGrouping } | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string }> | null, discount?: { __typename?: 'Money', amount: string, currency: string } | null, lastError?: { __typename?: 'RecurringInvoiceError', code: ErrorCode, message: string, date: string } | null, warnings: Array<{ __typename?: 'RecurringInvoiceWarning', code: RecurringWarningCode, message: string, date?: string | null }>, invoices: { __typename?: 'InvoiceConnection', nodes: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, issueDate: string, dueDate: string, serviceFrom?: string | null, serviceTo?: string | null, occurrenceDate?: string | null, notes?: string | null, lines: Array<{ __typename?: 'InvoiceLine', description: string, quantity: string, amount: { __typename?: 'Money', amount: string, currency: string } }>, total: { __typename?: 'Money', amount: string, currency: string } }> } } };
+
+export type RecurringInvoicesQueryVariables = Exact<{
+  filter?: InputMaybe<RecurringInvoiceFilter>;
+  orderBy?: InputMaybe<RecurringInvoiceOrder>;
+}>;
+
+
+export type RecurringInvoicesQuery = { __typename?: 'Query', recurringInvoices: { __typename?: 'RecurringInvoiceConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'RecurringInvoice', id: string, recurringConfig: { __typename?: 'RecurringConfig', nextInvoiceDate?: string | null } }> } };
+
+export type CreateRecurringInvoiceMutationVariables = Exact<{
+  input: CreateRecurringInvoiceInput;
+}>;
+
+
+export type CreateRecurringInvoiceMutation = { __typename?: 'Mutation', createRecurringInvoice: { __typename?: 'RecurringInvoice', id: string, state: RecurringState, currency: string, paymentTerms?: string | null, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, lastInvoiceDate?: string | null, version: number, recurringConfig: { __typename?: 'RecurringConfig', frequency: RecurringFrequency, interval: number, startDate: string, anchorDate: string, endDate?: string | null, count?: number | null, billing: RecurringBilling, autoSend: boolean, generateDaysBefore: number, timezone: string, isActive: boolean, invoicesGenerated: number, nextInvoiceDate?: string | null }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'RecurringInvoiceLine', type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, projectId?: string | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string, category: TaxCategory }> | null }>, unbilledTime?: { __typename?: 'RecurringTime', projectIds?: Array<string> | null, groupBy: TimeGrouping } | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string }> | null, discount?: { __typename?: 'Money', amount: string, currency: string } | null, lastError?: { __typename?: 'RecurringInvoiceError', code: ErrorCode, message: string, date: string } | null, warnings: Array<{ __typename?: 'RecurringInvoiceWarning', code: RecurringWarningCode, message: string, date?: string | null }>, invoices: { __typename?: 'InvoiceConnection', nodes: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, issueDate: string, dueDate: string, serviceFrom?: string | null, serviceTo?: string | null, occurrenceDate?: string | null, notes?: string | null, lines: Array<{ __typename?: 'InvoiceLine', description: string, quantity: string, amount: { __typename?: 'Money', amount: string, currency: string } }>, total: { __typename?: 'Money', amount: string, currency: string } }> } } };
+
+export type UpdateRecurringInvoiceMutationVariables = Exact<{
+  input: UpdateRecurringInvoiceInput;
+}>;
+
+
+export type UpdateRecurringInvoiceMutation = { __typename?: 'Mutation', updateRecurringInvoice: { __typename?: 'RecurringInvoice', id: string, state: RecurringState, currency: string, paymentTerms?: string | null, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, lastInvoiceDate?: string | null, version: number, recurringConfig: { __typename?: 'RecurringConfig', frequency: RecurringFrequency, interval: number, startDate: string, anchorDate: string, endDate?: string | null, count?: number | null, billing: RecurringBilling, autoSend: boolean, generateDaysBefore: number, timezone: string, isActive: boolean, invoicesGenerated: number, nextInvoiceDate?: string | null }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'RecurringInvoiceLine', type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, projectId?: string | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string, category: TaxCategory }> | null }>, unbilledTime?: { __typename?: 'RecurringTime', projectIds?: Array<string> | null, groupBy: TimeGrouping } | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string }> | null, discount?: { __typename?: 'Money', amount: string, currency: string } | null, lastError?: { __typename?: 'RecurringInvoiceError', code: ErrorCode, message: string, date: string } | null, warnings: Array<{ __typename?: 'RecurringInvoiceWarning', code: RecurringWarningCode, message: string, date?: string | null }>, invoices: { __typename?: 'InvoiceConnection', nodes: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, issueDate: string, dueDate: string, serviceFrom?: string | null, serviceTo?: string | null, occurrenceDate?: string | null, notes?: string | null, lines: Array<{ __typename?: 'InvoiceLine', description: string, quantity: string, amount: { __typename?: 'Money', amount: string, currency: string } }>, total: { __typename?: 'Money', amount: string, currency: string } }> } } };
+
+export type StopRecurringInvoiceMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type StopRecurringInvoiceMutation = { __typename?: 'Mutation', stopRecurringInvoice: { __typename?: 'RecurringInvoice', id: string, state: RecurringState, currency: string, paymentTerms?: string | null, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, lastInvoiceDate?: string | null, version: number, recurringConfig: { __typename?: 'RecurringConfig', frequency: RecurringFrequency, interval: number, startDate: string, anchorDate: string, endDate?: string | null, count?: number | null, billing: RecurringBilling, autoSend: boolean, generateDaysBefore: number, timezone: string, isActive: boolean, invoicesGenerated: number, nextInvoiceDate?: string | null }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'RecurringInvoiceLine', type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, projectId?: string | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string, category: TaxCategory }> | null }>, unbilledTime?: { __typename?: 'RecurringTime', projectIds?: Array<string> | null, groupBy: TimeGrouping } | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string }> | null, discount?: { __typename?: 'Money', amount: string, currency: string } | null, lastError?: { __typename?: 'RecurringInvoiceError', code: ErrorCode, message: string, date: string } | null, warnings: Array<{ __typename?: 'RecurringInvoiceWarning', code: RecurringWarningCode, message: string, date?: string | null }>, invoices: { __typename?: 'InvoiceConnection', nodes: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, issueDate: string, dueDate: string, serviceFrom?: string | null, serviceTo?: string | null, occurrenceDate?: string | null, notes?: string | null, lines: Array<{ __typename?: 'InvoiceLine', description: string, quantity: string, amount: { __typename?: 'Money', amount: string, currency: string } }>, total: { __typename?: 'Money', amount: string, currency: string } }> } } };
+
+export type ResumeRecurringInvoiceMutationVariables = Exact<{
+  input: ResumeRecurringInvoiceInput;
+}>;
+
+
+export type ResumeRecurringInvoiceMutation = { __typename?: 'Mutation', resumeRecurringInvoice: { __typename?: 'RecurringInvoice', id: string, state: RecurringState, currency: string, paymentTerms?: string | null, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, lastInvoiceDate?: string | null, version: number, recurringConfig: { __typename?: 'RecurringConfig', frequency: RecurringFrequency, interval: number, startDate: string, anchorDate: string, endDate?: string | null, count?: number | null, billing: RecurringBilling, autoSend: boolean, generateDaysBefore: number, timezone: string, isActive: boolean, invoicesGenerated: number, nextInvoiceDate?: string | null }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'RecurringInvoiceLine', type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, projectId?: string | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string, category: TaxCategory }> | null }>, unbilledTime?: { __typename?: 'RecurringTime', projectIds?: Array<string> | null, groupBy: TimeGrouping } | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string }> | null, discount?: { __typename?: 'Money', amount: string, currency: string } | null, lastError?: { __typename?: 'RecurringInvoiceError', code: ErrorCode, message: string, date: string } | null, warnings: Array<{ __typename?: 'RecurringInvoiceWarning', code: RecurringWarningCode, message: string, date?: string | null }>, invoices: { __typename?: 'InvoiceConnection', nodes: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, issueDate: string, dueDate: string, serviceFrom?: string | null, serviceTo?: string | null, occurrenceDate?: string | null, notes?: string | null, lines: Array<{ __typename?: 'InvoiceLine', description: string, quantity: string, amount: { __typename?: 'Money', amount: string, currency: string } }>, total: { __typename?: 'Money', amount: string, currency: string } }> } } };
+
+export type ProcessRecurringInvoicesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProcessRecurringInvoicesMutation = { __typename?: 'Mutation', processRecurringInvoices: { __typename?: 'ProcessRecurringInvoicesPayload', processed: number, invoices: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, issueDate: string, occurrenceDate?: string | null, total: { __typename?: 'Money', amount: string, currency: string } }>, failed: Array<{ __typename?: 'FailedRecurringInvoice', id: string, code: ErrorCode, message: string }>, job?: { __typename?: 'Job', id: string, status: JobStatus } | null } };
+
+export type CreateInvoiceThatRecursMutationVariables = Exact<{
+  input: CreateInvoiceInput;
+}>;
+
+
+export type CreateInvoiceThatRecursMutation = { __typename?: 'Mutation', createInvoice: { __typename?: 'Invoice', id: string, isRecurring: boolean, occurrenceDate?: string | null, serviceFrom?: string | null, serviceTo?: string | null, notes?: string | null, lines: Array<{ __typename?: 'InvoiceLine', description: string }>, warnings: Array<{ __typename?: 'InvoiceWarning', code: InvoiceWarningCode, message: string }>, recurringInvoice?: { __typename?: 'RecurringInvoice', id: string, state: RecurringState, currency: string, paymentTerms?: string | null, discountRate?: string | null, notes?: string | null, clientNotes?: string | null, tags: Array<string>, lastInvoiceDate?: string | null, version: number, recurringConfig: { __typename?: 'RecurringConfig', frequency: RecurringFrequency, interval: number, startDate: string, anchorDate: string, endDate?: string | null, count?: number | null, billing: RecurringBilling, autoSend: boolean, generateDaysBefore: number, timezone: string, isActive: boolean, invoicesGenerated: number, nextInvoiceDate?: string | null }, total: { __typename?: 'Money', amount: string, currency: string }, lines: Array<{ __typename?: 'RecurringInvoiceLine', type: LineType, description: string, quantity: string, unit?: string | null, rate: string, taxable: boolean, projectId?: string | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string, category: TaxCategory }> | null }>, unbilledTime?: { __typename?: 'RecurringTime', projectIds?: Array<string> | null, groupBy: TimeGrouping } | null, taxes?: Array<{ __typename?: 'Tax', name: string, rate: string }> | null, discount?: { __typename?: 'Money', amount: string, currency: string } | null, lastError?: { __typename?: 'RecurringInvoiceError', code: ErrorCode, message: string, date: string } | null, warnings: Array<{ __typename?: 'RecurringInvoiceWarning', code: RecurringWarningCode, message: string, date?: string | null }>, invoices: { __typename?: 'InvoiceConnection', nodes: Array<{ __typename?: 'Invoice', id: string, number?: string | null, status: InvoiceStatus, issueDate: string, dueDate: string, serviceFrom?: string | null, serviceTo?: string | null, occurrenceDate?: string | null, notes?: string | null, lines: Array<{ __typename?: 'InvoiceLine', description: string, quantity: string, amount: { __typename?: 'Money', amount: string, currency: string } }>, total: { __typename?: 'Money', amount: string, currency: string } }> } } | null } };
+
 export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
 export const ClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"extraRecipients"}},{"kind":"Field","name":{"kind":"Name","value":"defaultTaxRateIds"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"defaultHourlyRate"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
@@ -8961,6 +9485,7 @@ export const TimesheetPartsFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const TimeOverlapsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeOverlapsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeOverlaps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]} as unknown as DocumentNode<TimeOverlapsPartsFragment, unknown>;
 export const ImportedNamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportedNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportNames"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}}]}}]} as unknown as DocumentNode<ImportedNamesFragment, unknown>;
 export const TimeImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"failedRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNumber"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportedNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportNames"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}}]}}]} as unknown as DocumentNode<TimeImportPartsFragment, unknown>;
+export const RecurringInvoicePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecurringInvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recurringConfig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"anchorDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"autoSend"}},{"kind":"Field","name":{"kind":"Name","value":"generateDaysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"nextInvoiceDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unbilledTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"lastInvoiceDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<RecurringInvoicePartsFragment, unknown>;
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"tokenType"}},{"kind":"Field","name":{"kind":"Name","value":"expiresIn"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isEmailVerified"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
@@ -9142,3 +9667,11 @@ export const ImportTimeFileDocument = {"kind":"Document","definitions":[{"kind":
 export const TimeImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimeImportParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportedNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportNames"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimeImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"failedRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNumber"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"lockedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportedNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<TimeImportQuery, TimeImportQueryVariables>;
 export const TimeImportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeImports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeImportFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<TimeImportsQuery, TimeImportsQueryVariables>;
 export const ClientStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"openingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceId"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"paymentId"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closingBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ClientStatementQuery, ClientStatementQueryVariables>;
+export const RecurringInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecurringInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recurringInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecurringInvoiceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecurringInvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recurringConfig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"anchorDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"autoSend"}},{"kind":"Field","name":{"kind":"Name","value":"generateDaysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"nextInvoiceDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unbilledTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"lastInvoiceDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RecurringInvoiceQuery, RecurringInvoiceQueryVariables>;
+export const RecurringInvoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecurringInvoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoiceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoiceOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recurringInvoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recurringConfig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextInvoiceDate"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecurringInvoicesQuery, RecurringInvoicesQueryVariables>;
+export const CreateRecurringInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRecurringInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRecurringInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRecurringInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecurringInvoiceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecurringInvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recurringConfig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"anchorDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"autoSend"}},{"kind":"Field","name":{"kind":"Name","value":"generateDaysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"nextInvoiceDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unbilledTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"lastInvoiceDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CreateRecurringInvoiceMutation, CreateRecurringInvoiceMutationVariables>;
+export const UpdateRecurringInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateRecurringInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRecurringInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRecurringInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecurringInvoiceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecurringInvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recurringConfig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"anchorDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"autoSend"}},{"kind":"Field","name":{"kind":"Name","value":"generateDaysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"nextInvoiceDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unbilledTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"lastInvoiceDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateRecurringInvoiceMutation, UpdateRecurringInvoiceMutationVariables>;
+export const StopRecurringInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StopRecurringInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopRecurringInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecurringInvoiceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecurringInvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recurringConfig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"anchorDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"autoSend"}},{"kind":"Field","name":{"kind":"Name","value":"generateDaysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"nextInvoiceDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unbilledTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"lastInvoiceDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<StopRecurringInvoiceMutation, StopRecurringInvoiceMutationVariables>;
+export const ResumeRecurringInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeRecurringInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeRecurringInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeRecurringInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecurringInvoiceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecurringInvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recurringConfig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"anchorDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"autoSend"}},{"kind":"Field","name":{"kind":"Name","value":"generateDaysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"nextInvoiceDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unbilledTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"lastInvoiceDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ResumeRecurringInvoiceMutation, ResumeRecurringInvoiceMutationVariables>;
+export const ProcessRecurringInvoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProcessRecurringInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"processRecurringInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"processed"}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ProcessRecurringInvoicesMutation, ProcessRecurringInvoicesMutationVariables>;
+export const CreateInvoiceThatRecursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateInvoiceThatRecurs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isRecurring"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recurringInvoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecurringInvoiceParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecurringInvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecurringInvoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recurringConfig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"anchorDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"autoSend"}},{"kind":"Field","name":{"kind":"Name","value":"generateDaysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"invoicesGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"nextInvoiceDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"taxable"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unbilledTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectIds"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerms"}},{"kind":"Field","name":{"kind":"Name","value":"taxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountRate"}},{"kind":"Field","name":{"kind":"Name","value":"discount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"clientNotes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"lastInvoiceDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"serviceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTo"}},{"kind":"Field","name":{"kind":"Name","value":"occurrenceDate"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CreateInvoiceThatRecursMutation, CreateInvoiceThatRecursMutationVariables>;
