@@ -59,14 +59,10 @@ export class DeliveryEntity extends TenantEntity {
   @Column({ type: 'int', default: 0 })
   scheduleChanges: number;
 
-  /** When the attempt that is under way began; null before the first, and after each that was not accepted. */
-  @Column(MAYBE_INSTANT)
-  attemptStartedAt: Date | null;
-
   /**
    * SENT: the mail server accepted it. REFUSED: it was refused for good, or given up after the last attempt. BOUNCED: it
    * was accepted, but returned later. CANCELLED: it was not sent, because a member or what happened to the invoice prevented
-   * that.
+   * that; it becomes SENT if the mail server accepts the attempt that was under way.
    */
   @Column({ type: 'text', default: 'PENDING' })
   status: 'PENDING' | 'SENT' | 'REFUSED' | 'BOUNCED' | 'CANCELLED';

@@ -36,7 +36,7 @@ export class SendingResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:
-      'Moves the scheduled emails of an invoice to another time. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if none is scheduled, or all are being sent.',
+      'Moves the scheduled emails of an invoice to another time. One that is just being sent waits for it only if the mail server does not accept it now. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if no scheduled email waits.',
   })
   rescheduleSend(
     @Arg('input', () => RescheduleSendInput, { description: 'The invoice and the new time.' })
@@ -50,7 +50,7 @@ export class SendingResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => Invoice, {
     description:
-      'Cancels the scheduled emails of an invoice, which become CANCELLED. The invoice stays published. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if none is scheduled, or all are being sent.',
+      'Cancels the scheduled emails of an invoice, which become CANCELLED. The invoice stays published. One that is just being sent is not tried again; if the mail server accepts it now, it becomes ACCEPTED after all. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if no scheduled email waits.',
   })
   cancelScheduledSend(
     @Arg('id', () => ID, { description: "The invoice's ID (`inv_…`)." }) id: string,

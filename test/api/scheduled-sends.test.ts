@@ -62,6 +62,20 @@ const reschedule = (id: string, whiles: number) =>
 const cancel = (id: string) => owner.send(CancelScheduledSendDocument, { id });
 const sentTo = (address: string) => mail.received.filter(({ recipients }) => recipients.includes(address));
 
+/** A scheduled email that the mail server has, but for which it has not answered yet. */
+async function beingSent() {
+  const answer = { accept: (): void => undefined, putOff: (): void => undefined };
+  mail.beforeAnswer = () =>
+    new Promise((resolve, reject) => {
+      mail.beforeAnswer = () => Promise.resolve();
+      Object.assign(answer, { accept: resolve, putOff: () => reject(new Error('busy')) });
+    });
+  const { id, address } = await scheduled(1);
+  clock.advance(WHILE);
+  await mail.to(address);
+  return { id, address, answer };
+}
+
 async function areRefused(id: string): Promise<void> {
   const moved = await unchanged(app, owner, () => reschedule(id, 2));
   const cancelled = await unchanged(app, owner, () => cancel(id));
@@ -192,18 +206,42 @@ describe('at once', () => {
     expect(sentTo(address)).toEqual([]);
   });
 
-  it('cancelled while it is sent: it is too late, and the email counts', async () => {
-    const { id, address } = await scheduled(1);
-    let answer: () => void = () => undefined;
-    mail.beforeAnswer = () => new Promise((resolve) => (answer = resolve));
-    clock.advance(WHILE);
-    await mail.to(address);
-    await areRefused(id);
-    await owner.ok(CancelInvoiceDocument, { input: { id, reason: 'Ordered twice' } });
-    answer();
+  it.each([
+    ['its schedule', 'SENT', cancel],
+    ['its invoice', 'CANCELLED', (id: string) => owner.send(CancelInvoiceDocument, { input: { id, reason: 'Twice' } })],
+  ] as const)('%s cancelled while it is sent: an email that is accepted counts', async (_, status, act) => {
+    const { id, address, answer } = await beingSent();
+    expect(codesOf([await act(id)])).toEqual(['ok']);
+    expect((await read(id)).deliveries.nodes).toMatchObject([{ status: 'CANCELLED' }]);
+    answer.accept();
     await settled();
-    expect(await read(id)).toMatchObject({ status: 'CANCELLED', deliveries: { nodes: [{ status: 'ACCEPTED' }] } });
+    const accepted = { status: 'ACCEPTED', failureReason: null, failedAt: null };
+    expect(await read(id)).toMatchObject({ status, deliveries: { nodes: [accepted] } });
     expect(sentTo(address)).toHaveLength(1);
+  });
+
+  it('cancelled while it is sent: an email that is put off is not tried again', async () => {
+    const { id, address, answer } = await beingSent();
+    expect(codesOf([await cancel(id)])).toEqual(['ok']);
+    answer.putOff();
+    await settled();
+    const failureReason = 'A member cancelled it before it was sent.';
+    expect(await read(id)).toMatchObject({
+      status: 'PUBLISHED',
+      deliveries: { nodes: [{ status: 'CANCELLED', failureReason }] },
+    });
+    expect(sentTo(address)).toHaveLength(1);
+  });
+
+  it('moved while it is sent: an email that is put off goes at its new time', async () => {
+    const { id, address, answer } = await beingSent();
+    expect(codesOf([await reschedule(id, 2)])).toEqual(['ok']);
+    answer.putOff();
+    await settled();
+    expect([await read(id), sentTo(address).length]).toMatchObject([{ scheduledFor: ahead(2) }, 1]);
+    clock.advance(2 * WHILE);
+    await settled();
+    expect([await read(id), sentTo(address).length]).toMatchObject([{ status: 'SENT', scheduledFor: null }, 2]);
   });
 
   it('cancelled while the mail server puts it off: it is not tried again', async () => {

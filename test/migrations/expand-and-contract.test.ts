@@ -11,6 +11,7 @@ const RELEASED = LAST_MIGRATION;
 
 /** What is broken with a reason. */
 const ALLOWED: readonly { fault: RegExp; because: string }[] = [
+  { fault: /^DropAttemptsOfDeliveries\d+: a column is dropped/, because: 'the release before does not know it' },
   { fault: /^DropTaxesOfClients\d+: a column is dropped/, because: 'the release before does not know it' },
 ];
 

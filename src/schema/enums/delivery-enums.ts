@@ -19,7 +19,7 @@ describeEnum(DeliveryStatus, 'DeliveryStatus', {
     BOUNCED:
       'The mail server accepted the email, but it was returned because it could not be delivered. Reported only if the operator passes returned emails to Billfold.',
     CANCELLED:
-      'It was not sent: a member cancelled it, or the invoice was cancelled or refunded before. `failureReason` says which.',
+      'It was not sent: a member cancelled it, or the invoice was cancelled or refunded before. `failureReason` says which. It becomes ACCEPTED if it was just being sent, and the mail server accepts it.',
   },
 });
 describeEnum(DeliveryKind, 'DeliveryKind', {

@@ -2,8 +2,8 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { InvoiceStatus } from '../../domain/workflow';
 import { keyOfDelivery } from './request-delivery';
 
-/** Emails that wait: an attempt may have failed, but none is under way. */
-const WAITS = `organization_id = $1 AND kind = 'INVOICE' AND status = 'PENDING' AND attempt_started_at IS NULL`;
+/** Emails that no mail server has accepted yet. One may be trying right now, or have put off an earlier attempt. */
+const WAITS = `organization_id = $1 AND kind = 'INVOICE' AND status = 'PENDING'`;
 
 /** Why an invoice of this status is not emailed; null if it can be. */
 export function whyNotSent(status: InvoiceStatus): string | null {
@@ -19,8 +19,7 @@ export interface Waiting {
 }
 
 /**
- * Locks the emails that wait to bring an invoice (UUID), and returns their UUIDs. The caller has locked the invoice. One
- * that is being sent is not among them.
+ * Locks the emails that wait to bring an invoice (UUID), and returns their UUIDs. The caller has locked the invoice.
  */
 export async function lockWaiting(work: UnitOfWork, invoiceId: string, { scheduled }: Waiting = {}): Promise<string[]> {
   const rows = await work.sql.query<{ id: string }>(
@@ -31,7 +30,10 @@ export async function lockWaiting(work: UnitOfWork, invoiceId: string, { schedul
   return rows.map(({ id }) => id);
 }
 
-/** Cancels emails that the caller has locked, and says why. Their jobs run at once, and find nothing to send. */
+/**
+ * Cancels emails that the caller has locked, and says why. Their jobs run at once, and find nothing to send. One that is
+ * being sent stays cancelled if this attempt fails, and becomes SENT if the mail server accepts it.
+ */
 export async function cancelDeliveries(
   work: UnitOfWork,
   { ids, reason }: { ids: readonly string[]; reason: string },
@@ -45,7 +47,7 @@ export async function cancelDeliveries(
   await moveJobs(work, ids, work.now);
 }
 
-/** Moves emails that the caller has locked to another time. */
+/** Moves emails that the caller has locked to another time. One that is being sent waits for it if this attempt fails. */
 export async function moveDeliveries(
   work: UnitOfWork,
   { ids, at }: { ids: readonly string[]; at: Date },

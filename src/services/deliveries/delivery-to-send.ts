@@ -38,8 +38,8 @@ export interface DeliveryToWait {
 const CLOCK_SKEW_MS = 5000;
 
 /**
- * A pending email with its contents, of which an attempt begins: it can no longer be cancelled. Null if it was sent,
- * refused, cancelled or deleted. A receipt is refused if nothing of its payment is left on the invoice, and an invoice
+ * A pending email with its contents, of which an attempt begins: what changes its schedule from now on counts for the
+ * next attempt. Null if it was sent, refused, cancelled or deleted. A receipt is refused if nothing of its payment is left on the invoice, and an invoice
  * is not sent once it is closed.
  */
 export async function deliveryToSend(
@@ -66,7 +66,6 @@ export async function deliveryToSend(
     await cancelDeliveries(work, { ids: [deliveryId], reason: closed });
     return null;
   }
-  await manager.update(DeliveryEntity, where, { attemptStartedAt: work.now });
   const link = await manager.findOneOrFail(PublicLinkEntity, {
     where: { organizationId, invoiceId },
     order: { createdAt: 'DESC' },

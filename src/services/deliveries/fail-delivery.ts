@@ -16,7 +16,7 @@ export interface ReturnedDelivery {
 
 /**
  * Records why an email was not accepted. If it is not retried, the delivery has failed, and the event leads to a notice
- * to the sender. Idempotent.
+ * to the sender. One that was cancelled meanwhile stays cancelled. Idempotent.
  */
 export async function failDelivery(work: UnitOfWork, { deliveryId, reason, final }: FailedDelivery): Promise<void> {
   const to = final ? 'REFUSED' : 'PENDING';
@@ -40,7 +40,7 @@ interface Move {
 /** Returns what an event about the email contains; null if it no longer had the status. */
 async function move(work: UnitOfWork, { deliveryId, reason, from, to }: Move) {
   const [moved] = await work.sql.query<{ invoice_id: string; project_ids: (string | null)[] }>(
-    `UPDATE deliveries d SET error = $3, status = $4, attempt_started_at = NULL, failed_at = CASE WHEN $4 <> 'PENDING' THEN $5::timestamptz END
+    `UPDATE deliveries d SET error = $3, status = $4, failed_at = CASE WHEN $4 <> 'PENDING' THEN $5::timestamptz END
      FROM invoices i
      WHERE d.organization_id = $1 AND d.id = $2 AND d.status = $6 AND i.organization_id = $1 AND i.id = d.invoice_id
      RETURNING d.invoice_id, i.project_ids`,

@@ -11,7 +11,7 @@ export interface AcceptedDelivery {
 }
 
 /**
- * Records that the mail server accepted an email. The first email with an invoice makes the invoice SENT. Idempotent.
+ * Records that the mail server accepted an email, also one that was cancelled while it was sent. The first email with an invoice makes the invoice SENT. Idempotent.
  */
 export async function markDelivered(work: UnitOfWork, { deliveryId, response }: AcceptedDelivery): Promise<void> {
   const { manager } = work.sql;
@@ -22,9 +22,15 @@ export async function markDelivered(work: UnitOfWork, { deliveryId, response }: 
   const ofInvoice = { organizationId, id: (await manager.findOneByOrFail(DeliveryEntity, where)).invoiceId };
   const invoice = await manager.findOneOrFail(InvoiceEntity, { where: ofInvoice, lock });
   const delivery = await manager.findOneOrFail(DeliveryEntity, { where, lock });
-  if (delivery.status !== 'PENDING') return;
-  const facts = { status: 'SENT', sentAt: work.now, response: reasonOf(response), error: null } as const;
-  await manager.update(DeliveryEntity, where, { ...facts, attemptStartedAt: null });
+  if (delivery.status !== 'PENDING' && delivery.status !== 'CANCELLED') return;
+  const facts = {
+    status: 'SENT',
+    sentAt: work.now,
+    response: reasonOf(response),
+    error: null,
+    failedAt: null,
+  } as const;
+  await manager.update(DeliveryEntity, where, facts);
   const { id: invoiceId, projectIds } = invoice;
   work.emit('delivery.sent', { deliveryId, invoiceId, projectIds });
   if (delivery.kind !== 'INVOICE' || delivery.isCopy) return;

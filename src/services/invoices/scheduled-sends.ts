@@ -8,7 +8,7 @@ import { assertCanWait } from './send-invoice';
 
 /**
  * Moves the scheduled emails of an invoice to another time, and returns the invoice's UUID. Throws VALIDATION_ERROR,
- * NOT_FOUND, and INVALID_STATE if none is scheduled, or all are being sent.
+ * NOT_FOUND, and INVALID_STATE if none waits.
  */
 export async function rescheduleSend(work: UnitOfWork, { id, scheduleDate }: RescheduleSendInput): Promise<string> {
   assertCanWait(scheduleDate, work.now);
@@ -20,7 +20,7 @@ export async function rescheduleSend(work: UnitOfWork, { id, scheduleDate }: Res
 
 /**
  * Cancels the scheduled emails of an invoice, and returns the invoice's UUID. It stays published. Throws
- * VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE if none is scheduled, or all are being sent.
+ * VALIDATION_ERROR, NOT_FOUND, and INVALID_STATE if none waits.
  */
 export async function cancelScheduledSend(work: UnitOfWork, { id }: { id: string }): Promise<string> {
   const invoice = await lockInvoice(work, id, 'id');
