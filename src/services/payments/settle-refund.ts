@@ -41,7 +41,7 @@ export async function settleRefund(work: UnitOfWork, input: SettleRefundInput): 
 }
 
 /** A refund with what it was taken from, all locked: the invoice, if there is one, before the payment. */
-export interface LockedRefund {
+interface LockedRefund {
   invoice: InvoiceEntity | null;
   payment: PaymentEntity;
   refund: RefundEntity;
