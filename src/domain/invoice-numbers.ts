@@ -4,6 +4,8 @@ import { validationError } from './errors';
 export const DEFAULT_NUMBER_PATTERN = 'INV-{YYYY}-{MM}-{SEQ:3}';
 const MAX_PATTERN_LENGTH = 40;
 const TOKEN = /\{([^{}]*)\}/g;
+/** A date for which two patterns are compared: one of this century, whose digits are those of no year soon. */
+const A_DATE = '2089-06-30';
 const SEQUENCE = /^SEQ(?::(1[0-2]|[1-9]))?$/;
 
 /** A validated pattern. `resets` is how often its sequence restarts, `sequenceWidth` the minimum number of digits. */
@@ -57,4 +59,10 @@ export function numberFrame(pattern: string, issueDate: string): NumberFrame {
   const [prefix = '', suffix = ''] = text.replace(TOKEN, (_, token: string) => values[token] ?? '{}').split('{}');
   const period = resets === 'NEVER' ? 'all' : issueDate.slice(0, resets === 'MONTH' ? 7 : 4);
   return { period, prefix, width: sequenceWidth, suffix };
+}
+
+/** Whether two patterns give the same numbers, whatever the date; the minimum width of a sequence does not tell them apart. */
+export function areSameSeries(one: string, other: string): boolean {
+  const [numbers, others] = [numberFrame(one, A_DATE), numberFrame(other, A_DATE)];
+  return numbers.period === others.period && numbers.prefix === others.prefix && numbers.suffix === others.suffix;
 }

@@ -190,6 +190,31 @@ describe('numbers of credit notes', () => {
     });
     expect(refused).toMatchObject({ code: 'VALIDATION_ERROR' });
     expect(refused.details.map(({ field }) => field)).toEqual(['input.preferences.invoiceNumberPattern']);
+    const wider = await owner.refused(UpdateSettingsDocument, {
+      input: { preferences: { creditNoteNumberPattern: 'INV-{YYYY}-{MM}-{SEQ:5}' } },
+    });
+    expect(wider.details.map(({ field }) => field)).toEqual(['input.preferences.creditNoteNumberPattern']);
+  });
+
+  it('are never those of invoices, also when both are taken at once', async () => {
+    const { owner, clientId: own } = await studio();
+    const invoice = await publishDraft(owner, { clientId: own, issueDate: '2025-03-01' });
+    const patterns = { invoiceNumberPattern: 'D-{SEQ}', creditNoteNumberPattern: 'D-{YYYY}{SEQ}' };
+    const swapped = { invoiceNumberPattern: 'D-{YYYY}{SEQ}', creditNoteNumberPattern: 'D-{SEQ}' };
+    const set = (preferences: typeof patterns) => owner.ok(UpdateSettingsDocument, { input: { preferences } });
+    const note = async () => (await credit({ id: invoice.id, amount: '1.00' }, owner))?.number;
+    const draft = async () => (await makeDraft(owner, { clientId: own, issueDate: '2025-03-10' })).number;
+    await set(patterns);
+    expect([await note(), await draft()]).toEqual(['D-20251', 'D-1']);
+    await set(swapped);
+    expect([await note(), await draft()]).toEqual(['D-2', 'D-20252']);
+    // Both would come to the same number next.
+    await sqlOf(app, owner, [`UPDATE number_counters SET last_value = 20252 WHERE period = 'creditNote/all'`]);
+    const both = await atOnce(app, 'number_counters', [note, draft]);
+    expect([
+      ['D-20253', 'D-20254'],
+      ['D-20254', 'D-20253'],
+    ]).toContainEqual(both);
   });
 
   it('have neither a gap nor a duplicate when credits come at once', async () => {

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { DEFAULT_NUMBER_PATTERN, numberFrame, parseNumberPattern } from '../../src/domain/invoice-numbers';
+import {
+  areSameSeries,
+  DEFAULT_NUMBER_PATTERN,
+  numberFrame,
+  parseNumberPattern,
+} from '../../src/domain/invoice-numbers';
 import { refusalOf } from './refusal';
 
 const numberPeriod = (pattern: string, issueDate: string): string => numberFrame(pattern, issueDate).period;
@@ -64,6 +69,17 @@ it.each([
 
 it('accepts a pattern of exactly 40 characters', () => {
   expect(parseNumberPattern(`${'A'.repeat(35)}{SEQ}`)).toMatchObject({ resets: 'NEVER', sequenceWidth: 1 });
+});
+
+it.each([
+  ['{SEQ}', '{SEQ:5}', true],
+  ['A-{YYYY}-{SEQ}', 'A-{YYYY}-{SEQ:3}', true],
+  ['A-{YYYY}-{SEQ}', 'A-20{YY}-{SEQ}', true],
+  ['{YYYY}-{MM}-{SEQ}', '{YYYY}-{SEQ}', false],
+  ['A{SEQ}', 'B{SEQ}', false],
+  ['A{SEQ}', 'A{SEQ}B', false],
+])('tells whether %s and %s are the same series', (one, other, expected) => {
+  expect([areSameSeries(one, other), areSameSeries(other, one)]).toEqual([expected, expected]);
 });
 
 it('formats different sequences and periods as different numbers', () => {

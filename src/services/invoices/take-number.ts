@@ -30,7 +30,8 @@ export function wantedBy(frames: readonly NumberFrame[]): { wanted: WantedNumber
 /**
  * SQL that takes numbers from counters of the organization `$1`, whose rows stay locked until the transaction ends, and
  * returns them as an array. `wanted` is a parameter with `WantedNumbers` as JSON. Numbers that an invoice already has, after a
- * change of pattern, are skipped. Run it with `beyondLimit`, because invoices that the actor cannot see also have numbers.
+ * change of pattern, or a credit note, are skipped. Run it with `beyondLimit`, because documents that the actor cannot see also
+ * have numbers.
  */
 export function takeNumbers(wanted: string): string {
   return `(SELECT take_numbers($1::uuid, ${wanted}::jsonb))`;

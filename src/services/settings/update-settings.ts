@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
+import { areSameSeries } from '../../domain/invoice-numbers';
 import { can, holdersOf, Permission } from '../../domain/permissions';
 import { OrganizationEntity } from '../../entities/organization';
 import { followDueDates } from '../invoices/follow-due-dates';
@@ -40,10 +41,13 @@ export async function updateSettings(work: UnitOfWork, prepared: PreparedSetting
 function assertSeries(columns: PreparedSettings['columns'], present: OrganizationEntity): void {
   if (columns.numberPattern === undefined && columns.creditNotePattern === undefined) return;
   const { numberPattern, creditNotePattern } = { ...present, ...columns };
-  if (numberPattern !== creditNotePattern) return;
+  if (!areSameSeries(numberPattern, creditNotePattern)) return;
   const changed = columns.creditNotePattern === undefined ? 'invoiceNumberPattern' : 'creditNoteNumberPattern';
   const other = columns.creditNotePattern === undefined ? 'credit notes' : 'invoices';
-  throw validationError({ field: `input.preferences.${changed}`, reason: `must differ from the pattern of ${other}` });
+  throw validationError({
+    field: `input.preferences.${changed}`,
+    reason: `must differ from the pattern of ${other} in more than the width of {SEQ}`,
+  });
 }
 
 function assertMayMoveLock(
