@@ -138,6 +138,27 @@ describe('a credit note', () => {
     expect(await notesOf(draft.id)).toEqual([]);
   });
 
+  it('of an invoice whose issue date lies ahead has that date, whichever act makes it', async () => {
+    const invoice = await published({ issueDate: '2025-03-20', lines: [at('100.00')] });
+    await recordPayment(api, { invoiceId: invoice.id, amount: '20.00' });
+    await api.ok(RefundInvoiceDocument, { input: { id: invoice.id, amount: '5.00', reason: 'Late.' } });
+    const today = { refundDate: '2025-03-10' };
+    await api.ok(RefundInvoiceDocument, { input: { id: invoice.id, amount: '5.00', reason: 'Late.', ...today } });
+    await credit({ id: invoice.id, amount: '7.00' });
+    await credit({ id: invoice.id, amount: '8.00', creditDate: '2025-03-20' });
+    const cancelled = await published({ issueDate: '2025-03-20' });
+    await api.ok(CancelInvoiceDocument, { input: { id: cancelled.id, reason: 'Ordered twice.' } });
+    const notes = [...(await notesOf(invoice.id)), ...(await notesOf(cancelled.id))];
+    expect(notes.map(({ issueDate }) => issueDate)).toEqual(Array(5).fill('2025-03-20'));
+    for (const [creditDate, reason] of [
+      ['2025-03-19', "must not be before the invoice's issue date"],
+      ['2025-03-21', 'must not be in the future'],
+    ] as const) {
+      const refused = api.refused(CreditInvoiceDocument, { input: { id: invoice.id, reason: 'Late.', creditDate } });
+      expect(await refused).toMatchObject({ details: [{ field: 'input.creditDate', reason }] });
+    }
+  });
+
   it('is made only if the organization has them; earlier credits stay without one', async () => {
     const { owner, clientId: own } = await aStudio({ on: app, client: {} });
     const { id } = await publishDraft(owner, { clientId: own });

@@ -17,7 +17,7 @@ import { type Billed, lockInvoiceAndBilled, releaseBilled } from '../invoices/bi
 import { keepBooks, lockInvoice } from '../invoices/load-invoice';
 import { earlyFault, futureFault, refundTerms } from '../payments/refund-terms';
 import { creditAndReturn } from './credit-and-return';
-import type { CreditToInsert } from './insert-credit';
+import { type CreditToInsert, dayOfCredit } from './insert-credit';
 
 /** The UUIDs of the invoice, and of the credit note, which exists only if the organization has them. */
 export interface CreditInvoiceOutput {
@@ -34,18 +34,16 @@ export async function creditInvoice(work: UnitOfWork, input: CreditInvoiceInput)
   const organization = await keepBooks(work);
   const today = todayIn(organization.timeZone, work.now);
   const { paymentIds, terms } = await refundTerms(work, input, today);
-  for (const [day, field] of [
-    [input.creditDate ?? today, 'input.creditDate'],
-    [terms.refundDate, 'input.refundDate'],
-  ] as const)
-    assertBooksOpen(organization, day, field);
+  assertBooksOpen(organization, terms.refundDate, 'input.refundDate');
   const { invoice, billed } = await lockedFor(work, input);
+  const creditDate = input.creditDate ?? dayOfCredit(invoice, today);
+  assertBooksOpen(organization, creditDate, 'input.creditDate');
   const request = requestOf(input, invoice);
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'credit');
-  assertDay(input, { invoice, today });
+  assertDay(creditDate, { invoice, today });
   const credit = await creditAndReturn(work, invoice, {
     organization,
-    credit: { request, reason: input.reason, creditDate: input.creditDate ?? today },
+    credit: { request, reason: input.reason, creditDate },
     action: 'credit',
     keepsBalance: false,
     refund: refundOf(input, invoice),
@@ -64,9 +62,12 @@ async function lockedFor(
   return { invoice: await lockInvoice(work, id, 'input.id'), billed: null };
 }
 
-function assertDay({ creditDate }: CreditInvoiceInput, { invoice, today }: { invoice: InvoiceEntity; today: string }) {
+/** An invoice whose issue date lies ahead is credited on that day. */
+function assertDay(creditDate: string, { invoice, today }: { invoice: InvoiceEntity; today: string }) {
+  const { issueDate } = invoice;
   const field = 'input.creditDate';
-  const faults = [...futureFault(field, creditDate, today), ...earlyFault(field, creditDate, invoice.issueDate)];
+  const faults =
+    creditDate > issueDate ? futureFault(field, creditDate, today) : earlyFault(field, creditDate, issueDate);
   if (faults.length > 0) throw validationError(faults);
 }
 

@@ -42,6 +42,11 @@ function assertMayCreditAgain({ book, credits }: BookOfInvoice, { totalMinor }: 
   throw new BillfoldError(ErrorCode.INVALID_STATE, message, [], { limit: MAX_CREDITS });
 }
 
+/** The day (`YYYY-MM-DD`) of a credit of an invoice that is made on another: no credit is dated before its invoice. */
+export function dayOfCredit({ issueDate }: Pick<InvoiceEntity, 'issueDate'>, madeOn: string): string {
+  return madeOn < issueDate ? issueDate : madeOn;
+}
+
 /**
  * Writes a credit of a locked, published invoice: its row, and what it takes from lines and taxes. The caller changes the
  * invoice. Throws VALIDATION_ERROR as `creditOf` does, with fields of `input.`, and INVALID_STATE if it was credited too often.

@@ -8,6 +8,7 @@ import type { RefundInvoiceInput } from '../../schema/inputs/credit-inputs';
 import { keepBooks, lockInvoice } from '../invoices/load-invoice';
 import { earlyFault, refundTerms } from '../payments/refund-terms';
 import { creditAndReturn } from './credit-and-return';
+import { dayOfCredit } from './insert-credit';
 
 /**
  * Refunds an invoice, and returns its UUID. An amount is credited and leaves the payments on it, and the balance is
@@ -22,7 +23,8 @@ export async function refundInvoice(work: UnitOfWork, input: RefundInvoiceInput)
   const invoice = await lockInvoice(work, input.id, 'input.id');
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'refund');
   const { paidMinor, currency, status, issueDate } = invoice;
-  const faults = earlyFault('input.refundDate', terms.refundDate, issueDate);
+  // Money can come and go before the issue date of an invoice whose issue date lies ahead.
+  const faults = earlyFault('input.refundDate', terms.refundDate, issueDate < today ? issueDate : today);
   if (faults.length > 0) throw validationError(faults);
   if (paidMinor === 0n) {
     const message = 'No payment is applied to this invoice, so there is nothing to refund.';
@@ -38,7 +40,7 @@ export async function refundInvoice(work: UnitOfWork, input: RefundInvoiceInput)
     credit: {
       request: amountMinor === null ? { kind: 'WHOLE' } : { kind: 'AMOUNT', amountMinor },
       reason: input.reason,
-      creditDate: terms.refundDate,
+      creditDate: dayOfCredit(invoice, terms.refundDate),
     },
     action: 'refund',
     keepsBalance: amountMinor !== null,

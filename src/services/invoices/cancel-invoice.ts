@@ -6,7 +6,7 @@ import { formatAmount } from '../../domain/money';
 import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
 import type { InvoiceEntity } from '../../entities/invoice';
 import type { CancelInvoiceInput } from '../../schema/inputs/invoice-inputs';
-import { insertCredit } from '../credits/insert-credit';
+import { dayOfCredit, insertCredit } from '../credits/insert-credit';
 import { issueCreditNote } from '../credits/issue-credit-note';
 import { releaseEstimate } from '../estimates/release-estimate';
 import { lockInvoiceAndBilled, releaseBilled } from './billed';
@@ -26,9 +26,10 @@ export async function cancelInvoice(work: UnitOfWork, { id, reason }: CancelInvo
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'cancel');
   assertNothingPaid(invoice);
   const credited = invoice.publishedAt ? { creditedMinor: invoice.totalMinor } : {};
-  if (invoice.publishedAt) assertBooksOpen(organization, today, 'input.id');
+  const creditDate = dayOfCredit(invoice, today);
+  if (invoice.publishedAt) assertBooksOpen(organization, creditDate, 'input.id');
   // A total of zero is cancelled by a credit of zero.
-  const whole = { request: { kind: 'WHOLE' }, reason, creditDate: today } as const;
+  const whole = { request: { kind: 'WHOLE' }, reason, creditDate } as const;
   const credit = invoice.publishedAt ? await insertCredit(work, invoice, whole) : null;
   await releaseBilled(work, billed);
   await changeInvoice(work, invoice, {
