@@ -52,7 +52,10 @@ class RefundDetails {
   payments?: PaymentToRefundInput[] | null;
 }
 
-@InputType({ description: 'A refund of an invoice.' })
+@InputType({
+  description:
+    "A refund of an invoice. The day of its credit is that of the refund, or the invoice's issue date if that is later.",
+})
 export class RefundInvoiceInput extends RefundDetails {
   @Field(() => ID, { description: "The invoice's ID (`inv_…`)." })
   @PublicId('invoice')
@@ -199,7 +202,8 @@ export class CreditInvoiceInput extends RefundDetails {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day of the credit. Defaults to today in the organization's time zone.",
+    description:
+      "The day of the credit. Defaults to today in the organization's time zone, or to the invoice's issue date if that lies ahead. A credit note has the next number of its series whatever its day, so the numbers follow the order of the days only if the days are not set back.",
   })
   creditDate?: string | null;
 

@@ -61,7 +61,8 @@ export class InvoicingSettingsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The pattern of the numbers of credit notes. It must differ from that of invoices.',
+    description:
+      'The pattern of the numbers of credit notes. It must differ from that of invoices in more than the width of {SEQ}.',
   })
   @NeverNull()
   @NumberPattern()

@@ -108,7 +108,8 @@ export class CreditNote extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When somebody other than a member first opened its page. Null if nobody has.',
+    description:
+      'When its page was first requested by someone other than a member. Link previews, mail scanners, prefetches and known bots do not count, as far as they can be recognised. Unlike that of an invoice, no browser confirms it. Null if nobody has.',
   })
   viewedAt: string | null;
 
