@@ -33,8 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const statement = async (from: string, to: string, of = clientId, by = owner) =>
-  (await by.ok(ClientStatementDocument, { clientId: of, from, to })).clientStatement;
+const statement = async (from: string, to: string, of = clientId) =>
+  (await owner.ok(ClientStatementDocument, { clientId: of, from, to })).clientStatement;
 const refused = (input: { clientId?: string; from?: string; to?: string }, by = owner) =>
   by.refused(ClientStatementDocument, { clientId, from: '2025-01-01', to: '2025-12-31', ...input });
 
