@@ -119,7 +119,7 @@ export const NOTICES = {
   invitationAccepted: { ...INVITER, subject: 'member', permission: Permission.ViewMembers },
   /** The email of an invitation that the user sent was not accepted. */
   invitationFailed: { ...INVITER, subject: 'invitation', permission: Permission.ManageMembers },
-  /** An email with an invoice or a receipt was not accepted, or was returned. */
+  /** An email with an invoice or a receipt was not accepted, was returned, or was cancelled before it was sent. */
   deliveryFailed: { ...INVOICE, subject: 'delivery' },
   /** The client has opened an invoice for the first time. */
   invoiceViewed: INVOICE,
@@ -172,6 +172,7 @@ export const NOTICES_OF_EVENTS = {
   'invoice.paid': 'invoicePaid',
   'delivery.refused': 'deliveryFailed',
   'delivery.bounced': 'deliveryFailed',
+  'delivery.cancelled': 'deliveryFailed',
 } as const satisfies Partial<Record<EventType, NoticeKind>>;
 
 /** One line of a digest. `at` is when it happened; `linkToken` leads to the invoice’s hosted page, if it has one. */
@@ -181,6 +182,8 @@ export type NoticeItem =
   | {
       kind: 'deliveryFailed';
       what: 'INVOICE' | 'RECEIPT';
+      /** Whether it was cancelled, and not given to a mail server. */
+      isCancelled: boolean;
       number: string | null;
       recipient: string;
       reason: string;

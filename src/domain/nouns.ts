@@ -224,7 +224,7 @@ export const NOUNS = {
     events: {
       reads: Permission.ViewInvoices,
       byProject: true,
-      of: { sent: ['invoiceId'], refused: ['invoiceId'], bounced: ['invoiceId'] },
+      of: { sent: ['invoiceId'], refused: ['invoiceId'], bounced: ['invoiceId'], cancelled: ['invoiceId'] },
     },
   },
   session: {

@@ -10,6 +10,8 @@ import { ApiClient, startTestApp, TEST_PASSWORD, type TestApp } from '../support
 import { passDigestWindow } from '../support/digest-window';
 import {
   AcceptInvitationDocument,
+  CancelInvoiceDocument,
+  CancelScheduledSendDocument,
   DeliveriesOfInvoiceDocument,
   type DeliveriesOfInvoiceQuery,
   InvitationsDocument,
@@ -223,6 +225,25 @@ describe('who is told that an email failed', () => {
     });
     expect(mail?.subject).toMatch(/^Invoice INV-\S+ could not be delivered to gone@one\.example$/);
     expect(mail?.text).toContain('550 no such mailbox');
+  });
+
+  it('is the member who scheduled it, if what another did to the invoice cancels it', async () => {
+    const address = newEmail();
+    const sender = await addManager(address);
+    const scheduleDate = new Date(clock.now().getTime() + 86_400_000).toISOString();
+    const id = await send({ recipients: ['a@one.example'], scheduleDate }, sender);
+    const own = await send({ recipients: ['b@one.example'], scheduleDate }, sender);
+    await sender.ok(CancelScheduledSendDocument, { id: own });
+    expect(await noticesOf('deliveryFailed')).toEqual([]);
+    await owner.ok(CancelInvoiceDocument, { input: { id, reason: 'Ordered twice' } });
+    expect(await noticesOf('deliveryFailed')).toMatchObject([{ status: 'QUEUED', user_id: claimsOf(sender).sub }]);
+    await passDigestWindow(app, clock);
+    const [mail] = await eventually('the notice has come', async () => {
+      const mails = (await taken(address)).filter(({ subject }) => subject?.includes('sent'));
+      return mails.length > 0 && mails;
+    });
+    expect(mail?.subject).toMatch(/^Invoice INV-\S+ was not sent to a@one\.example$/);
+    expect(mail?.text).toContain('The invoice was cancelled before the email was sent.');
   });
 
   it('is nobody who does not want emails about invoices', async () => {

@@ -175,7 +175,9 @@ describe('what happens to the invoice meanwhile', () => {
       await owner.ok(RefundInvoiceDocument, { input });
     }
     const cancelled = { scheduledFor: null, deliveries: { nodes: [{ status: 'CANCELLED', failureReason }] } };
-    expect(await read(id)).toMatchObject(cancelled);
+    const invoice = await read(id);
+    expect(invoice).toMatchObject(cancelled);
+    expect(invoice.activity.nodes.filter(({ type }) => type === 'SEND_CANCELLED')).toHaveLength(1);
     clock.advance(3 * WHILE);
     await settled();
     expect(sentTo(address)).toEqual([]);

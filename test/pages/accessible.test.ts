@@ -32,7 +32,10 @@ const INVOICE = { number: 'INV-1', clientName: 'Acme', totalMinor: 9_738n, curre
 const NOTICE_ITEMS: NoticeItem[] = Object.values<NoticeItem>({
   invitationAccepted: { kind: 'invitationAccepted', name: 'Bob', role: 'ADMIN', at },
   invitationFailed: { kind: 'invitationFailed', ...REFUSED },
-  deliveryFailed: { kind: 'deliveryFailed', what: 'RECEIPT', number: 'INV-1', linkToken: 'token', ...REFUSED },
+  deliveryFailed: {
+    ...{ kind: 'deliveryFailed', what: 'RECEIPT', isCancelled: false, number: 'INV-1', linkToken: 'token' },
+    ...REFUSED,
+  },
   invoiceViewed: { kind: 'invoiceViewed', ...INVOICE },
   invoicePaid: { kind: 'invoicePaid', ...INVOICE, linkToken: null },
   timerForgotten: { kind: 'timerForgotten', project: 'Website', startedAt: at, at },

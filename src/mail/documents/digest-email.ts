@@ -156,9 +156,14 @@ function movedExpenses(
   return { headline: MOVED_EXPENSES[kind], detail: parts.join(' · ') };
 }
 
-function undelivered({ what, number, recipient }: Extract<NoticeItem, { kind: 'deliveryFailed' }>): string {
+function undelivered({
+  what,
+  isCancelled,
+  number,
+  recipient,
+}: Extract<NoticeItem, { kind: 'deliveryFailed' }>): string {
   const invoice = number ? `invoice ${isolated(number)}` : 'an invoice';
   const document =
     what === 'RECEIPT' ? `Receipt for ${invoice}` : `${invoice.charAt(0).toUpperCase()}${invoice.slice(1)}`;
-  return `${document} could not be delivered to ${isolated(recipient)}`;
+  return `${document} ${isCancelled ? 'was not sent' : 'could not be delivered'} to ${isolated(recipient)}`;
 }

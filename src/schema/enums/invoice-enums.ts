@@ -154,7 +154,8 @@ describeEnum(InvoiceEventType, 'InvoiceEventType', {
     PUBLISHED: 'The invoice was published.',
     SEND_REQUESTED: 'A member requested that the invoice be emailed.',
     SEND_RESCHEDULED: 'A member moved the scheduled email with the invoice.',
-    SEND_CANCELLED: 'A member cancelled the scheduled email with the invoice.',
+    SEND_CANCELLED:
+      'Emails with the invoice that waited were cancelled: by a member, or because the invoice was cancelled or refunded. `deliveries` says why.',
     SENT: 'The mail server accepted an email with the invoice, or a member marked it as sent.',
     VIEWED: 'Someone other than a member opened the hosted page for the first time, or a member marked it as viewed.',
     PAYMENT_RECORDED: 'A payment was applied to the invoice.',

@@ -39,7 +39,7 @@ registerEnumType(DashboardView, {
 /** What each notification is, for the preferences and for changes to them. */
 export const NOTIFICATIONS_SAY = {
   email:
-    'Emails about invoices that you created or sent: a client opened one, one was paid in full, or an email with one could not be delivered. Events within five minutes are combined into one email. You are not notified of your own actions.',
+    'Emails about invoices that you created or sent: a client opened one, one was paid in full, or an email with one could not be delivered or was cancelled. Events within five minutes are combined into one email. You are not notified of your own actions.',
   desktop: 'Whether apps show desktop notifications. The server does not send any.',
   mobile: 'Whether apps show notifications on a mobile device. The server does not send any.',
   weeklyReports: 'Emails with a report of the past week. Reserved: there is no such report yet.',

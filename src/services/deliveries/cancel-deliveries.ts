@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { InvoiceStatus } from '../../domain/workflow';
+import type { InvoiceEntity } from '../../entities/invoice';
 import { keyOfDelivery } from './request-delivery';
 
 /** Emails that no mail server has accepted yet. One may be trying right now, or have put off an earlier attempt. */
@@ -32,13 +33,17 @@ export async function lockWaiting(work: UnitOfWork, invoiceId: string, { schedul
 
 /**
  * Cancels emails that the caller has locked, and says why. Their jobs run at once, and find nothing to send. One that is
- * being sent stays cancelled if this attempt fails, and becomes SENT if the mail server accepts it.
+ * being sent stays cancelled if this attempt fails, and becomes SENT if the mail server accepts it. The events lead to a
+ * notice to the member who requested the email, unless it is the one who cancels it.
  */
 export async function cancelDeliveries(
   work: UnitOfWork,
+  { id: invoiceId, projectIds }: Pick<InvoiceEntity, 'id' | 'projectIds'>,
   { ids, reason }: { ids: readonly string[]; reason: string },
 ): Promise<void> {
   if (ids.length === 0) return;
+  work.emit('invoice.send_cancelled', { invoiceId, projectIds });
+  for (const deliveryId of ids) work.emit('delivery.cancelled', { deliveryId, invoiceId, projectIds });
   await work.sql.query(
     `UPDATE deliveries SET status = 'CANCELLED', error = $3, failed_at = $4, schedule_changes = schedule_changes + 1
      WHERE organization_id = $1 AND id = ANY ($2::uuid[])`,

@@ -63,7 +63,7 @@ export async function deliveryToSend(
   const invoice = await manager.findOneByOrFail(InvoiceEntity, { organizationId, id: invoiceId });
   const closed = delivery.kind === 'INVOICE' ? whyNotSent(invoice.status) : null;
   if (closed) {
-    await cancelDeliveries(work, { ids: [deliveryId], reason: closed });
+    await cancelDeliveries(work, invoice, { ids: [deliveryId], reason: closed });
     return null;
   }
   const link = await manager.findOneOrFail(PublicLinkEntity, {

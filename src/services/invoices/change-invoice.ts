@@ -84,7 +84,7 @@ export async function changeInvoice(
     { ...after, version: () => 'version + 1', updatedAt: work.now },
   );
   const closed = after.status === invoice.status ? null : whyNotSent(after.status);
-  if (closed) await cancelDeliveries(work, { ids: await lockWaiting(work, invoice.id), reason: closed });
+  if (closed) await cancelDeliveries(work, invoice, { ids: await lockWaiting(work, invoice.id), reason: closed });
   Object.assign(invoice, after);
 }
 

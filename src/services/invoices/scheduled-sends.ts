@@ -25,8 +25,7 @@ export async function rescheduleSend(work: UnitOfWork, { id, scheduleDate }: Res
 export async function cancelScheduledSend(work: UnitOfWork, { id }: { id: string }): Promise<string> {
   const invoice = await lockInvoice(work, id, 'id');
   const ids = await scheduledOf(work, invoice, 'id');
-  await cancelDeliveries(work, { ids, reason: 'A member cancelled it before it was sent.' });
-  work.emit('invoice.send_cancelled', { invoiceId: invoice.id, projectIds: invoice.projectIds });
+  await cancelDeliveries(work, invoice, { ids, reason: 'A member cancelled it before it was sent.' });
   return invoice.id;
 }
 

@@ -57,9 +57,10 @@ const SUBJECTS: Readonly<Record<NoticeItem['kind'], string>> = {
     JOIN notices n ON n.organization_id = i.organization_id AND n.kind = 'invitation' AND n.subject_id = i.id
       AND n.occurrence = cardinality(i.sends)::text AND n.status = 'FAILED'
     WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[]) AND i.status = 'PENDING'`,
-  deliveryFailed: `SELECT d.id, d.kind AS what, i.number, d.recipient, coalesce(d.error, '') AS reason, ${LINK}
+  deliveryFailed: `SELECT d.id, d.kind AS what, i.number, d.recipient, coalesce(d.error, '') AS reason,
+      d.status = 'CANCELLED' AS "isCancelled", ${LINK}
     FROM deliveries d JOIN invoices i ON i.organization_id = d.organization_id AND i.id = d.invoice_id
-    WHERE d.organization_id = $1 AND d.id = ANY ($2::uuid[]) AND d.status IN ('REFUSED', 'BOUNCED')`,
+    WHERE d.organization_id = $1 AND d.id = ANY ($2::uuid[]) AND d.status IN ('REFUSED', 'BOUNCED', 'CANCELLED')`,
   invoiceViewed: INVOICES,
   invoicePaid: INVOICES,
   // Unless it was resumed since.
