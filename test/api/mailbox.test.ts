@@ -112,7 +112,7 @@ describe('sendInvoice', () => {
     });
     expect(jobs).toHaveLength(3);
     await done(api, jobs);
-    for (const recipient of ['ONE@list.example', 'two@list.example', me.user.email]) {
+    for (const recipient of ['one@list.example', 'two@list.example', me.user.email]) {
       const [first, ...more] = await mailTo(recipient);
       expect(more).toEqual([]);
       expect(first?.email.to?.map((to) => to.address)).toEqual([recipient]);

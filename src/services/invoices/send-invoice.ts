@@ -59,11 +59,15 @@ async function recipientsOf(work: UnitOfWork, invoice: InvoiceEntity, input: Sen
       reason: 'the client has no email address; specify the recipients',
     });
   }
-  const recipients = new Map(wanted.map((address) => [address.toLowerCase(), { address, isCopy: false }]));
-  if (input.sendCopy && work.userId) {
-    const { email: address } = await manager.findOneByOrFail(UserEntity, { id: work.userId });
+  const recipients = new Map<string, Recipient>();
+  const add = (address: string, isCopy: boolean): void => {
     const key = address.toLowerCase();
-    if (!recipients.has(key)) recipients.set(key, { address, isCopy: true });
+    if (!recipients.has(key)) recipients.set(key, { address, isCopy });
+  };
+  for (const address of wanted) add(address, false);
+  if (input.sendCopy && work.userId) {
+    const { email } = await manager.findOneByOrFail(UserEntity, { id: work.userId });
+    add(email, true);
   }
   if (recipients.size > MAX_RECIPIENTS) {
     throw validationError({ field: 'input.recipients', reason: `at most ${MAX_RECIPIENTS} addresses` });
