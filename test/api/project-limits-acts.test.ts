@@ -1,11 +1,13 @@
 import type { ApiClient } from '../support/api';
 import { asSuperuser } from '../support/audit';
 import {
+  ApplyCreditDocument,
   ClientDocument,
   CreateClientDocument,
   CreateInvoiceDocument,
   DeleteClientDocument,
   DeleteInvoiceDocument,
+  DeletePaymentDocument,
   DeleteProjectDocument,
   InvoiceDocument,
   InvoiceProjectsDocument,
@@ -17,6 +19,7 @@ import {
   PublishInvoiceDocument,
   RecordPaymentDocument,
   RecordPaymentsDocument,
+  RefundPaymentDocument,
   RestoreClientDocument,
   SendInvoiceDocument,
   UpdateClientDocument,
@@ -221,4 +224,26 @@ it('a member whose one project is deleted sees nothing in its place', async () =
   expect((await colleague.api.ok(ProjectsDocument, {})).projects.totalCount).toBe(0);
   expect((await colleague.api.ok(InvoicesDocument, {})).invoices.totalCount).toBe(0);
   expect(await colleague.api.refused(ClientDocument, { id: scene.client })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('a prepayment stays hidden from members limited to the projects of the invoices that it is applied to', async () => {
+  const { app, client, project } = scene;
+  const input = { clientId: client, amount: '500.00' };
+  const { id } = (await owner.ok(RecordPaymentsDocument, { input })).recordPayment.payment;
+  const draft = await makeDraft(owner, { clientId: client, lines: [lineOf(project)] });
+  const { id: invoiceId } = (await owner.ok(PublishInvoiceDocument, { id: draft.id })).publishInvoice;
+  await owner.ok(ApplyCreditDocument, { input: { invoiceId, amount: '10.00', paymentIds: [id] } });
+  const seen = async () =>
+    (await api.ok(PaymentsDocument, { filter: { clientId: client } })).payments.nodes.map((payment) => payment.id);
+  expect(await seen()).not.toContain(id);
+  const acts = [
+    () => api.refused(RefundPaymentDocument, { input: { id, amount: '1.00' } }),
+    () => api.refused(RefundPaymentDocument, { input: { id, invoiceId, reopen: true } }),
+    () => api.refused(DeletePaymentDocument, { id }),
+    () => api.refused(ApplyCreditDocument, { input: { invoiceId, paymentIds: [id] } }),
+  ];
+  for (const act of acts) expect(await unchanged(app, owner, act)).toMatchObject({ code: 'NOT_FOUND' });
+  // Nor once it has come off the invoice again.
+  await owner.ok(RefundPaymentDocument, { input: { id, invoiceId, reopen: true } });
+  expect(await seen()).not.toContain(id);
 });
