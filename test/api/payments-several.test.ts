@@ -298,6 +298,15 @@ describe('two at once', () => {
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
   });
 
+  it('record one external ID of a prepayment once, and answer with the same payment', async () => {
+    const debtor = await addClient(api);
+    const call = send({ clientId: debtor, amount: '20.00', externalPaymentId: 'ch_twice' });
+    const answers = await atOnce(app, 'payments', [call, call]);
+    expect(codesOf(answers)).toEqual(['ok', 'ok']);
+    expect(new Set(answers.map(({ data }) => data?.recordPayment.payment.id)).size).toBe(1);
+    expect(await creditOf(debtor)).toEqual(['20.00']);
+  });
+
   it('record one external ID once, over different invoices', async () => {
     const [one, two, three] = await ofThree();
     const of = (invoiceId: string, other: string) =>

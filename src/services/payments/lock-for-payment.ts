@@ -76,19 +76,20 @@ export async function lockSeveralForPayment(
 }
 
 /**
- * Protects the client who pays without an invoice, and locks the organization as `lockForPayment` does. The payment is in
+ * Protects the client who pays without an invoice, and locks the organization as `lockForPayment` does. A payment with an
+ * external ID waits for others of the client, so that it finds the one that has its ID already. The payment is in
  * their currency unless another one is given. Throws VALIDATION_ERROR, NOT_FOUND and, for members limited to projects, FORBIDDEN.
  */
 export async function lockPayer(
   work: UnitOfWork,
-  payer: { clientId: string; currency: string | null },
+  payer: { clientId: string; currency: string | null; externalPaymentId: string | null },
 ): Promise<Paying> {
   const id = parseId('client', payer.clientId, 'input.clientId');
   const [found] = await work.sql.query<Omit<Paying, 'invoices' | 'named'>>(
     `SELECT c.id AS "clientId", coalesce($3, c.currency, o.currency) AS currency, o.time_zone AS "timeZone",
        o.lock_invoices_before::text AS "lockInvoicesBefore"
      FROM clients c JOIN organizations o ON o.id = c.organization_id
-     WHERE c.organization_id = $1 AND c.id = $2 FOR KEY SHARE OF o, c`,
+     WHERE c.organization_id = $1 AND c.id = $2 FOR KEY SHARE OF o FOR ${payer.externalPaymentId ? 'NO KEY UPDATE' : 'KEY SHARE'} OF c`,
     [work.organizationId, id, payer.currency],
   );
   if (!found) throw notFound('input.clientId', 'client');

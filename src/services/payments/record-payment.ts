@@ -57,10 +57,10 @@ const WRITE_ANY = write(`unnest($18::uuid[], $19::uuid[], $20::bigint[], $21::bi
  * invoice by a member limited to projects, INVALID_STATE, OVERPAYMENT, DUPLICATE_RESOURCE (sources 000, 003, 004).
  */
 export async function recordPayment(work: UnitOfWork, input: RecordPaymentInput): Promise<RecordPaymentOutput> {
-  const { invoiceId, allocations, clientId } = input;
+  const { invoiceId, allocations, clientId, currency = null, externalPaymentId = null } = input;
   if (invoiceId) return recordOn(work, await lockForPayment(work, invoiceId), input);
   if (allocations) return recordOn(work, await lockSeveralForPayment(work, allocations), input);
-  if (clientId) return recordOn(work, await lockPayer(work, { clientId, currency: input.currency ?? null }), input);
+  if (clientId) return recordOn(work, await lockPayer(work, { clientId, currency, externalPaymentId }), input);
   const reason = 'is required, unless `allocations` or `clientId` says what the payment is for';
   throw validationError({ field: 'input.invoiceId', reason });
 }
