@@ -1,14 +1,17 @@
 import { deliveryToSend, type DeliveryToSend } from '../../src/services/deliveries/delivery-to-send';
 import { failDelivery } from '../../src/services/deliveries/fail-delivery';
 import { markDelivered } from '../../src/services/deliveries/mark-delivered';
+import { parseId } from '../../src/domain/ids';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import {
+  ApplyCreditDocument,
   CreditInvoiceDocument,
   DeletePaymentDocument,
   InvoiceDocument,
   RecordPaymentDocument,
   RefundInvoiceDocument,
+  RefundPaymentDocument,
   SendInvoiceDocument,
 } from '../support/generated/operations';
 import { invoiceUuid, makeDraft, publishDraft, sqlOf } from '../support/invoices';
@@ -84,8 +87,36 @@ describe('a receipt', () => {
     expect((await toSend())?.payment?.amountMinor).toBe(7000n);
     await api.ok(RefundInvoiceDocument, { input: { id, reason: 'Not delivered.' } });
     expect(await toSend()).toBeNull();
-    const error = 'The payment was taken off the invoice before the receipt was sent.';
+    const error = 'The payment was taken off its invoices before the receipt was sent.';
     expect(await state()).toEqual({ id: deliveryId, status: 'REFUSED', error });
+  });
+
+  it('for several invoices goes with the first that still has a part, and leaves out what was applied as credit', async () => {
+    const [one, two, three] = [
+      await publishDraft(api, { clientId }),
+      await publishDraft(api, { clientId }),
+      await publishDraft(api, { clientId }),
+    ];
+    const allocations = [one, two].map(({ id }) => ({ invoiceId: id, amount: '60.00' }));
+    const paid = { allocations, amount: '120.00', sendReceipt: true };
+    const { payment } = (await api.ok(RecordPaymentDocument, { input: paid })).recordPayment;
+    const [row] = await sqlOf<{ id: string; first: string }>(app, api, [
+      `SELECT id, invoice_id AS first FROM deliveries WHERE occurrence = $1`,
+      [parseId('payment', payment.id, 'id')],
+    ]);
+    const [first, other] = row?.first === invoiceUuid(one.id) ? [one, two] : [two, one];
+    const toSend = () =>
+      asSystem(app, api, (work) => deliveryToSend(work, { deliveryId: row?.id ?? '' })) as Promise<DeliveryToSend>;
+    await api.ok(CreditInvoiceDocument, { input: { id: first.id, reason: 'Not delivered.', returnAs: 'CREDIT' } });
+    for (const { id } of [other, three])
+      await api.ok(ApplyCreditDocument, {
+        input: { invoiceId: id, amount: '20.00', paymentIds: [payment.id] },
+      });
+    const { document, payment: received } = await toSend();
+    expect(document.number).toBe(other.number);
+    expect(received).toMatchObject({ amountMinor: 6000n, others: [] });
+    await api.ok(RefundPaymentDocument, { input: { id: payment.id, reopen: true, invoiceId: other.id } });
+    expect(await toSend()).toBeNull();
   });
 
   it('is withdrawn with a payment that became credit', async () => {
