@@ -6,6 +6,7 @@ import {
   ApplyCreditDocument,
   type ApplyCreditInput,
   CancelInvoiceDocument,
+  CreditInvoiceDocument,
   InvoiceDocument,
   RefundInvoiceDocument,
   type RefundInvoiceInput,
@@ -46,6 +47,26 @@ const sumsOf = ({ status, refundState, totalPaid, credited, refunded, remainingB
   ...[totalPaid.amount, credited.amount, refunded.amount, remainingBalance.amount],
   ...[status, refundState],
 ];
+
+describe('the day of a refund', () => {
+  it('is not before that of its payment, however it is refunded', async () => {
+    const id = await published({ issueDate: '2025-03-01' });
+    const paymentId = await pay(id, '130.00', { paymentDate: '2025-03-05', excess: 'CREDIT' });
+    const refundDate = '2025-03-04';
+    const calls = [
+      () => api.refused(RefundPaymentDocument, { input: { id: paymentId, refundDate } }),
+      () => api.refused(RefundPaymentDocument, { input: { id: paymentId, refundDate, reopen: true } }),
+      () => api.refused(RefundInvoiceDocument, { input: { id, refundDate, reason: 'Late.', amount: '10.00' } }),
+      () => api.refused(CreditInvoiceDocument, { input: { id, refundDate, reason: 'Late.', returnAs: 'REFUND' } }),
+    ];
+    for (const call of calls)
+      expect(await unchanged(app, api, call)).toMatchObject({
+        code: 'VALIDATION_ERROR',
+        details: [{ field: 'input.refundDate', reason: 'must not be before the day of the payment, 2025-03-05' }],
+      });
+    expect((await refundPayment({ id: paymentId, refundDate: '2025-03-05' })).refunded.amount).toBe('30.00');
+  });
+});
 
 describe('refundInvoice', () => {
   it('credits an amount and leaves the balance', async () => {

@@ -15,7 +15,8 @@ import type { InvoiceLineEntity } from '../../entities/invoice-line';
 import type { CreditInvoiceInput } from '../../schema/inputs/credit-inputs';
 import { type Billed, lockInvoiceAndBilled, releaseBilled } from '../invoices/billed';
 import { keepBooks, lockInvoice } from '../invoices/load-invoice';
-import { earlyFault, futureFault, refundTerms } from '../payments/refund-terms';
+import { earlyFault, futureFault } from '../payments/refund-days';
+import { refundTerms } from '../payments/refund-terms';
 import { creditAndReturn } from './credit-and-return';
 import { type CreditToInsert, dayOfCredit } from './insert-credit';
 
@@ -67,7 +68,7 @@ function assertDay(creditDate: string, { invoice, today }: { invoice: InvoiceEnt
   const { issueDate } = invoice;
   const field = 'input.creditDate';
   const faults =
-    creditDate > issueDate ? futureFault(field, creditDate, today) : earlyFault(field, creditDate, issueDate);
+    creditDate > issueDate ? futureFault(field, creditDate, today) : earlyFault(field, creditDate, { issueDate });
   if (faults.length > 0) throw validationError(faults);
 }
 

@@ -6,7 +6,8 @@ import { formatAmount, parseAmount } from '../../domain/money';
 import { assertTransition, INVOICE_WORKFLOW, InvoiceStatus } from '../../domain/workflow';
 import type { RefundInvoiceInput } from '../../schema/inputs/credit-inputs';
 import { keepBooks, lockInvoice } from '../invoices/load-invoice';
-import { earlyFault, refundTerms } from '../payments/refund-terms';
+import { earlyFault } from '../payments/refund-days';
+import { refundTerms } from '../payments/refund-terms';
 import { creditAndReturn } from './credit-and-return';
 import { dayOfCredit } from './insert-credit';
 
@@ -24,7 +25,8 @@ export async function refundInvoice(work: UnitOfWork, input: RefundInvoiceInput)
   assertTransition(INVOICE_WORKFLOW, invoice.status, 'refund');
   const { paidMinor, currency, status, issueDate } = invoice;
   // Money can come and go before the issue date of an invoice whose issue date lies ahead.
-  const faults = earlyFault('input.refundDate', terms.refundDate, issueDate < today ? issueDate : today);
+  const since = { issueDate: issueDate < today ? issueDate : today };
+  const faults = earlyFault('input.refundDate', terms.refundDate, since);
   if (faults.length > 0) throw validationError(faults);
   if (paidMinor === 0n) {
     const message = 'No payment is applied to this invoice, so there is nothing to refund.';

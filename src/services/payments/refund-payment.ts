@@ -14,6 +14,7 @@ import type { RefundPaymentInput } from '../../schema/inputs/credit-inputs';
 import { changeInvoice } from '../invoices/change-invoice';
 import { isDueAgain, keepBooks, keepDay, lockInvoice } from '../invoices/load-invoice';
 import { lockMoneyOn } from './money-on-invoice';
+import { earlyFault } from './refund-days';
 import { refundTerms } from './refund-terms';
 import { duplicateRefund, returnMoney } from './return-money';
 
@@ -34,6 +35,8 @@ async function refundUnapplied(work: UnitOfWork, input: RefundPaymentInput): Pro
   assertBooksOpen(organization, terms.refundDate, 'input.refundDate');
   const payment = await lockRow(work, PaymentEntity, { of: 'payment', publicId: input.id, field: 'input.id' });
   assertCounts(payment);
+  const faults = earlyFault('input.refundDate', terms.refundDate, payment);
+  if (faults.length > 0) throw validationError(faults);
   const { organizationId, id, currency, unappliedMinor, projectIds } = payment;
   const amountMinor = amountOf(input, { currency, maxMinor: unappliedMinor, what: 'the unapplied part' });
   const refund = { organizationId, id: newId(), paymentId: id, invoiceId: null, creditId: null, amountMinor };

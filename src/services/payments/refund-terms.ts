@@ -1,10 +1,10 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
-import { addDays } from '../../domain/calendar';
-import { type FieldFault, notFound, validationError } from '../../domain/errors';
+import { notFound, validationError } from '../../domain/errors';
 import { parseId } from '../../domain/ids';
 import type { PaymentMethod } from '../../domain/payment-method';
 import type { PaymentToRefundInput } from '../../schema/inputs/credit-inputs';
 import { RefundStatus } from '../../domain/workflow';
+import { futureFault } from './refund-days';
 import type { RefundTerms } from './return-money';
 
 /** What an input says of refunds. */
@@ -13,16 +13,6 @@ interface RefundSaid {
   method?: PaymentMethod | null;
   isPending?: boolean;
   payments?: readonly PaymentToRefundInput[] | null;
-}
-
-/** A fault if the day is later than today; tomorrow is possible for a caller further east. */
-export function futureFault(field: string, date: string | null | undefined, today: string): FieldFault[] {
-  return date && date > addDays(today, 1) ? [{ field, reason: 'must not be in the future' }] : [];
-}
-
-/** A fault if the day is before the invoice was issued. */
-export function earlyFault(field: string, date: string | null | undefined, issueDate: string): FieldFault[] {
-  return date && date < issueDate ? [{ field, reason: "must not be before the invoice's issue date" }] : [];
 }
 
 /**

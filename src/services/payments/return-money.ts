@@ -1,10 +1,11 @@
 import { constraintOf } from '../../db/sql-errors';
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
 import type { LeavingMoney } from '../../domain/credit-split';
-import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import type { PaymentMethod } from '../../domain/payment-method';
 import type { RefundStatus } from '../../domain/workflow';
 import { type MoneyOnInvoice, nameProjectsOf } from './money-on-invoice';
+import { earlyFault } from './refund-days';
 
 /** How money is refunded. The method is each payment's own if it is not given. */
 export interface RefundTerms {
@@ -52,7 +53,7 @@ const RETURN = `
  * Takes money from the allocations of an invoice: what is refunded becomes a refund and an event for each payment, the rest
  * unapplied, with a row that says which credit returned it.
  * The caller has locked invoice and payments, and changes the invoice. Returns how much was refunded, in minor units. Throws
- * DUPLICATE_RESOURCE for an `externalRefundId` that was used before.
+ * VALIDATION_ERROR for refunds before their payments, and DUPLICATE_RESOURCE for an `externalRefundId` that was used before.
  */
 export async function returnMoney(
   work: UnitOfWork,
@@ -68,6 +69,7 @@ export async function returnMoney(
     const row = { id: newId(), payment_id: paymentId, amount_minor: String(amountMinor), method, external_id };
     return amountMinor === 0n ? [] : [{ ...row, ...appliedOf(paymentId, { money, leaving }) }];
   });
+  for (const { payment_id } of refunds) assertNotEarly(payment_id, money, terms);
   const returns = paymentIds.flatMap((paymentId) => {
     const amountMinor = sumOf(leaving, paymentId, (each) => each.amountMinor - each.refundMinor);
     return amountMinor === 0n ? [] : [{ id: newId(), payment_id: paymentId, amount_minor: String(amountMinor) }];
@@ -91,6 +93,12 @@ export async function returnMoney(
       work.emit('payment.refunded', { paymentId, projectIds });
   await nameProjectsOf(work, paymentIds);
   return leaving.reduce((sum, { refundMinor }) => sum + refundMinor, 0n);
+}
+
+function assertNotEarly(paymentId: string, money: MoneyToReturn['money'], { refundDate }: RefundTerms): void {
+  const payment = money.find((each) => each.paymentId === paymentId);
+  const faults = payment ? earlyFault('input.refundDate', refundDate, payment) : [];
+  if (faults.length > 0) throw validationError(faults);
 }
 
 /** How much of a refund had been applied to the invoice as credit, and on which day, the latest of several. */
