@@ -110,7 +110,7 @@ export class PaymentResolver {
   @Access(Permission.RecordPayment)
   @Mutation(() => Payment, {
     description:
-      "Says how a pending refund ended. A refund that failed no longer counts: what had reopened an invoice is applied to it again, as far as its balance has room, and the rest becomes the client's credit. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if the refund is not PENDING, or if its day is closed.",
+      "Says how a pending refund ended. A refund that failed no longer counts: what had reopened an invoice is applied to it again, as far as its balance has room, and the rest becomes the client's credit. Errors: VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if the refund is not PENDING, or if it FAILED and its day is closed.",
   })
   settleRefund(
     @Arg('input', () => SettleRefundInput, { description: 'The refund and how it ended.' }) input: SettleRefundInput,

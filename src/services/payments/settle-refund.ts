@@ -18,7 +18,7 @@ import { nameProjectsOf } from './money-on-invoice';
 /**
  * Says how a pending refund ended, and returns the UUID of its payment. A refund that failed gives its money back: onto the
  * invoice whose balance it had opened, as far as that has room, and otherwise to the client's credit. Throws VALIDATION_ERROR,
- * NOT_FOUND, and INVALID_STATE for a refund that is not pending, or if its day or today is closed.
+ * NOT_FOUND, and INVALID_STATE for a refund that is not pending, or for one that failed if its day or today is closed.
  */
 export async function settleRefund(work: UnitOfWork, input: SettleRefundInput): Promise<string> {
   const { status } = input;
@@ -29,8 +29,11 @@ export async function settleRefund(work: UnitOfWork, input: SettleRefundInput): 
   const organization = await keepBooks(work);
   const { invoice, payment, refund } = await lockRefund(work, input.id);
   assertTransition(REFUND_WORKFLOW, refund.status, status === RefundStatus.FAILED ? 'fail' : 'succeed');
-  assertBooksOpen(organization, refund.refundDate, 'input.id');
-  assertBooksOpen(organization, todayIn(organization.timeZone, work.now), 'input.id');
+  // One that succeeded changes no amount and no day.
+  if (status === RefundStatus.FAILED) {
+    assertBooksOpen(organization, refund.refundDate, 'input.id');
+    assertBooksOpen(organization, todayIn(organization.timeZone, work.now), 'input.id');
+  }
   const { organizationId, id } = refund;
   const failureReason = input.failureReason ?? null;
   await work.sql.manager.update(RefundEntity, { organizationId, id }, { status, failureReason, settledAt: work.now });
