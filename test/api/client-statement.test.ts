@@ -117,7 +117,11 @@ it('is refused for a wrong period, for more than a thousand entries, and for oth
      UPDATE invoices SET credited_minor = 1000 WHERE id = $1`,
     [invoiceUuid(id)],
   ]);
-  expect(await refused({ clientId: many })).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ field: 'from' }] });
+  const reason = 'the statement would have 1001 entries, more than 1000: ask for fewer days';
+  expect(await refused({ clientId: many })).toMatchObject({
+    code: 'VALIDATION_ERROR',
+    details: [{ field: 'from', reason }],
+  });
   expect((await statement('2026-01-01', '2026-12-31', many)).accounts).toMatchObject([
     { entries: [], openingBalance: { amount: '90.00' }, closingBalance: { amount: '90.00' } },
   ]);

@@ -16,7 +16,7 @@ const MAX_ENTRIES = 1000;
 
 /**
  * One row for each currency. A payment counts as a whole, so applying the client's credit to an invoice changes nothing.
- * `$3` and `$4` are the days, `$5` the most entries.
+ * `$3` and `$4` are the days, `$5` the most entries: if there are more, they are only counted.
  */
 const READ = `
   WITH moves(day, rank, kind, currency, minor, invoice_id, payment_id, id) AS (
@@ -35,18 +35,16 @@ const READ = `
       i.paid_minor + i.credited_minor - i.total_minor, i.id, NULL, i.id
     FROM invoices i JOIN organizations o ON o.id = i.organization_id
     WHERE i.organization_id = $1 AND i.client_id = $2 AND i.status = 'UNCOLLECTIBLE'),
+  size AS (SELECT count(*)::int AS entries FROM moves m WHERE m.day BETWEEN $3::date AND $4::date),
   counted AS (
-    SELECT m.*, sum(m.minor) OVER (PARTITION BY m.currency ORDER BY m.day, m.rank, m.id) AS balance FROM moves m WHERE m.day <= $4::date),
+    SELECT m.*, sum(m.minor) OVER (PARTITION BY m.currency ORDER BY m.day, m.rank, m.id) AS balance FROM moves m WHERE m.day <= $4::date AND (SELECT s.entries FROM size s) <= $5),
   accounts AS (
     SELECT c.currency, coalesce(sum(c.minor) FILTER (WHERE c.day < $3::date), 0)::text AS opening, sum(c.minor)::text AS closing,
-      count(*) FILTER (WHERE c.day >= $3::date) AS entries,
       coalesce(json_agg(json_build_array(c.day, c.kind, c.invoice_id, i.number, c.payment_id, c.minor::text, c.balance::text)
         ORDER BY c.day, c.rank, c.id) FILTER (WHERE c.day >= $3::date), '[]') AS rows
     FROM counted c LEFT JOIN invoices i ON i.organization_id = $1 AND i.id = c.invoice_id GROUP BY c.currency)
-  SELECT coalesce((SELECT sum(a.entries) FROM accounts a), 0)::int AS entries,
-    CASE WHEN (SELECT sum(a.entries) FROM accounts a) > $5 THEN '[]'::json ELSE
-      (SELECT coalesce(json_agg(json_build_array(a.currency, a.opening, a.closing, a.rows) ORDER BY a.currency), '[]') FROM accounts a)
-    END AS accounts
+  SELECT (SELECT s.entries FROM size s) AS entries,
+    (SELECT coalesce(json_agg(json_build_array(a.currency, a.opening, a.closing, a.rows) ORDER BY a.currency), '[]') FROM accounts a) AS accounts
   FROM clients c WHERE c.organization_id = $1 AND c.id = $2`;
 
 type EntryRow = [
