@@ -280,6 +280,24 @@ describe('autoSend', () => {
     });
     expect(await owner.notices('recurringNotSent')).toBe(1);
   });
+
+  it('that was refused does not bring the next invoice forward by hand, which its own day does', async () => {
+    const owner = await Owner.register();
+    const clientId = await addClient(owner.api, { email: null });
+    const id = await owner.create({ startDate: '2025-01-31', generateDaysBefore: 2, autoSend: true }, { clientId });
+    await owner.run();
+    const [invoice] = (await owner.read(id)).invoices.nodes;
+    const invoiceId = invoiceUuid(invoice?.id ?? '');
+    await asSystem(app, owner.api, (work) => sendOccurrence(work, { invoiceId }));
+    const byHand = async () =>
+      (await owner.api.ok(ProcessRecurringInvoicesDocument)).processRecurringInvoices.processed;
+    expect(await byHand()).toBe(0);
+    await owner.at('2025-02-25T23:59:00Z');
+    expect(await byHand()).toBe(0);
+    await owner.at('2025-02-26T00:00:00Z');
+    expect(await byHand()).toBe(1);
+    expect(await owner.dates(id)).toEqual(['2025-01-31', '2025-02-28']);
+  });
 });
 
 it('is requested every hour where something is due, with one job, and has enough attempts for a worker that dies', async () => {

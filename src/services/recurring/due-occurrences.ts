@@ -18,8 +18,12 @@ export interface DueOccurrence {
   occurrence: Occurrence & { date: string };
 }
 
-/** Which are due: those whose time has come, and by hand also those that failed before and wait for their next attempt. */
-const IS_DUE = `organization_id = $1 AND due_at IS NOT NULL AND (due_at <= $2 OR $3 AND last_error IS NOT NULL)`;
+/**
+ * Which are due: those whose time has come, and by hand also those that failed before and wait for their next attempt. An
+ * email that was refused leaves an error as well, but makes no invoice due before its own day.
+ */
+const IS_DUE = `organization_id = $1 AND due_at IS NOT NULL AND (due_at <= $2 OR $3 AND last_error IS NOT NULL
+  AND (next_date - generate_days_before)::timestamp AT TIME ZONE time_zone <= $2)`;
 
 const CANDIDATES = `SELECT id, client_id FROM recurring_invoices WHERE ${IS_DUE} ORDER BY due_at, id LIMIT $4`;
 
