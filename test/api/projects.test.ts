@@ -6,6 +6,7 @@ import {
   ClientProjectsDocument,
   CreateInvoiceDocument,
   CreateProjectDocument,
+  CreateRecurringInvoiceDocument,
   type CreateProjectInput,
   DeleteClientDocument,
   DeleteProjectDocument,
@@ -201,6 +202,10 @@ describe('deleteProject', () => {
     expect(await owner.refused(UpdateProjectDocument, { input: { id: kept, name: 'x' } })).toMatchObject({
       code: 'INVALID_STATE',
     });
+    const due = await addProject(owner, { clientId, name: 'Due each month' });
+    const recurringConfig = { frequency: 'MONTHLY' as const };
+    await owner.ok(CreateRecurringInvoiceDocument, { input: { clientId, lines: [lineOf(due)], recurringConfig } });
+    expect((await owner.ok(DeleteProjectDocument, { id: due })).deleteProject.outcome).toBe('ARCHIVED');
     const input = { clientId, lines: [lineOf(kept)] };
     expect(await owner.refused(CreateInvoiceDocument, { input })).toMatchObject({
       code: 'INVALID_STATE',

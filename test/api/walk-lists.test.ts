@@ -50,9 +50,10 @@ describe.each(LISTS.map(({ field }) => [field.name, field] as const))('%s', (nam
   const keysOf = ({ edges }: Page) => edges.map((one) => one.node['key']);
 
   it('has the same rows in the same order, whichever way it is paged', async () => {
-    const whole = await pageOf({ first: 100 });
-    const keys = keysOf(whole);
-    expect(new Set(keys).size).toBe(whole.totalCount);
+    const most = await pageOf({ first: 100 });
+    const rest = most.pageInfo.hasNextPage ? keysOf(await pageOf({ first: 100, offset: 100 })) : [];
+    const keys = [...keysOf(most), ...rest];
+    expect(new Set(keys).size).toBe(most.totalCount);
     const seen = { forwards: [] as unknown[], backwards: [] as unknown[], byNumber: [] as unknown[] };
     for (let after: string | undefined; seen.forwards.length < keys.length;) {
       const page = await pageOf({ first: 2, ...(after ? { after } : {}) });

@@ -11,8 +11,9 @@ export interface DeleteProjectOutput {
 }
 
 /**
- * Deletes a project permanently or, if lines of invoices or estimates, time entries or expenses refer to it, archives it. Idempotent. Members who were limited to
- * it are then limited to nothing instead. Throws VALIDATION_ERROR, NOT_FOUND (source 004).
+ * Deletes a project permanently or, if lines of invoices or estimates, recurring invoices, time entries or expenses refer to it,
+ * archives it. Idempotent. Members who were limited to it are then limited to nothing instead. Throws VALIDATION_ERROR,
+ * NOT_FOUND (source 004).
  */
 export async function deleteProject(work: UnitOfWork, input: { id: string }): Promise<DeleteProjectOutput> {
   const project = await lockProject(work, input.id, 'id');
