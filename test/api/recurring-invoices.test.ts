@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { RecurringFrequency, occurrenceAt } from '../../src/domain/schedule';
+import { movedSchedule } from '../../src/services/recurring/moved-schedule';
 import { aStudio, type Studio } from '../support/a-studio';
 import { type ApiClient, startTestApp, type TestApp } from '../support/api';
 import {
@@ -227,6 +230,39 @@ it('stopped and resumed leaves out what has passed, unless asked for it', async 
   const input = { id: other, backfill: true };
   const { resumeRecurringInvoice: filled } = await api.ok(ResumeRecurringInvoiceDocument, { input });
   expect(filled.recurringConfig.nextInvoiceDate).toBe('2025-03-31');
+});
+
+it('made weekly after it was resumed without an invoice, goes on from the date that was next', async () => {
+  const { id } = await create({ recurringConfig: { startDate: '2025-01-31', isActive: false } });
+  clock.set('2025-06-10T10:00:00Z');
+  api = await loginAgain(app, EMAIL);
+  await api.ok(ResumeRecurringInvoiceDocument, { input: { id } });
+  const { updateRecurringInvoice: after } = await api.ok(UpdateRecurringInvoiceDocument, {
+    input: { id, recurringConfig: { frequency: 'WEEKLY' } },
+  });
+  expect(after.recurringConfig).toMatchObject({ anchorDate: '2025-06-30', nextInvoiceDate: '2025-07-07' });
+  expect(after.warnings).toMatchObject([{ date: '2025-06-30' }]);
+});
+
+it('never goes back to a date before the one that was next, whatever its frequency and interval become', () => {
+  const paces = fc.record({
+    frequency: fc.constantFrom(...Object.values(RecurringFrequency)),
+    interval: fc.integer({ min: 1, max: 100 }),
+  });
+  const counters = fc.integer({ min: 0, max: 30 });
+  fc.assert(
+    fc.property(paces, paces, counters, fc.boolean(), (before, after, counter, hasInvoice) => {
+      const anchor = '2025-01-31';
+      const schedule = { ...before, anchor };
+      const lastDate = hasInvoice && counter > 0 ? occurrenceAt(schedule, counter - 1) : null;
+      const row = {
+        ...{ anchorDate: anchor, startDate: anchor, frequency: before.frequency, intervalCount: before.interval },
+        ...{ counter, lastDate },
+      };
+      const moved = movedSchedule(row, after, '2025-01-15').schedule;
+      expect(occurrenceAt(moved, moved.counter) >= occurrenceAt(schedule, counter)).toBe(true);
+    }),
+  );
 });
 
 it('that is over is resumed only with another end', async () => {

@@ -19,8 +19,8 @@ const PATH = 'input.recurringConfig.';
 
 /**
  * The schedule after a change. A new frequency or interval moves the anchor to the date that was next, and the next date is
- * one new period after it (source 004: monthly, next on 15 April, made quarterly is next on 15 July), unless there is no
- * invoice yet. Throws INVALID_STATE for a start date once there is an invoice, VALIDATION_ERROR for a next date that is not
+ * one new period after it (source 004: monthly, next on 15 April, made quarterly is next on 15 July), unless the
+ * first date is still to come. Throws INVALID_STATE for a start date once there is an invoice, VALIDATION_ERROR for a next date that is not
  * after the last one, or in the past.
  */
 export function movedSchedule(row: Before, config: UpdateRecurringConfigInput, today: string): MovedSchedule {
@@ -38,7 +38,8 @@ export function movedSchedule(row: Before, config: UpdateRecurringConfigInput, t
   }
   if (after.frequency === frequency && after.interval === interval)
     return { schedule: { ...before, counter }, startDate, leftOut: null };
-  if (lastDate === null) return { schedule: { ...after, anchor, counter }, startDate, leftOut: null };
+  // One that was resumed late has passed dates without an invoice: they stay passed.
+  if (lastDate === null && counter === 0) return { schedule: { ...after, anchor, counter }, startDate, leftOut: null };
   const next = occurrenceAt(before, counter);
   return { schedule: { ...after, anchor: next, counter: 1 }, startDate, leftOut: next };
 }
