@@ -298,6 +298,31 @@ describe('autoSend', () => {
     expect(await byHand()).toBe(1);
     expect(await owner.dates(id)).toEqual(['2025-01-31', '2025-02-28']);
   });
+
+  it('sends a draft that was made before a later one failed, and keeps saying why it is paused', async () => {
+    const owner = await Owner.register();
+    const ids = [await owner.create({ startDate: '2025-01-31', autoSend: true })];
+    ids.push(
+      await owner.create(
+        { startDate: '2025-01-31', autoSend: true },
+        { clientId: await addClient(owner.api, { email: null }) },
+      ),
+    );
+    await owner.run();
+    const error = { code: 'INVALID_STATE', message: 'The client is deleted.', date: '2025-02-28' };
+    await sqlOf(app, owner.api, [
+      `UPDATE recurring_invoices SET state = 'PAUSED', next_date = NULL, due_at = NULL, failures = 3, last_error = $1`,
+      [JSON.stringify(error)],
+    ]);
+    const sent: boolean[] = [];
+    for (const id of ids) {
+      const invoiceId = invoiceUuid((await owner.read(id)).invoices.nodes[0]?.id ?? '');
+      sent.push(await asSystem(app, owner.api, (work) => sendOccurrence(work, { invoiceId })));
+      expect(await owner.read(id)).toMatchObject({ state: 'PAUSED', lastError: error });
+    }
+    expect(sent).toEqual([true, false]);
+    expect(await owner.notices('recurringNotSent')).toBe(1);
+  });
 });
 
 it('is requested every hour where something is due, with one job, and has enough attempts for a worker that dies', async () => {

@@ -16,7 +16,7 @@ interface ToSend {
 /** Once an email with it was requested, by whomever, it is sent. */
 const TO_SEND = `
   SELECT i.recurring_invoice_id, coalesce(i.occurrence_date, i.issue_date)::text AS date,
-    r.auto_send AND r.state IN ('${RecurringState.ACTIVE}', '${RecurringState.COMPLETED}')
+    r.auto_send AND r.state <> '${RecurringState.STOPPED}'
       AND i.status IN ('${InvoiceStatus.DRAFT}', '${InvoiceStatus.PUBLISHED}', '${InvoiceStatus.OVERDUE}')
       AND NOT EXISTS (SELECT FROM deliveries d WHERE d.organization_id = i.organization_id AND d.invoice_id = i.id
         AND d.kind = 'INVOICE') AS is_wanted
@@ -25,7 +25,9 @@ const TO_SEND = `
 
 const LOCK = `SELECT id FROM invoices WHERE organization_id = $1 AND id = $2 FOR UPDATE`;
 
-const RECORD = `UPDATE recurring_invoices SET last_error = $3::jsonb, updated_at = $4 WHERE organization_id = $1 AND id = $2`;
+/** One that is paused keeps the reason for that. */
+const RECORD = `UPDATE recurring_invoices SET last_error = $3::jsonb, updated_at = $4
+  WHERE organization_id = $1 AND id = $2 AND state <> '${RecurringState.PAUSED}'`;
 
 /**
  * Emails an invoice that was made by a recurring invoice, as it is by now, unless a member has sent, cancelled or deleted
