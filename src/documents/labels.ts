@@ -99,6 +99,12 @@ export interface Labels {
     received: (amount: string, day: string) => string;
     rest: (amount: string) => string;
   };
+  reminder: {
+    subject: (document: string, seller: string) => string;
+    subjectOf: (invoices: number, seller: string) => string;
+    open: (invoices: number) => string;
+    ifPaid: string;
+  };
 }
 
 const inDays: Days = (days) => (days === 1 ? '1 day' : `${days} days`);
@@ -220,6 +226,12 @@ const ENGLISH: Labels = {
     amountReceived: 'Amount received',
     received: (amount, day) => `We received ${amount} on ${day}.`,
     rest: (amount) => `Amount due ${amount}`,
+  },
+  reminder: {
+    subject: (document, seller) => `Reminder: ${document} from ${seller}`,
+    subjectOf: (invoices, seller) => `Reminder: ${invoices} invoices from ${seller}`,
+    open: (invoices) => `${invoices} invoices are open.`,
+    ifPaid: 'If you have already paid, please disregard this reminder.',
   },
 };
 

@@ -181,7 +181,7 @@ export type NoticeItem =
   | { kind: 'invitationFailed'; recipient: string; reason: string; at: Date }
   | {
       kind: 'deliveryFailed';
-      what: 'INVOICE' | 'RECEIPT';
+      what: 'INVOICE' | 'RECEIPT' | 'REMINDER';
       /** Whether it was cancelled, and not given to a mail server. */
       isCancelled: boolean;
       number: string | null;

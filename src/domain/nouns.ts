@@ -159,6 +159,10 @@ export const NOUNS = {
         written_off: [],
         disputed: [],
         dispute_ended: [],
+        reminder_requested: [],
+        reminded: [],
+        reminders_enabled: [],
+        reminders_disabled: [],
       },
     },
   },
@@ -220,7 +224,7 @@ export const NOUNS = {
   planPayment: { audit: { table: 'plan_payments', target: 'PLAN_PAYMENT', says: 'A payment for a plan.' } },
   delivery: {
     prefix: 'dlv',
-    audit: { table: 'deliveries', target: 'DELIVERY', says: 'An email with an invoice or a receipt.' },
+    audit: { table: 'deliveries', target: 'DELIVERY', says: 'An email with an invoice, a receipt or a reminder.' },
     events: {
       reads: Permission.ViewInvoices,
       byProject: true,
@@ -233,11 +237,7 @@ export const NOUNS = {
     events: { reads: null, of: { opened: ['userId'], refreshed: ['userId'], ended: ['userId'] } },
   },
   oneTimeSecret: {
-    audit: {
-      table: 'one_time_secrets',
-      target: 'ONE_TIME_SECRET',
-      says: 'A one-time code or link that was requested. Its value is not recorded.',
-    },
+    audit: { table: 'one_time_secrets', target: 'ONE_TIME_SECRET', says: 'A one-time code or link without its value.' },
   },
   loginAttempts: {
     audit: { table: 'login_attempts', target: 'LOGIN_ATTEMPTS', says: "Failed logins that locked a user's account." },

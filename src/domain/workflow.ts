@@ -53,7 +53,9 @@ export type InvoiceAction =
   | 'refund'
   | 'cancel'
   | 'writeOff'
-  | 'dispute';
+  | 'dispute'
+  | 'remind'
+  | 'setReminders';
 
 /**
  * An action changes any of the states in `from` to one of the states in `to`. With `stays`, it may also leave the state
@@ -126,6 +128,8 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
     { action: 'cancel', from: STANDING, to: CLOSED },
     { action: 'writeOff', from: [...NOT_DUE, OVERDUE], to: [UNCOLLECTIBLE] },
     { action: 'dispute', from: [...STANDING, ...CLOSED], to: [], stays: true },
+    { action: 'remind', from: [SENT, VIEWED, OVERDUE], to: [], stays: true },
+    { action: 'setReminders', from: [DRAFT, ...STANDING, ...CLOSED], to: [], stays: true },
   ],
   aims: {
     update: DRAFT,
@@ -147,6 +151,8 @@ export const INVOICE_WORKFLOW: Workflow<InvoiceStatus, InvoiceAction> = {
     cancel: CANCELLED,
     writeOff: UNCOLLECTIBLE,
     dispute: { be: 'disputed' },
+    remind: { be: 'reminded of' },
+    setReminders: { be: 'changed' },
   },
 };
 

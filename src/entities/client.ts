@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import type { CustomField } from '../domain/custom-fields';
 import type { Address } from '../domain/invoice-document';
-import { CURRENCY, DECIMAL4, INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
+import { CURRENCY, DECIMAL4, INSTANT, MAYBE_INSTANT, MAYBE_TEXT, SORT_KEY } from './column-types';
 import { OrganizationEntity } from './organization';
 import { TenantEntity } from './tenant-entity';
 
@@ -64,6 +64,14 @@ export class ClientEntity extends TenantEntity {
   /** Null for none. */
   @Column('jsonb', { nullable: true })
   customFields: CustomField[] | null;
+
+  /** Whether its invoices are reminded of. */
+  @Column({ type: 'boolean', default: true })
+  remindersEnabled: boolean;
+
+  /** When they were last switched on. Steps before are left out. */
+  @Column(MAYBE_INSTANT)
+  remindersSwitchedAt: Date | null;
 
   @Column({ type: 'boolean', default: true })
   isActive: boolean;

@@ -3,9 +3,13 @@ import { INSTANT, MAYBE_INSTANT, MAYBE_TEXT } from './column-types';
 import { InvoiceEntity } from './invoice';
 import { TenantEntity } from './tenant-entity';
 
-/** One email about one document to one recipient. The unique key ensures that it is sent once. */
+/**
+ * One email about one document to one recipient. The unique key ensures that it is sent once. A reminder of several
+ * invoices has a row for each, with the same Message-ID.
+ */
 @Entity('deliveries')
 @Index('uq_deliveries__effect', ['organizationId', 'invoiceId', 'kind', 'recipient', 'occurrence'], { unique: true })
+@Index('ix_deliveries__reminder', ['organizationId', 'messageId'], { where: `kind = 'REMINDER'` })
 @Check('ck_deliveries__kind', `kind IN ('INVOICE', 'RECEIPT', 'REMINDER')`)
 @Check('ck_deliveries__status', `status IN ('PENDING', 'SENT', 'REFUSED', 'BOUNCED', 'CANCELLED')`)
 export class DeliveryEntity extends TenantEntity {
@@ -20,13 +24,13 @@ export class DeliveryEntity extends TenantEntity {
   invoice: Relation<InvoiceEntity>;
 
   @Column('text')
-  kind: 'INVOICE' | 'RECEIPT';
+  kind: 'INVOICE' | 'RECEIPT' | 'REMINDER';
 
   /** The address that it is sent to. */
   @Column('text')
   recipient: string;
 
-  /** The occurrence: the ID of the request to send, or of the payment. */
+  /** The occurrence: the ID of the request to send, or of the payment, or the step of the reminder schedule. */
   @Column('uuid')
   occurrence: string;
 

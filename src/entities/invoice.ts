@@ -28,6 +28,9 @@ export interface InvoiceSnapshot {
 @Index('ix_invoices__issued', ['organizationId', 'issueDate', 'id'])
 @Index('ix_invoices__status', ['organizationId', 'status', 'issueDate', 'id'])
 @Index('ix_invoices__due', ['organizationId', 'dueDate', 'id'])
+@Index('ix_invoices__to_remind', ['organizationId', 'dueDate'], {
+  where: `status IN ('SENT', 'VIEWED', 'OVERDUE') AND sent_at IS NOT NULL`,
+})
 @Index('ix_invoices__total', ['organizationId', 'totalMinor', 'id'])
 @Index('ix_invoices__client_name', { synchronize: false })
 @Index('ix_invoices__number_key', ['organizationId', 'numberKey', 'id'])
@@ -237,6 +240,13 @@ export class InvoiceEntity extends TenantEntity {
 
   @Column({ type: 'int', default: 0 })
   remindersSent: number;
+
+  @Column({ type: 'boolean', default: true })
+  remindersEnabled: boolean;
+
+  /** When they were last switched on, or a dispute ended. Steps before are left out. */
+  @Column(MAYBE_INSTANT)
+  remindersSwitchedAt: Date | null;
 
   @Column(MAYBE_INSTANT)
   publishedAt: Date | null;

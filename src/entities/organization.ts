@@ -1,6 +1,7 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { ExpenseRate } from '../domain/expenses';
 import type { Address } from '../domain/invoice-document';
+import type { ReminderText } from '../domain/reminders';
 import type { TaxCategory } from '../domain/tax-category';
 import { CURRENCY, FRACTION, INSTANT, MAYBE_TEXT } from './column-types';
 import { CATEGORIES_WITHOUT_RATE } from './tax-row';
@@ -121,6 +122,18 @@ export class OrganizationEntity {
   /** Days relative to the due date on which reminders are sent, in ascending order: -3 is three days before it. */
   @Column('int', { array: true, default: '{}' })
   reminderSchedule: number[];
+
+  /** What the reminders of some of these days say. */
+  @Column('jsonb', { default: () => `'[]'` })
+  reminderTexts: ReminderText[];
+
+  /** Whether the reminders of a client that fall on the same day are one email. */
+  @Column({ type: 'boolean', default: false })
+  combineReminders: boolean;
+
+  /** The last day whose reminders were requested, written by `remindInParts`. Null before the first. */
+  @Column('date', { nullable: true })
+  remindersAsOf: string | null;
 
   /** Whether all members see each other's mobile numbers. Members who manage members always do. */
   @Column({ type: 'boolean', default: false })

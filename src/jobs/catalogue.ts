@@ -13,6 +13,10 @@ export interface JobPayloads {
   renderCreditNotePdf: { creditNoteId: string; invoiceId: string };
   /** Sends the email described by a delivery row. */
   deliverEmail: { deliveryId: string };
+  /** Sends a reminder: the email that this delivery row is part of. */
+  deliverReminder: { deliveryId: string };
+  /** Requests the reminders of all organizations whose morning has come. */
+  sendReminders: Record<string, never>;
   /** Sends a notice to a user, together with all that belong to the same digest. */
   deliverNotices: { noticeId: string };
   /** Queued only by 0.1: creates the notice of a code or link. Must be supported until 0.3. */
@@ -75,6 +79,9 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   renderCreditNotePdf: { attempts: 5, backoffMs: 2 * SECOND, timeoutMs: 15 * SECOND },
   // Mail servers can be unavailable for hours: sixteen attempts take about six hours.
   deliverEmail: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
+  deliverReminder: { attempts: 16, backoffMs: 5 * SECOND, timeoutMs: 60 * SECOND },
+  // Continues where the previous attempt ended.
+  sendReminders: { attempts: 5, backoffMs: 30 * SECOND, timeoutMs: 10 * MINUTE },
   // A code expires after ten minutes, and nine attempts take about eight of them; all of them take about six hours.
   deliverNotices: { attempts: 17, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND, freesKeyWhenDead: true },
   sendOneTimeSecret: { attempts: 9, backoffMs: 2 * SECOND, timeoutMs: 60 * SECOND },
@@ -102,6 +109,8 @@ const SUBJECTS: { readonly [Name in JobName]: ((payload: JobPayloads[Name]) => J
   renderInvoiceWithPayments: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
   renderCreditNotePdf: ({ invoiceId }) => ({ kind: 'invoice', id: invoiceId }),
   deliverEmail: ({ deliveryId }) => ({ kind: 'delivery', id: deliveryId }),
+  deliverReminder: ({ deliveryId }) => ({ kind: 'delivery', id: deliveryId }),
+  sendReminders: null,
   deliverNotices: null,
   sendOneTimeSecret: null,
   deliverInvitation: null,

@@ -4,7 +4,7 @@ import type { Database, Sql } from '../db/database';
 import { isJobName } from './catalogue';
 import { JOB_IS_LOCKED } from './job-locks';
 import type { JobQueue, QueueEntry } from './queue';
-import { hourOf, insertScheduledJobs } from './schedules';
+import { insertScheduledJobs, quarterOf } from './schedules';
 
 const POLL_MS = 1000;
 const BATCH = 200;
@@ -44,7 +44,7 @@ export class Relay {
   #sweepDue = false;
   #stopped = false;
   #failing = false;
-  #scheduledHour: string | undefined;
+  #scheduledQuarter: string | undefined;
 
   constructor(parts: { database: Database; queue: JobQueue; clock: Clock; log: Logger }) {
     this.#database = parts.database;
@@ -133,9 +133,9 @@ export class Relay {
   }
 
   async #schedule(now: Date): Promise<void> {
-    if (this.#scheduledHour === hourOf(now)) return;
+    if (this.#scheduledQuarter === quarterOf(now)) return;
     await this.#database.transaction({ kind: 'system' }, (sql) => insertScheduledJobs(sql, now));
-    this.#scheduledHour = hourOf(now);
+    this.#scheduledQuarter = quarterOf(now);
   }
 
   async #handOverAll(which: string, until: Date, now: Date): Promise<void> {

@@ -11,6 +11,8 @@ const HOURLY: readonly JobName[] = [
   'sweepFiles',
   'moveFiles',
 ];
+/** One job per quarter of an hour each: the mornings of all time zones begin at one. */
+const QUARTERLY: readonly JobName[] = ['sendReminders'];
 /** One job per night each, from midnight (UTC) on. */
 const NIGHTLY: readonly JobName[] = ['verifyAuditLogs'];
 
@@ -19,17 +21,25 @@ export function hourOf(instant: Date): string {
   return instant.toISOString().slice(0, 13);
 }
 
+/** The quarter of an hour of a point in time: `2025-01-15T10:15`, in UTC. */
+export function quarterOf(instant: Date): string {
+  const minutes = Math.floor(instant.getUTCMinutes() / 15) * 15;
+  return `${hourOf(instant)}:${String(minutes).padStart(2, '0')}`;
+}
+
 function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
 /**
- * Creates the missing jobs of the hour and the day of `now`. If several processes call it, each job is created once.
+ * Creates the missing jobs of the quarter of an hour, the hour and the day of `now`. If several processes call it, each
+ * job is created once.
  * Requires the system scope.
  */
 export async function insertScheduledJobs(sql: Sql, now: Date): Promise<void> {
   const due = [
     ...HOURLY.map((name) => ({ name, uniqueKey: `${name}/${hourOf(now)}` })),
+    ...QUARTERLY.map((name) => ({ name, uniqueKey: `${name}/${quarterOf(now)}` })),
     ...NIGHTLY.map((name) => ({ name, uniqueKey: `${name}/${dayOf(now)}` })),
   ];
   for (const { name, uniqueKey } of due) {

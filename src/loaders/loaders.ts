@@ -5,6 +5,7 @@ import type { Sql } from '../db/database';
 import type { Actor } from '../domain/actor';
 import type { Budget } from '../schema/types/budget';
 import { loadBudgets } from './load-budgets';
+import { loadNextReminders } from './load-next-reminders';
 import type { Selection } from '../reads/selection-tree';
 import { invoiceDocumentsById } from '../db/invoice-documents';
 import { type DocumentWarning, warningsOf } from '../documents/warnings';
@@ -34,6 +35,8 @@ export interface Loaders {
   budgetByTaskId: DataLoader<string, Budget | null>;
   /** What may be wrong with an invoice (by public ID) once it is printed. */
   warningsByInvoiceId: DataLoader<string, DocumentWarning[]>;
+  /** When the next reminder of an invoice (by public ID) is due; null if none is. */
+  nextReminderByInvoiceId: DataLoader<string, Date | null>;
 }
 
 /** The request whose transaction the loaders read in, with the caller's rights. */
@@ -104,6 +107,11 @@ function makeLoaders(reader: Reader): Loaders {
     }),
     budgetByProjectId: budgetsOf(reader, 'project'),
     budgetByTaskId: budgetsOf(reader, 'task'),
+    nextReminderByInvoiceId: new DataLoader(
+      (ids: readonly string[]) =>
+        reader.read((sql) => loadNextReminders(sql, { publicIds: ids, now: reader.services.clock.now() })),
+      { cache: false },
+    ),
     warningsByInvoiceId: new DataLoader((ids: readonly string[]) => loadWarnings(reader, ids), { cache: false }),
   };
 }

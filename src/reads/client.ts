@@ -51,6 +51,7 @@ export const clientView = defineView<ClientFields, ClientEntity, ClientFilter, C
     currency: column('currency'),
     defaultHourlyRate: decimal('defaultHourlyRate'),
     paymentTerms: column('paymentTerms'),
+    remindersEnabled: column('remindersEnabled'),
     defaultTaxRateIds: relatedIds('taxRate', {
       row: 'clientTaxRate',
       by: 'clientId',

@@ -29,6 +29,7 @@ interface InvoiceFields extends Invoice {
   hostedUrl: string | null;
   createdBy: User | null;
   warnings: InvoiceWarning[];
+  nextReminderAt: Date | null;
   payments: Connection<Payment>;
   allocations: Connection<PaymentAllocation>;
   refunds: Connection<Refund>;
@@ -122,6 +123,8 @@ export const invoiceView = defineView<InvoiceFields, InvoiceEntity, InvoiceFilte
     tags: column('tags', { otherwise: [] }),
     customFields: column('customFields', { otherwise: [] }),
     remindersSent: column('remindersSent'),
+    remindersEnabled: column('remindersEnabled'),
+    nextReminderAt: elsewhere(),
     publishedAt: instant('publishedAt'),
     sentAt: instant('sentAt'),
     scheduledFor: earliest('delivery', {

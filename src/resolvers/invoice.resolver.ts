@@ -12,6 +12,7 @@ import { type Connection, connectionOf } from '../schema/connection';
 import { Context } from '../request/context';
 import { CancelInvoiceInput, CreateInvoiceInput, UpdateInvoiceInput } from '../schema/inputs/invoice-inputs';
 import { InvoicesArgs } from '../schema/inputs/invoice-list-inputs';
+import { DateTimeScalar } from '../schema/scalars';
 import { DeleteInvoicePayload } from '../schema/payloads';
 import { PageArgs } from '../schema/page-args';
 import { selectionOf } from '../reads/selection';
@@ -179,6 +180,15 @@ export class InvoiceResolver {
       ...(released ? warningsOfRelease(released) : []),
       ...(timeLines ? [warningOfCopy(timeLines)] : []),
     ];
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the next reminder is due, at 09:00 in the time zone of the organization. Null if none is: nothing is scheduled, the invoice is not sent, or closed or disputed, its reminders or those of its client are off, or the client has no email address.',
+  })
+  nextReminderAt(@Root() { id }: Invoice, @Ctx() context: Context): Promise<Date | null> {
+    return loadersOf(context).nextReminderByInvoiceId.load(id);
   }
 
   @FieldResolver(() => User, {

@@ -7,13 +7,16 @@ import { jobView } from '../reads/job';
 import { selectionOf } from '../reads/selection';
 import { Context } from '../request/context';
 import { Access } from '../schema/access';
+import { SendInvoiceReminderInput, SetInvoiceRemindersInput } from '../schema/inputs/reminder-inputs';
 import { RescheduleSendInput, SendInvoiceInput } from '../schema/inputs/send-invoice-inputs';
 import { SendInvoicePayload } from '../schema/payloads';
 import { Invoice } from '../schema/types/invoice';
 import { cancelScheduledSend, rescheduleSend } from '../services/invoices/scheduled-sends';
 import { sendInvoice } from '../services/invoices/send-invoice';
+import { sendInvoiceReminder } from '../services/reminders/send-invoice-reminder';
+import { setInvoiceReminders } from '../services/reminders/set-invoice-reminders';
 
-/** Emails with invoices, at once or later. */
+/** Emails with invoices, at once or later, and reminders of them. */
 @Resolver()
 export class SendingResolver {
   @Access(Permission.ManageInvoices)
@@ -58,5 +61,36 @@ export class SendingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Invoice> {
     return context.run(cancelScheduledSend, { id }, answerWith(info, invoiceView));
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => SendInvoicePayload, {
+    description:
+      "Reminds a client of an invoice by email. Errors: EMAIL_NOT_VERIFIED if the caller's email address is not verified; VALIDATION_ERROR; NOT_FOUND; INVALID_STATE if it is not sent, closed or disputed, or if its reminders or those of its client are off; RATE_LIMIT_EXCEEDED within 24 hours of its last reminder.",
+  })
+  sendInvoiceReminder(
+    @Arg('input', () => SendInvoiceReminderInput, { description: 'The invoice and the recipients.' })
+    input: SendInvoiceReminderInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SendInvoicePayload> {
+    return context.run(
+      sendInvoiceReminder,
+      input,
+      answerWithEach<SendInvoicePayload>(selectionOf(info), { invoice: invoiceView, jobs: jobView }),
+    );
+  }
+
+  @Access(Permission.ManageInvoices)
+  @Mutation(() => Invoice, {
+    description:
+      'Switches the reminders of an invoice on or off. Those whose day came while they were off are left out. Errors: VALIDATION_ERROR; NOT_FOUND.',
+  })
+  setInvoiceReminders(
+    @Arg('input', () => SetInvoiceRemindersInput, { description: 'The invoice.' }) input: SetInvoiceRemindersInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Invoice> {
+    return context.run(setInvoiceReminders, input, answerWith(info, invoiceView));
   }
 }

@@ -246,7 +246,7 @@ export class RemoveMemberPayload {
 @ApiType({ description: 'The result of requesting that an invoice be emailed.' })
 export class SendInvoicePayload {
   @Field(() => Invoice, {
-    description: 'The invoice. It is published now, and SENT once the mail server has accepted the first email.',
+    description: 'The invoice. A draft is published now, and SENT once the mail server has accepted the first email.',
   })
   invoice: Invoice;
 

@@ -195,7 +195,11 @@ async function walkInvoices(owner: Walker): Promise<void> {
   await owner.call(ops.CancelInvoiceDocument, { input: { id: await create(), reason: 'Ordered twice.' } });
   const ofOne = async () => ({ input: { ids: [await create()] } });
   await owner.call(ops.PublishInvoicesDocument, await ofOne());
-  await owner.call(ops.MarkInvoicesSentDocument, await ofOne());
+  const marked = await ofOne();
+  await owner.call(ops.MarkInvoicesSentDocument, marked);
+  const [sentId = ''] = marked.input.ids;
+  await owner.call(ops.SendInvoiceReminderDocument, { input: { id: sentId } });
+  await owner.call(ops.SetInvoiceRemindersDocument, { input: { id: sentId, enabled: false } });
   await owner.call(ops.SendInvoicesDocument, await ofOne());
   await owner.call(ops.DeleteInvoicesDocument, await ofOne());
   await owner.call(ops.DuplicateInvoiceDocument, { id: await create() });

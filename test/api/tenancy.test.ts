@@ -68,7 +68,7 @@ const NOT_TWICE: readonly string[] = [
   ...['refundPayment: input.id', 'refundPayment: input.invoiceId', 'settleRefund: input.id'],
   ...['applyCredit: input.invoiceId', 'applyCredit: input.paymentIds'],
   // The walk has no email that waits.
-  ...['rescheduleSend: input.id', 'cancelScheduledSend: id'],
+  ...['rescheduleSend: input.id', 'cancelScheduledSend: id', 'sendInvoiceReminder: input.id'],
 ];
 
 /** What a field needs besides what its types say, by root field and path; the usual values do where it says nothing. */

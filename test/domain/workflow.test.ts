@@ -155,6 +155,8 @@ describe('the invoice workflow, cell by cell', () => {
     cancel: `CANCELLED ${'CANCELLED|REFUNDED '.repeat(6)}- -`,
     writeOff: '- UNCOLLECTIBLE UNCOLLECTIBLE UNCOLLECTIBLE UNCOLLECTIBLE - - - -',
     dispute: '- = = = = = = = =',
+    remind: '- - = = = - - - -',
+    setReminders: '= = = = = = = = =',
   };
   const cells = Object.entries(TABLE).flatMap(([action, row]) => {
     const outcomes = row.split(' ');
@@ -172,7 +174,8 @@ describe('the invoice workflow, cell by cell', () => {
     const error = refusalOf(() => assertTransition(INVOICE_WORKFLOW, state, action));
     expect(error.code).toBe(ErrorCode.INVALID_STATE);
     expect(error.message).toContain(state);
-    expect(error.message).toContain(action === 'dispute' ? 'cannot be disputed' : String(error.facts['to']));
+    const besides: Partial<Record<InvoiceAction, string>> = { dispute: 'be disputed', remind: 'be reminded of' };
+    expect(error.message).toContain(besides[action] ?? String(error.facts['to']));
     expect(error.facts).toMatchObject({ from: state });
   });
 

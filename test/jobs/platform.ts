@@ -87,6 +87,8 @@ export async function startPlatform(
     requestRecurringInvoices: idle,
     makeRecurringInvoices: idle,
     sendRecurringInvoice: idle,
+    deliverReminder: idle,
+    sendReminders: idle,
     purgeExpiredRows: idle,
     expireOldEvents: idle,
     sweepFiles: idle,

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { Notifications } from '../../src/db/notifications';
 import { watchJob } from '../../src/db/job-events';
-import { hourOf } from '../../src/jobs/schedules';
+import { quarterOf } from '../../src/jobs/schedules';
 import { describeBackends } from './backends';
 import { eventually, startPlatform, stateOf, StillClock, untilEnded, untilStatus, type Platform } from './platform';
 
@@ -95,7 +95,7 @@ describeBackends('around the jobs', (backend) => {
     end();
   });
 
-  it('scheduled jobs are created once per hour or day, by any number of processes', async () => {
+  it('scheduled jobs are created once per quarter of an hour, hour or day, by any number of processes', async () => {
     const clock = new StillClock();
     platform = await startPlatform(backend(), {}, { clock });
     const other = await startPlatform(backend(), {}, { clock });
@@ -107,13 +107,13 @@ describeBackends('around the jobs', (backend) => {
           ),
         )
       ).map(({ key }) => key);
-    const before = hourOf(clock.now());
+    const before = quarterOf(clock.now());
     platform.relay.start();
     other.relay.start();
-    await eventually(async () => (await keys()).length === 6);
+    await eventually(async () => (await keys()).length === 8);
     clock.advance(3_600_000);
-    await eventually(async () => (await keys()).length === 11);
-    expect(before).toBe('2025-01-15T10');
+    await eventually(async () => (await keys()).length === 15);
+    expect(before).toBe('2025-01-15T10:15');
     expect(await keys()).toEqual([
       'expireOldEvents/2025-01-15T10',
       'expireOldEvents/2025-01-15T11',
@@ -123,11 +123,15 @@ describeBackends('around the jobs', (backend) => {
       'moveFiles/2025-01-15T11',
       'purgeExpiredRows/2025-01-15T10',
       'purgeExpiredRows/2025-01-15T11',
+      'requestRecurringInvoices/2025-01-15T10',
+      'requestRecurringInvoices/2025-01-15T11',
+      'sendReminders/2025-01-15T10:15',
+      'sendReminders/2025-01-15T11:15',
       'sweepFiles/2025-01-15T10',
       'sweepFiles/2025-01-15T11',
       'verifyAuditLogs/2025-01-15',
     ]);
-    expect(await untilEnded([platform, other], 11)).toHaveLength(11);
+    expect(await untilEnded([platform, other], 15)).toHaveLength(15);
     await other.stop();
   });
 });

@@ -1,5 +1,6 @@
 import { InvoiceStatus } from '../../src/domain/workflow';
 import { invoiceEmail } from '../../src/mail/documents/invoice-email';
+import { reminderEmail } from '../../src/mail/documents/reminder-email';
 import { paymentReceiptEmail } from '../../src/mail/documents/payment-receipt-email';
 import { verifyEmailOtpEmail } from '../../src/mail/documents/verify-email-otp-email';
 import { ATTACK, ATTACK_MARKUP, hostileDocument, sampleDocument } from './sample-document';
@@ -167,5 +168,53 @@ describe('every email', () => {
     expect(html).toContain('&lt;script&gt;document.title=&#39;owned&#39;&lt;/script&gt;');
     expect(html).not.toMatch(ATTACK_MARKUP);
     expect(attachments).toEqual([]);
+  });
+});
+
+describe('reminderEmail', () => {
+  const invoice = (changes: Parameters<typeof sampleDocument>[0] = {}) => ({
+    document: sampleDocument({ status: InvoiceStatus.OVERDUE, ...changes }),
+    hostedUrl,
+  });
+
+  it('says of one invoice what is due, since when, and how to pay it', () => {
+    const { subject, html, text } = reminderEmail({
+      invoices: [invoice({ paymentInstructions: 'IBAN DE00' })],
+      today: '2026-12-08',
+      message: 'Did you miss it?',
+    });
+    expect(subject).toBe('Reminder: Invoice INV-2026-11-001 from Northwind Studio Inc.');
+    for (const fact of ['Was due December 1, 2026', 'Did you miss it?', 'IBAN DE00', 'If you have already paid']) {
+      expect(html).toContain(fact);
+      expect(text).toContain(fact);
+    }
+    expect(html).toContain('Overdue by 7 days');
+    expect(text).toContain(`View invoice: ${hostedUrl}`);
+  });
+
+  it('names each of several, and adds up what is due in each currency', () => {
+    const { subject, html, text } = reminderEmail({
+      invoices: [
+        invoice({ number: 'A-1', balanceMinor: 10000n }),
+        invoice({ number: 'A-2', balanceMinor: 2500n }),
+        invoice({ number: 'A-3', balanceMinor: 700n, currency: 'EUR' }),
+      ],
+      today: '2026-12-08',
+      message: null,
+    });
+    expect(subject).toBe('Reminder: 3 invoices from Northwind Studio Inc.');
+    for (const fact of ['Invoice A-1', 'Invoice A-2', 'Invoice A-3', '$100.00', '$25.00', '$125.00', '€7.00']) {
+      expect(html).toContain(fact);
+      expect(text).toContain(fact);
+    }
+  });
+
+  it('has no markup from names and texts', () => {
+    const { html } = reminderEmail({
+      invoices: [{ document: hostileDocument(), hostedUrl }],
+      today: '2026-12-08',
+      message: ATTACK,
+    });
+    expect(html).not.toMatch(ATTACK_MARKUP);
   });
 });

@@ -140,7 +140,9 @@ it('shows who may call what', () => {
    Mutation.restoreClient: OWNER ADMIN MANAGER +CLIENTS
    Mutation.resumeRecurringInvoice: OWNER ADMIN MANAGER +INVOICING
    Mutation.sendInvoice: OWNER ADMIN MANAGER +INVOICING
+   Mutation.sendInvoiceReminder: OWNER ADMIN MANAGER +INVOICING
    Mutation.sendInvoices: OWNER ADMIN MANAGER +INVOICING
+   Mutation.setInvoiceReminders: OWNER ADMIN MANAGER +INVOICING
    Mutation.setRate: OWNER ADMIN MANAGER
    Mutation.settleRefund: OWNER ADMIN MANAGER +INVOICING
    Mutation.startTimer: OWNER ADMIN MANAGER EMPLOYEE

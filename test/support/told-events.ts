@@ -96,6 +96,8 @@ export const TOLD: Readonly<Record<string, EventType>> = {
   resetPassword: 'user.password_changed',
   restoreClient: 'client.restored',
   sendInvoice: 'invoice.send_requested',
+  sendInvoiceReminder: 'invoice.reminder_requested',
+  setInvoiceReminders: 'invoice.reminders_disabled',
   rescheduleSend: 'invoice.send_rescheduled',
   cancelScheduledSend: 'invoice.send_cancelled',
   terminateSession: 'session.ended',

@@ -90,7 +90,7 @@ async function send(parts: HandlerParts, run: JobRun<'deliverEmail'>, toSend: De
 }
 
 /** The failure as members may see it: in the mail server's words, or those of our own errors. */
-function failureOf(error: unknown): Error {
+export function failureOf(error: unknown): Error {
   if (error instanceof PermanentMailError) return new PermanentJobError(error.message, { cause: error });
   if (error instanceof MailError) return new JobError(error.message, { cause: error });
   if (error instanceof JobError || error instanceof BillfoldError) return error;

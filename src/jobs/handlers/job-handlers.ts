@@ -1,5 +1,6 @@
 import type { JobHandlers } from '../job-handler';
 import { deliverEmail } from './deliver-email';
+import { deliverReminder } from './deliver-reminder';
 import { deliverNotices } from './deliver-notices';
 import { expireOldEvents } from './expire-old-events';
 import type { HandlerParts } from './handler-parts';
@@ -13,6 +14,7 @@ import { remindOfTimer } from './remind-of-timer';
 import { renderCreditNotePdf } from './render-credit-note-pdf';
 import { renderInvoicePdf } from './render-invoice-pdf';
 import { renderInvoiceWithPayments } from './render-invoice-with-payments';
+import { sendReminders } from './send-reminders';
 import { sweepFiles } from './sweep-files';
 import { verifyAuditLogs } from './verify-audit-logs';
 
@@ -23,6 +25,7 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     renderInvoiceWithPayments: renderInvoiceWithPayments(parts),
     renderCreditNotePdf: renderCreditNotePdf(parts),
     deliverEmail: deliverEmail(parts),
+    deliverReminder: deliverReminder(parts),
     deliverNotices: deliverNotices(parts),
     sendOneTimeSecret: sendOneTimeSecret(parts),
     deliverInvitation: deliverInvitation(parts),
@@ -33,6 +36,7 @@ export function jobHandlers(parts: HandlerParts): JobHandlers {
     requestRecurringInvoices: requestRecurringInvoices(parts),
     makeRecurringInvoices: makeRecurringInvoices(parts),
     sendRecurringInvoice: sendRecurringInvoice(parts),
+    sendReminders: sendReminders(parts),
     expireOldEvents: expireOldEvents(parts),
     sweepFiles: sweepFiles(parts),
     moveFiles: moveFiles(parts),

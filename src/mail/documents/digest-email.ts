@@ -163,7 +163,11 @@ function undelivered({
   recipient,
 }: Extract<NoticeItem, { kind: 'deliveryFailed' }>): string {
   const invoice = number ? `invoice ${isolated(number)}` : 'an invoice';
-  const document =
-    what === 'RECEIPT' ? `Receipt for ${invoice}` : `${invoice.charAt(0).toUpperCase()}${invoice.slice(1)}`;
-  return `${document} ${isCancelled ? 'was not sent' : 'could not be delivered'} to ${isolated(recipient)}`;
+  return `${UNDELIVERED[what](invoice)} ${isCancelled ? 'was not sent' : 'could not be delivered'} to ${isolated(recipient)}`;
 }
+
+const UNDELIVERED = {
+  INVOICE: (invoice: string) => `${invoice.charAt(0).toUpperCase()}${invoice.slice(1)}`,
+  RECEIPT: (invoice: string) => `Receipt for ${invoice}`,
+  REMINDER: (invoice: string) => `Reminder of ${invoice}`,
+};

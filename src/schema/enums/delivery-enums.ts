@@ -7,6 +7,7 @@ export { DeliveryStatus };
 export enum DeliveryKind {
   INVOICE = 'INVOICE',
   RECEIPT = 'RECEIPT',
+  REMINDER = 'REMINDER',
 }
 
 describeEnum(DeliveryStatus, 'DeliveryStatus', {
@@ -19,10 +20,10 @@ describeEnum(DeliveryStatus, 'DeliveryStatus', {
     BOUNCED:
       'The mail server accepted the email, but it was returned because it could not be delivered. Reported only if the operator passes returned emails to Billfold.',
     CANCELLED:
-      'It was not sent: a member cancelled it, or the invoice was cancelled or refunded before. `failureReason` says which. It becomes ACCEPTED if it was just being sent, and the mail server accepts it.',
+      'It was not sent: a member cancelled it, or what happened to the invoice before prevented it, such as a payment before a reminder. `failureReason` says which. It becomes ACCEPTED if it was just being sent, and the mail server accepts it.',
   },
 });
 describeEnum(DeliveryKind, 'DeliveryKind', {
   description: 'What an email contains.',
-  values: { INVOICE: 'The invoice.', RECEIPT: 'The receipt for a payment.' },
+  values: { INVOICE: 'The invoice.', RECEIPT: 'The receipt for a payment.', REMINDER: 'A reminder of the invoice.' },
 });

@@ -45,6 +45,10 @@ export enum InvoiceEventType {
   WRITTEN_OFF = 'WRITTEN_OFF',
   DISPUTED = 'DISPUTED',
   DISPUTE_ENDED = 'DISPUTE_ENDED',
+  REMINDER_REQUESTED = 'REMINDER_REQUESTED',
+  REMINDED = 'REMINDED',
+  REMINDERS_ENABLED = 'REMINDERS_ENABLED',
+  REMINDERS_DISABLED = 'REMINDERS_DISABLED',
 }
 
 /** The fields that invoices can be sorted by. */
@@ -172,6 +176,10 @@ describeEnum(InvoiceEventType, 'InvoiceEventType', {
     WRITTEN_OFF: 'What was left to pay was written off.',
     DISPUTED: 'A member marked the invoice as disputed.',
     DISPUTE_ENDED: 'A member marked the invoice as no longer disputed.',
+    REMINDER_REQUESTED: 'A reminder fell due by the schedule, or a member requested one.',
+    REMINDED: 'The mail server accepted a reminder of the invoice.',
+    REMINDERS_ENABLED: 'A member switched the reminders of the invoice on.',
+    REMINDERS_DISABLED: 'A member switched the reminders of the invoice off.',
   },
 });
 describeEnum(InvoiceOrderField, 'InvoiceOrderField', {

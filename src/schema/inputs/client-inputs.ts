@@ -25,6 +25,14 @@ class ClientDetails {
   @Email()
   extraRecipients?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether its invoices are reminded of. True for new clients. Reminders whose day came before they are switched on are left out.',
+  })
+  @NeverNull()
+  remindersEnabled?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'The telephone number.' })
   @Text(50)
   phone?: string | null;

@@ -6,6 +6,7 @@ import { DayOfWeek } from '../enums/time-enums';
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from '../scalars';
 import { NumberAssignment, PaperSize } from '../types/settings';
 import { BrandingSettingsInput } from './branding-inputs';
+import { ReminderTextInput } from './reminder-inputs';
 import { List, NeverNull } from '../rules/field-rules';
 import { Fraction, OneOf, Rate, ReminderDays, Whole } from '../rules/number-rules';
 import { Locale, NumberPattern, PaymentTerms, PrintedCode, Text, TimeZone } from '../rules/text-rules';
@@ -75,10 +76,26 @@ export class InvoicingSettingsInput {
   @Field(() => [Int], {
     nullable: true,
     description:
-      'Days relative to the due date on which reminders are to be sent. Reserved: no reminders are sent yet. `null` for none.',
+      'Days relative to the due date on which reminders are sent. Those whose day has come before the change are left out. `null` for none.',
   })
   @ReminderDays()
   reminderSchedule?: number[] | null;
+
+  @Field(() => [ReminderTextInput], {
+    nullable: true,
+    description:
+      'What the reminders of some days say; replaces the list. Fails with VALIDATION_ERROR for a day that is not in the schedule, and for two of a day. A text goes with its day when that leaves the schedule.',
+  })
+  @NeverNull('use an empty list for none')
+  @List({ max: 10 })
+  reminderTexts?: ReminderTextInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the reminders of several invoices of a client that fall on the same day are one email.',
+  })
+  @NeverNull()
+  combineReminders?: boolean | null;
 
   @Field(() => DateScalar, {
     nullable: true,

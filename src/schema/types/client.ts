@@ -51,6 +51,9 @@ export class Client extends Node {
   })
   paymentTerms: string | null;
 
+  @Field(() => Boolean, { description: 'Whether its invoices are reminded of.' })
+  remindersEnabled: boolean;
+
   @Field(() => [ID], {
     description:
       "The IDs of the tax rates (`tax_…`) of the client's new invoices; at most 10. Empty means the organization's default tax. An archived tax rate remains until it is removed.",

@@ -5,7 +5,11 @@ import { DateTimeScalar } from '../scalars';
 import { Node } from './node';
 import { User } from './user';
 
-@ApiType({ implements: Node, description: 'An email with an invoice or a receipt to one recipient.' })
+@ApiType({
+  implements: Node,
+  description:
+    'An email with an invoice, a receipt or a reminder to one recipient. A reminder of several invoices is a delivery of each.',
+})
 export class Delivery extends Node {
   @Field(() => DeliveryKind, { description: 'What was sent.' })
   kind: DeliveryKind;

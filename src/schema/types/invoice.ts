@@ -200,8 +200,16 @@ export class Invoice extends Node {
   @Field(() => [CustomField], { description: 'Custom fields, at most 20. They are not printed.' })
   customFields: CustomField[];
 
-  @Field(() => Int, { description: 'The number of reminders that were sent. Reserved: none are sent yet.' })
+  @Field(() => Int, {
+    description: 'How many reminders of it the mail server has accepted. One to several recipients counts once.',
+  })
   remindersSent: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it is reminded of, if its client is (`remindersEnabled` of the client). `setInvoiceReminders` switches it.',
+  })
+  remindersEnabled: boolean;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })
   publishedAt: string | null;

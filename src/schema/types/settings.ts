@@ -73,6 +73,15 @@ export class BrandingSettings {
   website: string | null;
 }
 
+@ObjectType({ description: 'What the reminders of a day of the schedule say.' })
+export class ReminderText {
+  @Field(() => Int, { description: 'The day relative to the due date.' })
+  day: number;
+
+  @Field(() => String, { description: 'A message shown above the amount.' })
+  text: string;
+}
+
 @ObjectType({ description: 'The defaults for new invoices, and the day before which the books are closed.' })
 export class InvoicingSettings {
   @Field(() => CurrencyCodeScalar, { description: 'The currency for clients that have none.' })
@@ -113,9 +122,17 @@ export class InvoicingSettings {
 
   @Field(() => [Int], {
     description:
-      'Days relative to the due date on which reminders are to be sent, in ascending order: -3 is three days before it. Reserved: it is stored, but no reminders are sent yet.',
+      'Days relative to the due date on which reminders are sent at 09:00 in `timezone`, in ascending order: -3 is three days before it. Empty for none.',
   })
   reminderSchedule: number[];
+
+  @Field(() => [ReminderText], { description: 'What the reminders of some of these days say. At most 10.' })
+  reminderTexts: ReminderText[];
+
+  @Field(() => Boolean, {
+    description: 'Whether the reminders of several invoices of a client that fall on the same day are one email.',
+  })
+  combineReminders: boolean;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -17,6 +17,7 @@ export async function createClient(work: UnitOfWork, input: CreateClientInput): 
   await work.sql.manager.insert(ClientEntity, {
     ...fields,
     extraRecipients: input.extraRecipients ?? [],
+    remindersEnabled: input.remindersEnabled ?? true,
     id,
     organizationId: work.organizationId,
     createdBy: work.userId,

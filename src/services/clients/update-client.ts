@@ -24,6 +24,8 @@ export async function updateClient(work: UnitOfWork, input: UpdateClientInput): 
     {
       ...fields,
       extraRecipients: fields.extraRecipients === null ? [] : fields.extraRecipients,
+      remindersEnabled: fields.remindersEnabled ?? undefined,
+      ...(fields.remindersEnabled && !client.remindersEnabled ? { remindersSwitchedAt: work.now } : {}),
       version: client.version + 1,
       updatedAt: work.now,
     },

@@ -1,7 +1,8 @@
 import type { UnitOfWork } from '../../db/unit-of-work';
 import { BillfoldError, ErrorCode } from '../../domain/errors';
+import { messageIdOf } from '../../domain/message-ids';
 import { returnDelivery } from './fail-delivery';
-import { keyOfDelivery } from './request-delivery';
+import { keyOfDelivery, keyOfReminder } from './request-delivery';
 
 /** A report that an email did not reach a recipient and is not retried. */
 export interface Bounce {
@@ -21,20 +22,23 @@ export interface Bounce {
 export async function bounceDelivery(work: UnitOfWork, { deliveryId, recipients, reason }: Bounce): Promise<boolean> {
   await work.enter({ kind: 'system' });
   const [job] = await work.sql.query<{ organization_id: string }>(
-    `SELECT organization_id FROM jobs WHERE unique_key = $1`,
-    [keyOfDelivery(deliveryId)],
+    `SELECT organization_id FROM jobs WHERE unique_key = ANY ($1)`,
+    [[keyOfDelivery(deliveryId), keyOfReminder(deliveryId)]],
   );
   if (!job) return false;
   await work.enter({ kind: 'organization', organizationId: job.organization_id, userId: null });
-  const [delivery] = await work.sql.query<{ recipient: string; status: string }>(
-    `SELECT recipient, status FROM deliveries WHERE organization_id = $1 AND id = $2 FOR UPDATE`,
-    [work.organizationId, deliveryId],
+  // A reminder of several invoices has a row for each.
+  const rows = await work.sql.query<{ id: string; recipient: string; status: string }>(
+    `SELECT id, recipient, status FROM deliveries
+     WHERE organization_id = $1 AND (id = $2 OR kind = 'REMINDER' AND message_id = $3) ORDER BY id FOR UPDATE`,
+    [work.organizationId, deliveryId, messageIdOf(deliveryId)],
   );
   const named = new Set(recipients.map((address) => address.toLowerCase()));
-  if (!delivery || !named.has(delivery.recipient.toLowerCase())) return false;
-  if (delivery.status === 'PENDING') {
+  const returned = rows.filter(({ recipient }) => named.has(recipient.toLowerCase()));
+  if (returned.length === 0) return false;
+  if (returned.some(({ status }) => status === 'PENDING')) {
     throw new BillfoldError(ErrorCode.SERVICE_UNAVAILABLE, 'This email is still being sent. Report it again later.');
   }
-  await returnDelivery(work, { deliveryId, reason });
+  for (const { id } of returned) await returnDelivery(work, { deliveryId: id, reason });
   return true;
 }

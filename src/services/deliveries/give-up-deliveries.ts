@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../../db/unit-of-work';
 import { failDelivery } from './fail-delivery';
 
 /** Dead jobs that hold their key. Emails are not visible in the system scope, so the key tells which were looked at. */
-const DEAD = `name = 'deliverEmail' AND status = 'DEAD' AND unique_key IS NOT NULL`;
+const DEAD = `name IN ('deliverEmail', 'deliverReminder') AND status = 'DEAD' AND unique_key IS NOT NULL`;
 
 /**
  * Fails the organization's emails whose job is dead although it recorded nothing: its worker died, or its last attempt
@@ -18,7 +18,10 @@ export async function giveUpDeliveries(work: UnitOfWork): Promise<number> {
   );
   const abandoned = await work.sql.query<{ id: string; error: string | null }>(
     `SELECT d.id, coalesce(d.error, dead.error) AS error
-     FROM unnest($2::uuid[], $3::text[]) AS dead(id, error) JOIN deliveries d ON d.organization_id = $1 AND d.id = dead.id
+     FROM unnest($2::uuid[], $3::text[]) AS dead(id, error)
+     JOIN deliveries named ON named.organization_id = $1 AND named.id = dead.id
+     JOIN deliveries d ON d.organization_id = $1
+       AND (d.id = named.id OR d.kind = 'REMINDER' AND d.message_id = named.message_id)
      WHERE d.status = 'PENDING' ORDER BY d.id FOR UPDATE OF d`,
     [organizationId, dead.map((job) => job.delivery_id), dead.map(({ error }) => error)],
   );

@@ -12,6 +12,9 @@ export type DeliveryWanted = Pick<
 /** The unique key of the job that sends an email, by which a returned one is found while the job is kept. */
 export const keyOfDelivery = (deliveryId: string): string => `deliverEmail/${deliveryId}`;
 
+/** The unique key of the job that sends a reminder, by the UUID in its Message-ID. */
+export const keyOfReminder = (mailId: string): string => `deliverReminder/${mailId}`;
+
 /** Requests an email with an invoice or a receipt. Returns the UUID of the job that sends it. */
 export async function requestDelivery(work: UnitOfWork, wanted: DeliveryWanted): Promise<string> {
   const id = newId();

@@ -18,7 +18,8 @@ export async function markInvoiceDisputed(
   await changeInvoice(work, invoice, {
     action: 'dispute',
     facts: {},
-    columns: { disputedAt: isDisputed ? work.now : null },
+    // Reminders whose day came during the dispute are left out.
+    columns: isDisputed ? { disputedAt: work.now } : { disputedAt: null, remindersSwitchedAt: work.now },
     event: { type: isDisputed ? 'invoice.disputed' : 'invoice.dispute_ended' },
   });
   return invoice.id;

@@ -24,6 +24,8 @@ export interface SettingsFacts {
     | 'creditDocument'
     | 'paperSize'
     | 'lockInvoicesBefore'
+    | 'combineReminders'
+    | 'reminderTexts'
   > & {
     timezone: string;
     invoiceNumberPattern: string;
@@ -83,6 +85,8 @@ export async function readSettings(sql: Sql, organizationId: string): Promise<Se
       creditNoteNumberPattern: row.creditNotePattern,
       paperSize,
       reminderSchedule,
+      reminderTexts: row.reminderTexts,
+      combineReminders: row.combineReminders,
       lockInvoicesBefore: row.lockInvoicesBefore,
     },
     tax: {

@@ -7,6 +7,7 @@ import { followDueDates } from '../invoices/follow-due-dates';
 import { assertVersion } from '../edits';
 import { useUpload } from '../files/use-upload';
 import { expenseRatesOf } from './expense-rates';
+import { reminderColumns } from './reminder-columns';
 import { type PreparedSettings, uploadedLogo } from './prepare-settings';
 
 /**
@@ -27,6 +28,7 @@ export async function updateSettings(work: UnitOfWork, prepared: PreparedSetting
   const rates = expenseRates && { expenseRates: expenseRatesOf(expenseRates, currency) };
   const columns = { ...prepared.columns, ...rates };
   if (Object.keys(columns).length === 0) return;
+  Object.assign(columns, await reminderColumns(work, organization, columns));
   await manager.update(OrganizationEntity, where, {
     ...columns,
     version: organization.version + 1,
