@@ -294,6 +294,27 @@ it('lists by activity, frequency and client, by the next date with those without
   expect(await list({ isActive: false })).toEqual([stopped]);
 });
 
+it('has no date more than a hundred years from now', async () => {
+  const { id } = await create({ recurringConfig: { startDate: '2125-01-15', endDate: '2125-01-15' } });
+  const config = 'input.recurringConfig';
+  const refused = async (recurringConfig: object) => {
+    const created = await api.refused(CreateRecurringInvoiceDocument, { input: inputOf({ recurringConfig }) });
+    return [created.code, created.details.map(({ field }) => field)];
+  };
+  expect(await refused({ startDate: '2125-01-16' })).toEqual(['VALIDATION_ERROR', [`${config}.startDate`]]);
+  expect(await refused({ endDate: '9999-12-31' })).toEqual(['VALIDATION_ERROR', [`${config}.endDate`]]);
+  for (const name of ['startDate', 'nextInvoiceDate', 'endDate']) {
+    const input = { id, recurringConfig: { [name]: '9999-12-31' } };
+    const { code, details } = await api.refused(UpdateRecurringInvoiceDocument, { input });
+    expect([code, details[0]?.field]).toEqual(['VALIDATION_ERROR', `${config}.${name}`]);
+  }
+  const invoice = { clientId: studio.clientId, lines: [RETAINER], issueDate: '9999-12-15', dueDate: '9999-12-15' };
+  const { code, details } = await api.refused(CreateInvoiceThatRecursDocument, {
+    input: { ...invoice, recurringConfig: { frequency: 'MONTHLY' } },
+  });
+  expect([code, details[0]?.field]).toEqual(['VALIDATION_ERROR', 'input.issueDate']);
+});
+
 describe('createInvoice with a recurring configuration', () => {
   it('makes the first invoice of it, with the words and the period that all have', async () => {
     const { createInvoice: first } = await api.ok(CreateInvoiceThatRecursDocument, {

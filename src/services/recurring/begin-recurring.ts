@@ -1,5 +1,5 @@
 import { newId, type UnitOfWork } from '../../db/unit-of-work';
-import { addDays, todayIn } from '../../domain/calendar';
+import { addDays, addMonths, todayIn } from '../../domain/calendar';
 import { Faults, validationError } from '../../domain/errors';
 import { comingOf, type Progress, RecurringState } from '../../domain/recurring';
 import { morningOf, periodOf, RecurringBilling } from '../../domain/schedule';
@@ -15,6 +15,8 @@ import { type ContentColumns, contentColumns } from './recurring-content';
 
 /** Catching up on more than a year of dates is a mistake. */
 const MOST_DAYS_BACK = 366;
+/** A date more than a hundred years from now is a mistake, and what follows it could be past the last year. */
+const MOST_MONTHS_AHEAD = 1200;
 
 /** What a recurring invoice begins with: its content, and its first invoice if that is created together with it. */
 interface Beginning {
@@ -39,6 +41,8 @@ export async function beginRecurring(work: UnitOfWork, beginning: Beginning): Pr
   if (autoSend) await assertEmailIsVerified(work);
   const today = todayIn(timeZone, work.now);
   const startDate = config.startDate ?? invoice?.issueDate ?? today;
+  // Without a start of its own, it starts with the invoice.
+  if (invoice && !config.startDate) assertNotFar(startDate, today, path.replace('recurringConfig.', 'issueDate'));
   assertDates({ startDate, endDate: config.endDate ?? null }, today, path);
   const isFirst = invoice?.issueDate === startDate;
   const begun: Begun = {
@@ -117,7 +121,13 @@ export async function beginWithInvoice(
 /** The unique key of the job that sends an invoice by itself. */
 export const keyOfSending = (invoiceId: string): string => `sendRecurringInvoice/${invoiceId}`;
 
-/** Throws VALIDATION_ERROR for a start too long ago, and an end before the start. */
+/** Throws VALIDATION_ERROR about the field for a date more than a hundred years from now. */
+export function assertNotFar(date: string, today: string, field: string): void {
+  const latest = addMonths(today, MOST_MONTHS_AHEAD);
+  if (date > latest) throw validationError({ field, reason: `must not be after ${latest}` });
+}
+
+/** Throws VALIDATION_ERROR for a start too long ago, an end before the start, and either too far ahead. */
 export function assertDates(
   { startDate, endDate }: { startDate: string; endDate: string | null },
   today: string,
@@ -126,6 +136,8 @@ export function assertDates(
   const faults = new Faults();
   const earliest = addDays(today, -MOST_DAYS_BACK);
   if (startDate < earliest) faults.add(`${path}startDate`, `must not be before ${earliest}`);
+  assertNotFar(startDate, today, `${path}startDate`);
+  if (endDate !== null) assertNotFar(endDate, today, `${path}endDate`);
   if (endDate !== null && endDate < startDate) faults.add(`${path}endDate`, `must not be before ${startDate}`);
   faults.throwAny();
 }

@@ -2,6 +2,7 @@ import { BillfoldError, ErrorCode, validationError } from '../../domain/errors';
 import { occurrenceAt, type Schedule } from '../../domain/schedule';
 import type { RecurringInvoiceEntity } from '../../entities/recurring-invoice';
 import type { UpdateRecurringConfigInput } from '../../schema/inputs/recurring-config-inputs';
+import { assertNotFar } from './begin-recurring';
 
 /** The schedule after a change, and the date for which there will be no invoice; null for none. */
 export interface MovedSchedule {
@@ -19,9 +20,9 @@ const PATH = 'input.recurringConfig.';
 
 /**
  * The schedule after a change. A new frequency or interval moves the anchor to the date that was next, and the next date is
- * one new period after it (source 004: monthly, next on 15 April, made quarterly is next on 15 July), unless the
- * first date is still to come. Throws INVALID_STATE for a start date once there is an invoice, VALIDATION_ERROR for a next date that is not
- * after the last one, or in the past.
+ * one new period after it (source 004: monthly, next on 15 April, made quarterly is next on 15 July), unless the first
+ * date is still to come. Throws INVALID_STATE for a start date once there is an invoice, VALIDATION_ERROR for a next date
+ * that is not after the last one, in the past, or more than a hundred years from now.
  */
 export function movedSchedule(row: Before, config: UpdateRecurringConfigInput, today: string): MovedSchedule {
   const { anchorDate: anchor, frequency, intervalCount: interval, counter, startDate, lastDate } = row;
@@ -54,4 +55,5 @@ function assertNext(date: string, lastDate: string | null, today: string): void 
   const field = `${PATH}nextInvoiceDate`;
   if (lastDate !== null && date <= lastDate) throw validationError({ field, reason: `must be after ${lastDate}` });
   if (date < today) throw validationError({ field, reason: `must not be before ${today}` });
+  assertNotFar(date, today, field);
 }
