@@ -257,7 +257,7 @@ it('never goes back to a date before the one that was next, whatever its frequen
       const lastDate = hasInvoice && counter > 0 ? occurrenceAt(schedule, counter - 1) : null;
       const row = {
         ...{ anchorDate: anchor, startDate: anchor, frequency: before.frequency, intervalCount: before.interval },
-        ...{ counter, lastDate },
+        ...{ counter, lastDate, nextDate: occurrenceAt(schedule, counter) },
       };
       const moved = movedSchedule(row, after, '2025-01-15').schedule;
       expect(occurrenceAt(moved, moved.counter) >= occurrenceAt(schedule, counter)).toBe(true);
@@ -313,6 +313,17 @@ it('has no date more than a hundred years from now', async () => {
     input: { ...invoice, recurringConfig: { frequency: 'MONTHLY' } },
   });
   expect([code, details[0]?.field]).toEqual(['VALIDATION_ERROR', 'input.issueDate']);
+});
+
+it('whose next date is sent back unchanged keeps the day of its month', async () => {
+  const { id } = await create({ recurringConfig: { startDate: '2025-01-31', isActive: false } });
+  clock.set('2025-02-10T10:00:00Z');
+  api = await loginAgain(app, EMAIL);
+  await api.ok(ResumeRecurringInvoiceDocument, { input: { id } });
+  const { updateRecurringInvoice: after } = await api.ok(UpdateRecurringInvoiceDocument, {
+    input: { id, recurringConfig: { nextInvoiceDate: '2025-02-28', count: 5 } },
+  });
+  expect(after.recurringConfig).toMatchObject({ anchorDate: '2025-01-31', nextInvoiceDate: '2025-02-28', count: 5 });
 });
 
 describe('createInvoice with a recurring configuration', () => {

@@ -13,7 +13,7 @@ export interface MovedSchedule {
 
 type Before = Pick<
   RecurringInvoiceEntity,
-  'anchorDate' | 'frequency' | 'intervalCount' | 'counter' | 'startDate' | 'lastDate'
+  'anchorDate' | 'frequency' | 'intervalCount' | 'counter' | 'startDate' | 'lastDate' | 'nextDate'
 >;
 
 const PATH = 'input.recurringConfig.';
@@ -33,12 +33,13 @@ export function movedSchedule(row: Before, config: UpdateRecurringConfigInput, t
     const schedule = { ...after, anchor: config.startDate, counter: 0 };
     return { schedule, startDate: config.startDate, leftOut: null };
   }
-  if (config.nextInvoiceDate) {
+  const isSamePace = after.frequency === frequency && after.interval === interval;
+  // The date that is next anyway, sent back as it was read, moves nothing: the 31st stays the 31st.
+  if (config.nextInvoiceDate && !(isSamePace && config.nextInvoiceDate === row.nextDate)) {
     assertNext(config.nextInvoiceDate, lastDate, today);
     return { schedule: { ...after, anchor: config.nextInvoiceDate, counter: 0 }, startDate, leftOut: null };
   }
-  if (after.frequency === frequency && after.interval === interval)
-    return { schedule: { ...before, counter }, startDate, leftOut: null };
+  if (isSamePace) return { schedule: { ...before, counter }, startDate, leftOut: null };
   // One that was resumed late has passed dates without an invoice: they stay passed.
   if (lastDate === null && counter === 0) return { schedule: { ...after, anchor, counter }, startDate, leftOut: null };
   const next = occurrenceAt(before, counter);
