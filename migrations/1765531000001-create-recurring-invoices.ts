@@ -73,7 +73,9 @@ export class CreateRecurringInvoices1765531000001 implements MigrationInterface 
       `CREATE INDEX ix_recurring_invoices__created ON recurring_invoices (organization_id, created_at, id)`,
     );
     await queryRunner.query(
-      `CREATE INDEX ix_recurring_invoices__next ON recurring_invoices (organization_id, next_date, id)`,
+      // Without a date comes last, as a day after all others.
+      `CREATE INDEX ix_recurring_invoices__next
+         ON recurring_invoices (organization_id, (CASE WHEN next_date IS NULL THEN 'infinity'::date ELSE next_date END), id)`,
     );
     await queryRunner.query(
       `CREATE INDEX ix_recurring_invoices__client ON recurring_invoices (organization_id, client_id, id)`,

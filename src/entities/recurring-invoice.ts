@@ -41,7 +41,7 @@ export interface RecurringTime {
 /** What invoices are made from, and when. Each of its dates makes one invoice. */
 @Entity('recurring_invoices')
 @Index('ix_recurring_invoices__created', ['organizationId', 'createdAt', 'id'])
-@Index('ix_recurring_invoices__next', ['organizationId', 'nextDate', 'id'])
+@Index('ix_recurring_invoices__next', { synchronize: false })
 @Index('ix_recurring_invoices__client', ['organizationId', 'clientId', 'id'])
 @Index('ix_recurring_invoices__due', ['organizationId', 'dueAt', 'id'], { where: 'due_at IS NOT NULL' })
 @Check(

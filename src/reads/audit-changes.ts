@@ -24,6 +24,7 @@ export const KIND_OF_COLUMN: Readonly<Record<string, IdKind | null>> = {
   project_ids: 'project',
   task_id: 'task',
   invoice_line_id: 'invoiceLine',
+  recurring_invoice_id: 'recurringInvoice',
   tax_rate_id: 'taxRate',
   credit_id: null,
   occurrence: null,

@@ -3,8 +3,14 @@ import { VIEWS } from '../../src/reads/registry';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
 import { closeInvoice } from '../support/close-invoice';
-import { RecordPaymentDocument, SendInvoiceDocument } from '../support/generated/operations';
-import { makeDraft, publishDraft, sqlOf } from '../support/invoices';
+import {
+  CreateRecurringInvoiceDocument,
+  CreditInvoiceDocument,
+  ProcessRecurringInvoicesDocument,
+  RecordPaymentDocument,
+  SendInvoiceDocument,
+} from '../support/generated/operations';
+import { addClient, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 import { addProject } from '../support/limited';
 import { MovedClock } from '../support/moved-clock';
 
@@ -25,8 +31,10 @@ const ROWS: Readonly<Record<string, number>> = {
   'Invoice.refunds': 1,
   'Invoice.deliveries': 3,
   'Invoice.activity': 6,
+  'Invoice.creditNotes': 2,
   'Payment.allocations': 1,
   'Payment.refunds': 1,
+  'RecurringInvoice.invoices': 3,
 };
 
 const PAGE =
@@ -43,6 +51,8 @@ beforeAll(async () => {
     // Statements are counted.
     server: { clock: new MovedClock(new Date('2025-01-15T10:00:00Z')) },
     client: {},
+    settings: { credit_document: 'CREDIT_NOTE' },
+    unlimited: true,
   }));
   const paid = await publishDraft(owner, { clientId });
   for (let made = 0; made < 3; made += 1) {
@@ -59,6 +69,18 @@ beforeAll(async () => {
   for (const list of ['payments', 'allocations', 'deliveries', 'activity']) owners[`Invoice.${list}`] = paid.id;
   owners['Invoice.refunds'] = refunded.id;
   owners['Payment.refunds'] = (await pageOf('Invoice.payments', '', refunded.id)).nodes[0]?.id ?? '';
+  const other = await addClient(owner, { name: 'Other' });
+  const credited = await publishDraft(owner, { clientId: other });
+  for (const amount of ['1.00', '2.00'])
+    await owner.ok(CreditInvoiceDocument, { input: { id: credited.id, amount, reason: 'Agreed' } });
+  owners['Invoice.creditNotes'] = credited.id;
+  const lines = [{ description: 'Retainer', quantity: '1', rate: '100' }];
+  const recurringConfig = { frequency: 'MONTHLY' as const, startDate: '2024-11-15' };
+  const { createRecurringInvoice: recurring } = await owner.ok(CreateRecurringInvoiceDocument, {
+    input: { clientId: other, lines, recurringConfig },
+  });
+  for (let month = 0; month < 3; month += 1) await owner.ok(ProcessRecurringInvoicesDocument);
+  owners['RecurringInvoice.invoices'] = recurring.id;
   owners['Client.projects'] = clientId;
   owners['Client.invoices'] = clientId;
 });
@@ -74,7 +96,7 @@ async function read<Parts>(
     ([name, value]) => `$${name}: ${typeof value === 'number' ? 'Int' : 'String'}`,
   );
   const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query';
-  const root = type.toLowerCase();
+  const root = type.charAt(0).toLowerCase() + type.slice(1);
   const texts = await Promise.all(
     ['', '@include(if: true)'].map(async (directive) => {
       const query = `${head} { found: ${root}(id: "${id}") { id ${directive} ${parts} } }`;

@@ -2,8 +2,14 @@ import type { View } from '../../src/reads/define-view';
 import { VIEWS } from '../../src/reads/registry';
 import { aStudio } from '../support/a-studio';
 import type { ApiClient, TestApp } from '../support/api';
-import { CreateItemDocument, CreateProjectDocument, CreateTaxRateDocument } from '../support/generated/operations';
-import { addClient, makeDraft, sqlOf } from '../support/invoices';
+import {
+  CancelInvoiceDocument,
+  CreateEstimateDocument,
+  CreateItemDocument,
+  CreateProjectDocument,
+  CreateTaxRateDocument,
+} from '../support/generated/operations';
+import { addClient, makeDraft, publishDraft, sqlOf } from '../support/invoices';
 
 let app: TestApp;
 let api: ApiClient;
@@ -69,10 +75,13 @@ const SOUGHT: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 it('every list by name sorts and finds letters such as Ł, Ø, Đ, Æ and ß alike', async () => {
-  const { owner } = await aStudio({ on: app });
+  const { owner } = await aStudio({ on: app, settings: { credit_document: 'CREDIT_NOTE' }, unlimited: true });
   for (const name of [...LETTERS].reverse()) {
     const clientId = await addClient(owner, { name, company: null, email: null });
-    await makeDraft(owner, { clientId });
+    const { id } = await publishDraft(owner, { clientId });
+    await owner.ok(CancelInvoiceDocument, { input: { id, reason: 'Sorted' } });
+    const lines = [{ description: 'Work', quantity: '1', rate: '1' }];
+    await owner.ok(CreateEstimateDocument, { input: { clientId, lines } });
     await owner.ok(CreateProjectDocument, { input: { clientId, name } });
     await owner.ok(CreateItemDocument, { input: { name, rate: '1' } });
     await owner.ok(CreateTaxRateDocument, { input: { name, rate: '0.1' } });
@@ -85,7 +94,8 @@ it('every list by name sorts and finds letters such as Ł, Ø, Đ, Æ and ß ali
     ),
   );
   expect(byName.map(({ view, order }) => `${view.noun} ${order}`).sort()).toEqual([
-    ...['client NAME', 'invoice CLIENT_NAME', 'item NAME', 'project NAME', 'taxRate NAME'],
+    ...['client NAME', 'creditNote CLIENT_NAME', 'estimate CLIENT_NAME', 'invoice CLIENT_NAME', 'item NAME'],
+    ...['project NAME', 'taxRate NAME'],
   ]);
   for (const { view, order, field } of byName) {
     const root = view.roots.list ?? `${view.noun}s`;
