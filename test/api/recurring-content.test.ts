@@ -78,6 +78,16 @@ it('that bills in arrears names the period that has passed', async () => {
   ]);
 });
 
+it('can be ended long after it began', async () => {
+  const { create, email } = await studioOf();
+  const { id } = await create({ recurringConfig: { startDate: '2025-01-31' } });
+  clock.set('2026-06-15T10:00:00Z');
+  const api = await loginAgain(app, email);
+  const input = { id, recurringConfig: { endDate: '2026-12-31' } };
+  const { updateRecurringInvoice } = await api.ok(UpdateRecurringInvoiceDocument, { input });
+  expect(updateRecurringInvoice.recurringConfig.endDate).toBe('2026-12-31');
+});
+
 it('that is late is issued on the day of the last number, where numbers are assigned on publication', async () => {
   const { owner, clientId, email, create, processed } = await studioOf({
     settings: { number_assignment: 'ON_PUBLISH' },

@@ -127,15 +127,18 @@ export function assertNotFar(date: string, today: string, field: string): void {
   if (date > latest) throw validationError({ field, reason: `must not be after ${latest}` });
 }
 
-/** Throws VALIDATION_ERROR for a start too long ago, an end before the start, and either too far ahead. */
+/**
+ * Throws VALIDATION_ERROR for a start too long ago, unless it is the one that it had (`startedOn`), an end before the start,
+ * and either too far ahead.
+ */
 export function assertDates(
-  { startDate, endDate }: { startDate: string; endDate: string | null },
+  { startDate, endDate, startedOn }: { startDate: string; endDate: string | null; startedOn?: string },
   today: string,
   path: string,
 ): void {
   const faults = new Faults();
   const earliest = addDays(today, -MOST_DAYS_BACK);
-  if (startDate < earliest) faults.add(`${path}startDate`, `must not be before ${earliest}`);
+  if (startDate !== startedOn && startDate < earliest) faults.add(`${path}startDate`, `must not be before ${earliest}`);
   assertNotFar(startDate, today, `${path}startDate`);
   if (endDate !== null) assertNotFar(endDate, today, `${path}endDate`);
   if (endDate !== null && endDate < startDate) faults.add(`${path}endDate`, `must not be before ${startDate}`);

@@ -44,7 +44,7 @@ export async function updateRecurringInvoice(
   const countLimit = config.count === undefined ? (config.endDate ? null : row.countLimit) : config.count;
   const generateDaysBefore = config.generateDaysBefore ?? row.generateDaysBefore;
   const isNewDate = startDate !== row.startDate || (config.endDate ?? null) !== null;
-  if (isNewDate) assertDates({ startDate, endDate }, todayIn(timeZone, work.now), PATH);
+  if (isNewDate) assertDates({ startDate, endDate, startedOn: row.startDate }, todayIn(timeZone, work.now), PATH);
   assertCount(countLimit, invoicesGenerated, PATH);
   const progress = { ...schedule, invoicesGenerated, endDate, countLimit, timeZone, generateDaysBefore };
   const coming: Partial<Coming> = row.state === RecurringState.ACTIVE ? comingOf(progress) : {};
