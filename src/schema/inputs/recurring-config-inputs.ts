@@ -15,7 +15,8 @@ class RecurringRules {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day on which an invoice can be dated. Must not be before `startDate`.',
+    description:
+      'The last day on which an invoice can be dated. Must not be before `startDate`, or more than a hundred years ahead.',
   })
   endDate?: string | null;
 
@@ -56,7 +57,7 @@ export class RecurringConfigInput extends RecurringRules {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The date of the first invoice, at most a year ago. All others are counted from it. Invoices for dates in the past are created at once. Defaults to the issue date of the invoice that it is created with, or else to today.',
+      'The date of the first invoice, at most a year ago and a hundred years ahead. All others are counted from it. Invoices for dates in the past are created at once. Defaults to the issue date of the invoice that it is created with, or else to today.',
   })
   startDate?: string | null;
 
@@ -75,14 +76,15 @@ export class UpdateRecurringConfigInput extends RecurringRules {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The date of the first invoice. Fails with INVALID_STATE once that exists.',
+    description:
+      'The date of the first invoice, at most a year ago and a hundred years ahead. Fails with INVALID_STATE once that exists.',
   })
   startDate?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The date of the next invoice, from which all later ones are counted. Must be after the last one, and not in the past.',
+      'The date of the next invoice, from which all later ones are counted. Must be after the last one, not in the past, and at most a hundred years ahead.',
   })
   @NotWith('startDate', 'use either startDate or nextInvoiceDate')
   nextInvoiceDate?: string | null;
