@@ -77,7 +77,7 @@ export async function thingsOf(api: ApiClient, text: string): Promise<string[]> 
     uploads.push(uploadFile.id);
   }
   await api.ok(UpdateSettingsDocument, { input: { preferences: { creditDocument: 'CREDIT_NOTE' } } });
-  const recurringConfig = { frequency: 'MONTHLY' as const, startDate: '2999-01-01' };
+  const recurringConfig = { frequency: 'MONTHLY' as const, startDate: '2099-01-01' };
   const { createRecurringInvoice: recurring } = await api.ok(CreateRecurringInvoiceDocument, {
     input: { ...fields, clientNotes: text, recurringConfig },
   });
