@@ -236,6 +236,7 @@ it('a prepayment stays hidden from members limited to the projects of the invoic
   const seen = async () =>
     (await api.ok(PaymentsDocument, { filter: { clientId: client } })).payments.nodes.map((payment) => payment.id);
   expect(await seen()).not.toContain(id);
+  await settled(app, owner);
   const acts = [
     () => api.refused(RefundPaymentDocument, { input: { id, amount: '1.00' } }),
     () => api.refused(RefundPaymentDocument, { input: { id, invoiceId, reopen: true } }),

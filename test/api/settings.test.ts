@@ -91,6 +91,8 @@ describe('updateSettings', () => {
         numberAssignment: 'ON_PUBLISH' as const,
         paperSize: 'LETTER' as const,
         reminderSchedule: [7, -3, 7],
+        reminderTexts: [{ day: 7, text: 'A week has passed.' }],
+        combineReminders: true,
         lockInvoicesBefore: '2025-01-01',
       },
       tax: {
