@@ -223,7 +223,7 @@ export class InvoiceEntity extends TenantEntity {
   ])
   logoFile: Relation<FileEntity> | null;
 
-  /** What it was made from; null if it was made by itself. */
+  /** The recurring invoice that it was created from or with; null for all others. */
   @Column('uuid', { nullable: true })
   recurringInvoiceId: string | null;
 

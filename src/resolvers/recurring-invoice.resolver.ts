@@ -120,7 +120,7 @@ export class RecurringInvoiceResolver {
   @Access(Permission.ManageInvoices)
   @Mutation(() => ProcessRecurringInvoicesPayload, {
     description:
-      'Creates the invoices that are due now, as happens by itself every hour, and tries again what failed before. Codes in `failed`: those of `createInvoice`.',
+      'Creates the invoices that are due now, and retries those that failed before. A job does the same every hour. Codes in `failed`: those of `createInvoice`.',
   })
   processRecurringInvoices(
     @Ctx() context: Context,

@@ -27,7 +27,7 @@ const FACTS = `
   FROM invoices i JOIN clients c ON c.organization_id = i.organization_id AND c.id = i.client_id
   WHERE i.organization_id = $1 AND i.id = ANY ($2::uuid[])`;
 
-/** Without a notice: whoever paid or closed the invoice has told of that. */
+/** Sends no notice: the act that paid or closed the invoice has sent one. */
 const CANCEL = `
   UPDATE deliveries SET status = 'CANCELLED', error = $3, failed_at = $4, schedule_changes = schedule_changes + 1
   WHERE organization_id = $1 AND id = $2`;

@@ -90,10 +90,6 @@ async function returnToPayment(work: UnitOfWork, { invoice, payment, refund }: L
       refundedMinor: payment.refundedMinor - amountMinor,
     },
   );
-  Object.assign(payment, {
-    unappliedMinor: payment.unappliedMinor + back.unappliedMinor,
-    refundedMinor: payment.refundedMinor - amountMinor,
-  });
   if (invoice)
     await changeInvoice(work, invoice, {
       action: 'failRefund',

@@ -118,7 +118,7 @@ export async function beginWithInvoice(
   return { recurringInvoiceId, date, number: 1, period: periodOf(begun, 0, billing) };
 }
 
-/** The unique key of the job that sends an invoice by itself. */
+/** The unique key of the job that emails an invoice of `autoSend`. */
 export const keyOfSending = (invoiceId: string): string => `sendRecurringInvoice/${invoiceId}`;
 
 /** Throws VALIDATION_ERROR about the field for a date more than a hundred years from now. */
